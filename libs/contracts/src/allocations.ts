@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Cents, Instant, Reason, Text } from './text.js';
+
+/** One place in the ranking, with the reason why it is this place. */
+export const RankedApplication = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    leadOrganisation: z.string(),
+    list: z.string(),
+    listLabel: Text,
+    place: z.int().nullable(),
+    points: z.string(),
+    requestedCents: Cents,
+    outcome: z.enum(['award', 'reject-quality', 'reject-ceiling']),
+    cents: Cents,
+    cumulativeCents: Cents,
+    reason: Text,
+    wasDrawn: z.boolean(),
+  })
+  .meta({ id: 'RankedApplication' });
+
+/** The ranking of a tranche under its ceiling: a proposal until it is decided. */
+export const AllocationView = z
+  .object({
+    id: z.uuid().nullable(),
+    status: z.enum(['none', 'proposed', 'decided']),
+    method: z.string(),
+    ceilingCents: Cents,
+    awardedCents: Cents,
+    freeCents: Cents,
+    rankedBy: z.string().nullable(),
+    rankedAt: Instant.nullable(),
+    seed: z.string().nullable(),
+    seedCommitment: z.string().nullable(),
+    items: z.array(RankedApplication),
+    canRank: z.boolean(),
+    canDecide: z.boolean(),
+    whyNot: z.array(Reason),
+  })
+  .meta({ id: 'AllocationView' });
+export type AllocationView = z.output<typeof AllocationView>;
+
+export const RankTranche = z
+  .strictObject({
+    /** Committee order for versions that rank by it; ignored by the others. */
+    order: z.array(z.string()).max(5000).optional(),
+  })
+  .meta({ id: 'RankTranche' });
+export type RankTranche = z.output<typeof RankTranche>;
+
+/** The decision maker decides a whole ranking; `allocation` guards against a stale view. */
+export const DecideTranche = z.strictObject({ allocation: z.uuid() }).meta({ id: 'DecideTranche' });
+export type DecideTranche = z.output<typeof DecideTranche>;
+
+export const DecisionResult = z
+  .object({ awarded: z.int(), rejected: z.int(), awardedCents: Cents, freeCents: Cents })
+  .meta({ id: 'DecisionResult' });
+export type DecisionResult = z.output<typeof DecisionResult>;

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { Deadline } from './deadlines.js';
+import { SectionPart } from './form.js';
+import { Cents, Code, Instant, LocalDate, Reason, Reference, Text } from './text.js';
+
+export const ApplicationPath = z.object({ reference: Reference });
+
+/** A lead applicant starts a draft for an organisation it represents. */
+export const StartApplication = z
+  .strictObject({
+    tranche: Code,
+    variant: Code,
+    title: z.string().trim().min(3).max(120),
+    organisationId: z.uuid(),
+  })
+  .meta({ id: 'StartApplication' });
+export type StartApplication = z.output<typeof StartApplication>;
+
+export const StateLabel = z
+  .object({ state: z.string(), label: Text, phase: z.string() })
+  .meta({ id: 'StateLabel' });
+
+export const ApplicationSummary = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    scheme: z.string(),
+    version: z.string(),
+    tranche: z.string(),
+    trancheName: Text,
+    variant: z.string(),
+    leadOrganisation: z.string(),
+    state: StateLabel,
+    requestedCents: Cents,
+    awardedCents: Cents.nullable(),
+    submittedAt: Instant.nullable(),
+    closesAt: Instant,
+    dueOn: LocalDate.nullable(),
+    dueKind: Text.nullable(),
+    isOverdue: z.boolean(),
+    updatedAt: Instant,
+  })
+  .meta({ id: 'ApplicationSummary' });
+export type ApplicationSummary = z.output<typeof ApplicationSummary>;
+
+export const ApplicationList = z
+  .object({ items: z.array(ApplicationSummary), total: z.int() })
+  .meta({ id: 'ApplicationList' });
+export type ApplicationList = z.output<typeof ApplicationList>;
+
+export const CaseloadQuery = z.object({
+  tranche: Code.optional(),
+  state: Code.optional(),
+  search: z.string().trim().max(100).optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+  limit: z.coerce.number().int().min(1).max(2000).default(100),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export type CaseloadQuery = z.output<typeof CaseloadQuery>;
+
+/** A row of the task list. */
+export const TaskView = z
+  .object({
+    section: z.string(),
+    group: z.string(),
+    title: Text,
+    part: SectionPart,
+    status: z.enum(['not-started', 'in-progress', 'done', 'incomplete']),
+    problems: z.int(),
+    updatedBy: z.string().nullable(),
+    updatedAt: Instant.nullable(),
+    canEdit: z.boolean(),
+  })
+  .meta({ id: 'TaskView' });
+
+/** What somebody could do now, and if not, why not. */
+export const AvailableTransition = z
+  .object({
+    transition: z.string(),
+    label: Text,
+    whyNot: z.array(Reason),
+    confirm: Text.optional(),
+    needsMotivation: z.boolean(),
+  })
+  .meta({ id: 'AvailableTransition' });
+
+/** An entry of the history, as this reader may see it. */
+export const TimelineEntry = z
+  .object({
+    number: z.int(),
+    type: z.string(),
+    label: Text,
+    stateLabel: Text,
+    at: Instant,
+    by: z.string(),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+/** What still lies ahead, as far as the workflow and the law say. */
+export const Ahead = z
+  .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
+  .meta({ id: 'Ahead' });
+
+export const ApplicationView = ApplicationSummary.extend({
+  /** Number of the last event: send it back as `seen` with a transition. */
+  eventNumber: z.int(),
+  viewer: z.enum(['applicant', 'partner', 'staff', 'assessor']),
+  budgetCents: Cents,
+  groups: z.array(z.object({ name: z.string(), title: Text })),
+  tasks: z.array(TaskView),
+  partners: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      kindLabel: Text,
+      isLead: z.boolean(),
+      isYou: z.boolean(),
+      hasConfirmed: z.boolean(),
+    }),
+  ),
+  deadlines: z.array(Deadline),
+  timeline: z.array(TimelineEntry),
+  ahead: z.array(Ahead),
+  transitions: z.array(AvailableTransition),
+  supplementRequest: z.string().nullable(),
+  hasReceipt: z.boolean(),
+  letters: z.array(
+    z.object({ id: z.uuid(), kind: z.string(), subject: z.string(), sentAt: Instant }),
+  ),
+}).meta({ id: 'ApplicationView' });
+export type ApplicationView = z.output<typeof ApplicationView>;
+
+/** Performs a transition of the workflow; `seen` is the event number the actor was looking at. */
+export const TransitionRequest = z
+  .strictObject({
+    transition: Code,
+    seen: z.int().nonnegative(),
+    motivation: z.string().trim().min(1).max(5000).optional(),
+  })
+  .meta({ id: 'TransitionRequest' });
+export type TransitionRequest = z.output<typeof TransitionRequest>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { AnswerProblem, Answers, SectionDefinition } from './form.js';
+import { Code, Instant, Reference } from './text.js';
+
+export const SectionPath = z.object({ reference: Reference, section: Code });
+
+/** A page of the form with what was filled in. Its `ETag` must come back as `If-Match` on a save. */
+export const SectionView = z
+  .object({
+    definition: SectionDefinition,
+    answers: Answers,
+    version: z.int(),
+    problems: z.array(AnswerProblem),
+    updatedBy: z.string().nullable(),
+    updatedAt: Instant.nullable(),
+    canEdit: z.boolean(),
+    position: z.object({ number: z.int(), of: z.int() }),
+    previous: z.string().nullable(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'SectionView' });
+export type SectionView = z.output<typeof SectionView>;
+
+export const SaveSection = z.strictObject({ answers: Answers }).meta({ id: 'SaveSection' });
+export type SaveSection = z.output<typeof SaveSection>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { AnswerProblem, Answers, SectionDefinition } from './form.js';
+import { Cents, Instant, Reason, Text } from './text.js';
+
+/** Everything on one page before it is sent, with everything that stands in the way. */
+export const CheckView = z
+  .object({
+    sections: z.array(
+      z.object({
+        definition: SectionDefinition,
+        answers: Answers,
+        problems: z.array(AnswerProblem),
+      }),
+    ),
+    partnership: z.array(Reason),
+    coFinancing: z.array(Reason),
+    documents: z.array(Reason),
+    /** The transition that sends it in now; null when there is nothing to send. */
+    transition: z.string().nullable(),
+    canSubmit: z.boolean(),
+    whyNot: z.array(Reason),
+    eventNumber: z.int(),
+  })
+  .meta({ id: 'CheckView' });
+export type CheckView = z.output<typeof CheckView>;
+
+/** Proof of receipt with a copy of what was sent (Awb 4:3a). */
+export const ReceiptView = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    scheme: Text,
+    tranche: Text,
+    receivedAt: Instant,
+    receivedBy: z.string(),
+    sha256: z.string(),
+    requestedCents: Cents,
+    budgetCents: Cents,
+    copy: z.object({
+      sections: z.array(z.object({ definition: SectionDefinition, answers: Answers })),
+      partners: z.array(
+        z.object({ name: z.string(), kindLabel: Text, cashCents: Cents, inKindCents: Cents }),
+      ),
+      documents: z.array(z.object({ label: Text, fileName: z.string(), sha256: z.string() })),
+    }),
+  })
+  .meta({ id: 'ReceiptView' });
+export type ReceiptView = z.output<typeof ReceiptView>;

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { Cents, Code, Instant, Text } from './text.js';
+
+export const TranchePath = z.object({ tranche: Code });
+
+export const BudgetLine = z
+  .object({
+    code: z.string(),
+    name: Text,
+    ceilingCents: Cents,
+    committedCents: Cents,
+    /** Unspent money of the window before, and what went on to the next one. */
+    rolledInCents: Cents,
+    rolledOutCents: Cents,
+    freeCents: Cents,
+  })
+  .meta({ id: 'BudgetLine' });
+
+export const Amendment = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(['window', 'ceiling']),
+    before: z.string(),
+    after: z.string(),
+    publicationReference: z.string(),
+    byName: z.string(),
+    at: Instant,
+  })
+  .meta({ id: 'Amendment' });
+
+export const TrancheSummary = z
+  .object({
+    code: z.string(),
+    scheme: z.string(),
+    version: z.string(),
+    programme: z.string(),
+    name: Text,
+    opensAt: Instant,
+    closesAt: Instant,
+    standing: z.enum(['announced', 'open', 'closed']),
+    applications: z.int(),
+    submitted: z.int(),
+    awarded: z.int(),
+    ceilingCents: Cents,
+    committedCents: Cents,
+    requestedCents: Cents,
+  })
+  .meta({ id: 'TrancheSummary' });
+
+export const TrancheList = z.object({ items: z.array(TrancheSummary) }).meta({ id: 'TrancheList' });
+export type TrancheList = z.output<typeof TrancheList>;
+
+export const TrancheDetail = TrancheSummary.extend({
+  budgetLines: z.array(BudgetLine),
+  amendments: z.array(Amendment),
+  byState: z.array(z.object({ state: z.string(), label: Text, count: z.int() })),
+  allocation: z
+    .object({ id: z.uuid(), status: z.enum(['proposed', 'decided']), at: Instant })
+    .nullable(),
+  assessmentDueOn: z.string().nullable(),
+  rollOverFrom: z.string().nullable(),
+  publicationReference: z.string(),
+  /** SHA-256 of the seed of a possible lot, fixed when the tranche was opened. */
+  lotCommitment: z.string(),
+}).meta({ id: 'TrancheDetail' });
+
+export type TrancheDetail = z.output<typeof TrancheDetail>;
+
+/** An officer opens a tranche under a version of a scheme. */
+export const CreateTranche = z
+  .strictObject({
+    code: Code,
+    scheme: Code,
+    version: z.string().max(40),
+    programme: Code,
+    name: z.strictObject({ nl: z.string().min(3).max(120), en: z.string().min(3).max(120) }),
+    opensAt: Instant,
+    closesAt: Instant,
+    budgetLines: z
+      .array(
+        z.strictObject({
+          code: Code,
+          name: z.strictObject({ nl: z.string().min(2).max(120), en: z.string().min(2).max(120) }),
+          ceilingCents: Cents,
+        }),
+      )
+      .min(1)
+      .max(10),
+    publicationReference: z.string().min(3).max(120),
+    /** The tranche of the same programme whose unspent money is added to this one. */
+    rollOverFrom: Code.optional(),
+  })
+  .meta({ id: 'CreateTranche' });
+
+export type CreateTranche = z.output<typeof CreateTranche>;
+
+/** A change while the tranche runs, with the place where it was published (Awb 4:27). */
+export const AmendTranche = z
+  .strictObject({
+    closesAt: Instant.optional(),
+    budgetLine: z.strictObject({ code: Code, ceilingCents: Cents }).optional(),
+    publicationReference: z.string().min(3).max(120),
+  })
+  .meta({ id: 'AmendTranche' });
+
+export type AmendTranche = z.output<typeof AmendTranche>;
+
+/** An officer records the money above the tranches. */
+export const CreateProgramme = z
+  .strictObject({
+    code: Code,
+    name: z.strictObject({ nl: z.string().min(3).max(120), en: z.string().min(3).max(120) }),
+    note: z
+      .strictObject({ nl: z.string().min(3).max(1000), en: z.string().min(3).max(1000) })
+      .nullable(),
+    totalCents: Cents,
+  })
+  .meta({ id: 'CreateProgramme' });
+
+export type CreateProgramme = z.output<typeof CreateProgramme>;
+
+export const ProgrammePath = z.object({ programme: Code });
+
+/** The programme above the tranches: what was available, awarded and left, per tranche and together. */
+export const ProgrammeDetail = z
+  .object({
+    code: z.string(),
+    name: Text,
+    note: Text.nullable(),
+    totalCents: Cents,
+    tranches: z.array(
+      z.object({
+        code: z.string(),
+        name: Text,
+        ceilingCents: Cents,
+        rolledOverCents: Cents,
+        applications: z.int(),
+        awarded: z.int(),
+        awardedCents: Cents,
+        meanCents: Cents.nullable(),
+        freeCents: Cents,
+      }),
+    ),
+    together: z.object({
+      applications: z.int(),
+      awarded: z.int(),
+      awardedCents: Cents,
+      meanCents: Cents.nullable(),
+      freeCents: Cents,
+    }),
+  })
+  .meta({ id: 'ProgrammeDetail' });
+
+export type ProgrammeDetail = z.output<typeof ProgrammeDetail>;
+
+export const ProgrammeList = z
+  .object({ items: z.array(z.object({ code: z.string(), name: Text, totalCents: Cents })) })
+  .meta({ id: 'ProgrammeList' });
+export type ProgrammeList = z.output<typeof ProgrammeList>;

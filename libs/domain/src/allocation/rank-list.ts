@@ -1,0 +1,41 @@
+import { compareRational } from '../assessment/index.js';
+import type { AllocationCandidate, AllocationMethod } from './candidate.js';
+import { drawValue } from './lottery.js';
+
+/** A candidate with its place on its list. */
+export interface Ranked {
+  readonly candidate: AllocationCandidate;
+  readonly place: number;
+}
+
+/**
+ * Compares two candidates for rank: negative when the one comes before the other, zero when only a
+ * lot can tell. Near-miss repairs stand below all others of a list, among themselves by points.
+ */
+export function compareRank(
+  method: AllocationMethod,
+  one: AllocationCandidate,
+  other: AllocationCandidate,
+): number {
+  if (method === 'committee-order') {
+    return (one.committeePlace ?? Infinity) - (other.committeePlace ?? Infinity) || 0;
+  }
+  const isOneLower = Number(one.isAfterNearMiss) - Number(other.isAfterNearMiss);
+  return isOneLower || compareRational(other.points, one.points);
+}
+
+/** Ranks the sufficient candidates of one list; equals by the order of the lot. */
+export function rankList(
+  method: AllocationMethod,
+  candidates: readonly AllocationCandidate[],
+  seed: string,
+): readonly Ranked[] {
+  return candidates
+    .toSorted((one, other) => compareRank(method, one, other) || byLot(seed, one, other))
+    .map((candidate, index) => ({ candidate, place: index + 1 }));
+}
+
+/** Negative when the one drew the lower number. */
+export function byLot(seed: string, one: AllocationCandidate, other: AllocationCandidate): number {
+  return drawValue(seed, one.reference) < drawValue(seed, other.reference) ? -1 : 1;
+}

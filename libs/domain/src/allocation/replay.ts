@@ -1,0 +1,23 @@
+import { allocate } from './allocate.js';
+import type { AllocationInput, AllocationOutput } from './candidate.js';
+import { commitmentOf } from './lottery.js';
+
+/** A finished allocation with all it rested on. */
+export interface AllocationRecord {
+  readonly input: AllocationInput;
+  readonly seed: string;
+  /** Hash of the seed, as published beforehand. */
+  readonly seedCommitment: string;
+  readonly output: AllocationOutput;
+}
+
+export type Replay = 'equal' | 'other-output' | 'other-seed';
+
+/** Does an allocation over again and says whether the same comes out. */
+export function replay(record: AllocationRecord): Replay {
+  if (commitmentOf(record.seed) !== record.seedCommitment) return 'other-seed';
+  const again = allocate(record.input, record.seed);
+  return JSON.stringify(again.places) === JSON.stringify(record.output.places)
+    ? 'equal'
+    : 'other-output';
+}

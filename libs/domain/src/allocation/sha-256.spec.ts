@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256 } from './sha-256.js';
+
+describe('sha256', () => {
+  it.each([
+    ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+  ])('gives the published value of "%s"', (text, hash) => {
+    expect(sha256(text)).toBe(hash);
+  });
+
+  it('agrees with another implementation on every text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (text) => {
+        expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import type { Text } from '../text.js';
+import type { Rational } from './rational.js';
+
+/** One thing the committee looks at, with words for every number of points. */
+export interface Criterion {
+  readonly code: string;
+  readonly label: Text;
+  readonly question: Text;
+  readonly anchors: readonly { readonly points: number; readonly text: Text }[];
+}
+
+/** A list of applications that are ranked among themselves, by its own criteria. */
+export interface AssessmentList {
+  readonly code: string;
+  readonly label: Text;
+  readonly article: string;
+  readonly criteria: readonly Criterion[];
+}
+
+/** How points are given and when they suffice; the real tables are not public, so ours is a choice. */
+export interface PointTable {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly sufficientFrom: Rational;
+  readonly almostFrom: Rational;
+}
+
+export interface AssessmentRules {
+  readonly lists: readonly AssessmentList[];
+  readonly points: PointTable;
+  readonly assessorsPerApplication: number;
+  /** Whether exactly one almost sufficient criterion may be repaired. */
+  readonly hasNearMiss: boolean;
+  readonly minimumMotivationWords: number;
+}
+
+/** @throws RangeError for a list the version does not know */
+export function listOf(rules: AssessmentRules, code: string): AssessmentList {
+  const list = rules.lists.find((each) => each.code === code);
+  if (!list) throw new RangeError(`No assessment list ${code}`);
+  return list;
+}

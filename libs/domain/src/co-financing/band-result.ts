@@ -1,0 +1,92 @@
+import { cents, compareShare, sum, type Cents, type Fraction } from '../money/index.js';
+import type { Text } from '../text.js';
+import type { Band, ContributionForm } from './bands.js';
+import { bandSentence } from './band-sentence.js';
+import { amountIn, type Contribution } from './contribution.js';
+
+export type BandStanding = 'within' | 'short' | 'over';
+
+/** How a band stands: amount, limits in cents, by how much it misses, and who could mend it. */
+export interface BandResult {
+  readonly code: string;
+  readonly label: Text;
+  readonly article: string;
+  readonly amountCents: Cents;
+  readonly minimumCents: Cents | null;
+  readonly maximumCents: Cents | null;
+  readonly standing: BandStanding;
+  /** Cents short or over; zero within. */
+  readonly byCents: Cents;
+  /** Partners whose contribution counts here. */
+  readonly mendableBy: readonly string[];
+  readonly text: Text;
+}
+
+/** Measures the money that counts in a band against its share of the budget. */
+export function measureBand(
+  band: Band,
+  budgetCents: Cents,
+  contributions: readonly Contribution[],
+): BandResult {
+  const counting = contributions.filter((each) =>
+    band.counts.partnerKinds.includes(each.partnerKind),
+  );
+  const amountCents = sum(
+    counting.flatMap((each) =>
+      band.counts.forms.map((form: ContributionForm) => amountIn(each, form)),
+    ),
+  );
+  return judge({
+    code: band.code,
+    label: band.label,
+    article: band.article,
+    amountCents,
+    budgetCents,
+    minimum: band.minimum,
+    maximum: band.maximum,
+    names: counting.map((each) => each.partnerName),
+    mendableBy: counting.map((each) => each.partnerId),
+  });
+}
+
+export interface Measured {
+  readonly code: string;
+  readonly label: Text;
+  readonly article: string;
+  readonly amountCents: Cents;
+  readonly budgetCents: Cents;
+  readonly minimum: Fraction | undefined;
+  readonly maximum: Fraction | undefined;
+  readonly names: readonly string[];
+  readonly mendableBy: readonly string[];
+}
+
+/** Compares by cross-multiplied integers; the limits in cents are for people to read. */
+export function judge(measured: Measured): BandResult {
+  const { amountCents, budgetCents, minimum, maximum } = measured;
+  const minimumCents = minimum ? shareOf(budgetCents, minimum, 'up') : null;
+  const maximumCents = maximum ? shareOf(budgetCents, maximum, 'down') : null;
+  const isShort = minimum !== undefined && compareShare(amountCents, budgetCents, minimum) < 0;
+  const isOver = maximum !== undefined && compareShare(amountCents, budgetCents, maximum) > 0;
+  const standing: BandStanding = isShort ? 'short' : isOver ? 'over' : 'within';
+  const byCents = cents(
+    isShort ? (minimumCents ?? 0) - amountCents : isOver ? amountCents - (maximumCents ?? 0) : 0,
+  );
+  const { code, label, article, mendableBy } = measured;
+  const result = { code, label, article, amountCents, minimumCents, maximumCents };
+  return {
+    ...result,
+    standing,
+    byCents,
+    mendableBy,
+    text: bandSentence({ ...result, standing, byCents, names: measured.names }),
+  };
+}
+
+/** The least (rounded up) or most (rounded down) whole cents that a share of the budget allows. */
+function shareOf(budget: Cents, { numerator, denominator }: Fraction, towards: 'up' | 'down') {
+  const product = BigInt(budget) * BigInt(numerator);
+  const whole = product / BigInt(denominator);
+  const hasRest = product % BigInt(denominator) !== 0n;
+  return cents(Number(towards === 'up' && hasRest ? whole + 1n : whole));
+}

@@ -1,0 +1,37 @@
+import type { Fraction } from '../money/index.js';
+import type { Text } from '../text.js';
+import type { PartnerKind } from './partner-kind.js';
+
+export type ContributionForm = 'cash' | 'in-kind';
+
+/** How much of the budget a group of partners must and may pay. */
+export interface Band {
+  readonly code: string;
+  readonly label: Text;
+  readonly article: string;
+  readonly counts: {
+    readonly partnerKinds: readonly PartnerKind[];
+    readonly forms: readonly ContributionForm[];
+  };
+  readonly minimum?: Fraction;
+  readonly maximum?: Fraction;
+}
+
+/** Money that may be offered but counts in no band, such as the applying institution's own in 2014. */
+export interface NotCounted {
+  readonly partnerKinds: readonly PartnerKind[];
+  readonly forms: readonly ContributionForm[];
+  readonly article: string;
+  readonly why: Text;
+}
+
+/** Who pays what, as a version of a regulation has it. */
+export interface CoFinancingRules {
+  readonly subsidy: {
+    readonly label: Text;
+    readonly article: string;
+    readonly maximum: Fraction;
+  };
+  readonly bands: readonly Band[];
+  readonly neverCounts: readonly NotCounted[];
+}

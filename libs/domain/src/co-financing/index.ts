@@ -1,0 +1,11 @@
+export type { BandResult, BandStanding } from './band-result.js';
+export type { Band, CoFinancingRules, ContributionForm, NotCounted } from './bands.js';
+export type { Contribution } from './contribution.js';
+export {
+  computeLedger,
+  ledgerProblems,
+  type FinancingPlan,
+  type Ledger,
+  type NotCountedResult,
+} from './ledger.js';
+export { isPartnerKind, PARTNER_KINDS, type PartnerKind } from './partner-kind.js';

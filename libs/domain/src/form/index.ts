@@ -1,0 +1,6 @@
+export * from './field.js';
+export type { AnswerProblem } from './problem.js';
+export { isShown, keepShown, validateAnswers } from './validate-answers.js';
+export { eligibleCents, isCostLines } from './validate-cost-lines.js';
+export { amountProblem, LARGEST_AMOUNT_CENTS } from './validate-number.js';
+export { countWords } from './validate-text.js';

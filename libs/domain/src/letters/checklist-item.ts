@@ -1,0 +1,23 @@
+/** The parts that the law wants in a letter; a section says which of them it fulfils. */
+export type ChecklistItem =
+  | 'authority'
+  | 'reference'
+  | 'applicant'
+  | 'legal-basis'
+  | 'decision'
+  | 'reasons'
+  | 'activities'
+  | 'period'
+  | 'amount'
+  | 'co-financing'
+  | 'advances'
+  | 'duties'
+  | 'determination'
+  | 'budget-reservation'
+  | 'state-aid'
+  | 'ground'
+  | 'resubmission'
+  | 'omissions'
+  | 'repair-term'
+  | 'objection'
+  | 'contact';

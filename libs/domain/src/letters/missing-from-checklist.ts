@@ -1,0 +1,53 @@
+import { type ChecklistRule, LETTER_CHECKLISTS } from './award-letter-checklist.js';
+import type { ChecklistItem } from './checklist-item.js';
+import type { Conditional, LetterBlockTemplate, LetterDefinition } from './letter-definition.js';
+import { fieldsOfBlocks } from './required-fields.js';
+
+/** A duty that a letter does not fulfil: no section covers it, or the section lacks fields. */
+export interface MissingItem {
+  readonly item: ChecklistItem;
+  readonly article: string;
+  readonly isCovered: boolean;
+  readonly fields: readonly string[];
+}
+
+/** The rules for a kind of letter; none for a kind that is no decision (a receipt, a reminder). */
+export function checklistFor(kind: string): readonly ChecklistRule[] {
+  const family = kind.split('-')[0] ?? kind;
+  const byKind = Object.hasOwn(LETTER_CHECKLISTS, kind) ? LETTER_CHECKLISTS[kind] : undefined;
+  const byFamily = Object.hasOwn(LETTER_CHECKLISTS, family) ? LETTER_CHECKLISTS[family] : undefined;
+  return byKind ?? byFamily ?? [];
+}
+
+/**
+ * What a letter lacks of the legal checklist. Only what is printed in every case counts: a duty
+ * fulfilled under a condition is missing from the letters in which the condition fails.
+ *
+ * @example missingFromChecklist(award) // [] when every duty is covered
+ */
+export function missingFromChecklist(definition: LetterDefinition): readonly MissingItem[] {
+  return checklistFor(definition.kind).flatMap((rule) => {
+    const covering = definition.sections.filter(
+      (section) => isAlways(section) && section.covers?.includes(rule.item),
+    );
+    const printed = printedAlways(covering.flatMap(({ blocks }) => blocks));
+    const fields = rule.fields.filter((field) => !printed.has(field));
+    const isCovered = covering.length > 0;
+    if (isCovered && fields.length === 0) return [];
+    return [{ item: rule.item, article: rule.article, isCovered, fields }];
+  });
+}
+
+function printedAlways(blocks: readonly LetterBlockTemplate[]): ReadonlySet<string> {
+  const { values, collections } = fieldsOfBlocks(blocks.filter(isAlways).map(withoutMaybes));
+  return new Set([...values, ...Object.keys(collections)]);
+}
+
+/** Facts may be conditional one by one. */
+function withoutMaybes(block: LetterBlockTemplate): LetterBlockTemplate {
+  return block.kind === 'facts' ? { ...block, facts: block.facts.filter(isAlways) } : block;
+}
+
+function isAlways({ when, unless }: Conditional): boolean {
+  return when === undefined && unless === undefined;
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../text.js';
+import type { Cents } from './cents.js';
+
+export interface EuroFormat {
+  /** `auto` shows decimals only when there are cents to show. */
+  readonly decimals?: 'auto' | 'always';
+}
+
+const WHOLE_EUROS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: wholeEuros('nl-NL'),
+  en: wholeEuros('en-GB'),
+};
+
+const DECIMAL_SIGN: Readonly<Record<Language, string>> = { nl: ',', en: '.' };
+
+/**
+ * Writes an amount in cents as people read it; Dutch has a no-break space after the sign.
+ *
+ * @example formatEuro(cents(123_456_700), 'nl') // '€ 1.234.567'
+ * @example formatEuro(cents(95_050), 'en') // '€950.50'
+ */
+export function formatEuro(amount: Cents, language: Language, format: EuroFormat = {}): string {
+  // Euros and cents apart: the largest amounts lose a cent when divided as a float.
+  const remainder = Math.abs(amount % 100);
+  const euros = WHOLE_EUROS[language].format(Math.trunc(amount / 100));
+  if (remainder === 0 && format.decimals !== 'always') return euros;
+  return euros + DECIMAL_SIGN[language] + String(remainder).padStart(2, '0');
+}
+
+function wholeEuros(locale: string): Intl.NumberFormat {
+  const style = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale, style);
+}

@@ -1,0 +1,71 @@
+import type { PartnerKind } from '../co-financing/index.js';
+import type { RefusalReason } from '../refusal.js';
+import type { Text } from '../text.js';
+
+/** Who must at least take part, such as “one institution and one labour-market organisation”. */
+export interface CompositionRule {
+  readonly code: string;
+  readonly article: string;
+  /** Any of these kinds counts. */
+  readonly kinds: readonly PartnerKind[];
+  readonly minimum: number;
+  readonly text: Text;
+}
+
+export interface PartnershipRules {
+  readonly kinds: readonly { readonly kind: PartnerKind; readonly label: Text }[];
+  readonly composition: readonly CompositionRule[];
+}
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  /** Register number (KvK), where known: nobody takes part twice. */
+  readonly kvk: string | null;
+  /** The partner itself has confirmed its part. */
+  readonly hasConfirmed: boolean;
+}
+
+/** What is missing in the make-up of a partnership, the lead applicant included in `members`. */
+export function compositionProblems(
+  rules: PartnershipRules,
+  members: readonly Member[],
+): readonly RefusalReason[] {
+  const missing = rules.composition
+    .filter(
+      (rule) => members.filter((each) => rule.kinds.includes(each.kind)).length < rule.minimum,
+    )
+    .map((rule) => ({ code: rule.code, text: rule.text, article: rule.article }));
+  return [...missing, ...unconfirmed(members), ...doubled(members)];
+}
+
+function unconfirmed(members: readonly Member[]): readonly RefusalReason[] {
+  return members
+    .filter((each) => !each.hasConfirmed)
+    .map((each) => ({
+      code: 'partner-not-confirmed',
+      text: {
+        nl: `${each.name} heeft de eigen bijdrage nog niet bevestigd.`,
+        en: `${each.name} has not confirmed its contribution yet.`,
+      },
+    }));
+}
+
+/** By register number; by name where one of the two left the number out. */
+function isSame(one: Member, other: Member): boolean {
+  if (one.kvk !== null && other.kvk !== null) return one.kvk === other.kvk;
+  return one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
+}
+
+function doubled(members: readonly Member[]): readonly RefusalReason[] {
+  return members
+    .filter((each, index) => members.slice(0, index).some((earlier) => isSame(earlier, each)))
+    .map((each) => ({
+      code: 'partner-twice',
+      text: {
+        nl: `${each.name} staat dubbel in het samenwerkingsverband.`,
+        en: `${each.name} stands twice in the partnership.`,
+      },
+    }));
+}

@@ -1,0 +1,112 @@
+import { assertNever } from '../assert-never.js';
+import type { Text } from '../text.js';
+import { formatDate } from '../term/index.js';
+import type { Duty, DutyDate } from './scheme.js';
+
+/** The period of a project, for the dates that hang on it. ISO dates. */
+export interface ProjectPeriod {
+  readonly awardedOn: string;
+  readonly startsOn: string;
+  readonly durationYears: number;
+}
+
+/** A duty after the award with its days: none when it always holds, several when it returns. */
+export interface DatedDuty {
+  readonly code: string;
+  readonly article: string;
+  readonly text: Text;
+  /** ISO dates, in order. */
+  readonly dueOn: readonly string[];
+  /** The moment in words, such as "uiterlijk 1 maart 2028". */
+  readonly when: Text;
+}
+
+/** The last day of a project: the day before the anniversary on which it would start again. */
+export function lastDayOfProject({ startsOn, durationYears }: ProjectPeriod): string {
+  return Temporal.PlainDate.from(startsOn)
+    .add({ years: durationYears })
+    .subtract({ days: 1 })
+    .toString();
+}
+
+/**
+ * Dates the duties of an award, as they stand in its letter.
+ *
+ * @example datedDuties(rif2024.duties, period).find(({ code }) => code === 'midterm-report')?.dueOn
+ */
+export function datedDuties(duties: readonly Duty[], period: ProjectPeriod): readonly DatedDuty[] {
+  return duties.map(({ code, article, text, due }) => {
+    const dueOn = datesOf(due, period);
+    return { code, article, text, dueOn, when: inWords(due, dueOn) };
+  });
+}
+
+function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
+  const start = Temporal.PlainDate.from(period.startsOn);
+  const end = Temporal.PlainDate.from(lastDayOfProject(period));
+  switch (due.kind) {
+    case 'after-award':
+      return [Temporal.PlainDate.from(period.awardedOn).add({ months: due.months }).toString()];
+    case 'weeks-before-half-time':
+      return [endOfFirstHalf(period).subtract({ weeks: due.weeks }).toString()];
+    case 'weeks-after-end':
+      return [end.add({ weeks: due.weeks }).toString()];
+    case 'months-after-start':
+      return [start.add({ months: due.months }).toString()];
+    case 'every-year':
+      return Array.from({ length: period.durationYears }, (_, index) =>
+        start.add({ years: index + 1 }).toString(),
+      );
+    case 'years-after-determination':
+    case 'with-last-annual-report':
+    case 'throughout':
+    case 'on-request':
+    case 'at-once':
+      return [];
+    default:
+      return assertNever(due);
+  }
+}
+
+/** Half of four years is two years; half of five is two years and six months. */
+function endOfFirstHalf({ startsOn, durationYears }: ProjectPeriod): Temporal.PlainDate {
+  return Temporal.PlainDate.from(startsOn)
+    .add({ months: durationYears * 6 })
+    .subtract({ days: 1 });
+}
+
+function inWords(due: DutyDate, dueOn: readonly string[]): Text {
+  switch (due.kind) {
+    case 'at-once':
+      return { nl: 'meteen', en: 'at once' };
+    case 'years-after-determination':
+      return {
+        nl: `tot ${due.years} jaar na de vaststelling`,
+        en: `until ${due.years} years after the final determination`,
+      };
+    case 'with-last-annual-report':
+      return {
+        nl: 'samen met het jaarverslag over het laatste jaar van de subsidie',
+        en: 'together with the annual report on the last year of the subsidy',
+      };
+    case 'throughout':
+      return { nl: 'de hele subsidieperiode', en: 'throughout the subsidy period' };
+    case 'on-request':
+      return { nl: 'als daarom wordt gevraagd', en: 'on request' };
+    case 'after-award':
+    case 'weeks-before-half-time':
+    case 'weeks-after-end':
+    case 'months-after-start':
+    case 'every-year':
+      return { nl: `uiterlijk ${listed(dueOn, 'nl')}`, en: `by ${listed(dueOn, 'en')}` };
+    default:
+      return assertNever(due);
+  }
+}
+
+function listed(dates: readonly string[], language: 'nl' | 'en'): string {
+  const words = dates.map((date) => formatDate(Temporal.PlainDate.from(date), language));
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
+}

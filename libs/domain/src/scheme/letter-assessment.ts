@@ -1,0 +1,80 @@
+import type { LetterRow } from '../letters/index.js';
+import type { Fraction } from '../money/index.js';
+import type { Language, Text } from '../text.js';
+import type { LetterAssessment, LetterCriterion, LetterInput } from './letter-input.js';
+
+/** The advice of the committee, the place in the ranking and the near-miss criterion, in words. */
+export function assessmentValues(input: LetterInput): Readonly<Record<string, string>> {
+  const { language, assessment } = input;
+  const almost = assessment?.criteria.find(({ judgement }) => judgement === 'almost');
+  return {
+    ...(assessment && { committeeAdvice: adviceOf(assessment, language) }),
+    ...(almost && { nearMissCriterion: almost.label[language] }),
+    ...rankValue(input),
+  };
+}
+
+/** The judgement per criterion, and the ones that are not sufficient once more. */
+export function assessmentRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
+  const { language, assessment } = input;
+  if (!assessment) return {};
+  const insufficient = assessment.criteria.filter(({ judgement }) => judgement !== 'sufficient');
+  return {
+    scores: rowsOf(assessment.criteria, language),
+    insufficientCriteria: rowsOf(insufficient, language),
+  };
+}
+
+const JUDGEMENTS: Readonly<Record<LetterCriterion['judgement'], Text>> = {
+  sufficient: { nl: 'voldoende', en: 'sufficient' },
+  almost: { nl: 'bijna voldoende', en: 'almost sufficient' },
+  insufficient: { nl: 'onvoldoende', en: 'insufficient' },
+};
+
+function rowsOf(criteria: readonly LetterCriterion[], language: Language): readonly LetterRow[] {
+  return criteria.map(({ label, points, judgement }) => ({
+    criterion: label[language],
+    points: pointsInWords(points, language),
+    judgement: JUDGEMENTS[judgement][language],
+  }));
+}
+
+/** Two decimals, rounded down: an insufficient 2.996 must not look like a sufficient 3. */
+function pointsInWords({ numerator, denominator }: Fraction, language: Language): string {
+  const hundredths = Math.floor((numerator * 100) / denominator);
+  const [whole, part] = [Math.floor(hundredths / 100), hundredths % 100];
+  return `${whole}${language === 'nl' ? ',' : '.'}${String(part).padStart(2, '0')}`;
+}
+
+function adviceOf({ advice, criteria }: LetterAssessment, language: Language): string {
+  if (advice !== undefined && advice.trim() !== '') return advice;
+  const isPositive = criteria.every(({ judgement }) => judgement === 'sufficient');
+  return ADVICE[isPositive ? 'positive' : 'negative'][language];
+}
+
+const ADVICE: Readonly<Record<'positive' | 'negative', Text>> = {
+  positive: {
+    nl: 'Zij adviseert positief, omdat elk criterium voldoende is.',
+    en: 'Its advice is positive, because every criterion is sufficient.',
+  },
+  negative: {
+    nl: 'Zij adviseert negatief, omdat niet elk criterium voldoende is.',
+    en: 'Its advice is negative, because not every criterion is sufficient.',
+  },
+};
+
+function rankValue({ language, ranking, scheme }: LetterInput): Readonly<Record<string, string>> {
+  if (!ranking) return {};
+  const { lists } = scheme.allocation;
+  const list = lists.length > 1 ? lists.find(({ code }) => code === ranking.list) : undefined;
+  const text: Text = list
+    ? {
+        nl: `plaats ${ranking.place} van de lijst ${list.label.nl.toLowerCase()}`,
+        en: `place ${ranking.place} of the list of ${list.label.en.toLowerCase()}`,
+      }
+    : {
+        nl: `plaats ${ranking.place} van de rangschikking`,
+        en: `place ${ranking.place} of the ranking`,
+      };
+  return { rank: text[language] };
+}

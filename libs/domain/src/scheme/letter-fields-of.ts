@@ -1,0 +1,96 @@
+import type { LetterFields, LetterRow } from '../letters/index.js';
+import { cents, formatEuro } from '../money/index.js';
+import { endOfTerm, formatDate, formatMoment, OBJECTION_TERM } from '../term/index.js';
+import type { Language } from '../text.js';
+import { assessmentRows, assessmentValues } from './letter-assessment.js';
+import type { LetterInput } from './letter-input.js';
+import { moneyRows, moneyValues } from './letter-money.js';
+import { letterData } from './letter-data.js';
+
+/**
+ * Turns an application, its decision and its dates into the fields of a letter, in one language.
+ * What the input lacks is left out, so that `composeLetter` refuses a letter that needs it.
+ *
+ * @example composeLetter(award, letterFieldsOf(input), 'nl')
+ */
+export function letterFieldsOf(input: LetterInput): LetterFields {
+  return {
+    values: {
+      ...envelopeValues(input),
+      ...projectValues(input),
+      ...untilValues(input),
+      ...moneyValues(input),
+      ...assessmentValues(input),
+    },
+    collections: {
+      ...moneyRows(input),
+      ...assessmentRows(input),
+      omissions: omissionRows(input),
+    },
+    flags: {
+      isNearMiss: input.assessment?.isNearMiss ?? false,
+      isDrawn: input.ranking?.isDrawn ?? false,
+    },
+    data: letterData(input),
+  };
+}
+
+function envelopeValues(input: LetterInput): Readonly<Record<string, string>> {
+  const { language, scheme, applicant } = input;
+  const { authority, regulation } = scheme;
+  return {
+    senderName: authority.name[language],
+    senderAddress: authority.address.join('\n'),
+    recipient: [applicant.name, ...applicant.address].join('\n'),
+    reference: input.reference,
+    sentOn: input.sentOn,
+    mandate: authority.mandate[language],
+    contact: authority.contact,
+    objectionAddress: authority.objection[language],
+    regulation: regulation.title[language],
+    articles: articlesOf(input),
+    applicantName: applicant.name,
+    applicantIdentifier: applicant.identifier,
+    receivedAt: formatMoment(Temporal.Instant.from(input.receivedAt), language, 'second'),
+  };
+}
+
+function articlesOf({ scheme, project }: LetterInput): string {
+  const variant = scheme.variants[project.variant];
+  return [...new Set([variant?.article ?? '', scheme.allocation.article])]
+    .filter((article) => article !== '')
+    .join('; ');
+}
+
+function projectValues({ language, project, tranche }: LetterInput) {
+  return {
+    projectTitle: project.title,
+    activities: project.activities,
+    trancheName: tranche.name[language],
+    ceiling: formatEuro(cents(tranche.ceilingCents), language),
+  };
+}
+
+function untilValues(input: LetterInput): Readonly<Record<string, string>> {
+  const { language, scheme, sentOn, until = {} } = input;
+  const objection = scheme.terms['objection'] ?? OBJECTION_TERM;
+  const values = {
+    objectionUntil: endOfTerm(Temporal.PlainDate.from(sentOn), objection).date.toString(),
+    repairUntil: until.repair,
+    nearMissUntil: until['near-miss'],
+    decisionUntil: until.decision,
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, date]) =>
+      date === undefined ? [] : [[name, dateInWords(date, language)]],
+    ),
+  );
+}
+
+function dateInWords(date: string, language: Language): string {
+  return formatDate(Temporal.PlainDate.from(date), language);
+}
+
+function omissionRows({ omissions = [] }: LetterInput): readonly LetterRow[] {
+  return omissions.map((omission) => ({ omission }));
+}

@@ -1,0 +1,75 @@
+import type { Fraction } from '../money/index.js';
+import type { Language, Text } from '../text.js';
+import type { SchemeVersion } from './scheme.js';
+
+/** Everything a letter may speak of, as data; what a letter does not need may be absent. */
+export interface LetterInput {
+  readonly language: Language;
+  readonly scheme: SchemeVersion;
+  readonly reference: string;
+  /** The day of sending, ISO; the objection term starts the day after. */
+  readonly sentOn: string;
+  /** The moment the application reached the portal, ISO instant. */
+  readonly receivedAt: string;
+  readonly applicant: LetterApplicant;
+  readonly project: LetterProject;
+  readonly tranche: { readonly name: Text; readonly ceilingCents: number };
+  readonly money?: LetterMoney;
+  readonly assessment?: LetterAssessment;
+  readonly ranking?: LetterRanking;
+  /** What is missing, or why: one line per item, in the words of the officer. */
+  readonly omissions?: readonly string[];
+  /** Ends of terms, ISO dates, by the name of the deadline. */
+  readonly until?: Readonly<Partial<Record<'repair' | 'near-miss' | 'decision', string>>>;
+}
+
+export interface LetterApplicant {
+  readonly name: string;
+  /** Register number in words, such as `KvK 12345678`; never a citizen service number. */
+  readonly identifier: string;
+  readonly address: readonly string[];
+}
+
+export interface LetterProject {
+  readonly title: string;
+  /** Code of the variant, which decides the articles of the decision. */
+  readonly variant: string;
+  readonly activities: string;
+  /** First day, ISO. */
+  readonly startsOn: string;
+  readonly durationYears: number;
+}
+
+export interface LetterMoney {
+  readonly budgetCents: number;
+  readonly requestedCents: number;
+  /** Absent in a rejection. */
+  readonly awardedCents?: number;
+  readonly bands: readonly LetterBand[];
+}
+
+export interface LetterBand {
+  readonly label: Text;
+  readonly amountCents: number;
+  readonly rule: Text;
+}
+
+export interface LetterAssessment {
+  readonly criteria: readonly LetterCriterion[];
+  readonly isNearMiss?: boolean;
+  /** The advice in the words of the committee; otherwise it follows from the judgements. */
+  readonly advice?: string;
+}
+
+export interface LetterCriterion {
+  readonly label: Text;
+  /** Mean of the assessors, exact. */
+  readonly points: Fraction;
+  readonly judgement: 'sufficient' | 'almost' | 'insufficient';
+}
+
+export interface LetterRanking {
+  readonly place: number;
+  readonly list: string;
+  readonly isDrawn?: boolean;
+}

@@ -1,0 +1,101 @@
+import { assertNever } from '../../assert-never.js';
+import type { Effect, Guard } from '../../workflow/index.js';
+import type { SchemeVersion } from '../scheme.js';
+import { finding, type Finding } from './finding.js';
+
+/** Everything a workflow names must exist: deadlines, terms, transitions and letters. */
+export function referenceFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { transitions } = scheme.workflow;
+  return [
+    ...deadlineFindings(scheme),
+    ...Object.entries(transitions).flatMap(([name, { guard, effects }]) => [
+      ...guardNames(guard).flatMap((each) => missing(scheme, each, `guard of ${name}`)),
+      ...effects.flatMap(effectNames).flatMap((each) => missing(scheme, each, `effect of ${name}`)),
+    ]),
+  ];
+}
+
+function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { deadlines, transitions } = scheme.workflow;
+  return Object.entries(deadlines).flatMap(([name, { term, onLapse }]) => {
+    const where = `deadline ${name}`;
+    const termFindings = missing(scheme, { kind: 'term', name: term }, where);
+    if (onLapse === 'list-overdue') return termFindings;
+    const isSystems = transitions[onLapse]?.by.includes('system') ?? true;
+    return [
+      ...termFindings,
+      ...missing(scheme, { kind: 'transition', name: onLapse }, where),
+      ...(isSystems ? [] : [finding('lapse-not-by-system', `${where}: ${onLapse}`)]),
+    ];
+  });
+}
+
+interface Reference {
+  readonly kind: 'deadline' | 'term' | 'transition' | 'letter';
+  readonly name: string;
+}
+
+function missing(scheme: SchemeVersion, { kind, name }: Reference, where: string): Finding[] {
+  const known: Readonly<Record<Reference['kind'], readonly string[]>> = {
+    deadline: Object.keys(scheme.workflow.deadlines),
+    term: Object.keys(scheme.terms),
+    transition: Object.keys(scheme.workflow.transitions),
+    letter: scheme.letters.map((letter) => letter.kind),
+  };
+  return known[kind].includes(name) ? [] : [finding(`${kind}-unknown`, `${where}: ${name}`)];
+}
+
+function guardNames(guard: Guard): readonly Reference[] {
+  switch (guard.kind) {
+    case 'all':
+    case 'any':
+      return guard.of.flatMap(guardNames);
+    case 'deadline-lapsed':
+    case 'deadline-running':
+      return [{ kind: 'deadline', name: guard.deadline }];
+    case 'four-eyes':
+      return [{ kind: 'transition', name: guard.transition }];
+    case 'always':
+    case 'window-open':
+    case 'window-closed':
+    case 'answers-valid':
+    case 'partnership-complete':
+    case 'bands-hold':
+    case 'documents-complete':
+    case 'repair-offered':
+    case 'assessors-assigned':
+    case 'score-sheets-submitted':
+    case 'near-miss':
+    case 'ceiling-not-reached':
+    case 'every-criterion-sufficient':
+    case 'allocated':
+    case 'within-ceiling':
+      return [];
+    default:
+      return assertNever(guard);
+  }
+}
+
+function effectNames(effect: Effect): readonly Reference[] {
+  switch (effect.kind) {
+    case 'start-deadline':
+    case 'end-deadline':
+    case 'suspend-deadline':
+    case 'resume-deadline':
+      return [{ kind: 'deadline', name: effect.deadline }];
+    case 'extend-deadline':
+      return [
+        { kind: 'deadline', name: effect.deadline },
+        { kind: 'term', name: effect.term },
+      ];
+    case 'send-letter':
+      return [{ kind: 'letter', name: effect.letter }];
+    case 'freeze-submission':
+    case 'release-assessors':
+    case 'commit-award':
+    case 'send-message':
+      return [];
+    default:
+      return assertNever(effect);
+  }
+}

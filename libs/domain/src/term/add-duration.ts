@@ -1,0 +1,32 @@
+import { assertNever } from '../assert-never.js';
+import { addWorkingDays } from './closed-day.js';
+import { requireDuration, type Duration } from './term.js';
+
+/**
+ * Counts a length of time on from a date, or back; the date itself is not counted.
+ * A month ends on the same day number, or on the last day of a shorter month.
+ *
+ * @throws RangeError for a negative or broken amount
+ */
+export function addDuration(
+  date: Temporal.PlainDate,
+  duration: Duration,
+  direction: 1 | -1 = 1,
+): Temporal.PlainDate {
+  requireDuration(duration);
+  const amount = duration.amount * direction;
+  switch (duration.unit) {
+    case 'working-days':
+      return addWorkingDays(date, amount);
+    case 'days':
+      return date.add({ days: amount });
+    case 'weeks':
+      return date.add({ weeks: amount });
+    case 'months':
+      return date.add({ months: amount });
+    case 'years':
+      return date.add({ years: amount });
+    default:
+      return assertNever(duration.unit);
+  }
+}

@@ -1,0 +1,35 @@
+export { addDuration } from './add-duration.js';
+export { formatDate, formatDay, formatMoment, ZONE } from './clock-words.js';
+export {
+  addWorkingDays,
+  isClosedDay,
+  nextWorkingDay,
+  workingDayFrom,
+  type ClosedDay,
+} from './closed-day.js';
+export { isDecreeDay, isDecreeYearKnown } from './decree-days.js';
+export type { DatedOutcome, DerivationLine, SuspendedOutcome, TermOutcome } from './derivation.js';
+export { easterSunday } from './easter.js';
+export { endOfTerm, type Extension, type TermOptions } from './end-of-term.js';
+export { holidaysOf, type Holiday } from './holidays.js';
+export { OBJECTION_TERM } from './objection-term.js';
+export { startOfBackwardTerm } from './start-of-backward-term.js';
+export { suspensionForRepair, type Suspension } from './suspension.js';
+export {
+  describeDuration,
+  isTooLongForAtw,
+  type Duration,
+  type Term,
+  type TermUnit,
+} from './term.js';
+export {
+  describeClosing,
+  dutchDate,
+  dutchMoment,
+  isOpen,
+  lastDayOf,
+  windowOfDays,
+  windowStanding,
+  type TrancheWindow,
+  type WindowStanding,
+} from './window.js';

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { available } from './available.js';
+import { NO_FACTS } from './facts.js';
+import { parkingPermit } from './parking-permit.fixture.js';
+
+const officer = { id: 'otto', roles: ['officer'] as const };
+
+describe('available', () => {
+  it('shows the buttons of a role in a state, with what it asks', () => {
+    const offered = available(parkingPermit, 'asked', officer, NO_FACTS);
+    expect(offered.map(({ transition }) => transition)).toEqual(['ask-repair', 'check']);
+    expect(offered[0]?.needsMotivation).toBe(true);
+    expect(offered[1]?.needsMotivation).toBe(false);
+  });
+
+  it('shows a button that cannot be pressed now, with the reason', () => {
+    const facts = { ...NO_FACTS, performedBy: { check: ['otto'] } };
+    const [grant] = available(parkingPermit, 'checked', officer, facts);
+    expect(grant?.confirm?.en).toBe('Sure?');
+    expect(grant?.whyNot.map(({ code }) => code)).toEqual(['four-eyes']);
+  });
+
+  it('never shows what the system does, even to somebody who has that role', () => {
+    const system = { id: 'clock', roles: ['system'] as const };
+    expect(available(parkingPermit, 'repair-asked', system, NO_FACTS)).toEqual([]);
+  });
+
+  it('shows nothing in a final state or to somebody without a part', () => {
+    expect(available(parkingPermit, 'granted', officer, NO_FACTS)).toEqual([]);
+    expect(available(parkingPermit, 'asked', { id: 'x', roles: ['auditor'] }, NO_FACTS)).toEqual(
+      [],
+    );
+  });
+});

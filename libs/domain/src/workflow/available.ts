@@ -1,0 +1,40 @@
+import type { Role } from '../access.js';
+import type { RefusalReason } from '../refusal.js';
+import type { Text } from '../text.js';
+import type { WorkflowDefinition } from './definition.js';
+import type { Actor } from './decide.js';
+import type { Facts } from './facts.js';
+import { whyNot } from './guard.js';
+
+/** A button: what somebody could do now, and if not, why not. */
+export interface AvailableTransition {
+  readonly transition: string;
+  readonly label: Text;
+  readonly to: string;
+  readonly whyNot: readonly RefusalReason[];
+  readonly confirm?: Text;
+  readonly needsMotivation: boolean;
+}
+
+/** The transitions that leave a state for somebody with these roles; never those of `system`. */
+export function available(
+  workflow: WorkflowDefinition,
+  state: string,
+  actor: Actor,
+  facts: Facts,
+): readonly AvailableTransition[] {
+  return Object.entries(workflow.transitions)
+    .filter(([, each]) => each.from.includes(state) && mayPerform(each.by, actor))
+    .map(([transition, each]) => ({
+      transition,
+      label: each.label,
+      to: each.to,
+      whyNot: whyNot(each.guard, facts, actor.id),
+      needsMotivation: each.motivation === 'required',
+      ...(each.confirm && { confirm: each.confirm }),
+    }));
+}
+
+function mayPerform(by: readonly Role[], actor: Actor): boolean {
+  return by.some((role) => role !== 'system' && actor.roles.includes(role));
+}

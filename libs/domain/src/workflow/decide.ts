@@ -1,0 +1,126 @@
+import type { Role } from '../access.js';
+import { refuse, type Refusal, type RefusalReason } from '../refusal.js';
+import type { Effect, TransitionDefinition, WorkflowDefinition } from './definition.js';
+import type { Facts } from './facts.js';
+import { whyNot } from './guard.js';
+
+/** Where an application stands: the row, or the fold of its events. */
+export interface Standing {
+  readonly state: string;
+  /** Number of the last event; 0 before the first. */
+  readonly eventNumber: number;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+export interface Command {
+  readonly transition: string;
+  readonly actor: Actor;
+  /** Number of the last event the actor had seen; a later one makes the command stale. */
+  readonly seen: number;
+  readonly hasMotivation: boolean;
+}
+
+export interface WorkflowEvent {
+  readonly number: number;
+  readonly type: string;
+  readonly transition: string;
+  readonly from: string;
+  readonly to: string;
+  readonly actorRole: Role;
+}
+
+export interface Accepted {
+  readonly kind: 'accepted';
+  readonly event: WorkflowEvent;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Decides a command on an application, without carrying anything out.
+ *
+ * Never throws: an unknown transition, a wrong state, a stale view, a role that may not and every guard
+ * that fails come back as one {@link Refusal}.
+ */
+export function decide(
+  workflow: WorkflowDefinition,
+  standing: Standing,
+  command: Command,
+  facts: Facts,
+): Accepted | Refusal {
+  const transition = Object.hasOwn(workflow.transitions, command.transition)
+    ? workflow.transitions[command.transition]
+    : undefined;
+  if (!transition) return refuse(UNKNOWN_TRANSITION);
+  const role = transition.by.find((each) => command.actor.roles.includes(each));
+  if (!role) return refuse(ROLE_MAY_NOT);
+  if (command.seen !== standing.eventNumber) return refuse(STALE);
+  if (!transition.from.includes(standing.state)) return refuse(wrongState(workflow, standing));
+
+  const [first, ...more] = reasonsAgainst(transition, command, facts);
+  if (first) return refuse(first, ...more);
+
+  return {
+    kind: 'accepted',
+    event: {
+      number: standing.eventNumber + 1,
+      type: transition.event,
+      transition: command.transition,
+      from: standing.state,
+      to: transition.to,
+      actorRole: role,
+    },
+    effects: transition.effects,
+  };
+}
+
+function reasonsAgainst(
+  transition: TransitionDefinition,
+  command: Command,
+  facts: Facts,
+): readonly RefusalReason[] {
+  const guardReasons = whyNot(transition.guard, facts, command.actor.id);
+  const silent = transition.motivation === 'required' && !command.hasMotivation;
+  return silent ? [...guardReasons, MOTIVATION_MISSING] : guardReasons;
+}
+
+const UNKNOWN_TRANSITION: RefusalReason = {
+  code: 'unknown-transition',
+  text: { nl: 'Deze handeling bestaat niet.', en: 'This action does not exist.' },
+};
+
+const ROLE_MAY_NOT: RefusalReason = {
+  code: 'role-may-not',
+  text: {
+    nl: 'U mag deze handeling niet verrichten.',
+    en: 'You may not perform this action.',
+  },
+};
+
+const STALE: RefusalReason = {
+  code: 'stale',
+  text: {
+    nl: 'De aanvraag is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.',
+    en: 'The application has changed in the meantime. Look at it again and retry.',
+  },
+};
+
+const MOTIVATION_MISSING: RefusalReason = {
+  code: 'motivation-missing',
+  article: 'Awb 3:46',
+  text: { nl: 'Geef een motivering.', en: 'Give your reasons.' },
+};
+
+function wrongState(workflow: WorkflowDefinition, standing: Standing): RefusalReason {
+  const label = workflow.states[standing.state]?.label.staff;
+  return {
+    code: 'wrong-state',
+    text: {
+      nl: `Dit kan niet in de stand “${label?.nl ?? standing.state}”.`,
+      en: `This is not possible in the state “${label?.en ?? standing.state}”.`,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { RefusalReason } from '../refusal.js';
+import type { Text } from '../text.js';
+
+/**
+ * Everything a guard may look at, judged beforehand by the parts that know: the form, the bands, the
+ * clock, the allocation. Guards only ask; they never compute or fetch.
+ */
+export interface Facts {
+  readonly window: 'before' | 'open' | 'after';
+  /** The window in words, for the sentence that says why not. */
+  readonly windowText: Text;
+  readonly problems: {
+    readonly answers: readonly RefusalReason[];
+    readonly partnership: readonly RefusalReason[];
+    readonly coFinancing: readonly RefusalReason[];
+    readonly documents: readonly RefusalReason[];
+  };
+  readonly deadlines: Readonly<Record<string, DeadlineStanding>>;
+  /** The applicant has been given a repair term at least once (Awb 4:5). */
+  readonly repairOffered: boolean;
+  readonly assessment: AssessmentFacts;
+  readonly allocation: AllocationFacts | null;
+  readonly requestedCents: number;
+  readonly freeCents: number;
+  /** Who performed which transition before, by actor id. */
+  readonly performedBy: Readonly<Record<string, readonly string[]>>;
+}
+
+export type DeadlineStanding = 'none' | 'running' | 'suspended' | 'lapsed' | 'ended';
+
+export interface AssessmentFacts {
+  readonly required: number;
+  readonly assigned: number;
+  readonly submitted: number;
+  readonly outcome: 'unknown' | 'sufficient' | 'near-miss' | 'insufficient';
+  /** Labels of the criteria that are not sufficient. */
+  readonly insufficient: readonly Text[];
+  /** The near-miss supplement has been used: it is offered once. */
+  readonly nearMissUsed: boolean;
+}
+
+export interface AllocationFacts {
+  readonly outcome: 'award' | 'reject-quality' | 'reject-ceiling';
+  readonly cents: number;
+}
+
+/** Facts of an application about which nothing is known yet. */
+export const NO_FACTS: Facts = {
+  window: 'before',
+  windowText: { nl: '', en: '' },
+  problems: { answers: [], partnership: [], coFinancing: [], documents: [] },
+  deadlines: {},
+  repairOffered: false,
+  assessment: {
+    required: 0,
+    assigned: 0,
+    submitted: 0,
+    outcome: 'unknown',
+    insufficient: [],
+    nearMissUsed: false,
+  },
+  allocation: null,
+  requestedCents: 0,
+  freeCents: 0,
+  performedBy: {},
+};

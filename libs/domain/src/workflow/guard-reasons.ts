@@ -1,0 +1,146 @@
+import { cents, formatEuro } from '../money/index.js';
+import type { RefusalReason } from '../refusal.js';
+import type { AllocationFacts, AssessmentFacts, Facts } from './facts.js';
+
+/** The reason as a list, or an empty list where the condition holds. */
+export function unless(holds: boolean, reason: RefusalReason): readonly RefusalReason[] {
+  return holds ? [] : [reason];
+}
+
+export function windowNotOpen(facts: Facts): RefusalReason {
+  return facts.window === 'before'
+    ? {
+        code: 'window-not-yet-open',
+        text: {
+          nl: `Aanvragen kan nog niet. Het aanvraagtijdvak loopt ${facts.windowText.nl}.`,
+          en: `You cannot apply yet. The application window runs ${facts.windowText.en}.`,
+        },
+      }
+    : {
+        code: 'window-closed',
+        text: {
+          nl: `Het aanvraagtijdvak is gesloten. Het liep ${facts.windowText.nl}.`,
+          en: `The application window has closed. It ran ${facts.windowText.en}.`,
+        },
+      };
+}
+
+export function windowNotClosed(facts: Facts): RefusalReason {
+  return {
+    code: 'window-not-closed',
+    text: {
+      nl: `Dit kan pas na sluiting van het aanvraagtijdvak. Dat loopt ${facts.windowText.nl}.`,
+      en: `This is possible only after the window has closed. It runs ${facts.windowText.en}.`,
+    },
+  };
+}
+
+export const repairNotOffered: RefusalReason = {
+  code: 'repair-not-offered',
+  article: 'Awb 4:5(1)',
+  text: {
+    nl: 'De aanvrager moet eerst de gelegenheid krijgen om de aanvraag aan te vullen.',
+    en: 'The applicant must first be given the opportunity to supplement the application.',
+  },
+};
+
+export const deadlineNotLapsed: RefusalReason = {
+  code: 'deadline-not-lapsed',
+  text: { nl: 'De termijn is nog niet verstreken.', en: 'The term has not yet lapsed.' },
+};
+
+export const deadlineNotRunning: RefusalReason = {
+  code: 'deadline-not-running',
+  text: { nl: 'De termijn is verstreken.', en: 'The term has lapsed.' },
+};
+
+export function assessorsMissing(facts: AssessmentFacts): RefusalReason {
+  return {
+    code: 'assessors-missing',
+    text: {
+      nl: `Er zijn ${facts.required} beoordelaars nodig; toegewezen: ${facts.assigned}.`,
+      en: `${facts.required} assessors are needed; assigned: ${facts.assigned}.`,
+    },
+  };
+}
+
+export function scoreSheetsMissing(facts: AssessmentFacts): RefusalReason {
+  return {
+    code: 'score-sheets-missing',
+    text: {
+      nl: `Nog niet alle scores zijn ingeleverd: ${facts.submitted} van ${facts.assigned}.`,
+      en: `Not all scores have been submitted: ${facts.submitted} of ${facts.assigned}.`,
+    },
+  };
+}
+
+export const notANearMiss: RefusalReason = {
+  code: 'not-a-near-miss',
+  text: {
+    nl: 'Aanvullen kan alleen één keer, en als precies één criterium bijna voldoende is.',
+    en: 'A supplement is possible only once, when exactly one criterion is almost sufficient.',
+  },
+};
+
+export function ceilingReached(facts: Facts): RefusalReason {
+  return {
+    code: 'ceiling-reached',
+    text: {
+      nl: `Het subsidieplafond is bereikt: er is nog ${euro(facts, 'nl')} vrij.`,
+      en: `The subsidy ceiling has been reached: ${euro(facts, 'en')} is left.`,
+    },
+  };
+}
+
+export function criteriaInsufficient(facts: AssessmentFacts): RefusalReason {
+  const named = (language: 'nl' | 'en') =>
+    facts.insufficient.map((criterion) => criterion[language]).join(', ');
+  return {
+    code: 'criteria-insufficient',
+    text: {
+      nl: `Niet elk criterium is voldoende${named('nl') && `: ${named('nl')}`}.`,
+      en: `Not every criterion is sufficient${named('en') && `: ${named('en')}`}.`,
+    },
+  };
+}
+
+export function notAllocated(allocation: AllocationFacts | null): RefusalReason {
+  return allocation === null
+    ? {
+        code: 'not-ranked',
+        text: {
+          nl: 'De rangorde van deze tranche is nog niet vastgesteld.',
+          en: 'The ranking of this tranche has not been made yet.',
+        },
+      }
+    : {
+        code: 'allocated-otherwise',
+        text: {
+          nl: 'De vastgestelde rangorde leidt voor deze aanvraag tot een andere uitkomst.',
+          en: 'The ranking leads to another outcome for this application.',
+        },
+      };
+}
+
+export function aboveCeiling(facts: Facts): RefusalReason {
+  return {
+    code: 'above-ceiling',
+    article: 'Awb 4:25(2)',
+    text: {
+      nl: `Verlenen zou het subsidieplafond overschrijden: er is nog ${euro(facts, 'nl')} vrij.`,
+      en: `Awarding would exceed the subsidy ceiling: ${euro(facts, 'en')} is left.`,
+    },
+  };
+}
+
+export const samePerson: RefusalReason = {
+  code: 'four-eyes',
+  text: {
+    nl: 'Wie de rangorde opstelde, mag niet zelf beslissen. Laat een collega dit doen.',
+    en: 'Whoever made the ranking may not decide. Ask a colleague to do this.',
+  },
+};
+
+function euro(facts: Facts, language: 'nl' | 'en'): string {
+  return formatEuro(cents(facts.freeCents), language);
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { NO_FACTS, type AllocationFacts, type AssessmentFacts, type Facts } from './facts.js';
+import * as guard from './guard.js';
+
+const reason = (code: string) => ({ code, text: { nl: code, en: code } });
+const assessment = (change: Partial<AssessmentFacts>): Facts => ({
+  ...NO_FACTS,
+  assessment: { ...NO_FACTS.assessment, required: 3, ...change },
+});
+const allocation = (
+  outcome: AllocationFacts['outcome'],
+  cents: number,
+  freeCents: number,
+): Facts => ({
+  ...NO_FACTS,
+  allocation: { outcome, cents },
+  freeCents,
+});
+const problems = (change: Partial<Facts['problems']>): Facts => ({
+  ...NO_FACTS,
+  problems: { ...NO_FACTS.problems, ...change },
+});
+
+describe('guards', () => {
+  it.each<[string, guard.Guard, Facts]>([
+    ['always', guard.always(), NO_FACTS],
+    ['the window is open', guard.windowOpen(), { ...NO_FACTS, window: 'open' }],
+    ['the window has closed', guard.windowClosed(), { ...NO_FACTS, window: 'after' }],
+    ['a repair was offered', guard.repairOffered(), { ...NO_FACTS, repairOffered: true }],
+    ['a deadline runs', guard.deadlineRunning('a'), { ...NO_FACTS, deadlines: { a: 'running' } }],
+    ['a deadline lapsed', guard.deadlineLapsed('a'), { ...NO_FACTS, deadlines: { a: 'lapsed' } }],
+    ['enough assessors', guard.assessorsAssigned(), assessment({ assigned: 3 })],
+    ['all sheets in', guard.scoreSheetsSubmitted(), assessment({ assigned: 3, submitted: 3 })],
+    ['a near miss', guard.nearMiss(), assessment({ outcome: 'near-miss' })],
+    [
+      'room for the request, to the cent',
+      guard.ceilingNotReached(),
+      { ...NO_FACTS, requestedCents: 5, freeCents: 5 },
+    ],
+    ['all sufficient', guard.everyCriterionSufficient(), assessment({ outcome: 'sufficient' })],
+    ['allocated so', guard.allocated('award'), allocation('award', 5, 5)],
+    ['within the ceiling, to the cent', guard.withinCeiling(), allocation('award', 5, 5)],
+    ['another did it', guard.fourEyes('rank'), { ...NO_FACTS, performedBy: { rank: ['els'] } }],
+    ['one of two', guard.any(guard.windowOpen(), guard.always()), NO_FACTS],
+    ['none of nothing', guard.all(), NO_FACTS],
+  ])('hold: %s', (_name, condition, facts) => {
+    expect(guard.whyNot(condition, facts, 'otto')).toEqual([]);
+  });
+
+  it.each<[string, guard.Guard, Facts, string[]]>([
+    ['too early', guard.windowOpen(), NO_FACTS, ['window-not-yet-open']],
+    ['too late', guard.windowOpen(), { ...NO_FACTS, window: 'after' }, ['window-closed']],
+    ['still open', guard.windowClosed(), { ...NO_FACTS, window: 'open' }, ['window-not-closed']],
+    ['answers', guard.answersValid(), problems({ answers: [reason('a')] }), ['a']],
+    ['partnership', guard.partnershipComplete(), problems({ partnership: [reason('p')] }), ['p']],
+    ['bands', guard.bandsHold(), problems({ coFinancing: [reason('b')] }), ['b']],
+    ['documents', guard.documentsComplete(), problems({ documents: [reason('d')] }), ['d']],
+    ['no repair yet', guard.repairOffered(), NO_FACTS, ['repair-not-offered']],
+    ['no deadline', guard.deadlineRunning('a'), NO_FACTS, ['deadline-not-running']],
+    [
+      'a suspended one',
+      guard.deadlineLapsed('a'),
+      { ...NO_FACTS, deadlines: { a: 'suspended' } },
+      ['deadline-not-lapsed'],
+    ],
+    ['two of three', guard.assessorsAssigned(), assessment({ assigned: 2 }), ['assessors-missing']],
+    [
+      'a sheet short',
+      guard.scoreSheetsSubmitted(),
+      assessment({ assigned: 3, submitted: 2 }),
+      ['score-sheets-missing'],
+    ],
+    [
+      'a second near miss',
+      guard.nearMiss(),
+      assessment({ outcome: 'near-miss', nearMissUsed: true }),
+      ['not-a-near-miss'],
+    ],
+    [
+      'one cent short',
+      guard.ceilingNotReached(),
+      { ...NO_FACTS, requestedCents: 6, freeCents: 5 },
+      ['ceiling-reached'],
+    ],
+    [
+      'insufficient',
+      guard.everyCriterionSufficient(),
+      assessment({ outcome: 'insufficient' }),
+      ['criteria-insufficient'],
+    ],
+    ['not ranked', guard.allocated('award'), NO_FACTS, ['not-ranked']],
+    [
+      'otherwise',
+      guard.allocated('award'),
+      allocation('reject-ceiling', 0, 0),
+      ['allocated-otherwise'],
+    ],
+    ['one cent over', guard.withinCeiling(), allocation('award', 6, 5), ['above-ceiling']],
+    [
+      'the same person',
+      guard.fourEyes('rank'),
+      { ...NO_FACTS, performedBy: { rank: ['otto'] } },
+      ['four-eyes'],
+    ],
+    [
+      'both of two',
+      guard.any(guard.windowOpen(), guard.repairOffered()),
+      NO_FACTS,
+      ['window-not-yet-open', 'repair-not-offered'],
+    ],
+    [
+      'every reason at once',
+      guard.all(guard.windowOpen(), guard.repairOffered()),
+      NO_FACTS,
+      ['window-not-yet-open', 'repair-not-offered'],
+    ],
+  ])('fail: %s', (_name, condition, facts, codes) => {
+    const reasons = guard.whyNot(condition, facts, 'otto');
+    expect(reasons.map(({ code }) => code)).toEqual(codes);
+    for (const { text } of reasons) {
+      expect(text.nl.trim()).not.toBe('');
+      expect(text.en.trim()).not.toBe('');
+    }
+  });
+
+  it('names every criterion that is not sufficient', () => {
+    const insufficient = [
+      { nl: 'Duurzaamheid', en: 'Sustainability' },
+      { nl: 'Financiering', en: 'Financing' },
+    ];
+    const [why] = guard.whyNot(
+      guard.everyCriterionSufficient(),
+      assessment({ outcome: 'insufficient', insufficient }),
+      'otto',
+    );
+    expect(why?.text.nl).toBe('Niet elk criterium is voldoende: Duurzaamheid, Financiering.');
+  });
+});

@@ -1,0 +1,140 @@
+import { assertNever } from '../assert-never.js';
+import type { RefusalReason } from '../refusal.js';
+import type { Facts } from './facts.js';
+import * as because from './guard-reasons.js';
+
+/**
+ * The closed set of conditions a transition may have. Expressions, never functions of a scheme: one
+ * definition gives the decision, the sentence that says why not, the diagram and the hash.
+ */
+export type Guard =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'all'; readonly of: readonly Guard[] }
+  | { readonly kind: 'any'; readonly of: readonly Guard[] }
+  | { readonly kind: 'window-open' }
+  | { readonly kind: 'window-closed' }
+  | { readonly kind: 'answers-valid' }
+  | { readonly kind: 'partnership-complete' }
+  | { readonly kind: 'bands-hold' }
+  | { readonly kind: 'documents-complete' }
+  | { readonly kind: 'repair-offered' }
+  | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
+  | { readonly kind: 'deadline-running'; readonly deadline: string }
+  | { readonly kind: 'assessors-assigned' }
+  | { readonly kind: 'score-sheets-submitted' }
+  | { readonly kind: 'near-miss' }
+  | { readonly kind: 'ceiling-not-reached' }
+  | { readonly kind: 'every-criterion-sufficient' }
+  | { readonly kind: 'allocated'; readonly outcomes: readonly AllocationOutcome[] }
+  | { readonly kind: 'within-ceiling' }
+  | { readonly kind: 'four-eyes'; readonly transition: string };
+
+export type AllocationOutcome = 'award' | 'reject-quality' | 'reject-ceiling';
+
+export const always = (): Guard => ({ kind: 'always' });
+export const all = (...of: Guard[]): Guard => ({ kind: 'all', of });
+export const any = (...of: Guard[]): Guard => ({ kind: 'any', of });
+export const windowOpen = (): Guard => ({ kind: 'window-open' });
+export const windowClosed = (): Guard => ({ kind: 'window-closed' });
+export const answersValid = (): Guard => ({ kind: 'answers-valid' });
+export const partnershipComplete = (): Guard => ({ kind: 'partnership-complete' });
+export const bandsHold = (): Guard => ({ kind: 'bands-hold' });
+export const documentsComplete = (): Guard => ({ kind: 'documents-complete' });
+/** The applicant has had a chance to repair the omission (Awb 4:5). */
+export const repairOffered = (): Guard => ({ kind: 'repair-offered' });
+export const deadlineLapsed = (deadline: string): Guard => ({ kind: 'deadline-lapsed', deadline });
+export const deadlineRunning = (deadline: string): Guard => ({
+  kind: 'deadline-running',
+  deadline,
+});
+export const assessorsAssigned = (): Guard => ({ kind: 'assessors-assigned' });
+export const scoreSheetsSubmitted = (): Guard => ({ kind: 'score-sheets-submitted' });
+export const nearMiss = (): Guard => ({ kind: 'near-miss' });
+export const ceilingNotReached = (): Guard => ({ kind: 'ceiling-not-reached' });
+export const everyCriterionSufficient = (): Guard => ({ kind: 'every-criterion-sufficient' });
+export const allocated = (...outcomes: AllocationOutcome[]): Guard => ({
+  kind: 'allocated',
+  outcomes,
+});
+export const withinCeiling = (): Guard => ({ kind: 'within-ceiling' });
+/** Whoever performed that transition may not perform this one (Awb 10:3(3) in spirit). */
+export const fourEyes = (transition: string): Guard => ({ kind: 'four-eyes', transition });
+
+/**
+ * Every reason why a guard does not hold; none when it does.
+ *
+ * @param actorId who wants to perform the transition, for `fourEyes`
+ */
+export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly RefusalReason[] {
+  switch (guard.kind) {
+    case 'always':
+      return [];
+    case 'all':
+      return guard.of.flatMap((each) => whyNot(each, facts, actorId));
+    case 'any':
+      return whyNoneOf(guard.of, facts, actorId);
+    case 'window-open':
+      return facts.window === 'open' ? [] : [because.windowNotOpen(facts)];
+    case 'window-closed':
+      return facts.window === 'after' ? [] : [because.windowNotClosed(facts)];
+    case 'answers-valid':
+      return facts.problems.answers;
+    case 'partnership-complete':
+      return facts.problems.partnership;
+    case 'bands-hold':
+      return facts.problems.coFinancing;
+    case 'documents-complete':
+      return facts.problems.documents;
+    case 'repair-offered':
+      return facts.repairOffered ? [] : [because.repairNotOffered];
+    case 'deadline-lapsed':
+      return facts.deadlines[guard.deadline] === 'lapsed' ? [] : [because.deadlineNotLapsed];
+    case 'deadline-running':
+      return facts.deadlines[guard.deadline] === 'running' ? [] : [because.deadlineNotRunning];
+    case 'assessors-assigned':
+      return because.unless(
+        facts.assessment.assigned >= facts.assessment.required,
+        because.assessorsMissing(facts.assessment),
+      );
+    case 'score-sheets-submitted':
+      return because.unless(
+        facts.assessment.assigned >= facts.assessment.required &&
+          facts.assessment.submitted >= facts.assessment.assigned,
+        because.scoreSheetsMissing(facts.assessment),
+      );
+    case 'near-miss':
+      return because.unless(
+        facts.assessment.outcome === 'near-miss' && !facts.assessment.nearMissUsed,
+        because.notANearMiss,
+      );
+    case 'ceiling-not-reached':
+      return because.unless(facts.freeCents >= facts.requestedCents, because.ceilingReached(facts));
+    case 'every-criterion-sufficient':
+      return because.unless(
+        facts.assessment.outcome === 'sufficient',
+        because.criteriaInsufficient(facts.assessment),
+      );
+    case 'allocated':
+      return because.unless(
+        facts.allocation !== null && guard.outcomes.includes(facts.allocation.outcome),
+        because.notAllocated(facts.allocation),
+      );
+    case 'within-ceiling':
+      return because.unless(
+        (facts.allocation?.cents ?? facts.requestedCents) <= facts.freeCents,
+        because.aboveCeiling(facts),
+      );
+    case 'four-eyes':
+      return because.unless(
+        !(facts.performedBy[guard.transition] ?? []).includes(actorId),
+        because.samePerson,
+      );
+    default:
+      return assertNever(guard);
+  }
+}
+
+function whyNoneOf(guards: readonly Guard[], facts: Facts, actorId: string) {
+  const answers = guards.map((each) => whyNot(each, facts, actorId));
+  return answers.some((reasons) => reasons.length === 0) ? [] : answers.flat();
+}

@@ -1,0 +1,25 @@
+import { Platform1800000000000 } from './1800000000000-platform.js';
+import { Identity1800000000500 } from './1800000000500-identity.js';
+import { Tranches1800000001000 } from './1800000001000-tranches.js';
+import { Applications1800000002000 } from './1800000002000-applications.js';
+import { PartnersDocuments1800000003000 } from './1800000003000-partners-documents.js';
+import { Deadlines1800000004000 } from './1800000004000-deadlines.js';
+import { Assessment1800000005000 } from './1800000005000-assessment.js';
+import { AllocationDecisions1800000006000 } from './1800000006000-allocation-decisions.js';
+import { LettersMessages1800000007000 } from './1800000007000-letters-messages.js';
+
+import { DemoLoad1800000009000 } from './1800000009000-demo-load.js';
+
+/** Every change of the schema, in order; a glob would break between sources and builds. */
+export const migrations = [
+  Platform1800000000000,
+  Identity1800000000500,
+  Tranches1800000001000,
+  Applications1800000002000,
+  PartnersDocuments1800000003000,
+  Deadlines1800000004000,
+  Assessment1800000005000,
+  AllocationDecisions1800000006000,
+  LettersMessages1800000007000,
+  DemoLoad1800000009000,
+];
