@@ -22,6 +22,8 @@ export class PartnersDocuments1800000003000 implements MigrationInterface {
         confirmed_at timestamptz(3),
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL,
+        updated_by uuid NOT NULL,
+        updated_at timestamptz(3) NOT NULL,
         CONSTRAINT partner_pkey PRIMARY KEY (id),
         CONSTRAINT partner_application_fkey
           FOREIGN KEY (application_id) REFERENCES application (id),

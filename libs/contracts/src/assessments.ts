@@ -100,6 +100,8 @@ export type AssignAssessors = z.output<typeof AssignAssessors>;
 export const AssessmentPanel = z
   .object({
     required: z.int(),
+    /** How many are still to be assigned in the running round, such as after a conflict. */
+    stillNeeded: z.int(),
     list: z.string(),
     candidates: z.array(
       z.object({

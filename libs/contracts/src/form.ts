@@ -1,65 +1,72 @@
+import type * as domain from '@tranche/domain';
 import { z } from 'zod';
 import { Text } from './text.js';
+
+/**
+ * A schema whose parsed value is exactly a type of the domain: where the two drift apart, this file
+ * does not compile.
+ */
+type Schema<Domain> = z.ZodType<Domain, Domain>;
 
 const base = {
   name: z.string(),
   label: Text,
-  hint: Text.optional(),
-  required: z.literal(true).optional(),
-  article: z.string().optional(),
+  hint: Text.exactOptional(),
+  required: z.literal(true).exactOptional(),
+  article: z.string().exactOptional(),
   showWhen: z
     .object({ field: z.string(), in: z.array(z.union([z.string(), z.boolean()])) })
-    .optional(),
+    .exactOptional(),
 };
 
-const Option = z.object({ value: z.string(), label: Text, hint: Text.optional() });
+const Option = z.object({ value: z.string(), label: Text, hint: Text.exactOptional() });
 
 const CostCategory = z.object({
   code: z.string(),
   label: Text,
-  hint: Text.optional(),
-  neverCounts: z.object({ article: z.string(), why: Text }).optional(),
+  hint: Text.exactOptional(),
+  neverCounts: z.object({ article: z.string(), why: Text }).exactOptional(),
 });
 
 /** One question, as the browser renders it; the server validates with the same definition. */
-export const Field = z
+export const Field: Schema<domain.Field> = z
   .discriminatedUnion('kind', [
     z.object({
       ...base,
       kind: z.literal('text'),
-      format: z.enum(['email', 'phone', 'postcode', 'iban']).optional(),
-      maximumLength: z.int().optional(),
+      format: z.enum(['email', 'phone', 'postcode', 'iban']).exactOptional(),
+      maximumLength: z.int().exactOptional(),
     }),
     z.object({
       ...base,
       kind: z.literal('long-text'),
-      minimumWords: z.int().optional(),
+      minimumWords: z.int().exactOptional(),
       maximumWords: z.int(),
     }),
     z.object({
       ...base,
       kind: z.literal('money'),
-      minimumCents: z.int().optional(),
-      maximumCents: z.int().optional(),
+      minimumCents: z.int().exactOptional(),
+      maximumCents: z.int().exactOptional(),
     }),
     z.object({
       ...base,
       kind: z.literal('number'),
-      minimum: z.number().optional(),
-      maximum: z.number().optional(),
+      minimum: z.number().exactOptional(),
+      maximum: z.number().exactOptional(),
     }),
     z.object({
       ...base,
       kind: z.literal('date'),
-      earliest: z.string().optional(),
-      latest: z.string().optional(),
+      earliest: z.string().exactOptional(),
+      latest: z.string().exactOptional(),
     }),
     z.object({ ...base, kind: z.literal('choice'), options: z.array(Option) }),
     z.object({
       ...base,
       kind: z.literal('multi-choice'),
       options: z.array(Option),
-      minimum: z.int().optional(),
+      minimum: z.int().exactOptional(),
     }),
     z.object({ ...base, kind: z.literal('yes-no') }),
     z.object({ ...base, kind: z.literal('declaration') }),
@@ -74,12 +81,12 @@ export const Field = z
 
 export const SectionPart = z.enum(['questions', 'partners', 'co-financing', 'documents']);
 
-export const SectionDefinition = z
+export const SectionDefinition: Schema<domain.Section> = z
   .object({
     name: z.string(),
     group: z.string(),
     title: Text,
-    intro: Text.optional(),
+    intro: Text.exactOptional(),
     part: SectionPart,
     fields: z.array(Field),
   })
@@ -95,7 +102,7 @@ const CostLine = z.strictObject({
 });
 
 /** What was filled in. Shape and limits per question are checked with the definition. */
-export const Answers = z.record(
+export const Answers: Schema<domain.Answers> = z.record(
   z.string().max(60),
   z.union([
     z.string().max(50_000),

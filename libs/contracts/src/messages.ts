@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from './text.js';
+import { Instant, LocalDate } from './text.js';
 
 export const MessagePath = z.object({ message: z.uuid() });
 export const LetterPath = z.object({ letter: z.uuid() });
@@ -56,7 +56,7 @@ export const LetterView = z
     kind: z.string(),
     language: z.enum(['nl', 'en']),
     subject: z.string(),
-    date: z.string(),
+    date: LocalDate,
     recipient: z.array(z.string()),
     sender: z.object({ name: z.string(), address: z.array(z.string()) }),
     blocks: z.array(LetterBlock),

@@ -1,4 +1,4 @@
-import { ROLES } from '@tranche/domain';
+import { ROLES } from '@tranche/domain/browser';
 import { z } from 'zod';
 
 /** A sentence in every language of the portal. */
@@ -35,5 +35,5 @@ export const Reason = z
 
 /** One line of “why this date”. */
 export const DerivationLine = z
-  .object({ date: z.string(), text: Text, article: z.string().optional() })
+  .object({ date: LocalDate, text: Text, article: z.string().optional() })
   .meta({ id: 'DerivationLine' });

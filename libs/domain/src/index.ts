@@ -3,6 +3,7 @@ export * from './allocation/index.js';
 export * from './assert-never.js';
 export * from './assessment/index.js';
 export * from './co-financing/index.js';
+export * from './conditions/index.js';
 export * from './form/index.js';
 export * from './letters/index.js';
 export * from './money/index.js';

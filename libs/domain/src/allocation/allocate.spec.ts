@@ -1,39 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { cents } from '../money/index.js';
 import { allocate } from './allocate.js';
-import type { AllocationCandidate, AllocationInput } from './candidate.js';
+import { candidate, twoLists } from './candidate.fixture.js';
+import type { AllocationInput, AllocationOutput } from './candidate.js';
 import { commitmentOf, drawValue } from './lottery.js';
 import { replay } from './replay.js';
-
-function candidate(
-  reference: string,
-  list: string,
-  millions: number,
-  points: [number, number],
-  more: Partial<AllocationCandidate> = {},
-): AllocationCandidate {
-  return {
-    reference,
-    list,
-    requestedCents: cents(Math.round(millions * 100_000_000)),
-    points: { numerator: points[0], denominator: points[1] },
-    isSufficient: true,
-    insufficient: [],
-    isAfterNearMiss: false,
-    committeePlace: null,
-    ...more,
-  };
-}
-
-function twoLists(candidates: AllocationCandidate[], ceilingMillions = 4): AllocationInput {
-  return {
-    method: 'two-lists',
-    edge: 'refuse-and-stop',
-    ceilingCents: cents(ceilingMillions * 100_000_000),
-    candidates,
-  };
-}
 
 const S1 = candidate('S1', 'starter', 1.5, [22, 25]);
 const S2 = candidate('S2', 'starter', 1, [20, 25]);
@@ -46,6 +17,9 @@ const awarded = (input: AllocationInput, seed = 'aa') =>
     .places.filter((each) => each.outcome === 'award')
     .map((each) => each.reference);
 
+const placeIn = ({ places }: AllocationOutput, reference: string) =>
+  places.find((each) => each.reference === reference);
+
 describe('two lists, the worked case', () => {
   it('awards S1, U1 and S2; U2 and S3 meet the ceiling and 500,000 stays free', () => {
     const output = allocate(twoLists([S1, S2, S3, U1, U2]), 'aa');
@@ -57,6 +31,7 @@ describe('two lists, the worked case', () => {
       'S3 reject-ceiling',
     ]);
     expect(output.freeCents).toBe(50_000_000);
+    expect(output.places.some(({ wasDrawn }) => wasDrawn)).toBe(false);
   });
 
   it('draws a lot between S2 and U2 at equal points, and the seed replays it', () => {
@@ -64,9 +39,11 @@ describe('two lists, the worked case', () => {
     const input = twoLists([S1, S2, S3, U1, equal]);
     for (const seed of ['01', '02', '03', '04', '05', '06']) {
       const drawn = drawValue(seed, 'S2') < drawValue(seed, 'U2') ? 'S2' : 'U2';
+      const lost = drawn === 'S2' ? 'U2' : 'S2';
       const output = allocate(input, seed);
-      const place = output.places.find((each) => each.reference === drawn);
-      expect(place).toMatchObject({ outcome: 'award', wasDrawn: true });
+      expect(placeIn(output, drawn)).toMatchObject({ outcome: 'award', wasDrawn: true });
+      expect(placeIn(output, lost)).toMatchObject({ outcome: 'reject-ceiling', wasDrawn: true });
+      expect(output.places.filter(({ wasDrawn }) => wasDrawn)).toHaveLength(2);
       const record = { input, seed, seedCommitment: commitmentOf(seed), output };
       expect(replay(record)).toBe('equal');
       expect(replay({ ...record, seed: `${seed}f` })).toBe('other-seed');
@@ -112,7 +89,9 @@ describe('one list', () => {
       ['B', 2, 1.5],
     ]);
     const output = allocate({ ...input, edge: 'award-the-rest' }, 'aa');
-    expect(output.places.find((each) => each.reference === 'B')?.cents).toBe(100_000_000);
+    expect(placeIn(output, 'B')?.cents).toBe(100_000_000);
+    expect(placeIn(output, 'B')?.reason.nl).toContain('voor een deel');
+    expect(placeIn(output, 'C')?.outcome).toBe('reject-ceiling');
     expect(output.freeCents).toBe(0);
   });
 
@@ -133,55 +112,33 @@ describe('one list', () => {
     const repaired = candidate('R', 'starter', 1, [25, 25], { isAfterNearMiss: true });
     expect(awarded(twoLists([repaired, S1, S2], 2.5))).toEqual(['S1', 'S2']);
   });
-});
 
-describe('every allocation', () => {
-  const anyCandidate = fc.record({
-    list: fc.constantFrom('starter', 'upscaler'),
-    millions: fc.integer({ min: 1, max: 40 }).map((tenths) => tenths / 10),
-    points: fc.integer({ min: 1, max: 25 }),
-    isSufficient: fc.boolean(),
-  });
-  const anyInput = fc
-    .tuple(
-      fc.array(anyCandidate, { maxLength: 20 }),
-      fc.constantFrom('two-lists' as const, 'ranked' as const),
-      fc.constantFrom('refuse-and-stop' as const, 'refuse-and-skip' as const),
-    )
-    .map(([rows, method, edge]) => ({
-      ...twoLists(
-        rows.map((row, index) =>
-          candidate(`A${index}`, row.list, row.millions, [row.points, 25], {
-            isSufficient: row.isSufficient,
-          }),
-        ),
-      ),
-      method,
-      edge,
-    }));
-
-  it('does not depend on the order of its input', () => {
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        const turned = { ...input, candidates: input.candidates.toReversed() };
-        expect(allocate(turned, 'aa')).toEqual(allocate(input, 'aa'));
-      }),
-    );
+  it('draws a lot between equals on one list when only one fits', () => {
+    const equals = ['P', 'Q'].map((name) => candidate(name, 'starter', 2, [20, 25]));
+    const output = allocate({ ...twoLists(equals, 3), method: 'ranked' }, '07');
+    expect(output.places.map(({ wasDrawn }) => wasDrawn)).toEqual([true, true]);
+    expect(output.places[1]?.reason.nl).toContain('Het lot koos');
   });
 
-  it('stays under the ceiling, accounts for every cent and rates nothing insufficient', () => {
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        const output = allocate(input, 'aa');
-        const paid = output.places.reduce((total, each) => total + each.cents, 0);
-        expect(paid).toBe(output.awardedCents);
-        expect(paid + output.freeCents).toBe(input.ceilingCents);
-        expect(output.places).toHaveLength(input.candidates.length);
-        for (const { isSufficient, reference } of input.candidates) {
-          const place = output.places.find((each) => each.reference === reference);
-          expect(place?.outcome === 'reject-quality').toBe(!isSufficient);
-        }
-      }),
-    );
+  it('draws no lot between equals that both fit', () => {
+    const equals = ['P', 'Q'].map((name) => candidate(name, 'starter', 1, [20, 25]));
+    const output = allocate({ ...twoLists(equals, 3), method: 'ranked' }, '07');
+    expect(output.places.map(({ wasDrawn }) => wasDrawn)).toEqual([false, false]);
+  });
+
+  it('ends where the first does not fit, and says so to a smaller one behind it', () => {
+    const input = committee([
+      ['A', 1, 2],
+      ['B', 2, 1.5],
+      ['C', 3, 0.5],
+    ]);
+    const output = allocate(input, 'aa');
+    expect(placeIn(output, 'B')?.reason.nl).toMatch(/er is nog €\s1\.000\.000 vrij/);
+    expect(placeIn(output, 'C')?.reason.nl).toContain('daar eindigt de lijst');
+  });
+
+  it('ends one ranking for everybody, whatever list they came from', () => {
+    const input = { ...twoLists([S1, U2], 1.4), method: 'ranked' } as const;
+    expect(awarded(input)).toEqual([]);
   });
 });

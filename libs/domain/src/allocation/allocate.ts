@@ -5,6 +5,7 @@ import type {
   AllocationInput,
   AllocationOutput,
 } from './candidate.js';
+import { drawnAmong } from './drawn.js';
 import { insufficientReason, placeReason } from './place-reasons.js';
 import { Purse } from './purse.js';
 import { rankList, type Ranked } from './rank-list.js';
@@ -22,10 +23,10 @@ export function allocate(input: AllocationInput, seed: string): AllocationOutput
   const purse = new Purse(input.ceilingCents, input.edge);
   if (input.method === 'two-lists') shareLists(input.method, lists, purse, seed);
   else for (const list of lists) shareOneList(list, purse);
-
+  const drawn = drawnAmong(input.method, lists.flat(), purse.paid);
   return {
     places: [
-      ...lists.flat().map((ranked) => placeOf(ranked, purse)),
+      ...lists.flat().map((ranked) => placeOf(ranked, purse, drawn.has(ranked))),
       ...input.candidates.filter((each) => !each.isSufficient).map(withoutPlace),
     ].toSorted(byOutcomeAndReference),
     awardedCents: cents(input.ceilingCents - purse.freeCents),
@@ -33,16 +34,19 @@ export function allocate(input: AllocationInput, seed: string): AllocationOutput
   };
 }
 
+const EVERYBODY = 'everybody';
+
 /** Two lists by name for versions that have them; otherwise everybody on one. */
 function rankedLists(
   { method }: AllocationInput,
   sufficient: readonly AllocationCandidate[],
   seed: string,
 ): readonly (readonly Ranked[])[] {
-  if (method !== 'two-lists') return [rankList(method, sufficient, seed)];
+  if (method !== 'two-lists') return [rankList(EVERYBODY, method, sufficient, seed)];
   const names = [...new Set(sufficient.map((each) => each.list))].toSorted();
   return names.map((name) =>
     rankList(
+      name,
       method,
       sufficient.filter((each) => each.list === name),
       seed,
@@ -50,7 +54,7 @@ function rankedLists(
   );
 }
 
-function placeOf(ranked: Ranked, purse: Purse): AllocatedPlace {
+function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlace {
   const { candidate, place } = ranked;
   const paid = purse.paid.find((each) => each.ranked === ranked);
   return {
@@ -60,12 +64,12 @@ function placeOf(ranked: Ranked, purse: Purse): AllocatedPlace {
     outcome: paid ? 'award' : 'reject-ceiling',
     cents: paid?.cents ?? NO_CENTS,
     cumulativeCents: paid?.cumulativeCents ?? endOf(purse),
-    wasDrawn: paid?.wasDrawn ?? false,
+    wasDrawn,
     reason: placeReason({
       candidate,
       place,
-      isAwarded: paid !== undefined,
-      wasDrawn: paid?.wasDrawn ?? false,
+      paidCents: paid?.cents ?? null,
+      wasDrawn,
       freeCents: purse.freeCents,
     }),
   };

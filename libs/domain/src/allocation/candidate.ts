@@ -42,7 +42,7 @@ export interface AllocatedPlace {
   readonly cents: Cents;
   readonly cumulativeCents: Cents;
   readonly reason: Text;
-  /** A lot decided between this application and its equal. */
+  /** A lot decided between this application and its equal, for or against it. */
   readonly wasDrawn: boolean;
 }
 

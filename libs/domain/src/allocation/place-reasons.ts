@@ -15,7 +15,8 @@ export function insufficientReason({ insufficient }: AllocationCandidate): Text 
 export interface PlaceSituation {
   readonly candidate: AllocationCandidate;
   readonly place: number;
-  readonly isAwarded: boolean;
+  /** What it got; null when the ceiling left nothing for it. */
+  readonly paidCents: Cents | null;
   readonly wasDrawn: boolean;
   readonly freeCents: Cents;
 }
@@ -43,12 +44,45 @@ function standing({ candidate, place }: PlaceSituation, language: Language): str
 }
 
 function outcome(situation: PlaceSituation, language: Language): string {
-  const { isAwarded, wasDrawn, freeCents } = situation;
-  const left = formatEuro(freeCents, language);
-  if (language === 'nl') {
-    if (!isAwarded) return `Past niet onder het subsidieplafond: er is nog ${left} vrij.`;
-    return wasDrawn ? 'Door loting gekozen tussen gelijken.' : 'Past onder het subsidieplafond.';
+  const { candidate, paidCents, wasDrawn } = situation;
+  if (paidCents === null) return refusal(situation)[language];
+  if (paidCents < candidate.requestedCents) {
+    return { nl: partly(paidCents, 'nl'), en: partly(paidCents, 'en') }[language];
   }
-  if (!isAwarded) return `Does not fit under the ceiling: ${left} is left.`;
-  return wasDrawn ? 'Chosen by lot between equals.' : 'Fits under the ceiling.';
+  return (wasDrawn ? DRAWN : FITS)[language];
+}
+
+const FITS: Text = { nl: 'Past onder het subsidieplafond.', en: 'Fits under the ceiling.' };
+
+const DRAWN: Text = {
+  nl: 'Door loting gekozen tussen gelijken.',
+  en: 'Chosen by lot between equals.',
+};
+
+/** Refused only as far as the ceiling would be exceeded (Awb 4:25(2)). */
+function partly(paid: Cents, language: Language): string {
+  const amount = formatEuro(paid, language);
+  return language === 'nl'
+    ? `Past voor een deel onder het subsidieplafond: ${amount}.`
+    : `Fits in part under the ceiling: ${amount}.`;
+}
+
+/** Too large for what is left, beaten by lot, or behind one that was too large. */
+function refusal({ candidate, wasDrawn, freeCents }: PlaceSituation): Text {
+  if (wasDrawn) {
+    return {
+      nl: 'Het lot koos tussen gelijken een ander; daarna paste deze aanvraag niet meer.',
+      en: 'The lot chose another between equals; after that this application no longer fitted.',
+    };
+  }
+  if (candidate.requestedCents > freeCents) {
+    return {
+      nl: `Past niet onder het subsidieplafond: er is nog ${formatEuro(freeCents, 'nl')} vrij.`,
+      en: `Does not fit under the ceiling: ${formatEuro(freeCents, 'en')} is left.`,
+    };
+  }
+  return {
+    nl: 'Een aanvraag die hoger staat paste niet onder het subsidieplafond; daar eindigt de lijst.',
+    en: 'An application above it did not fit under the ceiling; the list ends there.',
+  };
 }

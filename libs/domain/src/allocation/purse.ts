@@ -2,18 +2,24 @@ import { cents, subtract, type Cents } from '../money/index.js';
 import type { AllocationEdge } from './candidate.js';
 import type { Ranked } from './rank-list.js';
 
+/** Who competed for a payment: the own list in its order, or the heads of all lists by points. */
+export type Contest = 'own-list' | 'all-lists';
+
 /** What became of a ranked candidate at the purse. */
 export interface Paid {
   readonly ranked: Ranked;
   readonly cents: Cents;
   readonly cumulativeCents: Cents;
-  readonly wasDrawn: boolean;
+  readonly contest: Contest;
+  /** What was free just before, and which lists had ended: what a rival could have had. */
+  readonly freeBefore: Cents;
+  readonly endedBefore: ReadonlySet<string>;
 }
 
 /** The money under the ceiling while it is handed out, list by list. */
 export class Purse {
   readonly paid: Paid[] = [];
-  private readonly closed = new Set<string>();
+  private ended: ReadonlySet<string> = new Set();
   private free: Cents;
 
   constructor(
@@ -27,8 +33,8 @@ export class Purse {
     return this.free;
   }
 
-  isClosed(list: string): boolean {
-    return this.closed.has(list);
+  hasEnded(list: string): boolean {
+    return this.ended.has(list);
   }
 
   fits(...ranked: readonly Ranked[]): boolean {
@@ -37,19 +43,18 @@ export class Purse {
     );
   }
 
-  /** Pays what the edge allows; under `refuse-and-stop` the first that does not fit ends its list. */
-  pay(ranked: Ranked, wasDrawn = false): void {
-    const { list, requestedCents } = ranked.candidate;
-    if (this.fits(ranked)) this.take(ranked, requestedCents, wasDrawn);
-    else if (this.edge === 'award-the-rest' && this.free > 0) {
-      this.take(ranked, this.free, wasDrawn);
-      this.closed.add(list);
-    } else if (this.edge !== 'refuse-and-skip') this.closed.add(list);
+  /** Pays what the edge allows; except under `refuse-and-skip` the first that does not fit ends its list. */
+  pay(ranked: Ranked, contest: Contest): void {
+    if (this.fits(ranked)) return this.take(ranked, ranked.candidate.requestedCents, contest);
+    if (this.edge === 'award-the-rest' && this.free > 0) this.take(ranked, this.free, contest);
+    if (this.edge !== 'refuse-and-skip') this.ended = new Set([...this.ended, ranked.list]);
   }
 
-  private take(ranked: Ranked, amount: Cents, wasDrawn: boolean): void {
-    this.free = subtract(this.free, amount);
+  private take(ranked: Ranked, amount: Cents, contest: Contest): void {
+    const freeBefore = this.free;
+    this.free = subtract(freeBefore, amount);
     const cumulativeCents = cents(this.ceiling - this.free);
-    this.paid.push({ ranked, cents: amount, cumulativeCents, wasDrawn });
+    const endedBefore = this.ended;
+    this.paid.push({ ranked, cents: amount, cumulativeCents, contest, freeBefore, endedBefore });
   }
 }

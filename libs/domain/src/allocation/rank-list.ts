@@ -4,6 +4,8 @@ import { drawValue } from './lottery.js';
 
 /** A candidate with its place on its list. */
 export interface Ranked {
+  /** The list it was ranked on: under one ranking the same for everybody. */
+  readonly list: string;
   readonly candidate: AllocationCandidate;
   readonly place: number;
 }
@@ -26,13 +28,14 @@ export function compareRank(
 
 /** Ranks the sufficient candidates of one list; equals by the order of the lot. */
 export function rankList(
+  list: string,
   method: AllocationMethod,
   candidates: readonly AllocationCandidate[],
   seed: string,
 ): readonly Ranked[] {
   return candidates
     .toSorted((one, other) => compareRank(method, one, other) || byLot(seed, one, other))
-    .map((candidate, index) => ({ candidate, place: index + 1 }));
+    .map((candidate, index) => ({ list, candidate, place: index + 1 }));
 }
 
 /** Negative when the one drew the lower number. */

@@ -17,7 +17,16 @@ export type Replay = 'equal' | 'other-output' | 'other-seed';
 export function replay(record: AllocationRecord): Replay {
   if (commitmentOf(record.seed) !== record.seedCommitment) return 'other-seed';
   const again = allocate(record.input, record.seed);
-  return JSON.stringify(again.places) === JSON.stringify(record.output.places)
-    ? 'equal'
-    : 'other-output';
+  return written(again.places) === written(record.output.places) ? 'equal' : 'other-output';
+}
+
+/** With the keys in one order: a database that keeps JSON may give them back in another. */
+function written(places: AllocationOutput['places']): string {
+  return JSON.stringify(places, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value,
+  );
 }

@@ -2,11 +2,19 @@
 
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const message = padded(new TextEncoder().encode(text));
+  const message = padded(utf8(text));
   const state = new Uint32Array(INITIAL_STATE);
   const words = new DataView(message.buffer);
   for (let offset = 0; offset < message.length; offset += 64) digestBlock(state, words, offset);
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** By hand, because neither side's encoder is part of the language. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Uint8Array {
+  const bytes = encodeURIComponent(text.toWellFormed()).replaceAll(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
 }
 
 function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,17 +1,17 @@
 import type { AllocationMethod } from './candidate.js';
-import type { Purse } from './purse.js';
+import type { Contest, Purse } from './purse.js';
 import { byLot, compareRank, type Ranked } from './rank-list.js';
 
 /** Hands out one list from the top. */
 export function shareOneList(list: readonly Ranked[], purse: Purse): void {
   for (const ranked of list) {
-    if (purse.isClosed(ranked.candidate.list)) return;
-    purse.pay(ranked);
+    if (purse.hasEnded(ranked.list)) return;
+    purse.pay(ranked, 'own-list');
   }
 }
 
 /**
- * Hands out several lists (RIF 2019 art. 24, 2024 art. 22; our reading): equal numbers from each, place
+ * Hands out several lists (RIF 2019 art. 24(2)-(3), 2024 art. 21(2)-(3); our reading): equal numbers from each, place
  * by place, as long as a whole row fits. What is left goes one by one to the relatively highest points
  * among the heads of the lists. Equal points where only one fits: the lot decides.
  */
@@ -25,17 +25,17 @@ export function shareLists(
   while (queues.length > 0 && queues.every((queue) => queue.length > 0)) {
     const row = queues.flatMap((queue) => queue.slice(0, 1));
     if (!purse.fits(...row)) break;
-    for (const queue of queues) payHead(queue, purse);
+    for (const queue of queues) payHead(queue, purse, 'own-list');
   }
   shareByPoints(method, queues, purse, seed);
 }
 
 function shareByPoints(method: AllocationMethod, queues: Ranked[][], purse: Purse, seed: string) {
   for (;;) {
-    const open = queues.filter(([head]) => head && !purse.isClosed(head.candidate.list));
+    const open = queues.filter(([head]) => head && !purse.hasEnded(head.list));
     const [first] = open.toSorted((one, other) => compareHeads(method, one, other, seed));
     if (!first) return;
-    payHead(first, purse, isDrawn(method, first, open, purse));
+    payHead(first, purse, 'all-lists');
   }
 }
 
@@ -48,24 +48,7 @@ function compareHeads(method: AllocationMethod, one: Ranked[], other: Ranked[], 
   );
 }
 
-/** A lot decided where an equal head would have fitted too, but not both. */
-function isDrawn(
-  method: AllocationMethod,
-  chosen: Ranked[],
-  open: readonly Ranked[][],
-  purse: Purse,
-): boolean {
-  const head = chosen[0];
-  if (!head || !purse.fits(head)) return false;
-  return open.some((queue) => {
-    const rival = queue[0];
-    if (queue === chosen || !rival) return false;
-    const isEqual = compareRank(method, head.candidate, rival.candidate) === 0;
-    return isEqual && purse.fits(rival) && !purse.fits(head, rival);
-  });
-}
-
-function payHead(queue: Ranked[], purse: Purse, wasDrawn = false): void {
+function payHead(queue: Ranked[], purse: Purse, contest: Contest): void {
   const head = queue.shift();
-  if (head) purse.pay(head, wasDrawn);
+  if (head) purse.pay(head, contest);
 }

@@ -1,6 +1,6 @@
 import { cents, compareShare, sum, type Cents, type Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
-import type { Band, ContributionForm } from './bands.js';
+import type { Band } from './bands.js';
 import { bandSentence } from './band-sentence.js';
 import { amountIn, type Contribution } from './contribution.js';
 
@@ -29,13 +29,9 @@ export function measureBand(
   contributions: readonly Contribution[],
 ): BandResult {
   const counting = contributions.filter((each) =>
-    band.counts.partnerKinds.includes(each.partnerKind),
+    band.counts.some(({ partnerKinds }) => partnerKinds.includes(each.partnerKind)),
   );
-  const amountCents = sum(
-    counting.flatMap((each) =>
-      band.counts.forms.map((form: ContributionForm) => amountIn(each, form)),
-    ),
-  );
+  const amountCents = sum(counting.map((each) => countedIn(band, each)));
   return judge({
     code: band.code,
     label: band.label,
@@ -49,6 +45,14 @@ export function measureBand(
   });
 }
 
+function countedIn(band: Band, contribution: Contribution): Cents {
+  return sum(
+    band.counts
+      .filter(({ partnerKinds }) => partnerKinds.includes(contribution.partnerKind))
+      .flatMap(({ forms }) => forms.map((form) => amountIn(contribution, form))),
+  );
+}
+
 export interface Measured {
   readonly code: string;
   readonly label: Text;
@@ -57,7 +61,8 @@ export interface Measured {
   readonly budgetCents: Cents;
   readonly minimum: Fraction | undefined;
   readonly maximum: Fraction | undefined;
-  readonly names: readonly string[];
+  /** `null` where it is not for partners to mend, as with the subsidy itself. */
+  readonly names: readonly string[] | null;
   readonly mendableBy: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.js';
 import { formatEuro, type Cents } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 
@@ -7,7 +8,8 @@ interface Spoken {
   readonly byCents: Cents;
   readonly minimumCents: Cents | null;
   readonly maximumCents: Cents | null;
-  readonly names: readonly string[];
+  /** The partners whose money counts here; `null` where no partner can mend it. */
+  readonly names: readonly string[] | null;
 }
 
 const MOST_NAMES = 3;
@@ -22,14 +24,16 @@ export function bandSentence(band: Spoken): Text {
       };
     case 'short':
       return {
-        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te weinig; het minimum is ${euro(band.minimumCents, 'nl')}.${who(band, 'nl')}`,
-        en: `${band.label.en}: ${euro(band.byCents, 'en')} short; the minimum is ${euro(band.minimumCents, 'en')}.${who(band, 'en')}`,
+        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te weinig; het minimum is ${euro(band.minimumCents, 'nl')}.${who(band, RAISED.nl)}`,
+        en: `${band.label.en}: ${euro(band.byCents, 'en')} short; the minimum is ${euro(band.minimumCents, 'en')}.${who(band, RAISED.en)}`,
       };
     case 'over':
       return {
-        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te veel; het maximum is ${euro(band.maximumCents, 'nl')}.`,
-        en: `${band.label.en}: ${euro(band.byCents, 'en')} too much; the maximum is ${euro(band.maximumCents, 'en')}.`,
+        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te veel; het maximum is ${euro(band.maximumCents, 'nl')}.${who(band, LOWERED.nl)}`,
+        en: `${band.label.en}: ${euro(band.byCents, 'en')} too much; the maximum is ${euro(band.maximumCents, 'en')}.${who(band, LOWERED.en)}`,
       };
+    default:
+      return assertNever(band.standing);
   }
 }
 
@@ -37,8 +41,24 @@ function euro(amount: Cents | null, language: Language): string {
   return amount === null ? '–' : formatEuro(amount, language);
 }
 
-function who({ names }: Spoken, language: Language): string {
-  if (names.length === 0 || names.length > MOST_NAMES) return '';
-  const list = names.join(', ');
-  return language === 'nl' ? ` Te verhogen door: ${list}.` : ` Could be raised by: ${list}.`;
+interface Mending {
+  readonly by: string;
+  readonly nobody: string;
+}
+
+const RAISED: Readonly<Record<Language, Mending>> = {
+  nl: { by: 'Te verhogen door:', nobody: 'Er doet nog niemand mee die hier telt.' },
+  en: { by: 'Could be raised by:', nobody: 'Nobody who counts here takes part yet.' },
+};
+
+const LOWERED: Readonly<Record<Language, Mending>> = {
+  nl: { by: 'Te verlagen door:', nobody: '' },
+  en: { by: 'Could be lowered by:', nobody: '' },
+};
+
+/** A long list of names helps nobody: then the page shows who counts here. */
+function who({ names }: Spoken, { by, nobody }: Mending): string {
+  if (names === null || names.length > MOST_NAMES) return '';
+  if (names.length === 0) return nobody === '' ? '' : ` ${nobody}`;
+  return ` ${by} ${names.join(', ')}.`;
 }

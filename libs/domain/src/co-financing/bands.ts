@@ -4,23 +4,26 @@ import type { PartnerKind } from './partner-kind.js';
 
 export type ContributionForm = 'cash' | 'in-kind';
 
+/** Money of these partners in these forms. */
+export interface Countable {
+  readonly partnerKinds: readonly PartnerKind[];
+  readonly forms: readonly ContributionForm[];
+}
+
 /** How much of the budget a group of partners must and may pay. */
 export interface Band {
   readonly code: string;
   readonly label: Text;
   readonly article: string;
-  readonly counts: {
-    readonly partnerKinds: readonly PartnerKind[];
-    readonly forms: readonly ContributionForm[];
-  };
+  /** Money that counts here; the own institution may count in cash where partners count in kind. */
+  readonly counts: readonly Countable[];
   readonly minimum?: Fraction;
   readonly maximum?: Fraction;
 }
 
 /** Money that may be offered but counts in no band, such as the applying institution's own in 2014. */
-export interface NotCounted {
-  readonly partnerKinds: readonly PartnerKind[];
-  readonly forms: readonly ContributionForm[];
+export interface NotCounted extends Countable {
+  readonly code: string;
   readonly article: string;
   readonly why: Text;
 }

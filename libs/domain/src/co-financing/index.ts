@@ -1,5 +1,5 @@
 export type { BandResult, BandStanding } from './band-result.js';
-export type { Band, CoFinancingRules, ContributionForm, NotCounted } from './bands.js';
+export type { Band, CoFinancingRules, ContributionForm, Countable, NotCounted } from './bands.js';
 export type { Contribution } from './contribution.js';
 export {
   computeLedger,

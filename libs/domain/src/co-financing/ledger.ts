@@ -64,9 +64,9 @@ export function computeLedger(rules: CoFinancingRules, plan: FinancingPlan): Led
 export function ledgerProblems(ledger: Ledger): readonly RefusalReason[] {
   const bands = ledger.bands
     .filter((band) => band.standing !== 'within')
-    .map((band) => ({ code: `band-${band.code}`, text: band.text, article: band.article }));
+    .map((band) => ({ code: band.code, text: band.text, article: band.article }));
   const left = ledger.notCounted.map(({ rule }) => ({
-    code: 'contribution-not-counted',
+    code: rule.code,
     text: rule.why,
     article: rule.article,
   }));
@@ -82,7 +82,7 @@ function subsidyBand(rules: CoFinancingRules, plan: FinancingPlan): BandResult {
     budgetCents: plan.budgetCents,
     minimum: undefined,
     maximum: rules.subsidy.maximum,
-    names: [],
+    names: null,
     mendableBy: [],
   });
 }
@@ -112,7 +112,7 @@ function balance({ budgetCents, differenceCents }: Ledger): readonly RefusalReas
   return differenceCents > 0
     ? [
         {
-          code: 'not-covered',
+          code: 'total',
           text: {
             nl: `Van de begroting is ${formatEuro(by, 'nl')} nog niet gedekt.`,
             en: `${formatEuro(by, 'en')} of the budget is not covered yet.`,
@@ -121,7 +121,7 @@ function balance({ budgetCents, differenceCents }: Ledger): readonly RefusalReas
       ]
     : [
         {
-          code: 'covered-too-much',
+          code: 'total',
           text: {
             nl: `Subsidie en bijdragen zijn samen ${formatEuro(by, 'nl')} hoger dan de begroting.`,
             en: `Subsidy and contributions together exceed the budget by ${formatEuro(by, 'en')}.`,

@@ -1,6 +1,7 @@
 import type { AllocationEdge } from '../allocation/index.js';
 import type { AssessmentRules } from '../assessment/index.js';
 import type { CoFinancingRules } from '../co-financing/index.js';
+import type { Condition } from '../conditions/index.js';
 import type { FormDefinition } from '../form/index.js';
 import type { LetterDefinition } from '../letters/index.js';
 import type { Fraction } from '../money/index.js';
@@ -30,6 +31,8 @@ export interface SchemeVersion {
   readonly partnership: PartnershipRules;
   /** Which rules hold follows from the variant chosen in the form; `standard` when none was. */
   readonly variants: Readonly<Record<string, Variant>>;
+  /** What must hold across answers, variant and partners before it is submitted. */
+  readonly conditions: readonly Condition[];
   readonly assessment: AssessmentRules;
   readonly allocation: AllocationRules;
   readonly terms: Readonly<Record<string, Term>>;

@@ -37,7 +37,8 @@ export function windowOfDays(
   lastDay: Temporal.PlainDate,
 ): TrancheWindow {
   if (Temporal.PlainDate.compare(lastDay, firstDay) < 0) {
-    throw new RangeError(`A window cannot end on ${lastDay} when it starts on ${firstDay}`);
+    const [first, last] = [firstDay.toString(), lastDay.toString()];
+    throw new RangeError(`A window cannot end on ${last} when it starts on ${first}`);
   }
   return { opensAt: dutchMoment(firstDay), closesAt: dutchMoment(lastDay.add({ days: 1 })) };
 }

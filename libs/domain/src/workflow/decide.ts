@@ -115,7 +115,9 @@ const MOTIVATION_MISSING: RefusalReason = {
 };
 
 function wrongState(workflow: WorkflowDefinition, standing: Standing): RefusalReason {
-  const label = workflow.states[standing.state]?.label.staff;
+  const label = Object.hasOwn(workflow.states, standing.state)
+    ? workflow.states[standing.state]?.label.staff
+    : undefined;
   return {
     code: 'wrong-state',
     text: {

@@ -20,8 +20,8 @@ export interface StateDefinition {
   readonly phase: Phase;
   /** Staff and applicants may call one state by different names; a future name is not a promise. */
   readonly label: { readonly applicant: Text; readonly staff: Text };
-  /** The deadline that ends this state at the latest, or an explicit `none`. */
-  readonly deadline: string | 'none';
+  /** Name of the deadline that ends this state at the latest, or an explicit `none`. */
+  readonly deadline: string;
   /** Nothing more happens in this workflow. */
   readonly final?: true;
 }
@@ -52,7 +52,7 @@ export interface DeadlineDefinition {
   readonly remindDaysBefore: readonly number[];
   readonly reminds: Role;
   /** The transition the actor `system` performs when it lapses; `list-overdue` only shows it. */
-  readonly onLapse: string | 'list-overdue';
+  readonly onLapse: string;
 }
 
 /** What a transition sets in motion: always data, carried out by the use case and the worker. */

@@ -30,7 +30,10 @@ const commands: fc.Arbitrary<Command> = fc.record({
   hasMotivation: fc.boolean(),
 });
 const anyStanding: fc.Arbitrary<Standing> = fc.record({
-  state: fc.oneof(fc.constantFrom(...Object.keys(parkingPermit.states)), fc.string()),
+  state: fc.oneof(
+    fc.constantFrom(...Object.keys(parkingPermit.states), '__proto__', 'toString'),
+    fc.string(),
+  ),
   eventNumber: fc.nat(),
 });
 

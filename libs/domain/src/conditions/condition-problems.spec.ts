@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PartnerKind } from '../co-financing/index.js';
+import type { Answers } from '../form/index.js';
+import { cents } from '../money/index.js';
+import type { Condition } from './condition.js';
+import { answerConditionProblems, partnerConditionProblems } from './condition-problems.js';
+
+const law = { article: 'art. 7', text: { nl: 'Dat moet.', en: 'You must.' } };
+const conditions: readonly Condition[] = [
+  { ...law, kind: 'answer-is', code: 'earlier', field: 'earlier', in: ['yes'], variants: ['up'] },
+  { ...law, kind: 'choices-include', code: 'themes', field: 'themes', values: ['a', 'b'] },
+  {
+    ...law,
+    kind: 'at-least-share',
+    code: 'half',
+    part: 'now',
+    whole: 'then',
+    share: { numerator: 1, denominator: 2 },
+  },
+  {
+    ...law,
+    kind: 'partner-pays',
+    code: 'hbo-pays',
+    when: { field: 'degree', in: [true] },
+    partnerKinds: ['hbo'],
+  },
+  { ...law, kind: 'no-partner-of', code: 'no-vso', partnerKinds: ['pro-vso'], variants: ['up'] },
+];
+
+describe('conditions on answers', () => {
+  const codes = (answers: Answers, variant = 'up') =>
+    answerConditionProblems(conditions, { variant, answers }).map(({ code }) => code);
+
+  it.each<[string, Answers, string[]]>([
+    ['nothing answered yet', {}, []],
+    ['the answer that the variant wants', { earlier: 'yes' }, []],
+    ['the other answer', { earlier: 'no' }, ['earlier']],
+    ['all themes that are wanted, and more', { themes: ['c', 'b', 'a'] }, []],
+    ['one theme of the two', { themes: ['a', 'c'] }, ['themes']],
+    ['exactly half of the partners', { now: 7, then: 14 }, []],
+    ['one partner under half', { now: 6, then: 13 }, ['half']],
+  ])('%s', (_name, answers, expected) => {
+    expect(codes(answers)).toEqual(expected);
+  });
+
+  it('a condition of one variant does not bind another', () => {
+    expect(codes({ earlier: 'no' }, 'new')).toEqual([]);
+  });
+
+  it('says what is asked, and by which article', () => {
+    const situation = { variant: 'up', answers: { earlier: 'no' } };
+    expect(answerConditionProblems(conditions, situation)).toEqual([{ code: 'earlier', ...law }]);
+  });
+});
+
+describe('conditions on partners', () => {
+  const codes = (answers: Answers, kinds: readonly [PartnerKind, number][], variant = 'up') =>
+    partnerConditionProblems(conditions, {
+      variant,
+      answers,
+      contributions: kinds.map(([partnerKind, amount]) => ({
+        partnerKind,
+        cashCents: cents(0),
+        inKindCents: cents(amount),
+      })),
+    }).map(({ code }) => code);
+
+  it.each<[string, Answers, [PartnerKind, number][], string[]]>([
+    ['no degree, so nobody need pay for it', { degree: false }, [], []],
+    ['a degree and a college that pays a cent', { degree: true }, [['hbo', 1]], []],
+    ['a degree and a college that pays nothing', { degree: true }, [['hbo', 0]], ['hbo-pays']],
+    ['a degree without a college', { degree: true }, [['university', 5]], ['hbo-pays']],
+    ['a partner that may not take part', {}, [['pro-vso', 5]], ['no-vso']],
+  ])('%s', (_name, answers, kinds, expected) => {
+    expect(codes(answers, kinds)).toEqual(expected);
+  });
+
+  it('a partner that may take part under another variant', () => {
+    expect(codes({}, [['pro-vso', 5]], 'new')).toEqual([]);
+  });
+});

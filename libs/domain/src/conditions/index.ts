@@ -1,0 +1,7 @@
+export type * from './condition.js';
+export {
+  answerConditionProblems,
+  partnerConditionProblems,
+  type AnsweredVariant,
+  type Paying,
+} from './condition-problems.js';

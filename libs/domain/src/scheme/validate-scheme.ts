@@ -1,0 +1,25 @@
+import type { Finding } from './lint/finding.js';
+import { formFindings } from './lint/form-findings.js';
+import { conditionFindings } from './lint/condition-findings.js';
+import { letterFindings } from './lint/letter-findings.js';
+import { partFindings } from './lint/part-findings.js';
+import { referenceFindings } from './lint/reference-findings.js';
+import { textFindings } from './lint/text-findings.js';
+import { workflowFindings } from './lint/workflow-findings.js';
+import type { SchemeVersion } from './scheme.js';
+
+/**
+ * Everything that is structurally wrong with a version: states nobody reaches or leaves, names that
+ * point nowhere, letters without what the law wants in them, words missing in a language.
+ */
+export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
+  return [
+    ...workflowFindings(scheme.workflow),
+    ...referenceFindings(scheme),
+    ...formFindings(scheme.form),
+    ...partFindings(scheme),
+    ...conditionFindings(scheme),
+    ...letterFindings(scheme.letters),
+    ...textFindings(scheme),
+  ];
+}

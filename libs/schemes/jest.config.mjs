@@ -1,0 +1,3 @@
+import { libraryJest } from '../../tools/jest-library.mjs';
+
+export default libraryJest('schemes');

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { Guard, SchemeVersion, Variant } from '@tranche/domain';
+import { CATALOGUE, findScheme } from './catalogue.js';
+import { changedSinceRelease } from './changed-since-release.js';
+import { legalHash } from './legal-hash.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const rif = findScheme('rif', '2024');
+const published = { 'rif/2024': legalHash(rif, sha256) };
+const changes = (...versions: readonly SchemeVersion[]) =>
+  changedSinceRelease(versions, published, sha256);
+
+const starter = mustHave(rif.variants['starter']);
+const entree = mustHave(rif.variants['starter-entree']);
+const decision = mustHave(rif.terms['decision']);
+const submit = mustHave(rif.workflow.transitions['submit']);
+
+function mustHave<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('rif 2024 lacks what these cases change');
+  return value;
+}
+
+function withStarter(change: Partial<Variant>): SchemeVersion {
+  return { ...rif, variants: { ...rif.variants, starter: { ...starter, ...change } } };
+}
+
+function withGuard(guard: Guard): SchemeVersion {
+  const transitions = { ...rif.workflow.transitions, submit: { ...submit, guard } };
+  return { ...rif, workflow: { ...rif.workflow, transitions } };
+}
+
+describe('published versions', () => {
+  it('have not changed since their release', () => {
+    const file = readFileSync(new URL('./published.json', import.meta.url), 'utf8');
+    expect(changedSinceRelease(CATALOGUE, JSON.parse(file), sha256)).toEqual([]);
+  });
+
+  it.each<[string, SchemeVersion]>([
+    ['an amount', withStarter({ amount: { minimumCents: 1, maximumCents: 2 } })],
+    ['a band', withStarter({ coFinancing: entree.coFinancing })],
+    ['a term', { ...rif, terms: { ...rif.terms, decision: { ...decision, amount: 13 } } }],
+    ['a guard', withGuard({ kind: 'always' })],
+    ['a criterion', { ...rif, assessment: { ...rif.assessment, lists: [] } }],
+    ['a document', { ...rif, documents: rif.documents.slice(1) }],
+    ['a condition', { ...rif, conditions: rif.conditions.slice(1) }],
+    ['a duty', { ...rif, duties: [] }],
+    ['the edge', { ...rif, allocation: { ...rif.allocation, edge: 'award-the-rest' } }],
+    ['what never counts', { ...rif, form: { ...rif.form, sections: [] } }],
+  ])('are red when %s changes', (_name, changed) => {
+    expect(changes(changed)).toEqual(['rif/2024 has changed since its release']);
+  });
+
+  it('may be put in other words', () => {
+    const other = { nl: 'Anders', en: 'Other' };
+    const inOtherWords = { ...withStarter({ label: other }), name: other, letters: [] };
+    expect(changes(inOtherWords)).toEqual([]);
+  });
+
+  it('are red when a version is gone', () => {
+    expect(changes()).toEqual(['rif/2024 was published and is gone']);
+  });
+
+  it('are red when a version is released without being written down', () => {
+    const released: SchemeVersion = { ...rif, version: '2028', status: 'released' };
+    expect(changes(rif, released)).toEqual(['rif/2028 is released but not in published.json']);
+  });
+});

@@ -1,0 +1,64 @@
+import { LANGUAGES, type SchemeVersion } from '@tranche/domain';
+
+/** Digest of a text, such as SHA-256 in hex; given by the caller, because this library is pure. */
+export type Digest = (text: string) => string;
+
+/**
+ * The hash of what a version says in law: states, guards, terms, bands, criteria, amounts, documents,
+ * conditions and duties. Words are left out: texts are versioned apart and may be corrected.
+ */
+export function legalHash(scheme: SchemeVersion, digest: Digest): string {
+  return digest(legalContent(scheme));
+}
+
+/** The legal content of a version as one canonical line. */
+export function legalContent(scheme: SchemeVersion): string {
+  const { workflow, partnership, variants, documents, assessment, allocation } = scheme;
+  const { terms, advances, duties, conditions } = scheme;
+  return canonical({
+    scheme: scheme.scheme,
+    version: scheme.version,
+    regulation: scheme.regulation.bwbId,
+    workflow,
+    partnership,
+    variants,
+    documents,
+    conditions,
+    neverCounts: neverCounting(scheme),
+    assessment,
+    allocation,
+    terms,
+    advances,
+    duties,
+  });
+}
+
+/** Of the form only what is law about money: which categories of cost never count. */
+function neverCounting({ form }: SchemeVersion): readonly string[] {
+  return form.sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => (field.kind === 'cost-lines' ? field.categories : []))
+    .flatMap(({ code, neverCounts }) => (neverCounts ? [`${code} ${neverCounts.article}`] : []));
+}
+
+/** JSON with sorted keys and without texts; the order of lists is kept, for it may be law. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value))
+    return `[${value
+      .filter((each) => !isText(each))
+      .map(canonical)
+      .join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== undefined && !isText(each))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`;
+}
+
+function isText(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    LANGUAGES.every((language) => Object.hasOwn(value, language))
+  );
+}

@@ -1,0 +1,38 @@
+import type { AssessmentRules, Criterion, RankingList } from '@tranche/domain';
+
+export const PIGS: RankingList = { code: 'pigs', label: { nl: 'Varkens', en: 'Pigs' } };
+
+function criterion(code: string, nl: string, en: string): Criterion {
+  return {
+    code,
+    label: { nl, en },
+    question: { nl: `${nl}?`, en: `${en}?` },
+    anchors: [
+      { points: 0, text: { nl: 'Blijft staan.', en: 'Stays put.' } },
+      { points: 10, text: { nl: 'Vliegt weg.', en: 'Flies off.' } },
+    ],
+  };
+}
+
+/** Two weighers, points from 0 to 10, a near miss from five and a half. */
+export const pigsAssessment: AssessmentRules = {
+  lists: [
+    {
+      ...PIGS,
+      article: 'art. 5',
+      criteria: [
+        criterion('lightness', 'Lichtheid', 'Lightness'),
+        criterion('courage', 'Moed', 'Courage'),
+      ],
+    },
+  ],
+  points: {
+    minimum: 0,
+    maximum: 10,
+    sufficientFrom: { numerator: 6, denominator: 1 },
+    almostFrom: { numerator: 11, denominator: 2 },
+  },
+  assessorsPerApplication: 2,
+  hasNearMiss: true,
+  minimumMotivationWords: 1,
+};

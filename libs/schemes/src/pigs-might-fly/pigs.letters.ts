@@ -1,0 +1,71 @@
+import {
+  checklistFor,
+  type ChecklistRule,
+  type LetterBlockTemplate,
+  type LetterDefinition,
+  type LetterSection,
+} from '@tranche/domain';
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  scores: 'criterion',
+  bands: 'band',
+  advances: 'amount',
+  duties: 'duty',
+  insufficientCriteria: 'criterion',
+  omissions: 'omission',
+};
+
+/** Blocks that the sections from the checklist do not use. */
+const EVERY_OTHER_BLOCK: LetterSection = {
+  heading: { nl: 'En verder', en: 'And further' },
+  blocks: [
+    { kind: 'heading', text: { nl: 'Wensen', en: 'Wishes' } },
+    { kind: 'list', ordered: true, items: [{ nl: 'Goede wind.', en: 'A good wind.' }] },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: { nl: 'Kenmerk', en: 'Reference' },
+          value: { nl: '{reference}', en: '{reference}' },
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      when: 'scores',
+      rowsFrom: 'scores',
+      columns: [{ header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' }],
+    },
+  ],
+};
+
+/** Bare letters: one section per item that the law wants, printing what it wants printed. */
+export const pigsLetters: readonly LetterDefinition[] = [
+  'award',
+  'rejection-quality',
+  'not-processed',
+  'supplement-request',
+].map((kind) => ({
+  kind,
+  subject: { nl: 'Over {projectTitle}', en: 'About {projectTitle}' },
+  sections: [...checklistFor(kind).map(section), EVERY_OTHER_BLOCK],
+}));
+
+function section({ item, fields }: ChecklistRule): LetterSection {
+  return {
+    heading: { nl: item, en: item },
+    covers: [item],
+    blocks: fields.length === 0 ? [paragraph('Knor.', 'Oink.')] : fields.map(block),
+  };
+}
+
+function block(field: string): LetterBlockTemplate {
+  const column = COLUMNS[field];
+  return column === undefined
+    ? paragraph(`{${field}}`, `{${field}}`)
+    : { kind: 'list-from', itemsFrom: field, item: { nl: `{${column}}`, en: `{${column}}` } };
+}
+
+function paragraph(nl: string, en: string): LetterBlockTemplate {
+  return { kind: 'paragraph', text: { nl, en } };
+}

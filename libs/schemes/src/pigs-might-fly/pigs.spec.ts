@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  EFFECT_KINDS,
+  type Condition,
+  type FieldKind,
+  type Guard,
+  type LetterBlockTemplate,
+} from '@tranche/domain';
+import { CATALOGUE } from '../catalogue.js';
+import { pigsMightFly } from './pigs.scheme.js';
+
+/** One key per kind: a kind that the engine learns and this list lacks does not compile. */
+const FIELDS: Readonly<Record<FieldKind, true>> = {
+  text: true,
+  'long-text': true,
+  money: true,
+  number: true,
+  date: true,
+  choice: true,
+  'multi-choice': true,
+  'yes-no': true,
+  declaration: true,
+  'cost-lines': true,
+};
+const CONDITIONS: Readonly<Record<Condition['kind'], true>> = {
+  'answer-is': true,
+  'choices-include': true,
+  'at-least-share': true,
+  'partner-pays': true,
+  'no-partner-of': true,
+};
+const GUARDS: Readonly<Record<Guard['kind'], true>> = {
+  always: true,
+  all: true,
+  any: true,
+  'window-open': true,
+  'window-closed': true,
+  'answers-valid': true,
+  'partnership-complete': true,
+  'bands-hold': true,
+  'documents-complete': true,
+  'repair-offered': true,
+  'deadline-lapsed': true,
+  'deadline-running': true,
+  'assessors-assigned': true,
+  'score-sheets-submitted': true,
+  'near-miss': true,
+  'ceiling-not-reached': true,
+  'every-criterion-sufficient': true,
+  allocated: true,
+  'within-ceiling': true,
+  'four-eyes': true,
+};
+const BLOCKS: Readonly<Record<LetterBlockTemplate['kind'], true>> = {
+  heading: true,
+  paragraph: true,
+  list: true,
+  'list-from': true,
+  table: true,
+  facts: true,
+};
+
+const sorted = (kinds: Iterable<string>) => [...new Set(kinds)].toSorted();
+
+function kindsIn(guard: Guard): readonly string[] {
+  return 'of' in guard ? [guard.kind, ...guard.of.flatMap(kindsIn)] : [guard.kind];
+}
+
+describe('pigs might fly', () => {
+  const { workflow, form, conditions, letters } = pigsMightFly;
+  const transitions = Object.values(workflow.transitions);
+
+  it('is no scheme anybody can apply for', () => {
+    expect(CATALOGUE.map(({ scheme }) => scheme)).not.toContain(pigsMightFly.scheme);
+  });
+
+  it.each<[string, Iterable<string>, Iterable<string>]>([
+    ['guard', transitions.flatMap(({ guard }) => kindsIn(guard)), Object.keys(GUARDS)],
+    ['effect', transitions.flatMap(({ effects }) => effects.map(({ kind }) => kind)), EFFECT_KINDS],
+    [
+      'question',
+      form.sections.flatMap(({ fields }) => fields.map(({ kind }) => kind)),
+      Object.keys(FIELDS),
+    ],
+    ['condition', conditions.map(({ kind }) => kind), Object.keys(CONDITIONS)],
+    [
+      'block of a letter',
+      letters.flatMap(({ sections }) =>
+        sections.flatMap(({ blocks }) => blocks.map((b) => b.kind)),
+      ),
+      Object.keys(BLOCKS),
+    ],
+  ])('uses every kind of %s', (_name, used, known) => {
+    expect(sorted(used)).toEqual(sorted(known));
+  });
+});

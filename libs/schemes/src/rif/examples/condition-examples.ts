@@ -1,0 +1,72 @@
+import type { Answers } from '@tranche/domain';
+import type { ExampleContribution, SchemeExample } from '../../scheme-example.js';
+
+function condition(
+  name: string,
+  variant: string,
+  answers: Answers,
+  broken: readonly string[],
+  contributions: readonly ExampleContribution[] = [],
+): SchemeExample {
+  return { kind: 'condition', name, variant, answers, contributions, broken };
+}
+
+const upscaling = (earlierPartners: number, remainingPartners: number): Answers => ({
+  earlierProject: 'yes',
+  earlierPartners,
+  remainingPartners,
+});
+
+export const earlierProjectExamples: readonly SchemeExample[] = [
+  condition('exactly half of the partners are still in', 'upscaler', upscaling(14, 7), []),
+  condition('one partner under half', 'upscaler', upscaling(15, 7), ['half-of-the-partners']),
+  condition('upscaling without an earlier project', 'upscaler', { earlierProject: 'no' }, [
+    'upscaler-is-not-new',
+  ]),
+  condition('a starter that had the subsidy before', 'starter', { earlierProject: 'yes' }, [
+    'starter-is-new',
+  ]),
+];
+
+/** An Associate degree wants money of a college or university. */
+export const higherEducationExamples = (variant: string): readonly SchemeExample[] => {
+  const answers = { hasAssociateDegree: true };
+  const college = (inKindCents: number): ExampleContribution => ({
+    partnerKind: 'hbo',
+    inKindCents,
+  });
+  return [
+    condition('an Associate degree with a college that pays', variant, answers, [], [college(1)]),
+    condition(
+      'an Associate degree with a college that pays nothing',
+      variant,
+      answers,
+      ['higher-education-must-pay'],
+      [college(0)],
+    ),
+    condition('no Associate degree, no college', variant, { hasAssociateDegree: false }, []),
+  ];
+};
+
+const SPECIAL: ExampleContribution = { partnerKind: 'pro-vso', cashCents: 100 };
+
+export const only2019Examples: readonly SchemeExample[] = [
+  condition(
+    'upscaling on teachers and research, and more',
+    'upscaler',
+    { themes: ['teacher-professionalisation', 'research-skills', 'entree'] },
+    [],
+  ),
+  condition('upscaling without research skills', 'upscaler', { themes: ['entree'] }, [
+    'themes-of-upscaling',
+  ]),
+  condition('a starter chooses any theme', 'starter', { themes: ['entree'] }, []),
+  condition('a special school in an entree project', 'starter-entree', {}, [], [SPECIAL]),
+  condition(
+    'a special school in another project',
+    'starter',
+    {},
+    ['special-schools-only-for-entree'],
+    [SPECIAL],
+  ),
+];

@@ -1,0 +1,34 @@
+import type { SchemeExample } from '../../scheme-example.js';
+
+const EUR = 100;
+
+export function amounts(
+  variant: string,
+  { minimumCents, maximumCents }: { minimumCents: number; maximumCents: number },
+): readonly SchemeExample[] {
+  const row = (name: string, requestedCents: number, isAllowed: boolean): SchemeExample => ({
+    kind: 'amount',
+    name,
+    variant,
+    requestedCents,
+    isAllowed,
+  });
+  return [
+    row('exactly the minimum', minimumCents, true),
+    row('one cent below the minimum is rejected', minimumCents - 1, false),
+    row('exactly the maximum', maximumCents, true),
+    row('one cent above the maximum', maximumCents + 1, false),
+  ];
+}
+
+export const neverCounting: SchemeExample = {
+  kind: 'eligible',
+  name: 'placement guidance and the allowance of the student never count',
+  lines: [
+    { category: 'personnel', description: 'Docenten', year: 1, amountCents: 860_000 * EUR },
+    { category: 'placement-guidance', description: 'Praktijkbegeleiders', year: 1, amountCents: 1 },
+    { category: 'student-allowance', description: 'Stagevergoeding', year: 2, amountCents: 99 },
+    { category: 'materials', description: 'Lasrobot', year: 2, amountCents: 140_000 * EUR },
+  ],
+  eligibleCents: 1_000_000 * EUR,
+};

@@ -1,0 +1,103 @@
+import type { Section, Text } from '@tranche/domain';
+import type { RifFormRules } from './rif-form-rules.js';
+
+type Upscaling = NonNullable<RifFormRules['upscaling']>;
+
+const GROWTH: Readonly<Record<Upscaling, Text>> = {
+  'broadening-and-deepening': { nl: 'Verbreding en verdieping', en: 'Broadening and deepening' },
+  'broadening-or-deepening': { nl: 'Verbreding of verdieping', en: 'Broadening or deepening' },
+};
+
+/** Starters may not have had a subsidy before; upscaling rests on a project that ended well. */
+export function earlierProjectSection({ articles }: RifFormRules, upscaling: Upscaling): Section {
+  const whenEarlier = { field: 'earlierProject', in: ['yes'] };
+  return {
+    name: 'earlier-project',
+    group: 'plan',
+    title: { nl: 'Eerdere RIF-subsidie', en: 'Earlier RIF subsidy' },
+    part: 'questions',
+    fields: [
+      {
+        kind: 'choice',
+        name: 'earlierProject',
+        label: {
+          nl: 'Kreeg dit samenwerkingsverband eerder RIF-subsidie?',
+          en: 'Has this partnership had RIF subsidy before?',
+        },
+        options: [
+          { value: 'no', label: { nl: 'Nee, dit project is nieuw', en: 'No, it is new' } },
+          { value: 'yes', label: { nl: 'Ja, wij schalen op', en: 'Yes, we scale it up' } },
+        ],
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'text',
+        name: 'earlierReference',
+        label: { nl: 'Kenmerk van de eerdere subsidie', en: 'Reference of the earlier subsidy' },
+        maximumLength: 40,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'number',
+        name: 'earlierPartners',
+        label: {
+          nl: 'Partijen aan het einde van dat project',
+          en: 'Parties at the end of that project',
+        },
+        minimum: 2,
+        maximum: 500,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'number',
+        name: 'remainingPartners',
+        label: { nl: 'Hoeveel daarvan doen nu nog mee?', en: 'How many of them still take part?' },
+        hint: { nl: 'Minstens de helft', en: 'At least half' },
+        minimum: 1,
+        maximum: 500,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'long-text',
+        name: 'earlierResults',
+        label: { nl: 'Hoe werd dat project afgerond?', en: 'How was that project completed?' },
+        hint: {
+          nl: 'Bereikte doelen, en hoe de samenwerking daarna doorging',
+          en: 'Goals reached, and how the partnership went on afterwards',
+        },
+        maximumWords: 400,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'long-text',
+        name: 'growth',
+        label: GROWTH[upscaling],
+        maximumWords: 400,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+      {
+        kind: 'long-text',
+        name: 'research',
+        label: {
+          nl: 'Onderzoekende vaardigheden of praktijkgericht onderzoek',
+          en: 'Research skills or practice-oriented research',
+        },
+        maximumWords: 400,
+        showWhen: whenEarlier,
+        required: true,
+        article: articles.upscaling,
+      },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import type { LetterDefinition } from '@tranche/domain';
+import {
+  applicationFacts,
+  authority,
+  contact,
+  decision,
+  objectionClause,
+} from './envelope-sections.js';
+
+/** Asks for what is missing; it prepares a decision, so there is no objection (Awb 6:3). */
+export const supplementRequest: LetterDefinition = {
+  kind: 'supplement-request',
+  subject: {
+    nl: 'Wilt u uw aanvraag voor {projectTitle} aanvullen?',
+    en: 'Would you supplement your application for {projectTitle}?',
+  },
+  sections: [
+    applicationFacts,
+    {
+      heading: { nl: 'Wat ontbreekt er?', en: 'What is missing?' },
+      covers: ['omissions'],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Uw aanvraag is nog niet volledig (artikel 4:5 Awb). Ik mis het volgende:',
+            en: 'Your application is not complete yet (article 4:5 Awb). I miss the following:',
+          },
+        },
+        {
+          kind: 'list-from',
+          itemsFrom: 'omissions',
+          item: { nl: '{omission}', en: '{omission}' },
+        },
+      ],
+    },
+    {
+      heading: { nl: 'Tot wanneer kunt u aanvullen?', en: 'Until when can you supplement?' },
+      covers: ['repair-term'],
+      blocks: [
+        {
+          kind: 'paragraph',
+          tone: 'decision',
+          text: {
+            nl: 'Stuur uw aanvulling uiterlijk op {repairUntil} in.',
+            en: 'Send your supplement by {repairUntil} at the latest.',
+          },
+        },
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Vanaf morgen staat mijn beslistermijn stil, tot u heeft aangevuld of de termijn voorbij is (artikel 4:15 Awb). Vult u niet of niet genoeg aan, dan kan ik besluiten uw aanvraag niet te behandelen.',
+            en: 'From tomorrow my decision term stands still, until you have supplemented or the term has passed (article 4:15 Awb). If you do not supplement, or not enough, I can decide not to process your application.',
+          },
+        },
+      ],
+    },
+    contact,
+    authority,
+  ],
+};
+
+/** Not processed after a chance to repair (Awb 4:5). */
+export const notProcessed: LetterDefinition = {
+  kind: 'not-processed',
+  subject: {
+    nl: 'Uw aanvraag voor {projectTitle} wordt niet behandeld',
+    en: 'Your application for {projectTitle} is not processed',
+  },
+  sections: [
+    applicationFacts,
+    decision({
+      nl: 'Ik neem uw aanvraag om subsidie voor {projectTitle} niet in behandeling (artikel 4:5 Awb).',
+      en: 'I do not process your application for a subsidy for {projectTitle} (article 4:5 Awb).',
+    }),
+    {
+      heading: { nl: 'Waarom?', en: 'Why?' },
+      covers: ['ground'],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'U heeft de gelegenheid gekregen uw aanvraag aan te vullen. Toch ontbreekt nog:',
+            en: 'You were given the opportunity to supplement your application. Still missing is:',
+          },
+        },
+        {
+          kind: 'list-from',
+          itemsFrom: 'omissions',
+          item: { nl: '{omission}', en: '{omission}' },
+        },
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Daardoor kan ik uw aanvraag niet beoordelen. Zolang er een aanvraagperiode open is of komt, kunt u opnieuw aanvragen.',
+            en: 'Therefore I cannot assess your application. As long as a window is open or still to come, you can apply again.',
+          },
+        },
+      ],
+    },
+    objectionClause,
+    contact,
+    authority,
+  ],
+};

@@ -1,0 +1,65 @@
+import type { LetterDefinition } from '@tranche/domain';
+import { applicationFacts, authority, contact } from './envelope-sections.js';
+
+/**
+ * Offers a supplement on the one criterion that was almost sufficient.
+ *
+ * @param articles of the offer, of the longer decision term and of the place in the ranking
+ */
+export function nearMissRequest(articles: {
+  readonly offer: string;
+  readonly extension: string;
+  readonly ranking: string;
+}): LetterDefinition {
+  return {
+    kind: 'near-miss-request',
+    subject: {
+      nl: 'U kunt uw aanvraag voor {projectTitle} op één criterium aanvullen',
+      en: 'You can supplement your application for {projectTitle} on one criterion',
+    },
+    sections: [
+      applicationFacts,
+      {
+        heading: { nl: 'Wat kunt u aanvullen?', en: 'What can you supplement?' },
+        covers: ['reasons', 'omissions'],
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: {
+              nl: `De beoordelingscommissie vindt één criterium bijna voldoende: {nearMissCriterion}. Alle andere criteria zijn voldoende. Op haar advies krijgt u de gelegenheid uw aanvraag op dit criterium aan te vullen (${articles.offer}).`,
+              en: `The assessment committee finds one criterion almost sufficient: {nearMissCriterion}. All other criteria are sufficient. On its advice you are given the opportunity to supplement your application on this criterion (${articles.offer}).`,
+            },
+          },
+          {
+            kind: 'list-from',
+            itemsFrom: 'omissions',
+            item: { nl: '{omission}', en: '{omission}' },
+          },
+        ],
+      },
+      {
+        heading: { nl: 'Tot wanneer?', en: 'Until when?' },
+        covers: ['repair-term'],
+        blocks: [
+          {
+            kind: 'paragraph',
+            tone: 'decision',
+            text: {
+              nl: 'Stuur uw aanvulling uiterlijk op {nearMissUntil} in.',
+              en: 'Send your supplement by {nearMissUntil} at the latest.',
+            },
+          },
+          {
+            kind: 'paragraph',
+            text: {
+              nl: `Dat is ten hoogste tien werkdagen. De beslistermijn wordt vier weken langer (${articles.extension}): u hoort uiterlijk op {decisionUntil} mijn besluit. Is het criterium daarna voldoende, dan komt uw aanvraag onder aan de rangschikking (${articles.ranking}). Vult u niet aan, dan telt het oordeel zoals het nu is.`,
+              en: `That is at most ten working days. The decision term becomes four weeks longer (${articles.extension}): you hear my decision by {decisionUntil}. If the criterion is then sufficient, your application comes at the bottom of the ranking (${articles.ranking}). If you do not supplement, the judgement stays as it is now.`,
+            },
+          },
+        ],
+      },
+      contact,
+      authority,
+    ],
+  };
+}

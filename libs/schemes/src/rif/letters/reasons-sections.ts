@@ -1,0 +1,43 @@
+import type { LetterBlockTemplate, LetterColumn } from '@tranche/domain';
+import type { RifLetterRules } from './rif-letter-rules.js';
+
+/** The advice of the committee and what it found per criterion (Awb 3:46, 3:49). */
+export function adviceAndScores(rules: RifLetterRules): readonly LetterBlockTemplate[] {
+  return [
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'De onafhankelijke beoordelingscommissie heeft uw aanvraag beoordeeld. {committeeAdvice} Ik neem dit advies over.',
+        en: 'The independent assessment committee has assessed your application. {committeeAdvice} I follow this advice.',
+      },
+    },
+    ...(rules.nearMissArticle ? [supplemented(rules.nearMissArticle)] : []),
+    {
+      kind: 'table',
+      caption: { nl: 'Beoordeling per criterium', en: 'Assessment per criterion' },
+      rowsFrom: 'scores',
+      columns: [
+        { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
+        { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
+        ...(rules.isScoredInPoints ? [POINTS] : []),
+      ],
+    },
+  ];
+}
+
+const POINTS: LetterColumn = {
+  header: { nl: 'Punten', en: 'Points' },
+  field: 'points',
+  align: 'end',
+};
+
+function supplemented(article: string): LetterBlockTemplate {
+  return {
+    kind: 'paragraph',
+    when: 'isNearMiss',
+    text: {
+      nl: `U heeft uw aanvraag op één criterium aangevuld (${article}). Hieronder staat de beoordeling na uw aanvulling.`,
+      en: `You supplemented your application on one criterion (${article}). Below is the assessment after your supplement.`,
+    },
+  };
+}

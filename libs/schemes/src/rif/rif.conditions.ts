@@ -1,0 +1,125 @@
+import type { Condition, Text } from '@tranche/domain';
+
+const UPSCALING = ['upscaler', 'upscaler-entree'];
+const WITHOUT_ENTREE = ['starter', 'upscaler'];
+const STARTING = ['starter', 'starter-entree'];
+
+/** An Associate degree may be developed only if the institution for higher education pays along. */
+function higherEducationPays(article: string): Condition {
+  return {
+    kind: 'partner-pays',
+    code: 'higher-education-must-pay',
+    article,
+    text: {
+      nl: 'U ontwikkelt een Associate-degreeprogramma: dan moet een hogeschool of universiteit in het samenwerkingsverband meebetalen.',
+      en: 'You develop an Associate degree programme: then an institution for higher education in the partnership must co-finance.',
+    },
+    when: { field: 'hasAssociateDegree', in: [true] },
+    partnerKinds: ['hbo', 'university'],
+  };
+}
+
+function earlierProject(
+  code: string,
+  rule: { readonly article: string; readonly variants: readonly string[]; readonly text: Text },
+  answer: 'yes' | 'no',
+): Condition {
+  return { ...rule, kind: 'answer-is', code, field: 'earlierProject', in: [answer] };
+}
+
+interface UpscalingArticles {
+  readonly starter: string;
+  readonly upscaler: string;
+  readonly partners: string;
+}
+
+/** A starter is new; upscaling rests on an earlier project, with at least half of its partners. */
+function earlierProjects(
+  articles: UpscalingArticles,
+  starting: readonly string[],
+  upscaling: readonly string[],
+): readonly Condition[] {
+  return [
+    earlierProject(
+      'starter-is-new',
+      {
+        article: articles.starter,
+        variants: starting,
+        text: {
+          nl: 'Dit samenwerkingsverband kreeg eerder subsidie: vraag dan opschaling aan.',
+          en: 'This partnership had the subsidy before: then apply for upscaling.',
+        },
+      },
+      'no',
+    ),
+    earlierProject(
+      'upscaler-is-not-new',
+      {
+        article: articles.upscaler,
+        variants: upscaling,
+        text: {
+          nl: 'Opschalen kan alleen na een eerder RIF-project dat met succes is afgerond.',
+          en: 'Upscaling is possible only after an earlier RIF project that ended successfully.',
+        },
+      },
+      'yes',
+    ),
+    {
+      kind: 'at-least-share',
+      code: 'half-of-the-partners',
+      article: articles.partners,
+      text: {
+        nl: 'Minstens de helft van de partijen van het eerdere project moet nog meedoen.',
+        en: 'At least half of the parties of the earlier project must still take part.',
+      },
+      variants: upscaling,
+      part: 'remainingPartners',
+      whole: 'earlierPartners',
+      share: { numerator: 1, denominator: 2 },
+    },
+  ];
+}
+
+export const conditions2024: readonly Condition[] = [
+  ...earlierProjects(
+    { starter: 'art. 7(1)(a)', upscaler: 'art. 7(2)(a)', partners: 'art. 7(2)(b)' },
+    [...STARTING, 'starter-caribbean'],
+    [...UPSCALING, 'upscaler-caribbean'],
+  ),
+  higherEducationPays('art. 6(7)'),
+];
+
+export const conditions2019: readonly Condition[] = [
+  ...earlierProjects(
+    { starter: 'art. 8(1)(a)', upscaler: 'art. 8(2)(a), 9', partners: 'art. 8(2)(b)' },
+    STARTING,
+    UPSCALING,
+  ),
+  {
+    kind: 'choices-include',
+    code: 'themes-of-upscaling',
+    article: 'art. 8(5)',
+    text: {
+      nl: 'Opschaling gaat in elk geval over professionalisering van docenten en onderzoekende vaardigheden.',
+      en: 'Upscaling concerns at least professionalisation of teachers and research skills.',
+    },
+    variants: UPSCALING,
+    field: 'themes',
+    values: ['teacher-professionalisation', 'research-skills'],
+  },
+  {
+    kind: 'no-partner-of',
+    code: 'special-schools-only-for-entree',
+    article: 'art. 10(1)(a)',
+    text: {
+      nl: 'Een school voor praktijkonderwijs of speciaal onderwijs kan alleen meedoen bij een project voor de entreeopleiding.',
+      en: 'A practical or special secondary school can take part only in a project for the entry-level programme.',
+    },
+    variants: WITHOUT_ENTREE,
+    partnerKinds: ['pro-vso'],
+  },
+  higherEducationPays('art. 7(5)'),
+];
+
+/** The amendment of 25 November 2015 lets an Associate degree in, if the college pays along. */
+export const conditions2014Amended: readonly Condition[] = [higherEducationPays('art. 8(6)')];

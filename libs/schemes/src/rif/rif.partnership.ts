@@ -1,0 +1,73 @@
+import type { PartnerKind, PartnershipRules, Text } from '@tranche/domain';
+
+const LABELS: Readonly<Record<PartnerKind, Text>> = {
+  'lead-school': { nl: 'Penvoerder', en: 'Lead applicant' },
+  'mbo-school': { nl: 'Mbo-instelling', en: 'Mbo school' },
+  'labour-organisation': { nl: 'Arbeidsorganisatie (werkgever)', en: 'Employer' },
+  'organised-business': { nl: 'Georganiseerd bedrijfsleven', en: 'Organised business' },
+  'training-fund': { nl: 'O&O-fonds', en: 'Training fund' },
+  'regional-government': {
+    nl: 'Provincie, gemeente of waterschap',
+    en: 'Province, municipality or water board',
+  },
+  vmbo: { nl: 'Vmbo-school', en: 'Vmbo school' },
+  'havo-vwo': { nl: 'Havo of vwo', en: 'Havo or vwo school' },
+  'pro-vso': {
+    nl: 'Praktijkonderwijs of speciaal onderwijs',
+    en: 'Practical or special secondary school',
+  },
+  hbo: { nl: 'Hogeschool', en: 'University of applied sciences' },
+  university: { nl: 'Universiteit', en: 'University' },
+  'private-training-provider': { nl: 'Niet-bekostigde opleider', en: 'Non-funded provider' },
+  other: { nl: 'Andere organisatie', en: 'Other organisation' },
+};
+
+/** One funded mbo institution and one employer at the least; who may join differs per version. */
+function partnership(article: string, extra: readonly PartnerKind[]): PartnershipRules {
+  const kinds: readonly PartnerKind[] = [
+    'lead-school',
+    'mbo-school',
+    'labour-organisation',
+    'organised-business',
+    'training-fund',
+    'regional-government',
+    'vmbo',
+    'hbo',
+    'university',
+    ...extra,
+    'other',
+  ];
+  return {
+    kinds: kinds.map((kind) => ({ kind, label: LABELS[kind] })),
+    composition: [
+      {
+        code: 'school-missing',
+        article,
+        kinds: ['lead-school', 'mbo-school'],
+        minimum: 1,
+        text: {
+          nl: 'Minstens één bekostigde mbo-instelling doet mee.',
+          en: 'At least one funded mbo institution takes part.',
+        },
+      },
+      {
+        code: 'labour-organisation-missing',
+        article,
+        kinds: ['labour-organisation'],
+        minimum: 1,
+        text: {
+          nl: 'Minstens één arbeidsorganisatie (werkgever) doet mee.',
+          en: 'At least one labour-market organisation (employer) takes part.',
+        },
+      },
+    ],
+  };
+}
+
+export const partnership2024 = partnership('art. 10(3)', [
+  'havo-vwo',
+  'pro-vso',
+  'private-training-provider',
+]);
+export const partnership2019 = partnership('art. 12(3)', ['pro-vso', 'private-training-provider']);
+export const partnership2014 = partnership('art. 9(2)', []);

@@ -1,0 +1,180 @@
+import type { SchemeVersion, Text, Variant } from '@tranche/domain';
+import { assessment2014, assessment2019, assessment2024 } from './rif.assessment.js';
+import { duo, dusI } from './rif.authority.js';
+import { bands2014, bands2014Entree, bands2019, bands2024 } from './rif.co-financing.js';
+import { conditions2014Amended, conditions2019, conditions2024 } from './rif.conditions.js';
+import { rifDocuments2014, rifDocuments2019, rifDocuments2024 } from './rif.documents.js';
+import {
+  rifAdvances2014,
+  rifAdvances2019,
+  rifAdvances2024,
+  rifDuties2014,
+  rifDuties2019,
+  rifDuties2024,
+} from './rif.duties.js';
+import { rifForm2014, rifForm2014Amended, rifForm2019, rifForm2024 } from './rif.form.js';
+import { rifLetters2014, rifLetters2019, rifLetters2024 } from './rif.letters.js';
+import { partnership2014, partnership2019, partnership2024 } from './rif.partnership.js';
+import { REGULATION_2014, REGULATION_2019, REGULATION_2024 } from './rif.regulation.js';
+import { rifTerms2014, rifTerms2019, rifTerms2024 } from './rif.terms.js';
+import {
+  AMOUNT_2014,
+  AMOUNT_2019,
+  AMOUNT_2024,
+  APPLICATIONS,
+  STARTERS,
+  UPSCALERS,
+  variantsSince2019,
+} from './rif.variants.js';
+import { rifWorkflow2014 } from './rif.workflow-2014.js';
+import { rifWorkflow } from './rif.workflow.js';
+
+const ABOUT: { name: Text; summary: Text; audience: Text } = {
+  name: {
+    nl: 'Regionaal investeringsfonds mbo',
+    en: 'Regional investment fund for vocational education (RIF mbo)',
+  },
+  summary: {
+    nl: 'Subsidie voor samenwerking van mbo-scholen en werkgevers die het onderwijs beter laat aansluiten op de regionale arbeidsmarkt.',
+    en: 'Subsidy for partnerships of vocational schools and employers that bring education closer to the regional labour market.',
+  },
+  audience: {
+    nl: 'Een bekostigde mbo-instelling vraagt aan, als penvoerder van een samenwerkingsverband met minstens één werkgever.',
+    en: 'A funded mbo institution applies, as lead applicant of a partnership with at least one employer.',
+  },
+};
+
+export const rif2024: SchemeVersion = {
+  ...ABOUT,
+  scheme: 'rif',
+  version: '2024',
+  status: 'draft',
+  regulation: REGULATION_2024,
+  authority: dusI,
+  workflow: rifWorkflow,
+  form: rifForm2024,
+  documents: rifDocuments2024,
+  partnership: partnership2024,
+  variants: {
+    ...variantsSince2019(bands2024, AMOUNT_2024, {
+      starter: 'art. 6(2)',
+      upscaler: 'art. 7',
+      entree: 'art. 8',
+    }),
+    'starter-caribbean': {
+      label: {
+        nl: 'Nieuw project in Caribisch Nederland',
+        en: 'New project, Caribbean Netherlands',
+      },
+      list: STARTERS.code,
+      article: 'art. 6(2), 11(5)',
+      amount: AMOUNT_2024,
+      coFinancing: bands2024.caribbean,
+    },
+    'upscaler-caribbean': {
+      label: {
+        nl: 'Opschaling in Caribisch Nederland',
+        en: 'Upscaling, Caribbean Netherlands',
+      },
+      list: UPSCALERS.code,
+      article: 'art. 7, 11(5)',
+      amount: AMOUNT_2024,
+      coFinancing: bands2024.caribbean,
+    },
+  },
+  conditions: conditions2024,
+  assessment: assessment2024,
+  allocation: {
+    method: 'two-lists',
+    edge: 'refuse-and-stop',
+    article: 'art. 20, 21(2)-(3)',
+    lists: [STARTERS, UPSCALERS],
+  },
+  terms: rifTerms2024,
+  advances: rifAdvances2024,
+  duties: rifDuties2024,
+  letters: rifLetters2024,
+};
+
+export const rif2019: SchemeVersion = {
+  ...ABOUT,
+  scheme: 'rif',
+  version: '2019',
+  status: 'draft',
+  regulation: REGULATION_2019,
+  authority: dusI,
+  workflow: rifWorkflow,
+  form: rifForm2019,
+  documents: rifDocuments2019,
+  partnership: partnership2019,
+  variants: variantsSince2019(bands2019, AMOUNT_2019, {
+    starter: 'art. 7',
+    upscaler: 'art. 8(2), 9',
+    entree: 'art. 10',
+  }),
+  conditions: conditions2019,
+  assessment: assessment2019,
+  allocation: {
+    method: 'two-lists',
+    edge: 'refuse-and-stop',
+    article: 'art. 23, 24(2)-(3)',
+    lists: [STARTERS, UPSCALERS],
+  },
+  terms: rifTerms2019,
+  advances: rifAdvances2019,
+  duties: rifDuties2019,
+  letters: rifLetters2019,
+};
+
+const STANDARD_2014: Variant = {
+  label: { nl: 'Publiek-private samenwerking', en: 'Public-private partnership' },
+  list: APPLICATIONS.code,
+  article: 'art. 8(4)-(5)',
+  amount: AMOUNT_2014,
+  coFinancing: bands2014,
+};
+
+export const rif2014: SchemeVersion = {
+  ...ABOUT,
+  scheme: 'rif',
+  version: '2014',
+  status: 'draft',
+  regulation: REGULATION_2014,
+  authority: duo,
+  workflow: rifWorkflow2014,
+  form: rifForm2014,
+  documents: rifDocuments2014,
+  partnership: partnership2014,
+  variants: { standard: STANDARD_2014 },
+  conditions: [],
+  assessment: assessment2014,
+  allocation: {
+    method: 'committee-order',
+    edge: 'refuse-and-stop',
+    article: 'art. 22',
+    lists: [APPLICATIONS],
+  },
+  terms: rifTerms2014,
+  advances: rifAdvances2014,
+  duties: rifDuties2014,
+  letters: rifLetters2014,
+};
+
+/** As amended on 25 November 2015: Associate degree, lectorate and depreciation came in. */
+export const rif2014Amended: SchemeVersion = {
+  ...rif2014,
+  version: '2014-amended',
+  form: rifForm2014Amended,
+  conditions: conditions2014Amended,
+  variants: {
+    standard: STANDARD_2014,
+    'standard-entree': {
+      ...STANDARD_2014,
+      label: {
+        nl: 'Samenwerking voor de entreeopleiding',
+        en: 'Partnership for the entry-level programme',
+      },
+      coFinancing: bands2014Entree,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { OBJECTION_TERM, type Term } from '@tranche/domain';
+
+interface RifTermArticles {
+  readonly decision: string;
+  readonly nearMiss?: { readonly repair: string; readonly extension: string };
+}
+
+/**
+ * Terms of the RIF. Ministerial regulations are not named in the Algemene termijnenwet; where the
+ * answer differs, a term says so for itself. The sixteen weeks stay where they fall either way (Atw 4).
+ */
+export function rifTerms({ decision, nearMiss }: RifTermArticles): Readonly<Record<string, Term>> {
+  return {
+    decision: { unit: 'weeks', amount: 16, atwApplies: true, article: decision },
+    // Awb 4:5 wants a term, without saying how long; two weeks is usual.
+    repair: { unit: 'weeks', amount: 2, atwApplies: true, article: 'Awb 4:5(1)' },
+    // Our choice: an internal term, within the sixteen weeks.
+    assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: decision },
+    objection: OBJECTION_TERM,
+    ...(nearMiss && {
+      'near-miss': {
+        unit: 'working-days',
+        amount: 10,
+        atwApplies: false,
+        article: nearMiss.repair,
+      },
+      'near-miss-extension': {
+        unit: 'weeks',
+        amount: 4,
+        atwApplies: false,
+        article: nearMiss.extension,
+      },
+    }),
+  };
+}
+
+export const rifTerms2024 = rifTerms({
+  decision: 'art. 21(1)',
+  nearMiss: { repair: 'art. 19(6)', extension: 'art. 21(1)' },
+});
+
+export const rifTerms2019 = rifTerms({
+  decision: 'art. 24(1)',
+  nearMiss: { repair: 'art. 21(6)', extension: 'art. 24(1)' },
+});
+
+export const rifTerms2014 = rifTerms({ decision: 'art. 23(3)' });

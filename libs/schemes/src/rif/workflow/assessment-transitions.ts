@@ -1,0 +1,80 @@
+import {
+  all,
+  assessorsAssigned,
+  ceilingNotReached,
+  deadlineLapsed,
+  deadlineRunning,
+  nearMiss,
+  scoreSheetsSubmitted,
+  windowClosed,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { wholeApplication } from './whole-application.js';
+
+/** The committee at work, with the near-miss repair of 2019 and 2024. */
+export const assessmentTransitions: Readonly<Record<string, TransitionDefinition>> = {
+  assign: {
+    from: ['complete', 'assessment-expired'],
+    to: 'under-assessment',
+    by: ['officer'],
+    label: { nl: 'Beoordeling starten', en: 'Start the assessment' },
+    event: 'assigned',
+    guard: assessorsAssigned(),
+    effects: [{ kind: 'start-deadline', deadline: 'assessment' }],
+  },
+  'expire-assessment': {
+    from: ['under-assessment'],
+    to: 'assessment-expired',
+    by: ['system'],
+    label: { nl: 'Beoordeling verlopen', en: 'Assessment expired' },
+    event: 'assessment-expired',
+    guard: deadlineLapsed('assessment'),
+    effects: [{ kind: 'release-assessors' }],
+  },
+  'conclude-assessment': {
+    from: ['under-assessment'],
+    to: 'assessed',
+    by: ['system', 'officer'],
+    label: { nl: 'Beoordeling afsluiten', en: 'Conclude the assessment' },
+    event: 'assessed',
+    guard: scoreSheetsSubmitted(),
+    effects: [{ kind: 'end-deadline', deadline: 'assessment' }],
+  },
+  'ask-near-miss-supplement': {
+    from: ['assessed'],
+    to: 'near-miss-repair',
+    by: ['officer'],
+    label: { nl: 'Aanvulling op één criterium vragen', en: 'Ask a supplement on one criterion' },
+    event: 'near-miss-supplement-asked',
+    motivation: 'required',
+    guard: all(nearMiss(), windowClosed(), ceilingNotReached()),
+    effects: [
+      { kind: 'start-deadline', deadline: 'near-miss' },
+      { kind: 'extend-deadline', deadline: 'decision', term: 'near-miss-extension' },
+      { kind: 'send-letter', letter: 'near-miss-request' },
+    ],
+  },
+  'supplement-near-miss': {
+    from: ['near-miss-repair'],
+    to: 'complete',
+    by: ['applicant'],
+    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
+    event: 'near-miss-supplemented',
+    guard: all(deadlineRunning('near-miss'), wholeApplication),
+    effects: [
+      { kind: 'freeze-submission' },
+      { kind: 'end-deadline', deadline: 'near-miss' },
+      { kind: 'release-assessors' },
+      { kind: 'send-message', message: 'receipt' },
+    ],
+  },
+  'lapse-near-miss': {
+    from: ['near-miss-repair'],
+    to: 'assessed',
+    by: ['system'],
+    label: { nl: 'Termijn voor aanvulling verstreken', en: 'Supplement term lapsed' },
+    event: 'near-miss-term-lapsed',
+    guard: deadlineLapsed('near-miss'),
+    effects: [],
+  },
+};

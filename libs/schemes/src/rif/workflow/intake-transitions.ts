@@ -1,0 +1,118 @@
+import {
+  all,
+  always,
+  deadlineLapsed,
+  deadlineRunning,
+  repairOffered,
+  windowOpen,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { wholeApplication } from './whole-application.js';
+
+/** From draft to complete: submission, supplement (Awb 4:5, 4:15) and withdrawal. */
+export const intakeTransitions: Readonly<Record<string, TransitionDefinition>> = {
+  submit: {
+    from: ['draft'],
+    to: 'submitted',
+    by: ['applicant'],
+    label: { nl: 'Indienen', en: 'Submit' },
+    event: 'submitted',
+    guard: all(windowOpen(), wholeApplication),
+    effects: [
+      { kind: 'freeze-submission' },
+      { kind: 'start-deadline', deadline: 'decision' },
+      { kind: 'send-message', message: 'receipt' },
+    ],
+  },
+  withdraw: {
+    from: [
+      'draft',
+      'submitted',
+      'repair-asked',
+      'complete',
+      'under-assessment',
+      'assessment-expired',
+      'assessed',
+      'near-miss-repair',
+    ],
+    to: 'withdrawn',
+    by: ['applicant'],
+    label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' },
+    event: 'withdrawn',
+    confirm: {
+      nl: 'Weet u zeker dat u de aanvraag intrekt? Dit is niet terug te draaien.',
+      en: 'Are you sure you withdraw the application? This cannot be undone.',
+    },
+    guard: always(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'end-deadline', deadline: 'repair' },
+      { kind: 'end-deadline', deadline: 'assessment' },
+      { kind: 'end-deadline', deadline: 'near-miss' },
+      { kind: 'release-assessors' },
+    ],
+  },
+  'ask-supplement': {
+    from: ['submitted'],
+    to: 'repair-asked',
+    by: ['officer'],
+    label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
+    event: 'supplement-asked',
+    motivation: 'required',
+    guard: always(),
+    effects: [
+      { kind: 'start-deadline', deadline: 'repair' },
+      { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15(1)(a)' },
+      { kind: 'send-letter', letter: 'supplement-request' },
+    ],
+  },
+  supplement: {
+    from: ['repair-asked'],
+    to: 'submitted',
+    by: ['applicant'],
+    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
+    event: 'supplemented',
+    guard: all(deadlineRunning('repair'), wholeApplication),
+    effects: [
+      { kind: 'freeze-submission' },
+      { kind: 'end-deadline', deadline: 'repair' },
+      { kind: 'resume-deadline', deadline: 'decision' },
+      { kind: 'send-message', message: 'receipt' },
+    ],
+  },
+  'lapse-repair': {
+    from: ['repair-asked'],
+    to: 'submitted',
+    by: ['system'],
+    label: { nl: 'Hersteltermijn verstreken', en: 'Repair term lapsed' },
+    event: 'repair-term-lapsed',
+    guard: deadlineLapsed('repair'),
+    effects: [{ kind: 'resume-deadline', deadline: 'decision' }],
+  },
+  'decline-to-process': {
+    from: ['submitted'],
+    to: 'not-processed',
+    by: ['officer'],
+    label: { nl: 'Niet in behandeling nemen', en: 'Decline to process' },
+    event: 'declined-to-process',
+    motivation: 'required',
+    confirm: {
+      nl: 'Hiermee eindigt de aanvraag met een besluit. Doorgaan?',
+      en: 'This ends the application with a decision. Continue?',
+    },
+    guard: repairOffered(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'send-letter', letter: 'not-processed' },
+    ],
+  },
+  'declare-complete': {
+    from: ['submitted'],
+    to: 'complete',
+    by: ['officer'],
+    label: { nl: 'Volledig verklaren', en: 'Declare complete' },
+    event: 'declared-complete',
+    guard: always(),
+    effects: [{ kind: 'send-message', message: 'complete' }],
+  },
+};
