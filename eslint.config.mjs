@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// A dependency of the frontend: whatever knows Angular lives there, so that there is one Angular.
+const fromFrontend = createRequire(new URL('frontend/package.json', import.meta.url));
+const { default: angular } = await import(
+  pathToFileURL(fromFrontend.resolve('angular-eslint')).href
+);
+
+const GENERATED = ['**/dist/**', '**/.angular/**', '.nx/**', '.data/**', '**/coverage/**'];
+const COPIED = ['frontend/public/**', 'frontend/src/styles/generated/**'];
+const NODE_GLOBALS = [
+  'AbortSignal',
+  'Buffer',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'fetch',
+  'globalThis',
+  'performance',
+  'process',
+  'setInterval',
+  'setTimeout',
+  'URL',
+];
+
+export default defineConfig(
+  globalIgnores([...GENERATED, ...COPIED, 'tools/fences/fixtures/**']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: {
+      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // The law's clock is passed in, and a draw can be replayed from its seed.
+    files: ['libs/domain/src/**/*.ts', 'libs/schemes/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Date', 'performance', 'crypto'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Draw from a seed.' },
+        { object: 'Temporal', property: 'Now', message: 'The moment is passed in.' },
+      ],
+    },
+  },
+  {
+    // Nest injects by the class that a constructor parameter names: such imports are values.
+    files: ['backend/**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      // A Nest module is a class that holds nothing but its decorator.
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    files: ['**/*.spec.ts', 'backend/test/**/*.ts'],
+    rules: {
+      // `expect.objectContaining` and answers of a test client have no type of their own.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['frontend/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+  },
+  {
+    files: ['frontend/src/**/*.html'],
+    ignores: ['frontend/src/index.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+);

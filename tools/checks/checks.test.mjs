@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { filesTooLong, limitFor } from './file-sizes.mjs';
+import { forgottenPlatforms } from './lockfile.mjs';
+import { runChecks } from './run-checks.mjs';
+
+describe('file sizes', () => {
+  let folder;
+  before(() => (folder = mkdtempSync(path.join(tmpdir(), 'tranche-sizes-'))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('allow 250 lines and not one more', () => {
+    writeFileSync(`${folder}/short.ts`, 'a\n'.repeat(250));
+    writeFileSync(`${folder}/long.spec.ts`, 'a\n'.repeat(251));
+    assert.deepEqual(filesTooLong(folder, ['short.ts', 'long.spec.ts']), [
+      'long.spec.ts has 251 lines; at most 250 are allowed.',
+    ]);
+  });
+
+  it('allow the data of a scheme 400, and leave reference data alone', () => {
+    assert.equal(limitFor('libs/schemes/src/rif/rif.form.ts'), 400);
+    assert.equal(limitFor('libs/schemes/src/catalogue.ts'), 250);
+    assert.equal(limitFor('backend/src/demo/data/people.json'), Infinity);
+  });
+});
+
+describe('the lockfile', () => {
+  it('may not forget the binary of a platform', () => {
+    const packages = {
+      'node_modules/fast': { optionalDependencies: { 'fast-linux': '1', 'fast-darwin': '1' } },
+      'node_modules/fast/node_modules/fast-linux': {},
+    };
+    assert.deepEqual(forgottenPlatforms({ packages }), [
+      'node_modules/fast needs fast-darwin, which package-lock.json lacks.',
+    ]);
+  });
+});
+
+describe('checks', () => {
+  it('go on after a failure, and fail together', async () => {
+    let said = '';
+    const before = process.exitCode;
+    await runChecks(
+      [
+        ['one', () => ['too long']],
+        ['two', () => Promise.reject(new Error('broken'))],
+        ['three', () => []],
+      ],
+      (text) => (said += text),
+    );
+    const code = process.exitCode;
+    process.exitCode = before;
+    assert.equal(code, 1);
+    assert.match(said, /1 passed, 2 failed: one, two\n$/);
+  });
+});

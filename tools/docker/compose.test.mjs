@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { inRoot } from '../workspace.mjs';
+
+const read = (file) => readFileSync(inRoot('docker', file), 'utf8');
+const { services } = parse(read('compose.yaml'), { merge: true });
+const named = new Set(
+  [...read('.env.example').matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name),
+);
+const known = new Set(
+  [
+    ...readFileSync(inRoot('backend/src/platform/config/config.ts'), 'utf8').matchAll(
+      /^ {2}([A-Z0-9_]+): (?:z\.|Secret)/gm,
+    ),
+  ].map(([, name]) => name),
+);
+
+describe('docker/compose.yaml', () => {
+  it('has the database, the queue, the API, the worker and the pages', () => {
+    const wanted = ['api', 'migrate', 'postgres', 'redis', 'web', 'worker'];
+    assert.deepEqual(Object.keys(services).sort(), wanted);
+  });
+
+  it('names only variables that .env.example explains', () => {
+    const used = [...read('compose.yaml').matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name);
+    assert.ok(used.length > 5);
+    assert.deepEqual(
+      used.filter((name) => !named.has(name)),
+      [],
+    );
+  });
+
+  for (const [name, service] of Object.entries(services)) {
+    it(`${name} has a health check`, () => {
+      assert.ok(service.healthcheck?.test?.length > 1);
+      assert.notEqual(service.healthcheck.disable, true);
+    });
+
+    it(`${name} does not run as root`, () => {
+      assert.match(String(service.user), /^(?!root$|0(:|$))[a-z0-9]+(:[a-z0-9]+)?$/);
+    });
+  }
+
+  for (const name of ['api', 'worker', 'migrate']) {
+    it(`${name} is told only what the backend reads`, () => {
+      const told = Object.keys(services[name].environment);
+      assert.deepEqual(
+        told.filter((each) => !known.has(each)),
+        [],
+      );
+    });
+  }
+});
+
+describe('Dockerfiles', () => {
+  for (const file of ['backend.Dockerfile', 'web.Dockerfile']) {
+    it(`${file} ends as somebody else than root, with a health check`, () => {
+      const last = read(file)
+        .split(/^FROM /m)
+        .at(-1);
+      assert.match(last, /^USER (?!root)/m);
+      assert.match(last, /^HEALTHCHECK /m);
+    });
+
+    it(`${file} copies only what exists`, () => {
+      const sources = [...read(file).matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, list]) =>
+        list.split(' '),
+      );
+      assert.deepEqual(
+        sources.filter((each) => !existsSync(inRoot(each))),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import { within } from './library-fences.mjs';
+
+const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+/** A folder directly below `backend/src`, except the platform, is a feature. */
+const FEATURE = '^backend/src/(?!platform/)([^/]+)/';
+const FRONT_DOOR = '/index\\.ts$';
+
+export const backendFences = [
+  never(
+    'platform-knows-no-feature',
+    'What carries the features must work without any of them.',
+    { path: '^backend/src/platform/', pathNot: '\\.spec\\.ts$' },
+    { path: '^backend/src/(?!platform/)' },
+  ),
+  never(
+    'feature-by-its-front-door',
+    'Another feature is what its index says; the rest of it may change.',
+    { path: FEATURE, pathNot: '\\.spec\\.ts$' },
+    { path: FEATURE, pathNot: `^backend/src/$1/|${FRONT_DOOR}` },
+  ),
+  never(
+    'platform-by-its-front-door',
+    'A part of the platform is what its index says.',
+    { path: FEATURE, pathNot: '\\.spec\\.ts$' },
+    {
+      path: '^backend/src/platform/[^/]+/',
+      pathNot: FRONT_DOOR,
+    },
+  ),
+  never(
+    'controller-calls-use-cases',
+    'Permission, parse, one call: a controller has no business with tables.',
+    { path: '\\.controller\\.ts$', pathNot: '^backend/src/platform/' },
+    { path: '\\.(repository|row)\\.ts$|node_modules/typeorm/' },
+  ),
+  never(
+    'production-runs-on-dependencies',
+    'Development dependencies are not installed in production.',
+    {
+      path: '^backend/src/',
+      pathNot: '\\.spec\\.ts$|^backend/src/identity/local/local-provider\\.ts$',
+    },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  never(
+    'backend-knows-no-screen',
+    'The browser reaches the backend, never the other way round.',
+    { path: '^(backend|migrations)/' },
+    { path: within('frontend/') },
+  ),
+];

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { inRoot } from '../workspace.mjs';
+import { importsOverFences } from './cruise-workspace.mjs';
+import { browserRules, sourceRules } from './fences.mjs';
+
+const FIXTURES = inRoot('tools/fences/fixtures');
+const RULES = [...sourceRules.forbidden, ...browserRules.forbidden].map(({ name }) => name);
+
+describe('import fences', () => {
+  it('have a fixture each, and no fixture has lost its rule', () => {
+    assert.deepEqual(readdirSync(FIXTURES).sort(), [...RULES].sort());
+  });
+
+  for (const rule of RULES) {
+    it(`${rule} bites`, async () => {
+      const found = await importsOverFences(`${FIXTURES}/${rule}`);
+      assert.ok(
+        found.some((each) => each.rule === rule),
+        `the fixture of ${rule} breaks only ${JSON.stringify(found)}`,
+      );
+    });
+  }
+});

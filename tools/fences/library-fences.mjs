@@ -1,0 +1,40 @@
+/** A path of the workspace, however far below the root the cruise starts. */
+export const within = (path) => `(^|/)${path}`;
+
+const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+export const libraryFences = [
+  never(
+    'domain-imports-nothing',
+    'The engine is pure: it can be read, tested and trusted without anything around it.',
+    { path: '^libs/domain/src/', pathNot: '\\.spec\\.ts$' },
+    { pathNot: '^libs/domain/src/' },
+  ),
+  never(
+    'schemes-import-domain-only',
+    'A scheme is data for the engine; it knows no database and no screen.',
+    { path: '^libs/schemes/src/', pathNot: '\\.spec\\.ts$|/describe-scheme\\.ts$' },
+    { pathNot: '^libs/schemes/src/|(^|/)libs/domain/src/index\\.ts$' },
+  ),
+  never(
+    'contracts-import-domain-only',
+    'Contracts are read by both sides, so they may only know what both sides know.',
+    { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+    {
+      pathNot: '^libs/contracts/src/|(^|/)libs/domain/src/(index|browser)\\.ts$|node_modules/zod/',
+    },
+  ),
+  never(
+    'libraries-by-their-front-door',
+    'Another library is what its index says it is.',
+    { path: '^(backend|frontend|migrations|e2e)/' },
+    { path: within('libs/[^/]+/src/'), pathNot: within('libs/[^/]+/src/(index|browser)\\.ts$') },
+  ),
+  never(
+    'no-circles',
+    'Files that need each other are one file, or one of them holds too much.',
+    {},
+    { circular: true },
+  ),
+  never('everything-resolves', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
+];

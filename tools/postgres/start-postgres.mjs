@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { makeExecutable, nativeFolder } from './binaries.mjs';
+import { createDatabase } from './create-database.mjs';
+import { freePort } from './free-port.mjs';
+import { initialise, passwordFile } from './initialise.mjs';
+import { runServer, stopServer } from './run-server.mjs';
+import { stopStalePostmaster } from './stale-postmaster.mjs';
+import { placeFor } from './unprivileged.mjs';
+
+const NAME = 'tranche';
+
+/**
+ * A real PostgreSQL from the packages, on a free port of this machine only.
+ * @param {{ dir: string, isThrowaway?: boolean }} options where its data lives; throw-away data is
+ *   removed when it stops and never waits for the disk
+ * @returns its address, process number, and how to stop it
+ */
+export async function startPostgres({ dir, isThrowaway = false }) {
+  const environment = { ...process.env, LC_ALL: 'C', LANG: 'C' };
+  const place = placeFor(await nativeFolder(), path.resolve(dir));
+  makeExecutable(place.native);
+
+  const cluster = { ...place, environment, isThrowaway };
+  const password = initialise({ ...cluster, user: NAME });
+  const replacedStale = stopStalePostmaster(cluster);
+  const port = await freePort();
+  const server = await runServer({ ...cluster, port });
+
+  const address = (database) => `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
+  await createDatabase(address('postgres'), NAME);
+
+  async function stop() {
+    await stopServer(server);
+    if (!isThrowaway) return;
+    for (const each of [place.dir, passwordFile(place.dir)]) {
+      rmSync(each, { recursive: true, force: true });
+    }
+  }
+  return { url: address(NAME), pid: server.pid, dir: place.dir, replacedStale, stop };
+}
