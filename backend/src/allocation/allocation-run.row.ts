@@ -1,0 +1,36 @@
+import type { AllocationInput, AllocationOutput } from '@tranche/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A ranking with its input, seed and output: anyone with these three gets the same list. */
+@Entity('allocation_run')
+export class AllocationRunRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'allocation_run_pkey' })
+  id: string;
+
+  @Column('text')
+  tranche: string;
+
+  @Column('text')
+  method: string;
+
+  @Column('jsonb')
+  input: AllocationInput;
+
+  @Column('jsonb')
+  output: AllocationOutput;
+
+  @Column('text', { nullable: true })
+  seed: string | null;
+
+  @Column('text', { name: 'seed_commitment', nullable: true })
+  seedCommitment: string | null;
+
+  @Column('text')
+  status: 'proposed' | 'decided' | 'superseded';
+
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('timestamp with time zone', { precision: 3 })
+  at: Date;
+}

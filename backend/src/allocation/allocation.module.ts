@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { AssessmentModule } from '../assessment/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { TranchesModule } from '../tranches/index.js';
+import { AllocationFacts } from './allocation-facts.js';
+import { AllocationsController } from './allocations.controller.js';
+import { RankTranche } from './rank-tranche.js';
+import { ShowAllocation } from './show-allocation.js';
+
+@Module({
+  imports: [ApplicationsModule, AssessmentModule, IdentityModule, TranchesModule],
+  controllers: [AllocationsController],
+  providers: [AllocationFacts, RankTranche, ShowAllocation],
+  exports: [RankTranche],
+})
+export class AllocationModule {}

@@ -1,0 +1,44 @@
+import type { Tx } from '../platform/database/index.js';
+
+/** What a ranking needs of an application, read for a whole tranche in one statement. */
+export interface ApplicationInTranche {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly variant: string;
+  readonly state: string;
+  readonly eventNumber: number;
+  readonly requestedCents: number;
+  readonly leadOrganisation: string;
+}
+
+interface StoredApplication extends Omit<ApplicationInTranche, 'requestedCents'> {
+  /** PostgreSQL's bigint arrives as text. */
+  readonly requestedCents: string;
+}
+
+/** Everything that was ever submitted in a tranche, in the order of its references. */
+export async function applicationsInTranche(
+  tx: Tx,
+  tranche: string,
+): Promise<readonly ApplicationInTranche[]> {
+  const rows: StoredApplication[] = await tx.query(
+    `SELECT a.id, a.reference, a.title, a.variant, a.state, a.event_number AS "eventNumber",
+            a.requested_cents AS "requestedCents", o.name AS "leadOrganisation"
+     FROM application a JOIN organisation o ON o.id = a.lead_organisation_id
+     WHERE a.tranche = $1 AND a.state <> 'draft' ORDER BY a.reference`,
+    [tranche],
+  );
+  return rows.map((row) => ({ ...row, requestedCents: Number(row.requestedCents) }));
+}
+
+/** As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. */
+export async function lockApplicationsInTranche(
+  tx: Tx,
+  tranche: string,
+): Promise<readonly ApplicationInTranche[]> {
+  await tx.query(`SELECT 1 FROM application WHERE tranche = $1 ORDER BY reference FOR UPDATE`, [
+    tranche,
+  ]);
+  return applicationsInTranche(tx, tranche);
+}

@@ -1,0 +1,12 @@
+import { AllocationRunRow } from './allocation-run.row.js';
+import { TrancheSeedRow } from './tranche-seed.row.js';
+
+export { AllocationModule } from './allocation.module.js';
+export { currentRun } from './current-run.js';
+export { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
+export { placeOf, type PlaceInRun } from './place-of.js';
+export { reasonsAgainstDeciding } from './reasons-against-deciding.js';
+export { RankTranche } from './rank-tranche.js';
+export { AllocationRunRow, TrancheSeedRow };
+
+export const allocationEntities = [AllocationRunRow, TrancheSeedRow];

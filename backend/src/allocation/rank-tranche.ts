@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { RankTranche as Request } from '@tranche/contracts';
+import { allocate, refuse, type SchemeVersion } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { PerformTransition } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { ForbiddenError, RefusedError } from '../platform/http/index.js';
+import { requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import { allocationInput } from './allocation-input.js';
+import { AllocationRunRow } from './allocation-run.row.js';
+import { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
+import { committeeOrder } from './committee-order.js';
+import { currentRun } from './current-run.js';
+import { RANKING_ROLES } from './ranking-roles.js';
+import { isRankable, reasonsAgainstRanking } from './reasons-against-ranking.js';
+import { RANKERS_ONLY } from './refusals.js';
+import { TrancheSeedRow } from './tranche-seed.row.js';
+
+/** Ranks all assessed applications of a tranche under its ceiling; again and again until decided. */
+@Injectable()
+export class RankTranche {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tranches: TranchesRepository,
+    private readonly performing: PerformTransition,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws RefusedError naming every application still on its way, or when it has been decided */
+  async rank(code: string, request: Request, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const tranche = await this.tranches.lock(tx, code);
+      requireSight(user, tranche);
+      const roles = rolesOnTranche(user, tranche);
+      if (!RANKING_ROLES.some((role) => roles.includes(role))) {
+        throw new ForbiddenError(RANKERS_ONLY);
+      }
+      const scheme = findScheme(tranche.scheme, tranche.version);
+      const applications = await lockApplicationsInTranche(tx, code);
+      const previous = await currentRun(tx, code);
+      const now = this.clock.now();
+      const [first, ...more] = reasonsAgainstRanking(scheme, tranche, applications, previous, now);
+      if (first) throw new RefusedError(refuse(first, ...more));
+
+      const rankable = applications.filter((each) => isRankable(scheme, each));
+      const order = committeeOrder(scheme, rankable, request.order);
+      if (previous) await tx.update(AllocationRunRow, previous.id, { status: 'superseded' });
+      await this.store(tx, code, scheme, rankable, order, user);
+      for (const { reference, eventNumber } of rankable) {
+        await this.performing.performWithin(tx, reference, {
+          transition: 'rank',
+          seen: eventNumber,
+          motivation: null,
+          personId: user.personId,
+          roles,
+        });
+      }
+    });
+  }
+
+  /** Keeps the outcome with all it rests on. The seed was fixed when the tranche opened. */
+  private async store(
+    tx: Tx,
+    tranche: string,
+    scheme: SchemeVersion,
+    applications: readonly ApplicationInTranche[],
+    order: readonly string[] | null,
+    { personId }: SignedIn,
+  ): Promise<void> {
+    const input = await allocationInput(tx, tranche, scheme, applications, order);
+    const { seed, commitment } = await tx.findOneByOrFail(TrancheSeedRow, { tranche });
+    await tx.insert(AllocationRunRow, {
+      id: randomUUID(),
+      tranche,
+      method: input.method,
+      input,
+      output: allocate(input, seed),
+      seed,
+      seedCommitment: commitment,
+      status: 'proposed',
+      personId,
+      at: new Date(this.clock.now().epochMilliseconds),
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { refuse } from '@tranche/domain';
+
+export const ALREADY_DECIDED = refuse({
+  code: 'already-decided',
+  text: {
+    nl: 'Over deze tranche is al beslist. De rangorde staat vast.',
+    en: 'This tranche has already been decided. The ranking is final.',
+  },
+});
+
+export const NOTHING_TO_RANK = refuse({
+  code: 'nothing-to-rank',
+  text: {
+    nl: 'Er zijn geen beoordeelde aanvragen om in de rangorde te zetten.',
+    en: 'There are no assessed applications to rank.',
+  },
+});
+
+export const WINDOW_NOT_CLOSED = refuse({
+  code: 'window-not-closed',
+  text: {
+    nl: 'De rangorde kan pas worden opgesteld als het aanvraagtijdvak is gesloten.',
+    en: 'The ranking can be made only after the application window has closed.',
+  },
+});
+
+export const NOT_RANKED = refuse({
+  code: 'not-ranked',
+  text: {
+    nl: 'De rangorde van deze tranche is nog niet vastgesteld.',
+    en: 'The ranking of this tranche has not been made yet.',
+  },
+});
+
+export const CEILING_CHANGED = refuse({
+  code: 'ceiling-changed',
+  article: 'Awb 4:25',
+  text: {
+    nl: 'Het beschikbare bedrag is gewijzigd sinds de rangorde is opgesteld. Stel haar opnieuw op.',
+    en: 'The available amount has changed since the ranking was made. Make it again.',
+  },
+});
+
+export const SAME_PERSON = refuse({
+  code: 'four-eyes',
+  text: {
+    nl: 'Wie de rangorde opstelde, mag niet zelf beslissen. Laat een collega dit doen.',
+    en: 'Whoever made the ranking may not decide. Ask a colleague to do this.',
+  },
+});
+
+export const RANKERS_ONLY = {
+  nl: 'Alleen een behandelaar of de voorzitter van deze tranche kan de rangorde opstellen.',
+  en: 'Only an officer or the chair of this tranche can make the ranking.',
+};
+
+export const ORDER_INCOMPLETE = {
+  code: 'order-incomplete',
+  text: {
+    nl: 'Zet elke beoordeelde aanvraag van de tranche precies één keer in de volgorde van de commissie.',
+    en: 'Put every assessed application of the tranche in the order of the committee exactly once.',
+  },
+};

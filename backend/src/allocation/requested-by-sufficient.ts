@@ -1,0 +1,19 @@
+import type { SchemeVersion } from '@tranche/domain';
+import { assessmentsOf } from '../assessment/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { applicationsInTranche } from './applications-in-tranche.js';
+import { isRankable } from './reasons-against-ranking.js';
+
+/** What all sufficient applications of a tranche ask for together, before any decision. Cents. */
+export async function requestedBySufficient(
+  tx: Tx,
+  tranche: string,
+  scheme: SchemeVersion,
+): Promise<number> {
+  const all = await applicationsInTranche(tx, tranche);
+  const rankable = all.filter((each) => isRankable(scheme, each));
+  const standings = await assessmentsOf(tx, rankable, scheme);
+  return rankable
+    .filter(({ id }) => standings.get(id)?.result?.outcome === 'sufficient')
+    .reduce((total, { requestedCents }) => total + requestedCents, 0);
+}

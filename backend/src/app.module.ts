@@ -1,0 +1,55 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AllocationModule, allocationEntities } from './allocation/index.js';
+import { ApplicationsModule, applicationEntities } from './applications/index.js';
+import { AssessmentModule, assessmentEntities } from './assessment/index.js';
+import { DeadlinesModule, deadlineEntities } from './deadlines/index.js';
+import { DecisionsModule, decisionEntities } from './decisions/index.js';
+import { DocumentsModule, documentEntities } from './documents/index.js';
+import { IdentityModule, identityEntities } from './identity/index.js';
+import { LettersModule, letterEntities } from './letters/index.js';
+import { NotificationsModule, notificationEntities } from './notifications/index.js';
+import { PartnershipsModule, partnershipEntities } from './partnerships/index.js';
+import { OutboxRow } from './platform/outbox/index.js';
+import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { SchemesModule } from './schemes/index.js';
+import { TranchesModule, trancheEntities } from './tranches/index.js';
+
+const ENTITIES = [
+  OutboxRow,
+  ...allocationEntities,
+  ...applicationEntities,
+  ...assessmentEntities,
+  ...deadlineEntities,
+  ...decisionEntities,
+  ...documentEntities,
+  ...identityEntities,
+  ...letterEntities,
+  ...notificationEntities,
+  ...partnershipEntities,
+  ...trancheEntities,
+];
+
+/** The whole portal. API and worker are this module; the worker adds the queue. */
+@Module({})
+export class AppModule {
+  static of(parts: Omit<PlatformParts, 'entities'>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of({ ...parts, entities: ENTITIES }),
+        AllocationModule,
+        ApplicationsModule,
+        AssessmentModule,
+        DeadlinesModule,
+        DecisionsModule,
+        DocumentsModule,
+        IdentityModule,
+        LettersModule,
+        NotificationsModule,
+        PartnershipsModule,
+        SchemesModule,
+        TranchesModule,
+      ],
+    };
+  }
+}

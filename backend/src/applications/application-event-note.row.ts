@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The erasable side of an event: who acted, and the reasons given. */
+@Entity('application_event_note')
+export class ApplicationEventNoteRow {
+  @PrimaryColumn('uuid', {
+    name: 'application_id',
+    primaryKeyConstraintName: 'application_event_note_pkey',
+  })
+  applicationId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'application_event_note_pkey' })
+  number: number;
+
+  /** Null when the system acted. */
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId: string | null;
+
+  @Column('text', { nullable: true })
+  motivation: string | null;
+}

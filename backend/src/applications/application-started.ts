@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { RepresentedOrganisation, SignedIn } from '../identity/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { ApplicationRow } from './application.row.js';
+
+export interface StartedApplication {
+  readonly tx: Tx;
+  readonly application: ApplicationRow;
+  readonly organisation: RepresentedOrganisation;
+  readonly user: SignedIn;
+}
+
+type Listener = (started: StartedApplication) => Promise<void>;
+
+/** Tells the features that a draft has been started, inside its transaction. */
+@Injectable()
+export class ApplicationStarted {
+  readonly #listeners: Listener[] = [];
+
+  onStart(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  async tell(started: StartedApplication): Promise<void> {
+    for (const listener of this.#listeners) await listener(started);
+  }
+}

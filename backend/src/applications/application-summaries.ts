@@ -1,0 +1,98 @@
+import type { ApplicationSummary } from '@tranche/contracts';
+import type { Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { Tx } from '../platform/database/index.js';
+
+/** A row of a list, read in one statement: lists of thousands stay fast. */
+export interface SummaryRow {
+  readonly reference: string;
+  readonly title: string;
+  readonly scheme: string;
+  readonly version: string;
+  readonly tranche: string;
+  readonly tranche_name: Text;
+  readonly variant: string;
+  readonly lead_organisation: string;
+  readonly state: string;
+  readonly requested_cents: string;
+  readonly awarded_cents: string | null;
+  readonly submitted_at: Date | null;
+  readonly closes_at: Date;
+  readonly due_on: string | null;
+  readonly due_kind: string | null;
+  readonly updated_at: Date;
+}
+
+export const SUMMARY_COLUMNS = `
+  a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
+  o.name AS lead_organisation, a.state, a.requested_cents, d.awarded_cents, a.submitted_at,
+  t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
+
+/**
+ * The nearest open deadline stands beside each application; one that lapsed stays there, overdue,
+ * until something happens with the application.
+ */
+export const SUMMARY_TABLES = `
+  application a
+  JOIN tranche t ON t.code = a.tranche
+  JOIN organisation o ON o.id = a.lead_organisation_id
+  LEFT JOIN decision d ON d.application_id = a.id
+  LEFT JOIN LATERAL (
+    SELECT kind, due_on::text AS due_on FROM deadline
+    WHERE application_id = a.id AND due_on IS NOT NULL
+      AND (ended_at IS NULL OR (standing = 'lapsed' AND ended_at = (
+        SELECT e.at FROM application_event e
+        WHERE e.application_id = a.id AND e.number = a.event_number)))
+    ORDER BY deadline.due_on LIMIT 1
+  ) due ON true`;
+
+/** Reads one summary by reference. */
+export async function summaryOf(
+  tx: Tx,
+  reference: string,
+  reader: 'applicant' | 'staff',
+  today: string,
+): Promise<ApplicationSummary | undefined> {
+  const rows: SummaryRow[] = await tx.query(
+    `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES} WHERE a.reference = $1`,
+    [reference],
+  );
+  return rows.map((row) => toSummary(row, reader, today))[0];
+}
+
+export function toSummary(
+  row: SummaryRow,
+  reader: 'applicant' | 'staff',
+  today: string,
+): ApplicationSummary {
+  const { workflow } = findScheme(row.scheme, row.version);
+  const state = workflow.states[row.state];
+  const isOpen = state?.final !== true;
+  const nearest = row.due_kind === null ? undefined : workflow.deadlines[row.due_kind];
+  // What binds the assessors is no business of the applicant.
+  const isShown = reader === 'staff' || nearest?.reminds !== 'assessor';
+  const dueOn = isShown ? row.due_on : null;
+  return {
+    reference: row.reference,
+    title: row.title,
+    scheme: row.scheme,
+    version: row.version,
+    tranche: row.tranche,
+    trancheName: row.tranche_name,
+    variant: row.variant,
+    leadOrganisation: row.lead_organisation,
+    state: {
+      state: row.state,
+      label: state?.label[reader] ?? { nl: row.state, en: row.state },
+      phase: state?.phase ?? 'closed',
+    },
+    requestedCents: Number(row.requested_cents),
+    awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    closesAt: row.closes_at.toISOString(),
+    dueOn,
+    dueKind: (isShown ? nearest?.label : null) ?? null,
+    isOverdue: isOpen && dueOn !== null && dueOn < today,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

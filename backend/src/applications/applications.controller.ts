@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ApplicationList,
+  ApplicationPath,
+  ApplicationView,
+  CaseloadQuery,
+  StartApplication as StartRequest,
+  TransitionRequest,
+} from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowRoles, AllowSignedIn, Idempotent, Returns } from '../platform/http/index.js';
+import { ListCaseload } from './list-caseload.js';
+import { ListMine } from './list-mine.js';
+import { RequestTransition } from './request-transition.js';
+import { ShowApplication } from './show-application.js';
+import { StartApplication } from './start-application.js';
+
+type Path = z.output<typeof ApplicationPath>;
+
+@ApiTags('applications')
+@Controller('applications')
+export class ApplicationsController {
+  constructor(
+    private readonly starting: StartApplication,
+    private readonly showing: ShowApplication,
+    private readonly mine: ListMine,
+    private readonly caseload: ListCaseload,
+    private readonly requesting: RequestTransition,
+  ) {}
+
+  @Get()
+  @AllowSignedIn()
+  @Returns(200, ApplicationList, 'My applications')
+  list(@CurrentUser() user: SignedIn) {
+    return this.mine.list(user);
+  }
+
+  @Get('caseload')
+  @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
+  @Returns(200, ApplicationList, 'Applications for the staff, nearest deadline first')
+  listCaseload(
+    @Query({ schema: CaseloadQuery }) query: CaseloadQuery,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.caseload.list(query, user);
+  }
+
+  @Post()
+  @AllowSignedIn()
+  @Idempotent()
+  @Returns(201, ApplicationView, 'Start an application')
+  async start(
+    @Body({ schema: StartRequest }) request: StartRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.showing.show(await this.starting.start(request, user), user);
+  }
+
+  @Get(':reference')
+  @AllowSignedIn()
+  @Returns(200, ApplicationView, 'One application, as this reader may see it')
+  show(@Param({ schema: ApplicationPath }) { reference }: Path, @CurrentUser() user: SignedIn) {
+    return this.showing.show(reference, user);
+  }
+
+  @Post(':reference/transitions')
+  @AllowSignedIn()
+  @Idempotent()
+  @Returns(201, ApplicationView, 'Perform a transition of the workflow')
+  async transition(
+    @Param({ schema: ApplicationPath }) { reference }: Path,
+    @Body({ schema: TransitionRequest }) request: TransitionRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.requesting.request(reference, request, user);
+    return this.showing.show(reference, user);
+  }
+}

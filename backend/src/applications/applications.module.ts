@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { ApplicationAccess } from './application-access.js';
+import { ApplicationStarted } from './application-started.js';
+import { ApplicationsController } from './applications.controller.js';
+import { ApplicationsRepository } from './applications.repository.js';
+import { CheckApplication } from './check-application.js';
+import { CopySources } from './copy-sources.js';
+import { FreezeSubmission } from './freeze-submission.js';
+import { ListCaseload } from './list-caseload.js';
+import { ListMine } from './list-mine.js';
+import { RequestTransition } from './request-transition.js';
+import { SaveSection } from './save-section.js';
+import { SectionFacts } from './section-facts.js';
+import { SectionsController } from './sections.controller.js';
+import { ShowApplication } from './show-application.js';
+import { ShowReceipt } from './show-receipt.js';
+import { ShowSection } from './show-section.js';
+import { StartApplication } from './start-application.js';
+import { SubmissionsController } from './submissions.controller.js';
+import { GatherFacts } from './transition/gather-facts.js';
+import { PerformTransition } from './transition/perform-transition.js';
+import { TransitionParts } from './transition/transition-parts.js';
+import { ViewParts } from './view-parts.js';
+
+/** What other features plug into or perform. */
+const SHARED = [
+  ApplicationAccess,
+  ApplicationStarted,
+  ApplicationsRepository,
+  CheckApplication,
+  CopySources,
+  GatherFacts,
+  PerformTransition,
+  RequestTransition,
+  SaveSection,
+  StartApplication,
+  TransitionParts,
+  ViewParts,
+];
+
+@Module({
+  controllers: [ApplicationsController, SectionsController, SubmissionsController],
+  providers: [
+    ...SHARED,
+    FreezeSubmission,
+    ListCaseload,
+    ListMine,
+    SectionFacts,
+    ShowApplication,
+    ShowReceipt,
+    ShowSection,
+  ],
+  exports: SHARED,
+})
+export class ApplicationsModule {}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { CheckView } from '@tranche/contracts';
+import { available } from '@tranche/domain';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { ApplicationAccess } from './application-access.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { fillSections } from './section-tasks.js';
+import { GatherFacts } from './transition/gather-facts.js';
+
+/** The transitions by which an applicant sends something in. */
+const SENDING: readonly string[] = ['submit', 'supplement', 'supplement-near-miss'];
+
+/** All answers on one page, with everything that stands in the way of sending them. */
+@Injectable()
+export class CheckApplication {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly gatherFacts: GatherFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(reference: string, user: SignedIn): Promise<CheckView> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme, roles } = opened;
+      const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+      const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+      const actor = { id: user.personId, roles };
+      const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
+        SENDING.includes(each.transition),
+      );
+      return {
+        sections: fillSections(scheme, rows)
+          .filter(({ section }) => section.part === 'questions')
+          .map(({ section, answers, problems }) => ({
+            definition: section,
+            answers,
+            problems: [...problems],
+          })),
+        partnership: [...facts.problems.partnership],
+        coFinancing: [...facts.problems.coFinancing],
+        documents: [...facts.problems.documents],
+        transition: sending?.transition ?? null,
+        canSubmit: sending !== undefined && sending.whyNot.length === 0,
+        whyNot: [...(sending?.whyNot ?? [])],
+        eventNumber: application.eventNumber,
+      };
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { CopiedDocument, CopiedPartner } from './submission-copy.js';
+import type { ApplicationInContext } from './transition/fact-source.js';
+
+/** What other features add to the frozen copy of a submission. */
+export interface CopySource {
+  copyPartners?(context: ApplicationInContext): Promise<readonly CopiedPartner[]>;
+  copyDocuments?(context: ApplicationInContext): Promise<readonly CopiedDocument[]>;
+}
+
+@Injectable()
+export class CopySources {
+  readonly #sources: CopySource[] = [];
+
+  add(source: CopySource): void {
+    this.#sources.push(source);
+  }
+
+  async partners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {
+    const copies = this.#sources.map(async (each) => (await each.copyPartners?.(context)) ?? []);
+    return (await Promise.all(copies)).flat();
+  }
+
+  async documents(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {
+    const copies = this.#sources.map(async (each) => (await each.copyDocuments?.(context)) ?? []);
+    return (await Promise.all(copies)).flat();
+  }
+}

@@ -1,0 +1,35 @@
+import { ApplicationEventNoteRow } from './application-event-note.row.js';
+import { ApplicationEventRow } from './application-event.row.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { ApplicationRow } from './application.row.js';
+import { SubmissionCopyRow } from './submission-copy.row.js';
+
+export {
+  ApplicationAccess,
+  isEditable,
+  NOT_EDITABLE,
+  requireEditable,
+  type AccessibleApplication,
+} from './application-access.js';
+export { ApplicationStarted, type StartedApplication } from './application-started.js';
+export { ApplicationsModule } from './applications.module.js';
+export { ApplicationsRepository } from './applications.repository.js';
+export { CheckApplication } from './check-application.js';
+export { CopySources } from './copy-sources.js';
+export { RequestTransition } from './request-transition.js';
+export { SaveSection } from './save-section.js';
+export { allAnswers, fillSections } from './section-tasks.js';
+export { StartApplication } from './start-application.js';
+export type { CopiedDocument, CopiedPartner, SubmissionCopy } from './submission-copy.js';
+export * from './transition/index.js';
+export { ViewParts, type ViewPart, type ViewRequest } from './view-parts.js';
+export { ApplicationEventNoteRow, ApplicationEventRow, ApplicationRow, ApplicationSectionRow };
+export { SubmissionCopyRow };
+
+export const applicationEntities = [
+  ApplicationEventNoteRow,
+  ApplicationEventRow,
+  ApplicationRow,
+  ApplicationSectionRow,
+  SubmissionCopyRow,
+];

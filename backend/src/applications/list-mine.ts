@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationList } from '@tranche/contracts';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import {
+  SUMMARY_COLUMNS,
+  SUMMARY_TABLES,
+  toSummary,
+  type SummaryRow,
+} from './application-summaries.js';
+
+/** The applications of the organisations somebody represents, as lead applicant or as partner. */
+@Injectable()
+export class ListMine {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(user: SignedIn): Promise<ApplicationList> {
+    const organisations = user.represents.map((each) => each.organisationId);
+    const rows: SummaryRow[] = await this.unitOfWork.read((tx) =>
+      tx.query(
+        `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES}
+         WHERE a.lead_organisation_id = ANY($1::uuid[])
+            OR EXISTS (SELECT 1 FROM partner p
+                       WHERE p.application_id = a.id AND p.organisation_id = ANY($1::uuid[]))
+         ORDER BY a.updated_at DESC LIMIT 500`,
+        [organisations],
+      ),
+    );
+    const today = this.clock.today().toString();
+    const items = rows.map((row) => toSummary(row, 'applicant', today));
+    return { items, total: items.length };
+  }
+}

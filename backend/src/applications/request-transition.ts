@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { TransitionRequest } from '@tranche/contracts';
+import { refuse } from '@tranche/domain';
+import type { SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
+import { ApplicationAccess } from './application-access.js';
+import { PerformTransition } from './transition/perform-transition.js';
+
+/** Transitions that decide a whole tranche under its lock, never one application by itself. */
+const DECIDED_PER_TRANCHE: readonly string[] = [
+  'rank',
+  'award',
+  'reject-on-quality',
+  'reject-by-ceiling',
+];
+
+/** A person asks for a transition on one application. */
+@Injectable()
+export class RequestTransition {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly performing: PerformTransition,
+  ) {}
+
+  async request(reference: string, request: TransitionRequest, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const { roles } = await this.access.openLocked(tx, reference, user);
+      if (DECIDED_PER_TRANCHE.includes(request.transition)) throw new RefusedError(PER_TRANCHE);
+      await this.performing.performWithin(tx, reference, {
+        transition: request.transition,
+        seen: request.seen,
+        motivation: request.motivation ?? null,
+        personId: user.personId,
+        roles,
+      });
+    });
+  }
+}
+
+const PER_TRANCHE = refuse({
+  code: 'decided-per-tranche',
+  text: {
+    nl: 'De rangorde en het besluit gaan over de hele tranche. Doe dit op de pagina van de tranche.',
+    en: 'Ranking and decision concern the whole tranche. Do this on the page of the tranche.',
+  },
+});

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveSection as Request } from '@tranche/contracts';
+import { keepShown, validateAnswers, type Answers, type Section } from '@tranche/domain';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { InvalidInputError, NotFoundError, StaleError } from '../platform/http/index.js';
+import {
+  ApplicationAccess,
+  requireEditable,
+  type AccessibleApplication,
+} from './application-access.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { ApplicationRow } from './application.row.js';
+import { amountsIn, fillSections } from './section-tasks.js';
+
+/** Saves one page of the form; whoever saves an older version is told who changed it. */
+@Injectable()
+export class SaveSection {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param seen version the person was editing, from `If-Match`
+   * @throws StaleError when somebody else saved in the meantime, with what stands there now
+   */
+  async save(reference: string, name: string, seen: number, request: Request, user: SignedIn) {
+    await this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      requireEditable(opened);
+      const section = opened.scheme.form.sections.find((each) => each.name === name);
+      if (!section) throw new NotFoundError();
+      const answers = acceptable(section, request.answers);
+      await this.requireFresh(tx, opened.application.id, section, seen);
+      await this.write(tx, opened, section, answers, seen + 1, user);
+    });
+  }
+
+  private async requireFresh(tx: Tx, applicationId: string, section: Section, seen: number) {
+    const row = await tx.findOneBy(ApplicationSectionRow, { applicationId, section: section.name });
+    if ((row?.version ?? 0) === seen) return;
+    throw new StaleError({
+      changedBy: row ? await this.people.nameOf(tx, row.updatedBy) : '',
+      changedAt: row?.updatedAt.toISOString() ?? '',
+      current: { answers: row?.answers ?? {}, version: row?.version ?? 0 },
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    { application, scheme }: AccessibleApplication,
+    section: Section,
+    answers: Answers,
+    version: number,
+    user: SignedIn,
+  ) {
+    const now = new Date(this.clock.now().epochMilliseconds);
+    await tx.upsert(
+      ApplicationSectionRow,
+      {
+        applicationId: application.id,
+        section: section.name,
+        answers,
+        version,
+        updatedBy: user.personId,
+        updatedAt: now,
+      },
+      ['applicationId', 'section'],
+    );
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    await tx.update(ApplicationRow, application.id, {
+      ...amountsIn(fillSections(scheme, rows)),
+      updatedAt: now,
+    });
+  }
+}
+
+/** @throws InvalidInputError for the wrong shape; what is merely unfinished may be saved */
+function acceptable(section: Section, answers: Answers): Answers {
+  const shown = keepShown(section, answers);
+  const problems = validateAnswers(section, shown, 'save');
+  if (problems.length > 0) {
+    throw new InvalidInputError(
+      problems.map((each) => ({
+        pointer: `#/answers${each.pointer}`,
+        code: each.code,
+        text: each.text,
+      })),
+    );
+  }
+  return shown;
+}

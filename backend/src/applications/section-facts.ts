@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { allAnswers, fillSections } from './section-tasks.js';
+import { amountProblems } from './amount-problems.js';
+import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
+import { TransitionParts } from './transition/transition-parts.js';
+
+/** What the guards may know about the answers of the form. */
+@Injectable()
+export class SectionFacts implements FactSource, OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+  }
+
+  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const answers: RefusalReason[] = fillSections(scheme, rows).flatMap(({ section, problems }) =>
+      problems.map((problem) => ({
+        code: `${section.name}${problem.pointer}`,
+        text: problem.text,
+        ...(problem.article && { article: problem.article }),
+      })),
+    );
+    const { variant } = application;
+    const situation = { variant, answers: allAnswers(rows) };
+    const conditions = answerConditionProblems(scheme.conditions, situation);
+    const amounts = amountProblems(scheme, application);
+    return { problems: { answers: [...answers, ...amounts, ...conditions] } };
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  isCostLines,
+  eligibleCents,
+  validateAnswers,
+  type AnswerProblem,
+  type Answers,
+  type SchemeVersion,
+  type Section,
+} from '@tranche/domain';
+import type { ApplicationSectionRow } from './application-section.row.js';
+
+/** A section of the form with what was filled in so far. */
+export interface FilledSection {
+  readonly section: Section;
+  readonly answers: Answers;
+  readonly row: ApplicationSectionRow | null;
+  /** Everything that stands between this section and submission. */
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** Lays the stored answers beside the form of the pinned version. */
+export function fillSections(
+  scheme: SchemeVersion,
+  rows: readonly ApplicationSectionRow[],
+): readonly FilledSection[] {
+  return scheme.form.sections.map((section) => {
+    const row = rows.find((each) => each.section === section.name) ?? null;
+    const answers = row?.answers ?? {};
+    return { section, answers, row, problems: validateAnswers(section, answers, 'submit') };
+  });
+}
+
+/** The answers of every section together; a field has its name once in a form. */
+export function allAnswers(rows: readonly ApplicationSectionRow[]): Answers {
+  return Object.fromEntries(rows.flatMap(({ answers }) => Object.entries(answers)));
+}
+
+/** What the answers say about money: the eligible budget and the amount asked. Cents. */
+export function amountsIn(filled: readonly FilledSection[]): {
+  budgetCents: number;
+  requestedCents: number;
+} {
+  let budgetCents = 0;
+  let requestedCents = 0;
+  for (const { section, answers } of filled) {
+    for (const field of section.fields) {
+      const answer = answers[field.name];
+      if (field.kind === 'cost-lines' && isCostLines(answer)) {
+        budgetCents += eligibleCents(field, answer);
+      }
+      if (field.name === 'requested' && typeof answer === 'number') requestedCents = answer;
+    }
+  }
+  return { budgetCents, requestedCents };
+}

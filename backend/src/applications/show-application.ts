@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationView } from '@tranche/contracts';
+import { available } from '@tranche/domain';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { summaryOf } from './application-summaries.js';
+import { fillSections, type FilledSection } from './section-tasks.js';
+import { SubmissionCopyRow } from './submission-copy.row.js';
+import { supplementRequestOf, timelineOf } from './timeline.js';
+import { GatherFacts } from './transition/gather-facts.js';
+import { ViewParts } from './view-parts.js';
+
+type Task = ApplicationView['tasks'][number];
+
+/** The page of an application: task list, partners, terms, history and what can be done now. */
+@Injectable()
+export class ShowApplication {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly gatherFacts: GatherFacts,
+    private readonly viewParts: ViewParts,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(reference: string, user: SignedIn): Promise<ApplicationView> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme, viewer } = opened;
+      const reader = viewer === 'staff' ? 'staff' : 'applicant';
+      const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
+      if (!summary) throw new NotFoundError();
+      return {
+        ...summary,
+        ...(await this.viewParts.of({ tx, opened, user })),
+        eventNumber: application.eventNumber,
+        viewer,
+        budgetCents: application.budgetCents,
+        groups: [...scheme.form.groups],
+        tasks: await this.tasks(tx, opened),
+        timeline: [...(await timelineOf(tx, opened))],
+        transitions: await this.transitions(tx, opened, user),
+        supplementRequest: await supplementRequestOf(tx, opened),
+        hasReceipt: await tx.existsBy(SubmissionCopyRow, { applicationId: application.id }),
+      };
+    });
+  }
+
+  private async transitions(tx: Tx, opened: AccessibleApplication, user: SignedIn) {
+    const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+    const actor = { id: user.personId, roles: opened.roles };
+    return available(opened.scheme.workflow, opened.application.state, actor, facts).map(
+      ({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot] }),
+    );
+  }
+
+  private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
+    const { application, scheme, viewer } = opened;
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+    const names = await this.people.namesOf(
+      tx,
+      rows.map((row) => row.updatedBy),
+    );
+    return fillSections(scheme, rows).map((filled) => ({
+      section: filled.section.name,
+      group: filled.section.group,
+      title: filled.section.title,
+      part: filled.section.part,
+      ...standingOf(filled, problemsOfPart(filled, facts.problems)),
+      updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
+      updatedAt: filled.row?.updatedAt.toISOString() ?? null,
+      canEdit: viewer !== 'staff' && isEditable(application),
+    }));
+  }
+}
+
+function problemsOfPart(
+  filled: FilledSection,
+  problems: {
+    partnership: readonly unknown[];
+    coFinancing: readonly unknown[];
+    documents: readonly unknown[];
+  },
+): number {
+  switch (filled.section.part) {
+    case 'partners':
+      return problems.partnership.length;
+    case 'co-financing':
+      return problems.coFinancing.length;
+    case 'documents':
+      return problems.documents.length;
+    case 'questions':
+      return filled.problems.length;
+  }
+}
+
+/** Red only where something filled in is wrong; what is not there yet is merely not finished. */
+function standingOf(filled: FilledSection, problems: number): Pick<Task, 'status' | 'problems'> {
+  if (problems === 0) return { status: 'done', problems };
+  if (filled.section.part !== 'questions') return { status: 'incomplete', problems };
+  if (filled.row === null) return { status: 'not-started', problems };
+  const isWrong = filled.problems.some((problem) => problem.code !== 'required');
+  return { status: isWrong ? 'incomplete' : 'in-progress', problems };
+}

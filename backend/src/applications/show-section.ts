@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { SectionView } from '@tranche/contracts';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { ApplicationAccess, isEditable } from './application-access.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { fillSections } from './section-tasks.js';
+
+/** Shows one page of the form with its answers, its problems and its place in the whole. */
+@Injectable()
+export class ShowSection {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly people: PeopleRepository,
+  ) {}
+
+  async show(reference: string, name: string, user: SignedIn): Promise<SectionView> {
+    return this.unitOfWork.read(async (tx) => {
+      const { application, scheme, viewer } = await this.access.open(tx, reference, user);
+      const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+      const filled = fillSections(scheme, rows);
+      const index = filled.findIndex((each) => each.section.name === name);
+      const page = filled[index];
+      if (!page) throw new NotFoundError();
+      const siblings = filled.filter((each) => each.section.group === page.section.group);
+      return {
+        definition: page.section,
+        answers: page.answers,
+        version: page.row?.version ?? 0,
+        problems: [...page.problems],
+        updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
+        updatedAt: page.row?.updatedAt.toISOString() ?? null,
+        canEdit: viewer === 'applicant' && isEditable(application),
+        position: { number: siblings.indexOf(page) + 1, of: siblings.length },
+        previous: filled[index - 1]?.section.name ?? null,
+        next: filled[index + 1]?.section.name ?? null,
+      };
+    });
+  }
+}

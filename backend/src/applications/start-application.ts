@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { StartApplication as Request } from '@tranche/contracts';
+import { refuse } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
+import { TrancheRow } from '../tranches/index.js';
+import { ApplicationRow } from './application.row.js';
+import { ApplicationStarted } from './application-started.js';
+import { windowFacts } from './transition/window-facts.js';
+
+/** Starts a draft for an organisation that the person represents. */
+@Injectable()
+export class StartApplication {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly started: ApplicationStarted,
+  ) {}
+
+  /** @returns the reference of the new draft */
+  async start(request: Request, user: SignedIn): Promise<string> {
+    const organisation = user.represents.find(
+      (each) => each.organisationId === request.organisationId,
+    );
+    if (!organisation) throw new ForbiddenError(NOT_REPRESENTED);
+    return this.unitOfWork.run(async (tx) => {
+      const tranche = await this.openTranche(tx, request);
+      const now = new Date(this.clock.now().epochMilliseconds);
+      const application = tx.create(ApplicationRow, {
+        id: randomUUID(),
+        reference: referenceOf(tranche),
+        tranche: tranche.code,
+        scheme: tranche.scheme,
+        version: tranche.version,
+        variant: request.variant,
+        title: request.title,
+        leadOrganisationId: organisation.organisationId,
+        state: findScheme(tranche.scheme, tranche.version).workflow.initial,
+        salt: randomBytes(16).toString('hex'),
+        createdBy: user.personId,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await tx.insert(ApplicationRow, application);
+      await tx.increment(TrancheRow, { code: tranche.code }, 'nextReference', 1);
+      await this.started.tell({ tx, application, organisation, user });
+      return application.reference;
+    });
+  }
+
+  private async openTranche(tx: Tx, request: Request): Promise<TrancheRow> {
+    const tranche = await tx.findOne(TrancheRow, {
+      where: { code: request.tranche },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!tranche) throw new NotFoundError();
+    const { window, windowText } = windowFacts(tranche, this.clock.now());
+    if (window === 'after') throw new RefusedError(refuse(windowIsClosed(windowText)));
+    const scheme = findScheme(tranche.scheme, tranche.version);
+    if (!Object.hasOwn(scheme.variants, request.variant)) throw new NotFoundError();
+    return tranche;
+  }
+}
+
+/** Such as `RIF26-0007`: prefix of the tranche and a number that runs on. */
+function referenceOf(tranche: TrancheRow): string {
+  return `${tranche.referencePrefix}-${String(tranche.nextReference).padStart(4, '0')}`;
+}
+
+function windowIsClosed(windowText: { nl: string; en: string }) {
+  return {
+    code: 'window-closed',
+    text: {
+      nl: `Het aanvraagtijdvak is gesloten. Het liep ${windowText.nl}.`,
+      en: `The application window has closed. It ran ${windowText.en}.`,
+    },
+  };
+}
+
+const NOT_REPRESENTED = {
+  nl: 'U vertegenwoordigt deze organisatie niet.',
+  en: 'You do not represent this organisation.',
+};

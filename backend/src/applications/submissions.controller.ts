@@ -1,0 +1,33 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApplicationPath, CheckView, ReceiptView } from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowSignedIn, Returns } from '../platform/http/index.js';
+import { CheckApplication } from './check-application.js';
+import { ShowReceipt } from './show-receipt.js';
+
+type Path = z.output<typeof ApplicationPath>;
+
+@ApiTags('applications')
+@Controller('applications/:reference')
+export class SubmissionsController {
+  constructor(
+    private readonly checking: CheckApplication,
+    private readonly receipts: ShowReceipt,
+  ) {}
+
+  @Get('check')
+  @AllowSignedIn()
+  @Returns(200, CheckView, 'All answers, and everything that stands in the way of submission')
+  check(@Param({ schema: ApplicationPath }) { reference }: Path, @CurrentUser() user: SignedIn) {
+    return this.checking.check(reference, user);
+  }
+
+  @Get('receipt')
+  @AllowSignedIn()
+  @Returns(200, ReceiptView, 'Proof of receipt with a copy of what was sent')
+  receipt(@Param({ schema: ApplicationPath }) { reference }: Path, @CurrentUser() user: SignedIn) {
+    return this.receipts.show(reference, user);
+  }
+}

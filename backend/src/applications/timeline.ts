@@ -1,0 +1,75 @@
+import type { ApplicationView } from '@tranche/contracts';
+import { ROLE_LABELS, type SchemeVersion, type Text } from '@tranche/domain';
+import type { Tx } from '../platform/database/index.js';
+import type { AccessibleApplication } from './application-access.js';
+
+type TimelineEntry = ApplicationView['timeline'][number];
+
+interface EventWithActor {
+  readonly number: number;
+  readonly type: string;
+  readonly transition: string;
+  readonly to_state: string;
+  readonly actor_role: keyof typeof ROLE_LABELS;
+  readonly at: Date;
+  readonly person: string | null;
+  readonly motivation: string | null;
+}
+
+/** Steps of the administration that say nothing to the applicant, or would tell too much too early. */
+const INTERNAL: readonly string[] = ['ranked', 'assigned', 'assessment-expired', 'assessed'];
+
+/** The history as this reader may see it: applicants see the office, not the officer. */
+export async function timelineOf(
+  tx: Tx,
+  { application, scheme, viewer }: AccessibleApplication,
+): Promise<readonly TimelineEntry[]> {
+  const rows = await eventsOf(tx, application.id);
+  const isStaff = viewer === 'staff';
+  return rows
+    .filter((row) => isStaff || !INTERNAL.includes(row.type))
+    .map((row) => ({
+      number: row.number,
+      type: row.type,
+      label: labelOf(scheme, row),
+      stateLabel: stateLabelOf(scheme, row.to_state, isStaff ? 'staff' : 'applicant'),
+      at: row.at.toISOString(),
+      by: byline(row, isStaff, scheme),
+    }));
+}
+
+/** What the office asked for in its latest request for a supplement. */
+export async function supplementRequestOf(
+  tx: Tx,
+  { application }: AccessibleApplication,
+): Promise<string | null> {
+  const rows = await eventsOf(tx, application.id);
+  const asked = rows.findLast((row) => row.type.endsWith('supplement-asked'));
+  return asked?.to_state === application.state ? asked.motivation : null;
+}
+
+async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]> {
+  return tx.query(
+    `SELECT e.number, e.type, e.transition, e.to_state, e.actor_role, e.at,
+            person.name AS person, note.motivation
+     FROM application_event e
+     JOIN application_event_note note USING (application_id, number)
+     LEFT JOIN person ON person.id = note.person_id
+     WHERE e.application_id = $1 ORDER BY e.number`,
+    [applicationId],
+  );
+}
+
+function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
+  return scheme.workflow.transitions[row.transition]?.label ?? { nl: row.type, en: row.type };
+}
+
+function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {
+  return scheme.workflow.states[state]?.label[reader] ?? { nl: state, en: state };
+}
+
+function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): string {
+  const isOffice = row.actor_role !== 'applicant' && row.actor_role !== 'partner';
+  if (!isStaff && isOffice) return scheme.authority.name.nl;
+  return row.person ?? ROLE_LABELS[row.actor_role].nl;
+}

@@ -1,0 +1,18 @@
+import type { Effect, EffectKind, WorkflowEvent } from '@tranche/domain';
+import type { ApplicationInContext } from './fact-source.js';
+
+/** A transition that has been decided and is being carried out, inside its one transaction. */
+export interface TransitionInContext extends ApplicationInContext {
+  readonly event: WorkflowEvent;
+  /** Who acted; null for the system. */
+  readonly personId: string | null;
+  readonly motivation: string | null;
+}
+
+export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;
+
+/** Carries out one kind of effect with rows only; what leaves the database goes through the outbox. */
+export type CarryOut<Kind extends EffectKind> = (
+  effect: EffectOf<Kind>,
+  context: TransitionInContext,
+) => Promise<void>;

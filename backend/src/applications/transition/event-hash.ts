@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+
+/** The hash that the first event of an application follows. */
+export const BEFORE_THE_FIRST = '0'.repeat(64);
+
+/** What an event's hash covers: everything but the hash itself. */
+export interface HashedEvent {
+  readonly applicationId: string;
+  readonly number: number;
+  readonly type: string;
+  readonly transition: string;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly actorRole: string;
+  readonly actorHash: string;
+  readonly at: Date;
+  readonly previousHash: string;
+}
+
+/** SHA-256 over the event and the hash before it: changing any event breaks the chain after it. */
+export function hashEvent(event: HashedEvent): string {
+  const content = JSON.stringify([
+    event.applicationId,
+    event.number,
+    event.type,
+    event.transition,
+    event.fromState,
+    event.toState,
+    event.actorRole,
+    event.actorHash,
+    event.at.toISOString(),
+    event.previousHash,
+  ]);
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Points at a person without naming one: the salt is erased with the application's data. */
+export function hashActor(salt: string, personId: string | null): string {
+  return createHash('sha256')
+    .update(`${salt}:${personId ?? 'system'}`)
+    .digest('hex');
+}

@@ -1,0 +1,23 @@
+import type { Facts, SchemeVersion } from '@tranche/domain';
+import type { Tx } from '../../platform/database/index.js';
+import type { TrancheRow } from '../../tranches/index.js';
+import type { ApplicationRow } from '../application.row.js';
+
+/** What a feature needs to judge its part of an application. */
+export interface ApplicationInContext {
+  readonly tx: Tx;
+  readonly application: ApplicationRow;
+  readonly tranche: TrancheRow;
+  readonly scheme: SchemeVersion;
+  readonly now: Temporal.Instant;
+}
+
+/** The part of the facts that one feature knows. */
+export type PartialFacts = Partial<Omit<Facts, 'problems'>> & {
+  readonly problems?: Partial<Facts['problems']>;
+};
+
+/** A feature that knows something guards ask about. */
+export interface FactSource {
+  gatherFacts(context: ApplicationInContext): Promise<PartialFacts>;
+}

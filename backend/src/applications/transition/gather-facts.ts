@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { NO_FACTS, type Facts } from '@tranche/domain';
+import { ApplicationEventNoteRow } from '../application-event-note.row.js';
+import { ApplicationEventRow } from '../application-event.row.js';
+import type { ApplicationInContext, PartialFacts } from './fact-source.js';
+import { TransitionParts } from './transition-parts.js';
+import { windowFacts } from './window-facts.js';
+
+/** Asks every feature what it knows, so that the pure domain can decide. */
+@Injectable()
+export class GatherFacts {
+  constructor(private readonly parts: TransitionParts) {}
+
+  async gather(context: ApplicationInContext): Promise<Facts> {
+    let facts: Facts = {
+      ...NO_FACTS,
+      ...windowFacts(context.tranche, context.now),
+      requestedCents: context.application.requestedCents,
+      performedBy: await performedBy(context),
+    };
+    for (const source of this.parts.factSources) {
+      facts = merge(facts, await source.gatherFacts(context));
+    }
+    return facts;
+  }
+}
+
+function merge(facts: Facts, part: PartialFacts): Facts {
+  return { ...facts, ...part, problems: { ...facts.problems, ...part.problems } };
+}
+
+async function performedBy({ tx, application }: ApplicationInContext) {
+  const rows: { transition: string; people: string[] }[] = await tx
+    .createQueryBuilder(ApplicationEventRow, 'event')
+    .innerJoin(
+      ApplicationEventNoteRow,
+      'note',
+      'note.application_id = event.application_id AND note.number = event.number',
+    )
+    .select('event.transition', 'transition')
+    .addSelect('array_agg(note.person_id::text)', 'people')
+    .where('event.application_id = :id AND note.person_id IS NOT NULL', { id: application.id })
+    .groupBy('event.transition')
+    .getRawMany();
+  return Object.fromEntries(rows.map((row) => [row.transition, row.people]));
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { decide, isRefusal, type Facts, type Role } from '@tranche/domain';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { RefusedError } from '../../platform/http/index.js';
+import { ApplicationRow } from '../application.row.js';
+import { ApplicationsRepository } from '../applications.repository.js';
+import { appendEvent } from './append-event.js';
+import type { ApplicationInContext } from './fact-source.js';
+import { GatherFacts } from './gather-facts.js';
+import { TransitionParts } from './transition-parts.js';
+
+export interface TransitionCommand {
+  readonly transition: string;
+  /** Number of the last event the actor saw. */
+  readonly seen: number;
+  readonly motivation: string | null;
+  /** Null when the system acts. */
+  readonly personId: string | null;
+  /** What the actor is to this application. */
+  readonly roles: readonly Role[];
+}
+
+/**
+ * The one way an application changes state: lock, decide, write the row, the event and its effects,
+ * all in one transaction. See "How a transition flows" in the README.
+ */
+@Injectable()
+export class PerformTransition {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly applications: ApplicationsRepository,
+    private readonly gatherFacts: GatherFacts,
+    private readonly parts: TransitionParts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws RefusedError with every reason, when the domain says no */
+  async perform(reference: string, command: TransitionCommand): Promise<void> {
+    await this.unitOfWork.run((tx) => this.performWithin(tx, reference, command));
+  }
+
+  /** As {@link perform}, inside a transaction of the caller that decides more than one application. */
+  async performWithin(tx: Tx, reference: string, command: TransitionCommand): Promise<void> {
+    const context = await this.contextOf(tx, reference);
+    const facts = await this.gatherFacts.gather(context);
+    await this.carryOut(context, command, facts);
+  }
+
+  private async contextOf(tx: Tx, reference: string): Promise<ApplicationInContext> {
+    const application = await this.applications.lock(tx, reference);
+    const placed = await this.applications.place(tx, application);
+    return { tx, application, ...placed, now: this.clock.now() };
+  }
+
+  private async carryOut(context: ApplicationInContext, command: TransitionCommand, facts: Facts) {
+    const { application, scheme, tx, now } = context;
+    const decision = decide(
+      scheme.workflow,
+      application,
+      {
+        transition: command.transition,
+        actor: { id: command.personId ?? 'system', roles: command.roles },
+        seen: command.seen,
+        hasMotivation: command.motivation !== null,
+      },
+      facts,
+    );
+    if (isRefusal(decision)) throw new RefusedError(decision);
+
+    const transition = {
+      ...context,
+      event: decision.event,
+      personId: command.personId,
+      motivation: command.motivation,
+    };
+    await appendEvent(transition);
+    await tx.update(ApplicationRow, application.id, {
+      state: decision.event.to,
+      eventNumber: decision.event.number,
+      updatedAt: new Date(now.epochMilliseconds),
+    });
+    for (const effect of decision.effects) await this.parts.carryOut(effect, transition);
+  }
+}

@@ -1,0 +1,47 @@
+import { EFFECT_KINDS, type Effect, type EffectKind } from '@tranche/domain';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
+import type { FactSource } from './fact-source.js';
+
+/**
+ * Where the features plug into transitions: facts for the guards, hands for the effects.
+ * Start-up fails when an effect has nobody to carry it out, or two who would.
+ */
+@Injectable()
+export class TransitionParts implements OnApplicationBootstrap {
+  readonly #factSources: FactSource[] = [];
+  readonly #hands = new Map<
+    EffectKind,
+    (context: Effect, on: TransitionInContext) => Promise<void>
+  >();
+
+  get factSources(): readonly FactSource[] {
+    return this.#factSources;
+  }
+
+  addFacts(source: FactSource): void {
+    this.#factSources.push(source);
+  }
+
+  addEffect<Kind extends EffectKind>(kind: Kind, carryOut: CarryOut<Kind>): void {
+    if (this.#hands.has(kind)) throw new Error(`Effect ${kind} has two handlers`);
+    this.#hands.set(kind, async (effect, context) => {
+      if (isOfKind(effect, kind)) await carryOut(effect, context);
+    });
+  }
+
+  async carryOut(effect: Effect, context: TransitionInContext): Promise<void> {
+    const hand = this.#hands.get(effect.kind);
+    if (!hand) throw new Error(`Effect ${effect.kind} has no handler`);
+    await hand(effect, context);
+  }
+
+  onApplicationBootstrap(): void {
+    const idle = EFFECT_KINDS.filter((kind) => !this.#hands.has(kind));
+    if (idle.length > 0) throw new Error(`Effects without a handler: ${idle.join(', ')}`);
+  }
+}
+
+function isOfKind<Kind extends EffectKind>(effect: Effect, kind: Kind): effect is EffectOf<Kind> {
+  return effect.kind === kind;
+}

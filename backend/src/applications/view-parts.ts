@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationView } from '@tranche/contracts';
+import type { AccessibleApplication } from './application-access.js';
+import type { Tx } from '../platform/database/index.js';
+import type { SignedIn } from '../identity/index.js';
+
+/** What the page of an application shows of other features. */
+export type ViewPart = Partial<
+  Pick<ApplicationView, 'partners' | 'deadlines' | 'ahead' | 'letters'>
+>;
+
+export interface ViewRequest {
+  readonly tx: Tx;
+  readonly opened: AccessibleApplication;
+  readonly user: SignedIn;
+}
+
+/** Where features plug into the page of an application. */
+@Injectable()
+export class ViewParts {
+  readonly #sources: ((request: ViewRequest) => Promise<ViewPart>)[] = [];
+
+  add(source: (request: ViewRequest) => Promise<ViewPart>): void {
+    this.#sources.push(source);
+  }
+
+  async of(request: ViewRequest): Promise<Required<ViewPart>> {
+    const whole: Required<ViewPart> = { partners: [], deadlines: [], ahead: [], letters: [] };
+    for (const source of this.#sources) Object.assign(whole, await source(request));
+    return whole;
+  }
+}

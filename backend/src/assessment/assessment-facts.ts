@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  TransitionParts,
+  type ApplicationInContext,
+  type FactSource,
+  type PartialFacts,
+} from '../applications/index.js';
+import { assessmentOf, insufficientLabels } from './assessment-of.js';
+
+/** What guards may know about the assessment: who scores, who has, and what came out. */
+@Injectable()
+export class AssessmentFacts implements FactSource, OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+  }
+
+  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+    const standing = await assessmentOf(tx, application, scheme);
+    return {
+      assessment: {
+        required: standing.required,
+        assigned: standing.assigned.length,
+        submitted: standing.submitted.length,
+        outcome: standing.result?.outcome ?? 'unknown',
+        insufficient: insufficientLabels(standing.result),
+        nearMissUsed: standing.nearMissUsed,
+      },
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import type { AssignmentView } from '@tranche/contracts';
+import { ApplicationDocumentRow } from '../documents/index.js';
+import { SubmissionCopyRow } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { OpenedAssignment } from './opened-assignment.js';
+
+type File = NonNullable<AssignmentView['file']>;
+
+/** Whether this assessor may see what the applicant sent: not before declaring, not after a conflict. */
+export function mayRead({ assignment }: OpenedAssignment): boolean {
+  return assignment.status === 'declared' || assignment.status === 'submitted';
+}
+
+/** What was sent last, as assessors see it: the answers, and only the documents meant for them. */
+export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
+  const copy = await latestCopy(tx, opened);
+  const documents = await documentsFor(tx, opened);
+  return {
+    sections: structuredClone(copy?.copy.sections ?? []) as File['sections'],
+    documents: documents.map((row) => ({
+      label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },
+      document: {
+        id: row.id,
+        kind: row.kind,
+        fileName: row.fileName,
+        bytes: row.bytes,
+        contentType: row.contentType,
+        sha256: row.sha256,
+        scan: row.scan,
+        // Who put it there is no business of an assessor.
+        uploadedBy: '',
+        uploadedAt: row.uploadedAt.toISOString(),
+      },
+    })),
+  };
+}
+
+/** The documents that went with what was sent, as far as the version shows them to assessors. */
+export async function documentsFor(
+  tx: Tx,
+  opened: OpenedAssignment,
+): Promise<readonly ApplicationDocumentRow[]> {
+  const copy = await latestCopy(tx, opened);
+  const sent = new Set(copy?.copy.documents.map((document) => document.sha256));
+  const rows = await tx.find(ApplicationDocumentRow, {
+    where: { applicationId: opened.application.id },
+    order: { uploadedAt: 'ASC' },
+  });
+  const visible = rows.filter(
+    (row) => sent.has(row.sha256) && requirementOf(opened, row.kind)?.forAssessors === true,
+  );
+  // The same document taken away and put back is one document.
+  return [...new Map(visible.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
+}
+
+function latestCopy(tx: Tx, { application }: OpenedAssignment) {
+  return tx.findOne(SubmissionCopyRow, {
+    where: { applicationId: application.id },
+    order: { number: 'DESC' },
+  });
+}
+
+function requirementOf({ scheme }: OpenedAssignment, kind: string) {
+  return scheme.documents.find((requirement) => requirement.kind === kind);
+}

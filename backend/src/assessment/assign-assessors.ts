@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AssignAssessors as Request } from '@tranche/contracts';
+import { refuse } from '@tranche/domain';
+import {
+  ApplicationAccess,
+  PerformTransition,
+  type AccessibleApplication,
+} from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { ForbiddenError, RefusedError } from '../platform/http/index.js';
+import { assessmentOf } from './assessment-of.js';
+import { AssignmentRow } from './assignment.row.js';
+import { InviteAssessor } from './invite-assessor.js';
+import { reasonsAgainstAssigning } from './reasons-against-assigning.js';
+import { APPLICATION_CHANGED, OFFICERS_ONLY } from './refusals.js';
+
+/** An officer assigns assessors; with enough of them the assessment starts. */
+@Injectable()
+export class AssignAssessors {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly performing: PerformTransition,
+    private readonly inviting: InviteAssessor,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws RefusedError naming everybody with a conflict, assigned already, or too few */
+  async assign(reference: string, request: Request, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
+      const isStale = request.seen !== opened.application.eventNumber;
+      if (isStale) throw new RefusedError(APPLICATION_CHANGED);
+      const personIds = [...new Set(request.personIds)];
+      const [first, ...more] = await reasonsAgainstAssigning(tx, opened, personIds);
+      if (first) throw new RefusedError(refuse(first, ...more));
+      await this.insert(tx, opened, personIds);
+      await this.start(tx, opened, request, user);
+    });
+  }
+
+  private async insert(tx: Tx, opened: AccessibleApplication, personIds: readonly string[]) {
+    const { application, scheme } = opened;
+    const { round } = await assessmentOf(tx, application, scheme);
+    for (const personId of personIds) {
+      const id = randomUUID();
+      await tx.insert(AssignmentRow, {
+        id,
+        applicationId: application.id,
+        personId,
+        round,
+        status: 'invited',
+        interests: null,
+        submittedAt: null,
+        createdAt: new Date(this.clock.now().epochMilliseconds),
+      });
+      await this.inviting.invite(tx, application, { id, personId });
+    }
+  }
+
+  /** While the assessment runs, an assignment only replaces somebody who dropped out. */
+  private async start(
+    tx: Tx,
+    { application, roles }: AccessibleApplication,
+    { seen }: Request,
+    user: SignedIn,
+  ): Promise<void> {
+    if (application.state === 'under-assessment') return;
+    await this.performing.performWithin(tx, application.reference, {
+      transition: 'assign',
+      seen,
+      motivation: null,
+      personId: user.personId,
+      roles,
+    });
+  }
+}

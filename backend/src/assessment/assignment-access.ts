@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { AssignmentRow } from './assignment.row.js';
+import type { OpenedAssignment } from './opened-assignment.js';
+
+/** An assessor reaches only the own assignments, and only while the grant lasts. */
+@Injectable()
+export class AssignmentAccess {
+  constructor(private readonly applications: ApplicationsRepository) {}
+
+  /** @throws NotFoundError also when it is somebody else's: existence is not told */
+  async open(tx: Tx, id: string, user: SignedIn): Promise<OpenedAssignment> {
+    const assignment = await tx.findOneBy(AssignmentRow, { id, personId: user.personId });
+    if (!assignment) throw new NotFoundError();
+    const application = await tx.findOneByOrFail(ApplicationRow, { id: assignment.applicationId });
+    return this.judge(tx, assignment, application, user);
+  }
+
+  /** As {@link open}, with the application locked first, as every transition does. */
+  async openLocked(tx: Tx, id: string, user: SignedIn): Promise<OpenedAssignment> {
+    const { application } = await this.open(tx, id, user);
+    const locked = await this.applications.lock(tx, application.reference);
+    const assignment = await tx.findOneByOrFail(AssignmentRow, { id });
+    return this.judge(tx, assignment, locked, user);
+  }
+
+  private async judge(
+    tx: Tx,
+    assignment: AssignmentRow,
+    application: ApplicationRow,
+    user: SignedIn,
+  ): Promise<OpenedAssignment> {
+    const isGranted = user.grants.some(
+      (grant) =>
+        grant.role === 'assessor' &&
+        (grant.scheme ?? application.scheme) === application.scheme &&
+        (grant.tranche ?? application.tranche) === application.tranche,
+    );
+    if (!isGranted) throw new NotFoundError();
+    return { assignment, application, ...(await this.applications.place(tx, application)) };
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  Param,
+  Post,
+  Put,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  AssignmentDocumentPath,
+  AssignmentList,
+  AssignmentPath,
+  AssignmentView,
+  DeclareInterests as DeclareRequest,
+  SaveScores as SaveRequest,
+  SubmitScores as SubmitRequest,
+} from '@tranche/contracts';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowRoles, etagOf, Idempotent, parseIfMatch, Returns } from '../platform/http/index.js';
+import { DeclareInterests } from './declare-interests.js';
+import { DownloadDocument } from './download-document.js';
+import { ListAssignments } from './list-assignments.js';
+import { SaveScores } from './save-scores.js';
+import { ShowAssignment } from './show-assignment.js';
+import { SubmitScores } from './submit-scores.js';
+
+type Path = z.output<typeof AssignmentPath>;
+
+@ApiTags('assignments')
+@Controller('assignments')
+export class AssignmentsController {
+  constructor(
+    private readonly listing: ListAssignments,
+    private readonly showing: ShowAssignment,
+    private readonly declaring: DeclareInterests,
+    private readonly saving: SaveScores,
+    private readonly submitting: SubmitScores,
+    private readonly downloading: DownloadDocument,
+  ) {}
+
+  @Get()
+  @AllowRoles('assessor')
+  @Returns(200, AssignmentList, 'My worklist as an assessor')
+  list(@CurrentUser() user: SignedIn) {
+    return this.listing.list(user);
+  }
+
+  @Get(':assignment')
+  @AllowRoles('assessor')
+  @Returns(200, AssignmentView, 'One assignment: the file, the rubric and my scores')
+  async show(
+    @Param({ schema: AssignmentPath }) { assignment }: Path,
+    @CurrentUser() user: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(await this.showing.show(assignment, user), reply);
+  }
+
+  @Get(':assignment/documents/:document')
+  @AllowRoles('assessor')
+  @ApiOperation({ summary: 'A document of the file, once interests have been declared' })
+  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
+  async download(
+    @Param({ schema: AssignmentDocumentPath }) path: z.output<typeof AssignmentDocumentPath>,
+    @CurrentUser() user: SignedIn,
+  ) {
+    const file = await this.downloading.download(path.assignment, path.document, user);
+    return new StreamableFile(file.stream, {
+      type: file.contentType,
+      length: file.bytes,
+      disposition: `inline; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    });
+  }
+
+  @Put(':assignment/interests')
+  @AllowRoles('assessor')
+  @Returns(200, AssignmentView, 'Declare whether there is an interest')
+  async declare(
+    @Param({ schema: AssignmentPath }) { assignment }: Path,
+    @Body({ schema: DeclareRequest }) request: DeclareRequest,
+    @CurrentUser() user: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.declaring.declare(assignment, request, user);
+    return tagged(await this.showing.show(assignment, user), reply);
+  }
+
+  @Put(':assignment/scores')
+  @AllowRoles('assessor')
+  @Returns(200, AssignmentView, 'Save scores as a draft; needs If-Match')
+  async save(
+    @Param({ schema: AssignmentPath }) { assignment }: Path,
+    @Body({ schema: SaveRequest }) request: SaveRequest,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentUser() user: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.saving.save(assignment, parseIfMatch(ifMatch), request, user);
+    return tagged(await this.showing.show(assignment, user), reply);
+  }
+
+  @Post(':assignment/submissions')
+  @AllowRoles('assessor')
+  @Idempotent()
+  @Returns(201, AssignmentView, 'Submit the scores for good')
+  async submit(
+    @Param({ schema: AssignmentPath }) { assignment }: Path,
+    @Body({ schema: SubmitRequest }) request: SubmitRequest,
+    @CurrentUser() user: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.submitting.submit(assignment, request, user);
+    return tagged(await this.showing.show(assignment, user), reply);
+  }
+}
+
+function tagged(view: AssignmentView, reply: FastifyReply): AssignmentView {
+  reply.header('etag', etagOf(view.version));
+  return view;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationRow } from '../applications/index.js';
+import { PutMessage } from '../notifications/index.js';
+import type { Tx } from '../platform/database/index.js';
+
+/** Tells an assessor that there is an application to look at. */
+@Injectable()
+export class InviteAssessor {
+  constructor(private readonly putMessage: PutMessage) {}
+
+  async invite(
+    tx: Tx,
+    application: ApplicationRow,
+    assignment: { readonly id: string; readonly personId: string },
+  ): Promise<void> {
+    await this.putMessage.put(tx, {
+      key: `invitation:${assignment.id}`,
+      applicationId: application.id,
+      recipient: {
+        key: assignment.personId,
+        language: 'nl',
+        personId: assignment.personId,
+      },
+      kind: 'invitation',
+      values: { reference: application.reference, title: application.title },
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { RefusalReason } from '@tranche/domain';
+import type { AccessibleApplication } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { assessorsFor, type Assessor } from './assessors-for.js';
+import { assessmentOf } from './assessment-of.js';
+import { AssignmentRow } from './assignment.row.js';
+import { findConflicts } from './find-conflicts.js';
+
+/**
+ * Everything that keeps these people from assessing this application, each reason with the name:
+ * no grant, an assignment in this round already, or a conflict (Awb 2:4).
+ */
+export async function reasonsAgainstAssigning(
+  tx: Tx,
+  { application, tranche, scheme }: AccessibleApplication,
+  personIds: readonly string[],
+): Promise<readonly RefusalReason[]> {
+  const assessors = await assessorsFor(tx, tranche);
+  const conflicts = await findConflicts(tx, application, assessors);
+  const { round } = await assessmentOf(tx, application, scheme);
+  const rows = await tx.findBy(AssignmentRow, { applicationId: application.id, round });
+  return personIds.flatMap((personId) => {
+    const assessor = assessors.find((each) => each.personId === personId);
+    if (!assessor) return [NOT_AN_ASSESSOR];
+    if (rows.some((row) => row.personId === personId)) return [assignedAlready(assessor)];
+    return (conflicts.get(personId) ?? []).map((reason) => named(assessor, reason));
+  });
+}
+
+const NOT_AN_ASSESSOR: RefusalReason = {
+  code: 'not-an-assessor',
+  text: {
+    nl: 'Deze persoon is geen beoordelaar voor deze tranche.',
+    en: 'This person is not an assessor for this tranche.',
+  },
+};
+
+function assignedAlready({ name }: Assessor): RefusalReason {
+  return {
+    code: 'assigned-already',
+    text: {
+      nl: `${name} is al toegewezen aan deze aanvraag.`,
+      en: `${name} has already been assigned to this application.`,
+    },
+  };
+}
+
+function named({ name }: Assessor, reason: RefusalReason): RefusalReason {
+  return {
+    ...reason,
+    text: { nl: `${name}: ${reason.text.nl}`, en: `${name}: ${reason.text.en}` },
+  };
+}

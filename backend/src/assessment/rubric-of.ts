@@ -1,0 +1,35 @@
+import type { AssignmentView } from '@tranche/contracts';
+import { listOf, type AssessmentList, type SchemeVersion } from '@tranche/domain';
+
+export interface Rubric {
+  /** Code of the list, such as `starters`. */
+  readonly list: string;
+  readonly scale: AssignmentView['scale'];
+  readonly criteria: AssignmentView['rubric'];
+}
+
+/** The list an application is scored on, by its variant. */
+export function listFor({ assessment, variants }: SchemeVersion, variant: string): AssessmentList {
+  const code = variants[variant]?.list ?? assessment.lists[0]?.code ?? '';
+  return listOf(assessment, code);
+}
+
+/** What an assessor has beside the file: the criteria of the list and how points are given. */
+export function rubricOf(scheme: SchemeVersion, variant: string): Rubric {
+  const { minimum, maximum, sufficientFrom } = scheme.assessment.points;
+  const list = listFor(scheme, variant);
+  return {
+    list: list.code,
+    scale: {
+      minimum,
+      maximum,
+      sufficientFrom: sufficientFrom.numerator / sufficientFrom.denominator,
+    },
+    criteria: list.criteria.map(({ code, label, question, anchors }) => ({
+      code,
+      label,
+      question,
+      anchors: [...anchors],
+    })),
+  };
+}

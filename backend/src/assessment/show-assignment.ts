@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignmentView } from '@tranche/contracts';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { fileOf, mayRead } from './assessment-file.js';
+import { assessmentOf } from './assessment-of.js';
+import { AssignmentAccess } from './assignment-access.js';
+import { summaryOf } from './assignment-summaries.js';
+import { conflictsOf } from './conflicts-of.js';
+import type { OpenedAssignment } from './opened-assignment.js';
+import { rubricOf } from './rubric-of.js';
+import { answerProblems } from './score-problems.js';
+
+/** The page of an assessor. What may not be read is left out here, not hidden by the screen. */
+@Injectable()
+export class ShowAssignment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: AssignmentAccess,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(id: string, user: SignedIn): Promise<AssignmentView> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, id, user);
+      const { assignment, application, scheme } = opened;
+      const { scale, criteria } = rubricOf(scheme, application.variant);
+      const isReadable = mayRead(opened);
+      return {
+        ...(await summaryOf(tx, id, this.clock.today().toString())),
+        interests: assignment.interests,
+        detectedConflicts: await conflictsOf(tx, application, user.personId),
+        scale,
+        rubric: criteria,
+        scores: isReadable ? assignment.scores : [],
+        version: assignment.version,
+        problems: isReadable ? answerProblems(opened) : [],
+        file: isReadable ? await fileOf(tx, opened) : null,
+        others: assignment.status === 'submitted' ? await this.others(tx, opened) : [],
+      };
+    });
+  }
+
+  /** Only sheets of the same round, and only what is final. */
+  private async others(
+    tx: Tx,
+    { assignment, application, scheme }: OpenedAssignment,
+  ): Promise<AssignmentView['others']> {
+    const { submitted } = await assessmentOf(tx, application, scheme, assignment.round);
+    const others = submitted.filter((each) => each.id !== assignment.id);
+    const names = await this.people.namesOf(
+      tx,
+      others.map((each) => each.personId),
+    );
+    return others.map((each) => ({
+      assessor: names.get(each.personId) ?? '',
+      scores: each.scores,
+    }));
+  }
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dutchDate, lastDayOf } from '@tranche/domain';
+import { IsNull } from 'typeorm';
+import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { DeadlineRow } from './deadline.row.js';
+import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
+
+/** Starts, suspends, resumes, extends and ends terms, as the transitions of a scheme say. */
+@Injectable()
+export class DeadlineEffects implements OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('start-deadline', ({ deadline }, on) => this.start(deadline, on));
+    this.parts.addEffect('end-deadline', ({ deadline }, on) => this.end(deadline, on));
+    this.parts.addEffect('suspend-deadline', ({ deadline, article }, on) =>
+      this.suspend(deadline, article, on),
+    );
+    this.parts.addEffect('resume-deadline', ({ deadline }, on) => this.resume(deadline, on));
+    this.parts.addEffect('extend-deadline', ({ deadline, term }, on) =>
+      this.extend(deadline, term, on),
+    );
+  }
+
+  private async start(kind: string, on: TransitionInContext): Promise<void> {
+    const { tx, application, tranche, scheme, now } = on;
+    if (await openDeadline(kind, on)) return;
+    const closesAt = tranche.closesAt.toTemporalInstant();
+    const opensAt = tranche.opensAt.toTemporalInstant();
+    const start =
+      scheme.workflow.deadlines[kind]?.from === 'window-closing'
+        ? lastDayOf({ opensAt, closesAt })
+        : dutchDate(now);
+    const basis = { kind, startedOn: start.toString(), suspensions: [], extensions: [] };
+    await tx.insert(DeadlineRow, {
+      id: randomUUID(),
+      applicationId: application.id,
+      ...basis,
+      ...standingOf(on, basis),
+      endedAt: null,
+      createdAt: new Date(now.epochMilliseconds),
+    });
+  }
+
+  private async end(kind: string, on: TransitionInContext): Promise<void> {
+    await on.tx.update(
+      DeadlineRow,
+      { applicationId: on.application.id, kind, endedAt: IsNull() },
+      { standing: 'ended', endedAt: new Date(on.now.epochMilliseconds) },
+    );
+  }
+
+  /** The term stands still from the day AFTER the letter that asks for repair (Awb 4:15(1)). */
+  private async suspend(kind: string, article: string, on: TransitionInContext): Promise<void> {
+    const from = dutchDate(on.now).add({ days: 1 }).toString();
+    await this.change(kind, on, (row) => ({
+      ...row,
+      suspensions: [...row.suspensions, { from, until: null, article }],
+    }));
+  }
+
+  /** Until the day of the repair, or the day on which the repair term lapsed. */
+  private async resume(kind: string, on: TransitionInContext): Promise<void> {
+    const until = await this.endOfStandstill(on);
+    await this.change(kind, on, (row) => ({
+      ...row,
+      suspensions: row.suspensions.map((each) => ({ ...each, until: each.until ?? until })),
+    }));
+  }
+
+  private async endOfStandstill({ tx, application, event, now }: TransitionInContext) {
+    const today = dutchDate(now).toString();
+    if (event.actorRole !== 'system') return today;
+    const lapsed = await tx.findOne(DeadlineRow, {
+      where: { applicationId: application.id, standing: 'lapsed' },
+      order: { createdAt: 'DESC' },
+    });
+    return lapsed?.dueOn ?? today;
+  }
+
+  private async extend(kind: string, term: string, on: TransitionInContext): Promise<void> {
+    const today = dutchDate(on.now).toString();
+    await this.change(kind, on, (row) => ({
+      ...row,
+      extensions: [...row.extensions, { term, on: today }],
+    }));
+  }
+
+  private async change(
+    kind: string,
+    on: TransitionInContext,
+    change: (row: DeadlineRow) => DeadlineBasis,
+  ): Promise<void> {
+    const row = await openDeadline(kind, on);
+    if (!row) return;
+    const { suspensions, extensions } = change(row);
+    const basis = { kind, startedOn: row.startedOn, suspensions, extensions };
+    await on.tx.update(DeadlineRow, row.id, {
+      suspensions: [...suspensions],
+      extensions: [...extensions],
+      ...standingOf(on, basis),
+    });
+  }
+}
+
+function openDeadline(kind: string, { tx, application }: TransitionInContext) {
+  return tx.findOneBy(DeadlineRow, { applicationId: application.id, kind, endedAt: IsNull() });
+}
+
+function standingOf({ scheme }: TransitionInContext, basis: DeadlineBasis) {
+  const outcome = outcomeOf(scheme, basis);
+  return {
+    dueOn: outcome.date?.toString() ?? null,
+    standing: outcome.kind === 'dated' ? ('running' as const) : ('suspended' as const),
+    derivation: [...outcome.derivation],
+  };
+}

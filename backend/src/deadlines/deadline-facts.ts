@@ -1,0 +1,41 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dutchDate, type DeadlineStanding } from '@tranche/domain';
+import {
+  ApplicationEventRow,
+  TransitionParts,
+  type ApplicationInContext,
+  type FactSource,
+  type PartialFacts,
+} from '../applications/index.js';
+import { DeadlineRow } from './deadline.row.js';
+import { hasLapsed } from './has-lapsed.js';
+
+/** What guards may know about terms: where each stands today. */
+@Injectable()
+export class DeadlineFacts implements FactSource, OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+  }
+
+  async gatherFacts({ tx, application, now }: ApplicationInContext): Promise<PartialFacts> {
+    const rows = await tx.find(DeadlineRow, {
+      where: { applicationId: application.id },
+      order: { createdAt: 'ASC' },
+    });
+    const today = dutchDate(now).toString();
+    return {
+      deadlines: Object.fromEntries(rows.map((row) => [row.kind, standingToday(row, today)])),
+      repairOffered: await tx.existsBy(ApplicationEventRow, {
+        applicationId: application.id,
+        type: 'supplement-asked',
+      }),
+    };
+  }
+}
+
+/** A term ends with its last day: only the day after is too late. */
+export function standingToday(row: DeadlineRow, today: string): DeadlineStanding {
+  return hasLapsed(row, today) ? 'lapsed' : row.standing;
+}

@@ -1,0 +1,54 @@
+import type { DerivationLine } from '@tranche/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type DeadlineRowStanding = 'running' | 'suspended' | 'lapsed' | 'ended';
+
+/** A dated row of Awb 4:15: the term stood still from the day after the letter. */
+export interface SuspensionEntry {
+  readonly from: string;
+  readonly until: string | null;
+  readonly article: string;
+}
+
+export interface ExtensionEntry {
+  readonly term: string;
+  readonly on: string;
+}
+
+/** A term that binds somebody in one application. The table is the truth, the job only the hurry. */
+@Entity('deadline')
+export class DeadlineRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'deadline_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('date', { name: 'started_on' })
+  startedOn: string;
+
+  /** Null while the term is suspended. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: string | null;
+
+  @Column('text')
+  standing: DeadlineRowStanding;
+
+  @Column('jsonb')
+  derivation: DerivationLine[];
+
+  @Column('jsonb', { default: () => "'[]'" })
+  suspensions: SuspensionEntry[];
+
+  @Column('jsonb', { default: () => "'[]'" })
+  extensions: ExtensionEntry[];
+
+  @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true })
+  endedAt: Date | null;
+
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+}

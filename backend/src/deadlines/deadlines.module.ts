@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { DeadlineEffects } from './deadline-effects.js';
+import { DeadlineFacts } from './deadline-facts.js';
+import { DeadlineView } from './deadline-view.js';
+import { LapseDeadline } from './lapse-deadline.js';
+import { RemindOfDeadline } from './remind-of-deadline.js';
+import { SweepDeadlines } from './sweep-deadlines.js';
+import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
+
+@Module({
+  imports: [ApplicationsModule, NotificationsModule],
+  providers: [
+    DeadlineEffects,
+    DeadlineFacts,
+    DeadlineView,
+    LapseDeadline,
+    RemindOfDeadline,
+    SweepDeadlines,
+    SweepDeadlinesJob,
+  ],
+  exports: [SweepDeadlines],
+})
+export class DeadlinesModule {}

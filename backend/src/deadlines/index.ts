@@ -1,0 +1,8 @@
+import { DeadlineReminderRow } from './deadline-reminder.row.js';
+import { DeadlineRow } from './deadline.row.js';
+
+export { DeadlinesModule } from './deadlines.module.js';
+export { SweepDeadlines } from './sweep-deadlines.js';
+export { DeadlineReminderRow, DeadlineRow };
+
+export const deadlineEntities = [DeadlineReminderRow, DeadlineRow];

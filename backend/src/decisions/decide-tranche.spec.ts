@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { reasonsOf } from '../../test/stage/reasons.js';
+import { TestBackend } from '../../test/stage/test-backend.js';
+import { applicationRow } from '../../test/stage/test-application.js';
+import { TestTranche } from '../../test/stage/test-tranche.js';
+import { RankTranche } from '../allocation/index.js';
+import { brokenConstraint } from '../platform/database/index.js';
+import { ForbiddenError } from '../platform/http/index.js';
+import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
+import { insertWithinCeiling } from './commit-award.js';
+import { CommitmentRow } from './commitment.row.js';
+import { DecideTranche } from './decide-tranche.js';
+import { DecisionRow } from './decision.row.js';
+
+const MILLION = 100_000_000;
+
+// Each case plays applications from draft to committee on a real database.
+jest.setTimeout(60_000);
+
+let backend: TestBackend;
+let codes = 0;
+
+beforeAll(async () => {
+  backend = await TestBackend.start();
+});
+
+afterAll(() => backend.close());
+
+function openTranche(ceilingCents: number): Promise<TestTranche> {
+  codes += 1;
+  return TestTranche.open(backend, { code: `tranche-${codes}`, version: '2024', ceilingCents });
+}
+
+function starter(title: string) {
+  return { title, variant: 'starter', requestedCents: MILLION };
+}
+
+async function decide({ code }: TestTranche, allocation: string, sub = 'ruben') {
+  return backend.get(DecideTranche).decide(code, { allocation }, await backend.persona(sub));
+}
+
+function line({ code }: TestTranche): Promise<BudgetLineRow> {
+  return backend.read((tx) => tx.findOneByOrFail(BudgetLineRow, { tranche: code }));
+}
+
+function commitmentOf({ code }: TestTranche, cents: number): CommitmentRow {
+  return { applicationId: randomUUID(), tranche: code, budgetLine: 'rif', cents, at: new Date() };
+}
+
+describe('decide a tranche', () => {
+  it('decides states, decisions, commitments and letters in one go', async () => {
+    const tranche = await openTranche(1.5 * MILLION);
+    const best = await tranche.assessed(starter('Beste'), { every: 5 });
+    const second = await tranche.assessed(starter('Tweede'), { every: 4 });
+    const poor = await tranche.assessed(starter('Onvoldoende'), {
+      every: 4,
+      except: { sustainability: 2, financing: 1 },
+    });
+    const result = await decide(tranche, await tranche.rank('margreet'));
+
+    expect(result).toEqual({
+      awarded: 1,
+      rejected: 2,
+      awardedCents: MILLION,
+      freeCents: MILLION / 2,
+    });
+    const rows = await Promise.all(
+      [best, second, poor].map((each) => applicationRow(backend, each)),
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['awarded', 'rejected', 'rejected']);
+    const outcomes = await backend.read(async (tx) =>
+      Promise.all(rows.map(({ id }) => tx.findOneByOrFail(DecisionRow, { applicationId: id }))),
+    );
+    expect(outcomes.map(({ outcome, awardedCents }) => [outcome, awardedCents])).toEqual([
+      ['awarded', MILLION],
+      ['rejected-ceiling', 0],
+      ['rejected-quality', 0],
+    ]);
+    expect((await line(tranche)).committedCents).toBe(MILLION);
+  });
+
+  it('composes a rejection letter that names every insufficient criterion', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    const poor = await tranche.assessed(starter('Twee onvoldoende'), {
+      every: 4,
+      except: { sustainability: 2, financing: 1 },
+    });
+    await decide(tranche, await tranche.rank('margreet'));
+
+    const { id } = await applicationRow(backend, poor);
+    const letters: { kind: string; composed: string }[] = await backend.read((tx) =>
+      tx.query(`SELECT kind, composed::text FROM letter WHERE application_id = $1`, [id]),
+    );
+    expect(letters.map(({ kind }) => kind)).toEqual(['rejection-quality']);
+    expect(letters[0]?.composed).toMatch(/Duurzaamheid/);
+    expect(letters[0]?.composed).toMatch(/Financiering/);
+    const [decision] = await backend.read((tx) => tx.findBy(DecisionRow, { applicationId: id }));
+    expect(decision?.grounds[0]?.nl).toBe(
+      'Niet elk criterium is voldoende: Duurzaamheid, Financiering.',
+    );
+  });
+
+  it('refuses whoever made a ranking of this tranche, even after a colleague did it over', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Vier ogen'), { every: 4 });
+    const both = await backend.signIn({
+      sub: 'dubbelrol',
+      name: 'Dubbele Rol',
+      email: 'dubbelrol@subsidies.example',
+      represents: [],
+      roles: [
+        { role: 'chair', scheme: 'rif', tranche: null },
+        { role: 'decision-maker', scheme: 'rif', tranche: null },
+      ],
+    });
+    await backend.get(RankTranche).rank(tranche.code, {}, both);
+    const allocation = await tranche.rank('margreet');
+    const deciding = backend.get(DecideTranche).decide(tranche.code, { allocation }, both);
+    expect(await reasonsOf(deciding)).toEqual([
+      'four-eyes: Whoever made the ranking may not decide. Ask a colleague to do this.',
+    ]);
+  });
+
+  it('is for decision makers', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Alleen beslissers'), { every: 4 });
+    const allocation = await tranche.rank('margreet');
+    await expect(decide(tranche, allocation, 'lotte')).rejects.toThrow(ForbiddenError);
+    await expect(decide(tranche, allocation, 'karin')).rejects.toThrow(ForbiddenError);
+  });
+
+  it('refuses a ranking that was done over, and one that was never made', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Verouderd'), { every: 4 });
+    expect((await reasonsOf(decide(tranche, randomUUID())))[0]).toMatch(/^not-ranked/);
+    const old = await tranche.rank('margreet');
+    await tranche.rank('margreet');
+    expect((await reasonsOf(decide(tranche, old)))[0]).toMatch(/^stale/);
+  });
+
+  it('refuses when the ceiling moved after the ranking', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    const reference = await tranche.assessed(starter('Plafond verhoogd'), { every: 4 });
+    const allocation = await tranche.rank('margreet');
+    await backend.get(AmendTranche).amend(
+      tranche.code,
+      {
+        budgetLine: { code: 'rif', ceilingCents: 3 * MILLION },
+        publicationReference: 'Stcrt. 2025, 1',
+      },
+      await backend.persona('lotte'),
+    );
+    expect((await reasonsOf(decide(tranche, allocation)))[0]).toMatch(/^ceiling-changed/);
+    expect((await applicationRow(backend, reference)).state).toBe('ranked');
+
+    await decide(tranche, await tranche.rank('margreet'));
+    expect((await applicationRow(backend, reference)).state).toBe('awarded');
+  });
+});
+
+describe('two at once at the edge of a ceiling', () => {
+  it('lets exactly one of two decisions on one ranking win', async () => {
+    const tranche = await openTranche(MILLION);
+    await tranche.assessed(starter('Dubbel besluit'), { every: 4 });
+    const allocation = await tranche.rank('margreet');
+
+    const outcomes = await Promise.allSettled([
+      decide(tranche, allocation),
+      decide(tranche, allocation),
+    ]);
+
+    const lost = outcomes.filter((each) => each.status === 'rejected');
+    expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
+      'RefusedError: already-decided',
+    ]);
+    expect((await line(tranche)).committedCents).toBe(MILLION);
+  });
+
+  it('lets exactly one of two commitments win that only fit one at a time', async () => {
+    const tranche = await openTranche(1.5 * MILLION);
+    const commit = () =>
+      backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, MILLION)));
+    const outcomes = await Promise.allSettled([commit(), commit()]);
+    const lost = outcomes.filter((each) => each.status === 'rejected');
+    expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
+      'RefusedError: above-ceiling',
+    ]);
+    expect((await line(tranche)).committedCents).toBe(MILLION);
+  });
+
+  it('rolls a whole decision back when somebody else takes the money while it runs', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    const references = [
+      await tranche.assessed(starter('Een van twee'), { every: 5 }),
+      await tranche.assessed(starter('Twee van twee'), { every: 4 }),
+    ];
+    const allocation = await tranche.rank('margreet');
+    const taking = () => backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, 1)));
+
+    const [decided, taken] = await Promise.allSettled([decide(tranche, allocation), taking()]);
+
+    // Whoever came first: never both, and never half a decision.
+    expect([decided.status, taken.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+    const rows = await Promise.all(references.map((each) => applicationRow(backend, each)));
+    const expected = decided.status === 'fulfilled' ? 'awarded' : 'ranked';
+    expect(rows.map(({ state }) => state)).toEqual([expected, expected]);
+    const { committedCents, ceilingCents } = await line(tranche);
+    expect(committedCents).toBeLessThanOrEqual(ceilingCents);
+  });
+
+  it('is refused by the database itself, one cent over, whoever writes', async () => {
+    const tranche = await openTranche(MILLION);
+    const insert = (cents: number) =>
+      backend.run((tx) =>
+        tx.query(
+          `INSERT INTO commitment (application_id, tranche, budget_line, cents, at)
+           VALUES ($1, $2, 'rif', $3, now())`,
+          [randomUUID(), tranche.code, cents],
+        ),
+      );
+    const broken = await insert(MILLION + 1).catch(brokenConstraint);
+    expect(broken).toBe('budget_line_ceiling_check');
+    await insert(MILLION);
+    expect(await insert(1).catch(brokenConstraint)).toBe('budget_line_ceiling_check');
+  });
+});

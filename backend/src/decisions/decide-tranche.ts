@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { DecideTranche as Request, DecisionResult } from '@tranche/contracts';
+import { refuse, type AllocatedPlace, type Role } from '@tranche/domain';
+import {
+  AllocationRunRow,
+  currentRun,
+  lockApplicationsInTranche,
+  reasonsAgainstDeciding,
+  type ApplicationInTranche,
+} from '../allocation/index.js';
+import { PerformTransition } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { ForbiddenError, RefusedError } from '../platform/http/index.js';
+import { requireSight, RollOver, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import { DecisionRow } from './decision.row.js';
+import { VERDICTS } from './outcomes.js';
+import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
+
+/** Who decides, and what the decision rests on. */
+interface Deciding {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Decides a whole ranking in one transaction: states, decisions, commitments against the ceiling and
+ * letters to be written all happen, or none of them.
+ */
+@Injectable()
+export class DecideTranche {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tranches: TranchesRepository,
+    private readonly performing: PerformTransition,
+    private readonly rollOver: RollOver,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws RefusedError for a stale or decided ranking, a moved ceiling, or who ranked (four eyes) */
+  async decide(code: string, request: Request, user: SignedIn): Promise<DecisionResult> {
+    return this.unitOfWork.run(async (tx) => {
+      const tranche = await this.tranches.lock(tx, code);
+      requireSight(user, tranche);
+      const roles = rolesOnTranche(user, tranche);
+      if (!roles.includes('decision-maker')) throw new ForbiddenError(DECISION_MAKER_ONLY);
+      const run = await requireDecidable(tx, code, request, user);
+
+      const applications = await lockApplicationsInTranche(tx, code);
+      const byReference = new Map(applications.map((each) => [each.reference, each]));
+      const deciding = { personId: user.personId, roles };
+      for (const place of run.output.places) {
+        await this.decideOne(tx, byReference.get(place.reference), place, deciding);
+      }
+      await tx.update(AllocationRunRow, run.id, { status: 'decided' });
+      await this.rollOver.moveOnFrom(tx, code);
+      return resultOf(run);
+    });
+  }
+
+  private async decideOne(
+    tx: Tx,
+    application: ApplicationInTranche | undefined,
+    place: AllocatedPlace,
+    { personId, roles }: Deciding,
+  ): Promise<void> {
+    if (!application) throw new Error(`${place.reference} was ranked and is not there`);
+    const { outcome, transition } = VERDICTS[place.outcome];
+    await tx.insert(DecisionRow, {
+      id: randomUUID(),
+      applicationId: application.id,
+      outcome,
+      awardedCents: place.cents,
+      grounds: [place.reason],
+      personId,
+      at: new Date(this.clock.now().epochMilliseconds),
+    });
+    await this.performing.performWithin(tx, place.reference, {
+      transition,
+      seen: application.eventNumber,
+      motivation: null,
+      personId,
+      roles,
+    });
+  }
+}
+
+async function requireDecidable(
+  tx: Tx,
+  tranche: string,
+  { allocation }: Request,
+  { personId }: SignedIn,
+): Promise<AllocationRunRow> {
+  const run = await currentRun(tx, tranche);
+  const [first, ...more] = await reasonsAgainstDeciding(tx, tranche, run, personId);
+  if (first) throw new RefusedError(refuse(first, ...more));
+  if (run?.id !== allocation) throw new RefusedError(STALE_ALLOCATION);
+  return run;
+}
+
+function resultOf({ output }: AllocationRunRow): DecisionResult {
+  const awarded = output.places.filter((place) => place.outcome === 'award').length;
+  return {
+    awarded,
+    rejected: output.places.length - awarded,
+    awardedCents: output.awardedCents,
+    freeCents: output.freeCents,
+  };
+}

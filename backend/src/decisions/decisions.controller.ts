@@ -1,0 +1,25 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DecideTranche as DecideRequest, DecisionResult, TranchePath } from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import { DecideTranche } from './decide-tranche.js';
+
+@ApiTags('decisions')
+@Controller('tranches/:tranche/decisions')
+export class DecisionsController {
+  constructor(private readonly deciding: DecideTranche) {}
+
+  @Post()
+  @AllowRoles('decision-maker')
+  @Idempotent()
+  @Returns(201, DecisionResult, 'Decide a whole ranking in one go')
+  decide(
+    @Param({ schema: TranchePath }) { tranche }: z.output<typeof TranchePath>,
+    @Body({ schema: DecideRequest }) request: DecideRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.deciding.decide(tranche, request, user);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AllocationModule } from '../allocation/index.js';
+import { ApplicationsModule } from '../applications/index.js';
+import { AssessmentModule } from '../assessment/index.js';
+import { TranchesModule } from '../tranches/index.js';
+import { CommitAward } from './commit-award.js';
+import { DecideTranche } from './decide-tranche.js';
+import { DecisionsController } from './decisions.controller.js';
+
+@Module({
+  imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
+  controllers: [DecisionsController],
+  providers: [CommitAward, DecideTranche],
+  exports: [DecideTranche],
+})
+export class DecisionsModule {}

@@ -1,0 +1,9 @@
+import { CommitmentRow } from './commitment.row.js';
+import { DecisionRow } from './decision.row.js';
+
+export { DecideTranche } from './decide-tranche.js';
+export type { DecisionOutcome } from './decision.row.js';
+export { DecisionsModule } from './decisions.module.js';
+export { CommitmentRow, DecisionRow };
+
+export const decisionEntities = [CommitmentRow, DecisionRow];

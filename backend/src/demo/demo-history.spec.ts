@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listOf, type ComposedLetter } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { DemoPortal } from '../../test/demo/demo-portal.js';
+import { SweepDeadlines } from '../deadlines/index.js';
+import { ShowProgramme, ShowTranche } from '../tranches/index.js';
+import { RIF_2021_FILE } from './sets/read-rif-2021.js';
+import { RUNNING_TRANCHE } from './sets/rif-2024.js';
+
+let portal: DemoPortal;
+
+beforeAll(async () => {
+  portal = await DemoPortal.start();
+  await portal.load();
+}, 300_000);
+
+afterAll(() => portal.stop());
+
+const showProgramme = async (code: string) =>
+  portal.get(ShowProgramme).show(code, await portal.persona('lotte'));
+
+const showTranche = async (code: string) =>
+  portal.get(ShowTranche).show(code, await portal.persona('lotte'));
+
+const HISTORY = ['rif-2014', 'rif-2015', 'rif-2016-1', 'rif-2021-1'];
+
+describe('window 2021-I', () => {
+  it('comes to the published figures on the page of its programme', async () => {
+    const { tranches } = await showProgramme('rif-2019-2022');
+    expect(tranches).toMatchObject([
+      { code: 'rif-2021-1', applications: 12, awarded: 10, awardedCents: 970_000_000 },
+    ]);
+  });
+
+  it('comes to the published cost, co-financing and partners of the ten awarded', async () => {
+    const [figures] = await portal.query(
+      `SELECT sum(a.budget_cents)::bigint::text AS cost, sum(p.cents)::text AS paid,
+              sum(p.partners)::int AS partners
+       FROM application a CROSS JOIN LATERAL (
+         SELECT sum(cash_cents + in_kind_cents) AS cents,
+                count(*) FILTER (WHERE NOT is_lead) AS partners
+         FROM partner WHERE application_id = a.id
+       ) p WHERE a.tranche = 'rif-2021-1' AND a.state = 'awarded'`,
+    );
+    expect(figures).toEqual({ cost: '2910000000', paid: '1940000000', partners: 130 });
+  });
+
+  it('has 145 partners over all twelve', async () => {
+    const rows = await portal.query(
+      `SELECT 1 FROM partner p JOIN application a ON a.id = p.application_id
+       WHERE a.tranche = 'rif-2021-1' AND NOT p.is_lead AND p.confirmed_at IS NOT NULL`,
+    );
+    expect(rows).toHaveLength(145);
+  });
+
+  it.each([
+    ['Gastvrij Toerisme Lab', ['sustainability']],
+    ['Luchtvaart Onderhoud Zuid', ['feasibility', 'financing']],
+  ])('names every insufficient criterion in the rejection of %s', async (title, codes) => {
+    const [letter] = await portal.query<{ composed: ComposedLetter }>(
+      `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
+       WHERE a.title = $1`,
+      [title],
+    );
+    const { criteria } = listOf(findScheme('rif', '2019').assessment, 'starters');
+    const labels = criteria
+      .filter((each) => codes.includes(each.code))
+      .map((each) => each.label.nl);
+    const lists = letter?.composed.blocks.flatMap((each) => (each.kind === 'list' ? [each] : []));
+    expect(lists?.[0]?.items).toEqual(
+      labels.map((label) => expect.stringContaining(`${label}: onvoldoende`)),
+    );
+  });
+
+  it('decides each application as the file says', async () => {
+    const rows = await portal.query<{ title: string; state: string }>(
+      `SELECT title, state FROM application WHERE tranche = 'rif-2021-1' ORDER BY reference`,
+    );
+    expect(rows).toEqual(
+      RIF_2021_FILE.applications.map(({ title, expected }) => ({ title, state: expected })),
+    );
+  });
+});
+
+describe('the first three tranches', () => {
+  it('come to 64 awards of exactly 52 million euro, 812,500 on average', async () => {
+    const { together, tranches } = await showProgramme('rif-2014-2018');
+    expect(together).toMatchObject({
+      awarded: 64,
+      awardedCents: 5_200_000_000,
+      meanCents: 81_250_000,
+    });
+    expect(tranches.map(({ awarded, awardedCents }) => [awarded, awardedCents])).toEqual([
+      [27, 2_165_000_000],
+      [22, 1_815_000_000],
+      [15, 1_220_000_000],
+    ]);
+  });
+});
+
+describe('the history', () => {
+  it.each(HISTORY)('commits in %s what was awarded, and never above the ceiling', async (code) => {
+    const { committedCents, ceilingCents, awarded, byState } = await showTranche(code);
+    expect(committedCents).toBeLessThanOrEqual(ceilingCents);
+    expect(byState.find((each) => each.state === 'awarded')?.count).toBe(awarded);
+    const [sum] = await portal.query(
+      `SELECT coalesce(sum(cents), 0)::bigint::text AS cents FROM commitment WHERE tranche = $1`,
+      [code],
+    );
+    expect(sum).toEqual({ cents: String(committedCents) });
+  });
+
+  it('leaves one letter per decision, sent on the day of the decision', async () => {
+    const wrong = await portal.query(
+      `SELECT a.reference, count(l.id), min(l.rendered_at) FROM decision d
+       JOIN application a ON a.id = d.application_id
+       LEFT JOIN letter l ON l.application_id = a.id AND l.rendered_at = d.at AND l.bytes > 0
+       GROUP BY a.reference HAVING count(l.id) <> 1`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves every message mailed into the local sink and nothing to do', async () => {
+    const [open] = await portal.query(
+      `SELECT (SELECT count(*)::int FROM outbox WHERE done_at IS NULL) AS jobs,
+              (SELECT count(*)::int FROM message m WHERE NOT EXISTS (
+                SELECT 1 FROM mail_sent s WHERE s.key LIKE m.id || ':%')) AS unmailed,
+              (SELECT count(*)::int FROM mail_sent) - (SELECT count(*)::int FROM local_mail) AS lost,
+              (SELECT count(*)::int FROM message WHERE sent_at > '2026-11-24T09:00:00Z') AS late`,
+    );
+    expect(open).toEqual({ jobs: 0, unmailed: 0, lost: 0, late: 0 });
+  });
+
+  it('left no deadline that could fire: a sweep years later does nothing', async () => {
+    const open = await portal.query(
+      `SELECT d.kind FROM deadline d JOIN application a ON a.id = d.application_id
+       WHERE d.ended_at IS NULL AND a.tranche <> $1`,
+      [RUNNING_TRANCHE],
+    );
+    expect(open).toEqual([]);
+    const before = await portal.standing();
+    await portal.get(SweepDeadlines).sweep();
+    expect(await portal.standing()).toEqual(before);
+  });
+
+  it('is not played again, not even when the record of it is lost', async () => {
+    const before = await portal.standing();
+    await portal.load();
+    expect(await portal.standing()).toEqual(before);
+    await portal.query(`DELETE FROM demo_load`);
+    await portal.load();
+    expect(await portal.standing()).toEqual(before);
+  }, 60_000);
+});

@@ -1,0 +1,81 @@
+import type { CreateTranche } from '@tranche/contracts';
+import type { PartnerKind, Text } from '@tranche/domain';
+
+export interface DemoProgramme {
+  readonly code: string;
+  readonly name: Text;
+  readonly note: Text | null;
+  readonly totalCents: number;
+}
+
+/** A made-up tranche with its applications, as it is to be played. */
+export interface DemoTranche<Application = DemoApplication> {
+  readonly name: string;
+  readonly programme: DemoProgramme;
+  readonly tranche: CreateTranche;
+  readonly applications: readonly Application[];
+}
+
+/** A tranche that has been decided long ago. */
+export interface HistoricTranche extends DemoTranche {
+  readonly moments: HistoricMoments;
+}
+
+/** When the office acted; the moments of the applicants stand with their applications. */
+export interface HistoricMoments {
+  readonly announcedAt: string;
+  readonly completeAt: string;
+  readonly assignedAt: string;
+  readonly scoredAt: string;
+  readonly rankedAt: string;
+  readonly decidedAt: string;
+}
+
+/** A tranche whose window is open, with applications that stand still halfway. */
+export interface RunningTranche extends DemoTranche<RunningApplication> {
+  readonly announcedAt: string;
+}
+
+export interface DemoOrganisation {
+  readonly name: string;
+  readonly kind: PartnerKind;
+  readonly kvk: string;
+}
+
+export interface DemoPartner extends DemoOrganisation {
+  readonly cashCents: number;
+  readonly inKindCents: number;
+  /** Where the partner has yet to confirm its pledge. */
+  readonly confirms?: false;
+}
+
+export interface DemoApplication {
+  readonly title: string;
+  readonly theme: string;
+  readonly region: string;
+  readonly variant: string;
+  readonly lead: DemoOrganisation;
+  readonly submittedAt: string;
+  readonly startsOn: string;
+  readonly durationYears: number;
+  readonly budgetCents: number;
+  readonly requestedCents: number;
+  readonly ownCashCents: number;
+  readonly partners: readonly DemoPartner[];
+  /** Points per criterion, one sheet per assessor; a criterion left out gets what the others get. */
+  readonly scores: readonly Readonly<Record<string, number>>[];
+}
+
+/** What the office does with one application after it came in. */
+export type Act = 'ask-supplement' | 'declare-complete' | 'assign' | 'score-partly' | 'score';
+
+export interface Step {
+  readonly act: Act;
+  readonly at: string;
+}
+
+export interface RunningApplication extends DemoApplication {
+  /** Only these sections and papers are there: it stays a draft. */
+  readonly draft?: { readonly sections: readonly string[]; readonly papers: readonly string[] };
+  readonly steps: readonly Step[];
+}

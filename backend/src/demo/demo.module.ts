@@ -1,0 +1,77 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AllocationModule } from '../allocation/index.js';
+import { AppModule } from '../app.module.js';
+import { ApplicationsModule } from '../applications/index.js';
+import { AssessmentModule } from '../assessment/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { PartnershipsModule } from '../partnerships/index.js';
+import { JobRegistry } from '../platform/jobs/index.js';
+import type { PlatformParts } from '../platform/platform.module.js';
+import { TranchesModule } from '../tranches/index.js';
+import { DemoLoads } from './demo-loads.js';
+import { DrainOutbox } from './drain-outbox.js';
+import { HistoryClock } from './history-clock.js';
+import { KeepWindowOpen } from './keep-window-open.js';
+import { LoadDemo } from './load-demo.js';
+import { ActOnApplication } from './play/act-on-application.js';
+import { AssessApplication } from './play/assess-application.js';
+import { Cast } from './play/cast.js';
+import { DecideHistory } from './play/decide-history.js';
+import { FillSheet } from './play/fill-sheet.js';
+import { GatherPartners } from './play/gather-partners.js';
+import { OpenTrancheOf } from './play/open-tranche-of.js';
+import { PlayRunningTranche } from './play/play-running-tranche.js';
+import { PlayTranche } from './play/play-tranche.js';
+import { Stage } from './play/stage.js';
+import { StartAll } from './play/start-all.js';
+import { UploadPapers } from './play/upload-papers.js';
+import { WriteApplication } from './play/write-application.js';
+
+const PLAYERS = [
+  ActOnApplication,
+  AssessApplication,
+  Cast,
+  DecideHistory,
+  FillSheet,
+  GatherPartners,
+  OpenTrancheOf,
+  PlayRunningTranche,
+  PlayTranche,
+  Stage,
+  StartAll,
+  UploadPapers,
+  WriteApplication,
+];
+
+/** The portal with a clock that can be elsewhere, and with everybody who plays in the history. */
+@Module({})
+export class DemoModule {
+  static of(parts: Omit<PlatformParts, 'entities'>): DynamicModule {
+    const clock = new HistoryClock(parts.clock);
+    return {
+      module: DemoModule,
+      imports: [
+        AppModule.of({ ...parts, clock }),
+        AllocationModule,
+        ApplicationsModule,
+        AssessmentModule,
+        DecisionsModule,
+        DiscoveryModule,
+        DocumentsModule,
+        PartnershipsModule,
+        TranchesModule,
+      ],
+      providers: [
+        { provide: HistoryClock, useValue: clock },
+        ...PLAYERS,
+        DemoLoads,
+        DrainOutbox,
+        JobRegistry,
+        KeepWindowOpen,
+        LoadDemo,
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../platform/database/index.js';
+import { JobRegistry } from '../platform/jobs/index.js';
+import { LOG, type Logger } from '../platform/log/index.js';
+import type { DemoTranche } from './demo-tranche.js';
+import { sideBySide, WIDTH } from './play/side-by-side.js';
+
+interface WaitingJob {
+  readonly key: string;
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/**
+ * Does the jobs of a tranche at once, by their own handlers and without a queue: letters and messages of
+ * that day then carry the date of that day. The portal may be in use already: the jobs of other tranches
+ * are left to the worker.
+ */
+@Injectable()
+export class DrainOutbox {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registry: JobRegistry,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async drain({ tranche }: Pick<DemoTranche, 'tranche'>): Promise<void> {
+    let jobs = await this.waiting(tranche.code);
+    while (jobs.length > 0) {
+      await sideBySide(jobs, WIDTH, (job) => this.work(job));
+      jobs = await this.waiting(tranche.code);
+    }
+  }
+
+  private async work({ key, name, data }: WaitingJob): Promise<void> {
+    const log = this.log.child({ job: name, key });
+    await this.registry.handlerOf(name).handle(data, { log });
+    await this.unitOfWork.run((tx) =>
+      tx.query(`UPDATE outbox SET done_at = now() WHERE key = $1`, [key]),
+    );
+  }
+
+  private waiting(tranche: string): Promise<WaitingJob[]> {
+    return this.unitOfWork.read((tx) => tx.query(WAITING, [tranche]));
+  }
+}
+
+/** A job is about a letter or a message, and that about an application. */
+const WAITING = `
+  SELECT o.key, o.name, o.data FROM outbox o
+  LEFT JOIN letter l ON l.id = (o.data->>'letterId')::uuid
+  LEFT JOIN message m ON m.id = (o.data->>'messageId')::uuid
+  JOIN application a ON a.id = coalesce(l.application_id, m.application_id)
+  WHERE o.done_at IS NULL AND a.tranche = $1 ORDER BY o.id LIMIT 100`;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { TrancheRow } from '../tranches/index.js';
+import { DemoLoads } from './demo-loads.js';
+import type { DemoTranche } from './demo-tranche.js';
+import { KeepWindowOpen } from './keep-window-open.js';
+import { PlayRunningTranche } from './play/play-running-tranche.js';
+import { PlayTranche } from './play/play-tranche.js';
+import { firstTranches } from './sets/rif-2014-2016.js';
+import { rif2021 } from './sets/rif-2021-1.js';
+import { firstStartOf, rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
+
+export type Tell = (line: string) => void;
+
+/** Loads every demonstration set once; what was broken off goes on where it stopped. */
+@Injectable()
+export class LoadDemo {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly loads: DemoLoads,
+    private readonly history: PlayTranche,
+    private readonly running: PlayRunningTranche,
+    private readonly keeping: KeepWindowOpen,
+  ) {}
+
+  async load(tell: Tell): Promise<void> {
+    // The open window first: the portal may be in use while the history still plays.
+    const open = rif2024(await this.firstStart());
+    await this.once(open, tell, () => this.running.play(open));
+    for (const set of [rif2021(), ...firstTranches()]) {
+      await this.once(set, tell, () => this.history.play(set));
+    }
+    const closesAt = await this.keeping.keep();
+    if (closesAt) tell(`The demonstration window had closed; it now closes at ${closesAt}`);
+  }
+
+  private async once(set: DemoTranche, tell: Tell, play: () => Promise<void>): Promise<void> {
+    if (await this.loads.has(set.name)) return;
+    const begin = performance.now();
+    await play();
+    await this.loads.add(set.name, this.clock.now());
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    tell(`${set.name}: ${set.applications.length} applications played in ${seconds} s`);
+  }
+
+  /** Today, unless a load was broken off on an earlier day. */
+  private async firstStart(): Promise<Temporal.PlainDate> {
+    const tranche = await this.unitOfWork.read((tx) =>
+      tx.findOneBy(TrancheRow, { code: RUNNING_TRANCHE }),
+    );
+    return tranche ? firstStartOf(tranche.opensAt) : this.clock.today();
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DrainOutbox } from '../drain-outbox.js';
+import type { Act, HistoricTranche } from '../demo-tranche.js';
+import { HistoryClock } from '../history-clock.js';
+import { ActOnApplication } from './act-on-application.js';
+import { DecideHistory } from './decide-history.js';
+import { OpenTrancheOf } from './open-tranche-of.js';
+import { sideBySide, WIDTH } from './side-by-side.js';
+import { Stage } from './stage.js';
+import { StartAll } from './start-all.js';
+import { WriteApplication } from './write-application.js';
+
+/** Plays a tranche from announcement to letters by the same use cases that people use. */
+@Injectable()
+export class PlayTranche {
+  constructor(
+    private readonly clock: HistoryClock,
+    private readonly stage: Stage,
+    private readonly opening: OpenTrancheOf,
+    private readonly startingAll: StartAll,
+    private readonly writing: WriteApplication,
+    private readonly acting: ActOnApplication,
+    private readonly deciding: DecideHistory,
+    private readonly outbox: DrainOutbox,
+  ) {}
+
+  /** Whatever has been played already is left as it is. */
+  async play(set: HistoricTranche): Promise<void> {
+    const { announcedAt, completeAt, assignedAt, scoredAt, decidedAt } = set.moments;
+    await this.clock.at(announcedAt, () => this.opening.open(set));
+    await this.startingAll.start(set);
+    await this.submitAll(set);
+    await this.actOnAll(set, 'declare-complete', completeAt);
+    await this.actOnAll(set, 'assign', assignedAt);
+    await this.actOnAll(set, 'score', scoredAt);
+    await this.deciding.decide(set);
+    await this.clock.at(decidedAt, () => this.outbox.drain(set));
+  }
+
+  private async submitAll(set: HistoricTranche): Promise<void> {
+    await sideBySide(await this.stage.inState(set, 'draft'), WIDTH, async (played) => {
+      await this.writing.fill(played);
+      await this.writing.submit(played);
+    });
+  }
+
+  private async actOnAll(set: HistoricTranche, act: Act, moment: string): Promise<void> {
+    const played = await this.stage.played(set);
+    await this.clock.at(moment, async () => {
+      await sideBySide(played, WIDTH, (each) => this.acting.perform(each, act));
+      await this.outbox.drain(set);
+    });
+  }
+}

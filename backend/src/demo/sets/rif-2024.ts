@@ -1,0 +1,63 @@
+import type { DemoProgramme, RunningTranche } from '../demo-tranche.js';
+import { runningApplications } from './rif-2024-applications.js';
+import { atTime, startOfDay } from './start-of-day.js';
+
+export const RUNNING_TRANCHE = 'rif-2024-demo';
+
+const DAYS_OPEN_BEFORE = 10;
+const DAYS_OPEN_AFTER = 18;
+
+const PROGRAMME: DemoProgramme = {
+  code: 'rif-2024-2027',
+  name: { nl: 'RIF mbo 2024-2027', en: 'RIF vocational education 2024-2027' },
+  note: {
+    nl: 'Nagemaakte gegevens. De regeling en haar totaal van € 66 miljoen zijn echt; dit aanvraagtijdvak, de aanvragen, namen en teksten zijn verzonnen.',
+    en: 'Made-up data. The regulation and its total of EUR 66 million are real; this application window, the applications, names and texts are invented.',
+  },
+  totalCents: 6_600_000_000,
+};
+
+/**
+ * A window to try the portal in: open for ten days at the first start, and for eighteen days more.
+ *
+ * @param firstStart the Dutch date on which the portal was first started
+ */
+export function rif2024(firstStart: Temporal.PlainDate): RunningTranche {
+  return {
+    name: 'RIF 2024, open',
+    programme: PROGRAMME,
+    announcedAt: atTime(firstStart.subtract({ days: 45 }), '09:00'),
+    tranche: {
+      code: RUNNING_TRANCHE,
+      scheme: 'rif',
+      version: '2024',
+      programme: PROGRAMME.code,
+      name: { nl: 'Demonstratietijdvak RIF 2024', en: 'Demonstration window RIF 2024' },
+      opensAt: startOfDay(firstStart.subtract({ days: DAYS_OPEN_BEFORE }).toString()),
+      closesAt: closingFrom(firstStart),
+      budgetLines: [
+        {
+          code: 'rif',
+          name: { nl: 'Regionaal investeringsfonds', en: 'Regional investment fund' },
+          ceilingCents: 1_000_000_000,
+        },
+      ],
+      publicationReference: 'Nagemaakt: demonstratietijdvak',
+    },
+    applications: runningApplications(firstStart),
+  };
+}
+
+/** When the window closes, counted from a start of the portal. */
+export function closingFrom(start: Temporal.PlainDate): string {
+  return startOfDay(start.add({ days: DAYS_OPEN_AFTER }).toString());
+}
+
+/** The date of the first start, from a window that has been opened. */
+export function firstStartOf(opensAt: Date): Temporal.PlainDate {
+  return opensAt
+    .toTemporalInstant()
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainDate()
+    .add({ days: DAYS_OPEN_BEFORE });
+}

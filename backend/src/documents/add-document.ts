@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { refuse, type DocumentRequirement } from '@tranche/domain';
+import { ApplicationAccess, requireEditable } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import {
+  DocumentStore,
+  safeFileName,
+  VirusScanner,
+  type StoredDocument,
+} from '../platform/documents/index.js';
+import { NotFoundError, RefusedError } from '../platform/http/index.js';
+import { ApplicationDocumentRow } from './application-document.row.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { readUpload } from './read-upload.js';
+
+/** A document on its way in. */
+export interface Upload {
+  readonly kind: string;
+  /** As the sender calls it. */
+  readonly fileName: string;
+  readonly content: Readable;
+}
+
+type Scan = ApplicationDocumentRow['scan'];
+
+const MOST_PER_KIND = 10;
+
+/** Takes in a document of an application: judged by its content, scanned, stored by its hash. */
+@Injectable()
+export class AddDocument {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly documents: DocumentsRepository,
+    private readonly store: DocumentStore,
+    private readonly scanner: VirusScanner,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the id of the document
+   * @throws RefusedError when a virus was found, or there are enough of this kind
+   */
+  async add(reference: string, upload: Upload, user: SignedIn): Promise<string> {
+    const requirement = await this.requirementOf(reference, upload.kind, user);
+    // No transaction stays open while somebody's slow line sends the bytes.
+    const { content, contentType } = await readUpload(upload.content, requirement);
+    const scan = await this.scan(content);
+    const stored = await this.store.put(content);
+    return this.write(reference, upload, { ...stored, contentType, scan }, user);
+  }
+
+  private async requirementOf(
+    reference: string,
+    kind: string,
+    user: SignedIn,
+  ): Promise<DocumentRequirement> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, reference, user);
+      requireEditable(opened);
+      const requirement = opened.scheme.documents.find((each) => each.kind === kind);
+      if (!requirement) throw new NotFoundError();
+      return requirement;
+    });
+  }
+
+  private async scan(content: Uint8Array): Promise<Scan> {
+    const result = await this.scanner.scan(content);
+    if (result === 'infected') throw new RefusedError(INFECTED);
+    return result;
+  }
+
+  private async write(
+    reference: string,
+    { kind, fileName }: Upload,
+    stored: StoredDocument & { contentType: string; scan: Scan },
+    user: SignedIn,
+  ): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      // It may have been submitted while the bytes came in.
+      requireEditable(opened);
+      const present = await this.documents.current(tx, opened.application.id);
+      const ofKind = present.filter((each) => each.kind === kind);
+      if (ofKind.length >= MOST_PER_KIND) throw new RefusedError(ENOUGH);
+      const id = randomUUID();
+      const { key, ...rest } = stored;
+      await tx.insert(ApplicationDocumentRow, {
+        ...rest,
+        id,
+        applicationId: opened.application.id,
+        kind,
+        fileName: safeFileName(fileName),
+        storageKey: key,
+        uploadedBy: user.personId,
+        uploadedAt: new Date(this.clock.now().epochMilliseconds),
+      });
+      return id;
+    });
+  }
+}
+
+const INFECTED = refuse({
+  code: 'virus-found',
+  text: {
+    nl: 'In dit bestand is een virus gevonden. Het is niet bewaard.',
+    en: 'A virus was found in this file. It has not been kept.',
+  },
+});
+
+const ENOUGH = refuse({
+  code: 'too-many-documents',
+  text: {
+    nl: `Van elk soort document kunt u er hooguit ${MOST_PER_KIND} toevoegen.`,
+    en: `You can add ${MOST_PER_KIND} documents of each kind at most.`,
+  },
+});

@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  CopySources,
+  TransitionParts,
+  type ApplicationInContext,
+  type CopiedDocument,
+  type FactSource,
+  type PartialFacts,
+} from '../applications/index.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { missingDocuments } from './missing-documents.js';
+
+/** What the guards and the copy of a submission know of documents. */
+@Injectable()
+export class DocumentFacts implements FactSource, OnModuleInit {
+  constructor(
+    private readonly documents: DocumentsRepository,
+    private readonly parts: TransitionParts,
+    private readonly copies: CopySources,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+    this.copies.add(this);
+  }
+
+  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+    const present = await this.documents.current(tx, application.id);
+    return { problems: { documents: missingDocuments(scheme.documents, present) } };
+  }
+
+  async copyDocuments(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {
+    const { tx, application, scheme } = context;
+    const rows = await this.documents.current(tx, application.id);
+    return rows.map(({ kind, fileName, sha256 }) => {
+      const requirement = scheme.documents.find((each) => each.kind === kind);
+      return { label: requirement?.label ?? { nl: kind, en: kind }, fileName, sha256 };
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  Controller,
+  Delete,
+  Get,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import {
+  FileStreamInterceptor,
+  type MultipartFileStream,
+} from '@nestjs/platform-fastify/multipart';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApplicationPath, DocumentList, DocumentPath, UploadQuery } from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowSignedIn, Returns } from '../platform/http/index.js';
+import { AddDocument } from './add-document.js';
+import { attachmentNamed } from './content-disposition.js';
+import { ListDocuments } from './list-documents.js';
+import { ReadDocument } from './read-document.js';
+import { RemoveDocument } from './remove-document.js';
+import { DescribesUpload, uploadIn } from './upload-request.js';
+
+/** An outer fence; each kind of document has a limit of its own that says so in words. */
+const UPLOAD_LIMITS = { fileSize: 64 * 1024 * 1024, files: 1, fields: 0, parts: 1 };
+
+type Application = z.output<typeof ApplicationPath>;
+type Document = z.output<typeof DocumentPath>;
+
+@ApiTags('documents')
+@Controller('applications/:reference/documents')
+export class DocumentsController {
+  constructor(
+    private readonly listing: ListDocuments,
+    private readonly adding: AddDocument,
+    private readonly reading: ReadDocument,
+    private readonly removing: RemoveDocument,
+  ) {}
+
+  @Get()
+  @AllowSignedIn()
+  @Returns(200, DocumentList, 'The documents that are asked for and that are there')
+  list(
+    @Param({ schema: ApplicationPath }) { reference }: Application,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.listing.list(reference, user);
+  }
+
+  @Post()
+  @AllowSignedIn()
+  @UseInterceptors(FileStreamInterceptor('file', { limits: UPLOAD_LIMITS }))
+  @DescribesUpload()
+  @Returns(201, DocumentList, 'Add a document')
+  async add(
+    @Param({ schema: ApplicationPath }) { reference }: Application,
+    @Query({ schema: UploadQuery }) { kind }: z.output<typeof UploadQuery>,
+    @UploadedFile() file: MultipartFileStream | undefined,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.adding.add(reference, uploadIn(kind, file), user);
+    return this.listing.list(reference, user);
+  }
+
+  @Get(':document')
+  @AllowSignedIn()
+  @ApiOperation({ summary: 'Download a document' })
+  @ApiOkResponse({ content: { 'application/pdf': {} } })
+  async download(
+    @Param({ schema: DocumentPath }) { reference, document }: Document,
+    @CurrentUser() user: SignedIn,
+  ) {
+    const { stream, fileName, contentType, bytes } = await this.reading.read(
+      reference,
+      document,
+      user,
+    );
+    const disposition = attachmentNamed(fileName);
+    return new StreamableFile(stream, { type: contentType, disposition, length: bytes });
+  }
+
+  @Delete(':document')
+  @AllowSignedIn()
+  @Returns(200, DocumentList, 'Remove a document')
+  async remove(
+    @Param({ schema: DocumentPath }) { reference, document }: Document,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.removing.remove(reference, document, user);
+    return this.listing.list(reference, user);
+  }
+}

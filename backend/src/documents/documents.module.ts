@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { DocumentStoreModule } from '../platform/documents/index.js';
+import { AddDocument } from './add-document.js';
+import { DocumentFacts } from './document-facts.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { ListDocuments } from './list-documents.js';
+import { ReadDocument } from './read-document.js';
+import { RemoveDocument } from './remove-document.js';
+
+@Module({
+  imports: [ApplicationsModule, DocumentStoreModule],
+  controllers: [DocumentsController],
+  providers: [
+    AddDocument,
+    DocumentFacts,
+    DocumentsRepository,
+    ListDocuments,
+    ReadDocument,
+    RemoveDocument,
+  ],
+  exports: [AddDocument, DocumentsRepository, ReadDocument],
+})
+export class DocumentsModule {}

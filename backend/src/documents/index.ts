@@ -1,0 +1,11 @@
+import { ApplicationDocumentRow } from './application-document.row.js';
+
+export { AddDocument, type Upload } from './add-document.js';
+export { attachmentNamed } from './content-disposition.js';
+export { toDocumentViews } from './document-view.js';
+export { DocumentsModule } from './documents.module.js';
+export { DocumentsRepository } from './documents.repository.js';
+export { ReadDocument, type Download } from './read-document.js';
+export { ApplicationDocumentRow };
+
+export const documentEntities = [ApplicationDocumentRow];

@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { ApplicationAccess } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { DocumentStore } from '../platform/documents/index.js';
+import { DocumentsRepository } from './documents.repository.js';
+
+/** A document on its way out. */
+export interface Download {
+  readonly stream: Readable;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: number;
+}
+
+@Injectable()
+export class ReadDocument {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly documents: DocumentsRepository,
+    private readonly store: DocumentStore,
+  ) {}
+
+  /** For whoever may see the application: its applicants, its partners and the staff. */
+  async read(reference: string, documentId: string, user: SignedIn): Promise<Download> {
+    return this.unitOfWork.read(async (tx) => {
+      const { application } = await this.access.open(tx, reference, user);
+      return this.readOf(tx, application.id, documentId);
+    });
+  }
+
+  /** For a caller that has judged itself that the document may be read, such as the assessment. */
+  async readOf(tx: Tx, applicationId: string, documentId: string): Promise<Download> {
+    const row = await this.documents.find(tx, applicationId, documentId);
+    const { fileName, contentType, bytes, storageKey } = row;
+    return { stream: await this.store.get(storageKey), fileName, contentType, bytes };
+  }
+}

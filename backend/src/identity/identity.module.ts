@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { PeopleRepository } from './people.repository.js';
+import { SessionController } from './session.controller.js';
+import { BeginSignIn } from './sign-in/begin-sign-in.js';
+import { FinishSignIn } from './sign-in/finish-sign-in.js';
+import { OidcClient } from './sign-in/oidc-client.js';
+import { Sessions } from './sign-in/sessions.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { WelcomePerson } from './sign-in/welcome-person.js';
+
+/** Every feature asks who it is; so this one is everywhere. */
+@Global()
+@Module({
+  controllers: [SessionController, SignInController],
+  providers: [
+    BeginSignIn,
+    FinishSignIn,
+    OidcClient,
+    PeopleRepository,
+    Sessions,
+    WelcomePerson,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [PeopleRepository, Sessions, WelcomePerson],
+})
+export class IdentityModule {}

@@ -1,0 +1,24 @@
+import { OrganisationRow } from './organisation.row.js';
+import { PersonRow } from './person.row.js';
+import { RepresentationRow } from './representation.row.js';
+import { RoleGrantRow } from './role-grant.row.js';
+import { SessionRow } from './session.row.js';
+
+export { CurrentUser } from './current-user.js';
+export { IdentityModule } from './identity.module.js';
+export { findPersona, PERSONAS, type Persona } from './local/personas.js';
+export { PeopleRepository } from './people.repository.js';
+export type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.js';
+export { SESSION_COOKIE } from './sign-in/cookies.js';
+export type { IdentityClaims } from './sign-in/identity-claims.js';
+export { Sessions } from './sign-in/sessions.js';
+export { WelcomePerson } from './sign-in/welcome-person.js';
+export { OrganisationRow, PersonRow, RepresentationRow, RoleGrantRow, SessionRow };
+
+export const identityEntities = [
+  OrganisationRow,
+  PersonRow,
+  RepresentationRow,
+  RoleGrantRow,
+  SessionRow,
+];

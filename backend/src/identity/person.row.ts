@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** Somebody who signs in. The subject is the identity provider's, and never a BSN. */
+@Entity('person')
+@Unique('person_subject_key', ['subject'])
+export class PersonRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
+  id: string;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Config } from '../../platform/config/index.js';
+import { AllowAnyone } from '../../platform/http/index.js';
+import { BeginSignIn } from './begin-sign-in.js';
+import { COOKIE_OPTIONS, LOGIN_COOKIE, SESSION_COOKIE } from './cookies.js';
+import { FinishSignIn } from './finish-sign-in.js';
+import { Sessions } from './sessions.js';
+
+const LoginQuery = z.object({ return: z.string().max(500).default('/') });
+
+/** Signing in and out: pages for a browser, not part of the API. */
+@ApiExcludeController()
+@Controller('auth')
+export class SignInController {
+  constructor(
+    private readonly beginning: BeginSignIn,
+    private readonly finishing: FinishSignIn,
+    private readonly sessions: Sessions,
+    private readonly config: Config,
+  ) {}
+
+  @Get('login')
+  @AllowAnyone()
+  async login(
+    @Query({ schema: LoginQuery }) query: z.output<typeof LoginQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { url, cookie } = await this.beginning.begin(query.return);
+    await reply
+      .setCookie(LOGIN_COOKIE, cookie, { ...COOKIE_OPTIONS, maxAge: 600 })
+      .redirect(url, 303);
+  }
+
+  @Get('callback')
+  @AllowAnyone()
+  async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const url = new URL(request.url, this.config.publicUrl);
+    const cookie = request.cookies[LOGIN_COOKIE] ?? '';
+    const { session, returnTo } = await this.finishing.finish(url, cookie);
+    // Whoever signed in before in this browser is signed out.
+    await this.sessions.end(request);
+    await reply
+      .clearCookie(LOGIN_COOKIE, COOKIE_OPTIONS)
+      .setCookie(SESSION_COOKIE, session, COOKIE_OPTIONS)
+      .redirect(returnTo, 303);
+  }
+
+  @Post('logout')
+  @AllowAnyone()
+  async logout(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.sessions.end(request);
+    await reply.clearCookie(SESSION_COOKIE, COOKIE_OPTIONS).status(204).send();
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import type { IdentityClaims } from './identity-claims.js';
+
+/** Writes down who signed in and for whom, anew at every sign-in: a mandate that ended is gone. */
+@Injectable()
+export class WelcomePerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: Config,
+  ) {}
+
+  /** @returns the id of the person */
+  async welcome(claims: IdentityClaims): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const personId = await upsertPerson(tx, claims);
+      await tx.query(`DELETE FROM representation WHERE person_id = $1`, [personId]);
+      for (const organisation of claims.represents) {
+        const organisationId = await upsertOrganisation(tx, organisation);
+        await tx.query(
+          `INSERT INTO representation (person_id, organisation_id) VALUES ($1, $2)
+           ON CONFLICT DO NOTHING`,
+          [personId, organisationId],
+        );
+        await linkPartners(tx, organisationId, organisation.kvk);
+      }
+      if (this.config.isLocal) await grantRoles(tx, personId, claims);
+      return personId;
+    });
+  }
+}
+
+async function upsertPerson(tx: Tx, { sub, name, email }: IdentityClaims): Promise<string> {
+  const rows: { id: string }[] = await tx.query(
+    `INSERT INTO person (id, subject, name, email, created_at) VALUES ($1, $2, $3, $4, now())
+     ON CONFLICT (subject) DO UPDATE SET name = excluded.name, email = excluded.email
+     RETURNING id`,
+    [randomUUID(), sub, name, email],
+  );
+  return idOf(rows);
+}
+
+async function upsertOrganisation(tx: Tx, organisation: IdentityClaims['represents'][number]) {
+  const { kvk, name, kind, brin, address } = organisation;
+  const rows: { id: string }[] = await tx.query(
+    `INSERT INTO organisation (id, name, kind, kvk, brin, address, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now())
+     ON CONFLICT (kvk) DO UPDATE SET name = excluded.name RETURNING id`,
+    [randomUUID(), name, kind, kvk, brin, JSON.stringify(address)],
+  );
+  return idOf(rows);
+}
+
+/** Partnerships that named this register number before the organisation ever signed in. */
+async function linkPartners(tx: Tx, organisationId: string, kvk: string): Promise<void> {
+  await tx.query(
+    `UPDATE partner SET organisation_id = $1 WHERE kvk = $2 AND organisation_id IS NULL`,
+    [organisationId, kvk],
+  );
+}
+
+async function grantRoles(tx: Tx, personId: string, claims: IdentityClaims): Promise<void> {
+  for (const { role, scheme, tranche } of claims.roles) {
+    await tx.query(
+      `INSERT INTO role_grant (id, person_id, role, scheme, tranche) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [randomUUID(), personId, role, scheme, tranche],
+    );
+  }
+}
+
+function idOf(rows: readonly { id: string }[]): string {
+  const [row] = rows;
+  if (!row) throw new Error('An upsert returned nothing');
+  return row.id;
+}

@@ -1,0 +1,23 @@
+import type { Role } from '@tranche/domain';
+
+export interface RepresentedOrganisation {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kvk: string;
+}
+
+export interface RoleGrant {
+  readonly role: Role;
+  readonly scheme: string | null;
+  readonly tranche: string | null;
+}
+
+/** Whoever makes the request: the person, for whom, and in which roles. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly represents: readonly RepresentedOrganisation[];
+  readonly grants: readonly RoleGrant[];
+}

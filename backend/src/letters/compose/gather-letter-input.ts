@@ -1,0 +1,44 @@
+import { dutchDate, type Language, type LetterInput } from '@tranche/domain';
+import type { TransitionInContext } from '../../applications/index.js';
+import { applicantOf } from './applicant-of.js';
+import { assessmentFor } from './assessment-for.js';
+import { ceilingOf } from './ceiling-of.js';
+import { moneyFor } from './money-for.js';
+import { projectOf } from './project-of.js';
+import { rankingFor } from './ranking-for.js';
+import { latestSubmission } from './submitted-answers.js';
+import { untilOf } from './until-of.js';
+
+/** Everything a letter may speak of, read from the rows as they stand in the deciding transaction. */
+export async function gatherLetterInput(
+  on: TransitionInContext,
+  language: Language,
+): Promise<LetterInput> {
+  const { tx, application, tranche, scheme, now, motivation } = on;
+  const submission = await latestSubmission(tx, application);
+  const assessment = await assessmentFor(on);
+  const ranking = await rankingFor(on);
+  return {
+    language,
+    scheme,
+    reference: application.reference,
+    sentOn: dutchDate(now).toString(),
+    receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
+    applicant: await applicantOf(tx, application, submission),
+    project: projectOf(application, submission),
+    tranche: { name: tranche.name, ceilingCents: await ceilingOf(tx, tranche) },
+    money: await moneyFor(on),
+    ...(assessment && { assessment }),
+    ...(ranking && { ranking }),
+    omissions: linesOf(motivation),
+    until: await untilOf(tx, application),
+  };
+}
+
+/** The officer writes one omission per line. */
+function linesOf(motivation: string | null): readonly string[] {
+  return (motivation ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { LetterEffects } from './letter-effects.js';
+import { LetterView } from './letter-view.js';
+import { LettersController } from './letters.controller.js';
+import { RenderLetterJob } from './render-letter.job.js';
+import { ShowLetter } from './show-letter.js';
+
+@Module({
+  imports: [ApplicationsModule, NotificationsModule],
+  controllers: [LettersController],
+  providers: [LetterEffects, LetterView, RenderLetterJob, ShowLetter],
+})
+export class LettersModule {}

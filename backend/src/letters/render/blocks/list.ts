@@ -1,0 +1,38 @@
+import type { ListBlock } from '@tranche/domain';
+import { flowLines } from '../flow-lines.js';
+import type { LetterSheet, StructureElement } from '../letter-sheet.js';
+import { GAP, PAGE, STYLE, TEXT_WIDTH } from '../theme.js';
+
+const INDENT = 18;
+const BETWEEN = 2;
+
+export function listStart(sheet: LetterSheet, block: ListBlock): number {
+  const [first = ''] = block.items;
+  const lines = sheet.breaker.lines(first, STYLE.body, TEXT_WIDTH - INDENT).length;
+  return Math.min(lines, 2) * STYLE.body.leading;
+}
+
+export function drawList(sheet: LetterSheet, block: ListBlock): void {
+  const list = sheet.element(sheet.root, 'L');
+  const numbering = block.ordered ? 'Decimal' : 'Disc';
+  list.dictionary.data['A'] = { O: 'List', ListNumbering: numbering };
+  block.items.forEach((item, index) =>
+    drawItem(sheet, list, item, block.ordered ? `${index + 1}.` : '•'),
+  );
+  list.end();
+  sheet.y += GAP.block - BETWEEN;
+}
+
+function drawItem(sheet: LetterSheet, list: StructureElement, item: string, label: string): void {
+  const lines = sheet.breaker.lines(item, STYLE.body, TEXT_WIDTH - INDENT);
+  sheet.ensure(Math.min(lines.length, 2) * STYLE.body.leading);
+  const entry = sheet.element(list, 'LI');
+  const mark = sheet.element(entry, 'Lbl');
+  const y = sheet.y;
+  const labelLines = sheet.breaker.lines(`${label} `, STYLE.body, INDENT);
+  mark.add(() => sheet.print(labelLines, STYLE.body, { x: PAGE.left + 4, y }));
+  mark.end();
+  flowLines(sheet, sheet.element(entry, 'LBody'), lines, STYLE.body, PAGE.left + INDENT);
+  entry.end();
+  sheet.y += BETWEEN;
+}

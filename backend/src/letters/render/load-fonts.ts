@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import type { Weight } from './theme.js';
+import { unpackWoff } from './unpack-woff.js';
+
+/** One file of a weight: it holds a part of Unicode. */
+export interface FontFace {
+  readonly name: string;
+  readonly font: Font;
+  /** Matches text of which this file has every character. */
+  readonly holds: RegExp;
+}
+
+/** Per weight the faces in order of preference; the first holds nearly every Dutch letter. */
+export type LoadedFonts = Readonly<Record<Weight, readonly [FontFace, ...FontFace[]]>>;
+
+/** Names of people come from all of Europe and beyond: Yıldız, Łukasz, Nguyễn, Ελένη. */
+const MORE_ALPHABETS = ['latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
+const FILE_WEIGHTS: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600 };
+
+let loaded: Promise<LoadedFonts> | undefined;
+
+/** The fonts of the letters, read and parsed once per process. */
+export function loadFonts(): Promise<LoadedFonts> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<LoadedFonts> {
+  const [regular, semibold] = await Promise.all([loadWeight('regular'), loadWeight('semibold')]);
+  return { regular, semibold };
+}
+
+async function loadWeight(weight: Weight): Promise<readonly [FontFace, ...FontFace[]]> {
+  return Promise.all([
+    loadFace(weight, 'latin'),
+    ...MORE_ALPHABETS.map((alphabet) => loadFace(weight, alphabet)),
+  ]);
+}
+
+async function loadFace(weight: Weight, alphabet: string): Promise<FontFace> {
+  const file = `source-sans-3-${alphabet}-${FILE_WEIGHTS[weight]}-normal.woff`;
+  const require = createRequire(import.meta.url);
+  const woff = await readFile(require.resolve(`@fontsource/source-sans-3/files/${file}`));
+  const font = create(unpackWoff(woff));
+  nameGlyphs(font);
+  rememberLayouts(font);
+  return { name: `${weight}-${alphabet}`, font, holds: everyCharacterOf(font) };
+}
+
+function everyCharacterOf(font: Font): RegExp {
+  const escaped = font.characterSet.map((codePoint) => `\\u{${codePoint.toString(16)}}`);
+  return new RegExp(`^[${escaped.join('')}]*$`, 'u');
+}
+
+/**
+ * fontkit keeps a glyph with the character it was first asked for: none, when it is first met as a
+ * part of another (the dotless ı in i). In a font that lives as long as the process that would drop
+ * the character from the text of a later letter. So each glyph is asked for by its own name first.
+ */
+function nameGlyphs(font: Font): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+}
+
+const MOST_LAYOUTS = 20_000;
+
+/**
+ * Letters say the same words over and over: shaping each word once per process instead of once per
+ * letter is most of the speed. pdfkit scales a layout in place, which is harmless at 1000 units.
+ */
+function rememberLayouts(font: Font): void {
+  if (font.unitsPerEm !== 1000) return;
+  const shape = font.layout.bind(font);
+  const known = new Map<string, ReturnType<typeof shape>>();
+  font.layout = (text, features) => {
+    if (features !== undefined) return shape(text, features);
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    if (known.size >= MOST_LAYOUTS) known.clear();
+    const run = shape(text);
+    known.set(text, run);
+    return run;
+  };
+}

@@ -1,0 +1,13 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './platform/database/index.js';
+import { migrateQueue } from './platform/jobs/index.js';
+import { startProcess } from './start-process.js';
+
+await startProcess('migrate', async ({ config, log }) => {
+  const dataSource = new DataSource(dataSourceOptions(config.databaseUrl, []));
+  await dataSource.initialize();
+  const done = await dataSource.runMigrations();
+  await dataSource.destroy();
+  if (!config.redisUrl) await migrateQueue(config.databaseUrl);
+  log.info({ migrations: done.map((each) => each.name) }, 'The schema is up to date');
+});

@@ -1,0 +1,11 @@
+import { MailSentRow } from './mail-sent.row.js';
+import { MessageRow } from './message.row.js';
+
+export { MessageBox } from './message-box.js';
+export { NotificationsModule } from './notifications.module.js';
+export { PutMessage } from './put-message.js';
+export type { Recipient } from './recipient.js';
+export { RecipientsOf } from './recipients-of.js';
+export { MailSentRow, MessageRow };
+
+export const notificationEntities = [MailSentRow, MessageRow];

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { MessageList, MessageView } from '@tranche/contracts';
+import type { Language } from '@tranche/domain';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+
+interface MessageInBox {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly language: Language;
+  readonly sent_at: Date;
+  readonly read_at: Date | null;
+  readonly letter_id: string | null;
+}
+
+const IN_BOX = `(m.person_id = $1 OR m.organisation_id = ANY($2::uuid[]))`;
+
+/** The messages of a person and of the organisations that person represents. */
+@Injectable()
+export class MessageBox {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(user: SignedIn): Promise<MessageList> {
+    const rows: MessageInBox[] = await this.unitOfWork.read((tx) =>
+      tx.query(
+        `SELECT m.id, a.reference, a.title, m.subject, m.body, m.language, m.sent_at, m.read_at,
+                m.letter_id
+         FROM message m JOIN application a ON a.id = m.application_id
+         WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
+        whose(user),
+      ),
+    );
+    return { items: rows.map(toView), unread: await this.unread(user) };
+  }
+
+  async unread(user: SignedIn): Promise<number> {
+    const [row]: { unread: number }[] = await this.unitOfWork.read((tx) =>
+      tx.query(
+        `SELECT count(*)::int AS unread FROM message m WHERE ${IN_BOX} AND m.read_at IS NULL`,
+        whose(user),
+      ),
+    );
+    return row?.unread ?? 0;
+  }
+
+  /** @throws NotFoundError when the message stands in another box */
+  async markRead(messageId: string, user: SignedIn): Promise<MessageList> {
+    const now = new Date(this.clock.now().epochMilliseconds);
+    const [rows]: [unknown[]] = await this.unitOfWork.run((tx) =>
+      tx.query(
+        `UPDATE message m SET read_at = coalesce(m.read_at, $3)
+         WHERE m.id = $4 AND ${IN_BOX} RETURNING m.id`,
+        [...whose(user), now, messageId],
+      ),
+    );
+    if (rows.length === 0) throw new NotFoundError();
+    return this.list(user);
+  }
+}
+
+function whose(user: SignedIn): [string, string[]] {
+  return [user.personId, user.represents.map((each) => each.organisationId)];
+}
+
+function toView(row: MessageInBox): MessageView {
+  return {
+    id: row.id,
+    reference: row.reference,
+    applicationTitle: row.title,
+    subject: row.subject,
+    body: row.body,
+    language: row.language,
+    sentAt: row.sent_at.toISOString(),
+    readAt: row.read_at?.toISOString() ?? null,
+    letterId: row.letter_id,
+  };
+}

@@ -1,0 +1,37 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { formatMoment } from '@tranche/domain';
+import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { isMessageKind } from './message-texts.js';
+import { PutMessage } from './put-message.js';
+import { RecipientsOf } from './recipients-of.js';
+
+/** Messages that a scheme sends to the applicant with a transition. */
+@Injectable()
+export class MessageEffects implements OnModuleInit {
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly recipientsOf: RecipientsOf,
+    private readonly putMessage: PutMessage,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('send-message', ({ message }, on) => this.send(message, on));
+  }
+
+  private async send(kind: string, { tx, application, event, now }: TransitionInContext) {
+    if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
+    for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
+      await this.putMessage.put(tx, {
+        key: `event:${application.id}:${event.number}:${kind}:${recipient.key}`,
+        applicationId: application.id,
+        recipient,
+        kind,
+        values: {
+          reference: application.reference,
+          title: application.title,
+          receivedAt: formatMoment(now, recipient.language, 'second'),
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Language } from '@tranche/domain';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A message in the box of an organisation or a person; the mail beside it carries no content. */
+@Entity('message')
+@Unique('message_once_key', ['key'])
+export class MessageRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_pkey' })
+  id: string;
+
+  /** Names the event and the kind: the same message is never put in twice. */
+  @Column('text')
+  key: string;
+
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId: string | null;
+
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId: string | null;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId: string;
+
+  @Column('uuid', { name: 'letter_id', nullable: true })
+  letterId: string | null;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('text')
+  language: Language;
+
+  @Column('timestamp with time zone', { name: 'sent_at', precision: 3 })
+  sentAt: Date;
+
+  @Column('timestamp with time zone', { name: 'read_at', precision: 3, nullable: true })
+  readAt: Date | null;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AddPartner as Request } from '@tranche/contracts';
+import { refuse, type PartnerKind, type Refusal, type SchemeVersion } from '@tranche/domain';
+import { ApplicationAccess, requireEditable } from '../applications/index.js';
+import { OrganisationRow, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { InvalidInputError, RefusedError } from '../platform/http/index.js';
+import { joinableKinds } from './joinable-kinds.js';
+import { PartnerRow } from './partner.row.js';
+import { PartnersRepository } from './partners.repository.js';
+
+/** The largest partnership of the first ten years had 32 members. */
+const MOST_PARTNERS = 150;
+
+/** The lead applicant names a partner; its people see the application as soon as they sign in. */
+@Injectable()
+export class AddPartner {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly partners: PartnersRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the id of the partner
+   * @throws RefusedError when it takes part already: nobody counts twice
+   */
+  async add(reference: string, request: Request, user: SignedIn): Promise<string> {
+    return this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      requireEditable(opened);
+      const kind = kindIn(opened.scheme, request.kind);
+      const present = await this.partners.of(tx, opened.application.id);
+      if (present.some((each) => isSame(each, request))) throw new RefusedError(twice(request));
+      if (present.length >= MOST_PARTNERS) throw new RefusedError(ENOUGH);
+      const id = randomUUID();
+      const now = new Date(this.clock.now().epochMilliseconds);
+      await tx.insert(PartnerRow, {
+        ...request,
+        id,
+        kind,
+        applicationId: opened.application.id,
+        organisationId: await organisationIdOf(tx, request.kvk),
+        isLead: false,
+        createdAt: now,
+        updatedBy: user.personId,
+        updatedAt: now,
+      });
+      return id;
+    });
+  }
+}
+
+/** Known when its people have signed in before; otherwise at their first sign-in. */
+async function organisationIdOf(tx: Tx, kvk: string | null): Promise<string | null> {
+  if (kvk === null) return null;
+  return (await tx.findOneBy(OrganisationRow, { kvk }))?.id ?? null;
+}
+
+function isSame(present: PartnerRow, { kvk, name }: Request): boolean {
+  if (kvk !== null && present.kvk !== null) return present.kvk === kvk;
+  return present.name.toLowerCase() === name.toLowerCase();
+}
+
+function kindIn(scheme: SchemeVersion, kind: string): PartnerKind {
+  const found = joinableKinds(scheme).find((each) => each.kind === kind);
+  if (!found) throw new InvalidInputError([UNKNOWN_KIND]);
+  return found.kind;
+}
+
+function twice({ name }: Request): Refusal {
+  return refuse({
+    code: 'partner-twice',
+    text: {
+      nl: `${name} doet al mee. Een partner telt één keer.`,
+      en: `${name} takes part already. A partner counts once.`,
+    },
+  });
+}
+
+const ENOUGH = refuse({
+  code: 'too-many-partners',
+  text: {
+    nl: `Een samenwerkingsverband heeft hooguit ${MOST_PARTNERS} partners.`,
+    en: `A partnership has ${MOST_PARTNERS} partners at most.`,
+  },
+});
+
+const UNKNOWN_KIND = {
+  pointer: '#/kind',
+  code: 'unknown-kind',
+  text: {
+    nl: 'Kies een soort organisatie uit de lijst.',
+    en: 'Choose a kind of organisation from the list.',
+  },
+};

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { PartnerList } from '@tranche/contracts';
+import { ApplicationAccess, isEditable } from '../applications/index.js';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { joinableKinds } from './joinable-kinds.js';
+import { toPartnerViews } from './partner-view.js';
+import { PartnersRepository } from './partners.repository.js';
+import { partnershipProblems } from './partnership-problems.js';
+
+/** Who takes part, and what is missing in the make-up of the partnership. */
+@Injectable()
+export class ListPartners {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly partners: PartnersRepository,
+    private readonly people: PeopleRepository,
+  ) {}
+
+  async list(reference: string, user: SignedIn): Promise<PartnerList> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, reference, user);
+      const rows = await this.partners.of(tx, opened.application.id);
+      return {
+        items: await toPartnerViews(tx, this.people, opened, rows, user),
+        kinds: [...joinableKinds(opened.scheme)],
+        problems: [...partnershipProblems(opened.scheme, rows)],
+        canAdd: opened.viewer === 'applicant' && isEditable(opened.application),
+      };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  allAnswers,
+  ApplicationSectionRow,
+  CopySources,
+  TransitionParts,
+  ViewParts,
+  type ApplicationInContext,
+  type CopiedPartner,
+  type FactSource,
+  type PartialFacts,
+  type ViewPart,
+  type ViewRequest,
+} from '../applications/index.js';
+import { isOwn } from './partner-rights.js';
+import { kindLabelOf } from './partner-view.js';
+import { PartnersRepository } from './partners.repository.js';
+import {
+  coFinancingProblems,
+  conditionProblems,
+  partnershipProblems,
+} from './partnership-problems.js';
+
+/** What guards, the copy of a submission and the page of an application know of the partnership. */
+@Injectable()
+export class PartnershipFacts implements FactSource, OnModuleInit {
+  constructor(
+    private readonly partners: PartnersRepository,
+    private readonly parts: TransitionParts,
+    private readonly copies: CopySources,
+    private readonly viewParts: ViewParts,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+    this.copies.add(this);
+    this.viewParts.add((request) => this.viewPart(request));
+  }
+
+  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+    const rows = await this.partners.of(tx, application.id);
+    const sections = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const conditions = conditionProblems(scheme, application, allAnswers(sections), rows);
+    return {
+      problems: {
+        partnership: [...partnershipProblems(scheme, rows), ...conditions],
+        coFinancing: coFinancingProblems(scheme, application, rows),
+      },
+    };
+  }
+
+  async copyPartners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {
+    const { tx, application, scheme } = context;
+    const rows = await this.partners.of(tx, application.id);
+    return rows.map(({ name, kind, cashCents, inKindCents }) => ({
+      name,
+      kind,
+      kindLabel: kindLabelOf(scheme.partnership, kind),
+      cashCents,
+      inKindCents,
+    }));
+  }
+
+  private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {
+    const rows = await this.partners.of(tx, opened.application.id);
+    return {
+      partners: rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        kindLabel: kindLabelOf(opened.scheme.partnership, row.kind),
+        isLead: row.isLead,
+        isYou: isOwn(row, user),
+        hasConfirmed: row.confirmedAt !== null,
+      })),
+    };
+  }
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ApplicationView, PartnerList, type PartnerView } from '@tranche/contracts';
+import {
+  bringTo,
+  openTranche,
+  startPortal,
+  type Client,
+  type Portal,
+} from '../../test/portal/index.js';
+
+let portal: Portal;
+let tranche: string;
+let fatima: Client;
+let reference: string;
+let partners: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openTranche(portal);
+  fatima = await portal.as('fatima');
+});
+afterAll(() => portal.stop());
+
+beforeEach(async () => {
+  ({ reference } = await bringTo(portal, 'draft', { tranche }));
+  partners = `/v1/applications/${reference}/partners`;
+});
+
+const COMPANY = {
+  name: 'Bouwbedrijf Zomerdijk',
+  kind: 'labour-organisation',
+  kvk: null,
+  contactName: 'Rik Zomerdijk',
+  contactEmail: 'rik@zomerdijk.example',
+};
+
+async function add(change: object = {}): Promise<PartnerView> {
+  const { items } = (await fatima.post(partners, { ...COMPANY, ...change })).as(PartnerList);
+  const added = items.at(-1);
+  if (!added) throw new Error('Nobody was added');
+  return added;
+}
+
+async function find(client: Client, id: string): Promise<PartnerView> {
+  const { items } = (await client.get(partners)).as(PartnerList);
+  const found = items.find((each) => each.id === id);
+  if (!found) throw new Error('The partner is not there');
+  return found;
+}
+
+async function pledge(client: Client, { id }: PartnerView, cashCents: number) {
+  const { version } = await find(client, id);
+  return client.put(
+    `${partners}/${id}/contribution`,
+    { cashCents, inKindCents: 0 },
+    { 'if-match': `"${version}"` },
+  );
+}
+
+async function confirm(client: Client, { id }: PartnerView) {
+  const { version } = await find(client, id);
+  const tag = { 'if-match': `"${version}"` };
+  return client.post(`${partners}/${id}/confirmation`, undefined, tag);
+}
+
+describe('whoever starts an application', () => {
+  it('is its first partner, as the lead applicant', async () => {
+    const { items, problems } = (await fatima.get(partners)).as(PartnerList);
+    expect(items).toEqual([
+      expect.objectContaining({ name: 'ROC Oostrand', isLead: true, isYou: true, canEdit: true }),
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'labour-organisation-missing', article: 'art. 10(3)' }),
+    ]);
+  });
+
+  it('cannot leave it', async () => {
+    const [lead] = (await fatima.get(partners)).as(PartnerList).items;
+    const answer = await fatima.delete(`${partners}/${lead?.id}`);
+    expect(answer.status).toBe(409);
+    expect(answer.problem.errors?.[0]?.code).toBe('lead-stays');
+  });
+});
+
+describe('a partner that was named by its register number', () => {
+  const kvk = '90000077';
+  const claims = {
+    sub: 'newcomer',
+    name: 'Nieuwe Collega',
+    email: 'nieuw@example.org',
+    represents: [{ kvk, name: 'Nieuw', kind: 'labour-organisation', brin: null, address: [] }],
+    roles: [],
+  };
+
+  it('sees the application from its first sign-in on', async () => {
+    const partner = await add({ kvk });
+    const newcomer = await portal.signIn(claims);
+    const view = (await newcomer.get(`/v1/applications/${reference}`)).as(ApplicationView);
+    expect(view.viewer).toBe('partner');
+    expect(await find(newcomer, partner.id)).toMatchObject({ isYou: true, canEdit: true });
+    expect((await newcomer.get('/v1/applications')).text).toContain(reference);
+  });
+
+  it('sees it at once when it signed in before', async () => {
+    const newcomer = await portal.signIn(claims);
+    await add({ kvk });
+    expect((await newcomer.get(partners)).status).toBe(200);
+  });
+
+  it('sees it no longer once it was removed', async () => {
+    const partner = await add({ kvk });
+    const newcomer = await portal.signIn(claims);
+    expect((await fatima.delete(`${partners}/${partner.id}`)).status).toBe(200);
+    expect((await newcomer.get(partners)).status).toBe(404);
+  });
+});
+
+describe('a pledge', () => {
+  const SANNE = { name: 'Installatiegroep Berkel', kvk: '90000022' };
+
+  it('is confirmed by the partner itself, for the amounts it saw', async () => {
+    const sanne = await portal.as('sanne');
+    const partner = await add(SANNE);
+    expect((await pledge(fatima, partner, 50_000)).status).toBe(200);
+    expect((await confirm(sanne, partner)).status).toBe(201);
+    expect(await find(fatima, partner.id)).toMatchObject({ confirmedBy: 'Sanne Berkel' });
+  });
+
+  it('is not confirmed for amounts that changed in the meantime', async () => {
+    const sanne = await portal.as('sanne');
+    const partner = await add(SANNE);
+    await pledge(fatima, partner, 50_000);
+    const answer = await sanne.post(`${partners}/${partner.id}/confirmation`, undefined, {
+      'if-match': `"${partner.version}"`,
+    });
+    expect(answer.status).toBe(412);
+    expect(answer.problem.detail).toContain('Fatima Haddou');
+  });
+
+  it('falls back when the money changes, and stays when it does not', async () => {
+    const sanne = await portal.as('sanne');
+    const partner = await add(SANNE);
+    await pledge(sanne, partner, 50_000);
+    await confirm(sanne, partner);
+    await pledge(fatima, partner, 50_000);
+    expect((await find(fatima, partner.id)).confirmedAt).not.toBeNull();
+    await pledge(fatima, partner, 50_001);
+    expect((await find(fatima, partner.id)).confirmedAt).toBeNull();
+    const { problems } = (await fatima.get(partners)).as(PartnerList);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'partner-not-confirmed' }));
+  });
+
+  it('of an organisation that cannot sign in is confirmed by the lead applicant', async () => {
+    const partner = await add();
+    expect((await confirm(fatima, partner)).status).toBe(201);
+    expect((await find(fatima, partner.id)).confirmedBy).toBe('Fatima Haddou');
+  });
+});
+
+describe('after submission', () => {
+  it('nobody changes the partnership any more', async () => {
+    const sent = await bringTo(portal, 'submitted', { tranche });
+    partners = `/v1/applications/${sent.reference}/partners`;
+    const { items, canAdd } = (await fatima.get(partners)).as(PartnerList);
+    expect([canAdd, ...items.map((each) => each.canEdit)]).not.toContain(true);
+    const [lead] = items;
+    if (!lead) throw new Error('The lead applicant is not there');
+    const answers = [await fatima.post(partners, COMPANY), await pledge(fatima, lead, 1)];
+    expect(answers.map((each) => each.status)).toEqual([403, 403]);
+    expect(answers[0]?.problem.detail).toContain('kan niet meer worden gewijzigd');
+  });
+});

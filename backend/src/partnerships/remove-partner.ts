@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '@tranche/domain';
+import { ApplicationAccess, requireEditable } from '../applications/index.js';
+import type { SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
+import { PartnerRow } from './partner.row.js';
+import { PartnersRepository } from './partners.repository.js';
+
+/** Takes a partner out of an application that is still worked on. */
+@Injectable()
+export class RemovePartner {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly partners: PartnersRepository,
+  ) {}
+
+  /** @throws RefusedError for the lead applicant, who cannot leave its own application */
+  async remove(reference: string, partnerId: string, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      requireEditable(opened);
+      const row = await this.partners.find(tx, opened.application.id, partnerId);
+      if (row.isLead) throw new RefusedError(LEAD_STAYS);
+      await tx.delete(PartnerRow, { id: row.id });
+    });
+  }
+}
+
+const LEAD_STAYS = refuse({
+  code: 'lead-stays',
+  text: {
+    nl: 'De penvoerder kan niet uit het samenwerkingsverband.',
+    en: 'The lead applicant cannot leave the partnership.',
+  },
+});

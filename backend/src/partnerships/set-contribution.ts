@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { SetContribution as Request } from '@tranche/contracts';
+import { ApplicationAccess } from '../applications/index.js';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { requireEdit } from './partner-rights.js';
+import { PartnerRow } from './partner.row.js';
+import { PartnersRepository } from './partners.repository.js';
+import { requireFresh } from './require-fresh.js';
+
+/** Records what a partner puts in. A pledge that was confirmed falls back when the money changes. */
+@Injectable()
+export class SetContribution {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly partners: PartnersRepository,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param seen version of the partner that was being edited, from `If-Match`
+   * @returns its version now
+   * @throws StaleError when somebody else changed it in the meantime
+   */
+  async set(
+    reference: string,
+    partnerId: string,
+    seen: number,
+    request: Request,
+    user: SignedIn,
+  ): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      const row = await this.partners.find(tx, opened.application.id, partnerId);
+      requireEdit(opened, row, user);
+      await requireFresh(tx, this.people, row, seen);
+      const now = new Date(this.clock.now().epochMilliseconds);
+      await tx.update(PartnerRow, row.id, {
+        ...request,
+        ...confirmationAfter(row, request, user, now),
+        version: row.version + 1,
+        updatedBy: user.personId,
+        updatedAt: now,
+      });
+      return row.version + 1;
+    });
+  }
+}
+
+function confirmationAfter(row: PartnerRow, request: Request, user: SignedIn, now: Date) {
+  if (row.isLead) return { confirmedBy: user.personId, confirmedAt: now };
+  const isSame = row.cashCents === request.cashCents && row.inKindCents === request.inKindCents;
+  return isSame ? {} : { confirmedBy: null, confirmedAt: null };
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CoFinancingView } from '@tranche/contracts';
+import { isRefusal, ledgerProblems, type Ledger, type Refusal } from '@tranche/domain';
+import { ApplicationAccess } from '../applications/index.js';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { toPartnerViews } from './partner-view.js';
+import { PartnersRepository } from './partners.repository.js';
+import { ledgerOf } from './partnership-problems.js';
+
+/** Who pays what, measured against every band of the pinned version. */
+@Injectable()
+export class ShowCoFinancing {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly partners: PartnersRepository,
+    private readonly people: PeopleRepository,
+  ) {}
+
+  async show(reference: string, user: SignedIn): Promise<CoFinancingView> {
+    return this.unitOfWork.read(async (tx) => {
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme } = opened;
+      const rows = await this.partners.of(tx, application.id);
+      return {
+        budgetCents: application.budgetCents,
+        requestedCents: application.requestedCents,
+        ...measured(ledgerOf(scheme, application, rows)),
+        partners: await toPartnerViews(tx, this.people, opened, rows, user),
+      };
+    });
+  }
+}
+
+type Measured = Pick<
+  CoFinancingView,
+  'contributedCents' | 'differenceCents' | 'bands' | 'problems'
+>;
+
+function measured(ledger: Ledger | Refusal): Measured {
+  if (isRefusal(ledger)) {
+    return { contributedCents: 0, differenceCents: 0, bands: [], problems: [...ledger.reasons] };
+  }
+  const { contributedCents, differenceCents, bands } = ledger;
+  return {
+    contributedCents,
+    differenceCents,
+    bands: bands.map(({ mendableBy: _, ...band }) => band),
+    problems: [...ledgerProblems(ledger)],
+  };
+}

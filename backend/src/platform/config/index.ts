@@ -1,0 +1,1 @@
+export { Config, ConfigError } from './config.js';

@@ -1,0 +1,24 @@
+import { migrations } from '@tranche/migrations';
+import type { DataSourceOptions } from 'typeorm';
+
+export type Entities = NonNullable<DataSourceOptions['entities']>;
+
+/** How to reach the database; the schema changes only by migrations. */
+export function dataSourceOptions(url: string, entities: Entities): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize: 10,
+    applicationName: 'tranche',
+    extra: {
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 15_000,
+      options: '-c timezone=UTC',
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export { dataSourceOptions, type Entities } from './data-source.js';
+export { int8 } from './int8.js';
+export { brokenConstraint, SQL_STATES, sqlState } from './sql-state.js';
+export { UnitOfWork, type Tx } from './unit-of-work.js';

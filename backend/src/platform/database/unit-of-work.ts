@@ -1,0 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SQL_STATES, sqlState } from './sql-state.js';
+
+/** One transaction; everything a use case reads and writes goes through it. */
+export type Tx = EntityManager;
+
+const MOST_TRIES = 5;
+const WORTH_RETRYING: readonly string[] = [SQL_STATES.serializationFailure, SQL_STATES.deadlock];
+
+/** Runs work in one transaction, again from the start when PostgreSQL had to break a tie. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.dataSource.transaction(work);
+      } catch (error) {
+        const isTie = WORTH_RETRYING.includes(sqlState(error) ?? '');
+        if (!isTie || tries === MOST_TRIES) throw error;
+        await wait(10 * 2 ** tries);
+      }
+    }
+  }
+
+  /** Reads without a transaction of its own. */
+  async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return work(this.dataSource.manager);
+  }
+}

@@ -1,0 +1,44 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '../config/index.js';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
+import { logRequests } from './log-requests.js';
+import './request-user.js';
+
+export const API_VERSION = '1.0.0';
+
+/** Addresses for browsers and load balancers, beside the versioned API. */
+const NOT_THE_API = ['health/live', 'health/ready', 'auth/login', 'auth/callback', 'auth/logout'];
+
+/** Requests a minute from one address; a page of the portal makes about five. */
+const RATE_PER_MINUTE = 600;
+
+/** What holds for every request: cookies, security headers, limits, the version of the API. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
+  app.setGlobalPrefix('v1', { exclude: NOT_THE_API });
+  app.enableShutdownHooks();
+  const server = app.getHttpAdapter().getInstance();
+  server.removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    strictTransportSecurity: config.isProduction,
+  });
+  await app.register(rateLimit, {
+    max: config.isProduction ? RATE_PER_MINUTE : RATE_PER_MINUTE * 100,
+    timeWindow: 60_000,
+    allowList: (request) => !request.url.startsWith('/v1/') && !request.url.startsWith('/auth/'),
+    errorResponseBuilder: () => Object.assign(new Error('Too many requests'), { statusCode: 429 }),
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/v1/')) {
+      void reply.header('api-version', API_VERSION).header('cache-control', 'no-store');
+    }
+    done();
+  });
+  logRequests(app);
+}

@@ -1,0 +1,131 @@
+import type { Refusal, Text } from '@tranche/domain';
+
+/** A pointer into the request with a sentence about what stands there. */
+export interface InputProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** An answer other than yes, with sentences in both languages; the filter picks the reader's. */
+export abstract class DomainError extends Error {
+  abstract readonly status: number;
+  abstract readonly title: Text;
+  abstract readonly detail: Text;
+}
+
+/** 409: the domain says no, with every reason. */
+export class RefusedError extends DomainError {
+  override readonly name = 'RefusedError';
+  readonly status = 409;
+  readonly title = { nl: 'Dit kan nu niet', en: 'This is not possible now' };
+  readonly detail: Text;
+
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reasons[0].code);
+    this.detail = refusal.reasons[0].text;
+  }
+}
+
+/** 404: it is not there, or not yours; which of the two is not told. */
+export class NotFoundError extends DomainError {
+  override readonly name = 'NotFoundError';
+  readonly status = 404;
+  readonly title = { nl: 'Niet gevonden', en: 'Not found' };
+  readonly detail = {
+    nl: 'Dit bestaat niet, of het is niet van u.',
+    en: 'This does not exist, or it is not yours.',
+  };
+}
+
+/** 403: you may see it, but not do this. */
+export class ForbiddenError extends DomainError {
+  override readonly name = 'ForbiddenError';
+  readonly status = 403;
+  readonly title = { nl: 'Dit mag u niet', en: 'You may not do this' };
+
+  constructor(readonly detail: Text) {
+    super(detail.en);
+  }
+}
+
+/** 401: sign in first. */
+export class SignInError extends DomainError {
+  override readonly name = 'SignInError';
+  readonly status = 401;
+  readonly title = { nl: 'Log eerst in', en: 'Sign in first' };
+  readonly detail = {
+    nl: 'Log in om verder te gaan. Uw sessie kan zijn verlopen.',
+    en: 'Sign in to continue. Your session may have ended.',
+  };
+}
+
+/** 400: the input is wrong, with every problem together. */
+export class InvalidInputError extends DomainError {
+  override readonly name = 'InvalidInputError';
+  readonly status = 400;
+  readonly title = { nl: 'Er klopt iets niet', en: 'Something is not right' };
+  readonly detail: Text;
+
+  constructor(readonly problems: readonly InputProblem[]) {
+    super('invalid input');
+    this.detail = problems[0]?.text ?? this.title;
+  }
+}
+
+export interface StaleDetails {
+  readonly changedBy: string;
+  readonly changedAt: string;
+  /** What stands there now, so that nobody has to throw typed text away. */
+  readonly current: object;
+}
+
+/** 412: somebody else saved first. */
+export class StaleError extends DomainError {
+  override readonly name = 'StaleError';
+  readonly status = 412;
+  readonly title = { nl: 'Iemand anders was u voor', en: 'Somebody else was first' };
+  readonly detail: Text;
+
+  constructor(readonly stale: StaleDetails) {
+    super('stale');
+    const { changedBy } = stale;
+    this.detail = {
+      nl: `${changedBy || 'Iemand'} heeft dit intussen gewijzigd. Uw tekst is niet verloren.`,
+      en: `${changedBy || 'Somebody'} changed this in the meantime. Your text is not lost.`,
+    };
+  }
+}
+
+/** 428: a save must say which version it replaces. */
+export class PreconditionRequiredError extends DomainError {
+  override readonly name = 'PreconditionRequiredError';
+  readonly status = 428;
+  readonly title = { nl: 'Versie ontbreekt', en: 'Version missing' };
+  readonly detail = {
+    nl: 'Stuur met If-Match mee welke versie u wijzigt.',
+    en: 'Send If-Match with the version that you change.',
+  };
+}
+
+/** 413: the document is too large. */
+export class TooLargeError extends DomainError {
+  override readonly name = 'TooLargeError';
+  readonly status = 413;
+  readonly title = { nl: 'Te groot', en: 'Too large' };
+
+  constructor(readonly detail: Text) {
+    super(detail.en);
+  }
+}
+
+/** 415: not a kind of document that is asked for. */
+export class UnsupportedTypeError extends DomainError {
+  override readonly name = 'UnsupportedTypeError';
+  readonly status = 415;
+  readonly title = { nl: 'Verkeerd soort bestand', en: 'Wrong kind of file' };
+
+  constructor(readonly detail: Text) {
+    super(detail.en);
+  }
+}

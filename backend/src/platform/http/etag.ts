@@ -1,0 +1,19 @@
+import { PreconditionRequiredError, StaleError } from './errors.js';
+
+/** The version of something editable, as an HTTP entity tag. */
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
+/**
+ * The version that a save replaces.
+ *
+ * @throws PreconditionRequiredError when none was sent
+ * @throws StaleError for a tag that never was ours
+ */
+export function parseIfMatch(header: string | undefined): number {
+  if (header === undefined) throw new PreconditionRequiredError();
+  const [, digits] = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim()) ?? [];
+  if (digits === undefined) throw new StaleError({ changedBy: '', changedAt: '', current: {} });
+  return Number(digits);
+}

@@ -1,0 +1,19 @@
+export {
+  AllowAnyone,
+  AllowRoles,
+  AllowSignedIn,
+  describePermission,
+  PERMISSION,
+  type Permission,
+} from './access/allow.js';
+export { configureHttp } from './configure-http.js';
+export * from './errors.js';
+export { etagOf, parseIfMatch } from './etag.js';
+export { createAdapter } from './fastify-adapter.js';
+export { HttpModule } from './http.module.js';
+export { Idempotent } from './idempotent.js';
+export { languageOf } from './language-of.js';
+export { ApiDocument } from './open-api.controller.js';
+export { describeApi } from './open-api.js';
+export { Returns } from './returns.js';
+export { serveFrontend } from './serve-frontend.js';

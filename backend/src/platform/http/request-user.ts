@@ -1,0 +1,10 @@
+/** What the platform must know of whoever signed in. */
+export interface RequestUser {
+  readonly personId: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    user?: RequestUser | undefined;
+  }
+}

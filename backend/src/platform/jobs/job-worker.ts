@@ -1,0 +1,103 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { LOG, type Logger } from '../log/index.js';
+import { stopwatch } from '../metrics/index.js';
+import { JobRegistry } from './job-registry.js';
+import {
+  QUEUE_BACKEND,
+  WORK_QUEUE,
+  type QueueBackend,
+  type QueuedJob,
+  type WorkQueue,
+  type WorkWorker,
+} from './work-queue.js';
+
+const CONCURRENCY = 4;
+/** An emptied queue has lost the plan of the periodic jobs as well: it is looked after this often. */
+const PLAN_AGAIN_MS = 30_000;
+
+const Envelope = z.object({ key: z.string().nullable(), data: z.unknown() });
+
+/** Takes jobs from the queue and has them done; what is done is crossed off in the outbox. */
+@Injectable()
+export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly record = stopwatch('job_duration', 'How long a job took');
+  private worker: WorkWorker | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly dataSource: DataSource,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(WORK_QUEUE) private readonly queue: WorkQueue,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.requireHandlersForTheWaiting();
+    this.worker = this.backend.openWorker((job) => this.process(job), CONCURRENCY);
+    this.worker.on('error', (error) => this.log.error({ err: error }, 'The queue has a problem'));
+    await this.planPeriodic();
+    this.timer = setInterval(() => void this.planAgain(), PLAN_AGAIN_MS);
+  }
+
+  /** Plans what runs by itself; a plan that stands is left alone, so that it keeps its rhythm. */
+  async planPeriodic(): Promise<void> {
+    for (const { name, everyMs } of this.registry.periodic) {
+      if ((await this.queue.getJobScheduler(name))?.every === everyMs) continue;
+      await this.queue.upsertJobScheduler(
+        name,
+        { every: everyMs },
+        {
+          name,
+          data: { key: null, data: {} },
+          opts: { removeOnComplete: true, removeOnFail: { age: 24 * 3_600 } },
+        },
+      );
+    }
+  }
+
+  private async planAgain(): Promise<void> {
+    try {
+      await this.planPeriodic();
+    } catch (error) {
+      this.log.error({ err: error }, 'The periodic jobs could not be planned; it is tried again');
+    }
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.worker?.close();
+  }
+
+  private async process(job: QueuedJob): Promise<void> {
+    const { key, data } = Envelope.parse(job.data);
+    const log = this.log.child({ job: job.name, key });
+    const started = performance.now();
+    try {
+      await this.registry.handlerOf(job.name).handle(data, { log });
+    } catch (error) {
+      log.error({ err: error }, 'The job failed; it is tried again');
+      this.record(performance.now() - started, { job: job.name, outcome: 'failed' });
+      throw error;
+    }
+    this.record(performance.now() - started, { job: job.name, outcome: 'done' });
+    if (key !== null) {
+      await this.dataSource.query(`UPDATE outbox SET done_at = now() WHERE key = $1`, [key]);
+    }
+  }
+
+  /** A release that forgets a handler must not start and let work lie. */
+  private async requireHandlersForTheWaiting(): Promise<void> {
+    const rows: { name: string }[] = await this.dataSource.query(
+      `SELECT DISTINCT name FROM outbox WHERE done_at IS NULL`,
+    );
+    for (const { name } of rows) this.registry.handlerOf(name);
+  }
+}

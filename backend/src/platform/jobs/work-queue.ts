@@ -1,0 +1,90 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  isPgPool,
+  withBackend,
+  type JobSchedulerTemplateOptions,
+  type JobsOptions,
+} from 'bullmq';
+import pg from 'pg';
+import type { Config } from '../config/index.js';
+
+/** Injection token of the one queue. */
+export const WORK_QUEUE = Symbol('work queue');
+
+/** Injection token of how to reach the queue. */
+export const QUEUE_BACKEND = Symbol('queue backend');
+
+const QUEUE_NAME = 'work';
+
+/** A worker that died is noticed within seconds, and its job goes to another; ours are short. */
+const NOTICE_THE_DEAD = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 5 };
+
+export interface QueuedJob {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** What the portal needs of a queue, on whichever backend. */
+export interface WorkQueue {
+  addBulk(jobs: { name: string; data: unknown; opts?: JobsOptions }[]): Promise<unknown>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { every: number },
+    template: { name: string; data: unknown; opts?: JobSchedulerTemplateOptions },
+  ): Promise<unknown>;
+  getJobScheduler(id: string): Promise<{ every?: number } | undefined>;
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+export interface WorkWorker {
+  close(force?: boolean): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+}
+
+/** The queue on PostgreSQL or on Redis: the same code on either side. */
+export interface QueueBackend {
+  openQueue(): WorkQueue;
+  openWorker(process: (job: QueuedJob) => Promise<void>, concurrency: number): WorkWorker;
+  close(): Promise<void>;
+}
+
+/** Redis when it is configured, otherwise BullMQ's own tables in the portal's database. */
+export function connectQueue(config: Pick<Config, 'redisUrl' | 'databaseUrl'>): QueueBackend {
+  return config.redisUrl ? onRedis(config.redisUrl) : onPostgres(config.databaseUrl);
+}
+
+function onRedis(url: string): QueueBackend {
+  const { Queue, Worker } = withBackend(createRedisBackend);
+  const connection = { url, maxRetriesPerRequest: null };
+  return {
+    openQueue: () => new Queue(QUEUE_NAME, { connection }),
+    openWorker: (process, concurrency) =>
+      new Worker(QUEUE_NAME, process, { connection, concurrency, ...NOTICE_THE_DEAD }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Queue and worker share one pool, so that their connections stay countable. */
+function onPostgres(connectionString: string): QueueBackend {
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const pool = new pg.Pool({
+    connectionString,
+    max: 8,
+    keepAlive: true,
+    options: '-c search_path=bullmq',
+    application_name: 'tranche-queue',
+  });
+  // A dropped idle connection is replaced; without this line Node would stop the process.
+  pool.on('error', () => undefined);
+  // BullMQ describes a pool more narrowly than pg does; at run time they are the same.
+  if (!isPgPool(pool)) throw new TypeError('BullMQ does not know this pool');
+  return {
+    openQueue: () => new Queue(QUEUE_NAME, { connection: pool }),
+    openWorker: (process, concurrency) =>
+      new Worker(QUEUE_NAME, process, { connection: pool, concurrency, ...NOTICE_THE_DEAD }),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,2 @@
+export { startMetrics } from './start-metrics.js';
+export { stopwatch } from './stopwatch.js';

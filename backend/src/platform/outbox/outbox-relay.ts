@@ -1,0 +1,100 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/index.js';
+import { WORK_QUEUE, type WorkQueue } from '../jobs/work-queue.js';
+import { LOG, type Logger } from '../log/index.js';
+import { OutboxListener } from './outbox-listener.js';
+
+interface WaitingJob {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly data: Record<string, unknown>;
+}
+
+const BATCH = 100;
+const POLL_MS = 5_000;
+/** A job that was sent this long ago and is not done is sent again: the queue may have been emptied. */
+const RESEND_AFTER_SECONDS = 60;
+
+/** Brings the outbox to the queue, at once when something commits and every few seconds as a net. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly listener: OutboxListener;
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private isStopping = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    config: Config,
+    @Inject(WORK_QUEUE) private readonly queue: WorkQueue,
+    @Inject(LOG) private readonly log: Logger,
+  ) {
+    this.listener = new OutboxListener(config.databaseUrl, () => this.wake());
+  }
+
+  onApplicationBootstrap(): void {
+    this.listener.start();
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.wake();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    clearInterval(this.timer);
+    await this.listener.stop();
+    await this.running;
+  }
+
+  private wake(): void {
+    this.running = this.running.then(() => this.relayAll());
+  }
+
+  private async relayAll(): Promise<void> {
+    try {
+      while (!this.isStopping && (await this.relayOnce()) === BATCH);
+    } catch (error) {
+      this.log.error({ err: error }, 'The outbox could not be relayed; it is tried again');
+    }
+  }
+
+  /** @returns how many jobs went to the queue */
+  async relayOnce(): Promise<number> {
+    return this.dataSource.transaction(async (tx) => {
+      const jobs: WaitingJob[] = await tx.query(
+        `SELECT id, key, name, data FROM outbox
+         WHERE done_at IS NULL
+           AND (sent_at IS NULL OR sent_at < now() - make_interval(secs => ${RESEND_AFTER_SECONDS}))
+         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+      );
+      if (jobs.length === 0) return 0;
+      await this.queue.addBulk(jobs.map(toQueueJob));
+      await tx.query(`UPDATE outbox SET sent_at = now() WHERE id = ANY($1::bigint[])`, [
+        jobs.map((job) => job.id),
+      ]);
+      return jobs.length;
+    });
+  }
+}
+
+function toQueueJob(job: WaitingJob) {
+  return {
+    name: job.name,
+    data: { key: job.key, data: job.data },
+    opts: {
+      // A courtesy against doubles in the queue; the guarantee is the key in the database.
+      jobId: job.key.replaceAll(':', '_'),
+      attempts: 8,
+      backoff: { type: 'exponential', delay: 1_000 },
+      removeOnComplete: true,
+      // What failed for now leaves the queue, and the outbox sends it again: nothing is given up.
+      removeOnFail: true,
+    },
+  };
+}

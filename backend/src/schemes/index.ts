@@ -1,0 +1,1 @@
+export { SchemesModule } from './schemes.module.js';

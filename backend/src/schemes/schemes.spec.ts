@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SchemeDetail, SchemeList } from '@tranche/contracts';
+import { openTranche, startPortal, type Portal } from '../../test/portal/index.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+async function rif(): Promise<SchemeDetail> {
+  return (await portal.nobody.get('/v1/schemes/rif')).as(SchemeDetail);
+}
+
+describe('the schemes, for everybody', () => {
+  it('are there before any tranche is, in the newest version', async () => {
+    const { items } = (await portal.nobody.get('/v1/schemes')).as(SchemeList);
+    expect(items).toEqual([
+      expect.objectContaining({ scheme: 'rif', version: '2024', tranches: [] }),
+    ]);
+  });
+
+  it('say who pays what in the words of the law', async () => {
+    const { variants } = await rif();
+    const starter = variants.find((each) => each.code === 'starter');
+    expect(starter?.bands.map((each) => each.rule.nl)).toEqual([
+      'ten hoogste een derde van de begroting',
+      'ten minste een derde en ten hoogste twee derde van de begroting',
+      'ten hoogste een derde van de begroting',
+      'ten hoogste een tiende van de begroting',
+    ]);
+  });
+
+  it('show the life cycle as a drawing in both languages', async () => {
+    const { diagram } = await rif();
+    expect(diagram.nl).toMatch(/^stateDiagram-v2\n[^]*: Verleend/);
+    expect(diagram.en).toMatch(/^stateDiagram-v2\n[^]*: Awarded/);
+  });
+
+  it('show a tranche with its ceiling and whether it is open', async () => {
+    await openTranche(portal, { ceilingCents: 900_000_000 });
+    const [tranche] = (await rif()).tranches;
+    expect(tranche).toMatchObject({
+      code: 'rif-test',
+      standing: 'open',
+      ceilingCents: 900_000_000,
+    });
+  });
+
+  it('are shown in the version of the window that is open', async () => {
+    const now = portal.clock.now();
+    await openTranche(portal, {
+      code: 'rif-older',
+      version: '2019',
+      opensAt: now.subtract({ hours: 2 }).toString(),
+    });
+    expect((await rif()).version).toBe('2019');
+    portal.clock.advance({ hours: 24 * 30 });
+    expect((await rif()).version).toBe('2024');
+  });
+
+  it.each([
+    ['unknown', 404],
+    ['Not-A-Code', 400],
+  ])('%s: %i', async (scheme, status) => {
+    expect((await portal.nobody.get(`/v1/schemes/${scheme}`)).status).toBe(status);
+  });
+});

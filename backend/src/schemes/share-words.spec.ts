@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { shareWords } from './share-words.js';
+
+const third = { numerator: 1, denominator: 3 };
+const twoThirds = { numerator: 2, denominator: 3 };
+
+describe('the limits of a band in words', () => {
+  it.each([
+    [
+      'both limits',
+      { minimum: third, maximum: twoThirds },
+      'ten minste een derde en ten hoogste twee derde van de begroting',
+      'at least a third and at most two thirds of the budget',
+    ],
+    [
+      'only a maximum',
+      { maximum: third },
+      'ten hoogste een derde van de begroting',
+      'at most a third of the budget',
+    ],
+    [
+      'a fraction without a word of its own',
+      { minimum: { numerator: 3, denominator: 7 } },
+      'ten minste 3/7 van de begroting',
+      'at least 3/7 of the budget',
+    ],
+    ['no limit', {}, 'geen grens', 'no limit'],
+  ])('%s', (_case, limits, nl, en) => {
+    expect(shareWords(limits)).toEqual({ nl, en });
+  });
+});

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { SchemeDetail, SchemeList } from '@tranche/contracts';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { currentVersion, schemeCodes } from './current-version.js';
+import { publicTranches } from './public-tranches.js';
+import { toSchemeDetail, toSchemeSummary } from './scheme-view.js';
+
+/** What the portal offers, for everybody. */
+@Injectable()
+export class ShowSchemes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(): Promise<SchemeList> {
+    const tranches = await this.tranches();
+    const versions = schemeCodes().flatMap((scheme) => currentVersion(scheme, tranches) ?? []);
+    return { items: versions.map((version) => toSchemeSummary(version, tranches)) };
+  }
+
+  /** @throws NotFoundError */
+  async show(scheme: string): Promise<SchemeDetail> {
+    const tranches = await this.tranches();
+    const version = currentVersion(scheme, tranches);
+    if (!version) throw new NotFoundError();
+    return toSchemeDetail(version, tranches);
+  }
+
+  private tranches() {
+    return this.unitOfWork.read((tx) => publicTranches(tx, this.clock.now()));
+  }
+}

@@ -1,0 +1,104 @@
+import { cents, formatEuro, refuse, type Language } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { Tx } from '../platform/database/index.js';
+import { InvalidInputError, RefusedError, type InputProblem } from '../platform/http/index.js';
+import type { BudgetLineRow } from './budget-line.row.js';
+import type { TrancheRow } from './tranche.row.js';
+
+export const NOTHING_TO_AMEND: InputProblem = {
+  pointer: '#',
+  code: 'nothing-to-amend',
+  text: {
+    nl: 'Geef een nieuwe sluiting of een nieuw plafond dat anders is dan nu.',
+    en: 'Give a new closing or a new ceiling that differs from the present one.',
+  },
+};
+
+/**
+ * A closing may move to later, even after it passed; to earlier only while it still lies ahead, or
+ * people who trusted the published window would be too late.
+ *
+ * @throws InvalidInputError when the window would close before it opens
+ * @throws RefusedError when the window would close in the past
+ */
+export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Temporal.Instant): void {
+  if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
+  const isEarlier = closesAt < tranche.closesAt;
+  if (isEarlier && closesAt.getTime() <= now.epochMilliseconds) throw new RefusedError(IN_THE_PAST);
+}
+
+/**
+ * A ceiling cannot be lowered below what has been committed. Neither can it be lowered for
+ * applications that wait for a decision: a later lowering has no consequences for them (Awb 4:27(2)).
+ *
+ * @throws RefusedError
+ */
+export async function requireLowerable(
+  tx: Tx,
+  tranche: TrancheRow,
+  line: BudgetLineRow,
+  ceilingCents: number,
+): Promise<void> {
+  if (ceilingCents >= line.ceilingCents) return;
+  const boundCents = line.committedCents + line.rolledOutCents - line.rolledInCents;
+  if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents));
+  const waitingCents = await askedByWaiting(tx, tranche);
+  if (ceilingCents < Math.min(boundCents + waitingCents, line.ceilingCents)) {
+    throw new RefusedError(touchesSubmitted(waitingCents));
+  }
+}
+
+/** What the applications that came in and wait for a decision ask together, in cents. */
+async function askedByWaiting(tx: Tx, tranche: TrancheRow): Promise<number> {
+  const { states } = findScheme(tranche.scheme, tranche.version).workflow;
+  const final = Object.keys(states).filter((name) => states[name]?.final);
+  const [row]: { asked: string }[] = await tx.query(
+    `SELECT COALESCE(sum(requested_cents), 0) AS asked FROM application
+     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state <> ALL($2::text[])`,
+    [tranche.code, final],
+  );
+  return Number(row?.asked ?? 0);
+}
+
+function belowCommitted(amountCents: number) {
+  return refuse({
+    code: 'below-committed',
+    article: 'Awb 4:27(2), 4:28',
+    text: {
+      nl: `Er is al ${euros(amountCents, 'nl')} verleend; het plafond kan niet lager worden.`,
+      en: `${euros(amountCents, 'en')} has been awarded already; the ceiling cannot be lower.`,
+    },
+  });
+}
+
+function touchesSubmitted(askedCents: number) {
+  return refuse({
+    code: 'touches-submitted-applications',
+    article: 'Awb 4:27(2)',
+    text: {
+      nl: `Er is al ${euros(askedCents, 'nl')} aangevraagd. Een verlaging geldt niet voor aanvragen die al binnen zijn.`,
+      en: `${euros(askedCents, 'en')} has been asked already. A lower ceiling does not hold for applications already received.`,
+    },
+  });
+}
+
+function euros(amountCents: number, language: Language): string {
+  return formatEuro(cents(amountCents), language);
+}
+
+const CLOSES_BEFORE_IT_OPENS: InputProblem = {
+  pointer: '#/closesAt',
+  code: 'closes-before-it-opens',
+  text: {
+    nl: 'Het aanvraagtijdvak moet na de opening sluiten.',
+    en: 'The application window must close after it opens.',
+  },
+};
+
+const IN_THE_PAST = refuse({
+  code: 'closes-in-the-past',
+  text: {
+    nl: 'Een vroegere sluiting moet nog in de toekomst liggen.',
+    en: 'An earlier closing must still lie in the future.',
+  },
+});

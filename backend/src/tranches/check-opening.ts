@@ -1,0 +1,83 @@
+import type { CreateTranche as Request } from '@tranche/contracts';
+import { refuse } from '@tranche/domain';
+import { hasScheme } from '@tranche/schemes';
+import { InvalidInputError, type InputProblem } from '../platform/http/index.js';
+
+/** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
+export function checkOpening(request: Request): void {
+  const problems = [
+    ...unknownVersion(request),
+    ...windowEndsBeforeItStarts(request),
+    ...doubledLines(request),
+  ];
+  if (problems.length > 0) throw new InvalidInputError(problems);
+}
+
+function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {
+  if (hasScheme(scheme, version)) return [];
+  return [
+    {
+      pointer: '#/version',
+      code: 'unknown-version',
+      text: {
+        nl: 'Deze versie van de regeling bestaat niet.',
+        en: 'This version of the scheme does not exist.',
+      },
+    },
+  ];
+}
+
+function windowEndsBeforeItStarts({ opensAt, closesAt }: Request): readonly InputProblem[] {
+  if (new Date(opensAt) < new Date(closesAt)) return [];
+  return [
+    {
+      pointer: '#/closesAt',
+      code: 'closes-before-it-opens',
+      text: {
+        nl: 'Het aanvraagtijdvak moet na de opening sluiten.',
+        en: 'The application window must close after it opens.',
+      },
+    },
+  ];
+}
+
+function doubledLines({ budgetLines }: Request): readonly InputProblem[] {
+  return budgetLines.flatMap(({ code }, index) => {
+    const isFirst = budgetLines.findIndex((line) => line.code === code) === index;
+    if (isFirst) return [];
+    return [
+      {
+        pointer: `#/budgetLines/${index}/code`,
+        code: 'budget-line-twice',
+        text: {
+          nl: `Het plafond ${code} staat er twee keer.`,
+          en: `The ceiling ${code} stands there twice.`,
+        },
+      },
+    ];
+  });
+}
+
+export const CODE_TAKEN = refuse({
+  code: 'tranche-exists',
+  text: {
+    nl: 'Er is al een tranche met deze code.',
+    en: 'There is a tranche with this code already.',
+  },
+});
+
+export const ROLL_OVER_NOT_POSSIBLE = refuse({
+  code: 'roll-over-not-possible',
+  text: {
+    nl: 'Restgeld kan alleen doorschuiven uit een tranche van hetzelfde programma, en maar één keer.',
+    en: 'Unspent money can come only from a tranche of the same programme, and only once.',
+  },
+});
+
+export const NO_PREFIX_LEFT = refuse({
+  code: 'no-prefix-left',
+  text: {
+    nl: 'Voor dit jaar zijn alle kenmerken van deze regeling gebruikt.',
+    en: 'All reference prefixes of this scheme have been used for this year.',
+  },
+});

@@ -1,0 +1,1 @@
+export { TrancheFactsModule } from './tranche-facts.module.js';

@@ -1,0 +1,19 @@
+import type { Tx } from '../platform/database/index.js';
+import { BudgetLineRow } from './budget-line.row.js';
+
+/** The amounts of a budget line that say what can still be committed. Cents. */
+export type LineAmounts = Pick<
+  BudgetLineRow,
+  'ceilingCents' | 'committedCents' | 'rolledInCents' | 'rolledOutCents'
+>;
+
+/** What can still be committed on a budget line, in cents; never negative by the database's check. */
+export function freeCentsOf(line: LineAmounts): number {
+  return line.ceilingCents + line.rolledInCents - line.rolledOutCents - line.committedCents;
+}
+
+/** What can still be committed in a whole tranche, roll-over included. Cents. */
+export async function freeCentsInTranche(tx: Tx, tranche: string): Promise<number> {
+  const lines = await tx.findBy(BudgetLineRow, { tranche });
+  return lines.reduce((total, line) => total + freeCentsOf(line), 0);
+}

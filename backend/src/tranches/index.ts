@@ -1,0 +1,21 @@
+import { BudgetLineRow } from './budget-line.row.js';
+import { ProgrammeRow } from './programme.row.js';
+import { TrancheAmendmentRow } from './tranche-amendment.row.js';
+import { TrancheRow } from './tranche.row.js';
+
+export { AmendTranche } from './amend-tranche.js';
+export { CreateProgramme } from './create-programme.js';
+export { freeCentsInTranche, freeCentsOf } from './free-cents.js';
+export { OpenTranche } from './open-tranche.js';
+export { commitmentOf } from './plant-seed.js';
+export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
+export { RollOver } from './roll-over.js';
+export { ShowProgramme } from './show-programme.js';
+export { ShowTranche } from './show-tranche.js';
+export { TrancheAmended } from './tranche-amended.js';
+export { standingOf } from './tranche-standing.js';
+export { TranchesModule } from './tranches.module.js';
+export { TranchesRepository } from './tranches.repository.js';
+export { BudgetLineRow, ProgrammeRow, TrancheAmendmentRow, TrancheRow };
+
+export const trancheEntities = [BudgetLineRow, ProgrammeRow, TrancheAmendmentRow, TrancheRow];

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { ProgrammeDetail, ProgrammeList } from '@tranche/contracts';
+import type { SignedIn } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { freeCentsOf } from './free-cents.js';
+import { ProgrammeRow } from './programme.row.js';
+import { rolesOnTranche } from './roles-on-tranche.js';
+import { figuresOf, type TrancheFigures } from './tranche-figures.js';
+import { TrancheRow } from './tranche.row.js';
+
+/** The programme above the tranches: number, total and mean per tranche and together. */
+@Injectable()
+export class ShowProgramme {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list(): Promise<ProgrammeList> {
+    const rows = await this.unitOfWork.read((tx) =>
+      tx.find(ProgrammeRow, { order: { code: 'ASC' } }),
+    );
+    return { items: rows.map(({ code, name, totalCents }) => ({ code, name, totalCents })) };
+  }
+
+  /** @throws NotFoundError also for a programme of schemes somebody has no role on */
+  async show(code: string, user: SignedIn): Promise<ProgrammeDetail> {
+    return this.unitOfWork.read(async (tx) => {
+      const programme = await tx.findOneBy(ProgrammeRow, { code });
+      const tranches = await tx.find(TrancheRow, {
+        where: { programme: code },
+        order: { opensAt: 'ASC', code: 'ASC' },
+      });
+      const visible = tranches.filter((row) => rolesOnTranche(user, row).length > 0);
+      const isHidden = tranches.length > 0 && visible.length === 0;
+      if (!programme || isHidden) throw new NotFoundError();
+      const figures = await figuresOf(
+        tx,
+        visible.map((row) => row.code),
+      );
+      const rows = visible.map((row) => toRow(row, figures.get(row.code)));
+      return { ...programme, tranches: rows, together: together(rows, programme.totalCents) };
+    });
+  }
+}
+
+type ProgrammeTranche = ProgrammeDetail['tranches'][number];
+
+function toRow({ code, name }: TrancheRow, figures?: TrancheFigures): ProgrammeTranche {
+  const awarded = figures?.awarded ?? 0;
+  const awardedCents = figures?.awardedCents ?? 0;
+  return {
+    code,
+    name,
+    ceilingCents: figures?.ceilingCents ?? 0,
+    rolledOverCents: figures?.rolledInCents ?? 0,
+    applications: figures?.submitted ?? 0,
+    awarded,
+    awardedCents,
+    meanCents: meanOf(awardedCents, awarded),
+    freeCents: figures ? freeCentsOf(figures) : 0,
+  };
+}
+
+/** What is free of a programme is its total less the awards: ceilings are promises, not spending. */
+function together(rows: readonly ProgrammeTranche[], totalCents: number) {
+  const totalOf = (amount: (row: ProgrammeTranche) => number) =>
+    rows.reduce((total, row) => total + amount(row), 0);
+  const awarded = totalOf((row) => row.awarded);
+  const awardedCents = totalOf((row) => row.awardedCents);
+  return {
+    applications: totalOf((row) => row.applications),
+    awarded,
+    awardedCents,
+    meanCents: meanOf(awardedCents, awarded),
+    freeCents: Math.max(totalCents - awardedCents, 0),
+  };
+}
+
+/** The mean award, rounded to the cent; there is none without awards. */
+function meanOf(totalCents: number, count: number): number | null {
+  return count === 0 ? null : Math.round(totalCents / count);
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { TrancheDetail } from '@tranche/contracts';
+import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { freeCentsOf } from './free-cents.js';
+import { commitmentsOf } from './plant-seed.js';
+import { requireSight } from './roles-on-tranche.js';
+import { TrancheAmendmentRow } from './tranche-amendment.row.js';
+import { figuresOf } from './tranche-figures.js';
+import { allocationOf, assessmentDueOn, countByState } from './tranche-progress.js';
+import { toTrancheSummary } from './tranche-summary.js';
+import { TranchesRepository } from './tranches.repository.js';
+
+/** The page of a tranche: its money per ceiling, its amendments, and how far its applications are. */
+@Injectable()
+export class ShowTranche {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tranches: TranchesRepository,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFoundError also for a tranche of a scheme somebody has no role on */
+  async show(code: string, user: SignedIn): Promise<TrancheDetail> {
+    return this.unitOfWork.read(async (tx) => {
+      const tranche = await this.tranches.find(tx, code);
+      requireSight(user, tranche);
+      const figures = (await figuresOf(tx, [code])).get(code);
+      return {
+        ...toTrancheSummary(tranche, figures, this.clock.now()),
+        budgetLines: await this.budgetLines(tx, code),
+        amendments: await this.amendments(tx, code),
+        byState: await countByState(tx, tranche),
+        allocation: await allocationOf(tx, code),
+        assessmentDueOn: await assessmentDueOn(tx, code),
+        rollOverFrom: tranche.rollOverFrom,
+        publicationReference: tranche.publicationReference,
+        lotCommitment: (await commitmentsOf(tx, [code])).get(code) ?? '',
+      };
+    });
+  }
+
+  private async budgetLines(tx: Tx, code: string): Promise<TrancheDetail['budgetLines']> {
+    const lines = await this.tranches.lines(tx, code);
+    return lines.map((line) => ({
+      code: line.code,
+      name: line.name,
+      ceilingCents: line.ceilingCents,
+      committedCents: line.committedCents,
+      rolledInCents: line.rolledInCents,
+      rolledOutCents: line.rolledOutCents,
+      freeCents: freeCentsOf(line),
+    }));
+  }
+
+  private async amendments(tx: Tx, tranche: string): Promise<TrancheDetail['amendments']> {
+    const rows = await tx.find(TrancheAmendmentRow, { where: { tranche }, order: { at: 'DESC' } });
+    const names = await this.people.namesOf(
+      tx,
+      rows.map((row) => row.personId),
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      before: row.before,
+      after: row.after,
+      publicationReference: row.publicationReference,
+      byName: names.get(row.personId) ?? '',
+      at: row.at.toISOString(),
+    }));
+  }
+}

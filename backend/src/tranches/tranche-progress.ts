@@ -1,0 +1,37 @@
+import type { TrancheDetail } from '@tranche/contracts';
+import { findScheme } from '@tranche/schemes';
+import type { Tx } from '../platform/database/index.js';
+import type { TrancheRow } from './tranche.row.js';
+
+/** How many applications stand in each state, in the order of the workflow; empty states left out. */
+export async function countByState(tx: Tx, tranche: TrancheRow): Promise<TrancheDetail['byState']> {
+  const rows: { state: string; count: number }[] = await tx.query(
+    `SELECT state, count(*)::int AS count FROM application WHERE tranche = $1 GROUP BY state`,
+    [tranche.code],
+  );
+  const { states } = findScheme(tranche.scheme, tranche.version).workflow;
+  return Object.entries(states).flatMap(([state, { label }]) => {
+    const count = rows.find((row) => row.state === state)?.count ?? 0;
+    return count === 0 ? [] : [{ state, label: label.staff, count }];
+  });
+}
+
+/** The ranking that holds now, if there is one. */
+export async function allocationOf(tx: Tx, code: string): Promise<TrancheDetail['allocation']> {
+  const [row]: { id: string; status: 'proposed' | 'decided'; at: Date }[] = await tx.query(
+    `SELECT id, status, at FROM allocation_run WHERE tranche = $1 AND status <> 'superseded'`,
+    [code],
+  );
+  return row ? { id: row.id, status: row.status, at: row.at.toISOString() } : null;
+}
+
+/** The first day on which the assessment of an application is due. */
+export async function assessmentDueOn(tx: Tx, code: string): Promise<string | null> {
+  const [row]: { due: string | null }[] = await tx.query(
+    `SELECT min(d.due_on)::text AS due FROM deadline d
+     JOIN application a ON a.id = d.application_id
+     WHERE a.tranche = $1 AND d.kind = 'assessment' AND d.ended_at IS NULL`,
+    [code],
+  );
+  return row?.due ?? null;
+}

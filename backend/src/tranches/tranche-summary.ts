@@ -1,0 +1,28 @@
+import type { TrancheList } from '@tranche/contracts';
+import type { TrancheFigures } from './tranche-figures.js';
+import { standingOf } from './tranche-standing.js';
+import type { TrancheRow } from './tranche.row.js';
+
+/** A tranche as it stands in a list. */
+export function toTrancheSummary(
+  row: TrancheRow,
+  figures: TrancheFigures | undefined,
+  now: Temporal.Instant,
+): TrancheList['items'][number] {
+  return {
+    code: row.code,
+    scheme: row.scheme,
+    version: row.version,
+    programme: row.programme,
+    name: row.name,
+    opensAt: row.opensAt.toISOString(),
+    closesAt: row.closesAt.toISOString(),
+    standing: standingOf(row, now),
+    applications: figures?.applications ?? 0,
+    submitted: figures?.submitted ?? 0,
+    awarded: figures?.awarded ?? 0,
+    ceilingCents: figures?.ceilingCents ?? 0,
+    committedCents: figures?.committedCents ?? 0,
+    requestedCents: figures?.requestedCents ?? 0,
+  };
+}

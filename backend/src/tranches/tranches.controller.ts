@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  AmendTranche as AmendRequest,
+  CreateTranche,
+  TrancheDetail,
+  TrancheList,
+  TranchePath,
+} from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import { AmendTranche } from './amend-tranche.js';
+import { ListTranches } from './list-tranches.js';
+import { OpenTranche } from './open-tranche.js';
+import { ShowTranche } from './show-tranche.js';
+
+type Path = z.output<typeof TranchePath>;
+
+@ApiTags('tranches')
+@Controller('tranches')
+export class TranchesController {
+  constructor(
+    private readonly listing: ListTranches,
+    private readonly opening: OpenTranche,
+    private readonly showing: ShowTranche,
+    private readonly amending: AmendTranche,
+  ) {}
+
+  @Get()
+  @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
+  @Returns(200, TrancheList, 'Tranches, the newest first')
+  list(@CurrentUser() user: SignedIn) {
+    return this.listing.list(user);
+  }
+
+  @Post()
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, TrancheDetail, 'Open a tranche under a version of a scheme')
+  async open(
+    @Body({ schema: CreateTranche }) request: CreateTranche,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.showing.show(await this.opening.open(request, user), user);
+  }
+
+  @Get(':tranche')
+  @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
+  @Returns(200, TrancheDetail, 'A tranche with its ceilings and how far its applications are')
+  show(@Param({ schema: TranchePath }) { tranche }: Path, @CurrentUser() user: SignedIn) {
+    return this.showing.show(tranche, user);
+  }
+
+  @Post(':tranche/amendments')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, TrancheDetail, 'Amend a tranche, with the place of publication')
+  async amend(
+    @Param({ schema: TranchePath }) { tranche }: Path,
+    @Body({ schema: AmendRequest }) request: AmendRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.amending.amend(tranche, request, user);
+    return this.showing.show(tranche, user);
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AmendTranche } from './amend-tranche.js';
+import { CreateProgramme } from './create-programme.js';
+import { ListTranches } from './list-tranches.js';
+import { OpenTranche } from './open-tranche.js';
+import { ProgrammesController } from './programmes.controller.js';
+import { RollOver } from './roll-over.js';
+import { ShowProgramme } from './show-programme.js';
+import { ShowTranche } from './show-tranche.js';
+import { TrancheAmended } from './tranche-amended.js';
+import { TranchesController } from './tranches.controller.js';
+import { TranchesRepository } from './tranches.repository.js';
+
+/** What other features use: opening for demo data, roll-over for decisions, listening for terms. */
+const SHARED = [
+  AmendTranche,
+  CreateProgramme,
+  OpenTranche,
+  RollOver,
+  TrancheAmended,
+  TranchesRepository,
+];
+
+@Module({
+  controllers: [TranchesController, ProgrammesController],
+  providers: [...SHARED, ListTranches, ShowProgramme, ShowTranche],
+  exports: SHARED,
+})
+export class TranchesModule {}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConfigError } from '../../src/platform/config/index.js';
+import { startPortal, type Portal } from '../portal/index.js';
+import { testConfig } from '../test-config.js';
+import { LOCAL_ONLY, PERMISSIONS } from './permissions.js';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  LOCAL_MODE: 'false',
+  PUBLIC_URL: 'https://portaal.example',
+  SESSION_SECRET: 'only-a-test-but-long-enough-to-pass',
+  OIDC_ISSUER: 'https://broker.example',
+  OIDC_CLIENT_ID: 'portaal',
+  OIDC_CLIENT_SECRET: 'secret',
+  SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'portaal@portaal.example',
+  DOCUMENT_STORE: 'file:///tmp/tranche-test-production',
+};
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal(PRODUCTION);
+});
+afterAll(() => portal.stop());
+
+describe('production', () => {
+  it('has the same routes, without those of one’s own machine', () => {
+    expect([...new Set(portal.routes)].toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
+  });
+
+  it.each(LOCAL_ONLY)('answers 404 to %s', async (route) => {
+    const [method = '', path = ''] = route.split(' ');
+    const address = path.replace(/[:*].*$/, 'x');
+    const answer = await portal.nobody.send(
+      method === 'POST' ? 'POST' : 'GET',
+      address,
+      undefined,
+      {},
+    );
+    expect(answer.status).toBe(404);
+    expect(answer.text).not.toContain('Wie bent u');
+  });
+
+  it('grants no roles on the word of the identity provider', async () => {
+    const lotte = await portal.as('lotte');
+    expect((await lotte.get('/v1/session')).body).toMatchObject({ roles: [], localMode: false });
+    expect((await lotte.get('/v1/tranches')).status).toBe(403);
+  });
+
+  it('refuses local mode altogether', () => {
+    const config = () => testConfig('postgres://nowhere', { ...PRODUCTION, LOCAL_MODE: 'true' });
+    expect(config).toThrow(ConfigError);
+    expect(config).toThrow('LOCAL_MODE=true is refused when NODE_ENV is production.');
+  });
+
+  it.each(['SESSION_SECRET', 'OIDC_ISSUER', 'SMTP_URL', 'DOCUMENT_STORE'])(
+    'does not start without %s, and says so in one sentence',
+    (name) => {
+      const config = () => testConfig('postgres://nowhere', { ...PRODUCTION, [name]: undefined });
+      expect(config).toThrow(`${name} is not set.`);
+    },
+  );
+
+  it('is ready once its schema is there', async () => {
+    expect((await portal.nobody.get('/health/ready')).status).toBe(200);
+  });
+});

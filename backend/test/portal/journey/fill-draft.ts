@@ -1,0 +1,40 @@
+import { CheckView, SectionView } from '@tranche/contracts';
+import type { Portal } from '../start-portal.js';
+import { uploadPapers } from './papers.js';
+import { gatherPartners, type Contributions } from './partnership.js';
+import { testAnswers } from './test-answers.js';
+
+/** What is asked, and who pays the rest; by default shares that fit every band of RIF. Cents. */
+export interface Plan extends Partial<Contributions> {
+  readonly lead?: string;
+  readonly budgetCents?: number;
+  readonly requestedCents?: number;
+}
+
+/** Answers every question, gathers partners and uploads papers, so that it can be submitted. */
+export async function fillDraft(portal: Portal, reference: string, plan: Plan = {}): Promise<void> {
+  const lead = await portal.as(plan.lead ?? 'fatima');
+  const requestedCents = plan.requestedCents ?? 100_000_000;
+  const budgetCents = plan.budgetCents ?? 3 * requestedCents;
+  const startsOn = portal.clock.today().add({ months: 6 }).toString();
+  const { sections } = (await lead.get(`/v1/applications/${reference}/check`)).as(CheckView);
+  for (const { definition } of sections) {
+    const path = `/v1/applications/${reference}/sections/${definition.name}`;
+    const { version } = (await lead.get(path)).as(SectionView);
+    const answers = testAnswers(definition, { budgetCents, requestedCents, startsOn });
+    const saved = await lead.put(path, { answers }, { 'if-match': `"${version}"` });
+    saved.as(SectionView);
+  }
+  await gatherPartners(portal, lead, reference, {
+    ...usualContributions(budgetCents - requestedCents),
+    ...plan,
+  });
+  await uploadPapers(lead, reference);
+}
+
+/** Sixty parts business, thirty the municipality, ten the school's own cash. */
+function usualContributions(restCents: number): Contributions {
+  const ownCents = Math.floor(restCents / 10);
+  const publicCents = Math.floor((restCents * 3) / 10);
+  return { ownCents, partners: { sanne: restCents - ownCents - publicCents, mira: publicCents } };
+}

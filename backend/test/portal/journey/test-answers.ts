@@ -1,0 +1,66 @@
+import {
+  assertNever,
+  isShown,
+  type Answer,
+  type Answers,
+  type Field,
+  type Section,
+} from '@tranche/domain';
+
+/** What the questions about money and time are to be answered with. */
+export interface KnownAnswers {
+  readonly budgetCents: number;
+  readonly requestedCents: number;
+  readonly startsOn: string;
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  email: 'fatima@example.org',
+  phone: '0612345678',
+  postcode: '7000 AA',
+  iban: 'NL91ABNA0417164300',
+};
+
+/** An answer to every question of a section that is asked, good enough to submit. */
+export function testAnswers(section: Section, known: KnownAnswers): Answers {
+  let answers: Answers = {};
+  for (const field of section.fields) {
+    if (!isShown(field, answers)) continue;
+    answers = { ...answers, [field.name]: answerTo(field, known) };
+  }
+  return answers;
+}
+
+function answerTo(field: Field, known: KnownAnswers): Answer {
+  switch (field.kind) {
+    case 'text':
+      return TEXTS[field.format ?? ''] ?? 'Kort antwoord'.slice(0, field.maximumLength);
+    case 'long-text':
+      return Array.from({ length: Math.max(field.minimumWords ?? 0, 12) }, () => 'woord').join(' ');
+    case 'money':
+      return field.name === 'requested' ? known.requestedCents : (field.minimumCents ?? 0);
+    case 'number':
+      return field.minimum ?? 1;
+    case 'date':
+      return known.startsOn;
+    case 'choice':
+      return field.name === 'earlierProject' ? 'no' : (field.options[0]?.value ?? null);
+    case 'multi-choice':
+      return field.options.slice(0, Math.max(field.minimum ?? 1, 1)).map((each) => each.value);
+    case 'yes-no':
+      return false;
+    case 'declaration':
+      return true;
+    case 'cost-lines':
+      return [
+        {
+          category: field.categories[0]?.code ?? '',
+          description: 'Uren van docenten',
+          year: 1,
+          amountCents: known.budgetCents,
+        },
+      ];
+    default:
+      return assertNever(field);
+  }
+}

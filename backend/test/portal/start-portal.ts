@@ -1,0 +1,99 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { createApi } from '../../src/create-api.js';
+import {
+  findPersona,
+  Sessions,
+  WelcomePerson,
+  type IdentityClaims,
+} from '../../src/identity/index.js';
+import { SettableClock } from '../../src/platform/clock/index.js';
+import type { Config } from '../../src/platform/config/index.js';
+import { createAdapter } from '../../src/platform/http/index.js';
+import { createLog, nestLog, type Logger } from '../../src/platform/log/index.js';
+import { testConfig } from '../test-config.js';
+import { createTestDatabase } from '../test-database.js';
+import { Client } from './client.js';
+
+/** A portal that runs in the process of the test. */
+export interface Portal {
+  readonly app: NestFastifyApplication;
+  readonly clock: SettableClock;
+  readonly config: Config;
+  readonly dataSource: DataSource;
+  readonly log: Logger;
+  /** Method and path of everything that listens, such as `GET /v1/session`. */
+  readonly routes: readonly string[];
+  /** Somebody who has not signed in. */
+  readonly nobody: Client;
+  /** Signs a persona in, such as `fatima`, `sanne`, `lotte`. */
+  as(persona: string): Promise<Client>;
+  /** Signs somebody in of whom the identity provider says this. */
+  signIn(claims: IdentityClaims): Promise<Client>;
+  /** Has something stopped before the portal itself. */
+  onStop(stop: () => Promise<void>): void;
+  stop(): Promise<void>;
+}
+
+/** @param environment settings beside those of a test, such as `LOG_LEVEL` */
+export async function startPortal(environment: NodeJS.ProcessEnv = {}): Promise<Portal> {
+  const database = await createTestDatabase();
+  const config = testConfig(database.url, environment);
+  const clock = new SettableClock();
+  const log = createLog(config.logLevel, 'test');
+  const adapter = createAdapter(false);
+  const routes = rememberRoutes(adapter);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({ config, clock, log }),
+    adapter,
+    { bodyParser: false, logger: nestLog(log), abortOnError: false },
+  );
+  await createApi(app, NO_FRONTEND);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    app,
+    clock,
+    config,
+    dataSource: app.get(DataSource),
+    log,
+    routes,
+    nobody: new Client(app, null, ''),
+    as: (persona) => signIn(app, claimsOf(persona)),
+    signIn: (claims) => signIn(app, claims),
+    onStop: (stop) => stops.push(stop),
+    stop: async () => {
+      for (const stop of stops.toReversed()) await stop();
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Whether or not somebody built the screens, the portal under test is the same. */
+const NO_FRONTEND = '/nonexistent';
+
+function rememberRoutes(adapter: ReturnType<typeof createAdapter>): string[] {
+  const routes: string[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    const methods = [method].flat().filter((each) => each !== 'HEAD');
+    routes.push(...methods.map((each) => `${each} ${url}`));
+  });
+  return routes;
+}
+
+/** As after the way through the identity provider, which has a spec of its own. */
+async function signIn(app: NestFastifyApplication, claims: IdentityClaims): Promise<Client> {
+  const personId = await app.get(WelcomePerson).welcome(claims);
+  return new Client(app, await app.get(Sessions).start(personId), personId);
+}
+
+function claimsOf(sub: string): IdentityClaims {
+  const persona = findPersona(sub);
+  if (!persona) throw new Error(`There is no persona ${sub}`);
+  return persona;
+}

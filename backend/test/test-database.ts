@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../src/platform/database/index.js';
+
+const TEMPLATE = 'tranche_template';
+
+/** A database with the whole schema and nothing in it, for one spec file. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Copies the migrated template, which the first spec file that comes along makes. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(async (admin) => {
+    // Spec files run beside each other: only one of them may make the template.
+    await admin.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
+    if (!(await exists(admin, TEMPLATE))) await makeTemplate(admin);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  });
+  return {
+    url: urlOf(name),
+    drop: () =>
+      asAdministrator(async (admin) => {
+        await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      }),
+  };
+}
+
+/** Creates an empty database, for tests of the migrations themselves. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = `empty_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(async (admin) => {
+    await admin.query(`CREATE DATABASE ${name}`);
+  });
+  return {
+    url: urlOf(name),
+    drop: () =>
+      asAdministrator(async (admin) => {
+        await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      }),
+  };
+}
+
+async function makeTemplate(admin: pg.Client): Promise<void> {
+  const draft = `${TEMPLATE}_draft`;
+  await admin.query(`DROP DATABASE IF EXISTS ${draft}`);
+  await admin.query(`CREATE DATABASE ${draft}`);
+  await migrate(urlOf(draft));
+  // A template that carries its name is whole: a failed migration leaves only the draft behind.
+  await admin.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
+}
+
+async function migrate(url: string): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions(url, [])).initialize();
+  await dataSource.runMigrations();
+  await dataSource.destroy();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await runMigrations(client, 'bullmq');
+  await client.end();
+}
+
+async function exists(admin: pg.Client, name: string): Promise<boolean> {
+  const { rowCount } = await admin.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [name]);
+  return rowCount === 1;
+}
+
+async function asAdministrator(work: (admin: pg.Client) => Promise<void>): Promise<void> {
+  const admin = new pg.Client({ connectionString: urlOf('postgres') });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run this spec with jest');
+  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
+}
