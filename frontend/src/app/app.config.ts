@@ -1,0 +1,27 @@
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
+import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { routes } from './app.routes.js';
+import { apiInterceptor } from './core/api/api.interceptor.js';
+import { provideLocale } from './core/locale/provide-locale.js';
+import { PageTitle } from './core/navigation/page-title.js';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    // XMLHttpRequest, because fetch cannot tell how far an upload is.
+    provideHttpClient(withXhr(), withInterceptors([apiInterceptor])),
+    provideLocale(),
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Problem } from './problem.js';
+
+/** One line of an error summary: the sentence and the control it belongs to. */
+export interface FieldError {
+  readonly for: string;
+  readonly text: string;
+}
+
+/**
+ * The errors of a problem as lines for the error summary.
+ *
+ * @param idOf gives the id of the control that a JSON pointer means, or null when there is none
+ */
+export function fieldErrors(
+  problem: Problem,
+  idOf: (pointer: string) => string | null,
+): readonly FieldError[] {
+  return (problem.errors ?? []).map(({ pointer, detail }) => ({
+    for: (pointer && idOf(pointer)) ?? '',
+    text: detail,
+  }));
+}

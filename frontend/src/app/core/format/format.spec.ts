@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatEuro } from './euro.js';
+import { formatLegalDate, formatMoment } from './moment.js';
+
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+describe('amounts', () => {
+  it.each([
+    { name: 'whole euros in short', cents: 185_000_000, style: 'short', nl: '€ 1.850.000' },
+    { name: 'cents in short', cents: 95_050, style: 'short', nl: '€ 950,50' },
+    { name: 'whole euros with cents', cents: 95_000, style: 'cents', nl: '€ 950,00' },
+  ] as const)('$name', ({ cents, style, nl }) => {
+    expect(plain(formatEuro(cents, 'nl', style))).toBe(nl);
+  });
+});
+
+describe('dates', () => {
+  it('reads a legal date without moving it through a zone', () => {
+    expect(formatLegalDate('2026-12-11', 'nl', true)).toBe('vrijdag 11 december 2026');
+  });
+
+  it('shows a moment just before midnight UTC on the next day in the Netherlands', () => {
+    expect(formatMoment('2026-06-30T22:30:00Z', 'nl', 'short')).toBe('1 juli 2026, 00.30 uur');
+  });
+
+  it('shows the time alone in English', () => {
+    expect(formatMoment('2026-12-11T16:00:00Z', 'en', 'time')).toBe('17:00');
+  });
+});

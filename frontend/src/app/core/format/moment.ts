@@ -1,0 +1,45 @@
+import type { Language } from '../locale/language.js';
+import { LOCALE_TAGS } from '../locale/language.js';
+
+/** Law and letters speak of days in the Netherlands, whatever zone the browser is in. */
+const ZONE = 'Europe/Amsterdam';
+
+export type MomentStyle = 'long' | 'short' | 'time';
+
+/** A legal date (`2026-12-11`) in words: "11 december 2026". A date has no zone to convert. */
+export function formatLegalDate(date: string, language: Language, weekday = false): string {
+  return new Intl.DateTimeFormat(LOCALE_TAGS[language], {
+    ...(weekday && { weekday: 'long' }),
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A moment (UTC) as the clock in the Netherlands shows it: "11 december 2026, 17.00 uur". */
+export function formatMoment(
+  instant: string,
+  language: Language,
+  style: MomentStyle = 'short',
+): string {
+  const time = clock(instant, language);
+  if (style === 'time') return time;
+  const day = new Intl.DateTimeFormat(LOCALE_TAGS[language], {
+    ...(style === 'long' && { weekday: 'long' }),
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  }).format(new Date(instant));
+  return `${day}, ${time}`;
+}
+
+function clock(instant: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).format(new Date(instant));
+  return language === 'nl' ? `${time.replace(':', '.')} uur` : time;
+}

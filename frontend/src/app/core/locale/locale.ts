@@ -1,0 +1,47 @@
+import { DOCUMENT, Injectable, computed, inject } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Text } from '@tranche/domain/browser';
+import { firstValueFrom } from 'rxjs';
+import { isLanguage, LOCALE_TAGS, type Language } from './language.js';
+import { rememberLanguage, rememberedLanguage } from './remembered-language.js';
+import { TextCatalogue } from './text-catalogue.js';
+
+/** The language of the screens, changed at run time. */
+@Injectable({ providedIn: 'root' })
+export class Locale {
+  private readonly document = inject(DOCUMENT);
+  private readonly transloco = inject(TranslocoService);
+  private readonly catalogue = inject(TextCatalogue);
+
+  readonly language = computed<Language>(() => {
+    const active = this.transloco.activeLang();
+    return isLanguage(active) ? active : 'nl';
+  });
+
+  readonly tag = computed(() => LOCALE_TAGS[this.language()]);
+
+  /** The sentence in the reader's language. */
+  text(text: Text): string {
+    return text[this.language()];
+  }
+
+  translate(key: string, values?: Record<string, string | number>): string {
+    return this.transloco.translate(key, values);
+  }
+
+  async start(): Promise<void> {
+    await this.use(rememberedLanguage(this.document));
+  }
+
+  async choose(language: Language): Promise<void> {
+    rememberLanguage(this.document, language);
+    await this.use(language);
+  }
+
+  private async use(language: Language): Promise<void> {
+    await firstValueFrom(this.transloco.load(language));
+    await this.catalogue.prepare(language);
+    this.transloco.setActiveLang(language);
+    this.document.documentElement.lang = language;
+  }
+}

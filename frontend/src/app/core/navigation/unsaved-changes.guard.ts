@@ -1,0 +1,15 @@
+import { inject } from '@angular/core';
+import type { CanDeactivateFn } from '@angular/router';
+import { Locale } from '../locale/locale.js';
+
+/** A page that can lose typed text says whether it would. */
+export interface KeepsChanges {
+  /** Saves what it can; false when something would still be lost. */
+  leave(): boolean | Promise<boolean>;
+}
+
+/** Asks before typed text is lost. */
+export const unsavedChanges: CanDeactivateFn<KeepsChanges> = async (page) => {
+  const locale = inject(Locale);
+  return (await page.leave()) || confirm(locale.translate('ui.unsaved'));
+};

@@ -1,0 +1,28 @@
+import type { Routes } from '@angular/router';
+import { featureTexts } from '../../core/locale/feature-texts.js';
+import { signedIn } from '../../core/session/role.guard.js';
+
+const texts = featureTexts('account', {
+  nl: () => import('../../../i18n/nl/account.json'),
+  en: () => import('../../../i18n/en/account.json'),
+});
+
+export const messageRoutes: Routes = [
+  {
+    path: '',
+    title: 'account.titles.messages',
+    canActivate: [signedIn],
+    resolve: { texts },
+    loadComponent: () => import('./messages.page.js').then((file) => file.MessagesPage),
+  },
+];
+
+export const letterRoutes: Routes = [
+  {
+    path: ':letter',
+    title: 'account.titles.letter',
+    canActivate: [signedIn],
+    resolve: { texts },
+    loadComponent: () => import('./letter.page.js').then((file) => file.LetterPage),
+  },
+];

@@ -1,0 +1,14 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { LetterView } from '@tranche/contracts';
+
+type Block = LetterView['blocks'][number];
+
+/** One block of a letter, as the PDF has it: heading, paragraph, list, facts or table. */
+@Component({
+  selector: 'account-letter-block',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './letter-block.html',
+})
+export class LetterBlock {
+  readonly block = input.required<Block>();
+}

@@ -1,0 +1,54 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  ViewEncapsulation,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { LetterView } from '@tranche/contracts';
+import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { PageTitle } from '../../core/navigation/page-title.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
+import { Icon } from '../../ui/icon/icon.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { formatBytes } from '../../ui/upload/file-size.js';
+import { LetterBlock } from './letter-block.js';
+
+/** A letter as it was sent, to read on screen; the PDF beside it is the original. */
+@Component({
+  imports: [
+    BackLink,
+    ErrorState,
+    Icon,
+    LegalDatePipe,
+    LetterBlock,
+    Loading,
+    MomentPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/letter.css'],
+  templateUrl: './letter.page.html',
+})
+export class LetterPage {
+  private readonly locale = inject(Locale);
+  readonly letter = input.required<string>();
+  protected readonly view = httpResource<LetterView>(() => `/v1/letters/${this.letter()}`);
+  protected readonly size = computed(() =>
+    this.view.hasValue() ? formatBytes(this.view.value().bytes, this.locale.language()) : '',
+  );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.view.hasValue()) title.name(this.view.value().subject);
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { MessageView } from '@tranche/contracts';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+
+/** One message: its subject is the button that opens it. */
+@Component({
+  selector: 'account-message',
+  imports: [MomentPipe, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let shown = message();
+    <article class="mail__item" [class.mail__item--unread]="shown.readAt === null">
+      <h2>
+        <button
+          type="button"
+          class="mail__subject"
+          [attr.aria-expanded]="isOpen()"
+          [attr.aria-controls]="panel()"
+          [attr.lang]="shown.language"
+          (click)="toggled.emit()"
+        >
+          @if (shown.readAt === null) {
+            <span class="mail__dot" aria-hidden="true"></span>
+            <span class="visually-hidden">{{ 'account.new' | transloco }}: </span>
+          }
+          {{ shown.subject }}
+        </button>
+      </h2>
+      <p class="meta">
+        <span class="number">{{ shown.sentAt | moment }}</span>
+        <span>{{ shown.applicationTitle }}</span>
+        <span translate="no">{{ shown.reference }}</span>
+      </p>
+      <div class="mail__body" [id]="panel()" [hidden]="!isOpen()" [attr.lang]="shown.language">
+        <p>{{ shown.body }}</p>
+        @if (shown.letterId; as letter) {
+          <a
+            class="utrecht-button utrecht-button--secondary-action"
+            [routerLink]="['/brieven', letter]"
+          >
+            {{ 'account.read-letter' | transloco }}
+          </a>
+        }
+      </div>
+    </article>
+  `,
+})
+export class MessageItem {
+  readonly message = input.required<MessageView>();
+  readonly isOpen = input.required<boolean>();
+  readonly toggled = output<void>();
+  protected readonly panel = computed(() => `message-${this.message().id}`);
+}

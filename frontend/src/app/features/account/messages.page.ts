@@ -1,0 +1,87 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  signal,
+  ViewEncapsulation,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { MessageList, MessageView } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { ApiError } from '../../core/api/problem.js';
+import { SessionStore } from '../../core/session/session-store.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { MessageItem } from './message-item.js';
+
+/** The message box: what the portal sent, the newest first. Opening a message marks it as read. */
+@Component({
+  imports: [EmptyState, ErrorState, Loading, MessageItem, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/mail.css'],
+  template: `
+    <section class="hero">
+      <div class="wrap">
+        <h1>{{ 'account.titles.messages' | transloco }}</h1>
+        @if (messages.hasValue()) {
+          <p class="meta" role="status">
+            {{ 'account.unread' | transloco: { count: messages.value().unread } }}
+          </p>
+        }
+      </div>
+    </section>
+    <div class="wrap page-end">
+      @if (failed(); as error) {
+        <ui-error-state [error]="error" (retry)="failed.set(null)" />
+      }
+      @if (messages.error(); as error) {
+        <ui-error-state [error]="error" (retry)="messages.reload()" />
+      } @else if (!messages.hasValue()) {
+        <ui-loading />
+      } @else {
+        <ul class="mail">
+          @for (message of messages.value().items; track message.id) {
+            <li>
+              <account-message
+                [message]="message"
+                [isOpen]="opened() === message.id"
+                (toggled)="toggle(message)"
+              />
+            </li>
+          } @empty {
+            <li>
+              <ui-empty-state
+                [title]="'account.empty.title' | transloco"
+                [text]="'account.empty.text' | transloco"
+              />
+            </li>
+          }
+        </ul>
+      }
+    </div>
+  `,
+})
+export class MessagesPage {
+  private readonly http = inject(HttpClient);
+  private readonly session = inject(SessionStore);
+  protected readonly messages = httpResource<MessageList>(() => '/v1/messages');
+  protected readonly opened = signal<string | null>(null);
+  protected readonly failed = signal<ApiError | null>(null);
+
+  protected async toggle({ id, readAt }: MessageView): Promise<void> {
+    this.opened.update((now) => (now === id ? null : id));
+    if (readAt !== null) return;
+    try {
+      const address = `/v1/messages/${id}/read-marks`;
+      this.messages.set(await firstValueFrom(this.http.put<MessageList>(address, null)));
+      // The number in the navigation follows.
+      await this.session.refresh();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.failed.set(error);
+    }
+  }
+}

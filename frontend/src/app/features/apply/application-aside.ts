@@ -1,0 +1,153 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { formatLegalDate, formatMoment } from '../../core/format/moment.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Card } from '../../ui/card/card.js';
+import { DeadlineCard } from '../../ui/deadline-card/deadline-card.js';
+import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
+
+/** Beside the tasks: the date that counts, who takes part, what happened and what comes. */
+@Component({
+  selector: 'application-aside',
+  imports: [Card, DeadlineCard, TextPipe, Timeline, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let view = application();
+    @if (deadline(); as card) {
+      <ui-deadline-card
+        [title]="card.title"
+        [moment]="card.moment"
+        [left]="card.left"
+        [note]="progress()"
+        [done]="view.state.phase === 'draft' ? doneCount() : null"
+        [total]="view.tasks.length"
+        [derivation]="card.derivation"
+      />
+    }
+    <ui-card [title]="'apply.aside.who' | transloco">
+      <ul class="people">
+        @for (partner of view.partners; track partner.id) {
+          <li>
+            <span class="initials" aria-hidden="true">{{ initials(partner.name) }}</span>
+            <span>
+              <b>{{ partner.name }}</b>
+              <small>
+                {{ partner.kindLabel | text }}
+                @if (partner.isYou) {
+                  · {{ 'apply.aside.you' | transloco }}
+                }
+              </small>
+              <span
+                class="people__state"
+                [class.people__state--yes]="partner.hasConfirmed"
+                [class.people__state--no]="!partner.hasConfirmed"
+              >
+                {{ 'apply.aside.' + (partner.hasConfirmed ? 'agreed' : 'not-agreed') | transloco }}
+              </span>
+            </span>
+          </li>
+        }
+      </ul>
+    </ui-card>
+    <ui-card [title]="'apply.aside.timeline' | transloco">
+      <ui-timeline [steps]="steps()" />
+    </ui-card>
+  `,
+})
+export class ApplicationAside {
+  readonly application = input.required<ApplicationView>();
+  private readonly locale = inject(Locale);
+
+  protected readonly doneCount = computed(
+    () => this.application().tasks.filter((task) => task.status === 'done').length,
+  );
+
+  protected readonly progress = computed(() =>
+    this.application().state.phase === 'draft'
+      ? this.locale.translate('apply.aside.progress', {
+          done: this.doneCount(),
+          total: this.application().tasks.length,
+        })
+      : '',
+  );
+
+  /** In a draft the closing of the window counts; afterwards the nearest term. */
+  protected readonly deadline = computed(() => {
+    const view = this.application();
+    const language = this.locale.language();
+    if (view.state.phase === 'draft') {
+      return {
+        title: this.locale.translate('apply.aside.submit-until'),
+        moment: formatMoment(view.closesAt, language),
+        left: this.daysLeft(view.closesAt),
+        derivation: [],
+      };
+    }
+    const next = view.deadlines.find((each) => each.standing === 'running');
+    if (!next?.dueOn) return null;
+    return {
+      title: this.locale.text(next.label),
+      moment: formatLegalDate(next.dueOn, language, true),
+      left: this.daysLeft(next.dueOn),
+      derivation: next.derivation,
+    };
+  });
+
+  protected readonly steps = computed<TimelineStep[]>(() => {
+    const view = this.application();
+    const language = this.locale.language();
+    const past = view.timeline.map((entry) => ({
+      title: this.locale.text(entry.stateLabel),
+      when: formatMoment(entry.at, language),
+      note: entry.by,
+      standing: 'past' as const,
+    }));
+    const ahead = view.deadlines
+      .filter((each) => each.standing === 'running' || each.standing === 'suspended')
+      .map((each) => ({
+        title: this.locale.text(each.label),
+        when: each.dueOn
+          ? this.locale.translate('apply.aside.at-the-latest', {
+              date: formatLegalDate(each.dueOn, language),
+            })
+          : this.locale.translate('apply.aside.stands-still'),
+        standing: 'future' as const,
+        derivation: each.derivation,
+      }));
+    const sending = {
+      title: this.locale.translate('apply.aside.submit'),
+      when: this.locale.translate('apply.aside.at-the-latest', {
+        date: formatMoment(view.closesAt, language),
+      }),
+      standing: 'future' as const,
+    };
+    const current = {
+      title: this.locale.text(view.state.label),
+      standing: 'current' as const,
+    };
+    return [
+      ...past.slice(0, -1),
+      past.at(-1) ? { ...current, when: past.at(-1)?.when ?? null } : current,
+      ...(view.state.phase === 'draft' ? [sending] : []),
+      ...ahead,
+    ];
+  });
+
+  protected initials(name: string): string {
+    const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+    return words
+      .slice(0, 2)
+      .map((word) => word.charAt(0))
+      .join('');
+  }
+
+  private daysLeft(until: string): string {
+    const days = Math.ceil((Date.parse(until) - Date.now()) / 86_400_000);
+    if (days < 0) return this.locale.translate('apply.aside.past');
+    return days === 1
+      ? this.locale.translate('apply.aside.one-day')
+      : this.locale.translate('apply.aside.days', { days });
+  }
+}

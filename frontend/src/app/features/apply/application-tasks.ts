@@ -1,0 +1,45 @@
+import { inject } from '@angular/core';
+import type { ApplicationView } from '@tranche/contracts';
+import { Locale } from '../../core/locale/locale.js';
+import type { StatusTone } from '../../ui/status-tag/status-tag.js';
+import type { Task } from '../../ui/task-list/task-list.js';
+
+type TaskView = ApplicationView['tasks'][number];
+
+const TONES: Readonly<Record<TaskView['status'], StatusTone>> = {
+  'not-started': 'todo',
+  'in-progress': 'busy',
+  done: 'done',
+  incomplete: 'wrong',
+};
+
+/** Turns the tasks of an application into rows of a task list, in the reader's language. */
+export function tasksOf(): (view: ApplicationView, tasks: readonly TaskView[]) => Task[] {
+  const locale = inject(Locale);
+  return (view, tasks) =>
+    tasks.map((task) => ({
+      id: `task-${task.section}`,
+      title: locale.text(task.title),
+      link: linkOf(view.reference, task),
+      tone: TONES[task.status],
+      status: locale.translate(`apply.status.${task.status}`),
+      note: task.updatedBy
+        ? locale.translate('apply.tasks.last-changed', { name: task.updatedBy })
+        : null,
+    }));
+}
+
+/** Each kind of section has a page of its own. */
+export function linkOf(reference: string, task: Pick<TaskView, 'part' | 'section'>): string[] {
+  const home = ['/aanvragen', reference];
+  switch (task.part) {
+    case 'partners':
+      return [...home, 'partners'];
+    case 'co-financing':
+      return [...home, 'cofinanciering'];
+    case 'documents':
+      return [...home, 'bijlagen'];
+    case 'questions':
+      return [...home, 'onderdeel', task.section];
+  }
+}

@@ -1,0 +1,84 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PageTitle } from '../../core/navigation/page-title.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
+import { Card } from '../../ui/card/card.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { TaskList } from '../../ui/task-list/task-list.js';
+import { ApplicationAside } from './application-aside.js';
+import { tasksOf } from './application-tasks.js';
+import { toneOfState } from './state-tone.js';
+import { WithdrawButton } from './withdraw-button.js';
+
+/** The page of an application: what is to be done, until when, who takes part, what happened. */
+@Component({
+  imports: [
+    ApplicationAside,
+    BackLink,
+    Card,
+    ErrorState,
+    EuroPipe,
+    Loading,
+    MomentPipe,
+    Notice,
+    RouterLink,
+    StatusTag,
+    TaskList,
+    TextPipe,
+    TranslocoPipe,
+    WithdrawButton,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './application.page.html',
+})
+export class ApplicationPage {
+  readonly reference = input.required<string>();
+
+  protected readonly application = httpResource<ApplicationView>(
+    () => `/v1/applications/${this.reference()}`,
+  );
+  protected readonly tone = toneOfState;
+  private readonly tasks = tasksOf();
+
+  protected readonly groups = computed(() => {
+    if (!this.application.hasValue()) return [];
+    const view = this.application.value();
+    return view.groups.map((group) => ({
+      ...group,
+      tasks: this.tasks(
+        view,
+        view.tasks.filter((task) => task.group === group.name),
+      ),
+    }));
+  });
+
+  /** The transition that sends the application or its supplement in, when there is one. */
+  protected readonly sending = computed(() =>
+    this.application.hasValue()
+      ? this.application
+          .value()
+          .transitions.find((each) => /^(submit|supplement.*)$/.test(each.transition))
+      : undefined,
+  );
+  protected readonly withdrawing = computed(() =>
+    this.application.hasValue()
+      ? this.application.value().transitions.find((each) => each.transition === 'withdraw')
+      : undefined,
+  );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.application.hasValue()) title.name(this.application.value().title);
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Routes } from '@angular/router';
+import { featureTexts } from '../../core/locale/feature-texts.js';
+import { unsavedChanges } from '../../core/navigation/unsaved-changes.guard.js';
+import { signedIn } from '../../core/session/role.guard.js';
+
+const texts = featureTexts('apply', {
+  nl: () => import('../../../i18n/nl/apply.json'),
+  en: () => import('../../../i18n/en/apply.json'),
+});
+
+export const routes: Routes = [
+  {
+    path: '',
+    canActivate: [signedIn],
+    resolve: { texts },
+    children: [
+      {
+        path: '',
+        title: 'apply.mine.title',
+        loadComponent: () => import('./my-applications.page.js').then((f) => f.MyApplicationsPage),
+      },
+      {
+        path: 'nieuw/:tranche',
+        title: 'apply.start.title',
+        loadComponent: () => import('./start.page.js').then((f) => f.StartPage),
+      },
+      {
+        path: ':reference',
+        title: 'apply.tasks.title',
+        loadComponent: () => import('./application.page.js').then((f) => f.ApplicationPage),
+      },
+      {
+        path: ':reference/onderdeel/:section',
+        title: 'apply.section.title',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./section/section.page.js').then((f) => f.SectionPage),
+      },
+      {
+        path: ':reference/partners',
+        title: 'apply.partners.title',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./partners/partners.page.js').then((f) => f.PartnersPage),
+      },
+      {
+        path: ':reference/cofinanciering',
+        title: 'apply.co-financing.title',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () =>
+          import('./co-financing/co-financing.page.js').then((f) => f.CoFinancingPage),
+      },
+      {
+        path: ':reference/bijlagen',
+        title: 'apply.documents.title',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./documents/documents.page.js').then((f) => f.DocumentsPage),
+      },
+      {
+        path: ':reference/controleren',
+        title: 'apply.check.title',
+        loadComponent: () => import('./check/check.page.js').then((f) => f.CheckPage),
+      },
+      {
+        path: ':reference/ontvangen',
+        title: 'apply.receipt.title',
+        loadComponent: () => import('./receipt/receipt.page.js').then((f) => f.ReceiptPage),
+      },
+    ],
+  },
+];

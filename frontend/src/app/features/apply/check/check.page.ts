@@ -1,0 +1,85 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CheckView } from '@tranche/contracts';
+import type { FieldError } from '../../../core/api/field-errors.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { Card } from '../../../ui/card/card.js';
+import { Checkbox } from '../../../ui/checkbox/checkbox.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { CheckPart } from './check-part.js';
+import { CheckSection } from './check-section.js';
+import { SendApplication } from './send-application.js';
+import { partId, standsInTheWay } from './what-stands-in-the-way.js';
+
+/** Everything once more before it is sent, with all that still stands in the way. */
+@Component({
+  imports: [
+    BackLink,
+    Card,
+    CheckPart,
+    CheckSection,
+    Checkbox,
+    ErrorState,
+    ErrorSummary,
+    Loading,
+    Notice,
+    TranslocoPipe,
+  ],
+  providers: [SendApplication],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './check.page.html',
+})
+export class CheckPage {
+  readonly reference = input.required<string>();
+
+  private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
+  protected readonly sending = inject(SendApplication);
+  protected readonly partId = partId;
+
+  protected readonly check = httpResource<CheckView>(
+    () => `/v1/applications/${this.reference()}/check`,
+  );
+  protected readonly declared = signal(false);
+  protected readonly attempt = signal(0);
+
+  /** Only after an attempt to send: somebody who is still reading is not told off. */
+  protected readonly errors = computed<readonly FieldError[]>(() => {
+    if (this.attempt() === 0 || !this.check.hasValue()) return [];
+    const lines = standsInTheWay(this.check.value(), this.locale);
+    return this.declared() ? lines : [...lines, this.undeclared()];
+  });
+  protected readonly declarationError = computed(() =>
+    this.attempt() > 0 && !this.declared() ? this.undeclared().text : '',
+  );
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.check.hasValue()) return;
+    const { transition, eventNumber } = this.check.value();
+    this.attempt.update((attempt) => attempt + 1);
+    if (!transition || this.errors().length > 0) return;
+    const sent = await this.sending.send(this.reference(), { transition, seen: eventNumber });
+    if (sent) {
+      await this.router.navigate(['/aanvragen', this.reference(), 'ontvangen'], {
+        replaceUrl: true,
+      });
+    } else if (this.sending.refused()) {
+      this.check.reload();
+    }
+  }
+
+  protected linkTo(...path: string[]): readonly string[] {
+    return ['/aanvragen', this.reference(), ...path];
+  }
+
+  private undeclared(): FieldError {
+    return { for: 'declared', text: this.locale.translate('apply.check.undeclared') };
+  }
+}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DocumentList, DocumentView } from '@tranche/contracts';
+import { formatMoment } from '../../../core/format/moment.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { FileDrop } from '../../../ui/upload/file-drop.js';
+import { formatBytes } from '../../../ui/upload/file-size.js';
+import { UploadRow } from '../../../ui/upload/upload-row.js';
+import type { Upload } from './upload-queue.js';
+
+/** One document that is asked for: what it is, what may be sent, and what is there. */
+@Component({
+  selector: 'requirement-card',
+  imports: [Card, FileDrop, StatusTag, TextPipe, TranslocoPipe, UploadRow],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './requirement-card.html',
+})
+export class RequirementCard {
+  readonly reference = input.required<string>();
+  readonly requirement = input.required<DocumentList['requirements'][number]>();
+  readonly uploads = input.required<readonly Upload[]>();
+  readonly canEdit = input.required<boolean>();
+  readonly chosen = output<readonly File[]>();
+  readonly removed = output<DocumentView>();
+  readonly dismissed = output<Upload>();
+
+  private readonly locale = inject(Locale);
+  protected readonly fid = computed(() => `file-${this.requirement().kind}`);
+  protected readonly accept = computed(() => this.requirement().contentTypes.join(','));
+
+  protected readonly status = computed(() => {
+    const { documents, required } = this.requirement();
+    if (documents.length > 0) return { tone: 'done', key: 'there' } as const;
+    return required
+      ? ({ tone: 'attention', key: 'missing' } as const)
+      : ({ tone: 'blocked', key: 'optional' } as const);
+  });
+
+  protected readonly limits = computed(() => {
+    const { contentTypes, maximumBytes } = this.requirement();
+    const types = contentTypes.map((type) => (type.split('/').at(-1) ?? type).toUpperCase());
+    return this.locale.translate('apply.documents.limits', {
+      types: types.join(', '),
+      size: formatBytes(maximumBytes, this.locale.language()),
+    });
+  });
+
+  protected addressOf({ id }: DocumentView): string {
+    return `/v1/applications/${this.reference()}/documents/${id}`;
+  }
+
+  protected noteOf({ uploadedBy, uploadedAt }: DocumentView): string {
+    return `${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`;
+  }
+}

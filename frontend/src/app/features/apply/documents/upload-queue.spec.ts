@@ -1,0 +1,55 @@
+import { HttpEventType, provideHttpClient, withXhr } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import { UploadQueue } from './upload-queue.js';
+
+const ADDRESS = '/v1/applications/RIF26-0001/documents';
+const LIST = { requirements: [], problems: [], canEdit: true, scanning: false };
+
+function open() {
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(withXhr()), provideHttpClientTesting(), UploadQueue],
+  });
+  return { queue: TestBed.inject(UploadQueue), server: TestBed.inject(HttpTestingController) };
+}
+
+const file = (name: string) => new File(['%PDF-1.7'], name, { type: 'application/pdf' });
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const isUpload = ({ url }: { url: string }) => url === ADDRESS;
+
+describe('UploadQueue', () => {
+  it('says how far a file is, and forgets it when it is there', async () => {
+    const { queue, server } = open();
+    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    await turn();
+    const call = server.expectOne(isUpload);
+    expect(call.request.params.get('kind')).toBe('plan');
+    call.event({ type: HttpEventType.UploadProgress, loaded: 4, total: 8 });
+    expect(queue.uploads()).toMatchObject([{ name: 'plan.pdf', percent: 50, state: 'sending' }]);
+    call.event({ type: HttpEventType.UploadProgress, loaded: 8, total: 8 });
+    expect(queue.uploads()).toMatchObject([{ percent: 100, state: 'scanning' }]);
+    call.flush(LIST);
+    expect(await sent).toEqual(LIST);
+    expect([queue.uploads(), queue.isBusy()]).toEqual([[], false]);
+  });
+
+  it('sends the second file when the first is there', async () => {
+    const { queue, server } = open();
+    const both = [file('a.pdf'), file('b.pdf')].map((each) => queue.send(ADDRESS, 'plan', each));
+    await turn();
+    server.expectOne(isUpload).flush(LIST);
+    await turn();
+    server.expectOne(isUpload).flush(LIST);
+    await Promise.all(both);
+    server.verify();
+  });
+
+  it('keeps a file that is not worth sending, with the reason', () => {
+    const { queue, server } = open();
+    queue.refuse('plan', file('groot.pdf'), 'Te groot');
+    expect(queue.uploads()).toMatchObject([{ state: 'refused', problem: 'Te groot' }]);
+    expect(queue.isBusy()).toBe(false);
+    server.verify();
+  });
+});

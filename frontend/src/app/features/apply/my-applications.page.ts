@@ -1,0 +1,76 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationList } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Card } from '../../ui/card/card.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { toneOfState } from './state-tone.js';
+
+/** The applications of the organisations somebody acts for. */
+@Component({
+  imports: [
+    Card,
+    EmptyState,
+    ErrorState,
+    EuroPipe,
+    LegalDatePipe,
+    Loading,
+    MomentPipe,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="hero">
+      <div class="wrap">
+        <h1>{{ 'apply.mine.title' | transloco }}</h1>
+      </div>
+    </section>
+    <div class="wrap stack">
+      @if (mine.error(); as error) {
+        <ui-error-state [error]="error" (retry)="mine.reload()" />
+      } @else if (!mine.hasValue()) {
+        <ui-loading />
+      } @else {
+        @for (item of mine.value().items; track item.reference) {
+          <ui-card>
+            <p class="eyebrow">{{ item.trancheName | text }} · {{ item.leadOrganisation }}</p>
+            <h2>
+              <a [routerLink]="['/aanvragen', item.reference]">{{ item.title }}</a>
+            </h2>
+            <p class="meta">
+              <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />
+              <span translate="no">{{ item.reference }}</span>
+              <span class="number">{{ item.awardedCents ?? item.requestedCents | euro }}</span>
+              @if (item.state.phase === 'draft') {
+                <span>{{ 'apply.mine.until' | transloco }} {{ item.closesAt | moment }}</span>
+              } @else if (item.dueOn) {
+                <span>{{ item.dueKind | text }}: {{ item.dueOn | legalDate }}</span>
+              }
+            </p>
+          </ui-card>
+        } @empty {
+          <ui-empty-state
+            [title]="'apply.mine.empty' | transloco"
+            [text]="'apply.mine.empty-text' | transloco"
+          >
+            <a routerLink="/regelingen">{{ 'apply.mine.find' | transloco }}</a>
+          </ui-empty-state>
+        }
+      }
+    </div>
+  `,
+})
+export class MyApplicationsPage {
+  protected readonly mine = httpResource<ApplicationList>(() => '/v1/applications');
+  protected readonly tone = toneOfState;
+}

@@ -1,0 +1,80 @@
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { PartnerList } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
+import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
+import { ApiError } from '../../../core/api/problem.js';
+import { Locale } from '../../../core/locale/locale.js';
+import type { Option } from '../../../ui/choice/option.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Select } from '../../../ui/select/select.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
+import { EMPTY_PARTNER, requestOf, wrongIn, type PartnerDraft } from './partner-draft.js';
+
+/** Names an organisation that takes part; its people see the application when they sign in. */
+@Component({
+  selector: 'add-partner',
+  imports: [ErrorSummary, Select, TextField, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './add-partner.html',
+})
+export class AddPartner {
+  readonly reference = input.required<string>();
+  readonly kinds = input.required<readonly Option[]>();
+  readonly added = output<PartnerList>();
+  readonly cancelled = output<void>();
+
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  protected readonly draft = signal<PartnerDraft>(EMPTY_PARTNER);
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly attempt = signal(0);
+  protected readonly sending = signal(false);
+
+  protected change(field: keyof PartnerDraft, value: string): void {
+    this.draft.update((draft) => ({ ...draft, [field]: value }));
+  }
+
+  protected errorOf(field: keyof PartnerDraft): string {
+    return this.errors().find((error) => error.for === `partner-${field}`)?.text ?? '';
+  }
+
+  protected async add(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.sending()) return;
+    this.errors.set(
+      wrongIn(this.draft()).map((field) => ({
+        for: `partner-${field}`,
+        text: this.locale.translate(`apply.partners.error.${field}`),
+      })),
+    );
+    if (this.errors().length === 0) await this.send();
+    this.attempt.update((attempt) => attempt + 1);
+  }
+
+  private async send(): Promise<void> {
+    this.sending.set(true);
+    const address = `/v1/applications/${this.reference()}/partners`;
+    const headers = this.intention.headers();
+    try {
+      const list = await firstValueFrom(
+        this.http.post<PartnerList>(address, requestOf(this.draft()), { headers }),
+      );
+      this.added.emit(list);
+    } catch (error) {
+      if (error instanceof ApiError) this.errors.set(linesOf(error));
+    } finally {
+      this.intention.renew();
+      this.sending.set(false);
+    }
+  }
+}
+
+/** Per field what the server says about it, or else the whole problem in one line. */
+function linesOf({ problem }: ApiError): readonly FieldError[] {
+  const lines = fieldErrors(problem, (pointer) => pointer.replace(/^#?\//, 'partner-'));
+  return lines.length > 0 ? lines : [{ for: '', text: problem.detail }];
+}

@@ -1,0 +1,110 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { PartnerList, PartnerView } from '@tranche/contracts';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { ApiError } from '../../../core/api/problem.js';
+import { Locale } from '../../../core/locale/locale.js';
+import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { Card } from '../../../ui/card/card.js';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { ReasonList } from '../../../ui/reason-list/reason-list.js';
+import { TaskFrame } from '../task/task-frame.js';
+import { AddPartner } from './add-partner.js';
+import { PartnerCard } from './partner-card.js';
+
+/** Who takes part. The lead applicant adds and removes; each partner confirms its own pledge. */
+@Component({
+  imports: [
+    AddPartner,
+    Card,
+    ConfirmDialog,
+    ErrorState,
+    Loading,
+    Notice,
+    PartnerCard,
+    ReasonList,
+    TaskFrame,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './partners.page.html',
+})
+export class PartnersPage implements KeepsChanges {
+  readonly reference = input.required<string>();
+
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly cards = viewChildren(PartnerCard);
+  private readonly dialog = viewChild.required(ConfirmDialog);
+  private readonly address = computed(() => `/v1/applications/${this.reference()}/partners`);
+
+  protected readonly list = httpResource<PartnerList>(() => this.address());
+  protected readonly adding = signal(false);
+  protected readonly leaving = signal<PartnerView | null>(null);
+  protected readonly refused = signal<ApiError | null>(null);
+  /** Said to who does not see the list change. */
+  protected readonly news = signal('');
+
+  protected readonly kinds = computed(() =>
+    this.list.hasValue()
+      ? this.list
+          .value()
+          .kinds.map(({ kind, label }) => ({ value: kind, label: this.locale.text(label) }))
+      : [],
+  );
+
+  async leave(): Promise<boolean> {
+    for (const card of this.cards()) {
+      if (!(await card.leave())) return false;
+    }
+    return true;
+  }
+
+  protected added(list: PartnerList): void {
+    this.list.set(list);
+    this.adding.set(false);
+    this.news.set(this.locale.translate('apply.partners.added'));
+  }
+
+  protected async confirm({ id, version }: PartnerView): Promise<void> {
+    const headers = { 'If-Match': `"${version}"` };
+    await this.take(
+      this.http.post<PartnerList>(`${this.address()}/${id}/confirmation`, null, { headers }),
+    );
+  }
+
+  protected ask(partner: PartnerView): void {
+    this.leaving.set(partner);
+    this.dialog().open();
+  }
+
+  protected async remove(): Promise<void> {
+    const partner = this.leaving();
+    if (partner) await this.take(this.http.delete<PartnerList>(`${this.address()}/${partner.id}`));
+  }
+
+  /** Takes over the list that the API answers with; a refusal is shown beside what stands there now. */
+  private async take(call: Observable<PartnerList>): Promise<void> {
+    this.refused.set(null);
+    try {
+      this.list.set(await firstValueFrom(call));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+      this.list.reload();
+    }
+  }
+}

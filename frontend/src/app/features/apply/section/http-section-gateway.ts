@@ -1,0 +1,50 @@
+import type { HttpClient, HttpResponse } from '@angular/common/http';
+import type { SectionView } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain/browser';
+import { firstValueFrom } from 'rxjs';
+import type {
+  SectionGateway,
+  StoredSection,
+} from '../../../form-engine/autosave/section-gateway.js';
+
+/** A section as the API answered, with the tag that a save must send back. */
+export interface OpenedSection {
+  readonly view: SectionView;
+  readonly stored: StoredSection;
+}
+
+/** Reads and writes one section over the API. */
+export class HttpSectionGateway implements SectionGateway {
+  constructor(
+    private readonly http: HttpClient,
+    private readonly address: string,
+  ) {}
+
+  async open(): Promise<OpenedSection> {
+    return opened(
+      await firstValueFrom(this.http.get<SectionView>(this.address, { observe: 'response' })),
+    );
+  }
+
+  async load(): Promise<StoredSection> {
+    return (await this.open()).stored;
+  }
+
+  async save(answers: Answers, etag: string): Promise<StoredSection> {
+    const response = await firstValueFrom(
+      this.http.put<SectionView>(
+        this.address,
+        { answers },
+        { headers: { 'If-Match': etag }, observe: 'response' },
+      ),
+    );
+    return opened(response).stored;
+  }
+}
+
+function opened({ body: view, headers }: HttpResponse<SectionView>): OpenedSection {
+  if (!view) throw new Error('The API answered without a section');
+  const { answers, updatedBy, updatedAt } = view;
+  const etag = headers.get('ETag') ?? `"${view.version}"`;
+  return { view, stored: { answers, etag, updatedBy, updatedAt } };
+}

@@ -1,0 +1,80 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type OnInit,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Answers } from '@tranche/domain/browser';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
+import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
+import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
+import { SectionForm } from '../../../form-engine/section-form.js';
+import { asSection } from '../../../form-engine/section-definition.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { SummaryList } from '../../../ui/summary-list/summary-list.js';
+import { answersOf } from '../answers-of.js';
+import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.js';
+
+/** The questions of one section; saves by itself, and reads only where nothing may be changed. */
+@Component({
+  selector: 'section-editor',
+  imports: [
+    ConflictPanel,
+    Notice,
+    RouterLink,
+    SaveStatus,
+    SectionForm,
+    SummaryList,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  providers: [SectionSaver],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeunload)': 'warn($event)' },
+  templateUrl: './section-editor.html',
+})
+export class SectionEditor implements OnInit {
+  readonly gateway = input.required<HttpSectionGateway>();
+  readonly opened = input.required<OpenedSection>();
+  readonly home = input.required<readonly string[]>();
+  readonly next = input.required<readonly string[]>();
+  readonly showErrors = input(false);
+
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+  private readonly form = viewChild(SectionForm);
+  protected readonly saver = inject(SectionSaver);
+
+  protected readonly view = computed(() => this.opened().view);
+  protected readonly section = computed(() => asSection(this.view().definition));
+  protected readonly answers = computed(() =>
+    answersOf(this.section(), this.view().answers, this.locale),
+  );
+
+  ngOnInit(): void {
+    this.saver.connect(this.section(), this.gateway(), this.opened().stored);
+  }
+
+  /** Saves what was typed last; false when it could not be saved. */
+  async leave(): Promise<boolean> {
+    this.form()?.flush();
+    return this.saver.retry();
+  }
+
+  protected async goOn(answers: Answers): Promise<void> {
+    if (await this.saver.save(answers)) await this.router.navigate([...this.next()]);
+  }
+
+  /** Closing the tab: the browser asks, because there is no time left to save. */
+  protected warn(event: BeforeUnloadEvent): void {
+    this.form()?.flush();
+    if (this.saver.isUnsaved()) event.preventDefault();
+  }
+}

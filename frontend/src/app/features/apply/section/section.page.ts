@@ -1,0 +1,65 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+  viewChild,
+} from '@angular/core';
+import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { TaskFrame } from '../task/task-frame.js';
+import { HttpSectionGateway } from './http-section-gateway.js';
+import { SectionEditor } from './section-editor.js';
+
+/** One page of the form. */
+@Component({
+  imports: [ErrorState, Loading, SectionEditor, TaskFrame],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <task-frame #frame [reference]="reference()" [task]="section()">
+      @if (opened.error(); as error) {
+        <ui-error-state [error]="error" (retry)="opened.reload()" />
+      } @else if (!opened.hasValue()) {
+        <ui-loading [lines]="8" />
+      } @else {
+        @for (each of [opened.value()]; track each) {
+          <section-editor
+            [gateway]="each.gateway"
+            [opened]="each.section"
+            [home]="['/aanvragen', reference()]"
+            [next]="naar() === 'controleren' ? check() : frame.next()"
+            [showErrors]="fouten() !== undefined"
+          />
+        }
+      }
+    </task-frame>
+  `,
+})
+export class SectionPage implements KeepsChanges {
+  readonly reference = input.required<string>();
+  readonly section = input.required<string>();
+  /** In the address when somebody comes from the check page to mend something. */
+  readonly fouten = input<string>();
+  /** In the address: where "go on" leads instead of to the next section. */
+  readonly naar = input<string>();
+  protected readonly check = computed(() => ['/aanvragen', this.reference(), 'controleren']);
+
+  private readonly http = inject(HttpClient);
+  private readonly editor = viewChild(SectionEditor);
+
+  protected readonly opened = resource({
+    params: () => `/v1/applications/${this.reference()}/sections/${this.section()}`,
+    loader: async ({ params: address }) => {
+      const gateway = new HttpSectionGateway(this.http, address);
+      return { gateway, section: await gateway.open() };
+    },
+  });
+
+  leave(): Promise<boolean> | boolean {
+    return this.editor()?.leave() ?? true;
+  }
+}

@@ -1,0 +1,44 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PageTitle } from '../../../core/navigation/page-title.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { placeOf } from './place-of-task.js';
+
+/** Around the work on one task: where it stands in the whole, and the ways back and on. */
+@Component({
+  selector: 'task-frame',
+  imports: [BackLink, ErrorState, Loading, Notice, RouterLink, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './task-frame.html',
+})
+export class TaskFrame {
+  readonly reference = input.required<string>();
+  /** The name of a section, or a part such as `partners`. */
+  readonly task = input.required<string>();
+
+  private readonly locale = inject(Locale);
+  protected readonly application = httpResource<ApplicationView>(
+    () => `/v1/applications/${this.reference()}`,
+  );
+  readonly place = computed(() =>
+    this.application.hasValue() ? placeOf(this.application.value(), this.task()) : null,
+  );
+  /** Where "go on" leads. */
+  readonly next = computed(() => this.place()?.next.link ?? ['/aanvragen', this.reference()]);
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const place = this.place();
+      if (place) title.name(this.locale.text(place.title));
+    });
+  }
+}

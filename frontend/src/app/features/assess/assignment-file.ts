@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AssignmentView } from '@tranche/contracts';
+import { Locale } from '../../core/locale/locale.js';
+import { SectionAnswers } from '../../form-engine/section-answers.js';
+import { PdfViewer } from '../../ui/pdf-viewer/pdf-viewer.js';
+import { Tabs } from '../../ui/tabs/tabs.js';
+
+/** What the applicant sent: the answers and each document, one in sight beside the rubric. */
+@Component({
+  selector: 'assess-assignment-file',
+  imports: [PdfViewer, SectionAnswers, Tabs, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-tabs
+      fid="file"
+      [label]="'assess.file.label' | transloco"
+      [tabs]="tabs()"
+      [(selected)]="selected"
+    >
+      @if (document(); as shown) {
+        <ui-pdf-viewer [address]="shown.address" [name]="shown.name" />
+      } @else {
+        <div
+          class="answers"
+          role="region"
+          tabindex="0"
+          [attr.aria-label]="'assess.file.answers' | transloco"
+        >
+          @for (section of sections(); track section.definition.name) {
+            <form-section-answers [section]="section" />
+          }
+        </div>
+      }
+    </ui-tabs>
+  `,
+})
+export class AssignmentFile {
+  private readonly locale = inject(Locale);
+  readonly assignment = input.required<AssignmentView>();
+  protected readonly selected = signal('answers');
+
+  private readonly documents = computed(() =>
+    (this.assignment().file?.documents ?? []).map(({ label, document }) => ({
+      id: document.id,
+      label: this.locale.text(label),
+      name: document.fileName,
+      address: `/v1/assignments/${this.assignment().id}/documents/${document.id}`,
+    })),
+  );
+  protected readonly sections = computed(() =>
+    (this.assignment().file?.sections ?? []).filter(
+      ({ definition }) => definition.part === 'questions',
+    ),
+  );
+  protected readonly tabs = computed(() => [
+    { id: 'answers', label: this.locale.translate('assess.file.answers') },
+    ...this.documents(),
+  ]);
+  protected readonly document = computed(() =>
+    this.documents().find(({ id }) => id === this.selected()),
+  );
+}

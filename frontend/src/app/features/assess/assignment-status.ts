@@ -1,0 +1,37 @@
+import type { AssignmentSummary } from '@tranche/contracts';
+import type { StatusTone } from '../../ui/status-tag/status-tag.js';
+
+type Status = AssignmentSummary['status'];
+
+export const STATUS_TONES: Readonly<Record<Status, StatusTone>> = {
+  invited: 'todo',
+  declared: 'busy',
+  submitted: 'done',
+  conflict: 'blocked',
+  expired: 'wrong',
+};
+
+/** The groups an assessor thinks in: what to do, what is under way, what is behind. */
+export const FILTERS = ['all', 'todo', 'busy', 'done', 'closed'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+const GROUPS: Readonly<Record<Status, Filter>> = {
+  invited: 'todo',
+  declared: 'busy',
+  submitted: 'done',
+  conflict: 'closed',
+  expired: 'closed',
+};
+
+export function isIn(filter: Filter, { status }: Pick<AssignmentSummary, 'status'>): boolean {
+  return filter === 'all' || GROUPS[status] === filter;
+}
+
+/** Scores are still expected of this assessor. */
+export function isAwaited({ status }: Pick<AssignmentSummary, 'status'>): boolean {
+  return status === 'invited' || status === 'declared';
+}
+
+export function asFilter(value: string): Filter {
+  return FILTERS.find((filter) => filter === value) ?? 'all';
+}

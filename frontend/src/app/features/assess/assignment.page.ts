@@ -1,0 +1,61 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AssignmentView } from '@tranche/contracts';
+import { LegalDatePipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PageTitle } from '../../core/navigation/page-title.js';
+import type { KeepsChanges } from '../../core/navigation/unsaved-changes.guard.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { AssignmentFile } from './assignment-file.js';
+import { STATUS_TONES } from './assignment-status.js';
+import { InterestsForm } from './interests-form.js';
+import { ScoreForm } from './score-form.js';
+import { ScoreKeeper } from './score-keeper.js';
+import { SubmittedScores } from './submitted-scores.js';
+
+/** One assignment: interests first, then the file beside the rubric, then the final scores. */
+@Component({
+  imports: [
+    AssignmentFile,
+    BackLink,
+    ErrorState,
+    InterestsForm,
+    LegalDatePipe,
+    Loading,
+    Notice,
+    ScoreForm,
+    StatusTag,
+    SubmittedScores,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  providers: [ScoreKeeper],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './assignment.page.html',
+})
+export class AssignmentPage implements KeepsChanges {
+  private readonly keeper = inject(ScoreKeeper);
+  readonly assignment = input.required<string>();
+  protected readonly view = httpResource<AssignmentView>(
+    () => `/v1/assignments/${this.assignment()}`,
+  );
+  protected readonly tones = STATUS_TONES;
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (!this.view.hasValue()) return;
+      title.name(this.view.value().title);
+      this.keeper.connect(this.view.value());
+    });
+  }
+
+  leave(): Promise<boolean> {
+    return this.keeper.flush();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+
+/**
+ * Where the features come together: one line each, lazily, so that nobody downloads a part that
+ * they do not use.
+ */
+export const featureRoutes: Routes = [
+  {
+    path: 'regelingen',
+    loadChildren: () => import('./schemes/schemes.routes.js').then((file) => file.routes),
+  },
+  {
+    path: 'aanvragen',
+    loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
+  },
+  {
+    path: 'beoordelen',
+    loadChildren: () => import('./assess/assess.routes.js').then((file) => file.routes),
+  },
+  {
+    path: 'beheer',
+    loadChildren: () => import('./handle/handle.routes.js').then((file) => file.routes),
+  },
+  {
+    path: 'berichten',
+    loadChildren: () => import('./account/account.routes.js').then((file) => file.messageRoutes),
+  },
+  {
+    path: 'brieven',
+    loadChildren: () => import('./account/account.routes.js').then((file) => file.letterRoutes),
+  },
+];

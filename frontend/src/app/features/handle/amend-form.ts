@@ -1,0 +1,132 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AmendTranche, TrancheDetail } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
+import { IdempotencyKey } from '../../core/api/idempotency-key.js';
+import { ApiError } from '../../core/api/problem.js';
+import { Locale } from '../../core/locale/locale.js';
+import { Choice } from '../../ui/choice/choice.js';
+import { DateField } from '../../ui/date-field/date-field.js';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import { MoneyField } from '../../ui/money-field/money-field.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { TextField } from '../../ui/text-field/text-field.js';
+import { clockInNetherlands, instantInNetherlands } from './dutch-clock.js';
+
+const ID_OF: Readonly<Record<string, string>> = {
+  '#/closesAt': 'amend-closes',
+  '#/budgetLine/ceilingCents': 'amend-ceiling',
+  '#/publicationReference': 'amend-publication',
+};
+
+/** A later closing or another ceiling, with the place where it was published (Awb 4:27). */
+@Component({
+  selector: 'handle-amend-form',
+  imports: [Choice, DateField, ErrorState, ErrorSummary, MoneyField, TextField, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './amend-form.html',
+})
+export class AmendForm {
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  readonly tranche = input.required<TrancheDetail>();
+  readonly amended = output<TrancheDetail>();
+
+  protected readonly isOpen = signal(false);
+  protected readonly what = signal('window');
+  protected readonly closesOn = signal('');
+  protected readonly closesTime = signal('');
+  protected readonly ceilingCents = signal<number | null>(null);
+  protected readonly publication = signal('');
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly attempt = signal(0);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected readonly options = computed(() => [
+    { value: 'window', label: this.locale.translate('handle.amend.kind.window') },
+    ...this.tranche().budgetLines.map((line) => ({
+      value: line.code,
+      label: this.locale.translate('handle.amend.ceiling-of', {
+        line: this.locale.text(line.name),
+      }),
+    })),
+  ]);
+
+  protected start(): void {
+    const { date, time } = clockInNetherlands(this.tranche().closesAt);
+    this.closesOn.set(date);
+    this.closesTime.set(time);
+    this.choose(this.what());
+    this.isOpen.set(true);
+  }
+
+  protected choose(what: string): void {
+    this.what.set(what);
+    const line = this.tranche().budgetLines.find(({ code }) => code === what);
+    this.ceilingCents.set(line?.ceilingCents ?? null);
+  }
+
+  protected errorOf(id: string): string | undefined {
+    return this.errors().find((error) => error.for === id)?.text;
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    this.attempt.update((attempt) => attempt + 1);
+    this.refused.set(null);
+    const request = this.request();
+    this.errors.set(this.missing(request));
+    if (this.errors().length > 0) return;
+    const address = `/v1/tranches/${this.tranche().code}/amendments`;
+    const headers = this.intention.headers();
+    try {
+      const view = await firstValueFrom(
+        this.http.post<TrancheDetail>(address, request, { headers }),
+      );
+      this.isOpen.set(false);
+      this.publication.set('');
+      this.amended.emit(view);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.errors.set(
+        error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
+      );
+      if (this.errors().length === 0) this.refused.set(error);
+    } finally {
+      this.intention.renew();
+    }
+  }
+
+  private request(): AmendTranche {
+    const publicationReference = this.publication().trim();
+    if (this.what() === 'window') {
+      const closesAt = instantInNetherlands(this.closesOn(), this.closesTime());
+      return { publicationReference, ...(closesAt !== null && { closesAt }) };
+    }
+    const ceilingCents = this.ceilingCents();
+    return {
+      publicationReference,
+      ...(ceilingCents !== null && { budgetLine: { code: this.what(), ceilingCents } }),
+    };
+  }
+
+  private missing({ closesAt, budgetLine, publicationReference }: AmendTranche): FieldError[] {
+    const isWindow = this.what() === 'window';
+    return [
+      ...(isWindow && closesAt === undefined ? ['amend-closes'] : []),
+      ...(!isWindow && budgetLine === undefined ? ['amend-ceiling'] : []),
+      ...(publicationReference.length < 3 ? ['amend-publication'] : []),
+    ].map((id) => ({ for: id, text: this.locale.translate(`handle.amend.missing.${id}`) }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { TrancheDetail } from '@tranche/contracts';
+import { formatEuro } from '../../core/format/euro.js';
+import { formatMoment } from '../../core/format/moment.js';
+import type { Language } from '../../core/locale/language.js';
+
+type Amendment = TrancheDetail['amendments'][number];
+
+/** What an amendment says before and after: a moment, or "line amount-in-cents" of a ceiling. */
+export function amendedValue(
+  kind: Amendment['kind'],
+  value: string,
+  lines: TrancheDetail['budgetLines'],
+  language: Language,
+): string {
+  if (kind === 'window') return formatMoment(value, language);
+  const [code, cents] = value.split(' ');
+  const amount = formatEuro(Number(cents), language);
+  const line = lines.find((each) => each.code === code);
+  return lines.length > 1 && line ? `${line.name[language]}: ${amount}` : amount;
+}

@@ -1,0 +1,89 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView, AssessmentPanel } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { IdempotencyKey } from '../../core/api/idempotency-key.js';
+import { ApiError } from '../../core/api/problem.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+
+/** Whom to ask: the proposal is ticked, with everybody's load and what stands in the way. */
+@Component({
+  selector: 'handle-assign-form',
+  imports: [ErrorState, ErrorSummary, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './assign-form.html',
+})
+export class AssignForm {
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  readonly application = input.required<ApplicationView>();
+  readonly panel = input.required<AssessmentPanel>();
+  readonly assigned = output<AssessmentPanel>();
+
+  protected readonly chosen = linkedSignal<readonly string[]>(() =>
+    this.panel()
+      .candidates.filter(({ isProposed }) => isProposed)
+      .map(({ personId }) => personId),
+  );
+  protected readonly attempt = signal(0);
+  protected readonly isSending = signal(false);
+  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly isShort = computed(() => this.chosen().length < this.panel().stillNeeded);
+  protected readonly errors = computed(() =>
+    this.attempt() > 0 && this.isShort()
+      ? [
+          {
+            for: 'assessor-0',
+            text: this.locale.translate('handle.panel.too-few', {
+              required: this.panel().stillNeeded,
+            }),
+          },
+        ]
+      : [],
+  );
+
+  protected toggle(personId: string): void {
+    this.chosen.update((chosen) =>
+      chosen.includes(personId)
+        ? chosen.filter((each) => each !== personId)
+        : [...chosen, personId],
+    );
+  }
+
+  protected async assign(event: Event): Promise<void> {
+    event.preventDefault();
+    this.attempt.update((attempt) => attempt + 1);
+    if (this.isShort() || this.isSending()) return;
+    this.isSending.set(true);
+    this.refused.set(null);
+    const { reference, eventNumber } = this.application();
+    const request = { personIds: this.chosen(), seen: eventNumber };
+    const address = `/v1/applications/${reference}/assignments`;
+    const headers = this.intention.headers();
+    try {
+      this.assigned.emit(
+        await firstValueFrom(this.http.post<AssessmentPanel>(address, request, { headers })),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    } finally {
+      this.isSending.set(false);
+      this.intention.renew();
+    }
+  }
+}

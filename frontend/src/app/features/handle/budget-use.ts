@@ -1,0 +1,56 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  ViewEncapsulation,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+
+/** How much of a ceiling has been committed: drawn, and in words beside it. */
+@Component({
+  selector: 'handle-budget-use',
+  imports: [EuroPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/budget-use.css'],
+  host: { class: 'budget-use' },
+  template: `
+    <div class="budget-use__bar" aria-hidden="true">
+      <span class="budget-use__part" [style.inline-size.%]="committedShare()"></span>
+      @if (proposedShare()) {
+        <span
+          class="budget-use__part budget-use__part--proposed"
+          [style.inline-size.%]="proposedShare()"
+        ></span>
+      }
+    </div>
+    <p class="budget-use__words number">
+      <span class="visually-hidden">{{ name() }}: </span>
+      {{
+        'handle.budget.used'
+          | transloco: { used: (committedCents() | euro), ceiling: (ceilingCents() | euro) }
+      }}
+      <b>{{ 'handle.budget.free' | transloco: { free: (freeCents() | euro) } }}</b>
+    </p>
+  `,
+})
+export class BudgetUse {
+  readonly name = input.required<string>();
+  /** What can be spent: the ceiling with what rolled in and without what rolled out. */
+  readonly ceilingCents = input.required<number>();
+  readonly committedCents = input.required<number>();
+  /** What a ranking proposes and nobody decided yet. */
+  readonly proposedCents = input(0);
+
+  protected readonly freeCents = computed(() =>
+    Math.max(0, this.ceilingCents() - this.committedCents() - this.proposedCents()),
+  );
+  protected readonly committedShare = computed(() => this.shareOf(this.committedCents()));
+  protected readonly proposedShare = computed(() => this.shareOf(this.proposedCents()));
+
+  private shareOf(cents: number): number {
+    return this.ceilingCents() === 0 ? 0 : Math.min(100, (100 * cents) / this.ceilingCents());
+  }
+}

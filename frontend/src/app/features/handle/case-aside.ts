@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { formatLegalDate, formatMoment } from '../../core/format/moment.js';
+import { Locale } from '../../core/locale/locale.js';
+import { Card } from '../../ui/card/card.js';
+import { DeadlineCard } from '../../ui/deadline-card/deadline-card.js';
+import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
+
+/** Beside a case: the terms with the reason of their dates, and everything that happened. */
+@Component({
+  selector: 'handle-case-aside',
+  imports: [Card, DeadlineCard, Timeline, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (next(); as card) {
+      <ui-deadline-card
+        [title]="card.title"
+        [moment]="card.moment"
+        [left]="card.left"
+        [derivation]="card.derivation"
+      />
+    }
+    @if (others().length > 0) {
+      <ui-card [title]="'handle.case.terms' | transloco">
+        <ui-timeline [steps]="others()" />
+      </ui-card>
+    }
+    <ui-card [title]="'handle.case.history' | transloco">
+      <ui-timeline [steps]="history()" />
+    </ui-card>
+  `,
+})
+export class CaseAside {
+  private readonly locale = inject(Locale);
+  readonly application = input.required<ApplicationView>();
+
+  private readonly nearest = computed(
+    () =>
+      this.application()
+        .deadlines.filter(({ standing, dueOn }) => standing === 'running' && dueOn !== null)
+        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0],
+  );
+
+  protected readonly next = computed(() => {
+    const deadline = this.nearest();
+    if (!deadline?.dueOn) return null;
+    return {
+      title: this.locale.text(deadline.label),
+      moment: formatLegalDate(deadline.dueOn, this.locale.language(), true),
+      left: this.left(deadline.dueOn),
+      derivation: deadline.derivation,
+    };
+  });
+
+  protected readonly others = computed<readonly TimelineStep[]>(() =>
+    this.application()
+      .deadlines.filter((each) => each !== this.nearest())
+      .map((each) => ({
+        title: this.locale.text(each.label),
+        when: each.dueOn ? formatLegalDate(each.dueOn, this.locale.language()) : null,
+        note: this.locale.translate(`handle.case.term.${each.standing}`),
+        standing: each.standing === 'running' || each.standing === 'suspended' ? 'future' : 'past',
+        derivation: each.derivation,
+      })),
+  );
+
+  protected readonly history = computed<readonly TimelineStep[]>(() => {
+    const { timeline, ahead } = this.application();
+    const language = this.locale.language();
+    return [
+      ...timeline.map((entry, index) => ({
+        title: this.locale.text(entry.label),
+        when: formatMoment(entry.at, language),
+        note: entry.by,
+        standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
+      })),
+      ...ahead.map((each) => ({
+        title: this.locale.text(each.label),
+        when: each.dueOn ? formatLegalDate(each.dueOn, language) : null,
+        note: each.note ? this.locale.text(each.note) : null,
+        standing: 'future' as const,
+      })),
+    ];
+  });
+
+  private left(dueOn: string): string {
+    const days = Math.ceil((Date.parse(dueOn) - Date.now()) / 86_400_000);
+    const key = days < 0 ? 'past' : days === 1 ? 'one-day' : 'days';
+    return this.locale.translate(`handle.case.left.${key}`, { days: Math.abs(days) });
+  }
+}

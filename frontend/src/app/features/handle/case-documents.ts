@@ -1,0 +1,55 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DocumentList } from '@tranche/contracts';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PdfViewer } from '../../ui/pdf-viewer/pdf-viewer.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { formatBytes } from '../../ui/upload/file-size.js';
+
+/** What is asked for and what is there; a document opens below the list. */
+@Component({
+  selector: 'handle-case-documents',
+  imports: [ErrorState, Loading, MomentPipe, PdfViewer, StatusTag, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './case-documents.html',
+})
+export class CaseDocuments {
+  private readonly locale = inject(Locale);
+  readonly reference = input.required<string>();
+  protected readonly list = httpResource<DocumentList>(
+    () => `/v1/applications/${this.reference()}/documents`,
+  );
+  /** Another case starts with nothing open. */
+  protected readonly opened = linkedSignal<string, string | null>({
+    source: this.reference,
+    computation: () => null,
+  });
+
+  protected readonly shown = computed(() => {
+    const id = this.opened();
+    if (id === null || !this.list.hasValue()) return null;
+    const all = this.list.value().requirements.flatMap(({ documents }) => documents);
+    const document = all.find((each) => each.id === id);
+    return document ? { name: document.fileName, address: this.addressOf(document.id) } : null;
+  });
+
+  protected sizeOf(bytes: number): string {
+    return formatBytes(bytes, this.locale.language());
+  }
+
+  protected addressOf(document: string): string {
+    return `/v1/applications/${this.reference()}/documents/${document}`;
+  }
+}

@@ -1,0 +1,81 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PageTitle } from '../../core/navigation/page-title.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
+import { Card } from '../../ui/card/card.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { Tabs } from '../../ui/tabs/tabs.js';
+import { CaseActions } from './case-actions.js';
+import { CaseAnswers } from './case-answers.js';
+import { CaseAside } from './case-aside.js';
+import { CaseDocuments } from './case-documents.js';
+import { CaseMoney } from './case-money.js';
+import { CasePanel } from './case-panel.js';
+import { toneOfState } from './state-tone.js';
+
+const PARTS = ['answers', 'money', 'documents', 'panel'] as const;
+
+/** One case: where it stands and what can be done, its contents, its terms and its history. */
+@Component({
+  imports: [
+    BackLink,
+    Card,
+    CaseActions,
+    CaseAnswers,
+    CaseAside,
+    CaseDocuments,
+    CaseMoney,
+    CasePanel,
+    ErrorState,
+    EuroPipe,
+    Loading,
+    MomentPipe,
+    Notice,
+    RouterLink,
+    StatusTag,
+    Tabs,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './case.page.html',
+})
+export class CasePage {
+  private readonly locale = inject(Locale);
+  readonly reference = input.required<string>();
+  protected readonly view = httpResource<ApplicationView>(
+    () => `/v1/applications/${this.reference()}`,
+  );
+  protected readonly part = signal('');
+  protected readonly tone = toneOfState;
+  protected readonly tabs = computed(() =>
+    PARTS.map((id) => ({ id, label: this.locale.translate(`handle.case.part.${id}`) })),
+  );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (!this.view.hasValue()) return;
+      const { reference, title: project } = this.view.value();
+      title.name(`${reference} ${project}`);
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationList, ApplicationSummary, TrancheList } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { LegalDatePipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { CellTemplate } from '../../ui/data-table/cell-template.js';
+import { DataTable } from '../../ui/data-table/data-table.js';
+import type { TableColumn } from '../../ui/data-table/table-column.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { Segment } from '../../ui/segment/segment.js';
+import { Select } from '../../ui/select/select.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { HandleNav } from './handle-nav.js';
+import { statesOf } from './states-of.js';
+import { toneOfState } from './state-tone.js';
+
+/** As many as the API gives at once; beyond it a tranche has to be chosen. */
+const MOST_ROWS = 2_000;
+
+/** Every application but drafts, the nearest deadline first. The filters stand in the address. */
+@Component({
+  imports: [
+    CellTemplate,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    EuroPipe,
+    HandleNav,
+    LegalDatePipe,
+    Loading,
+    Notice,
+    RouterLink,
+    Segment,
+    Select,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './caseload.page.html',
+})
+export class CaseloadPage {
+  private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
+  readonly tranche = input<string>();
+  readonly state = input<string>();
+  readonly toon = input<string>();
+
+  protected readonly tone = toneOfState;
+  protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
+  protected readonly caseload = httpResource<ApplicationList>(() => {
+    const tranche = this.tranche();
+    return {
+      url: '/v1/applications/caseload',
+      params: { limit: MOST_ROWS, ...(tranche && { tranche }) },
+    };
+  });
+
+  protected readonly all = computed(() =>
+    this.caseload.hasValue() ? this.caseload.value().items : [],
+  );
+  private readonly inState = computed(() => {
+    const state = this.state();
+    return state ? this.all().filter((row) => row.state.state === state) : this.all();
+  });
+  protected readonly rows = computed(() =>
+    this.toon() === 'te-laat' ? this.inState().filter((row) => row.isOverdue) : this.inState(),
+  );
+  protected readonly terms = computed(() => [
+    { value: '', label: this.locale.translate('handle.filter.all'), count: this.inState().length },
+    {
+      value: 'te-laat',
+      label: this.locale.translate('handle.filter.overdue'),
+      count: this.inState().filter((row) => row.isOverdue).length,
+    },
+  ]);
+  protected readonly stateOptions = computed(() => statesOf(this.all(), this.locale));
+  protected readonly trancheOptions = computed(() =>
+    this.tranches.hasValue()
+      ? this.tranches.value().items.map(({ code, name }) => ({
+          value: code,
+          label: this.locale.text(name),
+        }))
+      : [],
+  );
+
+  protected readonly columns = computed<readonly TableColumn<ApplicationSummary>[]>(() => [
+    this.column('reference', (row) => row.reference),
+    this.column('title', (row) => row.title),
+    this.column('due', (row) => row.dueOn),
+    this.column('state', (row) => this.locale.text(row.state.label)),
+    this.column('lead', (row) => row.leadOrganisation),
+    this.column('tranche', (row) => this.locale.text(row.trancheName)),
+    { ...this.column('requested', (row) => row.requestedCents), align: 'end' },
+  ]);
+
+  protected filter(name: 'tranche' | 'state' | 'toon', value: string): void {
+    const queryParams = { [name]: value || null };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  private column(
+    id: string,
+    value: TableColumn<ApplicationSummary>['value'],
+  ): TableColumn<ApplicationSummary> {
+    return { id, header: this.locale.translate(`handle.column.${id}`), value };
+  }
+}

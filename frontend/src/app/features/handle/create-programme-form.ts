@@ -1,0 +1,84 @@
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CreateProgramme, ProgrammeDetail } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
+import { IdempotencyKey } from '../../core/api/idempotency-key.js';
+import { ApiError } from '../../core/api/problem.js';
+import { Locale } from '../../core/locale/locale.js';
+import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import { MoneyField } from '../../ui/money-field/money-field.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { TextField } from '../../ui/text-field/text-field.js';
+
+const ID_OF: Readonly<Record<string, string>> = {
+  '#/code': 'programme-code',
+  '#/name/nl': 'programme-nl',
+  '#/name/en': 'programme-en',
+  '#/totalCents': 'programme-total',
+};
+
+/** Records a programme, so that tranches can be opened under its money. */
+@Component({
+  selector: 'handle-create-programme-form',
+  imports: [ErrorState, ErrorSummary, MoneyField, TextField, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './create-programme-form.html',
+})
+export class CreateProgrammeForm {
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  readonly created = output<void>();
+
+  protected readonly isOpen = signal(false);
+  protected readonly code = signal('');
+  protected readonly nl = signal('');
+  protected readonly en = signal('');
+  protected readonly totalCents = signal<number | null>(null);
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly attempt = signal(0);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected errorOf(id: string): string | undefined {
+    return this.errors().find((error) => error.for === id)?.text;
+  }
+
+  protected async create(event: Event): Promise<void> {
+    event.preventDefault();
+    this.attempt.update((attempt) => attempt + 1);
+    this.refused.set(null);
+    this.errors.set(this.missing());
+    const totalCents = this.totalCents();
+    if (this.errors().length > 0 || totalCents === null) return;
+    const name = { nl: this.nl().trim(), en: this.en().trim() };
+    const request: CreateProgramme = { code: this.code(), name, note: null, totalCents };
+    const headers = this.intention.headers();
+    try {
+      await firstValueFrom(this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }));
+      this.isOpen.set(false);
+      this.created.emit();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.errors.set(
+        error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
+      );
+      if (this.errors().length === 0) this.refused.set(error);
+    } finally {
+      this.intention.renew();
+    }
+  }
+
+  private missing(): readonly FieldError[] {
+    const wanted: readonly [string, boolean][] = [
+      ['programme-code', /^[a-z0-9]+(-[a-z0-9]+)*$/.test(this.code())],
+      ['programme-nl', this.nl().trim().length >= 3],
+      ['programme-en', this.en().trim().length >= 3],
+      ['programme-total', this.totalCents() !== null],
+    ];
+    return wanted
+      .filter(([, isThere]) => !isThere)
+      .map(([id]) => ({ for: id, text: this.locale.translate(`handle.programme.missing.${id}`) }));
+  }
+}

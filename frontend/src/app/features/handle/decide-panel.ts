@@ -1,0 +1,59 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AllocationView, DecisionResult } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { IdempotencyKey } from '../../core/api/idempotency-key.js';
+import { ApiError } from '../../core/api/problem.js';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { summaryOf } from './ranking-lists.js';
+
+/** What the decision would do, before it does it: counts, sum, what stays, the last that fits. */
+@Component({
+  selector: 'handle-decide-panel',
+  imports: [ConfirmDialog, ErrorState, EuroPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './decide-panel.html',
+})
+export class DecidePanel {
+  private readonly http = inject(HttpClient);
+  private readonly intention = new IdempotencyKey();
+  readonly tranche = input.required<string>();
+  readonly allocation = input.required<AllocationView>();
+  readonly decided = output<DecisionResult>();
+  protected readonly summary = computed(() => summaryOf(this.allocation().items));
+  protected readonly isSending = signal(false);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected async decide(): Promise<void> {
+    const { id } = this.allocation();
+    if (id === null || this.isSending()) return;
+    this.isSending.set(true);
+    this.refused.set(null);
+    const address = `/v1/tranches/${this.tranche()}/decisions`;
+    const headers = this.intention.headers();
+    try {
+      this.decided.emit(
+        await firstValueFrom(
+          this.http.post<DecisionResult>(address, { allocation: id }, { headers }),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    } finally {
+      this.isSending.set(false);
+      this.intention.renew();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Route, Routes } from '@angular/router';
+import { featureTexts } from '../../core/locale/feature-texts.js';
+import { hasRole } from '../../core/session/role.guard.js';
+import { HandleShell } from './handle-shell.js';
+
+const lists: Route[] = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'handle.titles.caseload',
+    loadComponent: () => import('./caseload.page.js').then((file) => file.CaseloadPage),
+  },
+  {
+    path: 'aanvragen/:reference',
+    title: 'handle.titles.case',
+    loadComponent: () => import('./case.page.js').then((file) => file.CasePage),
+  },
+];
+
+const tranches: Route[] = [
+  {
+    path: 'tranches',
+    title: 'handle.titles.tranches',
+    loadComponent: () => import('./tranche-list.page.js').then((file) => file.TrancheListPage),
+  },
+  {
+    path: 'tranches/nieuw',
+    title: 'handle.titles.open',
+    canActivate: [hasRole('officer')],
+    loadComponent: () => import('./open-tranche.page.js').then((file) => file.OpenTranchePage),
+  },
+  {
+    path: 'tranches/:tranche',
+    title: 'handle.titles.tranche',
+    loadComponent: () => import('./tranche.page.js').then((file) => file.TranchePage),
+  },
+  {
+    path: 'tranches/:tranche/rangorde',
+    title: 'handle.titles.ranking',
+    loadComponent: () => import('./ranking.page.js').then((file) => file.RankingPage),
+  },
+];
+
+const programmes: Route[] = [
+  {
+    path: 'programmas',
+    title: 'handle.titles.programmes',
+    loadComponent: () => import('./programme-list.page.js').then((file) => file.ProgrammeListPage),
+  },
+  {
+    path: 'programmas/:programme',
+    title: 'handle.titles.programme',
+    loadComponent: () => import('./programme.page.js').then((file) => file.ProgrammePage),
+  },
+];
+
+export const routes: Routes = [
+  {
+    path: '',
+    component: HandleShell,
+    canActivate: [hasRole('officer', 'decision-maker', 'chair', 'auditor')],
+    resolve: {
+      texts: featureTexts('handle', {
+        nl: () => import('../../../i18n/nl/handle.json'),
+        en: () => import('../../../i18n/en/handle.json'),
+      }),
+    },
+    children: [...lists, ...tranches, ...programmes],
+  },
+];

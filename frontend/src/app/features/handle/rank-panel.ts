@@ -1,0 +1,80 @@
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AllocationView, RankTranche } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { IdempotencyKey } from '../../core/api/idempotency-key.js';
+import { ApiError } from '../../core/api/problem.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { CommitteeOrder } from './committee-order.js';
+
+/** Ranks everything that was assessed; a version that ranks by the committee's order asks for it. */
+@Component({
+  selector: 'handle-rank-panel',
+  imports: [CommitteeOrder, ErrorState, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="card stack" aria-labelledby="rank-title">
+      <h2 id="rank-title">{{ 'handle.ranking.rank-title' | transloco }}</h2>
+      @if (refused(); as error) {
+        <ui-error-state [error]="error" (retry)="refused.set(null)" />
+        <ul>
+          @for (reason of error.problem.errors; track $index) {
+            <li>{{ reason.detail }}</li>
+          }
+        </ul>
+      }
+      @if (allocation().method === 'committee-order') {
+        <handle-committee-order
+          [tranche]="tranche()"
+          [allocation]="allocation()"
+          [(order)]="order"
+        />
+      } @else {
+        <p class="soft">{{ 'handle.ranking.rank-text' | transloco }}</p>
+      }
+      <div class="actions">
+        <button
+          type="button"
+          class="utrecht-button utrecht-button--primary-action"
+          (click)="rank()"
+        >
+          {{
+            (allocation().status === 'none' ? 'handle.ranking.rank' : 'handle.ranking.rank-again')
+              | transloco
+          }}
+        </button>
+      </div>
+    </section>
+  `,
+})
+export class RankPanel {
+  private readonly http = inject(HttpClient);
+  private readonly intention = new IdempotencyKey();
+  readonly tranche = input.required<string>();
+  readonly allocation = input.required<AllocationView>();
+  readonly ranked = output<AllocationView>();
+  protected readonly order = signal<readonly string[]>([]);
+  protected readonly isSending = signal(false);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected async rank(): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    this.refused.set(null);
+    const request: RankTranche = this.order().length > 0 ? { order: [...this.order()] } : {};
+    const address = `/v1/tranches/${this.tranche()}/allocations`;
+    const headers = this.intention.headers();
+    try {
+      this.ranked.emit(
+        await firstValueFrom(this.http.post<AllocationView>(address, request, { headers })),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    } finally {
+      this.isSending.set(false);
+      this.intention.renew();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { TrancheDetail } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PageTitle } from '../../core/navigation/page-title.js';
+import { SessionStore } from '../../core/session/session-store.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
+import { Card } from '../../ui/card/card.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { AmendForm } from './amend-form.js';
+import { amendedValue } from './amendment-text.js';
+import { BudgetUse } from './budget-use.js';
+import { STANDING_TONES } from './standing-tone.js';
+
+/** A tranche: its money per ceiling, how far its applications are, and what was amended. */
+@Component({
+  imports: [
+    AmendForm,
+    BackLink,
+    BudgetUse,
+    Card,
+    ErrorState,
+    EuroPipe,
+    LegalDatePipe,
+    Loading,
+    MomentPipe,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './tranche.page.html',
+})
+export class TranchePage {
+  private readonly locale = inject(Locale);
+  private readonly session = inject(SessionStore);
+  readonly tranche = input.required<string>();
+  protected readonly view = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
+  protected readonly tones = STANDING_TONES;
+  protected readonly mayAmend = computed(() => this.session.roles().includes('officer'));
+
+  protected readonly amendments = computed(() => {
+    if (!this.view.hasValue()) return [];
+    const { amendments, budgetLines } = this.view.value();
+    const language = this.locale.language();
+    return amendments.map((each) => ({
+      ...each,
+      from: amendedValue(each.kind, each.before, budgetLines, language),
+      to: amendedValue(each.kind, each.after, budgetLines, language),
+    }));
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.view.hasValue()) title.name(this.locale.text(this.view.value().name));
+    });
+  }
+}

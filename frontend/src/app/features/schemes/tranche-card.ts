@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SchemeList } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { STANDING_TONES } from './standing-tones.js';
+
+/** A tranche beside the scheme: from when to when, for how much, and the button to start. */
+@Component({
+  selector: 'tranche-card',
+  imports: [EuroPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let one = tranche();
+    <h3 class="meta">
+      {{ one.name | text }}
+      <ui-status-tag
+        [tone]="tones[one.standing]"
+        [text]="'schemes.standing.' + one.standing | transloco"
+      />
+    </h3>
+    <dl class="facts">
+      <dt>{{ 'schemes.opens' | transloco }}</dt>
+      <dd>{{ one.opensAt | moment }}</dd>
+      <dt>{{ 'schemes.closes' | transloco }}</dt>
+      <dd>{{ one.closesAt | moment }}</dd>
+      <dt>{{ 'schemes.ceiling' | transloco }}</dt>
+      <dd>{{ one.ceilingCents | euro }}</dd>
+    </dl>
+    @if (one.standing === 'open') {
+      <a
+        class="utrecht-button utrecht-button--primary-action"
+        [routerLink]="['/aanvragen/nieuw', one.code]"
+      >
+        {{ 'schemes.start' | transloco }}
+      </a>
+    }
+  `,
+})
+export class TrancheCard {
+  readonly tranche = input.required<SchemeList['items'][number]['tranches'][number]>();
+  protected readonly tones = STANDING_TONES;
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SchemeList } from '@tranche/contracts';
+import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { STANDING_TONES } from './standing-tones.js';
+
+type OpenTranche = SchemeList['items'][number]['tranches'][number];
+
+/** One tranche of a scheme: open or not, until when, for how much, and the way in. */
+@Component({
+  selector: 'tranche-line',
+  imports: [EuroPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p class="meta">
+      <ui-status-tag
+        [tone]="tone()"
+        [text]="'schemes.standing.' + tranche().standing | transloco"
+      />
+      <b>{{ tranche().name | text }}</b>
+      <span class="number">
+        {{ tranche().opensAt | moment }} – {{ tranche().closesAt | moment }}
+      </span>
+      <span class="number">{{ tranche().ceilingCents | euro }}</span>
+      @if (tranche().standing === 'open') {
+        <a [routerLink]="['/aanvragen/nieuw', tranche().code]">
+          {{ 'schemes.start' | transloco }}
+        </a>
+      }
+    </p>
+  `,
+})
+export class TrancheLine {
+  readonly tranche = input.required<OpenTranche>();
+  protected readonly tone = computed(() => STANDING_TONES[this.tranche().standing]);
+}

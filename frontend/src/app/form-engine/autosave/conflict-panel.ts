@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Section } from '@tranche/domain/browser';
+import { formatMoment } from '../../core/format/moment.js';
+import { Locale } from '../../core/locale/locale.js';
+import { answerText } from '../answer-text.js';
+import type { Conflict } from './conflict.js';
+
+/** Two people changed one answer: both versions beside each other, and the person chooses. */
+@Component({
+  selector: 'form-conflict-panel',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="conflict" role="alert" aria-labelledby="conflict-title">
+      <h2 id="conflict-title">{{ 'ui.conflict.title' | transloco: { who: who() } }}</h2>
+      <p>{{ 'ui.conflict.text' | transloco }}</p>
+      @for (difference of differences(); track difference.field) {
+        <div class="conflict__field">
+          <h3>{{ difference.label }}</h3>
+          <div class="conflict__versions">
+            <div class="conflict__version">
+              <b>{{ 'ui.conflict.mine' | transloco }}</b>
+              <p class="conflict__value">
+                {{ difference.mine || ('ui.conflict.nothing' | transloco) }}
+              </p>
+              <button type="button" class="link-button" (click)="choose(difference.field, 'mine')">
+                {{ 'ui.conflict.keep-mine' | transloco
+                }}<span class="visually-hidden">: {{ difference.label }}</span>
+              </button>
+            </div>
+            <div class="conflict__version">
+              <b>{{ 'ui.conflict.theirs' | transloco: { who: who(), when: when() } }}</b>
+              <p class="conflict__value">
+                {{ difference.theirs || ('ui.conflict.nothing' | transloco) }}
+              </p>
+              <button
+                type="button"
+                class="link-button"
+                (click)="choose(difference.field, 'theirs')"
+              >
+                {{ 'ui.conflict.take-theirs' | transloco
+                }}<span class="visually-hidden">: {{ difference.label }}</span>
+              </button>
+            </div>
+          </div>
+        </div>
+      }
+    </section>
+  `,
+})
+export class ConflictPanel {
+  private readonly locale = inject(Locale);
+  readonly section = input.required<Section>();
+  readonly conflict = input.required<Conflict>();
+  readonly settled = output<{ readonly field: string; readonly choice: 'mine' | 'theirs' }>();
+
+  protected readonly who = computed(
+    () => this.conflict().stored.updatedBy ?? this.locale.translate('ui.conflict.someone'),
+  );
+  protected readonly when = computed(() => {
+    const { updatedAt } = this.conflict().stored;
+    return updatedAt ? formatMoment(updatedAt, this.locale.language(), 'short') : '';
+  });
+  protected readonly differences = computed(() =>
+    this.conflict().differences.flatMap(({ field: name, mine, theirs }) => {
+      const field = this.section().fields.find((candidate) => candidate.name === name);
+      if (!field) return [];
+      return [
+        {
+          field: name,
+          label: this.locale.text(field.label),
+          mine: answerText(field, mine, this.locale),
+          theirs: answerText(field, theirs, this.locale),
+        },
+      ];
+    }),
+  );
+
+  protected choose(field: string, choice: 'mine' | 'theirs'): void {
+    this.settled.emit({ field, choice });
+  }
+}

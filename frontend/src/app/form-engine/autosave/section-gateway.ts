@@ -1,0 +1,15 @@
+import type { Answers } from '@tranche/domain/browser';
+
+/** A section as the server has it. */
+export interface StoredSection {
+  readonly answers: Answers;
+  readonly etag: string;
+  readonly updatedBy: string | null;
+  readonly updatedAt: string | null;
+}
+
+/** How a page reads and writes its section; a stale `etag` must fail with an `ApiError` of 412. */
+export interface SectionGateway {
+  load(): Promise<StoredSection>;
+  save(answers: Answers, etag: string): Promise<StoredSection>;
+}

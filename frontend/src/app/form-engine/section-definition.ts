@@ -1,0 +1,13 @@
+import type { SectionDefinition } from '@tranche/contracts';
+import type { Section } from '@tranche/domain/browser';
+
+/**
+ * A section as the API sends it, as the domain knows it.
+ *
+ * The wire type says `undefined` where JSON simply leaves a key out; nothing else differs, and the
+ * server made the message from the domain's own type.
+ */
+export function asSection(definition: SectionDefinition): Section {
+  const parsed: unknown = definition;
+  return parsed as Section;
+}

@@ -1,0 +1,131 @@
+import { Component, signal, viewChild } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import type { Answers, Section } from '@tranche/domain/browser';
+import { provideTestTexts } from '../../testing/provide-test-texts.js';
+import { SectionForm } from './section-form.js';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+const SECTION: Section = {
+  name: 'aid',
+  group: 'money',
+  title: both('Staatssteun'),
+  part: 'questions',
+  fields: [
+    { kind: 'yes-no', name: 'hasAid', label: both('Is er staatssteun?'), required: true },
+    {
+      kind: 'money',
+      name: 'amount',
+      label: both('Hoeveel'),
+      required: true,
+      showWhen: { field: 'hasAid', in: [true] },
+    },
+  ],
+};
+
+@Component({
+  imports: [SectionForm],
+  template: `
+    <form-section
+      [section]="section"
+      [answers]="answers()"
+      (changed)="saved.push($event)"
+      (finished)="finished.push($event)"
+    >
+      <button>Verder</button>
+    </form-section>
+  `,
+})
+class Page {
+  readonly section = SECTION;
+  readonly answers = signal<Answers>({});
+  readonly form = viewChild.required(SectionForm);
+  readonly saved: Answers[] = [];
+  readonly finished: Answers[] = [];
+}
+
+async function open(answers: Answers = {}) {
+  TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+  const fixture = TestBed.createComponent(Page);
+  fixture.componentInstance.answers.set(answers);
+  document.body.append(fixture.nativeElement);
+  await fixture.whenStable();
+  return fixture;
+}
+
+const hostOf = (fixture: ComponentFixture<Page>): HTMLElement => fixture.nativeElement;
+
+function find(fixture: ComponentFixture<Page>, selector: string): HTMLInputElement {
+  const found = hostOf(fixture).querySelector<HTMLInputElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+async function type(fixture: ComponentFixture<Page>, selector: string, text: string) {
+  const control = find(fixture, selector);
+  control.value = text;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await fixture.whenStable();
+}
+
+async function goOn(fixture: ComponentFixture<Page>) {
+  find(fixture, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await fixture.whenStable();
+}
+
+const AMOUNT = '#answer-amount';
+const summary = (fixture: ComponentFixture<Page>) =>
+  [...hostOf(fixture).querySelectorAll('.error-summary a')].map((link) =>
+    link.getAttribute('href'),
+  );
+
+describe('SectionForm', () => {
+  it('asks a question only when the answer before it calls for it', async () => {
+    const fixture = await open();
+    expect(hostOf(fixture).querySelector(AMOUNT)).toBeNull();
+    find(fixture, '#answer-hasAid').click();
+    await fixture.whenStable();
+    expect(hostOf(fixture).querySelector(AMOUNT)).not.toBeNull();
+  });
+
+  it('shows no error before somebody tried to go on, then all with a link each', async () => {
+    const fixture = await open({ hasAid: true });
+    expect(hostOf(fixture).querySelector('.utrecht-form-field-error-message')).toBeNull();
+    await goOn(fixture);
+    expect(summary(fixture)).toEqual([`#answer-amount`]);
+    expect(fixture.componentInstance.finished).toEqual([]);
+  });
+
+  it('gives the answers in cents when nothing is wrong', async () => {
+    const fixture = await open({ hasAid: true });
+    await type(fixture, AMOUNT, '1.250,50');
+    await goOn(fixture);
+    expect(fixture.componentInstance.finished).toEqual([{ hasAid: true, amount: 125_050 }]);
+  });
+
+  it('keeps what is no amount on the screen and refuses to go on', async () => {
+    const fixture = await open({ hasAid: true, amount: 500 });
+    await type(fixture, AMOUNT, 'tien');
+    await goOn(fixture);
+    expect(find(fixture, AMOUNT).value).toBe('tien');
+    expect(summary(fixture)).toEqual(['#answer-amount']);
+  });
+
+  it('saves on leaving a control, without what is no longer asked', async () => {
+    const fixture = await open({ hasAid: true, amount: 500 });
+    find(fixture, '#answer-hasAid-no').click();
+    await fixture.whenStable();
+    find(fixture, 'form').dispatchEvent(new Event('focusout'));
+    expect(fixture.componentInstance.saved).toEqual([{ hasAid: false }]);
+  });
+
+  it('keeps what was typed when a newer version comes in', async () => {
+    const fixture = await open({ hasAid: true, amount: 500 });
+    await type(fixture, AMOUNT, '7,00');
+    fixture.componentInstance.answers.set({ hasAid: true, amount: 900 });
+    await fixture.whenStable();
+    expect(find(fixture, AMOUNT).value).toBe('7,00');
+  });
+});

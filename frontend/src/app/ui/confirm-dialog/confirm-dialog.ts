@@ -1,0 +1,64 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+let dialogs = 0;
+
+/**
+ * Asks before something that cannot be undone. The native dialog keeps the focus inside, closes on
+ * Escape and gives the focus back. Open it with `dialog.open()`.
+ */
+@Component({
+  selector: 'ui-confirm-dialog',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <dialog #dialog class="dialog" [attr.aria-labelledby]="fid">
+      <h2 [id]="fid">{{ title() }}</h2>
+      <div class="dialog__body"><ng-content /></div>
+      <div class="actions">
+        <button
+          type="button"
+          class="utrecht-button"
+          [class.utrecht-button--primary-action]="!grave()"
+          [class.utrecht-button--warning]="grave()"
+          (click)="confirm()"
+        >
+          {{ action() }}
+        </button>
+        <button type="button" class="link-button" (click)="close()">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
+      </div>
+    </dialog>
+  `,
+})
+export class ConfirmDialog {
+  readonly title = input.required<string>();
+  /** The verb on the button: never "OK". */
+  readonly action = input.required<string>();
+  readonly grave = input(false);
+  readonly confirmed = output<void>();
+
+  protected readonly fid = `dialog-${++dialogs}`;
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  open(): void {
+    this.dialog().nativeElement.showModal();
+  }
+
+  protected close(): void {
+    this.dialog().nativeElement.close();
+  }
+
+  protected confirm(): void {
+    this.close();
+    this.confirmed.emit();
+  }
+}

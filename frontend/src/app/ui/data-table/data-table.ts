@@ -1,0 +1,110 @@
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  contentChildren,
+  effect,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { CdkVirtualScrollViewport, ScrollingModule } from '@angular/cdk/scrolling';
+import { injectTable, type SortingState } from '@tanstack/angular-table';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon.js';
+import { CellTemplate } from './cell-template.js';
+import type { TableColumn } from './table-column.js';
+import { FEATURES, toColumnDef } from './table-features.js';
+
+const ROW_HEIGHT = 57;
+const SORT_STATES = { asc: 'ascending', desc: 'descending' } as const;
+
+/**
+ * A list that can be searched, sorted and scrolled, however long: only the rows in sight are drawn,
+ * so each says its place (`aria-rowindex`) among all (`aria-rowcount`).
+ *
+ * A filter beside the search box is projected (`ui-segment`); the page filters its own rows.
+ */
+@Component({
+  selector: 'ui-data-table',
+  imports: [Icon, NgTemplateOutlet, ScrollingModule, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './data-table.html',
+})
+export class DataTable<Row extends object> {
+  readonly fid = input.required<string>();
+  readonly label = input.required<string>();
+  readonly rows = input.required<readonly Row[]>();
+  readonly columns = input.required<readonly TableColumn<Row>[]>();
+  readonly searchLabel = input<string>();
+  /** The column whose cell names the row; a row header for a screen reader. */
+  readonly rowHeader = input<string>();
+  readonly sortBy = input<{ readonly column: string; readonly descending?: boolean }>();
+
+  private readonly templates = contentChildren<CellTemplate<Row>>(CellTemplate);
+  private readonly viewport = viewChild(CdkVirtualScrollViewport);
+  private readonly search = signal('');
+  private readonly sorting = signal<SortingState>([]);
+  private readonly definitions = computed(() => this.columns().map(toColumnDef));
+  protected readonly rowHeight = ROW_HEIGHT;
+  /** Keeps the header in sight: the scrolled content is moved, so the header moves against it. */
+  protected readonly headerTop = signal(0);
+
+  private readonly table = injectTable(() => ({
+    features: FEATURES,
+    columns: this.definitions(),
+    data: this.rows(),
+    state: { globalFilter: this.search(), sorting: this.sorting() },
+    onSortingChange: (change) =>
+      this.sorting.update((now) => (typeof change === 'function' ? change(now) : change)),
+  }));
+
+  protected readonly shown = computed(() =>
+    this.table.getRowModel().rows.map((row) => row.original),
+  );
+
+  protected readonly cells = computed(() => {
+    const templates = new Map(this.templates().map((cell) => [cell.uiCell(), cell.template]));
+    const sorted = this.sorting()[0];
+    return this.columns().map((column) => ({
+      column,
+      template: templates.get(column.id) ?? null,
+      isRowHeader: column.id === this.rowHeader(),
+      sort: sorted?.id === column.id ? SORT_STATES[sorted.desc ? 'desc' : 'asc'] : null,
+    }));
+  });
+
+  constructor() {
+    effect(() => {
+      const first = this.sortBy();
+      if (first) this.sorting.set([{ id: first.column, desc: first.descending ?? false }]);
+    });
+    effect((cleanUp) => {
+      const viewport = this.viewport();
+      const watch = viewport?.renderedRangeStream.subscribe(() =>
+        queueMicrotask(() =>
+          this.headerTop.set(-(viewport.getOffsetToRenderedContentStart() ?? 0)),
+        ),
+      );
+      cleanUp(() => watch?.unsubscribe());
+    });
+  }
+
+  protected textOf(column: TableColumn<Row>, row: Row): string {
+    return column.text?.(row) ?? String(column.value(row) ?? '–');
+  }
+
+  protected find(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.search.set(event.target.value);
+    this.viewport()?.scrollToIndex(0);
+  }
+
+  protected sort(column: TableColumn<Row>): void {
+    this.sorting.update(([now]) => [
+      { id: column.id, desc: now?.id === column.id ? !now.desc : false },
+    ]);
+    this.viewport()?.scrollToIndex(0);
+  }
+}

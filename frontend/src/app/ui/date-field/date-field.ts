@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, model } from '@angular/core';
+import { transformedValue, type FormValueControl } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Control } from '../field/control.js';
+import { ErrorMessage } from '../field/error-message.js';
+import { dateOf, partsOf, type DateParts } from './date-parts.js';
+
+/** A date in three boxes (day, month, year): nobody has to find it in a calendar. ISO in the model. */
+@Component({
+  selector: 'ui-date-field',
+  imports: [ErrorMessage, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <fieldset class="field" [attr.aria-describedby]="description()" [disabled]="disabled()">
+      <div class="utrecht-form-field" [class.utrecht-form-field--invalid]="error()">
+        <legend>
+          {{ label() }}
+          @if (optional()) {
+            <span class="field__optional">{{ 'ui.field.optional' | transloco }}</span>
+          }
+        </legend>
+        @if (hint()) {
+          <div class="utrecht-form-field-description" [id]="fid() + '-hint'">{{ hint() }}</div>
+        }
+        @if (error(); as text) {
+          <ui-error-message [fid]="fid()" [text]="text" />
+        }
+        <div class="date-field">
+          @for (box of boxes; track box) {
+            <label>
+              {{ 'ui.date.' + box | transloco }}
+              <input
+                type="text"
+                inputmode="numeric"
+                class="utrecht-textbox utrecht-textbox--html-input number"
+                [class.date-field__year]="box === 'year'"
+                [class.utrecht-textbox--invalid]="error()"
+                [id]="box === 'day' ? fid() : fid() + '-' + box"
+                [value]="typed()[box]"
+                (input)="type(box, textOf($event))"
+                (blur)="leave($event)"
+              />
+            </label>
+          }
+        </div>
+      </div>
+    </fieldset>
+  `,
+})
+export class DateField extends Control implements FormValueControl<string> {
+  readonly value = model('');
+  protected readonly boxes = ['day', 'month', 'year'] as const;
+
+  protected readonly typed = transformedValue<string, DateParts>(this.value, {
+    parse: (parts) => {
+      const parsed = dateOf(parts);
+      return 'wrong' in parsed
+        ? { error: { kind: 'not-a-date', message: 'ui.field.not-a-date' } }
+        : { value: parsed.date };
+    },
+    format: partsOf,
+  });
+
+  protected type(box: keyof DateParts, text: string): void {
+    this.typed.update((parts) => ({ ...parts, [box]: text }));
+  }
+
+  /** Moving from day to month is not leaving: errors wait until the whole date is left. */
+  protected leave(event: FocusEvent): void {
+    const next = event.relatedTarget;
+    const inside = next instanceof Node && isWithinSameGroup(event.target, next);
+    if (!inside) this.touch.emit();
+  }
+}
+
+function isWithinSameGroup(from: EventTarget | null, to: Node): boolean {
+  return from instanceof Element && (from.closest('.date-field')?.contains(to) ?? false);
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ApiError } from '../../core/api/problem.js';
+import { Locale } from '../../core/locale/locale.js';
+import { Notice } from '../notice/notice.js';
+
+/** A page or part that could not be fetched, in the server's words, with a way to try again. */
+@Component({
+  selector: 'ui-error-state',
+  imports: [Notice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-notice tone="wrong" [title]="problem().title" [live]="true">
+      <p>{{ problem().detail }}</p>
+      @if (canRetry()) {
+        <button type="button" class="link-button" (click)="retry.emit()">
+          {{ 'ui.error.retry' | transloco }}
+        </button>
+      }
+    </ui-notice>
+  `,
+})
+export class ErrorState {
+  private readonly locale = inject(Locale);
+  readonly error = input.required<unknown>();
+  readonly retry = output<void>();
+
+  protected readonly problem = computed(() => {
+    const error = this.error();
+    if (error instanceof ApiError) return error.problem;
+    return {
+      status: 0,
+      title: this.locale.translate('ui.error.broken'),
+      detail: this.locale.translate('ui.error.broken-detail'),
+    };
+  });
+
+  /** Trying again does not help against "not yours" or "does not exist". */
+  protected readonly canRetry = computed(() => ![403, 404].includes(this.problem().status));
+}
