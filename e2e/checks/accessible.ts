@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const WIDTHS = [1280, 390] as const;
+
+/** The language in which the switch names the other one. */
+const LANGUAGES = ['English', 'Nederlands'] as const;
+
+/**
+ * No violation of WCAG 2.2 A and AA or of good practice on this page as it stands, in Dutch and in
+ * English, wide and narrow; and nothing sticks out at 320 px (WCAG 1.4.10).
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await test.step(`accessible: ${new URL(page.url()).pathname}`, async () => {
+    for (const other of LANGUAGES) {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoViolations(page);
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      await expectNoOverflow(page);
+      await page.getByRole('button', { name: other }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other === 'English' ? 'en' : 'nl');
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    rule: id,
+    at: nodes.map((node) => node.target.join(' ')),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+async function expectNoOverflow(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `pixels that stick out on ${page.url()}`).toBeLessThanOrEqual(0);
+}

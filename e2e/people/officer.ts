@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+
+export interface NewTranche {
+  readonly version: RegExp;
+  readonly programme: RegExp;
+  readonly code: string;
+  readonly name: string;
+  readonly opens: readonly [string, string, string];
+  readonly closes: readonly [string, string, string];
+  readonly ceiling: string;
+}
+
+export async function openTranche(page: Page, tranche: NewTranche): Promise<void> {
+  await page.goto('/beheer/tranches/nieuw');
+  await choose(page, 'Regeling en versie', tranche.version);
+  await choose(page, 'Programma', tranche.programme);
+  await page.getByLabel('Code', { exact: true }).fill(tranche.code);
+  await page.locator('#name-nl').fill(tranche.name);
+  await page.locator('#name-en').fill(tranche.name);
+  await fillMoment(page, 'opens', tranche.opens);
+  await fillMoment(page, 'closes', tranche.closes);
+  await page.getByLabel('Code van het plafond').fill('rif');
+  await page.locator('#line-0-nl').fill('Regionaal investeringsfonds');
+  await page.locator('#line-0-en').fill('Regional investment fund');
+  await page.getByLabel('Subsidieplafond').fill(tranche.ceiling);
+  await page.getByLabel('Waar is dit bekendgemaakt?').fill('Nagemaakt: Stcrt. 1');
+  await page.getByRole('button', { name: 'Tranche openen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: tranche.name })).toBeVisible();
+}
+
+/** A change while the tranche runs, with the place where it was published. */
+export async function amendCeiling(page: Page, code: string, ceiling: string): Promise<void> {
+  await page.goto(`/beheer/tranches/${code}`);
+  await page.getByRole('button', { name: 'Wijziging vastleggen' }).click();
+  await page.getByRole('radio', { name: /plafond/i }).check();
+  await page.getByLabel('Nieuw plafond').fill(ceiling);
+  await page.getByLabel('Waar is dit bekendgemaakt?').fill('Nagemaakt: Stcrt. 2');
+  await page.getByRole('button', { name: 'Wijziging vastleggen' }).last().click();
+  await expect(page.getByText('Nagemaakt: Stcrt. 2')).toBeVisible();
+}
+
+async function choose(page: Page, label: string, option: RegExp): Promise<void> {
+  const select = page.getByLabel(label, { exact: true });
+  const value = await select.locator('option', { hasText: option }).first().getAttribute('value');
+  await select.selectOption(value);
+}
+
+async function fillMoment(
+  page: Page,
+  fid: string,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
+  await page.locator(`#${fid}`).fill(day);
+  await page.locator(`#${fid}-month`).fill(month);
+  await page.locator(`#${fid}-year`).fill(year);
+  await page.locator(`#${fid}-time`).fill('0:00');
+}
+
+export async function openCase(page: Page, reference: string): Promise<void> {
+  await page.goto(`/beheer/aanvragen/${reference}`);
+  await expect(page.getByText(reference).first()).toBeVisible();
+}
+
+/** Sends the file back for what is missing: the term stands still from the day after (Awb 4:15). */
+export async function askSupplement(page: Page, reference: string, what: string): Promise<void> {
+  await openCase(page, reference);
+  await page.getByRole('button', { name: 'Aanvulling vragen' }).click();
+  await page.getByLabel('Motivering').fill(what);
+  await page.getByRole('button', { name: 'Aanvulling vragen' }).last().click();
+  await expect(page.getByText('Wacht op aanvulling').first()).toBeVisible();
+}
+
+export async function declareComplete(page: Page, reference: string): Promise<void> {
+  await openCase(page, reference);
+  await page.getByRole('button', { name: 'Volledig verklaren' }).click();
+  await expect(page.getByText('Volledig, toe te wijzen').first()).toBeVisible();
+}
+
+export async function assignAssessors(
+  page: Page,
+  reference: string,
+  names: readonly string[],
+): Promise<void> {
+  await openCase(page, reference);
+  await page.getByRole('tab', { name: 'Beoordeling' }).click();
+  for (const name of names) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'Toewijzen en beoordeling starten' }).click();
+  await expect(page.getByText('In beoordeling').first()).toBeVisible();
+}
