@@ -89,7 +89,7 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await expect(lead.getByText('is helemaal gedekt')).toBeVisible();
     await expectAccessible(lead);
     for (const name of ['Sanne Berkel', 'Joris van Dalen', 'Mira de Groot']) {
-      await confirmPledge(await browserOf(name), reference);
+      await confirmPledge(await browserOf(name), reference, name);
     }
   });
 
@@ -171,21 +171,21 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
 const PARTNERS = [
   {
     name: 'Installatiegroep Berkel',
-    kind: 'Arbeidsorganisatie',
+    kind: 'Arbeidsorganisatie (werkgever)',
     kvk: '90000022',
     contact: 'Sanne Berkel',
     email: 'sanne@berkel.example',
   },
   {
     name: 'Technisch Bureau Van Dalen',
-    kind: 'Arbeidsorganisatie',
+    kind: 'Arbeidsorganisatie (werkgever)',
     kvk: '90000033',
     contact: 'Joris van Dalen',
     email: 'joris@vandalen.example',
   },
   {
     name: 'Gemeente Lindevoort',
-    kind: 'Regionale overheid',
+    kind: 'Provincie, gemeente of waterschap',
     kvk: '90000044',
     contact: 'Mira de Groot',
     email: 'mira@lindevoort.example',

@@ -14,9 +14,10 @@ import { AllocationRunRow } from './allocation-run.row.js';
 import { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from './current-run.js';
+import { hasOwnInterest } from './has-own-interest.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { isRankable, reasonsAgainstRanking } from './reasons-against-ranking.js';
-import { RANKERS_ONLY } from './refusals.js';
+import { OWN_INTEREST, RANKERS_ONLY } from './refusals.js';
 import { TrancheSeedRow } from './tranche-seed.row.js';
 
 /** Ranks all assessed applications of a tranche under its ceiling; again and again until decided. */
@@ -38,6 +39,7 @@ export class RankTranche {
       if (!RANKING_ROLES.some((role) => roles.includes(role))) {
         throw new ForbiddenError(RANKERS_ONLY);
       }
+      if (await hasOwnInterest(tx, code, user.personId)) throw new RefusedError(OWN_INTEREST);
       const scheme = findScheme(tranche.scheme, tranche.version);
       const applications = await lockApplicationsInTranche(tx, code);
       const previous = await currentRun(tx, code);

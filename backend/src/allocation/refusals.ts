@@ -49,6 +49,15 @@ export const SAME_PERSON = refuse({
   },
 });
 
+export const OWN_INTEREST = refuse({
+  code: 'own-interest',
+  article: 'Awb 2:4',
+  text: {
+    nl: 'U treedt op voor een deelnemer aan een aanvraag in deze tranche. Laat een collega dit doen.',
+    en: 'You act for somebody who takes part in an application of this tranche. Ask a colleague to do this.',
+  },
+});
+
 export const RANKERS_ONLY = {
   nl: 'Alleen een behandelaar of de voorzitter van deze tranche kan de rangorde opstellen.',
   en: 'Only an officer or the chair of this tranche can make the ranking.',

@@ -34,7 +34,8 @@ export class ApplicationAccess {
   private async judge(tx: Tx, application: ApplicationRow, user: SignedIn) {
     const roles = await rolesOnApplication(tx, user, application);
     const viewer = viewerOf(roles);
-    const isHiddenDraft = viewer === 'staff' && application.state === 'draft';
+    // Never sent, or withdrawn before it was: no business of the office.
+    const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
     if (viewer === null || isHiddenDraft) throw new NotFoundError();
     return { application, roles, viewer, ...(await this.applications.place(tx, application)) };
   }

@@ -17,6 +17,7 @@ export { ApplicationsRepository } from './applications.repository.js';
 export { CheckApplication } from './check-application.js';
 export { CopySources } from './copy-sources.js';
 export { RequestTransition } from './request-transition.js';
+export { restoreSubmission } from './restore-submission.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, fillSections } from './section-tasks.js';
 export { StartApplication } from './start-application.js';

@@ -43,7 +43,7 @@ export class ListCaseload {
 function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const values: unknown[] = [];
   const value = (each: unknown) => `$${values.push(each)}`;
-  const clauses = [`a.state <> 'draft'`, scopeOf(user, value)];
+  const clauses = [`a.submitted_at IS NOT NULL`, scopeOf(user, value)];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
   if (query.state) clauses.push(`a.state = ${value(query.state)}`);
   if (query.search) {

@@ -5,7 +5,8 @@ import type { ApplicationRow } from './application.row.js';
 
 /**
  * What somebody is to an application: by the organisations represented, and by the roles granted for
- * its scheme or tranche. Nobody without a role on it learns that it exists.
+ * its scheme or tranche. Nobody without a role on it learns that it exists. Whoever takes part in it
+ * has no office in it: nobody handles an own application (Awb 2:4).
  */
 export async function rolesOnApplication(
   tx: Tx,
@@ -18,12 +19,8 @@ export async function rolesOnApplication(
     .map((grant) => grant.role);
   const organisations = user.represents.map((each) => each.organisationId);
   const isLead = organisations.includes(application.leadOrganisationId);
-  const isPartner = !isLead && (await takesPart(tx, application.id, organisations));
-  return [
-    ...granted,
-    ...(isLead ? ['applicant' as const] : []),
-    ...(isPartner ? ['partner' as const] : []),
-  ];
+  if (isLead) return ['applicant'];
+  return (await takesPart(tx, application.id, organisations)) ? ['partner'] : granted;
 }
 
 async function takesPart(tx: Tx, applicationId: string, organisations: readonly string[]) {

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PerformTransition, ApplicationRow } from '../applications/index.js';
+import {
+  ApplicationRow,
+  isEditable,
+  PerformTransition,
+  restoreSubmission,
+} from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
@@ -29,6 +34,7 @@ export class LapseDeadline {
         standing: 'lapsed',
         endedAt: new Date(this.clock.now().epochMilliseconds),
       });
+      if (isEditable(application)) await restoreSubmission(tx, application);
       await this.performing.performWithin(tx, application.reference, {
         transition,
         seen: application.eventNumber,

@@ -5,6 +5,7 @@ import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { RankTranche } from '../allocation/index.js';
+import { findPersona } from '../identity/index.js';
 import { brokenConstraint } from '../platform/database/index.js';
 import { ForbiddenError } from '../platform/http/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
@@ -120,6 +121,36 @@ describe('decide a tranche', () => {
     expect(await reasonsOf(deciding)).toEqual([
       'four-eyes: Whoever made the ranking may not decide. Ask a colleague to do this.',
     ]);
+  });
+
+  it('refuses whoever acts for an applicant or a partner in the tranche (Awb 2:4)', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Eigen belang'), { every: 4 });
+    const allocation = await tranche.rank('margreet');
+    const { represents } = findPersona('sanne') ?? {};
+    const both = { sub: 'both', name: 'Beslisser en partner', email: 'both@subsidies.example' };
+    const user = await backend.signIn({
+      ...both,
+      represents: represents ?? [],
+      roles: [{ role: 'decision-maker', scheme: null, tranche: null }],
+    });
+    const deciding = backend.get(DecideTranche).decide(tranche.code, { allocation }, user);
+    expect((await reasonsOf(deciding))[0]).toMatch(/^own-interest/);
+  });
+
+  it('stays decided: its window cannot be opened again afterwards', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Verlengd'), { every: 4 });
+    const amend = async () =>
+      backend
+        .get(AmendTranche)
+        .amend(
+          tranche.code,
+          { closesAt: '2025-03-31T22:00:00Z', publicationReference: 'Stcrt. 2025, 2' },
+          await backend.persona('lotte'),
+        );
+    await decide(tranche, await tranche.rank('margreet'));
+    expect((await reasonsOf(amend()))[0]).toMatch(/^decided-already/);
   });
 
   it('is for decision makers', async () => {

@@ -4,11 +4,17 @@ import type { AmendTranche as Request } from '@tranche/contracts';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { InvalidInputError, NotFoundError } from '../platform/http/index.js';
+import { InvalidInputError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { BudgetLineRow } from './budget-line.row.js';
-import { NOTHING_TO_AMEND, requireMovable, requireLowerable } from './amendment-rules.js';
+import {
+  DECIDED_ALREADY,
+  NOTHING_TO_AMEND,
+  requireMovable,
+  requireLowerable,
+} from './amendment-rules.js';
 import type { ProgrammeRow } from './programme.row.js';
 import { requireWithinProgramme } from './programme-money.js';
+import { isDecided } from './roll-over.js';
 import { requireOfficer, requireSight } from './roles-on-tranche.js';
 import { TrancheAmended } from './tranche-amended.js';
 import { TrancheAmendmentRow } from './tranche-amendment.row.js';
@@ -65,6 +71,7 @@ export class AmendTranche {
     const before = tranche.closesAt.toISOString();
     if (closesAt.toISOString() === before) return [];
     requireMovable(tranche, closesAt, this.clock.now());
+    if (await isDecided(tx, tranche.code)) throw new RefusedError(DECIDED_ALREADY);
     await tx.update(TrancheRow, { code: tranche.code }, { closesAt });
     await this.amended.tellWindowMoved(tx, tx.create(TrancheRow, { ...tranche, closesAt }));
     return [{ kind: 'window', before, after: closesAt.toISOString() }];

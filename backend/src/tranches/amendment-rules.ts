@@ -95,6 +95,15 @@ const CLOSES_BEFORE_IT_OPENS: InputProblem = {
   },
 };
 
+/** An application received afterwards would never be ranked beside those it competes with. */
+export const DECIDED_ALREADY = refuse({
+  code: 'decided-already',
+  text: {
+    nl: 'Over deze tranche is besloten. Open een nieuwe tranche in plaats van deze te verlengen.',
+    en: 'This tranche has been decided. Open a new tranche instead of extending this one.',
+  },
+});
+
 const IN_THE_PAST = refuse({
   code: 'closes-in-the-past',
   text: {

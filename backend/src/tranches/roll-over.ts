@@ -28,7 +28,8 @@ export class RollOver {
   }
 }
 
-async function isDecided(tx: Tx, tranche: string): Promise<boolean> {
+/** Whether the applications of a tranche have been decided. */
+export async function isDecided(tx: Tx, tranche: string): Promise<boolean> {
   const rows: unknown[] = await tx.query(
     `SELECT 1 FROM allocation_run WHERE tranche = $1 AND status = 'decided' LIMIT 1`,
     [tranche],

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { brokenConstraint, sqlState } from '../database/sql-state.js';
 
 export type { Logger };
 
@@ -8,10 +9,18 @@ export function createLog(level: string, name: string): Logger {
   return pino({
     name,
     level,
+    serializers: { err: withoutData },
     redact: { paths: ['req.headers.cookie', 'req.headers.authorization'], remove: true },
     formatters: { level: (label) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
   });
+}
+
+/** What went wrong and where; a failed statement carries its values along, and those are people's. */
+export function withoutData(error: unknown): object {
+  if (!(error instanceof Error)) return { message: 'Something that is no error was thrown' };
+  const { name, message, stack } = error;
+  return { type: name, message, stack, code: sqlState(error), constraint: brokenConstraint(error) };
 }
 
 /** Lets Nest write to the same log. */

@@ -11,9 +11,14 @@ import { dateOf, partsOf, type DateParts } from './date-parts.js';
   imports: [ErrorMessage, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <fieldset class="field" [attr.aria-describedby]="description()" [disabled]="disabled()">
+    <fieldset
+      class="field"
+      [attr.aria-labelledby]="fid() + '-legend'"
+      [attr.aria-describedby]="description()"
+      [disabled]="disabled()"
+    >
       <div class="utrecht-form-field" [class.utrecht-form-field--invalid]="error()">
-        <legend>
+        <legend [id]="fid() + '-legend'">
           {{ label() }}
           @if (optional()) {
             <span class="field__optional">{{ 'ui.field.optional' | transloco }}</span>

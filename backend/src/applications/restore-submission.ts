@@ -1,0 +1,31 @@
+import type { Tx } from '../platform/database/index.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { ApplicationRow } from './application.row.js';
+import { SubmissionCopyRow } from './submission-copy.row.js';
+
+/**
+ * Puts answers, amounts and contributions back as they were last sent. What somebody typed while a
+ * supplement was awaited and never sent counts for nothing: it was not received (Awb 4:5).
+ */
+export async function restoreSubmission(tx: Tx, { id }: Pick<ApplicationRow, 'id'>): Promise<void> {
+  const sent = await tx.findOne(SubmissionCopyRow, {
+    where: { applicationId: id },
+    order: { number: 'DESC' },
+  });
+  if (!sent) return;
+  const { budgetCents, requestedCents, sections, partners } = sent.copy;
+  await tx.update(ApplicationRow, id, { budgetCents, requestedCents });
+  for (const { definition, answers } of sections) {
+    const key = { applicationId: id, section: definition.name };
+    const row = await tx.findOneBy(ApplicationSectionRow, key);
+    if (row) await tx.save(ApplicationSectionRow, { ...row, answers, version: row.version + 1 });
+  }
+  for (const { name, kind, cashCents, inKindCents } of partners) {
+    await tx.query(
+      `UPDATE partner SET cash_cents = $4, in_kind_cents = $5, version = version + 1
+       WHERE application_id = $1 AND name = $2 AND kind = $3
+         AND (cash_cents, in_kind_cents) IS DISTINCT FROM ($4::bigint, $5::bigint)`,
+      [id, name, kind, cashCents, inKindCents],
+    );
+  }
+}

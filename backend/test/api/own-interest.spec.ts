@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApplicationView } from '@tranche/contracts';
+import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
+
+let portal: Portal;
+let tranche: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openTranche(portal);
+});
+afterAll(() => portal.stop());
+
+async function giveRole(email: string, role: string): Promise<void> {
+  await portal.dataSource.query(
+    `INSERT INTO role_grant (id, person_id, role) SELECT gen_random_uuid(), id, $2 FROM person WHERE email LIKE $1`,
+    [`${email}@%`, role],
+  );
+}
+
+describe('Whoever takes part in an application has no office in it (Awb 2:4)', () => {
+  it.each(['fatima', 'sanne'])('does not let %s, who is an officer too, handle it', async (sub) => {
+    const { reference } = await bringTo(portal, 'submitted', { tranche });
+    await giveRole(sub, 'officer');
+    const client = await portal.as(sub);
+    const view = (await client.get(`/v1/applications/${reference}`)).as(ApplicationView);
+    expect(view.transitions.map((each) => each.transition)).not.toContain('declare-complete');
+    const answer = await client.post(`/v1/applications/${reference}/transitions`, {
+      transition: 'declare-complete',
+      seen: view.eventNumber,
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    const lotte = await portal.as('lotte');
+    const seen = (await lotte.get(`/v1/applications/${reference}`)).as(ApplicationView);
+    expect(seen.eventNumber).toBe(view.eventNumber);
+  });
+});
