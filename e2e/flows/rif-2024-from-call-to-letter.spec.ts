@@ -67,7 +67,7 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await expectAccessible(lead);
     reference = await startApplication(lead, TRANCHE, TITLE);
     await expectAccessible(lead);
-    for (const section of rifAnswers(typedDate(120))) {
+    for (const section of rifAnswers(typedDate(90))) {
       await fillSection(lead, reference, section);
       await expectAccessible(lead);
     }

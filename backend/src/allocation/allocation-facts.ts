@@ -13,6 +13,8 @@ import { requestedBySufficient } from './requested-by-sufficient.js';
 /** What guards may know about the money and the ranking. */
 @Injectable()
 export class AllocationFacts implements FactSource, OnModuleInit {
+  readonly answers = ['allocated', 'ceiling-not-reached', 'within-ceiling'] as const;
+
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {

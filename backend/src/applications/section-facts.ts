@@ -9,6 +9,8 @@ import { TransitionParts } from './transition/transition-parts.js';
 /** What the guards may know about the answers of the form. */
 @Injectable()
 export class SectionFacts implements FactSource, OnModuleInit {
+  readonly answers = ['answers-valid'] as const;
+
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {

@@ -10,6 +10,13 @@ import { assessmentOf, insufficientLabels } from './assessment-of.js';
 /** What guards may know about the assessment: who scores, who has, and what came out. */
 @Injectable()
 export class AssessmentFacts implements FactSource, OnModuleInit {
+  readonly answers = [
+    'assessors-assigned',
+    'score-sheets-submitted',
+    'near-miss',
+    'every-criterion-sufficient',
+  ] as const;
+
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {

@@ -13,6 +13,8 @@ import { hasLapsed } from './has-lapsed.js';
 /** What guards may know about terms: where each stands today. */
 @Injectable()
 export class DeadlineFacts implements FactSource, OnModuleInit {
+  readonly answers = ['deadline-lapsed', 'deadline-running', 'repair-offered'] as const;
+
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {

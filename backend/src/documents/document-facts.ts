@@ -13,6 +13,8 @@ import { missingDocuments } from './missing-documents.js';
 /** What the guards and the copy of a submission know of documents. */
 @Injectable()
 export class DocumentFacts implements FactSource, OnModuleInit {
+  readonly answers = ['documents-complete'] as const;
+
   constructor(
     private readonly documents: DocumentsRepository,
     private readonly parts: TransitionParts,

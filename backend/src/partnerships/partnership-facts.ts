@@ -24,6 +24,8 @@ import {
 /** What guards, the copy of a submission and the page of an application know of the partnership. */
 @Injectable()
 export class PartnershipFacts implements FactSource, OnModuleInit {
+  readonly answers = ['partnership-complete', 'bands-hold'] as const;
+
   constructor(
     private readonly partners: PartnersRepository,
     private readonly parts: TransitionParts,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PartnerList } from '@tranche/contracts';
 import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
 
 let portal: Portal;
@@ -10,8 +11,9 @@ beforeAll(async () => {
   const tranche = await openTranche(portal);
   ({ reference } = await bringTo(portal, 'filled', { tranche }));
   const fatima = await portal.as('fatima');
-  const { items } = Object((await fatima.get(`/v1/applications/${reference}/partners`)).body);
-  partner = items[1].id;
+  const list = await fatima.get(`/v1/applications/${reference}/partners`);
+  const { items } = list.as(PartnerList);
+  partner = items.find((each) => each.name === 'Installatiegroep Berkel')?.id ?? '';
 });
 afterAll(() => portal.stop());
 

@@ -1,4 +1,4 @@
-import type { Facts, SchemeVersion } from '@tranche/domain';
+import type { Facts, Guard, SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import type { TrancheRow } from '../../tranches/index.js';
 import type { ApplicationRow } from '../application.row.js';
@@ -19,5 +19,7 @@ export type PartialFacts = Partial<Omit<Facts, 'problems'>> & {
 
 /** A feature that knows something guards ask about. */
 export interface FactSource {
+  /** The conditions that it answers; it is not asked when a guard has none of them. */
+  readonly answers: readonly Guard['kind'][];
   gatherFacts(context: ApplicationInContext): Promise<PartialFacts>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NO_FACTS, type Facts } from '@tranche/domain';
+import { guardKinds, NO_FACTS, type Facts, type Guard } from '@tranche/domain';
 import { ApplicationEventNoteRow } from '../application-event-note.row.js';
 import { ApplicationEventRow } from '../application-event.row.js';
 import type { ApplicationInContext, PartialFacts } from './fact-source.js';
@@ -11,15 +11,19 @@ import { windowFacts } from './window-facts.js';
 export class GatherFacts {
   constructor(private readonly parts: TransitionParts) {}
 
-  async gather(context: ApplicationInContext): Promise<Facts> {
+  /** @param guard only what this guard asks about; left out, everything */
+  async gather(context: ApplicationInContext, guard?: Guard): Promise<Facts> {
+    const asked = guard && guardKinds(guard);
+    const isAsked = (kinds: readonly Guard['kind'][]) =>
+      asked === undefined || kinds.some((kind) => asked.has(kind));
     let facts: Facts = {
       ...NO_FACTS,
       ...windowFacts(context.tranche, context.now),
       requestedCents: context.application.requestedCents,
-      performedBy: await performedBy(context),
+      performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
     };
     for (const source of this.parts.factSources) {
-      facts = merge(facts, await source.gatherFacts(context));
+      if (isAsked(source.answers)) facts = merge(facts, await source.gatherFacts(context));
     }
     return facts;
   }

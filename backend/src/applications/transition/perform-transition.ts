@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decide, isRefusal, type Facts, type Role } from '@tranche/domain';
+import { always, decide, isRefusal, type Facts, type Role } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/http/index.js';
@@ -43,7 +43,10 @@ export class PerformTransition {
   /** As {@link perform}, inside a transaction of the caller that decides more than one application. */
   async performWithin(tx: Tx, reference: string, command: TransitionCommand): Promise<void> {
     const context = await this.contextOf(tx, reference);
-    const facts = await this.gatherFacts.gather(context);
+    const { guard } = context.scheme.workflow.transitions[command.transition] ?? {
+      guard: always(),
+    };
+    const facts = await this.gatherFacts.gather(context, guard);
     await this.carryOut(context, command, facts);
   }
 

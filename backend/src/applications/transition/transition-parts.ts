@@ -1,11 +1,19 @@
-import { EFFECT_KINDS, type Effect, type EffectKind } from '@tranche/domain';
+import {
+  EFFECT_KINDS,
+  guardKinds,
+  type Effect,
+  type EffectKind,
+  type Guard,
+} from '@tranche/domain';
+import { CATALOGUE } from '@tranche/schemes';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
 import type { FactSource } from './fact-source.js';
 
 /**
  * Where the features plug into transitions: facts for the guards, hands for the effects.
- * Start-up fails when an effect has nobody to carry it out, or two who would.
+ * Start-up fails when an effect has nobody to carry it out, or two who would, and when a guard of a
+ * scheme asks what nobody answers.
  */
 @Injectable()
 export class TransitionParts implements OnApplicationBootstrap {
@@ -39,7 +47,18 @@ export class TransitionParts implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const idle = EFFECT_KINDS.filter((kind) => !this.#hands.has(kind));
     if (idle.length > 0) throw new Error(`Effects without a handler: ${idle.join(', ')}`);
+    const answered = new Set([...OF_ITSELF, ...this.#factSources.flatMap((each) => each.answers)]);
+    const open = askedKinds().filter((kind) => !answered.has(kind));
+    if (open.length > 0) throw new Error(`Guards without facts: ${open.join(', ')}`);
   }
+}
+
+/** What the application, its tranche and its events tell without a feature. */
+const OF_ITSELF: readonly Guard['kind'][] = ['always', 'window-open', 'window-closed', 'four-eyes'];
+
+function askedKinds(): Guard['kind'][] {
+  const transitions = CATALOGUE.flatMap(({ workflow }) => Object.values(workflow.transitions));
+  return [...new Set(transitions.flatMap(({ guard }) => [...guardKinds(guard)]))];
 }
 
 function isOfKind<Kind extends EffectKind>(effect: Effect, kind: Kind): effect is EffectOf<Kind> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
 import { LocalMailStore } from './local-mail-store.js';
@@ -10,9 +10,12 @@ export interface Mail {
   readonly messageId: string;
 }
 
-/** Sends mail over SMTP; in local mode to the sink of this process, over real SMTP as well. */
+/**
+ * Sends mail over SMTP; in local mode to the sink of this process, over real SMTP as well. A connection
+ * serves many mails: a greeting takes longer than a mail.
+ */
 @Injectable()
-export class Mailer {
+export class Mailer implements OnApplicationShutdown {
   private transport: Promise<Transporter> | undefined;
 
   constructor(
@@ -26,7 +29,13 @@ export class Mailer {
   }
 
   private async connect(): Promise<Transporter> {
-    const url = this.config.smtpUrl ?? (await this.sink.listen());
-    return createTransport(url);
+    const url = new URL(this.config.smtpUrl ?? (await this.sink.listen()));
+    url.searchParams.set('pool', 'true');
+    return createTransport(url.href);
+  }
+
+  /** After the jobs have ended; the sink waits until nobody is connected. */
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
   }
 }

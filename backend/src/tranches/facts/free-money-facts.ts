@@ -10,6 +10,8 @@ import { freeCentsInTranche } from '../free-cents.js';
 /** What the guards may know about money: how much can still be committed in the tranche. */
 @Injectable()
 export class FreeMoneyFacts implements FactSource, OnModuleInit {
+  readonly answers = ['ceiling-not-reached', 'within-ceiling'] as const;
+
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {

@@ -136,3 +136,11 @@ describe('guards', () => {
     expect(why?.text.nl).toBe('Niet elk criterium is voldoende: Duurzaamheid, Financiering.');
   });
 });
+
+describe('the kinds of a guard', () => {
+  it('are found however deep they stand, each once', () => {
+    const deep = guard.all(guard.windowOpen(), guard.any(guard.nearMiss(), guard.windowOpen()));
+    expect([...guard.guardKinds(deep)]).toEqual(['window-open', 'near-miss']);
+    expect([...guard.guardKinds(guard.always())]).toEqual(['always']);
+  });
+});

@@ -134,6 +134,16 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
   }
 }
 
+/**
+ * The kinds of condition inside a guard, however deep: what has to be known to judge it.
+ *
+ * @example guardKinds(all(windowOpen(), answersValid())) // window-open, answers-valid
+ */
+export function guardKinds(guard: Guard): ReadonlySet<Guard['kind']> {
+  const isGroup = guard.kind === 'all' || guard.kind === 'any';
+  return new Set(isGroup ? guard.of.flatMap((each) => [...guardKinds(each)]) : [guard.kind]);
+}
+
 function whyNoneOf(guards: readonly Guard[], facts: Facts, actorId: string) {
   const answers = guards.map((each) => whyNot(each, facts, actorId));
   return answers.some((reasons) => reasons.length === 0) ? [] : answers.flat();

@@ -1,9 +1,6 @@
 import type { Authority } from '@tranche/domain';
 
-/**
- * The minister, and who executes for him. Postal addresses are those of the executors as published;
- * the portal's own message box is the usual way.
- */
+/** The minister, and who executes for him. Postal addresses are those of the executors as published. */
 export const dusI: Authority = {
   name: {
     nl: 'Minister van Onderwijs, Cultuur en Wetenschap',
@@ -16,8 +13,8 @@ export const dusI: Authority = {
     en: 'The Minister of Education, Culture and Science, on the minister’s behalf, the head of the Dienst Uitvoering Subsidies aan Instellingen',
   },
   objection: {
-    nl: 'Minister van Onderwijs, Cultuur en Wetenschap, ter attentie van Juridische Zaken, Postbus 30205, 2500 GE Den Haag, of via uw berichtenbox in dit portaal.',
-    en: 'Minister of Education, Culture and Science, attn. Legal Affairs (Juridische Zaken), Postbus 30205, 2500 GE Den Haag, or through your message box in this portal.',
+    nl: 'Minister van Onderwijs, Cultuur en Wetenschap, ter attentie van Juridische Zaken, Postbus 30205, 2500 GE Den Haag.',
+    en: 'Minister of Education, Culture and Science, attn. Legal Affairs (Juridische Zaken), Postbus 30205, 2500 GE Den Haag.',
   },
 };
 
