@@ -14,6 +14,6 @@ export function readOptions(args, environment) {
     port,
     address: `http://localhost:${port}`,
     isEmpty: args.includes('--empty'),
-    folder: path.resolve(ROOT, environment.TRANCHE_DATA ?? '.data'),
+    folder: path.resolve(ROOT, environment.TRANCHE_DATA || '.data'),
   };
 }
