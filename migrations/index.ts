@@ -9,6 +9,8 @@ import { AllocationDecisions1800000006000 } from './1800000006000-allocation-dec
 import { LettersMessages1800000007000 } from './1800000007000-letters-messages.js';
 
 import { DemoLoad1800000009000 } from './1800000009000-demo-load.js';
+import { ForgetAnswers1800000010000 } from './1800000010000-forget-answers.js';
+import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -22,4 +24,6 @@ export const migrations = [
   AllocationDecisions1800000006000,
   LettersMessages1800000007000,
   DemoLoad1800000009000,
+  ForgetAnswers1800000010000,
+  LetterInput1800000011000,
 ];

@@ -9,7 +9,7 @@ import { startProcess } from './start-process.js';
 await startProcess('api', async (parts) => {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(parts),
-    createAdapter(parts.config.isProduction),
+    createAdapter(parts.config.trustedProxies),
     { bodyParser: false, logger: nestLog(parts.log) },
   );
   await createApi(app);

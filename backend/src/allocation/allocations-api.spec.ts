@@ -1,6 +1,13 @@
 import { AllocationView } from '@tranche/contracts';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { bringTo, openTranche, rank, startPortal, type Portal } from '../../test/portal/index.js';
+import {
+  bringTo,
+  openTranche,
+  rank,
+  startPortal,
+  transition,
+  type Portal,
+} from '../../test/portal/index.js';
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -49,6 +56,28 @@ describe('ranking and decision through the API', () => {
     expect((await assessor.get(`/v1/tranches/${tranche}/allocations`)).status).toBe(403);
     const ruben = await portal.as('ruben');
     expect((await ruben.get('/v1/tranches/bestaat-niet/allocations')).status).toBe(404);
+  });
+
+  it('is not decided once somebody in it has withdrawn, and shows its seed only when decided', async () => {
+    const tranche = await openTranche(portal, { code: 'withdrawn' });
+    const { reference } = await bringTo(portal, 'assessed', { tranche });
+    await bringTo(portal, 'assessed', { tranche });
+    const old = await rank(portal, tranche);
+    await transition(portal, 'fatima', reference, 'withdraw');
+    const ruben = await portal.as('ruben');
+    const path = `/v1/tranches/${tranche}/decisions`;
+    const refused = await ruben.post(path, { allocation: old.id });
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { errors: [{ code: 'ranking-moved', detail: expect.stringContaining(reference) }] },
+    ]);
+
+    const { id } = await rank(portal, tranche);
+    const seed = async () =>
+      (await ruben.get(`/v1/tranches/${tranche}/allocations`)).as(AllocationView).seed;
+    expect(await seed()).toBeNull();
+    expect((await ruben.post(path, { allocation: id })).status).toBe(201);
+    expect(await seed()).toMatch(/^[0-9a-f]+$/);
   });
 
   it('answers 400 with a pointer where the order of the committee is missing (2014)', async () => {

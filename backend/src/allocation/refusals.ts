@@ -41,6 +41,18 @@ export const CEILING_CHANGED = refuse({
   },
 });
 
+/** A withdrawn application would be decided, and its money would be kept from the next in line. */
+export function rankingMoved(references: readonly string[]) {
+  const named = references.join(', ');
+  return refuse({
+    code: 'ranking-moved',
+    text: {
+      nl: `Sinds de rangorde is opgesteld, doet niet meer mee: ${named}. Stel haar opnieuw op.`,
+      en: `Since the ranking was made, no longer taking part: ${named}. Make it again.`,
+    },
+  });
+}
+
 export const SAME_PERSON = refuse({
   code: 'four-eyes',
   text: {

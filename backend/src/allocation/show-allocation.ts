@@ -46,7 +46,7 @@ export class ShowAllocation {
         method: scheme.allocation.method,
         rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
         rankedAt: run?.at.toISOString() ?? null,
-        seed: run?.seed ?? null,
+        seed: run?.status === 'decided' ? run.seed : null,
         seedCommitment: await commitment(tx, code),
         items: await allocationItems(tx, code, scheme, run),
         canRank: mayRank && againstRanking.length === 0,
@@ -85,7 +85,7 @@ function statusOf(run: AllocationRunRow | null): AllocationView['status'] {
   return run.status === 'decided' ? 'decided' : 'proposed';
 }
 
-/** Public since the opening; the seed itself is shown only with the ranking. */
+/** Public since the opening; the seed itself is shown only once the ranking has been decided. */
 async function commitment(tx: Tx, tranche: string): Promise<string | null> {
   return (await tx.findOneBy(TrancheSeedRow, { tranche }))?.commitment ?? null;
 }

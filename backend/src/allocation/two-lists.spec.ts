@@ -75,7 +75,9 @@ describe('two lists under one ceiling (2019)', () => {
 
   it('draws a lot between equals of which one fits, by the seed of the opening', async () => {
     const tranche = await play('lot', { every: 4 });
-    await tranche.rank('margreet');
+    const allocation = await tranche.rank('margreet');
+    const decisionMaker = await backend.persona('ruben');
+    await backend.get(DecideTranche).decide(tranche.code, { allocation }, decisionMaker);
 
     const { items, seed } = await shown(tranche);
     const equals = items.filter(({ title }) => title.endsWith(' 2'));

@@ -10,7 +10,13 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, AllowSignedIn, Idempotent, Returns } from '../platform/http/index.js';
+import {
+  AllowRoles,
+  AllowSignedIn,
+  Idempotent,
+  ReceivedAt,
+  Returns,
+} from '../platform/http/index.js';
 import { ListCaseload } from './list-caseload.js';
 import { ListMine } from './list-mine.js';
 import { RequestTransition } from './request-transition.js';
@@ -73,8 +79,9 @@ export class ApplicationsController {
     @Param({ schema: ApplicationPath }) { reference }: Path,
     @Body({ schema: TransitionRequest }) request: TransitionRequest,
     @CurrentUser() user: SignedIn,
+    @ReceivedAt() receivedAt: Temporal.Instant,
   ) {
-    await this.requesting.request(reference, request, user);
+    await this.requesting.request(reference, request, user, receivedAt);
     return this.showing.show(reference, user);
   }
 }

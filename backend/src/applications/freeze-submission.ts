@@ -24,7 +24,7 @@ export class FreezeSubmission implements OnModuleInit {
     const { tx, application, event, personId, now } = context;
     if (personId === null) throw new Error('Only a person submits');
     const copy = await this.copyOf(context);
-    const receivedAt = new Date(now.epochMilliseconds);
+    const receivedAt = new Date((context.receivedAt ?? now).epochMilliseconds);
     await tx.insert(SubmissionCopyRow, {
       applicationId: application.id,
       number: event.number,

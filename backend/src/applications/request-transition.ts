@@ -24,7 +24,13 @@ export class RequestTransition {
     private readonly performing: PerformTransition,
   ) {}
 
-  async request(reference: string, request: TransitionRequest, user: SignedIn): Promise<void> {
+  /** @param receivedAt when the request reached the portal; left out, the moment of its turn */
+  async request(
+    reference: string,
+    request: TransitionRequest,
+    user: SignedIn,
+    receivedAt?: Temporal.Instant,
+  ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { roles } = await this.access.openLocked(tx, reference, user);
       if (DECIDED_PER_TRANCHE.includes(request.transition)) throw new RefusedError(PER_TRANCHE);
@@ -34,6 +40,7 @@ export class RequestTransition {
         motivation: request.motivation ?? null,
         personId: user.personId,
         roles,
+        ...(receivedAt && { receivedAt }),
       });
     });
   }

@@ -3,6 +3,7 @@ import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
+import { askingMore } from './asking-more.js';
 import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
@@ -30,6 +31,7 @@ export class SectionFacts implements FactSource, OnModuleInit {
     const situation = { variant, answers: allAnswers(rows) };
     const conditions = answerConditionProblems(scheme.conditions, situation);
     const amounts = amountProblems(scheme, application);
-    return { problems: { answers: [...answers, ...amounts, ...conditions] } };
+    const more = await askingMore(tx, application);
+    return { problems: { answers: [...answers, ...amounts, ...more, ...conditions] } };
   }
 }

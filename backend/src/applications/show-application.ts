@@ -75,9 +75,14 @@ export class ShowApplication {
       ...standingOf(filled, problemsOfPart(filled, facts.problems)),
       updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
       updatedAt: filled.row?.updatedAt.toISOString() ?? null,
-      canEdit: viewer !== 'staff' && isEditable(application),
+      canEdit: isEditable(application) && maySave(viewer, filled),
     }));
   }
+}
+
+/** A partner sets and confirms its own contribution; all else is for the lead applicant. */
+function maySave(viewer: AccessibleApplication['viewer'], { section }: FilledSection): boolean {
+  return viewer === 'applicant' || (viewer === 'partner' && section.part === 'co-financing');
 }
 
 function problemsOfPart(

@@ -21,6 +21,7 @@ import {
 } from '@tranche/contracts';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { shownAs } from '../documents/index.js';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowRoles, etagOf, Idempotent, parseIfMatch, Returns } from '../platform/http/index.js';
 import { DeclareInterests } from './declare-interests.js';
@@ -74,7 +75,7 @@ export class AssignmentsController {
     return new StreamableFile(file.stream, {
       type: file.contentType,
       length: file.bytes,
-      disposition: `inline; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      disposition: shownAs(file.fileName),
     });
   }
 

@@ -21,12 +21,17 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application, now }: ApplicationInContext): Promise<PartialFacts> {
+  async gatherFacts({
+    tx,
+    application,
+    now,
+    receivedAt,
+  }: ApplicationInContext): Promise<PartialFacts> {
     const rows = await tx.find(DeadlineRow, {
       where: { applicationId: application.id },
       order: { createdAt: 'ASC' },
     });
-    const today = dutchDate(now).toString();
+    const today = dutchDate(receivedAt ?? now).toString();
     return {
       deadlines: Object.fromEntries(rows.map((row) => [row.kind, standingToday(row, today)])),
       repairOffered: await tx.existsBy(ApplicationEventRow, {

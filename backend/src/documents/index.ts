@@ -1,7 +1,7 @@
 import { ApplicationDocumentRow } from './application-document.row.js';
 
 export { AddDocument, type Upload } from './add-document.js';
-export { attachmentNamed } from './content-disposition.js';
+export { attachmentNamed, shownAs } from './content-disposition.js';
 export { toDocumentViews } from './document-view.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsRepository } from './documents.repository.js';

@@ -1,4 +1,4 @@
-import type { ComposedLetter, Language } from '@tranche/domain';
+import type { ComposedLetter, Language, LetterInput } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A letter: composed in the transaction of its event, rendered by the worker, kept by its hash. */
@@ -22,6 +22,10 @@ export class LetterRow {
 
   @Column('jsonb')
   composed: ComposedLetter;
+
+  /** What it says, as it stood at the decision; the scheme is the pinned version of the application. */
+  @Column('jsonb', { nullable: true })
+  input: Omit<LetterInput, 'scheme'> | null;
 
   @Column('text', { nullable: true })
   sha256: string | null;

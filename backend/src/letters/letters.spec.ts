@@ -130,3 +130,28 @@ it('names in a rejection every criterion that was not sufficient', async () => {
   expect(headingsOf(letter)).toContain('Opnieuw aanvragen');
   await portal.app.get(RenderLetterJob).handle({ letterId: letter.id });
 });
+
+describe('a letter that had to wait past midnight', () => {
+  it('gets the date of sending and the term of objection that follows, once', async () => {
+    const { letter } = await decided('rif-late-letter');
+    const decidedOn = Temporal.PlainDate.from(letter.composed.date);
+    portal.clock.advance({ hours: 24 });
+    const job = portal.app.get(RenderLetterJob);
+    await Promise.all([job.handle({ letterId: letter.id }), job.handle({ letterId: letter.id })]);
+    portal.clock.advance({ hours: 24 });
+    await job.handle({ letterId: letter.id });
+
+    const { manager } = portal.dataSource;
+    const sent = await manager.findOneByOrFail(LetterRow, { id: letter.id });
+    const sentOn = decidedOn.add({ days: 1 });
+    expect(sent.composed.date).toBe(sentOn.toString());
+    const { objectionUntil } = Object.assign(
+      { objectionUntil: '' },
+      sent.composed.data['decision'],
+    );
+    const days = sentOn.until(objectionUntil, { largestUnit: 'days' }).days;
+    expect(days).toBeGreaterThanOrEqual(42);
+    expect(headingsOf(sent)).toEqual(headingsOf(letter));
+    expect(await manager.countBy(MessageRow, { letterId: letter.id })).toBe(1);
+  });
+});

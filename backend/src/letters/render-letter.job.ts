@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dutchDate, type ComposedLetter } from '@tranche/domain';
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { ApplicationRow } from '../applications/index.js';
@@ -7,15 +8,24 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore, type StoredDocument } from '../platform/documents/index.js';
 import { JobHandler } from '../platform/jobs/index.js';
+import { datedToday } from './compose/dated-today.js';
 import { LetterRow } from './letter.row.js';
 import { loadFonts, renderLetter } from './render/index.js';
 
 const RenderLetterData = z.object({ letterId: z.uuid() });
 
+/** A letter as it leaves: its words with the date of sending, and its file. */
+interface Rendered {
+  readonly id: string;
+  readonly composed: ComposedLetter;
+  readonly stored: StoredDocument;
+  readonly at: Temporal.Instant;
+}
+
 /**
  * Renders a composed letter, stores it under its hash and puts it in the box of the applicant.
- * Killed at any moment and run again, it leaves one letter and one message: the same letter has the
- * same bytes and thus the same key, and the row turns to "rendered" once.
+ * Killed at any moment and run again, it leaves one letter and one message: the
+ * row turns to "rendered" once, with the words and the file of whoever was first.
  */
 @Injectable()
 @JobHandler('render-letter')
@@ -30,37 +40,43 @@ export class RenderLetterJob {
 
   async handle(data: unknown): Promise<void> {
     const { letterId } = RenderLetterData.parse(data);
-    const letter = await this.unitOfWork.read((tx) =>
-      tx.findOneByOrFail(LetterRow, { id: letterId }),
-    );
+    const { letter, application } = await this.unitOfWork.read(async (tx) => {
+      const letter = await tx.findOneByOrFail(LetterRow, { id: letterId });
+      const id = letter.applicationId;
+      return { letter, application: await tx.findOneByOrFail(ApplicationRow, { id }) };
+    });
     if (letter.renderedAt !== null) return;
-    const pdf = await renderLetter(letter.composed, await loadFonts());
-    const stored = await this.store.put(pdf);
-    await this.unitOfWork.run((tx) => this.publish(tx, letter, stored));
+    const at = this.clock.now();
+    const composed = datedToday(letter, application, dutchDate(at));
+    const stored = await this.store.put(await renderLetter(composed, await loadFonts()));
+    await this.unitOfWork.run((tx) =>
+      this.publish(tx, application, { id: letterId, composed, stored, at }),
+    );
   }
 
-  private async publish(tx: Tx, letter: LetterRow, stored: StoredDocument): Promise<void> {
+  private async publish(tx: Tx, application: ApplicationRow, rendered: Rendered): Promise<void> {
+    const { id, composed, stored, at } = rendered;
     const published = await tx.update(
       LetterRow,
-      { id: letter.id, renderedAt: IsNull() },
+      { id, renderedAt: IsNull() },
       {
         sha256: stored.sha256,
         storageKey: stored.key,
         bytes: stored.bytes,
-        renderedAt: new Date(this.clock.now().epochMilliseconds),
+        renderedAt: new Date(at.epochMilliseconds),
       },
     );
     if (published.affected === 0) return;
-    const application = await tx.findOneByOrFail(ApplicationRow, { id: letter.applicationId });
+    await tx.query(`UPDATE letter SET composed = $2 WHERE id = $1`, [id, JSON.stringify(composed)]);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
-        key: `letter:${letter.id}:${recipient.key}`,
+        key: `letter:${id}:${recipient.key}`,
         applicationId: application.id,
         recipient,
         kind: 'letter',
-        letterId: letter.id,
+        letterId: id,
         values: {
-          subject: letter.composed.subject,
+          subject: composed.subject,
           reference: application.reference,
           title: application.title,
         },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TrancheList } from '@tranche/contracts';
+import { ReceiptView, TrancheList } from '@tranche/contracts';
+import { eventually } from '../eventually.js';
 import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
 
 let portal: Portal;
@@ -19,17 +20,41 @@ async function filledAt(secondsFromClosing: number) {
   const lotte = await portal.as('lotte');
   const { items } = (await lotte.get('/v1/tranches')).as(TrancheList);
   const closesAt = items.find((each) => each.code === tranche)?.closesAt ?? '';
-  portal.clock.set(Temporal.Instant.from(closesAt).add({ seconds: secondsFromClosing }));
+  const closing = Temporal.Instant.from(closesAt);
+  portal.clock.set(closing.add({ seconds: secondsFromClosing }));
   const fatima = await portal.as('fatima');
   const submit = () =>
     fatima.post(`/v1/applications/${reference}/transitions`, { transition: 'submit', seen: 0 });
-  return { fatima, reference, tranche, submit };
+  return { fatima, reference, tranche, submit, closing };
 }
 
 describe('submitting near the moment of closing', () => {
   it('goes well one second before', async () => {
     const { submit } = await filledAt(-1);
     expect((await submit()).status).toBe(201);
+  });
+
+  it('goes well when it arrived in time and had to wait for its turn', async () => {
+    const { fatima, reference, submit, closing } = await filledAt(-1);
+    const holder = portal.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(`SELECT 1 FROM application WHERE reference = $1 FOR UPDATE`, [reference]);
+    const sending = submit();
+    await eventually(async () => {
+      const waiting: unknown[] = await portal.dataSource.query(
+        `SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+    portal.clock.set(closing.add({ seconds: 5 }));
+    await holder.commitTransaction();
+    await holder.release();
+
+    expect((await sending).status).toBe(201);
+    const receipt = (await fatima.get(`/v1/applications/${reference}/receipt`)).as(ReceiptView);
+    const receivedAt = Temporal.Instant.from(receipt.receivedAt);
+    expect(receivedAt.until(closing).total('seconds')).toBe(1);
   });
 
   it.each([

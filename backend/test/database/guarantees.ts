@@ -36,6 +36,7 @@ export const GUARANTEES: readonly string[] = [
   'decision_amount_check',
   'decision_application_fkey',
   'decision_application_key',
+  'idempotency_key_at_idx',
   'letter_application_fkey',
   'letter_once_key',
   'message_application_fkey',

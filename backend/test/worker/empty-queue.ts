@@ -21,6 +21,7 @@ async function emptied(queue: {
   close(): Promise<void>;
 }): Promise<void> {
   await queue.removeJobScheduler('sweep-deadlines');
+  await queue.removeJobScheduler('forget-answers');
   await queue.obliterate({ force: true });
   await queue.close();
 }

@@ -10,6 +10,11 @@ export interface ApplicationInContext {
   readonly tranche: TrancheRow;
   readonly scheme: SchemeVersion;
   readonly now: Temporal.Instant;
+  /**
+   * When the request arrived, before it waited for its turn: an application that reached the portal in
+   * time is in time (RIF 2024 art. 19(3)). Absent where nothing is sent in.
+   */
+  readonly receivedAt?: Temporal.Instant;
 }
 
 /** The part of the facts that one feature knows. */

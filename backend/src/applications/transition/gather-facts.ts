@@ -18,7 +18,7 @@ export class GatherFacts {
       asked === undefined || kinds.some((kind) => asked.has(kind));
     let facts: Facts = {
       ...NO_FACTS,
-      ...windowFacts(context.tranche, context.now),
+      ...windowFacts(context.tranche, context.receivedAt ?? context.now),
       requestedCents: context.application.requestedCents,
       performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
     };

@@ -19,6 +19,8 @@ export interface TransitionCommand {
   readonly personId: string | null;
   /** What the actor is to this application. */
   readonly roles: readonly Role[];
+  /** When the request arrived; absent when the system acts, which does not wait. */
+  readonly receivedAt?: Temporal.Instant;
 }
 
 /**
@@ -42,7 +44,7 @@ export class PerformTransition {
 
   /** As {@link perform}, inside a transaction of the caller that decides more than one application. */
   async performWithin(tx: Tx, reference: string, command: TransitionCommand): Promise<void> {
-    const context = await this.contextOf(tx, reference);
+    const context = await this.contextOf(tx, reference, command);
     const { guard } = context.scheme.workflow.transitions[command.transition] ?? {
       guard: always(),
     };
@@ -50,10 +52,15 @@ export class PerformTransition {
     await this.carryOut(context, command, facts);
   }
 
-  private async contextOf(tx: Tx, reference: string): Promise<ApplicationInContext> {
+  private async contextOf(
+    tx: Tx,
+    reference: string,
+    { receivedAt }: TransitionCommand,
+  ): Promise<ApplicationInContext> {
     const application = await this.applications.lock(tx, reference);
     const placed = await this.applications.place(tx, application);
-    return { tx, application, ...placed, now: this.clock.now() };
+    const now = this.clock.now();
+    return { tx, application, ...placed, now, receivedAt: receivedAt ?? now };
   }
 
   private async carryOut(context: ApplicationInContext, command: TransitionCommand, facts: Facts) {

@@ -53,6 +53,20 @@ describe('Config', () => {
     expect(() => new Config(environment)).toThrow(new ConfigError(`${name} is not set.`));
   });
 
+  it.each([
+    [undefined, false],
+    ['0', false],
+    ['1', 1],
+    ['10.0.0.0/8, ::1', ['10.0.0.0/8', '::1']],
+  ])('trusts the proxies that are named: %s', (setting, trusted) => {
+    const config = new Config({ ...production, TRUSTED_PROXIES: setting });
+    expect(config.trustedProxies).toEqual(trusted);
+  });
+
+  it.each(['true', '10.0.0.0/33', 'web'])('does not know a proxy called %s', (setting) => {
+    expect(() => new Config({ ...production, TRUSTED_PROXIES: setting })).toThrow(ConfigError);
+  });
+
   it('takes an empty text as not set, as a compose file passes it', () => {
     expect(new Config({ ...production, CLAMAV_URL: '', S3_ACCESS_KEY_ID: '' }).clamav).toBeNull();
     expect(() => new Config({ ...production, SESSION_SECRET: '' })).toThrow(

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { areProxies, trustedProxiesIn, type TrustedProxies } from './trusted-proxies.js';
 
 const Secret = z.string().min(32, 'must be at least 32 characters');
 
@@ -11,6 +12,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url(),
+  TRUSTED_PROXIES: z.string().refine(areProxies, 'must be hops or addresses').optional(),
   SESSION_SECRET: Secret.optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -52,6 +54,7 @@ export class Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  readonly trustedProxies: TrustedProxies;
   readonly oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -78,6 +81,7 @@ export class Config {
     this.port = env.PORT;
     this.host = env.HOST;
     this.publicUrl = env.PUBLIC_URL.replace(/\/$/, '');
+    this.trustedProxies = trustedProxiesIn(env.TRUSTED_PROXIES ?? '0') ?? false;
     this.oidc =
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
         ? {

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
 import { logRequests } from './log-requests.js';
@@ -22,6 +23,12 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  const clock = app.get(Clock);
+  // First of all: whatever the request waits for later does not make it late.
+  server.addHook('onRequest', (request, _reply, done) => {
+    request.receivedAt = clock.now();
+    done();
+  });
   await app.register(cookie);
   await app.register(helmet, {
     enableCSPNonces: true,

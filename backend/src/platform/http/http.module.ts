@@ -1,6 +1,7 @@
 import { Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ContractPipe } from './contract-pipe.js';
+import { ForgetAnswersJob } from './forget-answers.job.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
@@ -11,6 +12,7 @@ import { ProblemFilter } from './problem.filter.js';
   controllers: [HealthController, OpenApiController],
   providers: [
     ApiDocument,
+    ForgetAnswersJob,
     IdempotencyKeys,
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -15,5 +15,6 @@ export { Idempotent } from './idempotent.js';
 export { languageOf } from './language-of.js';
 export { ApiDocument } from './open-api.controller.js';
 export { describeApi } from './open-api.js';
+export { ReceivedAt } from './received-at.js';
 export { Returns } from './returns.js';
 export { serveFrontend } from './serve-frontend.js';

@@ -6,5 +6,7 @@ export interface RequestUser {
 declare module 'fastify' {
   interface FastifyRequest {
     user?: RequestUser | undefined;
+    /** When the request reached the portal, before it waited for anything. */
+    receivedAt?: Temporal.Instant;
   }
 }

@@ -33,6 +33,7 @@ export const intakeTransitions: Readonly<Record<string, TransitionDefinition>> =
       'under-assessment',
       'assessment-expired',
       'assessed',
+      'ranked',
       'near-miss-repair',
     ],
     to: 'withdrawn',
