@@ -21,9 +21,9 @@ export class Portal {
     private readonly database: { readonly url: string; stop(): Promise<void> },
   ) {}
 
-  /** Starts with the demonstration data, as `npm start` does. */
-  static async start(): Promise<Portal> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'tranche-e2e-'));
+  /** Starts with the demonstration data, as `npm start` does, in a new folder of that name. */
+  static async start(name: string): Promise<Portal> {
+    const folder = mkdtempSync(path.join(tmpdir(), name));
     const database = await startPostgres({ dir: path.join(folder, 'postgres'), isThrowaway: true });
     const portal = new Portal(folder, await freePort(), database);
     await portal.run('migrate', 'backend/dist/main.migrate.js');

@@ -10,9 +10,8 @@ interface PortalFixtures {
 /** Tests that work in one portal, which lives as long as the whole run. */
 export const test = base.extend<PortalFixtures, { readonly portal: Portal }>({
   portal: [
-    // Playwright reads the names of the fixtures that are used from this pattern.
-    async ({}, use) => {
-      const portal = await Portal.start();
+    async ({ browserName }, use) => {
+      const portal = await Portal.start(`tranche-e2e-${browserName}-`);
       await use(portal);
       await portal.stop();
     },

@@ -26,8 +26,8 @@ export const libraryFences = [
   ),
   never(
     'libraries-by-their-front-door',
-    'Another library is what its index says it is.',
-    { path: '^(backend|frontend|migrations|e2e)/' },
+    'Another library is what its index says it is; only tests borrow its fixtures.',
+    { path: '^(backend|frontend|migrations|e2e)/', pathNot: '^backend/test/' },
     { path: within('libs/[^/]+/src/'), pathNot: within('libs/[^/]+/src/(index|browser)\\.ts$') },
   ),
   never(

@@ -6,11 +6,8 @@ import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { RankTranche } from '../allocation/index.js';
 import { findPersona } from '../identity/index.js';
-import { brokenConstraint } from '../platform/database/index.js';
 import { ForbiddenError } from '../platform/http/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
-import { insertWithinCeiling } from './commit-award.js';
-import { CommitmentRow } from './commitment.row.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionRow } from './decision.row.js';
 
@@ -43,10 +40,6 @@ async function decide({ code }: TestTranche, allocation: string, sub = 'ruben') 
 
 function line({ code }: TestTranche): Promise<BudgetLineRow> {
   return backend.read((tx) => tx.findOneByOrFail(BudgetLineRow, { tranche: code }));
-}
-
-function commitmentOf({ code }: TestTranche, cents: number): CommitmentRow {
-  return { applicationId: randomUUID(), tranche: code, budgetLine: 'rif', cents, at: new Date() };
 }
 
 describe('decide a tranche', () => {
@@ -187,72 +180,5 @@ describe('decide a tranche', () => {
 
     await decide(tranche, await tranche.rank('margreet'));
     expect((await applicationRow(backend, reference)).state).toBe('awarded');
-  });
-});
-
-describe('two at once at the edge of a ceiling', () => {
-  it('lets exactly one of two decisions on one ranking win', async () => {
-    const tranche = await openTranche(MILLION);
-    await tranche.assessed(starter('Dubbel besluit'), { every: 4 });
-    const allocation = await tranche.rank('margreet');
-
-    const outcomes = await Promise.allSettled([
-      decide(tranche, allocation),
-      decide(tranche, allocation),
-    ]);
-
-    const lost = outcomes.filter((each) => each.status === 'rejected');
-    expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
-      'RefusedError: already-decided',
-    ]);
-    expect((await line(tranche)).committedCents).toBe(MILLION);
-  });
-
-  it('lets exactly one of two commitments win that only fit one at a time', async () => {
-    const tranche = await openTranche(1.5 * MILLION);
-    const commit = () =>
-      backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, MILLION)));
-    const outcomes = await Promise.allSettled([commit(), commit()]);
-    const lost = outcomes.filter((each) => each.status === 'rejected');
-    expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
-      'RefusedError: above-ceiling',
-    ]);
-    expect((await line(tranche)).committedCents).toBe(MILLION);
-  });
-
-  it('rolls a whole decision back when somebody else takes the money while it runs', async () => {
-    const tranche = await openTranche(2 * MILLION);
-    const references = [
-      await tranche.assessed(starter('Een van twee'), { every: 5 }),
-      await tranche.assessed(starter('Twee van twee'), { every: 4 }),
-    ];
-    const allocation = await tranche.rank('margreet');
-    const taking = () => backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, 1)));
-
-    const [decided, taken] = await Promise.allSettled([decide(tranche, allocation), taking()]);
-
-    // Whoever came first: never both, and never half a decision.
-    expect([decided.status, taken.status].toSorted()).toEqual(['fulfilled', 'rejected']);
-    const rows = await Promise.all(references.map((each) => applicationRow(backend, each)));
-    const expected = decided.status === 'fulfilled' ? 'awarded' : 'ranked';
-    expect(rows.map(({ state }) => state)).toEqual([expected, expected]);
-    const { committedCents, ceilingCents } = await line(tranche);
-    expect(committedCents).toBeLessThanOrEqual(ceilingCents);
-  });
-
-  it('is refused by the database itself, one cent over, whoever writes', async () => {
-    const tranche = await openTranche(MILLION);
-    const insert = (cents: number) =>
-      backend.run((tx) =>
-        tx.query(
-          `INSERT INTO commitment (application_id, tranche, budget_line, cents, at)
-           VALUES ($1, $2, 'rif', $3, now())`,
-          [randomUUID(), tranche.code, cents],
-        ),
-      );
-    const broken = await insert(MILLION + 1).catch(brokenConstraint);
-    expect(broken).toBe('budget_line_ceiling_check');
-    await insert(MILLION);
-    expect(await insert(1).catch(brokenConstraint)).toBe('budget_line_ceiling_check');
   });
 });
