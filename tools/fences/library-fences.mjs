@@ -26,9 +26,18 @@ export const libraryFences = [
   ),
   never(
     'libraries-by-their-front-door',
-    'Another library is what its index says it is; only tests borrow its fixtures.',
-    { path: '^(backend|frontend|migrations|e2e)/', pathNot: '^backend/test/' },
-    { path: within('libs/[^/]+/src/'), pathNot: within('libs/[^/]+/src/(index|browser)\\.ts$') },
+    'Another library is what its index says it is; its fixtures are lent to tests.',
+    { path: '^(backend|frontend|migrations|e2e)/' },
+    {
+      path: within('libs/[^/]+/src/'),
+      pathNot: within('libs/[^/]+/src/(index|browser)\\.ts$|\\.fixture\\.ts$'),
+    },
+  ),
+  never(
+    'fixtures-are-for-tests',
+    'What is made up for a test has no place in what runs.',
+    { pathNot: '\\.spec\\.ts$|\\.fixture\\.ts$|/test/|/describe-scheme\\.ts$' },
+    { path: '\\.fixture\\.ts$' },
   ),
   never(
     'no-circles',
