@@ -54,7 +54,10 @@ async function open(answers: Answers = {}) {
   return fixture;
 }
 
-const hostOf = (fixture: ComponentFixture<Page>): HTMLElement => fixture.nativeElement;
+function hostOf(fixture: ComponentFixture<Page>): HTMLElement {
+  const host: HTMLElement = fixture.nativeElement;
+  return host;
+}
 
 function find(fixture: ComponentFixture<Page>, selector: string): HTMLInputElement {
   const found = hostOf(fixture).querySelector<HTMLInputElement>(selector);

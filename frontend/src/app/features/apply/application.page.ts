@@ -75,6 +75,12 @@ export class ApplicationPage {
       : undefined,
   );
 
+  protected readonly decisionLetter = computed(() =>
+    this.application.hasValue()
+      ? this.application.value().letters.findLast(({ kind }) => kind === 'award')
+      : undefined,
+  );
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {

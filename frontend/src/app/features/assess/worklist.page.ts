@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentList, AssignmentSummary } from '@tranche/contracts';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
 import { CellTemplate } from '../../ui/data-table/cell-template.js';
 import { DataTable } from '../../ui/data-table/data-table.js';
 import type { TableColumn } from '../../ui/data-table/table-column.js';
@@ -27,6 +28,7 @@ import { FILTERS, STATUS_TONES, asFilter, isAwaited, isIn } from './assignment-s
     RouterLink,
     Segment,
     StatusTag,
+    TextPipe,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -62,15 +64,14 @@ export class WorklistPage {
         .toSorted()[0],
   );
 
+  /** What stands on the second line of a cell is searched with it. */
   protected readonly columns = computed<readonly TableColumn<AssignmentSummary>[]>(() => [
-    this.column('reference', (row) => row.reference),
-    this.column('title', (row) => row.title),
-    this.column('lead', (row) => row.leadOrganisation),
+    this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
+    this.column('title', (row) => `${row.title} ${row.leadOrganisation}`),
     // What has been handed in or was closed sorts behind everything that is still awaited.
     this.column('due', (row) => (isAwaited(row) ? row.dueOn : null)),
     this.column('status', (row) => this.locale.translate(`assess.status.${row.status}`)),
     this.column('progress', (row) => row.scored / Math.max(1, row.criteria)),
-    this.column('tranche', (row) => this.locale.text(row.trancheName)),
   ]);
 
   private column(

@@ -91,13 +91,12 @@ export class CaseloadPage {
       : [],
   );
 
+  /** What stands on the second line of a cell is searched with it. */
   protected readonly columns = computed<readonly TableColumn<ApplicationSummary>[]>(() => [
-    this.column('reference', (row) => row.reference),
-    this.column('title', (row) => row.title),
+    this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
+    this.column('title', (row) => `${row.title} ${row.leadOrganisation}`),
     this.column('due', (row) => row.dueOn),
     this.column('state', (row) => this.locale.text(row.state.label)),
-    this.column('lead', (row) => row.leadOrganisation),
-    this.column('tranche', (row) => this.locale.text(row.trancheName)),
     { ...this.column('requested', (row) => row.requestedCents), align: 'end' },
   ]);
 

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeDetail } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -24,6 +25,7 @@ import { TrancheCard } from './tranche-card.js';
     EuroPipe,
     FormPreview,
     Loading,
+    MomentPipe,
     ProcedureTable,
     TextPipe,
     TrancheCard,
@@ -39,6 +41,16 @@ export class SchemePage {
   );
   protected readonly variants = computed(() =>
     this.detail.hasValue() ? groupVariants(this.detail.value().variants) : [],
+  );
+
+  private readonly tranches = computed(() =>
+    this.detail.hasValue() ? this.detail.value().tranches : [],
+  );
+  protected readonly current = computed(() =>
+    this.tranches().filter(({ standing }) => standing !== 'closed'),
+  );
+  protected readonly closed = computed(() =>
+    this.tranches().filter(({ standing }) => standing === 'closed'),
   );
 
   constructor() {

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CostLine, CostLinesField } from '@tranche/domain/browser';
+import { EuroPipe } from '../core/format/euro.pipe.js';
+import { Locale } from '../core/locale/locale.js';
+
+/** The cost lines of the budget to read: for what, of which kind, in which year, how much. */
+@Component({
+  selector: 'form-cost-lines-answer',
+  imports: [EuroPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <table class="utrecht-table cards-on-phone">
+      <caption class="visually-hidden">
+        {{
+          label()
+        }}
+      </caption>
+      <thead class="utrecht-table__header">
+        <tr>
+          <th scope="col" class="utrecht-table__header-cell">{{ label() }}</th>
+          <th scope="col" class="utrecht-table__header-cell">{{ 'ui.costs.year' | transloco }}</th>
+          <th scope="col" class="utrecht-table__header-cell cell--end">
+            {{ 'ui.costs.amount' | transloco }}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        @for (row of rows(); track $index) {
+          <tr class="utrecht-table__row">
+            <th scope="row" class="utrecht-table__cell">
+              {{ row.category }}<br /><small class="soft">{{ row.description }}</small>
+            </th>
+            <td class="utrecht-table__cell" [attr.data-label]="'ui.costs.year' | transloco">
+              {{ row.year }}
+            </td>
+            <td
+              class="utrecht-table__cell cell--end"
+              [attr.data-label]="'ui.costs.amount' | transloco"
+            >
+              {{ row.amountCents | euro }}
+            </td>
+          </tr>
+        }
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colspan="2">{{ 'ui.costs.total' | transloco }}</th>
+          <td class="cell--end">{{ total() | euro }}</td>
+        </tr>
+      </tfoot>
+    </table>
+  `,
+})
+export class CostLinesAnswer {
+  private readonly locale = inject(Locale);
+  readonly field = input.required<CostLinesField>();
+  readonly lines = input.required<readonly CostLine[]>();
+
+  protected readonly label = computed(() => this.locale.text(this.field().label));
+  protected readonly total = computed(() =>
+    this.lines().reduce((sum, { amountCents }) => sum + amountCents, 0),
+  );
+  protected readonly rows = computed(() =>
+    this.lines().map((line) => {
+      const category = this.field().categories.find(({ code }) => code === line.category);
+      return { ...line, category: category ? this.locale.text(category.label) : line.category };
+    }),
+  );
+}
