@@ -4,7 +4,7 @@ import type { AssignmentView } from '@tranche/contracts';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { ErrorMessage } from '../../ui/field/error-message.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
-import type { Score } from './score-keeper.js';
+import type { Score, ScoreChange } from './score-keeper.js';
 
 /**
  * One criterion: points as a row of radio buttons (arrows or the digit itself), what each means, and
@@ -23,7 +23,7 @@ export class CriterionScore {
   readonly isFrozen = input(false);
   readonly pointsError = input<string>();
   readonly motivationError = input<string>();
-  readonly changed = output<Score>();
+  readonly changed = output<ScoreChange>();
 
   protected readonly fid = computed(() => `points-${this.criterion().code}`);
   protected readonly choices = computed(() => {
@@ -35,7 +35,7 @@ export class CriterionScore {
   );
 
   protected choose(points: number): void {
-    this.changed.emit({ ...this.score(), points });
+    this.changed.emit({ criterion: this.criterion().code, points });
   }
 
   /** A digit chooses its points, wherever in the row the focus is. */
@@ -48,7 +48,8 @@ export class CriterionScore {
   }
 
   protected motivate(motivation: string): void {
-    if (motivation !== this.score().motivation) this.changed.emit({ ...this.score(), motivation });
+    if (motivation === this.score().motivation) return;
+    this.changed.emit({ criterion: this.criterion().code, motivation });
   }
 
   /** The first has the id that the error summary links to. */

@@ -76,6 +76,13 @@ describe('ScoreKeeper', () => {
     expect(keeper.savedAt()).toBe('2026-11-25T10:00:00.000Z');
   });
 
+  it('keeps points and motivation that come in one breath', () => {
+    const { keeper } = connect();
+    keeper.change({ criterion: FOUR.criterion, points: FOUR.points });
+    keeper.change({ criterion: FOUR.criterion, motivation: FOUR.motivation });
+    expect(keeper.scores()).toEqual([FOUR]);
+  });
+
   it('does not save what nobody changed', async () => {
     const { keeper, http } = connect();
     expect(await keeper.flush()).toBe(true);

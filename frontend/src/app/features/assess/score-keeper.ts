@@ -8,6 +8,9 @@ import type { SaveState } from '../../form-engine/autosave/section-saver.js';
 
 export type Score = AssignmentView['scores'][number];
 
+/** What changed about one criterion; the rest of its score stays as it is kept here. */
+export type ScoreChange = Pick<Score, 'criterion'> & Partial<Score>;
+
 const QUIET_MILLISECONDS = 1_000;
 
 /**
@@ -44,9 +47,10 @@ export class ScoreKeeper implements OnDestroy {
     this.scores.set(view.rubric.map(({ code }) => scoreOf(view, code)));
   }
 
-  change(score: Score): void {
+  /** Two changes in one breath, points and words, must not undo each other. */
+  change(changed: ScoreChange): void {
     this.scores.update((all) =>
-      all.map((each) => (each.criterion === score.criterion ? score : each)),
+      all.map((each) => (each.criterion === changed.criterion ? { ...each, ...changed } : each)),
     );
     this.isDirty = true;
     this.quiet.restart();
