@@ -1,0 +1,57 @@
+import type { Answer, Answers } from '../form/index.js';
+import { cents, type Cents } from '../money/index.js';
+
+/** What a determination rests on. Amounts in cents; what the rules do not need may be absent. */
+export interface DeterminationInput extends Realised {
+  /** The maximum in the award, with the subsidy for overhead where the scheme gives one. */
+  readonly awardedCents: Cents;
+  /** Paid or ordered: an order cannot be called back. */
+  readonly paidCents: Cents;
+  /** The eligible cost the award was based on, without fixed overhead; 0 where there is no budget. */
+  readonly budgetCents: Cents;
+  readonly variant: string;
+}
+
+/** What the officer found when the account came in. */
+export interface Realised {
+  /** Eligible cost that was made, without fixed overhead. */
+  readonly realisedCostCents?: Cents;
+  /** What all partners paid in the end, in cash and in kind. */
+  readonly realisedCoFinancingCents?: Cents;
+  /** The activities were done; for a project: it was completed with success. */
+  readonly isDone?: boolean;
+  /** Too little was realised, and there are good grounds not to set the subsidy at nothing. */
+  readonly hasGoodGrounds?: boolean;
+}
+
+/** The questions an officer answers for a determination, by the name of the field. */
+export const REALISED_FIELDS = [
+  'realisedCost',
+  'realisedCoFinancing',
+  'isDone',
+  'hasGoodGrounds',
+] as const;
+
+export type RealisedField = (typeof REALISED_FIELDS)[number];
+
+/**
+ * Reads what was realised from the officer's answers; what is not answered stays absent.
+ *
+ * @throws RangeError for an amount that is no whole number of cents
+ * @example realisedIn({ isDone: true, realisedCost: 190_000 }) // € 1,900 was spent
+ */
+export function realisedIn(answers: Answers): Realised {
+  const cost = amountIn(answers['realisedCost']);
+  const coFinancing = amountIn(answers['realisedCoFinancing']);
+  const { isDone, hasGoodGrounds } = answers;
+  return {
+    ...(cost === null ? {} : { realisedCostCents: cost }),
+    ...(coFinancing === null ? {} : { realisedCoFinancingCents: coFinancing }),
+    ...(typeof isDone === 'boolean' ? { isDone } : {}),
+    ...(typeof hasGoodGrounds === 'boolean' ? { hasGoodGrounds } : {}),
+  };
+}
+
+function amountIn(answer: Answer | undefined): Cents | null {
+  return typeof answer === 'number' ? cents(answer) : null;
+}

@@ -1,0 +1,63 @@
+import { cents, NO_CENTS, type Cents } from '../money/index.js';
+import type { Text } from '../text.js';
+import type { DeterminationInput } from './determination-input.js';
+
+/** Why the amount is what it is, with the article it rests on. */
+export interface DeterminationReason {
+  /** Stable kebab-case code, for tests and clients. */
+  readonly code: string;
+  readonly text: Text;
+  readonly article: string;
+}
+
+/** The final determination (vaststelling) of an award, in cents. */
+export interface Determination {
+  readonly kind: 'determination';
+  readonly determinedCents: Cents;
+  readonly outcome: 'as-awarded' | 'lower' | 'nil';
+  readonly reasons: readonly DeterminationReason[];
+  /** Still to pay: determined minus paid. */
+  readonly payableCents: Cents;
+  /** Paid too much: paid minus determined; it may be recovered (Awb 4:57). */
+  readonly recoverableCents: Cents;
+}
+
+/** What a rule arrives at, before it is held against the award and the payments. */
+export interface Outcome {
+  readonly amountCents: Cents;
+  readonly reasons: readonly DeterminationReason[];
+}
+
+/** Never more than the award: what was decided may be lowered here, not raised. */
+export function concludeFrom(
+  { awardedCents, paidCents }: DeterminationInput,
+  { amountCents, reasons }: Outcome,
+  article: string,
+): Determination {
+  const determinedCents = cents(Math.min(amountCents, awardedCents));
+  const difference = determinedCents - paidCents;
+  return {
+    kind: 'determination',
+    determinedCents,
+    outcome: outcomeOf(determinedCents, awardedCents),
+    reasons: amountCents > awardedCents ? [...reasons, neverAboveAward(article)] : reasons,
+    payableCents: difference > 0 ? cents(difference) : NO_CENTS,
+    recoverableCents: difference < 0 ? cents(-difference) : NO_CENTS,
+  };
+}
+
+function outcomeOf(determined: Cents, awarded: Cents): Determination['outcome'] {
+  if (determined === awarded) return 'as-awarded';
+  return determined === NO_CENTS ? 'nil' : 'lower';
+}
+
+function neverAboveAward(article: string): DeterminationReason {
+  return {
+    code: 'never-above-award',
+    article,
+    text: {
+      nl: 'Het bedrag wordt nooit hoger dan bij de verlening.',
+      en: 'The amount is never higher than in the award.',
+    },
+  };
+}

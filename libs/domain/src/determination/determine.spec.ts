@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents } from '../money/index.js';
+import { determine } from './determine.js';
+import {
+  determined,
+  ictGrant,
+  inputOf,
+  missing,
+  rif2014,
+  rif2019,
+  sectorPlan2015,
+  summary,
+  voucher,
+} from './determination-rules.fixture.js';
+import { realisedIn } from './determination-input.js';
+import type { DeterminationRules } from './determination-rules.js';
+import { neededFields } from './needed-fields.js';
+
+const direct: DeterminationRules = { kind: 'direct', article: 'art. 15' };
+
+describe('the final determination', () => {
+  it('practical learning: the allocation has determined € 2,216.70', () => {
+    const result = determined(direct, { awarded: 2_216.7 });
+    expect(summary(result)).toEqual([2_216.7, 'as-awarded', ['decided-at-once']]);
+    expect([result.payableCents, result.recoverableCents]).toEqual([221_670, 0]);
+  });
+
+  it.each([
+    ['nothing was paid yet', 0, 200_000, 0],
+    ['a part was paid', 150_000, 50_000, 0],
+    ['all of it was paid', 200_000, 0, 0],
+    ['a cent too much was paid', 200_001, 0, 1],
+  ])('%s', (_name, paidCents, payable, recoverable) => {
+    const result = determine(direct, {
+      ...inputOf({ awarded: 2_000 }),
+      paidCents: cents(paidCents),
+    });
+    expect(result).toMatchObject({ payableCents: payable, recoverableCents: recoverable });
+  });
+
+  it('an award of nothing is as awarded, not nil', () => {
+    expect(determined(direct, { awarded: 0 }).outcome).toBe('as-awarded');
+  });
+
+  it('a permission has nothing to determine', () => {
+    expect(missing({ kind: 'none' }, { awarded: 0 })).toEqual(['nothing-to-determine']);
+  });
+
+  it.each([
+    ['award', { awarded: -1 }],
+    ['payment', { awarded: 1, paid: -1 }],
+    ['budget', { awarded: 1, budget: -1 }],
+    ['cost', { awarded: 1, cost: -1 }],
+    ['co-financing', { awarded: 1, coFinancing: -1 }],
+  ])('refuses a negative %s', (_name, each) => {
+    expect(() => determine(direct, inputOf(each))).toThrow(RangeError);
+  });
+});
+
+describe('what the officer is asked', () => {
+  it.each<[string, DeterminationRules, string, readonly string[]]>([
+    ['voucher', voucher, 'standard', ['isDone', 'realisedCost']],
+    ['student grant', ictGrant, 'standard', ['isDone']],
+    ['RIF 2014', rif2014, 'starter', ['realisedCost']],
+    ['RIF 2019', rif2019, 'entree', ['realisedCost', 'realisedCoFinancing', 'isDone']],
+    ['a variant nothing is said about', rif2019, 'other', ['realisedCost']],
+    ['sector plan', sectorPlan2015, 'standard', ['realisedCost', 'hasGoodGrounds']],
+    ['practical learning', direct, 'standard', []],
+    ['permission', { kind: 'none' }, 'standard', []],
+  ])('%s', (_name, rules, variant, fields) => {
+    expect(neededFields(rules, variant)).toEqual(fields);
+  });
+
+  it('is read from the answers, and what is not answered stays absent', () => {
+    expect(realisedIn({})).toEqual({});
+    expect(realisedIn({ realisedCost: null, isDone: null })).toEqual({});
+    expect(
+      realisedIn({
+        realisedCost: 190_000,
+        realisedCoFinancing: 0,
+        isDone: false,
+        hasGoodGrounds: true,
+      }),
+    ).toEqual({
+      realisedCostCents: 190_000,
+      realisedCoFinancingCents: 0,
+      isDone: false,
+      hasGoodGrounds: true,
+    });
+  });
+
+  it('is refused when it is half a cent', () => {
+    expect(() => realisedIn({ realisedCost: 0.5 })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,85 @@
+import { assertNever } from '../assert-never.js';
+import { isRefusal, refuse, type Refusal } from '../refusal.js';
+import { outcomeIfDone } from './as-awarded-if-done.js';
+import {
+  concludeFrom,
+  type Determination,
+  type DeterminationReason,
+  type Outcome,
+} from './determination.js';
+import type { DeterminationInput } from './determination-input.js';
+import type { DeterminationRules, DirectDetermination } from './determination-rules.js';
+import { outcomeIfEnough } from './realised-at-least.js';
+import { outcomeByShare } from './share-of-realised.js';
+
+/**
+ * The final determination (vaststelling, Awb 4:42-4:47): the amount in the end, why, and what is
+ * still to pay or paid too much. All amounts are cents; it is never more than the award.
+ *
+ * @returns the determination, or a refusal that names everything the officer must still fill in
+ * @throws RangeError for a negative amount, or an award that is no share of its budget
+ * @example determine(voucher, { awardedCents, paidCents, budgetCents, variant, isDone: false })
+ * // nil, and what was paid is recoverable
+ */
+export function determine(
+  rules: DeterminationRules,
+  input: DeterminationInput,
+): Determination | Refusal {
+  requireNotNegative(input);
+  if (rules.kind === 'none') return nothingToDetermine();
+  const outcome = outcomeOf(rules, input);
+  return isRefusal(outcome) ? outcome : concludeFrom(input, outcome, rules.article);
+}
+
+function outcomeOf(
+  rules: Exclude<DeterminationRules, { kind: 'none' }>,
+  input: DeterminationInput,
+): Outcome | Refusal {
+  switch (rules.kind) {
+    case 'as-awarded-if-done':
+      return outcomeIfDone(rules, input);
+    case 'share-of-realised':
+      return outcomeByShare(rules, input);
+    case 'realised-at-least':
+      return outcomeIfEnough(rules, input);
+    case 'direct':
+      return { amountCents: input.awardedCents, reasons: [decidedAtOnce(rules)] };
+    default:
+      return assertNever(rules);
+  }
+}
+
+function requireNotNegative(input: DeterminationInput): void {
+  const { awardedCents, paidCents, budgetCents } = input;
+  const { realisedCostCents = 0, realisedCoFinancingCents = 0 } = input;
+  const amounts = [
+    awardedCents,
+    paidCents,
+    budgetCents,
+    realisedCostCents,
+    realisedCoFinancingCents,
+  ];
+  if (amounts.every((amount) => amount >= 0)) return;
+  throw new RangeError('A determination knows no negative amounts');
+}
+
+function decidedAtOnce({ article }: DirectDetermination): DeterminationReason {
+  return {
+    code: 'decided-at-once',
+    article,
+    text: {
+      nl: 'Het bedrag uit de verdeling is meteen vastgesteld. Er was geen verlening vooraf.',
+      en: 'The amount of the allocation was determined at once. No award came before it.',
+    },
+  };
+}
+
+function nothingToDetermine(): Refusal {
+  return refuse({
+    code: 'nothing-to-determine',
+    text: {
+      nl: 'Bij deze regeling hoort geen geldbedrag. Er is niets vast te stellen.',
+      en: 'This scheme has no sum of money. There is nothing to determine.',
+    },
+  });
+}

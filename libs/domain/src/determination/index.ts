@@ -1,0 +1,25 @@
+export type { Determination, DeterminationReason } from './determination.js';
+export {
+  REALISED_FIELDS,
+  realisedIn,
+  type DeterminationInput,
+  type Realised,
+  type RealisedField,
+} from './determination-input.js';
+export type * from './determination-rules.js';
+export { determine } from './determine.js';
+export { neededFields } from './needed-fields.js';
+export {
+  overheadOf,
+  overheadSubsidyOf,
+  type OverheadRules,
+  type OverheadStaircase,
+  type OverheadStep,
+} from './overhead.js';
+export {
+  settle,
+  type Closing,
+  type Payment,
+  type PaymentChange,
+  type Settlement,
+} from './settle.js';

@@ -1,0 +1,5 @@
+export { hasAskedAdvances } from './has-asked-advances.js';
+export type * from './payment-plan.js';
+export { PAYMENT_TERM } from './payment-term.js';
+export type { PaymentPeriod, PaymentStatus, PlannedPayment } from './planned-payment.js';
+export { plannedPayments } from './planned-payments.js';
