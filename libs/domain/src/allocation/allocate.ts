@@ -1,105 +1,32 @@
-import { cents, NO_CENTS, type Cents } from '../money/index.js';
-import type {
-  AllocatedPlace,
-  AllocationCandidate,
-  AllocationInput,
-  AllocationOutput,
-} from './candidate.js';
-import { drawnAmong } from './drawn.js';
-import { insufficientReason, placeReason } from './place-reasons.js';
-import { Purse } from './purse.js';
-import { rankList, type Ranked } from './rank-list.js';
-import { shareLists, shareOneList } from './share-lists.js';
+import { assertNever } from '../assert-never.js';
+import type { AllocationInput } from './allocation-input.js';
+import type { AllocationOutput } from './allocation-output.js';
+import { firstCome } from './first-come.js';
+import { lottery } from './lottery.js';
+import { proportional } from './proportional.js';
+import { ranked } from './ranked.js';
 
 /**
- * Divides the ceiling over the sufficient applications. Pure: the same input and seed give the same
- * output to anyone, whatever the order of the candidates.
+ * Divides what there is over who asked, by the method of the scheme. Pure: the same input and seed
+ * give the same output to anyone, whatever the order of the applications.
  *
  * @param seed hexadecimal, published by its hash before the window closed
+ * @throws RangeError for a ticket that comes twice, an unknown line or category, or a broken moment or fraction
+ * @example allocate(input, seed).places[0]?.reason.en // 'Place 1 … Fits under the ceiling.'
  */
 export function allocate(input: AllocationInput, seed: string): AllocationOutput {
-  const sufficient = input.candidates.filter((each) => each.isSufficient);
-  const lists = rankedLists(input, sufficient, seed);
-  const purse = new Purse(input.ceilingCents, input.edge);
-  if (input.method === 'two-lists') shareLists(input.method, lists, purse, seed);
-  else for (const list of lists) shareOneList(list, purse);
-  const drawn = drawnAmong(input.method, lists.flat(), purse.paid);
-  return {
-    places: [
-      ...lists.flat().map((ranked) => placeOf(ranked, purse, drawn.has(ranked))),
-      ...input.candidates.filter((each) => !each.isSufficient).map(withoutPlace),
-    ].toSorted(byOutcomeAndReference),
-    awardedCents: cents(input.ceilingCents - purse.freeCents),
-    freeCents: purse.freeCents,
-  };
-}
-
-const EVERYBODY = 'everybody';
-
-/** Two lists by name for versions that have them; otherwise everybody on one. */
-function rankedLists(
-  { method }: AllocationInput,
-  sufficient: readonly AllocationCandidate[],
-  seed: string,
-): readonly (readonly Ranked[])[] {
-  if (method !== 'two-lists') return [rankList(EVERYBODY, method, sufficient, seed)];
-  const names = [...new Set(sufficient.map((each) => each.list))].toSorted();
-  return names.map((name) =>
-    rankList(
-      name,
-      method,
-      sufficient.filter((each) => each.list === name),
-      seed,
-    ),
-  );
-}
-
-function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlace {
-  const { candidate, place } = ranked;
-  const paid = purse.paid.find((each) => each.ranked === ranked);
-  return {
-    reference: candidate.reference,
-    list: candidate.list,
-    place,
-    outcome: paid ? 'award' : 'reject-ceiling',
-    cents: paid?.cents ?? NO_CENTS,
-    cumulativeCents: paid?.cumulativeCents ?? endOf(purse),
-    wasDrawn,
-    reason: placeReason({
-      candidate,
-      place,
-      paidCents: paid?.cents ?? null,
-      wasDrawn,
-      freeCents: purse.freeCents,
-    }),
-  };
-}
-
-function endOf(purse: Purse): Cents {
-  return purse.paid.at(-1)?.cumulativeCents ?? NO_CENTS;
-}
-
-function withoutPlace(candidate: AllocationCandidate): AllocatedPlace {
-  return {
-    reference: candidate.reference,
-    list: candidate.list,
-    place: null,
-    outcome: 'reject-quality',
-    cents: NO_CENTS,
-    cumulativeCents: NO_CENTS,
-    reason: insufficientReason(candidate),
-    wasDrawn: false,
-  };
-}
-
-const ORDER = { award: 0, 'reject-ceiling': 1, 'reject-quality': 2 } as const;
-
-/** Awards in the order of payment, then the rest; never by the order of the input. */
-function byOutcomeAndReference(one: AllocatedPlace, other: AllocatedPlace): number {
-  return (
-    ORDER[one.outcome] - ORDER[other.outcome] ||
-    one.cumulativeCents - other.cumulativeCents ||
-    (one.place ?? 0) - (other.place ?? 0) ||
-    (one.reference < other.reference ? -1 : 1)
-  );
+  switch (input.method) {
+    case 'committee-order':
+    case 'ranked':
+    case 'two-lists':
+      return ranked(input, seed);
+    case 'first-come':
+      return firstCome(input, seed);
+    case 'lottery':
+      return lottery(input, seed);
+    case 'proportional':
+      return proportional(input);
+    default:
+      return assertNever(input);
+  }
 }

@@ -1,5 +1,6 @@
 import { cents } from '../money/index.js';
-import type { AllocationCandidate, AllocationInput } from './candidate.js';
+import type { RankingInput } from './allocation-input.js';
+import type { AllocationCandidate } from './candidate.js';
 
 const MILLION = 100_000_000;
 
@@ -27,7 +28,7 @@ export function candidate(
 export function twoLists(
   candidates: readonly AllocationCandidate[],
   ceilingMillions = 4,
-): AllocationInput {
+): RankingInput {
   return {
     method: 'two-lists',
     edge: 'refuse-and-stop',

@@ -1,4 +1,4 @@
-import type { AllocationMethod } from './candidate.js';
+import type { RankingMethod } from './allocation-input.js';
 import type { Paid } from './purse.js';
 import { compareRank, type Ranked } from './rank-list.js';
 
@@ -7,7 +7,7 @@ import { compareRank, type Ranked } from './rank-list.js';
  * place. Both are drawn, the one that won and the one that lost.
  */
 export function drawnAmong(
-  method: AllocationMethod,
+  method: RankingMethod,
   ranked: readonly Ranked[],
   paid: readonly Paid[],
 ): ReadonlySet<Ranked> {
@@ -21,7 +21,7 @@ export function drawnAmong(
   );
 }
 
-function isBeatenByLot(method: AllocationMethod, winner: Paid, loser: Ranked): boolean {
+function isBeatenByLot(method: RankingMethod, winner: Paid, loser: Ranked): boolean {
   const { ranked, contest, freeBefore, endedBefore } = winner;
   const competed = contest === 'all-lists' || loser.list === ranked.list;
   return (

@@ -1,12 +1,38 @@
 export { allocate } from './allocate.js';
+export {
+  candidatesOf,
+  ceilingCentsOf,
+  isRankingMethod,
+  type AllocationEdge,
+  type AllocationInput,
+  type AllocationMethod,
+  type FirstComeInput,
+  type LotteryInput,
+  type ProportionalInput,
+  type RankingInput,
+  type RankingMethod,
+} from './allocation-input.js';
 export type {
+  AllocatedCategory,
+  AllocatedLine,
   AllocatedPlace,
-  AllocationCandidate,
-  AllocationEdge,
-  AllocationInput,
-  AllocationMethod,
   AllocationOutput,
-} from './candidate.js';
-export { commitmentOf, drawOrder, drawValue } from './lottery.js';
+  LinePart,
+} from './allocation-output.js';
+export type { AllocationCandidate } from './candidate.js';
+export type {
+  CategoryCeiling,
+  LineCeiling,
+  LineClaim,
+  PlacesClaim,
+  RealisedPlace,
+  TimedClaim,
+} from './claim.js';
+export { countPlaces, type CategoryPlaces } from './count-places.js';
+export { commitmentOf, drawOrder, drawValue } from './lot.js';
+export { publicDraws } from './public-draws.js';
+export { ratePerPlace, type CategoryRate } from './rate-per-place.js';
 export { replay, type AllocationRecord, type Replay } from './replay.js';
+export { replayDraw, type DrawReplay, type PublicDraw } from './replay-draw.js';
 export { sha256 } from './sha-256.js';
+export { newTicketCode } from './ticket-code.js';

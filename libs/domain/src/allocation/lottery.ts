@@ -1,24 +1,24 @@
-import { sha256 } from './sha-256.js';
-
-/** What is published before a lot: the seed cannot be changed afterwards without anyone seeing it. */
-export function commitmentOf(seed: string): string {
-  return sha256(seed);
-}
+import type { Text } from '../text.js';
+import type { LotteryInput } from './allocation-input.js';
+import type { AllocationOutput } from './allocation-output.js';
+import { handOutLines } from './hand-out-lines.js';
+import { inOrderOfDraw } from './lot.js';
 
 /**
- * The number a ticket draws: SHA-256 of seed, colon and ticket. The lowest comes first.
- * Nobody can steer it: the seed was fixed, and its hash published, before the tickets were known.
+ * Hands out every line in the order of a draw among all tickets on it. One ticket is no draw.
  *
- * @example drawValue('seed', 'RIF27-0001') // 64 hexadecimal digits, the same for everybody
+ * @throws RangeError for an unknown line or a ticket that comes twice
  */
-export function drawValue(seed: string, ticket: string): string {
-  return sha256(`${seed}:${ticket}`);
+export function lottery({ tickets, ...input }: LotteryInput, seed: string): AllocationOutput {
+  return handOutLines({
+    ...input,
+    claims: tickets,
+    queueOf: (claims) => [claims],
+    orderEquals: (equals) => inOrderOfDraw(seed, equals),
+    standing,
+  });
 }
 
-/** Tickets in the order of the draw, whatever order they came in. */
-export function drawOrder(seed: string, tickets: readonly string[]): readonly string[] {
-  return tickets
-    .map((ticket) => ({ ticket, value: drawValue(seed, ticket) }))
-    .toSorted((one, other) => (one.value < other.value ? -1 : 1))
-    .map(({ ticket }) => ticket);
+function standing(place: number): Text {
+  return { nl: `Plaats ${place} in de loting.`, en: `Place ${place} in the draw.` };
 }

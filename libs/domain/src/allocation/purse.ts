@@ -1,5 +1,5 @@
 import { cents, subtract, type Cents } from '../money/index.js';
-import type { AllocationEdge } from './candidate.js';
+import type { AllocationEdge } from './allocation-input.js';
 import type { Ranked } from './rank-list.js';
 
 /** Who competed for a payment: the own list in its order, or the heads of all lists by points. */

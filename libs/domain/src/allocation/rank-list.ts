@@ -1,6 +1,7 @@
 import { compareRational } from '../assessment/index.js';
-import type { AllocationCandidate, AllocationMethod } from './candidate.js';
-import { drawValue } from './lottery.js';
+import type { RankingMethod } from './allocation-input.js';
+import type { AllocationCandidate } from './candidate.js';
+import type { Lot } from './lot.js';
 
 /** A candidate with its place on its list. */
 export interface Ranked {
@@ -15,7 +16,7 @@ export interface Ranked {
  * lot can tell. Near-miss repairs stand below all others of a list, among themselves by points.
  */
 export function compareRank(
-  method: AllocationMethod,
+  method: RankingMethod,
   one: AllocationCandidate,
   other: AllocationCandidate,
 ): number {
@@ -29,16 +30,16 @@ export function compareRank(
 /** Ranks the sufficient candidates of one list; equals by the order of the lot. */
 export function rankList(
   list: string,
-  method: AllocationMethod,
+  method: RankingMethod,
   candidates: readonly AllocationCandidate[],
-  seed: string,
+  lot: Lot,
 ): readonly Ranked[] {
   return candidates
-    .toSorted((one, other) => compareRank(method, one, other) || byLot(seed, one, other))
+    .toSorted((one, other) => compareRank(method, one, other) || byLot(lot, one, other))
     .map((candidate, index) => ({ list, candidate, place: index + 1 }));
 }
 
 /** Negative when the one drew the lower number. */
-export function byLot(seed: string, one: AllocationCandidate, other: AllocationCandidate): number {
-  return drawValue(seed, one.reference) < drawValue(seed, other.reference) ? -1 : 1;
+export function byLot(lot: Lot, one: AllocationCandidate, other: AllocationCandidate): number {
+  return lot(one.reference) < lot(other.reference) ? -1 : 1;
 }

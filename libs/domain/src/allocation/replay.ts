@@ -1,6 +1,7 @@
 import { allocate } from './allocate.js';
-import type { AllocationInput, AllocationOutput } from './candidate.js';
-import { commitmentOf } from './lottery.js';
+import type { AllocationInput } from './allocation-input.js';
+import type { AllocationOutput } from './allocation-output.js';
+import { commitmentOf } from './lot.js';
 
 /** A finished allocation with all it rested on. */
 export interface AllocationRecord {
@@ -17,12 +18,12 @@ export type Replay = 'equal' | 'other-output' | 'other-seed';
 export function replay(record: AllocationRecord): Replay {
   if (commitmentOf(record.seed) !== record.seedCommitment) return 'other-seed';
   const again = allocate(record.input, record.seed);
-  return written(again.places) === written(record.output.places) ? 'equal' : 'other-output';
+  return written(again) === written(record.output) ? 'equal' : 'other-output';
 }
 
 /** With the keys in one order: a database that keeps JSON may give them back in another. */
-function written(places: AllocationOutput['places']): string {
-  return JSON.stringify(places, (_key, value: unknown) =>
+function written(output: AllocationOutput): string {
+  return JSON.stringify(output, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(
           Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),

@@ -1,4 +1,5 @@
-import type { AllocationMethod } from './candidate.js';
+import type { RankingMethod } from './allocation-input.js';
+import type { Lot } from './lot.js';
 import type { Contest, Purse } from './purse.js';
 import { byLot, compareRank, type Ranked } from './rank-list.js';
 
@@ -16,10 +17,10 @@ export function shareOneList(list: readonly Ranked[], purse: Purse): void {
  * among the heads of the lists. Equal points where only one fits: the lot decides.
  */
 export function shareLists(
-  method: AllocationMethod,
+  method: RankingMethod,
   lists: readonly (readonly Ranked[])[],
   purse: Purse,
-  seed: string,
+  lot: Lot,
 ): void {
   const queues = lists.map((list) => [...list]);
   while (queues.length > 0 && queues.every((queue) => queue.length > 0)) {
@@ -27,24 +28,24 @@ export function shareLists(
     if (!purse.fits(...row)) break;
     for (const queue of queues) payHead(queue, purse, 'own-list');
   }
-  shareByPoints(method, queues, purse, seed);
+  shareByPoints(method, queues, purse, lot);
 }
 
-function shareByPoints(method: AllocationMethod, queues: Ranked[][], purse: Purse, seed: string) {
+function shareByPoints(method: RankingMethod, queues: Ranked[][], purse: Purse, lot: Lot) {
   for (;;) {
     const open = queues.filter(([head]) => head && !purse.hasEnded(head.list));
-    const [first] = open.toSorted((one, other) => compareHeads(method, one, other, seed));
+    const [first] = open.toSorted((one, other) => compareHeads(method, one, other, lot));
     if (!first) return;
     payHead(first, purse, 'all-lists');
   }
 }
 
-function compareHeads(method: AllocationMethod, one: Ranked[], other: Ranked[], seed: string) {
+function compareHeads(method: RankingMethod, one: Ranked[], other: Ranked[], lot: Lot) {
   const [head, rival] = [one[0], other[0]];
   if (!head || !rival) return 0;
   return (
     compareRank(method, head.candidate, rival.candidate) ||
-    byLot(seed, head.candidate, rival.candidate)
+    byLot(lot, head.candidate, rival.candidate)
   );
 }
 

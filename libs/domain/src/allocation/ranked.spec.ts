@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents } from '../money/index.js';
 import { allocate } from './allocate.js';
+import type { RankingInput } from './allocation-input.js';
+import type { AllocationOutput } from './allocation-output.js';
 import { candidate, twoLists } from './candidate.fixture.js';
-import type { AllocationInput, AllocationOutput } from './candidate.js';
-import { commitmentOf, drawValue } from './lottery.js';
+import { commitmentOf, drawValue } from './lot.js';
 import { replay } from './replay.js';
 
 const S1 = candidate('S1', 'starter', 1.5, [22, 25]);
@@ -12,7 +13,7 @@ const S3 = candidate('S3', 'starter', 1, [18, 25]);
 const U1 = candidate('U1', 'upscaler', 1, [34, 40]);
 const U2 = candidate('U2', 'upscaler', 0.8, [30, 40]);
 
-const awarded = (input: AllocationInput, seed = 'aa') =>
+const awarded = (input: RankingInput, seed = 'aa') =>
   allocate(input, seed)
     .places.filter((each) => each.outcome === 'award')
     .map((each) => each.reference);
@@ -52,7 +53,7 @@ describe('two lists, the worked case', () => {
 });
 
 describe('one list', () => {
-  const committee = (places: [string, number, number][]): AllocationInput => ({
+  const committee = (places: [string, number, number][]): RankingInput => ({
     method: 'committee-order',
     edge: 'refuse-and-stop',
     ceilingCents: cents(300_000_000),

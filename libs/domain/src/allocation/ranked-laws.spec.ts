@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allocate } from './allocate.js';
+import type { RankingInput } from './allocation-input.js';
 import { candidate, twoLists } from './candidate.fixture.js';
-import type { AllocationInput } from './candidate.js';
-import { commitmentOf } from './lottery.js';
+import { commitmentOf } from './lot.js';
 import { replay } from './replay.js';
 
 const anyRow = fc.record({
@@ -14,7 +14,7 @@ const anyRow = fc.record({
   isAfterNearMiss: fc.boolean(),
 });
 
-const anyInput: fc.Arbitrary<AllocationInput> = fc
+const anyInput: fc.Arbitrary<RankingInput> = fc
   .record({
     rows: fc.array(anyRow, { maxLength: 20 }),
     method: fc.constantFrom('two-lists', 'ranked', 'committee-order'),
@@ -44,7 +44,7 @@ const inAnyOrder = anyInput.chain((input) =>
     .map((candidates) => ({ input, shuffled: { ...input, candidates } })),
 );
 
-describe('the laws of allocation', () => {
+describe('the laws of a ranking', () => {
   it('the ranking does not depend on the order of the input', () => {
     fc.assert(
       fc.property(inAnyOrder, seeds, ({ input, shuffled }, seed) => {
