@@ -3,12 +3,21 @@ export const within = (path) => `(^|/)${path}`;
 
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
+/** Where the library for the check digit of the BSN comes in: docs/decisions/005. */
+const ELEVEN_TEST = '^libs/domain/src/identifiers/eleven-test\\.ts$';
+
 export const libraryFences = [
   never(
     'domain-imports-nothing',
     'The engine is pure: it can be read, tested and trusted without anything around it.',
-    { path: '^libs/domain/src/', pathNot: '\\.spec\\.ts$' },
+    { path: '^libs/domain/src/', pathNot: `\\.spec\\.ts$|${ELEVEN_TEST}` },
     { pathNot: '^libs/domain/src/' },
+  ),
+  never(
+    'eleven-test-imports-one-library',
+    'The one library of the engine is as pure as the engine, and stays behind one file.',
+    { path: ELEVEN_TEST },
+    { pathNot: '^libs/domain/src/|node_modules/stdnum/lib/(cjs|esm)/nl/bsn\\.' },
   ),
   never(
     'schemes-import-domain-only',

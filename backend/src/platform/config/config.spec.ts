@@ -80,6 +80,7 @@ describe('Config', () => {
     ['PUBLIC_URL', 'subsidies'],
     ['SESSION_SECRET', 'short'],
     ['LOG_LEVEL', 'loud'],
+    ['REFERENCE_DATA_URL', 'file:///etc/passwd'],
   ])('says which setting is wrong: %s=%s', (name, value) => {
     expect(() => new Config({ ...production, [name]: value })).toThrow(
       expect.objectContaining({ message: expect.stringMatching(`^${name} is not right`) }),

@@ -23,6 +23,7 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   CLAMAV_URL: z.url().optional(),
+  REFERENCE_DATA_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   DATA_DIR: z.string().default('.data'),
@@ -61,6 +62,7 @@ export class Config {
   readonly documentStore: URL;
   readonly s3: { accessKeyId: string; secretAccessKey: string } | null;
   readonly clamav: URL | null;
+  readonly referenceDataUrl: URL | null;
   readonly logLevel: string;
   readonly metricsPort: number | undefined;
   readonly clockOffsetSeconds: number;
@@ -99,6 +101,7 @@ export class Config {
         ? { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY }
         : null;
     this.clamav = env.CLAMAV_URL ? new URL(env.CLAMAV_URL) : null;
+    this.referenceDataUrl = env.REFERENCE_DATA_URL ? new URL(env.REFERENCE_DATA_URL) : null;
     this.logLevel = env.LOG_LEVEL;
     this.metricsPort = env.METRICS_PORT;
     this.clockOffsetSeconds = env.CLOCK_OFFSET_SECONDS;

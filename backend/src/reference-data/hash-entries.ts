@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { ReferenceRecord } from './csv/read-reference-csv.js';
+
+/** SHA-256 over the entries, whatever their order in the file. */
+export function hashEntries(entries: readonly ReferenceRecord[]): string {
+  const canonical = entries
+    .map(({ code, label, attributes }) => [
+      code,
+      label.nl,
+      label.en,
+      ...Object.entries(attributes).toSorted(byText).flat(),
+    ])
+    .toSorted(byText);
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
+
+function byText([a = '']: readonly string[], [b = '']: readonly string[]): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { ImportReferenceList as Request, ReferenceListVersion } from '@tranche/contracts';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { InvalidInputError, RefusedError } from '../platform/http/index.js';
+import { readReferenceCsv, type ReferenceRecord } from './csv/read-reference-csv.js';
+import { hashEntries } from './hash-entries.js';
+import { ReferenceListRow } from './reference-list.row.js';
+import { versionExists } from './refusals.js';
+import { toVersion } from './version-view.js';
+
+/** Takes in a version of a list that somebody else keeps. */
+@Injectable()
+export class ImportReferenceList {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The same version twice is taken in once.
+   *
+   * @param personId null when the portal fetched the list by itself
+   * @throws InvalidInputError with every problem of every line
+   * @throws RefusedError when another content holds from the same day
+   */
+  async import(
+    list: string,
+    { csv, source, note, validFrom }: Request,
+    personId: string | null,
+  ): Promise<ReferenceListVersion> {
+    const { entries, problems } = readReferenceCsv(csv);
+    if (problems.length > 0) throw new InvalidInputError(problems);
+    const row: ReferenceListRow = {
+      code: list,
+      validFrom,
+      source,
+      note,
+      sha256: hashEntries(entries),
+      importedAt: new Date(this.clock.now().epochMilliseconds),
+      importedBy: personId,
+    };
+    const stored = await this.unitOfWork.run((tx) => this.store(tx, row, entries));
+    return toVersion(stored, entries.length);
+  }
+
+  private async store(
+    tx: Tx,
+    row: ReferenceListRow,
+    entries: readonly ReferenceRecord[],
+  ): Promise<ReferenceListRow> {
+    const { code, validFrom } = row;
+    const written: { raw: unknown } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ReferenceListRow)
+      .values({ ...row })
+      .orIgnore()
+      .returning('code')
+      .execute();
+    if (Array.isArray(written.raw) && written.raw.length === 0) {
+      const present = await tx.findOneByOrFail(ReferenceListRow, { code, validFrom });
+      if (!isSameVersion(present, row)) throw new RefusedError(versionExists(code, validFrom));
+      return present;
+    }
+    await tx.query(
+      `INSERT INTO reference_entry (list_code, valid_from, code, label, attributes)
+       SELECT $1, $2::date, code, label, attributes
+       FROM jsonb_to_recordset($3::jsonb) AS entry (code text, label jsonb, attributes jsonb)`,
+      [code, validFrom, JSON.stringify(entries)],
+    );
+    return row;
+  }
+}
+
+function isSameVersion(one: ReferenceListRow, other: ReferenceListRow): boolean {
+  const parts = ({ sha256, source, note }: ReferenceListRow) => ({ sha256, source, note });
+  return isDeepStrictEqual(parts(one), parts(other));
+}

@@ -1,0 +1,40 @@
+import {
+  formatDate,
+  type Language,
+  type ReferenceField,
+  type RefusalReason,
+} from '@tranche/domain';
+import type { ReferenceListRow } from './reference-list.row.js';
+
+/**
+ * The reason for an answer that is not on its list, with the version that was looked at: source, note
+ * and date, so that the reader can look it up.
+ */
+export function notOnList(
+  section: string,
+  field: ReferenceField,
+  version: ReferenceListRow | null,
+  on: Temporal.PlainDate,
+): RefusalReason {
+  const [nl, en] = version ? [absent(version, 'nl'), absent(version, 'en')] : unknown(on);
+  return {
+    code: `${section}/${field.name}`,
+    text: { nl: `${field.label.nl}: ${nl}`, en: `${field.label.en}: ${en}` },
+    ...(field.article && { article: field.article }),
+  };
+}
+
+function absent({ validFrom, source, note }: ReferenceListRow, language: Language): string {
+  const day = formatDate(Temporal.PlainDate.from(validFrom), language);
+  const origin = note ? `${source}, ${note[language]}` : source;
+  return language === 'nl'
+    ? `dit staat niet op de lijst van ${day} (${origin})`
+    : `this is not on the list of ${day} (${origin})`;
+}
+
+function unknown(on: Temporal.PlainDate): [string, string] {
+  return [
+    `er is nog geen lijst voor ${formatDate(on, 'nl')}; neem contact op`,
+    `there is no list for ${formatDate(on, 'en')} yet; please contact us`,
+  ];
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ImportReferenceList as ImportRequest,
+  ReferenceListPath,
+  ReferenceListQuery,
+  ReferenceListVersion,
+  ReferenceListVersions,
+  ReferenceListView,
+} from '@tranche/contracts';
+import type { z } from 'zod';
+import { CurrentUser, type SignedIn } from '../identity/index.js';
+import { AllowAnyone, AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import { ImportReferenceList } from './import-reference-list.js';
+import { ListReferenceLists } from './list-reference-lists.js';
+import { ShowReferenceList } from './show-reference-list.js';
+
+@ApiTags('reference lists')
+@Controller('reference-lists')
+export class ReferenceListsController {
+  constructor(
+    private readonly listing: ListReferenceLists,
+    private readonly showing: ShowReferenceList,
+    private readonly importing: ImportReferenceList,
+  ) {}
+
+  @Get()
+  @AllowRoles('officer')
+  @Returns(200, ReferenceListVersions, 'Every version of every list')
+  list() {
+    return this.listing.list();
+  }
+
+  @Get(':list')
+  @AllowAnyone()
+  @Returns(200, ReferenceListView, 'A list as it holds on a day: source, and what matches a search')
+  show(
+    @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,
+    @Query({ schema: ReferenceListQuery }) query: ReferenceListQuery,
+  ) {
+    return this.showing.show(list, query);
+  }
+
+  @Post(':list/imports')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, ReferenceListVersion, 'Import a version of a list from a file')
+  import(
+    @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,
+    @Body({ schema: ImportRequest }) request: ImportRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.importing.import(list, request, user.personId);
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Code, Instant, LocalDate, Text } from './text.js';
+
+/** What a person typed on one line; PostgreSQL keeps no character 0. */
+const Line = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}*$/u);
+
+export const ReferenceListPath = z.object({ list: Code });
+
+export const ReferenceListQuery = z.object({
+  /** The day for which the list is asked; today when left out. */
+  on: LocalDate.optional(),
+  search: Line.max(100).optional(),
+});
+export type ReferenceListQuery = z.output<typeof ReferenceListQuery>;
+
+export const ReferenceEntry = z
+  .object({ code: z.string(), label: Text, attributes: z.record(z.string(), z.string()) })
+  .meta({ id: 'ReferenceEntry' });
+
+const version = {
+  source: z.string(),
+  validFrom: LocalDate,
+  /** Said to every reader, such as that the list is an example. */
+  note: Text.nullable(),
+};
+
+/** The list that holds on a day: where it comes from, and the first matches of a search. */
+export const ReferenceListView = z
+  .object({
+    list: z.string(),
+    ...version,
+    /** How many entries match; at most fifty are given. */
+    total: z.int(),
+    items: z.array(ReferenceEntry),
+  })
+  .meta({ id: 'ReferenceListView' });
+export type ReferenceListView = z.output<typeof ReferenceListView>;
+
+export const ReferenceListVersion = z
+  .object({ list: z.string(), ...version, entries: z.int(), importedAt: Instant })
+  .meta({ id: 'ReferenceListVersion' });
+export type ReferenceListVersion = z.output<typeof ReferenceListVersion>;
+
+/** Every version of every list, the newest of a list first. */
+export const ReferenceListVersions = z
+  .object({ items: z.array(ReferenceListVersion) })
+  .meta({ id: 'ReferenceListVersions' });
+export type ReferenceListVersions = z.output<typeof ReferenceListVersions>;
+
+/** An officer imports a version of a list from a file. */
+export const ImportReferenceList = z
+  .strictObject({
+    /** Who publishes the list. */
+    source: Line.min(2).max(120),
+    validFrom: LocalDate,
+    note: z.strictObject({ nl: Line.min(2).max(200), en: Line.min(2).max(200) }).nullable(),
+    /** The file: `code;nl;en` and, if need be, more columns, with a header row. */
+    csv: z.string().max(900_000),
+  })
+  .meta({ id: 'ImportReferenceList' });
+export type ImportReferenceList = z.output<typeof ImportReferenceList>;
