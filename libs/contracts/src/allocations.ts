@@ -6,11 +6,14 @@ export const RankedApplication = z
   .object({
     reference: z.string(),
     title: z.string(),
-    leadOrganisation: z.string(),
+    applicantName: z.string(),
     list: z.string(),
     listLabel: Text,
     place: z.int().nullable(),
-    points: z.string(),
+    /** Points given; null where nobody weighs applications. */
+    points: z.string().nullable(),
+    /** When it was complete, where that decides the order. */
+    completeAt: Instant.nullable(),
     requestedCents: Cents,
     outcome: z.enum(['award', 'reject-quality', 'reject-ceiling']),
     cents: Cents,
@@ -19,6 +22,19 @@ export const RankedApplication = z
     wasDrawn: z.boolean(),
   })
   .meta({ id: 'RankedApplication' });
+
+/** What a category of places got; the number of places as a decimal to read. */
+export const AllocatedCategory = z
+  .object({
+    code: z.string(),
+    label: Text,
+    places: z.string(),
+    availableCents: Cents,
+    ratePerPlaceCents: Cents.nullable(),
+    awardedCents: Cents,
+    leftOverCents: Cents,
+  })
+  .meta({ id: 'AllocatedCategory' });
 
 /** The ranking of a tranche under its ceiling: a proposal until it is decided. */
 export const AllocationView = z
@@ -34,6 +50,8 @@ export const AllocationView = z
     seed: z.string().nullable(),
     seedCommitment: z.string().nullable(),
     items: z.array(RankedApplication),
+    /** Per category of places: how many were realised and what a full one gets. */
+    categories: z.array(AllocatedCategory),
     canRank: z.boolean(),
     canDecide: z.boolean(),
     whyNot: z.array(Reason),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
-import { SectionPart } from './form.js';
+import { Answers, Field, SectionPart } from './form.js';
 import { Cents, Code, Instant, LocalDate, Reason, Reference, Text } from './text.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
 
-/** A lead applicant starts a draft for an organisation it represents. */
+/**
+ * Somebody starts a draft: for an organisation, with a title of its own; or as a natural person, for
+ * oneself, where the scheme says so. A request names the offer it asks for.
+ */
 export const StartApplication = z
   .strictObject({
     tranche: Code,
     variant: Code,
-    title: z.string().trim().min(3).max(120),
-    organisationId: z.uuid(),
+    title: z.string().trim().min(3).max(120).optional(),
+    organisationId: z.uuid().optional(),
+    offer: Reference.optional(),
   })
   .meta({ id: 'StartApplication' });
 export type StartApplication = z.output<typeof StartApplication>;
@@ -29,7 +33,8 @@ export const ApplicationSummary = z
     tranche: z.string(),
     trancheName: Text,
     variant: z.string(),
-    leadOrganisation: z.string(),
+    /** The organisation or the person that applies. */
+    applicantName: z.string(),
     state: StateLabel,
     requestedCents: Cents,
     awardedCents: Cents.nullable(),
@@ -81,6 +86,8 @@ export const AvailableTransition = z
     whyNot: z.array(Reason),
     confirm: Text.optional(),
     needsMotivation: z.boolean(),
+    /** What must be filled in with it. */
+    asks: z.array(Field),
   })
   .meta({ id: 'AvailableTransition' });
 
@@ -101,10 +108,57 @@ export const Ahead = z
   .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
   .meta({ id: 'Ahead' });
 
+/** One payment of an award, as far as it is. */
+export const PaymentView = z
+  .object({
+    number: z.int(),
+    ground: Text,
+    amountCents: Cents,
+    dueOn: LocalDate.nullable(),
+    article: z.string(),
+    status: z.enum(['planned', 'ordered', 'paid', 'dropped']),
+  })
+  .meta({ id: 'PaymentView' });
+
+/** The final amount and what it means. */
+export const DeterminationView = z
+  .object({
+    determinedCents: Cents,
+    awardedCents: Cents,
+    paidCents: Cents,
+    payableCents: Cents,
+    recoverableCents: Cents,
+    outcome: z.enum(['as-awarded', 'lower', 'nil']),
+    reasons: z.array(Reason),
+    at: Instant,
+  })
+  .meta({ id: 'DeterminationView' });
+
+/** A permission that was granted: for whom, where, for which course, how many hours, how long. */
+export const PermissionView = z
+  .object({
+    holder: z.string(),
+    employer: z.string(),
+    course: z.string(),
+    hoursPerWeek: z.int(),
+    startsOn: LocalDate,
+    endsOn: LocalDate,
+  })
+  .meta({ id: 'PermissionView' });
+
 export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
   eventNumber: z.int(),
-  viewer: z.enum(['applicant', 'partner', 'staff', 'assessor']),
+  viewer: z.enum(['applicant', 'partner', 'counterpart', 'staff', 'assessor']),
+  /** Whether a natural person applies, who gets one question a page. */
+  applicantKind: z.enum(['organisation', 'person']),
+  /** Place in the order of completeness among those not yet decided; null where there is none. */
+  place: z.int().nullable(),
+  /** Number in a lot, told to the applicant alone. */
+  ticket: z.string().nullable(),
+  payments: z.array(PaymentView),
+  determination: DeterminationView.nullable(),
+  permission: PermissionView.nullable(),
   budgetCents: Cents,
   groups: z.array(z.object({ name: z.string(), title: Text })),
   tasks: z.array(TaskView),
@@ -136,6 +190,7 @@ export const TransitionRequest = z
     transition: Code,
     seen: z.int().nonnegative(),
     motivation: z.string().trim().min(1).max(5000).optional(),
+    input: Answers.optional(),
   })
   .meta({ id: 'TransitionRequest' });
 export type TransitionRequest = z.output<typeof TransitionRequest>;

@@ -15,7 +15,7 @@ export const AssignmentSummary = z
     id: z.uuid(),
     reference: z.string(),
     title: z.string(),
-    leadOrganisation: z.string(),
+    applicantName: z.string(),
     tranche: z.string(),
     trancheName: Text,
     list: z.string(),

@@ -32,6 +32,16 @@ const EVERY_FIELD: {
     years: 4,
     categories: [{ code: 'x', label, hint: label, neverCounts: { article: 'art. 2', why: label } }],
   },
+  rows: {
+    ...base,
+    kind: 'rows',
+    name: 'k',
+    rowLabel: label,
+    minimumRows: 1,
+    maximumRows: 2,
+    columns: [{ ...base, kind: 'choice', name: 'f', options }],
+  },
+  reference: { ...base, kind: 'reference', name: 'l', list: 'regions' },
 };
 
 describe('a form over the wire', () => {
@@ -47,6 +57,7 @@ describe('a form over the wire', () => {
       intro: label,
       part: 'questions',
       fields: Object.values(EVERY_FIELD),
+      variants: ['starter'],
     };
     expect(SectionDefinition.parse(section)).toEqual(section);
   });
@@ -58,13 +69,14 @@ describe('a form over the wire', () => {
       yes: true,
       choices: ['a', 'b'],
       lines: [{ category: 'x', description: 'y', year: 1, amountCents: 2 }],
+      rows: [{ name: 'x', weeks: 40, isDone: true, nothing: null }],
       nothing: null,
     };
     expect(Answers.parse(answers)).toEqual(answers);
   });
 
   it.each<[string, unknown]>([
-    ['a cost line with a column of its own', { lines: [{ category: 'x', price: 2 }] }],
+    ['a cost line with a column of its own', { lines: [{ category: 'x', price: [2] }] }],
     ['an object', { a: { b: 1 } }],
     ['a text without end', { a: 'x'.repeat(50_001) }],
     ['a name without end', { ['a'.repeat(61)]: 1 }],

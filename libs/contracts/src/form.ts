@@ -28,15 +28,51 @@ const CostCategory = z.object({
   neverCounts: z.object({ article: z.string(), why: Text }).exactOptional(),
 });
 
+const TextFormat = z.enum([
+  'email',
+  'phone',
+  'postcode',
+  'iban',
+  'bsn',
+  'rsin',
+  'kvk',
+  'brin',
+  'oin',
+]);
+
+const columns = [
+  z.object({
+    ...base,
+    kind: z.literal('text'),
+    format: TextFormat.exactOptional(),
+    maximumLength: z.int().exactOptional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('money'),
+    minimumCents: z.int().exactOptional(),
+    maximumCents: z.int().exactOptional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('number'),
+    minimum: z.number().exactOptional(),
+    maximum: z.number().exactOptional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('date'),
+    earliest: z.string().exactOptional(),
+    latest: z.string().exactOptional(),
+  }),
+  z.object({ ...base, kind: z.literal('choice'), options: z.array(Option) }),
+  z.object({ ...base, kind: z.literal('yes-no') }),
+] as const;
+
 /** One question, as the browser renders it; the server validates with the same definition. */
 export const Field: Schema<domain.Field> = z
   .discriminatedUnion('kind', [
-    z.object({
-      ...base,
-      kind: z.literal('text'),
-      format: z.enum(['email', 'phone', 'postcode', 'iban']).exactOptional(),
-      maximumLength: z.int().exactOptional(),
-    }),
+    ...columns,
     z.object({
       ...base,
       kind: z.literal('long-text'),
@@ -45,30 +81,10 @@ export const Field: Schema<domain.Field> = z
     }),
     z.object({
       ...base,
-      kind: z.literal('money'),
-      minimumCents: z.int().exactOptional(),
-      maximumCents: z.int().exactOptional(),
-    }),
-    z.object({
-      ...base,
-      kind: z.literal('number'),
-      minimum: z.number().exactOptional(),
-      maximum: z.number().exactOptional(),
-    }),
-    z.object({
-      ...base,
-      kind: z.literal('date'),
-      earliest: z.string().exactOptional(),
-      latest: z.string().exactOptional(),
-    }),
-    z.object({ ...base, kind: z.literal('choice'), options: z.array(Option) }),
-    z.object({
-      ...base,
       kind: z.literal('multi-choice'),
       options: z.array(Option),
       minimum: z.int().exactOptional(),
     }),
-    z.object({ ...base, kind: z.literal('yes-no') }),
     z.object({ ...base, kind: z.literal('declaration') }),
     z.object({
       ...base,
@@ -76,6 +92,15 @@ export const Field: Schema<domain.Field> = z
       categories: z.array(CostCategory),
       years: z.int(),
     }),
+    z.object({
+      ...base,
+      kind: z.literal('rows'),
+      columns: z.array(z.discriminatedUnion('kind', columns)),
+      rowLabel: Text,
+      minimumRows: z.int().exactOptional(),
+      maximumRows: z.int(),
+    }),
+    z.object({ ...base, kind: z.literal('reference'), list: z.string() }),
   ])
   .meta({ id: 'Field' });
 
@@ -89,6 +114,7 @@ export const SectionDefinition: Schema<domain.Section> = z
     intro: Text.exactOptional(),
     part: SectionPart,
     fields: z.array(Field),
+    variants: z.array(z.string()).exactOptional(),
   })
   .meta({ id: 'SectionDefinition' });
 
@@ -101,18 +127,23 @@ const CostLine = z.strictObject({
   amountCents: z.number(),
 });
 
-/** What was filled in. Shape and limits per question are checked with the definition. */
-export const Answers: Schema<domain.Answers> = z.record(
+const AnswerRow = z.record(
   z.string().max(60),
-  z.union([
-    z.string().max(50_000),
-    z.number(),
-    z.boolean(),
-    z.array(z.string().max(200)).max(200),
-    z.array(CostLine).max(400),
-    z.null(),
-  ]),
+  z.union([z.string().max(5_000), z.number(), z.boolean(), z.null()]),
 );
+
+export const Answer: Schema<domain.Answer> = z.union([
+  z.string().max(50_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(200),
+  z.array(CostLine).max(400),
+  z.array(AnswerRow).max(500),
+  z.null(),
+]);
+
+/** What was filled in. Shape and limits per question are checked with the definition. */
+export const Answers: Schema<domain.Answers> = z.record(z.string().max(60), Answer);
 
 /** What is wrong with an answer, with a pointer to it. */
 export const AnswerProblem = z

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { SectionDefinition } from './form.js';
+import { Answer, Field, SectionDefinition } from './form.js';
+import { Picture } from './picture.js';
+import { SelfCheckQuestion } from './self-check.js';
 import { Cents, Code, Instant, Text } from './text.js';
 
 export const SchemePath = z.object({ scheme: Code });
@@ -23,6 +25,9 @@ export const SchemeSummary = z
     name: Text,
     summary: Text,
     audience: Text,
+    /** Whether a natural person applies, and what helps to find what to apply for. */
+    applicantKind: z.enum(['organisation', 'person']),
+    finder: z.enum(['tranches', 'offers']).nullable(),
     tranches: z.array(OpenTranche),
   })
   .meta({ id: 'SchemeSummary' });
@@ -32,14 +37,17 @@ export type SchemeList = z.output<typeof SchemeList>;
 
 /** Everything somebody wants to know before starting: rules, money, documents, criteria, the form. */
 export const SchemeDetail = SchemeSummary.extend({
-  regulation: z.object({ title: Text, bwbId: z.string(), url: z.string() }),
+  regulation: z.object({ title: Text, bwbId: z.string().nullable(), url: z.string() }),
   authority: z.object({ name: Text, contact: z.string() }),
   variants: z.array(
     z.object({
       code: z.string(),
       label: Text,
-      minimumCents: Cents,
-      maximumCents: Cents,
+      /** The least and the most one may ask, where that is the same in every tranche. */
+      minimumCents: Cents.nullable(),
+      maximumCents: Cents.nullable(),
+      /** How much one can get, in words; null where it is no money that one gets. */
+      amountText: Text.nullable(),
       bands: z.array(z.object({ label: Text, rule: Text, article: z.string() })),
     }),
   ),
@@ -54,7 +62,18 @@ export const SchemeDetail = SchemeSummary.extend({
   ),
   groups: z.array(z.object({ name: z.string(), title: Text })),
   sections: z.array(SectionDefinition),
+  selfCheck: z.array(SelfCheckQuestion),
   diagram: Text,
+  picture: Picture,
 }).meta({ id: 'SchemeDetail' });
 
 export type SchemeDetail = z.output<typeof SchemeDetail>;
+
+/** A version to open a tranche under: what the tranche sets, and which ceilings it has. */
+export const SchemeVersionDetail = SchemeDetail.extend({
+  parameters: z.array(z.object({ field: Field, preset: Answer })),
+  /** Codes a budget line must have for money to be found by list or category. */
+  budgetLines: z.array(z.object({ code: z.string(), label: Text })),
+}).meta({ id: 'SchemeVersionDetail' });
+
+export type SchemeVersionDetail = z.output<typeof SchemeVersionDetail>;

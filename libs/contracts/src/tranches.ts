@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answers, Field } from './form.js';
 import { Cents, Code, Instant, Text } from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
@@ -60,6 +61,9 @@ export const TrancheDetail = TrancheSummary.extend({
   assessmentDueOn: z.string().nullable(),
   rollOverFrom: z.string().nullable(),
   publicationReference: z.string(),
+  /** What the officer set, beside the questions of the scheme that ask for it. */
+  parameters: Answers,
+  parameterFields: z.array(Field),
   /** SHA-256 of the seed of a possible lot, fixed when the tranche was opened. */
   lotCommitment: z.string(),
 }).meta({ id: 'TrancheDetail' });
@@ -87,6 +91,8 @@ export const CreateTranche = z
       .min(1)
       .max(10),
     publicationReference: z.string().min(3).max(120),
+    /** What the scheme leaves to the tranche; what is left out gets its preset. */
+    parameters: Answers.optional(),
     /** The tranche of the same programme whose unspent money is added to this one. */
     rollOverFrom: Code.optional(),
   })

@@ -1,7 +1,14 @@
 /** What runs in a browser as well: nothing here needs `Temporal`, which Safari lacks. */
 export * from './access.js';
+export { commitmentOf } from './allocation/lot.js';
+export * from './allocation/replay-draw.js';
+export { sha256 } from './allocation/sha-256.js';
 export * from './assert-never.js';
 export * from './co-financing/index.js';
 export * from './form/index.js';
+export * from './identifiers/index.js';
 export * from './money/index.js';
+export * from './self-check/index.js';
 export * from './text.js';
+export * from './workflow/box-text.js';
+export type * from './workflow/picture.js';

@@ -1,8 +1,32 @@
 import type { SchemeVersion } from '@tranche/domain';
-import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif/rif.scheme.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+import { accelerationQuestion } from './acceleration-question/index.js';
+import { courseOffer } from './course-offer/index.js';
+import { practicalLearning } from './practical-learning/index.js';
+import { rif } from './rif/index.js';
+import { routeApproval } from './route-approval/index.js';
+import { sectorPlan } from './sector-plan/index.js';
+import { technologyNetwork } from './technology-network/index.js';
+import { topsectorGrant } from './topsector-grant/index.js';
+import { trainingVoucher } from './training-voucher/index.js';
+import { workBridge } from './work-bridge/index.js';
 
-/** Every version of every scheme the portal knows, oldest first. */
-export const CATALOGUE: readonly SchemeVersion[] = [rif2014, rif2014Amended, rif2019, rif2024];
+/** The schemes of the portal: a new one is a folder, and a line here. */
+export const ENTRIES: readonly CatalogueEntry[] = [
+  ...rif,
+  ...routeApproval,
+  ...topsectorGrant,
+  ...trainingVoucher,
+  ...workBridge,
+  ...practicalLearning,
+  ...accelerationQuestion,
+  ...sectorPlan,
+  ...courseOffer,
+  ...technologyNetwork,
+];
+
+/** Every version of every scheme the portal knows; of one scheme the oldest first. */
+export const CATALOGUE: readonly SchemeVersion[] = ENTRIES.map(({ scheme }) => scheme);
 
 /**
  * The version an application or tranche is pinned to.

@@ -26,6 +26,11 @@ function withStarter(change: Partial<Variant>): SchemeVersion {
   return { ...rif, variants: { ...rif.variants, starter: { ...starter, ...change } } };
 }
 
+/** The bands of another variant. */
+function bandsOf({ coFinancing }: Variant): Partial<Variant> {
+  return { coFinancing: mustHave(coFinancing) };
+}
+
 function withGuard(guard: Guard): SchemeVersion {
   const transitions = { ...rif.workflow.transitions, submit: { ...submit, guard } };
   return { ...rif, workflow: { ...rif.workflow, transitions } };
@@ -38,8 +43,8 @@ describe('published versions', () => {
   });
 
   it.each<[string, SchemeVersion]>([
-    ['an amount', withStarter({ amount: { minimumCents: 1, maximumCents: 2 } })],
-    ['a band', withStarter({ coFinancing: entree.coFinancing })],
+    ['an amount', withStarter({ amount: { kind: 'asked', minimumCents: 1, maximumCents: 2 } })],
+    ['a band', withStarter(bandsOf(entree))],
     ['a term', { ...rif, terms: { ...rif.terms, decision: { ...decision, amount: 13 } } }],
     ['a guard', withGuard({ kind: 'always' })],
     ['a criterion', { ...rif, assessment: { ...rif.assessment, lists: [] } }],

@@ -14,7 +14,7 @@ export function legalHash(scheme: SchemeVersion, digest: Digest): string {
 /** The legal content of a version as one canonical line. */
 export function legalContent(scheme: SchemeVersion): string {
   const { workflow, partnership, variants, documents, assessment, allocation } = scheme;
-  const { terms, advances, duties, conditions } = scheme;
+  const { terms, money, duties, conditions, law, applicant, limits, parameters } = scheme;
   return canonical({
     scheme: scheme.scheme,
     version: scheme.version,
@@ -28,8 +28,12 @@ export function legalContent(scheme: SchemeVersion): string {
     assessment,
     allocation,
     terms,
-    advances,
+    money,
     duties,
+    law,
+    applicant,
+    limits,
+    parameters: parameters.map(({ field }) => field.name),
   });
 }
 

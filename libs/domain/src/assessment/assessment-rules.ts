@@ -34,6 +34,20 @@ export interface AssessmentRules {
   readonly minimumMotivationWords: number;
 }
 
+/** For schemes that nobody scores. */
+export const NO_ASSESSMENT: AssessmentRules = {
+  lists: [],
+  points: {
+    minimum: 0,
+    maximum: 1,
+    sufficientFrom: { numerator: 0, denominator: 1 },
+    almostFrom: { numerator: 0, denominator: 1 },
+  },
+  assessorsPerApplication: 0,
+  hasNearMiss: false,
+  minimumMotivationWords: 0,
+};
+
 /** @throws RangeError for a list the version does not know */
 export function listOf(rules: AssessmentRules, code: string): AssessmentList {
   const list = rules.lists.find((each) => each.code === code);

@@ -1,5 +1,6 @@
 export {
   listOf,
+  NO_ASSESSMENT,
   type AssessmentList,
   type AssessmentRules,
   type Criterion,

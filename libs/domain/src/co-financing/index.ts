@@ -8,4 +8,4 @@ export {
   type Ledger,
   type NotCountedResult,
 } from './ledger.js';
-export { isPartnerKind, PARTNER_KINDS, type PartnerKind } from './partner-kind.js';
+export type { PartnerKind } from './partner-kind.js';

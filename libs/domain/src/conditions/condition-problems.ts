@@ -1,15 +1,9 @@
 import { assertNever } from '../assert-never.js';
 import type { Contribution } from '../co-financing/index.js';
-import type { Answer, Answers } from '../form/index.js';
-import type { Fraction } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
+import type { AnsweredVariant } from './answered-variant.js';
+import { holds, isPlain } from './answers-hold.js';
 import type { AnswerCondition, Condition, PartnerCondition } from './condition.js';
-
-/** An application as conditions see it: all answers of the form together, by field. */
-export interface AnsweredVariant {
-  readonly variant: string;
-  readonly answers: Answers;
-}
 
 export interface Paying {
   readonly contributions: readonly Pick<
@@ -30,7 +24,7 @@ export function answerConditionProblems(
 ): readonly RefusalReason[] {
   return conditions
     .filter(isOnAnswers)
-    .filter((each) => concerns(each, situation) && !answersHold(each, situation.answers))
+    .filter((each) => concerns(each, situation) && !holds(each, situation))
     .map(reasonOf);
 }
 
@@ -61,24 +55,6 @@ function reasonOf({ code, text, article }: Condition): RefusalReason {
   return { code, text, article };
 }
 
-function answersHold(condition: AnswerCondition, answers: Answers): boolean {
-  switch (condition.kind) {
-    case 'answer-is': {
-      const answer = answers[condition.field];
-      return !isPlain(answer) || condition.in.includes(answer);
-    }
-    case 'choices-include': {
-      const chosen = answers[condition.field];
-      if (!Array.isArray(chosen) || chosen.length === 0) return true;
-      return condition.values.every((value) => chosen.some((each) => each === value));
-    }
-    case 'at-least-share':
-      return isAtLeast(answers[condition.part], answers[condition.whole], condition.share);
-    default:
-      return assertNever(condition);
-  }
-}
-
 function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & Paying): boolean {
   const { answers, contributions } = situation;
   const concerned = contributions.filter(({ partnerKind }) =>
@@ -95,14 +71,4 @@ function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & 
     default:
       return assertNever(condition);
   }
-}
-
-/** Multiplied out, never divided. */
-function isAtLeast(part: Answer | undefined, whole: Answer | undefined, share: Fraction): boolean {
-  if (typeof part !== 'number' || typeof whole !== 'number') return true;
-  return part * share.denominator >= whole * share.numerator;
-}
-
-function isPlain(answer: Answer | undefined): answer is string | boolean {
-  return typeof answer === 'string' || typeof answer === 'boolean';
 }

@@ -1,5 +1,6 @@
 import type { PartnerKind } from '../co-financing/index.js';
 import type { Fraction } from '../money/index.js';
+import type { Duration } from '../term/index.js';
 import type { Text } from '../text.js';
 
 /**
@@ -18,7 +19,8 @@ interface ConditionBase {
 }
 
 /** Conditions on the answers alone. */
-export type AnswerCondition = AnswerIs | ChoicesInclude | AtLeastShare;
+export type AnswerCondition =
+  AnswerIs | ChoicesInclude | AtLeastShare | Bounded | DateOrder | ReceivedBy | AnyOf;
 
 /** The answer is one of these, such as “yes, we scale it up” under the variant of upscaling. */
 export interface AnswerIs extends ConditionBase {
@@ -40,6 +42,36 @@ export interface AtLeastShare extends ConditionBase {
   readonly part: string;
   readonly whole: string;
   readonly share: Fraction;
+}
+
+/** A number, an amount or a day against a parameter of the tranche, such as a maximum per school. */
+export interface Bounded extends ConditionBase {
+  readonly kind: 'bounded';
+  readonly field: string;
+  readonly is: 'at-least' | 'at-most';
+  /** Name of the parameter. */
+  readonly parameter: string;
+}
+
+/** One day is not before another, and at most so long after it: a course of at most a year. */
+export interface DateOrder extends ConditionBase {
+  readonly kind: 'date-order';
+  readonly first: string;
+  readonly then: string;
+  readonly within?: Duration;
+}
+
+/** Received at the latest so long after a day in the answers, such as the first day of a course. */
+export interface ReceivedBy extends ConditionBase {
+  readonly kind: 'received-by';
+  readonly field: string;
+  readonly plus: Duration;
+}
+
+/** At least one of these holds: enough equity of one's own, or a guarantee. */
+export interface AnyOf extends ConditionBase {
+  readonly kind: 'any-of';
+  readonly of: readonly Exclude<AnswerCondition, AnyOf>[];
 }
 
 /** Conditions on who takes part and pays. */

@@ -1,7 +1,7 @@
+export type { AnsweredVariant } from './answered-variant.js';
 export type * from './condition.js';
 export {
   answerConditionProblems,
   partnerConditionProblems,
-  type AnsweredVariant,
   type Paying,
 } from './condition-problems.js';

@@ -11,7 +11,9 @@ export type Field =
   | MultiChoiceField
   | YesNoField
   | DeclarationField
-  | CostLinesField;
+  | CostLinesField
+  | RowsField
+  | ReferenceField;
 
 export type FieldKind = Field['kind'];
 
@@ -26,9 +28,13 @@ interface FieldBase {
   readonly showWhen?: { readonly field: string; readonly in: readonly (string | boolean)[] };
 }
 
+/** How a text is written; the identifiers among them are checked by their own arithmetic. */
+export type TextFormat =
+  'email' | 'phone' | 'postcode' | 'iban' | 'bsn' | 'rsin' | 'kvk' | 'brin' | 'oin';
+
 export interface TextField extends FieldBase {
   readonly kind: 'text';
-  readonly format?: 'email' | 'phone' | 'postcode' | 'iban';
+  readonly format?: TextFormat;
   readonly maximumLength?: number;
 }
 
@@ -106,8 +112,33 @@ export interface CostLine {
   readonly amountCents: number;
 }
 
+/** A question that can stand in a column of a table. */
+export type ColumnField =
+  TextField | MoneyField | NumberField | DateField | ChoiceField | YesNoField;
+
+/** A table of like things, such as work placements or measures, one row each. */
+export interface RowsField extends FieldBase {
+  readonly kind: 'rows';
+  readonly columns: readonly ColumnField[];
+  /** What one row is called, such as “leerplaats”. */
+  readonly rowLabel: Text;
+  readonly minimumRows?: number;
+  readonly maximumRows: number;
+}
+
+/** A row of a {@link RowsField}, by the name of the column; `null` and absence mean: not answered. */
+export type AnswerRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A choice from a list that is kept outside the form, such as the occupations of this half-year. */
+export interface ReferenceField extends FieldBase {
+  readonly kind: 'reference';
+  /** Code of the reference list. */
+  readonly list: string;
+}
+
 /** What a field can hold; `null` and absence both mean: not answered. */
-export type Answer = string | number | boolean | readonly string[] | readonly CostLine[] | null;
+export type Answer =
+  string | number | boolean | readonly string[] | readonly CostLine[] | readonly AnswerRow[] | null;
 
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
@@ -119,6 +150,13 @@ export interface Section {
   readonly intro?: Text;
   readonly part: 'questions' | 'partners' | 'co-financing' | 'documents';
   readonly fields: readonly Field[];
+  /** Only for these variants; for all when left out. */
+  readonly variants?: readonly string[];
+}
+
+/** The pages of a form for one variant. */
+export function sectionsFor({ sections }: FormDefinition, variant: string): readonly Section[] {
+  return sections.filter(({ variants }) => variants === undefined || variants.includes(variant));
 }
 
 export interface SectionGroup {

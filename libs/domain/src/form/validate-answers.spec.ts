@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answer, Field, Section } from './field.js';
-import { isShown, keepShown, validateAnswers } from './validate-answers.js';
+import { isShown } from './is-shown.js';
+import { keepShown, validateAnswers } from './validate-answers.js';
 
 const label = { nl: 'Vraag', en: 'Question' };
 const section = (...fields: Field[]): Section => ({

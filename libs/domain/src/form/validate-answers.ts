@@ -1,46 +1,48 @@
 import { assertNever } from '../assert-never.js';
 import type { Answer, Answers, Field, Section } from './field.js';
+import { isShown } from './is-shown.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 import { checkChoice, checkDeclaration, checkMultiChoice, checkYesNo } from './validate-choice.js';
 import { checkCostLines } from './validate-cost-lines.js';
+import { checkReference } from './validate-reference.js';
+import { checkRows } from './validate-rows.js';
 import { checkDate, checkMoney, checkNumber } from './validate-number.js';
 import { checkLongText, checkText } from './validate-text.js';
 
-/** Whether a field is asked, given the other answers of its section. */
-export function isShown(field: Field, answers: Answers): boolean {
-  if (!field.showWhen) return true;
-  const other = answers[field.showWhen.field];
-  return (
-    (typeof other === 'string' || typeof other === 'boolean') && field.showWhen.in.includes(other)
-  );
-}
+/** A section, or whatever else asks questions. */
+export type Questions = Pick<Section, 'fields'>;
 
-/** The answers that belong to the section and are asked: the rest is never stored. */
-export function keepShown(section: Section, answers: Answers): Answers {
+/** The answers that belong to the questions and are asked: the rest is never stored. */
+export function keepShown({ fields }: Questions, answers: Answers): Answers {
   return Object.fromEntries(
-    section.fields
+    fields
       .filter((field) => isShown(field, answers) && answers[field.name] !== undefined)
       .map((field) => [field.name, answers[field.name]]),
   );
 }
 
 /**
- * Everything wrong with the answers of a section.
+ * Everything wrong with the answers to these questions.
  *
  * @param purpose `save` accepts what is not filled in yet, but never what has the wrong shape;
  *   `submit` wants every required answer
  */
 export function validateAnswers(
-  section: Section,
+  { fields }: Questions,
   answers: Answers,
   purpose: 'save' | 'submit',
 ): readonly AnswerProblem[] {
-  return section.fields
+  return fields
     .filter((field) => isShown(field, answers))
     .flatMap((field) => checkField(field, answers[field.name], purpose));
 }
 
-function checkField(field: Field, answer: Answer | undefined, purpose: 'save' | 'submit') {
+/** Whether one question, in a section or in a column, is answered as it should be. */
+function checkField(
+  field: Field,
+  answer: Answer | undefined,
+  purpose: 'save' | 'submit',
+): readonly AnswerProblem[] {
   if (isEmpty(answer)) {
     return field.required && purpose === 'submit' ? [missing(field)] : [];
   }
@@ -91,6 +93,10 @@ function checkAnswer(
       return checkDeclaration(field, answer, purpose);
     case 'cost-lines':
       return checkCostLines(field, answer, purpose);
+    case 'rows':
+      return checkRows(field, answer, purpose, checkField);
+    case 'reference':
+      return checkReference(field, answer);
     default:
       return assertNever(field);
   }

@@ -1,4 +1,6 @@
-import type { Answer, LongTextField, TextField } from './field.js';
+import { checkIdentifier, identifierSentence, isIdentifierKind } from '../identifiers/index.js';
+import type { Text } from '../text.js';
+import type { Answer, LongTextField, TextField, TextFormat } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
 const DEFAULT_MAXIMUM_LENGTH = 200;
@@ -6,7 +8,8 @@ const DEFAULT_MAXIMUM_LENGTH = 200;
 /** No answer is longer than this, whatever its word limit: it protects the store, not the reader. */
 const LONG_TEXT_MAXIMUM_LENGTH = 20_000;
 
-const FORMATS = {
+/** Formats that are no identifier: their shape is all that can be known. */
+const SHAPES = {
   email: {
     pattern: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
     nl: 'vul een e-mailadres in, zoals naam@voorbeeld.nl',
@@ -17,16 +20,6 @@ const FORMATS = {
     nl: 'vul een telefoonnummer met 10 cijfers in',
     en: 'enter a phone number of 10 digits',
   },
-  postcode: {
-    pattern: /^[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}$/i,
-    nl: 'vul een postcode in, zoals 1234 AB',
-    en: 'enter a postcode, such as 1234 AB',
-  },
-  iban: {
-    pattern: /^[A-Z]{2}\d{2}( ?[A-Z0-9]){11,30}$/i,
-    nl: 'vul een IBAN in, zoals NL91 ABNA 0417 1643 00',
-    en: 'enter an IBAN, such as NL91 ABNA 0417 1643 00',
-  },
 } as const;
 
 export function checkText(field: TextField, answer: Answer): readonly AnswerProblem[] {
@@ -36,10 +29,18 @@ export function checkText(field: TextField, answer: Answer): readonly AnswerProb
     const [nl, en] = [`gebruik hoogstens ${maximum} tekens`, `use at most ${maximum} characters`];
     return [problem(field, 'too-long', labelled(field, nl, en))];
   }
-  const format = field.format && FORMATS[field.format];
-  return format && !format.pattern.test(answer.trim())
-    ? [problem(field, 'format', labelled(field, format.nl, format.en))]
-    : [];
+  const wrong = field.format && formatSentence(field.format, answer.trim());
+  return wrong ? [problem(field, 'format', labelled(field, wrong.nl, wrong.en))] : [];
+}
+
+/** What to say about a text that is not written as its format wants; undefined when it is. */
+function formatSentence(format: TextFormat, text: string): Text | undefined {
+  if (isIdentifierKind(format)) {
+    const check = checkIdentifier(format, text);
+    return check === 'valid' ? undefined : identifierSentence(format, check);
+  }
+  const { pattern, nl, en } = SHAPES[format];
+  return pattern.test(text) ? undefined : { nl, en };
 }
 
 export function checkLongText(

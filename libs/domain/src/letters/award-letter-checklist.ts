@@ -1,14 +1,45 @@
 import type { ChecklistItem } from './checklist-item.js';
 
+/** What a scheme has, on which it depends whether a letter must speak of something. */
+export type LetterTrait =
+  /** Decisions under the Awb, not a private gift. */
+  | 'public-law'
+  | 'money'
+  | 'co-financed'
+  /** Somebody gives points or a judgement per criterion. */
+  | 'scored'
+  | 'ranked'
+  /** A project with activities and a period of its own. */
+  | 'project';
+
+export const LETTER_TRAITS: readonly LetterTrait[] = [
+  'public-law',
+  'money',
+  'co-financed',
+  'scored',
+  'ranked',
+  'project',
+];
+
 /** One duty of a letter: the article, and the fields that can only be right if they vary per letter. */
 export interface ChecklistRule {
   readonly item: ChecklistItem;
   readonly article: string;
   /** Values or collections that the covering section must print; empty when a fixed text will do. */
-  readonly fields: readonly string[];
+  readonly fields: readonly ChecklistField[];
+  /** Only for schemes that have this. */
+  readonly when?: LetterTrait;
 }
 
-const AUTHORITY: ChecklistRule = { item: 'authority', article: 'Awb 10:10', fields: ['mandate'] };
+/** A field of every letter, or only of the letters of schemes that have something. */
+export type ChecklistField = string | { readonly field: string; readonly when: LetterTrait };
+
+const AUTHORITY: ChecklistRule = {
+  item: 'authority',
+  article: 'Awb 10:10',
+  fields: ['mandate'],
+  when: 'public-law',
+};
 const APPLICANT: ChecklistRule = {
   item: 'applicant',
   article: 'Awb 3:41',
@@ -27,12 +58,17 @@ const DECISION: ChecklistRule = {
 const REASONS: ChecklistRule = {
   item: 'reasons',
   article: 'Awb 3:46',
-  fields: ['scores', 'committeeAdvice'],
+  fields: [
+    { field: 'scores', when: 'scored' },
+    { field: 'committeeAdvice', when: 'scored' },
+  ],
 };
+const RANK: ChecklistField = { field: 'rank', when: 'ranked' };
 const OBJECTION: ChecklistRule = {
   item: 'objection',
   article: 'Awb 3:45, 6:5, 6:7',
   fields: ['objectionUntil', 'objectionAddress'],
+  when: 'public-law',
 };
 const CONTACT: ChecklistRule = { item: 'contact', article: 'Awb 2:1', fields: ['contact'] };
 
@@ -41,28 +77,41 @@ export const AWARD_CHECKLIST: readonly ChecklistRule[] = [
   AUTHORITY,
   APPLICANT,
   LEGAL_BASIS,
-  { ...DECISION, fields: ['projectTitle', 'maximumAmount'] },
-  { ...REASONS, fields: ['scores', 'committeeAdvice', 'rank'] },
-  { item: 'activities', article: 'Awb 4:30', fields: ['activities'] },
-  { item: 'period', article: 'Awb 4:32', fields: ['startsOn', 'endsOn'] },
+  {
+    ...DECISION,
+    fields: ['projectTitle', { field: 'maximumAmount', when: 'money' }],
+  },
+  { ...REASONS, fields: [...REASONS.fields, RANK] },
+  { item: 'activities', article: 'Awb 4:30', fields: [{ field: 'activities', when: 'project' }] },
+  {
+    item: 'period',
+    article: 'Awb 4:32',
+    fields: ['startsOn', 'endsOn'],
+    when: 'project',
+  },
   {
     item: 'amount',
     article: 'Awb 4:31',
-    fields: ['maximumAmount', 'subsidyShare', 'eligibleBudget'],
+    fields: [
+      'maximumAmount',
+      { field: 'subsidyShare', when: 'co-financed' },
+      { field: 'eligibleBudget', when: 'co-financed' },
+    ],
+    when: 'money',
   },
-  { item: 'co-financing', article: 'Awb 4:30, 4:37', fields: ['bands'] },
-  { item: 'advances', article: 'Awb 4:95', fields: ['advances'] },
+  { item: 'co-financing', article: 'Awb 4:30, 4:37', fields: ['bands'], when: 'co-financed' },
+  { item: 'advances', article: 'Awb 4:87, 4:95', fields: ['advances'], when: 'money' },
   { item: 'duties', article: 'Awb 4:37', fields: ['duties'] },
-  { item: 'determination', article: 'Awb 4:42-4:44', fields: [] },
-  { item: 'budget-reservation', article: 'Awb 4:34', fields: [] },
-  { item: 'state-aid', article: 'VWEU 107', fields: [] },
+  { item: 'determination', article: 'Awb 4:42-4:44', fields: [], when: 'money' },
+  { item: 'budget-reservation', article: 'Awb 4:34', fields: [], when: 'co-financed' },
+  { item: 'state-aid', article: 'VWEU 107', fields: [], when: 'co-financed' },
   OBJECTION,
   CONTACT,
 ];
 
-const EVERY_REJECTION = [AUTHORITY, APPLICANT, LEGAL_BASIS, DECISION];
+const EVERY_REJECTION: readonly ChecklistRule[] = [AUTHORITY, APPLICANT, LEGAL_BASIS, DECISION];
 const AFTER_REJECTION: readonly ChecklistRule[] = [
-  { item: 'resubmission', article: 'Awb 4:6', fields: [] },
+  { item: 'resubmission', article: 'Awb 4:6', fields: [], when: 'public-law' },
   OBJECTION,
   CONTACT,
 ];
@@ -78,12 +127,12 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
   'rejection-quality': rejection(REASONS, {
     item: 'ground',
     article: 'Awb 3:46',
-    fields: ['insufficientCriteria'],
+    fields: [{ field: 'insufficientCriteria', when: 'scored' }],
   }),
   'rejection-ceiling': rejection(REASONS, {
     item: 'ground',
     article: 'Awb 4:25(2)',
-    fields: ['rank', 'ceiling'],
+    fields: [RANK, 'ceiling'],
   }),
   'not-processed': [
     ...EVERY_REJECTION,
@@ -98,6 +147,28 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     LEGAL_BASIS,
     { item: 'omissions', article: 'Awb 4:5(1)', fields: ['omissions'] },
     { item: 'repair-term', article: 'Awb 4:5(1), 4:15', fields: ['repairUntil'] },
+    CONTACT,
+  ],
+  // A decision that gives no money: a permission, an approval.
+  approval: [
+    AUTHORITY,
+    APPLICANT,
+    LEGAL_BASIS,
+    DECISION,
+    REASONS,
+    { item: 'duties', article: 'Awb 3:46', fields: [] },
+    OBJECTION,
+    CONTACT,
+  ],
+  // The final amount (vaststelling), and what becomes of what was paid.
+  determination: [
+    AUTHORITY,
+    APPLICANT,
+    LEGAL_BASIS,
+    { ...DECISION, fields: ['projectTitle', 'determinedAmount'] },
+    { item: 'reasons', article: 'Awb 4:46, 3:46', fields: ['determinationReasons'] },
+    { item: 'amount', article: 'Awb 4:47, 4:52', fields: ['awardedAmount', 'paidAmount'] },
+    OBJECTION,
     CONTACT,
   ],
 };

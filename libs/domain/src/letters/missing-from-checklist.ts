@@ -1,4 +1,9 @@
-import { type ChecklistRule, LETTER_CHECKLISTS } from './award-letter-checklist.js';
+import {
+  LETTER_CHECKLISTS,
+  LETTER_TRAITS,
+  type ChecklistField,
+  type LetterTrait,
+} from './award-letter-checklist.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { Conditional, LetterBlockTemplate, LetterDefinition } from './letter-definition.js';
 import { fieldsOfBlocks } from './required-fields.js';
@@ -11,22 +16,47 @@ export interface MissingItem {
   readonly fields: readonly string[];
 }
 
-/** The rules for a kind of letter; none for a kind that is no decision (a receipt, a reminder). */
-export function checklistFor(kind: string): readonly ChecklistRule[] {
+/** A rule with the fields that hold for a scheme. */
+export interface AppliedRule {
+  readonly item: ChecklistItem;
+  readonly article: string;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The rules for a kind of letter of a scheme with these traits; none for a kind that is no decision
+ * (a receipt, a reminder). By default every trait.
+ */
+export function checklistFor(
+  kind: string,
+  traits: readonly LetterTrait[] = LETTER_TRAITS,
+): readonly AppliedRule[] {
   const family = kind.split('-')[0] ?? kind;
   const byKind = Object.hasOwn(LETTER_CHECKLISTS, kind) ? LETTER_CHECKLISTS[kind] : undefined;
   const byFamily = Object.hasOwn(LETTER_CHECKLISTS, family) ? LETTER_CHECKLISTS[family] : undefined;
-  return byKind ?? byFamily ?? [];
+  return (byKind ?? byFamily ?? [])
+    .filter(({ when }) => when === undefined || traits.includes(when))
+    .map(({ item, article, fields }) => ({ item, article, fields: namesFor(fields, traits) }));
+}
+
+function namesFor(fields: readonly ChecklistField[], traits: readonly LetterTrait[]): string[] {
+  return fields.flatMap((each) => {
+    if (typeof each === 'string') return [each];
+    return traits.includes(each.when) ? [each.field] : [];
+  });
 }
 
 /**
  * What a letter lacks of the legal checklist. Only what is printed in every case counts: a duty
  * fulfilled under a condition is missing from the letters in which the condition fails.
  *
- * @example missingFromChecklist(award) // [] when every duty is covered
+ * @example missingFromChecklist(award, traitsOf(scheme)) // [] when every duty is covered
  */
-export function missingFromChecklist(definition: LetterDefinition): readonly MissingItem[] {
-  return checklistFor(definition.kind).flatMap((rule) => {
+export function missingFromChecklist(
+  definition: LetterDefinition,
+  traits: readonly LetterTrait[] = LETTER_TRAITS,
+): readonly MissingItem[] {
+  return checklistFor(definition.kind, traits).flatMap((rule) => {
     const covering = definition.sections.filter(
       (section) => isAlways(section) && section.covers?.includes(rule.item),
     );

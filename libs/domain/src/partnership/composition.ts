@@ -13,8 +13,30 @@ export interface CompositionRule {
 }
 
 export interface PartnershipRules {
-  readonly kinds: readonly { readonly kind: PartnerKind; readonly label: Text }[];
+  readonly kinds: readonly PartnerKindRule[];
   readonly composition: readonly CompositionRule[];
+}
+
+export interface PartnerKindRule {
+  readonly kind: PartnerKind;
+  readonly label: Text;
+  /** Organisations of these kinds are this when they lead; nobody is invited as it. */
+  readonly leads?: readonly string[];
+}
+
+/** For schemes in which everybody applies alone. */
+export const NO_PARTNERSHIP: PartnershipRules = { kinds: [], composition: [] };
+
+/** What an organisation is in a partnership that it leads. */
+export function leadKindOf({ kinds }: PartnershipRules, organisationKind: string): PartnerKind {
+  const leading = kinds.find(({ leads }) => leads?.includes(organisationKind));
+  const same = kinds.find(({ kind }) => kind === organisationKind);
+  return (leading ?? same)?.kind ?? 'other';
+}
+
+/** What somebody can be who is invited: anything but the lead applicant, of whom there is one. */
+export function joinableKinds({ kinds }: PartnershipRules): readonly PartnerKindRule[] {
+  return kinds.filter(({ leads }) => leads === undefined);
 }
 
 export interface Member {

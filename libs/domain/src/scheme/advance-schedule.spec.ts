@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cents } from '../money/index.js';
 import { advancesOf } from './advance-schedule.js';
-import type { AdvanceSchedule } from './scheme.js';
+import type { AdvanceSchedule } from './advance-schedule.js';
 
 const quarter = { numerator: 25, denominator: 100 };
 const sixteen: AdvanceSchedule = {

@@ -1,5 +1,20 @@
-import { allocateByWeight, cents, portion, subtract, type Cents } from '../money/index.js';
-import type { AdvanceSchedule } from './scheme.js';
+import {
+  allocateByWeight,
+  cents,
+  portion,
+  subtract,
+  type Cents,
+  type Fraction,
+} from '../money/index.js';
+
+/** Advances: the first as a share, the rest in equal parts, every three months. */
+export interface AdvanceSchedule {
+  readonly article: string;
+  readonly first: Fraction;
+  /** Number of terms, the first included; per year of the project where it follows the duration. */
+  readonly terms:
+    { readonly kind: 'fixed'; readonly count: number } | { readonly kind: 'quarterly' };
+}
 
 /** What an advance schedule is laid over. */
 export interface AdvancePeriod {

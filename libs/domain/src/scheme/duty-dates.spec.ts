@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { datedDuties, lastDayOfProject } from './duty-dates.js';
-import type { DutyDate } from './scheme.js';
+import type { DutyDate } from './duty.js';
 
 const period = { awardedOn: '2027-05-21', startsOn: '2027-09-01', durationYears: 4 };
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { Text } from '../text.js';
 import { formatDate } from '../term/index.js';
-import type { Duty, DutyDate } from './scheme.js';
+import type { Duty, DutyDate } from './duty.js';
 
 /** The period of a project, for the dates that hang on it. ISO dates. */
 export interface ProjectPeriod {

@@ -1,7 +1,22 @@
-export { advancesOf, type Advance, type AdvancePeriod } from './advance-schedule.js';
+export {
+  advancesOf,
+  type Advance,
+  type AdvancePeriod,
+  type AdvanceSchedule,
+} from './advance-schedule.js';
+export type * from './allocation-rules.js';
+export { amountOf, amountProblem as amountRuleProblem, amountWords } from './amount-rule.js';
+export { answerInWords } from './answer-in-words.js';
+export type * from './applicant.js';
 export { datedDuties, lastDayOfProject, type DatedDuty, type ProjectPeriod } from './duty-dates.js';
+export type * from './duty.js';
+export type * from './finder.js';
 export { letterFieldsOf } from './letter-fields-of.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
+export { placesIn, type CountedPlace } from './places-in.js';
 export * from './scheme.js';
+export { lettersOf, traitsOf } from './scheme-traits.js';
+export { slotKeysOf, type SlotSituation } from './slot-keys.js';
+export type * from './variant.js';
 export { validateScheme } from './validate-scheme.js';

@@ -1,5 +1,5 @@
 import { endOfTerm, OBJECTION_TERM } from '../term/index.js';
-import type { LetterInput } from './letter-input.js';
+import type { LetterDetermination, LetterInput } from './letter-input.js';
 
 /** The decision for machines: codes, cents and ISO dates, without persons. */
 export function letterData(input: LetterInput): Readonly<Record<string, unknown>> {
@@ -12,16 +12,16 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     applicant: input.applicant.identifier,
     project: { title: project.title, variant: project.variant },
     ceilingCents: tranche.ceilingCents,
-    objectionUntil: endOfTerm(Temporal.PlainDate.from(input.sentOn), objection).date.toString(),
+    ...(scheme.law === 'awb' && {
+      objectionUntil: endOfTerm(Temporal.PlainDate.from(input.sentOn), objection).date.toString(),
+    }),
     ...(money && {
       budgetCents: money.budgetCents,
       requestedCents: money.requestedCents,
       awardedCents: money.awardedCents ?? 0,
     }),
-    ...(money?.awardedCents !== undefined && {
-      startsOn: project.startsOn,
-      durationYears: project.durationYears,
-    }),
+    ...(money?.awardedCents !== undefined && project.period),
+    ...(input.determination && { determination: amountsOf(input.determination) }),
     ...(assessment && {
       criteria: assessment.criteria.map(({ label, points, judgement }) => ({
         criterion: label.en,
@@ -31,4 +31,8 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     }),
     ...(ranking && { ranking }),
   };
+}
+
+function amountsOf({ reasons: _reasons, ...amounts }: LetterDetermination) {
+  return amounts;
 }

@@ -2,7 +2,9 @@ import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { endOfTerm, formatDate, formatMoment, OBJECTION_TERM } from '../term/index.js';
 import type { Language } from '../text.js';
+import { answerRows, answerValues } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
+import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
 import { moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
@@ -21,11 +23,15 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...untilValues(input),
       ...moneyValues(input),
       ...assessmentValues(input),
+      ...answerValues(input),
+      ...determinationValues(input),
     },
     collections: {
       ...moneyRows(input),
       ...assessmentRows(input),
       omissions: omissionRows(input),
+      ...answerRows(input),
+      ...determinationRows(input),
     },
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,
@@ -65,7 +71,7 @@ function articlesOf({ scheme, project }: LetterInput): string {
 function projectValues({ language, project, tranche }: LetterInput) {
   return {
     projectTitle: project.title,
-    activities: project.activities,
+    ...(project.activities !== undefined && { activities: project.activities }),
     trancheName: tranche.name[language],
     ceiling: formatEuro(cents(tranche.ceilingCents), language),
   };

@@ -1,3 +1,4 @@
+import type { Answers } from '../form/index.js';
 import type { Fraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { SchemeVersion } from './scheme.js';
@@ -13,7 +14,18 @@ export interface LetterInput {
   readonly receivedAt: string;
   readonly applicant: LetterApplicant;
   readonly project: LetterProject;
-  readonly tranche: { readonly name: Text; readonly ceilingCents: number };
+  readonly tranche: {
+    readonly name: Text;
+    readonly ceilingCents: number;
+    readonly parameters?: Answers;
+  };
+  /** The answers as they were sent, for letters that repeat them. */
+  readonly answers?: Answers;
+  /** What was filled in with the transition that sends this letter. */
+  readonly input?: Answers;
+  /** Words for the codes of reference lists, by field. */
+  readonly referenceLabels?: Readonly<Record<string, Text>>;
+  readonly determination?: LetterDetermination;
   readonly money?: LetterMoney;
   readonly assessment?: LetterAssessment;
   readonly ranking?: LetterRanking;
@@ -34,10 +46,25 @@ export interface LetterProject {
   readonly title: string;
   /** Code of the variant, which decides the articles of the decision. */
   readonly variant: string;
-  readonly activities: string;
+  /** What the project does and when, where there is a project. */
+  readonly activities?: string;
+  readonly period?: LetterPeriod;
+}
+
+export interface LetterPeriod {
   /** First day, ISO. */
   readonly startsOn: string;
   readonly durationYears: number;
+}
+
+/** The final amount, what was awarded and paid, and the reasons of a difference. Cents. */
+export interface LetterDetermination {
+  readonly determinedCents: number;
+  readonly awardedCents: number;
+  readonly paidCents: number;
+  readonly payableCents: number;
+  readonly recoverableCents: number;
+  readonly reasons: readonly Text[];
 }
 
 export interface LetterMoney {

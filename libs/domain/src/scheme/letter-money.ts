@@ -1,8 +1,8 @@
 import type { LetterRow } from '../letters/index.js';
 import { cents, formatEuro, formatShare } from '../money/index.js';
 import { formatDate } from '../term/index.js';
-import type { Language } from '../text.js';
-import { advancesOf } from './advance-schedule.js';
+import type { Language, Text } from '../text.js';
+import { hasAskedAdvances, plannedPayments } from '../payments/index.js';
 import { datedDuties, lastDayOfProject } from './duty-dates.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 
@@ -20,18 +20,21 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
     ...amounts,
     maximumAmount: euro(awardedCents, language),
     subsidyShare: formatShare(cents(awardedCents), cents(budgetCents), language),
-    startsOn: inWords(project.startsOn, language),
-    endsOn: inWords(lastDayOfProject(periodOf(input)), language),
+    ...(project.period && {
+      startsOn: inWords(project.period.startsOn, language),
+      endsOn: inWords(lastDayOfProject({ ...project.period, awardedOn: input.sentOn }), language),
+    }),
   };
 }
 
 /** Financing, advances and duties, row by row. */
 export function moneyRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   const { money } = input;
-  if (!money) return {};
+  const duties = dutyRows(input);
+  if (!money) return { duties };
   const bands = bandRows(money, input.language);
-  if (money.awardedCents === undefined) return { bands };
-  return { bands, advances: advanceRows(input, money.awardedCents), duties: dutyRows(input) };
+  if (money.awardedCents === undefined) return { bands, duties };
+  return { bands, advances: advanceRows(input, money.awardedCents), duties };
 }
 
 function bandRows({ bands, budgetCents }: LetterMoney, language: Language): readonly LetterRow[] {
@@ -45,12 +48,22 @@ function bandRows({ bands, budgetCents }: LetterMoney, language: Language): read
 
 function advanceRows(input: LetterInput, awardedCents: number): readonly LetterRow[] {
   const { scheme, language } = input;
-  return advancesOf(scheme.advances, cents(awardedCents), periodOf(input)).map((advance) => ({
-    number: String(advance.number),
-    dueOn: inWords(advance.dueOn, language),
-    amount: formatEuro(advance.amountCents, language, { decimals: 'always' }),
+  if (scheme.money === 'none') return [];
+  const { payments } = scheme.money;
+  const period = {
+    awardedOn: input.sentOn,
+    project: input.project.period ?? null,
+    isAsked: hasAskedAdvances(payments, input.answers ?? {}),
+  };
+  return plannedPayments(payments, cents(awardedCents), period).map((payment) => ({
+    number: String(payment.number),
+    dueOn: payment.dueOn === null ? LATER[language] : inWords(payment.dueOn, language),
+    amount: formatEuro(payment.amountCents, language, { decimals: 'always' }),
+    ground: payment.ground[language],
   }));
 }
+
+const LATER: Text = { nl: 'later', en: 'later' };
 
 function dutyRows(input: LetterInput): readonly LetterRow[] {
   const { scheme, language } = input;
@@ -61,10 +74,9 @@ function dutyRows(input: LetterInput): readonly LetterRow[] {
   }));
 }
 
-/** The decision is dated on the day it is sent. */
+/** The decision is dated on the day it is sent; without a project nothing hangs on its period. */
 function periodOf({ sentOn, project }: LetterInput) {
-  const { startsOn, durationYears } = project;
-  return { awardedOn: sentOn, startsOn, durationYears };
+  return { awardedOn: sentOn, ...(project.period ?? { startsOn: sentOn, durationYears: 1 }) };
 }
 
 function euro(amount: number, language: Language): string {

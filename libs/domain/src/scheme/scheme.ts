@@ -1,14 +1,19 @@
-import type { AllocationEdge } from '../allocation/index.js';
 import type { AssessmentRules } from '../assessment/index.js';
-import type { CoFinancingRules } from '../co-financing/index.js';
 import type { Condition } from '../conditions/index.js';
 import type { FormDefinition } from '../form/index.js';
 import type { LetterDefinition } from '../letters/index.js';
-import type { Fraction } from '../money/index.js';
+import type { DeterminationRules } from '../determination/index.js';
 import type { PartnershipRules } from '../partnership/index.js';
+import type { PaymentPlan } from '../payments/index.js';
+import type { SelfCheckQuestion } from '../self-check/index.js';
 import type { Term } from '../term/index.js';
 import type { Text } from '../text.js';
 import type { WorkflowDefinition } from '../workflow/index.js';
+import type { AllocationRules } from './allocation-rules.js';
+import type { ApplicantLimit, ApplicantRules, Parameter } from './applicant.js';
+import type { Duty } from './duty.js';
+import type { Finder } from './finder.js';
+import type { Variant } from './variant.js';
 
 /**
  * One regulation in one version, as data. Everything else in the portal follows from it.
@@ -23,28 +28,45 @@ export interface SchemeVersion {
   readonly name: Text;
   readonly summary: Text;
   readonly audience: Text;
+  /**
+   * Under which law decisions are made. A private scholarship is a gift: no objection, no penalty for
+   * being late, no letter that pretends otherwise.
+   */
+  readonly law: 'awb' | 'private';
   readonly regulation: Regulation;
   readonly authority: Authority;
+  readonly applicant: ApplicantRules;
+  readonly limits: readonly ApplicantLimit[];
+  readonly parameters: readonly Parameter[];
+  readonly selfCheck: readonly SelfCheckQuestion[];
+  /** How people look for what they can apply for, where the list of schemes is not enough. */
+  readonly finder?: Finder;
   readonly workflow: WorkflowDefinition;
   readonly form: FormDefinition;
   readonly documents: readonly DocumentRequirement[];
   readonly partnership: PartnershipRules;
-  /** Which rules hold follows from the variant chosen in the form; `standard` when none was. */
+  /** Which rules hold follows from the variant chosen at the start. */
   readonly variants: Readonly<Record<string, Variant>>;
   /** What must hold across answers, variant and partners before it is submitted. */
   readonly conditions: readonly Condition[];
   readonly assessment: AssessmentRules;
   readonly allocation: AllocationRules;
   readonly terms: Readonly<Record<string, Term>>;
-  readonly advances: AdvanceSchedule;
+  readonly money: MoneyRules | 'none';
   readonly duties: readonly Duty[];
-  readonly letters: readonly LetterDefinition[];
+  readonly letters: readonly LetterDefinition[] | 'none';
+}
+
+/** From the award to the last cent: when it is paid, and how the final amount is determined. */
+export interface MoneyRules {
+  readonly payments: PaymentPlan;
+  readonly determination: DeterminationRules;
 }
 
 export interface Regulation {
   readonly title: Text;
-  /** Identifier in the national register of regulations. */
-  readonly bwbId: string;
+  /** Identifier in the national register of regulations; none for a private or older arrangement. */
+  readonly bwbId: string | null;
   readonly url: string;
 }
 
@@ -55,15 +77,6 @@ export interface Authority {
   readonly contact: string;
   readonly mandate: Text;
   readonly objection: Text;
-}
-
-export interface Variant {
-  readonly label: Text;
-  /** Code of the list it is ranked on and of the criteria it is scored by, such as `starters`. */
-  readonly list: string;
-  readonly article: string;
-  readonly amount: { readonly minimumCents: number; readonly maximumCents: number };
-  readonly coFinancing: CoFinancingRules;
 }
 
 export interface DocumentRequirement {
@@ -77,45 +90,3 @@ export interface DocumentRequirement {
   /** Assessors see it beside the rubric. */
   readonly forAssessors: boolean;
 }
-
-export interface AllocationRules {
-  readonly method: 'committee-order' | 'ranked' | 'two-lists';
-  readonly edge: AllocationEdge;
-  readonly article: string;
-  /** The lists applications are ranked on, in the order in which they are named in the regulation. */
-  readonly lists: readonly RankingList[];
-}
-
-export interface RankingList {
-  readonly code: string;
-  readonly label: Text;
-}
-
-/** Advances: the first as a share, the rest in equal parts, every three months. */
-export interface AdvanceSchedule {
-  readonly article: string;
-  readonly first: Fraction;
-  /** Number of terms, the first included; per year of the project where it follows the duration. */
-  readonly terms:
-    { readonly kind: 'fixed'; readonly count: number } | { readonly kind: 'quarterly' };
-}
-
-/** A dated duty after the award, as it stands in the letter. */
-export interface Duty {
-  readonly code: string;
-  readonly article: string;
-  readonly text: Text;
-  readonly due: DutyDate;
-}
-
-export type DutyDate =
-  | { readonly kind: 'after-award'; readonly months: number }
-  | { readonly kind: 'weeks-before-half-time'; readonly weeks: number }
-  | { readonly kind: 'weeks-after-end'; readonly weeks: number }
-  | { readonly kind: 'months-after-start'; readonly months: number }
-  | { readonly kind: 'years-after-determination'; readonly years: number }
-  | { readonly kind: 'every-year' }
-  | { readonly kind: 'with-last-annual-report' }
-  | { readonly kind: 'throughout' }
-  | { readonly kind: 'on-request' }
-  | { readonly kind: 'at-once' };

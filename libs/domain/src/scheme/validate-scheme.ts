@@ -1,7 +1,9 @@
 import type { Finding } from './lint/finding.js';
 import { formFindings } from './lint/form-findings.js';
 import { conditionFindings } from './lint/condition-findings.js';
+import { applicantFindings } from './lint/applicant-findings.js';
 import { letterFindings } from './lint/letter-findings.js';
+import { moneyFindings } from './lint/money-findings.js';
 import { partFindings } from './lint/part-findings.js';
 import { referenceFindings } from './lint/reference-findings.js';
 import { textFindings } from './lint/text-findings.js';
@@ -18,8 +20,10 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...referenceFindings(scheme),
     ...formFindings(scheme.form),
     ...partFindings(scheme),
+    ...moneyFindings(scheme),
+    ...applicantFindings(scheme),
     ...conditionFindings(scheme),
-    ...letterFindings(scheme.letters),
+    ...letterFindings(scheme),
     ...textFindings(scheme),
   ];
 }

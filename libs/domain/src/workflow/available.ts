@@ -1,4 +1,5 @@
 import type { Role } from '../access.js';
+import type { Field } from '../form/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Text } from '../text.js';
 import type { WorkflowDefinition } from './definition.js';
@@ -14,6 +15,7 @@ export interface AvailableTransition {
   readonly whyNot: readonly RefusalReason[];
   readonly confirm?: Text;
   readonly needsMotivation: boolean;
+  readonly asks: readonly Field[];
 }
 
 /** The transitions that leave a state for somebody with these roles; never those of `system`. */
@@ -31,6 +33,7 @@ export function available(
       to: each.to,
       whyNot: whyNot(each.guard, facts, actor.id),
       needsMotivation: each.motivation === 'required',
+      asks: each.asks ?? [],
       ...(each.confirm && { confirm: each.confirm }),
     }));
 }

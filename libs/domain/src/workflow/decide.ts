@@ -1,4 +1,5 @@
 import type { Role } from '../access.js';
+import { validateAnswers, type Answers, type Field } from '../form/index.js';
 import { refuse, type Refusal, type RefusalReason } from '../refusal.js';
 import type { Effect, TransitionDefinition, WorkflowDefinition } from './definition.js';
 import type { Facts } from './facts.js';
@@ -22,6 +23,8 @@ export interface Command {
   /** Number of the last event the actor had seen; a later one makes the command stale. */
   readonly seen: number;
   readonly hasMotivation: boolean;
+  /** Answers to what the transition asks. */
+  readonly input?: Answers;
 }
 
 export interface WorkflowEvent {
@@ -84,7 +87,20 @@ function reasonsAgainst(
 ): readonly RefusalReason[] {
   const guardReasons = whyNot(transition.guard, facts, command.actor.id);
   const silent = transition.motivation === 'required' && !command.hasMotivation;
-  return silent ? [...guardReasons, MOTIVATION_MISSING] : guardReasons;
+  return [
+    ...guardReasons,
+    ...(silent ? [MOTIVATION_MISSING] : []),
+    ...inputReasons(transition.asks ?? [], command.input ?? {}),
+  ];
+}
+
+/** What the person had to fill in and did not, or not well. */
+function inputReasons(asks: readonly Field[], input: Answers): readonly RefusalReason[] {
+  return validateAnswers({ fields: asks }, input, 'submit').map(({ pointer, text, article }) => ({
+    code: `input${pointer}`,
+    text,
+    ...(article && { article }),
+  }));
 }
 
 const UNKNOWN_TRANSITION: RefusalReason = {

@@ -1,4 +1,5 @@
 import type { Role } from '../access.js';
+import type { Field } from '../form/index.js';
 import type { Text } from '../text.js';
 import type { Guard } from './guard.js';
 
@@ -14,7 +15,10 @@ export interface WorkflowDefinition {
 }
 
 /** The part of the journey a state belongs to, for timelines and lists. */
-export type Phase = 'draft' | 'intake' | 'assessment' | 'decision' | 'closed';
+export type Phase = 'draft' | 'intake' | 'assessment' | 'decision' | 'execution' | 'closed';
+
+/** The phases in which the applicant still waits for a decision. */
+export const UNDECIDED_PHASES: readonly Phase[] = ['draft', 'intake', 'assessment', 'decision'];
 
 export interface StateDefinition {
   readonly phase: Phase;
@@ -39,6 +43,8 @@ export interface TransitionDefinition {
   readonly confirm?: Text;
   /** The person must say why; the words go into the letter, not into the event. */
   readonly motivation?: 'required';
+  /** What the person must fill in, such as the realised cost; kept beside the event, not in it. */
+  readonly asks?: readonly Field[];
 }
 
 /** A term that binds somebody, as a row with a job. */
@@ -55,6 +61,20 @@ export interface DeadlineDefinition {
   readonly onLapse: string;
 }
 
+/** What became of an application, as the decision on it says. */
+export type DecisionOutcome =
+  'awarded' | 'approved' | 'rejected' | 'rejected-quality' | 'rejected-ceiling';
+
+/** Which answers a permission is made of, by the name of the field. */
+export interface PermissionFields {
+  readonly holder: string;
+  readonly employer: string;
+  readonly course: string;
+  readonly hoursPerWeek: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
 /** What a transition sets in motion: always data, carried out by the use case and the worker. */
 export type Effect =
   | { readonly kind: 'freeze-submission' }
@@ -64,7 +84,19 @@ export type Effect =
   | { readonly kind: 'resume-deadline'; readonly deadline: string }
   | { readonly kind: 'extend-deadline'; readonly deadline: string; readonly term: string }
   | { readonly kind: 'release-assessors' }
+  /** The decision on one application by itself; a tranche decided as a whole writes its own. */
+  | { readonly kind: 'record-decision'; readonly outcome: DecisionOutcome }
   | { readonly kind: 'commit-award' }
+  /** The moment of completeness, which is the place in the order of arrival. */
+  | { readonly kind: 'join-queue' }
+  /** One of the applications this applicant may make, by the limits of the scheme. */
+  | { readonly kind: 'take-slots' }
+  | { readonly kind: 'release-slots' }
+  | { readonly kind: 'supersede'; readonly field: string; readonly transition: string }
+  | { readonly kind: 'grant-permission'; readonly fields: PermissionFields }
+  | { readonly kind: 'plan-payments' }
+  | { readonly kind: 'release-payments'; readonly awaits: string }
+  | { readonly kind: 'determine' }
   | { readonly kind: 'send-letter'; readonly letter: string }
   | { readonly kind: 'send-message'; readonly message: string };
 
@@ -79,7 +111,16 @@ export const EFFECT_KINDS = [
   'resume-deadline',
   'extend-deadline',
   'release-assessors',
+  'record-decision',
   'commit-award',
+  'join-queue',
+  'take-slots',
+  'release-slots',
+  'supersede',
+  'grant-permission',
+  'plan-payments',
+  'release-payments',
+  'determine',
   'send-letter',
   'send-message',
 ] as const satisfies readonly EffectKind[];

@@ -14,7 +14,10 @@ export interface Facts {
     readonly partnership: readonly RefusalReason[];
     readonly coFinancing: readonly RefusalReason[];
     readonly documents: readonly RefusalReason[];
+    /** Applications this applicant already made, where a limit holds. */
+    readonly limits: readonly RefusalReason[];
   };
+  readonly variant: string;
   readonly deadlines: Readonly<Record<string, DeadlineStanding>>;
   /** The applicant has been given a repair term at least once (Awb 4:5). */
   readonly repairOffered: boolean;
@@ -39,8 +42,10 @@ export interface AssessmentFacts {
   readonly nearMissUsed: boolean;
 }
 
+export type AllocationOutcome = 'award' | 'reject-quality' | 'reject-ceiling';
+
 export interface AllocationFacts {
-  readonly outcome: 'award' | 'reject-quality' | 'reject-ceiling';
+  readonly outcome: AllocationOutcome;
   readonly cents: number;
 }
 
@@ -48,7 +53,8 @@ export interface AllocationFacts {
 export const NO_FACTS: Facts = {
   window: 'before',
   windowText: { nl: '', en: '' },
-  problems: { answers: [], partnership: [], coFinancing: [], documents: [] },
+  problems: { answers: [], partnership: [], coFinancing: [], documents: [], limits: [] },
+  variant: '',
   deadlines: {},
   repairOffered: false,
   assessment: {

@@ -35,6 +35,14 @@ export function windowNotClosed(facts: Facts): RefusalReason {
   };
 }
 
+export const otherVariant: RefusalReason = {
+  code: 'other-variant',
+  text: {
+    nl: 'Dit hoort bij een andere soort aanvraag.',
+    en: 'This belongs to another kind of application.',
+  },
+};
+
 export const repairNotOffered: RefusalReason = {
   code: 'repair-not-offered',
   article: 'Awb 4:5(1)',

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { RefusalReason } from '../refusal.js';
-import type { Facts } from './facts.js';
+import type { AllocationOutcome, Facts } from './facts.js';
 import * as because from './guard-reasons.js';
 
 /**
@@ -17,6 +17,8 @@ export type Guard =
   | { readonly kind: 'partnership-complete' }
   | { readonly kind: 'bands-hold' }
   | { readonly kind: 'documents-complete' }
+  | { readonly kind: 'slots-free' }
+  | { readonly kind: 'variant-is'; readonly variants: readonly string[] }
   | { readonly kind: 'repair-offered' }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
   | { readonly kind: 'deadline-running'; readonly deadline: string }
@@ -29,8 +31,6 @@ export type Guard =
   | { readonly kind: 'within-ceiling' }
   | { readonly kind: 'four-eyes'; readonly transition: string };
 
-export type AllocationOutcome = 'award' | 'reject-quality' | 'reject-ceiling';
-
 export const always = (): Guard => ({ kind: 'always' });
 export const all = (...of: Guard[]): Guard => ({ kind: 'all', of });
 export const any = (...of: Guard[]): Guard => ({ kind: 'any', of });
@@ -40,6 +40,10 @@ export const answersValid = (): Guard => ({ kind: 'answers-valid' });
 export const partnershipComplete = (): Guard => ({ kind: 'partnership-complete' });
 export const bandsHold = (): Guard => ({ kind: 'bands-hold' });
 export const documentsComplete = (): Guard => ({ kind: 'documents-complete' });
+/** The applicant has not yet made as many applications as the limits of the scheme allow. */
+export const slotsFree = (): Guard => ({ kind: 'slots-free' });
+/** The way of some variants only. */
+export const variantIs = (...variants: string[]): Guard => ({ kind: 'variant-is', variants });
 /** The applicant has had a chance to repair the omission (Awb 4:5). */
 export const repairOffered = (): Guard => ({ kind: 'repair-offered' });
 export const deadlineLapsed = (deadline: string): Guard => ({ kind: 'deadline-lapsed', deadline });
@@ -85,6 +89,10 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return facts.problems.coFinancing;
     case 'documents-complete':
       return facts.problems.documents;
+    case 'slots-free':
+      return facts.problems.limits;
+    case 'variant-is':
+      return because.unless(guard.variants.includes(facts.variant), because.otherVariant);
     case 'repair-offered':
       return facts.repairOffered ? [] : [because.repairNotOffered];
     case 'deadline-lapsed':

@@ -5,3 +5,5 @@ export * from './draw.js';
 export * from './facts.js';
 export * from './fold.js';
 export * from './guard.js';
+export * from './lay-out.js';
+export type * from './picture.js';

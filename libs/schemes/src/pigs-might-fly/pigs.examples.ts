@@ -1,4 +1,4 @@
-import type { ExampleContribution, SchemeExample } from '../scheme-example.js';
+import type { ExampleContribution, SchemeExample } from '../contract/scheme-example.js';
 
 const farm = (cents: number): ExampleContribution => ({
   partnerKind: 'labour-organisation',
@@ -129,8 +129,52 @@ export const pigsExamples: readonly SchemeExample[] = [
     kind: 'condition',
     name: 'a wingless piglet with a passer-by',
     variant: 'piglet',
-    answers: { hasWings: false },
+    answers: { hasWings: false, height: 'low' },
     contributions: [{ partnerKind: 'other', cashCents: 5 }],
-    broken: ['school-of-flight-pays', 'no-passers-by'],
+    broken: ['wings-or-height', 'school-of-flight-pays', 'no-passers-by'],
+  },
+  {
+    kind: 'condition',
+    name: 'lands after nine days and was told three days after the start',
+    variant: 'boar',
+    answers: { startsOn: '2027-01-01', landsOn: '2027-01-10', legs: 1 },
+    parameters: { lightest: 2 },
+    receivedOn: '2027-01-04',
+    broken: ['enough-legs', 'short-flight', 'told-in-time'],
+  },
+  {
+    kind: 'slot',
+    name: 'the same sty does not fly as high twice a year',
+    first: { tranche: 'a', year: 2027, answers: { height: 'low' } },
+    second: { tranche: 'a', year: 2027, answers: { height: 'low' } },
+    isAllowed: false,
+  },
+  {
+    kind: 'slot',
+    name: 'the same sty may fly higher',
+    first: { tranche: 'a', year: 2027, answers: { height: 'low' } },
+    second: { tranche: 'a', year: 2027, answers: { height: 'high' } },
+    isAllowed: true,
+  },
+  {
+    kind: 'self-check',
+    name: 'no wind, no flight',
+    answers: { pig: 'yes', wish: 'yes', farms: 'yes', wind: 'no' },
+    stops: 'art. 1 (wind)',
+  },
+  {
+    kind: 'determination',
+    name: 'half of the feed that was eaten',
+    input: {
+      variant: 'boar',
+      awardedCents: 200,
+      paidCents: 150,
+      budgetCents: 400,
+      realisedCostCents: 200,
+      isDone: true,
+    },
+    determinedCents: 100,
+    outcome: 'lower',
+    recoverableCents: 50,
   },
 ];

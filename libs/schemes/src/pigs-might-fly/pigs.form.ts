@@ -55,6 +55,46 @@ export const pigsForm: FormDefinition = {
           required: true,
         },
         {
+          kind: 'number',
+          name: 'durationYears',
+          label: { nl: 'Hoeveel jaar?', en: 'How many years?' },
+          minimum: 1,
+          maximum: 1,
+          required: true,
+        },
+        {
+          kind: 'date',
+          name: 'landsOn',
+          label: { nl: 'Landing', en: 'Landing' },
+        },
+        {
+          kind: 'rows',
+          name: 'passengers',
+          label: { nl: 'Passagiers', en: 'Passengers' },
+          rowLabel: { nl: 'passagier', en: 'passenger' },
+          maximumRows: 2,
+          columns: [
+            {
+              kind: 'text',
+              name: 'name',
+              label: { nl: 'Naam', en: 'Name' },
+              required: true,
+            },
+            {
+              kind: 'number',
+              name: 'weight',
+              label: { nl: 'Gewicht', en: 'Weight' },
+              maximum: 300,
+            },
+          ],
+        },
+        {
+          kind: 'reference',
+          name: 'region',
+          label: { nl: 'Luchtruim', en: 'Airspace' },
+          list: 'regions',
+        },
+        {
           kind: 'choice',
           name: 'height',
           label: { nl: 'Hoe hoog?', en: 'How high?' },

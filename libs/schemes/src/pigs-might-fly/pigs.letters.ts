@@ -1,6 +1,6 @@
 import {
   checklistFor,
-  type ChecklistRule,
+  type AppliedRule,
   type LetterBlockTemplate,
   type LetterDefinition,
   type LetterSection,
@@ -51,7 +51,7 @@ export const pigsLetters: readonly LetterDefinition[] = [
   sections: [...checklistFor(kind).map(section), EVERY_OTHER_BLOCK],
 }));
 
-function section({ item, fields }: ChecklistRule): LetterSection {
+function section({ item, fields }: AppliedRule): LetterSection {
   return {
     heading: { nl: item, en: item },
     covers: [item],

@@ -5,12 +5,13 @@ import { pigsConditions } from './pigs.conditions.js';
 import { pigsDuties } from './pigs.duties.js';
 import { pigsForm } from './pigs.form.js';
 import { pigsLetters } from './pigs.letters.js';
+import { pigsSelfCheck } from './pigs.self-check.js';
 import { pigsWorkflow } from './pigs.workflow.js';
 
 const PIG: Omit<Variant, 'label'> = {
   list: PIGS.code,
   article: 'art. 1',
-  amount: { minimumCents: 100, maximumCents: 100_000 },
+  amount: { kind: 'asked', minimumCents: 100, maximumCents: 100_000 },
   coFinancing: pigsBands,
 };
 
@@ -36,6 +37,42 @@ export const pigsMightFly: SchemeVersion = {
     contact: 'boerin@example.org',
     mandate: { nl: 'De boerin, namens deze, de hond', en: 'The farmer, for her, the dog' },
     objection: { nl: 'De boerin, Weiland 1', en: 'The farmer, Weiland 1' },
+  },
+  law: 'awb',
+  applicant: { kind: 'organisation' },
+  limits: [
+    {
+      code: 'one-flight',
+      article: 'art. 1(2)',
+      text: { nl: 'Elk hok vliegt één keer per hoogte.', en: 'One flight per sty and height.' },
+      per: [
+        { kind: 'tranche' },
+        { kind: 'calendar-year' },
+        { kind: 'parameter', name: 'lightest' },
+        { kind: 'answer', field: 'height' },
+      ],
+    },
+  ],
+  parameters: [
+    {
+      field: {
+        kind: 'number',
+        name: 'lightest',
+        label: { nl: 'Minste poten', en: 'Fewest legs' },
+        required: true,
+      },
+      preset: 1,
+    },
+  ],
+  selfCheck: pigsSelfCheck,
+  finder: {
+    finds: 'offers',
+    title: { nl: 'Vluchten', en: 'Flights' },
+    facets: ['height'],
+    shows: ['summary'],
+    offerVariant: 'boar',
+    requestVariant: 'piglet',
+    openStates: ['flying'],
   },
   workflow: pigsWorkflow,
   form: pigsForm,
@@ -66,7 +103,7 @@ export const pigsMightFly: SchemeVersion = {
     piglet: {
       ...PIG,
       label: { nl: 'Big', en: 'Piglet' },
-      amount: { minimumCents: 100, maximumCents: 50_000 },
+      amount: { kind: 'asked', minimumCents: 100, maximumCents: 50_000 },
     },
   },
   conditions: pigsConditions,
@@ -76,12 +113,24 @@ export const pigsMightFly: SchemeVersion = {
     decision: { unit: 'days', amount: 30, atwApplies: true, article: 'art. 6(1)' },
     repair: { unit: 'working-days', amount: 3, atwApplies: true, article: 'Awb 4:5(1)' },
     diet: { unit: 'months', amount: 1, atwApplies: false, article: 'art. 6(2)' },
+    determination: { unit: 'weeks', amount: 2, atwApplies: true, article: 'art. 8(3)' },
     objection: OBJECTION_TERM,
   },
-  advances: {
-    article: 'art. 7',
-    first: { numerator: 1, denominator: 2 },
-    terms: { kind: 'fixed', count: 3 },
+  money: {
+    payments: {
+      kind: 'quarterly',
+      schedule: {
+        article: 'art. 7',
+        first: { numerator: 1, denominator: 2 },
+        terms: { kind: 'fixed', count: 3 },
+      },
+    },
+    determination: {
+      kind: 'share-of-realised',
+      article: 'art. 8',
+      unspentArticle: 'art. 8(2)',
+      excessCoFinancing: [],
+    },
   },
   duties: pigsDuties,
   letters: pigsLetters,

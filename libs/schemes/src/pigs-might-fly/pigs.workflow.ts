@@ -16,6 +16,8 @@ import {
   partnershipComplete,
   repairOffered,
   scoreSheetsSubmitted,
+  slotsFree,
+  variantIs,
   windowClosed,
   windowOpen,
   withinCeiling,
@@ -48,7 +50,9 @@ export const pigsWorkflow: WorkflowDefinition = {
     weighed: state('assessment', { nl: 'Gewogen', en: 'Weighed' }, 'decision'),
     'almost-light': state('assessment', { nl: 'Bijna licht', en: 'Almost light' }, 'repair'),
     'on-the-runway': state('decision', { nl: 'Op de startbaan', en: 'On the runway' }, 'decision'),
-    flying: end({ nl: 'Vliegt', en: 'Flies' }),
+    flying: state('execution', { nl: 'Vliegt', en: 'Flies' }, 'none'),
+    landing: state('execution', { nl: 'Landt', en: 'Lands' }, 'landing'),
+    landed: end({ nl: 'Geland', en: 'Landed' }),
     grounded: end({ nl: 'Aan de grond', en: 'Grounded' }),
   },
   deadlines: {
@@ -68,6 +72,14 @@ export const pigsWorkflow: WorkflowDefinition = {
       reminds: 'applicant',
       onLapse: 'fold-wings',
     },
+    landing: {
+      label: { nl: 'Landing', en: 'Landing' },
+      term: 'determination',
+      from: 'transition',
+      remindDaysBefore: [],
+      reminds: 'officer',
+      onLapse: 'list-overdue',
+    },
     weighing: {
       label: { nl: 'Wegen', en: 'Weighing' },
       term: 'repair',
@@ -78,6 +90,35 @@ export const pigsWorkflow: WorkflowDefinition = {
     },
   },
   transitions: {
+    land: {
+      from: ['flying'],
+      to: 'landing',
+      by: ['officer'],
+      label: { nl: 'Landen', en: 'Land' },
+      event: 'landing-seen',
+      asks: [
+        {
+          kind: 'money',
+          name: 'realisedCost',
+          label: { nl: 'Voer', en: 'Feed' },
+          required: true,
+        },
+      ],
+      guard: variantIs('boar', 'piglet'),
+      effects: [
+        { kind: 'release-payments', awaits: 'land' },
+        { kind: 'start-deadline', deadline: 'landing' },
+      ],
+    },
+    'weigh-out': {
+      from: ['landing'],
+      to: 'landed',
+      by: ['decision-maker'],
+      label: { nl: 'Uitwegen', en: 'Weigh out' },
+      event: 'weighed-out',
+      guard: fourEyes('land'),
+      effects: [{ kind: 'determine' }, { kind: 'release-slots' }],
+    },
     trot: {
       from: ['in-the-sty'],
       to: 'at-the-gate',
@@ -90,9 +131,13 @@ export const pigsWorkflow: WorkflowDefinition = {
         partnershipComplete(),
         bandsHold(),
         documentsComplete(),
+        slotsFree(),
       ),
       effects: [
         { kind: 'freeze-submission' },
+        { kind: 'take-slots' },
+        { kind: 'supersede', field: 'stableEmail', transition: 'fold-wings' },
+        { kind: 'join-queue' },
         { kind: 'start-deadline', deadline: 'decision' },
         { kind: 'send-message', message: 'receipt' },
       ],
@@ -171,7 +216,7 @@ export const pigsWorkflow: WorkflowDefinition = {
         { kind: 'extend-deadline', deadline: 'decision', term: 'diet' },
       ],
     },
-    'line-up': {
+    rank: {
       from: ['weighed'],
       to: 'on-the-runway',
       by: ['officer'],
@@ -180,14 +225,30 @@ export const pigsWorkflow: WorkflowDefinition = {
       guard: any(windowClosed(), allocated('award')),
       effects: [],
     },
-    'take-off': {
+    award: {
       from: ['on-the-runway'],
       to: 'flying',
       by: ['decision-maker'],
       label: { nl: 'Opstijgen', en: 'Take off' },
       event: 'took-off',
-      guard: all(everyCriterionSufficient(), withinCeiling(), fourEyes('line-up')),
-      effects: [{ kind: 'commit-award' }, { kind: 'send-letter', letter: 'award' }],
+      guard: all(everyCriterionSufficient(), withinCeiling(), fourEyes('rank')),
+      effects: [
+        { kind: 'record-decision', outcome: 'awarded' },
+        { kind: 'commit-award' },
+        { kind: 'plan-payments' },
+        {
+          kind: 'grant-permission',
+          fields: {
+            holder: 'summary',
+            employer: 'stableEmail',
+            course: 'height',
+            hoursPerWeek: 'legs',
+            startsOn: 'startsOn',
+            endsOn: 'landsOn',
+          },
+        },
+        { kind: 'send-letter', letter: 'award' },
+      ],
     },
     ground: {
       from: ['on-the-runway'],

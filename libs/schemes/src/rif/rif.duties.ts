@@ -1,4 +1,4 @@
-import type { AdvanceSchedule, Duty } from '@tranche/domain';
+import type { Duty } from '@tranche/domain';
 
 interface DutyArticles {
   readonly start: string;
@@ -159,16 +159,3 @@ export const rifDuties2014: readonly Duty[] = [
   evaluation('art. 29(2)'),
   records(7, 'Regeling OCW-subsidies'),
 ];
-
-export const rifAdvances2024: AdvanceSchedule = quarterly('art. 27');
-export const rifAdvances2019: AdvanceSchedule = quarterly('art. 31');
-
-export const rifAdvances2014: AdvanceSchedule = {
-  article: 'art. 28',
-  first: { numerator: 25, denominator: 100 },
-  terms: { kind: 'fixed', count: 16 },
-};
-
-function quarterly(article: string): AdvanceSchedule {
-  return { article, first: { numerator: 25, denominator: 100 }, terms: { kind: 'quarterly' } };
-}

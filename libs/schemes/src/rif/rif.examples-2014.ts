@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../scheme-example.js';
+import type { SchemeExample } from '../contract/scheme-example.js';
 import { higherEducationExamples } from './examples/condition-examples.js';
 import { financing2014, financing2014Entree } from './examples/financing-examples.js';
 import { judgements2014 } from './examples/judgement-examples.js';

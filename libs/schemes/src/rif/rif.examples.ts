@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../scheme-example.js';
+import type { SchemeExample } from '../contract/scheme-example.js';
 import { advancesSince2019, dutiesSince2019 } from './examples/award-examples.js';
 import {
   earlierProjectExamples,

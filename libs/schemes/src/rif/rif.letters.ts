@@ -1,6 +1,7 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
+import { determinationLetter } from '../standard/letters/determination-letter.js';
 import { awardLetter } from './letters/award.js';
-import { notProcessed, supplementRequest } from './letters/intake-letters.js';
+import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { nearMissRequest } from './letters/near-miss-request.js';
 import { rejectionByCeiling, rejectionOnQuality } from './letters/rejections.js';
 import type { RifLetterRules } from './letters/rif-letter-rules.js';
@@ -12,6 +13,7 @@ function decisionLetters(rules: RifLetterRules): readonly LetterDefinition[] {
     awardLetter(rules),
     rejectionOnQuality(rules),
     rejectionByCeiling(rules),
+    determinationLetter,
   ];
 }
 

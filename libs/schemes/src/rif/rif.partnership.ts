@@ -1,6 +1,7 @@
-import type { PartnerKind, PartnershipRules, Text } from '@tranche/domain';
+import type { PartnerKind, PartnerKindRule, PartnershipRules, Text } from '@tranche/domain';
 
-const LABELS: Readonly<Record<PartnerKind, Text>> = {
+/** Every kind of partner of any version, with the words for it. */
+const LABELS = {
   'lead-school': { nl: 'Penvoerder', en: 'Lead applicant' },
   'mbo-school': { nl: 'Mbo-instelling', en: 'Mbo school' },
   'labour-organisation': { nl: 'Arbeidsorganisatie (werkgever)', en: 'Employer' },
@@ -20,11 +21,19 @@ const LABELS: Readonly<Record<PartnerKind, Text>> = {
   university: { nl: 'Universiteit', en: 'University' },
   'private-training-provider': { nl: 'Niet-bekostigde opleider', en: 'Non-funded provider' },
   other: { nl: 'Andere organisatie', en: 'Other organisation' },
-};
+} satisfies Readonly<Record<PartnerKind, Text>>;
+
+type RifPartner = keyof typeof LABELS;
+
+/** A school that applies has bands of its own; nobody is invited as the lead applicant. */
+function kindRule(kind: RifPartner): PartnerKindRule {
+  const rule = { kind, label: LABELS[kind] };
+  return kind === 'lead-school' ? { ...rule, leads: ['mbo-school', 'lead-school'] } : rule;
+}
 
 /** One funded mbo institution and one employer at the least; who may join differs per version. */
-function partnership(article: string, extra: readonly PartnerKind[]): PartnershipRules {
-  const kinds: readonly PartnerKind[] = [
+function partnership(article: string, extra: readonly RifPartner[]): PartnershipRules {
+  const kinds: readonly RifPartner[] = [
     'lead-school',
     'mbo-school',
     'labour-organisation',
@@ -38,7 +47,7 @@ function partnership(article: string, extra: readonly PartnerKind[]): Partnershi
     'other',
   ];
   return {
-    kinds: kinds.map((kind) => ({ kind, label: LABELS[kind] })),
+    kinds: kinds.map(kindRule),
     composition: [
       {
         code: 'school-missing',

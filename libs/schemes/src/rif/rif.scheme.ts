@@ -1,21 +1,16 @@
-import type { SchemeVersion, Text, Variant } from '@tranche/domain';
+import type { ApplicantRules, SchemeVersion, Text, Variant } from '@tranche/domain';
 import { assessment2014, assessment2019, assessment2024 } from './rif.assessment.js';
-import { duo, dusI } from './rif.authority.js';
+import { duo, dusI } from '../standard/authorities.js';
 import { bands2014, bands2014Entree, bands2019, bands2024 } from './rif.co-financing.js';
 import { conditions2014Amended, conditions2019, conditions2024 } from './rif.conditions.js';
 import { rifDocuments2014, rifDocuments2019, rifDocuments2024 } from './rif.documents.js';
-import {
-  rifAdvances2014,
-  rifAdvances2019,
-  rifAdvances2024,
-  rifDuties2014,
-  rifDuties2019,
-  rifDuties2024,
-} from './rif.duties.js';
+import { rifDuties2014, rifDuties2019, rifDuties2024 } from './rif.duties.js';
 import { rifForm2014, rifForm2014Amended, rifForm2019, rifForm2024 } from './rif.form.js';
 import { rifLetters2014, rifLetters2019, rifLetters2024 } from './rif.letters.js';
+import { rifMoney2014, rifMoney2019, rifMoney2024 } from './rif.money.js';
 import { partnership2014, partnership2019, partnership2024 } from './rif.partnership.js';
 import { REGULATION_2014, REGULATION_2019, REGULATION_2024 } from './rif.regulation.js';
+import { rifSelfCheck2014, rifSelfCheck2019, rifSelfCheck2024 } from './rif.self-check.js';
 import { rifTerms2014, rifTerms2019, rifTerms2024 } from './rif.terms.js';
 import {
   AMOUNT_2014,
@@ -29,7 +24,18 @@ import {
 import { rifWorkflow2014 } from './rif.workflow-2014.js';
 import { rifWorkflow } from './rif.workflow.js';
 
-const ABOUT: { name: Text; summary: Text; audience: Text } = {
+interface About {
+  readonly name: Text;
+  readonly summary: Text;
+  readonly audience: Text;
+  readonly law: 'awb';
+  readonly applicant: ApplicantRules;
+  readonly limits: [];
+  readonly parameters: [];
+}
+
+/** What holds for every version. Nothing in it is left to the tranche. */
+const ABOUT: About = {
   name: {
     nl: 'Regionaal investeringsfonds mbo',
     en: 'Regional investment fund for vocational education (RIF mbo)',
@@ -42,6 +48,10 @@ const ABOUT: { name: Text; summary: Text; audience: Text } = {
     nl: 'Een bekostigde mbo-instelling vraagt aan, als penvoerder van een samenwerkingsverband met minstens één werkgever.',
     en: 'A funded mbo institution applies, as lead applicant of a partnership with at least one employer.',
   },
+  law: 'awb',
+  applicant: { kind: 'organisation' },
+  limits: [],
+  parameters: [],
 };
 
 export const rif2024: SchemeVersion = {
@@ -51,6 +61,7 @@ export const rif2024: SchemeVersion = {
   status: 'draft',
   regulation: REGULATION_2024,
   authority: dusI,
+  selfCheck: rifSelfCheck2024,
   workflow: rifWorkflow,
   form: rifForm2024,
   documents: rifDocuments2024,
@@ -91,7 +102,7 @@ export const rif2024: SchemeVersion = {
     lists: [STARTERS, UPSCALERS],
   },
   terms: rifTerms2024,
-  advances: rifAdvances2024,
+  money: rifMoney2024,
   duties: rifDuties2024,
   letters: rifLetters2024,
 };
@@ -103,6 +114,7 @@ export const rif2019: SchemeVersion = {
   status: 'draft',
   regulation: REGULATION_2019,
   authority: dusI,
+  selfCheck: rifSelfCheck2019,
   workflow: rifWorkflow,
   form: rifForm2019,
   documents: rifDocuments2019,
@@ -121,7 +133,7 @@ export const rif2019: SchemeVersion = {
     lists: [STARTERS, UPSCALERS],
   },
   terms: rifTerms2019,
-  advances: rifAdvances2019,
+  money: rifMoney2019,
   duties: rifDuties2019,
   letters: rifLetters2019,
 };
@@ -141,6 +153,7 @@ export const rif2014: SchemeVersion = {
   status: 'draft',
   regulation: REGULATION_2014,
   authority: duo,
+  selfCheck: rifSelfCheck2014,
   workflow: rifWorkflow2014,
   form: rifForm2014,
   documents: rifDocuments2014,
@@ -155,7 +168,7 @@ export const rif2014: SchemeVersion = {
     lists: [APPLICATIONS],
   },
   terms: rifTerms2014,
-  advances: rifAdvances2014,
+  money: rifMoney2014,
   duties: rifDuties2014,
   letters: rifLetters2014,
 };

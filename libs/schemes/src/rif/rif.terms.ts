@@ -2,6 +2,7 @@ import { OBJECTION_TERM, type Term } from '@tranche/domain';
 
 interface RifTermArticles {
   readonly decision: string;
+  readonly determination: string;
   readonly nearMiss?: { readonly repair: string; readonly extension: string };
 }
 
@@ -9,13 +10,19 @@ interface RifTermArticles {
  * Terms of the RIF. Ministerial regulations are not named in the Algemene termijnenwet; where the
  * answer differs, a term says so for itself. The sixteen weeks stay where they fall either way (Atw 4).
  */
-export function rifTerms({ decision, nearMiss }: RifTermArticles): Readonly<Record<string, Term>> {
+export function rifTerms({
+  decision,
+  determination,
+  nearMiss,
+}: RifTermArticles): Readonly<Record<string, Term>> {
   return {
     decision: { unit: 'weeks', amount: 16, atwApplies: true, article: decision },
     // Awb 4:5 wants a term, without saying how long; two weeks is usual.
     repair: { unit: 'weeks', amount: 2, atwApplies: true, article: 'Awb 4:5(1)' },
     // Our choice: an internal term, within the sixteen weeks.
     assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: decision },
+    // From the annual report on the last year of spending.
+    determination: { unit: 'weeks', amount: 52, atwApplies: false, article: determination },
     objection: OBJECTION_TERM,
     ...(nearMiss && {
       'near-miss': {
@@ -36,12 +43,14 @@ export function rifTerms({ decision, nearMiss }: RifTermArticles): Readonly<Reco
 
 export const rifTerms2024 = rifTerms({
   decision: 'art. 21(1)',
+  determination: 'art. 25(7)',
   nearMiss: { repair: 'art. 19(6)', extension: 'art. 21(1)' },
 });
 
 export const rifTerms2019 = rifTerms({
   decision: 'art. 24(1)',
+  determination: 'art. 29(5)',
   nearMiss: { repair: 'art. 21(6)', extension: 'art. 24(1)' },
 });
 
-export const rifTerms2014 = rifTerms({ decision: 'art. 23(3)' });
+export const rifTerms2014 = rifTerms({ decision: 'art. 23(3)', determination: 'art. 26(5)' });

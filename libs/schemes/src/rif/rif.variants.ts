@@ -76,16 +76,19 @@ export function variantsSince2019(
 }
 
 export const AMOUNT_2014: Variant['amount'] = {
+  kind: 'asked',
   minimumCents: 200 * THOUSAND,
   maximumCents: 2 * MILLION,
 };
 
 export const AMOUNT_2019: Variant['amount'] = {
+  kind: 'asked',
   minimumCents: 250 * THOUSAND,
   maximumCents: 2 * MILLION,
 };
 
 export const AMOUNT_2024: Variant['amount'] = {
+  kind: 'asked',
   minimumCents: 250 * THOUSAND,
   maximumCents: 2.5 * MILLION,
 };

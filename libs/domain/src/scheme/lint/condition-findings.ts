@@ -7,13 +7,15 @@ import { doubled, finding, type Finding } from './finding.js';
 export function conditionFindings(scheme: SchemeVersion): readonly Finding[] {
   const { conditions, form, variants, partnership } = scheme;
   const fields = form.sections.flatMap((section) => section.fields.map(({ name }) => name));
-  const kinds: readonly string[] = partnership.kinds.map(({ kind }) => kind);
+  const kinds = partnership.kinds.map(({ kind }) => kind);
+  const parameters = scheme.parameters.map(({ field }) => field.name);
   return [
     ...doubled(conditions.map(({ code }) => code)).map((code) => finding('condition-twice', code)),
     ...conditions.flatMap((condition) => [
       ...unknown('field', condition, fieldsOf(condition), fields),
       ...unknown('variant', condition, condition.variants ?? [], Object.keys(variants)),
       ...unknown('partner-kind', condition, kindsOf(condition), kinds),
+      ...unknown('parameter', condition, parametersOf(condition), parameters),
     ]),
   ];
 }
@@ -38,6 +40,13 @@ function fieldsOf(condition: Condition): readonly string[] {
       return [condition.part, condition.whole];
     case 'partner-pays':
       return [condition.when.field];
+    case 'bounded':
+    case 'received-by':
+      return [condition.field];
+    case 'date-order':
+      return [condition.first, condition.then];
+    case 'any-of':
+      return condition.of.flatMap(fieldsOf);
     case 'no-partner-of':
       return [];
     default:
@@ -47,4 +56,9 @@ function fieldsOf(condition: Condition): readonly string[] {
 
 function kindsOf(condition: Condition): readonly string[] {
   return 'partnerKinds' in condition ? condition.partnerKinds : [];
+}
+
+function parametersOf(condition: Condition): readonly string[] {
+  if (condition.kind === 'any-of') return condition.of.flatMap(parametersOf);
+  return condition.kind === 'bounded' ? [condition.parameter] : [];
 }

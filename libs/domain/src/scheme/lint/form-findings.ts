@@ -54,6 +54,7 @@ function codesOf(field: Field): readonly string[] {
   if (field.kind === 'choice' || field.kind === 'multi-choice') {
     return doubled(field.options.map(({ value }) => value));
   }
+  if (field.kind === 'rows') return doubled(field.columns.map(({ name }) => name));
   return field.kind === 'cost-lines' ? doubled(field.categories.map(({ code }) => code)) : [];
 }
 
@@ -68,6 +69,7 @@ function boundsOf(field: Field): readonly [number | undefined, number | undefine
   if (field.kind === 'money') return [field.minimumCents, field.maximumCents];
   if (field.kind === 'number') return [field.minimum, field.maximum];
   if (field.kind === 'multi-choice') return [field.minimum, field.options.length];
+  if (field.kind === 'rows') return [field.minimumRows, field.maximumRows];
   return field.kind === 'long-text'
     ? [field.minimumWords, field.maximumWords]
     : [undefined, undefined];

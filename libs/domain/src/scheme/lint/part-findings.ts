@@ -1,35 +1,45 @@
+import type { AllocationRules } from '../allocation-rules.js';
 import type { SchemeVersion } from '../scheme.js';
 import { doubled, finding, type Finding } from './finding.js';
 
-/** Terms every scheme needs, because the law hangs on them. */
-const NEEDED_TERMS = ['decision', 'objection'];
-
-/** Variants, lists, documents, partnership, terms and advances: each consistent in itself. */
+/** Variants, lists, documents, partnership and terms: each consistent in itself. */
 export function partFindings(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...variantFindings(scheme),
     ...documentFindings(scheme),
     ...partnershipFindings(scheme),
-    ...NEEDED_TERMS.filter((name) => !Object.hasOwn(scheme.terms, name)).map((name) =>
-      finding('term-missing', name),
-    ),
-    ...advanceFindings(scheme),
+    ...neededTerms(scheme)
+      .filter((name) => !Object.hasOwn(scheme.terms, name))
+      .map((name) => finding('term-missing', name)),
     ...doubled(scheme.duties.map(({ code }) => code)).map((code) => finding('duty-twice', code)),
   ];
 }
 
+/** Terms the law hangs on: by when is decided, and how long one may object. */
+function neededTerms({ law, letters }: SchemeVersion): readonly string[] {
+  if (letters === 'none') return [];
+  return law === 'awb' ? ['decision', 'objection'] : ['decision'];
+}
+
+/** How many lists a method ranks; any number where it does not rank by lists. */
+const LIST_COUNTS: Readonly<Partial<Record<AllocationRules['method'], number>>> = {
+  'committee-order': 1,
+  ranked: 1,
+  'two-lists': 2,
+};
+
 function variantFindings({ variants, allocation }: SchemeVersion): readonly Finding[] {
   const lists = allocation.lists.map(({ code }) => code);
-  const wanted = allocation.method === 'two-lists' ? 2 : 1;
+  const wanted = LIST_COUNTS[allocation.method] ?? lists.length;
   return [
     ...(Object.keys(variants).length === 0 ? [finding('variant-missing', 'no variant')] : []),
     ...(lists.length === wanted ? [] : [finding('lists-count', `${lists.length} of ${wanted}`)]),
     ...doubled(lists).map((code) => finding('list-twice', code)),
     ...Object.entries(variants).flatMap(([name, { list, amount }]) => [
       ...(lists.includes(list) ? [] : [finding('list-unknown', `${name}: ${list}`)]),
-      ...(amount.minimumCents <= amount.maximumCents
-        ? []
-        : [finding('amounts-crossed', `${name}: minimum above maximum`)]),
+      ...(amount.kind === 'asked' && amount.minimumCents > amount.maximumCents
+        ? [finding('amounts-crossed', `${name}: minimum above maximum`)]
+        : []),
     ]),
   ];
 }
@@ -52,16 +62,5 @@ function partnershipFindings({ partnership }: SchemeVersion): readonly Finding[]
         .filter((kind) => !kinds.includes(kind))
         .map((kind) => finding('partner-kind-unknown', `${rule.code}: ${kind}`)),
     ),
-  ];
-}
-
-function advanceFindings({ advances }: SchemeVersion): readonly Finding[] {
-  const { first, terms } = advances;
-  const isPart = first.numerator >= 0 && first.numerator <= first.denominator;
-  return [
-    ...(isPart ? [] : [finding('advance-share', 'the first advance is more than everything')]),
-    ...(terms.kind === 'fixed' && terms.count < 2
-      ? [finding('advance-count', 'a schedule has at least two terms')]
-      : []),
   ];
 }

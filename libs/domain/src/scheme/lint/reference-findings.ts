@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.js';
-import type { Effect, Guard } from '../../workflow/index.js';
+import type { Effect, Guard, PermissionFields } from '../../workflow/index.js';
 import type { SchemeVersion } from '../scheme.js';
+import { lettersOf } from '../scheme-traits.js';
 import { finding, type Finding } from './finding.js';
 
 /** Everything a workflow names must exist: deadlines, terms, transitions and letters. */
@@ -31,7 +32,7 @@ function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
 }
 
 interface Reference {
-  readonly kind: 'deadline' | 'term' | 'transition' | 'letter';
+  readonly kind: 'deadline' | 'term' | 'transition' | 'letter' | 'field' | 'variant';
   readonly name: string;
 }
 
@@ -40,7 +41,9 @@ function missing(scheme: SchemeVersion, { kind, name }: Reference, where: string
     deadline: Object.keys(scheme.workflow.deadlines),
     term: Object.keys(scheme.terms),
     transition: Object.keys(scheme.workflow.transitions),
-    letter: scheme.letters.map((letter) => letter.kind),
+    letter: lettersOf(scheme).map((letter) => letter.kind),
+    field: fieldNamesOf(scheme),
+    variant: Object.keys(scheme.variants),
   };
   return known[kind].includes(name) ? [] : [finding(`${kind}-unknown`, `${where}: ${name}`)];
 }
@@ -55,7 +58,10 @@ function guardNames(guard: Guard): readonly Reference[] {
       return [{ kind: 'deadline', name: guard.deadline }];
     case 'four-eyes':
       return [{ kind: 'transition', name: guard.transition }];
+    case 'variant-is':
+      return guard.variants.map((name) => ({ kind: 'variant', name }));
     case 'always':
+    case 'slots-free':
     case 'window-open':
     case 'window-closed':
     case 'answers-valid':
@@ -90,12 +96,35 @@ function effectNames(effect: Effect): readonly Reference[] {
       ];
     case 'send-letter':
       return [{ kind: 'letter', name: effect.letter }];
+    case 'supersede':
+      return [
+        { kind: 'field', name: effect.field },
+        { kind: 'transition', name: effect.transition },
+      ];
+    case 'grant-permission':
+      return permissionNames(effect.fields).map((name) => ({ kind: 'field', name }));
     case 'freeze-submission':
     case 'release-assessors':
+    case 'record-decision':
     case 'commit-award':
+    case 'join-queue':
+    case 'take-slots':
+    case 'release-slots':
+    case 'plan-payments':
+    case 'release-payments':
+    case 'determine':
     case 'send-message':
       return [];
     default:
       return assertNever(effect);
   }
+}
+
+function permissionNames(fields: PermissionFields): readonly string[] {
+  const { holder, employer, course, hoursPerWeek, startsOn, endsOn } = fields;
+  return [holder, employer, course, hoursPerWeek, startsOn, endsOn];
+}
+
+function fieldNamesOf({ form }: SchemeVersion): readonly string[] {
+  return form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
 }

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../scheme-example.js';
+import type { SchemeExample } from '../../contract/scheme-example.js';
 
 const fourYearsFrom2027 = {
   kind: 'duty',

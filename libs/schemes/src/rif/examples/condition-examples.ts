@@ -1,5 +1,5 @@
 import type { Answers } from '@tranche/domain';
-import type { ExampleContribution, SchemeExample } from '../../scheme-example.js';
+import type { ExampleContribution, SchemeExample } from '../../contract/scheme-example.js';
 
 function condition(
   name: string,

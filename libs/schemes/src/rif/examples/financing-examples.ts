@@ -1,4 +1,4 @@
-import type { ExampleContribution, FinancingExample } from '../../scheme-example.js';
+import type { ExampleContribution, FinancingExample } from '../../contract/scheme-example.js';
 
 const EUR = 100;
 const MILLION = 1_000_000 * EUR;

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../scheme-example.js';
+import type { SchemeExample } from '../../contract/scheme-example.js';
 
 const EUR = 100;
 
@@ -14,10 +14,10 @@ export function amounts(
     isAllowed,
   });
   return [
-    row('exactly the minimum', minimumCents, true),
-    row('one cent below the minimum is rejected', minimumCents - 1, false),
-    row('exactly the maximum', maximumCents, true),
-    row('one cent above the maximum', maximumCents + 1, false),
+    row(`${variant}: exactly the minimum`, minimumCents, true),
+    row(`${variant}: one cent below the minimum is rejected`, minimumCents - 1, false),
+    row(`${variant}: exactly the maximum`, maximumCents, true),
+    row(`${variant}: one cent above the maximum`, maximumCents + 1, false),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../scheme-example.js';
+import type { SchemeExample } from '../../contract/scheme-example.js';
 
 const january2027 = { kind: 'window', firstDay: '2027-01-01', lastDay: '2027-01-31' } as const;
 

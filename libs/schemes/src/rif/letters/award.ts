@@ -5,7 +5,7 @@ import {
   contact,
   decision,
   objectionClause,
-} from './envelope-sections.js';
+} from '../../standard/letters/envelope-sections.js';
 import { afterAward } from './award-money-sections.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';

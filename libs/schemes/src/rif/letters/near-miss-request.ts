@@ -1,5 +1,5 @@
 import type { LetterDefinition } from '@tranche/domain';
-import { applicationFacts, authority, contact } from './envelope-sections.js';
+import { applicationFacts, authority, contact } from '../../standard/letters/envelope-sections.js';
 
 /**
  * Offers a supplement on the one criterion that was almost sufficient.

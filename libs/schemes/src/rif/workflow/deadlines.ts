@@ -1,4 +1,5 @@
 import type { DeadlineDefinition } from '@tranche/domain';
+import { DETERMINATION_DEADLINE } from '../../standard/workflow/deadlines.js';
 
 export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: {
@@ -33,4 +34,5 @@ export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
     reminds: 'applicant',
     onLapse: 'lapse-near-miss',
   },
+  determination: DETERMINATION_DEADLINE,
 };

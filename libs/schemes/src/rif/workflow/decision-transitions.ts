@@ -29,6 +29,7 @@ export const decisionTransitions: Readonly<Record<string, TransitionDefinition>>
     effects: [
       { kind: 'commit-award' },
       { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'plan-payments' },
       { kind: 'send-letter', letter: 'award' },
     ],
   },

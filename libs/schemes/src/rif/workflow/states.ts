@@ -1,4 +1,5 @@
 import type { StateDefinition } from '@tranche/domain';
+import { EXECUTION_STATES } from '../../standard/workflow/states.js';
 
 export const states: Readonly<Record<string, StateDefinition>> = {
   draft: {
@@ -73,15 +74,7 @@ export const states: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'decision',
   },
-  awarded: {
-    phase: 'closed',
-    label: {
-      applicant: { nl: 'Subsidie verleend', en: 'Subsidy awarded' },
-      staff: { nl: 'Verleend', en: 'Awarded' },
-    },
-    deadline: 'none',
-    final: true,
-  },
+  ...EXECUTION_STATES,
   rejected: {
     phase: 'closed',
     label: {

@@ -15,7 +15,7 @@ export const applicationFacts: LetterSection = {
           },
         },
         {
-          label: { nl: 'Project', en: 'Project' },
+          label: { nl: 'Aanvraag voor', en: 'Application for' },
           value: { nl: '{projectTitle}', en: '{projectTitle}' },
         },
         {

@@ -70,8 +70,8 @@ export const notProcessed: LetterDefinition = {
   sections: [
     applicationFacts,
     decision({
-      nl: 'Ik neem uw aanvraag om subsidie voor {projectTitle} niet in behandeling (artikel 4:5 Awb).',
-      en: 'I do not process your application for a subsidy for {projectTitle} (article 4:5 Awb).',
+      nl: 'Ik neem uw aanvraag voor {projectTitle} niet in behandeling (artikel 4:5 Awb).',
+      en: 'I do not process your application for {projectTitle} (article 4:5 Awb).',
     }),
     {
       heading: { nl: 'Waarom?', en: 'Why?' },

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TextField, TextFormat } from './field.js';
+import { checkText } from './validate-text.js';
+
+const label = { nl: 'Nummer', en: 'Number' };
+const field = (format: TextFormat): TextField => ({ kind: 'text', name: 'a', label, format });
+
+describe('a text with a format', () => {
+  it.each<[string, TextFormat, string]>([
+    ['a BSN', 'bsn', '111222333'],
+    ['an RSIN', 'rsin', ' 001855013 '],
+    ['a KvK number', 'kvk', '12345678'],
+    ['a school with its location', 'brin', '02QZ00'],
+    ['an IBAN', 'iban', 'NL91 ABNA 0417 1643 00'],
+    ['an OIN', 'oin', '00000001001855013000'],
+    ['a postcode', 'postcode', '1234 AB'],
+    ['an e-mail address', 'email', 'jan@school.nl'],
+    ['a phone number', 'phone', '06 1234 5678'],
+  ])('is right: %s', (_name, format, answer) => {
+    expect(checkText(field(format), answer)).toEqual([]);
+  });
+
+  it.each<[string, TextFormat, string, string, string]>([
+    [
+      'a BSN with a typing error',
+      'bsn',
+      '111252333',
+      'Nummer: dit burgerservicenummer klopt niet: controleer de cijfers',
+      'Number: this citizen service number (BSN) is not right: check the digits',
+    ],
+    [
+      'half a BSN',
+      'bsn',
+      '11122',
+      'Nummer: een burgerservicenummer heeft 9 cijfers',
+      'Number: a citizen service number (BSN) has 9 digits',
+    ],
+    [
+      'half a KvK number',
+      'kvk',
+      '1234',
+      'Nummer: een KvK-nummer heeft 8 cijfers',
+      'Number: a KvK number has 8 digits',
+    ],
+    [
+      'an IBAN with a typing error',
+      'iban',
+      'NL91ABNA0417164301',
+      'Nummer: dit rekeningnummer (IBAN) klopt niet: controleer de cijfers',
+      'Number: this account number (IBAN) is not right: check the digits',
+    ],
+    [
+      'no e-mail address',
+      'email',
+      'jan@school',
+      'Nummer: vul een e-mailadres in, zoals naam@voorbeeld.nl',
+      'Number: enter an e-mail address, such as name@example.nl',
+    ],
+  ])('says so, and how to write it: %s', (_name, format, answer, nl, en) => {
+    expect(checkText(field(format), answer)).toMatchObject([{ code: 'format', text: { nl, en } }]);
+  });
+
+  it.each<TextFormat>(['bsn', 'iban'])('never repeats a %s that was typed', (format) => {
+    const [problem] = checkText(field(format), '987654321');
+    expect(JSON.stringify(problem)).not.toContain('987654321');
+  });
+});

@@ -1,0 +1,30 @@
+import type { Answer, Field } from '../form/index.js';
+import type { Text } from '../text.js';
+
+/** Who applies: somebody for an organisation, or a natural person for oneself. */
+export interface ApplicantRules {
+  readonly kind: 'organisation' | 'person';
+}
+
+/** How many applications one applicant may have: one for every combination of these. */
+export interface ApplicantLimit {
+  readonly code: string;
+  /** Article, or that the limit is a choice of this portal. */
+  readonly article: string;
+  readonly text: Text;
+  readonly per: readonly LimitPart[];
+}
+
+/** What tells one application from the next; without any, one in the whole scheme. */
+export type LimitPart =
+  | { readonly kind: 'tranche' }
+  | { readonly kind: 'calendar-year' }
+  | { readonly kind: 'parameter'; readonly name: string }
+  | { readonly kind: 'answer'; readonly field: string };
+
+/** Something the officer sets per tranche, because nobody published it or it differs by window. */
+export interface Parameter {
+  readonly field: Field;
+  /** Filled in beforehand; `null` where the officer must say. */
+  readonly preset: Answer;
+}

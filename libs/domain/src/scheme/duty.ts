@@ -1,0 +1,21 @@
+import type { Text } from '../text.js';
+
+/** A dated duty after the award, as it stands in the letter. */
+export interface Duty {
+  readonly code: string;
+  readonly article: string;
+  readonly text: Text;
+  readonly due: DutyDate;
+}
+
+export type DutyDate =
+  | { readonly kind: 'after-award'; readonly months: number }
+  | { readonly kind: 'weeks-before-half-time'; readonly weeks: number }
+  | { readonly kind: 'weeks-after-end'; readonly weeks: number }
+  | { readonly kind: 'months-after-start'; readonly months: number }
+  | { readonly kind: 'years-after-determination'; readonly years: number }
+  | { readonly kind: 'every-year' }
+  | { readonly kind: 'with-last-annual-report' }
+  | { readonly kind: 'throughout' }
+  | { readonly kind: 'on-request' }
+  | { readonly kind: 'at-once' };

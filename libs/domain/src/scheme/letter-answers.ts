@@ -1,0 +1,76 @@
+import { isRows, type Answers, type Field } from '../form/index.js';
+import type { LetterRow } from '../letters/index.js';
+import { answerInWords } from './answer-in-words.js';
+import type { LetterInput } from './letter-input.js';
+
+/**
+ * Answers, parameters of the tranche and the input of the transition, as words: the field `courseName`
+ * is `answerCourseName` in a letter, the parameter `amount` is `parameterAmount`, the input
+ * `realisedCost` is `inputRealisedCost`. A citizen service number is never among them.
+ */
+export function answerValues(input: LetterInput): Readonly<Record<string, string>> {
+  return {
+    ...valuesOf('answer', formFields(input), input.answers, input),
+    ...valuesOf('parameter', parameterFields(input), input.tranche.parameters, input),
+    ...valuesOf('input', askedFields(input), input.input, input),
+  };
+}
+
+/** Tables in the answers, as collections: `answerMeasures` with the names of their columns. */
+export function answerRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
+  return Object.fromEntries(
+    formFields(input).flatMap((field) => {
+      if (field.kind !== 'rows') return [];
+      const answer = input.answers?.[field.name];
+      const rows = isRows(answer) ? answer : [];
+      return [[nameIn('answer', field), rows.map((row) => columnsOf(field.columns, row, input))]];
+    }),
+  );
+}
+
+function columnsOf(columns: readonly Field[], row: Answers, input: LetterInput): LetterRow {
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const words = answerInWords(column, row[column.name], input.language);
+      return words === null ? [] : [[column.name, words]];
+    }),
+  );
+}
+
+type Prefix = 'answer' | 'parameter' | 'input';
+
+function nameIn(prefix: Prefix, { name }: Field): string {
+  return `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+function valuesOf(
+  prefix: Prefix,
+  fields: readonly Field[],
+  answers: Answers | undefined,
+  input: LetterInput,
+): Readonly<Record<string, string>> {
+  if (!answers) return {};
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const words = answerInWords(
+        field,
+        answers[field.name],
+        input.language,
+        input.referenceLabels,
+      );
+      return words === null ? [] : [[nameIn(prefix, field), words]];
+    }),
+  );
+}
+
+function formFields({ scheme }: LetterInput): readonly Field[] {
+  return scheme.form.sections.flatMap(({ fields }) => fields);
+}
+
+function parameterFields({ scheme }: LetterInput): readonly Field[] {
+  return scheme.parameters.map(({ field }) => field);
+}
+
+function askedFields({ scheme }: LetterInput): readonly Field[] {
+  return Object.values(scheme.workflow.transitions).flatMap(({ asks }) => asks ?? []);
+}

@@ -1,0 +1,35 @@
+import type { LetterRow } from '../letters/index.js';
+import { cents, formatEuro } from '../money/index.js';
+import type { LetterInput } from './letter-input.js';
+
+/** The final amount beside what was awarded and paid. */
+export function determinationValues({
+  language,
+  determination,
+}: LetterInput): Readonly<Record<string, string>> {
+  if (!determination) return {};
+  const euro = (amount: number) => formatEuro(cents(amount), language);
+  return {
+    determinedAmount: euro(determination.determinedCents),
+    awardedAmount: euro(determination.awardedCents),
+    paidAmount: euro(determination.paidCents),
+    payableAmount: euro(determination.payableCents),
+    recoverableAmount: euro(determination.recoverableCents),
+  };
+}
+
+/** Why the final amount is what it is; still to pay or to recover, one row where there is any. */
+export function determinationRows({
+  language,
+  determination,
+}: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
+  const rowOf = (amount: number | undefined) =>
+    amount ? [{ amount: formatEuro(cents(amount), language) }] : [];
+  return {
+    determinationReasons: (determination?.reasons ?? []).map((reason) => ({
+      reason: reason[language],
+    })),
+    stillToPay: rowOf(determination?.payableCents),
+    toRecover: rowOf(determination?.recoverableCents),
+  };
+}

@@ -1,0 +1,98 @@
+import { validateAnswers } from '../../form/index.js';
+import type { OfferFinder } from '../finder.js';
+import type { SchemeVersion } from '../scheme.js';
+import { doubled, finding, type Finding } from './finding.js';
+
+const FEWEST_QUESTIONS = 4;
+const MOST_QUESTIONS = 6;
+
+/** What an applicant meets before the form: limits, self-check, finder, and what a tranche sets. */
+export function applicantFindings(scheme: SchemeVersion): readonly Finding[] {
+  return [
+    ...parameterFindings(scheme),
+    ...limitFindings(scheme),
+    ...selfCheckFindings(scheme),
+    ...finderFindings(scheme),
+    ...naturalPersonFindings(scheme),
+  ];
+}
+
+function parameterFindings({ parameters }: SchemeVersion): readonly Finding[] {
+  return [
+    ...doubled(parameters.map(({ field }) => field.name)).map((name) =>
+      finding('parameter-twice', name),
+    ),
+    ...parameters
+      .filter(({ preset }) => preset !== null)
+      .flatMap(({ field, preset }) =>
+        validateAnswers({ fields: [field] }, { [field.name]: preset }, 'submit'),
+      )
+      .map(({ field, code }) => finding('parameter-preset', `${field}: ${code}`)),
+  ];
+}
+
+function limitFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { limits, workflow } = scheme;
+  const effects = Object.values(workflow.transitions).flatMap((each) => each.effects);
+  const isTaken = effects.some(({ kind }) => kind === 'take-slots');
+  const unknown = limits.flatMap(({ code, per }) =>
+    per.flatMap((part) => {
+      const known =
+        part.kind === 'parameter'
+          ? scheme.parameters.some(({ field }) => field.name === part.name)
+          : part.kind !== 'answer' || fieldNames(scheme).includes(part.field);
+      return known ? [] : [finding('limit-unknown', code)];
+    }),
+  );
+  const isIdle = limits.length > 0 && !isTaken;
+  return [...unknown, ...(isIdle ? [finding('limit-idle', 'no transition takes the slot')] : [])];
+}
+
+function selfCheckFindings({ selfCheck }: SchemeVersion): readonly Finding[] {
+  const isRight = selfCheck.length >= FEWEST_QUESTIONS && selfCheck.length <= MOST_QUESTIONS;
+  return [
+    ...(isRight ? [] : [finding('self-check-length', `${selfCheck.length} questions`)]),
+    ...doubled(selfCheck.map(({ code }) => code)).map((code) => finding('self-check-twice', code)),
+    ...selfCheck
+      .filter(({ options }) => options.every(({ stops }) => stops !== undefined))
+      .map(({ code }) => finding('self-check-dead-end', code)),
+  ];
+}
+
+function finderFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { finder } = scheme;
+  if (!finder) return [];
+  const known =
+    finder.finds === 'tranches'
+      ? scheme.parameters.map(({ field }) => field.name)
+      : fieldNames(scheme);
+  return [
+    ...[...finder.facets, ...finder.shows]
+      .filter((name) => !known.includes(name))
+      .map((name) => finding('facet-unknown', name)),
+    ...(finder.finds === 'offers' ? offerFindings(scheme, finder) : []),
+  ];
+}
+
+function offerFindings({ variants, workflow }: SchemeVersion, finder: OfferFinder) {
+  return [
+    ...[finder.offerVariant, finder.requestVariant]
+      .filter((name) => !Object.hasOwn(variants, name))
+      .map((name) => finding('variant-unknown', `finder: ${name}`)),
+    ...finder.openStates
+      .filter((name) => !Object.hasOwn(workflow.states, name))
+      .map((name) => finding('state-unknown', `finder: ${name}`)),
+  ];
+}
+
+/** Who applies for oneself has no partners to invite. */
+function naturalPersonFindings({ applicant, form }: SchemeVersion): readonly Finding[] {
+  if (applicant.kind === 'organisation') return [];
+  return form.sections
+    .filter(({ part }) => part === 'partners' || part === 'co-financing')
+    .map(({ name }) => finding('partners-of-a-person', name));
+}
+
+function fieldNames({ form }: SchemeVersion): readonly string[] {
+  return form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
+}

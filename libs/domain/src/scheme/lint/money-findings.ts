@@ -1,0 +1,87 @@
+import { assertNever } from '../../assert-never.js';
+import type { AmountRule } from '../variant.js';
+import type { SchemeVersion } from '../scheme.js';
+import { finding, type Finding } from './finding.js';
+
+/** Money, allocation and what a tranche sets: together, or not at all. */
+export function moneyFindings(scheme: SchemeVersion): readonly Finding[] {
+  return [
+    ...amountFindings(scheme),
+    ...placesFindings(scheme),
+    ...allocationFindings(scheme),
+    ...paymentFindings(scheme),
+  ];
+}
+
+function amountFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { money, variants } = scheme;
+  const parameters = parameterNames(scheme);
+  return Object.entries(variants).flatMap(([name, { amount }]) => [
+    ...((money === 'none') === (amount.kind === 'none')
+      ? []
+      : [finding('amount-without-money', `${name}: ${amount.kind}`)]),
+    ...parametersOf(amount)
+      .filter((each) => !parameters.includes(each))
+      .map((each) => finding('parameter-unknown', `amount of ${name}: ${each}`)),
+  ]);
+}
+
+function parametersOf(amount: AmountRule): readonly string[] {
+  switch (amount.kind) {
+    case 'fixed':
+      return [amount.parameter];
+    case 'cost':
+      return [amount.maximumParameter];
+    case 'asked-within':
+      return [amount.minimumParameter, amount.maximumParameter].filter(
+        (each) => each !== undefined,
+      );
+    case 'asked':
+    case 'places':
+    case 'none':
+      return [];
+    default:
+      return assertNever(amount);
+  }
+}
+
+function placesFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { method, places } = scheme.allocation;
+  if ((method === 'proportional') !== (places !== undefined)) {
+    return [finding('places-missing', 'a proportional allocation, and no other, shares places')];
+  }
+  if (!places) return [];
+  const parameters = parameterNames(scheme);
+  const named = [
+    places.maximumPerPlaceParameter,
+    places.spreadsLeftOverParameter,
+    ...places.categories.map(({ measure }) => measure.fullYearParameter),
+  ];
+  return named
+    .filter((name) => !parameters.includes(name))
+    .map((name) => finding('parameter-unknown', `places: ${name}`));
+}
+
+/** A tranche that is decided as a whole is decided by transitions of these names. */
+function allocationFindings({ allocation, workflow }: SchemeVersion): readonly Finding[] {
+  if (allocation.method === 'none') return [];
+  return ['rank', 'award']
+    .filter((name) => !Object.hasOwn(workflow.transitions, name))
+    .map((name) => finding('transition-missing', `${allocation.method}: ${name}`));
+}
+
+function paymentFindings({ money, workflow }: SchemeVersion): readonly Finding[] {
+  const effects = Object.values(workflow.transitions).flatMap((each) => each.effects);
+  const plans = effects.some(({ kind }) => kind === 'plan-payments');
+  if (money === 'none') return plans ? [finding('payments-without-money', 'plan-payments')] : [];
+  return [
+    ...(plans ? [] : [finding('payments-unplanned', 'no transition plans the payments')]),
+    ...(effects.some(({ kind }) => kind === 'determine')
+      ? []
+      : [finding('never-determined', 'no transition determines the final amount')]),
+  ];
+}
+
+function parameterNames({ parameters }: SchemeVersion): readonly string[] {
+  return parameters.map(({ field }) => field.name);
+}

@@ -1,0 +1,24 @@
+import { LETTER_TRAITS, type LetterDefinition, type LetterTrait } from '../letters/index.js';
+import type { SchemeVersion } from './scheme.js';
+
+const RANKING_METHODS: readonly string[] = ['committee-order', 'ranked', 'two-lists'];
+
+/** What a scheme has, on which the duties of its letters depend. */
+export function traitsOf(scheme: SchemeVersion): readonly LetterTrait[] {
+  const { law, money, variants, assessment, allocation, form } = scheme;
+  const fields = form.sections.flatMap(({ fields: own }) => own.map(({ name }) => name));
+  const has: Readonly<Record<LetterTrait, boolean>> = {
+    'public-law': law === 'awb',
+    money: money !== 'none',
+    'co-financed': Object.values(variants).some(({ coFinancing }) => coFinancing !== undefined),
+    scored: assessment.lists.length > 0,
+    ranked: RANKING_METHODS.includes(allocation.method),
+    project: fields.includes('startsOn') && fields.includes('durationYears'),
+  };
+  return LETTER_TRAITS.filter((trait) => has[trait]);
+}
+
+/** The letters of a scheme; none where it writes none. */
+export function lettersOf({ letters }: SchemeVersion): readonly LetterDefinition[] {
+  return letters === 'none' ? [] : letters;
+}

@@ -1,0 +1,48 @@
+import type { Answer, Answers } from '../form/index.js';
+import type { ApplicantLimit, LimitPart } from './applicant.js';
+import { assertNever } from '../assert-never.js';
+
+/** What tells one application of an applicant from another. */
+export interface SlotSituation {
+  readonly tranche: string;
+  /** Calendar year of receipt in the Netherlands. */
+  readonly year: number;
+  readonly parameters: Answers;
+  readonly answers: Answers;
+}
+
+/**
+ * The slots an application takes, one per limit: two applications of the same applicant with the same
+ * key are one too many. The database holds each key once.
+ *
+ * @example slotKeysOf(voucher.limits, situation) // ['once-per-person']
+ */
+export function slotKeysOf(
+  limits: readonly ApplicantLimit[],
+  situation: SlotSituation,
+): readonly { readonly limit: ApplicantLimit; readonly key: string }[] {
+  return limits.map((limit) => ({
+    limit,
+    key: [limit.code, ...limit.per.map((part) => valueOf(part, situation))].join('/'),
+  }));
+}
+
+function valueOf(part: LimitPart, situation: SlotSituation): string {
+  switch (part.kind) {
+    case 'tranche':
+      return situation.tranche;
+    case 'calendar-year':
+      return String(situation.year);
+    case 'parameter':
+      return inKey(situation.parameters[part.name]);
+    case 'answer':
+      return inKey(situation.answers[part.field]);
+    default:
+      return assertNever(part);
+  }
+}
+
+/** Only what is one word tells applications apart; a list or table does not. */
+function inKey(value: Answer | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { selfCheckResult, type SelfCheckQuestion } from './self-check.js';
+
+const both = (text: string) => ({ nl: text, en: text });
+const TOO_OLD = { reason: both('Niet voor oude auto’s'), article: 'art. 3' };
+
+const question = (code: string): SelfCheckQuestion => ({
+  code,
+  question: both(code),
+  options: [
+    { value: 'yes', label: both('Ja') },
+    { value: 'no', label: both('Nee'), stops: { ...TOO_OLD, reason: both(`Geen ${code}`) } },
+  ],
+});
+const QUESTIONS = ['car', 'street', 'licence'].map(question);
+
+describe('selfCheckResult', () => {
+  it.each([
+    ['nothing answered yet', {}, { kind: 'asks', number: 1 }],
+    ['the first answered', { car: 'yes' }, { kind: 'asks', number: 2 }],
+    ['an answer that is no option', { car: 'perhaps' }, { kind: 'asks', number: 1 }],
+    ['an answer to a later question only', { licence: 'no' }, { kind: 'asks', number: 1 }],
+    [
+      'an answer that stops',
+      { car: 'yes', street: 'no' },
+      { kind: 'stops', reason: both('Geen street'), article: 'art. 3' },
+    ],
+    [
+      'two answers that stop: the first is told',
+      { car: 'no', street: 'no' },
+      { kind: 'stops', reason: both('Geen car') },
+    ],
+    [
+      'every question answered well',
+      { car: 'yes', street: 'yes', licence: 'yes' },
+      { kind: 'passes' },
+    ],
+  ])('%s', (_case, answers, result) => {
+    expect(selfCheckResult(QUESTIONS, answers)).toMatchObject(result);
+  });
+
+  it('ends after as many answers as there are questions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('yes', 'no')), (given) => {
+        const answers: Record<string, string> = {};
+        let asked = 0;
+        let result = selfCheckResult(QUESTIONS, answers);
+        while (result.kind === 'asks') {
+          answers[result.question.code] = given[asked] ?? 'yes';
+          asked += 1;
+          result = selfCheckResult(QUESTIONS, answers);
+        }
+        expect(asked).toBeLessThanOrEqual(QUESTIONS.length);
+        const stops = given.slice(0, QUESTIONS.length).includes('no');
+        expect(result.kind).toBe(stops ? 'stops' : 'passes');
+      }),
+    );
+  });
+});

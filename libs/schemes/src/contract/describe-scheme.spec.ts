@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  composeLetter,
+  draw,
+  isRefusal,
+  LANGUAGES,
+  letterFieldsOf,
+  lettersOf,
+  requiredFieldsOf,
+  validateScheme,
+  type ComposedLetter,
+  type SchemeVersion,
+} from '@tranche/domain';
+import { ENTRIES } from '../catalogue.js';
+import { checkExample } from './check-example.js';
+import { pigsExamples } from '../pigs-might-fly/pigs.examples.js';
+import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
+import { sampleLetterInput } from './sample-letter.js';
+
+const PIGS = { scheme: pigsMightFly, examples: pigsExamples };
+
+const VERSIONS = [...ENTRIES, PIGS].map(
+  ({ scheme, examples }) => [`${scheme.scheme} ${scheme.version}`, scheme, examples] as const,
+);
+
+/** How many examples a scheme needs; the small ones have fewer facts. */
+const MANY = 12;
+const FEW = 4;
+const BIG: readonly string[] = [
+  'rif',
+  'training-voucher',
+  'sector-plan',
+  'topsector-grant',
+  'practical-learning',
+];
+
+/** The contract that every version of every scheme passes. */
+describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
+  const { states, deadlines } = scheme.workflow;
+
+  it('has nothing structurally wrong: reachability, exits, names, checklists, both languages', () => {
+    expect(validateScheme(scheme)).toEqual([]);
+  });
+
+  it.each(Object.entries(states))('the state %s has a deadline or says `none`', (_state, state) => {
+    expect(['none', ...Object.keys(deadlines)]).toContain(state.deadline);
+    if (state.final) expect(state.deadline).toBe('none');
+  });
+
+  it('has enough examples, each with a name of its own', () => {
+    const least = BIG.includes(scheme.scheme) ? MANY : FEW;
+    expect(examples.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))(
+    'example: %s',
+    (_name, example) => {
+      const { expected, actual } = checkExample(scheme, example);
+      expect(actual).toEqual(expected);
+    },
+  );
+
+  // A scheme that decides nothing writes no letters, and jest knows no empty table.
+  if (scheme.letters !== 'none') {
+    it.each(lettersIn(scheme))('renders the letter %s (%s, %s) with no empty field', (...row) => {
+      const [kind, variant, language] = row;
+      const letter = lettersOf(scheme).find((each) => each.kind === kind);
+      const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language));
+      const composed = letter && composeLetter(letter, fields, language);
+      expect(isRefusal(composed) ? composed.reasons : []).toEqual([]);
+      if (!composed || isRefusal(composed)) throw new Error('no letter');
+      expect(
+        wordsOf(composed).filter((words) => words.trim() === '' || /\{\w+\}/.test(words)),
+      ).toEqual([]);
+    });
+  }
+
+  it('names only conditions in its letters that a letter can have', () => {
+    const { flags, collections } = letterFieldsOf(
+      sampleLetterInput(scheme, Object.keys(scheme.variants)[0] ?? '', 'nl'),
+    );
+    const known = [...Object.keys(flags), ...Object.keys(collections)];
+    expect(known).not.toEqual([]);
+    for (const letter of lettersOf(scheme)) {
+      expect(known).toEqual(expect.arrayContaining([...requiredFieldsOf(letter).conditions]));
+    }
+  });
+
+  it.each(LANGUAGES)('can be drawn (%s)', (language) => {
+    const picture = draw(scheme.workflow, language);
+    for (const state of Object.keys(states)) {
+      expect(picture).toContain(state.replaceAll('-', '_'));
+    }
+  });
+});
+
+function lettersIn(scheme: SchemeVersion) {
+  return lettersOf(scheme).flatMap(({ kind }) =>
+    Object.keys(scheme.variants).flatMap((variant) =>
+      LANGUAGES.map((language) => [kind, variant, language] as const),
+    ),
+  );
+}
+
+/** Every word that stands on the paper. */
+function wordsOf({ subject, sender, recipient, blocks }: ComposedLetter): readonly string[] {
+  const printed = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block.text];
+      case 'list':
+        return block.items.length === 0 ? [''] : block.items;
+      case 'table':
+        return block.rows.length === 0 ? [''] : block.rows.flat();
+      case 'facts':
+        return block.facts.flatMap(({ label, value }) => [label, value]);
+    }
+  });
+  return [subject, sender.name, ...sender.address, ...recipient.lines, ...printed];
+}

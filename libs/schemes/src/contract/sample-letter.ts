@@ -1,0 +1,129 @@
+import {
+  cents,
+  computeLedger,
+  isRefusal,
+  listOf,
+  type Answers,
+  type Field,
+  type Language,
+  type LetterAssessment,
+  type LetterBand,
+  type LetterInput,
+  type SchemeVersion,
+  type Variant,
+} from '@tranche/domain';
+import { sampleAnswers } from './sample-answers.js';
+
+const BUDGET = cents(300_000_000);
+const ASKED = cents(100_000_000);
+
+/** Everything a letter could speak of, for a made-up application under a version and variant. */
+export function sampleLetterInput(
+  scheme: SchemeVersion,
+  variant: string,
+  language: Language,
+): LetterInput {
+  const rules = scheme.variants[variant];
+  if (!rules) throw new RangeError(`${scheme.scheme} has no variant ${variant}`);
+  const fields = scheme.form.sections.flatMap((section) => section.fields);
+  const assessment = assessmentOf(scheme, rules.list);
+  return {
+    language,
+    scheme,
+    reference: 'VBD27-0001',
+    sentOn: '2027-05-21',
+    receivedAt: '2027-01-29T10:11:12Z',
+    applicant: applicantOf(scheme),
+    project: projectOf(variant, fields),
+    tranche: {
+      name: { nl: 'Tijdvak I', en: 'Window I' },
+      ceilingCents: 1_000_000_000,
+      parameters: parametersOf(scheme),
+    },
+    answers: sampleAnswers(fields),
+    input: sampleAnswers(askedIn(scheme)),
+    ...(scheme.money !== 'none' && {
+      money: {
+        budgetCents: BUDGET,
+        requestedCents: ASKED,
+        awardedCents: ASKED,
+        bands: bandsOf(rules),
+      },
+      determination: DETERMINATION,
+    }),
+    ...(assessment && { assessment }),
+    ranking: { place: 3, list: rules.list, isDrawn: true },
+    omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
+    until: { repair: '2027-02-15', 'near-miss': '2027-04-12', decision: '2027-06-20' },
+  };
+}
+
+const DETERMINATION: NonNullable<LetterInput['determination']> = {
+  determinedCents: 90_000_000,
+  awardedCents: ASKED,
+  paidCents: ASKED,
+  payableCents: 0,
+  recoverableCents: 10_000_000,
+  reasons: [
+    { nl: 'Er is minder gerealiseerd dan begroot.', en: 'Less was realised than planned.' },
+  ],
+};
+
+function applicantOf({ applicant }: SchemeVersion): LetterInput['applicant'] {
+  const address = ['Lindelaan 1', '7000 AA Lindedorp'];
+  return applicant.kind === 'person'
+    ? { name: 'Sam Voorbeeld', identifier: 'kenmerk VBD27-0001', address }
+    : { name: 'ROC De Linde', identifier: 'KvK 12345678', address };
+}
+
+function projectOf(variant: string, fields: readonly Field[]): LetterInput['project'] {
+  const isProject = fields.some(({ name }) => name === 'durationYears');
+  return {
+    title: 'Lassen met licht',
+    variant,
+    ...(isProject && {
+      activities: 'Een werkplaats waar studenten en vakmensen samen leren.',
+      period: { startsOn: '2027-08-01', durationYears: 4 },
+    }),
+  };
+}
+
+/** Presets where there are any, otherwise something made up. */
+function parametersOf({ parameters }: SchemeVersion): Answers {
+  const presets = parameters.flatMap(({ field, preset }) =>
+    preset === null ? [] : [[field.name, preset] as const],
+  );
+  return {
+    ...sampleAnswers(parameters.map(({ field }) => field)),
+    ...Object.fromEntries(presets),
+  };
+}
+
+function askedIn({ workflow }: SchemeVersion): readonly Field[] {
+  return Object.values(workflow.transitions).flatMap(({ asks }) => asks ?? []);
+}
+
+/** One criterion almost sufficient, so that also the letter on a near miss has something to say. */
+function assessmentOf({ assessment }: SchemeVersion, list: string): LetterAssessment | null {
+  if (assessment.lists.length === 0) return null;
+  return {
+    isNearMiss: true,
+    criteria: listOf(assessment, list).criteria.map(({ label }, index) =>
+      index === 0
+        ? { label, points: { numerator: 8, denominator: 3 }, judgement: 'almost' }
+        : { label, points: { numerator: 4, denominator: 1 }, judgement: 'sufficient' },
+    ),
+  };
+}
+
+function bandsOf({ coFinancing }: Variant): readonly LetterBand[] {
+  if (!coFinancing) return [];
+  const plan = { budgetCents: BUDGET, requestedCents: ASKED, contributions: [] };
+  const ledger = computeLedger(coFinancing, plan);
+  if (isRefusal(ledger)) throw new RangeError('The sample budget has no ledger');
+  return ledger.bands.map(({ label, amountCents, article }) => ({
+    label,
+    amountCents,
+    rule: { nl: article, en: article },
+  }));
+}

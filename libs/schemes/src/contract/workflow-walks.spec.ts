@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  decide,
+  fold,
+  isRefusal,
+  NO_FACTS,
+  ROLES,
+  type Accepted,
+  type Facts,
+  type SchemeVersion,
+  type Standing,
+} from '@tranche/domain';
+import fc from 'fast-check';
+import { CATALOGUE } from '../catalogue.js';
+import { sampleAnswers } from './sample-answers.js';
+import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
+
+const VERSIONS = [...CATALOGUE, pigsMightFly].map(
+  (scheme) => [`${scheme.scheme} ${scheme.version}`, scheme] as const,
+);
+const ROUNDS = 5000;
+
+type Dice = <T>(options: readonly [T, ...T[]]) => T;
+
+/** A die that anybody can throw again: xorshift from a seed. */
+function diceOf(seed: number): Dice {
+  let state = seed | 1;
+  return (options) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return options[(state >>> 0) % options.length] ?? options[0];
+  };
+}
+
+const why = { code: 'not-yet', text: { nl: 'nog niet', en: 'not yet' } };
+
+/** What guards may see changes at every step, in any combination. */
+function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
+  const { workflow } = scheme;
+  const problems = () => dice([[], [], [why]]);
+  const amount = dice([0, 100]);
+  return {
+    ...NO_FACTS,
+    window: dice(['before', 'open', 'after']),
+    problems: {
+      answers: problems(),
+      partnership: problems(),
+      coFinancing: problems(),
+      documents: problems(),
+      limits: problems(),
+    },
+    variant: dice(variantsOf(scheme)),
+    deadlines: Object.fromEntries(
+      Object.keys(workflow.deadlines).map((name) => [
+        name,
+        dice(['none', 'running', 'suspended', 'lapsed', 'ended']),
+      ]),
+    ),
+    repairOffered: dice([true, false]),
+    assessment: {
+      required: 2,
+      assigned: dice([1, 2]),
+      submitted: dice([1, 2]),
+      outcome: dice(['unknown', 'sufficient', 'near-miss', 'insufficient']),
+      insufficient: [],
+      nearMissUsed: dice([true, false]),
+    },
+    allocation: dice([
+      null,
+      { outcome: 'award', cents: amount },
+      { outcome: 'reject-quality', cents: 0 },
+      { outcome: 'reject-ceiling', cents: 0 },
+    ]),
+    requestedCents: amount,
+    freeCents: dice([0, 100]),
+  };
+}
+
+function variantsOf({ variants }: SchemeVersion): readonly [string, ...string[]] {
+  const [first = '', ...rest] = Object.keys(variants);
+  return [first, ...rest];
+}
+
+/** @param target the only end that may be reached; any when left out */
+function walk(scheme: SchemeVersion, seed: number, target?: string) {
+  const { workflow } = scheme;
+  const dice = diceOf(seed);
+  const actor = { id: 'everybody', roles: [...ROLES] };
+  const isAllowed = (to: string) =>
+    target === undefined || to === target || !workflow.states[to]?.final;
+  const [first = '', ...rest] = Object.entries(workflow.transitions).flatMap(([name, { to }]) =>
+    isAllowed(to) ? [name] : [],
+  );
+  const events: Accepted['event'][] = [];
+  let row: Standing = { state: workflow.initial, eventNumber: 0 };
+  for (let round = 0; round < ROUNDS && !workflow.states[row.state]?.final; round += 1) {
+    const transition = dice([first, ...rest]);
+    const command = {
+      transition,
+      actor,
+      seen: row.eventNumber,
+      hasMotivation: dice([true, false]),
+      input: sampleAnswers(workflow.transitions[transition]?.asks ?? []),
+    };
+    const outcome = decide(workflow, row, command, factsBy(dice, scheme));
+    if (isRefusal(outcome)) continue;
+    events.push(outcome.event);
+    row = { state: outcome.event.to, eventNumber: outcome.event.number };
+  }
+  return { row, events };
+}
+
+describe.each(VERSIONS)('the life cycle of %s', (_name, scheme) => {
+  it('a random legal walk always ends, and folds to the row', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const { row, events } = walk(scheme, seed);
+        expect(scheme.workflow.states[row.state]?.final).toBe(true);
+        expect(fold(scheme.workflow, events)).toEqual(row);
+      }),
+    );
+  });
+
+  const ends = Object.entries(scheme.workflow.states).flatMap(([state, { final }]) =>
+    final ? [state] : [],
+  );
+
+  it.each(ends)('a legal walk can end in %s', (end) => {
+    const seeds = Array.from({ length: 60 }, (_, index) => (index + 1) * 104_729);
+    expect(seeds.some((seed) => walk(scheme, seed, end).row.state === end)).toBe(true);
+  });
+
+  it('decide never throws, for any state and command', () => {
+    const states = [...Object.keys(scheme.workflow.states), 'mars', '__proto__'];
+    const names = [...Object.keys(scheme.workflow.transitions), 'fly', 'constructor'];
+    const roles = fc.subarray([...ROLES]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...states),
+        fc.constantFrom(...names),
+        roles,
+        fc.integer(),
+        (state, transition, played, seed) => {
+          const command = {
+            transition,
+            actor: { id: 'somebody', roles: played },
+            seen: 3,
+            hasMotivation: seed % 2 === 0,
+          };
+          const facts = factsBy(diceOf(seed), scheme);
+          const outcome = decide(scheme.workflow, { state, eventNumber: 3 }, command, facts);
+          expect(isRefusal(outcome) ? outcome.reasons.length : outcome.event.number).toBeTruthy();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

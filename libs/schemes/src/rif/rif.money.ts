@@ -1,0 +1,63 @@
+import type { AdvanceSchedule, Fraction, MoneyRules } from '@tranche/domain';
+
+const A_QUARTER: Fraction = { numerator: 25, denominator: 100 };
+const TWO_THIRDS: Fraction = { numerator: 2, denominator: 3 };
+const A_THIRD: Fraction = { numerator: 1, denominator: 3 };
+const A_HALF: Fraction = { numerator: 1, denominator: 2 };
+
+interface DeterminationArticles {
+  readonly account: string;
+  readonly unspent: string;
+  /** When partners realised more than planned and the project succeeded; also for entree projects. */
+  readonly excess: { readonly normal: string; readonly entree: string } | null;
+}
+
+function money(schedule: AdvanceSchedule, articles: DeterminationArticles): MoneyRules {
+  return {
+    payments: { kind: 'quarterly', schedule },
+    determination: {
+      kind: 'share-of-realised',
+      article: articles.account,
+      unspentArticle: articles.unspent,
+      excessCoFinancing: articles.excess === null ? [] : excessOf(articles.excess),
+    },
+  };
+}
+
+function excessOf(articles: NonNullable<DeterminationArticles['excess']>) {
+  return [
+    {
+      article: articles.normal,
+      variants: ['starter', 'upscaler'],
+      above: TWO_THIRDS,
+      setAt: A_THIRD,
+    },
+    {
+      article: articles.entree,
+      variants: ['starter-entree', 'upscaler-entree'],
+      above: A_HALF,
+      setAt: A_HALF,
+    },
+  ];
+}
+
+function quarterly(article: string): AdvanceSchedule {
+  return { article, first: A_QUARTER, terms: { kind: 'quarterly' } };
+}
+
+export const rifMoney2024 = money(quarterly('art. 27'), {
+  account: 'art. 25(2)',
+  unspent: 'art. 25(1)',
+  excess: { normal: 'art. 25(8)', entree: 'art. 25(9)' },
+});
+
+export const rifMoney2019 = money(quarterly('art. 31'), {
+  account: 'art. 29(1)',
+  unspent: 'art. 5(2)',
+  excess: { normal: 'art. 29(6)', entree: 'art. 29(7)' },
+});
+
+export const rifMoney2014 = money(
+  { article: 'art. 28', first: A_QUARTER, terms: { kind: 'fixed', count: 16 } },
+  { account: 'art. 26(1)', unspent: 'art. 6(2)', excess: null },
+);

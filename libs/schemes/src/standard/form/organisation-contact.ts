@@ -1,0 +1,46 @@
+import type { Field } from '@tranche/domain';
+
+/** Where an organisation receives letters, and whom one can call. */
+export const ORGANISATION_CONTACT: readonly Field[] = [
+  {
+    kind: 'text',
+    name: 'street',
+    label: { nl: 'Straat en huisnummer of postbus', en: 'Street and number or PO box' },
+    required: true,
+  },
+  {
+    kind: 'text',
+    name: 'postcode',
+    label: { nl: 'Postcode', en: 'Postcode' },
+    format: 'postcode',
+    required: true,
+  },
+  {
+    kind: 'text',
+    name: 'city',
+    label: { nl: 'Plaats', en: 'Town' },
+    maximumLength: 80,
+    required: true,
+  },
+  {
+    kind: 'text',
+    name: 'contactName',
+    label: { nl: 'Naam van de contactpersoon', en: 'Name of the contact person' },
+    maximumLength: 120,
+    required: true,
+  },
+  {
+    kind: 'text',
+    name: 'contactEmail',
+    label: { nl: 'E-mailadres', en: 'E-mail address' },
+    format: 'email',
+    required: true,
+  },
+  {
+    kind: 'text',
+    name: 'contactPhone',
+    label: { nl: 'Telefoonnummer', en: 'Phone number' },
+    format: 'phone',
+    required: true,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Field } from '@tranche/domain';
+
+interface PeriodRules {
+  readonly article: string;
+  readonly maximumYears: number;
+  /** The first day a project may start, where the regulation names one. */
+  readonly earliest?: string;
+}
+
+/** When a project starts and how many years it takes, by the names the portal knows. */
+export function projectPeriod({ article, maximumYears, earliest }: PeriodRules): readonly Field[] {
+  return [
+    {
+      kind: 'date',
+      name: 'startsOn',
+      label: { nl: 'Eerste dag', en: 'First day' },
+      ...(earliest !== undefined && { earliest }),
+      required: true,
+      article,
+    },
+    {
+      kind: 'number',
+      name: 'durationYears',
+      label: { nl: 'Aantal jaren', en: 'Number of years' },
+      minimum: 1,
+      maximum: maximumYears,
+      required: true,
+      article,
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { OBJECTION_TERM, type Term } from '@tranche/domain';
+
+/** Awb 4:5 wants a repair term, without saying how long; two weeks is usual. */
+export const REPAIR_TERM: Term = {
+  unit: 'weeks',
+  amount: 2,
+  atwApplies: true,
+  article: 'Awb 4:5(1)',
+};
+
+/** On a request for determination: 22 weeks. */
+export const DETERMINATION_TERM: Term = {
+  unit: 'weeks',
+  amount: 22,
+  atwApplies: false,
+  article: 'Kaderregeling hfdst. 7',
+};
+
+/** Decision, repair and objection, as nearly every scheme has them. */
+export function termsWith(
+  decision: Term,
+  more: Readonly<Record<string, Term>> = {},
+): Readonly<Record<string, Term>> {
+  return { decision, repair: REPAIR_TERM, objection: OBJECTION_TERM, ...more };
+}

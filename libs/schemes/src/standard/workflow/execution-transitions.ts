@@ -1,0 +1,82 @@
+import {
+  always,
+  fourEyes,
+  type Field,
+  type RealisedField,
+  type TransitionDefinition,
+} from '@tranche/domain';
+
+/** The questions of a determination; a scheme names the ones its rules need. */
+export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
+  realisedCost: {
+    kind: 'money',
+    name: 'realisedCost',
+    label: { nl: 'Gerealiseerde subsidiabele kosten', en: 'Realised eligible cost' },
+    required: true,
+  },
+  realisedCoFinancing: {
+    kind: 'money',
+    name: 'realisedCoFinancing',
+    label: { nl: 'Gerealiseerde cofinanciering', en: 'Realised co-financing' },
+    required: true,
+  },
+  isDone: {
+    kind: 'yes-no',
+    name: 'isDone',
+    label: {
+      nl: 'Zijn de activiteiten verricht en de verplichtingen nagekomen?',
+      en: 'Were the activities carried out and the duties met?',
+    },
+    required: true,
+  },
+  hasGoodGrounds: {
+    kind: 'yes-no',
+    name: 'hasGoodGrounds',
+    label: {
+      nl: 'Zijn er goede gronden om naar verhouding te verlagen in plaats van op nihil te stellen?',
+      en: 'Are there good grounds for a proportional cut instead of nil?',
+    },
+    required: true,
+  },
+};
+
+/**
+ * The account comes in with what was realised; somebody else determines the final amount (Awb 4:42,
+ * 4:44). The amount follows from the scheme's rules, not from whoever determines.
+ *
+ * @param from the states after the award in which the account can come in
+ */
+export function executionTransitions(
+  asks: readonly RealisedField[],
+  from: readonly string[] = ['awarded'],
+): Readonly<Record<string, TransitionDefinition>> {
+  return {
+    'receive-account': {
+      from,
+      to: 'account-received',
+      by: ['officer'],
+      label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
+      event: 'account-received',
+      asks: asks.map((name) => REALISED_QUESTIONS[name]),
+      guard: always(),
+      effects: [{ kind: 'start-deadline', deadline: 'determination' }],
+    },
+    determine: {
+      from: ['account-received'],
+      to: 'determined',
+      by: ['decision-maker'],
+      label: { nl: 'Vaststellen', en: 'Determine' },
+      event: 'determined',
+      confirm: {
+        nl: 'Hiermee staat het bedrag vast en gaat de brief uit. Doorgaan?',
+        en: 'This fixes the amount and sends the letter. Continue?',
+      },
+      guard: fourEyes('receive-account'),
+      effects: [
+        { kind: 'determine' },
+        { kind: 'end-deadline', deadline: 'determination' },
+        { kind: 'send-letter', letter: 'determination' },
+      ],
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import {
+  all,
+  always,
+  deadlineLapsed,
+  deadlineRunning,
+  repairOffered,
+  slotsFree,
+  windowOpen,
+  type Effect,
+  type Guard,
+  type TransitionDefinition,
+} from '@tranche/domain';
+
+export interface IntakeRules {
+  /** What must be in order to send the application, the first time and after a supplement. */
+  readonly whole: Guard;
+  /** Whether one applicant may have only so many applications. */
+  readonly hasLimits: boolean;
+  /**
+   * Where the decision term starts: with the receipt, anew with the receipt of what was missing, or
+   * only when the application is declared complete. With the closing of the window it is the deadline
+   * itself that says so.
+   */
+  readonly termStarts: 'at-receipt' | 'at-last-receipt' | 'at-completeness';
+  /** Whether a complete application gets a place in the order of completeness. */
+  readonly hasQueue: boolean;
+  /** States between complete and decided from which an applicant may still withdraw. */
+  readonly withdrawFrom: readonly string[];
+  /** What a withdrawal ends beside the terms of the intake, such as the work of a committee. */
+  readonly onWithdrawal?: readonly Effect[];
+  /** By which article the decision term stands still for a supplement; `none` where it runs on. */
+  readonly suspension?: string;
+}
+
+const END_TERMS: readonly Effect[] = [
+  { kind: 'end-deadline', deadline: 'decision' },
+  { kind: 'end-deadline', deadline: 'repair' },
+];
+
+/** From draft to complete: submission, supplement (Awb 4:5, 4:15) and withdrawal. */
+export function intakeTransitions(
+  rules: IntakeRules,
+): Readonly<Record<string, TransitionDefinition>> {
+  const slots: readonly Effect[] = rules.hasLimits ? [{ kind: 'take-slots' }] : [];
+  const freed: readonly Effect[] = rules.hasLimits ? [{ kind: 'release-slots' }] : [];
+  const term: readonly Effect[] = [START];
+  const isAtReceipt = rules.termStarts !== 'at-completeness';
+  const whileAsked = termWhileAsked(rules);
+  return {
+    submit: {
+      from: ['draft'],
+      to: 'submitted',
+      by: ['applicant'],
+      label: { nl: 'Indienen', en: 'Submit' },
+      event: 'submitted',
+      guard: all(windowOpen(), rules.whole, ...(rules.hasLimits ? [slotsFree()] : [])),
+      effects: [
+        { kind: 'freeze-submission' },
+        ...slots,
+        ...(isAtReceipt ? term : []),
+        { kind: 'send-message', message: 'receipt' },
+      ],
+    },
+    withdraw: {
+      from: ['draft', 'submitted', 'repair-asked', 'complete', ...rules.withdrawFrom],
+      to: 'withdrawn',
+      by: ['applicant'],
+      label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' },
+      event: 'withdrawn',
+      confirm: {
+        nl: 'Weet u zeker dat u de aanvraag intrekt? Dit is niet terug te draaien.',
+        en: 'Are you sure you withdraw the application? This cannot be undone.',
+      },
+      guard: always(),
+      effects: [...END_TERMS, ...(rules.onWithdrawal ?? []), ...freed],
+    },
+    'ask-supplement': {
+      from: ['submitted'],
+      to: 'repair-asked',
+      by: ['officer'],
+      label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
+      event: 'supplement-asked',
+      motivation: 'required',
+      guard: always(),
+      effects: [
+        { kind: 'start-deadline', deadline: 'repair' },
+        ...whileAsked.asked,
+        { kind: 'send-letter', letter: 'supplement-request' },
+      ],
+    },
+    supplement: {
+      from: ['repair-asked'],
+      to: 'submitted',
+      by: ['applicant'],
+      label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
+      event: 'supplemented',
+      guard: all(deadlineRunning('repair'), rules.whole),
+      effects: [
+        { kind: 'freeze-submission' },
+        { kind: 'end-deadline', deadline: 'repair' },
+        ...whileAsked.answered,
+        { kind: 'send-message', message: 'receipt' },
+      ],
+    },
+    'lapse-repair': {
+      from: ['repair-asked'],
+      to: 'submitted',
+      by: ['system'],
+      label: { nl: 'Hersteltermijn verstreken', en: 'Repair term lapsed' },
+      event: 'repair-term-lapsed',
+      guard: deadlineLapsed('repair'),
+      effects: whileAsked.answered,
+    },
+    'decline-to-process': {
+      from: ['submitted'],
+      to: 'not-processed',
+      by: ['officer'],
+      label: { nl: 'Niet in behandeling nemen', en: 'Decline to process' },
+      event: 'declined-to-process',
+      motivation: 'required',
+      confirm: {
+        nl: 'Hiermee eindigt de aanvraag met een besluit. Doorgaan?',
+        en: 'This ends the application with a decision. Continue?',
+      },
+      guard: repairOffered(),
+      effects: [
+        { kind: 'end-deadline', deadline: 'decision' },
+        ...freed,
+        { kind: 'send-letter', letter: 'not-processed' },
+      ],
+    },
+    'declare-complete': {
+      from: ['submitted'],
+      to: 'complete',
+      by: ['officer'],
+      label: { nl: 'Volledig verklaren', en: 'Declare complete' },
+      event: 'declared-complete',
+      guard: always(),
+      effects: [
+        ...(isAtReceipt ? [] : term),
+        ...(rules.hasQueue ? [JOIN_QUEUE] : []),
+        { kind: 'send-message', message: 'complete' },
+      ],
+    },
+  };
+}
+
+/** A supplement makes the decision term stand still, or start over when it has come in. */
+function termWhileAsked({ termStarts, suspension = 'Awb 4:15(1)(a)' }: IntakeRules): {
+  readonly asked: readonly Effect[];
+  readonly answered: readonly Effect[];
+} {
+  if (termStarts === 'at-last-receipt') return { asked: [END], answered: [START] };
+  if (termStarts === 'at-completeness' || suspension === 'none') return { asked: [], answered: [] };
+  const suspend: Effect = {
+    kind: 'suspend-deadline',
+    deadline: 'decision',
+    article: suspension,
+  };
+  return { asked: [suspend], answered: [RESUME] };
+}
+
+const START: Effect = { kind: 'start-deadline', deadline: 'decision' };
+const END: Effect = { kind: 'end-deadline', deadline: 'decision' };
+const RESUME: Effect = { kind: 'resume-deadline', deadline: 'decision' };
+const JOIN_QUEUE: Effect = { kind: 'join-queue' };
