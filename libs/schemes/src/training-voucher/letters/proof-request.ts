@@ -1,0 +1,73 @@
+import type { LetterDefinition } from '@tranche/domain';
+import { applicationFacts, authority, contact } from '../../standard/letters/envelope-sections.js';
+import { FRAMEWORK } from '../training-voucher.regulation.js';
+import { courseFacts } from './course-facts.js';
+
+/**
+ * Asks for proof in a sample check. Not a decision, so no objection (Awb 6:3); it also says what
+ * follows and asks for the receiver's side, so that nobody is lowered unheard (Awb 4:7, 4:12(2)).
+ */
+export const proofRequest: LetterDefinition = {
+  kind: 'proof-request',
+  subject: {
+    nl: 'Wilt u laten zien dat u de opleiding heeft gevolgd?',
+    en: 'Would you show that you followed the course?',
+  },
+  sections: [
+    applicationFacts,
+    {
+      heading: { nl: 'Waarom deze brief?', en: 'Why this letter?' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: `U kreeg een scholingsvoucher. Bij een deel van de vouchers kijk ik of de opleiding is gevolgd en betaald (${FRAMEWORK.proof}). Uw voucher is daarbij:`,
+            en: `You received a training voucher. Of some of the vouchers I check whether the course was followed and paid (${FRAMEWORK.proof}). Yours is among them:`,
+          },
+        },
+        courseFacts,
+      ],
+    },
+    {
+      heading: { nl: 'Wat moet u sturen?', en: 'What must you send?' },
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            { nl: 'de factuur van de opleider;', en: 'the invoice of the provider;' },
+            {
+              nl: 'het bewijs dat u heeft betaald, zoals een bankafschrift;',
+              en: 'the proof that you paid, such as a bank statement;',
+            },
+            {
+              nl: 'uw diploma, certificaat of ervaringscertificaat.',
+              en: 'your diploma, certificate or certificate of experience.',
+            },
+          ],
+        },
+        {
+          kind: 'paragraph',
+          tone: 'decision',
+          text: {
+            nl: 'Stuur dit binnen vier weken na de datum van deze brief naar het adres boven deze brief. Noem het kenmerk {reference}.',
+            en: 'Send this within four weeks of the date of this letter to the address at its head. Mention the reference {reference}.',
+          },
+        },
+      ],
+    },
+    {
+      heading: { nl: 'Kunt u dit niet laten zien?', en: 'Can you not show this?' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan ben ik van plan het bedrag op nihil vast te stellen; u moet dan terugbetalen wat u kreeg (artikelen 4:46 en 4:57 Awb).',
+            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I intend to determine the amount at nil; you must then pay back what you received (articles 4:46 and 4:57 Awb).',
+          },
+        },
+      ],
+    },
+    contact,
+    authority,
+  ],
+};

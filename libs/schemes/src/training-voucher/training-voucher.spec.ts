@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  decide,
+  isRefusal,
+  NO_FACTS,
+  type Accepted,
+  type Answers,
+  type Facts,
+  type Refusal,
+} from '@tranche/domain';
+import { voucherWorkflow } from './training-voucher.workflow.js';
+
+const FINE: Facts = {
+  ...NO_FACTS,
+  window: 'open',
+  deadlines: { repair: 'running' },
+  allocation: { outcome: 'award', cents: 250_000 },
+  requestedCents: 250_000,
+  freeCents: 250_000,
+};
+const REALISED: Answers = { isDone: true, realisedCost: 234_656 };
+
+function perform(state: string, transition: string, facts: Facts = FINE): Accepted | Refusal {
+  return decide(
+    voucherWorkflow,
+    { state, eventNumber: 1 },
+    {
+      transition,
+      actor: { id: 'lotte', roles: ['applicant', 'officer', 'decision-maker'] },
+      seen: 1,
+      hasMotivation: true,
+      input: REALISED,
+    },
+    facts,
+  );
+}
+
+function effectsOf(outcome: Accepted | Refusal): readonly string[] {
+  return isRefusal(outcome) ? [] : outcome.effects.map(({ kind }) => kind);
+}
+
+const codesOf = (outcome: Accepted | Refusal) =>
+  isRefusal(outcome) ? outcome.reasons.map(({ code }) => code) : [];
+
+describe('the way of a voucher', () => {
+  it.each([
+    ['one tap and it is complete', ['submit']],
+    ['asked for more, it comes back', ['submit', 'ask-supplement', 'supplement']],
+    ['a turned-down proposal gives it back', ['submit', 'propose-rejection', 'turn-down-proposal']],
+  ])('%s', (_name, way) => {
+    expect(endOf(way)).toBe('complete');
+  });
+
+  it.each([
+    ['with a sample check', ['submit', 'rank', 'award', 'ask-proof', 'record-proof', 'determine']],
+    ['without one', ['submit', 'rank', 'award', 'prepare-determination', 'determine']],
+  ])('from claim to final amount %s', (_name, way) => {
+    expect(endOf(way)).toBe('determined');
+  });
+
+  it('gives a place in the queue when sent, and a new one when repaired', () => {
+    expect(effectsOf(perform('draft', 'submit'))).toContain('join-queue');
+    expect(effectsOf(perform('repair-asked', 'supplement'))).toContain('join-queue');
+    expect(effectsOf(perform('rejection-proposed', 'turn-down-proposal'))).toEqual([]);
+  });
+
+  it.each([
+    ['complete', 'withdraw'],
+    ['rejection-proposed', 'reject'],
+    ['ranked', 'reject-by-ceiling'],
+  ])('lets somebody try again after %s, %s', (state, transition) => {
+    const facts: Facts = { ...FINE, allocation: { outcome: 'reject-ceiling', cents: 0 } };
+    expect(effectsOf(perform(state, transition, facts))).toContain('release-slots');
+  });
+
+  it.each([
+    ['rejection-proposed', 'reject', 'propose-rejection'],
+    ['ranked', 'award', 'rank'],
+    ['account-received', 'determine', 'record-proof'],
+    ['account-received', 'determine', 'prepare-determination'],
+  ])('in %s whoever did %s may not be who did %s', (state, transition, earlier) => {
+    const facts: Facts = { ...FINE, performedBy: { [earlier]: ['lotte'] } };
+    expect(codesOf(perform(state, transition, facts))).toEqual(['four-eyes']);
+    expect(codesOf(perform(state, transition))).toEqual([]);
+  });
+});
+
+function endOf(way: readonly string[]): string {
+  return way.reduce((state, transition) => {
+    const outcome = perform(state, transition);
+    return isRefusal(outcome) ? `refused: ${transition}` : outcome.event.to;
+  }, voucherWorkflow.initial);
+}

@@ -1,0 +1,71 @@
+import {
+  all,
+  always,
+  fourEyes,
+  type Field,
+  type RealisedField,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { REALISED_QUESTIONS } from '../../standard/workflow/execution-transitions.js';
+
+const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
+const WHAT_WAS_REALISED: readonly Field[] = NEEDED.map((name) => REALISED_QUESTIONS[name]);
+
+/**
+ * Proof is asked of a sample (Kaderregeling 7.4(1)); of the others the final amount follows without
+ * being asked (7.4(2)). Either way one person records what was done and another determines.
+ */
+export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = {
+  'ask-proof': {
+    from: ['awarded'],
+    to: 'proof-asked',
+    by: ['officer'],
+    label: { nl: 'Bewijs vragen (steekproef)', en: 'Ask for proof (sample check)' },
+    event: 'proof-asked',
+    guard: always(),
+    effects: [
+      { kind: 'start-deadline', deadline: 'proof' },
+      { kind: 'send-letter', letter: 'proof-request' },
+    ],
+  },
+  'record-proof': {
+    from: ['proof-asked'],
+    to: 'account-received',
+    by: ['officer'],
+    label: { nl: 'Uitkomst van de steekproef vastleggen', en: 'Record what the check shows' },
+    event: 'proof-recorded',
+    asks: WHAT_WAS_REALISED,
+    guard: always(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'proof' },
+      { kind: 'start-deadline', deadline: 'determination' },
+    ],
+  },
+  'prepare-determination': {
+    from: ['awarded'],
+    to: 'account-received',
+    by: ['officer'],
+    label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
+    event: 'determination-prepared',
+    asks: WHAT_WAS_REALISED,
+    guard: always(),
+    effects: [{ kind: 'start-deadline', deadline: 'determination' }],
+  },
+  determine: {
+    from: ['account-received'],
+    to: 'determined',
+    by: ['decision-maker'],
+    label: { nl: 'Vaststellen', en: 'Determine' },
+    event: 'determined',
+    confirm: {
+      nl: 'Hiermee staat het bedrag vast en gaat de brief uit. Doorgaan?',
+      en: 'This fixes the amount and sends the letter. Continue?',
+    },
+    guard: all(fourEyes('record-proof'), fourEyes('prepare-determination')),
+    effects: [
+      { kind: 'determine' },
+      { kind: 'end-deadline', deadline: 'determination' },
+      { kind: 'send-letter', letter: 'determination' },
+    ],
+  },
+};

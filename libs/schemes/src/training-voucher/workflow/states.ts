@@ -1,0 +1,40 @@
+import type { StateDefinition } from '@tranche/domain';
+import {
+  EXECUTION_STATES,
+  INTAKE_STATES,
+  RANKED,
+  REJECTED,
+} from '../../standard/workflow/states.js';
+
+const { submitted: _neverOnlySubmitted, ...FROM_DRAFT_TO_COMPLETE } = INTAKE_STATES;
+
+export const voucherStates: Readonly<Record<string, StateDefinition>> = {
+  ...FROM_DRAFT_TO_COMPLETE,
+  'repair-lapsed': {
+    phase: 'intake',
+    label: {
+      applicant: { nl: 'Niet op tijd aangevuld', en: 'Not supplemented in time' },
+      staff: { nl: 'Niet aangevuld, te beslissen', en: 'Not supplemented, to be decided' },
+    },
+    deadline: 'decision',
+  },
+  'rejection-proposed': {
+    phase: 'decision',
+    label: {
+      applicant: { nl: 'Volledig, wacht op besluit', en: 'Complete, awaiting decision' },
+      staff: { nl: 'Afwijzing voorgesteld', en: 'Rejection proposed' },
+    },
+    deadline: 'decision',
+  },
+  ranked: RANKED,
+  rejected: REJECTED,
+  ...EXECUTION_STATES,
+  'proof-asked': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Bewijs gevraagd', en: 'Proof asked' },
+      staff: { nl: 'Steekproef, wacht op bewijs', en: 'Sample check, waiting for proof' },
+    },
+    deadline: 'proof',
+  },
+};
