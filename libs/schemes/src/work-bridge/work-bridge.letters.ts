@@ -1,0 +1,77 @@
+import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
+import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { ARTICLES } from './work-bridge.regulation.js';
+
+/** Person, employer, course, hours and dates: what the permission is made of. */
+const permission: LetterSection = {
+  heading: { nl: 'Wat mag u?', en: 'What may you do?' },
+  blocks: [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: { nl: 'Werkgever', en: 'Employer' },
+          value: { nl: '{answerEmployer}', en: '{answerEmployer}' },
+        },
+        {
+          label: { nl: 'Opleiding', en: 'Course' },
+          value: {
+            nl: '{answerCourse}, bij {answerProvider}',
+            en: '{answerCourse}, at {answerProvider}',
+          },
+        },
+        {
+          label: { nl: 'Uren per week', en: 'Hours a week' },
+          value: {
+            nl: '{answerWorkHours} uur werk en {answerTrainingHours} uur les',
+            en: '{answerWorkHours} hours of work and {answerTrainingHours} of training',
+          },
+        },
+        {
+          label: { nl: 'Periode', en: 'Period' },
+          value: {
+            nl: '{answerTrainingStartsOn} tot en met {answerTrainingEndsOn}',
+            en: '{answerTrainingStartsOn} up to and including {answerTrainingEndsOn}',
+          },
+        },
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Uw werkgever betaalt de uren die u werkt. Voor de lesuren houdt u uw WW-uitkering, zolang u daar recht op heeft. In die tijd hoeft u niet te solliciteren.',
+        en: 'Your employer pays the hours you work. For the training hours you keep your WW benefit, as long as you have a right to it. During that time you need not apply for jobs.',
+      },
+    },
+  ],
+};
+
+const approval = approvalLetter({
+  subject: {
+    nl: 'U houdt WW tijdens uw opleiding',
+    en: 'You keep WW benefit during your training',
+  },
+  decision: {
+    nl: 'Ik geef toestemming voor {projectTitle}: u volgt de opleiding hieronder met behoud van uw WW-uitkering.',
+    en: 'I give permission for {projectTitle}: you follow the course below and keep your WW benefit.',
+  },
+  reasons: [
+    permission,
+    reasonsSection({
+      nl: `De opleiding is nodig voor het werk dat u gaat doen (${ARTICLES.benefit} en ${ARTICLES.needed}), en duurt niet langer dan is toegestaan (${ARTICLES.length}).`,
+      en: `The course is needed for the work you will do (${ARTICLES.benefit} and ${ARTICLES.needed}), and takes no longer than is allowed (${ARTICLES.length}).`,
+    }),
+  ],
+});
+
+export const workBridgeLetters: readonly LetterDefinition[] = [
+  approval,
+  rejectionLetter({
+    nl: 'Verandert uw situatie, de opleiding of het aantal uren, dan kunt u opnieuw aanvragen. Zonder nieuwe feiten kan ik zo’n aanvraag afwijzen met een verwijzing naar dit besluit (artikel 4:6 Awb).',
+    en: 'If your situation, the course or the hours change, you can apply again. Without new facts I can reject such an application by referring to this decision (article 4:6 Awb).',
+  }),
+  supplementRequest,
+  notProcessed,
+];

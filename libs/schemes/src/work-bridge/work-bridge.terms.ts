@@ -1,0 +1,10 @@
+import type { Term } from '@tranche/domain';
+import { termsWith } from '../standard/terms.js';
+
+/** No term of its own was found, so the reasonable one of the Awb. */
+export const workBridgeTerms: Readonly<Record<string, Term>> = termsWith({
+  unit: 'weeks',
+  amount: 8,
+  atwApplies: true,
+  article: 'Awb 4:13(2)',
+});
