@@ -1,0 +1,86 @@
+import type { SchemeExample } from '../../contract/scheme-example.js';
+
+const THOUSAND_EUR = 1_000_00;
+const MILLION_EUR = 1_000 * THOUSAND_EUR;
+
+/** The least that can be asked, without overhead. */
+export function minimumOf(minimumCents: number): readonly SchemeExample[] {
+  const row = (name: string, requestedCents: number, isAllowed: boolean): SchemeExample => ({
+    kind: 'amount',
+    name,
+    variant: 'standard',
+    requestedCents,
+    isAllowed,
+  });
+  return [
+    row('exactly the minimum', minimumCents, true),
+    row('one cent below the minimum', minimumCents - 1, false),
+    {
+      kind: 'answers',
+      name: 'the form says at once that it is below the minimum',
+      answers: { requested: minimumCents - 1 },
+      broken: ['requested: too-low'],
+    },
+    {
+      kind: 'amount-of',
+      name: 'asked is what stands in the form, without overhead',
+      variant: 'standard',
+      answers: { requested: minimumCents, equity: 9 * minimumCents },
+      requestedCents: minimumCents,
+    },
+  ];
+}
+
+export const neverInBudget: SchemeExample = {
+  kind: 'eligible',
+  name: 'overhead and benefits never count in the budget',
+  lines: [
+    { category: 'wages', description: 'Leermeesters', year: 1, amountCents: 400_000_00 },
+    { category: 'materials', description: 'Cursusmateriaal', year: 2, amountCents: 100_000_00 },
+    { category: 'overhead', description: 'Administratie', year: 1, amountCents: 75_000_00 },
+    { category: 'income-replacement', description: 'Uitkering', year: 1, amountCents: 1 },
+  ],
+  eligibleCents: 500_000_00,
+};
+
+const TWO_YEARS_FROM_APRIL = {
+  awardedOn: '2014-04-01',
+  project: { startsOn: '2014-05-01', durationYears: 2 },
+} as const;
+
+/** 10% at the award, then every half-year in equal parts up to 80%. */
+export const payments: readonly SchemeExample[] = [
+  {
+    kind: 'payments',
+    name: 'a million over two years: 10 %, then three steps to 80 %, the odd cents first',
+    awardCents: MILLION_EUR,
+    period: { ...TWO_YEARS_FROM_APRIL, isAsked: true },
+    payments: [
+      [100_000_00, '2014-04-01'],
+      [233_333_34, '2014-10-01'],
+      [233_333_33, '2015-04-01'],
+      [233_333_33, '2015-10-01'],
+    ],
+  },
+  {
+    kind: 'payments',
+    name: 'a plan of one year: 10 %, and 70 % after half a year',
+    awardCents: 300_000_00,
+    period: {
+      awardedOn: '2014-04-01',
+      project: { startsOn: '2014-05-01', durationYears: 1 },
+      isAsked: true,
+    },
+    payments: [
+      [30_000_00, '2014-04-01'],
+      [210_000_00, '2014-10-01'],
+    ],
+  },
+  {
+    kind: 'payments',
+    name: 'no advances for who did not ask for them',
+    awardCents: MILLION_EUR,
+    period: { ...TWO_YEARS_FROM_APRIL, isAsked: false },
+    payments: [],
+  },
+];

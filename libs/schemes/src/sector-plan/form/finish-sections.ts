@@ -1,0 +1,46 @@
+import type { Field, Section, Text } from '@tranche/domain';
+import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+
+export function finishSections({ articles }: SectorPlanFormRules): readonly Section[] {
+  return [
+    {
+      name: 'documents',
+      group: 'finish',
+      title: { nl: 'Documenten', en: 'Documents' },
+      intro: {
+        nl: 'Upload de stukken die de regeling vraagt, als pdf. Zet er geen burgerservicenummers in.',
+        en: 'Upload the papers that the regulation asks for, as PDF. Put no citizen service numbers in them.',
+      },
+      part: 'documents',
+      fields: [],
+    },
+    {
+      name: 'declarations',
+      group: 'finish',
+      title: { nl: 'Verklaringen', en: 'Declarations' },
+      part: 'questions',
+      fields: [
+        declaration('isTruthful', 'Awb 4:35(2)', {
+          nl: 'Ik heb alles naar waarheid ingevuld.',
+          en: 'I have answered everything truthfully.',
+        }),
+        declaration('represents', articles.mandate, {
+          nl: 'Ik mag het samenwerkingsverband vertegenwoordigen, ook bij de rechter.',
+          en: 'I may represent the partnership, in court as well.',
+        }),
+        declaration('hasNoOtherFunding', articles.publiclyFunded, {
+          nl: 'De overheid betaalt deze kosten niet al op een andere manier.',
+          en: 'The government does not already pay this cost in another way.',
+        }),
+        declaration('agreesToPublication', articles.publication, {
+          nl: 'Ik weet dat het subsidiedossier openbaar wordt, zonder persoonsgegevens.',
+          en: 'I know that the subsidy file becomes public, without personal data.',
+        }),
+      ],
+    },
+  ];
+}
+
+function declaration(name: string, article: string, label: Text): Field {
+  return { kind: 'declaration', name, label, required: true, article };
+}

@@ -1,0 +1,11 @@
+import type { Text } from '@tranche/domain';
+import type { SectorPlanArticles } from '../sector-plan.articles.js';
+
+/** What the letters say differently per version. */
+export interface SectorPlanLetterRules {
+  readonly articles: SectorPlanArticles;
+  readonly overheadSteps: Text;
+  readonly stateAid: Text;
+  readonly afterCeiling: Text;
+  readonly afterRejection: Text;
+}

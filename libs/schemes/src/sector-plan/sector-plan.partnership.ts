@@ -1,0 +1,80 @@
+import type { PartnerKindRule, PartnershipRules, Text } from '@tranche/domain';
+import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
+
+const LABELS = {
+  'employers-organisation': { nl: 'Werkgeversorganisatie', en: 'Employers’ organisation' },
+  'employees-organisation': {
+    nl: 'Werknemersorganisatie (vakbond)',
+    en: 'Employees’ organisation (trade union)',
+  },
+  'labour-organisation': {
+    nl: 'Arbeidsorganisatie die bij een werkgeversorganisatie is aangesloten',
+    en: 'Employer affiliated with an employers’ organisation',
+  },
+  'training-fund': { nl: 'O&O-fonds', en: 'Training and development fund' },
+  'knowledge-centre': {
+    nl: 'Kenniscentrum beroepsonderwijs bedrijfsleven',
+    en: 'Knowledge centre for vocational education',
+  },
+  'regional-government': { nl: 'Provincie of gemeente', en: 'Province or municipality' },
+  other: { nl: 'Andere organisatie', en: 'Other organisation' },
+} satisfies Readonly<Record<string, Text>>;
+
+type SectorPlanPartner = keyof typeof LABELS;
+
+function kindRule(kind: SectorPlanPartner): PartnerKindRule {
+  return { kind, label: LABELS[kind] };
+}
+
+/**
+ * Both sides of industry. On the employers' side several affiliated firms may stand in for an
+ * organisation; how many there are the form asks, because here "one organisation or several firms"
+ * can be said only as "one of either".
+ */
+function partnership(article: string, kinds: readonly SectorPlanPartner[]): PartnershipRules {
+  return {
+    kinds: kinds.map(kindRule),
+    composition: [
+      {
+        code: 'employees-organisation-missing',
+        article,
+        kinds: ['employees-organisation'],
+        minimum: 1,
+        text: {
+          nl: 'Minstens één werknemersorganisatie doet mee.',
+          en: 'At least one employees’ organisation takes part.',
+        },
+      },
+      {
+        code: 'employers-side-missing',
+        article,
+        kinds: ['employers-organisation', 'labour-organisation'],
+        minimum: 1,
+        text: {
+          nl: 'Aan werkgeverskant doet minstens één werkgeversorganisatie mee, of meer dan één aangesloten arbeidsorganisatie.',
+          en: 'On the employers’ side at least one employers’ organisation takes part, or more than one affiliated employer.',
+        },
+      },
+    ],
+  };
+}
+
+const BOTH_SIDES: readonly SectorPlanPartner[] = [
+  'employers-organisation',
+  'employees-organisation',
+  'labour-organisation',
+  'training-fund',
+];
+
+export const sectorPlanPartnership2013 = partnership(ARTICLES_2013.partnership, [
+  ...BOTH_SIDES,
+  'knowledge-centre',
+  'regional-government',
+  'other',
+]);
+
+export const sectorPlanPartnership2015 = partnership(ARTICLES_2015.partnership, [
+  ...BOTH_SIDES,
+  'regional-government',
+  'other',
+]);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WorkflowDefinition } from '@tranche/domain';
+import {
+  sectorPlanWorkflow2013first,
+  sectorPlanWorkflow2013second,
+  sectorPlanWorkflow2015,
+} from './sector-plan.workflow.js';
+
+/** What a transition does to the term within which must be decided. */
+function onDecisionTerm({ transitions }: WorkflowDefinition, transition: string): string[] {
+  return (transitions[transition]?.effects ?? []).flatMap((effect) =>
+    'deadline' in effect && effect.deadline === 'decision' ? [effect.kind] : [],
+  );
+}
+
+const WINDOWS = {
+  'window 1': sectorPlanWorkflow2013first,
+  'window 2': sectorPlanWorkflow2013second,
+  'window 3': sectorPlanWorkflow2015,
+} as const;
+
+describe('the decision term of a sector plan', () => {
+  it.each([
+    ['window 1', 'window-closing', ['suspend-deadline'], ['resume-deadline']],
+    ['window 2', 'transition', ['end-deadline'], ['start-deadline']],
+    ['window 3', 'transition', ['suspend-deadline'], ['resume-deadline']],
+  ] as const)('%s: from %s, when asked %j, when supplemented %j', (name, from, asked, supplied) => {
+    const workflow = WINDOWS[name];
+    expect(workflow.deadlines['decision']?.from).toBe(from);
+    expect(onDecisionTerm(workflow, 'submit')).toEqual(['start-deadline']);
+    expect(onDecisionTerm(workflow, 'ask-supplement')).toEqual(asked);
+    expect(onDecisionTerm(workflow, 'supplement')).toEqual(supplied);
+    expect(onDecisionTerm(workflow, 'declare-complete')).toEqual([]);
+  });
+
+  it.each([
+    ['window 1', false],
+    ['window 2', false],
+    ['window 3', true],
+  ] as const)('%s: a rejection makes room for another plan: %s', (name, makesRoom) => {
+    for (const transition of ['reject', 'reject-by-ceiling']) {
+      const effects = WINDOWS[name].transitions[transition]?.effects ?? [];
+      expect(effects.some(({ kind }) => kind === 'release-slots')).toBe(makesRoom);
+    }
+  });
+});

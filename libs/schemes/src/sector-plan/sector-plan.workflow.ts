@@ -1,0 +1,83 @@
+import {
+  all,
+  answersValid,
+  bandsHold,
+  documentsComplete,
+  partnershipComplete,
+  type DeadlineDefinition,
+  type Effect,
+  type WorkflowDefinition,
+} from '@tranche/domain';
+import {
+  decisionDeadline,
+  DETERMINATION_DEADLINE,
+  REPAIR_DEADLINE,
+} from '../standard/workflow/deadlines.js';
+import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
+import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
+import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
+
+interface SectorPlanCourse {
+  readonly decisionFrom: DeadlineDefinition['from'];
+  readonly termStarts: IntakeRules['termStarts'];
+  /** What a rejection gives back to the applicant. */
+  readonly onRejection: readonly Effect[];
+}
+
+/**
+ * By arrival of the complete application; the minister checks every plan by itself (2013 and 2015
+ * art. 2.5), and divides the ceiling while the window is still open.
+ */
+function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): WorkflowDefinition {
+  return {
+    initial: 'draft',
+    states: { ...INTAKE_STATES, ranked: RANKED, ...EXECUTION_STATES, rejected: REJECTED },
+    deadlines: {
+      decision: decisionDeadline(decisionFrom),
+      repair: REPAIR_DEADLINE,
+      determination: DETERMINATION_DEADLINE,
+    },
+    transitions: {
+      ...intakeTransitions({
+        whole: all(answersValid(), partnershipComplete(), bandsHold(), documentsComplete()),
+        hasLimits: true,
+        termStarts,
+        hasQueue: true,
+        withdrawFrom: ['ranked'],
+      }),
+      ...trancheDecision('while-open', onRejection),
+      reject: rejectOne(['complete', 'ranked'], onRejection),
+      ...executionTransitions(['realisedCost', 'hasGoodGrounds']),
+    },
+  };
+}
+
+/**
+ * Window 1: thirteen weeks from the end of the window (first text of art. 2.3(6)). Since January 2014
+ * the article counts from the complete application. An application of window 1 that was completed
+ * after that keeps the end of the window, with the days of the supplement added (Awb 4:15): our choice,
+ * because that date never comes later than thirteen weeks from the complete application.
+ */
+export const sectorPlanWorkflow2013first = workflow({
+  decisionFrom: 'window-closing',
+  termStarts: 'at-receipt',
+  onRejection: [],
+});
+
+/** Window 2: thirteen weeks from the receipt of the complete application, so anew with a supplement. */
+export const sectorPlanWorkflow2013second = workflow({
+  decisionFrom: 'transition',
+  termStarts: 'at-last-receipt',
+  onRejection: [],
+});
+
+/**
+ * Window 3: from the receipt, standing still while a supplement is asked (art. 2.3(5)). Only an
+ * application that was granted bars a second one (art. 2.3(3)), so a rejection makes room again.
+ */
+export const sectorPlanWorkflow2015 = workflow({
+  decisionFrom: 'transition',
+  termStarts: 'at-receipt',
+  onRejection: [{ kind: 'release-slots' }],
+});
