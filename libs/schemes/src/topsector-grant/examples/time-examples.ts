@@ -1,0 +1,74 @@
+import type { SchemeExample } from '../../contract/scheme-example.js';
+import { CALL } from '../topsector-grant.sources.js';
+
+export const timeExamples: readonly SchemeExample[] = [
+  {
+    kind: 'term',
+    name: 'the outcome eight weeks after the closing, also on a Saturday',
+    term: 'decision',
+    start: '2016-06-11',
+    endsOn: '2016-08-06',
+  },
+  {
+    kind: 'window',
+    name: 'the last minute of the call',
+    firstDay: '2016-04-18',
+    lastDay: '2016-06-11',
+    at: '2016-06-11T21:59:59Z',
+    isOpen: true,
+  },
+  {
+    kind: 'window',
+    name: 'midnight after the call',
+    firstDay: '2016-04-18',
+    lastDay: '2016-06-11',
+    at: '2016-06-11T22:00:00Z',
+    isOpen: false,
+  },
+];
+
+export const examExamples: readonly SchemeExample[] = [
+  {
+    kind: 'term',
+    name: 'the first-year exam within one year',
+    term: 'exam-proof',
+    start: '2014-10-10',
+    endsOn: '2015-10-10',
+  },
+  {
+    kind: 'duty',
+    name: 'the proof of the exam within one year of the grant',
+    duty: 'exam-proof',
+    awardedOn: '2014-10-10',
+    startsOn: '2014-10-10',
+    durationYears: 1,
+    dueOn: ['2015-10-10'],
+  },
+  {
+    kind: 'condition',
+    name: 'a student in year 1 has an exam to wait for',
+    variant: 'student',
+    answers: { studyYear: 'first' },
+    broken: [],
+  },
+  {
+    kind: 'condition',
+    name: 'a student in year 3 has not',
+    variant: 'student',
+    answers: { studyYear: 'third' },
+    broken: ['first-year'],
+  },
+  {
+    kind: 'self-check',
+    name: 'a second-year student stops at the last question',
+    answers: {
+      student: 'yes',
+      topsector: 'yes',
+      level: 'yes',
+      'enrolment-proof': 'yes',
+      'earlier-grant': 'no',
+      'first-year': 'no',
+    },
+    stops: CALL,
+  },
+];

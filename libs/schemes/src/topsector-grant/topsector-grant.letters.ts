@@ -1,0 +1,72 @@
+import type { LetterDefinition } from '@tranche/domain';
+import {
+  privateIncomplete,
+  privateSupplement,
+} from '../standard/letters/private-application-letters.js';
+import { privateDetermination } from '../standard/letters/private-determination-letter.js';
+import { privateRejections } from '../standard/letters/private-rejections.js';
+import { awardLetter } from './letters/award.js';
+import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
+import { sponsorFact } from './letters/sponsor-fact.js';
+
+const LETTERS: readonly LetterDefinition[] = [
+  privateSupplement(
+    {
+      nl: 'Vult u niets aan? Dan kan de jury uw aanvraag misschien niet lezen en doet u niet mee.',
+      en: 'If you add nothing, the jury may not be able to read your application and you do not take part.',
+    },
+    sponsorFact,
+  ),
+  privateIncomplete(
+    {
+      nl: 'Is de oproep nog open, of komt er een nieuwe? Dan kunt u opnieuw aanvragen.',
+      en: 'Is the call still open, or is there a new one? Then you can apply again.',
+    },
+    sponsorFact,
+  ),
+  ...privateRejections({
+    facts: [sponsorFact],
+    ceiling: {
+      nl: 'Aantal beurzen in deze oproep: {parameterQuota}. Daarvoor was {ceiling}. U staat op {rank}. De beurzen gingen naar studenten die hoger staan.',
+      en: 'Number of grants in this call: {parameterQuota}. For them there was {ceiling}. You stand at {rank}. The grants went to students who stand higher.',
+    },
+    quality: {
+      nl: 'De jury wil op elk onderdeel gemiddeld ten minste 2 van de 5 punten zien. Bij u is dit minder:',
+      en: 'The jury wants to see at least 2 of 5 points on average for every criterion. With you this is less:',
+    },
+    again: {
+      nl: 'Deze aanvraag telt niet mee voor het aantal beurzen dat u dit jaar kunt krijgen. U kunt meedoen aan een andere oproep.',
+      en: 'This application does not count for the number of grants you can receive this year. You can take part in another call.',
+    },
+  }),
+  privateDetermination(sponsorFact),
+];
+
+export const lettersAtOnce: readonly LetterDefinition[] = [
+  ...LETTERS,
+  awardLetter({
+    payment: {
+      nl: 'U krijgt het hele bedrag in één keer op het rekeningnummer uit uw aanvraag.',
+      en: 'You receive the whole amount at once on the account number in your application.',
+    },
+    completion: {
+      nl: 'Na de betaling kijken wij of u zich aan de oproep heeft gehouden. U hoeft daarvoor geen bonnen te bewaren. Daarna krijgt u een korte brief dat de beurs is afgerond.',
+      en: 'After the payment we look whether you kept to the call. You need not keep receipts for it. Then you receive a short letter that the grant is complete.',
+    },
+  }),
+];
+
+export const lettersInParts: readonly LetterDefinition[] = [
+  ...LETTERS,
+  awardLetter({
+    payment: {
+      nl: 'U krijgt de helft meteen. De andere helft krijgt u als u binnen een jaar uw eerstejaarsexamen haalt en ons het bewijs stuurt.',
+      en: 'You receive half at once. You receive the other half if you pass your first-year exam within a year and send us the proof.',
+    },
+    completion: {
+      nl: 'Als het tweede deel is vrijgegeven, kijken wij of u zich aan de oproep heeft gehouden. Daarna krijgt u een korte brief dat de beurs is afgerond. Haalt u het examen niet op tijd, dan houdt u de eerste helft.',
+      en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass the exam in time, you keep the first half.',
+    },
+  }),
+  closedAfterFirstPart,
+];

@@ -1,0 +1,30 @@
+import type { DeadlineDefinition } from '@tranche/domain';
+import {
+  ASSESSMENT_DEADLINE,
+  decisionDeadline,
+  DETERMINATION_DEADLINE,
+  REPAIR_DEADLINE,
+} from '../../standard/workflow/deadlines.js';
+
+export const deadlinesAtOnce: Readonly<Record<string, DeadlineDefinition>> = {
+  decision: { ...decisionDeadline('window-closing'), label: { nl: 'Uitslag', en: 'Outcome' } },
+  repair: REPAIR_DEADLINE,
+  assessment: ASSESSMENT_DEADLINE,
+  determination: {
+    ...DETERMINATION_DEADLINE,
+    label: { nl: 'Beurs afronden', en: 'Complete the grant' },
+  },
+};
+
+/** After it somebody looks: the second half is not lost by a lapse alone. */
+export const deadlinesInParts: Readonly<Record<string, DeadlineDefinition>> = {
+  ...deadlinesAtOnce,
+  'exam-proof': {
+    label: { nl: 'Bewijs van uw eerstejaarsexamen', en: 'Proof of your first-year exam' },
+    term: 'exam-proof',
+    from: 'transition',
+    remindDaysBefore: [60, 14],
+    reminds: 'applicant',
+    onLapse: 'list-overdue',
+  },
+};
