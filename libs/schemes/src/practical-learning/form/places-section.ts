@@ -1,0 +1,91 @@
+import type { RowsField, Section } from '@tranche/domain';
+import { categoryOptions, type Categories } from '../practical-learning.places.js';
+
+/** Room for what people really write down; more than a full year counts as a full year. */
+const MOST_WEEKS = 60;
+const MOST_MONTHS = 12;
+const MOST_HOURS = 60;
+
+/** Our choice: an employer with more places than this files a second application. */
+const MOST_ROWS = 500;
+
+const IN_WEEKS = { field: 'category', in: ['mbo', 'hbo', 'vmbo'] } as const;
+const IN_MONTHS = { field: 'category', in: ['phd'] } as const;
+
+/** One row per place: what the share of the ceiling is computed from. No names, no citizen numbers. */
+export function placesSection(categories: Categories): Section {
+  return {
+    name: 'places',
+    group: 'places',
+    title: { nl: 'Plaatsen', en: 'Places' },
+    intro: {
+      nl: 'Vul één regel in per leerling, deelnemer, student, promovendus of toio. Tel alleen de weken waarin u echt begeleiding gaf. Vul geen namen en geen burgerservicenummers in.',
+      en: 'Fill in one row per pupil, participant, student, PhD student or toio. Count only the weeks in which you really gave guidance. Enter no names and no citizen service numbers.',
+    },
+    part: 'questions',
+    fields: [placesField(categories)],
+  };
+}
+
+function placesField(categories: Categories): RowsField {
+  return {
+    kind: 'rows',
+    name: 'places',
+    label: { nl: 'Gerealiseerde plaatsen', en: 'Realised places' },
+    rowLabel: { nl: 'plaats', en: 'place' },
+    minimumRows: 1,
+    maximumRows: MOST_ROWS,
+    required: true,
+    article: 'art. 1(c)-(d)',
+    columns: [
+      {
+        kind: 'choice',
+        name: 'category',
+        label: { nl: 'Soort plaats', en: 'Kind of place' },
+        options: categoryOptions(categories),
+        required: true,
+      },
+      {
+        kind: 'text',
+        name: 'agreement',
+        label: { nl: 'Nummer van de overeenkomst', en: 'Number of the agreement' },
+        hint: {
+          nl: 'Het nummer van de praktijkleerovereenkomst of van de overeenkomst met de universiteit, geen naam',
+          en: 'The number of the practical learning agreement or of the agreement with the university, no name',
+        },
+        maximumLength: 40,
+        required: true,
+      },
+      {
+        kind: 'number',
+        name: 'weeks',
+        label: { nl: 'Weken begeleiding', en: 'Weeks of guidance' },
+        showWhen: IN_WEEKS,
+        required: true,
+        minimum: 0,
+        maximum: MOST_WEEKS,
+      },
+      {
+        kind: 'number',
+        name: 'months',
+        label: { nl: 'Maanden (promovendus of toio)', en: 'Months (PhD student or toio)' },
+        showWhen: IN_MONTHS,
+        required: true,
+        minimum: 0,
+        maximum: MOST_MONTHS,
+      },
+      {
+        kind: 'number',
+        name: 'hours',
+        label: {
+          nl: 'Uren per week (promovendus of toio)',
+          en: 'Hours a week (PhD student or toio)',
+        },
+        showWhen: IN_MONTHS,
+        required: true,
+        minimum: 0,
+        maximum: MOST_HOURS,
+      },
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { SchemeExample } from '../contract/scheme-example.js';
+import { allocations2014, allocations2018 } from './examples/allocation-examples.js';
+import { clock2014, clock2018, paymentExamples } from './examples/clock-examples.js';
+import { fullYearPlaces, rowExamples, shortYearPlaces } from './examples/places-examples.js';
+import { refusals, selfChecks } from './examples/refusal-examples.js';
+
+function preset(parameter: string, value: number | boolean): SchemeExample {
+  return { kind: 'parameter', name: `${parameter} is ${value} at first`, parameter, preset: value };
+}
+
+const inEveryVersion: readonly SchemeExample[] = [
+  ...fullYearPlaces,
+  ...rowExamples,
+  ...refusals,
+  ...paymentExamples,
+  preset('maximumPerPlace', 270_000),
+  preset('spreadsLeftOver', false),
+];
+
+export const practicalLearningExamples2014: readonly SchemeExample[] = [
+  ...inEveryVersion,
+  ...shortYearPlaces,
+  ...allocations2014,
+  ...clock2014,
+  ...selfChecks('art. 4(1), 6(1), 8(1), 10(1)'),
+  preset('fullYearWeeksMbo', 23),
+  preset('fullYearWeeksHbo', 28),
+];
+
+export const practicalLearningExamples2018: readonly SchemeExample[] = [
+  ...inEveryVersion,
+  ...allocations2018,
+  ...clock2018,
+  ...selfChecks('art. 4(1), 6(1), 8(1), 9a, 9c, 10'),
+  {
+    kind: 'condition',
+    name: 'pupils of vso and pro count only in a recognised firm',
+    variant: 'employer',
+    answers: { recognition: 'not-recognised' },
+    broken: ['not-recognised'],
+  },
+  preset('fullYearWeeksMbo', 40),
+  preset('fullYearWeeksHbo', 42),
+];

@@ -1,0 +1,116 @@
+import type { Option, PlacesRule, Text } from '@tranche/domain';
+
+/** The categories, each with a ceiling of its own: the budget lines of a tranche bear these codes. */
+export type CategoryCode = 'mbo' | 'hbo' | 'phd' | 'vmbo';
+
+export interface CategoryWords {
+  readonly label: Text;
+  readonly hint: Text;
+}
+
+export type Categories = Readonly<Record<CategoryCode, CategoryWords>>;
+
+/** In the order of article 14 of the first text. */
+const ORDER: readonly CategoryCode[] = ['mbo', 'hbo', 'phd', 'vmbo'];
+
+/** Article 1(d): the working week of a full work place, in hours. */
+const FULL_WEEK_HOURS = 36;
+
+const MBO: CategoryWords = {
+  label: { nl: 'Mbo, beroepsbegeleidende leerweg (bbl)', en: 'Mbo, work-based route (bbl)' },
+  hint: {
+    nl: 'Een erkende beroepsopleiding in de bbl (art. 4 en 5)',
+    en: 'A recognised vocational programme in the work-based route (art. 4 and 5)',
+  },
+};
+
+const PHD: CategoryWords = {
+  label: {
+    nl: 'Promovendus of technologisch ontwerper in opleiding (toio)',
+    en: 'PhD student or trainee technological designer (toio)',
+  },
+  hint: {
+    nl: 'Met een overeenkomst met een universiteit, of bij promovendi met NWO of KNAW (art. 8 en 9)',
+    en: 'With an agreement with a university, or for PhD students with NWO or KNAW (art. 8 and 9)',
+  },
+};
+
+export const CATEGORIES_2014: Categories = {
+  mbo: MBO,
+  hbo: {
+    label: { nl: 'Hbo, techniek of landbouw', en: 'Hbo, technology or agriculture' },
+    hint: {
+      nl: 'Duaal, of deeltijd waarbij werken een verplicht deel is, in techniek of landbouw en natuurlijke omgeving (art. 6 en 7)',
+      en: 'Dual, or part-time with work as a compulsory part, in technology or agriculture and natural environment (art. 6 and 7)',
+    },
+  },
+  phd: PHD,
+  vmbo: {
+    label: { nl: 'Vmbo, leer-werktraject', en: 'Vmbo, learn-work track' },
+    hint: {
+      nl: 'Basisberoepsgerichte leerweg als leer-werktraject (art. 10 en 11)',
+      en: 'The basic vocational track as a learn-work track (art. 10 and 11)',
+    },
+  },
+};
+
+export const CATEGORIES_2018: Categories = {
+  mbo: MBO,
+  hbo: {
+    label: { nl: 'Hbo, techniek, zorg of landbouw', en: 'Hbo, technology, care or agriculture' },
+    hint: {
+      nl: 'Duaal, of deeltijd waarbij werken een verplicht deel is, in techniek, in gezondheidszorg, gedrag en maatschappij, of in landbouw en natuurlijke omgeving (art. 6 en 7)',
+      en: 'Dual, or part-time with work as a compulsory part, in technology, in health care, behaviour and society, or in agriculture and natural environment (art. 6 and 7)',
+    },
+  },
+  phd: PHD,
+  vmbo: {
+    label: {
+      nl: 'Vmbo, voortgezet speciaal onderwijs (vso) of praktijkonderwijs (pro)',
+      en: 'Vmbo, secondary special education (vso) or practical education (pro)',
+    },
+    hint: {
+      nl: 'Leer-werktraject of entreeopleiding, of het laatste schooljaar van vso of pro met minstens 640 klokuren stage (art. 9a tot en met 11)',
+      en: 'Learn-work track or entry programme, or the last year of vso or pro with at least 640 hours of placement (art. 9a to 11)',
+    },
+  },
+};
+
+export function categoryOptions(categories: Categories): readonly Option[] {
+  return ORDER.map((value) => ({ value, ...categories[value] }));
+}
+
+/**
+ * What counts as a realised place (art. 1(c)-(d)): weeks of a full year, or months of a year times
+ * hours of a full week. The measure
+ * takes months in twelfths; the eighths of the short year 2014 (art. 30(3)) it cannot say.
+ */
+export function placesOf(categories: Categories): PlacesRule {
+  const inWeeks = (code: CategoryCode, fullYearParameter: string) => ({
+    code,
+    label: categories[code].label,
+    measure: { kind: 'weeks', column: 'weeks', fullYearParameter } as const,
+  });
+  return {
+    field: 'places',
+    categoryColumn: 'category',
+    categories: [
+      inWeeks('mbo', 'fullYearWeeksMbo'),
+      inWeeks('hbo', 'fullYearWeeksHbo'),
+      {
+        code: 'phd',
+        label: categories.phd.label,
+        measure: {
+          kind: 'months-and-hours',
+          monthsColumn: 'months',
+          hoursColumn: 'hours',
+          fullYearParameter: 'fullYearMonths',
+          fullWeekHours: FULL_WEEK_HOURS,
+        },
+      },
+      inWeeks('vmbo', 'fullYearWeeksMbo'),
+    ],
+    maximumPerPlaceParameter: 'maximumPerPlace',
+    spreadsLeftOverParameter: 'spreadsLeftOver',
+  };
+}

@@ -1,0 +1,13 @@
+import type { WorkflowDefinition } from '@tranche/domain';
+import { decisionDeadline, REPAIR_DEADLINE } from '../standard/workflow/deadlines.js';
+import { decision } from './workflow/decision-transitions.js';
+import { intake } from './workflow/intake-transitions.js';
+import { states } from './workflow/states.js';
+
+/** From draft to determination; the thirteen weeks run from the closing (art. 22). */
+export const practicalLearningWorkflow: WorkflowDefinition = {
+  initial: 'draft',
+  states,
+  deadlines: { decision: decisionDeadline('window-closing'), repair: REPAIR_DEADLINE },
+  transitions: { ...intake, ...decision },
+};

@@ -1,0 +1,64 @@
+import {
+  all,
+  allocated,
+  always,
+  fourEyes,
+  withinCeiling,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { rejectOne, trancheDecision } from '../../standard/workflow/decision-transitions.js';
+
+/**
+ * All applications in time are decided together (art. 21), and the decision is the determination.
+ * What may not count at all (art. 20) is taken out before the ceilings are divided.
+ */
+export const decision: Readonly<Record<string, TransitionDefinition>> = {
+  'propose-rejection': {
+    from: ['submitted', 'complete'],
+    to: 'rejection-proposed',
+    by: ['officer'],
+    label: { nl: 'Afwijzing voorstellen', en: 'Propose a rejection' },
+    event: 'rejection-proposed',
+    motivation: 'required',
+    guard: always(),
+    effects: [],
+  },
+  'drop-rejection': {
+    from: ['rejection-proposed'],
+    to: 'complete',
+    by: ['officer', 'decision-maker'],
+    label: { nl: 'Toch meenemen in de verdeling', en: 'Include in the allocation after all' },
+    event: 'rejection-dropped',
+    guard: always(),
+    effects: [],
+  },
+  reject: { ...rejectOne(['rejection-proposed']), guard: fourEyes('propose-rejection') },
+  ...trancheDecision('after-closing'),
+  award: {
+    from: ['ranked'],
+    to: 'determined',
+    by: ['decision-maker'],
+    label: { nl: 'Vaststellen', en: 'Determine' },
+    event: 'determined',
+    guard: all(allocated('award'), withinCeiling(), fourEyes('rank')),
+    effects: [
+      { kind: 'commit-award' },
+      { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'plan-payments' },
+      { kind: 'determine' },
+      { kind: 'send-letter', letter: 'determination' },
+    ],
+  },
+  'reject-on-quality': {
+    from: ['ranked'],
+    to: 'rejected',
+    by: ['decision-maker'],
+    label: { nl: 'Afwijzen: geen gerealiseerde plaats', en: 'Reject: no realised place' },
+    event: 'rejected-without-place',
+    guard: all(allocated('reject-quality'), fourEyes('rank')),
+    effects: [
+      { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'send-letter', letter: 'rejection-quality' },
+    ],
+  },
+};

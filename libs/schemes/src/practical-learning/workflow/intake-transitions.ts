@@ -1,0 +1,83 @@
+import {
+  all,
+  always,
+  answersValid,
+  deadlineRunning,
+  windowOpen,
+  type Effect,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { intakeTransitions } from '../../standard/workflow/intake-transitions.js';
+
+const WAITING: readonly string[] = ['rejection-proposed', 'ranked'];
+const RECEIPT: Effect = { kind: 'send-message', message: 'receipt' };
+
+/**
+ * No papers come with the form (art. 19), so that a form that may be sent is complete. A correction
+ * is a new application that withdraws the old one, or a supplement; either counts from the day it
+ * comes in, and after the closing it comes too late (art. 17(1), (3)).
+ */
+export const intake: Readonly<Record<string, TransitionDefinition>> = {
+  ...intakeTransitions({
+    whole: answersValid(),
+    hasLimits: false,
+    termStarts: 'at-receipt',
+    hasQueue: false,
+    withdrawFrom: WAITING,
+  }),
+  submit: {
+    from: ['draft'],
+    to: 'complete',
+    by: ['applicant'],
+    label: { nl: 'Indienen', en: 'Submit' },
+    event: 'submitted',
+    guard: all(windowOpen(), answersValid()),
+    effects: [
+      { kind: 'freeze-submission' },
+      { kind: 'supersede', field: 'supersedes', transition: 'withdraw-superseded' },
+      { kind: 'start-deadline', deadline: 'decision' },
+      RECEIPT,
+    ],
+  },
+  'withdraw-superseded': {
+    from: ['submitted', 'repair-asked', 'complete', ...WAITING],
+    to: 'superseded',
+    by: ['system'],
+    label: { nl: 'Vervangen door een nieuwe aanvraag', en: 'Replaced by a new application' },
+    event: 'superseded',
+    guard: always(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'decision' },
+      { kind: 'end-deadline', deadline: 'repair' },
+    ],
+  },
+  'ask-supplement': {
+    from: ['complete'],
+    to: 'repair-asked',
+    by: ['officer'],
+    label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
+    event: 'supplement-asked',
+    motivation: 'required',
+    // After the closing a supplement can no longer help (art. 17(3)).
+    guard: windowOpen(),
+    effects: [
+      { kind: 'start-deadline', deadline: 'repair' },
+      { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15(1)(a)' },
+      { kind: 'send-letter', letter: 'supplement-request' },
+    ],
+  },
+  supplement: {
+    from: ['repair-asked'],
+    to: 'complete',
+    by: ['applicant'],
+    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
+    event: 'supplemented',
+    guard: all(windowOpen(), deadlineRunning('repair'), answersValid()),
+    effects: [
+      { kind: 'freeze-submission' },
+      { kind: 'end-deadline', deadline: 'repair' },
+      { kind: 'resume-deadline', deadline: 'decision' },
+      RECEIPT,
+    ],
+  },
+};
