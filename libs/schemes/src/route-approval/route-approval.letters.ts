@@ -1,0 +1,119 @@
+import type { LetterBlockTemplate, LetterDefinition, LetterSection } from '@tranche/domain';
+import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
+import {
+  applicationFacts,
+  authority,
+  contact,
+  decision,
+  objectionClause,
+} from '../standard/letters/envelope-sections.js';
+import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { ROUTE_TABLES } from './route-approval.form.js';
+
+function routesTable(table: string): LetterBlockTemplate {
+  const rowsFrom = `answer${table.slice(0, 1).toUpperCase()}${table.slice(1)}`;
+  return {
+    kind: 'table',
+    when: rowsFrom,
+    caption: { nl: 'Goedgekeurde leerroutes', en: 'Approved routes' },
+    rowsFrom,
+    columns: [
+      { header: { nl: 'Leerweg', en: 'Pathway' }, field: 'pathway' },
+      { header: { nl: 'Sector', en: 'Sector' }, field: 'sector' },
+      { header: { nl: 'Domein', en: 'Domain' }, field: 'domain' },
+      { header: { nl: 'Kwalificaties', en: 'Qualifications' }, field: 'qualification' },
+      { header: { nl: 'Studiejaren', en: 'Years' }, field: 'years', align: 'end' },
+    ],
+  };
+}
+
+/** Art. 4(2): sector, pathway, profile, domain and level stand in the approval. */
+const approvedRoutes: LetterSection = {
+  heading: { nl: 'Wat keur ik goed?', en: 'What do I approve?' },
+  blocks: [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: { nl: 'Eerste schooljaar', en: 'First school year' },
+          value: { nl: '{answerSchoolYear}', en: '{answerSchoolYear}' },
+        },
+      ],
+    },
+    ...ROUTE_TABLES.map(routesTable),
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Het niveau van het diploma volgt uit de soort leerroute: de basisberoepsopleiding is niveau 2, de vakopleiding niveau 3 en de middenkaderopleiding niveau 4 (artikel 4, tweede lid). Het experiment eindigt op 1 augustus 2022 (artikel 15 van het Besluit).',
+        en: 'The level of the diploma follows from the kind of route: the basic vocational course is level 2, the professional course level 3 and the middle-management course level 4 (article 4(2)). The experiment ends on 1 August 2022 (article 15 of the Besluit).',
+      },
+    },
+  ],
+};
+
+const approval = approvalLetter({
+  subject: {
+    nl: 'Uw aanvraag voor {projectTitle} is goedgekeurd',
+    en: 'Your application for {projectTitle} has been approved',
+  },
+  decision: {
+    nl: 'Ik geef u toestemming om mee te doen aan het experiment doorlopende leerlijnen vmbo-mbo met {projectTitle}.',
+    en: 'I permit you to take part in the experiment with continuous vmbo-mbo routes with {projectTitle}.',
+  },
+  reasons: [
+    reasonsSection({
+      nl: 'Uit uw afspraken en uw projectplan blijkt dat het experiment goed kan worden uitgevoerd: de start is voorbereid, er is draagvlak, het onderwijs vormt één geheel en de risico’s zijn beheerst. Het bedrijfsleven is voldoende betrokken (artikel 3).',
+      en: 'Your arrangements and your project plan show that the experiment can be carried out well: the start is prepared, there is support, the teaching forms one whole and the risks are under control. Business is sufficiently involved (article 3).',
+    }),
+    approvedRoutes,
+  ],
+});
+
+/** Besluit art. 13: the permission ends early, because the school stops or may no longer teach it. */
+const revocation: LetterDefinition = {
+  kind: 'revocation',
+  subject: {
+    nl: 'De toestemming voor {projectTitle} is ingetrokken',
+    en: 'The permission for {projectTitle} has been withdrawn',
+  },
+  sections: [
+    applicationFacts,
+    decision({
+      nl: 'Ik trek de toestemming voor {projectTitle} in (artikel 13 van het Besluit).',
+      en: 'I withdraw the permission for {projectTitle} (article 13 of the Besluit).',
+    }),
+    {
+      heading: { nl: 'Waarom?', en: 'Why?' },
+      covers: ['reasons'],
+      blocks: [
+        {
+          kind: 'list-from',
+          itemsFrom: 'omissions',
+          item: { nl: '{omission}', en: '{omission}' },
+        },
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Leerlingen die nu in de leerroute zitten, krijgen de kans op een passend diploma (artikel 11 van het Besluit).',
+            en: 'Pupils who are now in the route get the chance of a fitting diploma (article 11 of the Besluit).',
+          },
+        },
+      ],
+    },
+    objectionClause,
+    contact,
+    authority,
+  ],
+};
+
+export const routeLetters: readonly LetterDefinition[] = [
+  supplementRequest,
+  notProcessed,
+  approval,
+  rejectionLetter({
+    nl: 'U kunt in een volgende aanvraagperiode opnieuw aanvragen, zolang de regeling dat toelaat (artikel 2, tweede lid).',
+    en: 'You can apply again in a later window, as long as the regulation allows it (article 2(2)).',
+  }),
+  revocation,
+];
