@@ -11,6 +11,8 @@ import { LettersMessages1800000007000 } from './1800000007000-letters-messages.j
 import { DemoLoad1800000009000 } from './1800000009000-demo-load.js';
 import { ForgetAnswers1800000010000 } from './1800000010000-forget-answers.js';
 import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
+import { ReferenceData1800000012000 } from './1800000012000-reference-data.js';
+import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -26,4 +28,6 @@ export const migrations = [
   DemoLoad1800000009000,
   ForgetAnswers1800000010000,
   LetterInput1800000011000,
+  ReferenceData1800000012000,
+  AnyScheme1800000013000,
 ];

@@ -7,10 +7,14 @@ import { DecisionsModule, decisionEntities } from './decisions/index.js';
 import { DocumentsModule, documentEntities } from './documents/index.js';
 import { IdentityModule, identityEntities } from './identity/index.js';
 import { LettersModule, letterEntities } from './letters/index.js';
+import { LimitsModule, limitEntities } from './limits/index.js';
 import { NotificationsModule, notificationEntities } from './notifications/index.js';
 import { PartnershipsModule, partnershipEntities } from './partnerships/index.js';
+import { PaymentsModule, paymentEntities } from './payments/index.js';
+import { PermissionsModule, permissionEntities } from './permissions/index.js';
 import { OutboxRow } from './platform/outbox/index.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
 import { SchemesModule } from './schemes/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 
@@ -24,8 +28,12 @@ const ENTITIES = [
   ...documentEntities,
   ...identityEntities,
   ...letterEntities,
+  ...limitEntities,
   ...notificationEntities,
   ...partnershipEntities,
+  ...paymentEntities,
+  ...permissionEntities,
+  ...referenceDataEntities,
   ...trancheEntities,
 ];
 
@@ -45,8 +53,12 @@ export class AppModule {
         DocumentsModule,
         IdentityModule,
         LettersModule,
+        LimitsModule,
         NotificationsModule,
         PartnershipsModule,
+        PaymentsModule,
+        PermissionsModule,
+        ReferenceDataModule,
         SchemesModule,
         TranchesModule,
       ],

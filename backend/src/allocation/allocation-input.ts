@@ -1,60 +1,57 @@
-import {
-  cents,
-  type AllocationCandidate,
-  type AllocationInput,
-  type SchemeVersion,
-} from '@tranche/domain';
-import {
-  assessmentsOf,
-  insufficientLabels,
-  listFor,
-  type AssessmentStanding,
-} from '../assessment/index.js';
+import { assertNever, type AllocationInput, type SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
-import { freeCentsInTranche } from '../tranches/index.js';
+import { TrancheRow } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
+import { budgetLinesOf, lineClaim } from './line-claims.js';
+import { proportionalInput } from './proportional-input.js';
+import { rankingInput } from './ranking-input.js';
 
-/**
- * Everything a ranking rests on, as it stands now: it is stored beside the outcome, so that anyone can
- * do the allocation over again.
- *
- * @param order references in the order of the committee, where the version ranks by it (2014)
- */
-export async function allocationInput(
-  tx: Tx,
-  tranche: string,
-  scheme: SchemeVersion,
-  applications: readonly ApplicationInTranche[],
-  order: readonly string[] | null,
-): Promise<AllocationInput> {
-  const standings = await assessmentsOf(tx, applications, scheme);
-  return {
-    method: scheme.allocation.method,
-    edge: scheme.allocation.edge,
-    ceilingCents: cents(await freeCentsInTranche(tx, tranche)),
-    candidates: applications.map((application) =>
-      toCandidate(scheme, application, standings.get(application.id), order),
-    ),
-  };
+/** What is divided over whom. */
+export interface Division {
+  readonly tranche: string;
+  readonly scheme: SchemeVersion;
+  readonly applications: readonly ApplicationInTranche[];
+  /** References in the order of the committee, where the version ranks by it (2014). */
+  readonly order: readonly string[] | null;
 }
 
-function toCandidate(
-  scheme: SchemeVersion,
-  { reference, variant, requestedCents }: ApplicationInTranche,
-  standing: AssessmentStanding | undefined,
-  order: readonly string[] | null,
-): AllocationCandidate {
-  const points = standing?.result?.shareOfMaximum;
-  if (!standing || !points) throw new Error(`${reference} was assessed and has no points`);
-  const isSufficient = standing.result?.outcome === 'sufficient';
-  return {
-    reference,
-    list: listFor(scheme, variant).code,
-    requestedCents: cents(requestedCents),
-    points,
-    isSufficient,
-    insufficient: insufficientLabels(standing.result),
-    isAfterNearMiss: isSufficient && standing.nearMissUsed,
-    committeePlace: order === null ? null : order.indexOf(reference) + 1,
-  };
+/**
+ * Everything an allocation rests on, as it stands now: it is stored beside the outcome, so that anyone
+ * can do the allocation over again.
+ */
+export async function allocationInput(tx: Tx, division: Division): Promise<AllocationInput> {
+  const { tranche, scheme, applications, order } = division;
+  const { method, edge } = scheme.allocation;
+  switch (method) {
+    case 'committee-order':
+    case 'ranked':
+    case 'two-lists':
+      return rankingInput(tx, tranche, scheme, applications, order);
+    case 'first-come': {
+      const lines = await budgetLinesOf(tx, tranche);
+      const claims = applications.map((each) => ({
+        ...lineClaim(scheme, lines, each),
+        completeAt: momentOf(each),
+      }));
+      return { method, edge, lines, claims };
+    }
+    case 'lottery': {
+      const lines = await budgetLinesOf(tx, tranche);
+      const tickets = applications.map((each) => lineClaim(scheme, lines, each));
+      return { method, edge, lines, tickets };
+    }
+    case 'proportional': {
+      const row = await tx.findOneByOrFail(TrancheRow, { code: tranche });
+      return proportionalInput(tx, row, scheme, applications);
+    }
+    case 'none':
+      throw new Error(`${tranche} is not divided: every application is decided by itself`);
+    default:
+      return assertNever(method);
+  }
+}
+
+function momentOf({ reference, completeAt }: ApplicationInTranche): string {
+  if (completeAt === null) throw new Error(`${reference} is complete and nobody knows since when`);
+  return completeAt.toISOString();
 }

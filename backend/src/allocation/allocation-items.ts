@@ -1,9 +1,15 @@
 import type { AllocationView } from '@tranche/contracts';
-import type { AllocatedPlace, AllocationCandidate, SchemeVersion } from '@tranche/domain';
+import {
+  candidatesOf,
+  type AllocatedPlace,
+  type AllocationCandidate,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { decimalPoints } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
-import { applicationsInTranche } from './applications-in-tranche.js';
+import { allocationKey } from './allocation-key.js';
+import { applicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
 
 type Item = AllocationView['items'][number];
 
@@ -16,29 +22,34 @@ export async function allocationItems(
 ): Promise<Item[]> {
   if (run === null) return [];
   const applications = await applicationsInTranche(tx, tranche);
-  const byReference = new Map(applications.map((each) => [each.reference, each]));
-  const candidates = new Map(run.input.candidates.map((each) => [each.reference, each]));
+  const byKey = new Map(applications.map((each) => [allocationKey(run.input.method, each), each]));
+  const candidates = new Map(candidatesOf(run.input).map((each) => [each.reference, each]));
   return run.output.places.flatMap((place) => {
-    const application = byReference.get(place.reference);
+    const application = byKey.get(place.reference);
+    if (!application) return [];
     const candidate = candidates.get(place.reference);
-    if (!application || !candidate) return [];
-    const { title, leadOrganisation } = application;
-    return [{ title, leadOrganisation, ...toItem(scheme, place, candidate) }];
+    const points = candidate ? pointsOf(scheme, candidate) : null;
+    return [toItem(scheme, place, application, points)];
   });
 }
 
 function toItem(
   scheme: SchemeVersion,
   place: AllocatedPlace,
-  candidate: AllocationCandidate,
-): Omit<Item, 'title' | 'leadOrganisation'> {
+  application: ApplicationInTranche,
+  points: string | null,
+): Item {
+  const { reference, title, applicantName, requestedCents, completeAt } = application;
   return {
-    reference: place.reference,
+    reference,
+    title,
+    applicantName,
     list: place.list,
     listLabel: labelOf(scheme, place.list),
     place: place.place,
-    points: pointsOf(scheme, candidate),
-    requestedCents: candidate.requestedCents,
+    points,
+    completeAt: completeAt?.toISOString() ?? null,
+    requestedCents,
     outcome: place.outcome,
     cents: place.cents,
     cumulativeCents: place.cumulativeCents,

@@ -5,13 +5,15 @@ import { IdentityModule } from '../identity/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { AllocationsController } from './allocations.controller.js';
+import { DrawsController } from './draws.controller.js';
 import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
+import { ShowDraws } from './show-draws.js';
 
 @Module({
   imports: [ApplicationsModule, AssessmentModule, IdentityModule, TranchesModule],
-  controllers: [AllocationsController],
-  providers: [AllocationFacts, RankTranche, ShowAllocation],
+  controllers: [AllocationsController, DrawsController],
+  providers: [AllocationFacts, RankTranche, ShowAllocation, ShowDraws],
   exports: [RankTranche],
 })
 export class AllocationModule {}

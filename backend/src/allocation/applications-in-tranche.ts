@@ -9,7 +9,12 @@ export interface ApplicationInTranche {
   readonly state: string;
   readonly eventNumber: number;
   readonly requestedCents: number;
-  readonly leadOrganisation: string;
+  readonly applicantName: string;
+  /** When the last that was sent came in. */
+  readonly receivedAt: Date | null;
+  /** When it was complete, and its number in a lot; null before that. */
+  readonly completeAt: Date | null;
+  readonly ticket: string | null;
 }
 
 interface StoredApplication extends Omit<ApplicationInTranche, 'requestedCents'> {
@@ -24,8 +29,13 @@ export async function applicationsInTranche(
 ): Promise<readonly ApplicationInTranche[]> {
   const rows: StoredApplication[] = await tx.query(
     `SELECT a.id, a.reference, a.title, a.variant, a.state, a.event_number AS "eventNumber",
-            a.requested_cents AS "requestedCents", o.name AS "leadOrganisation"
-     FROM application a JOIN organisation o ON o.id = a.lead_organisation_id
+            a.requested_cents AS "requestedCents", coalesce(o.name, ap.name) AS "applicantName",
+            a.complete_at AS "completeAt", a.ticket,
+            (SELECT max(received_at) FROM submission_copy c WHERE c.application_id = a.id)
+              AS "receivedAt"
+     FROM application a
+     LEFT JOIN organisation o ON o.id = a.lead_organisation_id
+     LEFT JOIN person ap ON ap.id = a.applicant_person_id
      WHERE a.tranche = $1 AND a.state <> 'draft' ORDER BY a.reference`,
     [tranche],
   );

@@ -2,7 +2,10 @@ import { Not } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 
-/** The ranking that counts: the latest proposal, or the one that was decided. */
+/** The allocation that counts: the latest proposal, or else the latest round that was decided. */
 export async function currentRun(tx: Tx, tranche: string): Promise<AllocationRunRow | null> {
-  return tx.findOneBy(AllocationRunRow, { tranche, status: Not('superseded') });
+  return tx.findOne(AllocationRunRow, {
+    where: { tranche, status: Not('superseded') },
+    order: { at: 'DESC' },
+  });
 }

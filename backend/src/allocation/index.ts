@@ -1,6 +1,7 @@
 import { AllocationRunRow } from './allocation-run.row.js';
 import { TrancheSeedRow } from './tranche-seed.row.js';
 
+export { allocationKey } from './allocation-key.js';
 export { AllocationModule } from './allocation.module.js';
 export { currentRun } from './current-run.js';
 export { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';

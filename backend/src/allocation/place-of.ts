@@ -1,7 +1,7 @@
 import type { AllocatedPlace } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 
-/** The place of one application in the ranking that counts. */
+/** The place of one application in the allocation that counts, by its reference or its ticket. */
 export interface PlaceInRun extends AllocatedPlace {
   readonly run: string;
 }
@@ -9,13 +9,22 @@ export interface PlaceInRun extends AllocatedPlace {
 /** Null before the tranche was ranked. Only the one place is read, however long the list. */
 export async function placeOf(
   tx: Tx,
-  { tranche, reference }: { readonly tranche: string; readonly reference: string },
+  {
+    tranche,
+    reference,
+    ticket,
+  }: {
+    readonly tranche: string;
+    readonly reference: string;
+    readonly ticket: string | null;
+  },
 ): Promise<PlaceInRun | null> {
   const rows: { run: string; place: AllocatedPlace }[] = await tx.query(
     `SELECT r.id AS run, p.place FROM allocation_run r
      CROSS JOIN LATERAL jsonb_array_elements(r.output->'places') AS p (place)
-     WHERE r.tranche = $1 AND r.status <> 'superseded' AND p.place->>'reference' = $2`,
-    [tranche, reference],
+     WHERE r.tranche = $1 AND r.status <> 'superseded' AND p.place->>'reference' IN ($2, $3)
+     ORDER BY r.at DESC LIMIT 1`,
+    [tranche, reference, ticket ?? reference],
   );
   return rows.map(({ run, place }) => ({ ...place, run }))[0] ?? null;
 }

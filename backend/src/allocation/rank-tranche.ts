@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RankTranche as Request } from '@tranche/contracts';
-import { allocate, refuse, type SchemeVersion } from '@tranche/domain';
+import { allocate, refuse } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
@@ -9,18 +9,19 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
 import { requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
-import { allocationInput } from './allocation-input.js';
+import { allocationInput, type Division } from './allocation-input.js';
 import { AllocationRunRow } from './allocation-run.row.js';
-import { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
+import { lockApplicationsInTranche } from './applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from './current-run.js';
 import { hasOwnInterest } from './has-own-interest.js';
 import { RANKING_ROLES } from './ranking-roles.js';
-import { isRankable, reasonsAgainstRanking } from './reasons-against-ranking.js';
+import { nextInLine } from './next-in-line.js';
+import { reasonsAgainstRanking } from './reasons-against-ranking.js';
 import { OWN_INTEREST, RANKERS_ONLY } from './refusals.js';
 import { TrancheSeedRow } from './tranche-seed.row.js';
 
-/** Ranks all assessed applications of a tranche under its ceiling; again and again until decided. */
+/** Divides the ceiling of a tranche by the method of its scheme; again and again until decided. */
 @Injectable()
 export class RankTranche {
   constructor(
@@ -47,10 +48,12 @@ export class RankTranche {
       const [first, ...more] = reasonsAgainstRanking(scheme, tranche, applications, previous, now);
       if (first) throw new RefusedError(refuse(first, ...more));
 
-      const rankable = applications.filter((each) => isRankable(scheme, each));
+      const rankable = nextInLine(scheme, applications);
       const order = committeeOrder(scheme, rankable, request.order);
-      if (previous) await tx.update(AllocationRunRow, previous.id, { status: 'superseded' });
-      await this.store(tx, code, scheme, rankable, order, user);
+      if (previous?.status === 'proposed') {
+        await tx.update(AllocationRunRow, previous.id, { status: 'superseded' });
+      }
+      await this.store(tx, { tranche: code, scheme, applications: rankable, order }, user);
       for (const { reference, eventNumber } of rankable) {
         await this.performing.performWithin(tx, reference, {
           transition: 'rank',
@@ -64,15 +67,9 @@ export class RankTranche {
   }
 
   /** Keeps the outcome with all it rests on. The seed was fixed when the tranche opened. */
-  private async store(
-    tx: Tx,
-    tranche: string,
-    scheme: SchemeVersion,
-    applications: readonly ApplicationInTranche[],
-    order: readonly string[] | null,
-    { personId }: SignedIn,
-  ): Promise<void> {
-    const input = await allocationInput(tx, tranche, scheme, applications, order);
+  private async store(tx: Tx, division: Division, { personId }: SignedIn): Promise<void> {
+    const input = await allocationInput(tx, division);
+    const { tranche } = division;
     const { seed, commitment } = await tx.findOneByOrFail(TrancheSeedRow, { tranche });
     await tx.insert(AllocationRunRow, {
       id: randomUUID(),

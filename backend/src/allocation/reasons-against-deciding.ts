@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@tranche/domain';
+import { ceilingCentsOf, type RefusalReason } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import { freeCentsInTranche } from '../tranches/index.js';
 import { AllocationRunRow } from './allocation-run.row.js';
@@ -24,7 +24,7 @@ export async function reasonsAgainstDeciding(
 ): Promise<readonly RefusalReason[]> {
   if (run === null) return NOT_RANKED.reasons;
   if (run.status === 'decided') return ALREADY_DECIDED.reasons;
-  const isMoved = (await freeCentsInTranche(tx, tranche)) !== run.input.ceilingCents;
+  const isMoved = (await freeCentsInTranche(tx, tranche)) !== ceilingCentsOf(run.input);
   const gone = await noLongerRanked(tx, tranche, run);
   const hasRanked = await tx.existsBy(AllocationRunRow, { tranche, personId });
   const hasInterest = await hasOwnInterest(tx, tranche, personId);
@@ -43,7 +43,8 @@ async function noLongerRanked(
 ): Promise<readonly string[]> {
   const rows: { reference: string }[] = await tx.query(
     `SELECT reference FROM application
-     WHERE tranche = $1 AND reference = ANY($2::text[]) AND state = 'withdrawn' ORDER BY reference`,
+     WHERE tranche = $1 AND (reference = ANY($2::text[]) OR ticket = ANY($2::text[]))
+       AND state = 'withdrawn' ORDER BY reference`,
     [tranche, output.places.map((place) => place.reference)],
   );
   return rows.map((row) => row.reference);

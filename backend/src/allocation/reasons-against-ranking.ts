@@ -1,15 +1,17 @@
-import type { RefusalReason, SchemeVersion } from '@tranche/domain';
+import { UNDECIDED_PHASES, type RefusalReason, type SchemeVersion } from '@tranche/domain';
 import { standingOf, type TrancheRow } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
-import { ALREADY_DECIDED, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from './refusals.js';
+import { isRankable, nextInLine } from './next-in-line.js';
+import { ALREADY_DECIDED, NOBODY_NEXT, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from './refusals.js';
 
 /** More names than this help nobody; the rest is counted. */
 const MOST_NAMED = 20;
 
 /**
  * Why a tranche cannot be ranked now: every application still on its way is named, because a
- * comparison is fair only when all that compete are known (Awb 4:25, equal chances).
+ * comparison is fair only when all that compete are known (Awb 4:25, equal chances). Under first come,
+ * first served a tranche is divided in rounds, also while its window is open.
  */
 export function reasonsAgainstRanking(
   scheme: SchemeVersion,
@@ -18,6 +20,9 @@ export function reasonsAgainstRanking(
   run: AllocationRunRow | null,
   now: Temporal.Instant,
 ): readonly RefusalReason[] {
+  if (scheme.allocation.method === 'first-come') {
+    return nextInLine(scheme, applications).length > 0 ? [] : NOBODY_NEXT.reasons;
+  }
   if (run?.status === 'decided') return ALREADY_DECIDED.reasons;
   if (standingOf(tranche, now) !== 'closed') return WINDOW_NOT_CLOSED.reasons;
   const underway = applications.filter((each) => isUnderway(scheme, each));
@@ -25,14 +30,10 @@ export function reasonsAgainstRanking(
   return applications.some((each) => isRankable(scheme, each)) ? [] : NOTHING_TO_RANK.reasons;
 }
 
-/** Whether an application takes part in the ranking. */
-export function isRankable({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
-  return workflow.transitions['rank']?.from.includes(state) ?? false;
-}
-
 function isUnderway(scheme: SchemeVersion, application: ApplicationInTranche): boolean {
-  const isFinal = scheme.workflow.states[application.state]?.final === true;
-  return !isFinal && !isRankable(scheme, application);
+  const phase = scheme.workflow.states[application.state]?.phase;
+  const isUndecided = phase !== undefined && UNDECIDED_PHASES.includes(phase);
+  return isUndecided && !isRankable(scheme, application);
 }
 
 function namedReasons(

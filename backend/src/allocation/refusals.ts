@@ -16,6 +16,15 @@ export const NOTHING_TO_RANK = refuse({
   },
 });
 
+export const NOBODY_NEXT = refuse({
+  code: 'nobody-next',
+  article: 'Kaderregeling art. 2.3',
+  text: {
+    nl: 'Niemand is aan de beurt: er is geen volledige aanvraag, of een eerder ontvangen aanvraag is nog niet op volledigheid beoordeeld.',
+    en: 'Nobody is next: there is no complete application, or one received earlier has not been judged for completeness.',
+  },
+});
+
 export const WINDOW_NOT_CLOSED = refuse({
   code: 'window-not-closed',
   text: {

@@ -2,7 +2,7 @@ import type { SchemeVersion } from '@tranche/domain';
 import { assessmentsOf } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { applicationsInTranche } from './applications-in-tranche.js';
-import { isRankable } from './reasons-against-ranking.js';
+import { isRankable } from './next-in-line.js';
 
 /** What all sufficient applications of a tranche ask for together, before any decision. Cents. */
 export async function requestedBySufficient(

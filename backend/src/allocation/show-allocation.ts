@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AllocationView } from '@tranche/contracts';
-import { STAFF_ROLES, type RefusalReason, type SchemeVersion } from '@tranche/domain';
+import {
+  ceilingCentsOf,
+  STAFF_ROLES,
+  type RefusalReason,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -8,6 +13,7 @@ import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { freeCentsInTranche, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
 import type { TrancheRow } from '../tranches/index.js';
+import { allocatedCategories } from './allocated-categories.js';
 import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
 import { applicationsInTranche } from './applications-in-tranche.js';
@@ -49,6 +55,7 @@ export class ShowAllocation {
         seed: run?.status === 'decided' ? run.seed : null,
         seedCommitment: await commitment(tx, code),
         items: await allocationItems(tx, code, scheme, run),
+        categories: allocatedCategories(scheme, run),
         canRank: mayRank && againstRanking.length === 0,
         canDecide: mayDecide && againstDeciding.length === 0,
         whyNot: distinct([
@@ -73,7 +80,7 @@ export class ShowAllocation {
   private async money(tx: Tx, code: string, run: AllocationRunRow | null) {
     if (run) {
       const { awardedCents, freeCents } = run.output;
-      return { ceilingCents: run.input.ceilingCents, awardedCents, freeCents };
+      return { ceilingCents: ceilingCentsOf(run.input), awardedCents, freeCents };
     }
     const freeCents = await freeCentsInTranche(tx, code);
     return { ceilingCents: freeCents, awardedCents: 0, freeCents };

@@ -11,7 +11,7 @@ import { rolesOnApplication } from './roles-on-application.js';
 export interface AccessibleApplication extends Placed {
   readonly application: ApplicationRow;
   readonly roles: readonly Role[];
-  readonly viewer: 'applicant' | 'partner' | 'staff';
+  readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
 }
 
 /** One policy for every page, list, document and export of an application. */
@@ -44,6 +44,7 @@ export class ApplicationAccess {
 function viewerOf(roles: readonly Role[]): AccessibleApplication['viewer'] | null {
   if (roles.includes('applicant')) return 'applicant';
   if (roles.includes('partner')) return 'partner';
+  if (roles.includes('counterpart')) return 'counterpart';
   return roles.some((role) => STAFF_ROLES.includes(role)) ? 'staff' : null;
 }
 

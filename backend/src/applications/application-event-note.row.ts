@@ -1,3 +1,4 @@
+import type { Answers } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The erasable side of an event: who acted, and the reasons given. */
@@ -18,4 +19,8 @@ export class ApplicationEventNoteRow {
 
   @Column('text', { nullable: true })
   motivation: string | null;
+
+  /** What the transition asked of the person, such as the realised cost. */
+  @Column('jsonb', { nullable: true })
+  input: Answers | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SchemeVersion } from '@tranche/domain';
 import type { RepresentedOrganisation, SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { ApplicationRow } from './application.row.js';
@@ -6,7 +7,9 @@ import type { ApplicationRow } from './application.row.js';
 export interface StartedApplication {
   readonly tx: Tx;
   readonly application: ApplicationRow;
-  readonly organisation: RepresentedOrganisation;
+  readonly scheme: SchemeVersion;
+  /** Null where a natural person applies. */
+  readonly organisation: RepresentedOrganisation | null;
   readonly user: SignedIn;
 }
 

@@ -12,7 +12,7 @@ export interface SummaryRow {
   readonly tranche: string;
   readonly tranche_name: Text;
   readonly variant: string;
-  readonly lead_organisation: string;
+  readonly applicant_name: string;
   readonly state: string;
   readonly requested_cents: string;
   readonly awarded_cents: string | null;
@@ -25,7 +25,7 @@ export interface SummaryRow {
 
 export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
-  o.name AS lead_organisation, a.state, a.requested_cents, d.awarded_cents, a.submitted_at,
+  coalesce(o.name, ap.name) AS applicant_name, a.state, a.requested_cents, d.awarded_cents, a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
 
 /**
@@ -35,7 +35,8 @@ export const SUMMARY_COLUMNS = `
 export const SUMMARY_TABLES = `
   application a
   JOIN tranche t ON t.code = a.tranche
-  JOIN organisation o ON o.id = a.lead_organisation_id
+  LEFT JOIN organisation o ON o.id = a.lead_organisation_id
+  LEFT JOIN person ap ON ap.id = a.applicant_person_id
   LEFT JOIN decision d ON d.application_id = a.id
   LEFT JOIN LATERAL (
     SELECT kind, due_on::text AS due_on FROM deadline
@@ -80,7 +81,7 @@ export function toSummary(
     tranche: row.tranche,
     trancheName: row.tranche_name,
     variant: row.variant,
-    leadOrganisation: row.lead_organisation,
+    applicantName: row.applicant_name,
     state: {
       state: row.state,
       label: state?.label[reader] ?? { nl: row.state, en: row.state },

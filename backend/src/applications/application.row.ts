@@ -4,6 +4,7 @@ import { int8 } from '../platform/database/index.js';
 /** An application as it stands; always equal to the fold of its events. */
 @Entity('application')
 @Unique('application_reference_key', ['reference'])
+@Unique('application_ticket_key', ['ticket'])
 export class ApplicationRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pkey' })
   id: string;
@@ -27,8 +28,16 @@ export class ApplicationRow {
   @Column('text')
   title: string;
 
-  @Column('uuid', { name: 'lead_organisation_id' })
-  leadOrganisationId: string;
+  /** The organisation that applies; null where a natural person does. */
+  @Column('uuid', { name: 'lead_organisation_id', nullable: true })
+  leadOrganisationId: string | null;
+
+  @Column('uuid', { name: 'applicant_person_id', nullable: true })
+  applicantPersonId: string | null;
+
+  /** The offer this application asks for; whoever made it acts on this one as counterpart. */
+  @Column('uuid', { name: 'counterpart_id', nullable: true })
+  counterpartId: string | null;
 
   @Column('text')
   state: string;
@@ -44,6 +53,14 @@ export class ApplicationRow {
 
   @Column('timestamp with time zone', { name: 'submitted_at', precision: 3, nullable: true })
   submittedAt: Date | null;
+
+  /** When it was complete: its place in the order of arrival. A supplement moves it back. */
+  @Column('timestamp with time zone', { name: 'complete_at', precision: 3, nullable: true })
+  completeAt: Date | null;
+
+  /** Number in a lot, known to the applicant alone: draws publish numbers, never names. */
+  @Column('text', { nullable: true })
+  ticket: string | null;
 
   /** Salts the hash of whoever acts, so that events can point at people without naming them. */
   @Column('text')

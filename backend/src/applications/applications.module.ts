@@ -6,6 +6,7 @@ import { ApplicationsRepository } from './applications.repository.js';
 import { CheckApplication } from './check-application.js';
 import { CopySources } from './copy-sources.js';
 import { FreezeSubmission } from './freeze-submission.js';
+import { JoinQueue } from './join-queue.js';
 import { ListCaseload } from './list-caseload.js';
 import { ListMine } from './list-mine.js';
 import { RequestTransition } from './request-transition.js';
@@ -17,6 +18,7 @@ import { ShowReceipt } from './show-receipt.js';
 import { ShowSection } from './show-section.js';
 import { StartApplication } from './start-application.js';
 import { SubmissionsController } from './submissions.controller.js';
+import { SupersedeEarlier } from './supersede-earlier.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
@@ -43,12 +45,14 @@ const SHARED = [
   providers: [
     ...SHARED,
     FreezeSubmission,
+    JoinQueue,
     ListCaseload,
     ListMine,
     SectionFacts,
     ShowApplication,
     ShowReceipt,
     ShowSection,
+    SupersedeEarlier,
   ],
   exports: SHARED,
 })

@@ -33,7 +33,7 @@ export class CheckApplication {
         SENDING.includes(each.transition),
       );
       return {
-        sections: fillSections(scheme, rows)
+        sections: fillSections(scheme, application.variant, rows)
           .filter(({ section }) => section.part === 'questions')
           .map(({ section, answers, problems }) => ({
             definition: section,

@@ -43,7 +43,7 @@ export class FreezeSubmission implements OnModuleInit {
     const { tx, application, scheme } = context;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
     return {
-      sections: fillSections(scheme, rows)
+      sections: fillSections(scheme, application.variant, rows)
         .filter(({ section }) => section.part === 'questions')
         .map(({ section, answers }) => ({ definition: section, answers })),
       partners: await this.sources.partners(context),

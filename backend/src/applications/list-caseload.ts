@@ -49,7 +49,7 @@ function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   if (query.search) {
     const pattern = value(`%${query.search.toLowerCase().replaceAll(/[%_\\]/g, '\\$&')}%`);
     clauses.push(
-      `(lower(a.reference || ' ' || a.title) LIKE ${pattern} OR lower(o.name) LIKE ${pattern})`,
+      `(lower(a.reference || ' ' || a.title) LIKE ${pattern} OR lower(coalesce(o.name, ap.name)) LIKE ${pattern})`,
     );
   }
   if (query.overdue === 'true') clauses.push(`due.due_on < ${value(today)}`);

@@ -10,7 +10,7 @@ import {
   type SummaryRow,
 } from './application-summaries.js';
 
-/** The applications of the organisations somebody represents, as lead applicant or as partner. */
+/** One's own applications, and those of the organisations one represents or asks something of. */
 @Injectable()
 export class ListMine {
   constructor(
@@ -23,11 +23,16 @@ export class ListMine {
     const rows: SummaryRow[] = await this.unitOfWork.read((tx) =>
       tx.query(
         `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES}
-         WHERE a.lead_organisation_id = ANY($1::uuid[])
+         WHERE a.applicant_person_id = $2
+            OR a.lead_organisation_id = ANY($1::uuid[])
             OR EXISTS (SELECT 1 FROM partner p
                        WHERE p.application_id = a.id AND p.organisation_id = ANY($1::uuid[]))
+            OR (a.submitted_at IS NOT NULL AND EXISTS (
+                 SELECT 1 FROM application offer WHERE offer.id = a.counterpart_id
+                   AND (offer.applicant_person_id = $2
+                     OR offer.lead_organisation_id = ANY($1::uuid[]))))
          ORDER BY a.updated_at DESC LIMIT 500`,
-        [organisations],
+        [organisations, user.personId],
       ),
     );
     const today = this.clock.today().toString();

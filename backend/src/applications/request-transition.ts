@@ -32,12 +32,15 @@ export class RequestTransition {
     receivedAt?: Temporal.Instant,
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const { roles } = await this.access.openLocked(tx, reference, user);
-      if (DECIDED_PER_TRANCHE.includes(request.transition)) throw new RefusedError(PER_TRANCHE);
+      const { roles, scheme } = await this.access.openLocked(tx, reference, user);
+      const isDivided = scheme.allocation.method !== 'none';
+      if (isDivided && DECIDED_PER_TRANCHE.includes(request.transition))
+        throw new RefusedError(PER_TRANCHE);
       await this.performing.performWithin(tx, reference, {
         transition: request.transition,
         seen: request.seen,
         motivation: request.motivation ?? null,
+        ...(request.input && { input: request.input }),
         personId: user.personId,
         roles,
         ...(receivedAt && { receivedAt }),

@@ -1,10 +1,11 @@
 import type { Role } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { ApplicationRow } from './application.row.js';
+import { ApplicationRow } from './application.row.js';
 
 /**
- * What somebody is to an application: by the organisations represented, and by the roles granted for
+ * What somebody is to an application: by oneself, by the organisations represented, by the offer one
+ * made, and by the roles granted for
  * its scheme or tranche. Nobody without a role on it learns that it exists. Whoever takes part in it
  * has no office in it: nobody handles an own application (Awb 2:4).
  */
@@ -17,10 +18,28 @@ export async function rolesOnApplication(
     .filter((grant) => (grant.scheme ?? application.scheme) === application.scheme)
     .filter((grant) => (grant.tranche ?? application.tranche) === application.tranche)
     .map((grant) => grant.role);
+  if (applies(user, application)) return ['applicant'];
   const organisations = user.represents.map((each) => each.organisationId);
-  const isLead = organisations.includes(application.leadOrganisationId);
-  if (isLead) return ['applicant'];
-  return (await takesPart(tx, application.id, organisations)) ? ['partner'] : granted;
+  if (await takesPart(tx, application.id, organisations)) return ['partner'];
+  return (await isCounterpart(tx, application, user)) ? ['counterpart'] : granted;
+}
+
+/** Whether somebody is the applicant: oneself, or by an organisation that one represents. */
+function applies(
+  { personId, represents }: SignedIn,
+  { applicantPersonId, leadOrganisationId }: ApplicationRow,
+): boolean {
+  return (
+    applicantPersonId === personId ||
+    represents.some((each) => each.organisationId === leadOrganisationId)
+  );
+}
+
+/** What somebody asks of an offer is seen by whoever made the offer, from the moment it is asked. */
+async function isCounterpart(tx: Tx, application: ApplicationRow, user: SignedIn) {
+  const { counterpartId, submittedAt } = application;
+  if (counterpartId === null || submittedAt === null) return false;
+  return applies(user, await tx.findOneByOrFail(ApplicationRow, { id: counterpartId }));
 }
 
 async function takesPart(tx: Tx, applicationId: string, organisations: readonly string[]) {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveSection as Request } from '@tranche/contracts';
-import { keepShown, validateAnswers, type Answers, type Section } from '@tranche/domain';
+import {
+  keepShown,
+  sectionsFor,
+  validateAnswers,
+  type Answers,
+  type Section,
+} from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -12,7 +18,7 @@ import {
 } from './application-access.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
-import { amountsIn, fillSections } from './section-tasks.js';
+import { amountsOf } from './amounts-of.js';
 
 /** Saves one page of the form; whoever saves an older version is told who changed it. */
 @Injectable()
@@ -32,7 +38,8 @@ export class SaveSection {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       requireEditable(opened);
-      const section = opened.scheme.form.sections.find((each) => each.name === name);
+      const pages = sectionsFor(opened.scheme.form, opened.application.variant);
+      const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
       const answers = acceptable(section, request.answers);
       await this.requireFresh(tx, opened.application.id, section, seen);
@@ -52,7 +59,7 @@ export class SaveSection {
 
   private async write(
     tx: Tx,
-    { application, scheme }: AccessibleApplication,
+    { application, scheme, tranche }: AccessibleApplication,
     section: Section,
     answers: Answers,
     version: number,
@@ -73,7 +80,7 @@ export class SaveSection {
     );
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
     await tx.update(ApplicationRow, application.id, {
-      ...amountsIn(fillSections(scheme, rows)),
+      ...amountsOf(scheme, application.variant, tranche, rows),
       updatedAt: now,
     });
   }

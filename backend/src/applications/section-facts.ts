@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
+import { answerConditionProblems, dutchDate, type RefusalReason } from '@tranche/domain';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
@@ -18,20 +18,31 @@ export class SectionFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+  async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
+    const { tx, application, scheme, tranche } = context;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const answers: RefusalReason[] = fillSections(scheme, rows).flatMap(({ section, problems }) =>
-      problems.map((problem) => ({
-        code: `${section.name}${problem.pointer}`,
-        text: problem.text,
-        ...(problem.article && { article: problem.article }),
-      })),
+    const answers: RefusalReason[] = fillSections(scheme, application.variant, rows).flatMap(
+      ({ section, problems }) =>
+        problems.map((problem) => ({
+          code: `${section.name}${problem.pointer}`,
+          text: problem.text,
+          ...(problem.article && { article: problem.article }),
+        })),
     );
-    const { variant } = application;
-    const situation = { variant, answers: allAnswers(rows) };
+    const situation = {
+      variant: application.variant,
+      answers: allAnswers(rows),
+      parameters: tranche.parameters,
+      receivedOn: receivedOn(context).toString(),
+    };
     const conditions = answerConditionProblems(scheme.conditions, situation);
-    const amounts = amountProblems(scheme, application);
+    const amounts = amountProblems(scheme, application, tranche);
     const more = await askingMore(tx, application);
     return { problems: { answers: [...answers, ...amounts, ...more, ...conditions] } };
   }
+}
+
+/** The day of the first receipt: a supplement does not make an application later. */
+function receivedOn({ application, receivedAt, now }: ApplicationInContext): Temporal.PlainDate {
+  return dutchDate(application.submittedAt?.toTemporalInstant() ?? receivedAt ?? now);
 }

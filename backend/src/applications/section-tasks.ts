@@ -1,6 +1,7 @@
 import {
   isCostLines,
   eligibleCents,
+  sectionsFor,
   validateAnswers,
   type AnswerProblem,
   type Answers,
@@ -18,12 +19,13 @@ export interface FilledSection {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** Lays the stored answers beside the form of the pinned version. */
+/** Lays the stored answers beside the form of the pinned version and variant. */
 export function fillSections(
   scheme: SchemeVersion,
+  variant: string,
   rows: readonly ApplicationSectionRow[],
 ): readonly FilledSection[] {
-  return scheme.form.sections.map((section) => {
+  return sectionsFor(scheme.form, variant).map((section) => {
     const row = rows.find((each) => each.section === section.name) ?? null;
     const answers = row?.answers ?? {};
     return { section, answers, row, problems: validateAnswers(section, answers, 'submit') };
@@ -35,21 +37,16 @@ export function allAnswers(rows: readonly ApplicationSectionRow[]): Answers {
   return Object.fromEntries(rows.flatMap(({ answers }) => Object.entries(answers)));
 }
 
-/** What the answers say about money: the eligible budget and the amount asked. Cents. */
-export function amountsIn(filled: readonly FilledSection[]): {
-  budgetCents: number;
-  requestedCents: number;
-} {
+/** The eligible budget in the answers, in cents. */
+export function budgetIn(filled: readonly FilledSection[]): number {
   let budgetCents = 0;
-  let requestedCents = 0;
   for (const { section, answers } of filled) {
     for (const field of section.fields) {
       const answer = answers[field.name];
       if (field.kind === 'cost-lines' && isCostLines(answer)) {
         budgetCents += eligibleCents(field, answer);
       }
-      if (field.name === 'requested' && typeof answer === 'number') requestedCents = answer;
     }
   }
-  return { budgetCents, requestedCents };
+  return budgetCents;
 }

@@ -40,6 +40,8 @@ export class ShowApplication {
         ...(await this.viewParts.of({ tx, opened, user })),
         eventNumber: application.eventNumber,
         viewer,
+        applicantKind: scheme.applicant.kind,
+        ticket: viewer === 'applicant' ? application.ticket : null,
         budgetCents: application.budgetCents,
         groups: [...scheme.form.groups],
         tasks: await this.tasks(tx, opened),
@@ -55,7 +57,7 @@ export class ShowApplication {
     const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
     const actor = { id: user.personId, roles: opened.roles };
     return available(opened.scheme.workflow, opened.application.state, actor, facts).map(
-      ({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot] }),
+      ({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot], asks: [...each.asks] }),
     );
   }
 
@@ -67,7 +69,7 @@ export class ShowApplication {
       tx,
       rows.map((row) => row.updatedBy),
     );
-    return fillSections(scheme, rows).map((filled) => ({
+    return fillSections(scheme, application.variant, rows).map((filled) => ({
       section: filled.section.name,
       group: filled.section.group,
       title: filled.section.title,

@@ -20,7 +20,7 @@ export class ShowSection {
     return this.unitOfWork.read(async (tx) => {
       const { application, scheme, viewer } = await this.access.open(tx, reference, user);
       const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-      const filled = fillSections(scheme, rows);
+      const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
       if (!page) throw new NotFoundError();

@@ -1,18 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { StartApplication as Request } from '@tranche/contracts';
-import { refuse } from '@tranche/domain';
+import { refuse, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
+import { NotFoundError, RefusedError } from '../platform/http/index.js';
 import { TrancheRow } from '../tranches/index.js';
+import { applicantOf } from './applicant-of.js';
 import { ApplicationRow } from './application.row.js';
 import { ApplicationStarted } from './application-started.js';
 import { windowFacts } from './transition/window-facts.js';
 
-/** Starts a draft for an organisation that the person represents. */
+/** Starts a draft for an organisation that the person represents, or for the person. */
 @Injectable()
 export class StartApplication {
   constructor(
@@ -23,12 +24,9 @@ export class StartApplication {
 
   /** @returns the reference of the new draft */
   async start(request: Request, user: SignedIn): Promise<string> {
-    const organisation = user.represents.find(
-      (each) => each.organisationId === request.organisationId,
-    );
-    if (!organisation) throw new ForbiddenError(NOT_REPRESENTED);
     return this.unitOfWork.run(async (tx) => {
-      const tranche = await this.openTranche(tx, request);
+      const { tranche, scheme } = await this.openTranche(tx, request);
+      const applicant = applicantOf(scheme, request, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       const application = tx.create(ApplicationRow, {
         id: randomUUID(),
@@ -37,9 +35,11 @@ export class StartApplication {
         scheme: tranche.scheme,
         version: tranche.version,
         variant: request.variant,
-        title: request.title,
-        leadOrganisationId: organisation.organisationId,
-        state: findScheme(tranche.scheme, tranche.version).workflow.initial,
+        title: applicant.title,
+        leadOrganisationId: applicant.organisation?.organisationId ?? null,
+        applicantPersonId: applicant.organisation ? null : user.personId,
+        counterpartId: await this.offerFor(tx, tranche, scheme, request),
+        state: scheme.workflow.initial,
         salt: randomBytes(16).toString('hex'),
         createdBy: user.personId,
         createdAt: now,
@@ -47,12 +47,13 @@ export class StartApplication {
       });
       await tx.insert(ApplicationRow, application);
       await tx.increment(TrancheRow, { code: tranche.code }, 'nextReference', 1);
-      await this.started.tell({ tx, application, organisation, user });
+      const { organisation } = applicant;
+      await this.started.tell({ tx, application, scheme, organisation, user });
       return application.reference;
     });
   }
 
-  private async openTranche(tx: Tx, request: Request): Promise<TrancheRow> {
+  private async openTranche(tx: Tx, request: Request) {
     const tranche = await tx.findOne(TrancheRow, {
       where: { code: request.tranche },
       lock: { mode: 'pessimistic_write' },
@@ -62,7 +63,23 @@ export class StartApplication {
     if (window === 'after') throw new RefusedError(refuse(windowIsClosed(windowText)));
     const scheme = findScheme(tranche.scheme, tranche.version);
     if (!Object.hasOwn(scheme.variants, request.variant)) throw new NotFoundError();
-    return tranche;
+    return { tranche, scheme };
+  }
+
+  /** The offer a request asks for: an open one of the same scheme. */
+  private async offerFor(tx: Tx, tranche: TrancheRow, scheme: SchemeVersion, request: Request) {
+    const { finder } = scheme;
+    const wantsOffer = finder?.finds === 'offers' && finder.requestVariant === request.variant;
+    if (!wantsOffer) return null;
+    const offer = await tx.findOneBy(ApplicationRow, {
+      reference: request.offer ?? '',
+      scheme: tranche.scheme,
+      variant: finder.offerVariant,
+    });
+    if (!offer || !finder.openStates.includes(offer.state)) {
+      throw new RefusedError(OFFER_GONE);
+    }
+    return offer.id;
   }
 }
 
@@ -81,7 +98,10 @@ function windowIsClosed(windowText: { nl: string; en: string }) {
   };
 }
 
-const NOT_REPRESENTED = {
-  nl: 'U vertegenwoordigt deze organisatie niet.',
-  en: 'You do not represent this organisation.',
-};
+const OFFER_GONE = refuse({
+  code: 'offer-gone',
+  text: {
+    nl: 'Dit aanbod staat er niet meer. Zoek een ander aanbod.',
+    en: 'This offer is no longer there. Look for another.',
+  },
+});

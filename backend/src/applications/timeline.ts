@@ -68,8 +68,10 @@ function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'a
   return scheme.workflow.states[state]?.label[reader] ?? { nl: state, en: state };
 }
 
+const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
+
 function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): string {
-  const isOffice = row.actor_role !== 'applicant' && row.actor_role !== 'partner';
+  const isOffice = !OUTSIDE.includes(row.actor_role);
   if (!isStaff && isOffice) return scheme.authority.name.nl;
   return row.person ?? ROLE_LABELS[row.actor_role].nl;
 }

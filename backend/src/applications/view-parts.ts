@@ -6,7 +6,17 @@ import type { SignedIn } from '../identity/index.js';
 
 /** What the page of an application shows of other features. */
 export type ViewPart = Partial<
-  Pick<ApplicationView, 'partners' | 'deadlines' | 'ahead' | 'letters'>
+  Pick<
+    ApplicationView,
+    | 'partners'
+    | 'deadlines'
+    | 'ahead'
+    | 'letters'
+    | 'payments'
+    | 'determination'
+    | 'permission'
+    | 'place'
+  >
 >;
 
 export interface ViewRequest {
@@ -25,7 +35,16 @@ export class ViewParts {
   }
 
   async of(request: ViewRequest): Promise<Required<ViewPart>> {
-    const whole: Required<ViewPart> = { partners: [], deadlines: [], ahead: [], letters: [] };
+    const whole: Required<ViewPart> = {
+      partners: [],
+      deadlines: [],
+      ahead: [],
+      letters: [],
+      payments: [],
+      determination: null,
+      permission: null,
+      place: null,
+    };
     for (const source of this.#sources) Object.assign(whole, await source(request));
     return whole;
   }

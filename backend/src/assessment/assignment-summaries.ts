@@ -13,7 +13,7 @@ export interface SummaryRow {
   readonly scheme: string;
   readonly version: string;
   readonly variant: string;
-  readonly lead_organisation: string;
+  readonly applicant_name: string;
   readonly tranche: string;
   readonly tranche_name: Text;
   readonly status: AssignmentStatusName;
@@ -23,7 +23,7 @@ export interface SummaryRow {
 }
 
 export const SUMMARY_COLUMNS = `
-  s.id, a.reference, a.title, a.scheme, a.version, a.variant, o.name AS lead_organisation,
+  s.id, a.reference, a.title, a.scheme, a.version, a.variant, coalesce(o.name, ap.name) AS applicant_name,
   a.tranche, t.name AS tranche_name, s.status, due.due_on, s.submitted_at,
   (SELECT count(*)::int FROM jsonb_array_elements(s.scores) score
    WHERE score->>'points' IS NOT NULL) AS scored`;
@@ -33,7 +33,8 @@ export const SUMMARY_TABLES = `
   assignment s
   JOIN application a ON a.id = s.application_id
   JOIN tranche t ON t.code = a.tranche
-  JOIN organisation o ON o.id = a.lead_organisation_id
+  LEFT JOIN organisation o ON o.id = a.lead_organisation_id
+  LEFT JOIN person ap ON ap.id = a.applicant_person_id
   LEFT JOIN LATERAL (
     SELECT due_on::text AS due_on FROM deadline
     WHERE application_id = a.id AND kind = 'assessment'
@@ -70,7 +71,7 @@ export function toSummary(row: SummaryRow, today: string): AssignmentSummary {
     id: row.id,
     reference: row.reference,
     title: row.title,
-    leadOrganisation: row.lead_organisation,
+    applicantName: row.applicant_name,
     tranche: row.tranche,
     trancheName: row.tranche_name,
     list,

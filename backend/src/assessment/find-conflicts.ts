@@ -17,7 +17,7 @@ export interface PossiblyConflicted {
 /** The application, as far as an interest in it could show. */
 interface ConflictingApplication {
   readonly id: string;
-  readonly leadOrganisationId: string;
+  readonly leadOrganisationId: string | null;
   readonly createdBy: string;
 }
 
@@ -43,8 +43,9 @@ async function applicantsOf(tx: Tx, application: ConflictingApplication): Promis
     `SELECT name, kvk, contact_email AS email FROM partner WHERE application_id = $1 ORDER BY name`,
     [application.id],
   );
-  const leads: { name: string; kvk: string; email: string }[] = await tx.query(
-    `SELECT o.name, o.kvk, p.email FROM organisation o, person p WHERE o.id = $1 AND p.id = $2`,
+  const leads: { name: string; kvk: string | null; email: string }[] = await tx.query(
+    `SELECT coalesce(o.name, p.name) AS name, o.kvk, p.email
+     FROM person p LEFT JOIN organisation o ON o.id = $1 WHERE p.id = $2`,
     [application.leadOrganisationId, application.createdBy],
   );
   const everybody = [...leads, ...partners];

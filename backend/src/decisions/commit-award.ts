@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { placeOf } from '../allocation/index.js';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { brokenConstraint, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
@@ -19,14 +20,21 @@ export class CommitAward implements OnModuleInit {
   private async commit(on: TransitionInContext): Promise<void> {
     const { tx, application, now } = on;
     const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
-    const commitment = {
-      applicationId: application.id,
-      tranche: application.tranche,
-      budgetLine: await budgetLineFor(on, decision.awardedCents),
-      cents: decision.awardedCents,
-      at: new Date(now.epochMilliseconds),
-    };
-    await insertWithinCeiling(tx, commitment);
+    for (const { line, cents } of await this.partsOf(on, decision.awardedCents)) {
+      await insertWithinCeiling(tx, {
+        applicationId: application.id,
+        tranche: application.tranche,
+        budgetLine: line,
+        cents,
+        at: new Date(now.epochMilliseconds),
+      });
+    }
+  }
+
+  /** As the allocation divided it over the lines; otherwise all of it from one. */
+  private async partsOf(on: TransitionInContext, awardedCents: number) {
+    const place = await placeOf(on.tx, on.application);
+    return place?.parts ?? [{ line: await budgetLineFor(on, awardedCents), cents: awardedCents }];
   }
 }
 

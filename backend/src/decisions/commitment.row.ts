@@ -13,7 +13,10 @@ export class CommitmentRow {
   @Column('text')
   tranche: string;
 
-  @Column('text', { name: 'budget_line' })
+  @PrimaryColumn('text', {
+    name: 'budget_line',
+    primaryKeyConstraintName: 'commitment_pkey',
+  })
   budgetLine: string;
 
   @Column('bigint', { transformer: int8 })

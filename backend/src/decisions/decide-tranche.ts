@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { DecideTranche as Request, DecisionResult } from '@tranche/contracts';
 import { refuse, type AllocatedPlace, type Role } from '@tranche/domain';
 import {
+  allocationKey,
   AllocationRunRow,
   currentRun,
   lockApplicationsInTranche,
@@ -49,10 +50,11 @@ export class DecideTranche {
       const run = await requireDecidable(tx, code, request, user);
 
       const applications = await lockApplicationsInTranche(tx, code);
-      const byReference = new Map(applications.map((each) => [each.reference, each]));
+      const { method } = run.input;
+      const byKey = new Map(applications.map((each) => [allocationKey(method, each), each]));
       const deciding = { personId: user.personId, roles };
       for (const place of run.output.places) {
-        await this.decideOne(tx, byReference.get(place.reference), place, deciding);
+        await this.decideOne(tx, byKey.get(place.reference), place, deciding);
       }
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
       await this.rollOver.moveOnFrom(tx, code);
@@ -77,7 +79,7 @@ export class DecideTranche {
       personId,
       at: new Date(this.clock.now().epochMilliseconds),
     });
-    await this.performing.performWithin(tx, place.reference, {
+    await this.performing.performWithin(tx, application.reference, {
       transition,
       seen: application.eventNumber,
       motivation: null,

@@ -1,8 +1,8 @@
-import type { Text } from '@tranche/domain';
+import type { DecisionOutcome, Text } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { int8 } from '../platform/database/index.js';
 
-export type DecisionOutcome = 'awarded' | 'rejected-quality' | 'rejected-ceiling';
+export type { DecisionOutcome };
 
 /** The decision (beschikking) on an application and what it rested on. */
 @Entity('decision')

@@ -6,11 +6,12 @@ import { TranchesModule } from '../tranches/index.js';
 import { CommitAward } from './commit-award.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
+import { RecordDecision } from './record-decision.js';
 
 @Module({
   imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
   controllers: [DecisionsController],
-  providers: [CommitAward, DecideTranche],
+  providers: [CommitAward, DecideTranche, RecordDecision],
   exports: [DecideTranche],
 })
 export class DecisionsModule {}

@@ -9,6 +9,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { JobRegistry } from '../platform/jobs/index.js';
 import type { PlatformParts } from '../platform/platform.module.js';
+import { ReferenceDataModule } from '../reference-data/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { DemoLoads } from './demo-loads.js';
 import { DrainOutbox } from './drain-outbox.js';
@@ -21,6 +22,7 @@ import { Cast } from './play/cast.js';
 import { DecideHistory } from './play/decide-history.js';
 import { FillSheet } from './play/fill-sheet.js';
 import { GatherPartners } from './play/gather-partners.js';
+import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { OpenTrancheOf } from './play/open-tranche-of.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
@@ -36,6 +38,7 @@ const PLAYERS = [
   DecideHistory,
   FillSheet,
   GatherPartners,
+  ImportReferenceLists,
   OpenTrancheOf,
   PlayRunningTranche,
   PlayTranche,
@@ -61,6 +64,7 @@ export class DemoModule {
         DiscoveryModule,
         DocumentsModule,
         PartnershipsModule,
+        ReferenceDataModule,
         TranchesModule,
       ],
       providers: [

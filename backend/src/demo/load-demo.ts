@@ -5,11 +5,14 @@ import { TrancheRow } from '../tranches/index.js';
 import { DemoLoads } from './demo-loads.js';
 import type { DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
+import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { firstTranches } from './sets/rif-2014-2016.js';
 import { rif2021 } from './sets/rif-2021-1.js';
 import { firstStartOf, rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
+
+const REFERENCE_LISTS = 'reference-lists';
 
 export type Tell = (line: string) => void;
 
@@ -23,9 +26,11 @@ export class LoadDemo {
     private readonly history: PlayTranche,
     private readonly running: PlayRunningTranche,
     private readonly keeping: KeepWindowOpen,
+    private readonly lists: ImportReferenceLists,
   ) {}
 
   async load(tell: Tell): Promise<void> {
+    await this.importLists(tell);
     // The open window first: the portal may be in use while the history still plays.
     const open = rif2024(await this.firstStart());
     await this.once(open, tell, () => this.running.play(open));
@@ -34,6 +39,13 @@ export class LoadDemo {
     }
     const closesAt = await this.keeping.keep();
     if (closesAt) tell(`The demonstration window had closed; it now closes at ${closesAt}`);
+  }
+
+  private async importLists(tell: Tell): Promise<void> {
+    if (await this.loads.has(REFERENCE_LISTS)) return;
+    const versions = await this.lists.import();
+    await this.loads.add(REFERENCE_LISTS, this.clock.now());
+    tell(`${REFERENCE_LISTS}: ${versions} versions imported`);
   }
 
   private async once(set: DemoTranche, tell: Tell, play: () => Promise<void>): Promise<void> {

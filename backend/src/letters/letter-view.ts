@@ -10,7 +10,7 @@ export class LetterView implements OnModuleInit {
 
   onModuleInit(): void {
     this.viewParts.add(async ({ tx, opened: { application, viewer } }) => {
-      if (viewer === 'partner') return {};
+      if (viewer === 'partner' || viewer === 'counterpart') return {};
       const rows = await tx.find(LetterRow, {
         where: { applicationId: application.id, renderedAt: Not(IsNull()) },
         order: { composedAt: 'ASC' },

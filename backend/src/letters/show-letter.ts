@@ -60,7 +60,7 @@ export class ShowLetter {
       const row = await tx.findOneByOrFail(ApplicationRow, { id: letter.applicationId });
       const { viewer } = await this.access.open(tx, row.reference, user);
       // A letter is addressed to the lead applicant; partners read the application, not the letters.
-      if (viewer === 'partner') throw new NotFoundError();
+      if (viewer === 'partner' || viewer === 'counterpart') throw new NotFoundError();
       return { letter, reference: row.reference };
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever, type Role } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
+import { ApplicationRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { organisation, person, type Recipient } from './recipient.js';
 
@@ -10,7 +10,9 @@ export class RecipientsOf {
   async role(tx: Tx, application: ApplicationRow, role: Role): Promise<readonly Recipient[]> {
     switch (role) {
       case 'applicant':
-        return [organisation(application.leadOrganisationId)];
+        return applicantOf(application);
+      case 'counterpart':
+        return this.counterpart(tx, application);
       case 'partner':
         return this.partners(tx, application);
       case 'assessor':
@@ -25,6 +27,12 @@ export class RecipientsOf {
       default:
         return assertNever(role);
     }
+  }
+
+  /** Whoever made the offer that an application asks for. */
+  private async counterpart(tx: Tx, { counterpartId }: ApplicationRow) {
+    if (counterpartId === null) return [];
+    return applicantOf(await tx.findOneByOrFail(ApplicationRow, { id: counterpartId }));
   }
 
   private async partners(tx: Tx, application: ApplicationRow) {
@@ -54,4 +62,9 @@ export class RecipientsOf {
     );
     return rows.map((row) => person(row.id));
   }
+}
+
+function applicantOf({ leadOrganisationId, applicantPersonId }: ApplicationRow): Recipient[] {
+  if (leadOrganisationId !== null) return [organisation(leadOrganisationId)];
+  return applicantPersonId === null ? [] : [person(applicantPersonId)];
 }

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AddPartner as Request } from '@tranche/contracts';
-import { refuse, type PartnerKind, type Refusal, type SchemeVersion } from '@tranche/domain';
+import {
+  joinableKinds,
+  refuse,
+  type PartnerKind,
+  type Refusal,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import { OrganisationRow, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/http/index.js';
-import { joinableKinds } from './joinable-kinds.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 
@@ -66,7 +71,7 @@ function isSame(present: PartnerRow, { kvk, name }: Request): boolean {
 }
 
 function kindIn(scheme: SchemeVersion, kind: string): PartnerKind {
-  const found = joinableKinds(scheme).find((each) => each.kind === kind);
+  const found = joinableKinds(scheme.partnership).find((each) => each.kind === kind);
   if (!found) throw new InvalidInputError([UNKNOWN_KIND]);
   return found.kind;
 }

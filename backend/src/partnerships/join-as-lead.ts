@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isPartnerKind, type PartnerKind } from '@tranche/domain';
+import { leadKindOf } from '@tranche/domain';
 import { ApplicationStarted, type StartedApplication } from '../applications/index.js';
 import { PartnerRow } from './partner.row.js';
 
@@ -13,14 +13,16 @@ export class JoinAsLead implements OnModuleInit {
     this.started.onStart((started) => this.join(started));
   }
 
-  private async join({ tx, application, organisation, user }: StartedApplication): Promise<void> {
+  private async join(started: StartedApplication): Promise<void> {
+    const { tx, application, scheme, organisation, user } = started;
+    if (organisation === null) return;
     const { createdAt } = application;
     await tx.insert(PartnerRow, {
       id: randomUUID(),
       applicationId: application.id,
       organisationId: organisation.organisationId,
       name: organisation.name,
-      kind: leadKindOf(organisation.kind),
+      kind: leadKindOf(scheme.partnership, organisation.kind),
       kvk: organisation.kvk,
       contactName: user.name,
       contactEmail: user.email,
@@ -33,10 +35,4 @@ export class JoinAsLead implements OnModuleInit {
       updatedAt: createdAt,
     });
   }
-}
-
-/** A school that applies has bands of its own; anybody else stays what it is, and the rules judge. */
-function leadKindOf(kind: string): PartnerKind {
-  if (kind === 'mbo-school') return 'lead-school';
-  return isPartnerKind(kind) ? kind : 'other';
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerList } from '@tranche/contracts';
+import { joinableKinds } from '@tranche/domain';
 import { ApplicationAccess, isEditable } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { joinableKinds } from './joinable-kinds.js';
 import { toPartnerViews } from './partner-view.js';
 import { PartnersRepository } from './partners.repository.js';
 import { partnershipProblems } from './partnership-problems.js';
@@ -24,7 +24,7 @@ export class ListPartners {
       const rows = await this.partners.of(tx, opened.application.id);
       return {
         items: await toPartnerViews(tx, this.people, opened, rows, user),
-        kinds: [...joinableKinds(opened.scheme)],
+        kinds: joinableKinds(opened.scheme.partnership).map(({ kind, label }) => ({ kind, label })),
         problems: [...partnershipProblems(opened.scheme, rows)],
         canAdd: opened.viewer === 'applicant' && isEditable(opened.application),
       };

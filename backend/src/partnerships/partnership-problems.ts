@@ -34,15 +34,15 @@ export function partnershipProblems(
 
 type Money = Pick<ApplicationRow, 'variant' | 'budgetCents' | 'requestedCents'>;
 
-/** Who pays what, measured against the bands of the variant. */
+/** Who pays what, measured against the bands of the variant; null where it has none. */
 export function ledgerOf(
   scheme: SchemeVersion,
   application: Money,
   rows: readonly PartnerRow[],
-): Ledger | Refusal {
-  const variant = scheme.variants[application.variant];
-  if (!variant) throw new RangeError(`${scheme.scheme} has no variant ${application.variant}`);
-  return computeLedger(variant.coFinancing, {
+): Ledger | Refusal | null {
+  const rules = scheme.variants[application.variant]?.coFinancing;
+  if (!rules) return null;
+  return computeLedger(rules, {
     budgetCents: cents(application.budgetCents),
     requestedCents: cents(application.requestedCents),
     contributions: rows.map(toContribution),
@@ -77,5 +77,6 @@ export function coFinancingProblems(
   rows: readonly PartnerRow[],
 ): readonly RefusalReason[] {
   const ledger = ledgerOf(scheme, application, rows);
+  if (ledger === null) return [];
   return isRefusal(ledger) ? ledger.reasons : ledgerProblems(ledger);
 }

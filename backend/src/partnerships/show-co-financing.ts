@@ -38,9 +38,10 @@ type Measured = Pick<
   'contributedCents' | 'differenceCents' | 'bands' | 'problems'
 >;
 
-function measured(ledger: Ledger | Refusal): Measured {
-  if (isRefusal(ledger)) {
-    return { contributedCents: 0, differenceCents: 0, bands: [], problems: [...ledger.reasons] };
+function measured(ledger: Ledger | Refusal | null): Measured {
+  if (ledger === null || isRefusal(ledger)) {
+    const problems = [...(ledger?.reasons ?? [])];
+    return { contributedCents: 0, differenceCents: 0, bands: [], problems };
   }
   const { contributedCents, differenceCents, bands } = ledger;
   return {

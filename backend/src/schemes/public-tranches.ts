@@ -1,4 +1,5 @@
 import type { SchemeList } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import { BudgetLineRow, standingOf, TrancheRow } from '../tranches/index.js';
 
@@ -6,6 +7,7 @@ import { BudgetLineRow, standingOf, TrancheRow } from '../tranches/index.js';
 export interface PublicTranche {
   readonly scheme: string;
   readonly version: string;
+  readonly parameters: Answers;
   readonly shown: SchemeList['items'][number]['tranches'][number];
 }
 
@@ -19,6 +21,7 @@ export async function publicTranches(
   return rows.map((row) => ({
     scheme: row.scheme,
     version: row.version,
+    parameters: row.parameters,
     shown: {
       code: row.code,
       name: row.name,

@@ -1,5 +1,6 @@
-import type { SchemeDetail, SchemeList } from '@tranche/contracts';
-import { draw, type SchemeVersion, type Variant } from '@tranche/domain';
+import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
+import { draw, layOut, type SchemeVersion, type Variant } from '@tranche/domain';
+import { amountText } from './amount-text.js';
 import type { PublicTranche } from './public-tranches.js';
 import { shareWords } from './share-words.js';
 
@@ -14,6 +15,8 @@ export function toSchemeSummary(
     name: version.name,
     summary: version.summary,
     audience: version.audience,
+    applicantKind: version.applicant.kind,
+    finder: version.finder?.finds ?? null,
     tranches: tranches.filter((each) => each.scheme === version.scheme).map((each) => each.shown),
   };
 }
@@ -28,7 +31,10 @@ export function toSchemeDetail(
     ...toSchemeSummary(version, tranches),
     regulation,
     authority: { name: authority.name, contact: authority.contact },
-    variants: Object.entries(version.variants).map(toVariant),
+    variants: Object.entries(version.variants).map(([code, variant]) => ({
+      ...toVariant(code, variant),
+      amountText: amountText(variant.amount, version, tranches),
+    })),
     composition: version.partnership.composition.map(({ text, article }) => ({ text, article })),
     documents: version.documents.map(({ label, article, required }) => ({
       label,
@@ -46,18 +52,34 @@ export function toSchemeDetail(
     })),
     groups: [...form.groups],
     sections: [...form.sections],
+    selfCheck: [...version.selfCheck],
+    picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
   };
 }
 
-function toVariant([code, variant]: [string, Variant]): SchemeDetail['variants'][number] {
+/** A version with what an officer must know to open a tranche under it. */
+export function toVersionDetail(
+  version: SchemeVersion,
+  tranches: readonly PublicTranche[],
+): SchemeVersionDetail {
+  const { lists, places } = version.allocation;
+  const lines = places?.categories ?? lists;
+  return {
+    ...toSchemeDetail(version, tranches),
+    parameters: version.parameters.map(({ field, preset }) => ({ field, preset })),
+    budgetLines: lines.map(({ code, label }) => ({ code, label })),
+  };
+}
+
+function toVariant(code: string, variant: Variant) {
   const { label, amount, coFinancing } = variant;
   return {
     code,
     label,
-    minimumCents: amount.minimumCents,
-    maximumCents: amount.maximumCents,
-    bands: [coFinancing.subsidy, ...coFinancing.bands].map((band) => ({
+    minimumCents: amount.kind === 'asked' ? amount.minimumCents : null,
+    maximumCents: amount.kind === 'asked' ? amount.maximumCents : null,
+    bands: (coFinancing ? [coFinancing.subsidy, ...coFinancing.bands] : []).map((band) => ({
       label: band.label,
       article: band.article,
       rule: shareWords(band),

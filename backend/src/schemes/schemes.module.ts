@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '../reference-data/index.js';
+import { FindInScheme } from './find/find-in-scheme.js';
+import { LintScheme } from './lint/lint-scheme.js';
 import { SchemesController } from './schemes.controller.js';
 import { ShowSchemes } from './show-schemes.js';
 
-@Module({ controllers: [SchemesController], providers: [ShowSchemes] })
+@Module({
+  imports: [ReferenceDataModule],
+  controllers: [SchemesController],
+  providers: [FindInScheme, LintScheme, ShowSchemes],
+})
 export class SchemesModule {}

@@ -16,9 +16,11 @@ async function rif(): Promise<SchemeDetail> {
 describe('the schemes, for everybody', () => {
   it('are there before any tranche is, in the newest version', async () => {
     const { items } = (await portal.nobody.get('/v1/schemes')).as(SchemeList);
-    expect(items).toEqual([
+    expect(items).toContainEqual(
       expect.objectContaining({ scheme: 'rif', version: '2024', tranches: [] }),
-    ]);
+    );
+    const schemes = items.map(({ scheme }) => scheme);
+    expect(schemes).toEqual([...new Set(schemes)]);
   });
 
   it('say who pays what in the words of the law', async () => {
@@ -36,6 +38,18 @@ describe('the schemes, for everybody', () => {
     const { diagram } = await rif();
     expect(diagram.nl).toMatch(/^stateDiagram-v2\n[^]*: Verleend/);
     expect(diagram.en).toMatch(/^stateDiagram-v2\n[^]*: Awarded/);
+  });
+
+  it('show it as a picture with a box for every state of the diagram', async () => {
+    const { picture, diagram } = await rif();
+    const states = diagram.nl.split('\n').filter((line) => /^ {2}\w+ : /.test(line));
+    expect(picture.boxes).toHaveLength(states.length);
+    expect(picture.boxes.map(({ label }) => label.nl)).toContain('Afgewezen');
+  });
+
+  it('say how much one can get in words', async () => {
+    const { variants } = await rif();
+    expect(variants[0]?.amountText?.en).toMatch(/^between €[\d,]+ and €[\d,]+$/);
   });
 
   it('show a tranche with its ceiling and whether it is open', async () => {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { SchemeDetail, SchemeList } from '@tranche/contracts';
+import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
+import { findScheme, hasScheme } from '@tranche/schemes';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { currentVersion, schemeCodes } from './current-version.js';
 import { publicTranches } from './public-tranches.js';
-import { toSchemeDetail, toSchemeSummary } from './scheme-view.js';
+import { toSchemeDetail, toSchemeSummary, toVersionDetail } from './scheme-view.js';
 
 /** What the portal offers, for everybody. */
 @Injectable()
@@ -27,6 +28,12 @@ export class ShowSchemes {
     const version = currentVersion(scheme, tranches);
     if (!version) throw new NotFoundError();
     return toSchemeDetail(version, tranches);
+  }
+
+  /** @throws NotFoundError for a version the catalogue does not have */
+  async showVersion(scheme: string, version: string): Promise<SchemeVersionDetail> {
+    if (!hasScheme(scheme, version)) throw new NotFoundError();
+    return toVersionDetail(findScheme(scheme, version), await this.tranches());
   }
 
   private tranches() {

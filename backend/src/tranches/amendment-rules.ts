@@ -1,4 +1,11 @@
-import { cents, formatEuro, refuse, type Language } from '@tranche/domain';
+import {
+  cents,
+  formatEuro,
+  refuse,
+  UNDECIDED_PHASES,
+  type Language,
+  type StateDefinition,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError, type InputProblem } from '../platform/http/index.js';
@@ -51,13 +58,17 @@ export async function requireLowerable(
 /** What the applications that came in and wait for a decision ask together, in cents. */
 async function askedByWaiting(tx: Tx, tranche: TrancheRow): Promise<number> {
   const { states } = findScheme(tranche.scheme, tranche.version).workflow;
-  const final = Object.keys(states).filter((name) => states[name]?.final);
+  const waiting = Object.keys(states).filter((name) => isUndecided(states[name]));
   const [row]: { asked: string }[] = await tx.query(
     `SELECT COALESCE(sum(requested_cents), 0) AS asked FROM application
-     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state <> ALL($2::text[])`,
-    [tranche.code, final],
+     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[])`,
+    [tranche.code, waiting],
   );
   return Number(row?.asked ?? 0);
+}
+
+function isUndecided(state: StateDefinition | undefined): boolean {
+  return state !== undefined && UNDECIDED_PHASES.includes(state.phase);
 }
 
 function belowCommitted(amountCents: number) {

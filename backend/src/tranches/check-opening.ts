@@ -1,7 +1,8 @@
 import type { CreateTranche as Request } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
-import { hasScheme } from '@tranche/schemes';
+import { findScheme, hasScheme } from '@tranche/schemes';
 import { InvalidInputError, type InputProblem } from '../platform/http/index.js';
+import { parameterProblems } from './parameters-of.js';
 
 /** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
 export function checkOpening(request: Request): void {
@@ -9,8 +10,14 @@ export function checkOpening(request: Request): void {
     ...unknownVersion(request),
     ...windowEndsBeforeItStarts(request),
     ...doubledLines(request),
+    ...wrongParameters(request),
   ];
   if (problems.length > 0) throw new InvalidInputError(problems);
+}
+
+function wrongParameters({ scheme, version, parameters }: Request): readonly InputProblem[] {
+  if (!hasScheme(scheme, version)) return [];
+  return parameterProblems(findScheme(scheme, version), parameters ?? {});
 }
 
 function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {

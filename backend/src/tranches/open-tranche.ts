@@ -4,6 +4,7 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
+import { findScheme } from '@tranche/schemes';
 import { BudgetLineRow } from './budget-line.row.js';
 import {
   checkOpening,
@@ -11,6 +12,7 @@ import {
   NO_PREFIX_LEFT,
   ROLL_OVER_NOT_POSSIBLE,
 } from './check-opening.js';
+import { parametersOf } from './parameters-of.js';
 import { plantSeed } from './plant-seed.js';
 import { requireWithinProgramme } from './programme-money.js';
 import { referencePrefixes } from './reference-prefix.js';
@@ -48,13 +50,14 @@ export class OpenTranche {
     await requireWithinProgramme(tx, programme, addedCents);
     await this.requireHeirship(tx, request);
     const now = new Date(this.clock.now().epochMilliseconds);
-    const { budgetLines, rollOverFrom, opensAt, closesAt, ...rest } = request;
+    const { budgetLines, rollOverFrom, opensAt, closesAt, parameters, ...rest } = request;
     await tx.insert(TrancheRow, {
       ...rest,
       opensAt: new Date(opensAt),
       closesAt: new Date(closesAt),
       referencePrefix: await this.freePrefix(tx, request),
       rollOverFrom: rollOverFrom ?? null,
+      parameters: parametersOf(findScheme(request.scheme, request.version), parameters ?? {}),
       createdAt: now,
     });
     const lines = budgetLines.map((line) => ({ ...line, tranche: request.code }));

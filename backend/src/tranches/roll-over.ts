@@ -28,10 +28,11 @@ export class RollOver {
   }
 }
 
-/** Whether the applications of a tranche have been decided. */
+/** Whether the applications of a tranche have been decided; first come is decided round by round. */
 export async function isDecided(tx: Tx, tranche: string): Promise<boolean> {
   const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM allocation_run WHERE tranche = $1 AND status = 'decided' LIMIT 1`,
+    `SELECT 1 FROM allocation_run WHERE tranche = $1 AND status = 'decided'
+       AND method <> 'first-come' LIMIT 1`,
     [tranche],
   );
   return rows.length > 0;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TrancheDetail } from '@tranche/contracts';
+import { findScheme } from '@tranche/schemes';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -37,6 +38,10 @@ export class ShowTranche {
         assessmentDueOn: await assessmentDueOn(tx, code),
         rollOverFrom: tranche.rollOverFrom,
         publicationReference: tranche.publicationReference,
+        parameters: tranche.parameters,
+        parameterFields: findScheme(tranche.scheme, tranche.version).parameters.map(
+          ({ field }) => field,
+        ),
         lotCommitment: (await commitmentsOf(tx, [code])).get(code) ?? '',
       };
     });

@@ -19,7 +19,8 @@ export async function countByState(tx: Tx, tranche: TrancheRow): Promise<Tranche
 /** The ranking that holds now, if there is one. */
 export async function allocationOf(tx: Tx, code: string): Promise<TrancheDetail['allocation']> {
   const [row]: { id: string; status: 'proposed' | 'decided'; at: Date }[] = await tx.query(
-    `SELECT id, status, at FROM allocation_run WHERE tranche = $1 AND status <> 'superseded'`,
+    `SELECT id, status, at FROM allocation_run WHERE tranche = $1 AND status <> 'superseded'
+     ORDER BY at DESC LIMIT 1`,
     [code],
   );
   return row ? { id: row.id, status: row.status, at: row.at.toISOString() } : null;

@@ -1,4 +1,4 @@
-import type { Text } from '@tranche/domain';
+import type { Answers, Text } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A tranche: its window, its version of the scheme, and how its references run on. */
@@ -36,6 +36,10 @@ export class TrancheRow {
   /** The tranche whose unspent money is added to this one. */
   @Column('text', { name: 'roll_over_from', nullable: true })
   rollOverFrom: string | null;
+
+  /** What the officer set for this tranche, by the names of the scheme's parameters. */
+  @Column('jsonb', { default: () => "'{}'" })
+  parameters: Answers;
 
   @Column('text', { name: 'publication_reference' })
   publicationReference: string;

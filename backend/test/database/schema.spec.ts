@@ -45,7 +45,7 @@ describe('the database itself', () => {
   it.each([
     ['one lead applicant per application', 'partner_lead_key', 'WHERE is_lead'],
     ['one running term of a kind per application', 'deadline_open_key', 'WHERE (ended_at IS NULL)'],
-    ['one ranking that counts per tranche', 'allocation_run_current_key', "'superseded'"],
+    ['one proposed ranking per tranche', 'allocation_run_proposed_key', "'proposed'"],
   ])('knows %s', async (_case, index, condition) => {
     const [row]: { indexdef: string }[] = await portal.dataSource.query(
       `SELECT indexdef FROM pg_indexes WHERE indexname = $1`,

@@ -2,12 +2,12 @@ import {
   composeLetter,
   isRefusal,
   letterFieldsOf,
+  lettersOf,
   type ComposedLetter,
   type Language,
   type SchemeVersion,
 } from '@tranche/domain';
-import { CATALOGUE } from '@tranche/schemes';
-import { sampleLetterInput } from '../../../libs/schemes/src/sample-letter.fixture.js';
+import { CATALOGUE, sampleLetterInput } from '@tranche/schemes';
 
 export interface SchemeLetter {
   readonly name: string;
@@ -16,14 +16,14 @@ export interface SchemeLetter {
 
 /** Every letter of every version, in one language, about a made-up application. */
 export function schemeLetters(language: Language): readonly SchemeLetter[] {
-  return CATALOGUE.flatMap((scheme) => lettersOf(scheme, language));
+  return CATALOGUE.flatMap((scheme) => samplesOf(scheme, language));
 }
 
-function lettersOf(scheme: SchemeVersion, language: Language): readonly SchemeLetter[] {
+function samplesOf(scheme: SchemeVersion, language: Language): readonly SchemeLetter[] {
   const [variant] = Object.keys(scheme.variants);
   if (variant === undefined) return [];
   const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language));
-  return scheme.letters.map((definition) => {
+  return lettersOf(scheme).map((definition) => {
     const letter = composeLetter(definition, fields, language);
     if (isRefusal(letter)) throw new Error(letter.reasons.map(({ text }) => text.en).join(' '));
     return { name: `${scheme.scheme}-${scheme.version}-${definition.kind}.${language}`, letter };

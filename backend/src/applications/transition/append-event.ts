@@ -28,5 +28,6 @@ export async function appendEvent(context: TransitionInContext): Promise<void> {
     number: event.number,
     personId: context.personId,
     motivation: context.motivation,
+    input: context.input,
   });
 }

@@ -1,4 +1,4 @@
-import type { Effect, EffectKind, WorkflowEvent } from '@tranche/domain';
+import type { Answers, Effect, EffectKind, WorkflowEvent } from '@tranche/domain';
 import type { ApplicationInContext } from './fact-source.js';
 
 /** A transition that has been decided and is being carried out, inside its one transaction. */
@@ -7,6 +7,8 @@ export interface TransitionInContext extends ApplicationInContext {
   /** Who acted; null for the system. */
   readonly personId: string | null;
   readonly motivation: string | null;
+  /** What the person filled in with the transition; null when nothing was asked. */
+  readonly input: Answers | null;
 }
 
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;

@@ -20,17 +20,31 @@ export class GatherFacts {
       ...NO_FACTS,
       ...windowFacts(context.tranche, context.receivedAt ?? context.now),
       requestedCents: context.application.requestedCents,
+      variant: context.application.variant,
       performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
     };
     for (const source of this.parts.factSources) {
-      if (isAsked(source.answers)) facts = merge(facts, await source.gatherFacts(context));
+      if (isAsked(source.answers)) facts = mergeFacts(facts, await source.gatherFacts(context));
     }
     return facts;
   }
 }
 
-function merge(facts: Facts, part: PartialFacts): Facts {
-  return { ...facts, ...part, problems: { ...facts.problems, ...part.problems } };
+/** Adds what a feature knows; where two features find problems of one kind, both are told. */
+export function mergeFacts(facts: Facts, part: PartialFacts): Facts {
+  const { problems } = facts;
+  const more = part.problems ?? {};
+  return {
+    ...facts,
+    ...part,
+    problems: {
+      answers: [...problems.answers, ...(more.answers ?? [])],
+      partnership: [...problems.partnership, ...(more.partnership ?? [])],
+      coFinancing: [...problems.coFinancing, ...(more.coFinancing ?? [])],
+      documents: [...problems.documents, ...(more.documents ?? [])],
+      limits: [...problems.limits, ...(more.limits ?? [])],
+    },
+  };
 }
 
 async function performedBy({ tx, application }: ApplicationInContext) {

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { always, decide, isRefusal, type Facts, type Role } from '@tranche/domain';
+import {
+  always,
+  decide,
+  isRefusal,
+  keepShown,
+  type Answers,
+  type Facts,
+  type Role,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/http/index.js';
@@ -15,6 +24,8 @@ export interface TransitionCommand {
   /** Number of the last event the actor saw. */
   readonly seen: number;
   readonly motivation: string | null;
+  /** Answers to what the transition asks. */
+  readonly input?: Answers;
   /** Null when the system acts. */
   readonly personId: string | null;
   /** What the actor is to this application. */
@@ -73,6 +84,7 @@ export class PerformTransition {
         actor: { id: command.personId ?? 'system', roles: command.roles },
         seen: command.seen,
         hasMotivation: command.motivation !== null,
+        ...(command.input && { input: command.input }),
       },
       facts,
     );
@@ -83,6 +95,7 @@ export class PerformTransition {
       event: decision.event,
       personId: command.personId,
       motivation: command.motivation,
+      input: askedOf(scheme, command),
     };
     await appendEvent(transition);
     await tx.update(ApplicationRow, application.id, {
@@ -92,4 +105,10 @@ export class PerformTransition {
     });
     for (const effect of decision.effects) await this.parts.carryOut(effect, transition);
   }
+}
+
+/** Only what the transition asks is kept. */
+function askedOf({ workflow }: SchemeVersion, { transition, input }: TransitionCommand) {
+  const asks = workflow.transitions[transition]?.asks;
+  return asks && input ? keepShown({ fields: asks }, input) : null;
 }

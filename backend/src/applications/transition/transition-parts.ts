@@ -54,7 +54,13 @@ export class TransitionParts implements OnApplicationBootstrap {
 }
 
 /** What the application, its tranche and its events tell without a feature. */
-const OF_ITSELF: readonly Guard['kind'][] = ['always', 'window-open', 'window-closed', 'four-eyes'];
+const OF_ITSELF: readonly Guard['kind'][] = [
+  'always',
+  'window-open',
+  'window-closed',
+  'variant-is',
+  'four-eyes',
+];
 
 function askedKinds(): Guard['kind'][] {
   const transitions = CATALOGUE.flatMap(({ workflow }) => Object.values(workflow.transitions));

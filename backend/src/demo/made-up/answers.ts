@@ -65,6 +65,8 @@ function answerTo(field: Field, known: Known, application: DemoApplication): Ans
       return application.startsOn;
     case 'money':
     case 'number':
+    case 'rows':
+    case 'reference':
       return null;
     default:
       return assertNever(field);

@@ -1,17 +1,23 @@
 import type { LetterApplicant } from '@tranche/domain';
 import type { ApplicationRow, SubmissionCopyRow } from '../../applications/index.js';
-import { OrganisationRow } from '../../identity/index.js';
+import { OrganisationRow, PersonRow } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { wordsIn } from './submitted-answers.js';
 
-/** The addressee (Awb 3:41): the lead organisation, at the address its application gives. */
+/** The addressee (Awb 3:41): the organisation or person that applies, at the address given. */
 export async function applicantOf(
   tx: Tx,
   application: ApplicationRow,
   submission: SubmissionCopyRow,
 ): Promise<LetterApplicant> {
-  const lead = await tx.findOneByOrFail(OrganisationRow, { id: application.leadOrganisationId });
   const given = addressIn(submission);
+  const { leadOrganisationId, applicantPersonId, reference } = application;
+  if (leadOrganisationId === null) {
+    const person = await tx.findOneByOrFail(PersonRow, { id: applicantPersonId ?? '' });
+    // A citizen service number never stands in a letter; the reference says whose it is.
+    return { name: person.name, identifier: `kenmerk ${reference}`, address: given };
+  }
+  const lead = await tx.findOneByOrFail(OrganisationRow, { id: leadOrganisationId });
   return {
     name: lead.name,
     identifier: identifierOf(lead),

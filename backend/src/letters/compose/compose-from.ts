@@ -2,6 +2,7 @@ import {
   composeLetter,
   isRefusal,
   letterFieldsOf,
+  lettersOf,
   type ComposedLetter,
   type LetterInput,
 } from '@tranche/domain';
@@ -10,7 +11,7 @@ import { RefusedError } from '../../platform/http/index.js';
 /** @throws RefusedError naming every empty field: no decision without its reasons (Awb 3:46) */
 export function composeFrom(kind: string, input: LetterInput): ComposedLetter {
   const { scheme, language } = input;
-  const definition = scheme.letters.find((each) => each.kind === kind);
+  const definition = lettersOf(scheme).find((each) => each.kind === kind);
   if (!definition) throw new Error(`${scheme.scheme} ${scheme.version} has no letter ${kind}`);
   const letter = composeLetter(definition, letterFieldsOf(input), language);
   if (isRefusal(letter)) throw new RefusedError(letter);

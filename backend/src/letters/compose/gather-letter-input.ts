@@ -3,10 +3,11 @@ import type { TransitionInContext } from '../../applications/index.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
 import { ceilingOf } from './ceiling-of.js';
+import { determinationFor } from './determination-for.js';
 import { moneyFor } from './money-for.js';
 import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
-import { latestSubmission } from './submitted-answers.js';
+import { answersIn, latestSubmission } from './submitted-answers.js';
 import { untilOf } from './until-of.js';
 
 /** Everything a letter may speak of, read from the rows as they stand in the deciding transaction. */
@@ -14,10 +15,12 @@ export async function gatherLetterInput(
   on: TransitionInContext,
   language: Language,
 ): Promise<LetterInput> {
-  const { tx, application, tranche, scheme, now, motivation } = on;
+  const { tx, application, tranche, scheme, now, motivation, input } = on;
   const submission = await latestSubmission(tx, application);
   const assessment = await assessmentFor(on);
   const ranking = await rankingFor(on);
+  const money = await moneyFor(on);
+  const determination = await determinationFor(on);
   return {
     language,
     scheme,
@@ -26,8 +29,15 @@ export async function gatherLetterInput(
     receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
     applicant: await applicantOf(tx, application, submission),
     project: projectOf(application, submission),
-    tranche: { name: tranche.name, ceilingCents: await ceilingOf(tx, tranche) },
-    money: await moneyFor(on),
+    tranche: {
+      name: tranche.name,
+      ceilingCents: await ceilingOf(tx, tranche),
+      parameters: tranche.parameters,
+    },
+    answers: answersIn(submission),
+    ...(input && { input }),
+    ...(money && { money }),
+    ...(determination && { determination }),
     ...(assessment && { assessment }),
     ...(ranking && { ranking }),
     omissions: linesOf(motivation),

@@ -5,21 +5,35 @@ import { ledgerOf, PartnerRow } from '../../partnerships/index.js';
 import { bandsForLetter } from './bands-for-letter.js';
 
 /** The amounts of the application and, once it is awarded, of the decision. */
-export async function moneyFor(on: TransitionInContext): Promise<LetterMoney> {
+export async function moneyFor(on: TransitionInContext): Promise<LetterMoney | null> {
   const { tx, application, scheme } = on;
   const { budgetCents, requestedCents, variant } = application;
-  const rules = scheme.variants[variant]?.coFinancing;
-  if (!rules) throw new RangeError(`${scheme.scheme} has no variant ${variant}`);
+  if (scheme.money === 'none') return null;
   const decision = await tx.findOneBy(DecisionRow, { applicationId: application.id });
   const awarded = decision?.outcome === 'awarded' ? decision.awardedCents : undefined;
-  const partners = await tx.findBy(PartnerRow, { applicationId: application.id });
-  const plan = { variant, budgetCents, requestedCents: awarded ?? requestedCents };
-  const ledger = ledgerOf(scheme, plan, partners);
-  if (isRefusal(ledger)) throw new Error(`The financing of ${application.reference} is broken`);
   return {
     budgetCents,
     requestedCents,
     ...(awarded !== undefined && { awardedCents: awarded }),
-    bands: bandsForLetter(rules, ledger),
+    bands: await bandsOf(on, { variant, budgetCents, requestedCents: awarded ?? requestedCents }),
   };
+}
+
+/** Who pays what beside the subsidy; nobody where the scheme asks nobody. */
+async function bandsOf(on: TransitionInContext, plan: Plan): Promise<LetterMoney['bands']> {
+  const { tx, application, scheme } = on;
+  const rules = scheme.variants[plan.variant]?.coFinancing;
+  if (!rules) return [];
+  const partners = await tx.findBy(PartnerRow, { applicationId: application.id });
+  const ledger = ledgerOf(scheme, plan, partners);
+  if (ledger === null || isRefusal(ledger)) {
+    throw new Error(`The financing of ${application.reference} is broken`);
+  }
+  return bandsForLetter(rules, ledger);
+}
+
+interface Plan {
+  readonly variant: string;
+  readonly budgetCents: number;
+  readonly requestedCents: number;
 }

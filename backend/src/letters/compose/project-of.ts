@@ -10,8 +10,19 @@ export function projectOf(
   return {
     title,
     variant,
-    activities: wordsIn(submission, 'activities'),
-    startsOn: wordsIn(submission, 'startsOn'),
-    durationYears: Number(answerIn(submission, 'durationYears')),
+    ...activitiesIn(submission),
+    ...periodIn(submission),
   };
+}
+
+function activitiesIn(submission: SubmissionCopyRow): Pick<LetterProject, 'activities'> {
+  const activities = wordsIn(submission, 'activities');
+  return activities === '' ? {} : { activities };
+}
+
+/** A project has a first day and a number of years; what is no project has neither. */
+function periodIn(submission: SubmissionCopyRow): Pick<LetterProject, 'period'> {
+  const startsOn = wordsIn(submission, 'startsOn');
+  const durationYears = Number(answerIn(submission, 'durationYears') ?? 0);
+  return startsOn === '' || durationYears < 1 ? {} : { period: { startsOn, durationYears } };
 }

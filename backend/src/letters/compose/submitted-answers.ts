@@ -1,4 +1,4 @@
-import type { Answer } from '@tranche/domain';
+import type { Answer, Answers } from '@tranche/domain';
 import { SubmissionCopyRow, type ApplicationRow } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -14,6 +14,11 @@ export async function latestSubmission(
   if (!copy)
     throw new Error(`${reference} was never submitted, so there is nothing to write about`);
   return copy;
+}
+
+/** Every answer that was sent, by field. */
+export function answersIn({ copy }: SubmissionCopyRow): Answers {
+  return Object.fromEntries(copy.sections.flatMap(({ answers }) => Object.entries(answers)));
 }
 
 export function answerIn({ copy }: SubmissionCopyRow, name: string): Answer | undefined {

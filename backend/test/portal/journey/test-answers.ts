@@ -6,6 +6,7 @@ import {
   type Field,
   type Section,
 } from '@tranche/domain';
+import { sampleAnswers } from '@tranche/schemes';
 
 /** What the questions about money and time are to be answered with. */
 export interface KnownAnswers {
@@ -60,6 +61,9 @@ function answerTo(field: Field, known: KnownAnswers): Answer {
           amountCents: known.budgetCents,
         },
       ];
+    case 'rows':
+    case 'reference':
+      return sampleAnswers([field])[field.name] ?? null;
     default:
       return assertNever(field);
   }

@@ -1,0 +1,56 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { refuse, UNDECIDED_PHASES } from '@tranche/domain';
+import { RefusedError } from '../platform/http/index.js';
+import { ApplicationSectionRow } from './application-section.row.js';
+import { ApplicationRow } from './application.row.js';
+import { allAnswers } from './section-tasks.js';
+import type { EffectOf, TransitionInContext } from './transition/effect-handler.js';
+import { PerformTransition } from './transition/perform-transition.js';
+import { TransitionParts } from './transition/transition-parts.js';
+
+/** A correction is a new application that takes the place of an earlier one, named by its reference. */
+@Injectable()
+export class SupersedeEarlier implements OnModuleInit {
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly performing: PerformTransition,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('supersede', (effect, on) => this.supersede(effect, on));
+  }
+
+  /** @throws RefusedError unless the earlier one is of the same applicant and tranche, and undecided */
+  private async supersede(effect: EffectOf<'supersede'>, on: TransitionInContext): Promise<void> {
+    const { tx, application, scheme } = on;
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const reference = allAnswers(rows)[effect.field];
+    if (typeof reference !== 'string' || reference.trim() === '') return;
+    const earlier = await tx.findOneBy(ApplicationRow, { reference: reference.trim() });
+    const isOwn =
+      earlier !== null &&
+      earlier.id !== application.id &&
+      earlier.tranche === application.tranche &&
+      earlier.leadOrganisationId === application.leadOrganisationId &&
+      earlier.applicantPersonId === application.applicantPersonId;
+    const phase = isOwn ? scheme.workflow.states[earlier.state]?.phase : undefined;
+    if (!isOwn || phase === undefined || !UNDECIDED_PHASES.includes(phase)) {
+      throw new RefusedError(NOTHING_TO_SUPERSEDE);
+    }
+    await this.performing.performWithin(tx, earlier.reference, {
+      transition: effect.transition,
+      seen: earlier.eventNumber,
+      motivation: null,
+      personId: null,
+      roles: ['system'],
+    });
+  }
+}
+
+const NOTHING_TO_SUPERSEDE = refuse({
+  code: 'nothing-to-supersede',
+  text: {
+    nl: 'De eerdere aanvraag die u noemt is niet van u, hoort bij een andere periode, of er is al over beslist. Controleer het kenmerk.',
+    en: 'The earlier application you name is not yours, belongs to another window, or has been decided. Check the reference.',
+  },
+});

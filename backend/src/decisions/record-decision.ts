@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Text } from '@tranche/domain';
+import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { DecisionRow, type DecisionOutcome } from './decision.row.js';
+
+/** Writes down the decision on one application by itself, with the reasons that were given. */
+@Injectable()
+export class RecordDecision implements OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('record-decision', ({ outcome }, on) => this.record(outcome, on));
+  }
+
+  private async record(outcome: DecisionOutcome, on: TransitionInContext): Promise<void> {
+    const { tx, application, personId, motivation, now } = on;
+    if (personId === null) throw new Error('Only a person decides');
+    await tx.insert(DecisionRow, {
+      id: randomUUID(),
+      applicationId: application.id,
+      outcome,
+      awardedCents: outcome === 'awarded' ? application.requestedCents : 0,
+      grounds: groundsIn(motivation),
+      personId,
+      at: new Date(now.epochMilliseconds),
+    });
+  }
+}
+
+/** In the words of whoever decided: one language, both columns. */
+function groundsIn(motivation: string | null): Text[] {
+  return motivation === null ? [] : [{ nl: motivation, en: motivation }];
+}

@@ -1,0 +1,67 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { refuse, type RefusalReason } from '@tranche/domain';
+import { Not } from 'typeorm';
+import {
+  TransitionParts,
+  type ApplicationInContext,
+  type FactSource,
+  type PartialFacts,
+  type TransitionInContext,
+} from '../applications/index.js';
+import { brokenConstraint } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
+import { ApplicantSlotRow } from './applicant-slot.row.js';
+import { slotsOf, type Slot } from './slots-of.js';
+
+/**
+ * How many applications one applicant may have. The guard says it beforehand; the key of the table says
+ * it to two browsers at the same moment.
+ */
+@Injectable()
+export class LimitEffects implements FactSource, OnModuleInit {
+  readonly answers = ['slots-free'] as const;
+
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addFacts(this);
+    this.parts.addEffect('take-slots', (_effect, on) => this.take(on));
+    this.parts.addEffect('release-slots', (_effect, on) => this.release(on));
+  }
+
+  async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
+    const limits: RefusalReason[] = [];
+    for (const slot of await slotsOf(context)) {
+      const { scheme, applicantId, key } = slot;
+      const isTaken = await context.tx.existsBy(ApplicantSlotRow, {
+        scheme,
+        applicantId,
+        key,
+        applicationId: Not(context.application.id),
+      });
+      if (isTaken) limits.push(reasonOf(slot));
+    }
+    return { problems: { limits } };
+  }
+
+  /** @throws RefusedError when another application of this applicant has the slot */
+  private async take(on: TransitionInContext): Promise<void> {
+    for (const slot of await slotsOf(on)) {
+      const { limit: _limit, ...row } = slot;
+      try {
+        await on.tx.insert(ApplicantSlotRow, { ...row, applicationId: on.application.id });
+      } catch (error) {
+        if (brokenConstraint(error) !== 'applicant_slot_pkey') throw error;
+        throw new RefusedError(refuse(reasonOf(slot)));
+      }
+    }
+  }
+
+  private async release({ tx, application }: TransitionInContext): Promise<void> {
+    await tx.delete(ApplicantSlotRow, { applicationId: application.id });
+  }
+}
+
+function reasonOf({ limit: { code, text, article } }: Slot): RefusalReason {
+  return { code, text, article };
+}

@@ -1,0 +1,112 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  cents,
+  determine,
+  dutchDate,
+  isRefusal,
+  PAYMENT_TERM,
+  realisedIn,
+  settle,
+  sum,
+  type Answers,
+  type Determination,
+} from '@tranche/domain';
+import {
+  ApplicationEventNoteRow,
+  TransitionParts,
+  type TransitionInContext,
+} from '../applications/index.js';
+import { DecisionRow } from '../decisions/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
+import { DeterminationRow } from './determination.row.js';
+import { PaymentRow } from './payment.row.js';
+
+/**
+ * Determines the final amount by the rules of the scheme, from what officers recorded, and closes the
+ * payments with it (Awb 4:42-4:47, 4:52, 4:57).
+ */
+@Injectable()
+export class DetermineAward implements OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('determine', (_effect, on) => this.determine(on));
+  }
+
+  /** @throws RefusedError naming everything that must still be recorded */
+  private async determine(on: TransitionInContext): Promise<void> {
+    const { tx, application, scheme, personId, now } = on;
+    if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
+    if (personId === null) throw new Error('Only a person determines');
+    const payments = await paymentsOf(tx, application.id);
+    const paidCents = sum(
+      payments.filter((each) => each.status !== 'planned').map((each) => each.amountCents),
+    );
+    const { awardedCents } = await tx.findOneByOrFail(DecisionRow, {
+      applicationId: application.id,
+    });
+    const determination = determine(scheme.money.determination, {
+      awardedCents: cents(awardedCents),
+      paidCents,
+      budgetCents: cents(application.budgetCents),
+      variant: application.variant,
+      ...realisedIn(await recordedInput(tx, application.id)),
+    });
+    if (isRefusal(determination)) throw new RefusedError(determination);
+    await tx.insert(DeterminationRow, {
+      applicationId: application.id,
+      ...amountsOf(determination),
+      awardedCents,
+      paidCents,
+      personId,
+      at: new Date(now.epochMilliseconds),
+    });
+    await this.closePayments(on, payments, determination);
+  }
+
+  private async closePayments(
+    { tx, application, scheme, now }: TransitionInContext,
+    payments: Awaited<ReturnType<typeof paymentsOf>>,
+    determination: Determination,
+  ): Promise<void> {
+    const { changes, closing } = settle(payments, determination, {
+      determinedOn: dutchDate(now).toString(),
+      term: scheme.terms['payment'] ?? PAYMENT_TERM,
+    });
+    const applicationId = application.id;
+    for (const change of changes) {
+      const { number } = change;
+      await tx.update(
+        PaymentRow,
+        { applicationId, number },
+        change.kind === 'dropped'
+          ? { status: 'dropped', awaits: null }
+          : { amountCents: change.amountCents },
+      );
+    }
+    if (closing) await tx.insert(PaymentRow, { ...closing, applicationId, status: 'planned' });
+  }
+}
+
+/** The payments that are, or may still be, made. */
+async function paymentsOf(tx: Tx, applicationId: string) {
+  const rows = await tx.find(PaymentRow, { where: { applicationId }, order: { number: 'ASC' } });
+  return rows.flatMap(({ number, amountCents, dueOn, status }) =>
+    status === 'dropped' ? [] : [{ number, amountCents: cents(amountCents), dueOn, status }],
+  );
+}
+
+/** Everything that transitions asked so far; what was recorded last counts. */
+async function recordedInput(tx: Tx, applicationId: string): Promise<Answers> {
+  const notes = await tx.find(ApplicationEventNoteRow, {
+    where: { applicationId },
+    order: { number: 'ASC' },
+  });
+  return Object.fromEntries(notes.flatMap(({ input }) => Object.entries(input ?? {})));
+}
+
+function amountsOf({ determinedCents, payableCents, recoverableCents, ...rest }: Determination) {
+  const { outcome, reasons } = rest;
+  return { determinedCents, payableCents, recoverableCents, outcome, reasons: [...reasons] };
+}

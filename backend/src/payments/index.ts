@@ -1,0 +1,7 @@
+import { DeterminationRow } from './determination.row.js';
+import { PaymentRow } from './payment.row.js';
+
+export { PaymentsModule } from './payments.module.js';
+export { DeterminationRow };
+
+export const paymentEntities = [DeterminationRow, PaymentRow];

@@ -1,0 +1,34 @@
+import type { PaymentStatus, Text } from '@tranche/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { int8 } from '../platform/database/index.js';
+
+/** One payment of an award, with the ground it rests on. */
+@Entity('payment')
+export class PaymentRow {
+  @PrimaryColumn('uuid', { name: 'application_id', primaryKeyConstraintName: 'payment_pkey' })
+  applicationId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'payment_pkey' })
+  number: number;
+
+  @Column('jsonb')
+  ground: Text;
+
+  @Column('bigint', { name: 'amount_cents', transformer: int8 })
+  amountCents: number;
+
+  /** Last day on which it is paid, ISO; null while it waits. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: string | null;
+
+  @Column('text')
+  article: string;
+
+  /** Code of what releases it; null once nothing has to come first. */
+  @Column('text', { nullable: true })
+  awaits: string | null;
+
+  /** `dropped`: planned once, and no longer due after the final determination. */
+  @Column('text')
+  status: PaymentStatus | 'dropped';
+}

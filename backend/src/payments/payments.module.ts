@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { DetermineAward } from './determine-award.js';
+import { PaymentsView } from './payments-view.js';
+import { PlanPayments } from './plan-payments.js';
+import { ReleasePayments } from './release-payments.js';
+
+@Module({
+  imports: [ApplicationsModule],
+  providers: [DetermineAward, PaymentsView, PlanPayments, ReleasePayments],
+})
+export class PaymentsModule {}

@@ -1,0 +1,24 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dutchDate, endOfTerm, PAYMENT_TERM } from '@tranche/domain';
+import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { PaymentRow } from './payment.row.js';
+
+/** What a payment waited for has come: from now on it is due. */
+@Injectable()
+export class ReleasePayments implements OnModuleInit {
+  constructor(private readonly parts: TransitionParts) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect('release-payments', ({ awaits }, on) => this.release(awaits, on));
+  }
+
+  private async release(awaits: string, { tx, application, now, scheme }: TransitionInContext) {
+    const term = scheme.terms['payment'] ?? PAYMENT_TERM;
+    const dueOn = endOfTerm(dutchDate(now), term).date.toString();
+    await tx.update(
+      PaymentRow,
+      { applicationId: application.id, awaits, status: 'planned' },
+      { awaits: null, dueOn },
+    );
+  }
+}

@@ -1,0 +1,5 @@
+import { PermissionRow } from './permission.row.js';
+
+export { PermissionsModule } from './permissions.module.js';
+
+export const permissionEntities = [PermissionRow];

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { SchemeLint } from '@tranche/contracts';
+import {
+  composeLetter,
+  isRefusal,
+  LANGUAGES,
+  letterFieldsOf,
+  lettersOf,
+  validateScheme,
+  type Language,
+  type LetterDefinition,
+  type SchemeVersion,
+} from '@tranche/domain';
+import { checkExample, ENTRIES, sampleLetterInput } from '@tranche/schemes';
+import { isDeepStrictEqual } from 'node:util';
+import { NotFoundError } from '../../platform/http/index.js';
+import { walksThrough } from './walks-through.js';
+
+/** Runs made-up cases through a version, so that an officer sees what it does before it is used. */
+@Injectable()
+export class LintScheme {
+  /** @throws NotFoundError for a version the catalogue does not have */
+  lint(code: string, version: string): SchemeLint {
+    const entry = ENTRIES.find(
+      ({ scheme }) => scheme.scheme === code && scheme.version === version,
+    );
+    if (!entry) throw new NotFoundError();
+    const { scheme, examples } = entry;
+    return {
+      scheme: code,
+      version,
+      name: scheme.name,
+      findings: validateScheme(scheme).map((each) => ({ ...each })),
+      letters: sampleLetters(scheme),
+      walks: walksThrough(scheme.workflow),
+      examples: examples.map((example) => {
+        const { expected, actual } = checkExample(scheme, example);
+        return { name: example.name, holds: isDeepStrictEqual(actual, expected) };
+      }),
+    };
+  }
+}
+
+/** Every letter for every variant in every language, filled for an application that does not exist. */
+function sampleLetters(scheme: SchemeVersion): SchemeLint['letters'] {
+  return lettersOf(scheme).flatMap((letter) =>
+    Object.keys(scheme.variants).flatMap((variant) =>
+      LANGUAGES.map((language) => sampleLetter(scheme, letter, variant, language)),
+    ),
+  );
+}
+
+function sampleLetter(
+  scheme: SchemeVersion,
+  letter: LetterDefinition,
+  variant: string,
+  language: Language,
+): SchemeLint['letters'][number] {
+  const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language));
+  const composed = composeLetter(letter, fields, language);
+  const label = scheme.variants[variant]?.label ?? { nl: variant, en: variant };
+  return {
+    kind: letter.kind,
+    variant: label,
+    language,
+    subject: isRefusal(composed) ? letter.subject[language] : composed.subject,
+    emptyFields: isRefusal(composed) ? composed.reasons.map(({ text }) => text[language]) : [],
+  };
+}
