@@ -10,6 +10,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./schemes/schemes.routes.js').then((file) => file.routes),
   },
   {
+    path: 'lotingen',
+    loadChildren: () => import('./draws/draws.routes.js').then((file) => file.routes),
+  },
+  {
     path: 'aanvragen',
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },

@@ -1,5 +1,5 @@
-import type { Answer, Answers, CostLine, Field, Section } from '@tranche/domain/browser';
-import { assertNever, isCostLines } from '@tranche/domain/browser';
+import type { Answer, AnswerRow, Answers, CostLine, Field, Section } from '@tranche/domain/browser';
+import { assertNever, isCostLines, isRows } from '@tranche/domain/browser';
 
 /**
  * The answers of a section by what they hold. A form wants one type per control; a section mixes
@@ -11,6 +11,7 @@ export interface AnswerModel {
   readonly ticks: Record<string, boolean>;
   readonly lists: Record<string, readonly string[]>;
   readonly costs: Record<string, readonly CostLine[]>;
+  readonly rows: Record<string, readonly AnswerRow[]>;
 }
 
 export type Drawer = keyof AnswerModel;
@@ -22,6 +23,7 @@ export function drawerOf(field: Field): Drawer {
     case 'long-text':
     case 'date':
     case 'choice':
+    case 'reference':
     case 'yes-no':
       return 'texts';
     case 'money':
@@ -33,6 +35,8 @@ export function drawerOf(field: Field): Drawer {
       return 'lists';
     case 'cost-lines':
       return 'costs';
+    case 'rows':
+      return 'rows';
     default:
       return assertNever(field);
   }
@@ -40,7 +44,7 @@ export function drawerOf(field: Field): Drawer {
 
 /** Answers as they were stored, laid out for the controls; what has the wrong shape is left empty. */
 export function toModel(section: Section, answers: Answers): AnswerModel {
-  const model: AnswerModel = { texts: {}, numbers: {}, ticks: {}, lists: {}, costs: {} };
+  const model: AnswerModel = { texts: {}, numbers: {}, ticks: {}, lists: {}, costs: {}, rows: {} };
   for (const field of section.fields) putAnswer(model, field, answers[field.name]);
   return model;
 }
@@ -65,6 +69,7 @@ function putAnswer(model: AnswerModel, { kind, name }: Field, answer: Answer | u
     case 'long-text':
     case 'date':
     case 'choice':
+    case 'reference':
       model.texts[name] = typeof answer === 'string' ? answer : '';
       return;
     case 'yes-no':
@@ -84,6 +89,9 @@ function putAnswer(model: AnswerModel, { kind, name }: Field, answer: Answer | u
       model.costs[name] =
         answer !== null && answer !== undefined && isCostLines(answer) ? answer : [];
       return;
+    case 'rows':
+      model.rows[name] = isRows(answer) ? answer : [];
+      return;
     default:
       assertNever(kind);
   }
@@ -95,6 +103,7 @@ function answerOf({ kind, name }: Field, model: AnswerModel): Answer {
     case 'long-text':
     case 'date':
     case 'choice':
+    case 'reference':
       return model.texts[name]?.trim() ? (model.texts[name] ?? null) : null;
     case 'yes-no':
       return model.texts[name] ? model.texts[name] === 'yes' : null;
@@ -107,6 +116,8 @@ function answerOf({ kind, name }: Field, model: AnswerModel): Answer {
       return model.lists[name]?.length ? (model.lists[name] ?? null) : null;
     case 'cost-lines':
       return model.costs[name]?.length ? (model.costs[name] ?? null) : null;
+    case 'rows':
+      return model.rows[name]?.length ? (model.rows[name] ?? null) : null;
     default:
       return assertNever(kind);
   }

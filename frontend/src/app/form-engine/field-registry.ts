@@ -8,6 +8,8 @@ import { LongTextQuestion } from './fields/long-text-question.js';
 import { MoneyQuestion } from './fields/money-question.js';
 import { MultiChoiceQuestion } from './fields/multi-choice-question.js';
 import { NumberQuestion } from './fields/number-question.js';
+import { ReferenceQuestion } from './fields/reference-question.js';
+import { RowsQuestion } from './fields/rows-question.js';
 import { TextQuestion } from './fields/text-question.js';
 import { YesNoQuestion } from './fields/yes-no-question.js';
 
@@ -23,4 +25,6 @@ export const FIELD_COMPONENTS: Readonly<Record<FieldKind, Type<unknown>>> = {
   'yes-no': YesNoQuestion,
   declaration: DeclarationQuestion,
   'cost-lines': CostLinesQuestion,
+  rows: RowsQuestion,
+  reference: ReferenceQuestion,
 };

@@ -29,10 +29,10 @@ export abstract class Question<F extends Field> {
     return this.tree()[drawerOf(field)][field.name]?.();
   });
 
+  protected readonly errors = computed(() => this.state()?.errors() ?? []);
   protected readonly error = computed(() => {
-    const state = this.state();
-    const [first] = state?.errors() ?? [];
-    const isShown = this.attempted() || state?.touched();
+    const [first] = this.errors();
+    const isShown = this.attempted() || this.state()?.touched();
     return first && isShown ? errorText(first, this.field(), this.locale) : undefined;
   });
 }

@@ -43,7 +43,7 @@ import { toneOfState } from './state-tone.js';
       } @else {
         @for (item of mine.value().items; track item.reference) {
           <ui-card>
-            <p class="eyebrow">{{ item.trancheName | text }} · {{ item.leadOrganisation }}</p>
+            <p class="eyebrow">{{ item.trancheName | text }} · {{ item.applicantName }}</p>
             <h2>
               <a [routerLink]="['/aanvragen', item.reference]">{{ item.title }}</a>
             </h2>

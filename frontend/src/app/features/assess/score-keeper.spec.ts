@@ -12,7 +12,7 @@ const VIEW: AssignmentView = {
   id: 'a1',
   reference: 'RIF26-0005',
   title: 'De Slimme Kas',
-  leadOrganisation: 'Groencollege',
+  applicantName: 'Groencollege',
   tranche: 'rif-2024',
   trancheName: label,
   list: 'starters',

@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@tranche/contracts';
 
-type Transition = ApplicationView['transitions'][number];
+export type CaseTransition = ApplicationView['transitions'][number];
 
 /** Done for the whole tranche on its own page, or by naming assessors, never as a bare button. */
 const DONE_ELSEWHERE: readonly string[] = [
@@ -12,9 +12,9 @@ const DONE_ELSEWHERE: readonly string[] = [
 ];
 
 export interface CaseTransitions {
-  readonly possible: readonly Transition[];
+  readonly possible: readonly CaseTransition[];
   /** With the sentences that say why not. */
-  readonly blocked: readonly Transition[];
+  readonly blocked: readonly CaseTransition[];
 }
 
 export function transitionsOf({ transitions }: ApplicationView): CaseTransitions {
@@ -23,4 +23,9 @@ export function transitionsOf({ transitions }: ApplicationView): CaseTransitions
     possible: own.filter(({ whyNot }) => whyNot.length === 0),
     blocked: own.filter(({ whyNot }) => whyNot.length > 0),
   };
+}
+
+/** Whether something has to be read or filled in first; without it, pressing the button is enough. */
+export function opensForm({ asks, confirm, needsMotivation }: CaseTransition): boolean {
+  return asks.length > 0 || needsMotivation || confirm !== undefined;
 }

@@ -94,7 +94,7 @@ export class CaseloadPage {
   /** What stands on the second line of a cell is searched with it. */
   protected readonly columns = computed<readonly TableColumn<ApplicationSummary>[]>(() => [
     this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
-    this.column('title', (row) => `${row.title} ${row.leadOrganisation}`),
+    this.column('title', (row) => `${row.title} ${row.applicantName}`),
     this.column('due', (row) => row.dueOn),
     this.column('state', (row) => this.locale.text(row.state.label)),
     { ...this.column('requested', (row) => row.requestedCents), align: 'end' },

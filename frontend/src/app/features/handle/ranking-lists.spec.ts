@@ -4,7 +4,7 @@ import { rankingLists, summaryOf, type Ranked } from './ranking-lists.js';
 const ranked = (reference: string, changes: Partial<Ranked>): Ranked => ({
   reference,
   title: reference,
-  leadOrganisation: 'ROC Oostrand',
+  applicantName: 'ROC Oostrand',
   list: 'starters',
   listLabel: { nl: 'Starters', en: 'Starters' },
   place: null,

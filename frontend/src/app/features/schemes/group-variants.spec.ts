@@ -7,6 +7,7 @@ const variant = (code: string, share: string) => ({
   label: both(code),
   minimumCents: 25_000_000,
   maximumCents: 250_000_000,
+  amountText: both('tussen € 250.000 en € 2.500.000'),
   bands: [{ label: both('Subsidie'), rule: both(share), article: 'art. 11(2)' }],
 });
 

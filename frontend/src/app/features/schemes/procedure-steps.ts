@@ -1,24 +1,21 @@
+import type { Picture, Text } from '@tranche/domain/browser';
+
 /** One step of the procedure: from a state, by an act, to a state. */
 export interface ProcedureStep {
-  readonly from: string;
-  readonly act: string;
-  readonly to: string;
+  readonly from: Text;
+  readonly act: Text;
+  readonly to: Text;
 }
 
-/**
- * The steps of a procedure, read from the diagram (mermaid) that the API draws of a workflow: a
- * table is for everybody, a drawing is not.
- */
-export function procedureSteps(diagram: string): ProcedureStep[] {
-  const lines = diagram.split('\n').map((line) => line.trim());
-  const names = new Map(
-    lines.flatMap((line) => {
-      const [, state, name] = /^(\w+) : (.+)$/.exec(line) ?? [];
-      return state && name ? [[state, name] as const] : [];
-    }),
+/** The steps of a procedure, in the order in which the states stand in its picture. */
+export function procedureSteps({ boxes, arrows }: Picture): ProcedureStep[] {
+  const names = new Map(boxes.map(({ state, label }) => [state, label]));
+  return boxes.flatMap(({ state, label: from }) =>
+    arrows
+      .filter((arrow) => arrow.from === state)
+      .flatMap(({ to: target, labels }) => {
+        const to = names.get(target);
+        return to ? labels.map((act) => ({ from, act, to })) : [];
+      }),
   );
-  return lines.flatMap((line) => {
-    const [, from = '', to = '', act = ''] = /^(\w+) --> (\w+) : (.+)$/.exec(line) ?? [];
-    return act ? [{ from: names.get(from) ?? from, act, to: names.get(to) ?? to }] : [];
-  });
 }

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Picture } from '@tranche/domain/browser';
+import { Locale } from '../../core/locale/locale.js';
 import { procedureSteps } from './procedure-steps.js';
 
-/** Every step that an application can take, as a table. */
+/** Every step that an application can take, as a table: a table is for everybody, a drawing is not. */
 @Component({
   selector: 'procedure-table',
   imports: [TranslocoPipe],
@@ -36,7 +38,14 @@ import { procedureSteps } from './procedure-steps.js';
   `,
 })
 export class ProcedureTable {
-  readonly diagram = input.required<string>();
-  protected readonly steps = computed(() => procedureSteps(this.diagram()));
+  private readonly locale = inject(Locale);
+  readonly picture = input.required<Picture>();
+  protected readonly steps = computed(() =>
+    procedureSteps(this.picture()).map(({ from, act, to }) => ({
+      from: this.locale.text(from),
+      act: this.locale.text(act),
+      to: this.locale.text(to),
+    })),
+  );
   protected readonly columns = ['from', 'act', 'to'] as const;
 }

@@ -53,6 +53,9 @@ import { TrancheLine } from './tranche-line.js';
             [text]="'schemes.list.empty-text' | transloco"
           />
         }
+        <p class="page-end">
+          <a routerLink="/lotingen">{{ 'schemes.list.draws' | transloco }}</a>
+        </p>
       }
     </div>
   `,

@@ -1,8 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SchemeDetail } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -11,36 +9,43 @@ import { BackLink } from '../../ui/back-link/back-link.js';
 import { Card } from '../../ui/card/card.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
-import { FormPreview } from './form-preview.js';
-import { groupVariants } from './group-variants.js';
-import { ProcedureTable } from './procedure-table.js';
+import { DocumentList } from './document-list.js';
+import { SchemeProcedure } from './scheme-procedure.js';
+import { schemeResource } from './scheme-resource.js';
 import { TrancheCard } from './tranche-card.js';
+import { VariantTerms } from './variant-terms.js';
 
-/** What somebody wants to know before starting: who, how much, who pays what, and on what it is judged. */
+/**
+ * What somebody wants to know before starting: who, how much, who pays what, and on what it is judged.
+ * What a scheme does not have is not there.
+ */
 @Component({
   imports: [
     BackLink,
     Card,
+    DocumentList,
     ErrorState,
-    EuroPipe,
-    FormPreview,
     Loading,
     MomentPipe,
-    ProcedureTable,
+    RouterLink,
+    SchemeProcedure,
     TextPipe,
     TrancheCard,
     TranslocoPipe,
+    VariantTerms,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './scheme.page.html',
 })
 export class SchemePage {
   readonly scheme = input.required<string>();
-  protected readonly detail = httpResource<SchemeDetail>(
-    () => `/v1/schemes/${encodeURIComponent(this.scheme())}`,
-  );
-  protected readonly variants = computed(() =>
-    this.detail.hasValue() ? groupVariants(this.detail.value().variants) : [],
+  protected readonly detail = schemeResource(this.scheme);
+  protected readonly hasMoney = computed(
+    () =>
+      this.detail.hasValue() &&
+      this.detail
+        .value()
+        .variants.some(({ amountText, bands }) => amountText !== null || bands.length > 0),
   );
 
   private readonly tranches = computed(() =>

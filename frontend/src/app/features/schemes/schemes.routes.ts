@@ -21,6 +21,16 @@ export const routes: Routes = [
         title: 'schemes.list.title',
         loadComponent: () => import('./scheme.page.js').then((file) => file.SchemePage),
       },
+      {
+        path: ':scheme/check',
+        title: 'schemes.check.title',
+        loadComponent: () => import('./check/check.page.js').then((file) => file.CheckPage),
+      },
+      {
+        path: ':scheme/voorbeeld',
+        title: 'schemes.sample.title',
+        loadComponent: () => import('./sample/sample.page.js').then((file) => file.SamplePage),
+      },
     ],
   },
 ];

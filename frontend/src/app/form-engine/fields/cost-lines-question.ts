@@ -2,10 +2,7 @@ import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import type { CostLinesField } from '@tranche/domain/browser';
 import { ErrorMessage } from '../../ui/field/error-message.js';
-import { errorText } from '../error-text.js';
-import { controlIdOf } from '../field-ids.js';
-import { Question } from '../question.js';
-import { isAnswerError } from '../section-tree.js';
+import { TableQuestion } from '../table-question.js';
 import { CostTable } from './cost-table.js';
 
 /** The budget: a table of cost lines. */
@@ -32,20 +29,6 @@ import { CostTable } from './cost-table.js';
     }
   `,
 })
-export class CostLinesQuestion extends Question<CostLinesField> {
+export class CostLinesQuestion extends TableQuestion<CostLinesField> {
   protected readonly control = computed(() => this.tree().costs[this.field().name]);
-
-  private readonly shown = computed(() => {
-    const errors = this.attempted() ? (this.control()?.().errors() ?? []) : [];
-    return errors.map((error) => ({
-      for: isAnswerError(error) ? controlIdOf(error.pointer) : this.fid(),
-      text: errorText(error, this.field(), this.locale),
-    }));
-  });
-  protected readonly cellErrors = computed(() =>
-    this.shown().filter((error) => error.for !== this.fid()),
-  );
-  protected readonly tableError = computed(
-    () => this.shown().find((error) => error.for === this.fid())?.text,
-  );
 }

@@ -1,16 +1,31 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import type { TextField as Definition } from '@tranche/domain/browser';
-import { TextField } from '../../ui/text-field/text-field.js';
+import type { TextField as Definition, TextFormat } from '@tranche/domain/browser';
+import { TextField, type TextFieldType } from '../../ui/text-field/text-field.js';
 import { Question } from '../question.js';
 
-const SHAPES = {
-  plain: { type: 'text', width: 'full', autocomplete: null },
-  email: { type: 'email', width: 'full', autocomplete: 'email' },
-  phone: { type: 'tel', width: 'medium', autocomplete: 'tel' },
-  postcode: { type: 'text', width: 'small', autocomplete: 'postal-code' },
-  iban: { type: 'text', width: 'full', autocomplete: null },
-} as const;
+interface Shape {
+  readonly type: TextFieldType;
+  readonly width: 'full' | 'medium' | 'small';
+  readonly autocomplete: string | null;
+  readonly inputmode: string | null;
+}
+
+/** Digits only, in a box of the length of the number; a phone then shows its digits. */
+const DIGITS: Shape = { type: 'text', width: 'medium', autocomplete: 'off', inputmode: 'numeric' };
+
+const SHAPES: Readonly<Record<TextFormat | 'plain', Shape>> = {
+  plain: { type: 'text', width: 'full', autocomplete: null, inputmode: null },
+  email: { type: 'email', width: 'full', autocomplete: 'email', inputmode: null },
+  phone: { type: 'tel', width: 'medium', autocomplete: 'tel', inputmode: null },
+  postcode: { type: 'text', width: 'small', autocomplete: 'postal-code', inputmode: null },
+  iban: { type: 'text', width: 'full', autocomplete: 'off', inputmode: null },
+  bsn: DIGITS,
+  rsin: DIGITS,
+  kvk: DIGITS,
+  oin: { ...DIGITS, width: 'full' },
+  brin: { type: 'text', width: 'small', autocomplete: 'off', inputmode: null },
+};
 
 /** One line of text; its format picks the keyboard and what the browser may fill in. */
 @Component({
@@ -25,9 +40,10 @@ const SHAPES = {
         [hint]="hint()"
         [error]="error()"
         [optional]="optional()"
-        [type]="type()"
-        [width]="width()"
-        [autocomplete]="autocomplete()"
+        [type]="shape().type"
+        [width]="shape().width"
+        [autocomplete]="shape().autocomplete"
+        [inputmode]="shape().inputmode"
         [formField]="control"
       />
     }
@@ -35,8 +51,5 @@ const SHAPES = {
 })
 export class TextQuestion extends Question<Definition> {
   protected readonly control = computed(() => this.tree().texts[this.field().name]);
-  private readonly shape = computed(() => SHAPES[this.field().format ?? 'plain']);
-  protected readonly type = computed(() => this.shape().type);
-  protected readonly width = computed(() => this.shape().width);
-  protected readonly autocomplete = computed(() => this.shape().autocomplete);
+  protected readonly shape = computed(() => SHAPES[this.field().format ?? 'plain']);
 }

@@ -25,7 +25,7 @@ const VIEW: ApplicationView = {
   tranche: 'rif-2026-2',
   trancheName: both('Tranche 2026-II'),
   variant: 'starter',
-  leadOrganisation: 'ROC Oostrand',
+  applicantName: 'ROC Oostrand',
   state: { state: 'draft', label: both('Concept'), phase: 'draft' },
   requestedCents: 0,
   awardedCents: null,

@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DrawList } from '@tranche/contracts';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Card } from '../../ui/card/card.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { DrawRules } from './draw-rules.js';
+
+/** Every draw that is finished, to look at and to do over again; no sign-in needed. */
+@Component({
+  imports: [
+    Card,
+    DrawRules,
+    EmptyState,
+    ErrorState,
+    Loading,
+    MomentPipe,
+    RouterLink,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/draw.css'],
+  template: `
+    <section class="hero">
+      <div class="wrap">
+        <h1>{{ 'draws.title' | transloco }}</h1>
+        <p class="lead">{{ 'draws.intro' | transloco }}</p>
+      </div>
+    </section>
+    <div class="wrap stack page-end">
+      @if (draws.error(); as error) {
+        <ui-error-state [error]="error" (retry)="draws.reload()" />
+      } @else if (!draws.hasValue()) {
+        <ui-loading />
+      } @else {
+        @if (draws.value().items.length > 0) {
+          <ui-card [title]="'draws.finished' | transloco">
+            <ul class="plain-list">
+              @for (draw of draws.value().items; track draw.tranche) {
+                <li>
+                  <a [routerLink]="['/lotingen', draw.tranche]">{{ draw.name | text }}</a>
+                  <small>{{ draw.at | moment }}</small>
+                </li>
+              }
+            </ul>
+          </ui-card>
+        } @else {
+          <ui-empty-state
+            [title]="'draws.none' | transloco"
+            [text]="'draws.none-text' | transloco"
+          />
+        }
+        <draw-rules />
+      }
+    </div>
+  `,
+})
+export class DrawListPage {
+  protected readonly draws = httpResource<DrawList>(() => '/v1/draws');
+}

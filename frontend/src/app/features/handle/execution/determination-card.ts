@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+import { ReasonList } from '../../../ui/reason-list/reason-list.js';
+import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
+
+type Determination = NonNullable<ApplicationView['determination']>;
+
+const TONES: Readonly<Record<Determination['outcome'], StatusTone>> = {
+  'as-awarded': 'good',
+  lower: 'attention',
+  nil: 'wrong',
+};
+
+/** The final amount, why it is that, and what is still paid or taken back. */
+@Component({
+  selector: 'handle-determination-card',
+  imports: [Card, EuroPipe, MomentPipe, ReasonList, StatusTag, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let shown = determination();
+    <ui-card [title]="'handle.determination.title' | transloco">
+      <p class="meta">
+        <ui-status-tag
+          [tone]="tones[shown.outcome]"
+          [text]="'handle.determination.outcome.' + shown.outcome | transloco"
+        />
+        <span class="number">{{ shown.at | moment }}</span>
+      </p>
+      <dl class="figures">
+        <div>
+          <dt>{{ 'handle.determination.awarded' | transloco }}</dt>
+          <dd>{{ shown.awardedCents | euro }}</dd>
+        </div>
+        <div>
+          <dt>{{ 'handle.determination.determined' | transloco }}</dt>
+          <dd>{{ shown.determinedCents | euro }}</dd>
+        </div>
+        <div>
+          <dt>{{ 'handle.determination.paid' | transloco }}</dt>
+          <dd>{{ shown.paidCents | euro }}</dd>
+        </div>
+        @if (shown.payableCents > 0) {
+          <div>
+            <dt>{{ 'handle.determination.payable' | transloco }}</dt>
+            <dd>{{ shown.payableCents | euro }}</dd>
+          </div>
+        }
+        @if (shown.recoverableCents > 0) {
+          <div>
+            <dt>{{ 'handle.determination.recoverable' | transloco }}</dt>
+            <dd class="late">{{ shown.recoverableCents | euro }}</dd>
+          </div>
+        }
+      </dl>
+      <ui-reason-list [reasons]="shown.reasons" />
+    </ui-card>
+  `,
+})
+export class DeterminationCard {
+  readonly determination = input.required<Determination>();
+  protected readonly tones = TONES;
+}

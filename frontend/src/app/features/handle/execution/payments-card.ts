@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
+import { toBePaidCents, type Payment } from './to-be-paid.js';
+
+const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
+  planned: 'todo',
+  ordered: 'busy',
+  paid: 'done',
+  dropped: 'blocked',
+};
+
+/** When which part of the award is paid, on what ground, and how far that is. */
+@Component({
+  selector: 'handle-payments-card',
+  imports: [Card, EuroPipe, LegalDatePipe, StatusTag, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './payments-card.html',
+})
+export class PaymentsCard {
+  readonly payments = input.required<ApplicationView['payments']>();
+  protected readonly tones = TONES;
+  protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
+}

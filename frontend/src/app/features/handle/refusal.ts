@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { ApiError } from '../../core/api/problem.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+
+/** Why the server said no: the problem, and every reason with its article. */
+@Component({
+  selector: 'handle-refusal',
+  imports: [ErrorState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-error-state [error]="error()" (retry)="retry.emit()" />
+    @if (error().problem.errors; as reasons) {
+      <ul class="reasons">
+        @for (reason of reasons; track $index) {
+          <li>
+            {{ reason.detail }}
+            @if (reason.article) {
+              <cite>{{ reason.article }}</cite>
+            }
+          </li>
+        }
+      </ul>
+    }
+  `,
+})
+export class Refusal {
+  readonly error = input.required<ApiError>();
+  readonly retry = output<void>();
+}

@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SchemeDetail } from '@tranche/contracts';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+
+/** The documents that are sent along, each with the article that asks for it. */
+@Component({
+  selector: 'document-list',
+  imports: [TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul>
+      @for (document of documents(); track $index) {
+        <li>
+          {{ document.label | text }}
+          @if (!document.required) {
+            <span class="soft">({{ 'schemes.optional' | transloco }})</span>
+          }
+          <cite>{{ document.article }}</cite>
+        </li>
+      }
+    </ul>
+  `,
+})
+export class DocumentList {
+  readonly documents = input.required<SchemeDetail['documents']>();
+}

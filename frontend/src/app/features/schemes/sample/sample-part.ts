@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SchemeDetail } from '@tranche/contracts';
+import type { Section } from '@tranche/domain/browser';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { DocumentList } from '../document-list.js';
+import { VariantTerms } from '../variant-terms.js';
+
+/** What is asked in a part of the form that is not made of questions. */
+@Component({
+  selector: 'sample-part',
+  imports: [DocumentList, TextPipe, TranslocoPipe, VariantTerms],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p>{{ 'schemes.part.' + part() | transloco }}</p>
+    @switch (part()) {
+      @case ('partners') {
+        @if (scheme().composition.length > 0) {
+          <ul>
+            @for (rule of scheme().composition; track $index) {
+              <li>
+                {{ rule.text | text }} <cite>{{ rule.article }}</cite>
+              </li>
+            }
+          </ul>
+        }
+      }
+      @case ('co-financing') {
+        <variant-terms [variants]="scheme().variants" />
+      }
+      @case ('documents') {
+        <document-list [documents]="scheme().documents" />
+      }
+    }
+  `,
+})
+export class SamplePart {
+  readonly part = input.required<Section['part']>();
+  readonly scheme = input.required<SchemeDetail>();
+}

@@ -1,0 +1,118 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import type { ColumnField } from '@tranche/domain/browser';
+import { Locale } from '../../core/locale/locale.js';
+import { DateField } from '../../ui/date-field/date-field.js';
+import { MoneyField } from '../../ui/money-field/money-field.js';
+import { NumberField } from '../../ui/number-field/number-field.js';
+import { Select } from '../../ui/select/select.js';
+import { TextField } from '../../ui/text-field/text-field.js';
+import { optionOf } from '../option-of.js';
+import type { Cell } from './row-cells.js';
+
+/** One cell of a table of rows: the control that its column asks for, without a label in sight. */
+@Component({
+  selector: 'form-row-cell',
+  imports: [DateField, MoneyField, NumberField, Select, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @switch (column().kind) {
+      @case ('text') {
+        <ui-text-field
+          [fid]="fid()"
+          [label]="label()"
+          [bare]="true"
+          [value]="text()"
+          [disabled]="disabled()"
+          [error]="error()"
+          (valueChange)="changed.emit($event)"
+        />
+      }
+      @case ('money') {
+        <ui-money-field
+          [fid]="fid()"
+          [label]="label()"
+          [bare]="true"
+          [value]="number()"
+          [disabled]="disabled()"
+          [error]="error()"
+          (valueChange)="changed.emit($event)"
+        />
+      }
+      @case ('number') {
+        <ui-number-field
+          [fid]="fid()"
+          [label]="label()"
+          [bare]="true"
+          [value]="number()"
+          [disabled]="disabled()"
+          [error]="error()"
+          (valueChange)="changed.emit($event)"
+        />
+      }
+      @case ('date') {
+        <ui-date-field
+          class="bare-date"
+          [fid]="fid()"
+          [label]="label()"
+          [value]="text()"
+          [disabled]="disabled()"
+          [error]="error()"
+          (valueChange)="changed.emit($event || null)"
+        />
+      }
+      @default {
+        <ui-select
+          [fid]="fid()"
+          [label]="label()"
+          [bare]="true"
+          [options]="options()"
+          [value]="choice()"
+          [disabled]="disabled()"
+          [error]="error()"
+          (valueChange)="choose($event)"
+        />
+      }
+    }
+  `,
+})
+export class RowCell {
+  private readonly locale = inject(Locale);
+  readonly fid = input.required<string>();
+  readonly label = input.required<string>();
+  readonly column = input.required<ColumnField>();
+  readonly value = input.required<Cell>();
+  readonly disabled = input(false);
+  readonly error = input<string>();
+  readonly changed = output<Cell>();
+
+  protected readonly text = computed(() => {
+    const value = this.value();
+    return typeof value === 'string' ? value : '';
+  });
+  protected readonly number = computed(() => {
+    const value = this.value();
+    return typeof value === 'number' ? value : null;
+  });
+  protected readonly choice = computed(() => {
+    const value = this.value();
+    return typeof value === 'boolean' ? (value ? 'yes' : 'no') : this.text();
+  });
+  protected readonly options = computed(() => {
+    const column = this.column();
+    return column.kind === 'choice'
+      ? column.options.map((option) => optionOf(option, this.locale))
+      : ['yes', 'no'].map((value) => ({ value, label: this.locale.translate(`ui.${value}`) }));
+  });
+
+  protected choose(value: string): void {
+    const answer = this.column().kind === 'yes-no' ? value === 'yes' : value;
+    this.changed.emit(value === '' ? null : answer);
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { isShown, type AnswerRow, type ColumnField, type RowsField } from '@tranche/domain/browser';
+import type { FieldError } from '../../core/api/field-errors.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Card } from '../../ui/card/card.js';
+import { RowCell } from './row-cell.js';
+import { emptyRow, withCell, type Cell } from './row-cells.js';
+
+/** Rows to fill in. On a phone every row is a card; every cell shows its own error. */
+@Component({
+  selector: 'form-row-table',
+  imports: [Card, RowCell, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './row-table.html',
+})
+export class RowTable implements FormValueControl<readonly AnswerRow[]> {
+  private readonly locale = inject(Locale);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly adding = viewChild<ElementRef<HTMLElement>>('adding');
+  readonly value = model<readonly AnswerRow[]>([]);
+  readonly disabled = input(false);
+  readonly fid = input.required<string>();
+  readonly field = input.required<RowsField>();
+  readonly cellErrors = input<readonly FieldError[]>([]);
+
+  protected readonly label = computed(() => this.locale.text(this.field().label));
+  protected readonly columns = computed(() =>
+    this.field().columns.map((field) => ({ field, label: this.locale.text(field.label) })),
+  );
+  /** Said once above the table, not in every row. */
+  protected readonly explained = computed(() =>
+    this.columns().flatMap(({ field: { hint }, label }) =>
+      hint ? [{ label, hint: this.locale.text(hint) }] : [],
+    ),
+  );
+
+  protected nameOf(index: number): string {
+    return `${this.locale.text(this.field().rowLabel)} ${index + 1}`;
+  }
+
+  protected isAsked(column: ColumnField, row: AnswerRow): boolean {
+    return isShown(column, row);
+  }
+
+  protected errorOf(index: number, column: string): string | undefined {
+    const cell = `${this.fid()}-${index}-${column}`;
+    return this.cellErrors().find((error) => error.for === cell)?.text;
+  }
+
+  protected change(index: number, column: string, cell: Cell): void {
+    this.value.update((rows) =>
+      rows.map((row, at) => (at === index ? withCell(this.field(), row, column, cell) : row)),
+    );
+  }
+
+  protected add(): void {
+    const index = this.value().length;
+    this.value.update((rows) => [...rows, emptyRow(this.field())]);
+    const [first] = this.field().columns;
+    this.afterRender(() =>
+      this.document.getElementById(`${this.fid()}-${index}-${first?.name}`)?.focus(),
+    );
+  }
+
+  /** The button that had the focus is gone with its row. */
+  protected remove(index: number): void {
+    this.value.update((rows) => rows.filter((_, at) => at !== index));
+    this.afterRender(() => this.adding()?.nativeElement.focus());
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender(act, { injector: this.injector });
+  }
+}
