@@ -6,6 +6,7 @@ import { TranchesModule } from '../tranches/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { AllocationsController } from './allocations.controller.js';
 import { DrawsController } from './draws.controller.js';
+import { PlaceInQueue } from './place-in-queue.js';
 import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
 import { ShowDraws } from './show-draws.js';
@@ -13,7 +14,7 @@ import { ShowDraws } from './show-draws.js';
 @Module({
   imports: [ApplicationsModule, AssessmentModule, IdentityModule, TranchesModule],
   controllers: [AllocationsController, DrawsController],
-  providers: [AllocationFacts, RankTranche, ShowAllocation, ShowDraws],
+  providers: [AllocationFacts, PlaceInQueue, RankTranche, ShowAllocation, ShowDraws],
   exports: [RankTranche],
 })
 export class AllocationModule {}

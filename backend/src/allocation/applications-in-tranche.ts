@@ -9,6 +9,7 @@ export interface ApplicationInTranche {
   readonly state: string;
   readonly eventNumber: number;
   readonly requestedCents: number;
+  readonly budgetCents: number;
   readonly applicantName: string;
   /** When the last that was sent came in. */
   readonly receivedAt: Date | null;
@@ -17,9 +18,10 @@ export interface ApplicationInTranche {
   readonly ticket: string | null;
 }
 
-interface StoredApplication extends Omit<ApplicationInTranche, 'requestedCents'> {
+interface StoredApplication extends Omit<ApplicationInTranche, 'requestedCents' | 'budgetCents'> {
   /** PostgreSQL's bigint arrives as text. */
   readonly requestedCents: string;
+  readonly budgetCents: string;
 }
 
 /** Everything that was ever submitted in a tranche, in the order of its references. */
@@ -29,7 +31,7 @@ export async function applicationsInTranche(
 ): Promise<readonly ApplicationInTranche[]> {
   const rows: StoredApplication[] = await tx.query(
     `SELECT a.id, a.reference, a.title, a.variant, a.state, a.event_number AS "eventNumber",
-            a.requested_cents AS "requestedCents", coalesce(o.name, ap.name) AS "applicantName",
+            a.requested_cents AS "requestedCents", a.budget_cents AS "budgetCents", coalesce(o.name, ap.name) AS "applicantName",
             a.complete_at AS "completeAt", a.ticket,
             (SELECT max(received_at) FROM submission_copy c WHERE c.application_id = a.id)
               AS "receivedAt"
@@ -39,7 +41,11 @@ export async function applicationsInTranche(
      WHERE a.tranche = $1 AND a.state <> 'draft' ORDER BY a.reference`,
     [tranche],
   );
-  return rows.map((row) => ({ ...row, requestedCents: Number(row.requestedCents) }));
+  return rows.map((row) => ({
+    ...row,
+    requestedCents: Number(row.requestedCents),
+    budgetCents: Number(row.budgetCents),
+  }));
 }
 
 /** As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. */

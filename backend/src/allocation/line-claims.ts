@@ -1,4 +1,10 @@
-import { cents, type LineCeiling, type LineClaim, type SchemeVersion } from '@tranche/domain';
+import {
+  awardableOf,
+  cents,
+  type LineCeiling,
+  type LineClaim,
+  type SchemeVersion,
+} from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import { BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
@@ -21,7 +27,7 @@ export function lineClaim(
   return {
     ticket: ticketOf(application),
     line: line.code,
-    cents: cents(application.requestedCents),
+    cents: awardableOf(scheme, cents(application.requestedCents), cents(application.budgetCents)),
   };
 }
 

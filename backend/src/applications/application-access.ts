@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { STAFF_ROLES, type Role } from '@tranche/domain';
+import { isWorkedOn, STAFF_ROLES, type Role } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
@@ -48,11 +49,9 @@ function viewerOf(roles: readonly Role[]): AccessibleApplication['viewer'] | nul
   return roles.some((role) => STAFF_ROLES.includes(role)) ? 'staff' : null;
 }
 
-/** States in which the applicant works on the application. */
-const EDITABLE_STATES: readonly string[] = ['draft', 'repair-asked', 'near-miss-repair'];
-
-export function isEditable(application: ApplicationRow): boolean {
-  return EDITABLE_STATES.includes(application.state);
+/** Whether the applicant still works on the application. */
+export function isEditable({ scheme, version, state }: ApplicationRow): boolean {
+  return isWorkedOn(findScheme(scheme, version).workflow, state);
 }
 
 /** @throws ForbiddenError unless the lead applicant works on an open application */

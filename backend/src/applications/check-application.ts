@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckView } from '@tranche/contracts';
-import { available } from '@tranche/domain';
+import { available, sendingTransitions } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -8,9 +8,6 @@ import { ApplicationAccess } from './application-access.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { fillSections } from './section-tasks.js';
 import { GatherFacts } from './transition/gather-facts.js';
-
-/** The transitions by which an applicant sends something in. */
-const SENDING: readonly string[] = ['submit', 'supplement', 'supplement-near-miss'];
 
 /** All answers on one page, with everything that stands in the way of sending them. */
 @Injectable()
@@ -29,8 +26,9 @@ export class CheckApplication {
       const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
       const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
       const actor = { id: user.personId, roles };
+      const sendable = sendingTransitions(scheme.workflow);
       const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
-        SENDING.includes(each.transition),
+        sendable.includes(each.transition),
       );
       return {
         sections: fillSections(scheme, application.variant, rows)

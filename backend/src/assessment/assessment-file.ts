@@ -16,7 +16,7 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
   const copy = await latestCopy(tx, opened);
   const documents = await documentsFor(tx, opened);
   return {
-    sections: structuredClone(copy?.copy.sections ?? []) as File['sections'],
+    sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
     documents: documents.map((row) => ({
       label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },
       document: {
@@ -62,4 +62,20 @@ function latestCopy(tx: Tx, { application }: OpenedAssignment) {
 
 function requirementOf({ scheme }: OpenedAssignment, kind: string) {
   return scheme.documents.find((requirement) => requirement.kind === kind);
+}
+
+/** Whoever judges a plan needs no bank account, telephone or citizen service number of anybody. */
+const PRIVATE_FORMATS: readonly string[] = ['iban', 'bsn', 'phone'];
+
+type CopiedSection = SubmissionCopyRow['copy']['sections'][number];
+
+function withoutPrivateAnswers({ definition, answers }: CopiedSection): File['sections'][number] {
+  const fields = definition.fields.filter(
+    (field) => field.kind !== 'text' || !PRIVATE_FORMATS.includes(field.format ?? ''),
+  );
+  const names = fields.map(({ name }) => name);
+  return {
+    definition: { ...definition, fields },
+    answers: Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name))),
+  };
 }

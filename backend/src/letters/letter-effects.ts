@@ -4,6 +4,7 @@ import { TransitionParts, type TransitionInContext } from '../applications/index
 import { emit } from '../platform/outbox/index.js';
 import { composeFrom } from './compose/compose-from.js';
 import { gatherLetterInput } from './compose/gather-letter-input.js';
+import { ReferenceLabels } from './compose/reference-labels.js';
 
 /** Administrative bodies write Dutch (Awb 2:6(1)). */
 const LANGUAGE = 'nl';
@@ -14,7 +15,10 @@ const LANGUAGE = 'nl';
  */
 @Injectable()
 export class LetterEffects implements OnModuleInit {
-  constructor(private readonly parts: TransitionParts) {}
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly referenceLabels: ReferenceLabels,
+  ) {}
 
   onModuleInit(): void {
     this.parts.addEffect('send-letter', ({ letter }, on) => this.send(letter, on));
@@ -23,7 +27,10 @@ export class LetterEffects implements OnModuleInit {
   private async send(kind: string, on: TransitionInContext): Promise<void> {
     const { tx, application, event, now } = on;
     const id = randomUUID();
-    const input = await gatherLetterInput(on, LANGUAGE);
+    const input = {
+      ...(await gatherLetterInput(on, LANGUAGE)),
+      referenceLabels: await this.referenceLabels.of(on),
+    };
     const { scheme: _pinned, ...kept } = input;
     await tx.query(
       `INSERT INTO letter (id, application_id, event_number, kind, language, composed, input, composed_at)

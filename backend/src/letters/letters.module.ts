@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { ReferenceDataModule } from '../reference-data/index.js';
+import { ReferenceLabels } from './compose/reference-labels.js';
 import { LetterEffects } from './letter-effects.js';
 import { LetterView } from './letter-view.js';
 import { LettersController } from './letters.controller.js';
@@ -8,8 +10,8 @@ import { RenderLetterJob } from './render-letter.job.js';
 import { ShowLetter } from './show-letter.js';
 
 @Module({
-  imports: [ApplicationsModule, NotificationsModule],
+  imports: [ApplicationsModule, NotificationsModule, ReferenceDataModule],
   controllers: [LettersController],
-  providers: [LetterEffects, LetterView, RenderLetterJob, ShowLetter],
+  providers: [LetterEffects, LetterView, ReferenceLabels, RenderLetterJob, ShowLetter],
 })
 export class LettersModule {}

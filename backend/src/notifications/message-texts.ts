@@ -18,8 +18,8 @@ export const MESSAGE_TEXTS = {
       en: 'Your application {reference} is complete',
     },
     body: {
-      nl: 'De aanvraag “{title}” is volledig. Wij leggen haar voor aan de beoordelingscommissie.',
-      en: 'The application “{title}” is complete. It goes to the assessment committee.',
+      nl: 'De aanvraag “{title}” is volledig. Wij nemen haar nu in behandeling; u hoort van ons als er een besluit is.',
+      en: 'The application “{title}” is complete. We now process it; you hear from us when there is a decision.',
     },
   },
   letter: {

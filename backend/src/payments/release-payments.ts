@@ -3,13 +3,14 @@ import { dutchDate, endOfTerm, PAYMENT_TERM } from '@tranche/domain';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { PaymentRow } from './payment.row.js';
 
-/** What a payment waited for has come: from now on it is due. */
+/** What a payment waited for has come, and it is due; or it will never come, and nothing is paid. */
 @Injectable()
 export class ReleasePayments implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
     this.parts.addEffect('release-payments', ({ awaits }, on) => this.release(awaits, on));
+    this.parts.addEffect('drop-payments', (_effect, on) => this.drop(on));
   }
 
   private async release(awaits: string, { tx, application, now, scheme }: TransitionInContext) {
@@ -19,6 +20,14 @@ export class ReleasePayments implements OnModuleInit {
       PaymentRow,
       { applicationId: application.id, awaits, status: 'planned' },
       { awaits: null, dueOn },
+    );
+  }
+
+  private async drop({ tx, application }: TransitionInContext): Promise<void> {
+    await tx.update(
+      PaymentRow,
+      { applicationId: application.id, status: 'planned' },
+      { awaits: null, status: 'dropped' },
     );
   }
 }

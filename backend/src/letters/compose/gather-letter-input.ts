@@ -2,6 +2,7 @@ import { dutchDate, type Language, type LetterInput } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
+import { categoriesFor } from './categories-for.js';
 import { ceilingOf } from './ceiling-of.js';
 import { determinationFor } from './determination-for.js';
 import { moneyFor } from './money-for.js';
@@ -21,6 +22,8 @@ export async function gatherLetterInput(
   const ranking = await rankingFor(on);
   const money = await moneyFor(on);
   const determination = await determinationFor(on);
+  const answers = answersIn(submission);
+  const categories = await categoriesFor(on, answers);
   return {
     language,
     scheme,
@@ -34,7 +37,8 @@ export async function gatherLetterInput(
       ceilingCents: await ceilingOf(tx, tranche),
       parameters: tranche.parameters,
     },
-    answers: answersIn(submission),
+    answers,
+    ...(categories && { categories }),
     ...(input && { input }),
     ...(money && { money }),
     ...(determination && { determination }),

@@ -8,6 +8,7 @@ export type * from './allocation-rules.js';
 export { amountOf, amountProblem as amountRuleProblem, amountWords } from './amount-rule.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
+export { awardableOf } from './awardable.js';
 export { datedDuties, lastDayOfProject, type DatedDuty, type ProjectPeriod } from './duty-dates.js';
 export type * from './duty.js';
 export type * from './finder.js';

@@ -1,3 +1,4 @@
+import { formatRational } from '../assessment/index.js';
 import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { endOfTerm, formatDate, formatMoment, OBJECTION_TERM } from '../term/index.js';
@@ -32,6 +33,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       omissions: omissionRows(input),
       ...answerRows(input),
       ...determinationRows(input),
+      allocatedCategories: categoryRows(input),
     },
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,
@@ -82,9 +84,9 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   const objection = scheme.terms['objection'] ?? OBJECTION_TERM;
   const values = {
     objectionUntil: endOfTerm(Temporal.PlainDate.from(sentOn), objection).date.toString(),
-    repairUntil: until.repair,
-    nearMissUntil: until['near-miss'],
-    decisionUntil: until.decision,
+    ...Object.fromEntries(
+      Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),
+    ),
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, date]) =>
@@ -93,8 +95,23 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   );
 }
 
+/** The deadline `near-miss` is `nearMissUntil` in a letter. */
+function camelCased(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function dateInWords(date: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(date), language);
+}
+
+function categoryRows({ language, categories = [] }: LetterInput): readonly LetterRow[] {
+  const euro = (amount: number) => formatEuro(cents(amount), language, { decimals: 'always' });
+  return categories.map(({ label, places, ratePerPlaceCents, amountCents }) => ({
+    category: label[language],
+    places: formatRational(places, language),
+    rate: euro(ratePerPlaceCents),
+    amount: euro(amountCents),
+  }));
 }
 
 function omissionRows({ omissions = [] }: LetterInput): readonly LetterRow[] {

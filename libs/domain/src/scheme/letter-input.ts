@@ -26,13 +26,15 @@ export interface LetterInput {
   /** Words for the codes of reference lists, by field. */
   readonly referenceLabels?: Readonly<Record<string, Text>>;
   readonly determination?: LetterDetermination;
+  /** What the places of this application got, where a ceiling is divided over places. */
+  readonly categories?: readonly LetterCategory[];
   readonly money?: LetterMoney;
   readonly assessment?: LetterAssessment;
   readonly ranking?: LetterRanking;
   /** What is missing, or why: one line per item, in the words of the officer. */
   readonly omissions?: readonly string[];
   /** Ends of terms, ISO dates, by the name of the deadline. */
-  readonly until?: Readonly<Partial<Record<'repair' | 'near-miss' | 'decision', string>>>;
+  readonly until?: Readonly<Record<string, string>>;
 }
 
 export interface LetterApplicant {
@@ -99,4 +101,13 @@ export interface LetterRanking {
   readonly place: number;
   readonly list: string;
   readonly isDrawn?: boolean;
+}
+
+/** The places of one category in an application: how many, what a full one gets, and the amount. */
+export interface LetterCategory {
+  readonly label: Text;
+  /** Exact; a place is a fraction. */
+  readonly places: Fraction;
+  readonly ratePerPlaceCents: number;
+  readonly amountCents: number;
 }

@@ -38,6 +38,22 @@ export function available(
     }));
 }
 
+/** The transitions by which an applicant sends something in, which is frozen as it was received. */
+export function sendingTransitions({ transitions }: WorkflowDefinition): readonly string[] {
+  return Object.entries(transitions).flatMap(([name, { by, effects }]) =>
+    by.includes('applicant') && effects.some(({ kind }) => kind === 'freeze-submission')
+      ? [name]
+      : [],
+  );
+}
+
+/** Whether the applicant works on an application in this state: there is something to send in. */
+export function isWorkedOn(workflow: WorkflowDefinition, state: string): boolean {
+  return sendingTransitions(workflow).some((name) =>
+    workflow.transitions[name]?.from.includes(state),
+  );
+}
+
 function mayPerform(by: readonly Role[], actor: Actor): boolean {
   return by.some((role) => role !== 'system' && actor.roles.includes(role));
 }

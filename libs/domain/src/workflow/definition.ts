@@ -96,6 +96,8 @@ export type Effect =
   | { readonly kind: 'grant-permission'; readonly fields: PermissionFields }
   | { readonly kind: 'plan-payments' }
   | { readonly kind: 'release-payments'; readonly awaits: string }
+  /** What is not ordered yet is no longer paid. */
+  | { readonly kind: 'drop-payments' }
   | { readonly kind: 'determine' }
   | { readonly kind: 'send-letter'; readonly letter: string }
   | { readonly kind: 'send-message'; readonly message: string };
@@ -120,6 +122,7 @@ export const EFFECT_KINDS = [
   'grant-permission',
   'plan-payments',
   'release-payments',
+  'drop-payments',
   'determine',
   'send-letter',
   'send-message',

@@ -41,6 +41,7 @@ export function sampleLetterInput(
       parameters: parametersOf(scheme),
     },
     answers: sampleAnswers(fields),
+    ...categoriesOf(scheme),
     input: sampleAnswers(askedIn(scheme)),
     ...(scheme.money !== 'none' && {
       money: {
@@ -54,7 +55,7 @@ export function sampleLetterInput(
     ...(assessment && { assessment }),
     ranking: { place: 3, list: rules.list, isDrawn: true },
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
-    until: { repair: '2027-02-15', 'near-miss': '2027-04-12', decision: '2027-06-20' },
+    until: untilOf(scheme),
   };
 }
 
@@ -86,6 +87,26 @@ function projectOf(variant: string, fields: readonly Field[]): LetterInput['proj
       period: { startsOn: '2027-08-01', durationYears: 4 },
     }),
   };
+}
+
+/** One full place in every category that a ceiling is divided over. */
+function categoriesOf({ allocation }: SchemeVersion): Pick<LetterInput, 'categories'> {
+  if (!allocation.places) return {};
+  return {
+    categories: allocation.places.categories.map(({ label }) => ({
+      label,
+      places: { numerator: 3, denominator: 4 },
+      ratePerPlaceCents: 221_670,
+      amountCents: 166_252,
+    })),
+  };
+}
+
+/** Every term of the scheme, ending on a day of its own. */
+function untilOf({ workflow }: SchemeVersion): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(workflow.deadlines).map((name, index) => [name, `2027-06-${10 + index}`]),
+  );
 }
 
 /** Presets where there are any, otherwise something made up. */

@@ -117,7 +117,7 @@ export const pigsWorkflow: WorkflowDefinition = {
       label: { nl: 'Uitwegen', en: 'Weigh out' },
       event: 'weighed-out',
       guard: fourEyes('land'),
-      effects: [{ kind: 'determine' }, { kind: 'release-slots' }],
+      effects: [{ kind: 'determine' }, { kind: 'drop-payments' }, { kind: 'release-slots' }],
     },
     trot: {
       from: ['in-the-sty'],

@@ -112,6 +112,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'release-slots':
     case 'plan-payments':
     case 'release-payments':
+    case 'drop-payments':
     case 'determine':
     case 'send-message':
       return [];

@@ -40,11 +40,13 @@ function reasons(schools: Text): LetterSection {
       },
       {
         kind: 'table',
-        caption: { nl: 'De plaatsen in uw aanvraag', en: 'The places in your application' },
-        rowsFrom: 'answerPlaces',
+        caption: { nl: 'Wat uw plaatsen kregen', en: 'What your places received' },
+        rowsFrom: 'allocatedCategories',
         columns: [
           { header: { nl: 'Soort plaats', en: 'Kind of place' }, field: 'category' },
-          { header: { nl: 'Overeenkomst', en: 'Agreement' }, field: 'agreement' },
+          { header: { nl: 'Plaatsen', en: 'Places' }, field: 'places', align: 'end' },
+          { header: { nl: 'Per volle plaats', en: 'Per full place' }, field: 'rate', align: 'end' },
+          { header: { nl: 'Bedrag', en: 'Amount' }, field: 'amount', align: 'end' },
         ],
       },
     ],

@@ -35,6 +35,9 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
       en: 'The student keeps the first part and does not receive the second. Continue?',
     },
     guard: deadlineLapsed('exam-proof'),
-    effects: [{ kind: 'send-letter', letter: 'closed-after-first-part' }],
+    effects: [
+      { kind: 'drop-payments' },
+      { kind: 'send-letter', letter: 'closed-after-first-part' },
+    ],
   },
 };

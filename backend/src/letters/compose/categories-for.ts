@@ -1,0 +1,34 @@
+import {
+  placesIn,
+  type Answers,
+  type CountedPlace,
+  type Fraction,
+  type LetterCategory,
+} from '@tranche/domain';
+import { currentRun, placeOf } from '../../allocation/index.js';
+import type { TransitionInContext } from '../../applications/index.js';
+
+/** What the places of this application got, where the ceiling was divided over places. */
+export async function categoriesFor(
+  { tx, application, tranche, scheme }: TransitionInContext,
+  answers: Answers,
+): Promise<readonly LetterCategory[] | null> {
+  const rule = scheme.allocation.places;
+  const run = rule ? await currentRun(tx, tranche.code) : null;
+  const place = run && (await placeOf(tx, application));
+  if (!rule || !run?.output.categories || !place) return null;
+  const places = placesIn(rule, answers, tranche.parameters);
+  return run.output.categories.flatMap(({ code, ratePerPlaceCents }) => {
+    const own = places.filter(({ category }) => category === code);
+    const label = rule.categories.find((each) => each.code === code)?.label;
+    if (own.length === 0 || !label || ratePerPlaceCents === null) return [];
+    const amountCents = place.parts?.find(({ line }) => line === code)?.cents ?? 0;
+    return [{ label, places: together(own), ratePerPlaceCents, amountCents }];
+  });
+}
+
+/** Fractions of one category share a denominator: the full year of the tranche. */
+function together(places: readonly CountedPlace[]): Fraction {
+  const denominator = places[0]?.denominator ?? 1;
+  return { numerator: places.reduce((total, each) => total + each.numerator, 0), denominator };
+}
