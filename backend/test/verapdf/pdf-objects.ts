@@ -14,7 +14,9 @@ export function pdfObjects(pdf: Buffer): PdfObject[] {
     const start = body.indexOf('\nstream\n');
     if (start < 0) return { id, dictionary: body, stream: undefined };
     const dictionary = body.slice(0, start);
-    const raw = Buffer.from(body.slice(start + 8, body.lastIndexOf('\n\nendstream')), 'latin1');
+    // By its own length: packed bytes may themselves end in what looks like the end.
+    const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
+    const raw = Buffer.from(body.slice(start + 8, start + 8 + length), 'latin1');
     const stream = dictionary.includes('/FlateDecode') ? inflateSync(raw) : raw;
     return { id, dictionary, stream };
   });
