@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatMoment } from '@tranche/domain';
+import { formatMoment, type Role } from '@tranche/domain';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { isMessageKind } from './message-texts.js';
 import { PutMessage } from './put-message.js';
 import { RecipientsOf } from './recipients-of.js';
 
-/** Messages that a scheme sends to the applicant with a transition. */
+/** Messages that a scheme sends with a transition, to the applicant or the counterpart. */
 @Injectable()
 export class MessageEffects implements OnModuleInit {
   constructor(
@@ -15,12 +15,14 @@ export class MessageEffects implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('send-message', ({ message }, on) => this.send(message, on));
+    this.parts.addEffect('send-message', ({ message, to = 'applicant' }, on) =>
+      this.send(message, to, on),
+    );
   }
 
-  private async send(kind: string, { tx, application, event, now }: TransitionInContext) {
+  private async send(kind: string, to: Role, { tx, application, event, now }: TransitionInContext) {
     if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
-    for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
+    for (const recipient of await this.recipientsOf.role(tx, application, to)) {
       await this.putMessage.put(tx, {
         key: `event:${application.id}:${event.number}:${kind}:${recipient.key}`,
         applicationId: application.id,

@@ -22,6 +22,26 @@ export const MESSAGE_TEXTS = {
       en: 'The application “{title}” is complete. We now process it; you hear from us when there is a decision.',
     },
   },
+  asked: {
+    subject: {
+      nl: 'Iemand vraagt om uw aanbod ({reference})',
+      en: 'Somebody asks for your offer ({reference})',
+    },
+    body: {
+      nl: 'Er is een vraag binnen voor “{title}”. Lees haar in het portaal en geef antwoord.',
+      en: 'A request came in for “{title}”. Read it in the portal and answer.',
+    },
+  },
+  answered: {
+    subject: {
+      nl: 'Er is antwoord op uw vraag {reference}',
+      en: 'There is an answer to your request {reference}',
+    },
+    body: {
+      nl: 'De aanbieder heeft geantwoord op “{title}”. Lees het antwoord in het portaal.',
+      en: 'The provider has answered “{title}”. Read the answer in the portal.',
+    },
+  },
   letter: {
     subject: { nl: '{subject}', en: '{subject}' },
     body: {

@@ -25,6 +25,7 @@ export function toSchemeSummary(
 export function toSchemeDetail(
   version: SchemeVersion,
   tranches: readonly PublicTranche[],
+  awardedThisYear: number,
 ): SchemeDetail {
   const { regulation, authority, form, workflow } = version;
   return {
@@ -52,6 +53,8 @@ export function toSchemeDetail(
     })),
     groups: [...form.groups],
     sections: [...form.sections],
+    yearlyCounts: [...(version.yearlyCounts ?? [])],
+    awardedThisYear,
     selfCheck: [...version.selfCheck],
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
@@ -62,11 +65,12 @@ export function toSchemeDetail(
 export function toVersionDetail(
   version: SchemeVersion,
   tranches: readonly PublicTranche[],
+  awardedThisYear: number,
 ): SchemeVersionDetail {
   const { lists, places } = version.allocation;
   const lines = places?.categories ?? lists;
   return {
-    ...toSchemeDetail(version, tranches),
+    ...toSchemeDetail(version, tranches, awardedThisYear),
     parameters: version.parameters.map(({ field, preset }) => ({ field, preset })),
     budgetLines: lines.map(({ code, label }) => ({ code, label })),
   };

@@ -27,13 +27,30 @@ export class ShowSchemes {
     const tranches = await this.tranches();
     const version = currentVersion(scheme, tranches);
     if (!version) throw new NotFoundError();
-    return toSchemeDetail(version, tranches);
+    return toSchemeDetail(version, tranches, await this.awardedThisYear(scheme));
   }
 
   /** @throws NotFoundError for a version the catalogue does not have */
   async showVersion(scheme: string, version: string): Promise<SchemeVersionDetail> {
     if (!hasScheme(scheme, version)) throw new NotFoundError();
-    return toVersionDetail(findScheme(scheme, version), await this.tranches());
+    const awarded = await this.awardedThisYear(scheme);
+    return toVersionDetail(findScheme(scheme, version), await this.tranches(), awarded);
+  }
+
+  /** Since 1 August, when a school year begins. */
+  private async awardedThisYear(scheme: string): Promise<number> {
+    const today = this.clock.today();
+    const begin = today.with({ month: 8, day: 1 });
+    const isBefore = Temporal.PlainDate.compare(today, begin) < 0;
+    const since = isBefore ? begin.subtract({ years: 1 }) : begin;
+    const [row]: { awarded: number }[] = await this.unitOfWork.read((tx) =>
+      tx.query(
+        `SELECT count(*)::int AS awarded FROM decision d JOIN application a ON a.id = d.application_id
+         WHERE a.scheme = $1 AND d.outcome IN ('awarded', 'approved') AND d.at >= $2::date`,
+        [scheme, since.toString()],
+      ),
+    );
+    return row?.awarded ?? 0;
   }
 
   private tranches() {

@@ -62,6 +62,17 @@ export const SchemeDetail = SchemeSummary.extend({
   ),
   groups: z.array(z.object({ name: z.string(), title: Text })),
   sections: z.array(SectionDefinition),
+  /** How many were given per year and what is aimed at, as published. */
+  yearlyCounts: z.array(
+    z.object({
+      year: z.string(),
+      kind: z.enum(['given', 'target']),
+      count: z.int(),
+      source: Text,
+    }),
+  ),
+  /** Awards made in this portal under the scheme, since 1 August of this school year. */
+  awardedThisYear: z.int(),
   selfCheck: z.array(SelfCheckQuestion),
   diagram: Text,
   picture: Picture,

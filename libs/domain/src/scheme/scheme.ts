@@ -41,6 +41,8 @@ export interface SchemeVersion {
   readonly selfCheck: readonly SelfCheckQuestion[];
   /** How people look for what they can apply for, where the list of schemes is not enough. */
   readonly finder?: Finder;
+  /** How many were given per year, and what is aimed at, where that was published. */
+  readonly yearlyCounts?: readonly YearlyCount[];
   readonly workflow: WorkflowDefinition;
   readonly form: FormDefinition;
   readonly documents: readonly DocumentRequirement[];
@@ -55,6 +57,15 @@ export interface SchemeVersion {
   readonly money: MoneyRules | 'none';
   readonly duties: readonly Duty[];
   readonly letters: readonly LetterDefinition[] | 'none';
+}
+
+/** What was given, or is aimed at, in one school year. */
+export interface YearlyCount {
+  /** Such as `2014/15`. */
+  readonly year: string;
+  readonly kind: 'given' | 'target';
+  readonly count: number;
+  readonly source: Text;
 }
 
 /** From the award to the last cent: when it is paid, and how the final amount is determined. */

@@ -5,7 +5,7 @@ import type { Text } from '../text.js';
 import type { WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
-import { whyNot } from './guard.js';
+import { whyNot, type Guard } from './guard.js';
 
 /** A button: what somebody could do now, and if not, why not. */
 export interface AvailableTransition {
@@ -18,7 +18,10 @@ export interface AvailableTransition {
   readonly asks: readonly Field[];
 }
 
-/** The transitions that leave a state for somebody with these roles; never those of `system`. */
+/**
+ * The transitions that leave a state for somebody with these roles; never those of `system`, nor the
+ * way of another variant, which no answer will ever open.
+ */
 export function available(
   workflow: WorkflowDefinition,
   state: string,
@@ -26,7 +29,12 @@ export function available(
   facts: Facts,
 ): readonly AvailableTransition[] {
   return Object.entries(workflow.transitions)
-    .filter(([, each]) => each.from.includes(state) && mayPerform(each.by, actor))
+    .filter(
+      ([, each]) =>
+        each.from.includes(state) &&
+        mayPerform(each.by, actor) &&
+        isOfVariant(each.guard, facts.variant),
+    )
     .map(([transition, each]) => ({
       transition,
       label: each.label,
@@ -52,6 +60,11 @@ export function isWorkedOn(workflow: WorkflowDefinition, state: string): boolean
   return sendingTransitions(workflow).some((name) =>
     workflow.transitions[name]?.from.includes(state),
   );
+}
+
+function isOfVariant(guard: Guard, variant: string): boolean {
+  if (guard.kind === 'variant-is') return guard.variants.includes(variant);
+  return guard.kind !== 'all' || guard.of.every((each) => isOfVariant(each, variant));
 }
 
 function mayPerform(by: readonly Role[], actor: Actor): boolean {

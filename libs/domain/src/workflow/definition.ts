@@ -100,7 +100,12 @@ export type Effect =
   | { readonly kind: 'drop-payments' }
   | { readonly kind: 'determine' }
   | { readonly kind: 'send-letter'; readonly letter: string }
-  | { readonly kind: 'send-message'; readonly message: string };
+  /** To the applicant, or to whoever made the offer that is asked for. */
+  | {
+      readonly kind: 'send-message';
+      readonly message: string;
+      readonly to?: 'applicant' | 'counterpart';
+    };
 
 export type EffectKind = Effect['kind'];
 
