@@ -1,0 +1,40 @@
+import type { Duty } from '@tranche/domain';
+
+export const centreDuties: readonly Duty[] = [
+  {
+    code: 'annual-report',
+    article: 'art. 11(1)',
+    text: {
+      nl: 'Meld in het jaarverslag hoe ver de uitvoering van het plan is.',
+      en: 'Report in the annual report how far the plan has been carried out.',
+    },
+    due: { kind: 'every-year' },
+  },
+  {
+    code: 'midterm',
+    article: 'art. 11(2)',
+    text: {
+      nl: 'Leg vóór deze datum verantwoording af over de eerste tijd, voor de midtermreview.',
+      en: 'Account for the first period before this date, for the midterm review.',
+    },
+    due: { kind: 'months-after-start', months: 18 },
+  },
+  {
+    code: 'account',
+    article: 'art. 11(3)',
+    text: {
+      nl: 'Leg vóór deze datum verantwoording af over de resultaten van 2013 tot en met 2015.',
+      en: 'Account for the results of 2013 to 2015 before this date.',
+    },
+    due: { kind: 'months-after-start', months: 42 },
+  },
+  {
+    code: 'information',
+    article: 'art. 12(1)(a)-(c)',
+    text: {
+      nl: 'Geef informatie en werk mee aan onderzoek van de minister en de Reviewcommissie.',
+      en: 'Give information and cooperate with inquiries of the minister and the Reviewcommissie.',
+    },
+    due: { kind: 'on-request' },
+  },
+];

@@ -1,0 +1,143 @@
+import {
+  all,
+  always,
+  answersValid,
+  bandsHold,
+  documentsComplete,
+  fourEyes,
+  partnershipComplete,
+  type StateDefinition,
+  type TransitionDefinition,
+  type WorkflowDefinition,
+} from '@tranche/domain';
+import {
+  ASSESSMENT_STATE_NAMES,
+  assessmentTransitions,
+  END_ASSESSMENT,
+} from '../standard/workflow/assessment-transitions.js';
+import {
+  decisionDeadline,
+  DETERMINATION_DEADLINE,
+  REPAIR_DEADLINE,
+} from '../standard/workflow/deadlines.js';
+import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
+import { rankedDecision } from '../standard/workflow/ranked-decision.js';
+import { EXECUTION_STATES, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
+
+const reviewStates: Readonly<Record<string, StateDefinition>> = {
+  'under-assessment': state(
+    'assessment',
+    { nl: 'Bij de Reviewcommissie', en: 'With the Reviewcommissie' },
+    'assessment',
+  ),
+  'assessment-expired': {
+    phase: 'assessment',
+    label: {
+      applicant: { nl: 'Bij de Reviewcommissie', en: 'With the Reviewcommissie' },
+      staff: { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
+    },
+    deadline: 'decision',
+  },
+  assessed: state('assessment', { nl: 'Beoordeeld', en: 'Assessed' }, 'decision'),
+  ranked: {
+    phase: 'decision',
+    label: {
+      applicant: { nl: 'Beoordeeld, wacht op besluit', en: 'Assessed, awaiting decision' },
+      staff: { nl: 'In de rangorde', en: 'Ranked' },
+    },
+    deadline: 'decision',
+  },
+};
+
+/** Two years, then the question whether there will be two more. */
+const midtermStates: Readonly<Record<string, StateDefinition>> = {
+  'midterm-review': state('execution', { nl: 'Midtermreview', en: 'Midterm review' }),
+  continued: state('execution', { nl: 'Loopt door', en: 'Continued' }),
+  'ended-early': state('execution', {
+    nl: 'Gestopt na de midtermreview',
+    en: 'Ended after the midterm review',
+  }),
+};
+
+const midtermTransitions: Readonly<Record<string, TransitionDefinition>> = {
+  'receive-midterm': {
+    from: ['awarded'],
+    to: 'midterm-review',
+    by: ['officer'],
+    label: { nl: 'Verantwoording voor de midterm vastleggen', en: 'Record the midterm account' },
+    event: 'midterm-received',
+    guard: always(),
+    effects: [],
+  },
+  continue: {
+    from: ['midterm-review'],
+    to: 'continued',
+    by: ['decision-maker'],
+    label: { nl: 'Midterm positief: doorgaan', en: 'Midterm positive: continue' },
+    event: 'continued',
+    guard: fourEyes('receive-midterm'),
+    effects: [
+      { kind: 'release-payments', awaits: 'positive-midterm' },
+      { kind: 'send-letter', letter: 'midterm-continued' },
+    ],
+  },
+  'end-early': {
+    from: ['midterm-review'],
+    to: 'ended-early',
+    by: ['decision-maker'],
+    label: { nl: 'Midterm negatief: stoppen', en: 'Midterm negative: end' },
+    event: 'ended-early',
+    motivation: 'required',
+    confirm: {
+      nl: 'Hiermee vervalt de tweede helft en gaat de brief uit. Doorgaan?',
+      en: 'This ends the second half and sends the letter. Continue?',
+    },
+    guard: fourEyes('receive-midterm'),
+    effects: [{ kind: 'drop-payments' }, { kind: 'send-letter', letter: 'midterm-ended' }],
+  },
+};
+
+export const centreWorkflow: WorkflowDefinition = {
+  initial: 'draft',
+  states: {
+    ...INTAKE_STATES,
+    ...reviewStates,
+    rejected: REJECTED,
+    ...midtermStates,
+    ...EXECUTION_STATES,
+  },
+  deadlines: {
+    decision: decisionDeadline('window-closing'),
+    repair: REPAIR_DEADLINE,
+    assessment: {
+      label: { nl: 'Oordeel geven', en: 'Give a judgement' },
+      term: 'assessment',
+      from: 'transition',
+      remindDaysBefore: [14, 3],
+      reminds: 'assessor',
+      onLapse: 'expire-assessment',
+    },
+    determination: DETERMINATION_DEADLINE,
+  },
+  transitions: {
+    ...intakeTransitions({
+      whole: all(answersValid(), partnershipComplete(), bandsHold(), documentsComplete()),
+      hasLimits: false,
+      termStarts: 'at-receipt',
+      hasQueue: false,
+      withdrawFrom: ASSESSMENT_STATE_NAMES,
+      onWithdrawal: END_ASSESSMENT,
+    }),
+    ...assessmentTransitions,
+    ...rankedDecision({
+      award: {
+        label: { nl: 'Toekennen', en: 'Grant' },
+        effects: [{ kind: 'plan-payments' }, { kind: 'send-letter', letter: 'award' }],
+      },
+      onRejection: [],
+    }),
+    ...midtermTransitions,
+    ...executionTransitions(['realisedCost'], ['continued', 'ended-early']),
+  },
+};
