@@ -1,0 +1,12 @@
+import { DETERMINATION_TERM, termsWith } from '../standard/terms.js';
+
+/** The region named no term, so the reasonable one of the Awb: eight weeks after receipt. */
+export const networkTerms2016 = termsWith(
+  { unit: 'weeks', amount: 8, atwApplies: true, article: 'Awb 4:13(2)' },
+  { determination: DETERMINATION_TERM },
+);
+
+export const networkTerms2017 = termsWith(
+  { unit: 'weeks', amount: 13, atwApplies: false, article: 'Kaderregeling art. 4.1' },
+  { determination: DETERMINATION_TERM },
+);
