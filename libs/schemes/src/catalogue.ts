@@ -1,11 +1,13 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { accelerationQuestion } from './acceleration-question/index.js';
+import { centreOfExpertise } from './centre-of-expertise/index.js';
 import { courseOffer } from './course-offer/index.js';
 import { practicalLearning } from './practical-learning/index.js';
 import { rif } from './rif/index.js';
 import { routeApproval } from './route-approval/index.js';
 import { sectorPlan } from './sector-plan/index.js';
+import { talentPilot } from './talent-pilot/index.js';
 import { technologyNetwork } from './technology-network/index.js';
 import { topsectorGrant } from './topsector-grant/index.js';
 import { trainingVoucher } from './training-voucher/index.js';
@@ -23,6 +25,8 @@ export const ENTRIES: readonly CatalogueEntry[] = [
   ...sectorPlan,
   ...courseOffer,
   ...technologyNetwork,
+  ...centreOfExpertise,
+  ...talentPilot,
 ];
 
 /** Every version of every scheme the portal knows; of one scheme the oldest first. */

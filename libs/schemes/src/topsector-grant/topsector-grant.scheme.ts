@@ -1,6 +1,7 @@
 import { NO_PARTNERSHIP, type SchemeVersion } from '@tranche/domain';
 import { STUDENTS, topsectorGrantAssessment } from './topsector-grant.assessment.js';
 import { conditionsInParts } from './topsector-grant.conditions.js';
+import { topsectorGrantCounts } from './topsector-grant.counts.js';
 import { topsectorGrantDocuments } from './topsector-grant.documents.js';
 import { topsectorGrantDuties, topsectorGrantDutiesInParts } from './topsector-grant.duties.js';
 import { topsectorGrantForm } from './topsector-grant.form.js';
@@ -43,6 +44,7 @@ export const topsectorGrant2016: SchemeVersion = {
     facets: ['topsector', 'levels', 'sponsor'],
     shows: ['amount', 'quota', 'purpose'],
   },
+  yearlyCounts: topsectorGrantCounts,
   workflow: workflowAtOnce,
   form: topsectorGrantForm,
   documents: topsectorGrantDocuments,

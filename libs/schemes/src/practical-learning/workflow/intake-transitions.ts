@@ -34,6 +34,8 @@ export const intake: Readonly<Record<string, TransitionDefinition>> = {
     guard: all(windowOpen(), answersValid()),
     effects: [
       { kind: 'freeze-submission' },
+      // Its number: the order of arrival means nothing here, and the division names nobody.
+      { kind: 'join-queue' },
       { kind: 'supersede', field: 'supersedes', transition: 'withdraw-superseded' },
       { kind: 'start-deadline', deadline: 'decision' },
       RECEIPT,
