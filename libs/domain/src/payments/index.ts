@@ -1,3 +1,9 @@
+export {
+  advancesOf,
+  type Advance,
+  type AdvancePeriod,
+  type AdvanceSchedule,
+} from './advance-schedule.js';
 export { hasAskedAdvances } from './has-asked-advances.js';
 export type * from './payment-plan.js';
 export { PAYMENT_TERM } from './payment-term.js';

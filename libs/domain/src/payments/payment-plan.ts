@@ -1,5 +1,5 @@
 import type { Fraction } from '../money/index.js';
-import type { AdvanceSchedule } from '../scheme/advance-schedule.js';
+import type { AdvanceSchedule } from './advance-schedule.js';
 import type { Term } from '../term/index.js';
 import type { Text } from '../text.js';
 

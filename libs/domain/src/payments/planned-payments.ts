@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { Cents } from '../money/index.js';
-import { advancesOf } from '../scheme/advance-schedule.js';
+import { advancesOf } from './advance-schedule.js';
 import { endOfTerm } from '../term/index.js';
 import type { Text } from '../text.js';
 import { halfYearlyPayments } from './half-yearly-payments.js';

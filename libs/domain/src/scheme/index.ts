@@ -1,9 +1,3 @@
-export {
-  advancesOf,
-  type Advance,
-  type AdvancePeriod,
-  type AdvanceSchedule,
-} from './advance-schedule.js';
 export type * from './allocation-rules.js';
 export { amountOf, amountProblem as amountRuleProblem, amountWords } from './amount-rule.js';
 export { answerInWords } from './answer-in-words.js';
