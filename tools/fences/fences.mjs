@@ -2,10 +2,13 @@ import { backendFences } from './backend-fences.mjs';
 import { browserFences, frontendFences } from './frontend-fences.mjs';
 import { libraryFences } from './library-fences.mjs';
 
+/** Broken on purpose, or written for the folder it is copied to: `backend/test/new-scheme`. */
+const FIXTURES = '^tools/fences/fixtures/|^backend/test/new-scheme/fixture/';
+
 const READING = {
   combinedDependencies: true,
   doNotFollow: { path: 'node_modules' },
-  exclude: { path: '(^|/)(dist|\\.angular|public)/|^tools/fences/fixtures/' },
+  exclude: { path: `(^|/)(dist|\\.angular|public)/|${FIXTURES}` },
   enhancedResolveOptions: {
     exportsFields: ['exports'],
     conditionNames: ['@tranche/source', 'import', 'node', 'default', 'types'],

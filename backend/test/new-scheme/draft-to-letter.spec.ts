@@ -1,0 +1,76 @@
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { addScheme, CATALOGUE_LINES } from './add-scheme.js';
+import { folderDifference } from './folder-difference.js';
+import { runJest, type JestReport } from './run-jest.js';
+
+// A second jest runs inside this one, and a whole portal in it.
+jest.setTimeout(180_000);
+
+const SCHEMES = fileURLToPath(new URL('../../../libs/schemes/src', import.meta.url));
+const KITE = fileURLToPath(new URL('fixture/kite', import.meta.url));
+const CONFIG = fileURLToPath(new URL('jest.config.mjs', import.meta.url));
+
+let copy: string;
+
+beforeAll(async () => {
+  copy = await realpath(await mkdtemp(path.join(tmpdir(), 'tranche-schemes-')));
+  await cp(SCHEMES, copy, { recursive: true });
+  await addScheme(KITE, copy);
+});
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+async function linesOf(folder: string): Promise<readonly string[]> {
+  return (await readFile(path.join(folder, 'catalogue.ts'), 'utf8')).split('\n');
+}
+
+describe('a new scheme', () => {
+  it('is one folder and one line in the catalogue, and touches nothing else', async () => {
+    const { added, removed, changed } = await folderDifference(SCHEMES, copy);
+    expect(removed).toEqual([]);
+    expect(changed).toEqual(['catalogue.ts']);
+    expect(added).toContain('kite/index.ts');
+    expect(added.filter((file) => !file.startsWith('kite/'))).toEqual([]);
+
+    const [before, after] = await Promise.all([linesOf(SCHEMES), linesOf(copy)]);
+    expect(after.filter((line) => !before.includes(line))).toEqual(CATALOGUE_LINES);
+    expect(after.filter((line) => before.includes(line))).toEqual(before);
+  });
+
+  describe('in the portal as it is', () => {
+    let report: JestReport;
+
+    beforeAll(async () => {
+      report = await runJest(CONFIG, '\\bkite\\b', { SCHEMES_WITH_ONE_MORE: copy });
+    });
+
+    it('fails nowhere', () => {
+      expect(report.failures).toEqual([]);
+    });
+
+    it('passes the contract of every scheme', () => {
+      expect(report.passed.get('describe-scheme.spec.ts')).toEqual(
+        expect.arrayContaining([
+          'has nothing structurally wrong: reachability, exits, names, checklists, both languages',
+          'renders the letter award (kites, nl) with no empty field',
+          'example: no teacher, no kite',
+        ]),
+      );
+      expect(report.passed.get('workflow-walks.spec.ts')).toContain(
+        'a random legal walk always ends, and folds to the row',
+      );
+    });
+
+    it('comes from a draft to a letter', () => {
+      expect(report.passed.get('kite-journey.ts')).toEqual([
+        'stands among the schemes with its form, its questions and its picture',
+        'is linted without a finding before a tranche opens',
+        'goes from a draft to an award letter in the box',
+        'holds a school to one application per window',
+      ]);
+    });
+  });
+});
