@@ -5,6 +5,7 @@ import {
   privateSupplement,
 } from '../standard/letters/private-application-letters.js';
 import { grantDuties, outcome, privateFacts } from '../standard/letters/private-sections.js';
+import { scoresTable } from '../standard/letters/scores-table.js';
 
 const committee: LetterSection['blocks'] = [
   {
@@ -14,15 +15,10 @@ const committee: LetterSection['blocks'] = [
       en: 'The test committee looked at your question on six points. {committeeAdvice} Your question stands at {rank}.',
     },
   },
-  {
-    kind: 'table',
-    caption: { nl: 'Oordeel van de toetscommissie', en: 'Judgement of the test committee' },
-    rowsFrom: 'scores',
-    columns: [
-      { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
-      { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
-    ],
-  },
+  scoresTable(false, {
+    nl: 'Oordeel van de toetscommissie',
+    en: 'Judgement of the test committee',
+  }),
 ];
 
 /** Help, not money: a team of experts, and talks with parties in the market. */

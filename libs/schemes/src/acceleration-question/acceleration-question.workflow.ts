@@ -6,7 +6,6 @@ import {
   everyCriterionSufficient,
   fourEyes,
   partnershipComplete,
-  windowClosed,
   type StateDefinition,
   type TransitionDefinition,
   type WorkflowDefinition,
@@ -16,24 +15,27 @@ import {
   assessmentTransitions,
   END_ASSESSMENT,
 } from '../standard/workflow/assessment-transitions.js';
-import { decisionDeadline, REPAIR_DEADLINE } from '../standard/workflow/deadlines.js';
+import {
+  ASSESSMENT_DEADLINE,
+  decisionDeadline,
+  REPAIR_DEADLINE,
+} from '../standard/workflow/deadlines.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
-import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
+import { RANK } from '../standard/workflow/ranked-decision.js';
+import { rejectOnQuality } from '../standard/workflow/ranking-rejections.js';
+import {
+  committeeStates,
+  end,
+  INTAKE_STATES,
+  REJECTED,
+  state,
+} from '../standard/workflow/states.js';
 
-const committeeStates: Readonly<Record<string, StateDefinition>> = {
-  'under-assessment': state(
-    'assessment',
+const testStates: Readonly<Record<string, StateDefinition>> = {
+  ...committeeStates(
     { nl: 'Bij de toetscommissie', en: 'With the test committee' },
-    'assessment',
+    { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
   ),
-  'assessment-expired': {
-    phase: 'assessment',
-    label: {
-      applicant: { nl: 'Bij de toetscommissie', en: 'With the test committee' },
-      staff: { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
-    },
-    deadline: 'decision',
-  },
   assessed: state('assessment', { nl: 'Getoetst', en: 'Tested' }, 'decision'),
   ranked: state(
     'decision',
@@ -47,15 +49,7 @@ const committeeStates: Readonly<Record<string, StateDefinition>> = {
  * criteria is taken up, and the ranking tells in which order.
  */
 const decisionTransitions: Readonly<Record<string, TransitionDefinition>> = {
-  rank: {
-    from: ['assessed', 'ranked'],
-    to: 'ranked',
-    by: ['officer', 'chair'],
-    label: { nl: 'In de rangorde zetten', en: 'Rank' },
-    event: 'ranked',
-    guard: windowClosed(),
-    effects: [],
-  },
+  rank: RANK,
   award: {
     from: ['ranked'],
     to: 'taken-up',
@@ -68,19 +62,10 @@ const decisionTransitions: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'send-letter', letter: 'approval' },
     ],
   },
-  'reject-on-quality': {
-    from: ['ranked'],
-    to: 'rejected',
-    by: ['decision-maker'],
+  'reject-on-quality': rejectOnQuality({
     label: { nl: 'Niet oppakken', en: 'Do not take up' },
-    event: 'rejected-on-quality',
-    guard: all(allocated('reject-quality'), fourEyes('rank')),
-    effects: [
-      { kind: 'end-deadline', deadline: 'decision' },
-      { kind: 'release-slots' },
-      { kind: 'send-letter', letter: 'rejection-quality' },
-    ],
-  },
+    onRejection: [{ kind: 'release-slots' }],
+  }),
 };
 
 /** The board works on its question; the answer is shared with the sector. */
@@ -119,7 +104,7 @@ export const accelerationWorkflow: WorkflowDefinition = {
   initial: 'draft',
   states: {
     ...INTAKE_STATES,
-    ...committeeStates,
+    ...testStates,
     'taken-up': state('execution', { nl: 'Wordt aan gewerkt', en: 'Being worked on' }),
     rejected: REJECTED,
     answered: end({ nl: 'Beantwoord', en: 'Answered' }),
@@ -129,12 +114,8 @@ export const accelerationWorkflow: WorkflowDefinition = {
     decision: decisionDeadline('window-closing'),
     repair: REPAIR_DEADLINE,
     assessment: {
+      ...ASSESSMENT_DEADLINE,
       label: { nl: 'Oordeel geven', en: 'Give a judgement' },
-      term: 'assessment',
-      from: 'transition',
-      remindDaysBefore: [7, 2],
-      reminds: 'assessor',
-      onLapse: 'expire-assessment',
     },
   },
   transitions: {

@@ -1,14 +1,9 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
-import {
-  applicationFacts,
-  authority,
-  contact,
-  decision,
-  objectionClause,
-} from '../standard/letters/envelope-sections.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
+import { rejectionWith } from '../standard/letters/rejection-frame.js';
+import { scoresTable } from '../standard/letters/scores-table.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 
 /** The advice of the Reviewcommissie and its scores (Awb 3:46, 3:49). */
@@ -20,16 +15,7 @@ const review: LetterSection['blocks'] = [
       en: 'The Reviewcommissie has assessed your plan (article 9(6)). {committeeAdvice} I follow this advice.',
     },
   },
-  {
-    kind: 'table',
-    caption: { nl: 'Beoordeling per criterium', en: 'Assessment per criterion' },
-    rowsFrom: 'scores',
-    columns: [
-      { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
-      { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
-      { header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' },
-    ],
-  },
+  scoresTable(true),
 ];
 
 const award = projectAwardLetter({
@@ -73,45 +59,24 @@ const award = projectAwardLetter({
   },
 });
 
-const SUBJECT: Text = {
-  nl: 'Uw aanvraag voor {projectTitle} is afgewezen',
-  en: 'Your application for {projectTitle} has been rejected',
-};
-
 function rejection(
   kind: string,
   sentence: Text,
   ground: LetterSection['blocks'],
 ): LetterDefinition {
-  return {
+  return rejectionWith({
     kind,
-    subject: SUBJECT,
-    sections: [
-      applicationFacts,
-      decision(sentence),
-      {
-        heading: { nl: 'Waarom?', en: 'Why?' },
-        covers: ['reasons', 'ground'],
-        blocks: [...ground, ...review],
-      },
-      {
-        heading: { nl: 'Opnieuw aanvragen', en: 'Applying again' },
-        covers: ['resubmission'],
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: {
-              nl: 'Er was één aanvraagperiode (artikel 7). U kunt voor dit experiment niet opnieuw aanvragen.',
-              en: 'There was one window (article 7). You cannot apply again for this experiment.',
-            },
-          },
-        ],
-      },
-      objectionClause,
-      contact,
-      authority,
-    ],
-  };
+    sentence,
+    why: {
+      heading: { nl: 'Waarom?', en: 'Why?' },
+      covers: ['reasons', 'ground'],
+      blocks: [...ground, ...review],
+    },
+    again: {
+      nl: 'Er was één aanvraagperiode (artikel 7). U kunt voor dit experiment niet opnieuw aanvragen.',
+      en: 'There was one window (article 7). You cannot apply again for this experiment.',
+    },
+  });
 }
 
 const rejectionOnQuality = rejection(

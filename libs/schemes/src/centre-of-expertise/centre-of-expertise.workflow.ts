@@ -16,6 +16,7 @@ import {
   END_ASSESSMENT,
 } from '../standard/workflow/assessment-transitions.js';
 import {
+  ASSESSMENT_DEADLINE,
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINE,
@@ -23,22 +24,19 @@ import {
 import { executionTransitions } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { rankedDecision } from '../standard/workflow/ranked-decision.js';
-import { EXECUTION_STATES, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
+import {
+  committeeStates,
+  EXECUTION_STATES,
+  INTAKE_STATES,
+  REJECTED,
+  state,
+} from '../standard/workflow/states.js';
 
 const reviewStates: Readonly<Record<string, StateDefinition>> = {
-  'under-assessment': state(
-    'assessment',
+  ...committeeStates(
     { nl: 'Bij de Reviewcommissie', en: 'With the Reviewcommissie' },
-    'assessment',
+    { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
   ),
-  'assessment-expired': {
-    phase: 'assessment',
-    label: {
-      applicant: { nl: 'Bij de Reviewcommissie', en: 'With the Reviewcommissie' },
-      staff: { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
-    },
-    deadline: 'decision',
-  },
   assessed: state('assessment', { nl: 'Beoordeeld', en: 'Assessed' }, 'decision'),
   ranked: {
     phase: 'decision',
@@ -111,12 +109,9 @@ export const centreWorkflow: WorkflowDefinition = {
     decision: decisionDeadline('window-closing'),
     repair: REPAIR_DEADLINE,
     assessment: {
+      ...ASSESSMENT_DEADLINE,
       label: { nl: 'Oordeel geven', en: 'Give a judgement' },
-      term: 'assessment',
-      from: 'transition',
       remindDaysBefore: [14, 3],
-      reminds: 'assessor',
-      onLapse: 'expire-assessment',
     },
     determination: DETERMINATION_DEADLINE,
   },

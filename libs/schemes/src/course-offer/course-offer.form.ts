@@ -1,4 +1,5 @@
 import type { Field, FormDefinition } from '@tranche/domain';
+import { CONTACT_NAME_AND_EMAIL } from '../standard/form/organisation-contact.js';
 import { GOALS, LEVELS, PERIODS, TARGET_GROUPS } from './course-offer.choices.js';
 import { REPORT } from './course-offer.sources.js';
 
@@ -114,20 +115,7 @@ const whatIsAsked: readonly Field[] = [
 ];
 
 const whoAsks: readonly Field[] = [
-  {
-    kind: 'text',
-    name: 'contactName',
-    label: { nl: 'Naam van de contactpersoon', en: 'Name of the contact person' },
-    maximumLength: 120,
-    required: true,
-  },
-  {
-    kind: 'text',
-    name: 'contactEmail',
-    label: { nl: 'E-mailadres', en: 'E-mail address' },
-    format: 'email',
-    required: true,
-  },
+  ...CONTACT_NAME_AND_EMAIL,
   {
     kind: 'text',
     name: 'contactPhone',

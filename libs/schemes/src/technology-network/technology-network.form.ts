@@ -1,4 +1,5 @@
 import type { CostCategory, Field, FormDefinition, Section, Text } from '@tranche/domain';
+import { subsidyAccount } from '../standard/form/account.js';
 import { declaration, isTruthful } from '../standard/form/declarations.js';
 import { ORGANISATION_CONTACT } from '../standard/form/organisation-contact.js';
 import { coFinancingSection, partnersSection } from '../standard/form/part-sections.js';
@@ -36,7 +37,7 @@ function networkForm(rules: NetworkFormRules): FormDefinition {
         group: 'who',
         title: rules.leadTitle,
         part: 'questions',
-        fields: [...rules.lead, ...ORGANISATION_CONTACT, account],
+        fields: [...rules.lead, ...ORGANISATION_CONTACT, subsidyAccount()],
       },
       partnersSection('who', {
         nl: 'Doen de provincie, een bedrijf of anderen mee? Voeg hen toe; zij bevestigen zelf.',
@@ -110,15 +111,6 @@ function networkForm(rules: NetworkFormRules): FormDefinition {
     ],
   };
 }
-
-const account: Field = {
-  kind: 'text',
-  name: 'iban',
-  label: { nl: 'IBAN waarop u de subsidie ontvangt', en: 'IBAN for the subsidy' },
-  format: 'iban',
-  required: true,
-  article: 'Awb 4:89',
-};
 
 const trainingSection: Section = {
   name: 'schools',

@@ -1,4 +1,5 @@
 import type { Section } from '@tranche/domain';
+import { declaration } from '../../standard/form/declarations.js';
 
 /** An earlier application that this one replaces, and what the employer declares. */
 export const finishSections: readonly Section[] = [
@@ -33,36 +34,18 @@ export const finishSections: readonly Section[] = [
     title: { nl: 'Verklaringen', en: 'Declarations' },
     part: 'questions',
     fields: [
-      {
-        kind: 'declaration',
-        name: 'isTruthful',
-        label: {
-          nl: 'Ik heb alles naar waarheid ingevuld en elke plaats maar één keer opgegeven.',
-          en: 'I have answered everything truthfully and entered every place only once.',
-        },
-        required: true,
-        article: 'Awb 4:35(2)',
-      },
-      {
-        kind: 'declaration',
-        name: 'gaveGuidance',
-        label: {
-          nl: 'Ik heb de begeleiding zelf gegeven, volgens de overeenkomst.',
-          en: 'I gave the guidance myself, according to the agreement.',
-        },
-        required: true,
-        article: 'art. 4(2), 6(2), 10(2)',
-      },
-      {
-        kind: 'declaration',
-        name: 'represents',
-        label: {
-          nl: 'Ik mag de werkgever vertegenwoordigen.',
-          en: 'I may represent the employer.',
-        },
-        required: true,
-        article: 'art. 16',
-      },
+      declaration('isTruthful', 'Awb 4:35(2)', {
+        nl: 'Ik heb alles naar waarheid ingevuld en elke plaats maar één keer opgegeven.',
+        en: 'I have answered everything truthfully and entered every place only once.',
+      }),
+      declaration('gaveGuidance', 'art. 4(2), 6(2), 10(2)', {
+        nl: 'Ik heb de begeleiding zelf gegeven, volgens de overeenkomst.',
+        en: 'I gave the guidance myself, according to the agreement.',
+      }),
+      declaration('represents', 'art. 16', {
+        nl: 'Ik mag de werkgever vertegenwoordigen.',
+        en: 'I may represent the employer.',
+      }),
     ],
   },
 ];

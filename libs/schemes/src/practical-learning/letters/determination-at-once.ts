@@ -1,4 +1,5 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import { settledAmounts } from '../../standard/letters/determination-sections.js';
 import {
   applicationFacts,
   authority,
@@ -57,23 +58,10 @@ const amount: LetterSection = {
   heading: { nl: 'Wat krijgt u en wanneer?', en: 'What do you receive, and when?' },
   covers: ['amount', 'determination'],
   blocks: [
-    {
-      kind: 'facts',
-      facts: [
-        {
-          label: { nl: 'Bedrag uit de verdeling', en: 'Amount from the allocation' },
-          value: { nl: '{awardedAmount}', en: '{awardedAmount}' },
-        },
-        {
-          label: { nl: 'Al betaald', en: 'Already paid' },
-          value: { nl: '{paidAmount}', en: '{paidAmount}' },
-        },
-        {
-          label: { nl: 'Vastgesteld', en: 'Determined' },
-          value: { nl: '{determinedAmount}', en: '{determinedAmount}' },
-        },
-      ],
-    },
+    settledAmounts(
+      { nl: 'Bedrag uit de verdeling', en: 'Amount from the allocation' },
+      { nl: 'Vastgesteld', en: 'Determined' },
+    ),
     {
       kind: 'paragraph',
       text: {

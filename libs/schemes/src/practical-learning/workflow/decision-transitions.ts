@@ -6,23 +6,19 @@ import {
   withinCeiling,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { rejectOne, trancheDecision } from '../../standard/workflow/decision-transitions.js';
+import {
+  proposeRejection,
+  rejectOne,
+  trancheDecision,
+} from '../../standard/workflow/decision-transitions.js';
+import { rejectOnQuality } from '../../standard/workflow/ranking-rejections.js';
 
 /**
  * All applications in time are decided together (art. 21), and the decision is the determination.
  * What may not count at all (art. 20) is taken out before the ceilings are divided.
  */
 export const decision: Readonly<Record<string, TransitionDefinition>> = {
-  'propose-rejection': {
-    from: ['submitted', 'complete'],
-    to: 'rejection-proposed',
-    by: ['officer'],
-    label: { nl: 'Afwijzing voorstellen', en: 'Propose a rejection' },
-    event: 'rejection-proposed',
-    motivation: 'required',
-    guard: always(),
-    effects: [],
-  },
+  'propose-rejection': proposeRejection(['submitted', 'complete']),
   'drop-rejection': {
     from: ['rejection-proposed'],
     to: 'complete',
@@ -32,7 +28,7 @@ export const decision: Readonly<Record<string, TransitionDefinition>> = {
     guard: always(),
     effects: [],
   },
-  reject: { ...rejectOne(['rejection-proposed']), guard: fourEyes('propose-rejection') },
+  reject: rejectOne(['rejection-proposed'], [], 'propose-rejection'),
   ...trancheDecision('after-closing'),
   award: {
     from: ['ranked'],
@@ -49,16 +45,8 @@ export const decision: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'send-letter', letter: 'determination' },
     ],
   },
-  'reject-on-quality': {
-    from: ['ranked'],
-    to: 'rejected',
-    by: ['decision-maker'],
+  'reject-on-quality': rejectOnQuality({
     label: { nl: 'Afwijzen: geen gerealiseerde plaats', en: 'Reject: no realised place' },
     event: 'rejected-without-place',
-    guard: all(allocated('reject-quality'), fourEyes('rank')),
-    effects: [
-      { kind: 'end-deadline', deadline: 'decision' },
-      { kind: 'send-letter', letter: 'rejection-quality' },
-    ],
-  },
+  }),
 };

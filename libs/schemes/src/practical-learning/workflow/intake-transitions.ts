@@ -4,13 +4,16 @@ import {
   answersValid,
   deadlineRunning,
   windowOpen,
-  type Effect,
   type TransitionDefinition,
 } from '@tranche/domain';
 import { intakeTransitions } from '../../standard/workflow/intake-transitions.js';
+import {
+  askSupplement,
+  sendSupplement,
+  suspendDecision,
+} from '../../standard/workflow/supplement-transitions.js';
 
 const WAITING: readonly string[] = ['rejection-proposed', 'ranked'];
-const RECEIPT: Effect = { kind: 'send-message', message: 'receipt' };
 
 /**
  * No papers come with the form (art. 19), so that a form that may be sent is complete. A correction
@@ -38,7 +41,7 @@ export const intake: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'join-queue' },
       { kind: 'supersede', field: 'supersedes', transition: 'withdraw-superseded' },
       { kind: 'start-deadline', deadline: 'decision' },
-      RECEIPT,
+      { kind: 'send-message', message: 'receipt' },
     ],
   },
   'withdraw-superseded': {
@@ -53,33 +56,10 @@ export const intake: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'end-deadline', deadline: 'repair' },
     ],
   },
-  'ask-supplement': {
-    from: ['complete'],
-    to: 'repair-asked',
-    by: ['officer'],
-    label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
-    event: 'supplement-asked',
-    motivation: 'required',
-    // After the closing a supplement can no longer help (art. 17(3)).
-    guard: windowOpen(),
-    effects: [
-      { kind: 'start-deadline', deadline: 'repair' },
-      { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15(1)(a)' },
-      { kind: 'send-letter', letter: 'supplement-request' },
-    ],
-  },
-  supplement: {
-    from: ['repair-asked'],
+  // After the closing a supplement can no longer help (art. 17(3)).
+  'ask-supplement': askSupplement('complete', [suspendDecision()], windowOpen()),
+  supplement: sendSupplement({
     to: 'complete',
-    by: ['applicant'],
-    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
-    event: 'supplemented',
     guard: all(windowOpen(), deadlineRunning('repair'), answersValid()),
-    effects: [
-      { kind: 'freeze-submission' },
-      { kind: 'end-deadline', deadline: 'repair' },
-      { kind: 'resume-deadline', deadline: 'decision' },
-      RECEIPT,
-    ],
-  },
+  }),
 };

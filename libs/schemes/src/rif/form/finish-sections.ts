@@ -1,19 +1,14 @@
 import type { Section } from '@tranche/domain';
+import { declaration, isTruthful } from '../../standard/form/declarations.js';
+import { documentsSection } from '../../standard/form/part-sections.js';
 import type { RifFormRules } from './rif-form-rules.js';
 
 export function finishSections(rules: RifFormRules): readonly Section[] {
   return [
-    {
-      name: 'documents',
-      group: 'finish',
-      title: { nl: 'Documenten', en: 'Documents' },
-      intro: {
-        nl: 'Upload de stukken die de regeling vraagt, als pdf.',
-        en: 'Upload the papers that the regulation asks for, as PDF.',
-      },
-      part: 'documents',
-      fields: [],
-    },
+    documentsSection('finish', {
+      nl: 'Upload de stukken die de regeling vraagt, als pdf.',
+      en: 'Upload the papers that the regulation asks for, as PDF.',
+    }),
     summarySection(rules),
     declarationsSection(rules),
   ];
@@ -55,30 +50,15 @@ function declarationsSection({ articles, hasPublicSummary }: RifFormRules): Sect
     title: { nl: 'Verklaringen', en: 'Declarations' },
     part: 'questions',
     fields: [
-      {
-        kind: 'declaration',
-        name: 'isTruthful',
-        label: {
-          nl: 'Ik heb alles naar waarheid ingevuld.',
-          en: 'I have answered everything truthfully.',
-        },
-        required: true,
-        article: 'Awb 4:35(2)',
-      },
-      {
-        kind: 'declaration',
-        name: 'hasNoOtherSubsidy',
-        label: {
-          nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven.',
-          en: 'No other subsidy or state funding was given for the same cost.',
-        },
-        required: true,
-        article: articles.noOtherSubsidy,
-      },
-      {
-        kind: 'declaration',
-        name: 'mayBePublished',
-        label: hasPublicSummary
+      isTruthful('Awb 4:35(2)'),
+      declaration('hasNoOtherSubsidy', articles.noOtherSubsidy, {
+        nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven.',
+        en: 'No other subsidy or state funding was given for the same cost.',
+      }),
+      declaration(
+        'mayBePublished',
+        articles.summary,
+        hasPublicSummary
           ? {
               nl: 'De samenvatting mag na verlening worden gepubliceerd.',
               en: 'The summary may be published after the award.',
@@ -87,19 +67,11 @@ function declarationsSection({ articles, hasPublicSummary }: RifFormRules): Sect
               nl: 'De resultaten van het project mogen worden gedeeld.',
               en: 'The results of the project may be shared.',
             },
-        required: true,
-        article: articles.summary,
-      },
-      {
-        kind: 'declaration',
-        name: 'represents',
-        label: {
-          nl: 'Ik mag het bevoegd gezag en het samenwerkingsverband vertegenwoordigen.',
-          en: 'I may represent the competent authority and the partnership.',
-        },
-        required: true,
-        article: articles.represents,
-      },
+      ),
+      declaration('represents', articles.represents, {
+        nl: 'Ik mag het bevoegd gezag en het samenwerkingsverband vertegenwoordigen.',
+        en: 'I may represent the competent authority and the partnership.',
+      }),
     ],
   };
 }

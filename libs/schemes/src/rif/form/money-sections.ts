@@ -1,21 +1,15 @@
 import type { Field, Section } from '@tranche/domain';
+import { coFinancingSection } from '../../standard/form/part-sections.js';
 import { costCategories } from './cost-categories.js';
 import type { RifFormRules } from './rif-form-rules.js';
 
 export function moneySections(rules: RifFormRules): readonly Section[] {
   return [
     budgetSection(rules),
-    {
-      name: 'co-financing',
-      group: 'money',
-      title: { nl: 'Cofinanciering', en: 'Co-financing' },
-      intro: {
-        nl: 'Wie betaalt wat? Subsidie en bijdragen zijn samen precies de begroting.',
-        en: 'Who pays what? Subsidy and contributions together are exactly the budget.',
-      },
-      part: 'co-financing',
-      fields: [],
-    },
+    coFinancingSection('money', {
+      nl: 'Wie betaalt wat? Subsidie en bijdragen zijn samen precies de begroting.',
+      en: 'Who pays what? Subsidy and contributions together are exactly the budget.',
+    }),
   ];
 }
 

@@ -1,4 +1,7 @@
 import type { Section } from '@tranche/domain';
+import { subsidyAccount } from '../../standard/form/account.js';
+import { CONTACT_PERSON, organisationAddress } from '../../standard/form/organisation-contact.js';
+import { partnersSection } from '../../standard/form/part-sections.js';
 import type { RifFormRules } from './rif-form-rules.js';
 
 export function partnershipSections({ articles }: RifFormRules): readonly Section[] {
@@ -22,71 +25,17 @@ export function partnershipSections({ articles }: RifFormRules): readonly Sectio
           required: true,
           article: articles.applicant,
         },
-        {
-          kind: 'text',
-          name: 'street',
-          label: { nl: 'Straat en huisnummer of postbus', en: 'Street and number or PO box' },
-          required: true,
-        },
-        {
-          kind: 'text',
-          name: 'postcode',
-          label: { nl: 'Postcode', en: 'Postcode' },
-          format: 'postcode',
-          required: true,
-        },
-        {
-          kind: 'text',
-          name: 'city',
-          label: { nl: 'Plaats', en: 'Town' },
-          maximumLength: 80,
-          required: true,
-        },
-        {
-          kind: 'text',
-          name: 'iban',
-          label: { nl: 'IBAN waarop u de subsidie ontvangt', en: 'IBAN for the subsidy' },
-          hint: {
-            nl: 'De rekening moet op naam van de instelling staan',
-            en: 'The account must be in the name of the school',
-          },
-          format: 'iban',
-          required: true,
-          article: 'Awb 4:89',
-        },
-        {
-          kind: 'text',
-          name: 'contactName',
-          label: { nl: 'Naam van de contactpersoon', en: 'Name of the contact person' },
-          maximumLength: 120,
-          required: true,
-        },
-        {
-          kind: 'text',
-          name: 'contactEmail',
-          label: { nl: 'E-mailadres', en: 'E-mail address' },
-          format: 'email',
-          required: true,
-        },
-        {
-          kind: 'text',
-          name: 'contactPhone',
-          label: { nl: 'Telefoonnummer', en: 'Phone number' },
-          format: 'phone',
-          required: true,
-        },
+        ...organisationAddress(),
+        subsidyAccount({
+          nl: 'De rekening moet op naam van de instelling staan',
+          en: 'The account must be in the name of the school',
+        }),
+        ...CONTACT_PERSON,
       ],
     },
-    {
-      name: 'partners',
-      group: 'partnership',
-      title: { nl: 'Partners', en: 'Partners' },
-      intro: {
-        nl: 'Voeg iedere organisatie toe die meedoet. Elke partner bevestigt zelf de eigen bijdrage.',
-        en: 'Add every organisation that takes part. Each partner confirms its own contribution.',
-      },
-      part: 'partners',
-      fields: [],
-    },
+    partnersSection('partnership', {
+      nl: 'Voeg iedere organisatie toe die meedoet. Elke partner bevestigt zelf de eigen bijdrage.',
+      en: 'Add every organisation that takes part. Each partner confirms its own contribution.',
+    }),
   ];
 }

@@ -6,6 +6,7 @@ import {
   decision,
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
+import { activitiesAndPeriod } from '../../standard/letters/project-award-sections.js';
 import { afterAward } from './award-money-sections.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
@@ -25,7 +26,10 @@ export function awardLetter(rules: RifLetterRules): LetterDefinition {
         en: 'I award you a subsidy for the project {projectTitle}: at most {maximumAmount}.',
       }),
       reasons(rules),
-      activitiesAndPeriod,
+      activitiesAndPeriod({
+        nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag en de bijgevoegde plannen:',
+        en: 'You receive the subsidy for the activities in your application and the plans with it:',
+      }),
       ...afterAward(rules),
       objectionClause,
       contact,
@@ -58,25 +62,3 @@ function reasons(rules: RifLetterRules): LetterSection {
     ],
   };
 }
-
-const activitiesAndPeriod: LetterSection = {
-  heading: { nl: 'Waarvoor en wanneer', en: 'For what and when' },
-  covers: ['activities', 'period'],
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag en de bijgevoegde plannen:',
-        en: 'You receive the subsidy for the activities in your application and the plans with it:',
-      },
-    },
-    { kind: 'paragraph', text: { nl: '{activities}', en: '{activities}' } },
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'De subsidieperiode loopt van {startsOn} tot en met {endsOn}.',
-        en: 'The subsidy period runs from {startsOn} up to and including {endsOn}.',
-      },
-    },
-  ],
-};

@@ -1,4 +1,5 @@
-import type { LetterBlockTemplate, LetterColumn } from '@tranche/domain';
+import type { LetterBlockTemplate } from '@tranche/domain';
+import { scoresTable } from '../../standard/letters/scores-table.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
 
 /** The advice of the committee and what it found per criterion (Awb 3:46, 3:49). */
@@ -12,24 +13,9 @@ export function adviceAndScores(rules: RifLetterRules): readonly LetterBlockTemp
       },
     },
     ...(rules.nearMissArticle ? [supplemented(rules.nearMissArticle)] : []),
-    {
-      kind: 'table',
-      caption: { nl: 'Beoordeling per criterium', en: 'Assessment per criterion' },
-      rowsFrom: 'scores',
-      columns: [
-        { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
-        { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
-        ...(rules.isScoredInPoints ? [POINTS] : []),
-      ],
-    },
+    scoresTable(rules.isScoredInPoints),
   ];
 }
-
-const POINTS: LetterColumn = {
-  header: { nl: 'Punten', en: 'Points' },
-  field: 'points',
-  align: 'end',
-};
 
 function supplemented(article: string): LetterBlockTemplate {
   return {

@@ -1,107 +1,74 @@
-import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
-import {
-  applicationFacts,
-  authority,
-  contact,
-  decision,
-  objectionClause,
-} from '../../standard/letters/envelope-sections.js';
+import type { LetterDefinition } from '@tranche/domain';
+import { rejectionWith } from '../../standard/letters/rejection-frame.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
 
-const SUBJECT: Text = {
-  nl: 'Uw aanvraag voor {projectTitle} is afgewezen',
-  en: 'Your application for {projectTitle} has been rejected',
-};
-
 /** Rejected because a criterion is not sufficient; every such criterion is named. */
 export function rejectionOnQuality(rules: RifLetterRules): LetterDefinition {
-  return {
+  return rejectionWith({
     kind: 'rejection-quality',
-    subject: SUBJECT,
-    sections: [
-      applicationFacts,
-      decision({
-        nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat niet elk criterium voldoende is beoordeeld.',
-        en: 'I reject your application for a subsidy for {projectTitle}, because not every criterion was found sufficient.',
-      }),
-      {
-        heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
-        covers: ['reasons', 'ground'],
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: {
-              nl: `Subsidie is alleen mogelijk als elk criterium voldoende is (${rules.sufficiencyArticle}). Niet voldoende is:`,
-              en: `A subsidy is possible only if every criterion is sufficient (${rules.sufficiencyArticle}). Not sufficient:`,
-            },
+    sentence: {
+      nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat niet elk criterium voldoende is beoordeeld.',
+      en: 'I reject your application for a subsidy for {projectTitle}, because not every criterion was found sufficient.',
+    },
+    why: {
+      heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
+      covers: ['reasons', 'ground'],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: `Subsidie is alleen mogelijk als elk criterium voldoende is (${rules.sufficiencyArticle}). Niet voldoende is:`,
+            en: `A subsidy is possible only if every criterion is sufficient (${rules.sufficiencyArticle}). Not sufficient:`,
           },
-          {
-            kind: 'list-from',
-            itemsFrom: 'insufficientCriteria',
-            item: rules.isScoredInPoints
-              ? {
-                  nl: '{criterion}: {judgement} ({points})',
-                  en: '{criterion}: {judgement} ({points})',
-                }
-              : { nl: '{criterion}: {judgement}', en: '{criterion}: {judgement}' },
-          },
-          ...adviceAndScores(rules),
-        ],
-      },
-      resubmission(rules.resubmission.afterQuality),
-      objectionClause,
-      contact,
-      authority,
-    ],
-  };
+        },
+        {
+          kind: 'list-from',
+          itemsFrom: 'insufficientCriteria',
+          item: rules.isScoredInPoints
+            ? {
+                nl: '{criterion}: {judgement} ({points})',
+                en: '{criterion}: {judgement} ({points})',
+              }
+            : { nl: '{criterion}: {judgement}', en: '{criterion}: {judgement}' },
+        },
+        ...adviceAndScores(rules),
+      ],
+    },
+    again: rules.resubmission.afterQuality,
+  });
 }
 
 /** Sufficient, yet rejected as far as the ceiling would be exceeded (Awb 4:25(2)). */
 export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
-  return {
+  return rejectionWith({
     kind: 'rejection-ceiling',
-    subject: SUBJECT,
-    sections: [
-      applicationFacts,
-      decision({
-        nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat het subsidieplafond is bereikt.',
-        en: 'I reject your application for a subsidy for {projectTitle}, because the subsidy ceiling has been reached.',
-      }),
-      {
-        heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
-        covers: ['reasons', 'ground'],
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: {
-              nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${rules.rankingArticle}). Met de aanvragen die hoger staan is het plafond bereikt; uw aanvraag van {requestedAmount} past er niet meer in. Ik moet haar dan afwijzen (artikel 4:25, tweede lid, Awb; ${rules.ceilingArticle}).`,
-              en: `For this window {ceiling} was available. Your application stands at {rank} (${rules.rankingArticle}). The applications above it reach the ceiling; your application of {requestedAmount} no longer fits. I must then reject it (article 4:25(2) Awb; ${rules.ceilingArticle}).`,
-            },
+    sentence: {
+      nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat het subsidieplafond is bereikt.',
+      en: 'I reject your application for a subsidy for {projectTitle}, because the subsidy ceiling has been reached.',
+    },
+    why: {
+      heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
+      covers: ['reasons', 'ground'],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${rules.rankingArticle}). Met de aanvragen die hoger staan is het plafond bereikt; uw aanvraag van {requestedAmount} past er niet meer in. Ik moet haar dan afwijzen (artikel 4:25, tweede lid, Awb; ${rules.ceilingArticle}).`,
+            en: `For this window {ceiling} was available. Your application stands at {rank} (${rules.rankingArticle}). The applications above it reach the ceiling; your application of {requestedAmount} no longer fits. I must then reject it (article 4:25(2) Awb; ${rules.ceilingArticle}).`,
           },
-          {
-            kind: 'paragraph',
-            when: 'isDrawn',
-            text: {
-              nl: 'Aanvragen stonden op een gelijke positie en slechts één paste. Het lot heeft beslist; de trekking is met het openbaar gemaakte getal na te rekenen.',
-              en: 'Applications stood at an equal position and only one fitted. A lot decided; the draw can be replayed with the published number.',
-            },
+        },
+        {
+          kind: 'paragraph',
+          when: 'isDrawn',
+          text: {
+            nl: 'Aanvragen stonden op een gelijke positie en slechts één paste. Het lot heeft beslist; de trekking is met het openbaar gemaakte getal na te rekenen.',
+            en: 'Applications stood at an equal position and only one fitted. A lot decided; the draw can be replayed with the published number.',
           },
-          ...adviceAndScores(rules),
-        ],
-      },
-      resubmission(rules.resubmission.afterCeiling),
-      objectionClause,
-      contact,
-      authority,
-    ],
-  };
-}
-
-function resubmission(text: Text): LetterSection {
-  return {
-    heading: { nl: 'Opnieuw aanvragen', en: 'Applying again' },
-    covers: ['resubmission'],
-    blocks: [{ kind: 'paragraph', text }],
-  };
+        },
+        ...adviceAndScores(rules),
+      ],
+    },
+    again: rules.resubmission.afterCeiling,
+  });
 }

@@ -1,31 +1,15 @@
 import type { DeadlineDefinition } from '@tranche/domain';
-import { DETERMINATION_DEADLINE } from '../../standard/workflow/deadlines.js';
+import {
+  ASSESSMENT_DEADLINE,
+  decisionDeadline,
+  DETERMINATION_DEADLINE,
+  REPAIR_DEADLINE,
+} from '../../standard/workflow/deadlines.js';
 
 export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
-  decision: {
-    label: { nl: 'Besluit', en: 'Decision' },
-    term: 'decision',
-    from: 'window-closing',
-    remindDaysBefore: [28, 7],
-    reminds: 'officer',
-    onLapse: 'list-overdue',
-  },
-  repair: {
-    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
-    term: 'repair',
-    from: 'transition',
-    remindDaysBefore: [3],
-    reminds: 'applicant',
-    onLapse: 'lapse-repair',
-  },
-  assessment: {
-    label: { nl: 'Scores inleveren', en: 'Submit the scores' },
-    term: 'assessment',
-    from: 'transition',
-    remindDaysBefore: [7, 2],
-    reminds: 'assessor',
-    onLapse: 'expire-assessment',
-  },
+  decision: { ...decisionDeadline('window-closing'), remindDaysBefore: [28, 7] },
+  repair: REPAIR_DEADLINE,
+  assessment: ASSESSMENT_DEADLINE,
   'near-miss': {
     label: { nl: 'Aanvulling op één criterium', en: 'Supplement on one criterion' },
     term: 'near-miss',

@@ -1,29 +1,21 @@
-import type { Field, Section, Text } from '@tranche/domain';
+import type { Section } from '@tranche/domain';
+import { declaration, isTruthful } from '../../standard/form/declarations.js';
+import { documentsSection } from '../../standard/form/part-sections.js';
 import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
 
 export function finishSections({ articles }: SectorPlanFormRules): readonly Section[] {
   return [
-    {
-      name: 'documents',
-      group: 'finish',
-      title: { nl: 'Documenten', en: 'Documents' },
-      intro: {
-        nl: 'Upload de stukken die de regeling vraagt, als pdf. Zet er geen burgerservicenummers in.',
-        en: 'Upload the papers that the regulation asks for, as PDF. Put no citizen service numbers in them.',
-      },
-      part: 'documents',
-      fields: [],
-    },
+    documentsSection('finish', {
+      nl: 'Upload de stukken die de regeling vraagt, als pdf. Zet er geen burgerservicenummers in.',
+      en: 'Upload the papers that the regulation asks for, as PDF. Put no citizen service numbers in them.',
+    }),
     {
       name: 'declarations',
       group: 'finish',
       title: { nl: 'Verklaringen', en: 'Declarations' },
       part: 'questions',
       fields: [
-        declaration('isTruthful', 'Awb 4:35(2)', {
-          nl: 'Ik heb alles naar waarheid ingevuld.',
-          en: 'I have answered everything truthfully.',
-        }),
+        isTruthful('Awb 4:35(2)'),
         declaration('represents', articles.mandate, {
           nl: 'Ik mag het samenwerkingsverband vertegenwoordigen, ook bij de rechter.',
           en: 'I may represent the partnership, in court as well.',
@@ -39,8 +31,4 @@ export function finishSections({ articles }: SectorPlanFormRules): readonly Sect
       ],
     },
   ];
-}
-
-function declaration(name: string, article: string, label: Text): Field {
-  return { kind: 'declaration', name, label, required: true, article };
 }

@@ -1,4 +1,5 @@
 import { cents, formatEuro, type Section } from '@tranche/domain';
+import { coFinancingSection } from '../../standard/form/part-sections.js';
 import { costCategories } from './cost-categories.js';
 import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
 
@@ -8,17 +9,10 @@ const YEARS = 2;
 export function moneySections(rules: SectorPlanFormRules): readonly Section[] {
   return [
     budgetSection(rules),
-    {
-      name: 'co-financing',
-      group: 'money',
-      title: { nl: 'Cofinanciering', en: 'Co-financing' },
-      intro: {
-        nl: 'Wie betaalt wat? Het samenwerkingsverband betaalt minstens de helft.',
-        en: 'Who pays what? The partnership pays at least half.',
-      },
-      part: 'co-financing',
-      fields: [],
-    },
+    coFinancingSection('money', {
+      nl: 'Wie betaalt wat? Het samenwerkingsverband betaalt minstens de helft.',
+      en: 'Who pays what? The partnership pays at least half.',
+    }),
   ];
 }
 

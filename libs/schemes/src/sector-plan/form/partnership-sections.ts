@@ -1,4 +1,5 @@
 import type { Field, Section } from '@tranche/domain';
+import { partnersSection } from '../../standard/form/part-sections.js';
 import { contactFields } from './contact-fields.js';
 import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
 
@@ -12,17 +13,10 @@ export function partnershipSections(rules: SectorPlanFormRules): readonly Sectio
       fields: contactFields,
     },
     leadSection(rules),
-    {
-      name: 'partners',
-      group: 'partnership',
-      title: { nl: 'Partners', en: 'Partners' },
-      intro: {
-        nl: 'Voeg iedere organisatie toe die meedoet. Elke partner bevestigt zelf de eigen bijdrage.',
-        en: 'Add every organisation that takes part. Each partner confirms its own contribution.',
-      },
-      part: 'partners',
-      fields: [],
-    },
+    partnersSection('partnership', {
+      nl: 'Voeg iedere organisatie toe die meedoet. Elke partner bevestigt zelf de eigen bijdrage.',
+      en: 'Add every organisation that takes part. Each partner confirms its own contribution.',
+    }),
     employersSideSection(rules),
   ];
 }

@@ -11,7 +11,8 @@ import {
   dutiesSection,
   paymentsSection,
 } from '../../standard/letters/money-sections.js';
-import { amountAndOverhead, coFinancing, stateAid } from './award-money-sections.js';
+import { stateAidSection } from '../../standard/letters/project-award-sections.js';
+import { amountAndOverhead, coFinancing } from './award-money-sections.js';
 import type { SectorPlanLetterRules } from './sector-plan-letter-rules.js';
 
 /** The award: measures and their numbers, period, maximum and advances (art. 2.4(3)-(5)). */
@@ -39,7 +40,7 @@ export function awardLetter(rules: SectorPlanLetterRules): LetterDefinition {
       }),
       dutiesSection,
       determination(rules),
-      stateAid(rules),
+      stateAidSection(rules.stateAid),
       objectionClause,
       contact,
       authority,

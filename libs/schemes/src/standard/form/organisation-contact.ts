@@ -1,27 +1,38 @@
 import type { Field } from '@tranche/domain';
 
-/** Where an organisation receives letters, and whom one can call. */
-export const ORGANISATION_CONTACT: readonly Field[] = [
-  {
-    kind: 'text',
-    name: 'street',
-    label: { nl: 'Straat en huisnummer of postbus', en: 'Street and number or PO box' },
-    required: true,
-  },
-  {
-    kind: 'text',
-    name: 'postcode',
-    label: { nl: 'Postcode', en: 'Postcode' },
-    format: 'postcode',
-    required: true,
-  },
-  {
-    kind: 'text',
-    name: 'city',
-    label: { nl: 'Plaats', en: 'Town' },
-    maximumLength: 80,
-    required: true,
-  },
+/**
+ * Where an organisation receives letters.
+ *
+ * @param streetLength in characters, where the scheme leaves less room than the form does by itself
+ */
+export function organisationAddress(streetLength?: number): readonly Field[] {
+  return [
+    {
+      kind: 'text',
+      name: 'street',
+      label: { nl: 'Straat en huisnummer of postbus', en: 'Street and number or PO box' },
+      ...(streetLength !== undefined && { maximumLength: streetLength }),
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'postcode',
+      label: { nl: 'Postcode', en: 'Postcode' },
+      format: 'postcode',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'city',
+      label: { nl: 'Plaats', en: 'Town' },
+      maximumLength: 80,
+      required: true,
+    },
+  ];
+}
+
+/** Whom one can write. */
+export const CONTACT_NAME_AND_EMAIL: readonly Field[] = [
   {
     kind: 'text',
     name: 'contactName',
@@ -36,6 +47,11 @@ export const ORGANISATION_CONTACT: readonly Field[] = [
     format: 'email',
     required: true,
   },
+];
+
+/** Whom one can call. */
+export const CONTACT_PERSON: readonly Field[] = [
+  ...CONTACT_NAME_AND_EMAIL,
   {
     kind: 'text',
     name: 'contactPhone',
@@ -44,3 +60,6 @@ export const ORGANISATION_CONTACT: readonly Field[] = [
     required: true,
   },
 ];
+
+/** Where an organisation receives letters, and whom one can call. */
+export const ORGANISATION_CONTACT: readonly Field[] = [...organisationAddress(), ...CONTACT_PERSON];

@@ -1,4 +1,5 @@
 import type { FactTemplate, LetterDefinition } from '@tranche/domain';
+import { determinationReasons, settlement } from './determination-sections.js';
 import { authority, contact } from './envelope-sections.js';
 import { outcome, privateFacts } from './private-sections.js';
 
@@ -16,56 +17,19 @@ export function privateDetermination(...facts: readonly FactTemplate[]): LetterD
         nl: 'Uw beurs voor {projectTitle} is afgerond. Het definitieve bedrag is {determinedAmount}.',
         en: 'Your grant for {projectTitle} is complete. The final amount is {determinedAmount}.',
       }),
-      {
-        heading: { nl: 'Waarom dit bedrag?', en: 'Why this amount?' },
-        covers: ['reasons'],
-        blocks: [
-          {
-            kind: 'list-from',
-            itemsFrom: 'determinationReasons',
-            item: { nl: '{reason}', en: '{reason}' },
-          },
-        ],
-      },
-      {
-        heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },
-        covers: ['amount'],
-        blocks: [
-          {
-            kind: 'facts',
-            facts: [
-              {
-                label: { nl: 'Toegekend', en: 'Granted' },
-                value: { nl: '{awardedAmount}', en: '{awardedAmount}' },
-              },
-              {
-                label: { nl: 'Al betaald', en: 'Already paid' },
-                value: { nl: '{paidAmount}', en: '{paidAmount}' },
-              },
-              {
-                label: { nl: 'Definitief bedrag', en: 'Final amount' },
-                value: { nl: '{determinedAmount}', en: '{determinedAmount}' },
-              },
-            ],
-          },
-          {
-            kind: 'paragraph',
-            when: 'stillToPay',
-            text: {
-              nl: 'U krijgt nog {payableAmount}.',
-              en: 'You still receive {payableAmount}.',
-            },
-          },
-          {
-            kind: 'paragraph',
-            when: 'toRecover',
-            text: {
-              nl: 'U heeft {recoverableAmount} te veel gekregen. De sponsor vraagt dat bedrag terug. U krijgt daarover een aparte brief.',
-              en: 'You received {recoverableAmount} too much. The sponsor asks that amount back. You will receive a separate letter about it.',
-            },
-          },
-        ],
-      },
+      determinationReasons,
+      settlement({
+        awarded: { nl: 'Toegekend', en: 'Granted' },
+        determined: { nl: 'Definitief bedrag', en: 'Final amount' },
+        toPay: {
+          nl: 'U krijgt nog {payableAmount}.',
+          en: 'You still receive {payableAmount}.',
+        },
+        toRecover: {
+          nl: 'U heeft {recoverableAmount} te veel gekregen. De sponsor vraagt dat bedrag terug. U krijgt daarover een aparte brief.',
+          en: 'You received {recoverableAmount} too much. The sponsor asks that amount back. You will receive a separate letter about it.',
+        },
+      }),
       contact,
       authority,
     ],

@@ -7,6 +7,14 @@ import {
   objectionClause,
 } from './envelope-sections.js';
 import { determinationSection, dutiesSection, paymentsSection } from './money-sections.js';
+import {
+  activitiesAndPeriod,
+  amountOfBudget,
+  assumedFinancing,
+  budgetFact,
+  SHARE_OF_BUDGET,
+  stateAidSection,
+} from './project-award-sections.js';
 
 interface ProjectAward {
   readonly reasons: LetterSection;
@@ -34,99 +42,26 @@ export function projectAwardLetter(award: ProjectAward): LetterDefinition {
         en: 'I award you a subsidy for {projectTitle}: at most {maximumAmount}.',
       }),
       award.reasons,
-      activitiesAndPeriod,
-      amountOfBudget(award.amount),
-      coFinancing,
+      activitiesAndPeriod({
+        nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag:',
+        en: 'You receive the subsidy for the activities in your application:',
+      }),
+      amountOfBudget(
+        [SHARE_OF_BUDGET, budgetFact({ nl: 'Begroting', en: 'Budget' })],
+        award.amount,
+      ),
+      assumedFinancing({
+        nl: 'Bij dit besluit ga ik uit van de volgende financiering.',
+        en: 'This decision assumes the following financing.',
+      }),
       paymentsSection(award.payments),
       ...(award.more ?? []),
       dutiesSection,
       determinationSection(...award.determination),
-      stateAid(award.stateAid),
+      stateAidSection(award.stateAid),
       objectionClause,
       contact,
       authority,
     ],
-  };
-}
-
-const activitiesAndPeriod: LetterSection = {
-  heading: { nl: 'Waarvoor en wanneer', en: 'For what and when' },
-  covers: ['activities', 'period'],
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag:',
-        en: 'You receive the subsidy for the activities in your application:',
-      },
-    },
-    { kind: 'paragraph', text: { nl: '{activities}', en: '{activities}' } },
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'De subsidieperiode loopt van {startsOn} tot en met {endsOn}.',
-        en: 'The subsidy period runs from {startsOn} up to and including {endsOn}.',
-      },
-    },
-  ],
-};
-
-function amountOfBudget(lines: readonly Text[]): LetterSection {
-  return {
-    heading: { nl: 'Hoeveel subsidie', en: 'How much subsidy' },
-    covers: ['amount', 'budget-reservation'],
-    blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          {
-            label: { nl: 'Subsidie, ten hoogste', en: 'Subsidy, at most' },
-            value: { nl: '{maximumAmount}', en: '{maximumAmount}' },
-          },
-          {
-            label: { nl: 'Deel van de begroting', en: 'Share of the budget' },
-            value: { nl: '{subsidyShare}', en: '{subsidyShare}' },
-          },
-          {
-            label: { nl: 'Begroting', en: 'Budget' },
-            value: { nl: '{eligibleBudget}', en: '{eligibleBudget}' },
-          },
-        ],
-      },
-      ...lines.map((text) => ({ kind: 'paragraph' as const, text })),
-    ],
-  };
-}
-
-const coFinancing: LetterSection = {
-  heading: { nl: 'Cofinanciering', en: 'Co-financing' },
-  covers: ['co-financing'],
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'Bij dit besluit ga ik uit van de volgende financiering.',
-        en: 'This decision assumes the following financing.',
-      },
-    },
-    {
-      kind: 'table',
-      caption: { nl: 'Financiering', en: 'Financing' },
-      rowsFrom: 'bands',
-      columns: [
-        { header: { nl: 'Bron', en: 'Source' }, field: 'band' },
-        { header: { nl: 'Bedrag', en: 'Amount' }, field: 'amount', align: 'end' },
-        { header: { nl: 'Deel', en: 'Share' }, field: 'share', align: 'end' },
-        { header: { nl: 'Regel', en: 'Rule' }, field: 'rule' },
-      ],
-    },
-  ],
-};
-
-function stateAid(text: Text): LetterSection {
-  return {
-    heading: { nl: 'Staatssteun', en: 'State aid' },
-    covers: ['state-aid'],
-    blocks: [{ kind: 'paragraph', text }],
   };
 }

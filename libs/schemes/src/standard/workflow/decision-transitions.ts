@@ -10,6 +10,7 @@ import {
   type Text,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { rejectByCeiling } from './ranking-rejections.js';
 
 const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
 
@@ -45,15 +46,7 @@ export function trancheDecision(
         { kind: 'send-letter', letter: 'award' },
       ],
     },
-    'reject-by-ceiling': {
-      from: ['ranked'],
-      to: 'rejected',
-      by: ['decision-maker'],
-      label: { nl: 'Afwijzen wegens plafond', en: 'Reject by the ceiling' },
-      event: 'rejected-by-ceiling',
-      guard: all(allocated('reject-ceiling'), fourEyes('rank')),
-      effects: [END_DECISION, ...onRejection, { kind: 'send-letter', letter: 'rejection-ceiling' }],
-    },
+    'reject-by-ceiling': rejectByCeiling(onRejection),
   };
 }
 
@@ -82,6 +75,20 @@ export function approveOne(decision: SingleDecision): TransitionDefinition {
       END_DECISION,
       ...decision.effects,
     ],
+  };
+}
+
+/** No to one application is prepared before the division, with its reasons. */
+export function proposeRejection(from: readonly string[]): TransitionDefinition {
+  return {
+    from,
+    to: 'rejection-proposed',
+    by: ['officer'],
+    label: { nl: 'Afwijzing voorstellen', en: 'Propose a rejection' },
+    event: 'rejection-proposed',
+    motivation: 'required',
+    guard: always(),
+    effects: [],
   };
 }
 

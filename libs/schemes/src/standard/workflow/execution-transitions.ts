@@ -2,6 +2,7 @@ import {
   always,
   fourEyes,
   type Field,
+  type Guard,
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
@@ -61,22 +62,27 @@ export function executionTransitions(
       guard: always(),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }],
     },
-    determine: {
-      from: ['account-received'],
-      to: 'determined',
-      by: ['decision-maker'],
-      label: { nl: 'Vaststellen', en: 'Determine' },
-      event: 'determined',
-      confirm: {
-        nl: 'Hiermee staat het bedrag vast en gaat de brief uit. Doorgaan?',
-        en: 'This fixes the amount and sends the letter. Continue?',
-      },
-      guard: fourEyes('receive-account'),
-      effects: [
-        { kind: 'determine' },
-        { kind: 'end-deadline', deadline: 'determination' },
-        { kind: 'send-letter', letter: 'determination' },
-      ],
+    determine: determination(fourEyes('receive-account')),
+  };
+}
+
+/** The final amount, by somebody other than who recorded what was realised. */
+export function determination(guard: Guard): TransitionDefinition {
+  return {
+    from: ['account-received'],
+    to: 'determined',
+    by: ['decision-maker'],
+    label: { nl: 'Vaststellen', en: 'Determine' },
+    event: 'determined',
+    confirm: {
+      nl: 'Hiermee staat het bedrag vast en gaat de brief uit. Doorgaan?',
+      en: 'This fixes the amount and sends the letter. Continue?',
     },
+    guard,
+    effects: [
+      { kind: 'determine' },
+      { kind: 'end-deadline', deadline: 'determination' },
+      { kind: 'send-letter', letter: 'determination' },
+    ],
   };
 }

@@ -1,15 +1,21 @@
 import {
   all,
   always,
-  deadlineLapsed,
   deadlineRunning,
-  repairOffered,
   slotsFree,
   windowOpen,
   type Effect,
   type Guard,
   type TransitionDefinition,
 } from '@tranche/domain';
+import {
+  askSupplement,
+  declineToProcess,
+  lapseRepair,
+  RESUME_DECISION,
+  sendSupplement,
+  suspendDecision,
+} from './supplement-transitions.js';
 
 export interface IntakeRules {
   /** What must be in order to send the application, the first time and after a supplement. */
@@ -74,61 +80,14 @@ export function intakeTransitions(
       guard: always(),
       effects: [...END_TERMS, ...(rules.onWithdrawal ?? []), ...freed],
     },
-    'ask-supplement': {
-      from: ['submitted'],
-      to: 'repair-asked',
-      by: ['officer'],
-      label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
-      event: 'supplement-asked',
-      motivation: 'required',
-      guard: always(),
-      effects: [
-        { kind: 'start-deadline', deadline: 'repair' },
-        ...whileAsked.asked,
-        { kind: 'send-letter', letter: 'supplement-request' },
-      ],
-    },
-    supplement: {
-      from: ['repair-asked'],
+    'ask-supplement': askSupplement('submitted', whileAsked.asked),
+    supplement: sendSupplement({
       to: 'submitted',
-      by: ['applicant'],
-      label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
-      event: 'supplemented',
       guard: all(deadlineRunning('repair'), rules.whole),
-      effects: [
-        { kind: 'freeze-submission' },
-        { kind: 'end-deadline', deadline: 'repair' },
-        ...whileAsked.answered,
-        { kind: 'send-message', message: 'receipt' },
-      ],
-    },
-    'lapse-repair': {
-      from: ['repair-asked'],
-      to: 'submitted',
-      by: ['system'],
-      label: { nl: 'Hersteltermijn verstreken', en: 'Repair term lapsed' },
-      event: 'repair-term-lapsed',
-      guard: deadlineLapsed('repair'),
-      effects: whileAsked.answered,
-    },
-    'decline-to-process': {
-      from: ['submitted'],
-      to: 'not-processed',
-      by: ['officer'],
-      label: { nl: 'Niet in behandeling nemen', en: 'Decline to process' },
-      event: 'declined-to-process',
-      motivation: 'required',
-      confirm: {
-        nl: 'Hiermee eindigt de aanvraag met een besluit. Doorgaan?',
-        en: 'This ends the application with a decision. Continue?',
-      },
-      guard: repairOffered(),
-      effects: [
-        { kind: 'end-deadline', deadline: 'decision' },
-        ...freed,
-        { kind: 'send-letter', letter: 'not-processed' },
-      ],
-    },
+      onAnswer: whileAsked.answered,
+    }),
+    'lapse-repair': lapseRepair('submitted', whileAsked.answered),
+    'decline-to-process': declineToProcess(['submitted'], freed),
     'declare-complete': {
       from: ['submitted'],
       to: 'complete',
@@ -146,21 +105,15 @@ export function intakeTransitions(
 }
 
 /** A supplement makes the decision term stand still, or start over when it has come in. */
-function termWhileAsked({ termStarts, suspension = 'Awb 4:15(1)(a)' }: IntakeRules): {
+function termWhileAsked({ termStarts, suspension }: IntakeRules): {
   readonly asked: readonly Effect[];
   readonly answered: readonly Effect[];
 } {
   if (termStarts === 'at-last-receipt') return { asked: [END], answered: [START] };
   if (termStarts === 'at-completeness' || suspension === 'none') return { asked: [], answered: [] };
-  const suspend: Effect = {
-    kind: 'suspend-deadline',
-    deadline: 'decision',
-    article: suspension,
-  };
-  return { asked: [suspend], answered: [RESUME] };
+  return { asked: [suspendDecision(suspension)], answered: [RESUME_DECISION] };
 }
 
 const START: Effect = { kind: 'start-deadline', deadline: 'decision' };
 const END: Effect = { kind: 'end-deadline', deadline: 'decision' };
-const RESUME: Effect = { kind: 'resume-deadline', deadline: 'decision' };
 const JOIN_QUEUE: Effect = { kind: 'join-queue' };

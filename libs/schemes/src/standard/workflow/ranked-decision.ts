@@ -6,10 +6,10 @@ import {
   windowClosed,
   withinCeiling,
   type Effect,
-  type Guard,
   type Text,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { rejectByCeiling, rejectOnQuality } from './ranking-rejections.js';
 
 export interface RankedDecision {
   /** What the yes is called, and what it sets in motion after the amount is committed. */
@@ -20,21 +20,24 @@ export interface RankedDecision {
 
 const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
 
+/** The order in which the scored applications stand, once nobody can apply any more. */
+export const RANK: TransitionDefinition = {
+  from: ['assessed', 'ranked'],
+  to: 'ranked',
+  by: ['officer', 'chair'],
+  label: { nl: 'In de rangorde zetten', en: 'Rank' },
+  event: 'ranked',
+  guard: windowClosed(),
+  effects: [],
+};
+
 /** Everybody who was scored is ranked after the closing; whoever ranked does not decide. */
 export function rankedDecision({
   award,
   onRejection,
 }: RankedDecision): Readonly<Record<string, TransitionDefinition>> {
   return {
-    rank: {
-      from: ['assessed', 'ranked'],
-      to: 'ranked',
-      by: ['officer', 'chair'],
-      label: { nl: 'In de rangorde zetten', en: 'Rank' },
-      event: 'ranked',
-      guard: windowClosed(),
-      effects: [],
-    },
+    rank: RANK,
     award: {
       from: ['ranked'],
       to: 'awarded',
@@ -44,34 +47,7 @@ export function rankedDecision({
       guard: all(allocated('award'), everyCriterionSufficient(), withinCeiling(), fourEyes('rank')),
       effects: [{ kind: 'commit-award' }, END_DECISION, ...award.effects],
     },
-    'reject-on-quality': rejection({
-      label: { nl: 'Afwijzen op kwaliteit', en: 'Reject on quality' },
-      event: 'rejected-on-quality',
-      guard: allocated('reject-quality'),
-      effects: [...onRejection, { kind: 'send-letter', letter: 'rejection-quality' }],
-    }),
-    'reject-by-ceiling': rejection({
-      label: { nl: 'Afwijzen wegens plafond', en: 'Reject by the ceiling' },
-      event: 'rejected-by-ceiling',
-      guard: allocated('reject-ceiling'),
-      effects: [...onRejection, { kind: 'send-letter', letter: 'rejection-ceiling' }],
-    }),
-  };
-}
-
-function rejection(own: {
-  readonly label: Text;
-  readonly event: string;
-  readonly guard: Guard;
-  readonly effects: readonly Effect[];
-}): TransitionDefinition {
-  return {
-    from: ['ranked'],
-    to: 'rejected',
-    by: ['decision-maker'],
-    label: own.label,
-    event: own.event,
-    guard: all(own.guard, fourEyes('rank')),
-    effects: [END_DECISION, ...own.effects],
+    'reject-on-quality': rejectOnQuality({ onRejection }),
+    'reject-by-ceiling': rejectByCeiling(onRejection),
   };
 }

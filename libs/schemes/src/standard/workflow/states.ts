@@ -10,8 +10,8 @@ export function end(label: Text): StateDefinition {
   return { ...state('closed', label), final: true };
 }
 
-/** From draft to complete, as in nearly every scheme. */
-export const INTAKE_STATES: Readonly<Record<string, StateDefinition>> = {
+/** From draft to complete. */
+export const UNTIL_COMPLETE: Readonly<Record<string, StateDefinition>> = {
   draft: state('draft', { nl: 'Concept', en: 'Draft' }),
   submitted: {
     phase: 'intake',
@@ -37,16 +37,28 @@ export const INTAKE_STATES: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'decision',
   },
-  withdrawn: {
-    phase: 'closed',
-    label: {
-      applicant: { nl: 'Ingetrokken', en: 'Withdrawn' },
-      staff: { nl: 'Ingetrokken door aanvrager', en: 'Withdrawn by applicant' },
-    },
-    deadline: 'none',
-    final: true,
+};
+
+export const WITHDRAWN: StateDefinition = {
+  phase: 'closed',
+  label: {
+    applicant: { nl: 'Ingetrokken', en: 'Withdrawn' },
+    staff: { nl: 'Ingetrokken door aanvrager', en: 'Withdrawn by applicant' },
   },
-  'not-processed': end({ nl: 'Niet in behandeling genomen', en: 'Not processed' }),
+  deadline: 'none',
+  final: true,
+};
+
+export const NOT_PROCESSED: StateDefinition = end({
+  nl: 'Niet in behandeling genomen',
+  en: 'Not processed',
+});
+
+/** From draft to complete with the ways out, as in nearly every scheme. */
+export const INTAKE_STATES: Readonly<Record<string, StateDefinition>> = {
+  ...UNTIL_COMPLETE,
+  withdrawn: WITHDRAWN,
+  'not-processed': NOT_PROCESSED,
 };
 
 /** In the order in which the ceiling is divided, before anything is decided. */
@@ -59,7 +71,37 @@ export const RANKED: StateDefinition = {
   deadline: 'decision',
 };
 
+/** Taken out before the division: one person proposes, another decides. */
+export const REJECTION_PROPOSED: StateDefinition = {
+  phase: 'decision',
+  label: {
+    applicant: { nl: 'Volledig, wacht op besluit', en: 'Complete, awaiting decision' },
+    staff: { nl: 'Afwijzing voorgesteld', en: 'Rejection proposed' },
+  },
+  deadline: 'decision',
+};
+
 export const REJECTED: StateDefinition = end({ nl: 'Afgewezen', en: 'Rejected' });
+
+/**
+ * A committee at work, and late.
+ *
+ * @param where what the scheme calls lying with its committee
+ * @param late what staff must do when the term passed
+ */
+export function committeeStates(
+  where: Text,
+  late: Text,
+): Readonly<Record<'under-assessment' | 'assessment-expired', StateDefinition>> {
+  return {
+    'under-assessment': state('assessment', where, 'assessment'),
+    'assessment-expired': {
+      phase: 'assessment',
+      label: { applicant: where, staff: late },
+      deadline: 'decision',
+    },
+  };
+}
 
 /** From the award to the final amount. */
 export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {

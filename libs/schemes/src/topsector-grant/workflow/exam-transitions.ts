@@ -36,6 +36,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     },
     guard: deadlineLapsed('exam-proof'),
     effects: [
+      { kind: 'end-deadline', deadline: 'exam-proof' },
       { kind: 'drop-payments' },
       { kind: 'send-letter', letter: 'closed-after-first-part' },
     ],

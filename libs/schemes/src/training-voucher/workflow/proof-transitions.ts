@@ -6,7 +6,10 @@ import {
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { REALISED_QUESTIONS } from '../../standard/workflow/execution-transitions.js';
+import {
+  determination,
+  REALISED_QUESTIONS,
+} from '../../standard/workflow/execution-transitions.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
 const WHAT_WAS_REALISED: readonly Field[] = NEEDED.map((name) => REALISED_QUESTIONS[name]);
@@ -51,21 +54,5 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     guard: always(),
     effects: [{ kind: 'start-deadline', deadline: 'determination' }],
   },
-  determine: {
-    from: ['account-received'],
-    to: 'determined',
-    by: ['decision-maker'],
-    label: { nl: 'Vaststellen', en: 'Determine' },
-    event: 'determined',
-    confirm: {
-      nl: 'Hiermee staat het bedrag vast en gaat de brief uit. Doorgaan?',
-      en: 'This fixes the amount and sends the letter. Continue?',
-    },
-    guard: all(fourEyes('record-proof'), fourEyes('prepare-determination')),
-    effects: [
-      { kind: 'determine' },
-      { kind: 'end-deadline', deadline: 'determination' },
-      { kind: 'send-letter', letter: 'determination' },
-    ],
-  },
+  determine: determination(all(fourEyes('record-proof'), fourEyes('prepare-determination'))),
 };

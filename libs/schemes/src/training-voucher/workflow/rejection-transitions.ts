@@ -1,18 +1,9 @@
 import { always, type TransitionDefinition } from '@tranche/domain';
-import { rejectOne } from '../../standard/workflow/decision-transitions.js';
+import { proposeRejection, rejectOne } from '../../standard/workflow/decision-transitions.js';
 
 /** A claim that does not meet the conditions, whatever money is left: proposed by one, decided by another. */
 export const rejectionTransitions: Readonly<Record<string, TransitionDefinition>> = {
-  'propose-rejection': {
-    from: ['complete'],
-    to: 'rejection-proposed',
-    by: ['officer'],
-    label: { nl: 'Afwijzing voorstellen', en: 'Propose a rejection' },
-    event: 'rejection-proposed',
-    motivation: 'required',
-    guard: always(),
-    effects: [],
-  },
+  'propose-rejection': proposeRejection(['complete']),
   // Back with the place it had: nothing was missing.
   'turn-down-proposal': {
     from: ['rejection-proposed'],

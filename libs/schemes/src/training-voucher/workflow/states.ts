@@ -4,6 +4,7 @@ import {
   INTAKE_STATES,
   RANKED,
   REJECTED,
+  REJECTION_PROPOSED,
 } from '../../standard/workflow/states.js';
 
 const { submitted: _neverOnlySubmitted, ...FROM_DRAFT_TO_COMPLETE } = INTAKE_STATES;
@@ -18,14 +19,7 @@ export const voucherStates: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'decision',
   },
-  'rejection-proposed': {
-    phase: 'decision',
-    label: {
-      applicant: { nl: 'Volledig, wacht op besluit', en: 'Complete, awaiting decision' },
-      staff: { nl: 'Afwijzing voorgesteld', en: 'Rejection proposed' },
-    },
-    deadline: 'decision',
-  },
+  'rejection-proposed': REJECTION_PROPOSED,
   ranked: RANKED,
   rejected: REJECTED,
   ...EXECUTION_STATES,

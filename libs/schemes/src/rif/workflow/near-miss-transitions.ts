@@ -1,45 +1,16 @@
 import {
   all,
-  assessorsAssigned,
   ceilingNotReached,
   deadlineLapsed,
   deadlineRunning,
   nearMiss,
-  scoreSheetsSubmitted,
   windowClosed,
   type TransitionDefinition,
 } from '@tranche/domain';
 import { wholeApplication } from './whole-application.js';
 
-/** The committee at work, with the near-miss repair of 2019 and 2024. */
-export const assessmentTransitions: Readonly<Record<string, TransitionDefinition>> = {
-  assign: {
-    from: ['complete', 'assessment-expired'],
-    to: 'under-assessment',
-    by: ['officer'],
-    label: { nl: 'Beoordeling starten', en: 'Start the assessment' },
-    event: 'assigned',
-    guard: assessorsAssigned(),
-    effects: [{ kind: 'start-deadline', deadline: 'assessment' }],
-  },
-  'expire-assessment': {
-    from: ['under-assessment'],
-    to: 'assessment-expired',
-    by: ['system'],
-    label: { nl: 'Beoordeling verlopen', en: 'Assessment expired' },
-    event: 'assessment-expired',
-    guard: deadlineLapsed('assessment'),
-    effects: [{ kind: 'release-assessors' }],
-  },
-  'conclude-assessment': {
-    from: ['under-assessment'],
-    to: 'assessed',
-    by: ['system', 'officer'],
-    label: { nl: 'Beoordeling afsluiten', en: 'Conclude the assessment' },
-    event: 'assessed',
-    guard: scoreSheetsSubmitted(),
-    effects: [{ kind: 'end-deadline', deadline: 'assessment' }],
-  },
+/** One criterion just too low: a supplement, and the committee looks again (2019 and 2024). */
+export const nearMissTransitions: Readonly<Record<string, TransitionDefinition>> = {
   'ask-near-miss-supplement': {
     from: ['assessed'],
     to: 'near-miss-repair',

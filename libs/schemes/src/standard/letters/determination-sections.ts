@@ -1,0 +1,51 @@
+import type { FactsTemplate, LetterSection, Text } from '@tranche/domain';
+
+/** How the final amount follows, one line per reason. */
+export const determinationReasons: LetterSection = {
+  heading: { nl: 'Waarom dit bedrag?', en: 'Why this amount?' },
+  covers: ['reasons'],
+  blocks: [
+    {
+      kind: 'list-from',
+      itemsFrom: 'determinationReasons',
+      item: { nl: '{reason}', en: '{reason}' },
+    },
+  ],
+};
+
+/** What was promised, paid and determined, each by the scheme's own word. */
+export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
+  return {
+    kind: 'facts',
+    facts: [
+      { label: awarded, value: { nl: '{awardedAmount}', en: '{awardedAmount}' } },
+      {
+        label: { nl: 'Al betaald', en: 'Already paid' },
+        value: { nl: '{paidAmount}', en: '{paidAmount}' },
+      },
+      { label: determined, value: { nl: '{determinedAmount}', en: '{determinedAmount}' } },
+    ],
+  };
+}
+
+interface Settlement {
+  readonly awarded: Text;
+  readonly determined: Text;
+  /** What is still paid, and by when. */
+  readonly toPay: Text;
+  /** What is asked back, and on what basis. */
+  readonly toRecover: Text;
+}
+
+/** What the final amount means: still to receive, or to pay back. */
+export function settlement(words: Settlement): LetterSection {
+  return {
+    heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },
+    covers: ['amount'],
+    blocks: [
+      settledAmounts(words.awarded, words.determined),
+      { kind: 'paragraph', when: 'stillToPay', text: words.toPay },
+      { kind: 'paragraph', when: 'toRecover', text: words.toRecover },
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  always,
+  deadlineLapsed,
+  repairOffered,
+  type Effect,
+  type Guard,
+  type TransitionDefinition,
+} from '@tranche/domain';
+
+/** The decision term stands still from the day after the request, by the article given. */
+export function suspendDecision(article = 'Awb 4:15(1)(a)'): Effect {
+  return { kind: 'suspend-deadline', deadline: 'decision', article };
+}
+
+export const RESUME_DECISION: Effect = { kind: 'resume-deadline', deadline: 'decision' };
+
+/**
+ * An officer asks for what is missing (Awb 4:5).
+ *
+ * @param from where the application lies when something turns out to be missing
+ * @param whileAsked what happens to the decision term meanwhile
+ */
+export function askSupplement(
+  from: string,
+  whileAsked: readonly Effect[] = [suspendDecision()],
+  guard: Guard = always(),
+): TransitionDefinition {
+  return {
+    from: [from],
+    to: 'repair-asked',
+    by: ['officer'],
+    label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
+    event: 'supplement-asked',
+    motivation: 'required',
+    guard,
+    effects: [
+      { kind: 'start-deadline', deadline: 'repair' },
+      ...whileAsked,
+      { kind: 'send-letter', letter: 'supplement-request' },
+    ],
+  };
+}
+
+interface Supplement {
+  /** Where the application lies again. */
+  readonly to: string;
+  readonly guard: Guard;
+  /** Whether it gets a new place in the order of completeness. */
+  readonly hasQueue?: boolean;
+  /** What happens to the decision term; it runs on when left out. */
+  readonly onAnswer?: readonly Effect[];
+}
+
+/** The applicant sends what was missing. */
+export function sendSupplement({
+  to,
+  guard,
+  hasQueue = false,
+  onAnswer = [RESUME_DECISION],
+}: Supplement): TransitionDefinition {
+  return {
+    from: ['repair-asked'],
+    to,
+    by: ['applicant'],
+    label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
+    event: 'supplemented',
+    guard,
+    effects: [
+      { kind: 'freeze-submission' },
+      ...(hasQueue ? [JOIN_QUEUE] : []),
+      { kind: 'end-deadline', deadline: 'repair' },
+      ...onAnswer,
+      { kind: 'send-message', message: 'receipt' },
+    ],
+  };
+}
+
+/** Nothing came in; what was sent before is what there is. */
+export function lapseRepair(
+  to: string,
+  onLapse: readonly Effect[] = [RESUME_DECISION],
+): TransitionDefinition {
+  return {
+    from: ['repair-asked'],
+    to,
+    by: ['system'],
+    label: { nl: 'Hersteltermijn verstreken', en: 'Repair term lapsed' },
+    event: 'repair-term-lapsed',
+    guard: deadlineLapsed('repair'),
+    effects: onLapse,
+  };
+}
+
+/**
+ * Not processed, only after a chance to repair (Awb 4:5(1)).
+ *
+ * @param freed what the applicant gets back, such as the place among the applications one may make
+ */
+export function declineToProcess(
+  from: readonly string[],
+  freed: readonly Effect[] = [],
+): TransitionDefinition {
+  return {
+    from,
+    to: 'not-processed',
+    by: ['officer'],
+    label: { nl: 'Niet in behandeling nemen', en: 'Decline to process' },
+    event: 'declined-to-process',
+    motivation: 'required',
+    confirm: {
+      nl: 'Hiermee eindigt de aanvraag met een besluit. Doorgaan?',
+      en: 'This ends the application with a decision. Continue?',
+    },
+    guard: repairOffered(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'decision' },
+      ...freed,
+      { kind: 'send-letter', letter: 'not-processed' },
+    ],
+  };
+}
+
+const JOIN_QUEUE: Effect = { kind: 'join-queue' };
