@@ -12,6 +12,7 @@ export class AnyScheme1800000013000 implements MigrationInterface {
     await queries.query(`ALTER TABLE tranche ADD COLUMN parameters jsonb NOT NULL DEFAULT '{}'`);
     await queries.query(`ALTER TABLE application_event_note ADD COLUMN input jsonb`);
     await this.allowSeveralRuns(queries);
+    await this.createPlaces(queries);
     await this.allowSeveralLines(queries);
     await this.createSlots(queries);
     await this.createPayments(queries);
@@ -47,6 +48,23 @@ export class AnyScheme1800000013000 implements MigrationInterface {
     await queries.query(
       `CREATE UNIQUE INDEX allocation_run_proposed_key ON allocation_run (tranche) WHERE status = 'proposed'`,
     );
+  }
+
+  /** One place is read for every decision and letter: never the whole list to find it. */
+  private async createPlaces(queries: QueryRunner): Promise<void> {
+    await queries.query(`ALTER TABLE allocation_run ADD COLUMN seed_committed_at timestamptz(3)`);
+    await queries.query(`
+      CREATE TABLE allocation_place (
+        run_id uuid NOT NULL,
+        reference text NOT NULL,
+        place jsonb NOT NULL,
+        CONSTRAINT allocation_place_pkey PRIMARY KEY (run_id, reference),
+        CONSTRAINT allocation_place_run_fkey FOREIGN KEY (run_id) REFERENCES allocation_run (id)
+      )`);
+    await queries.query(`
+      INSERT INTO allocation_place (run_id, reference, place)
+      SELECT r.id, p.place->>'reference', p.place FROM allocation_run r
+      CROSS JOIN LATERAL jsonb_array_elements(r.output->'places') AS p (place)`);
   }
 
   /** Work placements of several categories take from several ceilings at once. */
@@ -131,7 +149,10 @@ export class AnyScheme1800000013000 implements MigrationInterface {
   }
 
   async down(queries: QueryRunner): Promise<void> {
-    await queries.query(`DROP TABLE permission, determination, payment, applicant_slot`);
+    await queries.query(
+      `DROP TABLE permission, determination, payment, applicant_slot, allocation_place`,
+    );
+    await queries.query(`ALTER TABLE allocation_run DROP COLUMN seed_committed_at`);
     await queries.query(`
       ALTER TABLE commitment DROP CONSTRAINT commitment_pkey,
         ADD CONSTRAINT commitment_pkey PRIMARY KEY (application_id)`);

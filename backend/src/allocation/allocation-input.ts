@@ -28,7 +28,7 @@ export async function allocationInput(tx: Tx, division: Division): Promise<Alloc
     case 'two-lists':
       return rankingInput(tx, tranche, scheme, applications, order);
     case 'first-come': {
-      const lines = await budgetLinesOf(tx, tranche);
+      const lines = await budgetLinesOf(tx, tranche, method);
       const claims = applications.map((each) => ({
         ...lineClaim(scheme, lines, each),
         completeAt: momentOf(each),
@@ -36,7 +36,7 @@ export async function allocationInput(tx: Tx, division: Division): Promise<Alloc
       return { method, edge, lines, claims };
     }
     case 'lottery': {
-      const lines = await budgetLinesOf(tx, tranche);
+      const lines = await budgetLinesOf(tx, tranche, method);
       const tickets = applications.map((each) => lineClaim(scheme, lines, each));
       return { method, edge, lines, tickets };
     }

@@ -25,6 +25,14 @@ export class AllocationRunRow {
   @Column('text', { name: 'seed_commitment', nullable: true })
   seedCommitment: string | null;
 
+  /** Since when the hash of the seed was public. */
+  @Column('timestamp with time zone', {
+    name: 'seed_committed_at',
+    precision: 3,
+    nullable: true,
+  })
+  seedCommittedAt: Date | null;
+
   @Column('text')
   status: 'proposed' | 'decided' | 'superseded';
 

@@ -6,6 +6,7 @@ import { AllocationRunRow } from './allocation-run.row.js';
 export async function currentRun(tx: Tx, tranche: string): Promise<AllocationRunRow | null> {
   return tx.findOne(AllocationRunRow, {
     where: { tranche, status: Not('superseded') },
-    order: { at: 'DESC' },
+    // There is one proposal at most, and it is the latest also when the last decision fell in the same instant.
+    order: { status: 'DESC', at: 'DESC' },
   });
 }

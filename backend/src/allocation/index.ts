@@ -1,3 +1,4 @@
+import { AllocationPlaceRow } from './allocation-place.row.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 import { TrancheSeedRow } from './tranche-seed.row.js';
 
@@ -10,4 +11,4 @@ export { reasonsAgainstDeciding } from './reasons-against-deciding.js';
 export { RankTranche } from './rank-tranche.js';
 export { AllocationRunRow, TrancheSeedRow };
 
-export const allocationEntities = [AllocationRunRow, TrancheSeedRow];
+export const allocationEntities = [AllocationPlaceRow, AllocationRunRow, TrancheSeedRow];

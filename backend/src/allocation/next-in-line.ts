@@ -1,4 +1,4 @@
-import type { SchemeVersion } from '@tranche/domain';
+import { STAFF_ROLES, type SchemeVersion } from '@tranche/domain';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 
 /** Whether an application takes part in the allocation. */
@@ -9,7 +9,8 @@ export function isRankable({ workflow }: SchemeVersion, { state }: ApplicationIn
 /**
  * The applications whose turn it is. First come, first served: an application received earlier whose
  * completeness nobody has judged yet may turn out to come first, so nobody who was complete later goes
- * before it. Under every other method all take part together.
+ * before it. Neither before one whose rejection has been proposed: should it be turned down, it takes
+ * its own place again. Under every other method all take part together.
  */
 export function nextInLine(
   scheme: SchemeVersion,
@@ -17,12 +18,29 @@ export function nextInLine(
 ): readonly ApplicationInTranche[] {
   const rankable = applications.filter((each) => isRankable(scheme, each));
   if (scheme.allocation.method !== 'first-come') return rankable;
-  const unjudged = applications.filter((each) => isUnjudged(scheme, each));
-  const first = Math.min(...unjudged.map(({ receivedAt }) => receivedAt?.getTime() ?? 0));
+  const first = Math.min(
+    ...applications.flatMap((each) => {
+      if (isUnjudged(scheme, each)) return [each.receivedAt?.getTime() ?? 0];
+      return mayComeBack(scheme, each) ? [each.completeAt?.getTime() ?? 0] : [];
+    }),
+  );
   return rankable.filter(({ completeAt }) => (completeAt?.getTime() ?? Infinity) < first);
 }
 
 /** Received, and neither complete nor sent back: an officer still has to look at it. */
 function isUnjudged({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
   return workflow.transitions['declare-complete']?.from.includes(state) ?? false;
+}
+
+/** Complete, set apart, and a step of the office away from its place in the line. */
+function mayComeBack({ workflow }: SchemeVersion, { state, completeAt }: ApplicationInTranche) {
+  const ranked = workflow.transitions['rank']?.from ?? [];
+  if (completeAt === null || ranked.includes(state)) return false;
+  return Object.values(workflow.transitions).some(
+    ({ from, to, by, effects }) =>
+      from.includes(state) &&
+      ranked.includes(to) &&
+      by.some((role) => STAFF_ROLES.includes(role)) &&
+      !effects.some(({ kind }) => kind === 'join-queue'),
+  );
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { UNDECIDED_PHASES, type SchemeVersion } from '@tranche/domain';
+import type { Phase, SchemeVersion } from '@tranche/domain';
 import { ViewParts, type ViewPart, type ViewRequest } from '../applications/index.js';
 
 /** Shows an applicant the place in the order of completeness, as far as nobody decided on it yet. */
@@ -13,7 +13,7 @@ export class PlaceInQueue implements OnModuleInit {
 
   private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {
     const { application, scheme } = opened;
-    const states = undecidedStates(scheme);
+    const states = waitingStates(scheme);
     const isWaiting = application.completeAt !== null && states.includes(application.state);
     if (scheme.allocation.method !== 'first-come' || !isWaiting) return {};
     const [row]: { before: number }[] = await tx.query(
@@ -25,8 +25,11 @@ export class PlaceInQueue implements OnModuleInit {
   }
 }
 
-function undecidedStates({ workflow }: SchemeVersion): readonly string[] {
+/** Who has to supplement has left the queue, and comes back at the end of it (Kaderregeling 2.3). */
+const WAITING: readonly Phase[] = ['assessment', 'decision'];
+
+function waitingStates({ workflow }: SchemeVersion): readonly string[] {
   return Object.entries(workflow.states).flatMap(([name, { phase }]) =>
-    UNDECIDED_PHASES.includes(phase) ? [name] : [],
+    WAITING.includes(phase) ? [name] : [],
   );
 }

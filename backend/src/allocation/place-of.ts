@@ -21,9 +21,9 @@ export async function placeOf(
 ): Promise<PlaceInRun | null> {
   const rows: { run: string; place: AllocatedPlace }[] = await tx.query(
     `SELECT r.id AS run, p.place FROM allocation_run r
-     CROSS JOIN LATERAL jsonb_array_elements(r.output->'places') AS p (place)
-     WHERE r.tranche = $1 AND r.status <> 'superseded' AND p.place->>'reference' IN ($2, $3)
-     ORDER BY r.at DESC LIMIT 1`,
+     JOIN allocation_place p ON p.run_id = r.id AND p.reference IN ($2, $3)
+     WHERE r.tranche = $1 AND r.status <> 'superseded'
+     ORDER BY r.status DESC, r.at DESC LIMIT 1`,
     [tranche, reference, ticket ?? reference],
   );
   return rows.map(({ run, place }) => ({ ...place, run }))[0] ?? null;

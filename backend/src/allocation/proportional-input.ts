@@ -21,7 +21,7 @@ export async function proportionalInput(
   if (!rule) throw new Error(`${scheme.scheme} shares no places`);
   const maximum = parameters[rule.maximumPerPlaceParameter];
   const maximumPerPlaceCents = cents(typeof maximum === 'number' ? maximum : 0);
-  const lines = await budgetLinesOf(tx, code);
+  const lines = await budgetLinesOf(tx, code, 'proportional');
   const answers = await sentAnswers(tx, code);
   return {
     method: 'proportional',

@@ -70,18 +70,27 @@ export class RankTranche {
   private async store(tx: Tx, division: Division, { personId }: SignedIn): Promise<void> {
     const input = await allocationInput(tx, division);
     const { tranche } = division;
-    const { seed, commitment } = await tx.findOneByOrFail(TrancheSeedRow, { tranche });
+    const planted = await tx.findOneByOrFail(TrancheSeedRow, { tranche });
+    const { seed, commitment } = planted;
+    const id = randomUUID();
     await tx.insert(AllocationRunRow, {
-      id: randomUUID(),
+      id,
       tranche,
       method: input.method,
       input,
       output: allocate(input, seed),
       seed,
       seedCommitment: commitment,
+      seedCommittedAt: planted.createdAt,
       status: 'proposed',
       personId,
       at: new Date(this.clock.now().epochMilliseconds),
     });
+    await tx.query(
+      `INSERT INTO allocation_place (run_id, reference, place)
+       SELECT r.id, p.place->>'reference', p.place FROM allocation_run r
+       CROSS JOIN LATERAL jsonb_array_elements(r.output->'places') AS p (place) WHERE r.id = $1`,
+      [id],
+    );
   }
 }

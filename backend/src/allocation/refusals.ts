@@ -62,6 +62,19 @@ export function rankingMoved(references: readonly string[]) {
   });
 }
 
+/** Deciding now would leave them out for good. */
+export function rankingMissed(references: readonly string[]) {
+  const named = references.slice(0, 20).join(', ');
+  return refuse({
+    code: 'ranking-missed',
+    article: 'Awb 4:25',
+    text: {
+      nl: `Deze aanvragen horen in de verdeling en staan er niet in: ${named}. Stel haar opnieuw op.`,
+      en: `These applications belong in the allocation and are not in it: ${named}. Make it again.`,
+    },
+  });
+}
+
 export const SAME_PERSON = refuse({
   code: 'four-eyes',
   text: {

@@ -18,6 +18,7 @@ import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
 import { applicationsInTranche } from './applications-in-tranche.js';
 import { currentRun } from './current-run.js';
+import { hasOwnInterest } from './has-own-interest.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { reasonsAgainstDeciding } from './reasons-against-deciding.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
@@ -54,7 +55,10 @@ export class ShowAllocation {
         rankedAt: run?.at.toISOString() ?? null,
         seed: run?.status === 'decided' ? run.seed : null,
         seedCommitment: await commitment(tx, code),
-        items: await allocationItems(tx, code, scheme, run),
+        // Whoever takes part sees the order when everybody else does (Awb 2:4).
+        items: (await hasOwnInterest(tx, code, user.personId))
+          ? []
+          : await allocationItems(tx, code, scheme, run),
         categories: allocatedCategories(scheme, run),
         canRank: mayRank && againstRanking.length === 0,
         canDecide: mayDecide && againstDeciding.length === 0,

@@ -29,8 +29,9 @@ async function drawn(code: string, input: AllocationInput, status = 'decided'): 
   await openTranche(portal, { code });
   await portal.dataSource.query(
     `INSERT INTO allocation_run
-       (id, tranche, method, input, output, seed, seed_commitment, status, person_id, at)
-     SELECT $1, tranche, $3, $4, $5, seed, commitment, $6, $7, $8
+       (id, tranche, method, input, output, seed, seed_commitment, seed_committed_at, status,
+        person_id, at)
+     SELECT $1, tranche, $3, $4, $5, seed, commitment, created_at, $6, $7, $8
      FROM tranche_seed WHERE tranche = $2`,
     [
       randomUUID(),

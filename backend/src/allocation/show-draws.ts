@@ -7,7 +7,6 @@ import { NotFoundError } from '../platform/http/index.js';
 import { TranchesRepository } from '../tranches/index.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 import { drawsOf, TICKET } from './draws-of.js';
-import { TrancheSeedRow } from './tranche-seed.row.js';
 
 /**
  * The draws that are finished, for everybody. A seed is shown only here, after the decision: whoever
@@ -29,12 +28,9 @@ export class ShowDraws {
   async show(code: string): Promise<DrawView> {
     return this.unitOfWork.read(async (tx) => {
       const tranche = await this.tranches.find(tx, code);
-      const run = await tx.findOneBy(AllocationRunRow, { tranche: code, status: 'decided' });
-      const planted = await tx.findOneBy(TrancheSeedRow, { tranche: code });
-      if (!run?.seed || !run.seedCommitment || !planted) throw new NotFoundError();
-      const { seed, seedCommitment } = run;
-      const draws = drawsOf({ input: run.input, output: run.output, seed, seedCommitment });
-      if (draws.length === 0) throw new NotFoundError();
+      const drawn = await latestDraw(tx, code);
+      if (!drawn) throw new NotFoundError();
+      const { draws, seed, seedCommitment, seedCommittedAt, at } = drawn;
       const lines = await this.tranches.lines(tx, code);
       const names = new Map(lines.map((line) => [line.code, line.name]));
       return {
@@ -43,13 +39,27 @@ export class ShowDraws {
         scheme: tranche.scheme,
         schemeName: findScheme(tranche.scheme, tranche.version).name,
         commitment: seedCommitment,
-        committedAt: planted.createdAt.toISOString(),
+        committedAt: seedCommittedAt.toISOString(),
         seed,
-        drawnAt: run.at.toISOString(),
+        drawnAt: at.toISOString(),
         draws: draws.map((draw) => ({ ...draw, lineName: names.get(draw.line) ?? tranche.name })),
       };
     });
   }
+}
+
+/** Of a tranche that was decided in rounds, the last in which lots were drawn. */
+async function latestDraw(tx: Tx, tranche: string) {
+  const runs = await tx.find(AllocationRunRow, {
+    where: { tranche, status: 'decided' },
+    order: { at: 'DESC' },
+  });
+  for (const { input, output, seed, seedCommitment, seedCommittedAt, at } of runs) {
+    if (seed === null || seedCommitment === null || seedCommittedAt === null) continue;
+    const draws = drawsOf({ input, output, seed, seedCommitment });
+    if (draws.length > 0) return { draws, seed, seedCommitment, seedCommittedAt, at };
+  }
+  return null;
 }
 
 interface DrawRow {
@@ -62,7 +72,7 @@ interface DrawRow {
 /** As `drawsOf` has it, without reading a hundred thousand tickets to name one tranche. */
 async function finishedDraws(tx: Tx): Promise<readonly DrawRow[]> {
   return tx.query(
-    `SELECT r.tranche, t.name, t.scheme, r.at FROM allocation_run r
+    `SELECT r.tranche, t.name, t.scheme, max(r.at) AS at FROM allocation_run r
      JOIN tranche t ON t.code = r.tranche
      WHERE r.status = 'decided' AND r.seed IS NOT NULL AND r.method IN ('lottery', 'first-come')
        AND EXISTS (
@@ -70,7 +80,7 @@ async function finishedDraws(tx: Tx): Promise<readonly DrawRow[]> {
          WHERE p.place->>'reference' ~ $1
            AND (r.method = 'lottery' OR (p.place->>'wasDrawn')::boolean)
          GROUP BY p.place->>'list' HAVING count(*) > 1)
-     ORDER BY r.at DESC, r.tranche`,
+     GROUP BY r.tranche, t.name, t.scheme ORDER BY max(r.at) DESC, r.tranche`,
     [TICKET.source],
   );
 }

@@ -15,7 +15,13 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import { requireSight, RollOver, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import {
+  plantSeed,
+  requireSight,
+  RollOver,
+  rolesOnTranche,
+  TranchesRepository,
+} from '../tranches/index.js';
 import { DecisionRow } from './decision.row.js';
 import { VERDICTS } from './outcomes.js';
 import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
@@ -57,6 +63,9 @@ export class DecideTranche {
         await this.decideOne(tx, byKey.get(place.reference), place, deciding);
       }
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
+      if (method === 'first-come') {
+        await plantSeed(tx, code, new Date(this.clock.now().epochMilliseconds));
+      }
       await this.rollOver.moveOnFrom(tx, code);
       return resultOf(run);
     });

@@ -49,10 +49,24 @@ export async function requireLowerable(
   if (ceilingCents >= line.ceilingCents) return;
   const boundCents = line.committedCents + line.rolledOutCents - line.rolledInCents;
   if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents));
+  if (await sharesWithWaiting(tx, tranche)) throw new RefusedError(SHARED_BY_SUBMITTED);
   const waitingCents = await askedByWaiting(tx, tranche);
   if (ceilingCents < Math.min(boundCents + waitingCents, line.ceilingCents)) {
     throw new RefusedError(touchesSubmitted(waitingCents));
   }
+}
+
+/** In a division in proportion everybody who applied has a share in all there is. */
+async function sharesWithWaiting(tx: Tx, { code, scheme, version }: TrancheRow): Promise<boolean> {
+  const { allocation, workflow } = findScheme(scheme, version);
+  if (allocation.method !== 'proportional') return false;
+  const waiting = Object.keys(workflow.states).filter((name) => isUndecided(workflow.states[name]));
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM application
+     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[]) LIMIT 1`,
+    [code, waiting],
+  );
+  return rows.length > 0;
 }
 
 /** What the applications that came in and wait for a decision ask together, in cents. */
@@ -96,6 +110,15 @@ function touchesSubmitted(askedCents: number) {
 function euros(amountCents: number, language: Language): string {
   return formatEuro(cents(amountCents), language);
 }
+
+const SHARED_BY_SUBMITTED = refuse({
+  code: 'touches-submitted-applications',
+  article: 'Awb 4:27(2)',
+  text: {
+    nl: 'Dit plafond wordt gedeeld door aanvragen die al binnen zijn. Een verlaging geldt niet voor hen.',
+    en: 'This ceiling is shared by applications already received. A lower one does not hold for them.',
+  },
+});
 
 const CLOSES_BEFORE_IT_OPENS: InputProblem = {
   pointer: '#/closesAt',

@@ -8,7 +8,7 @@ export { CreateProgramme } from './create-programme.js';
 export { freeCentsInTranche, freeCentsOf } from './free-cents.js';
 export { OpenTranche } from './open-tranche.js';
 export { parametersOf } from './parameters-of.js';
-export { commitmentOf } from './plant-seed.js';
+export { commitmentOf, plantSeed } from './plant-seed.js';
 export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
 export { RollOver } from './roll-over.js';
 export { ShowProgramme } from './show-programme.js';

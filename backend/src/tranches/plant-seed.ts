@@ -3,12 +3,15 @@ import type { Tx } from '../platform/database/index.js';
 
 /**
  * Fixes the seed of a possible lot when the tranche opens. Its hash is public from that day; the seed
- * itself only with the ranking, so that nobody can choose the outcome and everybody can replay it.
+ * itself only with the ranking, so that nobody can choose the outcome and everybody can replay it. A
+ * tranche that is decided in rounds gets a new one for the next round: nobody knows that lot beforehand.
  */
 export async function plantSeed(tx: Tx, tranche: string, now: Date): Promise<void> {
   const seed = randomBytes(32).toString('hex');
   await tx.query(
-    `INSERT INTO tranche_seed (tranche, seed, commitment, created_at) VALUES ($1, $2, $3, $4)`,
+    `INSERT INTO tranche_seed (tranche, seed, commitment, created_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (tranche) DO UPDATE SET seed = excluded.seed, commitment = excluded.commitment,
+       created_at = excluded.created_at`,
     [tranche, seed, commitmentOf(seed), now],
   );
 }

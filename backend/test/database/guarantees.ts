@@ -3,6 +3,7 @@
  * conditions and triggers, by name. One that is missing, or that nobody named here, is a red test.
  */
 export const GUARANTEES: readonly string[] = [
+  'allocation_place_run_fkey',
   'allocation_run_proposed_key',
   'allocation_run_tranche_fkey',
   'applicant_slot_application_fkey',

@@ -96,7 +96,7 @@ export type Effect =
   | { readonly kind: 'grant-permission'; readonly fields: PermissionFields }
   | { readonly kind: 'plan-payments' }
   | { readonly kind: 'release-payments'; readonly awaits: string }
-  /** What is not ordered yet is no longer paid. */
+  /** What still waits for something is no longer paid; what is due stays so. */
   | { readonly kind: 'drop-payments' }
   | { readonly kind: 'determine' }
   | { readonly kind: 'send-letter'; readonly letter: string }

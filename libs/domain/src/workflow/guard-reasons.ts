@@ -144,8 +144,8 @@ export function aboveCeiling(facts: Facts): RefusalReason {
 export const samePerson: RefusalReason = {
   code: 'four-eyes',
   text: {
-    nl: 'Wie de rangorde opstelde, mag niet zelf beslissen. Laat een collega dit doen.',
-    en: 'Whoever made the ranking may not decide. Ask a colleague to do this.',
+    nl: 'Wie dit heeft voorbereid, mag er niet zelf over beslissen. Laat een collega dit doen.',
+    en: 'Whoever prepared this may not decide on it. Ask a colleague to do this.',
   },
 };
 
