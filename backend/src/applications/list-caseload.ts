@@ -43,7 +43,14 @@ export class ListCaseload {
 function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const values: unknown[] = [];
   const value = (each: unknown) => `$${values.push(each)}`;
-  const clauses = [`a.submitted_at IS NOT NULL`, scopeOf(user, value)];
+  const organisations = value(user.represents.map((each) => each.organisationId));
+  const clauses = [
+    `a.submitted_at IS NOT NULL`,
+    scopeOf(user, value),
+    // Whoever applies, or acts for who does, handles nothing of it (Awb 2:4).
+    `a.applicant_person_id IS DISTINCT FROM ${value(user.personId)}`,
+    `(a.lead_organisation_id IS NULL OR a.lead_organisation_id <> ALL(${organisations}::uuid[]))`,
+  ];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
   if (query.state) clauses.push(`a.state = ${value(query.state)}`);
   if (query.search) {

@@ -37,8 +37,9 @@ function applies(
 
 /** What somebody asks of an offer is seen by whoever made the offer, from the moment it is asked. */
 async function isCounterpart(tx: Tx, application: ApplicationRow, user: SignedIn) {
-  const { counterpartId, submittedAt } = application;
-  if (counterpartId === null || submittedAt === null) return false;
+  const { counterpartId, submittedAt, state } = application;
+  const isAsked = submittedAt !== null && state !== 'withdrawn';
+  if (counterpartId === null || !isAsked) return false;
   return applies(user, await tx.findOneByOrFail(ApplicationRow, { id: counterpartId }));
 }
 

@@ -4,6 +4,7 @@ import { ApplicationSectionRow } from './application-section.row.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
+import { offerProblems } from './offer-problems.js';
 import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
@@ -38,7 +39,8 @@ export class SectionFacts implements FactSource, OnModuleInit {
     const conditions = answerConditionProblems(scheme.conditions, situation);
     const amounts = amountProblems(scheme, application, tranche);
     const more = await askingMore(tx, application);
-    return { problems: { answers: [...answers, ...amounts, ...more, ...conditions] } };
+    const offer = await offerProblems(tx, application, scheme);
+    return { problems: { answers: [...answers, ...amounts, ...more, ...conditions, ...offer] } };
   }
 }
 

@@ -11,6 +11,7 @@ import { TrancheRow } from '../tranches/index.js';
 import { applicantOf } from './applicant-of.js';
 import { ApplicationRow } from './application.row.js';
 import { ApplicationStarted } from './application-started.js';
+import { OFFER_GONE } from './offer-problems.js';
 import { windowFacts } from './transition/window-facts.js';
 
 /** Starts a draft for an organisation that the person represents, or for the person. */
@@ -97,11 +98,3 @@ function windowIsClosed(windowText: { nl: string; en: string }) {
     },
   };
 }
-
-const OFFER_GONE = refuse({
-  code: 'offer-gone',
-  text: {
-    nl: 'Dit aanbod staat er niet meer. Zoek een ander aanbod.',
-    en: 'This offer is no longer there. Look for another.',
-  },
-});

@@ -41,8 +41,9 @@ export async function timelineOf(
 /** What the office asked for in its latest request for a supplement. */
 export async function supplementRequestOf(
   tx: Tx,
-  { application }: AccessibleApplication,
+  { application, viewer }: AccessibleApplication,
 ): Promise<string | null> {
+  if (viewer !== 'applicant' && viewer !== 'staff') return null;
   const rows = await eventsOf(tx, application.id);
   const asked = rows.findLast((row) => row.type.endsWith('supplement-asked'));
   return asked?.to_state === application.state ? asked.motivation : null;

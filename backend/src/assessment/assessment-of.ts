@@ -60,11 +60,12 @@ export async function assessmentsOf(
   );
 }
 
-/** Whether enough people assess and every one of them has submitted. */
+/** Whether enough people assess and every one of them has submitted; never where nobody scores. */
 export function isConcluded(
   standing: Pick<AssessmentStanding, 'required' | 'assigned' | 'submitted'>,
 ): boolean {
   const { required, assigned, submitted } = standing;
+  if (required === 0) return false;
   return assigned.length >= required && submitted.length >= assigned.length;
 }
 

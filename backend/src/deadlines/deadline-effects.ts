@@ -24,14 +24,14 @@ export class DeadlineEffects implements OnModuleInit {
   }
 
   private async start(kind: string, on: TransitionInContext): Promise<void> {
-    const { tx, application, tranche, scheme, now } = on;
+    const { tx, application, tranche, scheme, now, receivedAt = now } = on;
     if (await openDeadline(kind, on)) return;
     const closesAt = tranche.closesAt.toTemporalInstant();
     const opensAt = tranche.opensAt.toTemporalInstant();
     const start =
       scheme.workflow.deadlines[kind]?.from === 'window-closing'
         ? lastDayOf({ opensAt, closesAt })
-        : dutchDate(now);
+        : dutchDate(receivedAt);
     const basis = { kind, startedOn: start.toString(), suspensions: [], extensions: [] };
     await tx.insert(DeadlineRow, {
       id: randomUUID(),

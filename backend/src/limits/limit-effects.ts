@@ -44,8 +44,13 @@ export class LimitEffects implements FactSource, OnModuleInit {
     return { problems: { limits } };
   }
 
-  /** @throws RefusedError when another application of this applicant has the slot */
+  /**
+   * Again with a supplement, because answers may have changed what is counted.
+   *
+   * @throws RefusedError when another application of this applicant has the slot
+   */
   private async take(on: TransitionInContext): Promise<void> {
+    await this.release(on);
     for (const slot of await slotsOf(on)) {
       const { limit: _limit, ...row } = slot;
       try {

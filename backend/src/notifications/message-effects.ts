@@ -20,7 +20,8 @@ export class MessageEffects implements OnModuleInit {
     );
   }
 
-  private async send(kind: string, to: Role, { tx, application, event, now }: TransitionInContext) {
+  private async send(kind: string, to: Role, on: TransitionInContext) {
+    const { tx, application, event, now, receivedAt = now } = on;
     if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
     for (const recipient of await this.recipientsOf.role(tx, application, to)) {
       await this.putMessage.put(tx, {
@@ -31,7 +32,7 @@ export class MessageEffects implements OnModuleInit {
         values: {
           reference: application.reference,
           title: application.title,
-          receivedAt: formatMoment(now, recipient.language, 'second'),
+          receivedAt: formatMoment(receivedAt, recipient.language, 'second'),
         },
       });
     }

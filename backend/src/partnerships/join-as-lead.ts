@@ -15,7 +15,7 @@ export class JoinAsLead implements OnModuleInit {
 
   private async join(started: StartedApplication): Promise<void> {
     const { tx, application, scheme, organisation, user } = started;
-    if (organisation === null) return;
+    if (organisation === null || scheme.partnership.kinds.length === 0) return;
     const { createdAt } = application;
     await tx.insert(PartnerRow, {
       id: randomUUID(),

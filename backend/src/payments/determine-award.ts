@@ -85,7 +85,9 @@ export class DetermineAward implements OnModuleInit {
           : { amountCents: change.amountCents },
       );
     }
-    if (closing) await tx.insert(PaymentRow, { ...closing, applicationId, status: 'planned' });
+    if (!closing) return;
+    const number = await nextNumber(tx, applicationId);
+    await tx.insert(PaymentRow, { ...closing, applicationId, number, status: 'planned' });
   }
 }
 
@@ -95,6 +97,11 @@ async function paymentsOf(tx: Tx, applicationId: string) {
   return rows.flatMap(({ number, amountCents, dueOn, status }) =>
     status === 'dropped' ? [] : [{ number, amountCents: cents(amountCents), dueOn, status }],
   );
+}
+
+/** After all there are, those included that were dropped before. */
+async function nextNumber(tx: Tx, applicationId: string): Promise<number> {
+  return ((await tx.maximum(PaymentRow, 'number', { applicationId })) ?? 0) + 1;
 }
 
 /** Everything that transitions asked so far; what was recorded last counts. */

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, endOfTerm, PAYMENT_TERM } from '@tranche/domain';
+import { IsNull, Not } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { PaymentRow } from './payment.row.js';
 
-/** What a payment waited for has come, and it is due; or it will never come, and nothing is paid. */
+/** What a payment waited for has come, and it is due; or it will never come, and it is not paid. */
 @Injectable()
 export class ReleasePayments implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
@@ -23,10 +24,11 @@ export class ReleasePayments implements OnModuleInit {
     );
   }
 
+  /** What is due already stays so: it was promised without a condition (Awb 4:95). */
   private async drop({ tx, application }: TransitionInContext): Promise<void> {
     await tx.update(
       PaymentRow,
-      { applicationId: application.id, status: 'planned' },
+      { applicationId: application.id, status: 'planned', awaits: Not(IsNull()) },
       { awaits: null, status: 'dropped' },
     );
   }

@@ -34,7 +34,7 @@ export async function gatherLetterInput(
     project: projectOf(application, submission),
     tranche: {
       name: tranche.name,
-      ceilingCents: await ceilingOf(tx, tranche),
+      ceilingCents: await ceilingOf(on),
       parameters: tranche.parameters,
     },
     answers,
