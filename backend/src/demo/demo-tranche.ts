@@ -1,5 +1,6 @@
 import type { CreateTranche } from '@tranche/contracts';
-import type { PartnerKind, Text } from '@tranche/domain';
+import type { Answers, PartnerKind, Text } from '@tranche/domain';
+import type { IdentityClaims } from '../identity/index.js';
 
 export interface DemoProgramme {
   readonly code: string;
@@ -78,4 +79,40 @@ export interface RunningApplication extends DemoApplication {
   /** Only these sections and papers are there: it stays a draft. */
   readonly draft?: { readonly sections: readonly string[]; readonly papers: readonly string[] };
   readonly steps: readonly Step[];
+}
+
+/** A call of any scheme whose window is open, with what people sent in. */
+export interface DemoCall extends DemoTranche<DemoFile> {
+  readonly announcedAt: string;
+}
+
+/** An application of any scheme: who applies, the answers, and what happens with it. */
+export interface DemoFile {
+  readonly applicant: IdentityClaims;
+  readonly variant: string;
+  /** What an organisation calls its application; a person gives it no name. */
+  readonly title: string | null;
+  /** The title of the offer it asks for, where a scheme brings demand and supply together. */
+  readonly offer?: string;
+  readonly startedAt: string;
+  /** What differs from well-formed sample answers. */
+  readonly answers: Answers;
+  readonly steps: readonly FileStep[];
+}
+
+/** A transition that somebody asks for, as with the buttons of the portal. */
+export interface FileStep {
+  readonly transition: string;
+  readonly by: 'applicant' | 'officer' | 'decisionMaker';
+  readonly at: string;
+  readonly motivation?: string;
+  readonly input?: Answers;
+}
+
+/** A call whose ceiling was divided and decided long ago. */
+export interface DecidedCall extends DemoCall {
+  readonly rankedAt: string;
+  readonly decidedAt: string;
+  /** What happened after the decision, per application. */
+  readonly afterwards: readonly (readonly FileStep[])[];
 }

@@ -83,15 +83,15 @@ describe('the demonstration window', () => {
   });
 
   it('stays as it is while it is open, and opens again at a start after it closed', async () => {
-    expect(await portal.get(KeepWindowOpen).keep()).toBeNull();
+    expect(await portal.get(KeepWindowOpen).keep(RUNNING_TRANCHE)).toBeNull();
     portal.clock.set(Temporal.Instant.from('2026-12-12T09:00:00Z'));
-    await portal.get(KeepWindowOpen).keep();
+    await portal.get(KeepWindowOpen).keep(RUNNING_TRANCHE);
     const { closesAt, standing, amendments } = await show();
     expect({ closesAt, standing }).toEqual({
       closesAt: '2026-12-29T23:00:00.000Z',
       standing: 'open',
     });
     expect(amendments).toMatchObject([{ kind: 'window', after: closesAt }]);
-    expect(await portal.get(KeepWindowOpen).keep()).toBeNull();
+    expect(await portal.get(KeepWindowOpen).keep(RUNNING_TRANCHE)).toBeNull();
   });
 });

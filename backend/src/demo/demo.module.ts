@@ -4,6 +4,7 @@ import { AllocationModule } from '../allocation/index.js';
 import { AppModule } from '../app.module.js';
 import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
@@ -24,12 +25,16 @@ import { FillSheet } from './play/fill-sheet.js';
 import { GatherPartners } from './play/gather-partners.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { OpenTrancheOf } from './play/open-tranche-of.js';
+import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { Stage } from './play/stage.js';
 import { StartAll } from './play/start-all.js';
+import { TakeStep } from './play/take-step.js';
+import { UploadFilePapers } from './play/upload-file-papers.js';
 import { UploadPapers } from './play/upload-papers.js';
 import { WriteApplication } from './play/write-application.js';
+import { WriteFile } from './play/write-file.js';
 
 const PLAYERS = [
   ActOnApplication,
@@ -40,12 +45,16 @@ const PLAYERS = [
   GatherPartners,
   ImportReferenceLists,
   OpenTrancheOf,
+  PlayCall,
   PlayRunningTranche,
   PlayTranche,
   Stage,
   StartAll,
+  TakeStep,
+  UploadFilePapers,
   UploadPapers,
   WriteApplication,
+  WriteFile,
 ];
 
 /** The portal with a clock that can be elsewhere, and with everybody who plays in the history. */
@@ -60,6 +69,7 @@ export class DemoModule {
         AllocationModule,
         ApplicationsModule,
         AssessmentModule,
+        DeadlinesModule,
         DecisionsModule,
         DiscoveryModule,
         DocumentsModule,

@@ -4,9 +4,9 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AmendTranche, TrancheRow } from '../tranches/index.js';
 import { Cast, PARTS } from './play/cast.js';
-import { closingFrom, RUNNING_TRANCHE } from './sets/rif-2024.js';
+import { closingFrom } from './sets/open-window.js';
 
-/** Opens the demonstration window anew at a start after it closed, as a published amendment. */
+/** Opens a demonstration window anew at a start after it closed, as a published amendment. */
 @Injectable()
 export class KeepWindowOpen {
   constructor(
@@ -16,19 +16,24 @@ export class KeepWindowOpen {
     private readonly amending: AmendTranche,
   ) {}
 
-  /** @returns the new closing, or null when the window is open or its ranking has been made */
-  async keep(): Promise<string | null> {
-    const isDue = await this.unitOfWork.read(async (tx) => {
-      const tranche = await tx.findOneByOrFail(TrancheRow, { code: RUNNING_TRANCHE });
-      const hasClosed = tranche.closesAt.getTime() <= this.clock.now().epochMilliseconds;
-      // Whoever tries out ranking and deciding must not find the window open again.
-      return hasClosed && (await currentRun(tx, RUNNING_TRANCHE)) === null;
-    });
-    if (!isDue) return null;
+  /** @returns the new closing, or null when the window is open or its applications have been ranked */
+  async keep(tranche: string): Promise<string | null> {
+    if (!(await this.isDue(tranche))) return null;
     const closesAt = closingFrom(this.clock.today());
     const publicationReference = 'Nagemaakt: verlenging demonstratietijdvak';
     const officer = await this.cast.persona(PARTS.officer);
-    await this.amending.amend(RUNNING_TRANCHE, { closesAt, publicationReference }, officer);
+    await this.amending.amend(tranche, { closesAt, publicationReference }, officer);
     return closesAt;
+  }
+
+  private isDue(code: string): Promise<boolean> {
+    return this.unitOfWork.read(async (tx) => {
+      const { closesAt } = await tx.findOneByOrFail(TrancheRow, { code });
+      if (closesAt.getTime() > this.clock.now().epochMilliseconds) return false;
+      // Whoever tries out ranking and deciding must not find the window open again. First come is
+      // decided round by round, and goes on while there is money.
+      const run = await currentRun(tx, code);
+      return run === null || run.method === 'first-come';
+    });
   }
 }

@@ -3,14 +3,17 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { TrancheRow } from '../tranches/index.js';
 import { DemoLoads } from './demo-loads.js';
-import type { DemoTranche } from './demo-tranche.js';
+import type { DemoCall, DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
+import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
+import { decidedCalls, openCalls } from './sets/open-calls.js';
+import { firstStartOf } from './sets/open-window.js';
 import { firstTranches } from './sets/rif-2014-2016.js';
 import { rif2021 } from './sets/rif-2021-1.js';
-import { firstStartOf, rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
+import { rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
 
 const REFERENCE_LISTS = 'reference-lists';
 
@@ -25,20 +28,26 @@ export class LoadDemo {
     private readonly loads: DemoLoads,
     private readonly history: PlayTranche,
     private readonly running: PlayRunningTranche,
+    private readonly calls: PlayCall,
     private readonly keeping: KeepWindowOpen,
     private readonly lists: ImportReferenceLists,
   ) {}
 
   async load(tell: Tell): Promise<void> {
     await this.importLists(tell);
-    // The open window first: the portal may be in use while the history still plays.
-    const open = rif2024(await this.firstStart());
+    // The open windows first: the portal may be in use while the history still plays.
+    const firstStart = await this.firstStart();
+    const open = rif2024(firstStart);
     await this.once(open, tell, () => this.running.play(open));
+    const calls = openCalls(firstStart);
+    for (const call of calls) await this.once(call, tell, () => this.calls.playOpen(call));
+    for (const call of decidedCalls()) {
+      await this.once(call, tell, () => this.calls.playDecided(call));
+    }
     for (const set of [rif2021(), ...firstTranches()]) {
       await this.once(set, tell, () => this.history.play(set));
     }
-    const closesAt = await this.keeping.keep();
-    if (closesAt) tell(`The demonstration window had closed; it now closes at ${closesAt}`);
+    await this.keepOpen([open, ...calls], tell);
   }
 
   private async importLists(tell: Tell): Promise<void> {
@@ -48,7 +57,18 @@ export class LoadDemo {
     tell(`${REFERENCE_LISTS}: ${versions} versions imported`);
   }
 
-  private async once(set: DemoTranche, tell: Tell, play: () => Promise<void>): Promise<void> {
+  private async keepOpen(sets: readonly (DemoTranche | DemoCall)[], tell: Tell): Promise<void> {
+    for (const { tranche } of sets) {
+      const closesAt = await this.keeping.keep(tranche.code);
+      if (closesAt) tell(`The window ${tranche.code} had closed; it now closes at ${closesAt}`);
+    }
+  }
+
+  private async once(
+    set: DemoTranche | DemoCall,
+    tell: Tell,
+    play: () => Promise<void>,
+  ): Promise<void> {
     if (await this.loads.has(set.name)) return;
     const begin = performance.now();
     await play();

@@ -6,7 +6,8 @@ import { SessionRow } from './session.row.js';
 
 export { CurrentUser } from './current-user.js';
 export { IdentityModule } from './identity.module.js';
-export { findPersona, PERSONAS, type Persona } from './local/personas.js';
+export type { Persona } from './local/persona.js';
+export { findPersona, PERSONAS } from './local/personas.js';
 export { PeopleRepository } from './people.repository.js';
 export type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';

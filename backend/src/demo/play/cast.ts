@@ -36,7 +36,8 @@ export class Cast {
     return this.signIn(claimsOf(organisation, region));
   }
 
-  private signIn(claims: IdentityClaims): Promise<SignedIn> {
+  /** Somebody who is a persona or made up. */
+  signIn(claims: IdentityClaims): Promise<SignedIn> {
     const known = this.#signedIn.get(claims.sub) ?? this.welcome(claims);
     this.#signedIn.set(claims.sub, known);
     return known;

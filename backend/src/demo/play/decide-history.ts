@@ -22,7 +22,23 @@ export class DecideHistory {
   async decide(set: HistoricTranche): Promise<void> {
     const { rankedAt, decidedAt } = set.moments;
     await this.clock.at(rankedAt, () => this.rank(set));
-    await this.clock.at(decidedAt, () => this.decideRanking(set));
+    await this.clock.at(decidedAt, () => this.decideProposal(set.tranche.code));
+  }
+
+  /** Divides a ceiling for which nobody compares: by order of arrival, by lot or in proportion. */
+  async divide(tranche: string): Promise<void> {
+    const run = await this.unitOfWork.read((tx) => currentRun(tx, tranche));
+    if (run) return;
+    const officer = await this.cast.persona(PARTS.officer);
+    await this.ranking.rank(tranche, {}, officer);
+  }
+
+  /** Decides what has been proposed, if anything waits for a decision. */
+  async decideProposal(tranche: string): Promise<void> {
+    const run = await this.unitOfWork.read((tx) => currentRun(tx, tranche));
+    if (run?.status !== 'proposed') return;
+    const decisionMaker = await this.cast.persona(PARTS.decisionMaker);
+    await this.deciding.decide(tranche, { allocation: run.id }, decisionMaker);
   }
 
   private async rank(set: HistoricTranche): Promise<void> {
@@ -31,12 +47,5 @@ export class DecideHistory {
     const chair = await this.cast.persona(PARTS.chair);
     const order = assessed.map(({ row }) => row.reference);
     await this.ranking.rank(set.tranche.code, { order }, chair);
-  }
-
-  private async decideRanking(set: HistoricTranche): Promise<void> {
-    const run = await this.unitOfWork.read((tx) => currentRun(tx, set.tranche.code));
-    if (run?.status !== 'proposed') return;
-    const decisionMaker = await this.cast.persona(PARTS.decisionMaker);
-    await this.deciding.decide(set.tranche.code, { allocation: run.id }, decisionMaker);
   }
 }

@@ -1,11 +1,8 @@
 import type { DemoProgramme, RunningTranche } from '../demo-tranche.js';
+import { announcedBefore, windowAround } from './open-window.js';
 import { runningApplications } from './rif-2024-applications.js';
-import { atTime, startOfDay } from './start-of-day.js';
 
 export const RUNNING_TRANCHE = 'rif-2024-demo';
-
-const DAYS_OPEN_BEFORE = 10;
-const DAYS_OPEN_AFTER = 18;
 
 const PROGRAMME: DemoProgramme = {
   code: 'rif-2024-2027',
@@ -18,7 +15,7 @@ const PROGRAMME: DemoProgramme = {
 };
 
 /**
- * A window to try the portal in: open for ten days at the first start, and for eighteen days more.
+ * A window of the RIF, with an application in every state.
  *
  * @param firstStart the Dutch date on which the portal was first started
  */
@@ -26,15 +23,14 @@ export function rif2024(firstStart: Temporal.PlainDate): RunningTranche {
   return {
     name: 'RIF 2024, open',
     programme: PROGRAMME,
-    announcedAt: atTime(firstStart.subtract({ days: 45 }), '09:00'),
+    announcedAt: announcedBefore(firstStart),
     tranche: {
       code: RUNNING_TRANCHE,
       scheme: 'rif',
       version: '2024',
       programme: PROGRAMME.code,
       name: { nl: 'Demonstratietijdvak RIF 2024', en: 'Demonstration window RIF 2024' },
-      opensAt: startOfDay(firstStart.subtract({ days: DAYS_OPEN_BEFORE }).toString()),
-      closesAt: closingFrom(firstStart),
+      ...windowAround(firstStart),
       budgetLines: [
         {
           code: 'rif',
@@ -46,18 +42,4 @@ export function rif2024(firstStart: Temporal.PlainDate): RunningTranche {
     },
     applications: runningApplications(firstStart),
   };
-}
-
-/** When the window closes, counted from a start of the portal. */
-export function closingFrom(start: Temporal.PlainDate): string {
-  return startOfDay(start.add({ days: DAYS_OPEN_AFTER }).toString());
-}
-
-/** The date of the first start, from a window that has been opened. */
-export function firstStartOf(opensAt: Date): Temporal.PlainDate {
-  return opensAt
-    .toTemporalInstant()
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .add({ days: DAYS_OPEN_BEFORE });
 }

@@ -1,4 +1,5 @@
-import { PERSONAS, type Persona } from './personas.js';
+import type { Persona } from './persona.js';
+import { PERSONA_GROUPS, type PersonaGroup } from './personas.js';
 
 /** “Who are you?”: one click signs in. Plain HTML, because no frontend is loaded here. */
 export function personaPage(uid: string, nonce: string): string {
@@ -18,10 +19,15 @@ export function personaPage(uid: string, nonce: string): string {
       bent aangemeld.</p>
     <p lang="en">This is the sign-in of your own machine. Everybody here is made up: choose a person
       and you are signed in.</p>
-    <ul>${PERSONAS.map((persona) => personaForm(persona, uid)).join('')}</ul>
+    ${PERSONA_GROUPS.map((group) => groupList(group, uid)).join('')}
   </main>
 </body>
 </html>`;
+}
+
+function groupList({ title, personas }: PersonaGroup, uid: string): string {
+  return `<h2>${escape(title.nl)} <span lang="en">${escape(title.en)}</span></h2>
+    <ul>${personas.map((persona) => personaForm(persona, uid)).join('')}</ul>`;
 }
 
 function personaForm({ sub, name, represents, does }: Persona, uid: string): string {
@@ -43,7 +49,9 @@ const STYLE = `
   header p, main { max-inline-size: 48rem; margin-inline: auto; }
   main { padding: 1.5rem 1rem 3rem; }
   h1 { margin-block: 0 0.5rem; }
-  ul { list-style: none; padding: 0; display: grid; gap: 0.75rem; }
+  h2 { margin-block: 2rem 0.75rem; font-size: 1.25rem; }
+  h2 span { display: block; color: #55656c; font-size: 1rem; font-weight: 400; }
+  ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.75rem; }
   @media (min-width: 40rem) { ul { grid-template-columns: 1fr 1fr; } }
   form { block-size: 100%; }
   button { inline-size: 100%; block-size: 100%; text-align: start; font: inherit; color: inherit;

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { ApplicationEventRow, RequestTransition } from '../../applications/index.js';
+import type { SignedIn } from '../../identity/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import type { DemoCall, DemoFile, FileStep } from '../demo-tranche.js';
+import { Cast, PARTS } from './cast.js';
+import { WriteFile } from './write-file.js';
+
+/** Has somebody ask for a transition on a file, unless it was made before. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cast: Cast,
+    private readonly files: WriteFile,
+    private readonly transitions: RequestTransition,
+  ) {}
+
+  async take(call: DemoCall, file: DemoFile, step: FileStep): Promise<void> {
+    const row = await this.files.find(call, file);
+    if (!row || (await this.isTaken(row.id, step))) return;
+    const { transition, motivation, input } = step;
+    await this.transitions.request(
+      row.reference,
+      {
+        transition,
+        seen: row.eventNumber,
+        ...(motivation !== undefined && { motivation }),
+        ...(input && { input }),
+      },
+      await this.actor(file, step),
+    );
+  }
+
+  private actor({ applicant }: DemoFile, { by }: FileStep): Promise<SignedIn> {
+    return by === 'applicant' ? this.cast.signIn(applicant) : this.cast.persona(PARTS[by]);
+  }
+
+  private isTaken(applicationId: string, { transition }: FileStep): Promise<boolean> {
+    return this.unitOfWork.read((tx) =>
+      tx.existsBy(ApplicationEventRow, { applicationId, transition }),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { findScheme } from '@tranche/schemes';
+import type { ApplicationRow } from '../../applications/index.js';
+import { AddDocument, DocumentsRepository } from '../../documents/index.js';
+import type { SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { madeUpPdf } from '../made-up/document-pdf.js';
+import { slug } from '../made-up/people.js';
+
+/** Uploads the papers that a scheme requires, each a real PDF of one page. */
+@Injectable()
+export class UploadFilePapers {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly documents: DocumentsRepository,
+    private readonly adding: AddDocument,
+  ) {}
+
+  async upload(row: ApplicationRow, user: SignedIn): Promise<void> {
+    const present = await this.unitOfWork.read((tx) => this.documents.current(tx, row.id));
+    const kinds = new Set(present.map((each) => each.kind));
+    for (const { kind, label, required } of findScheme(row.scheme, row.version).documents) {
+      if (!required || kinds.has(kind)) continue;
+      const text = { title: label.nl, paragraphs: [`${label.nl} van ${user.name}.`, row.title] };
+      const upload = {
+        kind,
+        fileName: `${slug(label.nl)}.pdf`,
+        content: Readable.from([await madeUpPdf(text, this.clock.now())]),
+      };
+      await this.adding.add(row.reference, upload, user);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { DemoCall } from '../../demo-tranche.js';
+import { openCall } from './open-call.js';
+
+/** What a region sets itself is filled in as one region had it in 2016. */
+export function technologyNetworkCall(firstStart: Temporal.PlainDate): DemoCall {
+  return openCall(firstStart, {
+    code: 'technology-network-demo',
+    scheme: 'technology-network',
+    version: '2016',
+    programme: {
+      code: 'technology-network',
+      name: { nl: 'Netwerken wetenschap en technologie', en: 'Science and technology networks' },
+      note: {
+        nl: 'Nagemaakte gegevens. De maxima zijn die van één regio in 2016; het plafond en dit tijdvak zijn een voorbeeld.',
+        en: 'Made-up data. The maximums are those of one region in 2016; the ceiling and this window are an example.',
+      },
+      totalCents: 50_000_000,
+    },
+    name: { nl: 'Netwerk Zeeland (voorbeeld)', en: 'Zeeland network (example)' },
+    budgetLines: [
+      {
+        code: 'applications',
+        name: { nl: 'Aanvragen', en: 'Applications' },
+        ceilingCents: 50_000_000,
+      },
+    ],
+    parameters: { region: 'Zeeland' },
+  });
+}
+
+export function centreOfExpertiseCall(firstStart: Temporal.PlainDate): DemoCall {
+  return openCall(firstStart, {
+    code: 'centre-of-expertise-demo',
+    scheme: 'centre-of-expertise',
+    version: '2012',
+    programme: {
+      code: 'centre-of-expertise',
+      name: { nl: 'Centres of expertise in het hbo', en: 'Centres of expertise (hbo)' },
+      note: {
+        nl: 'Nagemaakte gegevens. Voor alle centres samen was er 20 miljoen per jaar; dit tijdvak is een voorbeeld.',
+        en: 'Made-up data. For all centres together there was 20 million a year; this window is an example.',
+      },
+      totalCents: 8_000_000_000,
+    },
+    name: { nl: 'Centres of expertise (voorbeeld)', en: 'Centres of expertise (example)' },
+    budgetLines: [
+      {
+        code: 'centres',
+        name: { nl: 'Centres of expertise', en: 'Centres of expertise' },
+        ceilingCents: 2_000_000_000,
+      },
+    ],
+  });
+}
