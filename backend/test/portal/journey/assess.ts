@@ -9,10 +9,14 @@ import type { Portal } from '../start-portal.js';
 const ASSESSORS = ['henk', 'amina', 'pieter'];
 const MOTIVATION = 'De aanvraag onderbouwt dit onderdeel duidelijk, concreet en met cijfers.';
 
-/** Has the officer assign the three assessors. */
-export async function assign(portal: Portal, reference: string): Promise<void> {
+/** Has the officer assign assessors, all three unless said otherwise. */
+export async function assign(
+  portal: Portal,
+  reference: string,
+  assessors: readonly string[] = ASSESSORS,
+): Promise<void> {
   const lotte = await portal.as('lotte');
-  const clients = await Promise.all(ASSESSORS.map((each) => portal.as(each)));
+  const clients = await Promise.all(assessors.map((each) => portal.as(each)));
   const personIds = clients.map((each) => each.personId);
   const view = (await lotte.get(`/v1/applications/${reference}`)).as(ApplicationView);
   const answer = await lotte.post(`/v1/applications/${reference}/assignments`, {
@@ -23,7 +27,7 @@ export async function assign(portal: Portal, reference: string): Promise<void> {
 }
 
 /**
- * Has the three assessors declare, score and submit.
+ * Has the assessors declare, score and submit.
  *
  * @param points the same for every criterion, or by code of the criterion
  */
@@ -31,8 +35,9 @@ export async function assess(
   portal: Portal,
   reference: string,
   points: number | Readonly<Record<string, number>> = 4,
+  assessors: readonly string[] = ASSESSORS,
 ): Promise<void> {
-  for (const persona of ASSESSORS) await score(portal, persona, reference, points);
+  for (const persona of assessors) await score(portal, persona, reference, points);
 }
 
 async function score(

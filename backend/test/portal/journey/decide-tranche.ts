@@ -11,6 +11,16 @@ export async function rank(
   const { closesAt } = (await margreet.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
   const afterwards = Temporal.Instant.from(closesAt).add({ minutes: 1 });
   if (Temporal.Instant.compare(portal.clock.now(), afterwards) < 0) portal.clock.set(afterwards);
+  return rankNow(portal, tranche, order);
+}
+
+/** Has the chair rank a tranche as it stands now: a round of first come, first served. */
+export async function rankNow(
+  portal: Portal,
+  tranche: string,
+  order?: readonly string[],
+): Promise<AllocationView> {
+  const margreet = await portal.as('margreet');
   const answer = await margreet.post(`/v1/tranches/${tranche}/allocations`, {
     ...(order && { order }),
   });

@@ -1,8 +1,7 @@
-import { CheckView, SectionView } from '@tranche/contracts';
 import type { Portal } from '../start-portal.js';
+import { answerQuestions } from './answer-questions.js';
 import { uploadPapers } from './papers.js';
 import { gatherPartners, type Contributions } from './partnership.js';
-import { testAnswers } from './test-answers.js';
 
 /** What is asked, and who pays the rest; by default shares that fit every band of RIF. Cents. */
 export interface Plan extends Partial<Contributions> {
@@ -17,14 +16,7 @@ export async function fillDraft(portal: Portal, reference: string, plan: Plan = 
   const requestedCents = plan.requestedCents ?? 100_000_000;
   const budgetCents = plan.budgetCents ?? 3 * requestedCents;
   const startsOn = portal.clock.today().add({ months: 6 }).toString();
-  const { sections } = (await lead.get(`/v1/applications/${reference}/check`)).as(CheckView);
-  for (const { definition } of sections) {
-    const path = `/v1/applications/${reference}/sections/${definition.name}`;
-    const { version } = (await lead.get(path)).as(SectionView);
-    const answers = testAnswers(definition, { budgetCents, requestedCents, startsOn });
-    const saved = await lead.put(path, { answers }, { 'if-match': `"${version}"` });
-    saved.as(SectionView);
-  }
+  await answerQuestions(lead, reference, { budgetCents, requestedCents, startsOn });
   await gatherPartners(portal, lead, reference, {
     ...usualContributions(budgetCents - requestedCents),
     ...plan,

@@ -1,8 +1,14 @@
-export { assess } from './assess.js';
+export { act, attempt, view, type Along } from './act.js';
+export { answerQuestions } from './answer-questions.js';
+export { assess, assign } from './assess.js';
 export { bringTo, type JourneyState } from './bring-to.js';
-export { decide, rank } from './decide-tranche.js';
+export { decide, rank, rankNow } from './decide-tranche.js';
 export { fillDraft, type Plan } from './fill-draft.js';
+export { importList } from './import-list.js';
+export { openSchemeTranche, type SchemeTrancheWishes } from './open-scheme-tranche.js';
 export { openTranche, type TrancheWishes } from './open-tranche.js';
-export { PDF } from './papers.js';
-export { startDraft, type DraftWishes } from './start-draft.js';
+export { PDF, uploadPapers } from './papers.js';
+export { contributeOwn, joinPartner } from './partnership.js';
+export { lettersOf, renderLetters } from './render-letters.js';
+export { draftOf, startDraft, type DraftWishes } from './start-draft.js';
 export { transition } from './transition.js';

@@ -1,5 +1,5 @@
 import { CoFinancingView, PartnerList, type PartnerView } from '@tranche/contracts';
-import { findPersona } from '../../../src/identity/index.js';
+import { findPersona, type IdentityClaims } from '../../../src/identity/index.js';
 import type { Client } from '../client.js';
 import type { Portal } from '../start-portal.js';
 
@@ -16,27 +16,49 @@ export async function gatherPartners(
   reference: string,
   { ownCents, partners }: Contributions,
 ): Promise<void> {
-  const path = `/v1/applications/${reference}/partners`;
-  const [own] = (await lead.get(path)).as(PartnerList).items;
-  if (own) await contribute(lead, reference, own, ownCents);
+  await contributeOwn(lead, reference, ownCents);
   for (const [persona, cents] of Object.entries(partners)) {
-    const partner = await addPersona(lead, path, persona);
-    await contribute(lead, reference, partner, cents);
-    const self = await portal.as(persona);
-    const confirmed = await self.post(`${path}/${partner.id}/confirmation`, undefined, {
-      'if-match': `"${partner.version + 1}"`,
-    });
-    confirmed.as(PartnerList);
+    const claims = findPersona(persona);
+    if (!claims) throw new Error(`There is no persona ${persona}`);
+    await joinPartner(portal, lead, reference, claims, cents);
   }
 }
 
-async function addPersona(lead: Client, path: string, sub: string): Promise<PartnerView> {
-  const persona = findPersona(sub);
-  const organisation = persona?.represents[0];
-  if (!persona || !organisation) throw new Error(`${sub} speaks for nobody`);
+/** Sets what the lead applicant itself puts in. */
+export async function contributeOwn(lead: Client, reference: string, cents: number): Promise<void> {
+  const list = await lead.get(`/v1/applications/${reference}/partners`);
+  const [own] = list.as(PartnerList).items;
+  if (own) await contribute(lead, reference, own, cents);
+}
+
+/** Adds one partner, sets what it puts in, and has it confirm that. */
+export async function joinPartner(
+  portal: Portal,
+  lead: Client,
+  reference: string,
+  claims: IdentityClaims,
+  cents: number,
+): Promise<void> {
+  const path = `/v1/applications/${reference}/partners`;
+  const partner = await add(lead, path, claims);
+  await contribute(lead, reference, partner, cents);
+  const self = await portal.signIn(claims);
+  const confirmed = await self.post(`${path}/${partner.id}/confirmation`, undefined, {
+    'if-match': `"${partner.version + 1}"`,
+  });
+  confirmed.as(PartnerList);
+}
+
+async function add(
+  lead: Client,
+  path: string,
+  { name: contactName, email: contactEmail, represents }: IdentityClaims,
+): Promise<PartnerView> {
+  const [organisation] = represents;
+  if (!organisation) throw new Error(`${contactName} speaks for nobody`);
   const { name, kind, kvk } = organisation;
-  const contact = { contactName: persona.name, contactEmail: persona.email };
-  const list = (await lead.post(path, { name, kind, kvk, ...contact })).as(PartnerList);
+  const body = { name, kind, kvk, contactName, contactEmail };
+  const list = (await lead.post(path, body)).as(PartnerList);
   const added = list.items.find((each) => each.kvk === kvk);
   if (!added) throw new Error(`${name} was added and is not there`);
   return added;

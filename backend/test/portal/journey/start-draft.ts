@@ -1,4 +1,5 @@
 import { ApplicationView, Session } from '@tranche/contracts';
+import type { Client } from '../client.js';
 import type { Portal } from '../start-portal.js';
 
 export interface DraftWishes {
@@ -14,13 +15,28 @@ export async function startDraft(
   portal: Portal,
   { tranche, variant = 'starter', title = 'Techniekcampus', lead = 'fatima' }: DraftWishes,
 ): Promise<{ reference: string }> {
-  const client = await portal.as(lead);
+  return draftOf(await portal.as(lead), { tranche, variant, title });
+}
+
+/** What somebody starts: for the organisation one speaks for, or for oneself. */
+export interface Draft {
+  readonly tranche: string;
+  readonly variant: string;
+  readonly title: string;
+  /** Reference of the offer that is asked for. */
+  readonly offer?: string;
+}
+
+/** Has somebody start a draft. */
+export async function draftOf(
+  client: Client,
+  { title, ...draft }: Draft,
+): Promise<{ reference: string }> {
   const { represents } = (await client.get('/v1/session')).as(Session);
+  const [organisation] = represents;
   const answer = await client.post('/v1/applications', {
-    tranche,
-    variant,
-    title,
-    organisationId: represents[0]?.id,
+    ...draft,
+    ...(organisation && { title, organisationId: organisation.id }),
   });
   return { reference: answer.as(ApplicationView).reference };
 }

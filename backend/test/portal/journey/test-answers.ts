@@ -13,6 +13,8 @@ export interface KnownAnswers {
   readonly budgetCents: number;
   readonly requestedCents: number;
   readonly startsOn: string;
+  /** By name of the question, where a scheme wants a particular answer. */
+  readonly answers?: Answers;
 }
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -27,7 +29,8 @@ export function testAnswers(section: Section, known: KnownAnswers): Answers {
   let answers: Answers = {};
   for (const field of section.fields) {
     if (!isShown(field, answers)) continue;
-    answers = { ...answers, [field.name]: answerTo(field, known) };
+    const wanted = known.answers?.[field.name];
+    answers = { ...answers, [field.name]: wanted === undefined ? answerTo(field, known) : wanted };
   }
   return answers;
 }
@@ -35,7 +38,8 @@ export function testAnswers(section: Section, known: KnownAnswers): Answers {
 function answerTo(field: Field, known: KnownAnswers): Answer {
   switch (field.kind) {
     case 'text':
-      return TEXTS[field.format ?? ''] ?? 'Kort antwoord'.slice(0, field.maximumLength);
+      if (field.format) return TEXTS[field.format] ?? sampleOf(field);
+      return 'Kort antwoord'.slice(0, field.maximumLength);
     case 'long-text':
       return Array.from({ length: Math.max(field.minimumWords ?? 0, 12) }, () => 'woord').join(' ');
     case 'money':
@@ -63,8 +67,12 @@ function answerTo(field: Field, known: KnownAnswers): Answer {
       ];
     case 'rows':
     case 'reference':
-      return sampleAnswers([field])[field.name] ?? null;
+      return sampleOf(field);
     default:
       return assertNever(field);
   }
+}
+
+function sampleOf(field: Field): Answer {
+  return sampleAnswers([field])[field.name] ?? null;
 }

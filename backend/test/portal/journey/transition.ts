@@ -1,5 +1,6 @@
-import { ApplicationView } from '@tranche/contracts';
+import type { ApplicationView } from '@tranche/contracts';
 import type { Portal } from '../start-portal.js';
+import { act } from './act.js';
 
 /** Has a persona perform a transition on what it sees now. */
 export async function transition(
@@ -10,11 +11,5 @@ export async function transition(
   motivation?: string,
 ): Promise<ApplicationView> {
   const client = await portal.as(persona);
-  const { eventNumber } = (await client.get(`/v1/applications/${reference}`)).as(ApplicationView);
-  const answer = await client.post(`/v1/applications/${reference}/transitions`, {
-    transition: name,
-    seen: eventNumber,
-    ...(motivation !== undefined && { motivation }),
-  });
-  return answer.as(ApplicationView);
+  return act(client, reference, name, motivation === undefined ? {} : { motivation });
 }

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TrancheDetail } from '@tranche/contracts';
+import { act, attempt, decide, rank, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, fill, openFor } from '../schemes/apply.js';
+import {
+  bakery,
+  garage,
+  place,
+  practicalLearning2018 as plan,
+} from '../schemes/plans/practical-learning.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+describe('weeks of guidance', () => {
+  it('over 40 count as 40, in hbo over 42 as 42; a category without claims is no problem', async () => {
+    const tranche = await openFor(portal, plan, { code: 'weeks' });
+    await apply(portal, plan, tranche, {
+      applicant: bakery,
+      answers: { places: [place('mbo', 45), place('hbo', 43), place('mbo', 20)] },
+    });
+    const { categories } = await rank(portal, tranche);
+    expect(categories.map(({ code, places }) => [code, places])).toEqual([
+      ['hbo', '1.0'],
+      ['mbo', '1.5'],
+      ['phd', '0.0'],
+      ['vmbo', '0.0'],
+    ]);
+    expect(await decide(portal, tranche)).toMatchObject({ awarded: 1, awardedCents: 675_000 });
+  });
+});
+
+describe('a correction', () => {
+  it.each([
+    ['in the last second replaces the claim', -1, 201, 'superseded'],
+    ['at the closing second comes too late, and the claim stands', 0, 409, 'complete'],
+  ])('%s', async (_case, seconds, status, state) => {
+    const tranche = await openFor(portal, plan, { code: `correction-${status}` });
+    const earlier = await apply(portal, plan, tranche, { applicant: garage });
+    const correction = await fill(portal, plan, tranche, {
+      applicant: garage,
+      answers: { places: [place('mbo', 10)], supersedes: earlier.reference },
+    });
+    const lotte = await portal.as('lotte');
+    const { closesAt } = (await lotte.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
+    portal.clock.set(Temporal.Instant.from(closesAt).add({ seconds }));
+    const answer = await attempt(correction.applicant, correction.reference, 'submit');
+    expect(answer.status).toBe(status);
+    if (status === 409) expect(answer.problem.errors).toMatchObject([{ code: 'window-closed' }]);
+    expect((await view(earlier.applicant, earlier.reference)).state.state).toBe(state);
+  });
+
+  it.each([
+    ['of somebody else', bakery],
+    ['that does not exist', null],
+  ])('of a claim %s is refused, and changes nothing', async (_case, owner) => {
+    const tranche = await openFor(portal, plan, { code: owner ? 'theirs' : 'nobodys' });
+    const theirs = owner && (await apply(portal, plan, tranche, { applicant: owner }));
+    const { applicant, reference } = await fill(portal, plan, tranche, {
+      applicant: garage,
+      answers: { supersedes: theirs?.reference ?? 'PL26-9999' },
+    });
+    const answer = await attempt(applicant, reference, 'submit');
+    expect(answer.status).toBe(409);
+    expect(answer.problem.errors).toMatchObject([{ code: 'nothing-to-supersede' }]);
+    expect((await view(applicant, reference)).state.state).toBe('draft');
+    if (theirs) {
+      expect((await view(theirs.applicant, theirs.reference)).state.state).toBe('complete');
+    }
+  });
+
+  it('cannot replace a claim twice', async () => {
+    const tranche = await openFor(portal, plan, { code: 'twice' });
+    const earlier = await apply(portal, plan, tranche, { applicant: garage });
+    const own = { applicant: garage, answers: { supersedes: earlier.reference } };
+    const corrections = [
+      await fill(portal, plan, tranche, own),
+      await fill(portal, plan, tranche, own),
+    ];
+    const answers = await Promise.all(
+      corrections.map((each) => attempt(each.applicant, each.reference, 'submit')),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const states = await Promise.all(
+      corrections.map(async (each) => (await view(each.applicant, each.reference)).state.state),
+    );
+    expect(states.toSorted()).toEqual(['complete', 'draft']);
+  });
+
+  it('of itself is refused', async () => {
+    const tranche = await openFor(portal, plan, { code: 'itself' });
+    const { applicant, reference } = await fill(portal, plan, tranche, { applicant: garage });
+    const page = `/v1/applications/${reference}/sections/replaces`;
+    const body = { answers: { supersedes: reference } };
+    expect((await applicant.put(page, body, { 'if-match': '"1"' })).status).toBe(200);
+    const answer = await attempt(applicant, reference, 'submit');
+    expect(answer.problem.errors).toMatchObject([{ code: 'nothing-to-supersede' }]);
+    await act(applicant, reference, 'withdraw');
+  });
+});

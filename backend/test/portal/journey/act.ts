@@ -1,0 +1,37 @@
+import { ApplicationView } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain';
+import type { Answer } from '../answer.js';
+import type { Client } from '../client.js';
+
+/** What goes with a transition: why, and what it asks. */
+export interface Along {
+  readonly motivation?: string;
+  readonly input?: Answers;
+}
+
+/** Has somebody try a transition on what one sees now, whatever comes of it. */
+export async function attempt(
+  client: Client,
+  reference: string,
+  transition: string,
+  along: Along = {},
+): Promise<Answer> {
+  const path = `/v1/applications/${reference}`;
+  const { eventNumber } = (await client.get(path)).as(ApplicationView);
+  return client.post(`${path}/transitions`, { transition, seen: eventNumber, ...along });
+}
+
+/** As {@link attempt}, where it has to go well. */
+export async function act(
+  client: Client,
+  reference: string,
+  transition: string,
+  along: Along = {},
+): Promise<ApplicationView> {
+  return (await attempt(client, reference, transition, along)).as(ApplicationView);
+}
+
+/** What somebody sees of an application now. */
+export async function view(client: Client, reference: string): Promise<ApplicationView> {
+  return (await client.get(`/v1/applications/${reference}`)).as(ApplicationView);
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  act,
+  assess,
+  assign,
+  renderLetters,
+  startPortal,
+  view,
+  type Portal,
+} from '../portal/index.js';
+import { apply, openFor, type Applied } from './apply.js';
+import { decider, divideAfterClosing, officer } from './office.js';
+import { centreOfExpertise as plan } from './plans/centre-of-expertise.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+/** Awarded, with the midterm report of the centre in. */
+async function atMidterm(code: string): Promise<Applied> {
+  const tranche = await openFor(portal, plan, { code });
+  const applied = await apply(portal, plan, tranche);
+  const { reference } = applied;
+  await officer(portal, reference, 'declare-complete');
+  await assign(portal, reference);
+  await assess(portal, reference, 4);
+  await divideAfterClosing(portal, tranche);
+  await officer(portal, reference, 'receive-midterm');
+  return applied;
+}
+
+const duesOf = async ({ applicant, reference }: Applied) =>
+  (await view(applicant, reference)).payments.map(({ amountCents, dueOn, status }) => [
+    amountCents,
+    dueOn === null ? 'waits' : 'due',
+    status,
+  ]);
+
+describe('a centre of expertise', () => {
+  it('gets the second half after a positive midterm review', async () => {
+    const centre = await atMidterm('centres-continued');
+    expect(await duesOf(centre)).toEqual([
+      [200_000_000, 'due', 'planned'],
+      [200_000_000, 'waits', 'planned'],
+    ]);
+    await decider(portal, centre.reference, 'continue');
+    expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
+
+    await officer(portal, centre.reference, 'receive-account', { realisedCost: 720_000_000 });
+    await decider(portal, centre.reference, 'determine');
+    const { state, determination } = await view(centre.applicant, centre.reference);
+    expect(state.state).toBe('determined');
+    expect(determination).toMatchObject({ determinedCents: 360_000_000, outcome: 'lower' });
+    expect(await renderLetters(portal, centre.reference)).toEqual([
+      'award',
+      'midterm-continued',
+      'determination',
+    ]);
+  });
+
+  it('ends early after a negative one, and keeps its share of what was realised', async () => {
+    const centre = await atMidterm('centres-ended');
+    await act(await portal.as('ruben'), centre.reference, 'end-early', {
+      motivation: 'De doelen van de eerste twee jaar zijn niet gehaald.',
+    });
+    expect((await duesOf(centre))[1]).toEqual([200_000_000, 'waits', 'dropped']);
+    await officer(portal, centre.reference, 'receive-account', { realisedCost: 300_000_000 });
+    await decider(portal, centre.reference, 'determine');
+    expect(await duesOf(centre)).toEqual([
+      [150_000_000, 'due', 'planned'],
+      [200_000_000, 'waits', 'dropped'],
+    ]);
+    expect(await renderLetters(portal, centre.reference)).toEqual([
+      'award',
+      'midterm-ended',
+      'determination',
+    ]);
+  });
+});

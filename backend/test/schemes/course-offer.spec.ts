@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { courseOffer, courseRequest } from './plans/course-offer.js';
+
+let portal: Portal;
+let tranche: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openFor(portal, courseOffer);
+});
+afterAll(() => portal.stop());
+
+describe('an offer on the counter', () => {
+  it('is published, asked for and matched, without a letter and without money', async () => {
+    const offer = await apply(portal, courseOffer, tranche);
+    const own = { offer: offer.reference };
+    const request = await apply(portal, courseRequest, tranche, own);
+    await act(offer.applicant, request.reference, 'match');
+    const { state, payments } = await view(request.applicant, request.reference);
+    expect(state.state).toBe('matched');
+    expect(payments).toEqual([]);
+    const ended = await act(offer.applicant, offer.reference, 'end');
+    expect(ended.state.state).toBe('ended');
+    for (const { reference } of [offer, request]) {
+      expect(await renderLetters(portal, reference)).toEqual([]);
+    }
+  });
+});

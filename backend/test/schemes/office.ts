@@ -1,0 +1,24 @@
+import type { Answers } from '@tranche/domain';
+import { act, decide, rank, rankNow, type Portal } from '../portal/index.js';
+
+/** Has the officer do something on an application. */
+export async function officer(portal: Portal, reference: string, name: string, input?: Answers) {
+  return act(await portal.as('lotte'), reference, name, input === undefined ? {} : { input });
+}
+
+/** Has the decision maker do something on an application. */
+export async function decider(portal: Portal, reference: string, name: string, input?: Answers) {
+  return act(await portal.as('ruben'), reference, name, input === undefined ? {} : { input });
+}
+
+/** A round of first come, first served: divided as it stands now, and decided. */
+export async function divideNow(portal: Portal, tranche: string) {
+  await rankNow(portal, tranche);
+  return decide(portal, tranche);
+}
+
+/** Divided after the closing, and decided. */
+export async function divideAfterClosing(portal: Portal, tranche: string) {
+  await rank(portal, tranche);
+  return decide(portal, tranche);
+}

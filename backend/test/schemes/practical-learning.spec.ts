@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { divideAfterClosing } from './office.js';
+import { practicalLearning2014, practicalLearning2018 } from './plans/practical-learning.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+describe.each([practicalLearning2014, practicalLearning2018])(
+  'a place in practical learning under $version',
+  (plan) => {
+    it('gets € 2,700 at most, determined at once and paid once', async () => {
+      const tranche = await openFor(portal, plan);
+      const { reference, applicant } = await apply(portal, plan, tranche);
+      await divideAfterClosing(portal, tranche);
+      const { state, determination, payments } = await view(applicant, reference);
+      expect(state.state).toBe('determined');
+      expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
+      expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);
+      expect(await renderLetters(portal, reference)).toEqual(['determination']);
+    });
+  },
+);

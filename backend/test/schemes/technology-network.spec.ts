@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { decider, officer } from './office.js';
+import type { Plan } from './plans/plan.js';
+import { primary2017, training2016 } from './plans/technology-network.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+async function awarded(plan: Plan) {
+  const tranche = await openFor(portal, plan);
+  const applied = await apply(portal, plan, tranche);
+  await officer(portal, applied.reference, 'declare-complete');
+  await decider(portal, applied.reference, 'award');
+  return applied;
+}
+
+describe('a board that trains its teachers (2016)', () => {
+  it('is paid at once, and keeps what was awarded for what was done', async () => {
+    const { reference, applicant } = await awarded(training2016);
+    expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 1_500_000 }]);
+    await officer(portal, reference, 'receive-account', { isDone: true });
+    await decider(portal, reference, 'determine');
+    const { state, determination } = await view(applicant, reference);
+    expect(state.state).toBe('determined');
+    expect(determination).toMatchObject({ determinedCents: 1_500_000, outcome: 'as-awarded' });
+    expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+});
+
+describe('a network for primary schools (2017)', () => {
+  it('is paid by the quarter, and gets its share of what was realised', async () => {
+    const { reference, applicant } = await awarded(primary2017);
+    const { payments } = await view(applicant, reference);
+    expect(payments.map(({ amountCents }) => amountCents)).toEqual([
+      2_500_000, 2_500_000, 2_500_000, 2_500_000,
+    ]);
+    await officer(portal, reference, 'receive-account', { realisedCost: 10_000_000 });
+    await decider(portal, reference, 'determine');
+    const { state, determination } = await view(applicant, reference);
+    expect(state.state).toBe('determined');
+    expect(determination).toMatchObject({ determinedCents: 8_000_000, outcome: 'lower' });
+    expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  assess,
+  assign,
+  attempt,
+  renderLetters,
+  startPortal,
+  view,
+  type Portal,
+} from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { decider, divideAfterClosing, officer } from './office.js';
+import type { Plan } from './plans/plan.js';
+import { grantAtOnce, grantInParts } from './plans/topsector-grant.js';
+
+const JURY = ['henk', 'amina'];
+
+let portal: Portal;
+let calls = 0;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+/** Applied for, judged by a jury of two, ranked and awarded. */
+async function awarded(plan: Plan) {
+  const code = `call-${(calls += 1)}`;
+  const tranche = await openFor(portal, plan, { code });
+  const applied = await apply(portal, plan, tranche);
+  const { reference } = applied;
+  await officer(portal, reference, 'declare-complete');
+  await assign(portal, reference, JURY);
+  await assess(portal, reference, 4, JURY);
+  await divideAfterClosing(portal, tranche);
+  return applied;
+}
+
+describe('a grant paid at once', () => {
+  it('is € 2,500 after the award, and nothing more follows', async () => {
+    const { reference, applicant } = await awarded(grantAtOnce);
+    expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 250_000 }]);
+    await officer(portal, reference, 'receive-account', { isDone: true });
+    await decider(portal, reference, 'determine');
+    const { state, determination } = await view(applicant, reference);
+    expect(state.state).toBe('determined');
+    expect(determination).toMatchObject({ determinedCents: 250_000, outcome: 'as-awarded' });
+    expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+});
+
+describe('a grant in two halves', () => {
+  it('waits with the second half for the first-year exam', async () => {
+    const { reference, applicant } = await awarded(grantInParts);
+    const [first, second] = (await view(applicant, reference)).payments;
+    expect(first).toMatchObject({ amountCents: 125_000, dueOn: expect.any(String) });
+    expect(second).toMatchObject({ amountCents: 125_000, dueOn: null });
+
+    await officer(portal, reference, 'accept-exam-proof', {
+      examPassedOn: portal.clock.today().toString(),
+    });
+    const [, released] = (await view(applicant, reference)).payments;
+    expect(released).toMatchObject({ amountCents: 125_000, dueOn: expect.any(String) });
+
+    await officer(portal, reference, 'receive-account', { isDone: true });
+    await decider(portal, reference, 'determine');
+    const { state, determination } = await view(applicant, reference);
+    expect(state.state).toBe('determined');
+    expect(determination).toMatchObject({ determinedCents: 250_000 });
+    expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+
+  it('stops at the first half when the exam is not passed within a year', async () => {
+    const { reference, applicant } = await awarded({
+      ...grantInParts,
+      parameters: { ...grantInParts.parameters, sponsor: 'Water Test' },
+    });
+    const ruben = await portal.as('ruben');
+    const close = () =>
+      attempt(ruben, reference, 'close-after-first-part', {
+        motivation: 'Er kwam geen bewijs van het eerstejaarsexamen.',
+      });
+    expect((await close()).status).toBe(409);
+    portal.clock.advance({ hours: 366 * 24 });
+    expect((await close()).status).toBe(201);
+    const { state, payments } = await view(applicant, reference);
+    expect(state.state).toBe('ended');
+    expect(payments.map(({ amountCents, status }) => [amountCents, status])).toEqual([
+      [125_000, 'planned'],
+      [125_000, 'dropped'],
+    ]);
+    expect(await renderLetters(portal, reference)).toEqual(['award', 'closed-after-first-part']);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { decider, divideNow, officer } from './office.js';
+import { naturalPerson } from './plans/people.js';
+import { trainingVoucher } from './plans/training-voucher.js';
+
+let portal: Portal;
+let tranche: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openFor(portal, trainingVoucher);
+});
+afterAll(() => portal.stop());
+
+let people = 0;
+
+/** Of somebody who has not had a voucher yet, for a course of this price. */
+async function awarded(courseCost: number, variant = 'broad') {
+  people += 1;
+  const applied = await apply(portal, trainingVoucher, tranche, {
+    applicant: naturalPerson(`seeker-${people}`, `Werkzoekende ${people}`),
+    variant,
+    answers: { courseCost },
+  });
+  await divideNow(portal, tranche);
+  return applied;
+}
+
+describe('a training voucher', () => {
+  it('is paid at once; of a sample the proof is asked, and what was not spent goes back', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    const after = await view(applicant, reference);
+    expect(after.state.state).toBe('awarded');
+    expect(after.payments).toMatchObject([{ amountCents: 200_000, status: 'planned' }]);
+
+    await officer(portal, reference, 'ask-proof');
+    await officer(portal, reference, 'record-proof', { isDone: true, realisedCost: 190_000 });
+    await decider(portal, reference, 'determine');
+    const determined = await view(applicant, reference);
+    expect(determined.state.state).toBe('determined');
+    expect(determined.determination).toMatchObject({ determinedCents: 190_000, outcome: 'lower' });
+    expect(determined.payments).toMatchObject([{ amountCents: 190_000, status: 'planned' }]);
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'proof-request',
+      'determination',
+    ]);
+  });
+
+  it('is € 2,500 at most, of the line of long-term care for who works there', async () => {
+    const { reference, applicant } = await awarded(310_000, 'care');
+    await officer(portal, reference, 'prepare-determination', {
+      isDone: true,
+      realisedCost: 310_000,
+    });
+    await decider(portal, reference, 'determine');
+    const { determination, payments } = await view(applicant, reference);
+    expect(determination).toMatchObject({ determinedCents: 250_000, outcome: 'as-awarded' });
+    expect(payments).toMatchObject([{ amountCents: 250_000, status: 'planned' }]);
+    const lines: unknown = await portal.dataSource.query(
+      `SELECT budget_line, cents::int FROM commitment c JOIN application a ON a.id = c.application_id
+       WHERE a.reference = $1`,
+      [reference],
+    );
+    expect(lines).toEqual([{ budget_line: 'care', cents: 250_000 }]);
+  });
+
+  it('is set at nothing for a course that was not followed', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    await officer(portal, reference, 'prepare-determination', { isDone: false, realisedCost: 0 });
+    await decider(portal, reference, 'determine');
+    const { determination, payments } = await view(applicant, reference);
+    expect(determination).toMatchObject({ determinedCents: 0, outcome: 'nil' });
+    expect(payments).toMatchObject([{ status: 'dropped' }]);
+  });
+
+  it('can be claimed again after a withdrawal', async () => {
+    const own = { applicant: naturalPerson('seeker-again', 'Werkzoekende Nogmaals') };
+    const { reference, applicant } = await apply(portal, trainingVoucher, tranche, own);
+    await act(applicant, reference, 'withdraw');
+    const again = await apply(portal, trainingVoucher, tranche, own);
+    expect((await view(applicant, again.reference)).state.state).toBe('complete');
+  });
+});
