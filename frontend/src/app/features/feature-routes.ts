@@ -14,6 +14,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./draws/draws.routes.js').then((file) => file.routes),
   },
   {
+    path: 'vinden',
+    loadChildren: () => import('./find/find.routes.js').then((file) => file.routes),
+  },
+  {
     path: 'aanvragen',
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },

@@ -1,17 +1,43 @@
-import { assertNever, isCostLines, type Answer, type Field } from '@tranche/domain/browser';
+import {
+  assertNever,
+  isCostLines,
+  isRows,
+  isShown,
+  maskIdentifier,
+  type Answer,
+  type AnswerRow,
+  type Field,
+  type RowsField,
+} from '@tranche/domain/browser';
 import { formatEuro } from '../core/format/euro.js';
 import { formatLegalDate } from '../core/format/moment.js';
 import type { Locale } from '../core/locale/locale.js';
 
-/** An answer as a person reads it back; empty when it was not answered. */
-export function answerText(field: Field, answer: Answer | undefined, locale: Locale): string {
+/** The words for a code of a list that is kept outside the form. */
+export type LabelOf = (list: string, code: string) => string;
+
+/**
+ * An answer as a person reads it back; empty when it was not answered.
+ *
+ * @param labelOf left out, a choice from an outside list is shown by its code
+ */
+export function answerText(
+  field: Field,
+  answer: Answer | undefined,
+  locale: Locale,
+  labelOf: LabelOf = (_, code) => code,
+): string {
   if (answer === null || answer === undefined || answer === '') return '';
   const language = locale.language();
   switch (field.kind) {
     case 'text':
+      // Whoever looks over a shoulder at a summary must not be able to copy it.
+      return field.format === 'bsn' && typeof answer === 'string'
+        ? maskIdentifier('bsn', answer)
+        : plain(answer);
     case 'long-text':
     case 'number':
-      return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+      return plain(answer);
     case 'money':
       return typeof answer === 'number' ? formatEuro(answer, language, 'cents') : '';
     case 'date':
@@ -22,6 +48,8 @@ export function answerText(field: Field, answer: Answer | undefined, locale: Loc
         .filter(({ value }) => (Array.isArray(answer) ? answer : [answer]).includes(value))
         .map(({ label }) => locale.text(label))
         .join('\n');
+    case 'reference':
+      return typeof answer === 'string' ? labelOf(field.list, answer) : '';
     case 'yes-no':
     case 'declaration':
       return locale.translate(answer === true ? 'ui.yes' : 'ui.no');
@@ -33,7 +61,23 @@ export function answerText(field: Field, answer: Answer | undefined, locale: Loc
             )
             .join('\n')
         : '';
+    case 'rows':
+      return isRows(answer)
+        ? answer.map((row) => rowText(field, row, locale, labelOf)).join('\n')
+        : '';
     default:
       return assertNever(field);
   }
+}
+
+function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf: LabelOf): string {
+  return columns
+    .filter((column) => isShown(column, row))
+    .map((column) => answerText(column, row[column.name], locale, labelOf))
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+function plain(answer: Answer): string {
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
 }

@@ -7,12 +7,13 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import type { AssignmentView } from '@tranche/contracts';
-import { isCostLines, isShown } from '@tranche/domain/browser';
+import { isCostLines, isRows, isShown } from '@tranche/domain/browser';
 import { Locale } from '../core/locale/locale.js';
 import { TextPipe } from '../core/locale/text.pipe.js';
 import { SummaryList } from '../ui/summary-list/summary-list.js';
-import { answerText } from './answer-text.js';
+import { AnswerTexts } from './answer-texts.js';
 import { CostLinesAnswer } from './cost-lines-answer.js';
+import { RowsAnswer } from './rows-answer.js';
 import { asSection } from './section-definition.js';
 
 type FilledSection = NonNullable<AssignmentView['file']>['sections'][number];
@@ -20,7 +21,7 @@ type FilledSection = NonNullable<AssignmentView['file']>['sections'][number];
 /** A section of the form as it was filled in, to read. Questions that did not apply are left out. */
 @Component({
   selector: 'form-section-answers',
-  imports: [CostLinesAnswer, SummaryList, TextPipe],
+  imports: [CostLinesAnswer, RowsAnswer, SummaryList, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../styles/components/answers.css'],
@@ -32,10 +33,14 @@ type FilledSection = NonNullable<AssignmentView['file']>['sections'][number];
     @for (table of tables(); track table.field.name) {
       <form-cost-lines-answer [field]="table.field" [lines]="table.lines" />
     }
+    @for (table of rowTables(); track table.field.name) {
+      <form-rows-answer [field]="table.field" [answer]="table.rows" />
+    }
   `,
 })
 export class SectionAnswers {
   private readonly locale = inject(Locale);
+  private readonly texts = inject(AnswerTexts);
   readonly section = input.required<FilledSection>();
 
   private readonly answered = computed(() => {
@@ -51,13 +56,18 @@ export class SectionAnswers {
         : [],
     ),
   );
+  protected readonly rowTables = computed(() =>
+    this.answered().flatMap(({ field, answer }) =>
+      field.kind === 'rows' && isRows(answer) && answer.length > 0 ? [{ field, rows: answer }] : [],
+    ),
+  );
   protected readonly items = computed(() => {
-    const inTable = new Set(this.tables().map(({ field }) => field.name));
+    const inTable = new Set([...this.tables(), ...this.rowTables()].map(({ field }) => field.name));
     return this.answered()
       .filter(({ field }) => !inTable.has(field.name))
       .map(({ field, answer }) => ({
         label: this.locale.text(field.label),
-        value: answerText(field, answer, this.locale),
+        value: this.texts.of(field, answer),
       }));
   });
 }

@@ -15,6 +15,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
         </p>
         <ul>
           <li>
+            <a routerLink="/lotingen">{{ t('draws') }}</a>
+          </li>
+          <li>
             <a routerLink="/toegankelijkheid">{{ t('accessibility') }}</a>
           </li>
           <li>

@@ -26,31 +26,35 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
         [derivation]="card.derivation"
       />
     }
-    <ui-card [title]="'apply.aside.who' | transloco">
-      <ul class="people">
-        @for (partner of view.partners; track partner.id) {
-          <li>
-            <span class="initials" aria-hidden="true">{{ initials(partner.name) }}</span>
-            <span>
-              <b>{{ partner.name }}</b>
-              <small>
-                {{ partner.kindLabel | text }}
-                @if (partner.isYou) {
-                  · {{ 'apply.aside.you' | transloco }}
-                }
-              </small>
-              <span
-                class="people__state"
-                [class.people__state--yes]="partner.hasConfirmed"
-                [class.people__state--no]="!partner.hasConfirmed"
-              >
-                {{ 'apply.aside.' + (partner.hasConfirmed ? 'agreed' : 'not-agreed') | transloco }}
+    @if (hasPartners()) {
+      <ui-card [title]="'apply.aside.who' | transloco">
+        <ul class="people">
+          @for (partner of view.partners; track partner.id) {
+            <li>
+              <span class="initials" aria-hidden="true">{{ initials(partner.name) }}</span>
+              <span>
+                <b>{{ partner.name }}</b>
+                <small>
+                  {{ partner.kindLabel | text }}
+                  @if (partner.isYou) {
+                    · {{ 'apply.aside.you' | transloco }}
+                  }
+                </small>
+                <span
+                  class="people__state"
+                  [class.people__state--yes]="partner.hasConfirmed"
+                  [class.people__state--no]="!partner.hasConfirmed"
+                >
+                  {{
+                    'apply.aside.' + (partner.hasConfirmed ? 'agreed' : 'not-agreed') | transloco
+                  }}
+                </span>
               </span>
-            </span>
-          </li>
-        }
-      </ul>
-    </ui-card>
+            </li>
+          }
+        </ul>
+      </ui-card>
+    }
     <ui-card [title]="'apply.aside.timeline' | transloco">
       <ui-timeline [steps]="steps()" />
     </ui-card>
@@ -59,6 +63,13 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
 export class ApplicationAside {
   readonly application = input.required<ApplicationView>();
   private readonly locale = inject(Locale);
+
+  /** Whoever may only apply alone is not told who takes part. */
+  protected readonly hasPartners = computed(
+    () =>
+      this.application().partners.length > 1 ||
+      this.application().tasks.some(({ part }) => part === 'partners'),
+  );
 
   protected readonly doneCount = computed(
     () => this.application().tasks.filter((task) => task.status === 'done').length,

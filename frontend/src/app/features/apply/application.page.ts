@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
-import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
@@ -14,8 +14,13 @@ import { Loading } from '../../ui/states/loading.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { TaskList } from '../../ui/task-list/task-list.js';
+import { sendingOf, withdrawingOf } from './actions/sending-transition.js';
+import { TransitionActions } from './actions/transition-actions.js';
 import { ApplicationAside } from './application-aside.js';
 import { tasksOf } from './application-tasks.js';
+import { RequestAnswers } from './counterpart/request-answers.js';
+import { PersonApplication } from './person/person-application.js';
+import { ResultCards } from './result/result-cards.js';
 import { toneOfState } from './state-tone.js';
 import { WithdrawButton } from './withdraw-button.js';
 
@@ -28,12 +33,15 @@ import { WithdrawButton } from './withdraw-button.js';
     ErrorState,
     EuroPipe,
     Loading,
-    MomentPipe,
     Notice,
+    PersonApplication,
+    RequestAnswers,
+    ResultCards,
     RouterLink,
     StatusTag,
     TaskList,
     TextPipe,
+    TransitionActions,
     TranslocoPipe,
     WithdrawButton,
   ],
@@ -52,27 +60,22 @@ export class ApplicationPage {
   protected readonly groups = computed(() => {
     if (!this.application.hasValue()) return [];
     const view = this.application.value();
-    return view.groups.map((group) => ({
-      ...group,
-      tasks: this.tasks(
-        view,
-        view.tasks.filter((task) => task.group === group.name),
-      ),
-    }));
+    return view.groups
+      .map((group) => ({
+        ...group,
+        tasks: this.tasks(
+          view,
+          view.tasks.filter((task) => task.group === group.name),
+        ),
+      }))
+      .filter(({ tasks }) => tasks.length > 0);
   });
 
-  /** The transition that sends the application or its supplement in, when there is one. */
   protected readonly sending = computed(() =>
-    this.application.hasValue()
-      ? this.application
-          .value()
-          .transitions.find((each) => /^(submit|supplement.*)$/.test(each.transition))
-      : undefined,
+    this.application.hasValue() ? sendingOf(this.application.value()) : undefined,
   );
   protected readonly withdrawing = computed(() =>
-    this.application.hasValue()
-      ? this.application.value().transitions.find((each) => each.transition === 'withdraw')
-      : undefined,
+    this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );
 
   protected readonly decisionLetter = computed(() =>
@@ -82,9 +85,11 @@ export class ApplicationPage {
   );
 
   constructor() {
-    const title = inject(PageTitle);
+    const [title, locale] = [inject(PageTitle), inject(Locale)];
     effect(() => {
-      if (this.application.hasValue()) title.name(this.application.value().title);
+      if (!this.application.hasValue()) return;
+      const { applicantKind, title: own, trancheName } = this.application.value();
+      title.name(applicantKind === 'person' ? locale.text(trancheName) : own);
     });
   }
 }

@@ -36,6 +36,17 @@ export const routes: Routes = [
         loadComponent: () => import('./section/section.page.js').then((f) => f.SectionPage),
       },
       {
+        path: ':reference/stap/versturen',
+        title: 'apply.send.title',
+        loadComponent: () => import('./questions/send.page.js').then((f) => f.SendPage),
+      },
+      ...['', '/:step'].map((step) => ({
+        path: `:reference/stap${step}`,
+        title: 'apply.section.title',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./questions/question.page.js').then((f) => f.QuestionPage),
+      })),
+      {
         path: ':reference/partners',
         title: 'apply.partners.title',
         canDeactivate: [unsavedChanges],

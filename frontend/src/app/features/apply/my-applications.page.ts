@@ -50,7 +50,9 @@ import { toneOfState } from './state-tone.js';
             <p class="meta">
               <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />
               <span translate="no">{{ item.reference }}</span>
-              <span class="number">{{ item.awardedCents ?? item.requestedCents | euro }}</span>
+              @if (item.awardedCents ?? item.requestedCents; as cents) {
+                <span class="number">{{ cents | euro }}</span>
+              }
               @if (item.state.phase === 'draft') {
                 <span>{{ 'apply.mine.until' | transloco }} {{ item.closesAt | moment }}</span>
               } @else if (item.dueOn) {

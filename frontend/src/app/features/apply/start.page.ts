@@ -1,12 +1,26 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, SchemeDetail, SchemeList } from '@tranche/contracts';
+import type {
+  ApplicationView,
+  SchemeDetail,
+  SchemeList,
+  StartApplication,
+} from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { SessionStore } from '../../core/session/session-store.js';
@@ -17,8 +31,12 @@ import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { TextField } from '../../ui/text-field/text-field.js';
+import { stepLink } from './questions/step-link.js';
 
-/** For which organisation, in which variant, under which name: then the draft stands. */
+/**
+ * For which organisation, in which variant, under which name: then the draft stands. Whoever applies
+ * for oneself is asked none of it, but the variant where there is a choice.
+ */
 @Component({
   imports: [
     BackLink,
@@ -26,7 +44,9 @@ import { TextField } from '../../ui/text-field/text-field.js';
     ErrorState,
     ErrorSummary,
     Loading,
+    MomentPipe,
     Notice,
+    RouterLink,
     TextField,
     TextPipe,
     TranslocoPipe,
@@ -36,6 +56,9 @@ import { TextField } from '../../ui/text-field/text-field.js';
 })
 export class StartPage {
   readonly tranche = input.required<string>();
+  /** In the address when somebody comes from the finder. */
+  readonly variant = input<string>();
+  readonly offer = input<string>();
 
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
@@ -46,7 +69,6 @@ export class StartPage {
   protected readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
   protected readonly title = signal('');
   protected readonly organisation = signal('');
-  protected readonly variant = signal('');
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly attempt = signal(0);
   protected readonly refused = signal<ApiError | null>(null);
@@ -61,10 +83,11 @@ export class StartPage {
     const scheme = this.scheme();
     return scheme ? `/v1/schemes/${scheme.scheme}` : undefined;
   });
-  protected readonly isClosed = computed(() => {
+  protected readonly window = computed(() => {
     const scheme = this.scheme();
-    return scheme ? this.trancheIn(scheme)?.standing === 'closed' : false;
+    return scheme && this.trancheIn(scheme);
   });
+  protected readonly isPerson = computed(() => this.scheme()?.applicantKind === 'person');
   protected readonly variants = computed(() =>
     this.detail.hasValue()
       ? this.detail
@@ -72,6 +95,13 @@ export class StartPage {
           .variants.map(({ code, label }) => ({ value: code, label: this.locale.text(label) }))
       : [],
   );
+  /** Nobody chooses where there is one, or where the finder chose. */
+  private readonly settled = computed(() => {
+    const [only, other] = this.variants();
+    return this.variant() ?? (other ? undefined : only?.value);
+  });
+  protected readonly asksVariant = computed(() => this.settled() === undefined);
+  protected readonly chosen = linkedSignal(() => this.settled() ?? '');
   protected readonly organisations = computed(() =>
     (this.session.session()?.represents ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
@@ -97,17 +127,30 @@ export class StartPage {
   }
 
   private async send(): Promise<void> {
-    const request = {
+    const request: StartApplication = {
       tranche: this.tranche(),
-      variant: this.variant(),
-      title: this.title().trim(),
-      organisationId: this.organisation() || (this.organisations()[0]?.value ?? ''),
+      variant: this.chosen(),
+      ...(this.isPerson() ? {} : this.project()),
+      ...(this.offer() && { offer: this.offer() }),
     };
     const headers = this.intention.headers();
     const draft = await firstValueFrom(
       this.http.post<ApplicationView>('/v1/applications', request, { headers }),
     );
-    await this.router.navigate(['/aanvragen', draft.reference], { replaceUrl: true });
+    const home = ['/aanvragen', draft.reference];
+    const link = this.isPerson() ? stepLink(draft.reference) : home;
+    await this.router.navigate([...link], { replaceUrl: true });
+  }
+
+  private project() {
+    return {
+      title: this.title().trim(),
+      organisationId: this.organisation() || (this.organisations()[0]?.value ?? ''),
+    };
+  }
+
+  private hasOrganisation(): boolean {
+    return this.organisations().length === 1 || this.organisation() !== '';
   }
 
   private trancheIn(scheme: SchemeList['items'][number]) {
@@ -116,9 +159,9 @@ export class StartPage {
 
   private missing(): readonly FieldError[] {
     const wanted: [string, boolean][] = [
-      ['title', this.title().trim().length >= 3],
-      ['organisation', this.organisations().length === 1 || this.organisation() !== ''],
-      ['variant', this.variant() !== ''],
+      ['title', this.isPerson() || this.title().trim().length >= 3],
+      ['organisation', this.isPerson() || this.hasOrganisation()],
+      ['variant', this.chosen() !== ''],
     ];
     return wanted
       .filter(([, isThere]) => !isThere)

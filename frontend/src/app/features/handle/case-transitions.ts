@@ -17,7 +17,9 @@ export interface CaseTransitions {
   readonly blocked: readonly CaseTransition[];
 }
 
-export function transitionsOf({ transitions }: ApplicationView): CaseTransitions {
+export function transitionsOf({
+  transitions,
+}: Pick<ApplicationView, 'transitions'>): CaseTransitions {
   const own = transitions.filter(({ transition }) => !DONE_ELSEWHERE.includes(transition));
   return {
     possible: own.filter(({ whyNot }) => whyNot.length === 0),

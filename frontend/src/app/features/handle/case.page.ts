@@ -29,9 +29,12 @@ import { CaseAside } from './case-aside.js';
 import { CaseDocuments } from './case-documents.js';
 import { CaseMoney } from './case-money.js';
 import { CasePanel } from './case-panel.js';
+import { partsOf } from './case-parts.js';
+import { DeterminationCard } from './execution/determination-card.js';
+import { PaymentsCard } from './execution/payments-card.js';
+import { PermissionCard } from './execution/permission-card.js';
+import { schemeVersion } from './scheme-version.js';
 import { toneOfState } from './state-tone.js';
-
-const PARTS = ['answers', 'money', 'documents', 'panel'] as const;
 
 /** One case: where it stands and what can be done, its contents, its terms and its history. */
 @Component({
@@ -44,11 +47,14 @@ const PARTS = ['answers', 'money', 'documents', 'panel'] as const;
     CaseDocuments,
     CaseMoney,
     CasePanel,
+    DeterminationCard,
     ErrorState,
     EuroPipe,
     Loading,
     MomentPipe,
     Notice,
+    PaymentsCard,
+    PermissionCard,
     RouterLink,
     StatusTag,
     Tabs,
@@ -66,9 +72,15 @@ export class CasePage {
   );
   protected readonly part = signal('');
   protected readonly tone = toneOfState;
-  protected readonly tabs = computed(() =>
-    PARTS.map((id) => ({ id, label: this.locale.translate(`handle.case.part.${id}`) })),
-  );
+  private readonly scheme = schemeVersion(() => (this.view.hasValue() ? this.view.value() : null));
+  protected readonly tabs = computed(() => {
+    const tasks = this.view.hasValue() ? this.view.value().tasks : [];
+    const isAssessed = this.scheme.hasValue() && this.scheme.value().criteria.length > 0;
+    return partsOf(tasks, isAssessed).map((id) => ({
+      id,
+      label: this.locale.translate(`handle.case.part.${id}`),
+    }));
+  });
 
   constructor() {
     const title = inject(PageTitle);

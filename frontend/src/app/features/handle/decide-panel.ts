@@ -15,13 +15,14 @@ import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
-import { ErrorState } from '../../ui/states/error-state.js';
+import { isRanking, wordsFor } from './ranking-columns.js';
 import { summaryOf } from './ranking-lists.js';
+import { Refusal } from './refusal.js';
 
 /** What the decision would do, before it does it: counts, sum, what stays, the last that fits. */
 @Component({
   selector: 'handle-decide-panel',
-  imports: [ConfirmDialog, ErrorState, EuroPipe, TranslocoPipe],
+  imports: [ConfirmDialog, EuroPipe, Refusal, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decide-panel.html',
 })
@@ -32,6 +33,11 @@ export class DecidePanel {
   readonly allocation = input.required<AllocationView>();
   readonly decided = output<DecisionResult>();
   protected readonly summary = computed(() => summaryOf(this.allocation().items));
+  /** Only where applications are weighed can one be rejected on its quality. */
+  protected readonly weighs = computed(() => isRanking(this.allocation().method));
+  protected readonly action = computed(
+    () => `handle.decide.action.${wordsFor(this.allocation().method)}`,
+  );
   protected readonly isSending = signal(false);
   protected readonly refused = signal<ApiError | null>(null);
 

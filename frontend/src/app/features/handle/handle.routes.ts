@@ -36,8 +36,16 @@ const tranches: Route[] = [
   },
   {
     path: 'tranches/:tranche/rangorde',
-    title: 'handle.titles.ranking',
+    title: 'handle.titles.allocation',
     loadComponent: () => import('./ranking.page.js').then((file) => file.RankingPage),
+  },
+];
+
+const schemes: Route[] = [
+  {
+    path: 'regelingen/:scheme/:version',
+    title: 'handle.titles.lint',
+    loadComponent: () => import('./lint/scheme-lint.page.js').then((file) => file.SchemeLintPage),
   },
 ];
 
@@ -65,6 +73,6 @@ export const routes: Routes = [
         en: () => import('../../../i18n/en/handle.json'),
       }),
     },
-    children: [...lists, ...tranches, ...programmes],
+    children: [...lists, ...tranches, ...schemes, ...programmes],
   },
 ];

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import {
   EMPTY_DRAFT,
   controlAt,
+  inOrderOfPage,
+  linesOf,
   missingIn,
   requestOf,
   type TrancheDraft,
@@ -49,6 +51,20 @@ describe('a new tranche', () => {
     expect(requestOf(DRAFT)).not.toHaveProperty('rollOverFrom');
   });
 
+  it('sends what the scheme leaves to the tranche, and nothing where it leaves nothing', () => {
+    expect(requestOf(DRAFT, { maximum: 250_000 })).toMatchObject({
+      parameters: { maximum: 250_000 },
+    });
+    expect(requestOf(DRAFT)).not.toHaveProperty('parameters');
+  });
+
+  it('takes over the ceilings of the scheme without an amount', () => {
+    const label = { nl: 'Langdurige zorg', en: 'Long-term care' };
+    const lines = linesOf({ budgetLines: [{ code: 'long-term-care', label }] });
+    expect(lines).toEqual([{ code: 'long-term-care', ...label, ceilingCents: null }]);
+    expect(missingIn({ ...DRAFT, lines })).toEqual(['line-0-ceiling']);
+  });
+
   it('refuses a code that cannot stand in an address', () => {
     expect(missingIn({ ...DRAFT, code: 'RIF 2027' })).toEqual(['code']);
   });
@@ -57,8 +73,22 @@ describe('a new tranche', () => {
     { pointer: '#/closesAt', id: 'closes' },
     { pointer: '#/budgetLines/1/ceilingCents', id: 'line-1-ceiling' },
     { pointer: '#/name/en', id: 'name-nl' },
+    { pointer: '#/parameters/maximumCents', id: 'answer-maximumCents' },
     { pointer: '#/unknown', id: null },
   ])('$pointer is the control $id', ({ pointer, id }) => {
     expect(controlAt(pointer)).toBe(id);
+  });
+
+  it('lists what is wrong in the order of the page, the parameters in between', () => {
+    const error = (id: string) => ({ for: id, text: id });
+    const typed = ['code', 'closes', 'line-0-code', 'publication'].map(error);
+    const lines = inOrderOfPage(typed, [error('answer-maximum')]);
+    expect(lines.map((line) => line.for)).toEqual([
+      'code',
+      'closes',
+      'answer-maximum',
+      'line-0-code',
+      'publication',
+    ]);
   });
 });

@@ -1,4 +1,7 @@
-import type { CreateTranche } from '@tranche/contracts';
+import type { CreateTranche, SchemeVersionDetail } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain/browser';
+import type { FieldError } from '../../core/api/field-errors.js';
+import { controlIdOf } from '../../form-engine/field-ids.js';
 import { instantInNetherlands } from './dutch-clock.js';
 
 export interface LineDraft {
@@ -44,6 +47,17 @@ export const EMPTY_DRAFT: TrancheDraft = {
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The scheme and the version that were chosen together. */
+export function versionOf({ version: chosen }: Pick<TrancheDraft, 'version'>) {
+  const [scheme = '', version = ''] = chosen.split(' ');
+  return { scheme, version };
+}
+
+/** The ceilings as the scheme names them, for the officer to give an amount. */
+export function linesOf({ budgetLines }: Pick<SchemeVersionDetail, 'budgetLines'>) {
+  return budgetLines.map(({ code, label }): LineDraft => ({ ...EMPTY_LINE, code, ...label }));
+}
+
 /** The ids of the controls that still miss something, in the order in which they stand. */
 export function missingIn(draft: TrancheDraft): readonly string[] {
   const wanted: readonly [string, boolean][] = [
@@ -65,16 +79,18 @@ export function missingIn(draft: TrancheDraft): readonly string[] {
   return wanted.filter(([, isThere]) => !isThere).map(([id]) => id);
 }
 
-/** The request for the API; null while something is missing. */
-export function requestOf(draft: TrancheDraft): CreateTranche | null {
+/**
+ * The request for the API; null while something is missing.
+ *
+ * @param parameters what the scheme leaves to the tranche; left out where it leaves nothing
+ */
+export function requestOf(draft: TrancheDraft, parameters?: Answers): CreateTranche | null {
   const opensAt = instantInNetherlands(draft.opensOn, draft.opensTime);
   const closesAt = instantInNetherlands(draft.closesOn, draft.closesTime);
   if (opensAt === null || closesAt === null || missingIn(draft).length > 0) return null;
-  const [scheme = '', version = ''] = draft.version.split(' ');
   return {
     code: draft.code,
-    scheme,
-    version,
+    ...versionOf(draft),
     programme: draft.programme,
     name: { nl: draft.nl.trim(), en: draft.en.trim() },
     opensAt,
@@ -85,6 +101,7 @@ export function requestOf(draft: TrancheDraft): CreateTranche | null {
       ceilingCents: line.ceilingCents ?? 0,
     })),
     publicationReference: draft.publication.trim(),
+    ...(parameters && { parameters: { ...parameters } }),
     ...(draft.rollOverFrom && { rollOverFrom: draft.rollOverFrom }),
   };
 }
@@ -108,5 +125,18 @@ export function controlAt(pointer: string): string | null {
     const name = part === 'ceilingCents' ? 'ceiling' : part === 'code' ? 'code' : 'nl';
     return `line-${index ?? 0}-${name}`;
   }
+  if (first === 'parameters') return controlIdOf(pointer.replace(/^#?\/parameters/, ''));
   return IDS[first] ?? null;
+}
+
+/** The controls that stand below what the scheme leaves to the tranche. */
+const BELOW_PARAMETERS = /^(line-|roll-over|publication)/;
+
+/** The lines of the error summary in the order in which their controls stand on the page. */
+export function inOrderOfPage(
+  typed: readonly FieldError[],
+  parameters: readonly FieldError[],
+): readonly FieldError[] {
+  const isBelow = ({ for: id }: FieldError) => BELOW_PARAMETERS.test(id);
+  return [...typed.filter((each) => !isBelow(each)), ...parameters, ...typed.filter(isBelow)];
 }

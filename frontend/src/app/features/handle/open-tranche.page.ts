@@ -1,16 +1,28 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProgrammeList, SchemeList, TrancheDetail, TrancheList } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain/browser';
 import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { DateField } from '../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import { Notice } from '../../ui/notice/notice.js';
 import { Select } from '../../ui/select/select.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -19,11 +31,19 @@ import {
   EMPTY_DRAFT,
   EMPTY_LINE,
   controlAt,
+  inOrderOfPage,
+  linesOf,
   missingIn,
   requestOf,
+  versionOf,
   type LineDraft,
   type TrancheDraft,
 } from './open-tranche-draft.js';
+import { parameterSection, presetsOf } from './parameter-lines.js';
+import { Questions } from './questions/questions.js';
+import { refusedAnswers, type RefusedAnswer } from './questions/refused-answers.js';
+import { Refusal } from './refusal.js';
+import { schemeVersion } from './scheme-version.js';
 import { versionOptions } from './version-options.js';
 
 /** An officer opens a tranche: under which version, when, with which ceilings, published where. */
@@ -34,9 +54,13 @@ import { versionOptions } from './version-options.js';
     DateField,
     ErrorState,
     ErrorSummary,
+    Notice,
+    Questions,
+    Refusal,
     RouterLink,
     Select,
     TextField,
+    TextPipe,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,8 +75,19 @@ export class OpenTranchePage {
   protected readonly programmes = httpResource<ProgrammeList>(() => '/v1/programmes');
   protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
 
-  protected readonly draft = signal<TrancheDraft>(EMPTY_DRAFT);
-  protected readonly errors = signal<readonly FieldError[]>([]);
+  /** In the address, where a version was looked at first: `scheme version`. */
+  readonly versie = input<string>();
+  protected readonly draft = linkedSignal<TrancheDraft>(() => ({
+    ...EMPTY_DRAFT,
+    version: this.versie() ?? '',
+  }));
+  protected readonly code = computed(() => versionOf(this.draft()));
+  protected readonly version = schemeVersion(() => (this.draft().version ? this.code() : null));
+  private readonly questions = viewChild(Questions);
+  private readonly typed = signal<readonly FieldError[]>([]);
+  protected readonly errors = computed<readonly FieldError[]>(() =>
+    this.attempt() === 0 ? [] : inOrderOfPage(this.typed(), this.questions()?.problems() ?? []),
+  );
   protected readonly attempt = signal(0);
   protected readonly refused = signal<ApiError | null>(null);
 
@@ -83,6 +118,21 @@ export class OpenTranchePage {
       .map(({ code, name }) => ({ value: code, label: this.locale.text(name) })),
   );
 
+  protected readonly parameters = computed(() => {
+    const parameters = this.version.hasValue() ? this.version.value().parameters : [];
+    return parameters.length === 0
+      ? null
+      : {
+          section: parameterSection(parameters.map(({ field }) => field)),
+          presets: presetsOf(parameters),
+        };
+  });
+  /** Offered as long as no ceiling has been filled in. */
+  protected readonly suggested = computed(() => {
+    const suggested = this.version.hasValue() ? linesOf(this.version.value()) : [];
+    return this.draft().lines.every(({ code }) => code === '') ? suggested : [];
+  });
+
   protected set(change: Partial<TrancheDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
@@ -93,6 +143,10 @@ export class OpenTranchePage {
 
   protected addLine(): void {
     this.set({ lines: [...this.draft().lines, EMPTY_LINE] });
+  }
+
+  protected takeOverLines(): void {
+    this.set({ lines: this.suggested() });
   }
 
   protected removeLine(at: number): void {
@@ -107,22 +161,42 @@ export class OpenTranchePage {
     event.preventDefault();
     this.attempt.update((attempt) => attempt + 1);
     this.refused.set(null);
-    this.errors.set(missingIn(this.draft()).map((id) => this.missing(id)));
-    const request = requestOf(this.draft());
-    if (request === null) return;
+    const missing = missingIn(this.draft()).map((id) => this.missing(id));
+    this.typed.set(missing);
+    if (missing.length > 0) return;
+    const questions = this.questions();
+    if (questions) await questions.submit((answers) => this.send(answers));
+    else await this.send();
+    if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
+  }
+
+  private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
+    const request = requestOf(this.draft(), parameters);
+    if (request === null) return [];
     const headers = this.intention.headers();
     try {
       const made = await firstValueFrom(
         this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
       );
       await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
+      return [];
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.errors.set(error.status === 400 ? fieldErrors(error.problem, controlAt) : []);
-      if (this.errors().length === 0) this.refused.set(error);
+      return this.refuse(error);
     } finally {
       this.intention.renew();
     }
+  }
+
+  /** What is wrong with a parameter stands at its question; all else at its own control. */
+  private refuse(error: ApiError): readonly RefusedAnswer[] {
+    const answers = refusedAnswers(error.problem, 'parameters');
+    const others = fieldErrors(error.problem, controlAt).filter(
+      ({ for: id }) => !id.startsWith('answer-'),
+    );
+    this.typed.set(error.status === 400 ? others : []);
+    if (this.typed().length === 0 && answers.length === 0) this.refused.set(error);
+    return answers;
   }
 
   private missing(id: string): FieldError {

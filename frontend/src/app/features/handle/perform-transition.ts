@@ -22,9 +22,7 @@ export class PerformTransition {
     const address = `/v1/applications/${reference}/transitions`;
     const headers = this.intention.headers();
     try {
-      return await firstValueFrom(
-        this.http.post<ApplicationView>(address, request, { headers }),
-      );
+      return await firstValueFrom(this.http.post<ApplicationView>(address, request, { headers }));
     } finally {
       this.intention.renew();
     }

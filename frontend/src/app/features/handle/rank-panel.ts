@@ -1,28 +1,35 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, RankTranche } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
-import { ErrorState } from '../../ui/states/error-state.js';
 import { CommitteeOrder } from './committee-order.js';
+import { wordsFor } from './ranking-columns.js';
+import { Refusal } from './refusal.js';
 
-/** Ranks everything that was assessed; a version that ranks by the committee's order asks for it. */
+/**
+ * Ranks or divides what can be decided; a version that ranks by the committee's order asks for it.
+ * Where the first comes first, a decided tranche is divided again for who came later.
+ */
 @Component({
   selector: 'handle-rank-panel',
-  imports: [CommitteeOrder, ErrorState, TranslocoPipe],
+  imports: [CommitteeOrder, Refusal, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card stack" aria-labelledby="rank-title">
-      <h2 id="rank-title">{{ 'handle.ranking.rank-title' | transloco }}</h2>
+      <h2 id="rank-title">{{ words() + 'title' | transloco }}</h2>
       @if (refused(); as error) {
-        <ui-error-state [error]="error" (retry)="refused.set(null)" />
-        <ul>
-          @for (reason of error.problem.errors; track $index) {
-            <li>{{ reason.detail }}</li>
-          }
-        </ul>
+        <handle-refusal [error]="error" (retry)="refused.set(null)" />
       }
       @if (allocation().method === 'committee-order') {
         <handle-committee-order
@@ -31,7 +38,7 @@ import { CommitteeOrder } from './committee-order.js';
           [(order)]="order"
         />
       } @else {
-        <p class="soft">{{ 'handle.ranking.rank-text' | transloco }}</p>
+        <p class="soft">{{ text() | transloco }}</p>
       }
       <div class="actions">
         <button
@@ -39,10 +46,7 @@ import { CommitteeOrder } from './committee-order.js';
           class="utrecht-button utrecht-button--primary-action"
           (click)="rank()"
         >
-          {{
-            (allocation().status === 'none' ? 'handle.ranking.rank' : 'handle.ranking.rank-again')
-              | transloco
-          }}
+          {{ action() | transloco }}
         </button>
       </div>
     </section>
@@ -57,6 +61,17 @@ export class RankPanel {
   protected readonly order = signal<readonly string[]>([]);
   protected readonly isSending = signal(false);
   protected readonly refused = signal<ApiError | null>(null);
+  protected readonly words = computed(
+    () => `handle.ranking.act.${wordsFor(this.allocation().method)}.`,
+  );
+  protected readonly text = computed(() => {
+    const isRound = this.allocation().status === 'decided';
+    return this.words() + (isRound ? 'round-text' : 'text');
+  });
+  protected readonly action = computed(() => {
+    const key = { none: 'first', proposed: 'again', decided: 'round' } as const;
+    return this.words() + key[this.allocation().status];
+  });
 
   protected async rank(): Promise<void> {
     if (this.isSending()) return;

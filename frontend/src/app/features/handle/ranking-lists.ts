@@ -1,4 +1,4 @@
-import type { AllocationView } from '@tranche/contracts';
+import type { AllocationView, TrancheDetail } from '@tranche/contracts';
 
 export type Ranked = AllocationView['items'][number];
 
@@ -9,36 +9,56 @@ export interface RankedRow extends Ranked {
 
 export interface RankingList {
   readonly list: string;
-  readonly label: Ranked['listLabel'];
-  /** By place. */
+  /** Null where all stand on one list, which has no name. */
+  readonly label: Ranked['listLabel'] | null;
+  /** By place; without a place, such as those rejected on quality, at the end. */
   readonly rows: readonly RankedRow[];
-  /** Rejected on quality, so without a place. */
-  readonly unplaced: readonly Ranked[];
 }
 
-/** The ranking as it is shown: one table per list, the line of the ceiling in each. */
-export function rankingLists(items: AllocationView['items']): readonly RankingList[] {
-  const lists = new Map(items.map(({ list, listLabel }) => [list, listLabel]));
-  return [...lists].map(([list, label]) => {
-    const own = items.filter((item) => item.list === list);
-    const placed = own
-      .filter(({ place }) => place !== null)
-      .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0));
-    const cut = placed.findIndex(({ outcome }) => outcome === 'reject-ceiling');
+/** How the API calls the list of an allocation that knows only one. */
+const EVERYBODY = 'everybody';
+
+/**
+ * The ranking as it is shown: one table per list, the line of the ceiling in each.
+ *
+ * @param budgetLines their names, where an allocation hands out budget lines instead of ranking lists
+ */
+export function rankingLists(
+  items: AllocationView['items'],
+  budgetLines: TrancheDetail['budgetLines'] = [],
+): readonly RankingList[] {
+  const lists = Map.groupBy(items, ({ list }) => list);
+  return [...lists].map(([list, own]) => {
+    const rows = own.toSorted((one, other) => orderOf(one) - orderOf(other));
+    const cut = cutIn(rows);
+    const line = budgetLines.find(({ code }) => code === list);
+    const label = list === EVERYBODY ? null : (line?.name ?? own[0]?.listLabel ?? null);
     return {
       list,
       label,
-      rows: placed.map((item, index) => ({ ...item, isBelowCut: index === cut })),
-      unplaced: own.filter(({ place }) => place === null),
+      rows: rows.map((item, index) => ({ ...item, isBelowCut: index === cut })),
     };
   });
+}
+
+function orderOf({ place }: Ranked): number {
+  return place ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Where the line runs; nowhere when a smaller application further on still fits. */
+function cutIn(rows: readonly Ranked[]): number {
+  const cut = rows.findIndex(
+    ({ outcome, place }) => place !== null && outcome === 'reject-ceiling',
+  );
+  const isCrossed = cut >= 0 && rows.slice(cut).some(({ outcome }) => outcome === 'award');
+  return isCrossed ? -1 : cut;
 }
 
 export interface RankingSummary {
   readonly awards: number;
   readonly byQuality: number;
   readonly byCeiling: number;
-  /** The last that still fits, to see where the line falls. */
+  /** The last that still fits, to see where the line falls; none where there are no places. */
   readonly lastAwarded: Ranked | null;
 }
 
@@ -47,7 +67,7 @@ export function summaryOf(items: AllocationView['items']): RankingSummary {
   const count = (outcome: Ranked['outcome']) =>
     items.filter((item) => item.outcome === outcome).length;
   const [lastAwarded] = items
-    .filter(({ outcome }) => outcome === 'award')
+    .filter(({ outcome, place }) => outcome === 'award' && place !== null)
     .toSorted((one, other) => other.cumulativeCents - one.cumulativeCents);
   return {
     awards: count('award'),

@@ -8,6 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult, TrancheDetail } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
@@ -22,16 +23,19 @@ import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { BudgetUse } from './budget-use.js';
+import { CategoryTable } from './category-table.js';
 import { DecidePanel } from './decide-panel.js';
 import { RankPanel } from './rank-panel.js';
+import { isRanking, wordsFor } from './ranking-columns.js';
 import { RankingListTable } from './ranking-list.js';
 import { rankingLists } from './ranking-lists.js';
 
-/** The ranking of a tranche under its ceiling, and the decision about it by somebody else. */
+/** How a tranche is divided under its ceiling, and the decision about it by somebody else. */
 @Component({
   imports: [
     BackLink,
     BudgetUse,
+    CategoryTable,
     DecidePanel,
     EmptyState,
     ErrorState,
@@ -41,6 +45,7 @@ import { rankingLists } from './ranking-lists.js';
     Notice,
     RankPanel,
     RankingListTable,
+    RouterLink,
     StatusTag,
     TextPipe,
     TranslocoPipe,
@@ -55,16 +60,30 @@ export class RankingPage {
     () => `/v1/tranches/${this.tranche()}/allocations`,
   );
   protected readonly result = signal<DecisionResult | null>(null);
-  protected readonly lists = computed(() =>
-    this.view.hasValue() ? rankingLists(this.view.value().items) : [],
+  /** Ranked or divided: until the method is known, the word that holds for both. */
+  protected readonly words = computed(() =>
+    this.view.hasValue() ? wordsFor(this.view.value().method) : 'division',
   );
+  protected readonly lists = computed(() => {
+    if (!this.view.hasValue()) return [];
+    const { items, method } = this.view.value();
+    const hasLines = !isRanking(method) && this.detail.hasValue();
+    return rankingLists(items, hasLines ? this.detail.value().budgetLines : []);
+  });
+  /** Everybody may see a draw among tickets and do it over again. */
+  protected readonly isPublicDraw = computed(() => {
+    if (!this.view.hasValue()) return false;
+    const { method, status, items } = this.view.value();
+    const isDrawn = items.some(({ wasDrawn }) => wasDrawn);
+    return status === 'decided' && isDrawn && ['lottery', 'first-come'].includes(method);
+  });
 
   constructor() {
     const [title, locale] = [inject(PageTitle), inject(Locale)];
     effect(() => {
       if (!this.detail.hasValue()) return;
       const tranche = locale.text(this.detail.value().name);
-      title.name(`${locale.translate('handle.titles.ranking')} ${tranche}`);
+      title.name(`${locale.translate(`handle.ranking.title.${this.words()}`)} ${tranche}`);
     });
   }
 

@@ -9,14 +9,17 @@ import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { SessionStore } from '../../core/session/session-store.js';
+import { AnswerTexts } from '../../form-engine/answer-texts.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { Card } from '../../ui/card/card.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { SummaryList } from '../../ui/summary-list/summary-list.js';
 import { AmendForm } from './amend-form.js';
 import { amendedValue } from './amendment-text.js';
 import { BudgetUse } from './budget-use.js';
+import { parameterLines } from './parameter-lines.js';
 import { STANDING_TONES } from './standing-tone.js';
 
 /** A tranche: its money per ceiling, how far its applications are, and what was amended. */
@@ -33,6 +36,7 @@ import { STANDING_TONES } from './standing-tone.js';
     MomentPipe,
     RouterLink,
     StatusTag,
+    SummaryList,
     TextPipe,
     TranslocoPipe,
   ],
@@ -42,6 +46,7 @@ import { STANDING_TONES } from './standing-tone.js';
 export class TranchePage {
   private readonly locale = inject(Locale);
   private readonly session = inject(SessionStore);
+  private readonly texts = inject(AnswerTexts);
   readonly tranche = input.required<string>();
   protected readonly view = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
   protected readonly tones = STANDING_TONES;
@@ -57,6 +62,10 @@ export class TranchePage {
       to: amendedValue(each.kind, each.after, budgetLines, language),
     }));
   });
+
+  protected readonly parameters = computed(() =>
+    this.view.hasValue() ? parameterLines(this.view.value(), this.locale, this.texts) : [],
+  );
 
   constructor() {
     const title = inject(PageTitle);

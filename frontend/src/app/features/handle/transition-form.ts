@@ -46,7 +46,13 @@ export class TransitionForm {
 
   protected readonly section = computed(() => {
     const { transition, label, asks } = this.transition();
-    return asSection({ name: transition, group: '', title: label, part: 'questions', fields: asks });
+    return asSection({
+      name: transition,
+      group: '',
+      title: label,
+      part: 'questions',
+      fields: asks,
+    });
   });
   protected readonly motivationError = computed(() => {
     const isMissing = this.transition().needsMotivation && this.motivation().trim() === '';

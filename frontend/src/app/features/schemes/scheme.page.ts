@@ -14,6 +14,7 @@ import { SchemeProcedure } from './scheme-procedure.js';
 import { schemeResource } from './scheme-resource.js';
 import { TrancheCard } from './tranche-card.js';
 import { VariantTerms } from './variant-terms.js';
+import { YearlyCounts } from './yearly-counts.js';
 
 /**
  * What somebody wants to know before starting: who, how much, who pays what, and on what it is judged.
@@ -33,6 +34,7 @@ import { VariantTerms } from './variant-terms.js';
     TrancheCard,
     TranslocoPipe,
     VariantTerms,
+    YearlyCounts,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './scheme.page.html',

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Section } from '@tranche/domain/browser';
 import { formatMoment } from '../../core/format/moment.js';
 import { Locale } from '../../core/locale/locale.js';
-import { answerText } from '../answer-text.js';
+import { AnswerTexts } from '../answer-texts.js';
 import type { Conflict } from './conflict.js';
 
 /** Two people changed one answer: both versions beside each other, and the person chooses. */
@@ -51,6 +51,7 @@ import type { Conflict } from './conflict.js';
 })
 export class ConflictPanel {
   private readonly locale = inject(Locale);
+  private readonly texts = inject(AnswerTexts);
   readonly section = input.required<Section>();
   readonly conflict = input.required<Conflict>();
   readonly settled = output<{ readonly field: string; readonly choice: 'mine' | 'theirs' }>();
@@ -70,8 +71,8 @@ export class ConflictPanel {
         {
           field: name,
           label: this.locale.text(field.label),
-          mine: answerText(field, mine, this.locale),
-          theirs: answerText(field, theirs, this.locale),
+          mine: this.texts.of(field, mine),
+          theirs: this.texts.of(field, theirs),
         },
       ];
     }),

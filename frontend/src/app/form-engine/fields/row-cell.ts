@@ -1,11 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { ColumnField } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { DateField } from '../../ui/date-field/date-field.js';

@@ -10,6 +10,7 @@ import {
   input,
   model,
   viewChild,
+  ViewEncapsulation,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -26,6 +27,8 @@ import { emptyRow, withCell, type Cell } from './row-cells.js';
   selector: 'form-row-table',
   imports: [Card, RowCell, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/row-table.css'],
   templateUrl: './row-table.html',
 })
 export class RowTable implements FormValueControl<readonly AnswerRow[]> {
@@ -58,9 +61,12 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
     return isShown(column, row);
   }
 
-  protected errorOf(index: number, column: string): string | undefined {
-    const cell = `${this.fid()}-${index}-${column}`;
-    return this.cellErrors().find((error) => error.for === cell)?.text;
+  /** What is wrong with a cell; which row and column it is, its place says. */
+  protected errorOf(index: number, { name, label }: ColumnField): string | undefined {
+    const cell = `${this.fid()}-${index}-${name}`;
+    const text = this.cellErrors().find((error) => error.for === cell)?.text;
+    const short = text?.split(`${this.locale.text(label)}: `).at(-1);
+    return short && short.charAt(0).toUpperCase() + short.slice(1);
   }
 
   protected change(index: number, column: string, cell: Cell): void {

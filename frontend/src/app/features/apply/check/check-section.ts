@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CheckView } from '@tranche/contracts';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { Card } from '../../../ui/card/card.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
@@ -39,10 +40,10 @@ export class CheckSection {
   readonly reference = input.required<string>();
   readonly checked = input.required<CheckView['sections'][number]>();
 
-  private readonly locale = inject(Locale);
+  private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly section = computed(() => asSection(this.checked().definition));
   protected readonly answers = computed(() =>
-    answersOf(this.section(), this.checked().answers, this.locale),
+    answersOf(this.section(), this.checked().answers, this.words),
   );
   protected readonly params = computed(() => ({
     naar: 'controleren',

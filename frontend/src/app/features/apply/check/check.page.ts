@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CheckView } from '@tranche/contracts';
+import type { ApplicationView, CheckView } from '@tranche/contracts';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
@@ -12,10 +12,12 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { PerformTransition } from '../actions/perform-transition.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
-import { SendApplication } from './send-application.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
+
+type TaskPart = ApplicationView['tasks'][number]['part'];
 
 /** Everything once more before it is sent, with all that still stands in the way. */
 @Component({
@@ -31,7 +33,7 @@ import { partId, standsInTheWay } from './what-stands-in-the-way.js';
     Notice,
     TranslocoPipe,
   ],
-  providers: [SendApplication],
+  providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './check.page.html',
 })
@@ -40,11 +42,14 @@ export class CheckPage {
 
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);
-  protected readonly sending = inject(SendApplication);
+  protected readonly sending = inject(PerformTransition);
   protected readonly partId = partId;
 
   protected readonly check = httpResource<CheckView>(
     () => `/v1/applications/${this.reference()}/check`,
+  );
+  private readonly application = httpResource<ApplicationView>(
+    () => `/v1/applications/${this.reference()}`,
   );
   protected readonly declared = signal(false);
   protected readonly attempt = signal(0);
@@ -65,7 +70,7 @@ export class CheckPage {
     const { transition, eventNumber } = this.check.value();
     this.attempt.update((attempt) => attempt + 1);
     if (!transition || this.errors().length > 0) return;
-    const sent = await this.sending.send(this.reference(), { transition, seen: eventNumber });
+    const sent = await this.sending.perform(this.reference(), { transition, seen: eventNumber });
     if (sent) {
       await this.router.navigate(['/aanvragen', this.reference(), 'ontvangen'], {
         replaceUrl: true,
@@ -73,6 +78,12 @@ export class CheckPage {
     } else if (this.sending.refused()) {
       this.check.reload();
     }
+  }
+
+  /** A scheme without partners or documents does not speak of them. */
+  protected hasPart(part: TaskPart, reasons: readonly unknown[]): boolean {
+    const tasks = this.application.hasValue() ? this.application.value().tasks : [];
+    return reasons.length > 0 || tasks.some((task) => task.part === part);
   }
 
   protected linkTo(...path: string[]): readonly string[] {

@@ -9,12 +9,13 @@ import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { FileDrop } from '../../../ui/upload/file-drop.js';
 import { formatBytes } from '../../../ui/upload/file-size.js';
 import { UploadRow } from '../../../ui/upload/upload-row.js';
+import { PhotoButton } from './photo-button.js';
 import type { Upload } from './upload-queue.js';
 
 /** One document that is asked for: what it is, what may be sent, and what is there. */
 @Component({
   selector: 'requirement-card',
-  imports: [Card, FileDrop, StatusTag, TextPipe, TranslocoPipe, UploadRow],
+  imports: [Card, FileDrop, PhotoButton, StatusTag, TextPipe, TranslocoPipe, UploadRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './requirement-card.html',
 })
@@ -23,6 +24,8 @@ export class RequirementCard {
   readonly requirement = input.required<DocumentList['requirements'][number]>();
   readonly uploads = input.required<readonly Upload[]>();
   readonly canEdit = input.required<boolean>();
+  /** Offers the camera of a phone beside its files. */
+  readonly camera = input(false);
   readonly chosen = output<readonly File[]>();
   readonly removed = output<DocumentView>();
   readonly dismissed = output<Upload>();
@@ -30,6 +33,13 @@ export class RequirementCard {
   private readonly locale = inject(Locale);
   protected readonly fid = computed(() => `file-${this.requirement().kind}`);
   protected readonly accept = computed(() => this.requirement().contentTypes.join(','));
+
+  /** The kinds of picture one may send; empty where only other files will do. */
+  protected readonly pictures = computed(() =>
+    this.requirement()
+      .contentTypes.filter((type) => type.startsWith('image/'))
+      .join(','),
+  );
 
   protected readonly status = computed(() => {
     const { documents, required } = this.requirement();

@@ -9,11 +9,12 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReceiptView } from '@tranche/contracts';
+import type { ApplicationView, ReceiptView, SchemeDetail } from '@tranche/contracts';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
-import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Card } from '../../../ui/card/card.js';
@@ -21,6 +22,7 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
+import { PlaceCard } from '../result/place-card.js';
 
 /** Proof that it arrived: number, time by our clock, and a copy of what was sent (Awb 4:3a). */
 @Component({
@@ -29,8 +31,10 @@ import { answersOf } from '../answers-of.js';
     Card,
     ErrorState,
     EuroPipe,
+    LegalDatePipe,
     Loading,
     MomentPipe,
+    PlaceCard,
     RouterLink,
     SummaryList,
     TextPipe,
@@ -43,16 +47,35 @@ export class ReceiptPage {
   readonly reference = input.required<string>();
 
   private readonly document = inject(DOCUMENT);
-  private readonly locale = inject(Locale);
+  private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly receipt = httpResource<ReceiptView>(
     () => `/v1/applications/${this.reference()}/receipt`,
+  );
+  protected readonly application = httpResource<ApplicationView>(
+    () => `/v1/applications/${this.reference()}`,
+  );
+  protected readonly view = computed(() =>
+    this.application.hasValue() ? this.application.value() : null,
+  );
+  protected readonly isPerson = computed(() => this.view()?.applicantKind === 'person');
+  private readonly scheme = httpResource<SchemeDetail>(() => {
+    const view = this.view();
+    return view ? `/v1/schemes/${view.scheme}` : undefined;
+  });
+  /** Whether experts judge a project: then the steps to the decision are told. */
+  protected readonly isJudged = computed(
+    () => !this.isPerson() && this.scheme.hasValue() && this.scheme.value().criteria.length > 0,
+  );
+  /** Until when one waits for the answer. */
+  protected readonly next = computed(() =>
+    this.view()?.deadlines.find(({ standing }) => standing === 'running'),
   );
   protected readonly sections = computed(() =>
     this.receipt.hasValue()
       ? this.receipt.value().copy.sections.map(({ definition, answers }) => ({
           name: definition.name,
           title: definition.title,
-          answers: answersOf(asSection(definition), answers, this.locale),
+          answers: answersOf(asSection(definition), answers, this.words),
         }))
       : [],
   );

@@ -12,6 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers } from '@tranche/domain/browser';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
@@ -48,14 +49,14 @@ export class SectionEditor implements OnInit {
   readonly showErrors = input(false);
 
   private readonly router = inject(Router);
-  private readonly locale = inject(Locale);
+  private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   private readonly form = viewChild(SectionForm);
   protected readonly saver = inject(SectionSaver);
 
   protected readonly view = computed(() => this.opened().view);
   protected readonly section = computed(() => asSection(this.view().definition));
   protected readonly answers = computed(() =>
-    answersOf(this.section(), this.view().answers, this.locale),
+    answersOf(this.section(), this.view().answers, this.words),
   );
 
   ngOnInit(): void {

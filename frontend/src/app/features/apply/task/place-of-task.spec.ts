@@ -37,6 +37,12 @@ const VIEW: ApplicationView = {
   updatedAt: '2026-11-24T09:00:00Z',
   eventNumber: 1,
   viewer: 'applicant',
+  applicantKind: 'organisation',
+  place: null,
+  ticket: null,
+  payments: [],
+  determination: null,
+  permission: null,
   budgetCents: 0,
   groups: [
     { name: 'partnership', title: both('Samenwerkingsverband') },

@@ -6,7 +6,7 @@ import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
-import { toBePaidCents, type Payment } from './to-be-paid.js';
+import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
 
 const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
   planned: 'todo',
@@ -14,6 +14,9 @@ const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
   paid: 'done',
   dropped: 'blocked',
 };
+
+/** So many can stand open below the sums; more would push the case itself out of sight. */
+const FEWEST = 4;
 
 /** When which part of the award is paid, on what ground, and how far that is. */
 @Component({
@@ -25,5 +28,8 @@ const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
   protected readonly tones = TONES;
+  protected readonly fewest = FEWEST;
+  protected readonly next = computed(() => nextPayment(this.payments()));
+  protected readonly paidCents = computed(() => paidCents(this.payments()));
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
 }

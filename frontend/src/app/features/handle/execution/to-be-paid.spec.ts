@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { toBePaidCents, type Payment } from './to-be-paid.js';
+import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
 
-const payment = (status: Payment['status'], amountCents: number): Payment => ({
+const payment = (
+  status: Payment['status'],
+  amountCents: number,
+  dueOn: string | null = '2027-03-01',
+): Payment => ({
   number: 1,
   ground: { nl: 'Voorschot', en: 'Advance' },
   amountCents,
-  dueOn: '2027-03-01',
+  dueOn,
   article: 'art. 24',
   status,
 });
@@ -17,5 +21,25 @@ describe('what is paid in all', () => {
     ['not what was dropped', [payment('ordered', 300), payment('dropped', 4_000)], 300],
   ])('%s', (_name, payments, cents) => {
     expect(toBePaidCents(payments)).toBe(cents);
+  });
+});
+
+describe('what has been paid', () => {
+  it('is what was paid, not what was ordered', () => {
+    expect(paidCents([payment('paid', 1), payment('paid', 20), payment('ordered', 300)])).toBe(21);
+  });
+});
+
+describe('the next payment', () => {
+  it.each<[string, readonly Payment[], string | null]>([
+    [
+      'the earliest to come',
+      [payment('planned', 1, '2027-05-01'), payment('ordered', 1)],
+      '2027-03-01',
+    ],
+    ['not what was paid or dropped', [payment('paid', 1), payment('dropped', 1)], null],
+    ['not one that waits for something else', [payment('planned', 1, null)], null],
+  ])('%s', (_name, payments, dueOn) => {
+    expect(nextPayment(payments)?.dueOn ?? null).toBe(dueOn);
   });
 });

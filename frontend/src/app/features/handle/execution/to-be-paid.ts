@@ -4,7 +4,22 @@ export type Payment = ApplicationView['payments'][number];
 
 /** What is paid in all, in cents: a payment that was dropped does not count. */
 export function toBePaidCents(payments: readonly Payment[]): number {
-  return payments
-    .filter(({ status }) => status !== 'dropped')
-    .reduce((total, { amountCents }) => total + amountCents, 0);
+  return sumOf(payments.filter(({ status }) => status !== 'dropped'));
+}
+
+/** What has been paid, in cents. */
+export function paidCents(payments: readonly Payment[]): number {
+  return sumOf(payments.filter(({ status }) => status === 'paid'));
+}
+
+/** The first payment that is still to come and has a date. */
+export function nextPayment(payments: readonly Payment[]): Payment | null {
+  const [next] = payments
+    .filter(({ status, dueOn }) => (status === 'planned' || status === 'ordered') && dueOn !== null)
+    .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+  return next ?? null;
+}
+
+function sumOf(payments: readonly Payment[]): number {
+  return payments.reduce((total, { amountCents }) => total + amountCents, 0);
 }

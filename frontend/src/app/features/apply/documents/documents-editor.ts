@@ -1,0 +1,107 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DocumentList, DocumentView } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import { ApiError } from '../../../core/api/problem.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { formatBytes } from '../../../ui/upload/file-size.js';
+import { RequirementCard } from './requirement-card.js';
+import { UploadQueue } from './upload-queue.js';
+
+type Requirement = DocumentList['requirements'][number];
+
+/** The documents that the regulation asks for: what is there, and the way to send more. */
+@Component({
+  selector: 'documents-editor',
+  imports: [ErrorState, Loading, Notice, RequirementCard, TranslocoPipe],
+  providers: [UploadQueue],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './documents-editor.html',
+})
+export class DocumentsEditor {
+  readonly reference = input.required<string>();
+  /** Offers the camera of a phone beside its files. */
+  readonly camera = input(false);
+  readonly changed = output<DocumentList>();
+
+  private readonly http = inject(HttpClient);
+  private readonly document = inject(DOCUMENT);
+  private readonly locale = inject(Locale);
+  protected readonly queue = inject(UploadQueue);
+  private readonly address = computed(() => `/v1/applications/${this.reference()}/documents`);
+
+  protected readonly list = httpResource<DocumentList>(() => this.address());
+  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly news = signal('');
+
+  constructor() {
+    effect(() => {
+      if (this.list.hasValue()) this.changed.emit(this.list.value());
+    });
+  }
+
+  /** A file half on its way would be lost. */
+  leave(): boolean {
+    return !this.queue.isBusy();
+  }
+
+  protected uploadsFor({ kind }: Requirement) {
+    return this.queue.uploads().filter((upload) => upload.kind === kind);
+  }
+
+  protected async send(requirement: Requirement, files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const problem = this.problemWith(file, requirement);
+      if (problem) this.queue.refuse(requirement.kind, file, problem);
+      else await this.sendOne(requirement, file);
+    }
+  }
+
+  protected async remove({ id, kind, fileName }: DocumentView): Promise<void> {
+    this.refused.set(null);
+    try {
+      this.list.set(
+        await firstValueFrom(this.http.delete<DocumentList>(`${this.address()}/${id}`)),
+      );
+      this.tell('removed', fileName);
+      // The button that had the focus is gone.
+      this.document.getElementById(`file-${kind}`)?.focus();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    }
+  }
+
+  private async sendOne({ kind }: Requirement, file: File): Promise<void> {
+    const list = await this.queue.send(this.address(), kind, file);
+    if (!list) return;
+    this.list.set(list);
+    this.tell('received', file.name);
+  }
+
+  private tell(what: 'received' | 'removed', name: string): void {
+    this.news.set(this.locale.translate(`apply.documents.${what}`, { name }));
+  }
+
+  /** What can be seen without sending 200 MB; the server judges again. */
+  private problemWith(file: File, { maximumBytes }: Requirement): string | null {
+    if (file.size === 0) return this.locale.translate('apply.documents.empty');
+    if (file.size <= maximumBytes) return null;
+    const size = formatBytes(maximumBytes, this.locale.language());
+    return this.locale.translate('apply.documents.too-large', { size });
+  }
+}

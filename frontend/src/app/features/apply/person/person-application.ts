@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { sendingOf, withdrawingOf } from '../actions/sending-transition.js';
+import { TransitionActions } from '../actions/transition-actions.js';
+import { ApplicationAside } from '../application-aside.js';
+import { SEND_STEP, stepLink } from '../questions/step-link.js';
+import { ResultCards } from '../result/result-cards.js';
+import { toneOfState } from '../state-tone.js';
+import { WithdrawButton } from '../withdraw-button.js';
+
+/** The page of somebody who applies for oneself: where it stands, the next date, what came of it. */
+@Component({
+  selector: 'person-application',
+  imports: [
+    ApplicationAside,
+    Card,
+    EuroPipe,
+    LegalDatePipe,
+    Notice,
+    ResultCards,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    TransitionActions,
+    TranslocoPipe,
+    WithdrawButton,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './person-application.html',
+})
+export class PersonApplication {
+  readonly application = input.required<ApplicationView>();
+  readonly changed = output<ApplicationView>();
+
+  protected readonly tone = toneOfState;
+  protected readonly sending = computed(() => sendingOf(this.application()));
+  protected readonly withdrawing = computed(() => withdrawingOf(this.application()));
+  protected readonly toDo = computed(() => {
+    const { tasks } = this.application();
+    return {
+      done: tasks.filter(({ status }) => status === 'done').length,
+      of: tasks.length,
+    };
+  });
+  protected readonly isFilled = computed(() => this.toDo().done === this.toDo().of);
+  protected readonly questions = computed(() => stepLink(this.application().reference));
+  protected readonly check = computed(() => stepLink(this.application().reference, SEND_STEP));
+  /** The nearest term that runs: "wanneer hoor ik iets?". */
+  protected readonly next = computed(() =>
+    this.application().deadlines.find(({ standing }) => standing === 'running'),
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type OnInit,
+  computed,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import type { Answers, Section } from '@tranche/domain/browser';
+import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
+import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
+import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
+import { asSection } from '../../../form-engine/section-definition.js';
+import { SectionForm } from '../../../form-engine/section-form.js';
+import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
+import { mergeAnswers } from './merge-answers.js';
+import type { QuestionPage } from './question-pages.js';
+
+/** One page of questions; saves by itself, and goes on when what is asked is answered. */
+@Component({
+  selector: 'question-editor',
+  imports: [ConflictPanel, SaveStatus, SectionForm],
+  providers: [SectionSaver],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeunload)': 'warn($event)' },
+  template: `
+    @if (saver.conflict(); as conflict) {
+      <form-conflict-panel
+        [section]="whole()"
+        [conflict]="conflict"
+        (settled)="saver.settle($event.field, $event.choice)"
+      />
+    }
+    <form-section
+      [section]="asked()"
+      [answers]="saver.answers()"
+      (changed)="save($event)"
+      (finished)="goOn($event)"
+    >
+      <div class="actions">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action">
+          {{ action() }}
+        </button>
+        <ng-content />
+      </div>
+      <form-save-status
+        [state]="saver.state()"
+        [savedAt]="saver.savedAt()"
+        [failure]="saver.failure()?.problem?.detail ?? null"
+        (retry)="saver.retry()"
+      />
+    </form-section>
+  `,
+})
+export class QuestionEditor implements OnInit {
+  readonly gateway = input.required<HttpSectionGateway>();
+  readonly opened = input.required<OpenedSection>();
+  readonly page = input.required<QuestionPage>();
+  /** What the button says. */
+  readonly action = input.required<string>();
+  readonly saved = output<Answers>();
+
+  private readonly form = viewChild(SectionForm);
+  protected readonly saver = inject(SectionSaver);
+  protected readonly whole = computed(() => asSection(this.opened().view.definition));
+  protected readonly asked = computed<Section>(() => ({
+    ...this.whole(),
+    fields: this.page().fields,
+  }));
+
+  ngOnInit(): void {
+    this.saver.connect(this.whole(), this.gateway(), this.opened().stored);
+  }
+
+  /** Saves what was typed last; false when it could not be saved. */
+  async leave(): Promise<boolean> {
+    this.form()?.flush();
+    return this.saver.retry();
+  }
+
+  protected save(answers: Answers): Promise<boolean> {
+    return this.saver.save(this.merged(answers));
+  }
+
+  protected async goOn(answers: Answers): Promise<void> {
+    if (await this.save(answers)) this.saved.emit(this.merged(answers));
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    this.form()?.flush();
+    if (this.saver.isUnsaved()) event.preventDefault();
+  }
+
+  private merged(answers: Answers): Answers {
+    return mergeAnswers(this.whole(), this.saver.answers(), this.page().fields, answers);
+  }
+}

@@ -1,0 +1,65 @@
+import { httpResource } from '@angular/common/http';
+import { Injectable, computed, signal } from '@angular/core';
+import type { ApplicationView, CheckView } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain/browser';
+import { asSection } from '../../../form-engine/section-definition.js';
+import { pagesOf, type FilledSection } from './question-pages.js';
+
+/** The questions of one application, one page after another; provide it in the page that shows them. */
+@Injectable()
+export class QuestionFlow {
+  readonly reference = signal<string | undefined>(undefined);
+
+  readonly application = httpResource<ApplicationView>(() => {
+    const reference = this.reference();
+    return reference && `/v1/applications/${reference}`;
+  });
+  readonly check = httpResource<CheckView>(() => {
+    const reference = this.reference();
+    return reference && `/v1/applications/${reference}/check`;
+  });
+
+  readonly error = computed(() => this.application.error() ?? this.check.error());
+  readonly isReady = computed(() => this.application.hasValue() && this.check.hasValue());
+
+  readonly pages = computed(() => {
+    if (!this.application.hasValue() || !this.check.hasValue()) return [];
+    const check = this.check.value();
+    const sections = this.application.value().tasks.flatMap(({ section, part, title, group }) => {
+      const filled = check.sections.find(({ definition }) => definition.name === section);
+      if (filled) return [{ definition: asSection(filled.definition), answers: filled.answers }];
+      const without: FilledSection = {
+        definition: { name: section, group, title, part, fields: [] },
+        answers: {},
+      };
+      return part === 'documents' ? [without] : [];
+    });
+    return pagesOf(sections, check.documents.length);
+  });
+
+  /** The first page on which something is still to be filled in. */
+  readonly unfinished = computed(() => this.pages().find(({ isDone }) => !isDone));
+
+  reload(): void {
+    this.application.reload();
+    this.check.reload();
+  }
+
+  /** What was saved, so that the pages that depend on it come and go at once. */
+  keep(section: string, answers: Answers): void {
+    this.check.update((check) =>
+      check
+        ? {
+            ...check,
+            sections: check.sections.map((each) =>
+              each.definition.name === section ? { ...each, answers } : each,
+            ),
+          }
+        : check,
+    );
+  }
+
+  keepDocuments(problems: CheckView['documents']): void {
+    this.check.update((check) => (check ? { ...check, documents: problems } : check));
+  }
+}

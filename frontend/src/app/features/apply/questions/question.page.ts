@@ -1,0 +1,129 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ViewEncapsulation,
+  computed,
+  effect,
+  inject,
+  input,
+  resource,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Answers } from '@tranche/domain/browser';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PageTitle } from '../../../core/navigation/page-title.js';
+import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { HttpSectionGateway } from '../section/http-section-gateway.js';
+import { DocumentQuestion } from './document-question.js';
+import { QuestionEditor } from './question-editor.js';
+import { QuestionFlow } from './question-flow.js';
+import type { QuestionPage as Page } from './question-pages.js';
+import { SEND_STEP, stepLink } from './step-link.js';
+
+/** One question a page, for whoever applies for oneself. Without a step it opens the first unanswered. */
+@Component({
+  imports: [
+    BackLink,
+    DocumentQuestion,
+    ErrorState,
+    Loading,
+    Notice,
+    QuestionEditor,
+    RouterLink,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  providers: [QuestionFlow],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../../styles/components/question-page.css'],
+  templateUrl: './question.page.html',
+})
+export class QuestionPage implements KeepsChanges {
+  readonly reference = input.required<string>();
+  readonly step = input<string>();
+  /** In the address when somebody comes from the check page to change one answer. */
+  readonly naar = input<string>();
+
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+  protected readonly flow = inject(QuestionFlow);
+  private readonly editor = viewChild(QuestionEditor);
+  private readonly documents = viewChild(DocumentQuestion);
+
+  private readonly index = computed(() =>
+    this.flow.pages().findIndex(({ id }) => id === this.step()),
+  );
+  protected readonly page = computed(() => this.flow.pages()[this.index()]);
+  protected readonly place = computed(() => ({
+    number: this.index() + 1,
+    of: this.flow.pages().length,
+  }));
+  protected readonly previous = computed(() => {
+    const before = this.flow.pages()[this.index() - 1];
+    return before ? stepLink(this.reference(), before.id) : null;
+  });
+  protected readonly canEdit = computed(
+    () =>
+      this.flow.application.hasValue() &&
+      this.flow.application.value().tasks.some(({ canEdit }) => canEdit),
+  );
+  protected readonly action = computed(() =>
+    this.locale.translate(this.naar() ? 'apply.question.save' : 'apply.question.next'),
+  );
+
+  /** A page of its own for every step: what was loaded for one is not shown on the next. */
+  protected readonly opened = resource({
+    params: () => {
+      const isAsked = this.flow.isReady() && this.page()?.part === 'questions';
+      return isAsked ? this.step() : undefined;
+    },
+    loader: async ({ params: step }) => {
+      const page = this.flow.pages().find(({ id }) => id === step);
+      if (!page) throw new Error(`The form has no page ${step}`);
+      const address = `/v1/applications/${this.reference()}/sections/${page.section}`;
+      const gateway = new HttpSectionGateway(this.http, address);
+      return { page, gateway, section: await gateway.open() };
+    },
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => this.flow.reference.set(this.reference()));
+    effect(() => {
+      const page = this.page();
+      if (page) title.name(this.locale.text(page.title));
+    });
+    effect(() => {
+      if (this.flow.isReady() && !this.step()) void this.begin();
+    });
+  }
+
+  leave(): Promise<boolean> | boolean {
+    return this.editor()?.leave() ?? this.documents()?.leave() ?? true;
+  }
+
+  protected async saved(page: Page, answers: Answers): Promise<void> {
+    this.flow.keep(page.section, answers);
+    await this.goOn();
+  }
+
+  protected async goOn(): Promise<void> {
+    const after = this.naar() ? undefined : this.flow.pages()[this.index() + 1];
+    await this.router.navigate([...stepLink(this.reference(), after?.id ?? SEND_STEP)]);
+  }
+
+  private async begin(): Promise<void> {
+    const first = this.flow.unfinished()?.id ?? SEND_STEP;
+    await this.router.navigate([...stepLink(this.reference(), first)], { replaceUrl: true });
+  }
+}

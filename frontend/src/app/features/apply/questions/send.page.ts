@@ -1,0 +1,112 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ViewEncapsulation,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SchemeList } from '@tranche/contracts';
+import type { FieldError } from '../../../core/api/field-errors.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { ReasonList } from '../../../ui/reason-list/reason-list.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { PerformTransition } from '../actions/perform-transition.js';
+import { sendingOf } from '../actions/sending-transition.js';
+import { partId } from '../check/what-stands-in-the-way.js';
+import { AnswerCard } from './answer-card.js';
+import { DocumentCard } from './document-card.js';
+import { QuestionFlow } from './question-flow.js';
+import { sectionsOf } from './question-pages.js';
+import { notFilledIn, otherObstacles } from './send-obstacles.js';
+
+/** Everything once more, and one tap to send. Before the opening too: then the server says when. */
+@Component({
+  imports: [
+    AnswerCard,
+    BackLink,
+    DocumentCard,
+    ErrorState,
+    ErrorSummary,
+    Loading,
+    MomentPipe,
+    Notice,
+    ReasonList,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  providers: [PerformTransition, QuestionFlow],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../../styles/components/question-page.css'],
+  templateUrl: './send.page.html',
+})
+export class SendPage {
+  readonly reference = input.required<string>();
+
+  private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
+  protected readonly flow = inject(QuestionFlow);
+  protected readonly performing = inject(PerformTransition);
+  protected readonly partId = partId;
+  protected readonly attempt = signal(0);
+
+  private readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
+  /** When the window opens, while it has not. */
+  protected readonly opensAt = computed(() => {
+    if (!this.schemes.hasValue() || !this.flow.application.hasValue()) return null;
+    const { tranche } = this.flow.application.value();
+    const all = this.schemes.value().items.flatMap(({ tranches }) => tranches);
+    const found = all.find(({ code }) => code === tranche);
+    return found?.standing === 'announced' ? found.opensAt : null;
+  });
+  protected readonly sending = computed(() =>
+    this.flow.application.hasValue() ? sendingOf(this.flow.application.value()) : undefined,
+  );
+  protected readonly sections = computed(() => {
+    const checked = this.flow.check.hasValue() ? this.flow.check.value().sections : [];
+    return sectionsOf(this.flow.pages()).map((pages) => ({
+      ...pages,
+      problems: checked.find(({ definition }) => definition.name === pages.name)?.problems ?? [],
+    }));
+  });
+  protected readonly obstacles = computed(() =>
+    this.flow.check.hasValue() ? otherObstacles(this.flow.check.value()) : [],
+  );
+  /** Only after an attempt to send: somebody who is still reading is not told off. */
+  protected readonly errors = computed<readonly FieldError[]>(() =>
+    this.attempt() > 0 && this.flow.check.hasValue()
+      ? notFilledIn(this.flow.check.value(), this.locale)
+      : [],
+  );
+
+  constructor() {
+    effect(() => this.flow.reference.set(this.reference()));
+  }
+
+  protected async send(transition: string): Promise<void> {
+    if (!this.flow.check.hasValue()) return;
+    this.attempt.update((attempt) => attempt + 1);
+    if (this.errors().length > 0) return;
+    const seen = this.flow.check.value().eventNumber;
+    const sent = await this.performing.perform(this.reference(), { transition, seen });
+    if (sent) {
+      await this.router.navigate(['/aanvragen', this.reference(), 'ontvangen'], {
+        replaceUrl: true,
+      });
+    } else if (this.performing.refused()) {
+      this.flow.reload();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+
+/** The letters that were sent about an application. */
+@Component({
+  selector: 'letters-card',
+  imports: [Card, MomentPipe, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-card [title]="'apply.tasks.letters' | transloco">
+      <ul class="plain-list">
+        @for (letter of letters(); track letter.id) {
+          <li>
+            <a [routerLink]="['/brieven', letter.id]">{{ letter.subject }}</a>
+            <small>{{ letter.sentAt | moment }}</small>
+          </li>
+        }
+      </ul>
+    </ui-card>
+  `,
+})
+export class LettersCard {
+  readonly letters = input.required<ApplicationView['letters']>();
+}

@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+
+/** The payments of an award: how much, why, and how far each is. */
+@Component({
+  selector: 'payments-card',
+  imports: [Card, EuroPipe, LegalDatePipe, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ui-card [title]="'apply.payments.title' | transloco">
+      <ol class="plain-list">
+        @for (payment of payments(); track payment.number) {
+          <li>
+            <b class="number">{{ payment.amountCents | euro: 'cents' }}</b>
+            {{ 'apply.payments.status.' + payment.status | transloco }}
+            @if (payment.status === 'planned' && payment.dueOn) {
+              {{ 'apply.payments.before' | transloco: { date: (payment.dueOn | legalDate) } }}
+            }
+            <small>{{ payment.ground | text }} ({{ payment.article }})</small>
+          </li>
+        }
+      </ol>
+    </ui-card>
+  `,
+})
+export class PaymentsCard {
+  readonly payments = input.required<ApplicationView['payments']>();
+}

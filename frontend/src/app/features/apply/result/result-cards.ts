@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { ApplicationView } from '@tranche/contracts';
+import { DeterminationCard } from './determination-card.js';
+import { LettersCard } from './letters-card.js';
+import { PaymentsCard } from './payments-card.js';
+import { PermissionCard } from './permission-card.js';
+import { PlaceCard } from './place-card.js';
+
+/** What came of an application so far; each part only when there is something to tell. */
+@Component({
+  selector: 'result-cards',
+  imports: [DeterminationCard, LettersCard, PaymentsCard, PermissionCard, PlaceCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
+  template: `
+    @let view = application();
+    @if (view.place !== null || view.ticket !== null) {
+      <place-card [place]="view.place" [ticket]="view.ticket" />
+    }
+    @if (view.permission; as permission) {
+      <permission-card [permission]="permission" />
+    }
+    @if (view.determination; as determination) {
+      <determination-card [determination]="determination" />
+    }
+    @if (view.payments.length > 0) {
+      <payments-card [payments]="view.payments" />
+    }
+    @if (view.letters.length > 0) {
+      <letters-card [letters]="view.letters" />
+    }
+  `,
+})
+export class ResultCards {
+  readonly application = input.required<ApplicationView>();
+}

@@ -1,0 +1,168 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import { TranslocoService } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { ApiError, type Problem } from '../../core/api/problem.js';
+import handle from '../../../i18n/nl/handle.json';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import type { CaseTransition } from './case-transitions.js';
+import { PerformTransition } from './perform-transition.js';
+import { TransitionForm } from './transition-form.js';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+const RECORD: CaseTransition = {
+  transition: 'receive-account',
+  label: both('Verantwoording vastleggen'),
+  whyNot: [],
+  needsMotivation: true,
+  asks: [{ kind: 'number', name: 'realisedCost', label: both('Kosten'), required: true }],
+};
+
+@Component({
+  imports: [TransitionForm],
+  template: `
+    <handle-transition-form
+      [application]="application"
+      [transition]="transition"
+      (performed)="performed.set(performed() + 1)"
+    />
+  `,
+})
+class Page {
+  readonly application = CASE;
+  readonly transition = RECORD;
+  readonly performed = signal(0);
+}
+
+async function open(refusal?: Problem) {
+  const asked: unknown[] = [];
+  const perform = (_case: unknown, transition: string, filled: unknown) => {
+    asked.push({ transition, filled });
+    return refusal ? Promise.reject(new ApiError(refusal)) : Promise.resolve(CASE);
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideTestTexts(),
+      { provide: HttpClient, useValue: {} },
+      { provide: PerformTransition, useValue: { perform } },
+    ],
+  });
+  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
+  const fixture = TestBed.createComponent(Page);
+  await fixture.whenStable();
+  const host: HTMLElement = fixture.nativeElement;
+  return {
+    asked,
+    host,
+    page: fixture.componentInstance,
+    async type(selector: string, text: string) {
+      const control = host.querySelector<HTMLInputElement>(selector);
+      if (!control) throw new Error(`There is no ${selector}`);
+      control.value = text;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+      await fixture.whenStable();
+    },
+    async send() {
+      host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      await fixture.whenStable();
+    },
+    summary: () =>
+      [...host.querySelectorAll('.error-summary li')].map((line) => line.textContent.trim()),
+  };
+}
+
+const problem = (errors: NonNullable<Problem['errors']>): Problem => ({
+  type: 'about:blank',
+  status: 409,
+  title: 'Dit kan nu niet',
+  detail: 'Er is een reden.',
+  errors,
+});
+
+describe('a transition that asks something', () => {
+  it('names everything that is missing at once, and sends nothing', async () => {
+    const form = await open();
+    await form.send();
+    expect(form.summary()).toEqual(['Kosten: vul dit in', handle.case['motivation-missing']]);
+    expect(form.asked).toEqual([]);
+  });
+
+  it('sends the answers as input, beside the motivation', async () => {
+    const form = await open();
+    await form.type('#answer-realisedCost', '1900');
+    await form.type('#motivation', 'Het verslag is gelezen.');
+    await form.send();
+    expect(form.asked).toEqual([
+      {
+        transition: 'receive-account',
+        filled: { motivation: 'Het verslag is gelezen.', input: { realisedCost: 1900 } },
+      },
+    ]);
+    expect(form.page.performed()).toBe(1);
+  });
+
+  it('shows an answer that the server refuses in the summary', async () => {
+    const form = await open(problem([{ code: 'input/realisedCost', detail: 'Meer dan begroot' }]));
+    await form.type('#answer-realisedCost', '1900');
+    await form.type('#motivation', 'Het verslag is gelezen.');
+    await form.send();
+    expect(form.summary()).toEqual(['Meer dan begroot']);
+    expect(form.host.querySelector('handle-refusal')).toBeNull();
+  });
+
+  it('shows every other reason with its article', async () => {
+    const reason = { code: 'four-eyes', detail: 'Iemand anders besluit.', article: 'Awb 10:3' };
+    const form = await open(problem([reason]));
+    await form.type('#answer-realisedCost', '1900');
+    await form.type('#motivation', 'Het verslag is gelezen.');
+    await form.send();
+    const said = form.host.querySelector('handle-refusal')?.textContent;
+    expect(said).toContain('Iemand anders besluit.');
+    expect(said).toContain('Awb 10:3');
+    expect(form.page.performed()).toBe(0);
+  });
+});
+
+/** Only its reference and event number matter to the form. */
+const CASE: ApplicationView = {
+  reference: 'SV27-00001',
+  title: 'Scholingsvoucher',
+  scheme: 'training-voucher',
+  version: '2016',
+  tranche: 'voucher-2027',
+  trancheName: both('Voucher 2027'),
+  variant: 'voucher',
+  applicantName: 'S. de Wit',
+  applicantKind: 'person',
+  state: { state: 'awarded', label: both('Verleend'), phase: 'execution' },
+  requestedCents: 250_000,
+  awardedCents: 250_000,
+  budgetCents: 0,
+  submittedAt: '2027-03-01T08:00:00Z',
+  closesAt: '2027-12-31T23:00:00Z',
+  dueOn: null,
+  dueKind: null,
+  isOverdue: false,
+  updatedAt: '2027-03-01T08:00:00Z',
+  eventNumber: 4,
+  viewer: 'staff',
+  place: null,
+  ticket: null,
+  payments: [],
+  determination: null,
+  permission: null,
+  groups: [],
+  tasks: [],
+  partners: [],
+  deadlines: [],
+  timeline: [],
+  ahead: [],
+  transitions: [RECORD],
+  supplementRequest: null,
+  hasReceipt: true,
+  letters: [],
+};

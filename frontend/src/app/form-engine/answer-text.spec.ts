@@ -1,0 +1,55 @@
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import type { Answer, Field } from '@tranche/domain/browser';
+import { provideTestTexts } from '../../testing/provide-test-texts.js';
+import { Locale } from '../core/locale/locale.js';
+import { answerText } from './answer-text.js';
+
+const label = { nl: 'Vraag', en: 'Question' };
+const base = { name: 'a', label };
+const rows: Field = {
+  ...base,
+  kind: 'rows',
+  rowLabel: label,
+  maximumRows: 9,
+  columns: [
+    { kind: 'text', name: 'what', label },
+    { kind: 'money', name: 'cost', label, showWhen: { field: 'what', in: ['Boek'] } },
+  ],
+};
+
+describe('an answer that is read back', () => {
+  it.each<[string, Field, Answer, string]>([
+    [
+      'a BSN shows three digits',
+      { ...base, kind: 'text', format: 'bsn' },
+      '111222333',
+      '••••••333',
+    ],
+    [
+      'an IBAN is shown whole, to be checked',
+      { ...base, kind: 'text', format: 'iban' },
+      'NL91 ABNA 0417 1643 00',
+      'NL91 ABNA 0417 1643 00',
+    ],
+    [
+      'a choice from an outside list by its words',
+      { ...base, kind: 'reference', list: 'jobs' },
+      'kok',
+      'jobs: kok',
+    ],
+    [
+      'a table by its rows, without what was not asked',
+      rows,
+      [
+        { what: 'Boek', cost: 1250 },
+        { what: 'Pen', cost: 100 },
+      ],
+      'Boek · €\u00a012,50\nPen',
+    ],
+  ])('%s', (_name, field, answer, text) => {
+    TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+    const locale = TestBed.inject(Locale);
+    expect(answerText(field, answer, locale, (list, code) => `${list}: ${code}`)).toBe(text);
+  });
+});

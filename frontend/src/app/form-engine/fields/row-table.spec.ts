@@ -1,0 +1,78 @@
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import type { AnswerRow, RowsField } from '@tranche/domain/browser';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import { RowTable } from './row-table.js';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+const PASSENGERS: RowsField = {
+  kind: 'rows',
+  name: 'passengers',
+  label: both('Passagiers'),
+  rowLabel: both('passagier'),
+  maximumRows: 2,
+  columns: [
+    { kind: 'text', name: 'name', label: both('Naam') },
+    { kind: 'number', name: 'weight', label: both('Gewicht') },
+  ],
+};
+
+async function open(rows: readonly AnswerRow[]) {
+  TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+  const fixture = TestBed.createComponent(RowTable);
+  fixture.componentRef.setInput('fid', 'answer-passengers');
+  fixture.componentRef.setInput('field', PASSENGERS);
+  fixture.componentRef.setInput('value', rows);
+  const host: HTMLElement = fixture.nativeElement;
+  document.body.append(host);
+  await fixture.whenStable();
+  const press = async (label: string) => {
+    const button = [...host.querySelectorAll('button')].find((each) =>
+      each.textContent.includes(label),
+    );
+    button?.click();
+    await fixture.whenStable();
+  };
+  return { fixture, host, press };
+}
+
+describe('RowTable', () => {
+  it('adds a row and puts the cursor in its first cell', async () => {
+    const { fixture, press } = await open([]);
+    await press('passagier toevoegen');
+    expect(fixture.componentInstance.value()).toEqual([{ name: null, weight: null }]);
+    expect(document.activeElement?.id).toBe('answer-passengers-0-name');
+  });
+
+  it('stops at the highest number of rows and says so', async () => {
+    const { host } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
+    expect(host.querySelector('.utrecht-button')).toBeNull();
+    expect(host.textContent).toContain('hoogstens 2');
+  });
+
+  it('removes the row that was meant and leads on to the button for another', async () => {
+    const { fixture, press } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
+    await press('Verwijderen, passagier 1');
+    expect(fixture.componentInstance.value()).toEqual([{ name: 'Babe' }]);
+    expect(document.activeElement?.textContent).toContain('passagier toevoegen');
+  });
+
+  it('ties an error to the cell it is about', async () => {
+    const { fixture, host } = await open([{ name: 'Knor', weight: 900 }]);
+    const cell = 'answer-passengers-0-weight';
+    fixture.componentRef.setInput('cellErrors', [
+      { for: cell, text: 'Passagiers, regel 1, Gewicht: te zwaar' },
+    ]);
+    await fixture.whenStable();
+    const control = host.querySelector(`#${cell}`);
+    expect(control?.getAttribute('aria-describedby')).toBe(`${cell}-error`);
+    expect(host.querySelector(`#${cell}-error`)?.textContent).toContain(' Te zwaar');
+  });
+
+  it('names every control by its column and row', async () => {
+    const { host } = await open([{ name: 'Knor' }]);
+    const labels = [...host.querySelectorAll('label')].map((label) => label.textContent.trim());
+    expect(labels).toEqual(['Naam, passagier 1', 'Gewicht, passagier 1']);
+  });
+});

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { isShown, type AnswerRow, type RowsField } from '@tranche/domain/browser';
+import { Locale } from '../core/locale/locale.js';
+import { AnswerTexts } from './answer-texts.js';
+
+/** The rows of a table to read. */
+@Component({
+  selector: 'form-rows-answer',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <table class="utrecht-table cards-on-phone">
+      <caption class="visually-hidden">
+        {{
+          label()
+        }}
+      </caption>
+      <thead class="utrecht-table__header">
+        <tr>
+          @for (column of columns(); track column.field.name) {
+            <th
+              scope="col"
+              class="utrecht-table__header-cell"
+              [class.cell--end]="column.field.kind === 'money'"
+            >
+              {{ column.label }}
+            </th>
+          }
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        @for (row of rows(); track $index) {
+          <tr class="utrecht-table__row">
+            @for (cell of row; track $index) {
+              <td
+                class="utrecht-table__cell"
+                [class.cell--end]="cell.isAmount"
+                [attr.data-label]="cell.label"
+              >
+                {{ cell.text }}
+              </td>
+            }
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+})
+export class RowsAnswer {
+  private readonly locale = inject(Locale);
+  private readonly texts = inject(AnswerTexts);
+  readonly field = input.required<RowsField>();
+  readonly answer = input.required<readonly AnswerRow[]>();
+
+  protected readonly label = computed(() => this.locale.text(this.field().label));
+  protected readonly columns = computed(() =>
+    this.field().columns.map((field) => ({ field, label: this.locale.text(field.label) })),
+  );
+  protected readonly rows = computed(() =>
+    this.answer().map((row) =>
+      this.columns().map(({ field, label }) => ({
+        label,
+        isAmount: field.kind === 'money',
+        text: isShown(field, row) ? this.texts.of(field, row[field.name]) : '',
+      })),
+    ),
+  );
+}
