@@ -1,6 +1,6 @@
 import type { LetterDefinition } from '@tranche/domain';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
-import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { awardLetter } from './letters/award.js';
 import type { SectorPlanLetterRules } from './letters/sector-plan-letter-rules.js';
@@ -9,7 +9,7 @@ import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
 function letters(rules: SectorPlanLetterRules): readonly LetterDefinition[] {
   const { allocation } = rules.articles;
   return [
-    supplementRequest,
+    supplementRequestInQueue,
     notProcessed,
     awardLetter(rules),
     rejectionLetter(rules.afterRejection),

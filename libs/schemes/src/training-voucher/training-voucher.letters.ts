@@ -1,6 +1,6 @@
 import type { LetterDefinition } from '@tranche/domain';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
-import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { voucherAward } from './letters/award.js';
 import { proofRequest } from './letters/proof-request.js';
@@ -22,7 +22,7 @@ export const voucherLetters: readonly LetterDefinition[] = [
       en: 'If new money becomes available, you can apply again as long as you have not received a voucher.',
     },
   ),
-  supplementRequest,
+  supplementRequestInQueue,
   notProcessed,
   proofRequest,
   determinationLetter,

@@ -49,8 +49,8 @@ export const supplementRequest: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Vanaf morgen staat mijn beslistermijn stil, tot u heeft aangevuld of de termijn voorbij is (artikel 4:15 Awb). Vult u niet of niet genoeg aan, dan kan ik besluiten uw aanvraag niet te behandelen.',
-            en: 'From tomorrow my decision term stands still, until you have supplemented or the term has passed (article 4:15 Awb). If you do not supplement, or not enough, I can decide not to process your application.',
+            nl: 'Zolang ik op uw aanvulling wacht, loopt mijn beslistermijn niet (artikel 4:15 Awb). Vult u niet of niet genoeg aan, dan kan ik besluiten uw aanvraag niet te behandelen.',
+            en: 'As long as I wait for your supplement, my decision term does not run (article 4:15 Awb). If you do not supplement, or not enough, I can decide not to process your application.',
           },
         },
       ],
@@ -102,4 +102,21 @@ export const notProcessed: LetterDefinition = {
     contact,
     authority,
   ],
+};
+
+/** For whom the order of completeness counts: a supplement is the new moment, at the end of the line. */
+export const supplementRequestInQueue: LetterDefinition = {
+  ...supplementRequest,
+  sections: supplementRequest.sections.toSpliced(-2, 0, {
+    heading: { nl: 'Uw plaats in de volgorde', en: 'Your place in the order' },
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          nl: 'Aanvragen worden behandeld op volgorde van het moment waarop zij volledig zijn (artikel 2.3 Kaderregeling). Met uw aanvulling sluit u achteraan. Stuur haar daarom zo snel mogelijk in.',
+          en: 'Applications are handled in the order in which they are complete (article 2.3 Kaderregeling). With your supplement you join the end of the line. So send it as soon as you can.',
+        },
+      },
+    ],
+  }),
 };

@@ -83,7 +83,8 @@ export function intakeTransitions(
     'ask-supplement': askSupplement('submitted', whileAsked.asked),
     supplement: sendSupplement({
       to: 'submitted',
-      guard: all(deadlineRunning('repair'), rules.whole),
+      guard: all(deadlineRunning('repair'), rules.whole, ...(rules.hasLimits ? [slotsFree()] : [])),
+      hasLimits: rules.hasLimits,
       onAnswer: whileAsked.answered,
     }),
     'lapse-repair': lapseRepair('submitted', whileAsked.answered),

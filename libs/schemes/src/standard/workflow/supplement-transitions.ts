@@ -47,6 +47,8 @@ interface Supplement {
   readonly guard: Guard;
   /** Whether it gets a new place in the order of completeness. */
   readonly hasQueue?: boolean;
+  /** Whether it takes its slots again: a supplement may change what a limit counts. */
+  readonly hasLimits?: boolean;
   /** What happens to the decision term; it runs on when left out. */
   readonly onAnswer?: readonly Effect[];
 }
@@ -56,6 +58,7 @@ export function sendSupplement({
   to,
   guard,
   hasQueue = false,
+  hasLimits = false,
   onAnswer = [RESUME_DECISION],
 }: Supplement): TransitionDefinition {
   return {
@@ -67,6 +70,7 @@ export function sendSupplement({
     guard,
     effects: [
       { kind: 'freeze-submission' },
+      ...(hasLimits ? [TAKE_SLOTS] : []),
       ...(hasQueue ? [JOIN_QUEUE] : []),
       { kind: 'end-deadline', deadline: 'repair' },
       ...onAnswer,
@@ -121,3 +125,4 @@ export function declineToProcess(
 }
 
 const JOIN_QUEUE: Effect = { kind: 'join-queue' };
+const TAKE_SLOTS: Effect = { kind: 'take-slots' };
