@@ -29,5 +29,10 @@ export function problem(
 
 /** “Label: sentence”, in both languages. */
 export function labelled(field: Field, nl: string, en: string): Text {
-  return { nl: `${field.label.nl}: ${nl}`, en: `${field.label.en}: ${en}` };
+  return { nl: `${asTitle(field.label.nl)}: ${nl}`, en: `${asTitle(field.label.en)}: ${en}` };
+}
+
+/** “Hoe heet de opleiding?: vul dit in” reads badly. */
+function asTitle(label: string): string {
+  return label.replace(/\?$/, '');
 }
