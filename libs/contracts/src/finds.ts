@@ -6,7 +6,7 @@ export const FindQuery = z.object({
   filter: z
     .string()
     .max(500)
-    .regex(/^[\w-]+:[\w-]+(,[\w-]+:[\w-]+)*$/)
+    .regex(/^[\w-]+:[^,:]+(,[\w-]+:[^,:]+)*$/)
     .optional(),
 });
 export type FindQuery = z.output<typeof FindQuery>;

@@ -65,8 +65,8 @@ export const courseSections: readonly Section[] = [
         name: 'courseStartsOn',
         label: { nl: 'Wat is de eerste lesdag?', en: 'What is the first day of the course?' },
         hint: {
-          nl: 'Van 1 mei 2016 tot en met 1 april 2018, en hoogstens twee weken geleden',
-          en: 'From 1 May 2016 up to and including 1 April 2018, and at most two weeks ago',
+          nl: 'Hoogstens twee weken geleden. Het tijdvak zegt welke eerste lesdagen meetellen',
+          en: 'At most two weeks ago. The window says which first course days count',
         },
         required: true,
         article: UNNUMBERED,
