@@ -12,6 +12,7 @@ const LANGUAGES = ['English', 'Nederlands'] as const;
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await test.step(`accessible: ${new URL(page.url()).pathname}`, async () => {
+    const own = page.viewportSize();
     for (const other of LANGUAGES) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
@@ -22,7 +23,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       await page.getByRole('button', { name: other }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other === 'English' ? 'en' : 'nl');
     }
-    await page.setViewportSize({ width: 1280, height: 900 });
+    if (own) await page.setViewportSize(own);
   });
 }
 

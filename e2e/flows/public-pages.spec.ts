@@ -5,20 +5,24 @@ const PAGES = [
   '/',
   '/regelingen',
   '/regelingen/rif',
+  '/regelingen/training-voucher',
+  '/regelingen/training-voucher/check',
+  '/regelingen/course-offer',
+  '/regelingen/rif/voorbeeld',
   '/inloggen',
   '/toegankelijkheid',
   '/privacy',
   '/bestaat-niet',
 ];
 
-test('everything that can be read without signing in is accessible', async ({ browserOf }) => {
-  const visitor = await browserOf();
-  for (const address of PAGES) {
+for (const address of PAGES) {
+  test(`without signing in ${address} can be read, and is accessible`, async ({ browserOf }) => {
+    const visitor = await browserOf();
     await visitor.goto(address);
     await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(visitor);
-  }
-});
+  });
+}
 
 test('who is not signed in is asked to sign in and comes back', async ({ browserOf }) => {
   const visitor = await browserOf();

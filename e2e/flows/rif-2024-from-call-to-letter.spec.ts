@@ -22,6 +22,7 @@ import {
 } from '../people/officer.js';
 import { confirmPledge } from '../people/partner.js';
 import { rifAnswers } from '../people/rif-answers.js';
+import { typedDate } from '../people/type-answer.js';
 import { expect, test } from '../portal/test.js';
 
 const TRANCHE = 'rif-proef';
@@ -33,12 +34,6 @@ const PAPERS = [
   'Samenwerkingsovereenkomst',
 ];
 const ASSESSORS = ['Henk Visser', 'Amina el Idrissi', 'Pieter Bos'];
-
-/** A day from now as somebody types it. */
-function typedDate(days: number): readonly [string, string, string] {
-  const date = Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days });
-  return [String(date.day), String(date.month), String(date.year)];
-}
 
 test('RIF 2024 from the call to the award letter', async ({ browserOf, portal }) => {
   test.setTimeout(900_000);
@@ -56,7 +51,12 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
       name: 'Proeftranche',
       opens: typedDate(-1),
       closes: typedDate(14),
-      ceiling: '4.000.000',
+      ceilings: {
+        code: 'rif',
+        nl: 'Regionaal investeringsfonds',
+        en: 'Regional investment fund',
+        ceiling: '4.000.000',
+      },
     });
     await amendCeiling(officer, TRANCHE, '5.000.000');
     await expectAccessible(officer);

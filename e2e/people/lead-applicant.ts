@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { paper } from './papers.js';
-import type { TypedAnswer, TypedSection } from './rif-answers.js';
+import type { TypedSection } from './rif-answers.js';
+import { group, typeAnswer } from './type-answer.js';
 
 /** Starts a draft from the page of the scheme. @returns its reference */
 export async function startApplication(
@@ -30,7 +31,7 @@ export async function fillSection(
   section: TypedSection,
 ): Promise<void> {
   await openTask(page, reference, section.title);
-  for (const answer of section.answers) await type(page, answer);
+  for (const answer of section.answers) await typeAnswer(page, answer);
   await expectSaved(page);
 }
 
@@ -38,23 +39,6 @@ export async function fillSection(
 export async function expectSaved(page: Page): Promise<void> {
   await page.getByRole('main').locator('h1').click();
   await expect(page.getByText(/Automatisch bewaard om/).first()).toBeVisible();
-}
-
-async function type(page: Page, { label, text, choose, date, tick }: TypedAnswer): Promise<void> {
-  if (text !== undefined) await page.getByLabel(label, { exact: true }).fill(text);
-  if (choose !== undefined) await group(page, label).getByLabel(choose).check();
-  if (tick) await page.getByRole('checkbox', { name: label }).check();
-  if (date) {
-    for (const [index, box] of ['Dag', 'Maand', 'Jaar'].entries()) {
-      await group(page, label)
-        .getByLabel(box)
-        .fill(date[index] ?? '');
-    }
-  }
-}
-
-function group(page: Page, label: string) {
-  return page.getByRole('group', { name: label });
 }
 
 export interface CostLine {

@@ -1,31 +1,55 @@
 import { expect, type Page } from '@playwright/test';
+import { typeAnswer, type TypedAnswer, type TypedDate } from './type-answer.js';
 
 export interface NewTranche {
-  readonly version: RegExp;
+  /** Not named where the page already knows it. */
+  readonly version?: RegExp;
   readonly programme: RegExp;
   readonly code: string;
   readonly name: string;
-  readonly opens: readonly [string, string, string];
-  readonly closes: readonly [string, string, string];
+  readonly opens: TypedDate;
+  readonly closes: TypedDate;
+  readonly parameters?: readonly TypedAnswer[];
+  /** One ceiling for everything, or those of the budget lines that the scheme names. */
+  readonly ceilings: BudgetLine | readonly string[];
+}
+
+export interface BudgetLine {
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
   readonly ceiling: string;
 }
 
+/** Fills in and sends the page that opens a tranche. */
 export async function openTranche(page: Page, tranche: NewTranche): Promise<void> {
-  await page.goto('/beheer/tranches/nieuw');
-  await choose(page, 'Regeling en versie', tranche.version);
+  if (tranche.version) await choose(page, 'Regeling en versie', tranche.version);
   await choose(page, 'Programma', tranche.programme);
   await page.getByLabel('Code', { exact: true }).fill(tranche.code);
   await page.locator('#name-nl').fill(tranche.name);
   await page.locator('#name-en').fill(tranche.name);
   await fillMoment(page, 'opens', tranche.opens);
   await fillMoment(page, 'closes', tranche.closes);
-  await page.getByLabel('Code van het plafond').fill('rif');
-  await page.locator('#line-0-nl').fill('Regionaal investeringsfonds');
-  await page.locator('#line-0-en').fill('Regional investment fund');
-  await page.getByLabel('Subsidieplafond').fill(tranche.ceiling);
+  for (const answer of tranche.parameters ?? []) await typeAnswer(page, answer);
+  if ('code' in tranche.ceilings) await typeLine(page, tranche.ceilings);
+  else await takeOverLines(page, tranche.ceilings);
   await page.getByLabel('Waar is dit bekendgemaakt?').fill('Nagemaakt: Stcrt. 1');
   await page.getByRole('button', { name: 'Tranche openen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: tranche.name })).toBeVisible();
+}
+
+async function typeLine(page: Page, { code, nl, en, ceiling }: BudgetLine): Promise<void> {
+  await page.getByLabel('Code van het plafond').fill(code);
+  await page.locator('#line-0-nl').fill(nl);
+  await page.locator('#line-0-en').fill(en);
+  await page.getByLabel('Subsidieplafond').fill(ceiling);
+}
+
+async function takeOverLines(page: Page, ceilings: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Deze plafonds overnemen' }).click();
+  for (const [index, ceiling] of ceilings.entries()) {
+    await page.getByLabel('Subsidieplafond').nth(index).fill(ceiling);
+  }
 }
 
 /** A change while the tranche runs, with the place where it was published. */
@@ -39,17 +63,13 @@ export async function amendCeiling(page: Page, code: string, ceiling: string): P
   await expect(page.getByText('Nagemaakt: Stcrt. 2')).toBeVisible();
 }
 
-async function choose(page: Page, label: string, option: RegExp): Promise<void> {
+export async function choose(page: Page, label: string, option: RegExp): Promise<void> {
   const select = page.getByLabel(label, { exact: true });
   const value = await select.locator('option', { hasText: option }).first().getAttribute('value');
   await select.selectOption(value);
 }
 
-async function fillMoment(
-  page: Page,
-  fid: string,
-  [day, month, year]: readonly [string, string, string],
-): Promise<void> {
+async function fillMoment(page: Page, fid: string, [day, month, year]: TypedDate): Promise<void> {
   await page.locator(`#${fid}`).fill(day);
   await page.locator(`#${fid}-month`).fill(month);
   await page.locator(`#${fid}-year`).fill(year);

@@ -1,11 +1,4 @@
-/** What is typed into a question: text, the label of a choice, or ticks. */
-export interface TypedAnswer {
-  readonly label: string;
-  readonly text?: string;
-  readonly choose?: string;
-  readonly date?: readonly [day: string, month: string, year: string];
-  readonly tick?: true;
-}
+import type { TypedAnswer, TypedDate } from './type-answer.js';
 
 /** A section of the form by its title on the task list. */
 export interface TypedSection {
@@ -20,7 +13,7 @@ const sentence = (about: string) =>
 const say = (label: string): TypedAnswer => ({ label, text: sentence(label) });
 
 /** Answers to RIF 2024 as a starter, without the money. */
-export function rifAnswers(startsOn: readonly [string, string, string]): readonly TypedSection[] {
+export function rifAnswers(startsOn: TypedDate): readonly TypedSection[] {
   return [
     {
       title: 'Penvoerder en contactpersoon',

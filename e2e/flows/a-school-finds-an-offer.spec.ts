@@ -1,0 +1,62 @@
+import { expectAccessible } from '../checks/accessible.js';
+import { expectSaved, openTask } from '../people/lead-applicant.js';
+import { signInWhenAsked } from '../people/sign-in.js';
+import { typeAnswer } from '../people/type-answer.js';
+import { expect, test } from '../portal/test.js';
+
+const OFFER = 'Minizonnebootrace';
+const PROJECT = 'Zonneboot voor groep 8';
+
+test('a school finds an offer, asks for it, and the provider agrees', async ({ browserOf }) => {
+  const els = await browserOf();
+  let reference = '';
+
+  await test.step('the school looks in its own region, in June, without signing in', async () => {
+    await els.goto('/regelingen/course-offer');
+    await els.getByRole('link', { name: 'Zoek in het aanbod' }).click();
+    await els.getByRole('checkbox', { name: /^Zeeland/ }).check();
+    await els.getByRole('checkbox', { name: /^Juni/ }).check();
+    await expect(els.getByRole('status').getByText('1 gevonden')).toBeVisible();
+    const found = els.getByRole('article');
+    await expect(found).toContainText(OFFER);
+    await expect(found).toContainText('Vlissingen');
+    await expect(found).toContainText('Groep 6 tot en met 8');
+    await expectAccessible(els);
+  });
+
+  await test.step('it asks for the offer', async () => {
+    await els.getByRole('link', { name: /^Vraag dit aan/ }).click();
+    await signInWhenAsked(els, 'Els Koole');
+    await els.getByLabel('Naam van het project').fill(PROJECT);
+    await els.getByRole('button', { name: 'Concept maken' }).click();
+    await expect(els.getByRole('heading', { level: 1, name: PROJECT })).toBeVisible();
+    reference = new URL(els.url()).pathname.split('/').at(-1) ?? '';
+    await openTask(els, reference, 'Wat wilt u?');
+    await typeAnswer(els, { label: 'Wat vraagt u aan de aanbieder?', text: 'Kan groep 8 mee?' });
+    await typeAnswer(els, { label: 'Aantal leerlingen', text: '28' });
+    await expectSaved(els);
+    await openTask(els, reference, 'Contactpersoon van de school');
+    await typeAnswer(els, { label: 'Naam van de contactpersoon', text: 'Els Koole' });
+    await typeAnswer(els, { label: 'E-mailadres', text: 'els@de-duinroos.example' });
+    await expectSaved(els);
+    await els.goto(`/aanvragen/${reference}/controleren`);
+    await els.getByRole('checkbox', { name: /Ik heb alles gecontroleerd/ }).check();
+    await els.getByRole('button', { name: 'Aanvraag indienen' }).click();
+    await expect(els.getByText('Wij hebben uw aanvraag ontvangen')).toBeVisible();
+  });
+
+  await test.step('the provider reads the question and agrees', async () => {
+    const sven = await browserOf('Sven Marijnissen');
+    await sven.goto('/aanvragen');
+    await sven.getByRole('link', { name: PROJECT }).click();
+    await expect(sven.getByText('Kan groep 8 mee?')).toBeVisible();
+    await expectAccessible(sven);
+    await sven.getByRole('button', { name: 'Ja, wij spreken af' }).click();
+    await expect(sven.getByText('Afspraak gemaakt').first()).toBeVisible();
+  });
+
+  await test.step('the school sees that it is matched', async () => {
+    await els.goto(`/aanvragen/${reference}`);
+    await expect(els.getByText('Afspraak gemaakt').first()).toBeVisible();
+  });
+});
