@@ -33,6 +33,13 @@ const PAPERS = [
   'Meerjarenbegroting',
   'Samenwerkingsovereenkomst',
 ];
+/** Sections that between them ask every kind of answer: lines, text, date, choice and ticks. */
+const EVERY_KIND_OF_ANSWER = new Set([
+  'Penvoerder en contactpersoon',
+  'Activiteiten en planning',
+  'Eerdere RIF-subsidie',
+  'Verklaringen',
+]);
 const ASSESSORS = ['Henk Visser', 'Amina el Idrissi', 'Pieter Bos'];
 
 test('RIF 2024 from the call to the award letter', async ({ browserOf, portal }) => {
@@ -69,7 +76,7 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await expectAccessible(lead);
     for (const section of rifAnswers(typedDate(90))) {
       await fillSection(lead, reference, section);
-      await expectAccessible(lead);
+      if (EVERY_KIND_OF_ANSWER.has(section.title)) await expectAccessible(lead);
     }
   });
 
