@@ -9,6 +9,8 @@ export interface KeptAnswer {
 }
 
 const CONNECTIONS = 10;
+/** How long a repeat waits for the call it repeats; a whole tranche may be decided meanwhile. */
+const PATIENCE_MS = 300_000;
 
 /**
  * Keeps answers by key, one call with a key at a time. It has connections of its own: a call that
@@ -23,15 +25,16 @@ export class IdempotencyKeys implements OnApplicationShutdown {
       connectionString: config.databaseUrl,
       max: CONNECTIONS,
       application_name: 'tranche-idempotency',
-      statement_timeout: 60_000,
-      idle_in_transaction_session_timeout: 60_000,
+      statement_timeout: PATIENCE_MS,
     });
     // A dropped idle connection is replaced; without this line Node would stop the process.
     this.pool.on('error', () => undefined);
   }
 
   /**
-   * Answers a repeat from what was kept; otherwise has the call done and keeps its answer.
+   * Answers a repeat from what was kept; otherwise has the call done and keeps its answer. The lock
+   * is the session's, outside a transaction: a call may take as long as it needs, and nothing of the
+   * database waits for it to end but a repeat of itself.
    *
    * @returns the answer, and whether it was a repeat
    */
@@ -41,9 +44,10 @@ export class IdempotencyKeys implements OnApplicationShutdown {
     call: () => Promise<unknown>,
   ): Promise<KeptAnswer & { readonly isRepeat: boolean }> {
     const client = await this.pool.connect();
+    // While it is out, the pool does not listen: losing the connection would stop the process.
+    client.on('error', ignore);
     try {
-      await client.query('BEGIN');
-      await client.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [scope]);
+      await client.query(`SELECT pg_advisory_lock(hashtextextended($1, 0))`, [scope]);
       const kept = await find(client, scope);
       if (kept) return { ...kept, isRepeat: true };
       const response = await call();
@@ -51,14 +55,9 @@ export class IdempotencyKeys implements OnApplicationShutdown {
         `INSERT INTO idempotency_key (scope, request_hash, response, at) VALUES ($1, $2, $3, now())`,
         [scope, requestHash, JSON.stringify(response)],
       );
-      await client.query('COMMIT');
       return { requestHash, response, isRepeat: false };
     } finally {
-      // After a commit this does nothing; after anything else it lets go of the key.
-      await client.query('ROLLBACK').then(
-        () => client.release(),
-        (error: Error) => client.release(error),
-      );
+      await letGo(client, scope);
     }
   }
 
@@ -73,4 +72,17 @@ async function find(client: pg.PoolClient, scope: string): Promise<KeptAnswer | 
     [scope],
   );
   return rows[0];
+}
+
+/** Gives the connection back, or throws it away, and with either the lock. */
+async function letGo(client: pg.PoolClient, scope: string): Promise<void> {
+  await client.query(`SELECT pg_advisory_unlock(hashtextextended($1, 0))`, [scope]).then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  );
+  client.off('error', ignore);
+}
+
+function ignore(): void {
+  // The next statement on the connection says that it is gone.
 }
