@@ -1,4 +1,4 @@
-import { ROLES } from '@tranche/domain/browser';
+import { FIRST_DATE, LAST_DATE, ROLES } from '@tranche/domain/browser';
 import { z } from 'zod';
 
 /** A sentence in every language of the portal. */
@@ -14,7 +14,10 @@ export const Instant = z.iso
   .datetime({ offset: true })
   .meta({ description: 'Moment in UTC', example: '2026-11-24T09:00:00Z' });
 
-export const LocalDate = z.iso.date().meta({ description: 'Date in the Netherlands' });
+export const LocalDate = z.iso
+  .date()
+  .refine((date) => date >= FIRST_DATE && date <= LAST_DATE)
+  .meta({ description: `Date in the Netherlands, from ${FIRST_DATE} to ${LAST_DATE}` });
 
 export const Reference = z
   .string()

@@ -6,6 +6,9 @@ export const SQL_STATES = {
   checkViolation: '23514',
   serializationFailure: '40001',
   deadlock: '40P01',
+  /** Waited too long, for a lock or for an answer. */
+  lockNotAvailable: '55P03',
+  queryCanceled: '57014',
 } as const;
 
 /** The SQLSTATE of a failed statement, if it was one. */

@@ -1,12 +1,6 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-
-/** An issue as zod reports it through Standard Schema. */
-export interface ContractIssue {
-  readonly message: string;
-  readonly code?: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-  readonly keys?: readonly string[];
-}
+import type { ContractIssue } from './contract-issue.js';
+import { unreadableText } from './unreadable-text.js';
 
 export type RequestPart = 'body' | 'query' | 'path' | 'header';
 
@@ -30,6 +24,9 @@ export class ContractPipe extends StandardSchemaValidationPipe {
 
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     try {
+      // What a decorator of ours hands over, such as who is signed in, is not from the request.
+      const issues = metadata.type === 'custom' ? [] : unreadableText(value);
+      if (issues.length > 0) throw new ContractViolation(issues);
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof ContractViolation) {

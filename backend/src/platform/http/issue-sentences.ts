@@ -1,5 +1,5 @@
 import type { Text } from '@tranche/domain';
-import type { ContractIssue } from './contract-pipe.js';
+import type { ContractIssue } from './contract-issue.js';
 
 /** zod speaks to programmers; these are the sentences for people. */
 const SENTENCES: Readonly<Record<string, Text>> = {
@@ -16,6 +16,10 @@ const SENTENCES: Readonly<Record<string, Text>> = {
     en: 'There is something here that is not asked for.',
   },
   invalid_value: { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
+  unreadable_text: {
+    nl: 'Hier staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.',
+    en: 'There is a character here that cannot be kept. Type the text again.',
+  },
   invalid_union: { nl: 'Dit heeft de verkeerde vorm.', en: 'This has the wrong form.' },
 };
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '@tranche/contracts';
 import type { Language, Text } from '@tranche/domain';
+import { SQL_STATES, sqlState } from '../database/index.js';
 import { ContractViolation } from './contract-pipe.js';
 import { DomainError, InvalidInputError, RefusedError, StaleError } from './errors.js';
 import { pointerTo, sentenceFor } from './issue-sentences.js';
@@ -71,7 +72,11 @@ function violation(error: ContractViolation, language: Language): ProblemBody {
   };
 }
 
+/** Of what PostgreSQL says, only that it is too busy is not a fault of ours. */
+const TOO_BUSY: readonly string[] = [SQL_STATES.lockNotAvailable, SQL_STATES.queryCanceled];
+
 function statusOf(error: unknown): number {
+  if (TOO_BUSY.includes(sqlState(error) ?? '')) return 503;
   if (typeof error !== 'object' || error === null) return 500;
   const status: unknown = Reflect.get(error, 'status') ?? Reflect.get(error, 'statusCode');
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;

@@ -1,6 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemBody } from './problem.js';
 
+/** As the words of the answer say: in a minute. */
+const RETRY_AFTER_SECONDS = 60;
+
 /** Sends problem details; the address goes along without its query, which may hold personal data. */
 export function sendProblem(
   request: FastifyRequest,
@@ -8,6 +11,7 @@ export function sendProblem(
   problem: ProblemBody,
 ): void {
   const instance = request.url.split('?')[0];
+  if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

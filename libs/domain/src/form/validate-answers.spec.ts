@@ -64,6 +64,8 @@ describe('an answer', () => {
     ['a day in Dutch order', date, '31-01-2027', ['not-a-date']],
     ['the day before', date, '2026-12-31', ['too-early']],
     ['the day after', date, '2029-01-01', ['too-late']],
+    ['a year of too few digits', { kind: 'date', name: 'a', label }, '0026-11-25', ['too-early']],
+    ['a year without end', { kind: 'date', name: 'a', label }, '9999-12-31', ['too-late']],
     ['an option', choice, 'x', []],
     ['no option', choice, 'z', ['unknown-option']],
     ['both options', several, ['x', 'y'], []],
@@ -90,6 +92,14 @@ describe('an answer', () => {
     ['a date that does not exist may not', date, '2027-13-01', ['not-a-date']],
   ])('on save: %s', (_name, field, answer, expected) => {
     expect(codes(field, answer, 'save')).toEqual(expected);
+  });
+
+  it('names a bound as people say a day', () => {
+    const [problem] = validateAnswers(section(date), { a: '2026-12-31' }, 'save');
+    expect(problem?.text).toEqual({
+      nl: 'Vraag: kies 1 januari 2027 of later',
+      en: 'Question: choose 1 January 2027 or later',
+    });
   });
 
   it('says which question in both languages, and points at it', () => {

@@ -6,7 +6,8 @@ import { checkChoice, checkDeclaration, checkMultiChoice, checkYesNo } from './v
 import { checkCostLines } from './validate-cost-lines.js';
 import { checkReference } from './validate-reference.js';
 import { checkRows } from './validate-rows.js';
-import { checkDate, checkMoney, checkNumber } from './validate-number.js';
+import { checkDate } from './validate-date.js';
+import { checkMoney, checkNumber } from './validate-number.js';
 import { checkLongText, checkText } from './validate-text.js';
 
 /** A section, or whatever else asks questions. */

@@ -1,5 +1,5 @@
 import { cents, formatEuro } from '../money/index.js';
-import type { Answer, DateField, MoneyField, NumberField } from './field.js';
+import type { Answer, MoneyField, NumberField } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
 /** Nothing in this portal costs more; anything above is a slip of the keyboard. */
@@ -68,34 +68,4 @@ export function checkNumber(field: NumberField, answer: Answer): readonly Answer
   const nl = `vul een getal in van ${minimum} tot en met ${maximum}`;
   const en = `enter a number from ${minimum} to ${maximum}`;
   return [problem(field, 'out-of-range', labelled(field, nl, en))];
-}
-
-export function checkDate(field: DateField, answer: Answer): readonly AnswerProblem[] {
-  if (typeof answer !== 'string' || !isCalendarDate(answer)) {
-    const [nl, en] = ['vul een bestaande datum in', 'enter a date that exists'];
-    return [problem(field, 'not-a-date', labelled(field, nl, en))];
-  }
-  if (field.earliest !== undefined && answer < field.earliest) {
-    const [nl, en] = [
-      `kies een datum vanaf ${field.earliest}`,
-      `choose ${field.earliest} or later`,
-    ];
-    return [problem(field, 'too-early', labelled(field, nl, en))];
-  }
-  if (field.latest !== undefined && answer > field.latest) {
-    const [nl, en] = [`kies een datum tot ${field.latest}`, `choose ${field.latest} or earlier`];
-    return [problem(field, 'too-late', labelled(field, nl, en))];
-  }
-  return [];
-}
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** An ISO date that stands in the calendar; written out because browsers lack `Temporal`. */
-function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 && isLeapYear ? 29 : MONTH_LENGTHS[month - 1];
-  return length !== undefined && day >= 1 && day <= length;
 }
