@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from './platform/config/index.js';
-import { ApiDocument, configureHttp, describeApi, serveFrontend } from './platform/http/index.js';
+import { ApiDocument, configureHttp, serveFrontend } from './platform/http/index.js';
 import { serveLocalMail } from './platform/mail/index.js';
 
 const FRONTEND = fileURLToPath(new URL('../../frontend/dist/browser', import.meta.url));
@@ -24,6 +24,6 @@ export async function createApi(
     serveLocalMail(app);
   }
   await serveFrontend(app, frontend);
-  app.get(ApiDocument).current = describeApi(app);
+  app.get(ApiDocument).describes(app);
   return app;
 }

@@ -1,11 +1,23 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AllowAnyone } from './access/allow.js';
+import { describeApi } from './open-api.js';
 
-/** Holds the document that is made once the application stands. */
+/** The API's own description, made when it is first asked for: a start need not wait for it. */
 export class ApiDocument {
-  current: OpenAPIObject | undefined;
+  #app: INestApplication | undefined;
+  #document: OpenAPIObject | undefined;
+
+  describes(app: INestApplication): void {
+    this.#app = app;
+  }
+
+  /** @returns undefined while there is no application yet */
+  get current(): OpenAPIObject | undefined {
+    if (this.#app) this.#document ??= describeApi(this.#app);
+    return this.#document;
+  }
 }
 
 @ApiExcludeController()
