@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 
@@ -20,6 +22,7 @@ export interface WorkerProcess {
 }
 
 const MAIN = fileURLToPath(new URL('../../src/main.worker.ts', import.meta.url));
+const COMPILED = path.join(tmpdir(), 'tranche-compiled');
 const HOOKS = new URL('../verapdf/typescript-hooks.mjs', import.meta.url).href;
 
 /** Starts it from the sources and waits until it works. */
@@ -35,6 +38,8 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
 
 function environmentFor(settings: WorkerSettings): NodeJS.ProcessEnv {
   return {
+    // The second and later processes need not compile what the first one did.
+    NODE_COMPILE_CACHE: COMPILED,
     // Nothing of the test run itself: jest's flags are of no use to the worker.
     PATH: process.env['PATH'],
     NODE_ENV: 'test',
