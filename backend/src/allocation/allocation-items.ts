@@ -1,11 +1,11 @@
 import type { AllocationView } from '@tranche/contracts';
 import {
   candidatesOf,
+  decimalPoints,
   type AllocatedPlace,
   type AllocationCandidate,
   type SchemeVersion,
 } from '@tranche/domain';
-import { decimalPoints } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
 import { allocationKey } from './allocation-key.js';

@@ -48,13 +48,18 @@ export async function applicationsInTranche(
   }));
 }
 
-/** As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. */
+/**
+ * As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. A
+ * draft is not locked: while a round is divided, others fill in their forms and send them.
+ */
 export async function lockApplicationsInTranche(
   tx: Tx,
   tranche: string,
 ): Promise<readonly ApplicationInTranche[]> {
-  await tx.query(`SELECT 1 FROM application WHERE tranche = $1 ORDER BY reference FOR UPDATE`, [
-    tranche,
-  ]);
+  await tx.query(
+    `SELECT 1 FROM application WHERE tranche = $1 AND state <> 'draft'
+     ORDER BY reference FOR UPDATE`,
+    [tranche],
+  );
   return applicationsInTranche(tx, tranche);
 }

@@ -8,7 +8,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
-import { BudgetLineRow, freeCentsOf } from '../tranches/index.js';
+import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 
 /**
@@ -52,8 +52,7 @@ export function lineClaim(
   lines: readonly LineCeiling[],
   application: ApplicationInTranche,
 ): LineClaim {
-  const list = scheme.variants[application.variant]?.list;
-  const line = lines.find(({ code }) => code === list) ?? lines[0];
+  const line = budgetLineOf(lines, scheme, application.variant) ?? lines[0];
   if (!line) throw new Error(`No budget line for ${application.reference}`);
   return {
     ticket: ticketOf(application),

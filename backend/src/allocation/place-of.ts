@@ -1,5 +1,6 @@
 import type { AllocatedPlace } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
+import { RUN_THAT_COUNTS } from '../tranches/index.js';
 
 /** The place of one application in the allocation that counts, by its reference or its ticket. */
 export interface PlaceInRun extends AllocatedPlace {
@@ -22,8 +23,7 @@ export async function placeOf(
   const rows: { run: string; place: AllocatedPlace }[] = await tx.query(
     `SELECT r.id AS run, p.place FROM allocation_run r
      JOIN allocation_place p ON p.run_id = r.id AND p.reference IN ($2, $3)
-     WHERE r.tranche = $1 AND r.status <> 'superseded'
-     ORDER BY r.status DESC, r.at DESC LIMIT 1`,
+     ${RUN_THAT_COUNTS}`,
     [tranche, reference, ticket ?? reference],
   );
   return rows.map(({ run, place }) => ({ ...place, run }))[0] ?? null;

@@ -5,6 +5,7 @@ import {
   type ProportionalInput,
   type SchemeVersion,
 } from '@tranche/domain';
+import { allAnswers } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { TrancheRow } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
@@ -42,10 +43,5 @@ async function sentAnswers(tx: Tx, tranche: string): Promise<ReadonlyMap<string,
      WHERE a.tranche = $1 ORDER BY c.application_id, c.number DESC`,
     [tranche],
   );
-  return new Map(
-    rows.map(({ id, sections }) => [
-      id,
-      Object.fromEntries(sections.flatMap(({ answers }) => Object.entries(answers))),
-    ]),
-  );
+  return new Map(rows.map(({ id, sections }) => [id, allAnswers(sections)]));
 }

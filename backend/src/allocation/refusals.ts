@@ -1,4 +1,4 @@
-import { refuse } from '@tranche/domain';
+import { notRanked, refuse } from '@tranche/domain';
 
 export const ALREADY_DECIDED = refuse({
   code: 'already-decided',
@@ -33,13 +33,7 @@ export const WINDOW_NOT_CLOSED = refuse({
   },
 });
 
-export const NOT_RANKED = refuse({
-  code: 'not-ranked',
-  text: {
-    nl: 'De rangorde van deze tranche is nog niet vastgesteld.',
-    en: 'The ranking of this tranche has not been made yet.',
-  },
-});
+export const NOT_RANKED = refuse(notRanked);
 
 export const CEILING_CHANGED = refuse({
   code: 'ceiling-changed',

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { newTicketCode } from '@tranche/domain';
+import { newTicketCode, TICKET_BYTES } from '@tranche/domain';
 import { ApplicationRow } from './application.row.js';
-import { SubmissionCopyRow } from './submission-copy.row.js';
+import { latestSubmission } from './sent-answers.js';
 import type { TransitionInContext } from './transition/effect-handler.js';
 import { TransitionParts } from './transition/transition-parts.js';
-
-const TICKET_BYTES = 8;
 
 /**
  * Gives an application its place in the order of arrival: the moment at which what makes it complete
@@ -22,10 +20,7 @@ export class JoinQueue implements OnModuleInit {
   }
 
   private async join({ tx, application, now }: TransitionInContext): Promise<void> {
-    const latest = await tx.findOne(SubmissionCopyRow, {
-      where: { applicationId: application.id },
-      order: { number: 'DESC' },
-    });
+    const latest = await latestSubmission(tx, application);
     await tx.update(ApplicationRow, application.id, {
       completeAt: latest?.receivedAt ?? new Date(now.epochMilliseconds),
       ticket: application.ticket ?? newTicketCode(randomBytes(TICKET_BYTES)),

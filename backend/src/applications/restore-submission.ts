@@ -1,18 +1,19 @@
 import type { Tx } from '../platform/database/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
-import { SubmissionCopyRow } from './submission-copy.row.js';
+import { latestSubmission } from './sent-answers.js';
 
 /**
  * Puts answers, amounts and contributions back as they were last sent. What somebody typed while a
  * supplement was awaited and never sent counts for nothing: it was not received (Awb 4:5).
  */
-export async function restoreSubmission(tx: Tx, { id }: Pick<ApplicationRow, 'id'>): Promise<void> {
-  const sent = await tx.findOne(SubmissionCopyRow, {
-    where: { applicationId: id },
-    order: { number: 'DESC' },
-  });
+export async function restoreSubmission(
+  tx: Tx,
+  application: Pick<ApplicationRow, 'id'>,
+): Promise<void> {
+  const sent = await latestSubmission(tx, application);
   if (!sent) return;
+  const { id } = application;
   const { budgetCents, requestedCents, sections, partners } = sent.copy;
   await tx.update(ApplicationRow, id, { budgetCents, requestedCents });
   for (const { definition, answers } of sections) {

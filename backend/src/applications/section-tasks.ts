@@ -33,8 +33,8 @@ export function fillSections(
 }
 
 /** The answers of every section together; a field has its name once in a form. */
-export function allAnswers(rows: readonly ApplicationSectionRow[]): Answers {
-  return Object.fromEntries(rows.flatMap(({ answers }) => Object.entries(answers)));
+export function allAnswers(sections: readonly { readonly answers: Answers }[]): Answers {
+  return Object.fromEntries(sections.flatMap(({ answers }) => Object.entries(answers)));
 }
 
 /** The eligible budget in the answers, in cents. */

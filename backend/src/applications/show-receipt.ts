@@ -4,7 +4,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
-import { SubmissionCopyRow } from './submission-copy.row.js';
+import { latestSubmission } from './sent-answers.js';
 
 /** The receipt of the latest submission, with the copy of what was sent. */
 @Injectable()
@@ -18,10 +18,7 @@ export class ShowReceipt {
   async show(reference: string, user: SignedIn): Promise<ReceiptView> {
     return this.unitOfWork.read(async (tx) => {
       const { application, scheme, tranche } = await this.access.open(tx, reference, user);
-      const row = await tx.findOne(SubmissionCopyRow, {
-        where: { applicationId: application.id },
-        order: { number: 'DESC' },
-      });
+      const row = await latestSubmission(tx, application);
       if (!row) throw new NotFoundError();
       return {
         reference: application.reference,

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { StartApplication as Request } from '@tranche/contracts';
-import { refuse, type SchemeVersion } from '@tranche/domain';
+import { refuse, windowNotOpen, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -60,8 +60,8 @@ export class StartApplication {
       lock: { mode: 'pessimistic_write' },
     });
     if (!tranche) throw new NotFoundError();
-    const { window, windowText } = windowFacts(tranche, this.clock.now());
-    if (window === 'after') throw new RefusedError(refuse(windowIsClosed(windowText)));
+    const facts = windowFacts(tranche, this.clock.now());
+    if (facts.window === 'after') throw new RefusedError(refuse(windowNotOpen(facts)));
     const scheme = findScheme(tranche.scheme, tranche.version);
     if (!Object.hasOwn(scheme.variants, request.variant)) throw new NotFoundError();
     return { tranche, scheme };
@@ -87,14 +87,4 @@ export class StartApplication {
 /** Such as `RIF26-0007`: prefix of the tranche and a number that runs on. */
 function referenceOf(tranche: TrancheRow): string {
   return `${tranche.referencePrefix}-${String(tranche.nextReference).padStart(4, '0')}`;
-}
-
-function windowIsClosed(windowText: { nl: string; en: string }) {
-  return {
-    code: 'window-closed',
-    text: {
-      nl: `Het aanvraagtijdvak is gesloten. Het liep ${windowText.nl}.`,
-      en: `The application window has closed. It ran ${windowText.en}.`,
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { refuse, UNDECIDED_PHASES } from '@tranche/domain';
+import { isUndecided, refuse } from '@tranche/domain';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
@@ -33,8 +33,7 @@ export class SupersedeEarlier implements OnModuleInit {
       earlier.tranche === application.tranche &&
       earlier.leadOrganisationId === application.leadOrganisationId &&
       earlier.applicantPersonId === application.applicantPersonId;
-    const phase = isOwn ? scheme.workflow.states[earlier.state]?.phase : undefined;
-    if (!isOwn || phase === undefined || !UNDECIDED_PHASES.includes(phase)) {
+    if (!isOwn || !isUndecided(scheme.workflow, earlier.state)) {
       throw new RefusedError(NOTHING_TO_SUPERSEDE);
     }
     await this.performing.performWithin(tx, earlier.reference, {

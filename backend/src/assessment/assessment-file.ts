@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { ApplicationDocumentRow } from '../documents/index.js';
-import { SubmissionCopyRow } from '../applications/index.js';
+import { latestSubmission, type SubmissionCopyRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 
@@ -13,7 +13,7 @@ export function mayRead({ assignment }: OpenedAssignment): boolean {
 
 /** What was sent last, as assessors see it: the answers, and only the documents meant for them. */
 export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
-  const copy = await latestCopy(tx, opened);
+  const copy = await latestSubmission(tx, opened.application);
   const documents = await documentsFor(tx, opened);
   return {
     sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
@@ -40,7 +40,7 @@ export async function documentsFor(
   tx: Tx,
   opened: OpenedAssignment,
 ): Promise<readonly ApplicationDocumentRow[]> {
-  const copy = await latestCopy(tx, opened);
+  const copy = await latestSubmission(tx, opened.application);
   const sent = new Set(copy?.copy.documents.map((document) => document.sha256));
   const rows = await tx.find(ApplicationDocumentRow, {
     where: { applicationId: opened.application.id },
@@ -51,13 +51,6 @@ export async function documentsFor(
   );
   // The same document taken away and put back is one document.
   return [...new Map(visible.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
-}
-
-function latestCopy(tx: Tx, { application }: OpenedAssignment) {
-  return tx.findOne(SubmissionCopyRow, {
-    where: { applicationId: application.id },
-    order: { number: 'DESC' },
-  });
 }
 
 function requirementOf({ scheme }: OpenedAssignment, kind: string) {

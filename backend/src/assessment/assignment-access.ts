@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
-import type { SignedIn } from '../identity/index.js';
+import { holdsFor, type SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { AssignmentRow } from './assignment.row.js';
@@ -34,10 +34,7 @@ export class AssignmentAccess {
     user: SignedIn,
   ): Promise<OpenedAssignment> {
     const isGranted = user.grants.some(
-      (grant) =>
-        grant.role === 'assessor' &&
-        (grant.scheme ?? application.scheme) === application.scheme &&
-        (grant.tranche ?? application.tranche) === application.tranche,
+      (grant) => grant.role === 'assessor' && holdsFor(grant, application),
     );
     if (!isGranted) throw new NotFoundError();
     return { assignment, application, ...(await this.applications.place(tx, application)) };

@@ -8,7 +8,6 @@ export {
   type AssessmentStanding,
 } from './assessment-of.js';
 export { AssignAssessors } from './assign-assessors.js';
-export { decimalPoints } from './decimal-points.js';
 export { DeclareInterests } from './declare-interests.js';
 export { listFor } from './rubric-of.js';
 export { SaveScores } from './save-scores.js';

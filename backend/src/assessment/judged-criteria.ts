@@ -1,6 +1,5 @@
 import type { AssessmentPanel } from '@tranche/contracts';
-import type { Judgement, SchemeVersion } from '@tranche/domain';
-import { decimalPoints } from './decimal-points.js';
+import { decimalPoints, type Judgement, type SchemeVersion } from '@tranche/domain';
 import { listFor } from './rubric-of.js';
 
 /** Every criterion by name with what came out; unknown until all sheets are in. */

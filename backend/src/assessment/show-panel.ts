@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentPanel } from '@tranche/contracts';
+import { decimalPoints } from '@tranche/domain';
 import { ApplicationAccess, type AccessibleApplication } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -8,7 +9,6 @@ import { assessmentOf, stillNeeded } from './assessment-of.js';
 import { AssignmentRow } from './assignment.row.js';
 import { dueOnByAssignment } from './assignment-summaries.js';
 import { candidatesFor } from './candidates-for.js';
-import { decimalPoints } from './decimal-points.js';
 import { judgedCriteria } from './judged-criteria.js';
 import { rubricOf } from './rubric-of.js';
 

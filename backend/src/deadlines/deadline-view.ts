@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
-import { ViewParts } from '../applications/index.js';
+import { isDeadlineShown, ViewParts } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { standingToday } from './deadline-facts.js';
@@ -21,9 +21,10 @@ export class DeadlineView implements OnModuleInit {
         where: { applicationId: application.id },
         order: { createdAt: 'ASC' },
       });
-      const visible = rows.filter((row) => viewer === 'staff' || row.kind !== 'assessment');
+      const { deadlines: defined } = scheme.workflow;
+      const visible = rows.filter(({ kind }) => isDeadlineShown(defined[kind], viewer));
       const deadlines = await Promise.all(
-        visible.map((row) => this.toView(tx, row, scheme.workflow.deadlines[row.kind]?.label)),
+        visible.map((row) => this.toView(tx, row, defined[row.kind]?.label)),
       );
       return { deadlines, ahead: aheadOf(deadlines) };
     });

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DeadlineDefinition } from '@tranche/domain';
-import { findScheme } from '@tranche/schemes';
+import { CATALOGUE, findScheme } from '@tranche/schemes';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { LOG, type Logger } from '../platform/log/index.js';
 import { LapseDeadline } from './lapse-deadline.js';
+import { longestReminder } from './longest-reminder.js';
 import { RemindOfDeadline } from './remind-of-deadline.js';
 import { dueReminder } from './due-reminder.js';
 
@@ -17,8 +18,8 @@ interface OpenDeadline {
   readonly reminded: readonly number[];
 }
 
-/** Longest time before a deadline at which a reminder can be due. */
-const LOOK_AHEAD_DAYS = 60;
+/** Nearer than this a reminder can be due. */
+const LOOK_AHEAD_DAYS = longestReminder(CATALOGUE);
 
 /**
  * Looks at every open term that is near or past: reminds, and lets lapse. Runs again and again, on any

@@ -3,7 +3,7 @@ import { placeOf } from '../allocation/index.js';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { brokenConstraint, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
-import { BudgetLineRow, freeCentsOf } from '../tranches/index.js';
+import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
 import { DecisionRow } from './decision.row.js';
 import { ABOVE_CEILING } from './refusals.js';
@@ -57,10 +57,8 @@ async function budgetLineFor(
     where: { tranche: application.tranche },
     order: { code: 'ASC' },
   });
-  const list = scheme.variants[application.variant]?.list;
-  const ofList = lines.find((each) => each.code === list);
   const withRoom = lines.find((each) => freeCentsOf(each) >= awardedCents);
-  const line = ofList ?? withRoom ?? lines[0];
+  const line = budgetLineOf(lines, scheme, application.variant) ?? withRoom ?? lines[0];
   if (!line) throw new Error(`Tranche ${application.tranche} has no budget line`);
   return line.code;
 }

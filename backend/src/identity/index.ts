@@ -5,6 +5,7 @@ import { RoleGrantRow } from './role-grant.row.js';
 import { SessionRow } from './session.row.js';
 
 export { CurrentUser } from './current-user.js';
+export { holdsFor } from './holds-for.js';
 export { IdentityModule } from './identity.module.js';
 export type { Persona } from './local/persona.js';
 export { findPersona, PERSONAS } from './local/personas.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AddPartner as Request } from '@tranche/contracts';
 import {
+  isSamePartner,
   joinableKinds,
   refuse,
   type PartnerKind,
@@ -39,7 +40,8 @@ export class AddPartner {
       requireEditable(opened);
       const kind = kindIn(opened.scheme, request.kind);
       const present = await this.partners.of(tx, opened.application.id);
-      if (present.some((each) => isSame(each, request))) throw new RefusedError(twice(request));
+      if (present.some((each) => isSamePartner(each, request)))
+        throw new RefusedError(twice(request));
       if (present.length >= MOST_PARTNERS) throw new RefusedError(ENOUGH);
       const id = randomUUID();
       const now = new Date(this.clock.now().epochMilliseconds);
@@ -63,11 +65,6 @@ export class AddPartner {
 async function organisationIdOf(tx: Tx, kvk: string | null): Promise<string | null> {
   if (kvk === null) return null;
   return (await tx.findOneBy(OrganisationRow, { kvk }))?.id ?? null;
-}
-
-function isSame(present: PartnerRow, { kvk, name }: Request): boolean {
-  if (kvk !== null && present.kvk !== null) return present.kvk === kvk;
-  return present.name.toLowerCase() === name.toLowerCase();
 }
 
 function kindIn(scheme: SchemeVersion, kind: string): PartnerKind {

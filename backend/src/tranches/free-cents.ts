@@ -7,9 +7,16 @@ export type LineAmounts = Pick<
   'ceilingCents' | 'committedCents' | 'rolledInCents' | 'rolledOutCents'
 >;
 
+/** The ceiling that holds for a budget line, with what the window before it left, in cents. */
+export function availableCentsOf(
+  line: Pick<LineAmounts, 'ceilingCents' | 'rolledInCents'>,
+): number {
+  return line.ceilingCents + line.rolledInCents;
+}
+
 /** What can still be committed on a budget line, in cents; never negative by the database's check. */
 export function freeCentsOf(line: LineAmounts): number {
-  return line.ceilingCents + line.rolledInCents - line.rolledOutCents - line.committedCents;
+  return availableCentsOf(line) - line.rolledOutCents - line.committedCents;
 }
 
 /** What can still be committed in a whole tranche, roll-over included. Cents. */

@@ -1,5 +1,5 @@
 import type { Role } from '@tranche/domain';
-import type { SignedIn } from '../identity/index.js';
+import { holdsFor, type SignedIn } from '../identity/index.js';
 import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
 
 /** What a tranche, or a tranche to be, belongs to. */
@@ -11,8 +11,7 @@ export interface TrancheScope {
 /** The roles somebody was granted for a tranche, for its scheme, or for everything. */
 export function rolesOnTranche(user: SignedIn, { code, scheme }: TrancheScope): readonly Role[] {
   return user.grants
-    .filter((grant) => (grant.scheme ?? scheme) === scheme)
-    .filter((grant) => (grant.tranche ?? code) === code)
+    .filter((grant) => holdsFor(grant, { scheme, tranche: code }))
     .map((grant) => grant.role);
 }
 

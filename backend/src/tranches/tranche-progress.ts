@@ -1,6 +1,7 @@
 import type { TrancheDetail } from '@tranche/contracts';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
+import { RUN_THAT_COUNTS } from './run-that-counts.js';
 import type { TrancheRow } from './tranche.row.js';
 
 /** How many applications stand in each state, in the order of the workflow; empty states left out. */
@@ -19,8 +20,7 @@ export async function countByState(tx: Tx, tranche: TrancheRow): Promise<Tranche
 /** The ranking that holds now, if there is one. */
 export async function allocationOf(tx: Tx, code: string): Promise<TrancheDetail['allocation']> {
   const [row]: { id: string; status: 'proposed' | 'decided'; at: Date }[] = await tx.query(
-    `SELECT id, status, at FROM allocation_run WHERE tranche = $1 AND status <> 'superseded'
-     ORDER BY at DESC LIMIT 1`,
+    `SELECT r.id, r.status, r.at FROM allocation_run r ${RUN_THAT_COUNTS}`,
     [code],
   );
   return row ? { id: row.id, status: row.status, at: row.at.toISOString() } : null;

@@ -36,7 +36,7 @@ export interface TransitionCommand {
 
 /**
  * The one way an application changes state: lock, decide, write the row, the event and its effects,
- * all in one transaction. See "How a transition flows" in the README.
+ * all in one transaction. See "Follow one decision" in the README.
  */
 @Injectable()
 export class PerformTransition {

@@ -11,16 +11,16 @@ import type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.j
 import type { FactSource } from './fact-source.js';
 
 /**
- * Where the features plug into transitions: facts for the guards, hands for the effects.
+ * Where the features plug into transitions: facts for the guards, a handler for each effect.
  * Start-up fails when an effect has nobody to carry it out, or two who would, and when a guard of a
- * scheme asks what nobody answers.
+ * scheme asks what nobody answers, or two would.
  */
 @Injectable()
 export class TransitionParts implements OnApplicationBootstrap {
   readonly #factSources: FactSource[] = [];
-  readonly #hands = new Map<
+  readonly #handlers = new Map<
     EffectKind,
-    (context: Effect, on: TransitionInContext) => Promise<void>
+    (effect: Effect, on: TransitionInContext) => Promise<void>
   >();
 
   get factSources(): readonly FactSource[] {
@@ -28,30 +28,42 @@ export class TransitionParts implements OnApplicationBootstrap {
   }
 
   addFacts(source: FactSource): void {
+    const told = new Set(this.#factSources.flatMap(({ answers }) => answers));
+    const twice = source.answers.find((kind) => told.has(kind) && !TELLS_PROBLEMS.includes(kind));
+    if (twice) throw new Error(`Guard ${twice} has two sources of facts`);
     this.#factSources.push(source);
   }
 
   addEffect<Kind extends EffectKind>(kind: Kind, carryOut: CarryOut<Kind>): void {
-    if (this.#hands.has(kind)) throw new Error(`Effect ${kind} has two handlers`);
-    this.#hands.set(kind, async (effect, context) => {
+    if (this.#handlers.has(kind)) throw new Error(`Effect ${kind} has two handlers`);
+    this.#handlers.set(kind, async (effect, context) => {
       if (isOfKind(effect, kind)) await carryOut(effect, context);
     });
   }
 
   async carryOut(effect: Effect, context: TransitionInContext): Promise<void> {
-    const hand = this.#hands.get(effect.kind);
-    if (!hand) throw new Error(`Effect ${effect.kind} has no handler`);
-    await hand(effect, context);
+    const handler = this.#handlers.get(effect.kind);
+    if (!handler) throw new Error(`Effect ${effect.kind} has no handler`);
+    await handler(effect, context);
   }
 
   onApplicationBootstrap(): void {
-    const idle = EFFECT_KINDS.filter((kind) => !this.#hands.has(kind));
+    const idle = EFFECT_KINDS.filter((kind) => !this.#handlers.has(kind));
     if (idle.length > 0) throw new Error(`Effects without a handler: ${idle.join(', ')}`);
     const answered = new Set([...OF_ITSELF, ...this.#factSources.flatMap((each) => each.answers)]);
     const open = askedKinds().filter((kind) => !answered.has(kind));
     if (open.length > 0) throw new Error(`Guards without facts: ${open.join(', ')}`);
   }
 }
+
+/** Answered by problems, which add up: more than one feature may find some. */
+const TELLS_PROBLEMS: readonly Guard['kind'][] = [
+  'answers-valid',
+  'partnership-complete',
+  'bands-hold',
+  'documents-complete',
+  'slots-free',
+];
 
 /** What the application, its tranche and its events tell without a feature. */
 const OF_ITSELF: readonly Guard['kind'][] = [
@@ -60,6 +72,7 @@ const OF_ITSELF: readonly Guard['kind'][] = [
   'window-closed',
   'variant-is',
   'four-eyes',
+  'within-years-of',
 ];
 
 function askedKinds(): Guard['kind'][] {

@@ -1,4 +1,4 @@
-import { formatMoment, type Facts } from '@tranche/domain';
+import { formatMoment, windowStanding, type Facts, type WindowStanding } from '@tranche/domain';
 import type { TrancheRow } from '../../tranches/index.js';
 
 /** Whether the window is open at this moment: half-open, so its closing moment is too late. */
@@ -6,19 +6,19 @@ export function windowFacts(
   tranche: TrancheRow,
   now: Temporal.Instant,
 ): Pick<Facts, 'window' | 'windowText'> {
-  const opens = tranche.opensAt.toTemporalInstant();
-  const closes = tranche.closesAt.toTemporalInstant();
+  const opensAt = tranche.opensAt.toTemporalInstant();
+  const closesAt = tranche.closesAt.toTemporalInstant();
   return {
-    window: windowAt(tranche, now),
+    window: TO_FACT[windowStanding({ opensAt, closesAt }, now)],
     windowText: {
-      nl: `van ${formatMoment(opens, 'nl')} tot ${formatMoment(closes, 'nl')}`,
-      en: `from ${formatMoment(opens, 'en')} until ${formatMoment(closes, 'en')}`,
+      nl: `van ${formatMoment(opensAt, 'nl')} tot ${formatMoment(closesAt, 'nl')}`,
+      en: `from ${formatMoment(opensAt, 'en')} until ${formatMoment(closesAt, 'en')}`,
     },
   };
 }
 
-function windowAt(tranche: TrancheRow, now: Temporal.Instant): Facts['window'] {
-  const moment = now.epochMilliseconds;
-  if (moment < tranche.opensAt.getTime()) return 'before';
-  return moment < tranche.closesAt.getTime() ? 'open' : 'after';
-}
+const TO_FACT: Readonly<Record<WindowStanding, Facts['window']>> = {
+  'not-yet-open': 'before',
+  open: 'open',
+  closed: 'after',
+};

@@ -1,5 +1,5 @@
-import type { LetterApplicant } from '@tranche/domain';
-import type { ApplicationRow, SubmissionCopyRow } from '../../applications/index.js';
+import type { Answers, LetterApplicant } from '@tranche/domain';
+import type { ApplicationRow } from '../../applications/index.js';
 import { OrganisationRow, PersonRow } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { wordsIn } from './submitted-answers.js';
@@ -8,9 +8,9 @@ import { wordsIn } from './submitted-answers.js';
 export async function applicantOf(
   tx: Tx,
   application: ApplicationRow,
-  submission: SubmissionCopyRow,
+  answers: Answers,
 ): Promise<LetterApplicant> {
-  const given = addressIn(submission);
+  const given = addressIn(answers);
   const { leadOrganisationId, applicantPersonId, reference } = application;
   if (leadOrganisationId === null) {
     const person = await tx.findOneByOrFail(PersonRow, { id: applicantPersonId ?? '' });
@@ -29,8 +29,8 @@ function identifierOf({ kvk, brin }: OrganisationRow): string {
   return brin === null ? `KvK ${kvk}` : `KvK ${kvk}, BRIN ${brin}`;
 }
 
-function addressIn(submission: SubmissionCopyRow): readonly string[] {
-  const street = wordsIn(submission, 'street');
-  const town = `${wordsIn(submission, 'postcode')}  ${wordsIn(submission, 'city')}`.trim();
+function addressIn(answers: Answers): readonly string[] {
+  const street = wordsIn(answers, 'street');
+  const town = `${wordsIn(answers, 'postcode')}  ${wordsIn(answers, 'city')}`.trim();
   return street === '' || town === '' ? [] : [street, town];
 }

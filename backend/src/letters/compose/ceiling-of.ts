@@ -1,5 +1,5 @@
 import type { ApplicationInContext } from '../../applications/index.js';
-import { BudgetLineRow } from '../../tranches/index.js';
+import { availableCentsOf, budgetLineOf, BudgetLineRow } from '../../tranches/index.js';
 
 /**
  * The subsidy ceiling that holds for an application, with what the window before it left, in cents:
@@ -12,10 +12,6 @@ export async function ceilingOf({
   scheme,
 }: ApplicationInContext): Promise<number> {
   const lines = await tx.findBy(BudgetLineRow, { tranche: tranche.code });
-  const list = scheme.variants[application.variant]?.list;
-  const own = lines.filter(({ code }) => code === list);
-  return (own.length > 0 ? own : lines).reduce(
-    (total, line) => total + line.ceilingCents + line.rolledInCents,
-    0,
-  );
+  const own = budgetLineOf(lines, scheme, application.variant);
+  return (own ? [own] : lines).reduce((total, line) => total + availableCentsOf(line), 0);
 }

@@ -1,5 +1,5 @@
 import { dutchDate, type Language, type LetterInput } from '@tranche/domain';
-import type { TransitionInContext } from '../../applications/index.js';
+import { allAnswers, type TransitionInContext } from '../../applications/index.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
 import { categoriesFor } from './categories-for.js';
@@ -8,7 +8,7 @@ import { determinationFor } from './determination-for.js';
 import { moneyFor } from './money-for.js';
 import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
-import { answersIn, latestSubmission } from './submitted-answers.js';
+import { submissionOf } from './submitted-answers.js';
 import { untilOf } from './until-of.js';
 
 /** Everything a letter may speak of, read from the rows as they stand in the deciding transaction. */
@@ -17,12 +17,12 @@ export async function gatherLetterInput(
   language: Language,
 ): Promise<LetterInput> {
   const { tx, application, tranche, scheme, now, motivation, input } = on;
-  const submission = await latestSubmission(tx, application);
+  const submission = await submissionOf(tx, application);
+  const answers = allAnswers(submission.copy.sections);
   const assessment = await assessmentFor(on);
   const ranking = await rankingFor(on);
   const money = await moneyFor(on);
   const determination = await determinationFor(on);
-  const answers = answersIn(submission);
   const categories = await categoriesFor(on, answers);
   return {
     language,
@@ -30,8 +30,8 @@ export async function gatherLetterInput(
     reference: application.reference,
     sentOn: dutchDate(now).toString(),
     receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
-    applicant: await applicantOf(tx, application, submission),
-    project: projectOf(application, submission),
+    applicant: await applicantOf(tx, application, answers),
+    project: projectOf(application, answers),
     tranche: {
       name: tranche.name,
       ceilingCents: await ceilingOf(on),

@@ -1,32 +1,25 @@
-import type { Answer, Answers } from '@tranche/domain';
-import { SubmissionCopyRow, type ApplicationRow } from '../../applications/index.js';
+import type { Answers } from '@tranche/domain';
+import {
+  latestSubmission,
+  type ApplicationRow,
+  type SubmissionCopyRow,
+} from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** What was sent last: letters speak of what was received, not of what stands in the form today. */
-export async function latestSubmission(
+export async function submissionOf(
   tx: Tx,
-  { id, reference }: ApplicationRow,
+  application: Pick<ApplicationRow, 'id' | 'reference'>,
 ): Promise<SubmissionCopyRow> {
-  const copy = await tx.findOne(SubmissionCopyRow, {
-    where: { applicationId: id },
-    order: { number: 'DESC' },
-  });
-  if (!copy)
-    throw new Error(`${reference} was never submitted, so there is nothing to write about`);
-  return copy;
-}
-
-/** Every answer that was sent, by field. */
-export function answersIn({ copy }: SubmissionCopyRow): Answers {
-  return Object.fromEntries(copy.sections.flatMap(({ answers }) => Object.entries(answers)));
-}
-
-export function answerIn({ copy }: SubmissionCopyRow, name: string): Answer | undefined {
-  return copy.sections.map(({ answers }) => answers[name]).find((answer) => answer !== undefined);
+  const copy = await latestSubmission(tx, application);
+  if (copy) return copy;
+  throw new Error(
+    `${application.reference} was never submitted, so there is nothing to write about`,
+  );
 }
 
 /** The answer as words; empty when there is none, so that a letter that needs it is refused. */
-export function wordsIn(submission: SubmissionCopyRow, name: string): string {
-  const answer = answerIn(submission, name);
+export function wordsIn(answers: Answers, name: string): string {
+  const answer = answers[name];
   return typeof answer === 'string' ? answer.trim() : '';
 }

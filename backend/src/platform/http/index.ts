@@ -2,7 +2,6 @@ export {
   AllowAnyone,
   AllowRoles,
   AllowSignedIn,
-  describePermission,
   PERMISSION,
   type Permission,
 } from './access/allow.js';

@@ -1,4 +1,5 @@
 import type { Answers, OfferFinder } from '@tranche/domain';
+import { allAnswers } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { PublicTranche } from '../public-tranches.js';
 import type { Candidate } from './facets.js';
@@ -36,6 +37,6 @@ export async function offersIn(
     standing: 'open',
     closesAt: open.find(({ shown }) => shown.code === row.tranche)?.shown.closesAt ?? '',
     variant: finder.requestVariant,
-    answers: Object.fromEntries(row.sections.flatMap(({ answers }) => Object.entries(answers))),
+    answers: allAnswers(row.sections),
   }));
 }

@@ -1,5 +1,4 @@
-import type { Rational } from '../assessment/index.js';
-import type { Cents } from '../money/index.js';
+import type { Cents, Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
 
 /** The place and fate of one application, with the reason in words. */
@@ -38,7 +37,7 @@ export interface AllocatedLine {
 export interface AllocatedCategory {
   readonly code: string;
   /** All realised places together: exact, in lowest terms. */
-  readonly places: Rational;
+  readonly places: Fraction;
   /** The ceiling with what came from other categories, without what went to them. */
   readonly availableCents: Cents;
   /**

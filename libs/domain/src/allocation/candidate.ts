@@ -1,5 +1,4 @@
-import type { Rational } from '../assessment/index.js';
-import type { Cents } from '../money/index.js';
+import type { Cents, Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
 
 /** An application as a ranking sees it. */
@@ -9,7 +8,7 @@ export interface AllocationCandidate {
   readonly list: string;
   readonly requestedCents: Cents;
   /** Share of the maximum points, so that lists with different criteria compare. */
-  readonly points: Rational;
+  readonly points: Fraction;
   readonly isSufficient: boolean;
   /** Labels of the criteria that are not sufficient. */
   readonly insufficient: readonly Text[];

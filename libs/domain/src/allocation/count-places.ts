@@ -1,5 +1,4 @@
-import type { Rational } from '../assessment/index.js';
-import { fraction } from '../money/index.js';
+import { fraction, type Fraction } from '../money/index.js';
 import type { PlacesClaim } from './claim.js';
 import { requireDistinct } from './distinct.js';
 
@@ -7,7 +6,7 @@ import { requireDistinct } from './distinct.js';
 export interface CategoryPlaces {
   readonly code: string;
   /** In lowest terms; zero is 0/1. */
-  readonly places: Rational;
+  readonly places: Fraction;
 }
 
 /**
@@ -36,7 +35,7 @@ export function countPlaces(
 }
 
 /** Adds numerators that were tallied by denominator, over their least common denominator. */
-function totalOf(tally: ReadonlyMap<number, bigint>): Rational {
+function totalOf(tally: ReadonlyMap<number, bigint>): Fraction {
   let denominator = 1n;
   for (const each of tally.keys()) {
     denominator = (denominator / greatestDivisor(denominator, BigInt(each))) * BigInt(each);

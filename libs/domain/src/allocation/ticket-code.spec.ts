@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { newTicketCode } from './ticket-code.js';
+import { isTicketCode, newTicketCode } from './ticket-code.js';
 
 describe('newTicketCode', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('newTicketCode', () => {
     fc.assert(
       fc.property(eight, eight, (one, other) => {
         expect(newTicketCode(one)).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}$/);
+        expect(isTicketCode(newTicketCode(one))).toBe(true);
         expect(newTicketCode(one) === newTicketCode(other)).toBe(
           sixtyBits(one) === sixtyBits(other),
         );
@@ -30,3 +31,10 @@ describe('newTicketCode', () => {
     );
   });
 });
+
+it.each(['RIF27-0001', '7H3K-QP2M', '7H3K-QP2M-XW8O', ' 7H3K-QP2M-XW84'])(
+  'does not take %j for the code of a ticket',
+  (text) => {
+    expect(isTicketCode(text)).toBe(false);
+  },
+);

@@ -1,5 +1,5 @@
+import type { Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
-import type { Rational } from './rational.js';
 
 /** One thing the committee looks at, with words for every number of points. */
 export interface Criterion {
@@ -21,8 +21,8 @@ export interface AssessmentList {
 export interface PointTable {
   readonly minimum: number;
   readonly maximum: number;
-  readonly sufficientFrom: Rational;
-  readonly almostFrom: Rational;
+  readonly sufficientFrom: Fraction;
+  readonly almostFrom: Fraction;
 }
 
 export interface AssessmentRules {

@@ -6,9 +6,10 @@ export {
   type Criterion,
   type PointTable,
 } from './assessment-rules.js';
+export { decimalPoints } from './decimal-points.js';
 export { detectConflicts, type Applicants, type AssessorProfile } from './conflict.js';
 export { proposeAssignment, type Candidate } from './propose-assignment.js';
-export { compareRational, formatRational, type Rational } from './rational.js';
+export { compareRational, formatRational } from './rational.js';
 export { draftProblems, submissionProblems, type Score, type ScoreSheet } from './score-sheet.js';
 export {
   judgeSheets,

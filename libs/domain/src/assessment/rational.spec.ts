@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareRational, formatRational, type Rational } from './rational.js';
+import type { Fraction } from '../money/index.js';
+import { compareRational, formatRational } from './rational.js';
 
-const of = (numerator: number, denominator = 1): Rational => ({ numerator, denominator });
+const of = (numerator: number, denominator = 1): Fraction => ({ numerator, denominator });
 
 describe('an exact number of points', () => {
-  it.each<[Rational, Rational, -1 | 0 | 1]>([
+  it.each<[Fraction, Fraction, -1 | 0 | 1]>([
     [of(20, 25), of(32, 40), 0],
     [of(20, 25), of(30, 40), 1],
     [of(8, 3), of(3), -1],

@@ -1,5 +1,6 @@
+import type { Fraction } from '../money/index.js';
 import type { AssessmentList, AssessmentRules, Criterion } from './assessment-rules.js';
-import { compareRational, type Rational } from './rational.js';
+import { compareRational } from './rational.js';
 import type { ScoreSheet } from './score-sheet.js';
 
 export type CriterionOutcome = 'unknown' | 'sufficient' | 'almost' | 'insufficient';
@@ -7,7 +8,7 @@ export type CriterionOutcome = 'unknown' | 'sufficient' | 'almost' | 'insufficie
 export interface JudgedCriterion {
   readonly criterion: Criterion;
   /** Mean of the assessors; null while nobody has scored. */
-  readonly mean: Rational | null;
+  readonly mean: Fraction | null;
   readonly outcome: CriterionOutcome;
 }
 
@@ -16,9 +17,9 @@ export interface Judgement {
   readonly outcome: 'unknown' | 'sufficient' | 'near-miss' | 'insufficient';
   readonly insufficient: readonly Criterion[];
   /** Sum of the means; null while a criterion has none. */
-  readonly total: Rational | null;
+  readonly total: Fraction | null;
   /** The total as a share of the most there is: lists with more criteria compare by this. */
-  readonly shareOfMaximum: Rational | null;
+  readonly shareOfMaximum: Fraction | null;
 }
 
 /**
@@ -85,8 +86,8 @@ function outcomeOf(
 }
 
 /** Means of different counts are added over one common denominator, so that nothing is rounded. */
-function totalOf(criteria: readonly JudgedCriterion[]): Rational | null {
-  let total: Rational = { numerator: 0, denominator: 1 };
+function totalOf(criteria: readonly JudgedCriterion[]): Fraction | null {
+  let total: Fraction = { numerator: 0, denominator: 1 };
   for (const { mean } of criteria) {
     if (mean === null) return null;
     total = {

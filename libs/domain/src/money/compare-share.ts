@@ -15,11 +15,6 @@ export function compareShare(part: Cents, whole: Cents, fraction: Fraction): -1 
   return left < right ? -1 : 1;
 }
 
-/** Whether the part is no more than the fraction of the whole: `3 * subsidy <= budget`. */
-export function isAtMostShare(part: Cents, whole: Cents, fraction: Fraction): boolean {
-  return compareShare(part, whole, fraction) <= 0;
-}
-
 /** Whether the part is no less than the fraction of the whole. */
 export function isAtLeastShare(part: Cents, whole: Cents, fraction: Fraction): boolean {
   return compareShare(part, whole, fraction) >= 0;

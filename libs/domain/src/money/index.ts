@@ -1,6 +1,6 @@
 export { allocateByWeight } from './allocate-by-weight.js';
 export { cents, NO_CENTS, subtract, sum, type Cents } from './cents.js';
-export { compareShare, isAtLeastShare, isAtMostShare } from './compare-share.js';
+export { compareShare, isAtLeastShare } from './compare-share.js';
 export { formatEuro, type EuroFormat } from './format-euro.js';
 export { formatShare } from './format-share.js';
 export { fraction, type Fraction } from './fraction.js';

@@ -39,6 +39,8 @@ export function joinableKinds({ kinds }: PartnershipRules): readonly PartnerKind
   return kinds.filter(({ leads }) => leads === undefined);
 }
 
+type PartnerIdentity = Pick<Member, 'name' | 'kvk'>;
+
 export interface Member {
   readonly id: string;
   readonly name: string;
@@ -75,14 +77,16 @@ function unconfirmed(members: readonly Member[]): readonly RefusalReason[] {
 }
 
 /** By register number; by name where one of the two left the number out. */
-function isSame(one: Member, other: Member): boolean {
+export function isSamePartner(one: PartnerIdentity, other: PartnerIdentity): boolean {
   if (one.kvk !== null && other.kvk !== null) return one.kvk === other.kvk;
   return one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 }
 
 function doubled(members: readonly Member[]): readonly RefusalReason[] {
   return members
-    .filter((each, index) => members.slice(0, index).some((earlier) => isSame(earlier, each)))
+    .filter((each, index) =>
+      members.slice(0, index).some((earlier) => isSamePartner(earlier, each)),
+    )
     .map((each) => ({
       code: 'partner-twice',
       text: {

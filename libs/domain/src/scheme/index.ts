@@ -1,5 +1,10 @@
 export type * from './allocation-rules.js';
-export { amountOf, amountProblem as amountRuleProblem, amountWords } from './amount-rule.js';
+export {
+  amountOf,
+  amountProblem as amountRuleProblem,
+  amountWords,
+  isAmountKnown,
+} from './amount-rule.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
 export { awardableOf } from './awardable.js';
@@ -10,8 +15,12 @@ export { letterFieldsOf } from './letter-fields-of.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
 export { placesIn, type CountedPlace } from './places-in.js';
+export { projectPeriodIn } from './project-period-in.js';
+export { roleLabel } from './role-label.js';
 export * from './scheme.js';
 export { lettersOf, traitsOf } from './scheme-traits.js';
 export { slotKeysOf, type SlotSituation } from './slot-keys.js';
+export { startOfDeadline, type DeadlineMoments } from './start-of-deadline.js';
+export { paymentTermOf } from './terms-of.js';
 export type * from './variant.js';
 export { validateScheme } from './validate-scheme.js';

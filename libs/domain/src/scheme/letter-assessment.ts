@@ -1,3 +1,4 @@
+import { decimalPoints } from '../assessment/index.js';
 import type { LetterRow } from '../letters/index.js';
 import type { Fraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
@@ -39,11 +40,9 @@ function rowsOf(criteria: readonly LetterCriterion[], language: Language): reado
   }));
 }
 
-/** Two decimals, rounded down: an insufficient 2.996 must not look like a sufficient 3. */
-function pointsInWords({ numerator, denominator }: Fraction, language: Language): string {
-  const hundredths = Math.floor((numerator * 100) / denominator);
-  const [whole, part] = [Math.floor(hundredths / 100), hundredths % 100];
-  return `${whole}${language === 'nl' ? ',' : '.'}${String(part).padStart(2, '0')}`;
+function pointsInWords(points: Fraction, language: Language): string {
+  const number = decimalPoints(points);
+  return language === 'nl' ? number.replace('.', ',') : number;
 }
 
 function adviceOf({ advice, criteria }: LetterAssessment, language: Language): string {

@@ -1,7 +1,6 @@
+import { isRankingMethod } from '../allocation/index.js';
 import { LETTER_TRAITS, type LetterDefinition, type LetterTrait } from '../letters/index.js';
 import type { SchemeVersion } from './scheme.js';
-
-const RANKING_METHODS: readonly string[] = ['committee-order', 'ranked', 'two-lists'];
 
 /** What a scheme has, on which the duties of its letters depend. */
 export function traitsOf(scheme: SchemeVersion): readonly LetterTrait[] {
@@ -12,13 +11,15 @@ export function traitsOf(scheme: SchemeVersion): readonly LetterTrait[] {
     money: money !== 'none',
     'co-financed': Object.values(variants).some(({ coFinancing }) => coFinancing !== undefined),
     scored: assessment.lists.length > 0,
-    ranked: RANKING_METHODS.includes(allocation.method),
+    ranked: isRankingMethod(allocation.method),
     project: fields.includes('startsOn') && fields.includes('durationYears'),
   };
   return LETTER_TRAITS.filter((trait) => has[trait]);
 }
 
 /** The letters of a scheme; none where it writes none. */
-export function lettersOf({ letters }: SchemeVersion): readonly LetterDefinition[] {
+export function lettersOf({
+  letters,
+}: Pick<SchemeVersion, 'letters'>): readonly LetterDefinition[] {
   return letters === 'none' ? [] : letters;
 }

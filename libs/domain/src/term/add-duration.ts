@@ -3,19 +3,15 @@ import { addWorkingDays } from './closed-day.js';
 import { requireDuration, type Duration } from './term.js';
 
 /**
- * Counts a length of time on from a date, or back; the date itself is not counted.
+ * Counts a length of time on from a date; the date itself is not counted.
  * A month ends on the same day number, or on the last day of a shorter month.
  *
  * @throws RangeError for a negative or broken amount
  */
-export function addDuration(
-  date: Temporal.PlainDate,
-  duration: Duration,
-  direction: 1 | -1 = 1,
-): Temporal.PlainDate {
+export function addDuration(date: Temporal.PlainDate, duration: Duration): Temporal.PlainDate {
   requireDuration(duration);
-  const amount = duration.amount * direction;
-  switch (duration.unit) {
+  const { amount, unit } = duration;
+  switch (unit) {
     case 'working-days':
       return addWorkingDays(date, amount);
     case 'days':
@@ -27,6 +23,6 @@ export function addDuration(
     case 'years':
       return date.add({ years: amount });
     default:
-      return assertNever(duration.unit);
+      return assertNever(unit);
   }
 }

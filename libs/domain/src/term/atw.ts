@@ -61,7 +61,7 @@ function withTwoWorkingDays({ term, start }: TermSpan, end: Temporal.PlainDate):
 }
 
 /** Atw 2 holds for terms of three days or more; every week, month and year is. */
-export function isUnderThreeDays({ unit, amount }: Term): boolean {
+function isUnderThreeDays({ unit, amount }: Term): boolean {
   return amount === 0 || (amount < 3 && (unit === 'days' || unit === 'working-days'));
 }
 
@@ -75,7 +75,7 @@ function staysOnClosedDay(end: Temporal.PlainDate): DerivationLine[] {
   return [line(end, text, 'Atw 4')];
 }
 
-export const NOT_UNDER_ATW: Text = {
+const NOT_UNDER_ATW: Text = {
   nl: 'de Algemene termijnenwet geldt niet voor deze termijn; de einddatum schuift niet op voor een weekend of feestdag',
   en: 'the General Extension of Time Limits Act does not hold for this term; weekends and holidays do not move its end',
 };

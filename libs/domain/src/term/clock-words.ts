@@ -5,7 +5,7 @@ export const ZONE = 'Europe/Amsterdam';
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** An ISO date as people read it: "13 november 2026", "13 November 2026". */
+/** A day as people read it: "13 november 2026", "13 November 2026". */
 export function formatDate(date: Temporal.PlainDate, language: Language): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return date.toLocaleString(LOCALE[language], style);

@@ -25,7 +25,7 @@ type OptionsWithoutSuspensions = Omit<TermOptions, 'suspensions'> & { suspension
 /**
  * The last day of a term, with the line-by-line answer to "why this date?".
  * The start day is not counted: sent on a Friday, six weeks end on a Friday, not a day later
- * (domain rule 6.1). Extensions count on from the end of the term in the order given, suspended
+ * (Awb 6:8(1)). Extensions count on from the end of the term in the order given, suspended
  * days are given back after that, and the Algemene termijnenwet speaks last.
  *
  * @param start the day of the event after which the term runs

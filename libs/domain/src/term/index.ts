@@ -13,8 +13,7 @@ export { easterSunday } from './easter.js';
 export { endOfTerm, type Extension, type TermOptions } from './end-of-term.js';
 export { holidaysOf, type Holiday } from './holidays.js';
 export { OBJECTION_TERM } from './objection-term.js';
-export { startOfBackwardTerm } from './start-of-backward-term.js';
-export { suspensionForRepair, type Suspension } from './suspension.js';
+export { SUPPLEMENT_REQUESTED, suspensionForRepair, type Suspension } from './suspension.js';
 export {
   describeDuration,
   isTooLongForAtw,
@@ -23,7 +22,6 @@ export {
   type TermUnit,
 } from './term.js';
 export {
-  describeClosing,
   dutchDate,
   dutchMoment,
   isOpen,

@@ -18,6 +18,11 @@ export interface Standstill {
   readonly until: Temporal.PlainDate | null;
 }
 
+export const SUPPLEMENT_REQUESTED: Text = {
+  nl: 'aanvulling gevraagd',
+  en: 'supplement requested',
+};
+
 /**
  * The suspension that a request for a supplement brings about (Awb 4:5, 4:15(1)(a)).
  *
@@ -31,7 +36,7 @@ export function suspensionForRepair(
   return {
     from: letterOn.add({ days: 1 }),
     ...(endedOn === undefined ? {} : { until: endedOn }),
-    ground: { nl: 'aanvulling gevraagd', en: 'supplement requested' },
+    ground: SUPPLEMENT_REQUESTED,
     article: 'Awb 4:15(1)',
   };
 }

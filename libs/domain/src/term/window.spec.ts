@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatDate, formatDay, formatMoment } from './clock-words.js';
 import {
-  describeClosing,
   dutchDate,
   dutchMoment,
   isOpen,
@@ -62,10 +61,6 @@ describe('the Dutch clock', () => {
   });
 
   it('is written for people', () => {
-    expect(describeClosing(JANUARY)).toEqual({
-      nl: 'tot 1 februari 2027, 00.00 uur (Nederlandse tijd)',
-      en: 'until 1 February 2027, 00:00 (Dutch time)',
-    });
     expect(formatMoment(at('2027-07-01T07:05:09Z'), 'nl', 'second')).toBe(
       '1 juli 2027, 09.05.09 uur',
     );

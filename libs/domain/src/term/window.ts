@@ -1,5 +1,4 @@
-import type { Text } from '../text.js';
-import { formatMoment, ZONE } from './clock-words.js';
+import { ZONE } from './clock-words.js';
 
 /** A window (aanvraagtijdvak), half-open: the moment of opening is in it, of closing is not. */
 export interface TrancheWindow {
@@ -59,16 +58,4 @@ export function isOpen(window: TrancheWindow, now: Temporal.Instant): boolean {
 /** The last day on which the window was open: where a term "after closing" starts counting. */
 export function lastDayOf({ closesAt }: TrancheWindow): Temporal.PlainDate {
   return dutchDate(closesAt.subtract({ nanoseconds: 1 }));
-}
-
-/**
- * The closing as people read it, with the zone named.
- *
- * @example describeClosing(window).nl // 'tot 1 februari 2027, 00.00 uur (Nederlandse tijd)'
- */
-export function describeClosing({ closesAt }: TrancheWindow): Text {
-  return {
-    nl: `tot ${formatMoment(closesAt, 'nl')} (Nederlandse tijd)`,
-    en: `until ${formatMoment(closesAt, 'en')} (Dutch time)`,
-  };
 }

@@ -19,8 +19,3 @@ export const AllowSignedIn = () =>
 /** Only people who were granted one of these roles, for whatever scheme or tranche. */
 export const AllowRoles = (...roles: Role[]) =>
   SetMetadata(PERMISSION, { kind: 'roles', roles } satisfies Permission);
-
-/** A permission as one word, for the table of routes. */
-export function describePermission(permission: Permission): string {
-  return permission.kind === 'roles' ? permission.roles.join(' ') : permission.kind;
-}

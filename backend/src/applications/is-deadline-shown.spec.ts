@@ -1,0 +1,13 @@
+import { expect, it } from '@jest/globals';
+import type { Role } from '@tranche/domain';
+import { isDeadlineShown } from './is-deadline-shown.js';
+
+it.each<[Role, string, boolean]>([
+  ['assessor', 'applicant', false],
+  ['assessor', 'partner', false],
+  ['assessor', 'staff', true],
+  ['officer', 'applicant', true],
+  ['applicant', 'applicant', true],
+])('a term that reminds the %s, to the %s: %s', (reminds, viewer, isShown) => {
+  expect(isDeadlineShown({ reminds }, viewer)).toBe(isShown);
+});

@@ -1,1 +1,0 @@
-export { TrancheFactsModule } from './tranche-facts.module.js';
