@@ -13,6 +13,7 @@ import { ForgetAnswers1800000010000 } from './1800000010000-forget-answers.js';
 import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
 import { ReferenceData1800000012000 } from './1800000012000-reference-data.js';
 import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
+import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -30,4 +31,5 @@ export const migrations = [
   LetterInput1800000011000,
   ReferenceData1800000012000,
   AnyScheme1800000013000,
+  PublicDraws1800000014000,
 ];

@@ -21,4 +21,11 @@ test('a visitor does a finished draw over, and it comes out the same', async ({ 
     await expect(visitor.getByText('1 van 1 getoond')).toBeVisible();
     await expect(visitor.getByRole('rowheader')).toHaveText(ticket);
   });
+
+  await test.step('a draw to come is promised on the page of the scheme', async () => {
+    await visitor.goto('/regelingen/training-voucher');
+    await visitor.getByText('Als een loting beslist').first().click();
+    await expect(visitor.getByText('Na de loting kunt u het narekenen.').first()).toBeVisible();
+    await expectAccessible(visitor);
+  });
 });

@@ -10,6 +10,10 @@ export class AllocationRunRow {
   @Column('text')
   tranche: string;
 
+  /** From 1; a ranking that is made again stays in its round, until one is decided. */
+  @Column('integer')
+  round: number;
+
   @Column('text')
   method: string;
 

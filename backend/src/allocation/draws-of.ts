@@ -1,7 +1,4 @@
-import { publicDraws, type AllocationRecord } from '@tranche/domain';
-
-/** A ticket code; anything else in its place might tell whose it is. */
-export const TICKET = /^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$/;
+import { isTicketCode, publicDraws, type AllocationRecord } from '@tranche/domain';
 
 /** Everybody in one draw, and who got something, by ticket. */
 export interface DrawnLine {
@@ -22,7 +19,7 @@ export function drawsOf(record: AllocationRecord): readonly DrawnLine[] {
       .map(({ reference }) => reference),
   );
   return publicDraws(record)
-    .filter(({ tickets }) => tickets.every((ticket) => TICKET.test(ticket)))
+    .filter(({ tickets }) => tickets.every(isTicketCode))
     .map(({ line, tickets, order }) => ({
       line,
       tickets: [...tickets],

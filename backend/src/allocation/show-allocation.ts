@@ -12,13 +12,13 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { freeCentsInTranche, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
-import type { TrancheRow } from '../tranches/index.js';
 import { allocatedCategories } from './allocated-categories.js';
 import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
-import { applicationsInTranche } from './applications-in-tranche.js';
+import { applicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
 import { currentRun } from './current-run.js';
-import { hasOwnInterest } from './has-own-interest.js';
+import { hasInterestIn } from './has-interest-in.js';
+import { nextInLine } from './next-in-line.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { reasonsAgainstDeciding } from './reasons-against-deciding.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
@@ -42,8 +42,11 @@ export class ShowAllocation {
       if (!STAFF_ROLES.some((role) => roles.includes(role))) throw new NotFoundError();
       const scheme = findScheme(tranche.scheme, tranche.version);
       const run = await currentRun(tx, code);
-      const againstRanking = await this.againstRanking(tx, tranche, scheme, run);
+      const applications = await applicationsInTranche(tx, code);
+      const now = this.clock.now();
+      const againstRanking = reasonsAgainstRanking(scheme, tranche, applications, run, now);
       const againstDeciding = await reasonsAgainstDeciding(tx, code, run, user.personId);
+      const hasInterest = await hasInterestIn(tx, code, user.personId);
       const mayRank = RANKING_ROLES.some((role) => roles.includes(role));
       const mayDecide = roles.includes('decision-maker');
       return {
@@ -54,11 +57,10 @@ export class ShowAllocation {
         rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
         rankedAt: run?.at.toISOString() ?? null,
         seed: run?.status === 'decided' ? run.seed : null,
-        seedCommitment: await commitment(tx, code),
+        ...(await commitments(tx, code, run)),
         // Whoever takes part sees the order when everybody else does (Awb 2:4).
-        items: (await hasOwnInterest(tx, code, user.personId))
-          ? []
-          : await allocationItems(tx, code, scheme, run),
+        items: hasInterest ? [] : await allocationItems(tx, code, scheme, run),
+        toOrder: hasInterest ? [] : toOrder(scheme, applications),
         categories: allocatedCategories(scheme, run),
         canRank: mayRank && againstRanking.length === 0,
         canDecide: mayDecide && againstDeciding.length === 0,
@@ -68,16 +70,6 @@ export class ShowAllocation {
         ]),
       };
     });
-  }
-
-  private async againstRanking(
-    tx: Tx,
-    tranche: TrancheRow,
-    scheme: SchemeVersion,
-    run: AllocationRunRow | null,
-  ): Promise<readonly RefusalReason[]> {
-    const applications = await applicationsInTranche(tx, tranche.code);
-    return reasonsAgainstRanking(scheme, tranche, applications, run, this.clock.now());
   }
 
   /** As the ranking divided it; before there is one, all of it is free. */
@@ -91,14 +83,27 @@ export class ShowAllocation {
   }
 }
 
+/** What the committee is asked to put in order, where the version ranks by that. */
+function toOrder(
+  scheme: SchemeVersion,
+  applications: readonly ApplicationInTranche[],
+): AllocationView['toOrder'] {
+  if (scheme.allocation.method !== 'committee-order') return [];
+  return nextInLine(scheme, applications).map(({ reference, title }) => ({ reference, title }));
+}
+
 function statusOf(run: AllocationRunRow | null): AllocationView['status'] {
   if (run === null) return 'none';
   return run.status === 'decided' ? 'decided' : 'proposed';
 }
 
-/** Public since the opening; the seed itself is shown only once the ranking has been decided. */
-async function commitment(tx: Tx, tranche: string): Promise<string | null> {
-  return (await tx.findOneBy(TrancheSeedRow, { tranche }))?.commitment ?? null;
+/** Public before anything is drawn; the seed itself is shown only once the ranking has been decided. */
+async function commitments(tx: Tx, tranche: string, run: AllocationRunRow | null) {
+  const promised = async (round: number) =>
+    (await tx.findOneBy(TrancheSeedRow, { tranche, round }))?.commitment ?? null;
+  return run
+    ? { seedCommitment: run.seedCommitment, nextSeedCommitment: await promised(run.round + 1) }
+    : { seedCommitment: await promised(1), nextSeedCommitment: null };
 }
 
 function distinct(reasons: readonly RefusalReason[]): RefusalReason[] {

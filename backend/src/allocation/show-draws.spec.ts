@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DrawList, DrawView } from '@tranche/contracts';
 import { allocate, cents, replayDraw, type AllocationInput } from '@tranche/domain';
 import { openTranche, startPortal, type Portal } from '../../test/portal/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { publishDraws } from './publish-draws.js';
+import { TrancheSeedRow } from './tranche-seed.row.js';
 
 const TICKETS = ['7H3K-QP2M-XW84', 'B2C3-D4E5-F6G7', 'H8J9-K2L3-M4N5'];
 const REFERENCES = ['VCH26-0001', 'VCH26-0002', 'VCH26-0003'];
@@ -24,34 +27,28 @@ function lotteryAmong(tickets: readonly string[]): AllocationInput {
   };
 }
 
-/** Opens a tranche and stores a run in it, as a decision leaves it. */
-async function drawn(code: string, input: AllocationInput, status = 'decided'): Promise<void> {
+/** Opens a tranche and publishes a run in it, as a decision does. */
+async function drawn(code: string, input: AllocationInput): Promise<void> {
   await openTranche(portal, { code });
-  await portal.dataSource.query(
-    `INSERT INTO allocation_run
-       (id, tranche, method, input, output, seed, seed_commitment, seed_committed_at, status,
-        person_id, at)
-     SELECT $1, tranche, $3, $4, $5, seed, commitment, created_at, $6, $7, $8
-     FROM tranche_seed WHERE tranche = $2`,
-    [
-      randomUUID(),
-      code,
-      input.method,
-      JSON.stringify(input),
-      JSON.stringify(allocate(input, await seedOf(code))),
-      status,
-      randomUUID(),
-      portal.clock.now().toString(),
-    ],
-  );
-}
-
-async function seedOf(tranche: string): Promise<string> {
-  const rows: { seed: string }[] = await portal.dataSource.query(
-    'SELECT seed FROM tranche_seed WHERE tranche = $1',
-    [tranche],
-  );
-  return rows[0]?.seed ?? '';
+  await portal.app.get(UnitOfWork).run(async (tx) => {
+    const { seed, commitment, createdAt } = await tx.findOneByOrFail(TrancheSeedRow, {
+      tranche: code,
+    });
+    await publishDraws(tx, {
+      id: randomUUID(),
+      tranche: code,
+      round: 1,
+      method: input.method,
+      input,
+      output: allocate(input, seed),
+      seed,
+      seedCommitment: commitment,
+      seedCommittedAt: createdAt,
+      status: 'decided',
+      personId: randomUUID(),
+      at: new Date(portal.clock.now().epochMilliseconds),
+    });
+  });
 }
 
 async function listed(): Promise<readonly string[]> {
@@ -80,11 +77,10 @@ describe('finished draws, for everybody', () => {
   });
 
   it.each([
-    ['a draw that is proposed, but not decided', 'lot-proposed', lotteryAmong(TICKETS), 'proposed'],
-    ['a draw whose tickets are references', 'lot-references', lotteryAmong(REFERENCES), 'decided'],
-    ['a draw with one ticket', 'lot-alone', lotteryAmong(TICKETS.slice(0, 1)), 'decided'],
-  ])('keep silent about %s', async (_case, code, input, status) => {
-    await drawn(code, input, status);
+    ['a draw whose tickets are references', 'lot-references', lotteryAmong(REFERENCES)],
+    ['a draw with one ticket', 'lot-alone', lotteryAmong(TICKETS.slice(0, 1))],
+  ])('keep silent about %s', async (_case, code, input) => {
+    await drawn(code, input);
     expect(await listed()).not.toContain(code);
     expect((await portal.nobody.get(`/v1/draws/${code}`)).status).toBe(404);
   });
@@ -93,9 +89,48 @@ describe('finished draws, for everybody', () => {
     ['a tranche without a run', 'rif-undrawn', 404],
     ['no tranche at all', 'nothing', 404],
     ['no code', 'Not-A-Code', 400],
+    ['a round in which nothing was drawn', 'lot-decided/2', 404],
+    ['no round', 'lot-decided/0', 400],
   ])('%s: %s is %i', async (_case, code, status) => {
     if (code === 'rif-undrawn') await openTranche(portal, { code });
     expect((await portal.nobody.get(`/v1/draws/${code}`)).status).toBe(status);
+  });
+
+  it('come by the page, the newest first', async () => {
+    portal.clock.advance({ minutes: 1 });
+    await drawn('lot-newest', lotteryAmong(TICKETS));
+    const page = async (query: string) =>
+      (await portal.nobody.get(`/v1/draws?${query}`)).as(DrawList);
+    const { items, total } = await page('limit=1');
+    expect(items.map(({ tranche }) => tranche)).toEqual(['lot-newest']);
+    const older = await page(`limit=${total}&offset=1`);
+    expect([...items, ...older.items].map(({ tranche }) => tranche)).toEqual(await listed());
+    expect(total).toBe(2);
+    expect((await portal.nobody.get('/v1/draws?limit=101')).status).toBe(400);
+  });
+
+  it('may be kept by whoever read them, and are not sent again', async () => {
+    const read = await portal.nobody.get('/v1/draws/lot-decided/1');
+    expect(read.headers['cache-control']).toBe('public, max-age=86400');
+    const known = { 'if-none-match': `"7", W/${read.etag}` };
+    const again = await portal.nobody.get('/v1/draws/lot-decided/1', known);
+    expect([again.status, again.text]).toEqual([304, '']);
+    const other = await portal.nobody.get('/v1/draws/lot-decided/1', { 'if-none-match': '"7"' });
+    expect(other.body).toEqual(read.body);
+  });
+
+  it('may be the latest for a moment only', async () => {
+    const { headers } = await portal.nobody.get('/v1/draws/lot-decided');
+    expect(headers['cache-control']).toBe('public, no-cache');
+  });
+
+  // Last of all: what it uses up is that of the address from which every test reads.
+  it('are read by one address 60 times a minute', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count <= 60; count += 1) {
+      statuses.push((await portal.nobody.get('/v1/draws/lot-decided')).status);
+    }
+    expect([statuses.at(0), statuses.at(-1)]).toEqual([200, 429]);
   });
 });
 

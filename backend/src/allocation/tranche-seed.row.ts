@@ -1,10 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The seed of a possible lot: its hash is public beforehand, the seed itself with the ranking. */
+/** The seed of a possible lot in one round: its hash is public beforehand, the seed once it is decided. */
 @Entity('tranche_seed')
 export class TrancheSeedRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'tranche_seed_pkey' })
   tranche: string;
+
+  /** Of the rounds of decisions in the tranche, from 1. */
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'tranche_seed_pkey' })
+  round: number;
 
   @Column('text')
   seed: string;

@@ -7,6 +7,7 @@ import {
   AllocationRunRow,
   currentRun,
   lockApplicationsInTranche,
+  publishDraws,
   reasonsAgainstDeciding,
   type ApplicationInTranche,
 } from '../allocation/index.js';
@@ -15,13 +16,7 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import {
-  plantSeed,
-  requireSight,
-  RollOver,
-  rolesOnTranche,
-  TranchesRepository,
-} from '../tranches/index.js';
+import { requireSight, RollOver, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
 import { DecisionRow } from './decision.row.js';
 import { VERDICTS } from './outcomes.js';
 import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
@@ -63,9 +58,7 @@ export class DecideTranche {
         await this.decideOne(tx, byKey.get(place.reference), place, deciding);
       }
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
-      if (method === 'first-come') {
-        await plantSeed(tx, code, new Date(this.clock.now().epochMilliseconds));
-      }
+      await publishDraws(tx, run);
       await this.rollOver.moveOnFrom(tx, code);
       return resultOf(run);
     });

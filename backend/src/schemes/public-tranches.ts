@@ -1,7 +1,14 @@
-import type { SchemeList } from '@tranche/contracts';
-import type { Answers } from '@tranche/domain';
+import type { LotPromise, SchemeList } from '@tranche/contracts';
+import { lotAmong, type Answers } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
-import { BudgetLineRow, standingOf, TrancheRow } from '../tranches/index.js';
+import {
+  availableCentsOf,
+  BudgetLineRow,
+  lotPromises,
+  standingOf,
+  TrancheRow,
+} from '../tranches/index.js';
 
 /** A tranche as everybody may see it, with the version of the scheme it runs under. */
 export interface PublicTranche {
@@ -18,6 +25,10 @@ export async function publicTranches(
 ): Promise<readonly PublicTranche[]> {
   const rows = await tx.find(TrancheRow, { order: { opensAt: 'DESC', code: 'ASC' } });
   const lines = await tx.find(BudgetLineRow);
+  const promises = await lotPromises(
+    tx,
+    rows.map(({ code }) => code),
+  );
   return rows.map((row) => ({
     scheme: row.scheme,
     version: row.version,
@@ -30,7 +41,17 @@ export async function publicTranches(
       standing: standingOf(row, now),
       ceilingCents: lines
         .filter((line) => line.tranche === row.code)
-        .reduce((total, line) => total + line.ceilingCents + line.rolledInCents, 0),
+        .reduce((total, line) => total + availableCentsOf(line), 0),
+      lot: lotIn(row, promises.get(row.code) ?? []),
     },
   }));
+}
+
+/** Null where nothing is drawn, or nothing any more. */
+function lotIn(
+  { scheme, version }: TrancheRow,
+  promises: readonly LotPromise[],
+): PublicTranche['shown']['lot'] {
+  const among = lotAmong(findScheme(scheme, version).allocation.method);
+  return among && promises.length > 0 ? { among, promises: [...promises] } : null;
 }

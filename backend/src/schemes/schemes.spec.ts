@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SchemeDetail, SchemeList } from '@tranche/contracts';
-import { openTranche, startPortal, type Portal } from '../../test/portal/index.js';
+import {
+  openSchemeTranche,
+  openTranche,
+  startPortal,
+  type Portal,
+} from '../../test/portal/index.js';
 
 let portal: Portal;
 
@@ -60,6 +65,24 @@ describe('the schemes, for everybody', () => {
       standing: 'open',
       ceilingCents: 900_000_000,
     });
+  });
+
+  it('promise the seed of a lot from the opening on, where one may have to decide', async () => {
+    const practical = { scheme: 'practical-learning', version: '2018' };
+    await openSchemeTranche(portal, practical);
+    const [ranked] = (await rif()).tranches;
+    const shared = (await portal.nobody.get('/v1/schemes/practical-learning')).as(SchemeDetail);
+    expect(ranked?.lot).toEqual({
+      among: 'equals',
+      promises: [
+        {
+          round: 1,
+          commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+          committedAt: new Date(portal.clock.now().epochMilliseconds).toISOString(),
+        },
+      ],
+    });
+    expect(shared.tranches.map(({ lot }) => lot)).toEqual([null]);
   });
 
   it('are shown in the version of the window that is open', async () => {

@@ -44,6 +44,8 @@ export class OpenTranche {
   }
 
   private async write(tx: Tx, request: Request): Promise<void> {
+    // Codes and prefixes are of all programmes together: two openings never pick the same one.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('open-tranche'))`);
     const programme = await this.tranches.lockProgramme(tx, request.programme);
     if (await tx.existsBy(TrancheRow, { code: request.code })) throw new RefusedError(CODE_TAKEN);
     const addedCents = request.budgetLines.reduce((total, line) => total + line.ceilingCents, 0);
@@ -62,7 +64,7 @@ export class OpenTranche {
     });
     const lines = budgetLines.map((line) => ({ ...line, tranche: request.code }));
     await tx.insert(BudgetLineRow, lines);
-    await plantSeed(tx, request.code, now);
+    await plantSeed(tx, request.code, 1, now);
     if (rollOverFrom !== undefined) await this.rollOver.moveOnFrom(tx, rollOverFrom);
   }
 

@@ -5,7 +5,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { freeCentsOf } from './free-cents.js';
-import { commitmentsOf } from './plant-seed.js';
+import { lotPromises } from './lot-promises.js';
 import { requireSight } from './roles-on-tranche.js';
 import { TrancheAmendmentRow } from './tranche-amendment.row.js';
 import { figuresOf } from './tranche-figures.js';
@@ -42,7 +42,7 @@ export class ShowTranche {
         parameterFields: findScheme(tranche.scheme, tranche.version).parameters.map(
           ({ field }) => field,
         ),
-        lotCommitment: (await commitmentsOf(tx, [code])).get(code) ?? '',
+        lotCommitment: (await lotPromises(tx, [code])).get(code)?.[0]?.commitment ?? '',
       };
     });
   }

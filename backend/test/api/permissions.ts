@@ -38,6 +38,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/assignments/:assignment/submissions': 'assessor',
   'GET /v1/draws': 'anyone',
   'GET /v1/draws/:tranche': 'anyone',
+  'GET /v1/draws/:tranche/:round': 'anyone',
   'GET /v1/letters/:letter': 'signed-in',
   'GET /v1/letters/:letter/pdf': 'signed-in',
   'GET /v1/messages': 'signed-in',

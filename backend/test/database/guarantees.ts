@@ -5,6 +5,7 @@
 export const GUARANTEES: readonly string[] = [
   'allocation_place_run_fkey',
   'allocation_run_proposed_key',
+  'allocation_run_round_key',
   'allocation_run_tranche_fkey',
   'applicant_slot_application_fkey',
   'applicant_slot_application_idx',
@@ -73,6 +74,9 @@ export const GUARANTEES: readonly string[] = [
   'permission_days_check',
   'person_subject_key',
   'programme_total_check',
+  'public_draw_append_only',
+  'public_draw_at_idx',
+  'public_draw_seed_fkey',
   'reference_entry_list_fkey',
   'representation_organisation_fkey',
   'representation_person_fkey',
@@ -87,6 +91,7 @@ export const GUARANTEES: readonly string[] = [
   'tranche_programme_fkey',
   'tranche_roll_over_fkey',
   'tranche_scheme_idx',
+  'tranche_seed_append_only',
   'tranche_seed_tranche_fkey',
   'tranche_window_check',
 ];

@@ -76,6 +76,17 @@ describe('the database itself', () => {
   });
 
   it.each([
+    ['UPDATE', `UPDATE tranche_seed SET seed = '00'`],
+    ['DELETE', `DELETE FROM tranche_seed`],
+    ['TRUNCATE', `TRUNCATE tranche_seed CASCADE`],
+    ['UPDATE', `UPDATE public_draw SET draws = '[]'`],
+    ['DELETE', `DELETE FROM public_draw`],
+    ['TRUNCATE', `TRUNCATE public_draw`],
+  ])('refuses to %s a promise or a draw: %s', async (_verb, sql) => {
+    await expect(portal.dataSource.query(sql)).rejects.toThrow('append-only');
+  });
+
+  it.each([
     ['a negative contribution', `UPDATE partner SET cash_cents = -1`, 'partner_amounts_check'],
     ['a window that ends before it starts', `UPDATE tranche SET closes_at = opens_at`, 'window'],
   ])('refuses %s', async (_case, sql, constraint) => {

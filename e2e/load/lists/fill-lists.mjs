@@ -31,8 +31,8 @@ const OPEN_TRANCHE = `
     INSERT INTO budget_line (tranche, code, name, ceiling_cents)
     SELECT code, 'rif', '{"nl":"RIF","en":"RIF"}', 50000000000 FROM tranche
   )
-  INSERT INTO tranche_seed (tranche, seed, commitment, created_at)
-  SELECT code, repeat('ab', 32), repeat('cd', 32), now() FROM tranche`;
+  INSERT INTO tranche_seed (tranche, round, seed, commitment, created_at)
+  SELECT code, 1, repeat('ab', 32), repeat('cd', 32), now() FROM tranche`;
 
 const ORGANISATIONS = `
   INSERT INTO organisation (id, name, kind, kvk, created_at)
@@ -70,7 +70,7 @@ const SHEETS = `
   WHERE p.subject = 'henk' OR p.subject LIKE 'bench-%'`;
 
 const RANKING = `
-  INSERT INTO allocation_run (id, tranche, method, input, output, seed, seed_commitment, status,
-    person_id, at)
-  SELECT gen_random_uuid(), $1, 'two-lists', $2, $3, repeat('ab', 32), repeat('cd', 32), 'proposed',
+  INSERT INTO allocation_run (id, tranche, round, method, input, output, seed, seed_commitment,
+    status, person_id, at)
+  SELECT gen_random_uuid(), $1, 1, 'two-lists', $2, $3, repeat('ab', 32), repeat('cd', 32), 'proposed',
     (SELECT id FROM person WHERE subject = 'margreet'), now()`;

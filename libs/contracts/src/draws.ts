@@ -2,13 +2,31 @@ import { z } from 'zod';
 import { Code, Instant, Text } from './text.js';
 
 export const DrawPath = z.object({ tranche: Code });
+export const DrawRoundPath = DrawPath.extend({
+  round: z.coerce.number().int().min(1).max(1_000_000),
+});
+
+export const DrawQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export type DrawQuery = z.output<typeof DrawQuery>;
+
+/** What fixes the lot of one round before anything is drawn: SHA-256 of a seed that is secret till then. */
+export const LotPromise = z
+  .object({ round: z.int(), commitment: z.string(), committedAt: Instant })
+  .meta({ id: 'LotPromise' });
+export type LotPromise = z.output<typeof LotPromise>;
 
 /** A draw that is finished: everybody may see it and do it over again. */
 export const DrawSummary = z
-  .object({ tranche: z.string(), name: Text, scheme: z.string(), at: Instant })
+  .object({ tranche: z.string(), round: z.int(), name: Text, scheme: z.string(), at: Instant })
   .meta({ id: 'DrawSummary' });
 
-export const DrawList = z.object({ items: z.array(DrawSummary) }).meta({ id: 'DrawList' });
+/** The newest first; `total` counts those that are not on this page as well. */
+export const DrawList = z
+  .object({ items: z.array(DrawSummary), total: z.int() })
+  .meta({ id: 'DrawList' });
 export type DrawList = z.output<typeof DrawList>;
 
 /** Everybody in one draw, in the order it gave. */
@@ -24,18 +42,16 @@ const DrawnLine = z.object({
 });
 
 /**
- * The draws of a tranche with all they rest on. They know tickets only: no name, no reference and no
+ * The draws of one round of a tranche with all they rest on. They know tickets only: no name, no reference and no
  * amount, so that only the holder of a ticket knows whose it is.
  */
 export const DrawView = z
   .object({
+    ...LotPromise.shape,
     tranche: z.string(),
     name: Text,
     scheme: z.string(),
     schemeName: Text,
-    /** SHA-256 of the seed, published when the tranche opened. */
-    commitment: z.string(),
-    committedAt: Instant,
     seed: z.string(),
     drawnAt: Instant,
     draws: z.array(DrawnLine),

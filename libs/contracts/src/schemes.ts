@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LotPromise } from './draws.js';
 import { Answer, Field, SectionDefinition } from './form.js';
 import { Picture } from './picture.js';
 import { SelfCheckQuestion } from './self-check.js';
@@ -15,6 +16,10 @@ export const OpenTranche = z
     closesAt: Instant,
     standing: z.enum(['announced', 'open', 'closed']),
     ceilingCents: Cents,
+    /** Where a lot may have to decide: among which, and what fixes it for each round still to be decided. */
+    lot: z
+      .object({ among: z.enum(['tickets', 'equals']), promises: z.array(LotPromise) })
+      .nullable(),
   })
   .meta({ id: 'OpenTranche' });
 

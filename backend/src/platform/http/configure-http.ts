@@ -6,6 +6,7 @@ import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
 import { logRequests } from './log-requests.js';
+import { answerNotModified } from './not-modified.js';
 import './request-user.js';
 
 export const API_VERSION = '1.0.0';
@@ -47,5 +48,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     }
     done();
   });
+  answerNotModified(server);
   logRequests(app);
 }

@@ -1,13 +1,18 @@
 import { compareDigests, digestOf, sha256 } from './sha-256.js';
 
-/** What is published before a lot: the seed cannot be changed afterwards without anyone seeing it. */
+/**
+ * What is published before a lot, so that everybody sees it when the seed is changed afterwards. That
+ * who keeps the seed did not use it beforehand, to give out tickets that win, no hash can show: tickets
+ * are given by chance.
+ */
 export function commitmentOf(seed: string): string {
   return sha256(seed);
 }
 
 /**
  * The number a ticket draws: SHA-256 of seed, colon and ticket. The lowest comes first.
- * Nobody can steer it: the seed was fixed, and its hash published, before the tickets were known.
+ * The seed was fixed, and its hash published, when the tranche opened or when the round before was
+ * ranked. From then on nobody can choose another, whatever tickets come.
  *
  * @example drawValue('seed', 'RIF27-0001') // 64 hexadecimal digits, the same for everybody
  */

@@ -5,7 +5,7 @@ export interface PublicDraw {
   /** Budget line that was drawn for. */
   readonly line: string;
   readonly seed: string;
-  /** Hash of the seed, as published before the tickets were known. */
+  /** Hash of the seed, as published before the draw. */
   readonly commitment: string;
   /** Everyone in the draw, sorted by code: nothing of the outcome shows in it. */
   readonly tickets: readonly string[];

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DrawList } from '@tranche/contracts';
@@ -10,6 +10,8 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { DrawRules } from './draw-rules.js';
+
+const PAGE = 50;
 
 /** Every draw that is finished, to look at and to do over again; no sign-in needed. */
 @Component({
@@ -43,13 +45,25 @@ import { DrawRules } from './draw-rules.js';
         @if (draws.value().items.length > 0) {
           <ui-card [title]="'draws.finished' | transloco">
             <ul class="plain-list">
-              @for (draw of draws.value().items; track draw.tranche) {
+              @for (draw of draws.value().items; track draw.tranche + '/' + draw.round) {
                 <li>
-                  <a [routerLink]="['/lotingen', draw.tranche]">{{ draw.name | text }}</a>
+                  <a [routerLink]="['/lotingen', draw.tranche, draw.round]">
+                    {{ draw.name | text }}, {{ 'draws.round' | transloco: { round: draw.round } }}
+                  </a>
                   <small>{{ draw.at | moment }}</small>
                 </li>
               }
             </ul>
+            @if (offset() > 0) {
+              <button type="button" class="link-button" (click)="turn(-page)">
+                {{ 'draws.newer' | transloco }}
+              </button>
+            }
+            @if (offset() + page < draws.value().total) {
+              <button type="button" class="link-button" (click)="turn(page)">
+                {{ 'draws.older' | transloco }}
+              </button>
+            }
           </ui-card>
         } @else {
           <ui-empty-state
@@ -63,5 +77,14 @@ import { DrawRules } from './draw-rules.js';
   `,
 })
 export class DrawListPage {
-  protected readonly draws = httpResource<DrawList>(() => '/v1/draws');
+  protected readonly page = PAGE;
+  protected readonly offset = signal(0);
+  protected readonly draws = httpResource<DrawList>(() => ({
+    url: '/v1/draws',
+    params: { limit: PAGE, offset: this.offset() },
+  }));
+
+  protected turn(by: number): void {
+    this.offset.update((offset) => Math.max(0, offset + by));
+  }
 }

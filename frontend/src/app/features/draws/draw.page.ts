@@ -46,7 +46,12 @@ import { DrawRules } from './draw-rules.js';
 })
 export class DrawPage {
   readonly tranche = input.required<string>();
-  protected readonly address = () => `/v1/draws/${encodeURIComponent(this.tranche())}`;
+  /** The latest, when the address names none. */
+  readonly round = input<string>();
+  protected readonly address = () => {
+    const [tranche, round] = [encodeURIComponent(this.tranche()), this.round()];
+    return `/v1/draws/${tranche}${round === undefined ? '' : `/${encodeURIComponent(round)}`}`;
+  };
   protected readonly draw = httpResource<DrawView>(this.address);
 
   constructor() {

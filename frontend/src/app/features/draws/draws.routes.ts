@@ -21,6 +21,11 @@ export const routes: Routes = [
         title: 'draws.title',
         loadComponent: () => import('./draw.page.js').then((file) => file.DrawPage),
       },
+      {
+        path: ':tranche/:round',
+        title: 'draws.title',
+        loadComponent: () => import('./draw.page.js').then((file) => file.DrawPage),
+      },
     ],
   },
 ];

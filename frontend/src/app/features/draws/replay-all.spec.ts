@@ -13,6 +13,7 @@ const line = (code: string, tickets: string[]) => {
 };
 const VIEW = {
   tranche: 'voucher-2026',
+  round: 1,
   name: both('Vouchers'),
   scheme: 'training-voucher',
   schemeName: both('Scholingsvouchers'),

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card/card.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { DocumentList } from './document-list.js';
+import { LotPromises } from './lot-promises.js';
 import { SchemeProcedure } from './scheme-procedure.js';
 import { schemeResource } from './scheme-resource.js';
 import { TrancheCard } from './tranche-card.js';
@@ -27,6 +28,7 @@ import { YearlyCounts } from './yearly-counts.js';
     DocumentList,
     ErrorState,
     Loading,
+    LotPromises,
     MomentPipe,
     RouterLink,
     SchemeProcedure,

@@ -6,12 +6,13 @@ import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { LotPromises } from './lot-promises.js';
 import { STANDING_TONES } from './standing-tones.js';
 
 /** A tranche beside the scheme: from when to when, for how much, and the button to start. */
 @Component({
   selector: 'tranche-card',
-  imports: [EuroPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  imports: [EuroPipe, LotPromises, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let one = tranche();
@@ -27,8 +28,10 @@ import { STANDING_TONES } from './standing-tones.js';
       <dd>{{ one.opensAt | moment }}</dd>
       <dt>{{ 'schemes.closes' | transloco }}</dt>
       <dd>{{ one.closesAt | moment }}</dd>
-      <dt>{{ 'schemes.ceiling' | transloco }}</dt>
-      <dd>{{ one.ceilingCents | euro }}</dd>
+      @if (one.ceilingCents > 0) {
+        <dt>{{ 'schemes.ceiling' | transloco }}</dt>
+        <dd>{{ one.ceilingCents | euro }}</dd>
+      }
     </dl>
     @if (one.standing === 'open') {
       <a
@@ -37,6 +40,9 @@ import { STANDING_TONES } from './standing-tones.js';
       >
         {{ 'schemes.start' | transloco }}
       </a>
+    }
+    @if (one.lot; as lot) {
+      <lot-promises [lot]="lot" />
     }
   `,
 })
