@@ -139,7 +139,7 @@ describe('decide a tranche', () => {
         .get(AmendTranche)
         .amend(
           tranche.code,
-          { closesAt: '2025-03-31T22:00:00Z', publicationReference: 'Stcrt. 2025, 2' },
+          { seen: 0, closesAt: '2025-03-31T22:00:00Z', publicationReference: 'Stcrt. 2025, 2' },
           await backend.persona('lotte'),
         );
     await decide(tranche, await tranche.rank('margreet'));
@@ -170,6 +170,7 @@ describe('decide a tranche', () => {
     await backend.get(AmendTranche).amend(
       tranche.code,
       {
+        seen: 0,
         budgetLine: { code: 'rif', ceilingCents: 3 * MILLION },
         publicationReference: 'Stcrt. 2025, 1',
       },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRun } from '../allocation/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { AmendTranche, TrancheRow } from '../tranches/index.js';
+import { AmendTranche, countAmendments, TrancheRow } from '../tranches/index.js';
 import { Cast, PARTS } from './play/cast.js';
 import { closingFrom } from './sets/open-window.js';
 
@@ -19,10 +19,11 @@ export class KeepWindowOpen {
   /** @returns the new closing, or null when the window is open or its applications have been ranked */
   async keep(tranche: string): Promise<string | null> {
     if (!(await this.isDue(tranche))) return null;
+    const seen = await this.unitOfWork.read((tx) => countAmendments(tx, tranche));
     const closesAt = closingFrom(this.clock.today());
     const publicationReference = 'Nagemaakt: verlenging demonstratietijdvak';
     const officer = await this.cast.persona(PARTS.officer);
-    await this.amending.amend(tranche, { closesAt, publicationReference }, officer);
+    await this.amending.amend(tranche, { seen, closesAt, publicationReference }, officer);
     return closesAt;
   }
 

@@ -5,8 +5,10 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { InvalidInputError, NotFoundError, RefusedError } from '../platform/http/index.js';
+import { countAmendments } from './count-amendments.js';
 import { BudgetLineRow } from './budget-line.row.js';
 import {
+  AMENDED_ALREADY,
   DECIDED_ALREADY,
   NOTHING_TO_AMEND,
   requireMovable,
@@ -33,10 +35,15 @@ export class AmendTranche {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RefusedError when the change would take away what was promised (Awb 4:27, 4:28) */
+  /**
+   * @throws RefusedError when the change would take away what was promised (Awb 4:27, 4:28), or when
+   *   somebody else amended the tranche since it was looked at
+   */
   async amend(code: string, request: Request, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { tranche, programme } = await this.lock(tx, code, user);
+      if ((await countAmendments(tx, code)) !== request.seen)
+        throw new RefusedError(AMENDED_ALREADY);
       const changes = [
         ...(await this.moveClosing(tx, tranche, request)),
         ...(await this.changeCeiling(tx, programme, tranche, request)),

@@ -10,6 +10,7 @@ import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError, type InputProblem } from '../platform/http/index.js';
 import type { BudgetLineRow } from './budget-line.row.js';
+import { CLOSES_BEFORE_IT_OPENS } from './check-opening.js';
 import type { TrancheRow } from './tranche.row.js';
 
 export const NOTHING_TO_AMEND: InputProblem = {
@@ -20,6 +21,14 @@ export const NOTHING_TO_AMEND: InputProblem = {
     en: 'Give a new closing or a new ceiling that differs from the present one.',
   },
 };
+
+export const AMENDED_ALREADY = refuse({
+  code: 'stale',
+  text: {
+    nl: 'Iemand anders heeft deze tranche intussen gewijzigd. Bekijk de nieuwe gegevens eerst.',
+    en: 'Somebody else amended this tranche in the meantime. Look at the new details first.',
+  },
+});
 
 /**
  * A closing may move to later, even after it passed; to earlier only while it still lies ahead, or
@@ -119,15 +128,6 @@ const SHARED_BY_SUBMITTED = refuse({
     en: 'This ceiling is shared by applications already received. A lower one does not hold for them.',
   },
 });
-
-const CLOSES_BEFORE_IT_OPENS: InputProblem = {
-  pointer: '#/closesAt',
-  code: 'closes-before-it-opens',
-  text: {
-    nl: 'Het aanvraagtijdvak moet na de opening sluiten.',
-    en: 'The application window must close after it opens.',
-  },
-};
 
 /** An application received afterwards would never be ranked beside those it competes with. */
 export const DECIDED_ALREADY = refuse({

@@ -2,6 +2,7 @@ import type { CreateTranche as Request } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
 import { findScheme, hasScheme } from '@tranche/schemes';
 import { InvalidInputError, type InputProblem } from '../platform/http/index.js';
+import { budgetLineProblems } from './budget-line-problems.js';
 import { parameterProblems } from './parameters-of.js';
 
 /** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
@@ -9,15 +10,18 @@ export function checkOpening(request: Request): void {
   const problems = [
     ...unknownVersion(request),
     ...windowEndsBeforeItStarts(request),
-    ...doubledLines(request),
-    ...wrongParameters(request),
+    ...whatTheVersionRefuses(request),
   ];
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-function wrongParameters({ scheme, version, parameters }: Request): readonly InputProblem[] {
-  if (!hasScheme(scheme, version)) return [];
-  return parameterProblems(findScheme(scheme, version), parameters ?? {});
+function whatTheVersionRefuses(request: Request): readonly InputProblem[] {
+  if (!hasScheme(request.scheme, request.version)) return [];
+  const version = findScheme(request.scheme, request.version);
+  return [
+    ...budgetLineProblems(version, request.budgetLines),
+    ...parameterProblems(version, request.parameters ?? {}),
+  ];
 }
 
 function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {
@@ -36,34 +40,17 @@ function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {
 
 function windowEndsBeforeItStarts({ opensAt, closesAt }: Request): readonly InputProblem[] {
   if (new Date(opensAt) < new Date(closesAt)) return [];
-  return [
-    {
-      pointer: '#/closesAt',
-      code: 'closes-before-it-opens',
-      text: {
-        nl: 'Het aanvraagtijdvak moet na de opening sluiten.',
-        en: 'The application window must close after it opens.',
-      },
-    },
-  ];
+  return [CLOSES_BEFORE_IT_OPENS];
 }
 
-function doubledLines({ budgetLines }: Request): readonly InputProblem[] {
-  return budgetLines.flatMap(({ code }, index) => {
-    const isFirst = budgetLines.findIndex((line) => line.code === code) === index;
-    if (isFirst) return [];
-    return [
-      {
-        pointer: `#/budgetLines/${index}/code`,
-        code: 'budget-line-twice',
-        text: {
-          nl: `Het plafond ${code} staat er twee keer.`,
-          en: `The ceiling ${code} stands there twice.`,
-        },
-      },
-    ];
-  });
-}
+export const CLOSES_BEFORE_IT_OPENS: InputProblem = {
+  pointer: '#/closesAt',
+  code: 'closes-before-it-opens',
+  text: {
+    nl: 'Het aanvraagtijdvak moet na de opening sluiten.',
+    en: 'The application window must close after it opens.',
+  },
+};
 
 export const CODE_TAKEN = refuse({
   code: 'tranche-exists',

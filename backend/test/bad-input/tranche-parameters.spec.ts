@@ -19,14 +19,14 @@ const WHOLE = {
   purpose: 'free',
 };
 
-async function open(parameters: unknown, code: string) {
+async function open(parameters: unknown, code: string, programme = 'test-programme') {
   const lotte = await portal.as('lotte');
   const now = portal.clock.now();
   return lotte.post('/v1/tranches', {
     code,
     scheme: 'topsector-grant',
     version: '2016',
-    programme: 'test-programme',
+    programme,
     name: { nl: 'Oproep van de test', en: 'Call of the test' },
     opensAt: now.toString(),
     closesAt: now.add({ hours: 24 }).toString(),
@@ -68,5 +68,30 @@ describe('what a tranche sets', () => {
 
   it('is taken when it is whole', async () => {
     expect((await open(WHOLE, 'taken')).status).toBe(201);
+  });
+});
+
+describe('tranches that open under two programmes at the same moment', () => {
+  beforeAll(async () => {
+    const lotte = await portal.as('lotte');
+    const name = { nl: 'Tweede programma', en: 'Second programme' };
+    await lotte.post('/v1/programmes', { code: 'second', name, note: null, totalCents: 10 ** 9 });
+  });
+
+  it('get a prefix each', async () => {
+    const codes = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const answers = await Promise.all(
+      codes.map((code, index) => open(WHOLE, code, index % 2 ? 'second' : 'test-programme')),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(codes.map(() => 201));
+  });
+
+  it('do not get the same code', async () => {
+    const answers = await Promise.all([
+      open(WHOLE, 'same'),
+      open(WHOLE, 'same', 'second'),
+      open(WHOLE, 'same', 'second'),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
   });
 });

@@ -108,8 +108,9 @@ describe('a ceiling', () => {
     await act(applicant, reference, 'submit');
     await divideNow(portal, code);
     const lotte = await portal.as('lotte');
-    const lowerTo = (ceilingCents: number) =>
+    const lowerTo = (ceilingCents: number, seen = 0) =>
       lotte.post(`/v1/tranches/${code}/amendments`, {
+        seen,
         budgetLine: { code: 'broad', ceilingCents },
         publicationReference: 'Stcrt. 2026, 3',
       });
@@ -120,5 +121,9 @@ describe('a ceiling', () => {
     expect(budgetLines).toContainEqual(
       expect.objectContaining({ code: 'broad', ceilingCents: 200_000, freeCents: 0 }),
     );
+    // Who still looks at the old ceiling would undo this one.
+    const stale = await lowerTo(450_000);
+    expect(stale.problem.errors).toMatchObject([{ code: 'stale' }]);
+    expect((await lowerTo(450_000, 1)).status).toBe(201);
   });
 });

@@ -47,6 +47,7 @@ describe('places that share a ceiling', () => {
   it('all get another amount after one correction, when the window is opened again', async () => {
     const lotte = await portal.as('lotte');
     const reopened = await lotte.post(`/v1/tranches/${tranche}/amendments`, {
+      seen: 0,
       closesAt: portal.clock.now().add({ hours: 24 }).toString(),
       publicationReference: 'Stcrt. 2026, 2',
     });

@@ -64,7 +64,7 @@ export const TrancheDetail = TrancheSummary.extend({
   /** What the officer set, beside the questions of the scheme that ask for it. */
   parameters: Answers,
   parameterFields: z.array(Field),
-  /** SHA-256 of the seed of a possible lot, fixed when the tranche was opened. */
+  /** SHA-256 of the seed of a possible lot in the round that comes next to be decided, or empty. */
   lotCommitment: z.string(),
 }).meta({ id: 'TrancheDetail' });
 
@@ -103,6 +103,8 @@ export type CreateTranche = z.output<typeof CreateTranche>;
 /** A change while the tranche runs, with the place where it was published (Awb 4:27). */
 export const AmendTranche = z
   .strictObject({
+    /** How many amendments there were on the page that this one was made from. */
+    seen: z.int().nonnegative(),
     closesAt: Instant.optional(),
     budgetLine: z.strictObject({ code: Code, ceilingCents: Cents }).optional(),
     publicationReference: z.string().min(3).max(120),

@@ -10,7 +10,6 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AmendTranche, TrancheDetail } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -89,9 +88,8 @@ export class AmendForm {
     this.errors.set(this.missing(request));
     if (this.errors().length > 0) return;
     const address = `/v1/tranches/${this.tranche().code}/amendments`;
-    const headers = this.intention.headers();
     try {
-      const view = await firstValueFrom(
+      const view = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>(address, request, { headers }),
       );
       this.isOpen.set(false);
@@ -103,19 +101,19 @@ export class AmendForm {
         error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
       );
       if (this.errors().length === 0) this.refused.set(error);
-    } finally {
-      this.intention.renew();
     }
   }
 
   private request(): AmendTranche {
     const publicationReference = this.publication().trim();
+    const seen = this.tranche().amendments.length;
     if (this.what() === 'window') {
       const closesAt = instantInNetherlands(this.closesOn(), this.closesTime());
-      return { publicationReference, ...(closesAt !== null && { closesAt }) };
+      return { seen, publicationReference, ...(closesAt !== null && { closesAt }) };
     }
     const ceilingCents = this.ceilingCents();
     return {
+      seen,
       publicationReference,
       ...(ceilingCents !== null && { budgetLine: { code: this.what(), ceilingCents } }),
     };
