@@ -1,7 +1,8 @@
-import { dutchDate, slotKeysOf, type ApplicantLimit } from '@tranche/domain';
+import { slotKeysOf, type ApplicantLimit } from '@tranche/domain';
 import {
   allAnswers,
   ApplicationSectionRow,
+  receivedOn,
   type ApplicationInContext,
 } from '../applications/index.js';
 
@@ -15,13 +16,14 @@ export interface Slot {
 
 /** The slots an application takes, by the limits of its scheme and the answers it gives. */
 export async function slotsOf(context: ApplicationInContext): Promise<readonly Slot[]> {
-  const { tx, application, tranche, scheme, receivedAt, now } = context;
+  const { tx, application, tranche, scheme } = context;
   const applicantId = application.leadOrganisationId ?? application.applicantPersonId;
   if (applicantId === null || scheme.limits.length === 0) return [];
   const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
   const situation = {
     tranche: tranche.code,
-    year: dutchDate(receivedAt ?? now).year,
+    offer: application.counterpartId,
+    year: receivedOn(context).year,
     parameters: tranche.parameters,
     answers: allAnswers(rows),
   };

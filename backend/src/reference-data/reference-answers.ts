@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  dutchDate,
   isShown,
   type Answers,
   type FormDefinition,
@@ -9,6 +8,7 @@ import {
 } from '@tranche/domain';
 import {
   allAnswers,
+  receivedOn,
   ApplicationSectionRow,
   TransitionParts,
   type ApplicationInContext,
@@ -16,8 +16,9 @@ import {
   type PartialFacts,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { notOnList } from './not-on-list.js';
+import { notOffered, notOnList } from './not-on-list.js';
 import { ReferenceData } from './reference-data.js';
+import type { ReferenceEntryRow } from './reference-entry.row.js';
 
 /** Whether what was chosen from a list stood on it on the day that counts. */
 @Injectable()
@@ -35,10 +36,9 @@ export class ReferenceAnswers implements FactSource, OnModuleInit {
 
   /** The list that counts is that of the day on which the application was sent in, or would be now. */
   async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
-    const { tx, application, scheme, receivedAt, now } = context;
+    const { tx, application, scheme } = context;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const sentAt = application.submittedAt?.toTemporalInstant() ?? receivedAt ?? now;
-    const answers = await this.problems(tx, scheme.form, allAnswers(rows), dutchDate(sentAt));
+    const answers = await this.problems(tx, scheme.form, allAnswers(rows), receivedOn(context));
     return { problems: { answers } };
   }
 
@@ -51,7 +51,11 @@ export class ReferenceAnswers implements FactSource, OnModuleInit {
   ): Promise<RefusalReason[]> {
     const reasons: RefusalReason[] = [];
     for (const { section, field, code } of chosenIn(form, answers)) {
-      if (await this.lists.entry(tx, field.list, code, on)) continue;
+      const entry = await this.lists.entry(tx, field.list, code, on);
+      if (entry) {
+        if (!isOffered(field, entry)) reasons.push(notOffered(section, field));
+        continue;
+      }
       const version = await this.lists.versionOn(tx, field.list, on);
       reasons.push(notOnList(section, field, version, on));
     }
@@ -63,6 +67,12 @@ interface Chosen {
   readonly section: string;
   readonly field: ReferenceField;
   readonly code: string;
+}
+
+/** What does not say of itself what a question chooses by is offered like the rest. */
+function isOffered({ only }: ReferenceField, { attributes }: ReferenceEntryRow): boolean {
+  const value = only && attributes[only.attribute];
+  return value === undefined || only?.in.includes(value) === true;
 }
 
 function chosenIn(form: FormDefinition, answers: Answers): readonly Chosen[] {

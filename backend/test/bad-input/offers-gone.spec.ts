@@ -62,6 +62,21 @@ describe('a request for an offer', () => {
     expect(answer.problem.errors).toMatchObject([{ code: 'offer-gone' }]);
   });
 
+  it('is asked for once until it is answered, also after withdrawing', async () => {
+    const offer = await apply(portal, courseOffer, tranche);
+    const own = { offer: offer.reference };
+    const { reference, applicant } = await apply(portal, courseRequest, tranche, own);
+    const again = await fill(portal, courseRequest, tranche, own);
+    const refused = await attempt(applicant, again.reference, 'submit');
+    expect(refused.problem.errors).toMatchObject([{ code: 'once-per-offer' }]);
+    await act(applicant, reference, 'withdraw');
+    expect((await attempt(applicant, again.reference, 'submit')).status).toBe(409);
+    const other = await apply(portal, courseOffer, tranche);
+    const next = await apply(portal, courseRequest, tranche, { offer: other.reference });
+    await act(other.applicant, next.reference, 'decline');
+    await apply(portal, courseRequest, tranche, { offer: other.reference });
+  });
+
   it('is matched by its provider and by nobody else, once', async () => {
     const offer = await apply(portal, courseOffer, tranche);
     const request = await apply(portal, courseRequest, tranche, { offer: offer.reference });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FindList } from '@tranche/contracts';
 import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { courseOffer, courseRequest } from './plans/course-offer.js';
@@ -26,5 +27,18 @@ describe('an offer on the counter', () => {
     for (const { reference } of [offer, request]) {
       expect(await renderLetters(portal, reference)).toEqual([]);
     }
+  });
+});
+
+describe('who looks for an offer', () => {
+  it('filters by what is shown, and cannot guess what is not', async () => {
+    const providerEmail = 'geheim@zonnerace.example';
+    await apply(portal, courseOffer, tranche, { answers: { providerEmail } });
+    const found = async (filter: string) => {
+      const path = `/v1/schemes/course-offer/finds?filter=${encodeURIComponent(filter)}`;
+      return (await portal.nobody.get(path)).as(FindList).items.length;
+    };
+    expect(await found('period:june')).toBeGreaterThan(0);
+    expect(await found(`providerEmail:${providerEmail}`)).toBe(0);
   });
 });

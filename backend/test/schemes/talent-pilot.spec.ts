@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
@@ -41,5 +41,22 @@ describe('a place in the talent pilot', () => {
     expect(state.state).toBe('completed');
     expect([payments, determination]).toEqual([[], null]);
     expect(await renderLetters(portal, reference)).toEqual(['approval']);
+  });
+});
+
+describe('once a year, at the turn of the year', () => {
+  it('counts an application in the year in which it was sent, also when it is supplemented later', async () => {
+    portal.clock.set(Temporal.Instant.from('2027-12-30T10:00:00Z'));
+    const tranche = await openFor(portal, talentPilot, { code: 'turn-of-the-year' });
+    const own = { applicant: naturalPerson('test-international-3', 'Yuki Test') };
+    const old = await apply(portal, talentPilot, tranche, own);
+    const motivation = 'Uw bewijs van inschrijving is niet te lezen; stuur het opnieuw.';
+    await act(await portal.as('lotte'), old.reference, 'ask-supplement', { motivation });
+
+    portal.clock.advance({ hours: 3 * 24 });
+    const { reference } = await apply(portal, talentPilot, tranche, own);
+    const supplemented = await act(await portal.signIn(own.applicant), old.reference, 'supplement');
+    expect(supplemented.state.state).toBe('submitted');
+    expect((await view(await portal.as('lotte'), reference)).state.state).toBe('submitted');
   });
 });

@@ -28,21 +28,23 @@ export class FindInScheme {
       const tranches = await publicTranches(tx, now);
       const version = currentVersion(code, tranches);
       if (!version?.finder) throw new NotFoundError();
-      const fields = fieldsOf(version, version.finder);
-      const candidates =
-        version.finder.finds === 'tranches'
+      const { finder } = version;
+      const fields = fieldsOf(version, finder);
+      const all =
+        finder.finds === 'tranches'
           ? tranchesIn(version, tranches)
-          : await offersIn(tx, version.finder, tranches, code);
+          : await offersIn(tx, finder, tranches, code);
+      const candidates = all.map((each) => publicPart(finder, each));
       const labels = await this.labelsOf(tx, fields, candidates, dutchDate(now));
       const found = candidates.filter((each) => fits(each, filter));
       return {
         scheme: code,
         version: version.version,
-        title: version.finder.title,
-        facets: facetsOf(version.finder.facets, fields, candidates, labels),
+        title: finder.title,
+        facets: facetsOf(finder.facets, fields, candidates, labels),
         items: found.map(({ answers, ...each }) => ({
           ...each,
-          facts: inWords(version.finder?.shows ?? [], fields, answers, labels),
+          facts: inWords(finder.shows, fields, answers, labels),
         })),
       };
     });
@@ -67,6 +69,16 @@ export class FindInScheme {
     }
     return labels;
   }
+}
+
+/**
+ * Only what everybody may see is looked at: whoever may filter by an e-mail address that is not
+ * shown, finds out whose it is by trying.
+ */
+function publicPart({ facets, shows }: Finder, candidate: Candidate): Candidate {
+  const names = new Set([...facets, ...shows]);
+  const answers = Object.entries(candidate.answers).filter(([name]) => names.has(name));
+  return { ...candidate, answers: Object.fromEntries(answers) };
 }
 
 function fieldsOf(version: SchemeVersion, finder: Finder): readonly Field[] {

@@ -18,6 +18,8 @@ export interface ApplicantLimit {
 /** What tells one application from the next; without any, one in the whole scheme. */
 export type LimitPart =
   | { readonly kind: 'tranche' }
+  /** The offer that is asked for. */
+  | { readonly kind: 'offer' }
   | { readonly kind: 'calendar-year' }
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'answer'; readonly field: string };

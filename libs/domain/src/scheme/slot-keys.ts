@@ -5,6 +5,8 @@ import { assertNever } from '../assert-never.js';
 /** What tells one application of an applicant from another. */
 export interface SlotSituation {
   readonly tranche: string;
+  /** Identifies the offer that is asked for; `null` where nothing is offered. */
+  readonly offer: string | null;
   /** Calendar year of receipt in the Netherlands. */
   readonly year: number;
   readonly parameters: Answers;
@@ -31,6 +33,8 @@ function valueOf(part: LimitPart, situation: SlotSituation): string {
   switch (part.kind) {
     case 'tranche':
       return situation.tranche;
+    case 'offer':
+      return situation.offer ?? '';
     case 'calendar-year':
       return String(situation.year);
     case 'parameter':
@@ -42,7 +46,12 @@ function valueOf(part: LimitPart, situation: SlotSituation): string {
   }
 }
 
-/** Only what is one word tells applications apart; a list or table does not. */
+/**
+ * Only what is one word tells applications apart; a list or table does not. "Robots", "robots " and
+ * "ROBOTS" are one project.
+ */
 function inKey(value: Answer | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  return value.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

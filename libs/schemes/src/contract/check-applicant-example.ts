@@ -53,6 +53,7 @@ export function checkApplicantExample(
 function keysOf(scheme: SchemeVersion, slot: ExampleSlot): readonly string[] {
   const situation = {
     tranche: slot.tranche,
+    offer: slot.offer ?? null,
     year: slot.year,
     answers: slot.answers ?? {},
     parameters: { ...presetsOf(scheme), ...slot.parameters },

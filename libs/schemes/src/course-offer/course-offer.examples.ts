@@ -55,6 +55,20 @@ export const courseOfferExamples: readonly SchemeExample[] = [
     stops: null,
   },
   {
+    kind: 'slot',
+    name: 'a school asks for the same offer again before it is answered, also in a new year',
+    first: { tranche: '2016', year: 2016, offer: 'solar-boats' },
+    second: { tranche: '2017', year: 2017, offer: 'solar-boats' },
+    isAllowed: false,
+  },
+  {
+    kind: 'slot',
+    name: 'a school asks for two offers',
+    first: { tranche: '2016', year: 2016, offer: 'solar-boats' },
+    second: { tranche: '2016', year: 2016, offer: 'bridge-building' },
+    isAllowed: true,
+  },
+  {
     kind: 'term',
     name: 'the provider answers within two weeks, also over Whitsun',
     term: 'answer',

@@ -39,7 +39,17 @@ export const courseOffer2016: SchemeVersion = {
   regulation: COUNTER,
   authority: digitalCounter,
   applicant: { kind: 'organisation' },
-  limits: [],
+  limits: [
+    {
+      code: 'once-per-offer',
+      article: OUR_CHOICE,
+      text: {
+        nl: 'Uw school heeft dit aanbod al gevraagd. Wacht op het antwoord van de aanbieder.',
+        en: 'Your school has asked for this offer already. Wait for the answer of the provider.',
+      },
+      per: [{ kind: 'offer' }],
+    },
+  ],
   parameters: [],
   selfCheck: courseOfferSelfCheck,
   finder: {

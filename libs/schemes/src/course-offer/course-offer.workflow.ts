@@ -2,6 +2,7 @@ import {
   all,
   always,
   answersValid,
+  slotsFree,
   variantIs,
   windowOpen,
   type Effect,
@@ -41,6 +42,7 @@ const offerTransitions: Readonly<Record<string, TransitionDefinition>> = {
 
 const ANSWERED: readonly Effect[] = [
   { kind: 'end-deadline', deadline: 'answer' },
+  { kind: 'release-slots' },
   { kind: 'send-message', message: 'answered' },
 ];
 
@@ -52,8 +54,10 @@ const requestTransitions: Readonly<Record<string, TransitionDefinition>> = {
     by: ['applicant'],
     label: { nl: 'Versturen', en: 'Send' },
     event: 'asked',
-    guard: all(variantIs(REQUEST), windowOpen(), answersValid()),
+    guard: all(variantIs(REQUEST), windowOpen(), answersValid(), slotsFree()),
     effects: [
+      // Withdrawing does not give it back: whoever asks and withdraws over and over writes no mails.
+      { kind: 'take-slots' },
       { kind: 'freeze-submission' },
       { kind: 'start-deadline', deadline: 'answer' },
       { kind: 'send-message', message: 'receipt' },
