@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
-import { decider, officer } from './office.js';
+import { decider, offeredToDecider, officer } from './office.js';
 import type { Plan } from './plans/plan.js';
 import { primary2017, training2016 } from './plans/technology-network.js';
 
@@ -16,15 +16,25 @@ async function awarded(plan: Plan) {
   const tranche = await openFor(portal, plan);
   const applied = await apply(portal, plan, tranche);
   await officer(portal, applied.reference, 'declare-complete');
+  // Nothing is divided, so that every application is decided on its own page.
+  expect(await offeredToDecider(portal, applied.reference)).toEqual(['award', 'reject']);
   await decider(portal, applied.reference, 'award');
   return applied;
 }
 
+/** 22 weeks after a project of a year that starts today. */
+function afterTheEnd(): string {
+  return portal.clock.today().add({ years: 1 }).subtract({ days: 1 }).add({ weeks: 22 }).toString();
+}
+
 describe('a board that trains its teachers (2016)', () => {
-  it('is paid at once, and keeps what was awarded for what was done', async () => {
+  it('is paid at once, is asked for no account, and keeps what was awarded for what was done', async () => {
     const { reference, applicant } = await awarded(training2016);
     expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 1_500_000 }]);
-    await officer(portal, reference, 'receive-account', { isDone: true });
+    expect((await view(applicant, reference)).deadlines).toContainEqual(
+      expect.objectContaining({ kind: 'determination', dueOn: afterTheEnd() }),
+    );
+    await officer(portal, reference, 'prepare-determination', { isDone: true });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');
@@ -34,17 +44,20 @@ describe('a board that trains its teachers (2016)', () => {
 });
 
 describe('a network for primary schools (2017)', () => {
-  it('is paid by the quarter, and gets its share of what was realised', async () => {
+  it('is paid by the quarter, and gets what the contributions leave of the cost', async () => {
     const { reference, applicant } = await awarded(primary2017);
     const { payments } = await view(applicant, reference);
     expect(payments.map(({ amountCents }) => amountCents)).toEqual([
       2_500_000, 2_500_000, 2_500_000, 2_500_000,
     ]);
-    await officer(portal, reference, 'receive-account', { realisedCost: 10_000_000 });
+    await officer(portal, reference, 'receive-account', {
+      realisedCost: 10_000_000,
+      realisedCoFinancing: 2_500_000,
+    });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');
-    expect(determination).toMatchObject({ determinedCents: 8_000_000, outcome: 'lower' });
+    expect(determination).toMatchObject({ determinedCents: 7_500_000, outcome: 'lower' });
     expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
   });
 });

@@ -8,6 +8,8 @@ const province = representative(
   'regional-government',
 );
 
+const school = (name: string) => ({ name, code: '05XY', type: 'bao', teachers: 8 });
+
 /** A board that trains its teachers: € 15,000, beside € 5,000 of the province. */
 export const training2016: Plan = {
   scheme: 'technology-network',
@@ -17,6 +19,7 @@ export const training2016: Plan = {
   budgetCents: 2_000_000,
   requestedCents: 1_500_000,
   partners: [[province, 500_000]],
+  answers: { schools: ['De Vlieger', 'De Ster', 'De Linde'].map(school) },
 };
 
 /** A network for primary schools: € 100,000, beside € 25,000 of the province. */

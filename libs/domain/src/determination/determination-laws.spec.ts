@@ -4,6 +4,7 @@ import { cents, portion } from '../money/index.js';
 import { isRefusal } from '../refusal.js';
 import { determine } from './determine.js';
 import {
+  framework,
   ictGrant,
   rif2014,
   rif2019,
@@ -18,6 +19,7 @@ const anyRules = fc.constantFrom<DeterminationRules>(
   ictGrant,
   rif2014,
   rif2019,
+  framework,
   sectorPlan2015,
   { ...sectorPlan2015, overhead: 'none' },
   { kind: 'direct', article: 'art. 15' },

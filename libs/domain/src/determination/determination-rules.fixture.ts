@@ -5,6 +5,7 @@ import type { Determination } from './determination.js';
 import type { DeterminationInput } from './determination-input.js';
 import type {
   AsAwardedIfDone,
+  CostLessContributions,
   DeterminationRules,
   RealisedAtLeast,
   ShareOfRealised,
@@ -47,6 +48,11 @@ export const rif2019: ShareOfRealised = {
 };
 
 export const rif2014: ShareOfRealised = { ...rif2019, excessCoFinancing: [] };
+
+export const framework: CostLessContributions = {
+  kind: 'cost-less-contributions',
+  article: 'Kaderregeling art. 7.8(3)',
+};
 
 const percent = (numerator: number) => ({ numerator, denominator: 100 });
 

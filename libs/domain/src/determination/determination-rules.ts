@@ -6,7 +6,12 @@ import type { OverheadRules } from './overhead.js';
  * of data; every article is the version's own, because a private sponsor has no Awb.
  */
 export type DeterminationRules =
-  AsAwardedIfDone | ShareOfRealised | RealisedAtLeast | DirectDetermination | NoDetermination;
+  | AsAwardedIfDone
+  | ShareOfRealised
+  | CostLessContributions
+  | RealisedAtLeast
+  | DirectDetermination
+  | NoDetermination;
 
 /** Done: the award stands. Not done: nothing. */
 export interface AsAwardedIfDone {
@@ -37,6 +42,12 @@ export interface ExcessCoFinancing {
   readonly variants?: readonly string[];
   readonly above: Fraction;
   readonly setAt: Fraction;
+}
+
+/** The realised cost as far as no contribution pays it (Kaderregeling OCW, SZW en VWS 7.8(3)). */
+export interface CostLessContributions {
+  readonly kind: 'cost-less-contributions';
+  readonly article: string;
 }
 
 /** A share of the realised cost, and nothing when too little was realised. */

@@ -3,6 +3,7 @@ import { cents } from '../money/index.js';
 import { determine } from './determine.js';
 import {
   determined,
+  framework,
   ictGrant,
   inputOf,
   missing,
@@ -64,6 +65,7 @@ describe('what the officer is asked', () => {
     ['RIF 2014', rif2014, 'starter', ['realisedCost']],
     ['RIF 2019', rif2019, 'entree', ['realisedCost', 'realisedCoFinancing', 'isDone']],
     ['a variant nothing is said about', rif2019, 'other', ['realisedCost']],
+    ['science network', framework, 'standard', ['realisedCost', 'realisedCoFinancing']],
     ['sector plan', sectorPlan2015, 'standard', ['realisedCost', 'hasGoodGrounds']],
     ['practical learning', direct, 'standard', []],
     ['permission', { kind: 'none' }, 'standard', []],

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import { isRefusal, refuse, type Refusal } from '../refusal.js';
 import { outcomeIfDone } from './as-awarded-if-done.js';
+import { outcomeByShortfall } from './cost-less-contributions.js';
 import {
   concludeFrom,
   type Determination,
@@ -40,6 +41,8 @@ function outcomeOf(
       return outcomeIfDone(rules, input);
     case 'share-of-realised':
       return outcomeByShare(rules, input);
+    case 'cost-less-contributions':
+      return outcomeByShortfall(rules, input);
     case 'realised-at-least':
       return outcomeIfEnough(rules, input);
     case 'direct':

@@ -21,6 +21,8 @@ export function neededFields(rules: DeterminationRules, variant: string): readon
       return excessFor(rules, variant) === null
         ? ['realisedCost']
         : ['realisedCost', 'realisedCoFinancing', 'isDone'];
+    case 'cost-less-contributions':
+      return ['realisedCost', 'realisedCoFinancing'];
     case 'realised-at-least':
       return ['realisedCost', 'hasGoodGrounds'];
     case 'direct':

@@ -12,7 +12,7 @@ export interface Payment extends Pick<PlannedPayment, 'number' | 'amountCents' |
 /** When the determination was sent, ISO, and how long after it the rest is due. */
 export interface Closing {
   readonly determinedOn: string;
-  /** `PAYMENT_TERM` unless a private sponsor says otherwise. */
+  /** What `paymentTermOf` says of the scheme. */
   readonly term: Term;
 }
 

@@ -15,6 +15,19 @@ export const networkConditions2016: readonly Condition[] = [
     is: 'at-most',
     parameter: 'maximumPerSchool',
   },
+  {
+    kind: 'at-most-per-row',
+    code: 'at-most-for-the-schools',
+    article: REGION_RULES,
+    text: {
+      nl: 'De subsidie is niet meer dan het maximum per school keer het aantal scholen dat meedoet.',
+      en: 'The subsidy is no more than the maximum per school times the number of schools taking part.',
+    },
+    variants: ['training'],
+    field: 'requested',
+    rows: 'schools',
+    parameter: 'maximumPerSchool',
+  },
 ];
 
 /** The maximum per board is one for all its training; every innovation project has its own. */

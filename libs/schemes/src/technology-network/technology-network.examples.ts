@@ -1,3 +1,4 @@
+import type { AnswerRow } from '@tranche/domain';
 import type { SchemeExample } from '../contract/scheme-example.js';
 import { FRAMEWORK, REGION_RULES } from './technology-network.sources.js';
 
@@ -5,6 +6,10 @@ const EUR = 100;
 
 function asked(name: string, variant: string, euro: number, isAllowed: boolean): SchemeExample {
   return { kind: 'amount', name, variant, requestedCents: euro * EUR, isAllowed };
+}
+
+function schools(count: number): readonly AnswerRow[] {
+  return Array.from({ length: count }, (_, index) => ({ name: `School ${index + 1}` }));
 }
 
 const spring2016 = { kind: 'window', firstDay: '2016-01-01', lastDay: '2016-06-30' } as const;
@@ -37,6 +42,20 @@ export const networkExamples2016: readonly SchemeExample[] = [
     broken: [],
   },
   {
+    kind: 'condition',
+    name: 'five schools: 25,000 for the board',
+    variant: 'training',
+    answers: { requested: 25_000 * EUR, schools: schools(5) },
+    broken: [],
+  },
+  {
+    kind: 'condition',
+    name: 'one school is no reason for 25,000',
+    variant: 'training',
+    answers: { requested: 25_000 * EUR, schools: schools(1) },
+    broken: ['at-most-for-the-schools'],
+  },
+  {
     ...spring2016,
     name: 'before 1 July 2016: the last second',
     at: '2016-06-30T21:59:59Z',
@@ -64,7 +83,7 @@ export const networkExamples2016: readonly SchemeExample[] = [
     budgetCents: 40_000 * EUR,
     requestedCents: 20_000 * EUR,
     contributions: [
-      { partnerKind: 'school-board', isLead: true, inKindCents: 10_000 * EUR },
+      { partnerKind: 'school-board', inKindCents: 10_000 * EUR },
       { partnerKind: 'regional-government', cashCents: 10_000 * EUR },
     ],
     broken: [],
@@ -84,12 +103,37 @@ export const networkExamples2016: readonly SchemeExample[] = [
     recoverableCents: 0,
   },
   {
+    kind: 'duty',
+    name: 'no account is due: proof only on request',
+    duty: 'proof',
+    awardedOn: '2016-08-01',
+    startsOn: '2016-09-01',
+    durationYears: 1,
+    dueOn: [],
+  },
+  {
+    kind: 'term',
+    name: 'determined without being asked, 22 weeks after the last day',
+    term: 'determination',
+    start: '2017-08-31',
+    endsOn: '2018-02-01',
+  },
+  {
     kind: 'self-check',
     name: 'a school in another region has its own network',
     answers: { board: 'yes', region: 'no' },
     stops: REGION_RULES,
   },
 ];
+
+/** Of a budget of 400,000 others pay a quarter. */
+const awarded2017 = {
+  variant: 'primary',
+  awardedCents: 300_000 * EUR,
+  paidCents: 300_000 * EUR,
+  budgetCents: 400_000 * EUR,
+  realisedCoFinancingCents: 100_000 * EUR,
+};
 
 export const networkExamples2017: readonly SchemeExample[] = [
   {
@@ -127,17 +171,32 @@ export const networkExamples2017: readonly SchemeExample[] = [
   },
   {
     kind: 'determination',
-    name: 'a tenth was not spent and goes back',
-    input: {
-      variant: 'primary',
-      awardedCents: 300_000 * EUR,
-      paidCents: 300_000 * EUR,
-      budgetCents: 400_000 * EUR,
-      realisedCostCents: 360_000 * EUR,
-    },
-    determinedCents: 270_000 * EUR,
+    name: 'a tenth cheaper: the contributions come off first, so all of it goes back',
+    input: { ...awarded2017, realisedCostCents: 360_000 * EUR },
+    determinedCents: 260_000 * EUR,
     outcome: 'lower',
-    recoverableCents: 30_000 * EUR,
+    recoverableCents: 40_000 * EUR,
+  },
+  {
+    kind: 'determination',
+    name: 'cheaper, and others paid less: no share of the budget limits it',
+    input: {
+      ...awarded2017,
+      realisedCostCents: 380_000 * EUR,
+      realisedCoFinancingCents: 85_000 * EUR,
+    },
+    determinedCents: 295_000 * EUR,
+    outcome: 'lower',
+    recoverableCents: 5_000 * EUR,
+  },
+  {
+    kind: 'duty',
+    name: 'the report with audit opinion, 22 weeks after the end',
+    duty: 'audit',
+    awardedOn: '2017-10-02',
+    startsOn: '2018-01-01',
+    durationYears: 1,
+    dueOn: ['2019-06-03'],
   },
   {
     kind: 'self-check',

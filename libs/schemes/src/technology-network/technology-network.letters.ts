@@ -58,8 +58,12 @@ export const networkLetters2016 = letters({
   },
   determination: [
     {
-      nl: 'Na afloop stuurt u een verslag. Zijn de activiteiten uitgevoerd, dan stel ik de subsidie vast op het bedrag van dit besluit; anders kan ik haar op nihil stellen (artikel 4:46 Awb). Ik doe dat binnen 22 weken nadat ik het verslag heb.',
-      en: 'Afterwards you send a report. If the activities were carried out, I determine the subsidy at the amount of this decision; otherwise I can determine it at nil (article 4:46 Awb). I do so within 22 weeks of having the report.',
+      nl: 'U hoeft geen verslag te sturen en niets aan te vragen: het bestuur verantwoordt de subsidie in zijn jaarverslag. Wel kan ik u vragen te laten zien dat de activiteiten zijn uitgevoerd.',
+      en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report. I can ask you to show that the activities were carried out.',
+    },
+    {
+      nl: 'Uiterlijk op {determinationUntil}, 22 weken na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar op nihil stellen (artikel 4:46 Awb).',
+      en: 'By {determinationUntil}, 22 weeks after the end, I determine the subsidy. If the activities were carried out, that is the amount of this decision; otherwise I can determine it at nil (article 4:46 Awb).',
     },
   ],
 });
@@ -79,8 +83,8 @@ export const networkLetters2017 = letters({
   },
   determination: [
     {
-      nl: 'Binnen 22 weken na afloop vraagt u om vaststelling (Kaderregeling, artikel 7.2). Ik stel de subsidie vast naar de gemaakte kosten, binnen 22 weken. De vaststelling is nooit hoger dan dit besluit.',
-      en: 'Within 22 weeks after the end you ask for the final determination (Kaderregeling, article 7.2). I determine the subsidy by the cost made, within 22 weeks. It is never higher than this decision.',
+      nl: 'Binnen 22 weken na afloop vraagt u om vaststelling (Kaderregeling, artikel 7.2). Binnen 22 weken daarna stel ik de subsidie vast: de gemaakte kosten, min wat derden hebben bijgedragen en min uw eigen bijdrage. Die telt zoals zij is begroot, of hoger als u meer heeft betaald (artikelen 7.7, tweede lid, en 7.8, derde lid). De vaststelling is nooit hoger dan dit besluit.',
+      en: 'Within 22 weeks after the end you ask for the final determination (Kaderregeling, article 7.2). Within 22 weeks after that I determine the subsidy: the cost made, minus what others contributed and minus your own contribution. That counts as budgeted, or higher if you paid more (articles 7.7(2) and 7.8(3)). The determination is never higher than this decision.',
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { PAYMENT_TERM, type MoneyRules } from '@tranche/domain';
 import { OUR_CHOICE } from './technology-network.sources.js';
 
-/** Small amounts: paid at once, and they stand when the work was done (as Kaderregeling, form a2). */
+/** Small amounts: paid at once, and they stand when the work was done. */
 export const networkMoney2016: MoneyRules = {
   payments: { kind: 'at-once', article: OUR_CHOICE, term: PAYMENT_TERM },
   determination: {
@@ -21,10 +21,5 @@ export const networkMoney2017: MoneyRules = {
       terms: { kind: 'quarterly' },
     },
   },
-  determination: {
-    kind: 'share-of-realised',
-    article: 'Kaderregeling hfdst. 7',
-    unspentArticle: 'Awb 4:57',
-    excessCoFinancing: [],
-  },
+  determination: { kind: 'cost-less-contributions', article: 'Kaderregeling art. 7.7(2), 7.8(3)' },
 };

@@ -1,9 +1,13 @@
 import { DETERMINATION_TERM, termsWith } from '../standard/terms.js';
+import { OUR_CHOICE } from './technology-network.sources.js';
 
-/** The region named no term, so the reasonable one of the Awb: eight weeks after receipt. */
+/**
+ * The region named no term, so the reasonable one of the Awb: eight weeks after receipt. For the final
+ * amount we choose the 22 weeks after the end that the ministries take for small subsidies.
+ */
 export const networkTerms2016 = termsWith(
   { unit: 'weeks', amount: 8, atwApplies: true, article: 'Awb 4:13(2)' },
-  { determination: DETERMINATION_TERM },
+  { determination: { ...DETERMINATION_TERM, article: OUR_CHOICE } },
 );
 
 export const networkTerms2017 = termsWith(

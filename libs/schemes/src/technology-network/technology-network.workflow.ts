@@ -2,9 +2,14 @@ import {
   all,
   answersValid,
   bandsHold,
+  fourEyes,
   partnershipComplete,
   withinCeiling,
-  type RealisedField,
+  type DeadlineDefinition,
+  type Effect,
+  type Field,
+  type StateDefinition,
+  type TransitionDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
 import {
@@ -13,19 +18,41 @@ import {
   REPAIR_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
-import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import {
+  exOfficioDeadline,
+  prepareDetermination,
+  START_DETERMINATION,
+} from '../standard/workflow/ex-officio-transitions.js';
+import {
+  determination,
+  executionTransitions,
+  REALISED_QUESTIONS,
+} from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
-import { EXECUTION_STATES, INTAKE_STATES, REJECTED } from '../standard/workflow/states.js';
+import {
+  EX_OFFICIO_STATES,
+  EXECUTION_STATES,
+  INTAKE_STATES,
+  REJECTED,
+} from '../standard/workflow/states.js';
+
+/** From the award to the final amount: what differs between the region and the ministry. */
+interface Execution {
+  readonly states: Readonly<Record<string, StateDefinition>>;
+  readonly deadline: DeadlineDefinition;
+  readonly onAward: readonly Effect[];
+  readonly transitions: Readonly<Record<string, TransitionDefinition>>;
+}
 
 /** Every application is decided by itself, as long as there is money (Awb 4:25). */
-function networkWorkflow(realised: readonly RealisedField[]): WorkflowDefinition {
+function networkWorkflow(execution: Execution): WorkflowDefinition {
   return {
     initial: 'draft',
-    states: { ...INTAKE_STATES, rejected: REJECTED, ...EXECUTION_STATES },
+    states: { ...INTAKE_STATES, rejected: REJECTED, ...execution.states },
     deadlines: {
       decision: decisionDeadline('transition'),
       repair: REPAIR_DEADLINE,
-      determination: DETERMINATION_DEADLINE,
+      determination: execution.deadline,
     },
     transitions: {
       ...intakeTransitions({
@@ -44,15 +71,39 @@ function networkWorkflow(realised: readonly RealisedField[]): WorkflowDefinition
         effects: [
           { kind: 'commit-award' },
           { kind: 'plan-payments' },
+          ...execution.onAward,
           { kind: 'send-letter', letter: 'award' },
         ],
       }),
       reject: rejectOne(['complete'], [{ kind: 'release-slots' }]),
-      ...executionTransitions(realised),
+      ...execution.transitions,
     },
   };
 }
 
-export const networkWorkflow2016 = networkWorkflow(['isDone']);
+export const networkWorkflow2016 = networkWorkflow({
+  states: EX_OFFICIO_STATES,
+  deadline: exOfficioDeadline('project-end'),
+  onAward: [START_DETERMINATION],
+  transitions: {
+    'prepare-determination': prepareDetermination(['isDone']),
+    determine: determination(fourEyes('prepare-determination')),
+  },
+});
 
-export const networkWorkflow2017 = networkWorkflow(['realisedCost']);
+/** What comes off the cost, as Kaderregeling 7.7(2) and 7.8(3) count it. */
+const CONTRIBUTIONS: Field = {
+  ...REALISED_QUESTIONS.realisedCoFinancing,
+  label: { nl: 'Bijdragen van derden en eigen bijdrage', en: 'Contributions of others and own' },
+  hint: {
+    nl: 'Van derden wat er kwam; de eigen bijdrage zoals begroot, of hoger als er meer is betaald',
+    en: 'Of others what came in; the own contribution as budgeted, or higher if more was paid',
+  },
+};
+
+export const networkWorkflow2017 = networkWorkflow({
+  states: EXECUTION_STATES,
+  deadline: DETERMINATION_DEADLINE,
+  onAward: [],
+  transitions: executionTransitions(['realisedCost', CONTRIBUTIONS]),
+});
