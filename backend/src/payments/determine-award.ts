@@ -4,11 +4,13 @@ import {
   determine,
   dutchDate,
   isRefusal,
-  PAYMENT_TERM,
+  paymentTermOf,
   realisedIn,
+  reviseDetermination,
   settle,
   sum,
   type Answers,
+  type Cents,
   type Determination,
 } from '@tranche/domain';
 import {
@@ -32,6 +34,7 @@ export class DetermineAward implements OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addEffect('determine', (_effect, on) => this.determine(on));
+    this.parts.addEffect('revise-determination', (_effect, on) => this.revise(on));
   }
 
   /** @throws RefusedError naming everything that must still be recorded */
@@ -40,9 +43,7 @@ export class DetermineAward implements OnModuleInit {
     if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
     if (personId === null) throw new Error('Only a person determines');
     const payments = await paymentsOf(tx, application.id);
-    const paidCents = sum(
-      payments.filter((each) => each.status !== 'planned').map((each) => each.amountCents),
-    );
+    const paidCents = paidOf(payments);
     const { awardedCents } = await tx.findOneByOrFail(DecisionRow, {
       applicationId: application.id,
     });
@@ -65,6 +66,28 @@ export class DetermineAward implements OnModuleInit {
     await this.closePayments(on, payments, determination);
   }
 
+  /** A lower amount takes the place of what was determined; the letters keep what it was (Awb 4:49). */
+  private async revise(on: TransitionInContext): Promise<void> {
+    const { tx, application, personId, now } = on;
+    if (personId === null) throw new Error('Only a person revises');
+    const applicationId = application.id;
+    const payments = await paymentsOf(tx, applicationId);
+    const paidCents = paidOf(payments);
+    const before = await tx.findOneByOrFail(DeterminationRow, { applicationId });
+    const revision = reviseDetermination(
+      {
+        determinedCents: cents(before.determinedCents),
+        awardedCents: cents(before.awardedCents),
+        paidCents,
+      },
+      await recordedInput(tx, applicationId),
+    );
+    if (isRefusal(revision)) throw new RefusedError(revision);
+    const at = new Date(now.epochMilliseconds);
+    await tx.save(DeterminationRow, { ...before, ...amountsOf(revision), paidCents, personId, at });
+    await this.closePayments(on, payments, revision);
+  }
+
   private async closePayments(
     { tx, application, scheme, now }: TransitionInContext,
     payments: Awaited<ReturnType<typeof paymentsOf>>,
@@ -72,7 +95,7 @@ export class DetermineAward implements OnModuleInit {
   ): Promise<void> {
     const { changes, closing } = settle(payments, determination, {
       determinedOn: dutchDate(now).toString(),
-      term: scheme.terms['payment'] ?? PAYMENT_TERM,
+      term: paymentTermOf(scheme),
     });
     const applicationId = application.id;
     for (const change of changes) {
@@ -97,6 +120,11 @@ async function paymentsOf(tx: Tx, applicationId: string) {
   return rows.flatMap(({ number, amountCents, dueOn, status }) =>
     status === 'dropped' ? [] : [{ number, amountCents: cents(amountCents), dueOn, status }],
   );
+}
+
+/** Paid or ordered: an order cannot be called back. */
+function paidOf(payments: Awaited<ReturnType<typeof paymentsOf>>): Cents {
+  return sum(payments.filter(({ status }) => status !== 'planned').map((each) => each.amountCents));
 }
 
 /** After all there are, those included that were dropped before. */

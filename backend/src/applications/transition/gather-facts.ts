@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { guardKinds, NO_FACTS, type Facts, type Guard } from '@tranche/domain';
+import { dutchDate, guardKinds, NO_FACTS, type Facts, type Guard } from '@tranche/domain';
 import { ApplicationEventNoteRow } from '../application-event-note.row.js';
 import { ApplicationEventRow } from '../application-event.row.js';
 import type { ApplicationInContext, PartialFacts } from './fact-source.js';
@@ -22,6 +22,8 @@ export class GatherFacts {
       requestedCents: context.application.requestedCents,
       variant: context.application.variant,
       performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
+      performedOn: isAsked(['within-years-of']) ? await performedOn(context) : {},
+      today: dutchDate(context.now).toString(),
     };
     for (const source of this.parts.factSources) {
       if (isAsked(source.answers)) facts = mergeFacts(facts, await source.gatherFacts(context));
@@ -61,4 +63,14 @@ async function performedBy({ tx, application }: ApplicationInContext) {
     .groupBy('event.transition')
     .getRawMany();
   return Object.fromEntries(rows.map((row) => [row.transition, row.people]));
+}
+
+async function performedOn({ tx, application }: ApplicationInContext) {
+  const events = await tx.find(ApplicationEventRow, {
+    where: { applicationId: application.id },
+    order: { number: 'ASC' },
+  });
+  return Object.fromEntries(
+    events.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
+  );
 }

@@ -30,7 +30,7 @@ export interface Outcome {
 
 /** Never more than the award: what was decided may be lowered here, not raised. */
 export function concludeFrom(
-  { awardedCents, paidCents }: DeterminationInput,
+  { awardedCents, paidCents }: Pick<DeterminationInput, 'awardedCents' | 'paidCents'>,
   { amountCents, reasons }: Outcome,
   article: string,
 ): Determination {

@@ -16,6 +16,7 @@ export {
   type OverheadStaircase,
   type OverheadStep,
 } from './overhead.js';
+export { reviseDetermination, type Determined } from './revise-determination.js';
 export {
   settle,
   type Closing,

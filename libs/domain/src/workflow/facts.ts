@@ -27,6 +27,10 @@ export interface Facts {
   readonly freeCents: number;
   /** Who performed which transition before, by actor id. */
   readonly performedBy: Readonly<Record<string, readonly string[]>>;
+  /** On which day a transition was last performed, ISO. */
+  readonly performedOn: Readonly<Record<string, string>>;
+  /** The Dutch date, ISO. */
+  readonly today: string;
 }
 
 export type DeadlineStanding = 'none' | 'running' | 'suspended' | 'lapsed' | 'ended';
@@ -69,4 +73,6 @@ export const NO_FACTS: Facts = {
   requestedCents: 0,
   freeCents: 0,
   performedBy: {},
+  performedOn: {},
+  today: '',
 };

@@ -7,7 +7,7 @@ export function unless(holds: boolean, reason: RefusalReason): readonly RefusalR
   return holds ? [] : [reason];
 }
 
-export function windowNotOpen(facts: Facts): RefusalReason {
+export function windowNotOpen(facts: Pick<Facts, 'window' | 'windowText'>): RefusalReason {
   return facts.window === 'before'
     ? {
         code: 'window-not-yet-open',
@@ -112,15 +112,17 @@ export function criteriaInsufficient(facts: AssessmentFacts): RefusalReason {
   };
 }
 
+export const notRanked: RefusalReason = {
+  code: 'not-ranked',
+  text: {
+    nl: 'De rangorde van deze tranche is nog niet vastgesteld.',
+    en: 'The ranking of this tranche has not been made yet.',
+  },
+};
+
 export function notAllocated(allocation: AllocationFacts | null): RefusalReason {
   return allocation === null
-    ? {
-        code: 'not-ranked',
-        text: {
-          nl: 'De rangorde van deze tranche is nog niet vastgesteld.',
-          en: 'The ranking of this tranche has not been made yet.',
-        },
-      }
+    ? notRanked
     : {
         code: 'allocated-otherwise',
         text: {
@@ -137,6 +139,20 @@ export function aboveCeiling(facts: Facts): RefusalReason {
     text: {
       nl: `Verlenen zou het subsidieplafond overschrijden: er is nog ${euro(facts, 'nl')} vrij.`,
       en: `Awarding would exceed the subsidy ceiling: ${euro(facts, 'en')} is left.`,
+    },
+  };
+}
+
+export function tooLongAgo(term: {
+  readonly years: number;
+  readonly article: string;
+}): RefusalReason {
+  return {
+    code: 'too-long-ago',
+    article: term.article,
+    text: {
+      nl: `Dit kan alleen binnen ${term.years} jaar.`,
+      en: `This is possible only within ${term.years} years.`,
     },
   };
 }

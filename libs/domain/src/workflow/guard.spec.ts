@@ -41,6 +41,11 @@ describe('guards', () => {
     ['allocated so', guard.allocated('award'), allocation('award', 5, 5)],
     ['within the ceiling, to the cent', guard.withinCeiling(), allocation('award', 5, 5)],
     ['another did it', guard.fourEyes('rank'), { ...NO_FACTS, performedBy: { rank: ['els'] } }],
+    [
+      'five years after, to the day',
+      guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'),
+      { ...NO_FACTS, performedOn: { determine: '2017-05-09' }, today: '2022-05-09' },
+    ],
     ['one of two', guard.any(guard.windowOpen(), guard.always()), NO_FACTS],
     ['none of nothing', guard.all(), NO_FACTS],
   ])('hold: %s', (_name, condition, facts) => {
@@ -62,6 +67,18 @@ describe('guards', () => {
       guard.deadlineLapsed('a'),
       { ...NO_FACTS, deadlines: { a: 'suspended' } },
       ['deadline-not-lapsed'],
+    ],
+    [
+      'five years and a day after',
+      guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'),
+      { ...NO_FACTS, performedOn: { determine: '2017-05-09' }, today: '2022-05-10' },
+      ['too-long-ago'],
+    ],
+    [
+      'never done',
+      guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'),
+      { ...NO_FACTS, today: '2022-05-10' },
+      ['too-long-ago'],
     ],
     ['two of three', guard.assessorsAssigned(), assessment({ assigned: 2 }), ['assessors-missing']],
     [

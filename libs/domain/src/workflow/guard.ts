@@ -29,7 +29,13 @@ export type Guard =
   | { readonly kind: 'every-criterion-sufficient' }
   | { readonly kind: 'allocated'; readonly outcomes: readonly AllocationOutcome[] }
   | { readonly kind: 'within-ceiling' }
-  | { readonly kind: 'four-eyes'; readonly transition: string };
+  | { readonly kind: 'four-eyes'; readonly transition: string }
+  | {
+      readonly kind: 'within-years-of';
+      readonly transition: string;
+      readonly years: number;
+      readonly article: string;
+    };
 
 export const always = (): Guard => ({ kind: 'always' });
 export const all = (...of: Guard[]): Guard => ({ kind: 'all', of });
@@ -63,6 +69,14 @@ export const allocated = (...outcomes: AllocationOutcome[]): Guard => ({
 export const withinCeiling = (): Guard => ({ kind: 'within-ceiling' });
 /** Whoever performed that transition may not perform this one (Awb 10:3(3) in spirit). */
 export const fourEyes = (transition: string): Guard => ({ kind: 'four-eyes', transition });
+
+/** Not longer ago than the law allows, such as five years after the determination (Awb 4:49(3)). */
+export const withinYearsOf = (transition: string, years: number, article: string): Guard => ({
+  kind: 'within-years-of',
+  transition,
+  years,
+  article,
+});
 
 /**
  * Every reason why a guard does not hold; none when it does.
@@ -137,9 +151,20 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
         !(facts.performedBy[guard.transition] ?? []).includes(actorId),
         because.samePerson,
       );
+    case 'within-years-of':
+      return because.unless(isWithin(guard, facts), because.tooLongAgo(guard));
     default:
       return assertNever(guard);
   }
+}
+
+/** The last day is the same day of the year; ISO dates compare as text. */
+function isWithin(
+  { transition, years }: Extract<Guard, { kind: 'within-years-of' }>,
+  { performedOn, today }: Facts,
+): boolean {
+  const day = performedOn[transition];
+  return day !== undefined && today <= Temporal.PlainDate.from(day).add({ years }).toString();
 }
 
 /**

@@ -1,0 +1,105 @@
+import type { LetterDefinition, Text } from '@tranche/domain';
+import { determinationReasons, settlement } from './determination-sections.js';
+import {
+  applicationFacts,
+  authority,
+  contact,
+  decision,
+  objectionClause,
+} from './envelope-sections.js';
+import { REASONS, viewsOn } from './withdrawal-letters.js';
+
+/**
+ * The letters of a determination that is to be lowered: the intention, and either outcome.
+ *
+ * @param awarded what the amount is called from which the determination followed
+ */
+export function revisionLetters(awarded: Text): readonly LetterDefinition[] {
+  return [intention, revised(awarded), kept];
+}
+
+/** Hears the receiver before anything is taken away (Awb 4:8, 4:9, 4:12(2)). */
+const intention: LetterDefinition = {
+  kind: 'intended-revision',
+  subject: {
+    nl: 'Voornemen om de vaststelling voor {projectTitle} te herzien',
+    en: 'Intention to revise the determination for {projectTitle}',
+  },
+  sections: [
+    applicationFacts,
+    {
+      heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Uw subsidie is vastgesteld op {determinedAmount}. Ik ben van plan dat te verlagen naar {inputRevisedAmount} (artikel 4:49 Awb). Dit zijn mijn redenen:',
+            en: 'Your subsidy was determined at {determinedAmount}. I intend to lower that to {inputRevisedAmount} (article 4:49 Awb). These are my reasons:',
+          },
+        },
+        REASONS,
+      ],
+    },
+    viewsOn({ nl: 'de vaststelling', en: 'the determination' }),
+    contact,
+    authority,
+  ],
+};
+
+function revised(awarded: Text): LetterDefinition {
+  return {
+    kind: 'determination-revised',
+    subject: {
+      nl: 'De vaststelling van uw subsidie voor {projectTitle} is herzien',
+      en: 'The determination of your subsidy for {projectTitle} has been revised',
+    },
+    sections: [
+      applicationFacts,
+      decision({
+        nl: 'Ik herzie de vaststelling voor {projectTitle} en stel de subsidie vast op {determinedAmount} (artikel 4:49, eerste lid, Awb).',
+        en: 'I revise the determination for {projectTitle} and determine the subsidy at {determinedAmount} (article 4:49(1) Awb).',
+      }),
+      { ...determinationReasons, blocks: [...determinationReasons.blocks, REASONS] },
+      settlement({
+        awarded,
+        determined: { nl: 'Nu vastgesteld', en: 'Now determined' },
+        toPay: {
+          nl: 'U krijgt nog {payableAmount}. Ik betaal dit binnen zes weken (artikel 4:87 Awb).',
+          en: 'You still receive {payableAmount}. I pay it within six weeks (article 4:87 Awb).',
+        },
+        toRecover: {
+          nl: 'U heeft {recoverableAmount} te veel ontvangen. Dat bedrag moet u terugbetalen (artikel 4:57 Awb). U krijgt daarover een aparte brief.',
+          en: 'You received {recoverableAmount} too much. You must pay that back (article 4:57 Awb). You will receive a separate letter about it.',
+        },
+      }),
+      objectionClause,
+      contact,
+      authority,
+    ],
+  };
+}
+
+const kept: LetterDefinition = {
+  kind: 'kept-determination',
+  subject: {
+    nl: 'De vaststelling voor {projectTitle} blijft staan',
+    en: 'The determination for {projectTitle} stands',
+  },
+  sections: [
+    applicationFacts,
+    {
+      heading: { nl: 'Uw zienswijze', en: 'Your views' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Ik had het voornemen de vaststelling voor {projectTitle} te herzien. Dat doe ik niet: zij blijft {determinedAmount}.',
+            en: 'I intended to revise the determination for {projectTitle}. I do not do so: it remains {determinedAmount}.',
+          },
+        },
+      ],
+    },
+    contact,
+    authority,
+  ],
+};

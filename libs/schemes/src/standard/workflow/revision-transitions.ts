@@ -1,0 +1,103 @@
+import {
+  all,
+  fourEyes,
+  withinYearsOf,
+  type Field,
+  type StateDefinition,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { end } from './states.js';
+
+/** Awb 4:49(3): not longer than five years after the determination was sent. */
+const YEARS = 5;
+
+const REVISED_AMOUNT: Field = {
+  kind: 'money',
+  name: 'revisedAmount',
+  label: { nl: 'Bedrag waarop u alsnog vaststelt', en: 'Amount to determine after all' },
+  hint: {
+    nl: 'Lager dan wat is vastgesteld; nul als er niets overblijft',
+    en: 'Lower than what was determined; zero if nothing is left',
+  },
+  required: true,
+};
+
+/** Before and after a determination is revised: the receiver is heard first (Awb 4:8, 4:12(2)). */
+export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
+  'revision-announced': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
+      staff: {
+        nl: 'Herziening voorgenomen, zienswijze gevraagd',
+        en: 'To be revised, views asked',
+      },
+    },
+    deadline: 'views',
+  },
+  'determination-revised': end({ nl: 'Vaststelling herzien', en: 'Determination revised' }),
+};
+
+/**
+ * A check afterwards can show that too much was determined: wrong information, a duty not met after the
+ * determination, or a mistake the receiver should have known (Awb 4:49(1)). What was paid too much is
+ * recovered (Awb 4:57).
+ *
+ * @param determines the transition by which the amount was determined
+ */
+export function revisionTransitions(
+  determines: string,
+): Readonly<Record<string, TransitionDefinition>> {
+  const inTime = withinYearsOf(determines, YEARS, 'Awb 4:49(3)');
+  return {
+    'announce-revision': {
+      from: ['determined'],
+      to: 'revision-announced',
+      by: ['officer'],
+      label: { nl: 'Herziening aankondigen', en: 'Announce a revision' },
+      event: 'revision-announced',
+      reopens: true,
+      motivation: 'required',
+      asks: [REVISED_AMOUNT],
+      confirm: {
+        nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
+        en: 'The receiver gets a letter with the intention and your reasons. Continue?',
+      },
+      guard: inTime,
+      effects: [
+        { kind: 'start-deadline', deadline: 'views' },
+        { kind: 'send-letter', letter: 'intended-revision' },
+      ],
+    },
+    'revise-determination': {
+      from: ['revision-announced'],
+      to: 'determination-revised',
+      by: ['decision-maker'],
+      label: { nl: 'Vaststelling herzien', en: 'Revise the determination' },
+      event: 'determination-revised',
+      motivation: 'required',
+      confirm: {
+        nl: 'Hiermee staat het lagere bedrag vast en gaat de brief uit. Doorgaan?',
+        en: 'This fixes the lower amount and sends the letter. Continue?',
+      },
+      guard: all(fourEyes('announce-revision'), inTime),
+      effects: [
+        { kind: 'end-deadline', deadline: 'views' },
+        { kind: 'revise-determination' },
+        { kind: 'send-letter', letter: 'determination-revised' },
+      ],
+    },
+    'keep-determination': {
+      from: ['revision-announced'],
+      to: 'determined',
+      by: ['decision-maker'],
+      label: { nl: 'Vaststelling in stand laten', en: 'Let the determination stand' },
+      event: 'determination-kept',
+      guard: fourEyes('announce-revision'),
+      effects: [
+        { kind: 'end-deadline', deadline: 'views' },
+        { kind: 'send-letter', letter: 'kept-determination' },
+      ],
+    },
+  };
+}
