@@ -13,6 +13,11 @@ const routeApproval: Omit<Plan, 'version'> = {
 };
 
 export const routeApprovals: readonly Plan[] = [
-  { ...routeApproval, version: '2014', answers: { schoolYear: '2014-2015' } },
+  {
+    ...routeApproval,
+    version: '2014',
+    parameters: { schoolYear: '2014-2015' },
+    answers: { schoolYear: '2014-2015' },
+  },
   { ...routeApproval, version: '2016-2017', answers: { schoolYear: '2016-2017' } },
 ];

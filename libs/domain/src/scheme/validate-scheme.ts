@@ -1,4 +1,5 @@
 import type { Finding } from './lint/finding.js';
+import { fourEyesFindings } from './lint/four-eyes-findings.js';
 import { formFindings } from './lint/form-findings.js';
 import { conditionFindings } from './lint/condition-findings.js';
 import { applicantFindings } from './lint/applicant-findings.js';
@@ -12,11 +13,13 @@ import type { SchemeVersion } from './scheme.js';
 
 /**
  * Everything that is structurally wrong with a version: states nobody reaches or leaves, names that
- * point nowhere, letters without what the law wants in them, words missing in a language.
+ * point nowhere, steps that weigh and one person takes alone, letters without what the law wants in
+ * them, words missing in a language.
  */
 export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...workflowFindings(scheme.workflow),
+    ...fourEyesFindings(scheme),
     ...referenceFindings(scheme),
     ...formFindings(scheme.form),
     ...partFindings(scheme),

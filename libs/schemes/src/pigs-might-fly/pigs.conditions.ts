@@ -55,6 +55,15 @@ export const pigsConditions: readonly Condition[] = [
     parameter: 'lightest',
   },
   {
+    kind: 'at-most-per-row',
+    code: 'legs-for-passengers',
+    article: 'art. 4(6)',
+    text: { nl: 'Meer poten dan passagiers dragen.', en: 'More legs than passengers carry.' },
+    field: 'legs',
+    rows: 'passengers',
+    parameter: 'lightest',
+  },
+  {
     kind: 'date-order',
     code: 'short-flight',
     article: 'art. 4(7)',

@@ -6,6 +6,7 @@ const DATES: { readonly [Kind in DutyDate['kind']]: Extract<DutyDate, { kind: Ki
   'weeks-before-half-time': { kind: 'weeks-before-half-time', weeks: 2 },
   'weeks-after-end': { kind: 'weeks-after-end', weeks: 3 },
   'months-after-start': { kind: 'months-after-start', months: 4 },
+  'within-months-of-start': { kind: 'within-months-of-start', months: 4 },
   'years-after-determination': { kind: 'years-after-determination', years: 5 },
   'every-year': { kind: 'every-year' },
   'with-last-annual-report': { kind: 'with-last-annual-report' },

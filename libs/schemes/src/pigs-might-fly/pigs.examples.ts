@@ -6,7 +6,6 @@ const farm = (cents: number): ExampleContribution => ({
 });
 const sty = (cashCents: number, inKindCents = 0): ExampleContribution => ({
   partnerKind: 'lead-school',
-  isLead: true,
   cashCents,
   inKindCents,
 });

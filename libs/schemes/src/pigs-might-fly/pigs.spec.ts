@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   EFFECT_KINDS,
   lettersOf,
+  validateScheme,
   type Condition,
   type FieldKind,
   type Guard,
@@ -32,6 +33,7 @@ const CONDITIONS: Readonly<Record<Condition['kind'], true>> = {
   'partner-pays': true,
   'no-partner-of': true,
   bounded: true,
+  'at-most-per-row': true,
   'date-order': true,
   'received-by': true,
   'any-of': true,
@@ -59,6 +61,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   allocated: true,
   'within-ceiling': true,
   'four-eyes': true,
+  'within-years-of': true,
 };
 const BLOCKS: Readonly<Record<LetterBlockTemplate['kind'], true>> = {
   heading: true,
@@ -81,6 +84,25 @@ describe('pigs might fly', () => {
 
   it('is no scheme anybody can apply for', () => {
     expect(CATALOGUE.map(({ scheme }) => scheme)).not.toContain(pigsMightFly.scheme);
+  });
+
+  it('is unsound once a term is counted from a question that nobody asks', () => {
+    const { landing } = workflow.deadlines;
+    if (!landing) throw new Error('Pigs land');
+    const deadlines = { ...workflow.deadlines, landing: { ...landing, from: { answer: 'mudOn' } } };
+    expect(validateScheme({ ...pigsMightFly, workflow: { ...workflow, deadlines } })).toEqual([
+      { code: 'field-unknown', text: 'deadline landing: mudOn' },
+    ]);
+  });
+
+  it('is unsound once something follows an end without reopening it', () => {
+    const { 'weigh-again': again } = workflow.transitions;
+    if (!again) throw new Error('Pigs are weighed again');
+    const { reopens: _reopens, ...goesOn } = again;
+    const transitions = { ...workflow.transitions, 'weigh-again': goesOn };
+    expect(validateScheme({ ...pigsMightFly, workflow: { ...workflow, transitions } })).toEqual([
+      { code: 'final-state-with-exit', text: 'landed' },
+    ]);
   });
 
   it.each<[string, Iterable<string>, Iterable<string>]>([

@@ -21,6 +21,7 @@ import {
   windowClosed,
   windowOpen,
   withinCeiling,
+  withinYearsOf,
   type Phase,
   type StateDefinition,
   type Text,
@@ -53,6 +54,7 @@ export const pigsWorkflow: WorkflowDefinition = {
     flying: state('execution', { nl: 'Vliegt', en: 'Flies' }, 'none'),
     landing: state('execution', { nl: 'Landt', en: 'Lands' }, 'landing'),
     landed: end({ nl: 'Geland', en: 'Landed' }),
+    'weighed-again': end({ nl: 'Nog eens gewogen', en: 'Weighed again' }),
     grounded: end({ nl: 'Aan de grond', en: 'Grounded' }),
   },
   deadlines: {
@@ -75,7 +77,7 @@ export const pigsWorkflow: WorkflowDefinition = {
     landing: {
       label: { nl: 'Landing', en: 'Landing' },
       term: 'determination',
-      from: 'transition',
+      from: { answer: 'landsOn' },
       remindDaysBefore: [],
       reminds: 'officer',
       onLapse: 'list-overdue',
@@ -104,7 +106,7 @@ export const pigsWorkflow: WorkflowDefinition = {
           required: true,
         },
       ],
-      guard: variantIs('boar', 'piglet'),
+      guard: all(variantIs('boar', 'piglet'), fourEyes('award')),
       effects: [
         { kind: 'release-payments', awaits: 'land' },
         { kind: 'start-deadline', deadline: 'landing' },
@@ -118,6 +120,16 @@ export const pigsWorkflow: WorkflowDefinition = {
       event: 'weighed-out',
       guard: fourEyes('land'),
       effects: [{ kind: 'determine' }, { kind: 'drop-payments' }, { kind: 'release-slots' }],
+    },
+    'weigh-again': {
+      from: ['landed'],
+      to: 'weighed-again',
+      by: ['decision-maker'],
+      label: { nl: 'Nog eens wegen', en: 'Weigh again' },
+      event: 'weighed-again',
+      reopens: true,
+      guard: all(withinYearsOf('weigh-out', 5, 'Awb 4:49(3)'), fourEyes('weigh-out')),
+      effects: [{ kind: 'revise-determination' }],
     },
     trot: {
       from: ['in-the-sty'],

@@ -32,32 +32,26 @@ const lastApplications: readonly Condition[] = [
   },
 ];
 
+/** Art. 2(1): a window is for one school year, and lies in the autumn before it. */
+function yearOfTheWindow(article: string): Condition {
+  return {
+    kind: 'bounded',
+    code: 'school-year-of-the-window',
+    article,
+    text: {
+      nl: 'Deze aanvraagperiode is voor een ander schooljaar. U vraagt aan in het najaar voordat de leerroute begint.',
+      en: 'This window is for another school year. You apply in the autumn before the route starts.',
+    },
+    field: 'schoolYear',
+    is: 'equal-to',
+    parameter: 'schoolYear',
+  };
+}
+
 export const routeConditions2014: readonly Condition[] = [
   ...starts,
   ...lastApplications,
-  {
-    kind: 'answer-is',
-    code: 'other-window-for-2016',
-    article: 'art. 5(1)',
-    text: {
-      nl: 'Voor het schooljaar 2016-2017 gold een eigen aanvraagperiode, van 1 oktober tot 1 december 2015.',
-      en: 'School year 2016–2017 had a window of its own, from 1 October up to 1 December 2015.',
-    },
-    field: 'schoolYear',
-    in: ['2014-2015', '2015-2016', '2017-2018', '2018-2019'],
-  },
+  yearOfTheWindow('art. 2(1)'),
 ];
 
-export const routeConditions2016: readonly Condition[] = [
-  {
-    kind: 'answer-is',
-    code: 'only-2016',
-    article: 'art. 5(1)',
-    text: {
-      nl: 'Deze aanvraagperiode is alleen voor het schooljaar 2016-2017.',
-      en: 'This window is only for school year 2016–2017.',
-    },
-    field: 'schoolYear',
-    in: ['2016-2017'],
-  },
-];
+export const routeConditions2016: readonly Condition[] = [yearOfTheWindow('art. 5(1)')];

@@ -104,6 +104,7 @@ export const routeExamples2014: readonly SchemeExample[] = [
     name: 'level 3 cannot start before 2016',
     variant: 'craft-3',
     answers: { schoolYear: '2015-2016' },
+    parameters: { schoolYear: '2015-2016' },
     broken: ['starts-in-2016'],
   },
   {
@@ -111,13 +112,29 @@ export const routeExamples2014: readonly SchemeExample[] = [
     name: 'level 2 could be applied for until 1 November 2017',
     variant: 'craft-2',
     answers: { schoolYear: '2018-2019' },
+    parameters: { schoolYear: '2018-2019' },
     broken: [],
+  },
+  {
+    kind: 'condition',
+    name: 'in the autumn of 2014 nobody applies for a school year but the next',
+    variant: 'craft-2',
+    answers: { schoolYear: '2018-2019' },
+    parameters: { schoolYear: '2015-2016' },
+    broken: ['school-year-of-the-window'],
+  },
+  {
+    kind: 'parameter',
+    name: 'the officer says for which school year the window is',
+    parameter: 'schoolYear',
+    preset: null,
   },
   {
     kind: 'condition',
     name: 'the technology route until 1 November 2016',
     variant: 'technology',
     answers: { schoolYear: '2018-2019' },
+    parameters: { schoolYear: '2018-2019' },
     broken: ['last-application-2016'],
   },
 ];
@@ -152,6 +169,6 @@ export const routeExamples2016: readonly SchemeExample[] = [
     name: 'only school year 2016-2017',
     variant: 'craft-3',
     answers: { schoolYear: '2017-2018' },
-    broken: ['only-2016'],
+    broken: ['school-year-of-the-window'],
   },
 ];

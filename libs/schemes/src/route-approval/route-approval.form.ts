@@ -2,8 +2,7 @@ import type { ColumnField, FormDefinition, Option, Section, Text } from '@tranch
 import { declaration, isTruthful } from '../standard/form/declarations.js';
 import { ORGANISATION_CONTACT } from '../standard/form/organisation-contact.js';
 import { documentsSection, partnersSection } from '../standard/form/part-sections.js';
-
-const SCHOOL_YEARS = ['2014-2015', '2015-2016', '2016-2017', '2017-2018', '2018-2019'];
+import { SCHOOL_YEARS } from './route-approval.parameters.js';
 
 const BASIC: Option = {
   value: 'basic',
@@ -205,7 +204,7 @@ const experimentSection: Section = {
       kind: 'choice',
       name: 'schoolYear',
       label: { nl: 'Eerste schooljaar', en: 'First school year' },
-      options: SCHOOL_YEARS.map((value) => ({ value, label: { nl: value, en: value } })),
+      options: SCHOOL_YEARS,
       required: true,
       article: 'art. 2(1)',
     },

@@ -1,15 +1,9 @@
 import type { LetterBlockTemplate, LetterDefinition, LetterSection } from '@tranche/domain';
 import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
-import {
-  applicationFacts,
-  authority,
-  contact,
-  decision,
-  objectionClause,
-} from '../standard/letters/envelope-sections.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { ROUTE_TABLES } from './route-approval.form.js';
+import { revocationLetters } from './route-approval.revocation-letters.js';
 
 function routesTable(table: string): LetterBlockTemplate {
   const rowsFrom = `answer${table.slice(0, 1).toUpperCase()}${table.slice(1)}`;
@@ -70,43 +64,6 @@ const approval = approvalLetter({
   ],
 });
 
-/** Besluit art. 13: the permission ends early, because the school stops or may no longer teach it. */
-const revocation: LetterDefinition = {
-  kind: 'revocation',
-  subject: {
-    nl: 'De toestemming voor {projectTitle} is ingetrokken',
-    en: 'The permission for {projectTitle} has been withdrawn',
-  },
-  sections: [
-    applicationFacts,
-    decision({
-      nl: 'Ik trek de toestemming voor {projectTitle} in (artikel 13 van het Besluit).',
-      en: 'I withdraw the permission for {projectTitle} (article 13 of the Besluit).',
-    }),
-    {
-      heading: { nl: 'Waarom?', en: 'Why?' },
-      covers: ['reasons'],
-      blocks: [
-        {
-          kind: 'list-from',
-          itemsFrom: 'omissions',
-          item: { nl: '{omission}', en: '{omission}' },
-        },
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Leerlingen die nu in de leerroute zitten, krijgen de kans op een passend diploma (artikel 11 van het Besluit).',
-            en: 'Pupils who are now in the route get the chance of a fitting diploma (article 11 of the Besluit).',
-          },
-        },
-      ],
-    },
-    objectionClause,
-    contact,
-    authority,
-  ],
-};
-
 export const routeLetters: readonly LetterDefinition[] = [
   supplementRequest,
   notProcessed,
@@ -115,5 +72,5 @@ export const routeLetters: readonly LetterDefinition[] = [
     nl: 'U kunt in een volgende aanvraagperiode opnieuw aanvragen, zolang de regeling dat toelaat (artikel 2, tweede lid).',
     en: 'You can apply again in a later window, as long as the regulation allows it (article 2(2)).',
   }),
-  revocation,
+  ...revocationLetters,
 ];

@@ -5,6 +5,7 @@ import { routeDocuments } from './route-approval.documents.js';
 import { routeDuties } from './route-approval.duties.js';
 import { routeForm } from './route-approval.form.js';
 import { routeLetters } from './route-approval.letters.js';
+import { routeParameters2014, routeParameters2016 } from './route-approval.parameters.js';
 import { routePartnership } from './route-approval.partnership.js';
 import { ROUTE_REGULATION } from './route-approval.regulation.js';
 import { routeSelfCheck } from './route-approval.self-check.js';
@@ -34,7 +35,7 @@ export const routeApproval2014: SchemeVersion = {
   authority: duo,
   applicant: { kind: 'organisation' },
   limits: [],
-  parameters: [],
+  parameters: routeParameters2014,
   selfCheck: routeSelfCheck,
   workflow: routeWorkflow,
   form: routeForm,
@@ -59,6 +60,7 @@ export const routeApproval2014: SchemeVersion = {
 export const routeApproval2016: SchemeVersion = {
   ...routeApproval2014,
   version: '2016-2017',
+  parameters: routeParameters2016,
   conditions: routeConditions2016,
   allocation: { ...routeApproval2014.allocation, article: 'art. 3, 5(2)' },
   terms: routeTerms2016,

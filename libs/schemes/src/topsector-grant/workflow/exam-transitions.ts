@@ -1,13 +1,17 @@
-import { always, deadlineLapsed, type TransitionDefinition } from '@tranche/domain';
+import { all, always, deadlineLapsed, fourEyes, type TransitionDefinition } from '@tranche/domain';
 
-/** The second half follows the first-year exam, or stays with the sponsor. */
+/**
+ * The second half follows the first-year exam, or stays with the sponsor. Either way one person puts it
+ * forward and another decides: it is money of the sponsor that is paid, or not.
+ */
 export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
-  'accept-exam-proof': {
-    from: ['awarded'],
-    to: 'exam-passed',
+  'record-exam-proof': {
+    // A proof that still comes in goes before the closing.
+    from: ['awarded', 'closing-proposed'],
+    to: 'exam-proof-received',
     by: ['officer'],
-    label: { nl: 'Bewijs van het examen aannemen', en: 'Accept the proof of the exam' },
-    event: 'exam-proof-accepted',
+    label: { nl: 'Bewijs van het examen vastleggen', en: 'Record the proof of the exam' },
+    event: 'exam-proof-recorded',
     asks: [
       {
         kind: 'date',
@@ -17,14 +21,32 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
       },
     ],
     guard: always(),
+    effects: [],
+  },
+  'accept-exam-proof': {
+    from: ['exam-proof-received'],
+    to: 'exam-passed',
+    by: ['decision-maker'],
+    label: { nl: 'Bewijs van het examen aannemen', en: 'Accept the proof of the exam' },
+    event: 'exam-proof-accepted',
+    guard: fourEyes('record-exam-proof'),
     effects: [
       { kind: 'end-deadline', deadline: 'exam-proof' },
       { kind: 'release-payments', awaits: 'first-year-exam' },
     ],
   },
+  'propose-closing': {
+    from: ['awarded'],
+    to: 'closing-proposed',
+    by: ['officer'],
+    label: { nl: 'Afsluiten voorstellen', en: 'Propose to close' },
+    event: 'closing-proposed',
+    guard: deadlineLapsed('exam-proof'),
+    effects: [],
+  },
   // The first half is the student's in any case (DUB on the same scheme); there is nothing to determine.
   'close-after-first-part': {
-    from: ['awarded'],
+    from: ['closing-proposed'],
     to: 'ended',
     by: ['decision-maker'],
     label: { nl: 'Afsluiten na het eerste deel', en: 'Close after the first part' },
@@ -34,11 +56,21 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
       nl: 'De student houdt het eerste deel en krijgt het tweede deel niet. Doorgaan?',
       en: 'The student keeps the first part and does not receive the second. Continue?',
     },
-    guard: deadlineLapsed('exam-proof'),
+    guard: all(deadlineLapsed('exam-proof'), fourEyes('propose-closing')),
     effects: [
       { kind: 'end-deadline', deadline: 'exam-proof' },
       { kind: 'drop-payments' },
       { kind: 'send-letter', letter: 'closed-after-first-part' },
     ],
+  },
+  'send-back': {
+    from: ['exam-proof-received', 'closing-proposed'],
+    to: 'awarded',
+    by: ['decision-maker'],
+    label: { nl: 'Terug naar de behandelaar', en: 'Send back to the officer' },
+    event: 'sent-back',
+    motivation: 'required',
+    guard: always(),
+    effects: [],
   },
 };

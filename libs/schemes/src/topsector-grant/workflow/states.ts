@@ -115,18 +115,46 @@ export const statesAtOnce: Readonly<Record<string, StateDefinition>> = {
   ...CHECKED_AND_COMPLETE,
 };
 
+const SEND_THE_PROOF = {
+  nl: 'U krijgt de beurs, stuur het bewijs van uw examen',
+  en: 'You receive the grant, send the proof of your exam',
+};
+
 export const statesInParts: Readonly<Record<string, StateDefinition>> = {
   ...UNTIL_DECIDED,
   awarded: {
     phase: 'execution',
     label: {
-      applicant: {
-        nl: 'U krijgt de beurs, stuur het bewijs van uw examen',
-        en: 'You receive the grant, send the proof of your exam',
-      },
+      applicant: SEND_THE_PROOF,
       staff: {
         nl: 'Toegekend, wacht op het eerstejaarsexamen',
         en: 'Granted, first-year exam awaited',
+      },
+    },
+    deadline: 'exam-proof',
+  },
+  'exam-proof-received': {
+    phase: 'execution',
+    label: {
+      applicant: {
+        nl: 'Wij kijken naar het bewijs van uw examen',
+        en: 'We look at the proof of your exam',
+      },
+      staff: {
+        nl: 'Bewijs van het examen vastgelegd, aan te nemen',
+        en: 'Proof of the exam recorded, to be accepted',
+      },
+    },
+    deadline: 'exam-proof',
+  },
+  // Nothing is decided, and a proof still counts: the student reads no more than before.
+  'closing-proposed': {
+    phase: 'execution',
+    label: {
+      applicant: SEND_THE_PROOF,
+      staff: {
+        nl: 'Geen bewijs gekregen, afsluiten voorgesteld',
+        en: 'No proof received, closing proposed',
       },
     },
     deadline: 'exam-proof',

@@ -1,0 +1,60 @@
+import { requiredFieldsOf } from '../../letters/index.js';
+import type { EffectKind, Guard, TransitionDefinition } from '../../workflow/index.js';
+import { lettersOf } from '../scheme-traits.js';
+import type { SchemeVersion } from '../scheme.js';
+import { finding, type Finding } from './finding.js';
+
+/** What gives somebody money or a permission, or takes it away. */
+const WEIGHTY: readonly EffectKind[] = [
+  'commit-award',
+  'grant-permission',
+  'release-payments',
+  'drop-payments',
+  'determine',
+  'revise-determination',
+];
+
+/**
+ * Nobody pays, grants or takes away alone (Awb 10:3(3) in spirit): one person puts it forward, another
+ * decides. That holds too for a decision on what was given, such as a revocation, which is known by the
+ * objection that its letter offers.
+ */
+export function fourEyesFindings(
+  scheme: Pick<SchemeVersion, 'letters' | 'workflow'>,
+): readonly Finding[] {
+  const decisions = lettersOf(scheme)
+    .filter((letter) => requiredFieldsOf(letter).values.includes('objectionUntil'))
+    .map(({ kind }) => kind);
+  const { states, transitions } = scheme.workflow;
+  return Object.entries(transitions)
+    .filter(([, transition]) => {
+      const isAfterwards = transition.from.some((name) => states[name]?.phase === 'execution');
+      return isWeighty(transition) || (isAfterwards && decides(transition, decisions));
+    })
+    .filter(([, { by, guard }]) => by.some((role) => role !== 'system') && !asksTwo(guard))
+    .map(([name]) => finding('four-eyes-missing', name));
+}
+
+function isWeighty({ effects }: TransitionDefinition): boolean {
+  return effects.some(({ kind }) => WEIGHTY.includes(kind));
+}
+
+function decides({ effects }: TransitionDefinition, decisions: readonly string[]): boolean {
+  return effects.some(
+    (effect) => effect.kind === 'send-letter' && decisions.includes(effect.letter),
+  );
+}
+
+/** Whether a guard cannot hold for who took the earlier step as well. */
+function asksTwo(guard: Guard): boolean {
+  switch (guard.kind) {
+    case 'four-eyes':
+      return true;
+    case 'all':
+      return guard.of.some(asksTwo);
+    case 'any':
+      return guard.of.every(asksTwo);
+    default:
+      return false;
+  }
+}
