@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dutchDate, lastDayOf } from '@tranche/domain';
+import { dutchDate, lastDayOf, startOfDeadline, suspensionForRepair } from '@tranche/domain';
 import { IsNull } from 'typeorm';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { sentAnswers, TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
 
@@ -24,15 +24,10 @@ export class DeadlineEffects implements OnModuleInit {
   }
 
   private async start(kind: string, on: TransitionInContext): Promise<void> {
-    const { tx, application, tranche, scheme, now, receivedAt = now } = on;
+    const { tx, application, now } = on;
     if (await openDeadline(kind, on)) return;
-    const closesAt = tranche.closesAt.toTemporalInstant();
-    const opensAt = tranche.opensAt.toTemporalInstant();
-    const start =
-      scheme.workflow.deadlines[kind]?.from === 'window-closing'
-        ? lastDayOf({ opensAt, closesAt })
-        : dutchDate(receivedAt);
-    const basis = { kind, startedOn: start.toString(), suspensions: [], extensions: [] };
+    const startedOn = await startOf(kind, on);
+    const basis = { kind, startedOn, suspensions: [], extensions: [] };
     await tx.insert(DeadlineRow, {
       id: randomUUID(),
       applicationId: application.id,
@@ -53,7 +48,7 @@ export class DeadlineEffects implements OnModuleInit {
 
   /** The term stands still from the day AFTER the letter that asks for repair (Awb 4:15(1)). */
   private async suspend(kind: string, article: string, on: TransitionInContext): Promise<void> {
-    const from = dutchDate(on.now).add({ days: 1 }).toString();
+    const from = suspensionForRepair(dutchDate(on.now)).from.toString();
     await this.change(kind, on, (row) => ({
       ...row,
       suspensions: [...row.suspensions, { from, until: null, article }],
@@ -102,6 +97,21 @@ export class DeadlineEffects implements OnModuleInit {
       ...standingOf(on, basis),
     });
   }
+}
+
+/** The day from which the term is counted, ISO; it can lie ahead, as the end of a course does. */
+async function startOf(kind: string, on: TransitionInContext): Promise<string> {
+  const { tx, application, tranche, scheme, now, receivedAt = now } = on;
+  const closesAt = tranche.closesAt.toTemporalInstant();
+  const opensAt = tranche.opensAt.toTemporalInstant();
+  const from = scheme.workflow.deadlines[kind]?.from ?? 'transition';
+  // What was sent is read only where a day is in it: a rush of claims starts thousands of terms.
+  const isInAnswers = typeof from === 'object' || from === 'project-end';
+  return startOfDeadline(from, {
+    lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
+    transitionOn: dutchDate(receivedAt),
+    answers: isInAnswers ? await sentAnswers(tx, application) : {},
+  }).toString();
 }
 
 function openDeadline(kind: string, { tx, application }: TransitionInContext) {

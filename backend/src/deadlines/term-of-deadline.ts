@@ -1,5 +1,7 @@
 import {
   endOfTerm,
+  SUPPLEMENT_REQUESTED,
+  type DeadlineStart,
   type SchemeVersion,
   type Suspension,
   type Term,
@@ -21,13 +23,18 @@ export function outcomeOf(scheme: SchemeVersion, basis: DeadlineBasis): TermOutc
   const definition = scheme.workflow.deadlines[basis.kind];
   if (!definition) throw new Error(`${scheme.scheme} knows no deadline ${basis.kind}`);
   return endOfTerm(Temporal.PlainDate.from(basis.startedOn), termOf(scheme, definition.term), {
-    startText: definition.from === 'window-closing' ? WINDOW_CLOSED : STARTED,
+    startText: startText(definition.from),
     suspensions: basis.suspensions.map(suspensionOf),
     extensions: basis.extensions.map((each) => {
       const term = termOf(scheme, each.term);
       return { ...term, ground: EXTENDED };
     }),
   });
+}
+
+function startText(from: DeadlineStart): Text {
+  if (typeof from === 'object') return ANSWERED;
+  return START_TEXTS[from];
 }
 
 function termOf(scheme: SchemeVersion, name: string): Term {
@@ -40,17 +47,20 @@ function suspensionOf(entry: SuspensionEntry): Suspension {
   return {
     from: Temporal.PlainDate.from(entry.from),
     ...(entry.until !== null && { until: Temporal.PlainDate.from(entry.until) }),
-    ground: SUPPLEMENT_ASKED,
+    ground: SUPPLEMENT_REQUESTED,
     article: entry.article,
   };
 }
 
-const WINDOW_CLOSED: Text = {
-  nl: 'laatste dag van het aanvraagtijdvak',
-  en: 'last day of the application window',
+const START_TEXTS: Readonly<Record<Extract<DeadlineStart, string>, Text>> = {
+  'window-closing': {
+    nl: 'laatste dag van het aanvraagtijdvak',
+    en: 'last day of the application window',
+  },
+  transition: { nl: 'begin van de termijn', en: 'start of the term' },
+  'project-end': { nl: 'laatste dag van het project', en: 'last day of the project' },
 };
-const STARTED: Text = { nl: 'begin van de termijn', en: 'start of the term' };
-const SUPPLEMENT_ASKED: Text = { nl: 'aanvulling gevraagd', en: 'supplement requested' };
+const ANSWERED: Text = { nl: 'laatste dag volgens de aanvraag', en: 'last day in the application' };
 const EXTENDED: Text = {
   nl: 'aanvulling op een bijna voldoende criterium',
   en: 'supplement on an almost sufficient criterion',

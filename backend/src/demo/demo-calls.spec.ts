@@ -60,11 +60,10 @@ describe('the open calls', () => {
 describe('the vouchers of 2016', () => {
   it('were divided by order of arrival, and by lot between two of the same moment', async () => {
     expect(await statesOf('training-voucher-2016')).toEqual({
-      awarded: 1,
-      determined: 3,
+      determined: 4,
       rejected: 2,
     });
-    const { items } = await portal.get(ShowDraws).list();
+    const { items } = await portal.get(ShowDraws).list({ limit: 50, offset: 0 });
     expect(items.map(({ tranche }) => tranche)).toEqual(['training-voucher-2016']);
     const { draws } = await portal.get(ShowDraws).show('training-voucher-2016');
     expect(
@@ -82,6 +81,7 @@ describe('the vouchers of 2016', () => {
       { awarded: 215_000, determined: 215_000 },
       { awarded: 250_000, determined: 238_000 },
       { awarded: 198_000, determined: 198_000 },
+      { awarded: 250_000, determined: 250_000 },
     ]);
   });
 });

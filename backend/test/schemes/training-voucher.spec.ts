@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LetterView } from '@tranche/contracts';
+import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
 import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
@@ -49,6 +51,17 @@ describe('a training voucher', () => {
     ]);
   });
 
+  it('is determined within 22 weeks of the last course day, whenever it was awarded', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    const { deadlines } = await view(applicant, reference);
+    const term = deadlines.find(({ kind }) => kind === 'determination');
+    expect(term).toMatchObject({ dueOn: '2028-12-01', standing: 'running' });
+    expect(term?.derivation[0]).toMatchObject({
+      date: '2028-06-30',
+      text: { nl: 'laatste dag volgens de aanvraag' },
+    });
+  });
+
   it('is € 2,500 at most, of the line of long-term care for who works there', async () => {
     const { reference, applicant } = await awarded(310_000, 'care');
     await officer(portal, reference, 'prepare-determination', {
@@ -76,11 +89,63 @@ describe('a training voucher', () => {
     expect(payments).toMatchObject([{ status: 'dropped' }]);
   });
 
+  it('is revised when it turns out that the course was never followed (Awb 4:49)', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    await officer(portal, reference, 'prepare-determination', {
+      isDone: true,
+      realisedCost: 200_000,
+    });
+    await decider(portal, reference, 'determine');
+    await portal.dataSource.query(
+      `UPDATE payment SET status = 'paid' WHERE application_id =
+         (SELECT id FROM application WHERE reference = $1)`,
+      [reference],
+    );
+
+    const why = { motivation: 'De opleider kent u niet als cursist.' };
+    const lotte = await portal.as('lotte');
+    await act(lotte, reference, 'announce-revision', { ...why, input: { revisedAmount: 0 } });
+    await act(await portal.as('ruben'), reference, 'revise-determination', why);
+    const { state, determination } = await view(applicant, reference);
+    expect(state.state).toBe('determination-revised');
+    expect(determination).toMatchObject({
+      determinedCents: 0,
+      outcome: 'nil',
+      paidCents: 200_000,
+      recoverableCents: 200_000,
+    });
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'determination',
+      'intended-revision',
+      'determination-revised',
+    ]);
+  });
+
   it('can be claimed again after a withdrawal', async () => {
     const own = { applicant: naturalPerson('seeker-again', 'Werkzoekende Nogmaals') };
     const { reference, applicant } = await apply(portal, trainingVoucher, tranche, own);
     await act(applicant, reference, 'withdraw');
     const again = await apply(portal, trainingVoucher, tranche, own);
     expect((await view(applicant, again.reference)).state.state).toBe('complete');
+  });
+
+  it('is paid within six weeks of the day on which its letter left, as the letter says', async () => {
+    const { reference, applicant } = await awarded(150_000);
+    const planned = async () => (await view(applicant, reference)).payments[0]?.dueOn;
+    const ofDecision = await planned();
+    portal.clock.advance({ hours: 7 * 24 });
+    const due = endOfTerm(portal.clock.today(), PAYMENT_TERM).date;
+    await renderLetters(portal, reference);
+    expect(ofDecision).not.toBe(due.toString());
+    expect(await planned()).toBe(due.toString());
+
+    const [letter] = (await view(applicant, reference)).letters;
+    const { blocks } = (await applicant.get(`/v1/letters/${letter?.id}`)).as(LetterView);
+    expect(JSON.stringify(blocks)).toContain(formatDate(due, 'nl'));
+
+    portal.clock.advance({ hours: 7 * 24 });
+    await renderLetters(portal, reference);
+    expect(await planned()).toBe(due.toString());
   });
 });

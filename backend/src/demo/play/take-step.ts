@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationEventRow, RequestTransition } from '../../applications/index.js';
+import { findScheme } from '@tranche/schemes';
+import {
+  ApplicationEventRow,
+  RequestTransition,
+  type ApplicationRow,
+} from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { DemoCall, DemoFile, FileStep } from '../demo-tranche.js';
 import { Cast, PARTS } from './cast.js';
 import { WriteFile } from './write-file.js';
 
-/** Has somebody ask for a transition on a file, unless it was made before. */
+/** Has somebody ask for a transition on a file, unless it was made before or the file has ended. */
 @Injectable()
 export class TakeStep {
   constructor(
@@ -18,7 +23,8 @@ export class TakeStep {
 
   async take(call: DemoCall, file: DemoFile, step: FileStep): Promise<void> {
     const row = await this.files.find(call, file);
-    if (!row || (await this.isTaken(row.id, step))) return;
+    // Which of two claims of one moment goes on, the lot decides: the other has ended.
+    if (!row || hasEnded(row) || (await this.isTaken(row.id, step))) return;
     const { transition, motivation, input } = step;
     await this.transitions.request(
       row.reference,
@@ -41,4 +47,8 @@ export class TakeStep {
       tx.existsBy(ApplicationEventRow, { applicationId, transition }),
     );
   }
+}
+
+function hasEnded({ scheme, version, state }: ApplicationRow): boolean {
+  return findScheme(scheme, version).workflow.states[state]?.final === true;
 }

@@ -33,6 +33,18 @@ describe('dates of duties', () => {
     ['ten weeks after the end', { kind: 'weeks-after-end', weeks: 10 }, 4, ['2031-11-09']],
     ['thirteen months in', { kind: 'months-after-start', months: 13 }, 4, ['2028-10-01']],
     [
+      'eight weeks after the first twelve months, of which 31 August is the last day',
+      { kind: 'within-months-of-start', months: 12, weeks: 8 },
+      4,
+      ['2028-10-26'],
+    ],
+    [
+      'before thirteen months have passed',
+      { kind: 'within-months-of-start', months: 13 },
+      4,
+      ['2028-09-30'],
+    ],
+    [
       'every year',
       { kind: 'every-year' },
       4,

@@ -22,7 +22,10 @@ export interface DatedDuty {
 }
 
 /** The last day of a project: the day before the anniversary on which it would start again. */
-export function lastDayOfProject({ startsOn, durationYears }: ProjectPeriod): string {
+export function lastDayOfProject({
+  startsOn,
+  durationYears,
+}: Omit<ProjectPeriod, 'awardedOn'>): string {
   return Temporal.PlainDate.from(startsOn)
     .add({ years: durationYears })
     .subtract({ days: 1 })
@@ -53,6 +56,12 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
       return [end.add({ weeks: due.weeks }).toString()];
     case 'months-after-start':
       return [start.add({ months: due.months }).toString()];
+    case 'within-months-of-start':
+      return [
+        lastDayOfMonths(start, due.months)
+          .add({ weeks: due.weeks ?? 0 })
+          .toString(),
+      ];
     case 'every-year':
       return Array.from({ length: period.durationYears }, (_, index) =>
         start.add({ years: index + 1 }).toString(),
@@ -70,9 +79,12 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
 
 /** Half of four years is two years; half of five is two years and six months. */
 function endOfFirstHalf({ startsOn, durationYears }: ProjectPeriod): Temporal.PlainDate {
-  return Temporal.PlainDate.from(startsOn)
-    .add({ months: durationYears * 6 })
-    .subtract({ days: 1 });
+  return lastDayOfMonths(Temporal.PlainDate.from(startsOn), durationYears * 6);
+}
+
+/** The day before so many months have passed. */
+function lastDayOfMonths(start: Temporal.PlainDate, months: number): Temporal.PlainDate {
+  return start.add({ months }).subtract({ days: 1 });
 }
 
 function inWords(due: DutyDate, dueOn: readonly string[]): Text {
@@ -97,6 +109,7 @@ function inWords(due: DutyDate, dueOn: readonly string[]): Text {
     case 'weeks-before-half-time':
     case 'weeks-after-end':
     case 'months-after-start':
+    case 'within-months-of-start':
     case 'every-year':
       return { nl: `uiterlijk ${listed(dueOn, 'nl')}`, en: `by ${listed(dueOn, 'en')}` };
     default:

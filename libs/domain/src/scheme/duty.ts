@@ -13,6 +13,11 @@ export type DutyDate =
   | { readonly kind: 'weeks-before-half-time'; readonly weeks: number }
   | { readonly kind: 'weeks-after-end'; readonly weeks: number }
   | { readonly kind: 'months-after-start'; readonly months: number }
+  /**
+   * “Before 1 July 2014”: the day before so many months have passed. With weeks so many later, as in
+   * “within eight weeks after those twelve months”.
+   */
+  | { readonly kind: 'within-months-of-start'; readonly months: number; readonly weeks?: number }
   | { readonly kind: 'years-after-determination'; readonly years: number }
   | { readonly kind: 'every-year' }
   | { readonly kind: 'with-last-annual-report' }

@@ -20,13 +20,22 @@ export type Phase = 'draft' | 'intake' | 'assessment' | 'decision' | 'execution'
 /** The phases in which the applicant still waits for a decision. */
 export const UNDECIDED_PHASES: readonly Phase[] = ['draft', 'intake', 'assessment', 'decision'];
 
+/** Whether an application in this state, which a workflow may not know any more, awaits a decision. */
+export function isUndecided(
+  { states }: Pick<WorkflowDefinition, 'states'>,
+  state: string,
+): boolean {
+  const phase = states[state]?.phase;
+  return phase !== undefined && UNDECIDED_PHASES.includes(phase);
+}
+
 export interface StateDefinition {
   readonly phase: Phase;
   /** Staff and applicants may call one state by different names; a future name is not a promise. */
   readonly label: { readonly applicant: Text; readonly staff: Text };
   /** Name of the deadline that ends this state at the latest, or an explicit `none`. */
   readonly deadline: string;
-  /** Nothing more happens in this workflow. */
+  /** Nothing more happens in this workflow, unless a transition reopens it. */
   readonly final?: true;
 }
 
@@ -43,9 +52,18 @@ export interface TransitionDefinition {
   readonly confirm?: Text;
   /** The person must say why; the words go into the letter, not into the event. */
   readonly motivation?: 'required';
+  /** It goes on from where all was over, as a revision does (Awb 4:49). */
+  readonly reopens?: true;
   /** What the person must fill in, such as the realised cost; kept beside the event, not in it. */
   readonly asks?: readonly Field[];
 }
+
+/**
+ * What a term is counted from, whenever it starts to run: an award can start a term that is counted
+ * from the end of the project, or from a day in the answers.
+ */
+export type DeadlineStart =
+  'window-closing' | 'transition' | 'project-end' | { readonly answer: string };
 
 /** A term that binds somebody, as a row with a job. */
 export interface DeadlineDefinition {
@@ -53,7 +71,7 @@ export interface DeadlineDefinition {
   /** Name of the term in the scheme version. */
   readonly term: string;
   /** What the term is counted from. */
-  readonly from: 'window-closing' | 'transition';
+  readonly from: DeadlineStart;
   /** Whole days before the end at which somebody is reminded. */
   readonly remindDaysBefore: readonly number[];
   readonly reminds: Role;
@@ -96,9 +114,14 @@ export type Effect =
   | { readonly kind: 'grant-permission'; readonly fields: PermissionFields }
   | { readonly kind: 'plan-payments' }
   | { readonly kind: 'release-payments'; readonly awaits: string }
-  /** What still waits for something is no longer paid; what is due stays so. */
-  | { readonly kind: 'drop-payments' }
+  /**
+   * What still waits for something is no longer paid; what is due stays so, unless all that is planned
+   * goes, as when the award itself does.
+   */
+  | { readonly kind: 'drop-payments'; readonly which?: 'all-planned' }
   | { readonly kind: 'determine' }
+  /** A lower amount takes the place of what was determined (Awb 4:49). */
+  | { readonly kind: 'revise-determination' }
   | { readonly kind: 'send-letter'; readonly letter: string }
   /** To the applicant, or to whoever made the offer that is asked for. */
   | {
@@ -129,6 +152,7 @@ export const EFFECT_KINDS = [
   'release-payments',
   'drop-payments',
   'determine',
+  'revise-determination',
   'send-letter',
   'send-message',
 ] as const satisfies readonly EffectKind[];

@@ -16,7 +16,7 @@ export const voucherConditions: readonly Condition[] = [
   },
   {
     kind: 'answer-is',
-    code: 'care-pot-for-carers',
+    code: 'care-line-for-carers',
     article: UNNUMBERED,
     text: {
       nl: 'Het budget voor de langdurige zorg is er alleen voor wie daar zelf zorg geeft, of vanuit zo’n baan WW of IOW krijgt.',

@@ -2,6 +2,7 @@ import type { LetterDefinition } from '@tranche/domain';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { voucherAward } from './letters/award.js';
 import { proofRequest } from './letters/proof-request.js';
 import { FRAMEWORK } from './training-voucher.regulation.js';
@@ -22,8 +23,9 @@ export const voucherLetters: readonly LetterDefinition[] = [
       en: 'If new money becomes available, you can apply again as long as you have not received a voucher.',
     },
   ),
-  supplementRequestInQueue,
+  supplementRequestInQueue(FRAMEWORK.order),
   notProcessed,
   proofRequest,
   determinationLetter,
+  ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
 ];

@@ -1,6 +1,6 @@
 import type { Parameter } from '@tranche/domain';
 
-/** What the officer sets per tranche; the two pots are budget lines and have their own ceilings. */
+/** What the officer sets per tranche; the two budget lines have their own ceilings. */
 export const voucherParameters: readonly Parameter[] = [
   {
     field: {

@@ -18,21 +18,21 @@ import { voucherSelfCheck } from './training-voucher.self-check.js';
 import { voucherTerms } from './training-voucher.terms.js';
 import { voucherWorkflow } from './training-voucher.workflow.js';
 
-/** The two pots: 36 million for everybody, 9 million for long-term care; the tranche sets them. */
-const POTS = {
+/** 36 million for everybody and 9 million for long-term care; the tranche sets the ceilings. */
+const BUDGET_LINES = {
   broad: { nl: 'Alle sectoren', en: 'All sectors' },
   care: { nl: 'Langdurige zorg', en: 'Long-term care' },
 } as const satisfies Record<string, Text>;
 
-const LISTS: readonly RankingList[] = Object.entries(POTS).map(([code, label]) => ({
+const LISTS: readonly RankingList[] = Object.entries(BUDGET_LINES).map(([code, label]) => ({
   code,
   label,
 }));
 
-function variant(pot: keyof typeof POTS): Variant {
+function variant(line: keyof typeof BUDGET_LINES): Variant {
   return {
-    label: POTS[pot],
-    list: pot,
+    label: BUDGET_LINES[line],
+    list: line,
     article: FRAMEWORK.form,
     amount: { kind: 'cost', field: 'courseCost', maximumParameter: 'maximumAmount' },
   };

@@ -18,6 +18,24 @@ export const voucherSelfCheck: readonly SelfCheckQuestion[] = [
     },
   }),
   mustBeYes({
+    code: 'registered',
+    question: {
+      nl: 'Bent u bij UWV ingeschreven als werkzoekende?',
+      en: 'Are you registered with UWV as a job seeker?',
+    },
+    hint: {
+      nl: 'Dat kan ook als u werkt. U schrijft zich in op werk.nl en zet daar uw cv.',
+      en: 'You can be while you work. You register at werk.nl and put your CV there.',
+    },
+    stops: {
+      reason: {
+        nl: 'De voucher is voor wie is ingeschreven. Schrijf u eerst in op werk.nl.',
+        en: 'The voucher is for who is registered. First register at werk.nl.',
+      },
+      article: UNNUMBERED,
+    },
+  }),
+  mustBeYes({
     code: 'occupation',
     question: {
       nl: 'Staat het beroep op de lijst van kansberoepen van dit half jaar?',
@@ -62,27 +80,13 @@ export const voucherSelfCheck: readonly SelfCheckQuestion[] = [
   mustBeNo({
     code: 'other-money',
     question: {
-      nl: 'Betaalt ander publiek geld of een sectorplan de opleiding al?',
-      en: 'Does other public money or a sector plan already pay the course?',
+      nl: 'Kreeg u al eens een scholingsvoucher, of betaalt ander publiek geld of een sectorplan de opleiding al?',
+      en: 'Did you receive a training voucher before, or does other public money or a sector plan already pay the course?',
     },
     stops: {
       reason: {
-        nl: 'Dezelfde kosten worden niet twee keer betaald.',
-        en: 'The same cost is not paid twice.',
-      },
-      article: UNNUMBERED,
-    },
-  }),
-  mustBeNo({
-    code: 'once',
-    question: {
-      nl: 'Heeft u al eens een scholingsvoucher gekregen?',
-      en: 'Did you receive a training voucher before?',
-    },
-    stops: {
-      reason: {
-        nl: 'U kunt de voucher één keer krijgen.',
-        en: 'You can receive the voucher once.',
+        nl: 'U kunt de voucher één keer krijgen, en dezelfde kosten worden niet twee keer betaald.',
+        en: 'You can receive the voucher once, and the same cost is not paid twice.',
       },
       article: UNNUMBERED,
     },

@@ -18,7 +18,7 @@ const FINE: Facts = {
   requestedCents: 250_000,
   freeCents: 250_000,
 };
-const REALISED: Answers = { isDone: true, realisedCost: 234_656 };
+const REALISED: Answers = { isDone: true, realisedCost: 234_656, revisedAmount: 0 };
 
 function perform(state: string, transition: string, facts: Facts = FINE): Accepted | Refusal {
   return decide(
@@ -56,6 +56,25 @@ describe('the way of a voucher', () => {
     ['without one', ['submit', 'rank', 'award', 'prepare-determination', 'determine']],
   ])('from claim to final amount %s', (_name, way) => {
     expect(endOf(way)).toBe('determined');
+  });
+
+  it.each([
+    ['lowered', 'revise-determination', 'determination-revised'],
+    ['left as it was', 'keep-determination', 'determined'],
+  ])('a determination is announced to be revised, and %s', (_name, transition, end) => {
+    const facts: Facts = { ...FINE, performedOn: { determine: '2017-05-09' }, today: '2022-05-09' };
+    expect(perform('determined', 'announce-revision', facts)).toMatchObject({
+      event: { to: 'revision-announced' },
+    });
+    expect(perform('revision-announced', transition, facts)).toMatchObject({ event: { to: end } });
+  });
+
+  it('five years and a day after the determination it is too late to revise it', () => {
+    const facts: Facts = { ...FINE, performedOn: { determine: '2017-05-09' }, today: '2022-05-10' };
+    expect(codesOf(perform('determined', 'announce-revision', facts))).toEqual(['too-long-ago']);
+    expect(codesOf(perform('revision-announced', 'revise-determination', facts))).toEqual([
+      'too-long-ago',
+    ]);
   });
 
   it('gives a place in the queue when sent, and a new one when repaired', () => {

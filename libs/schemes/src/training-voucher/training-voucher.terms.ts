@@ -1,5 +1,5 @@
 import type { Term } from '@tranche/domain';
-import { termsWith } from '../standard/terms.js';
+import { termsWith, VIEWS_TERM } from '../standard/terms.js';
 import { FRAMEWORK, UNNUMBERED } from './training-voucher.regulation.js';
 
 export const voucherTerms: Readonly<Record<string, Term>> = termsWith(
@@ -7,6 +7,7 @@ export const voucherTerms: Readonly<Record<string, Term>> = termsWith(
   {
     // Our choice: nobody published how long people had to send their proof.
     proof: { unit: 'weeks', amount: 4, atwApplies: true, article: FRAMEWORK.proof },
+    views: VIEWS_TERM,
     determination: {
       unit: 'weeks',
       amount: 22,

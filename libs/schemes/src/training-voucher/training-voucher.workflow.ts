@@ -1,5 +1,7 @@
 import type { WorkflowDefinition } from '@tranche/domain';
 import { trancheDecision } from '../standard/workflow/decision-transitions.js';
+import { START_DETERMINATION } from '../standard/workflow/ex-officio-transitions.js';
+import { revisionTransitions } from '../standard/workflow/revision-transitions.js';
 import { voucherDeadlines } from './workflow/deadlines.js';
 import { claimTransitions } from './workflow/claim-transitions.js';
 import { proofTransitions } from './workflow/proof-transitions.js';
@@ -18,9 +20,10 @@ export const voucherWorkflow: WorkflowDefinition = {
     ...claimTransitions,
     ...supplementTransitions,
     // Whoever gets nothing may try again: the voucher is once per person, not the application.
-    ...trancheDecision('while-open', [{ kind: 'release-slots' }]),
+    ...trancheDecision('while-open', [{ kind: 'release-slots' }], [START_DETERMINATION]),
     ...rejectionTransitions,
     ...proofTransitions,
+    ...revisionTransitions('determine'),
   },
   deadlines: voucherDeadlines,
 };

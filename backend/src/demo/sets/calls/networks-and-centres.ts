@@ -37,8 +37,8 @@ export function centreOfExpertiseCall(firstStart: Temporal.PlainDate): DemoCall 
       code: 'centre-of-expertise',
       name: { nl: 'Centres of expertise in het hbo', en: 'Centres of expertise (hbo)' },
       note: {
-        nl: 'Nagemaakte gegevens. Voor alle centres samen was er 20 miljoen per jaar; dit tijdvak is een voorbeeld.',
-        en: 'Made-up data. For all centres together there was 20 million a year; this window is an example.',
+        nl: 'Nagemaakte gegevens. Voor alle centres samen was er 20 miljoen per jaar, vier jaar lang; dit tijdvak is een voorbeeld.',
+        en: 'Made-up data. For all centres together there was 20 million a year, for four years; this window is an example.',
       },
       totalCents: 8_000_000_000,
     },
@@ -47,7 +47,7 @@ export function centreOfExpertiseCall(firstStart: Temporal.PlainDate): DemoCall 
       {
         code: 'centres',
         name: { nl: 'Centres of expertise', en: 'Centres of expertise' },
-        ceilingCents: 2_000_000_000,
+        ceilingCents: 8_000_000_000,
       },
     ],
   });

@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.js';
-import type { Effect, Guard, PermissionFields } from '../../workflow/index.js';
+import type { DeadlineStart, Effect, Guard, PermissionFields } from '../../workflow/index.js';
 import type { SchemeVersion } from '../scheme.js';
 import { lettersOf } from '../scheme-traits.js';
 import { finding, type Finding } from './finding.js';
@@ -18,17 +18,25 @@ export function referenceFindings(scheme: SchemeVersion): readonly Finding[] {
 
 function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
   const { deadlines, transitions } = scheme.workflow;
-  return Object.entries(deadlines).flatMap(([name, { term, onLapse }]) => {
+  return Object.entries(deadlines).flatMap(([name, { term, from, onLapse }]) => {
     const where = `deadline ${name}`;
-    const termFindings = missing(scheme, { kind: 'term', name: term }, where);
-    if (onLapse === 'list-overdue') return termFindings;
+    const findings = [
+      ...missing(scheme, { kind: 'term', name: term }, where),
+      ...fieldsOf(from).flatMap((field) => missing(scheme, { kind: 'field', name: field }, where)),
+    ];
+    if (onLapse === 'list-overdue') return findings;
     const isSystems = transitions[onLapse]?.by.includes('system') ?? true;
     return [
-      ...termFindings,
+      ...findings,
       ...missing(scheme, { kind: 'transition', name: onLapse }, where),
       ...(isSystems ? [] : [finding('lapse-not-by-system', `${where}: ${onLapse}`)]),
     ];
   });
+}
+
+function fieldsOf(from: DeadlineStart): readonly string[] {
+  if (typeof from === 'object') return [from.answer];
+  return from === 'project-end' ? ['startsOn', 'durationYears'] : [];
 }
 
 interface Reference {
@@ -57,6 +65,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'deadline-running':
       return [{ kind: 'deadline', name: guard.deadline }];
     case 'four-eyes':
+    case 'within-years-of':
       return [{ kind: 'transition', name: guard.transition }];
     case 'variant-is':
       return guard.variants.map((name) => ({ kind: 'variant', name }));
@@ -114,6 +123,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'release-payments':
     case 'drop-payments':
     case 'determine':
+    case 'revise-determination':
     case 'send-message':
       return [];
     default:

@@ -17,10 +17,15 @@ const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
 /** Where the ceiling is divided while the window is open, or only after it has closed. */
 export type DivisionMoment = 'while-open' | 'after-closing';
 
-/** The tranche is divided by one person and decided by another; per application by its place. */
+/**
+ * The tranche is divided by one person and decided by another; per application by its place.
+ *
+ * @param onAward what an award sets in motion beside the payments, such as a term
+ */
 export function trancheDecision(
   moment: DivisionMoment,
   onRejection: readonly Effect[] = [],
+  onAward: readonly Effect[] = [],
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
     rank: {
@@ -43,6 +48,7 @@ export function trancheDecision(
         { kind: 'commit-award' },
         END_DECISION,
         { kind: 'plan-payments' },
+        ...onAward,
         { kind: 'send-letter', letter: 'award' },
       ],
     },

@@ -103,6 +103,24 @@ export function committeeStates(
   };
 }
 
+/** Before and after an award is withdrawn: the receiver is heard first (Awb 4:8). */
+export const WITHDRAWAL_STATES: Readonly<
+  Record<'views-asked' | 'award-withdrawn', StateDefinition>
+> = {
+  'views-asked': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
+      staff: {
+        nl: 'Intrekking voorgenomen, zienswijze gevraagd',
+        en: 'To be withdrawn, views asked',
+      },
+    },
+    deadline: 'views',
+  },
+  'award-withdrawn': end({ nl: 'Verlening ingetrokken', en: 'Award withdrawn' }),
+};
+
 /** From the award to the final amount. */
 export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
   awarded: {
@@ -129,5 +147,21 @@ export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'none',
     final: true,
+  },
+};
+
+/**
+ * As above, where nobody sends an account. The term for the final amount runs from the award and
+ * reminds officers near its end; until then an awarded application waits for nobody.
+ */
+export const EX_OFFICIO_STATES: Readonly<Record<string, StateDefinition>> = {
+  ...EXECUTION_STATES,
+  'account-received': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Vaststelling in voorbereiding', en: 'Determination being prepared' },
+      staff: { nl: 'Voorbereid, vast te stellen', en: 'Prepared, to be determined' },
+    },
+    deadline: 'determination',
   },
 };

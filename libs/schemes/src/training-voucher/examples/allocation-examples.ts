@@ -10,12 +10,12 @@ const lines = (broad: number, care: number) => [
   { code: 'care', ceilingCents: cents(care * 100) },
 ];
 
-const firstCome = { method: 'first-come', edge: 'award-the-rest' } as const;
+const firstCome = { method: 'first-come' } as const;
 
 export const allocationExamples: readonly SchemeExample[] = [
   {
     kind: 'allocation',
-    name: 'a repaired claim goes to the back and finds the pot empty',
+    name: 'a repaired claim goes to the back and finds the line empty',
     input: {
       ...firstCome,
       lines: lines(5_000, 0),
@@ -62,7 +62,7 @@ export const allocationExamples: readonly SchemeExample[] = [
   },
   {
     kind: 'allocation',
-    name: 'the broad pot is empty and the pot for care is not: neither pays for the other',
+    name: 'the broad line is empty and the line for care is not: neither pays for the other',
     input: {
       ...firstCome,
       lines: lines(0, 2_500),

@@ -10,11 +10,11 @@ const startsOn = (courseStartsOn: string, broken: readonly string[]): SchemeExam
 
 const FITS = {
   'job-seeker': 'yes',
+  registered: 'yes',
   occupation: 'yes',
   certificate: 'yes',
   'too-late': 'no',
   'other-money': 'no',
-  once: 'no',
 };
 
 export const applicantExamples: readonly SchemeExample[] = [
@@ -31,7 +31,7 @@ export const applicantExamples: readonly SchemeExample[] = [
   },
   {
     kind: 'slot',
-    name: 'the same person, now from the pot for long-term care',
+    name: 'the same person, now from the line for long-term care',
     first: { tranche: '2017', year: 2017, answers: { careWork: 'no' } },
     second: { tranche: '2017', year: 2017, answers: { careWork: 'now' } },
     isAllowed: false,
@@ -41,6 +41,12 @@ export const applicantExamples: readonly SchemeExample[] = [
     name: 'somebody with WW, a listed occupation and a course next month',
     answers: FITS,
     stops: null,
+  },
+  {
+    kind: 'self-check',
+    name: 'an employee who has not registered at werk.nl yet',
+    answers: { ...FITS, registered: 'no' },
+    stops: 'Tijdelijke regeling kansberoep',
   },
   {
     kind: 'self-check',

@@ -44,17 +44,17 @@ export const conditionExamples: readonly SchemeExample[] = [
   },
   {
     ...claim,
-    name: 'the pot for long-term care, for somebody with WW after a job as a carer',
+    name: 'the line for long-term care, for somebody with WW after a job as a carer',
     variant: 'care',
     answers: { situation: 'ww', careWork: 'before' },
     broken: [],
   },
   {
     ...claim,
-    name: 'the pot for long-term care, for somebody who never gave care',
+    name: 'the line for long-term care, for somebody who never gave care',
     variant: 'care',
     answers: { situation: 'employee', careWork: 'no' },
-    broken: ['care-pot-for-carers'],
+    broken: ['care-line-for-carers'],
   },
   {
     ...claim,

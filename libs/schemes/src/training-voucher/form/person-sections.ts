@@ -40,8 +40,8 @@ export const personSections: readonly Section[] = [
     part: 'questions',
     fields: [
       declaration('hasCvOnline', UNNUMBERED, {
-        nl: 'Mijn cv staat op werk.nl en ik ben of word ingeschreven als werkzoekende.',
-        en: 'My CV is on werk.nl and I am or will be registered as a job seeker.',
+        nl: 'Mijn cv staat op werk.nl en ik ben bij UWV ingeschreven als werkzoekende.',
+        en: 'My CV is on werk.nl and I am registered with UWV as a job seeker.',
       }),
       isTruthful('Awb 4:35(2)'),
     ],

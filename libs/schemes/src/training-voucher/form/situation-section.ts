@@ -12,8 +12,8 @@ export const situationSection: Section = {
       name: 'situation',
       label: { nl: 'Wat past bij u?', en: 'What fits you?' },
       hint: {
-        nl: 'U bent of wordt bij UWV ingeschreven als werkzoekende',
-        en: 'You are or will be registered with UWV as a job seeker',
+        nl: 'U bent bij UWV ingeschreven als werkzoekende',
+        en: 'You are registered with UWV as a job seeker',
       },
       options: [
         { value: 'ww', label: { nl: 'Ik krijg WW', en: 'I receive WW benefit' } },

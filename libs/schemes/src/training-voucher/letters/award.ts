@@ -78,8 +78,8 @@ export const voucherAward: LetterDefinition = {
     dutiesSection,
     determinationSection(
       {
-        nl: `Na de opleiding stel ik het bedrag vast. U hoeft dat niet aan te vragen (${FRAMEWORK.determination}). Wel kan ik u om bewijs vragen: de factuur, het bewijs van betaling en uw diploma of certificaat (${FRAMEWORK.proof}).`,
-        en: `After the course I determine the amount. You need not apply for that (${FRAMEWORK.determination}). I can ask you for proof: the invoice, the proof of payment and your diploma or certificate (${FRAMEWORK.proof}).`,
+        nl: `Uiterlijk op {determinationUntil}, 22 weken na de laatste lesdag, stel ik het bedrag vast. U hoeft dat niet aan te vragen (${FRAMEWORK.determination}). Wel kan ik u om bewijs vragen: de factuur, het bewijs van betaling en uw diploma of certificaat (${FRAMEWORK.proof}).`,
+        en: `By {determinationUntil}, 22 weeks after the last day of the course, I determine the amount. You need not apply for that (${FRAMEWORK.determination}). I can ask you for proof: the invoice, the proof of payment and your diploma or certificate (${FRAMEWORK.proof}).`,
       },
       {
         nl: 'Was de opleiding goedkoper, dan stel ik het lagere bedrag vast. Volgde u de opleiding niet, of laat u geen bewijs zien, dan kan ik het bedrag op nihil vaststellen en terugvorderen (artikelen 4:46 en 4:57 Awb).',

@@ -1,9 +1,10 @@
 import type { DeadlineDefinition } from '@tranche/domain';
 import {
   decisionDeadline,
-  DETERMINATION_DEADLINE,
   REPAIR_DEADLINE,
+  VIEWS_DEADLINE,
 } from '../../standard/workflow/deadlines.js';
+import { exOfficioDeadline } from '../../standard/workflow/ex-officio-transitions.js';
 
 export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: decisionDeadline('transition'),
@@ -17,7 +18,7 @@ export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
     // Whoever sends nothing is decided on by people, never by the clock.
     onLapse: 'list-overdue',
   },
-  // The 22 weeks run from the end of the course, which no deadline can count from: this one, from the
-  // day on which is recorded what was realised, is our choice and the shorter way to be early.
-  determination: DETERMINATION_DEADLINE,
+  // At most 22 weeks after the end date in the award (Kaderregeling 7.4(2)): the last course day.
+  determination: exOfficioDeadline({ answer: 'courseEndsOn' }),
+  views: VIEWS_DEADLINE,
 };

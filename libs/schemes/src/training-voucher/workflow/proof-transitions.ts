@@ -6,6 +6,7 @@ import {
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { prepareDetermination } from '../../standard/workflow/ex-officio-transitions.js';
 import {
   determination,
   REALISED_QUESTIONS,
@@ -39,20 +40,8 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     event: 'proof-recorded',
     asks: WHAT_WAS_REALISED,
     guard: always(),
-    effects: [
-      { kind: 'end-deadline', deadline: 'proof' },
-      { kind: 'start-deadline', deadline: 'determination' },
-    ],
+    effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
-  'prepare-determination': {
-    from: ['awarded'],
-    to: 'account-received',
-    by: ['officer'],
-    label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
-    event: 'determination-prepared',
-    asks: WHAT_WAS_REALISED,
-    guard: always(),
-    effects: [{ kind: 'start-deadline', deadline: 'determination' }],
-  },
+  'prepare-determination': prepareDetermination(NEEDED),
   determine: determination(all(fourEyes('record-proof'), fourEyes('prepare-determination'))),
 };

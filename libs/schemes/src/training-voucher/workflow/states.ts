@@ -1,6 +1,7 @@
 import type { StateDefinition } from '@tranche/domain';
+import { REVISION_STATES } from '../../standard/workflow/revision-transitions.js';
 import {
-  EXECUTION_STATES,
+  EX_OFFICIO_STATES,
   INTAKE_STATES,
   RANKED,
   REJECTED,
@@ -22,7 +23,8 @@ export const voucherStates: Readonly<Record<string, StateDefinition>> = {
   'rejection-proposed': REJECTION_PROPOSED,
   ranked: RANKED,
   rejected: REJECTED,
-  ...EXECUTION_STATES,
+  ...EX_OFFICIO_STATES,
+  ...REVISION_STATES,
   'proof-asked': {
     phase: 'execution',
     label: {

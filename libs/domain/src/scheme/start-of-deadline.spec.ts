@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeadlineStart } from '../workflow/index.js';
+import { startOfDeadline } from './start-of-deadline.js';
+
+const moments = {
+  lastDayOfWindow: Temporal.PlainDate.from('2016-09-30'),
+  transitionOn: Temporal.PlainDate.from('2016-10-11'),
+  answers: { courseEndsOn: '2017-03-31', startsOn: '2017-01-01', durationYears: '2' },
+};
+
+describe('the day a term is counted from', () => {
+  it.each<[string, DeadlineStart, string]>([
+    ['the last day of the window', 'window-closing', '2016-09-30'],
+    ['the day of the transition', 'transition', '2016-10-11'],
+    ['the last day of the project', 'project-end', '2018-12-31'],
+    ['a day in the answers', { answer: 'courseEndsOn' }, '2017-03-31'],
+  ])('%s', (_name, from, day) => {
+    expect(startOfDeadline(from, moments).toString()).toBe(day);
+  });
+
+  it('is refused for a day that nobody sent', () => {
+    expect(() => startOfDeadline({ answer: 'endsOn' }, moments)).toThrow(RangeError);
+    expect(() => startOfDeadline('project-end', { ...moments, answers: {} })).toThrow(RangeError);
+  });
+});

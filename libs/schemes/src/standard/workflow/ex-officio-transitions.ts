@@ -1,0 +1,37 @@
+import {
+  always,
+  type DeadlineDefinition,
+  type DeadlineStart,
+  type Effect,
+  type RealisedField,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { DETERMINATION_DEADLINE } from './deadlines.js';
+import { REALISED_QUESTIONS } from './execution-transitions.js';
+
+/* A small subsidy is determined without being asked (Awb 4:47; Kaderregeling 7.4(2)). */
+
+/**
+ * By when: the term starts to run with the award.
+ *
+ * @param from the day it is counted from, such as the end of the course
+ */
+export function exOfficioDeadline(from: DeadlineStart): DeadlineDefinition {
+  return { ...DETERMINATION_DEADLINE, from };
+}
+
+export const START_DETERMINATION: Effect = { kind: 'start-deadline', deadline: 'determination' };
+
+/** Nobody sent an account: an officer records what was done, and somebody else determines. */
+export function prepareDetermination(asks: readonly RealisedField[]): TransitionDefinition {
+  return {
+    from: ['awarded'],
+    to: 'account-received',
+    by: ['officer'],
+    label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
+    event: 'determination-prepared',
+    asks: asks.map((name) => REALISED_QUESTIONS[name]),
+    guard: always(),
+    effects: [],
+  };
+}
