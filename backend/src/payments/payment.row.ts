@@ -28,7 +28,7 @@ export class PaymentRow {
   @Column('text', { nullable: true })
   awaits: string | null;
 
-  /** `dropped`: planned once, and no longer due after the final determination. */
+  /** `dropped`: planned once, and no longer due after the final determination or a withdrawal. */
   @Column('text')
   status: PaymentStatus | 'dropped';
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dutchDate, endOfTerm, PAYMENT_TERM } from '@tranche/domain';
+import { dutchDate, endOfTerm, paymentTermOf } from '@tranche/domain';
 import { IsNull, Not } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { PaymentRow } from './payment.row.js';
@@ -11,12 +11,11 @@ export class ReleasePayments implements OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addEffect('release-payments', ({ awaits }, on) => this.release(awaits, on));
-    this.parts.addEffect('drop-payments', (_effect, on) => this.drop(on));
+    this.parts.addEffect('drop-payments', ({ which }, on) => this.drop(which, on));
   }
 
   private async release(awaits: string, { tx, application, now, scheme }: TransitionInContext) {
-    const term = scheme.terms['payment'] ?? PAYMENT_TERM;
-    const dueOn = endOfTerm(dutchDate(now), term).date.toString();
+    const dueOn = endOfTerm(dutchDate(now), paymentTermOf(scheme)).date.toString();
     await tx.update(
       PaymentRow,
       { applicationId: application.id, awaits, status: 'planned' },
@@ -24,11 +23,21 @@ export class ReleasePayments implements OnModuleInit {
     );
   }
 
-  /** What is due already stays so: it was promised without a condition (Awb 4:95). */
-  private async drop({ tx, application }: TransitionInContext): Promise<void> {
+  /**
+   * What is due already stays so: it was promised without a condition (Awb 4:95). With the award the
+   * promise itself goes, back to its first day (Awb 4:48(2)). What is with the bank cannot be called back.
+   */
+  private async drop(
+    which: 'all-planned' | undefined,
+    { tx, application }: TransitionInContext,
+  ): Promise<void> {
     await tx.update(
       PaymentRow,
-      { applicationId: application.id, status: 'planned', awaits: Not(IsNull()) },
+      {
+        applicationId: application.id,
+        status: 'planned',
+        ...(which === undefined && { awaits: Not(IsNull()) }),
+      },
       { awaits: null, status: 'dropped' },
     );
   }

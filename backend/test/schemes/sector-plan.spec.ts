@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { act, rankNow, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
-import { decider, divideNow, officer } from './office.js';
+import { decider, divideNow, offeredToDecider, officer } from './office.js';
 import { sectorPlan } from './plans/sector-plan.js';
 
 let portal: Portal;
@@ -14,6 +14,16 @@ afterAll(() => portal.stop());
 /** Half of € 1,000,000 and of its overhead, 15 % and 7 % by the staircase of each version. */
 const OLD = { awarded: 55_500_000, first: 5_550_000, later: 38_850_000, determined: 44_800_000 };
 const NEW = { awarded: 57_500_000, first: 5_750_000, later: 40_250_000, determined: 46_000_000 };
+
+describe('a sector plan beside others', () => {
+  it('is awarded with all of its round, never from its own page', async () => {
+    const tranche = await openFor(portal, sectorPlan, { code: 'round' });
+    const { reference } = await apply(portal, sectorPlan, tranche);
+    await officer(portal, reference, 'declare-complete');
+    await rankNow(portal, tranche);
+    expect(await offeredToDecider(portal, reference)).toEqual(['reject']);
+  });
+});
 
 describe.each([
   { version: '2013-1', ...OLD },
@@ -50,5 +60,50 @@ describe.each([
     const dueCents = due.reduce((total, { amountCents }) => total + amountCents, 0);
     expect(dueCents).toBe(expected.determined);
     expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+});
+
+const WHY = { motivation: 'Er is binnen zes maanden geen begin gemaakt met de maatregelen.' };
+
+describe('a sector plan that never started', () => {
+  /** Awarded, its first advance paid, and the lead applicant asked for views by Lotte. */
+  async function announced(code: string) {
+    const tranche = await openFor(portal, sectorPlan, { code });
+    const { reference, applicant } = await apply(portal, sectorPlan, tranche);
+    await officer(portal, reference, 'declare-complete');
+    await divideNow(portal, tranche);
+    await portal.dataSource.query(
+      `UPDATE payment SET status = 'paid' FROM application
+       WHERE application.id = application_id AND reference = $1 AND payment.number = 1`,
+      [reference],
+    );
+    await act(await portal.as('lotte'), reference, 'ask-views', WHY);
+    return { reference, applicant };
+  }
+
+  it('loses its award, and with it every payment that was not made yet', async () => {
+    const { reference, applicant } = await announced('plan-withdrawn');
+    await act(await portal.as('ruben'), reference, 'withdraw-award', WHY);
+    const { state, payments } = await view(applicant, reference);
+    expect(state).toMatchObject({ state: 'award-withdrawn', phase: 'closed' });
+    expect(payments.map(({ status }) => status)).toEqual(['paid', 'dropped', 'dropped', 'dropped']);
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'intended-withdrawal',
+      'withdrawal',
+    ]);
+  });
+
+  it('keeps its award and its payments when its views convince', async () => {
+    const { reference, applicant } = await announced('plan-kept');
+    await decider(portal, reference, 'keep-award');
+    const { state, payments } = await view(applicant, reference);
+    expect(state.state).toBe('awarded');
+    expect(payments.map(({ status }) => status)).toEqual(['paid', 'planned', 'planned', 'planned']);
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'intended-withdrawal',
+      'kept-award',
+    ]);
   });
 });

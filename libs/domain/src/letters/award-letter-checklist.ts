@@ -160,6 +160,16 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     OBJECTION,
     CONTACT,
   ],
+  // The award taken back before the determination, and what becomes of what was paid.
+  withdrawal: [
+    AUTHORITY,
+    APPLICANT,
+    LEGAL_BASIS,
+    DECISION,
+    { item: 'reasons', article: 'Awb 3:46, 4:48', fields: ['omissions'] },
+    OBJECTION,
+    CONTACT,
+  ],
   // The final amount (vaststelling), and what becomes of what was paid.
   determination: [
     AUTHORITY,

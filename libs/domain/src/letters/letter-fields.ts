@@ -21,5 +21,3 @@ export const ENVELOPE_VALUES = [
   'reference',
   'sentOn',
 ] as const;
-
-export type EnvelopeValue = (typeof ENVELOPE_VALUES)[number];

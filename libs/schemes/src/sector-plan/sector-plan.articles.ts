@@ -29,6 +29,8 @@ export interface SectorPlanArticles {
   readonly threshold: string;
   readonly goodGrounds: string;
   readonly start: string;
+  readonly withdrawal: string;
+  readonly recovery: string;
   readonly advances: string;
   readonly askAdvances: string;
   readonly underspending: string;
@@ -73,6 +75,8 @@ export const ARTICLES_2013: SectorPlanArticles = {
   threshold: 'art. 5.1(3)',
   goodGrounds: 'art. 5.1(4)',
   start: 'art. 5.2(1)(c)',
+  withdrawal: 'art. 5.2(1)',
+  recovery: 'art. 5.2(3)',
   advances: 'art. 5.3(2)-(3)',
   askAdvances: 'art. 5.3(6)',
   underspending: 'art. 5.3(4)',
@@ -88,8 +92,8 @@ export const ARTICLES_2013: SectorPlanArticles = {
 };
 
 export const ARTICLES_2015: SectorPlanArticles = {
-  ownMeans: 'art. 1.2(1), (3)',
-  duration: 'art. 1.2(6)',
+  ownMeans: 'art. 1.2(1)-(3)',
+  duration: 'art. 1.2(6), 3.6(6)',
   allocation: 'art. 1.5',
   partnership: 'art. 1.1, 2.1(2)',
   leadKinds: 'art. 2.2(4)',
@@ -116,14 +120,16 @@ export const ARTICLES_2015: SectorPlanArticles = {
   rate: 'art. 4.1(1)',
   threshold: 'art. 4.1(2)',
   goodGrounds: 'art. 4.1(3)',
-  start: 'art. 4.2(1)(c)',
+  start: 'art. 4.2(1)(c), 3.6(6)',
+  withdrawal: 'art. 4.2(1)',
+  recovery: 'art. 4.2(3)',
   advances: 'art. 4.3(2)-(3)',
   askAdvances: 'art. 4.3(6)',
   underspending: 'art. 4.3(4)',
   notify: 'art. 4.3(5)',
   interimReport: 'art. 4.4(1)-(2)',
   participants: 'art. 4.4(3), 4.5(2), 4.7(1)',
-  finalClaim: 'art. 4.5(1)-(2)',
+  finalClaim: 'art. 4.5(1)-(2), 3.6(6)',
   determinationTerm: 'art. 4.5(4)',
   overhead: 'art. 4.6',
   overheadNotInBudget: 'art. 4.6(3)',

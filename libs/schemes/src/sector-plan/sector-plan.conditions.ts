@@ -94,4 +94,21 @@ export const sectorPlanConditions2013first: readonly Condition[] = [
   ),
 ];
 
-export const sectorPlanConditions2015 = conditions(ARTICLES_2015, LEADS_2015);
+/** Another body may lead since 2015 unless it is a government, whatever is guaranteed (art. 2.2(7)). */
+const notAGovernment: Condition = {
+  kind: 'answer-is',
+  code: 'government-cannot-lead',
+  article: ARTICLES_2015.otherLead,
+  text: {
+    nl: 'Een provincie, een gemeente of een samenwerking van overheden kan geen hoofdaanvrager zijn.',
+    en: 'A province, a municipality or a joint body of governments cannot be the lead applicant.',
+  },
+  field: 'leadKind',
+  in: [...LEADS_2015, 'other'],
+};
+
+/** A guarantee does not help a government, so it is not asked for one. */
+export const sectorPlanConditions2015: readonly Condition[] = [
+  ...conditions(ARTICLES_2015, [...LEADS_2015, 'government']),
+  notAGovernment,
+];

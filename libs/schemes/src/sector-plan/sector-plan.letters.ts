@@ -1,15 +1,20 @@
-import type { LetterDefinition } from '@tranche/domain';
+import type { LetterDefinition, Text } from '@tranche/domain';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
 import { awardLetter } from './letters/award.js';
 import type { SectorPlanLetterRules } from './letters/sector-plan-letter-rules.js';
+import { APPRENTICESHIPS } from './sector-plan.apprenticeships.js';
 import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
 
-function letters(rules: SectorPlanLetterRules): readonly LetterDefinition[] {
-  const { allocation } = rules.articles;
+/**
+ * @param decisionTerm what a supplement does to the decision term, where it does not stand still
+ */
+function letters(rules: SectorPlanLetterRules, decisionTerm?: Text): readonly LetterDefinition[] {
+  const { allocation, withdrawal, recovery } = rules.articles;
   return [
-    supplementRequestInQueue,
+    supplementRequestInQueue(allocation, decisionTerm),
     notProcessed,
     awardLetter(rules),
     rejectionLetter(rules.afterRejection),
@@ -21,11 +26,19 @@ function letters(rules: SectorPlanLetterRules): readonly LetterDefinition[] {
       rules.afterCeiling,
     ),
     determinationLetter,
+    ...withdrawalLetters({
+      article: withdrawal,
+      recovery: {
+        nl: `Voorschotten die u al heeft gekregen vorder ik terug, met de wettelijke rente (${recovery}; artikel 4:57 Awb). Hoeveel dat is en wanneer u betaalt, staat in een apart besluit.`,
+        en: `I recover the advances that you already received, with the statutory interest (${recovery}; article 4:57 Awb). How much that is and when you pay stands in a decision of its own.`,
+      },
+    }),
   ];
 }
 
-export const sectorPlanLetters2013 = letters({
+const RULES_2013: SectorPlanLetterRules = {
   articles: ARTICLES_2013,
+  finalClaim: [],
   overheadSteps: {
     nl: '15 % tot € 500.000, 7 % van € 500.000 tot € 1 miljoen en 1 % daarboven',
     en: '15% up to €500,000, 7% from €500,000 to €1 million and 1% above that',
@@ -42,10 +55,18 @@ export const sectorPlanLetters2013 = letters({
     nl: `In dit tijdvak kunt u niet nog eens aanvragen voor dezelfde sector, branche of regio (${ARTICLES_2013.sameSector}). Komt er een later tijdvak, dan kunt u opnieuw aanvragen.`,
     en: `In this window you cannot apply again for the same sector, branch or region (${ARTICLES_2013.sameSector}). If a later window opens, you can apply again.`,
   },
+};
+
+export const sectorPlanLetters2013first = letters(RULES_2013);
+
+export const sectorPlanLetters2013second = letters(RULES_2013, {
+  nl: `Als uw aanvraag volledig is, begint mijn beslistermijn van dertien weken opnieuw (${ARTICLES_2013.decision}).`,
+  en: `Once your application is complete, my decision term of thirteen weeks starts anew (${ARTICLES_2013.decision}).`,
 });
 
 export const sectorPlanLetters2015 = letters({
   articles: ARTICLES_2015,
+  finalClaim: [APPRENTICESHIPS.finalClaim],
   overheadSteps: {
     nl: '15 % tot € 1 miljoen, 7 % van € 1 miljoen tot € 10 miljoen en 1 % daarboven',
     en: '15% up to €1 million, 7% from €1 million to €10 million and 1% above that',

@@ -1,4 +1,9 @@
 import type { PartnerKindRule, PartnershipRules, Text } from '@tranche/domain';
+import {
+  ONE_OR_MORE_FIRMS,
+  SEVERAL_FIRMS,
+  type AffiliatedFirms,
+} from './sector-plan.affiliated-firms.js';
 import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
 
 const LABELS = {
@@ -27,11 +32,15 @@ function kindRule(kind: SectorPlanPartner): PartnerKindRule {
 }
 
 /**
- * Both sides of industry. On the employers' side several affiliated firms may stand in for an
- * organisation; how many there are the form asks, because here "one organisation or several firms"
- * can be said only as "one of either".
+ * Both sides of industry. On the employers' side affiliated firms may stand in for an organisation; how
+ * many there are the form asks, because here "one organisation or several firms" can be said only as
+ * "one of either".
  */
-function partnership(article: string, kinds: readonly SectorPlanPartner[]): PartnershipRules {
+function partnership(
+  article: string,
+  firms: AffiliatedFirms,
+  kinds: readonly SectorPlanPartner[],
+): PartnershipRules {
   return {
     kinds: kinds.map(kindRule),
     composition: [
@@ -50,10 +59,7 @@ function partnership(article: string, kinds: readonly SectorPlanPartner[]): Part
         article,
         kinds: ['employers-organisation', 'labour-organisation'],
         minimum: 1,
-        text: {
-          nl: 'Aan werkgeverskant doet minstens één werkgeversorganisatie mee, of meer dan één aangesloten arbeidsorganisatie.',
-          en: 'On the employers’ side at least one employers’ organisation takes part, or more than one affiliated employer.',
-        },
+        text: firms.composition,
       },
     ],
   };
@@ -66,14 +72,26 @@ const BOTH_SIDES: readonly SectorPlanPartner[] = [
   'training-fund',
 ];
 
-export const sectorPlanPartnership2013 = partnership(ARTICLES_2013.partnership, [
+const PARTNERS_2013: readonly SectorPlanPartner[] = [
   ...BOTH_SIDES,
   'knowledge-centre',
   'regional-government',
   'other',
-]);
+];
 
-export const sectorPlanPartnership2015 = partnership(ARTICLES_2015.partnership, [
+export const sectorPlanPartnership2013first = partnership(
+  ARTICLES_2013.partnership,
+  ONE_OR_MORE_FIRMS,
+  PARTNERS_2013,
+);
+
+export const sectorPlanPartnership2013second = partnership(
+  ARTICLES_2013.partnership,
+  SEVERAL_FIRMS,
+  PARTNERS_2013,
+);
+
+export const sectorPlanPartnership2015 = partnership(ARTICLES_2015.partnership, SEVERAL_FIRMS, [
   ...BOTH_SIDES,
   'regional-government',
   'other',

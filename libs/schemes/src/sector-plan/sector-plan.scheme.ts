@@ -21,10 +21,22 @@ import {
   sectorPlanForm2013second,
   sectorPlanForm2015,
 } from './sector-plan.form.js';
-import { sectorPlanLetters2013, sectorPlanLetters2015 } from './sector-plan.letters.js';
+import {
+  sectorPlanLetters2013first,
+  sectorPlanLetters2013second,
+  sectorPlanLetters2015,
+} from './sector-plan.letters.js';
 import { sectorPlanMoney2013, sectorPlanMoney2015 } from './sector-plan.money.js';
-import { sectorPlanPartnership2013, sectorPlanPartnership2015 } from './sector-plan.partnership.js';
-import { sectorPlanSelfCheck2013, sectorPlanSelfCheck2015 } from './sector-plan.self-check.js';
+import {
+  sectorPlanPartnership2013first,
+  sectorPlanPartnership2013second,
+  sectorPlanPartnership2015,
+} from './sector-plan.partnership.js';
+import {
+  sectorPlanSelfCheck2013first,
+  sectorPlanSelfCheck2013second,
+  sectorPlanSelfCheck2015,
+} from './sector-plan.self-check.js';
 import { sectorPlanTerms2013, sectorPlanTerms2015 } from './sector-plan.terms.js';
 import { PLANS, sectorPlanVariants2013, sectorPlanVariants2015 } from './sector-plan.variants.js';
 import {
@@ -106,15 +118,12 @@ const SINCE_2013 = {
   ...ABOUT,
   regulation: REGULATION_2013,
   limits: oncePerSector(ARTICLES_2013),
-  selfCheck: sectorPlanSelfCheck2013,
   documents: sectorPlanDocuments2013,
-  partnership: sectorPlanPartnership2013,
   variants: sectorPlanVariants2013,
   allocation: allocation(ARTICLES_2013.allocation),
   terms: sectorPlanTerms2013,
   money: sectorPlanMoney2013,
   duties: sectorPlanDuties2013,
-  letters: sectorPlanLetters2013,
 };
 
 /** Window 1, 1 October up to 31 December 2013, under the first text. */
@@ -124,6 +133,9 @@ export const sectorPlan2013first: SchemeVersion = {
   workflow: sectorPlanWorkflow2013first,
   form: sectorPlanForm2013first,
   conditions: sectorPlanConditions2013first,
+  selfCheck: sectorPlanSelfCheck2013first,
+  partnership: sectorPlanPartnership2013first,
+  letters: sectorPlanLetters2013first,
 };
 
 /** Window 2, 1 April up to 31 May 2014, as amended. */
@@ -133,6 +145,9 @@ export const sectorPlan2013second: SchemeVersion = {
   workflow: sectorPlanWorkflow2013second,
   form: sectorPlanForm2013second,
   conditions: sectorPlanConditions2013second,
+  selfCheck: sectorPlanSelfCheck2013second,
+  partnership: sectorPlanPartnership2013second,
+  letters: sectorPlanLetters2013second,
 };
 
 /** Window 3, 15 January up to 15 September 2015, under a regulation of its own. */

@@ -1,4 +1,9 @@
 import type { SelfCheckQuestion, SelfCheckStop, Text } from '@tranche/domain';
+import {
+  ONE_OR_MORE_FIRMS,
+  SEVERAL_FIRMS,
+  type AffiliatedFirms,
+} from './sector-plan.affiliated-firms.js';
 import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
 
 const YES: Text = { nl: 'Ja', en: 'Yes' };
@@ -21,14 +26,22 @@ function asked(
   };
 }
 
+interface Asked {
+  readonly question: Text;
+  readonly reason: Text;
+}
+
 interface SelfCheckWords {
+  readonly firms: AffiliatedFirms;
   readonly minimum: Text;
-  readonly themes: { readonly question: Text; readonly reason: Text };
+  readonly themes: Asked;
+  readonly otherHalf: Asked;
+  readonly duration: Asked;
 }
 
 function selfCheck(
   articles: SectorPlanArticles,
-  { minimum, themes }: SelfCheckWords,
+  { firms, minimum, themes, otherHalf, duration }: SelfCheckWords,
 ): readonly SelfCheckQuestion[] {
   return [
     asked(
@@ -39,10 +52,7 @@ function selfCheck(
         en: 'Do both employers and an employees’ organisation take part?',
       },
       {
-        reason: {
-          nl: 'Een sectorplan is van minstens één werknemersorganisatie samen met een werkgeversorganisatie of meerdere aangesloten werkgevers.',
-          en: 'A sector plan is of at least one employees’ organisation with an employers’ organisation or several affiliated employers.',
-        },
+        reason: firms.selfCheck,
         article: articles.partnership,
       },
     ),
@@ -62,36 +72,14 @@ function selfCheck(
         article: articles.minimum,
       },
     ),
-    asked(
-      'half-own-means',
-      'yes',
-      {
-        nl: 'Betalen werkgevers, werknemers en hun organisaties samen de helft van de kosten?',
-        en: 'Do employers, employees and their organisations together pay half of the cost?',
-      },
-      {
-        reason: {
-          nl: 'De subsidie is de helft van de kosten. De andere helft komt uit eigen middelen.',
-          en: 'The subsidy is half of the cost. The other half comes from own means.',
-        },
-        article: articles.rate,
-      },
-    ),
-    asked(
-      'two-years',
-      'yes',
-      {
-        nl: 'Zijn de maatregelen binnen twee jaar klaar?',
-        en: 'Are the measures finished within two years?',
-      },
-      {
-        reason: {
-          nl: 'Maatregelen krijgen hoogstens twee jaar achter elkaar subsidie.',
-          en: 'Measures are subsidised for at most two years in a row.',
-        },
-        article: articles.duration,
-      },
-    ),
+    asked('half-own-means', 'yes', otherHalf.question, {
+      reason: otherHalf.reason,
+      article: articles.ownMeans,
+    }),
+    asked('two-years', 'yes', duration.question, {
+      reason: duration.reason,
+      article: articles.duration,
+    }),
     asked(
       'publicly-funded',
       'no',
@@ -110,7 +98,8 @@ function selfCheck(
   ];
 }
 
-export const sectorPlanSelfCheck2013 = selfCheck(ARTICLES_2013, {
+const WORDS_2013: SelfCheckWords = {
+  firms: SEVERAL_FIRMS,
   minimum: { nl: '€ 250.000', en: '€250,000' },
   themes: {
     question: {
@@ -122,9 +111,37 @@ export const sectorPlanSelfCheck2013 = selfCheck(ARTICLES_2013, {
       en: 'The measures cover at least two of the seven themes.',
     },
   },
+  otherHalf: {
+    question: {
+      nl: 'Betalen werkgevers, werknemers en hun organisaties samen de helft van de kosten?',
+      en: 'Do employers, employees and their organisations together pay half of the cost?',
+    },
+    reason: {
+      nl: 'De subsidie is de helft van de kosten. De andere helft komt uit eigen middelen.',
+      en: 'The subsidy is half of the cost. The other half comes from own means.',
+    },
+  },
+  duration: {
+    question: {
+      nl: 'Zijn de maatregelen binnen twee jaar klaar?',
+      en: 'Are the measures finished within two years?',
+    },
+    reason: {
+      nl: 'Maatregelen krijgen hoogstens twee jaar achter elkaar subsidie.',
+      en: 'Measures are subsidised for at most two years in a row.',
+    },
+  },
+};
+
+export const sectorPlanSelfCheck2013first = selfCheck(ARTICLES_2013, {
+  ...WORDS_2013,
+  firms: ONE_OR_MORE_FIRMS,
 });
 
+export const sectorPlanSelfCheck2013second = selfCheck(ARTICLES_2013, WORDS_2013);
+
 export const sectorPlanSelfCheck2015 = selfCheck(ARTICLES_2015, {
+  firms: SEVERAL_FIRMS,
   minimum: { nl: '€ 125.000', en: '€125,000' },
   themes: {
     question: {
@@ -134,6 +151,26 @@ export const sectorPlanSelfCheck2015 = selfCheck(ARTICLES_2015, {
     reason: {
       nl: 'Sinds 2015 is er alleen subsidie voor maatregelen die mensen naar een baan bij een andere werkgever helpen.',
       en: 'Since 2015 there is only a subsidy for measures that help people to a job with another employer.',
+    },
+  },
+  otherHalf: {
+    question: {
+      nl: 'Betalen werkgevers, werknemers en hun organisaties samen de helft van de kosten, eventueel met provincies of gemeenten (hoogstens een kwart van het geheel)?',
+      en: 'Do employers, employees and their organisations together pay half of the cost, possibly with provinces or municipalities (at most a quarter of the whole)?',
+    },
+    reason: {
+      nl: 'De subsidie is de helft van de kosten. De andere helft komt uit eigen middelen; provincies en gemeenten in het samenwerkingsverband betalen daarvan hoogstens de helft.',
+      en: 'The subsidy is half of the cost. The other half comes from own means; provinces and municipalities in the partnership pay at most half of that.',
+    },
+  },
+  duration: {
+    question: {
+      nl: 'Zijn de maatregelen binnen twee jaar klaar, op scholing in de bbl na?',
+      en: 'Are the measures finished within two years, training in the work-based pathway (bbl) aside?',
+    },
+    reason: {
+      nl: 'Maatregelen krijgen hoogstens twee jaar achter elkaar subsidie. Alleen scholing in de bbl mag langer duren, als zij binnen twaalf maanden na het besluit begint.',
+      en: 'Measures are subsidised for at most two years in a row. Only training in the work-based pathway (bbl) may last longer, if it starts within twelve months of the decision.',
     },
   },
 });

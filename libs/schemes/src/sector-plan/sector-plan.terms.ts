@@ -1,12 +1,15 @@
 import type { Term } from '@tranche/domain';
-import { DETERMINATION_TERM, termsWith } from '../standard/terms.js';
+import { DETERMINATION_TERM, termsWith, VIEWS_TERM } from '../standard/terms.js';
 import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
 
 /** Thirteen weeks to decide and twenty-two to determine: too long for the Atw (art. 4). */
 function terms(articles: SectorPlanArticles): Readonly<Record<string, Term>> {
   return termsWith(
     { unit: 'weeks', amount: 13, atwApplies: false, article: articles.decision },
-    { determination: { ...DETERMINATION_TERM, article: articles.determinationTerm } },
+    {
+      determination: { ...DETERMINATION_TERM, article: articles.determinationTerm },
+      views: VIEWS_TERM,
+    },
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WorkflowDefinition } from '@tranche/domain';
+import { decide, NO_FACTS, type WorkflowDefinition } from '@tranche/domain';
 import {
   sectorPlanWorkflow2013first,
   sectorPlanWorkflow2013second,
@@ -41,6 +41,39 @@ describe('the decision term of a sector plan', () => {
     for (const transition of ['reject', 'reject-by-ceiling']) {
       const effects = WINDOWS[name].transitions[transition]?.effects ?? [];
       expect(effects.some(({ kind }) => kind === 'release-slots')).toBe(makesRoom);
+    }
+  });
+});
+
+describe('an award that is withdrawn', () => {
+  const attempt = (state: string, transition: string, hasMotivation = true) =>
+    decide(
+      sectorPlanWorkflow2015,
+      { state, eventNumber: 1 },
+      {
+        transition,
+        actor: { id: 'lotte', roles: ['officer', 'decision-maker'] },
+        seen: 1,
+        hasMotivation,
+      },
+      { ...NO_FACTS, performedBy: { 'ask-views': ['lotte'] } },
+    );
+
+  it('needs the views of the receiver first', () => {
+    expect(attempt('awarded', 'withdraw-award')).toMatchObject({
+      reasons: [{ code: 'wrong-state' }],
+    });
+    expect(attempt('awarded', 'ask-views')).toMatchObject({ event: { to: 'views-asked' } });
+  });
+
+  it('needs reasons, and somebody else than who announced it', () => {
+    expect(attempt('awarded', 'ask-views', false)).toMatchObject({
+      reasons: [{ code: 'motivation-missing' }],
+    });
+    for (const transition of ['withdraw-award', 'keep-award']) {
+      expect(attempt('views-asked', transition)).toMatchObject({
+        reasons: [{ code: 'four-eyes' }],
+      });
     }
   });
 });

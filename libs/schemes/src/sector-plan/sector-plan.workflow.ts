@@ -12,11 +12,21 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINE,
+  VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
-import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import {
+  awardWithdrawal,
+  executionTransitions,
+} from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
-import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
+import {
+  EXECUTION_STATES,
+  INTAKE_STATES,
+  RANKED,
+  REJECTED,
+  WITHDRAWAL_STATES,
+} from '../standard/workflow/states.js';
 
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];
@@ -32,11 +42,18 @@ interface SectorPlanCourse {
 function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): WorkflowDefinition {
   return {
     initial: 'draft',
-    states: { ...INTAKE_STATES, ranked: RANKED, ...EXECUTION_STATES, rejected: REJECTED },
+    states: {
+      ...INTAKE_STATES,
+      ranked: RANKED,
+      ...EXECUTION_STATES,
+      ...WITHDRAWAL_STATES,
+      rejected: REJECTED,
+    },
     deadlines: {
       decision: decisionDeadline(decisionFrom),
       repair: REPAIR_DEADLINE,
       determination: DETERMINATION_DEADLINE,
+      views: VIEWS_DEADLINE,
     },
     transitions: {
       ...intakeTransitions({
@@ -49,6 +66,8 @@ function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): 
       ...trancheDecision('while-open', onRejection),
       reject: rejectOne(['complete', 'ranked'], onRejection),
       ...executionTransitions(['realisedCost', 'hasGoodGrounds']),
+      // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
+      ...awardWithdrawal,
     },
   };
 }

@@ -8,6 +8,14 @@ export const REPAIR_TERM: Term = {
   article: 'Awb 4:5(1)',
 };
 
+/** Awb 4:8 wants the receiver of an award heard, without saying how long; two weeks is our choice. */
+export const VIEWS_TERM: Term = {
+  unit: 'weeks',
+  amount: 2,
+  atwApplies: true,
+  article: 'Awb 4:8(1)',
+};
+
 /** On a request for determination: 22 weeks. */
 export const DETERMINATION_TERM: Term = {
   unit: 'weeks',

@@ -6,7 +6,6 @@ const QUARTER = BUDGET / 4;
 
 const employers = (cashCents: number): ExampleContribution => ({
   partnerKind: 'employers-organisation',
-  isLead: true,
   cashCents,
 });
 const firms = (inKindCents: number): ExampleContribution => ({

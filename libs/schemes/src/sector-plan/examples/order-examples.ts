@@ -21,7 +21,6 @@ function order(
     seed: 'window-2',
     input: {
       method: 'first-come',
-      edge: 'refuse-and-stop',
       lines: [{ code: 'plans', ceilingCents: cents(205 * MILLION_EUR) }],
       claims,
     },

@@ -26,13 +26,22 @@ export const partnerships: readonly SchemeExample[] = [
     partnerKinds: ['employers-organisation', 'labour-organisation'],
     missing: ['employees-organisation-missing'],
   },
-  {
-    kind: 'answers',
-    name: 'one affiliated firm is not several',
-    answers: { employersSide: 'firms', affiliatedFirms: 1 },
-    broken: ['affiliatedFirms: out-of-range'],
-  },
 ];
+
+/** One firm was enough in the first text, and is not since January 2014. */
+export const oneFirm = (broken: readonly string[]): SchemeExample => ({
+  kind: 'answers',
+  name: 'a union with one affiliated firm',
+  answers: { employersSide: 'firms', affiliatedFirms: 1 },
+  broken,
+});
+
+export const noFirm: SchemeExample = {
+  kind: 'answers',
+  name: 'a union with no affiliated firm at all',
+  answers: { employersSide: 'firms', affiliatedFirms: 0 },
+  broken: ['affiliatedFirms: out-of-range'],
+};
 
 /** 80 % of half a million is 400,000. */
 function solvency(name: string, answers: Answers, broken: readonly string[] = []): SchemeExample {
@@ -76,6 +85,20 @@ export const liquidLeads: readonly SchemeExample[] = [
     'another body leads with a guarantee, its liquid assets one cent short',
     { leadKind: 'other', equity: 0, guarantee: 400_000_00, liquidAssets: 399_999_99 },
     ['other-lead-liquid'],
+  ),
+];
+
+/** Since 2015 a government may not lead, with a guarantee or without (art. 2.2(7)). */
+export const governmentLeads: readonly SchemeExample[] = [
+  solvency(
+    'a municipality leads with a guarantee',
+    { leadKind: 'government', equity: 0, guarantee: 400_000_00 },
+    ['government-cannot-lead'],
+  ),
+  solvency(
+    'a municipality leads on its own means',
+    { leadKind: 'government', equity: 400_000_00, guarantee: 0 },
+    ['government-cannot-lead'],
   ),
 ];
 

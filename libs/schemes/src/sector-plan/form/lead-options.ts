@@ -1,7 +1,7 @@
 import type { Option } from '@tranche/domain';
 
-/** Who may lead (2015, art. 2.2(4)). */
-export const LEAD_OPTIONS_2015: readonly Option[] = [
+/** Who may lead under both regulations (art. 2.2(4)). */
+const LEADS: readonly Option[] = [
   {
     value: 'employers-organisation',
     label: { nl: 'Een werkgeversorganisatie', en: 'An employers’ organisation' },
@@ -16,9 +16,21 @@ export const LEAD_OPTIONS_2015: readonly Option[] = [
   },
 ];
 
+/** A government is named to be refused: in 2015 it cannot lead, guarantee or not (art. 2.2(7)). */
+export const LEAD_OPTIONS_2015: readonly Option[] = [
+  ...LEADS,
+  {
+    value: 'government',
+    label: {
+      nl: 'Een provincie, gemeente of samenwerking van overheden',
+      en: 'A province, a municipality or a joint body of governments',
+    },
+  },
+];
+
 /** Until 2015 a knowledge centre as well (2013, art. 2.2(4)). */
 export const LEAD_OPTIONS_2013: readonly Option[] = [
-  ...LEAD_OPTIONS_2015,
+  ...LEADS,
   {
     value: 'knowledge-centre',
     label: {

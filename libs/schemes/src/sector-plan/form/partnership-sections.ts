@@ -21,7 +21,8 @@ export function partnershipSections(rules: SectorPlanFormRules): readonly Sectio
   ];
 }
 
-function leadSection({ articles, leads, asksLiquidAssets }: SectorPlanFormRules): Section {
+function leadSection(rules: SectorPlanFormRules): Section {
+  const { articles, leads, leadHint, asksLiquidAssets } = rules;
   return {
     name: 'lead',
     group: 'partnership',
@@ -36,6 +37,7 @@ function leadSection({ articles, leads, asksLiquidAssets }: SectorPlanFormRules)
         kind: 'choice',
         name: 'leadKind',
         label: { nl: 'Wat is de hoofdaanvrager?', en: 'What is the lead applicant?' },
+        ...(leadHint && { hint: leadHint }),
         options: [
           ...leads,
           { value: 'other', label: { nl: 'Een andere organisatie', en: 'Another organisation' } },
@@ -97,7 +99,7 @@ const LIQUID_ASSETS: Field = {
   article: 'art. 2.2(7)(b)',
 };
 
-function employersSideSection({ articles }: SectorPlanFormRules): Section {
+function employersSideSection({ articles, firms }: SectorPlanFormRules): Section {
   return {
     name: 'employers-side',
     group: 'partnership',
@@ -118,10 +120,7 @@ function employersSideSection({ articles }: SectorPlanFormRules): Section {
           },
           {
             value: 'firms',
-            label: {
-              nl: 'Meerdere arbeidsorganisaties die bij een werkgeversorganisatie zijn aangesloten',
-              en: 'Several employers affiliated with an employers’ organisation',
-            },
+            label: firms.option,
           },
         ],
         required: true,
@@ -131,7 +130,7 @@ function employersSideSection({ articles }: SectorPlanFormRules): Section {
         kind: 'number',
         name: 'affiliatedFirms',
         label: { nl: 'Hoeveel arbeidsorganisaties zijn dat?', en: 'How many employers are that?' },
-        minimum: 2,
+        minimum: firms.minimum,
         showWhen: { field: 'employersSide', in: ['firms'] },
         required: true,
         article: articles.partnership,

@@ -55,7 +55,8 @@ function analysisSection({ articles }: SectorPlanFormRules): Section {
   };
 }
 
-function executionSection({ articles, earliestStart }: SectorPlanFormRules): Section {
+function executionSection(rules: SectorPlanFormRules): Section {
+  const { articles, earliestStart, startHint, durationHint } = rules;
   return {
     name: 'execution',
     group: 'plan',
@@ -66,10 +67,7 @@ function executionSection({ articles, earliestStart }: SectorPlanFormRules): Sec
         kind: 'date',
         name: 'startsOn',
         label: { nl: 'Begindatum van de maatregelen', en: 'Start date of the measures' },
-        hint: {
-          nl: 'Na de publicatie van de regeling, en uiterlijk zes maanden na het besluit',
-          en: 'After publication of the regulation, and within six months of the decision',
-        },
+        hint: startHint,
         ...(earliestStart !== null && { earliest: earliestStart }),
         required: true,
         article: articles.duration,
@@ -78,10 +76,7 @@ function executionSection({ articles, earliestStart }: SectorPlanFormRules): Sec
         kind: 'choice',
         name: 'durationYears',
         label: { nl: 'Hoe lang lopen de maatregelen?', en: 'How long do the measures run?' },
-        hint: {
-          nl: 'Hoogstens twee jaar achter elkaar. Is het geen heel jaar, rond dan naar boven af',
-          en: 'At most two years in a row. If it is not a whole year, round up',
-        },
+        hint: durationHint,
         options: [
           { value: '1', label: { nl: 'Hoogstens een jaar', en: 'At most one year' } },
           { value: '2', label: { nl: 'Hoogstens twee jaar', en: 'At most two years' } },

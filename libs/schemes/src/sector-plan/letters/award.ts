@@ -97,12 +97,13 @@ const measures: LetterSection = {
   ],
 };
 
-function determination({ articles }: SectorPlanLetterRules): LetterSection {
+function determination({ articles, finalClaim }: SectorPlanLetterRules): LetterSection {
   return determinationSection(
     {
       nl: `Binnen dertien weken na het einde van de maatregelen vraagt u de vaststelling aan, met een verantwoording en een einddeclaratie (${articles.finalClaim}). Ik beslis binnen 22 weken na ontvangst (${articles.determinationTerm}).`,
       en: `Within thirteen weeks after the end of the measures you request the final determination, with an account and a final claim (${articles.finalClaim}). I decide within 22 weeks of receipt (${articles.determinationTerm}).`,
     },
+    ...finalClaim,
     {
       nl: `De subsidie is de helft van de kosten die u echt heeft gemaakt, en nooit meer dan het bedrag in dit besluit (${articles.rate}). Realiseert u minder dan 60 % van de begrote kosten, dan stel ik de subsidie op nihil vast (${articles.threshold}). Zijn daar goede gronden voor, dan kan ik haar in plaats daarvan naar evenredigheid verlagen (${articles.goodGrounds}).`,
       en: `The subsidy is half of the cost you really made, and never more than the amount in this decision (${articles.rate}). If you realise less than 60% of the planned cost, I determine the subsidy at nil (${articles.threshold}). If there are good grounds, I can cut it in proportion instead (${articles.goodGrounds}).`,

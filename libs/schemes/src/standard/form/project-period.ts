@@ -5,16 +5,24 @@ interface PeriodRules {
   readonly maximumYears: number;
   /** The first day a project may start, where the regulation names one. */
   readonly earliest?: string;
+  /** The last day a project may start, likewise; the same day where there is only one. */
+  readonly latest?: string;
 }
 
 /** When a project starts and how many years it takes, by the names the portal knows. */
-export function projectPeriod({ article, maximumYears, earliest }: PeriodRules): readonly Field[] {
+export function projectPeriod({
+  article,
+  maximumYears,
+  earliest,
+  latest,
+}: PeriodRules): readonly Field[] {
   return [
     {
       kind: 'date',
       name: 'startsOn',
       label: { nl: 'Eerste dag', en: 'First day' },
       ...(earliest !== undefined && { earliest }),
+      ...(latest !== undefined && { latest }),
       required: true,
       article,
     },

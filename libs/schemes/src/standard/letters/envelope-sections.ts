@@ -39,7 +39,7 @@ export const applicationFacts: LetterSection = {
   ],
 };
 
-/** Where, by whom, by when and with what content to object (Awb 3:45, 6:5, 6:7). */
+/** Where, by whom, by when and with what content to object (Awb 3:45, 6:5, 6:7, 6:8; Atw 1). */
 export const objectionClause: LetterSection = {
   heading: { nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' },
   covers: ['objection'],
@@ -47,8 +47,8 @@ export const objectionClause: LetterSection = {
     {
       kind: 'paragraph',
       text: {
-        nl: 'U kunt bezwaar maken als dit besluit u rechtstreeks raakt. Uw bezwaarschrift moet uiterlijk op {objectionUntil} zijn ingediend. Dat is zes weken na de dag waarop dit besluit is verzonden.',
-        en: 'You can object if this decision affects you directly. Your notice of objection must be submitted by {objectionUntil} at the latest. That is six weeks after the day on which this decision was sent.',
+        nl: 'U kunt bezwaar maken als dit besluit u rechtstreeks raakt. Uw bezwaarschrift moet uiterlijk op {objectionUntil} zijn ingediend. De termijn is zes weken en begint op de dag na verzending. Eindigt zij in een weekend of op een feestdag, dan loopt zij door tot de eerstvolgende werkdag.',
+        en: 'You can object if this decision affects you directly. Your notice of objection must be submitted by {objectionUntil} at the latest. The term is six weeks and starts on the day after sending. If it ends in a weekend or on a public holiday, it runs on until the next working day.',
       },
     },
     {

@@ -22,6 +22,16 @@ export const REPAIR_DEADLINE: DeadlineDefinition = {
   onLapse: 'lapse-repair',
 };
 
+/** The receiver's chance to say what speaks against a withdrawal (Awb 4:8). */
+export const VIEWS_DEADLINE: DeadlineDefinition = {
+  label: { nl: 'Zienswijze geven', en: 'Give views' },
+  term: 'views',
+  from: 'transition',
+  remindDaysBefore: [3],
+  reminds: 'applicant',
+  onLapse: 'list-overdue',
+};
+
 /** By when the final amount is determined, from the day the account came in. */
 export const DETERMINATION_DEADLINE: DeadlineDefinition = {
   label: { nl: 'Vaststelling', en: 'Final determination' },

@@ -45,10 +45,11 @@ export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
  * The account comes in with what was realised; somebody else determines the final amount (Awb 4:42,
  * 4:44). The amount follows from the scheme's rules, not from whoever determines.
  *
+ * @param asks what was realised, by name or as the scheme words it
  * @param from the states after the award in which the account can come in
  */
 export function executionTransitions(
-  asks: readonly RealisedField[],
+  asks: readonly (RealisedField | Field)[],
   from: readonly string[] = ['awarded'],
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
@@ -58,7 +59,7 @@ export function executionTransitions(
       by: ['officer'],
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
       event: 'account-received',
-      asks: asks.map((name) => REALISED_QUESTIONS[name]),
+      asks: asks.map((each) => (typeof each === 'string' ? REALISED_QUESTIONS[each] : each)),
       guard: always(),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }],
     },
@@ -86,3 +87,58 @@ export function determination(guard: Guard): TransitionDefinition {
     ],
   };
 }
+
+/**
+ * An award that must not stand is withdrawn while nothing is determined yet (Awb 4:48). The receiver is
+ * heard first, which cannot be left out here (Awb 4:8, 4:12(2)(c)), and somebody else decides. With the
+ * award goes all that was planned to be paid; what was paid can be recovered (Awb 4:57).
+ */
+export const awardWithdrawal: Readonly<Record<string, TransitionDefinition>> = {
+  'ask-views': {
+    from: ['awarded'],
+    to: 'views-asked',
+    by: ['officer'],
+    label: { nl: 'Intrekking aankondigen', en: 'Announce a withdrawal' },
+    event: 'views-asked',
+    motivation: 'required',
+    confirm: {
+      nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
+      en: 'The receiver gets a letter with the intention and your reasons. Continue?',
+    },
+    guard: always(),
+    effects: [
+      { kind: 'start-deadline', deadline: 'views' },
+      { kind: 'send-letter', letter: 'intended-withdrawal' },
+    ],
+  },
+  'withdraw-award': {
+    from: ['views-asked'],
+    to: 'award-withdrawn',
+    by: ['decision-maker'],
+    label: { nl: 'Verlening intrekken', en: 'Withdraw the award' },
+    event: 'award-withdrawn',
+    motivation: 'required',
+    confirm: {
+      nl: 'Hiermee vervalt de hele subsidie en gaat de brief uit. Doorgaan?',
+      en: 'This ends the whole subsidy and sends the letter. Continue?',
+    },
+    guard: fourEyes('ask-views'),
+    effects: [
+      { kind: 'end-deadline', deadline: 'views' },
+      { kind: 'drop-payments', which: 'all-planned' },
+      { kind: 'send-letter', letter: 'withdrawal' },
+    ],
+  },
+  'keep-award': {
+    from: ['views-asked'],
+    to: 'awarded',
+    by: ['decision-maker'],
+    label: { nl: 'Verlening in stand laten', en: 'Let the award stand' },
+    event: 'award-kept',
+    guard: fourEyes('ask-views'),
+    effects: [
+      { kind: 'end-deadline', deadline: 'views' },
+      { kind: 'send-letter', letter: 'kept-award' },
+    ],
+  },
+};

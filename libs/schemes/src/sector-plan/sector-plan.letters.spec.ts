@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
+import { sampleLetterInput } from '../contract/sample-letter.js';
+import { sectorPlan2013first, sectorPlan2013second, sectorPlan2015 } from './sector-plan.scheme.js';
+
+const VERSIONS = {
+  '2013-1': sectorPlan2013first,
+  '2013-2': sectorPlan2013second,
+  '2015': sectorPlan2015,
+} as const;
+
+/** All that a letter says in Dutch. */
+function wordsOf(version: keyof typeof VERSIONS, kind: string): string {
+  const scheme = VERSIONS[version];
+  const definition = lettersOf(scheme).find((each) => each.kind === kind);
+  if (!definition) throw new Error(`no letter ${kind}`);
+  const fields = letterFieldsOf(sampleLetterInput(scheme, 'standard', 'nl'));
+  const letter = composeLetter(definition, fields, 'nl');
+  if (isRefusal(letter)) throw new Error(`${kind} is not complete`);
+  return JSON.stringify(letter.blocks);
+}
+
+describe('what a sector plan is told of a supplement', () => {
+  it.each([
+    ['2013-1', 'loopt mijn beslistermijn niet'],
+    ['2013-2', 'begint mijn beslistermijn van dertien weken opnieuw (art. 2.3(6))'],
+    ['2015', 'loopt mijn beslistermijn niet'],
+  ] as const)('%s: the decision term: %s', (version, words) => {
+    const said = wordsOf(version, 'supplement-request');
+    expect(said).toContain(words);
+    expect(said.match(/beslistermijn/g)).toHaveLength(1);
+  });
+
+  it.each(['2013-1', '2013-2', '2015'] as const)('%s: the place, by its own article', (version) => {
+    expect(wordsOf(version, 'supplement-request')).toContain('volledig zijn (art. 1.5)');
+  });
+});
+
+describe('training in the bbl', () => {
+  it.each([
+    ['2013-1', false],
+    ['2013-2', false],
+    ['2015', true],
+  ] as const)('%s: may start and end later: %s', (version, isLonger) => {
+    const said = wordsOf(version, 'award');
+    expect(said.includes('een termijn van twaalf maanden na dit besluit')).toBe(isLonger);
+    // Once among the duties, and once where the determination is explained.
+    expect(said.match(/na afloop van 36 maanden/g) ?? []).toHaveLength(isLonger ? 2 : 0);
+  });
+});
+
+describe('the withdrawal of an award', () => {
+  it.each([
+    ['2013-1', 'art. 5.2(1)', 'art. 5.2(3)'],
+    ['2013-2', 'art. 5.2(1)', 'art. 5.2(3)'],
+    ['2015', 'art. 4.2(1)', 'art. 4.2(3)'],
+  ] as const)('%s: rests on %s and the Awb, with objection', (version, ground, recovery) => {
+    const said = wordsOf(version, 'withdrawal');
+    expect(said).toContain(`(${ground}; artikel 4:48 Awb)`);
+    expect(said).toContain(`(${recovery}; artikel 4:57 Awb)`);
+    expect(said).toContain('U kunt bezwaar maken');
+  });
+
+  it('is first announced, with a day for views and no objection yet', () => {
+    const said = wordsOf('2015', 'intended-withdrawal');
+    expect(said).toMatch(/Geef uw zienswijze uiterlijk op \d+ juni 2027/);
+    expect(said).not.toContain('U kunt bezwaar maken');
+  });
+});
