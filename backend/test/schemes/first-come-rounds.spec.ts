@@ -100,6 +100,17 @@ describe('first come, first served', () => {
     expect(await committed(tranche)).toBe(700_000);
   });
 
+  it('shows the proposal of a round, also in the instant in which the last was decided', async () => {
+    const tranche = await window(700_000);
+    await claim(tranche);
+    await divideNow(portal, tranche);
+    await claim(tranche);
+    await rankNow(portal, tranche);
+    const lotte = await portal.as('lotte');
+    const { allocation } = (await lotte.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
+    expect(allocation?.status).toBe('proposed');
+  });
+
   it('gives the money of who withdrew to the next, after a new round', async () => {
     const tranche = await window(200_000);
     const first = await claimInTurn(tranche);

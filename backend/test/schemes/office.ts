@@ -1,5 +1,5 @@
 import type { Answers } from '@tranche/domain';
-import { act, decide, rank, rankNow, type Portal } from '../portal/index.js';
+import { act, decide, rank, rankNow, view, type Portal } from '../portal/index.js';
 
 /** Has the officer do something on an application. */
 export async function officer(portal: Portal, reference: string, name: string, input?: Answers) {
@@ -9,6 +9,12 @@ export async function officer(portal: Portal, reference: string, name: string, i
 /** Has the decision maker do something on an application. */
 export async function decider(portal: Portal, reference: string, name: string, input?: Answers) {
   return act(await portal.as('ruben'), reference, name, input === undefined ? {} : { input });
+}
+
+/** What the page of an application offers the decision maker. */
+export async function offeredToDecider(portal: Portal, reference: string) {
+  const { transitions } = await view(await portal.as('ruben'), reference);
+  return transitions.map(({ transition }) => transition);
 }
 
 /** A round of first come, first served: divided as it stands now, and decided. */

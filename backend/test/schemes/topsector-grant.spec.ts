@@ -56,11 +56,17 @@ describe('a grant in two halves', () => {
     expect(first).toMatchObject({ amountCents: 125_000, dueOn: expect.any(String) });
     expect(second).toMatchObject({ amountCents: 125_000, dueOn: null });
 
-    await officer(portal, reference, 'accept-exam-proof', {
-      examPassedOn: portal.clock.today().toString(),
-    });
+    // On a Saturday: the promise of a sponsor does not move to the Monday, as a term of the law does.
+    portal.clock.advance({ hours: 24 * ((13 - portal.clock.today().dayOfWeek) % 7) });
+    const saturday = portal.clock.today();
+    await officer(portal, reference, 'record-exam-proof', { examPassedOn: saturday.toString() });
+    expect((await view(applicant, reference)).payments[1]).toMatchObject({ dueOn: null });
+    const lotte = await portal.as('lotte');
+    expect((await attempt(lotte, reference, 'accept-exam-proof')).status).toBe(409);
+    await decider(portal, reference, 'accept-exam-proof');
     const [, released] = (await view(applicant, reference)).payments;
-    expect(released).toMatchObject({ amountCents: 125_000, dueOn: expect.any(String) });
+    const dueOn = saturday.add({ weeks: 6 }).toString();
+    expect(released).toMatchObject({ amountCents: 125_000, dueOn });
 
     await officer(portal, reference, 'receive-account', { isDone: true });
     await decider(portal, reference, 'determine');
@@ -75,13 +81,16 @@ describe('a grant in two halves', () => {
       ...grantInParts,
       parameters: { ...grantInParts.parameters, sponsor: 'Water Test' },
     });
-    const ruben = await portal.as('ruben');
+    const [lotte, ruben] = [await portal.as('lotte'), await portal.as('ruben')];
     const close = () =>
       attempt(ruben, reference, 'close-after-first-part', {
         motivation: 'Er kwam geen bewijs van het eerstejaarsexamen.',
       });
-    expect((await close()).status).toBe(409);
+    const propose = () => attempt(lotte, reference, 'propose-closing');
+    expect((await propose()).status).toBe(409);
     portal.clock.advance({ hours: 366 * 24 });
+    expect((await close()).status).toBe(409);
+    expect((await propose()).status).toBe(201);
     expect((await close()).status).toBe(201);
     const { state, payments } = await view(applicant, reference);
     expect(state.state).toBe('ended');

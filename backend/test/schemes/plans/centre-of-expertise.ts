@@ -12,5 +12,5 @@ export const centreOfExpertise: Plan = {
   budgetCents: 800_000_000,
   requestedCents: 400_000_000,
   partners: [[business, 400_000_000]],
-  answers: { requestedPerYear: 100_000_000, durationYears: 4 },
+  answers: { startsOn: '2013-01-01', requestedPerYear: 100_000_000, durationYears: 4 },
 };

@@ -25,9 +25,16 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
       return isAtLeast(answers[condition.part], answers[condition.whole], condition.share);
     case 'bounded': {
       const [given, bound] = [answers[condition.field], parameters[condition.parameter]];
+      if (condition.is === 'equal-to') return isNotAnswered(given) || given === bound;
       const order = orderOf(given, bound);
       if (order === null) return true;
       return condition.is === 'at-least' ? order >= 0 : order <= 0;
+    }
+    case 'at-most-per-row': {
+      const [given, rows] = [answers[condition.field], answers[condition.rows]];
+      const each = parameters[condition.parameter];
+      if (typeof given !== 'number' || typeof each !== 'number') return true;
+      return !Array.isArray(rows) || given <= each * rows.length;
     }
     case 'date-order': {
       const [first, then] = [dayIn(answers[condition.first]), dayIn(answers[condition.then])];
@@ -44,6 +51,10 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
     default:
       return assertNever(condition);
   }
+}
+
+function isNotAnswered(answer: Answer | undefined): boolean {
+  return answer === undefined || answer === null || answer === '';
 }
 
 /** Below zero when the one comes first; null unless both are numbers, or days as a form writes them. */

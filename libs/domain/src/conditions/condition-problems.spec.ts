@@ -53,6 +53,34 @@ describe('conditions on answers', () => {
   });
 });
 
+describe('conditions against what the tranche sets', () => {
+  const bounds: readonly Condition[] = [
+    { ...law, kind: 'bounded', code: 'year', field: 'year', is: 'equal-to', parameter: 'year' },
+    {
+      ...law,
+      kind: 'at-most-per-row',
+      code: 'per-school',
+      field: 'requested',
+      rows: 'schools',
+      parameter: 'each',
+    },
+  ];
+  const two = [{ name: 'De Vlieger' }, { name: 'De Ster' }];
+
+  it.each<[string, Answers, string[]]>([
+    ['nothing answered yet', { year: '' }, []],
+    ['the year of the tranche', { year: '2015-2016' }, []],
+    ['another year', { year: '2016-2017' }, ['year']],
+    ['two rows of five', { requested: 10, schools: two }, []],
+    ['one more than two rows of five', { requested: 11, schools: two }, ['per-school']],
+    ['no rows, so nothing', { requested: 1, schools: [] }, ['per-school']],
+    ['rows that are not asked yet', { requested: 11 }, []],
+  ])('%s', (_name, answers, expected) => {
+    const situation = { variant: 'up', answers, parameters: { year: '2015-2016', each: 5 } };
+    expect(answerConditionProblems(bounds, situation).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 describe('conditions on partners', () => {
   const codes = (answers: Answers, kinds: readonly [PartnerKind, number][], variant = 'up') =>
     partnerConditionProblems(conditions, {

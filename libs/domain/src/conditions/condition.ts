@@ -20,7 +20,14 @@ interface ConditionBase {
 
 /** Conditions on the answers alone. */
 export type AnswerCondition =
-  AnswerIs | ChoicesInclude | AtLeastShare | Bounded | DateOrder | ReceivedBy | AnyOf;
+  | AnswerIs
+  | ChoicesInclude
+  | AtLeastShare
+  | Bounded
+  | AtMostPerRow
+  | DateOrder
+  | ReceivedBy
+  | AnyOf;
 
 /** The answer is one of these, such as “yes, we scale it up” under the variant of upscaling. */
 export interface AnswerIs extends ConditionBase {
@@ -44,11 +51,21 @@ export interface AtLeastShare extends ConditionBase {
   readonly share: Fraction;
 }
 
-/** A number, an amount or a day against a parameter of the tranche, such as a maximum per school. */
+/** An answer against a parameter of the tranche, such as a maximum per school or the school year. */
 export interface Bounded extends ConditionBase {
   readonly kind: 'bounded';
   readonly field: string;
-  readonly is: 'at-least' | 'at-most';
+  /** The first two for a number, an amount or a day; the last also for a choice. */
+  readonly is: 'at-least' | 'at-most' | 'equal-to';
+  /** Name of the parameter. */
+  readonly parameter: string;
+}
+
+/** A number or an amount is at most a parameter for every row of a table, such as so much per school. */
+export interface AtMostPerRow extends ConditionBase {
+  readonly kind: 'at-most-per-row';
+  readonly field: string;
+  readonly rows: string;
   /** Name of the parameter. */
   readonly parameter: string;
 }

@@ -1,10 +1,9 @@
-import { endOfTerm, OBJECTION_TERM } from '../term/index.js';
 import type { LetterDetermination, LetterInput } from './letter-input.js';
+import { lastDayOfObjection } from './terms-of.js';
 
 /** The decision for machines: codes, cents and ISO dates, without persons. */
 export function letterData(input: LetterInput): Readonly<Record<string, unknown>> {
   const { scheme, project, tranche, money, assessment, ranking } = input;
-  const objection = scheme.terms['objection'] ?? OBJECTION_TERM;
   return {
     scheme: scheme.scheme,
     version: scheme.version,
@@ -13,7 +12,7 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     project: { title: project.title, variant: project.variant },
     ceilingCents: tranche.ceilingCents,
     ...(scheme.law === 'awb' && {
-      objectionUntil: endOfTerm(Temporal.PlainDate.from(input.sentOn), objection).date.toString(),
+      objectionUntil: lastDayOfObjection(scheme, input.sentOn),
     }),
     ...(money && {
       budgetCents: money.budgetCents,

@@ -1,7 +1,7 @@
 import { formatRational } from '../assessment/index.js';
 import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
-import { endOfTerm, formatDate, formatMoment, OBJECTION_TERM } from '../term/index.js';
+import { formatDate, formatMoment } from '../term/index.js';
 import type { Language } from '../text.js';
 import { answerRows, answerValues } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
@@ -9,6 +9,7 @@ import { determinationRows, determinationValues } from './letter-determination.j
 import type { LetterInput } from './letter-input.js';
 import { moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
+import { lastDayOfObjection } from './terms-of.js';
 
 /**
  * Turns an application, its decision and its dates into the fields of a letter, in one language.
@@ -38,6 +39,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,
       isDrawn: input.ranking?.isDrawn ?? false,
+      ...variantFlags(input),
     },
     data: letterData(input),
   };
@@ -81,9 +83,8 @@ function projectValues({ language, project, tranche }: LetterInput) {
 
 function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   const { language, scheme, sentOn, until = {} } = input;
-  const objection = scheme.terms['objection'] ?? OBJECTION_TERM;
   const values = {
-    objectionUntil: endOfTerm(Temporal.PlainDate.from(sentOn), objection).date.toString(),
+    objectionUntil: lastDayOfObjection(scheme, sentOn),
     ...Object.fromEntries(
       Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),
     ),
@@ -92,6 +93,16 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
     Object.entries(values).flatMap(([name, date]) =>
       date === undefined ? [] : [[name, dateInWords(date, language)]],
     ),
+  );
+}
+
+/** The variant `with-sector-plan` is `isWithSectorPlan` in a letter. */
+function variantFlags({ scheme, project }: LetterInput): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    Object.keys(scheme.variants).map((name) => [
+      camelCased(`is-${name}`),
+      name === project.variant,
+    ]),
   );
 }
 

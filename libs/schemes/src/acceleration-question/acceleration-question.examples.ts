@@ -83,7 +83,6 @@ export const accelerationExamples: readonly SchemeExample[] = [
     seed: 'aa',
     input: {
       method: 'ranked',
-      edge: 'refuse-and-stop',
       ceilingCents: cents(0),
       candidates: [
         candidate('VERS-1', 14, true),

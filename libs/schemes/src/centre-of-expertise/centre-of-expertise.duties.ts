@@ -14,19 +14,21 @@ export const centreDuties: readonly Duty[] = [
     code: 'midterm',
     article: 'art. 11(2)',
     text: {
-      nl: 'Leg vóór deze datum verantwoording af over de eerste tijd, voor de midtermreview.',
-      en: 'Account for the first period before this date, for the midterm review.',
+      nl: 'Leg verantwoording af over de eerste tijd, voor de midtermreview.',
+      en: 'Account for the first period, for the midterm review.',
     },
-    due: { kind: 'months-after-start', months: 18 },
+    // “Voor 1 juli 2014”.
+    due: { kind: 'within-months-of-start', months: 18 },
   },
   {
     code: 'account',
     article: 'art. 11(3)',
     text: {
-      nl: 'Leg vóór deze datum verantwoording af over de resultaten van 2013 tot en met 2015.',
-      en: 'Account for the results of 2013 to 2015 before this date.',
+      nl: 'Leg verantwoording af over de resultaten van 2013 tot en met 2015.',
+      en: 'Account for the results of 2013 to 2015.',
     },
-    due: { kind: 'months-after-start', months: 42 },
+    // “Voor 1 juli 2016”.
+    due: { kind: 'within-months-of-start', months: 42 },
   },
   {
     code: 'information',

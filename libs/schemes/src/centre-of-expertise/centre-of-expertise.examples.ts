@@ -147,7 +147,6 @@ export const centreExamples: readonly SchemeExample[] = [
     seed: 'aa',
     input: {
       method: 'ranked',
-      edge: 'refuse-and-stop',
       ceilingCents: cents(80 * MILLION),
       candidates: plans,
     },
@@ -168,12 +167,33 @@ export const centreExamples: readonly SchemeExample[] = [
   },
   {
     kind: 'duty',
-    name: 'the account for the midterm review is due before 1 July 2014',
+    name: 'the account for the midterm review is due before 1 July 2014, so by 30 June',
     duty: 'midterm',
     awardedOn: '2012-11-30',
     startsOn: '2013-01-01',
     durationYears: 4,
-    dueOn: ['2014-07-01'],
+    dueOn: ['2014-06-30'],
+  },
+  {
+    kind: 'duty',
+    name: 'the account of the results is due before 1 July 2016',
+    duty: 'account',
+    awardedOn: '2012-11-30',
+    startsOn: '2013-01-01',
+    durationYears: 4,
+    dueOn: ['2016-06-30'],
+  },
+  {
+    kind: 'answers',
+    name: 'four years from 1 January 2013 end with 2016',
+    answers: { startsOn: '2013-01-01', durationYears: 4 },
+    broken: [],
+  },
+  {
+    kind: 'answers',
+    name: 'a later start would run past 2016',
+    answers: { startsOn: '2013-01-02' },
+    broken: ['startsOn: too-late'],
   },
   {
     kind: 'determination',

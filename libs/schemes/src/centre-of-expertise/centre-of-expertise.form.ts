@@ -30,6 +30,8 @@ const SECTORS: readonly Option[] = [
   { value: 'other', label: { nl: 'Andere sector', en: 'Other sector' } },
 ];
 
+const FIRST_DAY = '2013-01-01';
+
 function explained(name: string, article: string, label: Text, maximumWords = 400): Field {
   return { kind: 'long-text', name, label, maximumWords, required: true, article };
 }
@@ -111,7 +113,13 @@ export const centreForm: FormDefinition = {
           required: true,
           article: 'art. 9(5)',
         },
-        ...projectPeriod({ article: 'art. 5', maximumYears: 4, earliest: '2013-01-01' }),
+        // Four years at most, and the last is 2016: every centre starts with the experiment (art. 5, 13).
+        ...projectPeriod({
+          article: 'art. 5',
+          maximumYears: 4,
+          earliest: FIRST_DAY,
+          latest: FIRST_DAY,
+        }),
       ],
     },
     {

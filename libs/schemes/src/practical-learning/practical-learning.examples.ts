@@ -25,6 +25,7 @@ export const practicalLearningExamples2014: readonly SchemeExample[] = [
   ...selfChecks('art. 4(1), 6(1), 8(1), 10(1)'),
   preset('fullYearWeeksMbo', 23),
   preset('fullYearWeeksHbo', 28),
+  preset('fullYearMonths', 8),
 ];
 
 export const practicalLearningExamples2018: readonly SchemeExample[] = [
@@ -41,4 +42,5 @@ export const practicalLearningExamples2018: readonly SchemeExample[] = [
   },
   preset('fullYearWeeksMbo', 40),
   preset('fullYearWeeksHbo', 42),
+  preset('fullYearMonths', 12),
 ];

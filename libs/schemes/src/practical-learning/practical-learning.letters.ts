@@ -1,6 +1,7 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { determinationAtOnce } from './letters/determination-at-once.js';
 import { noPlaceRejection } from './letters/no-place-rejection.js';
 
@@ -43,6 +44,7 @@ function letters(schools: Text): readonly LetterDefinition[] {
     ),
     noPlaceRejection(RESUBMISSION),
     determinationAtOnce(schools),
+    ...revisionLetters({ nl: 'Bedrag uit de verdeling', en: 'Amount from the allocation' }),
   ];
 }
 

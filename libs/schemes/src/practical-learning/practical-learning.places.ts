@@ -82,8 +82,7 @@ export function categoryOptions(categories: Categories): readonly Option[] {
 
 /**
  * What counts as a realised place (art. 1(c)-(d)): weeks of a full year, or months of a year times
- * hours of a full week. The measure
- * takes months in twelfths; the eighths of the short year 2014 (art. 30(3)) it cannot say.
+ * hours of a full week. How long a full year is, the tranche says (art. 30(2)-(3)).
  */
 export function placesOf(categories: Categories): PlacesRule {
   const inWeeks = (code: CategoryCode, fullYearParameter: string) => ({

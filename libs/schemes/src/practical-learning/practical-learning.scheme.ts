@@ -8,7 +8,7 @@ import {
   type Variant,
 } from '@tranche/domain';
 import { rvo } from '../standard/authorities.js';
-import { termsWith } from '../standard/terms.js';
+import { termsWith, VIEWS_TERM } from '../standard/terms.js';
 import { conditions2014, conditions2018 } from './practical-learning.conditions.js';
 import { duties2014, duties2018 } from './practical-learning.duties.js';
 import { form2014, form2018 } from './practical-learning.form.js';
@@ -83,7 +83,7 @@ export const practicalLearning2014: SchemeVersion = {
     lists: [EVERYBODY],
     places: placesOf(CATEGORIES_2014),
   },
-  terms: termsWith(DECISION),
+  terms: termsWith(DECISION, { views: VIEWS_TERM }),
   money: practicalLearningMoney,
   duties: duties2014,
   letters: letters2014,

@@ -1,7 +1,6 @@
 import type { SelfCheckQuestion, SelfCheckStop, Text } from '@tranche/domain';
 
 interface SelfCheckRules {
-  readonly closing: Text;
   /** What counts besides mbo, hbo and work places, in words. */
   readonly school: Text;
   readonly schoolArticle: string;
@@ -30,14 +29,7 @@ function wanted(
 }
 
 function selfCheck(rules: SelfCheckRules): readonly SelfCheckQuestion[] {
-  return [
-    GAVE_GUIDANCE,
-    kindOfPlace(rules),
-    HAS_AGREEMENT,
-    HAS_RECORDS,
-    WITHIN_LENGTH,
-    inTime(rules),
-  ];
+  return [GAVE_GUIDANCE, kindOfPlace(rules), HAS_AGREEMENT, HAS_RECORDS, WITHIN_LENGTH, IN_TIME];
 }
 
 const GAVE_GUIDANCE = wanted(
@@ -144,25 +136,27 @@ const WITHIN_LENGTH = wanted(
   },
 );
 
-function inTime({ closing }: SelfCheckRules): SelfCheckQuestion {
-  return wanted(
-    'in-time',
-    {
-      nl: `Kunt u aanvragen vóór ${closing.nl}, na het studiejaar?`,
-      en: `Can you apply before ${closing.en}, after the study year?`,
+/** The date is that of the window: 15 or 16 September, or a new one (art. 17(2)). */
+const IN_TIME = wanted(
+  'in-time',
+  {
+    nl: 'Kunt u aanvragen na het studiejaar, voordat de aanvraagperiode sluit?',
+    en: 'Can you apply after the study year, before the window closes?',
+  },
+  {
+    reason: {
+      nl: 'Een aanvraag die later binnenkomt, krijgt geen subsidie.',
+      en: 'An application that comes in later gets no subsidy.',
     },
-    {
-      reason: {
-        nl: 'Een aanvraag die later binnenkomt, krijgt geen subsidie.',
-        en: 'An application that comes in later gets no subsidy.',
-      },
-      article: 'art. 17(1)',
-    },
-  );
-}
+    article: 'art. 17(1)',
+  },
+  {
+    nl: 'Meestal sluit zij half september om 17.00 uur; het tijdvak noemt de dag.',
+    en: 'Usually it closes at 17:00 in the middle of September; the window names the day.',
+  },
+);
 
 export const selfCheck2014 = selfCheck({
-  closing: { nl: '15 september om 17.00 uur', en: '17:00 on 15 September' },
   hbo: {
     nl: 'Een hbo-student in techniek of landbouw, duaal of in deeltijd',
     en: 'An hbo student in technology or agriculture, dual or part-time',
@@ -175,7 +169,6 @@ export const selfCheck2014 = selfCheck({
 });
 
 export const selfCheck2018 = selfCheck({
-  closing: { nl: '16 september om 17.00 uur', en: '17:00 on 16 September' },
   hbo: {
     nl: 'Een hbo-student in techniek, zorg of landbouw, duaal of in deeltijd',
     en: 'An hbo student in technology, care or agriculture, dual or part-time',

@@ -1,5 +1,9 @@
 import type { WorkflowDefinition } from '@tranche/domain';
-import { decisionDeadline, REPAIR_DEADLINE } from '../standard/workflow/deadlines.js';
+import {
+  decisionDeadline,
+  REPAIR_DEADLINE,
+  VIEWS_DEADLINE,
+} from '../standard/workflow/deadlines.js';
 import { decision } from './workflow/decision-transitions.js';
 import { intake } from './workflow/intake-transitions.js';
 import { states } from './workflow/states.js';
@@ -8,6 +12,10 @@ import { states } from './workflow/states.js';
 export const practicalLearningWorkflow: WorkflowDefinition = {
   initial: 'draft',
   states,
-  deadlines: { decision: decisionDeadline('window-closing'), repair: REPAIR_DEADLINE },
+  deadlines: {
+    decision: decisionDeadline('window-closing'),
+    repair: REPAIR_DEADLINE,
+    views: VIEWS_DEADLINE,
+  },
   transitions: { ...intake, ...decision },
 };

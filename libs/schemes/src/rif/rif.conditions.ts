@@ -22,9 +22,9 @@ function higherEducationPays(article: string): Condition {
 function earlierProject(
   code: string,
   rule: { readonly article: string; readonly variants: readonly string[]; readonly text: Text },
-  answer: 'yes' | 'no',
+  answers: readonly string[],
 ): Condition {
-  return { ...rule, kind: 'answer-is', code, field: 'earlierProject', in: [answer] };
+  return { ...rule, kind: 'answer-is', code, field: 'earlierProject', in: answers };
 }
 
 interface UpscalingArticles {
@@ -33,11 +33,34 @@ interface UpscalingArticles {
   readonly partners: string;
 }
 
+/** What upscaling can rest on. */
+interface Earlier {
+  readonly answers: readonly string[];
+  readonly text: Text;
+}
+
+const EARLIER_PROJECT: Earlier = {
+  answers: ['yes'],
+  text: {
+    nl: 'Opschalen kan alleen na een eerder RIF-project dat met succes is afgerond.',
+    en: 'Upscaling is possible only after an earlier RIF project that ended successfully.',
+  },
+};
+
+const EARLIER_PROJECT_OR_CENTRE: Earlier = {
+  answers: ['yes', 'civ'],
+  text: {
+    nl: 'Opschalen kan alleen na een eerder RIF-project of centrum voor innovatief vakmanschap dat met succes is afgerond.',
+    en: 'Upscaling is possible only after an earlier RIF project or centre for innovative craftsmanship that ended successfully.',
+  },
+};
+
 /** A starter is new; upscaling rests on an earlier project, with at least half of its partners. */
 function earlierProjects(
   articles: UpscalingArticles,
   starting: readonly string[],
   upscaling: readonly string[],
+  earlier: Earlier,
 ): readonly Condition[] {
   return [
     earlierProject(
@@ -50,19 +73,16 @@ function earlierProjects(
           en: 'This partnership had the subsidy before: then apply for upscaling.',
         },
       },
-      'no',
+      ['no'],
     ),
     earlierProject(
       'upscaler-is-not-new',
       {
         article: articles.upscaler,
         variants: upscaling,
-        text: {
-          nl: 'Opschalen kan alleen na een eerder RIF-project dat met succes is afgerond.',
-          en: 'Upscaling is possible only after an earlier RIF project that ended successfully.',
-        },
+        text: earlier.text,
       },
-      'yes',
+      earlier.answers,
     ),
     {
       kind: 'at-least-share',
@@ -85,6 +105,7 @@ export const conditions2024: readonly Condition[] = [
     { starter: 'art. 7(1)(a)', upscaler: 'art. 7(2)(a)', partners: 'art. 7(2)(b)' },
     [...STARTING, 'starter-caribbean'],
     [...UPSCALING, 'upscaler-caribbean'],
+    EARLIER_PROJECT,
   ),
   higherEducationPays('art. 6(7)'),
 ];
@@ -94,6 +115,7 @@ export const conditions2019: readonly Condition[] = [
     { starter: 'art. 8(1)(a)', upscaler: 'art. 8(2)(a), 9', partners: 'art. 8(2)(b)' },
     STARTING,
     UPSCALING,
+    EARLIER_PROJECT_OR_CENTRE,
   ),
   {
     kind: 'choices-include',

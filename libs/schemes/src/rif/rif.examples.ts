@@ -34,6 +34,12 @@ const since2019: readonly SchemeExample[] = [
 export const rifExamples2024: readonly SchemeExample[] = [
   ...amounts('starter', { minimumCents: 250_000 * EUR, maximumCents: 2_500_000 * EUR }),
   ...amounts('upscaler-entree', { minimumCents: 250_000 * EUR, maximumCents: 2_500_000 * EUR }),
+  {
+    kind: 'answers',
+    name: 'a centre for innovative craftsmanship can no longer be scaled up (art. 7(2)(a))',
+    answers: { earlierProject: 'civ' },
+    broken: ['earlierProject: unknown-option'],
+  },
   ...financingCaribbean,
   ...upscalers2024,
   ...since2019,

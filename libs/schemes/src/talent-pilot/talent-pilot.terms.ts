@@ -6,10 +6,11 @@ function promise(amount: number): Term {
   return { unit: 'weeks', amount, atwApplies: false, article: OUR_CHOICE };
 }
 
+export const PAID_WITHIN: Term = promise(6);
+
 export const talentTerms: Readonly<Record<string, Term>> = {
   decision: promise(8),
   repair: promise(2),
   determination: promise(8),
+  payment: PAID_WITHIN,
 };
-
-export const PAID_WITHIN: Term = promise(6);

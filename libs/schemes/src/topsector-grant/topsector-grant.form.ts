@@ -30,6 +30,7 @@ export const topsectorGrantForm: FormDefinition = {
         name: 'school',
         label: { nl: 'Aan welke school studeert u?', en: 'At which school do you study?' },
         list: 'schools',
+        only: { attribute: 'level', in: ['mbo', 'hbo', 'wo'] },
         required: true,
         article: CALL,
       },

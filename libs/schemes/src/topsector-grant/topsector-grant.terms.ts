@@ -7,14 +7,15 @@ function promise(unit: Term['unit'], amount: number, article = OUR_CHOICE): Term
 }
 
 /** No sponsor published a term: all of these are ours. */
+export const PAID_WITHIN: Term = promise('weeks', 6);
+
 export const topsectorGrantTerms: Readonly<Record<string, Term>> = {
   decision: promise('weeks', 8),
   repair: promise('weeks', 2),
   assessment: promise('weeks', 4),
   determination: promise('weeks', 8),
+  payment: PAID_WITHIN,
 };
-
-export const PAID_WITHIN: Term = promise('weeks', 6);
 
 /** “Within one year” is what a comparable scheme says (Cursor TU/e, 10-10-2014). */
 export const topsectorGrantTermsInParts: Readonly<Record<string, Term>> = {

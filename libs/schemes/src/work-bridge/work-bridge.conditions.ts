@@ -73,6 +73,20 @@ const lengthConditions: readonly Condition[] = [
   },
 ];
 
+/** Brug-WW is a bridge to another employer, with a plan or without one. */
+const withoutPlan: Condition = {
+  kind: 'answer-is',
+  code: 'another-employer-without-plan',
+  article: ARTICLES.newEmployerWithoutPlan,
+  text: {
+    nl: 'U gaat aan het werk bij een andere werkgever dan waar u werkloos werd of wordt.',
+    en: 'You start with another employer than the one where you became or become unemployed.',
+  },
+  variants: [WITHOUT],
+  field: 'isNewEmployer',
+  in: [true],
+};
+
 const sectorPlanConditions: readonly Condition[] = [
   {
     kind: 'answer-is',
@@ -160,5 +174,6 @@ export const workBridgeConditions: readonly Condition[] = [
     in: ['diploma'],
   },
   ...lengthConditions,
+  withoutPlan,
   ...sectorPlanConditions,
 ];

@@ -1,5 +1,5 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
-import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
+import { approvalLetter } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { ARTICLES } from './work-bridge.regulation.js';
@@ -48,6 +48,37 @@ const permission: LetterSection = {
   ],
 };
 
+/** With a plan the ground is its statement and guarantee, without one the Scholingsregeling (Awb 3:46). */
+const reasons: LetterSection = {
+  heading: { nl: 'Waarom dit besluit?', en: 'Why this decision?' },
+  covers: ['reasons'],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: {
+        nl: `U heeft WW of dreigt werkloos te worden, en gaat aan het werk bij een andere werkgever. De opleiding is nodig voor dat werk (${ARTICLES.benefit} en ${ARTICLES.needed}).`,
+        en: `You have WW benefit or are about to become unemployed, and start with another employer. The course is needed for that work (${ARTICLES.benefit} and ${ARTICLES.needed}).`,
+      },
+    },
+    {
+      kind: 'paragraph',
+      when: 'isWithoutSectorPlan',
+      text: {
+        nl: `De opleiding heeft een vast programma met een toets (${ARTICLES.tested}), en duurt niet langer dan is toegestaan (${ARTICLES.length}).`,
+        en: `The course has a fixed programme with a test (${ARTICLES.tested}), and takes no longer than is allowed (${ARTICLES.length}).`,
+      },
+    },
+    {
+      kind: 'paragraph',
+      when: 'isWithSectorPlan',
+      text: {
+        nl: `De opleiding staat in een sectorplan: u heeft de verklaring van deelname (${ARTICLES.statement}) en de baangarantie (${ARTICLES.guarantee}). Zij eindigt met een erkend diploma of certificaat en duurt niet langer dan bij het sectorplan is toegestaan (${ARTICLES.generalTraining}).`,
+        en: `The course is in a sector plan: you have the statement of participation (${ARTICLES.statement}) and the job guarantee (${ARTICLES.guarantee}). It ends in a recognised diploma or certificate and takes no longer than is allowed with the sector plan (${ARTICLES.generalTraining}).`,
+      },
+    },
+  ],
+};
+
 const approval = approvalLetter({
   subject: {
     nl: 'U houdt WW tijdens uw opleiding',
@@ -57,13 +88,7 @@ const approval = approvalLetter({
     nl: 'Ik geef toestemming voor {projectTitle}: u volgt de opleiding hieronder met behoud van uw WW-uitkering.',
     en: 'I give permission for {projectTitle}: you follow the course below and keep your WW benefit.',
   },
-  reasons: [
-    permission,
-    reasonsSection({
-      nl: `De opleiding is nodig voor het werk dat u gaat doen (${ARTICLES.benefit} en ${ARTICLES.needed}), en duurt niet langer dan is toegestaan (${ARTICLES.length}).`,
-      en: `The course is needed for the work you will do (${ARTICLES.benefit} and ${ARTICLES.needed}), and takes no longer than is allowed (${ARTICLES.length}).`,
-    }),
-  ],
+  reasons: [permission, reasons],
 });
 
 export const workBridgeLetters: readonly LetterDefinition[] = [

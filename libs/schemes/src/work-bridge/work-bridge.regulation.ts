@@ -19,6 +19,8 @@ export const ARTICLES = {
   otherIncome: 'art. 3',
   generalTraining: 'Regeling cofinanciering sectorplannen 2015 1.1',
   newEmployer: 'Regeling cofinanciering sectorplannen 2015 1.1, 3.4(1)',
+  /** No text says it where there is no plan: Brug-WW was explained so, and we choose to hold to it. */
+  newEmployerWithoutPlan: 'Keuze van dit portaal',
   inform: 'Regeling cofinanciering sectorplannen 2015 3.6(3)',
   statement: 'Regeling cofinanciering sectorplannen 2015 3.6(4)',
   guarantee: 'Regeling cofinanciering sectorplannen 2015 3.6(4)(b), 3.6(5)',

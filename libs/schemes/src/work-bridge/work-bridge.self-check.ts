@@ -18,6 +18,20 @@ export const workBridgeSelfCheck: readonly SelfCheckQuestion[] = [
     },
   }),
   mustBeYes({
+    code: 'new-employer',
+    question: {
+      nl: 'Gaat u werken bij een andere werkgever dan waar u werkloos werd of wordt?',
+      en: 'Will you work for another employer than the one where you became or become unemployed?',
+    },
+    stops: {
+      reason: {
+        nl: 'Brug-WW is een brug naar een andere werkgever.',
+        en: 'The bridge leads to another employer.',
+      },
+      article: `${ARTICLES.newEmployer}; ${ARTICLES.newEmployerWithoutPlan}`,
+    },
+  }),
+  mustBeYes({
     code: 'training-needed',
     question: {
       nl: 'Heeft u voor het werk bij de nieuwe werkgever een opleiding nodig?',

@@ -43,6 +43,8 @@ function fieldsOf(condition: Condition): readonly string[] {
     case 'bounded':
     case 'received-by':
       return [condition.field];
+    case 'at-most-per-row':
+      return [condition.field, condition.rows];
     case 'date-order':
       return [condition.first, condition.then];
     case 'any-of':
@@ -60,5 +62,5 @@ function kindsOf(condition: Condition): readonly string[] {
 
 function parametersOf(condition: Condition): readonly string[] {
   if (condition.kind === 'any-of') return condition.of.flatMap(parametersOf);
-  return condition.kind === 'bounded' ? [condition.parameter] : [];
+  return 'parameter' in condition ? [condition.parameter] : [];
 }

@@ -15,10 +15,16 @@ export function partFindings(scheme: SchemeVersion): readonly Finding[] {
   ];
 }
 
-/** Terms the law hangs on: by when is decided, and how long one may object. */
-function neededTerms({ law, letters }: SchemeVersion): readonly string[] {
-  if (letters === 'none') return [];
-  return law === 'awb' ? ['decision', 'objection'] : ['decision'];
+/**
+ * Terms the law hangs on: by when is decided, and how long one may object. When a private gift is paid
+ * is not in the law, so the scheme says it.
+ */
+function neededTerms({ law, letters, money }: SchemeVersion): readonly string[] {
+  return [
+    ...(letters === 'none' ? [] : ['decision']),
+    ...(letters !== 'none' && law === 'awb' ? ['objection'] : []),
+    ...(money !== 'none' && law === 'private' ? ['payment'] : []),
+  ];
 }
 
 /** How many lists a method ranks; any number where it does not rank by lists. */

@@ -3,8 +3,8 @@ import { finding, type Finding } from './finding.js';
 
 /** The shape of the life cycle: reachable, with a way out and an end, and a deadline or `none`. */
 export function workflowFindings(workflow: WorkflowDefinition): readonly Finding[] {
-  const arrows = Object.values(workflow.transitions).flatMap(({ from, to }) =>
-    from.map((each) => ({ from: each, to })),
+  const arrows = Object.values(workflow.transitions).flatMap(({ from, to, reopens = false }) =>
+    from.map((each) => ({ from: each, to, reopens })),
   );
   const forward = reachedFrom(
     [workflow.initial],
@@ -21,11 +21,12 @@ export function workflowFindings(workflow: WorkflowDefinition): readonly Finding
     ...unknownStates(workflow, arrows),
     ...Object.entries(workflow.states).flatMap(([name, state]) => {
       const hasExit = arrows.some(({ from }) => from === name);
+      const goesOn = arrows.some(({ from, reopens }) => from === name && !reopens);
       return [
         ...when(!forward.has(name), 'state-unreachable', name),
         ...when(!state.final && !hasExit, 'state-without-exit', name),
         ...when(!state.final && hasExit && !backward.has(name), 'state-without-end', name),
-        ...when(state.final === true && hasExit, 'final-state-with-exit', name),
+        ...when(state.final === true && goesOn, 'final-state-with-exit', name),
         ...when(
           state.deadline !== 'none' && !Object.hasOwn(workflow.deadlines, state.deadline),
           'deadline-unknown',

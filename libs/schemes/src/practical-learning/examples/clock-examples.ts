@@ -2,7 +2,10 @@ import type { SchemeExample } from '../../contract/scheme-example.js';
 
 const DECISION = { kind: 'term', term: 'decision' } as const;
 
-/** “Before 17:00”: a window is half-open, so that the stroke of five itself is too late. */
+/**
+ * “Uiterlijk om 17:00 uur” (art. 17(1)): a window is half-open, so 16:59:59 is the last second in it.
+ * That the stroke of five itself is too late is our reading.
+ */
 export const clock2014: readonly SchemeExample[] = [
   ...windowClosing('2014-06-02', '2014-09-15', '2014-09-15T15:00:00Z', '2014-09-15T14:59:59Z'),
   {

@@ -1,4 +1,5 @@
 import type { StateDefinition } from '@tranche/domain';
+import { REVISION_STATES } from '../../standard/workflow/revision-transitions.js';
 import {
   end,
   INTAKE_STATES,
@@ -17,4 +18,5 @@ export const states: Readonly<Record<string, StateDefinition>> = {
   }),
   rejected: REJECTED,
   determined: end({ nl: 'Subsidie vastgesteld', en: 'Subsidy determined' }),
+  ...REVISION_STATES,
 };

@@ -52,6 +52,19 @@ const SPECIAL: ExampleContribution = { partnerKind: 'pro-vso', cashCents: 100 };
 
 export const only2019Examples: readonly SchemeExample[] = [
   condition(
+    'a centre for innovative craftsmanship that scales up (art. 9)',
+    'upscaler',
+    { ...upscaling(14, 7), earlierProject: 'civ' },
+    [],
+  ),
+  condition('that centre is no starter', 'starter', { earlierProject: 'civ' }, ['starter-is-new']),
+  {
+    kind: 'answers',
+    name: 'the form lets a centre for innovative craftsmanship say so',
+    answers: { earlierProject: 'civ' },
+    broken: [],
+  },
+  condition(
     'upscaling on teachers and research, and more',
     'upscaler',
     { themes: ['teacher-professionalisation', 'research-skills', 'entree'] },

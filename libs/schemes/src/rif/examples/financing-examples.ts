@@ -14,12 +14,10 @@ const province = (cents: number): ExampleContribution => ({
 });
 const ownCash = (cents: number): ExampleContribution => ({
   partnerKind: 'lead-school',
-  isLead: true,
   cashCents: cents,
 });
 const ownInKind = (cents: number): ExampleContribution => ({
   partnerKind: 'lead-school',
-  isLead: true,
   inKindCents: cents,
 });
 

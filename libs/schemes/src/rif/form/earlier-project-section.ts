@@ -1,4 +1,4 @@
-import type { Section, Text } from '@tranche/domain';
+import type { Option, Section, Text } from '@tranche/domain';
 import type { RifFormRules } from './rif-form-rules.js';
 
 type Upscaling = NonNullable<RifFormRules['upscaling']>;
@@ -8,9 +8,25 @@ const GROWTH: Readonly<Record<Upscaling, Text>> = {
   'broadening-or-deepening': { nl: 'Verbreding of verdieping', en: 'Broadening or deepening' },
 };
 
+/** A CIV had its money through the Platform Bèta Techniek, not from the RIF (2019 art. 9). */
+const CENTRE: Option = {
+  value: 'civ',
+  label: {
+    nl: 'Nee, maar wij breiden een centrum voor innovatief vakmanschap uit',
+    en: 'No, but we extend a centre for innovative craftsmanship',
+  },
+};
+
 /** Starters may not have had a subsidy before; upscaling rests on a project that ended well. */
-export function earlierProjectSection({ articles }: RifFormRules, upscaling: Upscaling): Section {
-  const whenEarlier = { field: 'earlierProject', in: ['yes'] };
+export function earlierProjectSection(
+  { articles, centres }: RifFormRules,
+  upscaling: Upscaling,
+): Section {
+  const more = centres === 'can-scale-up' ? [CENTRE] : [];
+  const whenEarlier = {
+    field: 'earlierProject',
+    in: ['yes', ...more.map(({ value }) => value)],
+  };
   return {
     name: 'earlier-project',
     group: 'plan',
@@ -27,6 +43,7 @@ export function earlierProjectSection({ articles }: RifFormRules, upscaling: Ups
         options: [
           { value: 'no', label: { nl: 'Nee, dit project is nieuw', en: 'No, it is new' } },
           { value: 'yes', label: { nl: 'Ja, wij schalen op', en: 'Yes, we scale it up' } },
+          ...more,
         ],
         required: true,
         article: articles.upscaling,

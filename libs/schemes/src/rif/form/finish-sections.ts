@@ -43,7 +43,7 @@ function summarySection({ articles, hasPublicSummary }: RifFormRules): Section {
   };
 }
 
-function declarationsSection({ articles, hasPublicSummary }: RifFormRules): Section {
+function declarationsSection({ articles, hasPublicSummary, centres }: RifFormRules): Section {
   return {
     name: 'declarations',
     group: 'finish',
@@ -51,10 +51,19 @@ function declarationsSection({ articles, hasPublicSummary }: RifFormRules): Sect
     part: 'questions',
     fields: [
       isTruthful('Awb 4:35(2)'),
-      declaration('hasNoOtherSubsidy', articles.noOtherSubsidy, {
-        nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven.',
-        en: 'No other subsidy or state funding was given for the same cost.',
-      }),
+      declaration(
+        'hasNoOtherSubsidy',
+        articles.noOtherSubsidy,
+        centres !== 'not-named'
+          ? {
+              nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven, ook niet voor een centrum voor innovatief vakmanschap.',
+              en: 'No other subsidy or state funding was given for the same cost, nor for a centre for innovative craftsmanship.',
+            }
+          : {
+              nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven.',
+              en: 'No other subsidy or state funding was given for the same cost.',
+            },
+      ),
       declaration(
         'mayBePublished',
         articles.summary,

@@ -9,6 +9,11 @@ export interface RifFormRules {
   readonly hasThemes: boolean;
   /** `null` where a version knows no upscaling. */
   readonly upscaling: 'broadening-and-deepening' | 'broadening-or-deepening' | null;
+  /**
+   * What is said of a centre for innovative craftsmanship (CIV): its cost is not paid twice (2014 art.
+   * 8(2)(d), 2019 art. 11(d)), and in 2019 it may also scale up (art. 9).
+   */
+  readonly centres: 'never-twice' | 'can-scale-up' | 'not-named';
   readonly purposes: readonly RifPurpose[];
   /** Depreciation of new or converted buildings may be budgeted. */
   readonly hasDepreciation: boolean;

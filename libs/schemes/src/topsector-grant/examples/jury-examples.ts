@@ -20,10 +20,9 @@ function call(
   quota: number,
   amountCents: number,
   candidates: readonly AllocationCandidate[],
-): RankingInput {
+): Omit<RankingInput, 'edge'> {
   return {
     method: 'ranked',
-    edge: 'refuse-and-stop',
     ceilingCents: cents(quota * amountCents),
     candidates,
   };

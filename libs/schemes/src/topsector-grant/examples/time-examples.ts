@@ -30,6 +30,13 @@ export const timeExamples: readonly SchemeExample[] = [
 export const examExamples: readonly SchemeExample[] = [
   {
     kind: 'term',
+    name: 'the second half six weeks after the proof, also on Whit Monday',
+    term: 'payment',
+    start: '2016-04-04',
+    endsOn: '2016-05-16',
+  },
+  {
+    kind: 'term',
     name: 'the first-year exam within one year',
     term: 'exam-proof',
     start: '2014-10-10',

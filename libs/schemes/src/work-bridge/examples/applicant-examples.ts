@@ -1,7 +1,9 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { ARTICLES } from '../work-bridge.regulation.js';
 
 const FITS = {
   benefit: 'yes',
+  'new-employer': 'yes',
   'training-needed': 'yes',
   tested: 'yes',
   'two-years': 'no',
@@ -36,6 +38,12 @@ export const applicantExamples: readonly SchemeExample[] = [
     broken: ['benefit-or-threatened', 'no-other-income-for-training', 'training-is-tested'],
   },
   {
+    ...request,
+    name: 'also without a sector plan the employer is another one',
+    answers: { situation: 'ww', isNewEmployer: false },
+    broken: ['another-employer-without-plan'],
+  },
+  {
     kind: 'amount-of',
     name: 'it is a permission, not a sum of money',
     variant: 'without-sector-plan',
@@ -43,6 +51,12 @@ export const applicantExamples: readonly SchemeExample[] = [
     requestedCents: 0,
   },
   { kind: 'self-check', name: 'a tested course of a year', answers: FITS, stops: null },
+  {
+    kind: 'self-check',
+    name: 'training for the employer where one already worked',
+    answers: { ...FITS, 'new-employer': 'no' },
+    stops: `${ARTICLES.newEmployer}; ${ARTICLES.newEmployerWithoutPlan}`,
+  },
   {
     kind: 'self-check',
     name: 'a course of more than two years',

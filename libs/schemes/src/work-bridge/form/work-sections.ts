@@ -69,7 +69,7 @@ export const workSections: readonly Section[] = [
           en: 'Is this another employer than the one where you became or become unemployed?',
         },
         required: true,
-        article: ARTICLES.newEmployer,
+        article: `${ARTICLES.newEmployer}; ${ARTICLES.newEmployerWithoutPlan}`,
       },
     ],
   },
