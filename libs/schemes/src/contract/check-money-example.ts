@@ -49,8 +49,10 @@ export function checkMoneyExample(scheme: SchemeVersion, example: MoneyExample):
       return { expected: example.places, actual };
     }
     case 'allocation': {
-      const { method } = scheme.allocation;
-      const output = allocate(example.input, example.seed);
+      const { method, edge } = scheme.allocation;
+      const { input } = example;
+      const hasEdge = input.method !== 'proportional';
+      const output = allocate(hasEdge ? { ...input, edge } : input, example.seed);
       const actual = Object.fromEntries(
         output.places.map(({ reference, outcome, cents: paid }) => [reference, [outcome, paid]]),
       );

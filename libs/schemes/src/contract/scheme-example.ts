@@ -42,7 +42,6 @@ export interface FinancingExample {
 
 export interface ExampleContribution {
   readonly partnerKind: PartnerKind;
-  readonly isLead?: true;
   readonly cashCents?: number;
   readonly inKindCents?: number;
 }
@@ -193,17 +192,19 @@ export interface PlacesExample {
   readonly places: readonly (readonly [category: string, numerator: number, denominator: number])[];
 }
 
-/** What comes of dividing a ceiling; the method is that of the scheme. */
+/** What comes of dividing a ceiling, by the method of the scheme and with what it does at the edge. */
 export interface AllocationExample {
   readonly kind: 'allocation';
   readonly name: string;
-  readonly input: AllocationInput;
+  readonly input: WithoutEdge<AllocationInput>;
   readonly seed: string;
   /** Outcome and cents by reference. */
   readonly places: Readonly<
     Record<string, readonly [outcome: 'award' | 'reject-quality' | 'reject-ceiling', cents: number]>
   >;
 }
+
+type WithoutEdge<Input> = Input extends { readonly edge: unknown } ? Omit<Input, 'edge'> : Input;
 
 /** Whether a second application of the same applicant is one too many. */
 export interface SlotExample {
@@ -216,6 +217,7 @@ export interface SlotExample {
 
 export interface ExampleSlot {
   readonly tranche: string;
+  readonly offer?: string;
   readonly year: number;
   readonly answers?: Answers;
   readonly parameters?: Answers;
