@@ -4,6 +4,7 @@ import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { ApplicationRow } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
+import { redatePayments } from '../payments/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore, type StoredDocument } from '../platform/documents/index.js';
@@ -17,7 +18,10 @@ const RenderLetterData = z.object({ letterId: z.uuid() });
 /** A letter as it leaves: its words with the date of sending, and its file. */
 interface Rendered {
   readonly id: string;
+  readonly eventNumber: number;
   readonly composed: ComposedLetter;
+  /** Sent on a later day than it was composed. */
+  readonly isLate: boolean;
   readonly stored: StoredDocument;
   readonly at: Temporal.Instant;
 }
@@ -48,9 +52,10 @@ export class RenderLetterJob {
     if (letter.renderedAt !== null) return;
     const at = this.clock.now();
     const composed = datedToday(letter, application, dutchDate(at));
+    const isLate = composed.date !== letter.composed.date;
     const stored = await this.store.put(await renderLetter(composed, await loadFonts()));
     await this.unitOfWork.run((tx) =>
-      this.publish(tx, application, { id: letterId, composed, stored, at }),
+      this.publish(tx, application, { ...letter, composed, stored, at, isLate }),
     );
   }
 
@@ -67,6 +72,8 @@ export class RenderLetterJob {
       },
     );
     if (published.affected === 0) return;
+    const { eventNumber, isLate } = rendered;
+    if (isLate) await redatePayments(tx, application, { eventNumber, sentOn: composed.date });
     await tx.query(`UPDATE letter SET composed = $2 WHERE id = $1`, [id, JSON.stringify(composed)]);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {

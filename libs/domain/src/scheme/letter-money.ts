@@ -22,7 +22,7 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
     subsidyShare: formatShare(cents(awardedCents), cents(budgetCents), language),
     ...(project.period && {
       startsOn: inWords(project.period.startsOn, language),
-      endsOn: inWords(lastDayOfProject({ ...project.period, awardedOn: input.sentOn }), language),
+      endsOn: inWords(lastDayOfProject(project.period), language),
     }),
   };
 }
