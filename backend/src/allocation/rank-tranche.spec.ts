@@ -43,7 +43,8 @@ describe('rank a tranche', () => {
     expect(await reasonsOf(tranche.rank('lotte'))).toEqual([
       `not-yet-assessed: ${open} has not been assessed yet: complete, to be assigned.`,
     ]);
-    expect(await shown(tranche, 'lotte')).toMatchObject({ status: 'none', canRank: false });
+    const { status, canRank, toOrder } = await shown(tranche, 'lotte');
+    expect({ status, canRank, toOrder }).toEqual({ status: 'none', canRank: false, toOrder: [] });
   });
 
   it('does not run while the window is open', async () => {
@@ -146,6 +147,10 @@ describe('rank by the order of the committee (2014)', () => {
     const tranche = await openTranche('2014', 1.5 * MILLION);
     const one = await tranche.assessed(standard('Eerste'), { every: 4 });
     const two = await tranche.assessed(standard('Tweede'), { every: 3 });
+    expect((await shown(tranche, 'margreet')).toOrder).toEqual([
+      { reference: one, title: 'Eerste' },
+      { reference: two, title: 'Tweede' },
+    ]);
     await expect(tranche.rank('margreet')).rejects.toThrow(InvalidInputError);
     await expect(tranche.rank('margreet', [one])).rejects.toThrow(InvalidInputError);
     await expect(tranche.rank('margreet', [one, one])).rejects.toThrow(InvalidInputError);

@@ -8,13 +8,13 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import { requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import { plantSeed, requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
 import { allocationInput, type Division } from './allocation-input.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 import { lockApplicationsInTranche } from './applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from './current-run.js';
-import { hasOwnInterest } from './has-own-interest.js';
+import { hasInterestIn } from './has-interest-in.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { nextInLine } from './next-in-line.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
@@ -40,7 +40,7 @@ export class RankTranche {
       if (!RANKING_ROLES.some((role) => roles.includes(role))) {
         throw new ForbiddenError(RANKERS_ONLY);
       }
-      if (await hasOwnInterest(tx, code, user.personId)) throw new RefusedError(OWN_INTEREST);
+      if (await hasInterestIn(tx, code, user.personId)) throw new RefusedError(OWN_INTEREST);
       const scheme = findScheme(tranche.scheme, tranche.version);
       const applications = await lockApplicationsInTranche(tx, code);
       const previous = await currentRun(tx, code);
@@ -66,16 +66,24 @@ export class RankTranche {
     });
   }
 
-  /** Keeps the outcome with all it rests on. The seed was fixed when the tranche opened. */
+  /**
+   * Keeps the outcome with all it rests on. The seed was fixed when the tranche opened, or when the
+   * round before was ranked: from here on tickets are given out for the next round, so that its seed
+   * is fixed now.
+   */
   private async store(tx: Tx, division: Division, { personId }: SignedIn): Promise<void> {
     const input = await allocationInput(tx, division);
     const { tranche } = division;
-    const planted = await tx.findOneByOrFail(TrancheSeedRow, { tranche });
+    const round = await roundToDecide(tx, tranche);
+    const planted = await tx.findOneByOrFail(TrancheSeedRow, { tranche, round });
     const { seed, commitment } = planted;
+    const at = new Date(this.clock.now().epochMilliseconds);
+    if (input.method === 'first-come') await plantSeed(tx, tranche, round + 1, at);
     const id = randomUUID();
     await tx.insert(AllocationRunRow, {
       id,
       tranche,
+      round,
       method: input.method,
       input,
       output: allocate(input, seed),
@@ -84,7 +92,7 @@ export class RankTranche {
       seedCommittedAt: planted.createdAt,
       status: 'proposed',
       personId,
-      at: new Date(this.clock.now().epochMilliseconds),
+      at,
     });
     await tx.query(
       `INSERT INTO allocation_place (run_id, reference, place)
@@ -93,4 +101,10 @@ export class RankTranche {
       [id],
     );
   }
+}
+
+/** The round after the last that was decided. */
+async function roundToDecide(tx: Tx, tranche: string): Promise<number> {
+  const decided = await tx.maximum(AllocationRunRow, 'round', { tranche, status: 'decided' });
+  return (decided ?? 0) + 1;
 }

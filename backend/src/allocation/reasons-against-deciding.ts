@@ -5,7 +5,7 @@ import { freeCentsInTranche, TrancheRow } from '../tranches/index.js';
 import { allocationKey } from './allocation-key.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 import { applicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
-import { hasOwnInterest } from './has-own-interest.js';
+import { hasInterestIn } from './has-interest-in.js';
 import { budgetLinesOf } from './line-claims.js';
 import { missedByRun } from './missed-by-run.js';
 import {
@@ -37,7 +37,7 @@ export async function reasonsAgainstDeciding(
   const gone = noLongerThere(scheme, applications, run);
   const missed = missedByRun(scheme, applications, run);
   const hasRanked = await tx.existsBy(AllocationRunRow, { tranche, personId });
-  const hasInterest = await hasOwnInterest(tx, tranche, personId);
+  const hasInterest = await hasInterestIn(tx, tranche, personId);
   return [
     ...((await hasMoved(tx, tranche, run.input)) ? CEILING_CHANGED.reasons : []),
     ...(gone.length > 0 ? rankingMoved(gone).reasons : []),

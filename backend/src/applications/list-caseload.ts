@@ -10,6 +10,7 @@ import {
   toSummary,
   type SummaryRow,
 } from './application-summaries.js';
+import { hasOwnInterest } from './own-interest.js';
 
 /** Everything but drafts, nearest deadline first: what officers work on. */
 @Injectable()
@@ -43,13 +44,11 @@ export class ListCaseload {
 function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const values: unknown[] = [];
   const value = (each: unknown) => `$${values.push(each)}`;
-  const organisations = value(user.represents.map((each) => each.organisationId));
+  const organisations = `${value(user.represents.map((each) => each.organisationId))}::uuid[]`;
   const clauses = [
     `a.submitted_at IS NOT NULL`,
     scopeOf(user, value),
-    // Whoever applies, or acts for who does, handles nothing of it (Awb 2:4).
-    `a.applicant_person_id IS DISTINCT FROM ${value(user.personId)}`,
-    `(a.lead_organisation_id IS NULL OR a.lead_organisation_id <> ALL(${organisations}::uuid[]))`,
+    `NOT ${hasOwnInterest(value(user.personId), organisations)}`,
   ];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
   if (query.state) clauses.push(`a.state = ${value(query.state)}`);

@@ -9,6 +9,7 @@ import {
   toSummary,
   type SummaryRow,
 } from './application-summaries.js';
+import { hasOwnInterest } from './own-interest.js';
 
 /** One's own applications, and those of the organisations one represents or asks something of. */
 @Injectable()
@@ -23,10 +24,7 @@ export class ListMine {
     const rows: SummaryRow[] = await this.unitOfWork.read((tx) =>
       tx.query(
         `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES}
-         WHERE a.applicant_person_id = $2
-            OR a.lead_organisation_id = ANY($1::uuid[])
-            OR EXISTS (SELECT 1 FROM partner p
-                       WHERE p.application_id = a.id AND p.organisation_id = ANY($1::uuid[]))
+         WHERE ${hasOwnInterest('$2', '$1::uuid[]')}
             OR (a.submitted_at IS NOT NULL AND EXISTS (
                  SELECT 1 FROM application offer WHERE offer.id = a.counterpart_id
                    AND (offer.applicant_person_id = $2

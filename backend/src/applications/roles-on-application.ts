@@ -1,13 +1,13 @@
 import type { Role } from '@tranche/domain';
-import type { SignedIn } from '../identity/index.js';
+import { holdsFor, type SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
+import { isPartnerIn } from './own-interest.js';
 
 /**
  * What somebody is to an application: by oneself, by the organisations represented, by the offer one
- * made, and by the roles granted for
- * its scheme or tranche. Nobody without a role on it learns that it exists. Whoever takes part in it
- * has no office in it: nobody handles an own application (Awb 2:4).
+ * made, and by the roles granted for its scheme or tranche. Nobody without a role on it learns that it
+ * exists. Whoever takes part in it has no office in it: nobody handles an own application (Awb 2:4).
  */
 export async function rolesOnApplication(
   tx: Tx,
@@ -15,8 +15,7 @@ export async function rolesOnApplication(
   application: ApplicationRow,
 ): Promise<readonly Role[]> {
   const granted = user.grants
-    .filter((grant) => (grant.scheme ?? application.scheme) === application.scheme)
-    .filter((grant) => (grant.tranche ?? application.tranche) === application.tranche)
+    .filter((grant) => holdsFor(grant, application))
     .map((grant) => grant.role);
   if (applies(user, application)) return ['applicant'];
   const organisations = user.represents.map((each) => each.organisationId);
@@ -46,7 +45,7 @@ async function isCounterpart(tx: Tx, application: ApplicationRow, user: SignedIn
 async function takesPart(tx: Tx, applicationId: string, organisations: readonly string[]) {
   if (organisations.length === 0) return false;
   const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM partner WHERE application_id = $1 AND organisation_id = ANY($2::uuid[]) LIMIT 1`,
+    `SELECT 1 FROM application a WHERE a.id = $1 AND ${isPartnerIn('$2::uuid[]')}`,
     [applicationId, organisations],
   );
   return rows.length > 0;

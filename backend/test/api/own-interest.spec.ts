@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationView } from '@tranche/contracts';
+import { ApplicationList, ApplicationView } from '@tranche/contracts';
 import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
 
 let portal: Portal;
@@ -13,7 +13,8 @@ afterAll(() => portal.stop());
 
 async function giveRole(email: string, role: string): Promise<void> {
   await portal.dataSource.query(
-    `INSERT INTO role_grant (id, person_id, role) SELECT gen_random_uuid(), id, $2 FROM person WHERE email LIKE $1`,
+    `INSERT INTO role_grant (id, person_id, role)
+     SELECT gen_random_uuid(), id, $2 FROM person WHERE email LIKE $1 ON CONFLICT DO NOTHING`,
     [`${email}@%`, role],
   );
 }
@@ -34,4 +35,19 @@ describe('Whoever takes part in an application has no office in it (Awb 2:4)', (
     const seen = (await lotte.get(`/v1/applications/${reference}`)).as(ApplicationView);
     expect(seen.eventNumber).toBe(view.eventNumber);
   });
+
+  it.each(['fatima', 'sanne'])(
+    'does not list it for %s, as it does for a colleague',
+    async (sub) => {
+      const { reference } = await bringTo(portal, 'submitted', { tranche });
+      await giveRole(sub, 'officer');
+      const listed = async (persona: string) => {
+        const client = await portal.as(persona);
+        const list = await client.get(`/v1/applications/caseload?search=${reference}`);
+        return list.as(ApplicationList).items.map((each) => each.reference);
+      };
+      expect(await listed(sub)).toEqual([]);
+      expect(await listed('lotte')).toEqual([reference]);
+    },
+  );
 });
