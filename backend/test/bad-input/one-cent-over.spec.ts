@@ -62,6 +62,9 @@ describe('a share of the budget', () => {
       expect.objectContaining({ code: 'others', article: expect.stringMatching(/^art\. 11/) }),
     ]);
     expect(view.bands.find((each) => each.code === 'others')).toMatchObject({ byCents: 1 });
+    // Own cash lies within the others' share: whoever adds up the bands leaves it out.
+    const within = view.bands.filter(({ isPartOfAnother }) => isPartOfAnother);
+    expect(within.map(({ code }) => code)).toEqual(['own-cash']);
   });
 
   it('is refused when business is one cent short, and says who could mend it', async () => {

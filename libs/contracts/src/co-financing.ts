@@ -13,6 +13,8 @@ export const BandView = z
     standing: z.enum(['within', 'short', 'over']),
     byCents: Cents,
     text: Text,
+    /** Its money is counted by another band as well, so that it is not added up with the rest. */
+    isPartOfAnother: z.boolean(),
   })
   .meta({ id: 'BandView' });
 

@@ -22,14 +22,13 @@ export async function moneyFor(on: TransitionInContext): Promise<LetterMoney | n
 /** Who pays what beside the subsidy; nobody where the scheme asks nobody. */
 async function bandsOf(on: TransitionInContext, plan: Plan): Promise<LetterMoney['bands']> {
   const { tx, application, scheme } = on;
-  const rules = scheme.variants[plan.variant]?.coFinancing;
-  if (!rules) return [];
   const partners = await tx.findBy(PartnerRow, { applicationId: application.id });
   const ledger = ledgerOf(scheme, plan, partners);
-  if (ledger === null || isRefusal(ledger)) {
+  if (ledger === null) return [];
+  if (isRefusal(ledger)) {
     throw new Error(`The financing of ${application.reference} is broken`);
   }
-  return bandsForLetter(rules, ledger);
+  return bandsForLetter(ledger);
 }
 
 interface Plan {

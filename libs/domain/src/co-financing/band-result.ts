@@ -1,8 +1,9 @@
 import { cents, compareShare, sum, type Cents, type Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
-import type { Band } from './bands.js';
+import type { Band, CoFinancingRules } from './bands.js';
 import { bandSentence } from './band-sentence.js';
 import { amountIn, type Contribution } from './contribution.js';
+import { isPartOfAnother } from './is-part-of-another.js';
 
 export type BandStanding = 'within' | 'short' | 'over';
 
@@ -20,13 +21,21 @@ export interface BandResult {
   /** Partners whose contribution counts here. */
   readonly mendableBy: readonly string[];
   readonly text: Text;
+  /** Another band counts this money as well: it is not added up with the rest. */
+  readonly isPartOfAnother: boolean;
+}
+
+/** What is to be paid, and by whom. */
+interface Paid {
+  readonly budgetCents: Cents;
+  readonly contributions: readonly Contribution[];
 }
 
 /** Measures the money that counts in a band against its share of the budget. */
 export function measureBand(
+  rules: CoFinancingRules,
   band: Band,
-  budgetCents: Cents,
-  contributions: readonly Contribution[],
+  { budgetCents, contributions }: Paid,
 ): BandResult {
   const counting = contributions.filter((each) =>
     band.counts.some(({ partnerKinds }) => partnerKinds.includes(each.partnerKind)),
@@ -42,6 +51,7 @@ export function measureBand(
     maximum: band.maximum,
     names: counting.map((each) => each.partnerName),
     mendableBy: counting.map((each) => each.partnerId),
+    isPartOfAnother: isPartOfAnother(rules, band.code),
   });
 }
 
@@ -64,6 +74,7 @@ export interface Measured {
   /** `null` where it is not for partners to mend, as with the subsidy itself. */
   readonly names: readonly string[] | null;
   readonly mendableBy: readonly string[];
+  readonly isPartOfAnother: boolean;
 }
 
 /** Compares by cross-multiplied integers; the limits in cents are for people to read. */
@@ -77,13 +88,14 @@ export function judge(measured: Measured): BandResult {
   const byCents = cents(
     isShort ? (minimumCents ?? 0) - amountCents : isOver ? amountCents - (maximumCents ?? 0) : 0,
   );
-  const { code, label, article, mendableBy } = measured;
+  const { code, label, article, mendableBy, isPartOfAnother: isPart } = measured;
   const result = { code, label, article, amountCents, minimumCents, maximumCents };
   return {
     ...result,
     standing,
     byCents,
     mendableBy,
+    isPartOfAnother: isPart,
     text: bandSentence({ ...result, standing, byCents, names: measured.names }),
   };
 }

@@ -52,10 +52,7 @@ export function computeLedger(rules: CoFinancingRules, plan: FinancingPlan): Led
     inKindCents,
     contributedCents,
     differenceCents: plan.budgetCents - plan.requestedCents - contributedCents,
-    bands: [
-      subsidyBand(rules, plan),
-      ...rules.bands.map((band) => measureBand(band, plan.budgetCents, plan.contributions)),
-    ],
+    bands: [subsidyBand(rules, plan), ...rules.bands.map((band) => measureBand(rules, band, plan))],
     notCounted,
   };
 }
@@ -84,6 +81,7 @@ function subsidyBand(rules: CoFinancingRules, plan: FinancingPlan): BandResult {
     maximum: rules.subsidy.maximum,
     names: null,
     mendableBy: [],
+    isPartOfAnother: false,
   });
 }
 

@@ -7,6 +7,8 @@ export interface MeterBand {
   readonly maximumCents: number | null;
   readonly standing: 'within' | 'short' | 'over';
   readonly byCents: number;
+  /** Another band counts this money as well: it is not stacked with the rest. */
+  readonly isPartOfAnother: boolean;
   readonly article?: string | undefined;
   /** The band in one sentence, when the server says more than short or over. */
   readonly sentence?: string;

@@ -12,6 +12,7 @@ const band = (code: string, changes: Partial<MeterBand>): MeterBand => ({
   maximumCents: null,
   standing: 'within',
   byCents: 0,
+  isPartOfAnother: false,
   ...changes,
 });
 
@@ -42,6 +43,14 @@ describe('StackedMeter', () => {
   it('says what nobody pays yet', async () => {
     const element = await open(100_000_00, [band('subsidy', { amountCents: 33_000_00 })]);
     expect(textOf(element.querySelector('.meter__rest'))).toContain('€ 67.000');
+  });
+
+  it('counts money once that two bands measure', async () => {
+    const own = band('own-cash', { amountCents: 10_000_00, isPartOfAnother: true });
+    const element = await open(100_000_00, [band('others', { amountCents: 30_000_00 }), own]);
+    expect(textOf(element.querySelector('.meter__rest'))).toContain('€ 70.000');
+    expect(element.querySelectorAll('.meter__part')).toHaveLength(1);
+    expect(element.querySelectorAll('.meter__band')).toHaveLength(2);
   });
 
   it('gives the same figures as a table, to the cent', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { cents, formatEuro } from '@tranche/domain/browser';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
-import { formatEuro } from '../../core/format/euro.js';
 import { Locale } from '../../core/locale/locale.js';
 import { Icon } from '../icon/icon.js';
 import { MeterTable } from './meter-table.js';
@@ -11,10 +11,8 @@ import { geometryOf, percentOf, type MeterBand } from './meter-geometry.js';
  * Who pays which part of the budget, against the bands of the regulation.
  *
  * Every band says in words whether it holds and by how much not; a bracket on its own scale shows
- * what is allowed; the same figures stand in a table. Colour only helps.
- *
- * `parts` are the stacked pieces (they add up to what is covered). When a band also counts money of
- * another band, leave that band out of `parts`.
+ * what is allowed; the same figures stand in a table. Colour only helps. Stacked are the bands that
+ * add up: money that another band counts as well is not drawn twice.
  */
 @Component({
   selector: 'ui-stacked-meter',
@@ -70,8 +68,6 @@ export class StackedMeter {
   private readonly locale = inject(Locale);
   readonly budgetCents = input.required<number>();
   readonly bands = input.required<readonly MeterBand[]>();
-  /** Codes of the bands that are stacked; all of them unless said. */
-  readonly parts = input<readonly string[]>();
 
   protected readonly rows = computed(() =>
     this.bands().map((band, index) => ({
@@ -82,7 +78,7 @@ export class StackedMeter {
   );
 
   private readonly stacked = computed(() =>
-    this.rows().filter(({ band }) => this.parts()?.includes(band.code) ?? true),
+    this.rows().filter(({ band }) => !band.isPartOfAnother),
   );
 
   protected readonly drawn = computed(() =>
@@ -99,8 +95,8 @@ export class StackedMeter {
     const key = difference === 0 ? 'covered' : difference > 0 ? 'uncovered' : 'exceeded';
     const language = this.locale.language();
     return this.locale.translate(`ui.meter.${key}`, {
-      amount: formatEuro(Math.abs(difference), language),
-      budget: formatEuro(this.budgetCents(), language),
+      amount: formatEuro(cents(Math.abs(difference)), language),
+      budget: formatEuro(cents(this.budgetCents()), language),
     });
   });
 }

@@ -10,19 +10,3 @@ export function meterBands({ bands }: CoFinancingView, locale: Locale): MeterBan
     sentence: locale.text(text),
   }));
 }
-
-/**
- * The bands to stack. A band may measure money that another band counts as well (own cash of the
- * lead applicant is part of the others' share), and nobody's euro is drawn twice: stacked is what
- * fits in subsidy plus contributions.
- */
-export function stackedCodes(view: CoFinancingView): string[] {
-  let left = view.requestedCents + view.contributedCents;
-  return view.bands
-    .filter(({ amountCents }) => {
-      if (amountCents > left) return false;
-      left -= amountCents;
-      return true;
-    })
-    .map(({ code }) => code);
-}

@@ -9,8 +9,8 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CoFinancingView, PartnerView } from '@tranche/contracts';
+import { cents, formatEuro } from '@tranche/domain/browser';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
-import { formatEuro } from '../../../core/format/euro.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
@@ -74,6 +74,7 @@ export class PledgeRow {
 
   protected words({ cashCents, inKindCents }: Pledge): { cash: string; inKind: string } {
     const language = this.locale.language();
-    return { cash: formatEuro(cashCents, language), inKind: formatEuro(inKindCents, language) };
+    const euro = (amount: number) => formatEuro(cents(amount), language);
+    return { cash: euro(cashCents), inKind: euro(inKindCents) };
   }
 }
