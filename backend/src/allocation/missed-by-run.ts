@@ -1,7 +1,13 @@
-import { UNDECIDED_PHASES, type SchemeVersion } from '@tranche/domain';
+import { isUndecided, type AllocationMethod, type SchemeVersion } from '@tranche/domain';
 import { allocationKey } from './allocation-key.js';
-import type { AllocationRunRow } from './allocation-run.row.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
+import { momentInLine } from './next-in-line.js';
+
+/** What a run tells of who took part in it. */
+interface TookPart {
+  readonly input: { readonly method: AllocationMethod };
+  readonly output: { readonly places: readonly { readonly reference: string }[] };
+}
 
 /**
  * Who should have been in an allocation and is not: the window was opened again, or something received
@@ -11,25 +17,20 @@ import type { ApplicationInTranche } from './applications-in-tranche.js';
 export function missedByRun(
   scheme: SchemeVersion,
   applications: readonly ApplicationInTranche[],
-  { input, output }: AllocationRunRow,
+  { input, output }: TookPart,
 ): readonly string[] {
   const keys = new Set(output.places.map(({ reference }) => reference));
   const isIn = (each: ApplicationInTranche) => keys.has(allocationKey(input.method, each));
-  const outside = applications.filter((each) => !isIn(each) && isUndecided(scheme, each));
+  const outside = applications.filter((each) => !isIn(each) && takesPart(scheme, each));
   if (input.method !== 'first-come') return outside.map(({ reference }) => reference);
   const last = Math.max(
     ...applications.filter(isIn).map(({ completeAt }) => completeAt?.getTime() ?? 0),
   );
-  return outside.filter((each) => momentOf(each) < last).map(({ reference }) => reference);
+  return outside
+    .filter((each) => momentInLine(scheme, each) < last)
+    .map(({ reference }) => reference);
 }
 
-function isUndecided({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
-  const phase = workflow.states[state]?.phase;
-  return phase !== undefined && phase !== 'draft' && UNDECIDED_PHASES.includes(phase);
-}
-
-/** Who has to supplement has left the line, and comes back at the end of it. */
-function momentOf({ completeAt, receivedAt, state }: ApplicationInTranche): number {
-  if (state.startsWith('repair')) return Infinity;
-  return (completeAt ?? receivedAt)?.getTime() ?? Infinity;
+function takesPart({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
+  return workflow.states[state]?.phase !== 'draft' && isUndecided(workflow, state);
 }

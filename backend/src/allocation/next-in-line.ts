@@ -19,12 +19,21 @@ export function nextInLine(
   const rankable = applications.filter((each) => isRankable(scheme, each));
   if (scheme.allocation.method !== 'first-come') return rankable;
   const first = Math.min(
-    ...applications.flatMap((each) => {
-      if (isUnjudged(scheme, each)) return [each.receivedAt?.getTime() ?? 0];
-      return mayComeBack(scheme, each) ? [each.completeAt?.getTime() ?? 0] : [];
-    }),
+    ...applications
+      .filter((each) => !isRankable(scheme, each))
+      .map((each) => momentInLine(scheme, each)),
   );
-  return rankable.filter(({ completeAt }) => (completeAt?.getTime() ?? Infinity) < first);
+  return rankable.filter((each) => momentInLine(scheme, each) < first);
+}
+
+/**
+ * Where an application stands in the order of arrival, in milliseconds; for ever last where it left
+ * the line: what has to be supplemented comes back at the end of it, or not at all.
+ */
+export function momentInLine(scheme: SchemeVersion, each: ApplicationInTranche): number {
+  if (isUnjudged(scheme, each)) return each.receivedAt?.getTime() ?? 0;
+  const isInLine = isRankable(scheme, each) || mayComeBack(scheme, each);
+  return isInLine ? (each.completeAt?.getTime() ?? Infinity) : Infinity;
 }
 
 /** Received, and neither complete nor sent back: an officer still has to look at it. */

@@ -1,4 +1,4 @@
-import { UNDECIDED_PHASES, type RefusalReason, type SchemeVersion } from '@tranche/domain';
+import { isUndecided, type RefusalReason, type SchemeVersion } from '@tranche/domain';
 import { standingOf, type TrancheRow } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
@@ -31,9 +31,7 @@ export function reasonsAgainstRanking(
 }
 
 function isUnderway(scheme: SchemeVersion, application: ApplicationInTranche): boolean {
-  const phase = scheme.workflow.states[application.state]?.phase;
-  const isUndecided = phase !== undefined && UNDECIDED_PHASES.includes(phase);
-  return isUndecided && !isRankable(scheme, application);
+  return isUndecided(scheme.workflow, application.state) && !isRankable(scheme, application);
 }
 
 function namedReasons(

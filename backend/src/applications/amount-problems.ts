@@ -1,15 +1,27 @@
-import { amountRuleProblem, cents, type RefusalReason, type SchemeVersion } from '@tranche/domain';
+import {
+  amountOf,
+  amountRuleProblem,
+  isAmountKnown,
+  type Answers,
+  type RefusalReason,
+  type SchemeVersion,
+} from '@tranche/domain';
 import type { TrancheRow } from '../tranches/index.js';
 import type { ApplicationRow } from './application.row.js';
 
-/** Whether the amount asked is one that the variant and the tranche allow. */
+/**
+ * Whether the amount asked is one that the variant and the tranche allow. While the answer it rests on
+ * is missing there is no amount to judge: that it is missing is said at the question itself.
+ */
 export function amountProblems(
   scheme: SchemeVersion,
-  application: Pick<ApplicationRow, 'variant' | 'requestedCents'>,
+  { variant: code }: Pick<ApplicationRow, 'variant'>,
   { parameters }: Pick<TrancheRow, 'parameters'>,
+  answers: Answers,
 ): readonly RefusalReason[] {
-  const variant = scheme.variants[application.variant];
-  const problem =
-    variant && amountRuleProblem(variant, cents(application.requestedCents), parameters);
+  const variant = scheme.variants[code];
+  if (!variant || !isAmountKnown(variant.amount, answers)) return [];
+  const asked = amountOf(variant.amount, answers, parameters);
+  const problem = amountRuleProblem(variant, asked, parameters);
   return problem ? [problem] : [];
 }

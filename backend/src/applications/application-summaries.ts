@@ -1,7 +1,8 @@
 import type { ApplicationSummary } from '@tranche/contracts';
-import type { Text } from '@tranche/domain';
+import { waitsFor, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
+import { isDeadlineShown } from './is-deadline-shown.js';
 
 /** A row of a list, read in one statement: lists of thousands stay fast. */
 export interface SummaryRow {
@@ -70,8 +71,7 @@ export function toSummary(
   const state = workflow.states[row.state];
   const isOpen = state?.final !== true;
   const nearest = row.due_kind === null ? undefined : workflow.deadlines[row.due_kind];
-  // What binds the assessors is no business of the applicant.
-  const isShown = reader === 'staff' || nearest?.reminds !== 'assessor';
+  const isShown = isDeadlineShown(nearest, reader);
   const dueOn = isShown ? row.due_on : null;
   return {
     reference: row.reference,
@@ -86,6 +86,7 @@ export function toSummary(
       state: row.state,
       label: state?.label[reader] ?? { nl: row.state, en: row.state },
       phase: state?.phase ?? 'closed',
+      waitsFor: waitsFor(workflow, row.state),
     },
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),

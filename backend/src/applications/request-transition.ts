@@ -5,15 +5,8 @@ import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
+import { isDecidedPerTranche } from './is-decided-per-tranche.js';
 import { PerformTransition } from './transition/perform-transition.js';
-
-/** Transitions that decide a whole tranche under its lock, never one application by itself. */
-const DECIDED_PER_TRANCHE: readonly string[] = [
-  'rank',
-  'award',
-  'reject-on-quality',
-  'reject-by-ceiling',
-];
 
 /** A person asks for a transition on one application. */
 @Injectable()
@@ -33,9 +26,7 @@ export class RequestTransition {
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { roles, scheme } = await this.access.openLocked(tx, reference, user);
-      const isDivided = scheme.allocation.method !== 'none';
-      if (isDivided && DECIDED_PER_TRANCHE.includes(request.transition))
-        throw new RefusedError(PER_TRANCHE);
+      if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
       await this.performing.performWithin(tx, reference, {
         transition: request.transition,
         seen: request.seen,

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { answerConditionProblems, dutchDate, type RefusalReason } from '@tranche/domain';
+import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
 import { offerProblems } from './offer-problems.js';
+import { receivedOn } from './received-on.js';
 import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
@@ -37,14 +38,9 @@ export class SectionFacts implements FactSource, OnModuleInit {
       receivedOn: receivedOn(context).toString(),
     };
     const conditions = answerConditionProblems(scheme.conditions, situation);
-    const amounts = amountProblems(scheme, application, tranche);
+    const amounts = amountProblems(scheme, application, tranche, situation.answers);
     const more = await askingMore(tx, application);
     const offer = await offerProblems(tx, application, scheme);
     return { problems: { answers: [...answers, ...amounts, ...more, ...conditions, ...offer] } };
   }
-}
-
-/** The day of the first receipt: a supplement does not make an application later. */
-function receivedOn({ application, receivedAt, now }: ApplicationInContext): Temporal.PlainDate {
-  return dutchDate(application.submittedAt?.toTemporalInstant() ?? receivedAt ?? now);
 }

@@ -8,6 +8,7 @@ import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
+import { isDecidedPerTranche } from './is-decided-per-tranche.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
@@ -56,9 +57,9 @@ export class ShowApplication {
   private async transitions(tx: Tx, opened: AccessibleApplication, user: SignedIn) {
     const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
     const actor = { id: user.personId, roles: opened.roles };
-    return available(opened.scheme.workflow, opened.application.state, actor, facts).map(
-      ({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot], asks: [...each.asks] }),
-    );
+    return available(opened.scheme.workflow, opened.application.state, actor, facts)
+      .filter(({ transition }) => !isDecidedPerTranche(opened.scheme, transition))
+      .map(({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot], asks: [...each.asks] }));
   }
 
   private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@tranche/contracts';
-import { ROLE_LABELS, type SchemeVersion, type Text } from '@tranche/domain';
+import { roleLabel, type Role, type SchemeVersion, type Text } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import type { AccessibleApplication } from './application-access.js';
 
@@ -10,7 +10,7 @@ interface EventWithActor {
   readonly type: string;
   readonly transition: string;
   readonly to_state: string;
-  readonly actor_role: keyof typeof ROLE_LABELS;
+  readonly actor_role: Role;
   readonly at: Date;
   readonly person: string | null;
   readonly motivation: string | null;
@@ -74,5 +74,5 @@ const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
 function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): string {
   const isOffice = !OUTSIDE.includes(row.actor_role);
   if (!isStaff && isOffice) return scheme.authority.name.nl;
-  return row.person ?? ROLE_LABELS[row.actor_role].nl;
+  return row.person ?? roleLabel(scheme, row.actor_role).nl;
 }

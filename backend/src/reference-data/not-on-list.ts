@@ -24,6 +24,21 @@ export function notOnList(
   };
 }
 
+/** The reason for an answer that is on its list, and not among what this question offers of it. */
+export function notOffered(
+  section: string,
+  { name, label, article }: ReferenceField,
+): RefusalReason {
+  return {
+    code: `${section}/${name}`,
+    text: {
+      nl: `${label.nl}: deze keuze hoort niet bij deze vraag`,
+      en: `${label.en}: this is not a choice for this question`,
+    },
+    ...(article && { article }),
+  };
+}
+
 function absent({ validFrom, source, note }: ReferenceListRow, language: Language): string {
   const day = formatDate(Temporal.PlainDate.from(validFrom), language);
   const origin = note ? `${source}, ${note[language]}` : source;

@@ -69,6 +69,15 @@ describe('a reference list', () => {
     expect(await codes(`occupations?search=${search}`)).toEqual(expected);
   });
 
+  it.each([
+    ['one value', 'isco', '7212', ['lasser']],
+    ['several values', 'isco', '7212,2221', ['lasser', 'verpleegkundige']],
+    ['a value nothing has', 'isco', '1', []],
+    ['a column that the list does not have', 'level', 'mbo', ['lasser', 'verpleegkundige']],
+  ])('is narrowed down by %s', async (_case, attribute, values, expected) => {
+    expect(await codes(`occupations?attribute=${attribute}&in=${values}`)).toEqual(expected);
+  });
+
   it('gives the first fifty, the exact code before all others, and says how many there are', async () => {
     const lines = Array.from({ length: 60 }, (_, n) => `c${n};Beroep ${n} c7;Occupation ${n}`);
     await send('long', { ...FIRST_HALF, csv: ['code;nl;en', ...lines].join('\n') });

@@ -26,12 +26,13 @@ export class ShowReferenceList {
   ) {}
 
   /** @throws NotFoundError when no version of the list holds on that day */
-  async show(list: string, { on, search = '' }: ReferenceListQuery): Promise<ReferenceListView> {
+  async show(list: string, query: ReferenceListQuery): Promise<ReferenceListView> {
+    const { on } = query;
     const day = on === undefined ? this.clock.today() : Temporal.PlainDate.from(on);
     return this.unitOfWork.read(async (tx) => {
       const version = await this.lists.versionOn(tx, list, day);
       if (!version) throw new NotFoundError();
-      const matches = await find(tx, version, search);
+      const matches = await find(tx, version, query);
       const { source, validFrom, note } = version;
       return {
         list,
@@ -46,17 +47,31 @@ export class ShowReferenceList {
 }
 
 /** Every word must be in the code or in a name; the exact code comes first, then names by the start. */
-function find(tx: Tx, { code, validFrom }: ReferenceListRow, search: string): Promise<Match[]> {
+function find(
+  tx: Tx,
+  { code, validFrom }: ReferenceListRow,
+  { search = '', attribute, in: values = '' }: ReferenceListQuery,
+): Promise<Match[]> {
   const literal = search.replaceAll(/[%_\\]/g, '\\$&');
   const words = literal.split(/\s+/u).map((word) => `%${word}%`);
   return tx.query(
     `SELECT code, label, attributes, count(*) OVER ()::int AS total
      FROM reference_entry
      WHERE list_code = $1 AND valid_from = $2
+       AND ($7::text IS NULL OR attributes->>$7 IS NULL OR attributes->>$7 = ANY ($8::text[]))
        AND concat_ws(' ', code, label->>'nl', label->>'en') ILIKE ALL ($3::text[])
      ORDER BY lower(code) = lower($4) DESC,
        (label->>'nl' ILIKE $5 OR label->>'en' ILIKE $5) DESC, label->>'nl', code
      LIMIT $6`,
-    [code, validFrom, words, search, `${literal}%`, MOST_MATCHES],
+    [
+      code,
+      validFrom,
+      words,
+      search,
+      `${literal}%`,
+      MOST_MATCHES,
+      attribute ?? null,
+      values.split(','),
+    ],
   );
 }

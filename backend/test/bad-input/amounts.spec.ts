@@ -78,6 +78,14 @@ describe('an amount in the form', () => {
 });
 
 describe('an amount outside the limits of the regulation', () => {
+  it('is not spoken of before an amount was asked', async () => {
+    const tranche = await openTranche(portal, { code: 'nothing-yet' });
+    const draft = await bringTo(portal, 'draft', { tranche });
+    const check = (await fatima.get(`/v1/applications/${draft.reference}/check`)).as(CheckView);
+    expect(check.canSubmit).toBe(false);
+    expect(check.whyNot.map(({ code }) => code)).not.toContain('amount-out-of-range');
+  });
+
   it('stands in the way of submission, with its article', async () => {
     const tranche = await openTranche(portal, { code: 'too-little' });
     const draft = await bringTo(portal, 'filled', { tranche, requestedCents: 24_999_999 });

@@ -21,7 +21,13 @@ export const StartApplication = z
 export type StartApplication = z.output<typeof StartApplication>;
 
 export const StateLabel = z
-  .object({ state: z.string(), label: Text, phase: z.string() })
+  .object({
+    state: z.string(),
+    label: Text,
+    phase: z.string(),
+    /** Whose turn it is. */
+    waitsFor: z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']),
+  })
   .meta({ id: 'StateLabel' });
 
 export const ApplicationSummary = z
@@ -88,6 +94,8 @@ export const AvailableTransition = z
     needsMotivation: z.boolean(),
     /** What must be filled in with it. */
     asks: z.array(Field),
+    /** Whether the applicant sends something in by it, which is read once more first. */
+    sends: z.boolean(),
   })
   .meta({ id: 'AvailableTransition' });
 

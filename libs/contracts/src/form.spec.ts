@@ -41,7 +41,13 @@ const EVERY_FIELD: {
     maximumRows: 2,
     columns: [{ ...base, kind: 'choice', name: 'f', options }],
   },
-  reference: { ...base, kind: 'reference', name: 'l', list: 'regions' },
+  reference: {
+    ...base,
+    kind: 'reference',
+    name: 'l',
+    list: 'regions',
+    only: { attribute: 'level', in: ['mbo'] },
+  },
 };
 
 describe('a form over the wire', () => {

@@ -100,7 +100,12 @@ export const Field: Schema<domain.Field> = z
       minimumRows: z.int().exactOptional(),
       maximumRows: z.int(),
     }),
-    z.object({ ...base, kind: z.literal('reference'), list: z.string() }),
+    z.object({
+      ...base,
+      kind: z.literal('reference'),
+      list: z.string(),
+      only: z.object({ attribute: z.string(), in: z.array(z.string()) }).exactOptional(),
+    }),
   ])
   .meta({ id: 'Field' });
 

@@ -13,6 +13,10 @@ export const ReferenceListQuery = z.object({
   /** The day for which the list is asked; today when left out. */
   on: LocalDate.optional(),
   search: Line.max(100).optional(),
+  /** Only entries of which this column has one of the values, or that have no such column. */
+  attribute: Code.optional(),
+  /** Separated by commas. */
+  in: Line.max(200).optional(),
 });
 export type ReferenceListQuery = z.output<typeof ReferenceListQuery>;
 

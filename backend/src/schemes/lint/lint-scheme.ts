@@ -32,7 +32,7 @@ export class LintScheme {
       name: scheme.name,
       findings: validateScheme(scheme).map((each) => ({ ...each })),
       letters: sampleLetters(scheme),
-      walks: walksThrough(scheme.workflow),
+      walks: walksThrough(scheme),
       examples: examples.map((example) => {
         const { expected, actual } = checkExample(scheme, example);
         return { name: example.name, holds: isDeepStrictEqual(actual, expected) };

@@ -1,5 +1,7 @@
 import {
   assertNever,
+  cents,
+  formatEuro,
   isCostLines,
   isRows,
   isShown,
@@ -7,9 +9,9 @@ import {
   type Answer,
   type AnswerRow,
   type Field,
+  type Language,
   type RowsField,
 } from '@tranche/domain/browser';
-import { formatEuro } from '../core/format/euro.js';
 import { formatLegalDate } from '../core/format/moment.js';
 import type { Locale } from '../core/locale/locale.js';
 
@@ -39,7 +41,7 @@ export function answerText(
     case 'number':
       return plain(answer);
     case 'money':
-      return typeof answer === 'number' ? formatEuro(answer, language, 'cents') : '';
+      return typeof answer === 'number' ? euro(answer, language) : '';
     case 'date':
       return typeof answer === 'string' ? formatLegalDate(answer, language) : '';
     case 'choice':
@@ -56,9 +58,7 @@ export function answerText(
     case 'cost-lines':
       return isCostLines(answer)
         ? answer
-            .map(
-              (line) => `${line.description}: ${formatEuro(line.amountCents, language, 'cents')}`,
-            )
+            .map((line) => `${line.description}: ${euro(line.amountCents, language)}`)
             .join('\n')
         : '';
     case 'rows':
@@ -80,4 +80,9 @@ function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf
 
 function plain(answer: Answer): string {
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}
+
+/** To the cent, as it was filled in. */
+function euro(amount: number, language: Language): string {
+  return formatEuro(cents(amount), language, { decimals: 'always' });
 }

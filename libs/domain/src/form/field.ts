@@ -134,6 +134,8 @@ export interface ReferenceField extends FieldBase {
   readonly kind: 'reference';
   /** Code of the reference list. */
   readonly list: string;
+  /** Offered are the entries that say one of these; what does not say it at all is offered too. */
+  readonly only?: { readonly attribute: string; readonly in: readonly string[] };
 }
 
 /** What a field can hold; `null` and absence both mean: not answered. */

@@ -29,6 +29,23 @@ export function amountOf(rule: AmountRule, answers: Answers, parameters: Answers
   }
 }
 
+/** Whether the answer that an amount rests on is there; what rests on no answer is always known. */
+export function isAmountKnown(rule: AmountRule, answers: Answers): boolean {
+  switch (rule.kind) {
+    case 'asked':
+    case 'asked-within':
+      return typeof answers['requested'] === 'number';
+    case 'cost':
+      return typeof answers[rule.field] === 'number';
+    case 'fixed':
+    case 'places':
+    case 'none':
+      return true;
+    default:
+      return assertNever(rule);
+  }
+}
+
 function amountIn(answer: Answer | undefined): Cents {
   const isAmount = typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= 0;
   return cents(isAmount ? answer : 0);

@@ -20,6 +20,27 @@ describe('available', () => {
     expect(grant?.whyNot.map(({ code }) => code)).toEqual(['four-eyes']);
   });
 
+  it('tells what is sent in, to be answered, from what is only published', () => {
+    const { ask } = parkingPermit.transitions;
+    if (!ask) throw new Error('A permit is asked');
+    const send = { ...ask, effects: [{ kind: 'freeze-submission' as const }] };
+    const applicant = { id: 'ada', roles: ['applicant'] as const };
+    const offered = available(
+      {
+        ...parkingPermit,
+        transitions: { ask: send, publish: { ...send, to: 'granted' }, note: ask },
+      },
+      'draft',
+      applicant,
+      NO_FACTS,
+    );
+    expect(offered.map(({ transition, sends }) => [transition, sends])).toEqual([
+      ['ask', true],
+      ['publish', false],
+      ['note', false],
+    ]);
+  });
+
   it('never shows what the system does, even to somebody who has that role', () => {
     const system = { id: 'clock', roles: ['system'] as const };
     expect(available(parkingPermit, 'repair-asked', system, NO_FACTS)).toEqual([]);

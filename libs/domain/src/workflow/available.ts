@@ -2,7 +2,7 @@ import type { Role } from '../access.js';
 import type { Field } from '../form/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Text } from '../text.js';
-import type { WorkflowDefinition } from './definition.js';
+import { isUndecided, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
 import { whyNot, type Guard } from './guard.js';
@@ -16,6 +16,8 @@ export interface AvailableTransition {
   readonly confirm?: Text;
   readonly needsMotivation: boolean;
   readonly asks: readonly Field[];
+  /** The applicant sends something in by it, to be answered; what is published is sent to nobody. */
+  readonly sends: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function available(
   actor: Actor,
   facts: Facts,
 ): readonly AvailableTransition[] {
+  const sending = sendingTransitions(workflow);
   return Object.entries(workflow.transitions)
     .filter(
       ([, each]) =>
@@ -42,6 +45,7 @@ export function available(
       whyNot: whyNot(each.guard, facts, actor.id),
       needsMotivation: each.motivation === 'required',
       asks: each.asks ?? [],
+      sends: sending.includes(transition) && isUndecided(workflow, each.to),
       ...(each.confirm && { confirm: each.confirm }),
     }));
 }

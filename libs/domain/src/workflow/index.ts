@@ -4,6 +4,8 @@ export * from './definition.js';
 export * from './draw.js';
 export * from './facts.js';
 export * from './fold.js';
+export { notRanked, windowNotOpen } from './guard-reasons.js';
 export * from './guard.js';
 export * from './lay-out.js';
 export type * from './picture.js';
+export * from './waits-for.js';

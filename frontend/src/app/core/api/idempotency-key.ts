@@ -1,17 +1,34 @@
+import { firstValueFrom, type Observable } from 'rxjs';
+import { ApiError } from './problem.js';
+
+type KeyHeader = Readonly<Record<'Idempotency-Key', string>>;
+
 /**
  * One key per intention of a person: a double click or a retry sends the same key and is done once.
  *
- * @example readonly submission = new IdempotencyKey(); // headers: submission.headers()
+ * @example await this.intention.send((headers) => this.http.post(address, request, { headers }));
  */
 export class IdempotencyKey {
   private value = crypto.randomUUID();
 
-  headers(): { 'Idempotency-Key': string } {
-    return { 'Idempotency-Key': this.value };
+  /**
+   * Makes a call with the key. After an answer, a refusal too, the next click is a new intention.
+   * Without one nobody knows whether it arrived: the same key makes trying again safe.
+   *
+   * @throws ApiError
+   */
+  async send<Answer>(call: (headers: KeyHeader) => Observable<Answer>): Promise<Answer> {
+    try {
+      const answer = await firstValueFrom(call({ 'Idempotency-Key': this.value }));
+      this.renew();
+      return answer;
+    } catch (error) {
+      if (error instanceof ApiError && error.status > 0) this.renew();
+      throw error;
+    }
   }
 
-  /** After an answer: the next click is a new intention. */
-  renew(): void {
+  private renew(): void {
     this.value = crypto.randomUUID();
   }
 }

@@ -4,6 +4,13 @@ import { LOCALE_TAGS } from '../locale/language.js';
 /** Law and letters speak of days in the Netherlands, whatever zone the browser is in. */
 const ZONE = 'Europe/Amsterdam';
 
+const isoDate = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+
+/** The date (`2026-12-11`) on the calendar of the Netherlands at a moment. */
+export function dateInNetherlands(moment: Date): string {
+  return isoDate.format(moment);
+}
+
 export type MomentStyle = 'long' | 'short' | 'time';
 
 /** A legal date (`2026-12-11`) in words: "11 december 2026". A date has no zone to convert. */

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { nearestDeadline } from '../../core/deadlines/nearest-deadline.js';
+import { daysLeft } from '../../core/format/days-left.js';
 import { formatLegalDate, formatMoment } from '../../core/format/moment.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -96,8 +98,8 @@ export class ApplicationAside {
         derivation: [],
       };
     }
-    const next = view.deadlines.find((each) => each.standing === 'running');
-    if (!next?.dueOn) return null;
+    const next = nearestDeadline(view);
+    if (!next) return null;
     return {
       title: this.locale.text(next.label),
       moment: formatLegalDate(next.dueOn, language, true),
@@ -155,7 +157,7 @@ export class ApplicationAside {
   }
 
   private daysLeft(until: string): string {
-    const days = Math.ceil((Date.parse(until) - Date.now()) / 86_400_000);
+    const days = daysLeft(until, new Date());
     if (days < 0) return this.locale.translate('apply.aside.past');
     return days === 1
       ? this.locale.translate('apply.aside.one-day')

@@ -16,7 +16,6 @@ import type {
   SchemeList,
   StartApplication,
 } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -122,7 +121,6 @@ export class StartPage {
       if (error instanceof ApiError) this.refused.set(error);
     } finally {
       this.sending.set(false);
-      this.intention.renew();
     }
   }
 
@@ -133,8 +131,7 @@ export class StartPage {
       ...(this.isPerson() ? {} : this.project()),
       ...(this.offer() && { offer: this.offer() }),
     };
-    const headers = this.intention.headers();
-    const draft = await firstValueFrom(
+    const draft = await this.intention.send((headers) =>
       this.http.post<ApplicationView>('/v1/applications', request, { headers }),
     );
     const home = ['/aanvragen', draft.reference];

@@ -1,10 +1,9 @@
 import type { ApplicationSummary } from '@tranche/contracts';
 import type { StatusTone } from '../../ui/status-tag/status-tag.js';
 
-/** Only what asks something of the applicant, or is decided, has a colour of its own. */
-export function toneOfState({ state, phase }: ApplicationSummary['state']): StatusTone {
-  if (state === 'awarded') return 'good';
-  if (state.endsWith('repair-asked') || state === 'near-miss-repair') return 'attention';
-  if (phase === 'draft') return 'attention';
+/** Only what asks something of the applicant, or was granted and runs, has a colour of its own. */
+export function toneOfState({ phase, waitsFor }: ApplicationSummary['state']): StatusTone {
+  if (waitsFor === 'applicant') return 'attention';
+  if (phase === 'execution' && waitsFor === 'nobody') return 'good';
   return phase === 'closed' ? 'todo' : 'busy';
 }

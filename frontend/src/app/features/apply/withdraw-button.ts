@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PerformTransition } from '../../core/transitions/perform-transition.js';
+import type { Transition } from '../../core/transitions/transition.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../ui/states/error-state.js';
-import { PerformTransition } from './actions/perform-transition.js';
-import type { Transition } from './actions/sending-transition.js';
 
 /** Withdraws an application, after asking. */
 @Component({
@@ -38,9 +38,8 @@ export class WithdrawButton {
   protected readonly performing = inject(PerformTransition);
 
   protected async withdraw(): Promise<void> {
-    const { reference, eventNumber } = this.application();
-    const request = { transition: this.transition().transition, seen: eventNumber };
-    const view = await this.performing.perform(reference, request);
+    const { transition } = this.transition();
+    const view = await this.performing.perform(this.application(), transition);
     if (view) this.withdrawn.emit(view);
   }
 }

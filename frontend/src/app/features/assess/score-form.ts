@@ -11,7 +11,6 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
@@ -92,16 +91,15 @@ export class ScoreForm {
   protected async submit(): Promise<void> {
     const address = `/v1/assignments/${this.assignment().id}/submissions`;
     const request = { version: this.keeper.version };
-    const headers = this.intention.headers();
     try {
       this.submitted.emit(
-        await firstValueFrom(this.http.post<AssignmentView>(address, request, { headers })),
+        await this.intention.send((headers) =>
+          this.http.post<AssignmentView>(address, request, { headers }),
+        ),
       );
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
-    } finally {
-      this.intention.renew();
     }
   }
 }

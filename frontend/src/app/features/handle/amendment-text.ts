@@ -1,5 +1,5 @@
 import type { TrancheDetail } from '@tranche/contracts';
-import { formatEuro } from '../../core/format/euro.js';
+import { cents, formatEuro } from '@tranche/domain/browser';
 import { formatMoment } from '../../core/format/moment.js';
 import type { Language } from '../../core/locale/language.js';
 
@@ -13,8 +13,8 @@ export function amendedValue(
   language: Language,
 ): string {
   if (kind === 'window') return formatMoment(value, language);
-  const [code, cents] = value.split(' ');
-  const amount = formatEuro(Number(cents), language);
+  const [code, ceiling] = value.split(' ');
+  const amount = formatEuro(cents(Number(ceiling)), language);
   const line = lines.find((each) => each.code === code);
   return lines.length > 1 && line ? `${line.name[language]}: ${amount}` : amount;
 }

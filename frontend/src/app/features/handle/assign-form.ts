@@ -11,7 +11,6 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, AssessmentPanel } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
@@ -73,17 +72,17 @@ export class AssignForm {
     const { reference, eventNumber } = this.application();
     const request = { personIds: this.chosen(), seen: eventNumber };
     const address = `/v1/applications/${reference}/assignments`;
-    const headers = this.intention.headers();
     try {
       this.assigned.emit(
-        await firstValueFrom(this.http.post<AssessmentPanel>(address, request, { headers })),
+        await this.intention.send((headers) =>
+          this.http.post<AssessmentPanel>(address, request, { headers }),
+        ),
       );
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
     } finally {
       this.isSending.set(false);
-      this.intention.renew();
     }
   }
 }

@@ -6,18 +6,17 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
-import { ApiError } from '../../core/api/problem.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { PerformTransition } from '../../core/transitions/perform-transition.js';
+import { opensForm, type Transition } from '../../core/transitions/transition.js';
 import { Card } from '../../ui/card/card.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
-import { opensForm, transitionsOf, type CaseTransition } from './case-transitions.js';
-import { PerformTransition } from './perform-transition.js';
-import { Refusal } from './refusal.js';
-import { TransitionForm } from './transition-form.js';
+import { transitionsOf } from './case-transitions.js';
+import { Refusal } from '../../ui/states/refusal.js';
+import { TransitionForm } from '../../form-engine/transition/transition-form.js';
 
 /** What an officer can do with a case now, and of the rest why not. */
 @Component({
@@ -28,36 +27,26 @@ import { TransitionForm } from './transition-form.js';
   templateUrl: './case-actions.html',
 })
 export class CaseActions {
-  private readonly transition = inject(PerformTransition);
+  protected readonly performing = inject(PerformTransition);
   readonly application = input.required<ApplicationView>();
   readonly performed = output<ApplicationView>();
 
   /** Another event, by this person or somebody else, closes the form: what it asked may be over. */
-  protected readonly chosen = linkedSignal<number, CaseTransition | null>({
+  protected readonly chosen = linkedSignal<number, Transition | null>({
     source: () => this.application().eventNumber,
     computation: () => null,
   });
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
   protected readonly transitions = computed(() => transitionsOf(this.application()));
   protected readonly opensForm = opensForm;
 
-  protected choose(transition: CaseTransition): void {
-    this.refused.set(null);
+  protected choose(transition: Transition): void {
+    this.performing.refused.set(null);
     this.chosen.set(opensForm(transition) ? transition : null);
     if (!opensForm(transition)) void this.perform(transition);
   }
 
-  private async perform({ transition }: CaseTransition): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    try {
-      this.performed.emit(await this.transition.perform(this.application(), transition));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+  private async perform({ transition }: Transition): Promise<void> {
+    const view = await this.performing.perform(this.application(), transition);
+    if (view) this.performed.emit(view);
   }
 }

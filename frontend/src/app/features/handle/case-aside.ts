@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { nearestDeadline } from '../../core/deadlines/nearest-deadline.js';
+import { daysLeft } from '../../core/format/days-left.js';
 import { formatLegalDate, formatMoment } from '../../core/format/moment.js';
 import { Locale } from '../../core/locale/locale.js';
 import { Card } from '../../ui/card/card.js';
@@ -35,16 +37,11 @@ export class CaseAside {
   private readonly locale = inject(Locale);
   readonly application = input.required<ApplicationView>();
 
-  private readonly nearest = computed(
-    () =>
-      this.application()
-        .deadlines.filter(({ standing, dueOn }) => standing === 'running' && dueOn !== null)
-        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0],
-  );
+  private readonly nearest = computed(() => nearestDeadline(this.application()));
 
   protected readonly next = computed(() => {
     const deadline = this.nearest();
-    if (!deadline?.dueOn) return null;
+    if (!deadline) return null;
     return {
       title: this.locale.text(deadline.label),
       moment: formatLegalDate(deadline.dueOn, this.locale.language(), true),
@@ -85,7 +82,7 @@ export class CaseAside {
   });
 
   private left(dueOn: string): string {
-    const days = Math.ceil((Date.parse(dueOn) - Date.now()) / 86_400_000);
+    const days = daysLeft(dueOn, new Date());
     const key = days < 0 ? 'past' : days === 1 ? 'one-day' : 'days';
     return this.locale.translate(`handle.case.left.${key}`, { days: Math.abs(days) });
   }

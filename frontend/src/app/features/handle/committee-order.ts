@@ -1,9 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AllocationView, ApplicationList } from '@tranche/contracts';
-import { ErrorState } from '../../ui/states/error-state.js';
-import { Loading } from '../../ui/states/loading.js';
+import type { AllocationView } from '@tranche/contracts';
 import { moveInOrder, placeInOrder } from './move-in-order.js';
 
 interface Entry {
@@ -11,32 +8,21 @@ interface Entry {
   readonly title: string;
 }
 
-/** States in which an application can be ranked. */
-const RANKABLE: readonly string[] = ['assessed', 'ranked'];
-
 /** The order the committee advises, for a version that ranks by it: typed or moved step by step. */
 @Component({
   selector: 'handle-committee-order',
-  imports: [ErrorState, Loading, TranslocoPipe],
+  imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './committee-order.html',
 })
 export class CommitteeOrder {
-  readonly tranche = input.required<string>();
-  readonly allocation = input.required<AllocationView>();
+  readonly allocation = input.required<Pick<AllocationView, 'items' | 'toOrder'>>();
   /** References in order. */
   readonly order = model<readonly string[]>([]);
 
-  protected readonly applications = httpResource<ApplicationList>(() => ({
-    url: '/v1/applications/caseload',
-    params: { tranche: this.tranche(), limit: 2_000 },
-  }));
-
-  private readonly known = computed(() => {
-    const rows = this.applications.hasValue() ? this.applications.value().items : [];
-    const rankable = rows.filter(({ state }) => RANKABLE.includes(state.state));
-    return new Map(rankable.map(({ reference, title }) => [reference, title]));
-  });
+  private readonly known = computed(
+    () => new Map(this.allocation().toOrder.map(({ reference, title }) => [reference, title])),
+  );
 
   /** What was chosen here, then what the last ranking says, then what is left. */
   private readonly references = computed(() => {

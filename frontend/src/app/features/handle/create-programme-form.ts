@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CreateProgramme, ProgrammeDetail } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -54,9 +53,10 @@ export class CreateProgrammeForm {
     if (this.errors().length > 0 || totalCents === null) return;
     const name = { nl: this.nl().trim(), en: this.en().trim() };
     const request: CreateProgramme = { code: this.code(), name, note: null, totalCents };
-    const headers = this.intention.headers();
     try {
-      await firstValueFrom(this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }));
+      await this.intention.send((headers) =>
+        this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }),
+      );
       this.isOpen.set(false);
       this.created.emit();
     } catch (error) {
@@ -65,8 +65,6 @@ export class CreateProgrammeForm {
         error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
       );
       if (this.errors().length === 0) this.refused.set(error);
-    } finally {
-      this.intention.renew();
     }
   }
 

@@ -10,14 +10,13 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { isRanking, wordsFor } from './ranking-columns.js';
 import { summaryOf } from './ranking-lists.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../../ui/states/refusal.js';
 
 /** What the decision would do, before it does it: counts, sum, what stays, the last that fits. */
 @Component({
@@ -47,10 +46,9 @@ export class DecidePanel {
     this.isSending.set(true);
     this.refused.set(null);
     const address = `/v1/tranches/${this.tranche()}/decisions`;
-    const headers = this.intention.headers();
     try {
       this.decided.emit(
-        await firstValueFrom(
+        await this.intention.send((headers) =>
           this.http.post<DecisionResult>(address, { allocation: id }, { headers }),
         ),
       );
@@ -59,7 +57,6 @@ export class DecidePanel {
       this.refused.set(error);
     } finally {
       this.isSending.set(false);
-      this.intention.renew();
     }
   }
 }

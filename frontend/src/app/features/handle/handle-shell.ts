@@ -10,6 +10,7 @@ import { RouterOutlet } from '@angular/router';
   styleUrls: [
     '../../../styles/components/handle.css',
     '../../../styles/components/handle-forms.css',
+    '../../../styles/components/inline-form.css',
     '../../../styles/components/case.css',
     '../../../styles/components/ranking.css',
     '../../../styles/components/scheme-lint.css',

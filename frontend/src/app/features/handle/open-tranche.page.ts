@@ -13,7 +13,6 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProgrammeList, SchemeList, TrancheDetail, TrancheList } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -40,9 +39,9 @@ import {
   type TrancheDraft,
 } from './open-tranche-draft.js';
 import { parameterSection, presetsOf } from './parameter-lines.js';
-import { Questions } from './questions/questions.js';
-import { refusedAnswers, type RefusedAnswer } from './questions/refused-answers.js';
-import { Refusal } from './refusal.js';
+import { Questions } from '../../form-engine/questions/questions.js';
+import { refusedAnswers, type RefusedAnswer } from '../../form-engine/questions/refused-answers.js';
+import { Refusal } from '../../ui/states/refusal.js';
 import { schemeVersion } from './scheme-version.js';
 import { versionOptions } from './version-options.js';
 
@@ -173,9 +172,8 @@ export class OpenTranchePage {
   private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
     const request = requestOf(this.draft(), parameters);
     if (request === null) return [];
-    const headers = this.intention.headers();
     try {
-      const made = await firstValueFrom(
+      const made = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
       );
       await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
@@ -183,8 +181,6 @@ export class OpenTranchePage {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return this.refuse(error);
-    } finally {
-      this.intention.renew();
     }
   }
 

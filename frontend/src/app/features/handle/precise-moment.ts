@@ -1,4 +1,4 @@
-import { formatLegalDate } from '../../core/format/moment.js';
+import { dateInNetherlands, formatLegalDate } from '../../core/format/moment.js';
 import { LOCALE_TAGS, type Language } from '../../core/locale/language.js';
 
 const ZONE = 'Europe/Amsterdam';
@@ -11,7 +11,7 @@ const ZONE = 'Europe/Amsterdam';
  */
 export function preciseMoment(instant: string, language: Language): string {
   const moment = new Date(instant);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
+  const day = dateInNetherlands(moment);
   const time = new Intl.DateTimeFormat(LOCALE_TAGS[language], {
     hour: '2-digit',
     minute: '2-digit',

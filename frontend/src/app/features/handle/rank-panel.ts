@@ -10,12 +10,11 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, RankTranche } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { CommitteeOrder } from './committee-order.js';
 import { wordsFor } from './ranking-columns.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../../ui/states/refusal.js';
 
 /**
  * Ranks or divides what can be decided; a version that ranks by the committee's order asks for it.
@@ -29,14 +28,10 @@ import { Refusal } from './refusal.js';
     <section class="card stack" aria-labelledby="rank-title">
       <h2 id="rank-title">{{ words() + 'title' | transloco }}</h2>
       @if (refused(); as error) {
-        <handle-refusal [error]="error" (retry)="refused.set(null)" />
+        <ui-refusal [error]="error" (retry)="refused.set(null)" />
       }
       @if (allocation().method === 'committee-order') {
-        <handle-committee-order
-          [tranche]="tranche()"
-          [allocation]="allocation()"
-          [(order)]="order"
-        />
+        <handle-committee-order [allocation]="allocation()" [(order)]="order" />
       } @else {
         <p class="soft">{{ text() | transloco }}</p>
       }
@@ -79,17 +74,17 @@ export class RankPanel {
     this.refused.set(null);
     const request: RankTranche = this.order().length > 0 ? { order: [...this.order()] } : {};
     const address = `/v1/tranches/${this.tranche()}/allocations`;
-    const headers = this.intention.headers();
     try {
       this.ranked.emit(
-        await firstValueFrom(this.http.post<AllocationView>(address, request, { headers })),
+        await this.intention.send((headers) =>
+          this.http.post<AllocationView>(address, request, { headers }),
+        ),
       );
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
     } finally {
       this.isSending.set(false);
-      this.intention.renew();
     }
   }
 }

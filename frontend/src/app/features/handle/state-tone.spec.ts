@@ -5,19 +5,20 @@ const label = { nl: '', en: '' };
 
 describe('the colour of a state', () => {
   it.each([
-    ['submitted', 'intake', 'attention'],
-    ['repair-asked', 'intake', 'todo'],
-    ['under-assessment', 'assessment', 'busy'],
-    ['near-miss-repair', 'assessment', 'todo'],
-    ['assessment-expired', 'assessment', 'wrong'],
-    ['ranked', 'decision', 'busy'],
-    ['awarded', 'execution', 'good'],
-    ['approved', 'execution', 'good'],
-    ['proof-asked', 'execution', 'todo'],
-    ['account-received', 'execution', 'attention'],
-    ['determined', 'closed', 'done'],
-    ['rejected', 'closed', 'todo'],
-  ])('%s is %s: %s', (state, phase, tone) => {
-    expect(toneOfState({ state, phase, label })).toBe(tone);
+    ['submitted', 'intake', 'staff', 'attention'],
+    ['repair-asked', 'intake', 'applicant', 'todo'],
+    ['repair-lapsed', 'intake', 'staff', 'attention'],
+    ['under-assessment', 'assessment', 'assessors', 'busy'],
+    ['near-miss-repair', 'assessment', 'applicant', 'todo'],
+    ['assessment-expired', 'assessment', 'staff', 'wrong'],
+    ['ranked', 'decision', 'staff', 'attention'],
+    ['asked', 'intake', 'counterpart', 'busy'],
+    ['awarded', 'execution', 'nobody', 'good'],
+    ['proof-asked', 'execution', 'applicant', 'todo'],
+    ['account-received', 'execution', 'staff', 'attention'],
+    ['determined', 'closed', 'nobody', 'done'],
+    ['rejected', 'closed', 'nobody', 'todo'],
+  ] as const)('%s in %s waits for %s: %s', (state, phase, waitsFor, tone) => {
+    expect(toneOfState({ state, phase, waitsFor, label })).toBe(tone);
   });
 });

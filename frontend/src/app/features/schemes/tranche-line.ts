@@ -25,7 +25,9 @@ type OpenTranche = SchemeList['items'][number]['tranches'][number];
       <span class="number">
         {{ tranche().opensAt | moment }} – {{ tranche().closesAt | moment }}
       </span>
-      <span class="number">{{ tranche().ceilingCents | euro }}</span>
+      @if (tranche().ceilingCents > 0) {
+        <span class="number">{{ tranche().ceilingCents | euro }}</span>
+      }
       @if (tranche().standing === 'open') {
         <a [routerLink]="['/aanvragen/nieuw', tranche().code]">
           {{ 'schemes.start' | transloco }}

@@ -68,10 +68,7 @@ export class ReferenceQuestion extends Question<ReferenceField> {
   private readonly labels = inject(ReferenceLabels);
   protected readonly short = SHORT_LIST;
   protected readonly search = signal('');
-  protected readonly list = referenceList(
-    computed(() => this.field().list),
-    this.search,
-  );
+  protected readonly list = referenceList(this.field, this.search);
   /** While the next matches are on their way the last ones stay. */
   protected readonly latest = linkedSignal<ReferenceListView | null, ReferenceListView | null>({
     source: () => (this.list.hasValue() ? this.list.value() : null),

@@ -1,24 +1,23 @@
 import type { ApplicationView } from '@tranche/contracts';
+import type { Transition } from '../../../core/transitions/transition.js';
 
-export type Transition = ApplicationView['transitions'][number];
+type Offered = Pick<ApplicationView, 'transitions'>;
 
-/** The transition by which the application, or what was asked to add to it, is sent in. */
-export function sendingOf({ transitions }: ApplicationView): Transition | undefined {
-  return transitions.find(({ transition }) => isSending(transition));
+const WITHDRAW = 'withdraw';
+
+/**
+ * The transition by which the application, or what was asked to add to it, is sent in. It has a page
+ * of its own, where everything is read once more.
+ */
+export function sendingOf({ transitions }: Offered): Transition | undefined {
+  return transitions.find(({ sends }) => sends);
 }
 
-export function withdrawingOf({ transitions }: ApplicationView): Transition | undefined {
+export function withdrawingOf({ transitions }: Offered): Transition | undefined {
   return transitions.find(({ transition }) => transition === WITHDRAW);
 }
 
 /** What somebody can do besides, or why not yet: publish an offer, answer a request, account for costs. */
-export function otherActions({ transitions }: ApplicationView): readonly Transition[] {
-  return transitions.filter(({ transition }) => !isSending(transition) && transition !== WITHDRAW);
-}
-
-const WITHDRAW = 'withdraw';
-
-/** Sending has a page of its own, where everything is read once more. */
-function isSending(transition: string): boolean {
-  return /^(submit|supplement.*)$/.test(transition);
+export function otherActions({ transitions }: Offered): readonly Transition[] {
+  return transitions.filter(({ transition, sends }) => !sends && transition !== WITHDRAW);
 }

@@ -4,18 +4,23 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, TransitionRequest } from '@tranche/contracts';
+import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PerformTransition } from '../../../core/transitions/perform-transition.js';
+import {
+  opensForm,
+  sortTransitions,
+  type Transition,
+} from '../../../core/transitions/transition.js';
+import { TransitionForm } from '../../../form-engine/transition/transition-form.js';
 import { Card } from '../../../ui/card/card.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
-import { PerformTransition } from './perform-transition.js';
-import { otherActions, type Transition } from './sending-transition.js';
-import { TransitionForm } from './transition-form.js';
+import { otherActions } from './sending-transition.js';
 
 /** What somebody can do with an application besides sending it in, and of the rest why not yet. */
 @Component({
@@ -30,35 +35,17 @@ export class TransitionActions {
   readonly performed = output<ApplicationView>();
 
   protected readonly performing = inject(PerformTransition);
-  protected readonly chosen = signal<Transition | null>(null);
-  private readonly actions = computed(() => otherActions(this.application()));
-  protected readonly possible = computed(() =>
-    this.actions().filter(({ whyNot }) => whyNot.length === 0),
-  );
-  protected readonly blocked = computed(() =>
-    this.actions().filter(({ whyNot }) => whyNot.length > 0),
-  );
+  /** Another event, by this person or somebody else, closes the form: what it asked may be over. */
+  protected readonly chosen = linkedSignal<number, Transition | null>({
+    source: () => this.application().eventNumber,
+    computation: () => null,
+  });
+  protected readonly actions = computed(() => sortTransitions(otherActions(this.application())));
 
   protected async choose(transition: Transition): Promise<void> {
     this.performing.refused.set(null);
-    if (wantsForm(transition)) this.chosen.set(transition);
-    else await this.perform(transition, {});
+    if (opensForm(transition)) return this.chosen.set(transition);
+    const view = await this.performing.perform(this.application(), transition.transition);
+    if (view) this.performed.emit(view);
   }
-
-  protected async perform(
-    { transition }: Transition,
-    filled: Pick<TransitionRequest, 'motivation' | 'input'>,
-  ): Promise<void> {
-    const { reference, eventNumber } = this.application();
-    const request = { transition, seen: eventNumber, ...filled };
-    const view = await this.performing.perform(reference, request);
-    if (!view) return;
-    this.chosen.set(null);
-    this.performed.emit(view);
-  }
-}
-
-/** Nothing that cannot be taken back is done by one click. */
-function wantsForm({ asks, needsMotivation, confirm }: Transition): boolean {
-  return asks.length > 0 || needsMotivation || confirm !== undefined;
 }

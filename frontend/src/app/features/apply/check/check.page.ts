@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, CheckView } from '@tranche/contracts';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { PerformTransition } from '../../../core/transitions/perform-transition.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Card } from '../../../ui/card/card.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
@@ -12,7 +13,6 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
-import { PerformTransition } from '../actions/perform-transition.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
@@ -70,7 +70,8 @@ export class CheckPage {
     const { transition, eventNumber } = this.check.value();
     this.attempt.update((attempt) => attempt + 1);
     if (!transition || this.errors().length > 0) return;
-    const sent = await this.sending.perform(this.reference(), { transition, seen: eventNumber });
+    const seen = { reference: this.reference(), eventNumber };
+    const sent = await this.sending.perform(seen, transition);
     if (sent) {
       await this.router.navigate(['/aanvragen', this.reference(), 'ontvangen'], {
         replaceUrl: true,

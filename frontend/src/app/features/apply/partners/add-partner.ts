@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PartnerList } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
@@ -58,16 +57,14 @@ export class AddPartner {
   private async send(): Promise<void> {
     this.sending.set(true);
     const address = `/v1/applications/${this.reference()}/partners`;
-    const headers = this.intention.headers();
     try {
-      const list = await firstValueFrom(
+      const list = await this.intention.send((headers) =>
         this.http.post<PartnerList>(address, requestOf(this.draft()), { headers }),
       );
       this.added.emit(list);
     } catch (error) {
       if (error instanceof ApiError) this.errors.set(linesOf(error));
     } finally {
-      this.intention.renew();
       this.sending.set(false);
     }
   }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -54,7 +55,5 @@ export class PersonApplication {
   protected readonly questions = computed(() => stepLink(this.application().reference));
   protected readonly check = computed(() => stepLink(this.application().reference, SEND_STEP));
   /** The nearest term that runs: "wanneer hoor ik iets?". */
-  protected readonly next = computed(() =>
-    this.application().deadlines.find(({ standing }) => standing === 'running'),
-  );
+  protected readonly next = computed(() => nearestDeadline(this.application()));
 }

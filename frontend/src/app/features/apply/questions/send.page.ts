@@ -16,13 +16,13 @@ import type { FieldError } from '../../../core/api/field-errors.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PerformTransition } from '../../../core/transitions/perform-transition.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
-import { PerformTransition } from '../actions/perform-transition.js';
 import { sendingOf } from '../actions/sending-transition.js';
 import { partId } from '../check/what-stands-in-the-way.js';
 import { AnswerCard } from './answer-card.js';
@@ -99,8 +99,8 @@ export class SendPage {
     if (!this.flow.check.hasValue()) return;
     this.attempt.update((attempt) => attempt + 1);
     if (this.errors().length > 0) return;
-    const seen = this.flow.check.value().eventNumber;
-    const sent = await this.performing.perform(this.reference(), { transition, seen });
+    const seen = { reference: this.reference(), eventNumber: this.flow.check.value().eventNumber };
+    const sent = await this.performing.perform(seen, transition);
     if (sent) {
       await this.router.navigate(['/aanvragen', this.reference(), 'ontvangen'], {
         replaceUrl: true,

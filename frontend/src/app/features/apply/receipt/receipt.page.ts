@@ -10,6 +10,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, ReceiptView, SchemeDetail } from '@tranche/contracts';
+import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -67,9 +68,10 @@ export class ReceiptPage {
     () => !this.isPerson() && this.scheme.hasValue() && this.scheme.value().criteria.length > 0,
   );
   /** Until when one waits for the answer. */
-  protected readonly next = computed(() =>
-    this.view()?.deadlines.find(({ standing }) => standing === 'running'),
-  );
+  protected readonly next = computed(() => {
+    const view = this.view();
+    return view && nearestDeadline(view);
+  });
   protected readonly sections = computed(() =>
     this.receipt.hasValue()
       ? this.receipt.value().copy.sections.map(({ definition, answers }) => ({

@@ -26,7 +26,7 @@ const VIEW: ApplicationView = {
   trancheName: both('Tranche 2026-II'),
   variant: 'starter',
   applicantName: 'ROC Oostrand',
-  state: { state: 'draft', label: both('Concept'), phase: 'draft' },
+  state: { state: 'draft', label: both('Concept'), phase: 'draft', waitsFor: 'applicant' },
   requestedCents: 0,
   awardedCents: null,
   submittedAt: null,

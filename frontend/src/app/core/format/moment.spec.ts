@@ -1,18 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatEuro } from './euro.js';
 import { formatLegalDate, formatMoment } from './moment.js';
-
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
-
-describe('amounts', () => {
-  it.each([
-    { name: 'whole euros in short', cents: 185_000_000, style: 'short', nl: '€ 1.850.000' },
-    { name: 'cents in short', cents: 95_050, style: 'short', nl: '€ 950,50' },
-    { name: 'whole euros with cents', cents: 95_000, style: 'cents', nl: '€ 950,00' },
-  ] as const)('$name', ({ cents, style, nl }) => {
-    expect(plain(formatEuro(cents, 'nl', style))).toBe(nl);
-  });
-});
 
 describe('dates', () => {
   it('reads a legal date without moving it through a zone', () => {

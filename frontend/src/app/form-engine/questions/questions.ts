@@ -12,17 +12,17 @@ import {
 } from '@angular/core';
 import { submit } from '@angular/forms/signals';
 import { isShown, keepShown, type Answers, type Section } from '@tranche/domain/browser';
-import type { FieldError } from '../../../core/api/field-errors.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { drawerOf, toAnswers, toModel } from '../../../form-engine/answer-model.js';
-import { errorsOf } from '../../../form-engine/error-text.js';
-import { FIELD_COMPONENTS } from '../../../form-engine/field-registry.js';
-import { sectionTree, type SectionTree } from '../../../form-engine/section-tree.js';
+import type { FieldError } from '../../core/api/field-errors.js';
+import { Locale } from '../../core/locale/locale.js';
+import { drawerOf, toAnswers, toModel } from '../answer-model.js';
+import { errorsOf } from '../error-text.js';
+import { FIELD_COMPONENTS } from '../field-registry.js';
+import { sectionTree, type SectionTree } from '../section-tree.js';
 import type { RefusedAnswer } from './refused-answers.js';
 
 /** Questions inside a form of the page, which has one error summary and one button for them all. */
 @Component({
-  selector: 'handle-questions',
+  selector: 'form-questions',
   imports: [NgComponentOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `

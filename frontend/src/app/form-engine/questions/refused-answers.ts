@@ -1,4 +1,4 @@
-import type { Problem } from '../../../core/api/problem.js';
+import type { Problem } from '../../core/api/problem.js';
 
 /** An answer that the server refuses: where it stands, and why. */
 export interface RefusedAnswer {

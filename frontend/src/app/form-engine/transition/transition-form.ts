@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  ViewEncapsulation,
   computed,
   inject,
   input,
@@ -11,38 +12,41 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
-import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
-import { asSection } from '../../form-engine/section-definition.js';
+import { PerformTransition } from '../../core/transitions/perform-transition.js';
+import type { Transition } from '../../core/transitions/transition.js';
+import { asSection } from '../section-definition.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
-import type { CaseTransition } from './case-transitions.js';
-import { PerformTransition } from './perform-transition.js';
-import { Questions } from './questions/questions.js';
-import { refusedAnswers, type RefusedAnswer } from './questions/refused-answers.js';
-import { Refusal } from './refusal.js';
+import { Questions } from '../questions/questions.js';
+import { refusedAnswers, type RefusedAnswer } from '../questions/refused-answers.js';
+import { Refusal } from '../../ui/states/refusal.js';
 
 /** What has to be read or filled in before a transition: its questions, the reasons, a warning. */
 @Component({
-  selector: 'handle-transition-form',
+  selector: 'form-transition',
   imports: [ErrorSummary, Questions, Refusal, TextArea, TextPipe, TranslocoPipe],
+  providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/inline-form.css'],
   templateUrl: './transition-form.html',
 })
 export class TransitionForm {
-  private readonly performing = inject(PerformTransition);
+  protected readonly performing = inject(PerformTransition);
   private readonly locale = inject(Locale);
   readonly application = input.required<ApplicationView>();
-  readonly transition = input.required<CaseTransition>();
+  readonly transition = input.required<Transition>();
+  /** What a motivation is called, to who writes it. */
+  readonly motivationLabel = input.required<string>();
+  readonly motivationHint = input('');
   readonly performed = output<ApplicationView>();
   readonly cancelled = output<void>();
 
   private readonly questions = viewChild(Questions);
   protected readonly motivation = signal('');
   protected readonly attempt = signal(0);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
 
   protected readonly section = computed(() => {
     const { transition, label, asks } = this.transition();
@@ -57,7 +61,7 @@ export class TransitionForm {
   protected readonly motivationError = computed(() => {
     const isMissing = this.transition().needsMotivation && this.motivation().trim() === '';
     return isMissing && this.attempt() > 0
-      ? this.locale.translate('handle.case.motivation-missing')
+      ? this.locale.translate('ui.transition.motivation-missing')
       : undefined;
   });
   protected readonly errors = computed(() => {
@@ -71,8 +75,8 @@ export class TransitionForm {
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.isSending()) return;
-    this.refused.set(null);
+    if (this.performing.isSending()) return;
+    this.performing.refused.set(null);
     this.attempt.update((attempt) => attempt + 1);
     if (this.motivationError() !== undefined) return;
     const questions = this.questions();
@@ -83,20 +87,15 @@ export class TransitionForm {
   }
 
   private async perform(input?: Answers): Promise<readonly RefusedAnswer[]> {
-    this.isSending.set(true);
     const motivation = this.motivation().trim();
     const filled = { ...(motivation && { motivation }), ...(input && { input: { ...input } }) };
-    try {
-      const { transition } = this.transition();
-      this.performed.emit(await this.performing.perform(this.application(), transition, filled));
-      return [];
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const answers = refusedAnswers(error.problem, 'input');
-      if (answers.length === 0) this.refused.set(error);
-      return answers;
-    } finally {
-      this.isSending.set(false);
-    }
+    const { transition } = this.transition();
+    const view = await this.performing.perform(this.application(), transition, filled);
+    if (view) this.performed.emit(view);
+    const refused = this.performing.refused();
+    const answers = refused ? refusedAnswers(refused.problem, 'input') : [];
+    // Said at the question itself, not once more above the form.
+    if (answers.length > 0) this.performing.refused.set(null);
+    return answers;
   }
 }

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { ApiError } from '../../core/api/problem.js';
-import { ErrorState } from '../../ui/states/error-state.js';
+import { ErrorState } from './error-state.js';
 
 /** Why the server said no: the problem, and every reason with its article. */
 @Component({
-  selector: 'handle-refusal',
+  selector: 'ui-refusal',
   imports: [ErrorState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `

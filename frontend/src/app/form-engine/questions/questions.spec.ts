@@ -3,7 +3,7 @@ import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, Section } from '@tranche/domain/browser';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { Questions } from './questions.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -24,7 +24,7 @@ const ACCOUNT: Section = {
   imports: [Questions],
   template: `
     <form>
-      <handle-questions [section]="section" [answers]="answers" [attempted]="attempted()" />
+      <form-questions [section]="section" [answers]="answers" [attempted]="attempted()" />
     </form>
   `,
 })

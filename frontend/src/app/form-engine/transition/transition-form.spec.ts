@@ -2,29 +2,30 @@ import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
-import { TranslocoService } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
+import type { ApplicationView, TransitionRequest } from '@tranche/contracts';
+import { of, throwError } from 'rxjs';
 import { ApiError, type Problem } from '../../core/api/problem.js';
-import handle from '../../../i18n/nl/handle.json';
+import type { Transition } from '../../core/transitions/transition.js';
+import ui from '../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import type { CaseTransition } from './case-transitions.js';
-import { PerformTransition } from './perform-transition.js';
 import { TransitionForm } from './transition-form.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 
-const RECORD: CaseTransition = {
+const RECORD: Transition = {
   transition: 'receive-account',
   label: both('Verantwoording vastleggen'),
   whyNot: [],
   needsMotivation: true,
   asks: [{ kind: 'number', name: 'realisedCost', label: both('Kosten'), required: true }],
+  sends: false,
 };
 
 @Component({
   imports: [TransitionForm],
   template: `
-    <handle-transition-form
+    <form-transition
+      motivationLabel="Motivering"
       [application]="application"
       [transition]="transition"
       (performed)="performed.set(performed() + 1)"
@@ -38,19 +39,14 @@ class Page {
 }
 
 async function open(refusal?: Problem) {
-  const asked: unknown[] = [];
-  const perform = (_case: unknown, transition: string, filled: unknown) => {
-    asked.push({ transition, filled });
-    return refusal ? Promise.reject(new ApiError(refusal)) : Promise.resolve(CASE);
+  const asked: TransitionRequest[] = [];
+  const post = (_address: string, request: TransitionRequest) => {
+    asked.push(request);
+    return refusal ? throwError(() => new ApiError(refusal)) : of(CASE);
   };
   TestBed.configureTestingModule({
-    providers: [
-      provideTestTexts(),
-      { provide: HttpClient, useValue: {} },
-      { provide: PerformTransition, useValue: { perform } },
-    ],
+    providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
   });
-  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
   const fixture = TestBed.createComponent(Page);
   await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
@@ -87,7 +83,7 @@ describe('a transition that asks something', () => {
   it('names everything that is missing at once, and sends nothing', async () => {
     const form = await open();
     await form.send();
-    expect(form.summary()).toEqual(['Kosten: vul dit in', handle.case['motivation-missing']]);
+    expect(form.summary()).toEqual(['Kosten: vul dit in', ui.transition['motivation-missing']]);
     expect(form.asked).toEqual([]);
   });
 
@@ -99,7 +95,9 @@ describe('a transition that asks something', () => {
     expect(form.asked).toEqual([
       {
         transition: 'receive-account',
-        filled: { motivation: 'Het verslag is gelezen.', input: { realisedCost: 1900 } },
+        seen: 4,
+        motivation: 'Het verslag is gelezen.',
+        input: { realisedCost: 1900 },
       },
     ]);
     expect(form.page.performed()).toBe(1);
@@ -111,7 +109,7 @@ describe('a transition that asks something', () => {
     await form.type('#motivation', 'Het verslag is gelezen.');
     await form.send();
     expect(form.summary()).toEqual(['Meer dan begroot']);
-    expect(form.host.querySelector('handle-refusal')).toBeNull();
+    expect(form.host.querySelector('ui-refusal')).toBeNull();
   });
 
   it('shows every other reason with its article', async () => {
@@ -120,7 +118,7 @@ describe('a transition that asks something', () => {
     await form.type('#answer-realisedCost', '1900');
     await form.type('#motivation', 'Het verslag is gelezen.');
     await form.send();
-    const said = form.host.querySelector('handle-refusal')?.textContent;
+    const said = form.host.querySelector('ui-refusal')?.textContent;
     expect(said).toContain('Iemand anders besluit.');
     expect(said).toContain('Awb 10:3');
     expect(form.page.performed()).toBe(0);
@@ -138,7 +136,7 @@ const CASE: ApplicationView = {
   variant: 'voucher',
   applicantName: 'S. de Wit',
   applicantKind: 'person',
-  state: { state: 'awarded', label: both('Verleend'), phase: 'execution' },
+  state: { state: 'awarded', label: both('Verleend'), phase: 'execution', waitsFor: 'nobody' },
   requestedCents: 250_000,
   awardedCents: 250_000,
   budgetCents: 0,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { of, throwError, type Observable } from 'rxjs';
+import { IdempotencyKey } from './idempotency-key.js';
+import { ApiError } from './problem.js';
+
+const failed = (status: number) =>
+  throwError(
+    () => new ApiError({ type: 'about:blank', status, title: 'Mislukt', detail: 'Mislukt' }),
+  );
+
+/** The keys of two clicks, of which the first gets this answer. */
+async function keysOf(first: Observable<unknown>): Promise<string[]> {
+  const intention = new IdempotencyKey();
+  const keys: string[] = [];
+  for (const answer of [first, of('done')]) {
+    const sent = intention.send((headers) => {
+      keys.push(headers['Idempotency-Key']);
+      return answer;
+    });
+    await sent.catch(() => undefined);
+  }
+  return keys;
+}
+
+describe('the key of an intention', () => {
+  it('stays the same while no answer came, so that a retry makes nothing twice', async () => {
+    const [first, again] = await keysOf(failed(0));
+    expect(again).toBe(first);
+  });
+
+  it.each([
+    ['it was done', of('done')],
+    ['it was refused', failed(409)],
+  ])('is a new one once %s', async (_name, answer) => {
+    const [first, next] = await keysOf(answer);
+    expect(next).not.toBe(first);
+  });
+
+  it('hands on what was answered, and what went wrong', async () => {
+    const intention = new IdempotencyKey();
+    expect(await intention.send(() => of('done'))).toBe('done');
+    await expect(intention.send(() => failed(409))).rejects.toThrow(ApiError);
+  });
+});

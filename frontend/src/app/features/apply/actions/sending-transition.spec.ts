@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Transition } from '../../../core/transitions/transition.js';
+import { otherActions, sendingOf, withdrawingOf } from './sending-transition.js';
+
+const label = { nl: 'Doen', en: 'Do' };
+
+const transition = (name: string, sends = false): Transition => ({
+  transition: name,
+  label,
+  whyNot: [],
+  needsMotivation: false,
+  asks: [],
+  sends,
+});
+
+describe('what an applicant can do', () => {
+  it('sends in by what the server says sends, whatever the scheme calls it', () => {
+    const transitions = [
+      transition('trot-to-the-gate', true),
+      transition('publish'),
+      transition('withdraw'),
+    ];
+    expect(sendingOf({ transitions })?.transition).toBe('trot-to-the-gate');
+    expect(withdrawingOf({ transitions })?.transition).toBe('withdraw');
+    expect(otherActions({ transitions }).map((each) => each.transition)).toEqual(['publish']);
+  });
+});

@@ -1,0 +1,40 @@
+import { isWorkedOn } from './available.js';
+import type { WorkflowDefinition } from './definition.js';
+
+/** Whose turn it is in a state: of the roles that a term can bind, or nobody's while it only runs. */
+export type WaitsFor = 'applicant' | 'counterpart' | 'assessors' | 'staff' | 'nobody';
+
+/**
+ * Whom an application in this state waits for: whoever the term of the state binds. Without a term,
+ * the applicant who has something to send in, or the decision maker who alone can go on.
+ *
+ * @param state one that the workflow does not know waits for nobody
+ */
+export function waitsFor(workflow: WorkflowDefinition, state: string): WaitsFor {
+  const definition = workflow.states[state];
+  if (!definition || definition.final) return 'nobody';
+  switch (workflow.deadlines[definition.deadline]?.reminds) {
+    case 'applicant':
+    case 'partner':
+      return 'applicant';
+    case 'counterpart':
+      return 'counterpart';
+    case 'assessor':
+      return 'assessors';
+    case 'officer':
+    case 'chair':
+    case 'decision-maker':
+    case 'auditor':
+      return 'staff';
+    case 'system':
+    case undefined:
+      return withoutTerm(workflow, state);
+  }
+}
+
+function withoutTerm(workflow: WorkflowDefinition, state: string): WaitsFor {
+  if (isWorkedOn(workflow, state)) return 'applicant';
+  const ways = Object.values(workflow.transitions).filter(({ from }) => from.includes(state));
+  const isForDecider = ways.every(({ by }) => by.every((role) => role === 'decision-maker'));
+  return ways.length > 0 && isForDecider ? 'staff' : 'nobody';
+}
