@@ -25,7 +25,7 @@ test('a job seeker checks, signs in and claims a voucher on a phone', async ({ p
     await yara.getByRole('link', { name: 'Bekijk de regelingen' }).click();
     await yara.getByRole('link', { name: 'Scholingsvoucher kansberoep' }).click();
     await yara.getByRole('link', { name: 'Controleer of u kunt aanvragen' }).click();
-    for (const answer of ['Ja', 'Ja', 'Ja', 'Nee', 'Nee', 'Nee']) {
+    for (const answer of ['Ja', 'Ja', 'Ja', 'Ja', 'Nee', 'Nee']) {
       await yara.getByRole('radio', { name: answer }).check();
       await yara.getByRole('button', { name: 'Volgende' }).click();
     }

@@ -17,11 +17,11 @@ interface OfferOutline {
   readonly costEuros: number;
 }
 
-const RACE = 'Minizonnebootrace';
+const SOLAR_CELL = 'Zonnecel in de klas';
 
 const OFFERS: readonly OfferOutline[] = [
   {
-    title: RACE,
+    title: 'Minizonnebootrace',
     applicant: personaClaims('sven'),
     description:
       'Leerlingen bouwen in groepjes een kleine boot op zonne-energie. In juni varen zij er een wedstrijd mee in de haven van Vlissingen. Wij brengen het bouwpakket en leren hoe zonnecellen en een motor werken.',
@@ -35,7 +35,7 @@ const OFFERS: readonly OfferOutline[] = [
     costEuros: 95,
   },
   {
-    title: 'Zonnecel in de klas',
+    title: SOLAR_CELL,
     applicant: personaClaims('sven'),
     description:
       'In één middag ontdekken leerlingen hoe licht stroom wordt. Zij meten, vergelijken en laten een ventilator draaien op de zon.',
@@ -127,11 +127,12 @@ function requestOf(start: Temporal.PlainDate): DemoFile {
   return {
     applicant: personaClaims('els'),
     variant: 'request',
-    title: 'Zonnebootrace voor groep 7',
-    offer: RACE,
+    title: 'Zonnecel voor groep 5',
+    offer: SOLAR_CELL,
     startedAt: momentOf(start, 2, '13:10'),
     answers: {
-      question: 'Kan onze groep 7 in juni meedoen? Wij hebben nog nooit met zonne-energie gewerkt.',
+      question:
+        'Kunt u in het voorjaar bij onze groep 5 komen? Wij hebben een lokaal op het zuiden.',
       pupils: 26,
     },
     steps: [{ transition: 'submit', by: 'applicant', at: momentOf(start, 2, '13:25') }],
