@@ -6,35 +6,20 @@ import {
   decision,
   objectionClause,
 } from '../standard/letters/envelope-sections.js';
-import { REASONS, viewsOn } from '../standard/letters/withdrawal-letters.js';
+import { intentionLetter, REASONS, reliefLetter } from '../standard/letters/hearing-letters.js';
 
-/** Hears the school before anything is decided (Awb 4:8, 4:9); so there is no objection yet. */
-const intention: LetterDefinition = {
+const intention = intentionLetter({
   kind: 'intended-revocation',
   subject: {
     nl: 'Voornemen om de toestemming voor {projectTitle} in te trekken',
     en: 'Intention to withdraw the permission for {projectTitle}',
   },
-  sections: [
-    applicationFacts,
-    {
-      heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Ik ben van plan de toestemming voor {projectTitle} in te trekken (artikel 13 van het Besluit). Dit zijn mijn redenen:',
-            en: 'I intend to withdraw the permission for {projectTitle} (article 13 of the Besluit). These are my reasons:',
-          },
-        },
-        REASONS,
-      ],
-    },
-    viewsOn({ nl: 'de toestemming', en: 'the permission' }),
-    contact,
-    authority,
-  ],
-};
+  intends: {
+    nl: 'Ik ben van plan de toestemming voor {projectTitle} in te trekken (artikel 13 van het Besluit). Dit zijn mijn redenen:',
+    en: 'I intend to withdraw the permission for {projectTitle} (article 13 of the Besluit). These are my reasons:',
+  },
+  given: { nl: 'de toestemming', en: 'the permission' },
+});
 
 /** Besluit art. 13: the permission ends early, because the school stops or may no longer teach it. */
 const revocation: LetterDefinition = {
@@ -69,30 +54,17 @@ const revocation: LetterDefinition = {
   ],
 };
 
-const kept: LetterDefinition = {
+const kept = reliefLetter({
   kind: 'kept-permission',
   subject: {
     nl: 'De toestemming voor {projectTitle} blijft staan',
     en: 'The permission for {projectTitle} stands',
   },
-  sections: [
-    applicationFacts,
-    {
-      heading: { nl: 'Uw zienswijze', en: 'Your views' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Ik had het voornemen de toestemming voor {projectTitle} in te trekken. Dat doe ik niet. Het besluit waarmee ik haar gaf blijft gelden, met alle verplichtingen.',
-            en: 'I intended to withdraw the permission for {projectTitle}. I do not do so. The decision by which I gave it remains in force, with all its duties.',
-          },
-        },
-      ],
-    },
-    contact,
-    authority,
-  ],
-};
+  stands: {
+    nl: 'Ik had het voornemen de toestemming voor {projectTitle} in te trekken. Dat doe ik niet. Het besluit waarmee ik haar gaf blijft gelden, met alle verplichtingen.',
+    en: 'I intended to withdraw the permission for {projectTitle}. I do not do so. The decision by which I gave it remains in force, with all its duties.',
+  },
+});
 
 /** The intention, and either outcome. */
 export const revocationLetters: readonly LetterDefinition[] = [intention, revocation, kept];

@@ -3,9 +3,7 @@ import {
   always,
   answersValid,
   documentsComplete,
-  fourEyes,
   partnershipComplete,
-  type TransitionDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
 import {
@@ -14,61 +12,40 @@ import {
   VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
+import { afterHearing } from '../standard/workflow/hearing.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
 
-/**
- * The permission ends early (Besluit art. 13). The school is heard first (Awb 4:8), and somebody else
- * than who announced it decides.
- */
-const revocation: Readonly<Record<string, TransitionDefinition>> = {
-  'announce-revocation': {
-    from: ['approved'],
-    to: 'revocation-announced',
-    by: ['officer'],
+/** The permission ends early, because the school stops or may no longer teach it (Besluit art. 13). */
+const revocation = afterHearing({
+  stands: 'approved',
+  awaited: 'revocation-announced',
+  guard: always(),
+  announce: {
+    transition: 'announce-revocation',
     label: { nl: 'Intrekking aankondigen', en: 'Announce a withdrawal' },
     event: 'revocation-announced',
-    motivation: 'required',
-    confirm: {
-      nl: 'De school krijgt een brief met het voornemen en uw redenen. Doorgaan?',
-      en: 'The school gets a letter with the intention and your reasons. Continue?',
-    },
-    guard: always(),
-    effects: [
-      { kind: 'start-deadline', deadline: 'views' },
-      { kind: 'send-letter', letter: 'intended-revocation' },
-    ],
+    letter: 'intended-revocation',
   },
-  revoke: {
-    from: ['revocation-announced'],
+  take: {
+    transition: 'revoke',
     to: 'revoked',
-    by: ['decision-maker'],
     label: { nl: 'Toestemming intrekken', en: 'Withdraw the permission' },
     event: 'permission-withdrawn',
-    motivation: 'required',
+    letter: 'revocation',
     confirm: {
       nl: 'Hiermee eindigt de toestemming en gaat de brief uit. Doorgaan?',
       en: 'This ends the permission and sends the letter. Continue?',
     },
-    guard: fourEyes('announce-revocation'),
-    effects: [
-      { kind: 'end-deadline', deadline: 'views' },
-      { kind: 'send-letter', letter: 'revocation' },
-    ],
+    effects: [],
   },
-  'keep-permission': {
-    from: ['revocation-announced'],
-    to: 'approved',
-    by: ['decision-maker'],
+  keep: {
+    transition: 'keep-permission',
     label: { nl: 'Toestemming in stand laten', en: 'Let the permission stand' },
     event: 'permission-kept',
-    guard: fourEyes('announce-revocation'),
-    effects: [
-      { kind: 'end-deadline', deadline: 'views' },
-      { kind: 'send-letter', letter: 'kept-permission' },
-    ],
+    letter: 'kept-permission',
   },
-};
+});
 
 /** Every application is decided by itself; an approved route runs until it ends or is withdrawn. */
 export const routeWorkflow: WorkflowDefinition = {

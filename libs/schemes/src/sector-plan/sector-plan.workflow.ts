@@ -8,6 +8,7 @@ import {
   type Effect,
   type WorkflowDefinition,
 } from '@tranche/domain';
+import { awardWithdrawal, WITHDRAWAL_STATES } from '../standard/workflow/award-withdrawal.js';
 import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
@@ -15,18 +16,9 @@ import {
   VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
-import {
-  awardWithdrawal,
-  executionTransitions,
-} from '../standard/workflow/execution-transitions.js';
+import { executionTransitions } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
-import {
-  EXECUTION_STATES,
-  INTAKE_STATES,
-  RANKED,
-  REJECTED,
-  WITHDRAWAL_STATES,
-} from '../standard/workflow/states.js';
+import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
 
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];

@@ -7,7 +7,7 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
-import { REASONS, viewsOn } from './withdrawal-letters.js';
+import { intentionLetter, REASONS, reliefLetter } from './hearing-letters.js';
 
 /**
  * The letters of a determination that is to be lowered: the intention, and either outcome.
@@ -18,33 +18,18 @@ export function revisionLetters(awarded: Text): readonly LetterDefinition[] {
   return [intention, revised(awarded), kept];
 }
 
-/** Hears the receiver before anything is taken away (Awb 4:8, 4:9, 4:12(2)). */
-const intention: LetterDefinition = {
+const intention = intentionLetter({
   kind: 'intended-revision',
   subject: {
     nl: 'Voornemen om de vaststelling voor {projectTitle} te herzien',
     en: 'Intention to revise the determination for {projectTitle}',
   },
-  sections: [
-    applicationFacts,
-    {
-      heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Uw subsidie is vastgesteld op {determinedAmount}. Ik ben van plan dat te verlagen naar {inputRevisedAmount} (artikel 4:49 Awb). Dit zijn mijn redenen:',
-            en: 'Your subsidy was determined at {determinedAmount}. I intend to lower that to {inputRevisedAmount} (article 4:49 Awb). These are my reasons:',
-          },
-        },
-        REASONS,
-      ],
-    },
-    viewsOn({ nl: 'de vaststelling', en: 'the determination' }),
-    contact,
-    authority,
-  ],
-};
+  intends: {
+    nl: 'Uw subsidie is vastgesteld op {determinedAmount}. Ik ben van plan dat te verlagen naar {inputRevisedAmount} (artikel 4:49 Awb). Dit zijn mijn redenen:',
+    en: 'Your subsidy was determined at {determinedAmount}. I intend to lower that to {inputRevisedAmount} (article 4:49 Awb). These are my reasons:',
+  },
+  given: { nl: 'de vaststelling', en: 'the determination' },
+});
 
 function revised(awarded: Text): LetterDefinition {
   return {
@@ -79,27 +64,14 @@ function revised(awarded: Text): LetterDefinition {
   };
 }
 
-const kept: LetterDefinition = {
+const kept = reliefLetter({
   kind: 'kept-determination',
   subject: {
     nl: 'De vaststelling voor {projectTitle} blijft staan',
     en: 'The determination for {projectTitle} stands',
   },
-  sections: [
-    applicationFacts,
-    {
-      heading: { nl: 'Uw zienswijze', en: 'Your views' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Ik had het voornemen de vaststelling voor {projectTitle} te herzien. Dat doe ik niet: zij blijft {determinedAmount}.',
-            en: 'I intended to revise the determination for {projectTitle}. I do not do so: it remains {determinedAmount}.',
-          },
-        },
-      ],
-    },
-    contact,
-    authority,
-  ],
-};
+  stands: {
+    nl: 'Ik had het voornemen de vaststelling voor {projectTitle} te herzien. Dat doe ik niet: zij blijft {determinedAmount}.',
+    en: 'I intended to revise the determination for {projectTitle}. I do not do so: it remains {determinedAmount}.',
+  },
+});

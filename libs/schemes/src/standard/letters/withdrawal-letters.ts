@@ -1,4 +1,4 @@
-import type { LetterBlockTemplate, LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import type { LetterDefinition, Text } from '@tranche/domain';
 import {
   applicationFacts,
   authority,
@@ -6,6 +6,7 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
+import { intentionLetter, REASONS, reliefLetter } from './hearing-letters.js';
 
 interface Withdrawal {
   /** Where the regulation says when an award is withdrawn, beside Awb 4:48. */
@@ -19,65 +20,19 @@ export function withdrawalLetters({ article, recovery }: Withdrawal): readonly L
   return [intention(article), withdrawal({ article, recovery }), keptAward];
 }
 
-/** In the words of whoever writes the letter, one line each (Awb 3:46). */
-export const REASONS: LetterBlockTemplate = {
-  kind: 'list-from',
-  itemsFrom: 'omissions',
-  item: { nl: '{omission}', en: '{omission}' },
-};
-
-/** Hears the receiver before anything is decided (Awb 4:8, 4:9); so there is no objection yet. */
 function intention(article: string): LetterDefinition {
-  return {
+  return intentionLetter({
     kind: 'intended-withdrawal',
     subject: {
       nl: 'Voornemen om de subsidie voor {projectTitle} in te trekken',
       en: 'Intention to withdraw the subsidy for {projectTitle}',
     },
-    sections: [
-      applicationFacts,
-      {
-        heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: {
-              nl: `Ik ben van plan de subsidie van ten hoogste {maximumAmount} in te trekken (${article}; artikel 4:48 Awb). Dit zijn mijn redenen:`,
-              en: `I intend to withdraw the subsidy of at most {maximumAmount} (${article}; article 4:48 Awb). These are my reasons:`,
-            },
-          },
-          REASONS,
-        ],
-      },
-      viewsOn({ nl: 'de subsidie', en: 'the subsidy' }),
-      contact,
-      authority,
-    ],
-  };
-}
-
-/** Asks for views on the intention to take something away. */
-export function viewsOn(given: Text): LetterSection {
-  return {
-    heading: { nl: 'Wat vindt u daarvan?', en: 'What do you say to that?' },
-    blocks: [
-      {
-        kind: 'paragraph',
-        tone: 'decision',
-        text: {
-          nl: 'Geef uw zienswijze uiterlijk op {viewsUntil}.',
-          en: 'Give your views by {viewsUntil} at the latest.',
-        },
-      },
-      {
-        kind: 'paragraph',
-        text: {
-          nl: `Dat kan schriftelijk of mondeling (artikelen 4:8 en 4:9 Awb). Leg uit wat niet klopt, of waarom ${given.nl} moet blijven. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
-          en: `You can do so in writing or in person (articles 4:8 and 4:9 Awb). Explain what is wrong, or why ${given.en} must stand. I take it into account before I decide. You can object only once there is a decision.`,
-        },
-      },
-    ],
-  };
+    intends: {
+      nl: `Ik ben van plan de subsidie van ten hoogste {maximumAmount} in te trekken (${article}; artikel 4:48 Awb). Dit zijn mijn redenen:`,
+      en: `I intend to withdraw the subsidy of at most {maximumAmount} (${article}; article 4:48 Awb). These are my reasons:`,
+    },
+    given: { nl: 'de subsidie', en: 'the subsidy' },
+  });
 }
 
 function withdrawal({ article, recovery }: Withdrawal): LetterDefinition {
@@ -114,27 +69,14 @@ function withdrawal({ article, recovery }: Withdrawal): LetterDefinition {
   };
 }
 
-const keptAward: LetterDefinition = {
+const keptAward = reliefLetter({
   kind: 'kept-award',
   subject: {
     nl: 'De subsidie voor {projectTitle} blijft staan',
     en: 'The subsidy for {projectTitle} stands',
   },
-  sections: [
-    applicationFacts,
-    {
-      heading: { nl: 'Uw zienswijze', en: 'Your views' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Ik had het voornemen de subsidie voor {projectTitle} in te trekken. Dat doe ik niet. Het besluit waarmee ik haar verleende blijft gelden, met alle verplichtingen.',
-            en: 'I intended to withdraw the subsidy for {projectTitle}. I do not do so. The decision by which I awarded it remains in force, with all its duties.',
-          },
-        },
-      ],
-    },
-    contact,
-    authority,
-  ],
-};
+  stands: {
+    nl: 'Ik had het voornemen de subsidie voor {projectTitle} in te trekken. Dat doe ik niet. Het besluit waarmee ik haar verleende blijft gelden, met alle verplichtingen.',
+    en: 'I intended to withdraw the subsidy for {projectTitle}. I do not do so. The decision by which I awarded it remains in force, with all its duties.',
+  },
+});

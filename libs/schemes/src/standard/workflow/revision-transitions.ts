@@ -1,11 +1,10 @@
 import {
-  all,
-  fourEyes,
   withinYearsOf,
   type Field,
   type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { afterHearing } from './hearing.js';
 import { end } from './states.js';
 
 /** Awb 4:49(3): not longer than five years after the determination was sent. */
@@ -22,7 +21,7 @@ const REVISED_AMOUNT: Field = {
   required: true,
 };
 
-/** Before and after a determination is revised: the receiver is heard first (Awb 4:8, 4:12(2)). */
+/** Before and after a determination is revised. */
 export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
   'revision-announced': {
     phase: 'execution',
@@ -48,56 +47,35 @@ export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
 export function revisionTransitions(
   determines: string,
 ): Readonly<Record<string, TransitionDefinition>> {
-  const inTime = withinYearsOf(determines, YEARS, 'Awb 4:49(3)');
-  return {
-    'announce-revision': {
-      from: ['determined'],
-      to: 'revision-announced',
-      by: ['officer'],
+  return afterHearing({
+    stands: 'determined',
+    awaited: 'revision-announced',
+    guard: withinYearsOf(determines, YEARS, 'Awb 4:49(3)'),
+    announce: {
+      transition: 'announce-revision',
       label: { nl: 'Herziening aankondigen', en: 'Announce a revision' },
       event: 'revision-announced',
-      reopens: true,
-      motivation: 'required',
+      letter: 'intended-revision',
       asks: [REVISED_AMOUNT],
-      confirm: {
-        nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
-        en: 'The receiver gets a letter with the intention and your reasons. Continue?',
-      },
-      guard: inTime,
-      effects: [
-        { kind: 'start-deadline', deadline: 'views' },
-        { kind: 'send-letter', letter: 'intended-revision' },
-      ],
+      reopens: true,
     },
-    'revise-determination': {
-      from: ['revision-announced'],
+    take: {
+      transition: 'revise-determination',
       to: 'determination-revised',
-      by: ['decision-maker'],
       label: { nl: 'Vaststelling herzien', en: 'Revise the determination' },
       event: 'determination-revised',
-      motivation: 'required',
+      letter: 'determination-revised',
       confirm: {
         nl: 'Hiermee staat het lagere bedrag vast en gaat de brief uit. Doorgaan?',
         en: 'This fixes the lower amount and sends the letter. Continue?',
       },
-      guard: all(fourEyes('announce-revision'), inTime),
-      effects: [
-        { kind: 'end-deadline', deadline: 'views' },
-        { kind: 'revise-determination' },
-        { kind: 'send-letter', letter: 'determination-revised' },
-      ],
+      effects: [{ kind: 'revise-determination' }],
     },
-    'keep-determination': {
-      from: ['revision-announced'],
-      to: 'determined',
-      by: ['decision-maker'],
+    keep: {
+      transition: 'keep-determination',
       label: { nl: 'Vaststelling in stand laten', en: 'Let the determination stand' },
       event: 'determination-kept',
-      guard: fourEyes('announce-revision'),
-      effects: [
-        { kind: 'end-deadline', deadline: 'views' },
-        { kind: 'send-letter', letter: 'kept-determination' },
-      ],
+      letter: 'kept-determination',
     },
-  };
+  });
 }

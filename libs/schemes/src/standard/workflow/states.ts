@@ -103,24 +103,6 @@ export function committeeStates(
   };
 }
 
-/** Before and after an award is withdrawn: the receiver is heard first (Awb 4:8). */
-export const WITHDRAWAL_STATES: Readonly<
-  Record<'views-asked' | 'award-withdrawn', StateDefinition>
-> = {
-  'views-asked': {
-    phase: 'execution',
-    label: {
-      applicant: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
-      staff: {
-        nl: 'Intrekking voorgenomen, zienswijze gevraagd',
-        en: 'To be withdrawn, views asked',
-      },
-    },
-    deadline: 'views',
-  },
-  'award-withdrawn': end({ nl: 'Verlening ingetrokken', en: 'Award withdrawn' }),
-};
-
 /** From the award to the final amount. */
 export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
   awarded: {

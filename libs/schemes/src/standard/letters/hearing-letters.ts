@@ -1,0 +1,79 @@
+import type { LetterBlockTemplate, LetterDefinition, Text } from '@tranche/domain';
+import { applicationFacts, authority, contact } from './envelope-sections.js';
+
+/** In the words of whoever writes the letter, one line each (Awb 3:46). */
+export const REASONS: LetterBlockTemplate = {
+  kind: 'list-from',
+  itemsFrom: 'omissions',
+  item: { nl: '{omission}', en: '{omission}' },
+};
+
+interface Intention {
+  readonly kind: string;
+  readonly subject: Text;
+  /** What is to be taken away and by which article; the reasons follow. */
+  readonly intends: Text;
+  /** What was given, such as "de subsidie". */
+  readonly given: Text;
+}
+
+/** Hears the receiver before anything is decided (Awb 4:8, 4:9); so there is no objection yet. */
+export function intentionLetter({ kind, subject, intends, given }: Intention): LetterDefinition {
+  return {
+    kind,
+    subject,
+    sections: [
+      applicationFacts,
+      {
+        heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
+        blocks: [{ kind: 'paragraph', text: intends }, REASONS],
+      },
+      {
+        heading: { nl: 'Wat vindt u daarvan?', en: 'What do you say to that?' },
+        blocks: [
+          {
+            kind: 'paragraph',
+            tone: 'decision',
+            text: {
+              nl: 'Geef uw zienswijze uiterlijk op {viewsUntil}.',
+              en: 'Give your views by {viewsUntil} at the latest.',
+            },
+          },
+          {
+            kind: 'paragraph',
+            text: {
+              nl: `Dat kan schriftelijk of mondeling (artikelen 4:8 en 4:9 Awb). Leg uit wat niet klopt, of waarom ${given.nl} moet blijven. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
+              en: `You can do so in writing or in person (articles 4:8 and 4:9 Awb). Explain what is wrong, or why ${given.en} must stand. I take it into account before I decide. You can object only once there is a decision.`,
+            },
+          },
+        ],
+      },
+      contact,
+      authority,
+    ],
+  };
+}
+
+interface Relief {
+  readonly kind: string;
+  readonly subject: Text;
+  /** What was intended, and that it is not done. */
+  readonly stands: Text;
+}
+
+/** Tells who was heard that nothing is taken away. */
+export function reliefLetter({ kind, subject, stands }: Relief): LetterDefinition {
+  return {
+    kind,
+    subject,
+    sections: [
+      applicationFacts,
+      {
+        heading: { nl: 'Uw zienswijze', en: 'Your views' },
+        blocks: [{ kind: 'paragraph', text: stands }],
+      },
+      contact,
+      authority,
+    ],
+  };
+}
