@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isDecreeYearKnown } from './decree-days.js';
 import { endOfTerm } from './end-of-term.js';
 import { OBJECTION_TERM } from './objection-term.js';
 import type { Term, TermUnit } from './term.js';
@@ -31,6 +32,16 @@ describe('the end of a term', () => {
     ['10 working days of repair', '2026-12-18', term(10, 'working-days'), '2027-01-05'],
     ['outside the Atw', '2026-11-13', term(6, 'weeks', false), '2026-12-25'],
     ['Queen’s Day 2012', '2012-03-19', term(6, 'weeks'), '2012-05-01'],
+    ['27 December 2013 by decree', '2013-11-15', term(6, 'weeks'), '2013-12-30'],
+    ['28 April 2017 by decree', '2017-03-17', term(6, 'weeks'), '2017-05-01'],
+    ['26 May 2017 by decree', '2017-04-14', term(6, 'weeks'), '2017-05-29'],
+    ['24 December 2018 by decree, then Christmas', '2018-11-12', term(6, 'weeks'), '2018-12-27'],
+    ['31 December 2018 by decree, then New Year', '2018-11-19', term(6, 'weeks'), '2019-01-02'],
+    ['27 December 2019 by decree', '2019-11-15', term(6, 'weeks'), '2019-12-30'],
+    ['22 May 2020 by decree', '2020-04-10', term(6, 'weeks'), '2020-05-25'],
+    ['14 May 2021 by decree', '2021-04-30', term(2, 'weeks'), '2021-05-17'],
+    ['27 May 2022 by decree', '2022-04-15', term(6, 'weeks'), '2022-05-30'],
+    ['10 working days of 2017', '2017-04-18', term(10, 'working-days'), '2017-05-04'],
     ['30 April 2014 is an ordinary day', '2014-03-19', term(6, 'weeks'), '2014-04-30'],
   ])('%s', (_name, start, length, end) => {
     expect(endOfTerm(on(start), length).date.toString()).toBe(end);
@@ -99,6 +110,11 @@ describe('why this date', () => {
 });
 
 describe('a year without royal-decree rows', () => {
+  it('comes before 2013 or after 2028', () => {
+    const years = Array.from({ length: 20 }, (_, place) => 2011 + place);
+    expect(years.filter((year) => !isDecreeYearKnown(year))).toEqual([2011, 2012, 2029, 2030]);
+  });
+
   const gap = (year: number) =>
     `which days of ${year} were made equal to holidays by royal decree is not known here; none was counted`;
 
@@ -119,8 +135,8 @@ describe('a year without royal-decree rows', () => {
   });
 
   it('is named for a term in days that starts in it, because art. 2 looks at every day', () => {
-    expect(lines('2022-12-30', term(5, 'days')).at(-1)).toContain(gap(2022));
-    expect(lines('2022-12-30', term(6, 'weeks')).join()).not.toContain(gap(2022));
+    expect(lines('2012-12-28', term(5, 'days')).at(-1)).toContain(gap(2012));
+    expect(lines('2012-12-28', term(6, 'weeks')).join()).not.toContain(gap(2012));
   });
 
   it('is not named where the Atw has no say', () => {

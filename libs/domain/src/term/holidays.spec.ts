@@ -60,17 +60,31 @@ describe('a closed day', () => {
     ['Christmas Eve', '2026-12-24'],
     ['the Friday after Ascension in a year without decree rows', '2029-05-11'],
     ['30 April since the King', '2014-04-30'],
-    ['28 April, a Friday, outside the years that a decree names it', '2017-04-28'],
+    ['28 April, a Tuesday, outside the years that a decree names it', '2020-04-28'],
+    ['Christmas Eve of a year whose decree does not name it', '2019-12-24'],
   ])('is not %s', (_name, date) => {
     expect(isClosedDay(on(date))).toEqual({ closed: false });
   });
 
   it.each([
+    '2013-04-29',
+    '2013-05-10',
+    '2013-12-27',
     '2014-05-30',
     '2015-01-02',
     '2015-05-04',
     '2015-05-15',
     '2016-05-06',
+    '2017-04-28',
+    '2017-05-26',
+    '2018-05-11',
+    '2018-12-24',
+    '2018-12-31',
+    '2019-05-31',
+    '2019-12-27',
+    '2020-05-22',
+    '2021-05-14',
+    '2022-05-27',
     '2023-04-28',
     '2023-05-19',
     '2024-05-10',
