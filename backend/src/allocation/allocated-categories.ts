@@ -1,5 +1,5 @@
 import type { AllocationView } from '@tranche/contracts';
-import { formatRational, type SchemeVersion } from '@tranche/domain';
+import { formatFraction, type SchemeVersion } from '@tranche/domain';
 import type { AllocationRunRow } from './allocation-run.row.js';
 
 /** What each category of places got, where a scheme shares places. */
@@ -14,6 +14,6 @@ export function allocatedCategories(
       nl: category.code,
       en: category.code,
     },
-    places: formatRational(places, 'en'),
+    places: formatFraction(places, 'en'),
   }));
 }

@@ -1,5 +1,4 @@
-import { formatRational } from '../assessment/index.js';
-import type { Cents } from '../money/index.js';
+import { formatFraction, type Cents } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { AllocationCandidate } from './candidate.js';
 import { outcomeReason } from './outcome-reason.js';
@@ -39,9 +38,9 @@ function standing({ candidate, place }: PlaceSituation, language: Language): str
       : `Place ${place} in the order of the committee.`;
   }
   const { numerator, denominator } = candidate.points;
-  const percent = formatRational({ numerator: numerator * 100, denominator }, language);
+  const percent = formatFraction({ numerator: numerator * 100, denominator }, language);
   const repaired = candidate.isAfterNearMiss;
   return language === 'nl'
-    ? `Plaats ${place} op de lijst met ${percent}% van de punten${repaired ? ', na aanvulling onderaan' : ''}.`
+    ? `Plaats ${place} op de lijst met ${percent}\u00a0% van de punten${repaired ? ', na aanvulling onderaan' : ''}.`
     : `Place ${place} on the list with ${percent}% of the points${repaired ? ', at the bottom after a supplement' : ''}.`;
 }

@@ -1,13 +1,12 @@
-import type { Fraction } from '../money/index.js';
+import { hundredthsOf, type Fraction } from '../money/index.js';
 
 /**
- * Points as a number with two decimals and a point, for letter and screen to write in their language.
- * Rounded down: an insufficient 2.996 must not look like a sufficient 3.
+ * Points as a number with two decimals and a point, for letter and screen to write in their language:
+ * rounded half up, as every number to read. What is sufficient is judged on the exact fraction.
  *
- * @example decimalPoints({ numerator: 8, denominator: 3 }) // '2.66'
+ * @example decimalPoints({ numerator: 11, denominator: 3 }) // '3.67'
  */
-export function decimalPoints({ numerator, denominator }: Fraction): string {
-  const hundredths = Math.floor((numerator * 100) / denominator);
-  const part = String(hundredths % 100).padStart(2, '0');
-  return `${Math.floor(hundredths / 100)}.${part}`;
+export function decimalPoints(points: Fraction): string {
+  const hundredths = hundredthsOf(points);
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
 }

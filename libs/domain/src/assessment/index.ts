@@ -9,7 +9,7 @@ export {
 export { decimalPoints } from './decimal-points.js';
 export { detectConflicts, type Applicants, type AssessorProfile } from './conflict.js';
 export { proposeAssignment, type Candidate } from './propose-assignment.js';
-export { compareRational, formatRational } from './rational.js';
+export { compareRational } from './rational.js';
 export { draftProblems, submissionProblems, type Score, type ScoreSheet } from './score-sheet.js';
 export {
   judgeSheets,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fraction } from '../money/index.js';
-import { compareRational, formatRational } from './rational.js';
+import { compareRational } from './rational.js';
 
 const of = (numerator: number, denominator = 1): Fraction => ({ numerator, denominator });
 
@@ -27,10 +27,5 @@ describe('an exact number of points', () => {
     );
     const most = Number.MAX_SAFE_INTEGER;
     expect(compareRational(of(most - 1, most), of(most - 2, most - 1))).toBe(1);
-  });
-
-  it('is read with one decimal at least, in the language of the reader', () => {
-    expect(formatRational(of(3), 'nl')).toBe('3,0');
-    expect(formatRational(of(8, 3), 'en')).toBe('2.67');
   });
 });

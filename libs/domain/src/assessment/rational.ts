@@ -10,15 +10,3 @@ export function compareRational(one: Fraction, other: Fraction): -1 | 0 | 1 {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
-
-/** The number to read, with one decimal or two; decisions use {@link compareRational}. */
-export function formatRational(
-  { numerator, denominator }: Fraction,
-  language: 'nl' | 'en',
-): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return (numerator / denominator).toLocaleString(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 2,
-  });
-}

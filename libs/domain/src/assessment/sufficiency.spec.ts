@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareRational, formatRational } from './rational.js';
+import { formatFraction } from '../money/index.js';
+import { compareRational } from './rational.js';
 import type { ScoreSheet } from './score-sheet.js';
 import { judgeSheets } from './sufficiency.js';
 import { fivePoints, sheets, threeCriteria } from './three-criteria.fixture.js';
@@ -49,7 +50,7 @@ describe('the judgement of a committee', () => {
     const judgement = judge(sheets([3, 4, 5], [4, 4, 5]));
     expect(judgement.total).toEqual({ numerator: 25, denominator: 2 });
     expect(judgement.shareOfMaximum).toEqual({ numerator: 25, denominator: 30 });
-    expect(judgement.total && formatRational(judgement.total, 'nl')).toBe('12,5');
+    expect(judgement.total && formatFraction(judgement.total, 'nl')).toBe('12,50');
   });
 });
 

@@ -6,3 +6,4 @@ export { formatShare } from './format-share.js';
 export { fraction, type Fraction } from './fraction.js';
 export { parseEuro, type EuroProblem, type ParsedEuro } from './parse-euro.js';
 export { portion, type Rounding } from './portion.js';
+export { doRoundedPartsAddUp, formatFraction, hundredthsOf } from './rounded.js';

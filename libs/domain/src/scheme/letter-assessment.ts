@@ -1,6 +1,5 @@
-import { decimalPoints } from '../assessment/index.js';
 import type { LetterRow } from '../letters/index.js';
-import type { Fraction } from '../money/index.js';
+import { formatFraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { LetterAssessment, LetterCriterion, LetterInput } from './letter-input.js';
 
@@ -35,14 +34,9 @@ const JUDGEMENTS: Readonly<Record<LetterCriterion['judgement'], Text>> = {
 function rowsOf(criteria: readonly LetterCriterion[], language: Language): readonly LetterRow[] {
   return criteria.map(({ label, points, judgement }) => ({
     criterion: label[language],
-    points: pointsInWords(points, language),
+    points: formatFraction(points, language),
     judgement: JUDGEMENTS[judgement][language],
   }));
-}
-
-function pointsInWords(points: Fraction, language: Language): string {
-  const number = decimalPoints(points);
-  return language === 'nl' ? number.replace('.', ',') : number;
 }
 
 function adviceOf({ advice, criteria }: LetterAssessment, language: Language): string {

@@ -1,6 +1,5 @@
-import { formatRational } from '../assessment/index.js';
 import type { LetterFields, LetterRow } from '../letters/index.js';
-import { cents, formatEuro } from '../money/index.js';
+import { cents, formatEuro, formatFraction } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
 import type { Language } from '../text.js';
 import { answerRows, answerValues } from './letter-answers.js';
@@ -119,7 +118,7 @@ function categoryRows({ language, categories = [] }: LetterInput): readonly Lett
   const euro = (amount: number) => formatEuro(cents(amount), language, { decimals: 'always' });
   return categories.map(({ label, places, ratePerPlaceCents, amountCents }) => ({
     category: label[language],
-    places: formatRational(places, language),
+    places: formatFraction(places, language),
     rate: euro(ratePerPlaceCents),
     amount: euro(amountCents),
   }));
