@@ -33,7 +33,7 @@ export class DownloadDocument {
     });
     if (!document) throw new NotFoundError();
     return {
-      stream: await this.store.get(document.storageKey),
+      stream: await this.store.get({ key: document.storageKey, bytes: document.bytes }),
       fileName: document.fileName,
       contentType: document.contentType,
       bytes: document.bytes,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { refuse, type DocumentRequirement } from '@tranche/domain';
@@ -10,12 +11,14 @@ import {
   DocumentStore,
   safeFileName,
   VirusScanner,
+  type StagedDocument,
   type StoredDocument,
 } from '../platform/documents/index.js';
 import { NotFoundError, RefusedError } from '../platform/http/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { DocumentsRepository } from './documents.repository.js';
-import { readUpload } from './read-upload.js';
+import { judgeUpload, limitOf } from './judge-upload.js';
+import { whole } from './whole-upload.js';
 
 /** A document on its way in. */
 export interface Upload {
@@ -48,10 +51,15 @@ export class AddDocument {
   async add(reference: string, upload: Upload, user: SignedIn): Promise<string> {
     const requirement = await this.requirementOf(reference, upload.kind, user);
     // No transaction stays open while somebody's slow line sends the bytes.
-    const { content, contentType } = await readUpload(upload.content, requirement);
-    const scan = await this.scan(content);
-    const stored = await this.store.put(content);
-    return this.write(reference, upload, { ...stored, contentType, scan }, user);
+    const staged = await this.store.receive(whole(upload.content), limitOf(requirement));
+    try {
+      const contentType = await judgeUpload(staged, requirement);
+      const scan = await this.scan(staged);
+      const stored = await this.store.keep(staged);
+      return await this.write(reference, upload, { ...stored, contentType, scan }, user);
+    } finally {
+      await this.store.discard(staged);
+    }
   }
 
   private async requirementOf(
@@ -68,8 +76,8 @@ export class AddDocument {
     });
   }
 
-  private async scan(content: Uint8Array): Promise<Scan> {
-    const result = await this.scanner.scan(content);
+  private async scan({ path }: StagedDocument): Promise<Scan> {
+    const result = await this.scanner.scan(createReadStream(path));
     if (result === 'infected') throw new RefusedError(INFECTED);
     return result;
   }

@@ -35,6 +35,7 @@ export class ReadDocument {
   async readOf(tx: Tx, applicationId: string, documentId: string): Promise<Download> {
     const row = await this.documents.find(tx, applicationId, documentId);
     const { fileName, contentType, bytes, storageKey } = row;
-    return { stream: await this.store.get(storageKey), fileName, contentType, bytes };
+    const stream = await this.store.get({ key: storageKey, bytes });
+    return { stream, fileName, contentType, bytes };
   }
 }

@@ -48,7 +48,7 @@ export class ShowLetter {
   async pdf(letterId: string, user: SignedIn): Promise<{ stream: Readable; fileName: string }> {
     const { letter, reference } = await this.open(letterId, user);
     return {
-      stream: await this.store.get(letter.storageKey),
+      stream: await this.store.get({ key: letter.storageKey, bytes: letter.bytes }),
       fileName: `${reference}-${letter.kind}.pdf`,
     };
   }

@@ -66,6 +66,19 @@ describe('a document that is not what it says', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('a line that drops halfway: no 201, and nothing is kept', async () => {
+    const head =
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="plan.pdf"\r\n' +
+      'content-type: application/pdf\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(head), PDF, Buffer.alloc(6 * 1024 * 1024, 32)]);
+    const answer = await fatima.sendRaw('POST', plan(), body, {
+      'content-type': 'multipart/form-data; boundary=b',
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.problem.errors?.[0]).toMatchObject({ code: 'upload-broken-off' });
+    expect(await stored()).toEqual([]);
+  });
+
   it('no file at all: 415', async () => {
     const answer = await fatima.post(plan(), { file: 'plan.pdf' });
     expect(answer.status).toBe(415);

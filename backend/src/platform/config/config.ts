@@ -23,6 +23,7 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   CLAMAV_URL: z.url().optional(),
+  CLAMAV_REQUIRED: z.enum(['true', 'false']).default('true'),
   REFERENCE_DATA_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
@@ -61,7 +62,8 @@ export class Config {
   readonly mailFrom: string;
   readonly documentStore: URL;
   readonly s3: { accessKeyId: string; secretAccessKey: string } | null;
-  readonly clamav: URL | null;
+  /** Where it is required, nothing comes in that it could not scan. */
+  readonly clamav: { url: URL; isRequired: boolean } | null;
   readonly referenceDataUrl: URL | null;
   readonly logLevel: string;
   readonly metricsPort: number | undefined;
@@ -100,7 +102,9 @@ export class Config {
       env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
         ? { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY }
         : null;
-    this.clamav = env.CLAMAV_URL ? new URL(env.CLAMAV_URL) : null;
+    this.clamav = env.CLAMAV_URL
+      ? { url: new URL(env.CLAMAV_URL), isRequired: env.CLAMAV_REQUIRED === 'true' }
+      : null;
     this.referenceDataUrl = env.REFERENCE_DATA_URL ? new URL(env.REFERENCE_DATA_URL) : null;
     this.logLevel = env.LOG_LEVEL;
     this.metricsPort = env.METRICS_PORT;
