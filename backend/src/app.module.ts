@@ -17,6 +17,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module.j
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
 import { SchemesModule } from './schemes/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
+import { VerifyModule } from './verify/index.js';
 
 const ENTITIES = [
   OutboxRow,
@@ -61,6 +62,7 @@ export class AppModule {
         ReferenceDataModule,
         SchemesModule,
         TranchesModule,
+        VerifyModule,
       ],
     };
   }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { programIn } from './binaries.mjs';
-import { commandOf, isAlive } from './process-command.mjs';
+import { serverOn } from './server-on.mjs';
 
 /**
  * Ends the server that a killed start left behind on this data, or removes its stale lock.
@@ -12,21 +12,11 @@ import { commandOf, isAlive } from './process-command.mjs';
 export function stopStalePostmaster({ native, dir, ids, environment }) {
   const lock = path.join(dir, 'postmaster.pid');
   if (!existsSync(lock)) return false;
-  if (!isServerOf(dir, numberIn(lock))) {
+  if (!serverOn(dir)) {
     rmSync(lock, { force: true });
     return false;
   }
   const stop = ['-D', dir, 'stop', '-m', 'fast', '-w', '-t', '20'];
   spawnSync(programIn(native, 'pg_ctl'), stop, { ...ids, cwd: dir, env: environment });
   return true;
-}
-
-function numberIn(lock) {
-  return Number(readFileSync(lock, 'utf8').split('\n')[0]);
-}
-
-function isServerOf(dir, pid) {
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return false;
-  const command = commandOf(pid);
-  return /postgres/.test(command) && command.includes(dir);
 }

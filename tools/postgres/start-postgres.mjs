@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeExecutable, nativeFolder } from './binaries.mjs';
 import { createDatabase } from './create-database.mjs';
 import { freePort } from './free-port.mjs';
 import { initialise, passwordFile } from './initialise.mjs';
 import { runServer, stopServer } from './run-server.mjs';
+import { serverOn } from './server-on.mjs';
 import { stopStalePostmaster } from './stale-postmaster.mjs';
 import { placeFor } from './unprivileged.mjs';
 
@@ -27,7 +28,7 @@ export async function startPostgres({ dir, isThrowaway = false }) {
   const port = await freePort();
   const server = await runServer({ ...cluster, port });
 
-  const address = (database) => `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
+  const address = (database) => addressOf({ password, port, database });
   await createDatabase(address('postgres'), NAME);
 
   async function stop() {
@@ -38,4 +39,17 @@ export async function startPostgres({ dir, isThrowaway = false }) {
     }
   }
   return { url: address(NAME), pid: server.pid, dir: place.dir, replacedStale, stop };
+}
+
+/** @returns the address of the database that runs on this data, or null when none does */
+export async function runningPostgres(dir) {
+  const place = placeFor(await nativeFolder(), path.resolve(dir));
+  const server = serverOn(place.dir);
+  if (!server) return null;
+  const password = readFileSync(passwordFile(place.dir), 'utf8').trim();
+  return addressOf({ password, port: server.port, database: NAME });
+}
+
+function addressOf({ password, port, database }) {
+  return `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
 }

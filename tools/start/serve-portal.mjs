@@ -50,7 +50,8 @@ async function stopWithPortal(running, parts) {
   await orStop(() => Promise.reject(failureOf(running)), parts);
 }
 
-function environmentFor({ port, address, folder, databaseUrl }) {
+/** What the processes of a portal on this machine are told. */
+export function environmentFor({ port, address, folder, databaseUrl }) {
   return {
     ...process.env,
     LOCAL_MODE: 'true',

@@ -5,9 +5,11 @@ import { AddDocument } from './add-document.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsRepository } from './documents.repository.js';
+import { DocumentsCheck } from './documents-check.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
 import { RemoveDocument } from './remove-document.js';
+import { UnownedCheck } from './unowned-check.js';
 
 @Module({
   imports: [ApplicationsModule, DocumentStoreModule],
@@ -15,10 +17,12 @@ import { RemoveDocument } from './remove-document.js';
   providers: [
     AddDocument,
     DocumentFacts,
+    DocumentsCheck,
     DocumentsRepository,
     ListDocuments,
     ReadDocument,
     RemoveDocument,
+    UnownedCheck,
   ],
   exports: [AddDocument, DocumentsRepository, ReadDocument],
 })

@@ -5,6 +5,7 @@ import { ReferenceDataModule } from '../reference-data/index.js';
 import { ReferenceLabels } from './compose/reference-labels.js';
 import { LetterEffects } from './letter-effects.js';
 import { LetterView } from './letter-view.js';
+import { LettersCheck } from './letters-check.js';
 import { LettersController } from './letters.controller.js';
 import { RenderLetterJob } from './render-letter.job.js';
 import { ShowLetter } from './show-letter.js';
@@ -12,6 +13,13 @@ import { ShowLetter } from './show-letter.js';
 @Module({
   imports: [ApplicationsModule, NotificationsModule, ReferenceDataModule],
   controllers: [LettersController],
-  providers: [LetterEffects, LetterView, ReferenceLabels, RenderLetterJob, ShowLetter],
+  providers: [
+    LetterEffects,
+    LettersCheck,
+    LetterView,
+    ReferenceLabels,
+    RenderLetterJob,
+    ShowLetter,
+  ],
 })
 export class LettersModule {}

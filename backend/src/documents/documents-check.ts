@@ -1,0 +1,62 @@
+import type { OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DocumentOwners, DocumentStore, type OwnsDocuments } from '../platform/documents/index.js';
+import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from '../verify/index.js';
+
+interface KeptDocument {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const BATCH = 500;
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** Every document that an application points at is in the store, whole and unchanged. */
+@IntegrityCheck('documents of applications')
+export class DocumentsCheck implements ChecksIntegrity, OwnsDocuments, OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: DocumentStore,
+    private readonly owners: DocumentOwners,
+  ) {}
+
+  onModuleInit(): void {
+    this.owners.add(this);
+  }
+
+  async check(report: CheckReport): Promise<void> {
+    let after = FIRST;
+    for (let batch = await this.next(after); batch.length > 0; batch = await this.next(after)) {
+      for (const document of batch) {
+        report.looked();
+        const defect = await this.store.defectOf(document);
+        if (defect === null) continue;
+        const { id, kind, reference } = document;
+        report.wrong(`Document ${id} (${kind}) of application ${reference} ${defect}.`);
+      }
+      after = batch.at(-1)?.id ?? after;
+    }
+  }
+
+  async ownedAmong(keys: readonly string[]): Promise<readonly string[]> {
+    const rows: { key: string }[] = await this.dataSource.query(
+      `SELECT storage_key AS key FROM application_document WHERE storage_key = ANY($1)`,
+      [keys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  private async next(after: string): Promise<KeptDocument[]> {
+    return this.dataSource.query(
+      `SELECT d.id, a.reference, d.kind, d.storage_key AS key, d.bytes, d.sha256
+       FROM application_document d JOIN application a ON a.id = d.application_id
+       WHERE d.id > $1 ORDER BY d.id LIMIT ${BATCH}`,
+      [after],
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import type { OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DocumentOwners, DocumentStore, type OwnsDocuments } from '../platform/documents/index.js';
+import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from '../verify/index.js';
+
+interface SentLetter {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const BATCH = 500;
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** Every letter that was sent is in the store, byte for byte as it was sent. */
+@IntegrityCheck('letters')
+export class LettersCheck implements ChecksIntegrity, OwnsDocuments, OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: DocumentStore,
+    private readonly owners: DocumentOwners,
+  ) {}
+
+  onModuleInit(): void {
+    this.owners.add(this);
+  }
+
+  async check(report: CheckReport): Promise<void> {
+    let after = FIRST;
+    for (let batch = await this.next(after); batch.length > 0; batch = await this.next(after)) {
+      for (const letter of batch) {
+        report.looked();
+        const defect = await this.store.defectOf(letter);
+        if (defect === null) continue;
+        const { id, kind, reference } = letter;
+        report.wrong(`Letter ${id} (${kind}) of application ${reference} ${defect}.`);
+      }
+      after = batch.at(-1)?.id ?? after;
+    }
+  }
+
+  async ownedAmong(keys: readonly string[]): Promise<readonly string[]> {
+    const rows: { key: string }[] = await this.dataSource.query(
+      `SELECT storage_key AS key FROM letter WHERE storage_key = ANY($1)`,
+      [keys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  private async next(after: string): Promise<SentLetter[]> {
+    return this.dataSource.query(
+      `SELECT l.id, a.reference, l.kind, l.storage_key AS key, l.bytes, l.sha256
+       FROM letter l JOIN application a ON a.id = l.application_id
+       WHERE l.rendered_at IS NOT NULL AND l.id > $1 ORDER BY l.id LIMIT ${BATCH}`,
+      [after],
+    );
+  }
+}
