@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { AllocationView, RankTranche as RankRequest, TranchePath } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
 
@@ -32,8 +33,9 @@ export class AllocationsController {
     @Param({ schema: TranchePath }) { tranche }: Path,
     @Body({ schema: RankRequest }) request: RankRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.ranking.rank(tranche, request, user);
+    await this.ranking.rank(tranche, request, user, call);
     return this.showing.show(tranche, user);
   }
 }

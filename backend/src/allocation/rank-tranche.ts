@@ -6,7 +6,7 @@ import { findScheme } from '@tranche/schemes';
 import { PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
 import { plantSeed, requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
 import { allocationInput, type Division } from './allocation-input.js';
@@ -32,8 +32,8 @@ export class RankTranche {
   ) {}
 
   /** @throws RefusedError naming every application still on its way, or when it has been decided */
-  async rank(code: string, request: Request, user: SignedIn): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  async rank(code: string, request: Request, user: SignedIn, call?: KeyedCall): Promise<void> {
+    await this.unitOfWork.once(call, async (tx) => {
       const tranche = await this.tranches.lock(tx, code);
       requireSight(user, tranche);
       const roles = rolesOnTranche(user, tranche);

@@ -10,9 +10,11 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
 import {
   AllowRoles,
   AllowSignedIn,
+  CallKey,
   Idempotent,
   ReceivedAt,
   Returns,
@@ -60,8 +62,9 @@ export class ApplicationsController {
   async start(
     @Body({ schema: StartRequest }) request: StartRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    return this.showing.show(await this.starting.start(request, user), user);
+    return this.showing.show(await this.starting.start(request, user, call), user);
   }
 
   @Get(':reference')
@@ -80,8 +83,9 @@ export class ApplicationsController {
     @Body({ schema: TransitionRequest }) request: TransitionRequest,
     @CurrentUser() user: SignedIn,
     @ReceivedAt() receivedAt: Temporal.Instant,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.requesting.request(reference, request, user, receivedAt);
+    await this.requesting.request(reference, request, user, receivedAt, call);
     return this.showing.show(reference, user);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TransitionRequest } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { isDecidedPerTranche } from './is-decided-per-tranche.js';
@@ -23,8 +23,9 @@ export class RequestTransition {
     request: TransitionRequest,
     user: SignedIn,
     receivedAt?: Temporal.Instant,
+    call?: KeyedCall,
   ): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.once(call, async (tx) => {
       const { roles, scheme } = await this.access.openLocked(tx, reference, user);
       if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
       await this.performing.performWithin(tx, reference, {

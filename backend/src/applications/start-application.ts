@@ -5,7 +5,7 @@ import { refuse, windowNotOpen, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError, RefusedError } from '../platform/http/index.js';
 import { TrancheRow } from '../tranches/index.js';
 import { applicantOf } from './applicant-of.js';
@@ -24,8 +24,8 @@ export class StartApplication {
   ) {}
 
   /** @returns the reference of the new draft */
-  async start(request: Request, user: SignedIn): Promise<string> {
-    return this.unitOfWork.run(async (tx) => {
+  async start(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
+    return this.unitOfWork.once(call, async (tx) => {
       const { tranche, scheme } = await this.openTranche(tx, request);
       const applicant = applicantOf(scheme, request, user);
       const now = new Date(this.clock.now().epochMilliseconds);

@@ -7,7 +7,8 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { AssignAssessors } from './assign-assessors.js';
 import { ShowPanel } from './show-panel.js';
 
@@ -36,8 +37,9 @@ export class AssessmentsController {
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @Body({ schema: AssignRequest }) request: AssignRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.assigning.assign(reference, request, user);
+    await this.assigning.assign(reference, request, user, call);
     return this.showing.show(reference, user);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
 import { assessmentOf } from './assessment-of.js';
 import { AssignmentRow } from './assignment.row.js';
@@ -29,8 +29,13 @@ export class AssignAssessors {
   ) {}
 
   /** @throws RefusedError naming everybody with a conflict, assigned already, or too few */
-  async assign(reference: string, request: Request, user: SignedIn): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  async assign(
+    reference: string,
+    request: Request,
+    user: SignedIn,
+    call?: KeyedCall,
+  ): Promise<void> {
+    await this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
       const isStale = request.seen !== opened.application.eventNumber;

@@ -23,7 +23,15 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { shownAs } from '../documents/index.js';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, etagOf, Idempotent, parseIfMatch, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import {
+  AllowRoles,
+  CallKey,
+  etagOf,
+  Idempotent,
+  parseIfMatch,
+  Returns,
+} from '../platform/http/index.js';
 import { DeclareInterests } from './declare-interests.js';
 import { DownloadDocument } from './download-document.js';
 import { ListAssignments } from './list-assignments.js';
@@ -115,8 +123,9 @@ export class AssignmentsController {
     @Body({ schema: SubmitRequest }) request: SubmitRequest,
     @CurrentUser() user: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.submitting.submit(assignment, request, user);
+    await this.submitting.submit(assignment, request, user, call);
     return tagged(await this.showing.show(assignment, user), reply);
   }
 }

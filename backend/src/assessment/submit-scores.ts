@@ -3,7 +3,7 @@ import type { SubmitScores as Request } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from './assignment.row.js';
@@ -24,8 +24,8 @@ export class SubmitScores {
   ) {}
 
   /** @throws RefusedError with everything that is missing, or when it was submitted before */
-  async submit(id: string, request: Request, user: SignedIn): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  async submit(id: string, request: Request, user: SignedIn, call?: KeyedCall): Promise<void> {
+    await this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, id, user);
       requireSubmittable(opened, request);
       await tx.update(AssignmentRow, id, {

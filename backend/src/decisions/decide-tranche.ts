@@ -14,9 +14,15 @@ import {
 import { PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import { requireSight, RollOver, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import {
+  requireSight,
+  rolesOnTranche,
+  RollOver,
+  type TrancheRow,
+  TranchesRepository,
+} from '../tranches/index.js';
 import { DecisionRow } from './decision.row.js';
 import { VERDICTS } from './outcomes.js';
 import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
@@ -42,12 +48,14 @@ export class DecideTranche {
   ) {}
 
   /** @throws RefusedError for a stale or decided ranking, a moved ceiling, or who ranked (four eyes) */
-  async decide(code: string, request: Request, user: SignedIn): Promise<DecisionResult> {
-    return this.unitOfWork.run(async (tx) => {
-      const tranche = await this.tranches.lock(tx, code);
-      requireSight(user, tranche);
-      const roles = rolesOnTranche(user, tranche);
-      if (!roles.includes('decision-maker')) throw new ForbiddenError(DECISION_MAKER_ONLY);
+  async decide(
+    code: string,
+    request: Request,
+    user: SignedIn,
+    call?: KeyedCall,
+  ): Promise<DecisionResult> {
+    await this.unitOfWork.once(call, async (tx) => {
+      const roles = requireDecisionMaker(user, await this.tranches.lock(tx, code));
       const run = await requireDecidable(tx, code, request, user);
 
       const applications = await lockApplicationsInTranche(tx, code);
@@ -60,8 +68,14 @@ export class DecideTranche {
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
       await publishDraws(tx, run);
       await this.rollOver.moveOnFrom(tx, code);
-      return resultOf(run);
     });
+    return this.unitOfWork.read((tx) => this.result(tx, code, request, user));
+  }
+
+  /** What was decided, for who may decide here now: a repeat of the call asks for it later. */
+  private async result(tx: Tx, code: string, { allocation }: Request, user: SignedIn) {
+    requireDecisionMaker(user, await this.tranches.find(tx, code));
+    return resultOf(await tx.findOneByOrFail(AllocationRunRow, { id: allocation, tranche: code }));
   }
 
   private async decideOne(
@@ -89,6 +103,13 @@ export class DecideTranche {
       roles,
     });
   }
+}
+
+function requireDecisionMaker(user: SignedIn, tranche: TrancheRow): readonly Role[] {
+  requireSight(user, tranche);
+  const roles = rolesOnTranche(user, tranche);
+  if (!roles.includes('decision-maker')) throw new ForbiddenError(DECISION_MAKER_ONLY);
+  return roles;
 }
 
 async function requireDecidable(

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { DecideTranche as DecideRequest, DecisionResult, TranchePath } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { DecideTranche } from './decide-tranche.js';
 
 @ApiTags('decisions')
@@ -19,7 +20,8 @@ export class DecisionsController {
     @Param({ schema: TranchePath }) { tranche }: z.output<typeof TranchePath>,
     @Body({ schema: DecideRequest }) request: DecideRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    return this.deciding.decide(tranche, request, user);
+    return this.deciding.decide(tranche, request, user, call);
   }
 }

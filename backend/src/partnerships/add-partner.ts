@@ -12,7 +12,7 @@ import {
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import { OrganisationRow, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/http/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -34,8 +34,13 @@ export class AddPartner {
    * @returns the id of the partner
    * @throws RefusedError when it takes part already: nobody counts twice
    */
-  async add(reference: string, request: Request, user: SignedIn): Promise<string> {
-    return this.unitOfWork.run(async (tx) => {
+  async add(
+    reference: string,
+    request: Request,
+    user: SignedIn,
+    call?: KeyedCall,
+  ): Promise<string> {
+    return this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       requireEditable(opened);
       const kind = kindIn(opened.scheme, request.kind);

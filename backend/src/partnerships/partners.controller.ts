@@ -8,7 +8,14 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowSignedIn, Idempotent, parseIfMatch, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import {
+  AllowSignedIn,
+  CallKey,
+  Idempotent,
+  parseIfMatch,
+  Returns,
+} from '../platform/http/index.js';
 import { AddPartner } from './add-partner.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { ListPartners } from './list-partners.js';
@@ -45,8 +52,9 @@ export class PartnersController {
     @Param({ schema: ApplicationPath }) { reference }: Application,
     @Body({ schema: AddRequest }) request: AddRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.adding.add(reference, request, user);
+    await this.adding.add(reference, request, user, call);
     return this.listing.list(reference, user);
   }
 

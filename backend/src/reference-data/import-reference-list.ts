@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { ImportReferenceList as Request, ReferenceListVersion } from '@tranche/contracts';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/http/index.js';
 import { readReferenceCsv, type ReferenceRecord } from './csv/read-reference-csv.js';
 import { hashEntries } from './hash-entries.js';
@@ -29,6 +29,7 @@ export class ImportReferenceList {
     list: string,
     { csv, source, note, validFrom }: Request,
     personId: string | null,
+    call?: KeyedCall,
   ): Promise<ReferenceListVersion> {
     const { entries, problems } = readReferenceCsv(csv);
     if (problems.length > 0) throw new InvalidInputError(problems);
@@ -41,7 +42,10 @@ export class ImportReferenceList {
       importedAt: new Date(this.clock.now().epochMilliseconds),
       importedBy: personId,
     };
-    const stored = await this.unitOfWork.run((tx) => this.store(tx, row, entries));
+    await this.unitOfWork.once(call, (tx) => this.store(tx, row, entries));
+    const stored = await this.unitOfWork.read((tx) =>
+      tx.findOneByOrFail(ReferenceListRow, { code: list, validFrom }),
+    );
     return toVersion(stored, entries.length);
   }
 
@@ -49,7 +53,7 @@ export class ImportReferenceList {
     tx: Tx,
     row: ReferenceListRow,
     entries: readonly ReferenceRecord[],
-  ): Promise<ReferenceListRow> {
+  ): Promise<void> {
     const { code, validFrom } = row;
     const written: { raw: unknown } = await tx
       .createQueryBuilder()
@@ -62,7 +66,7 @@ export class ImportReferenceList {
     if (Array.isArray(written.raw) && written.raw.length === 0) {
       const present = await tx.findOneByOrFail(ReferenceListRow, { code, validFrom });
       if (!isSameVersion(present, row)) throw new RefusedError(versionExists(code, validFrom));
-      return present;
+      return;
     }
     await tx.query(
       `INSERT INTO reference_entry (list_code, valid_from, code, label, attributes)
@@ -70,7 +74,6 @@ export class ImportReferenceList {
        FROM jsonb_to_recordset($3::jsonb) AS entry (code text, label jsonb, attributes jsonb)`,
       [code, validFrom, JSON.stringify(entries)],
     );
-    return row;
   }
 }
 

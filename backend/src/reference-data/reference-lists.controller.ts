@@ -10,7 +10,8 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowAnyone, AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowAnyone, AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ListReferenceLists } from './list-reference-lists.js';
 import { ShowReferenceList } from './show-reference-list.js';
@@ -49,7 +50,8 @@ export class ReferenceListsController {
     @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,
     @Body({ schema: ImportRequest }) request: ImportRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    return this.importing.import(list, request, user.personId);
+    return this.importing.import(list, request, user.personId, call);
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { AmendTranche as Request } from '@tranche/contracts';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { countAmendments } from './count-amendments.js';
 import { BudgetLineRow } from './budget-line.row.js';
@@ -39,8 +39,8 @@ export class AmendTranche {
    * @throws RefusedError when the change would take away what was promised (Awb 4:27, 4:28), or when
    *   somebody else amended the tranche since it was looked at
    */
-  async amend(code: string, request: Request, user: SignedIn): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  async amend(code: string, request: Request, user: SignedIn, call?: KeyedCall): Promise<void> {
+    await this.unitOfWork.once(call, async (tx) => {
       const { tranche, programme } = await this.lock(tx, code, user);
       if ((await countAmendments(tx, code)) !== request.seen)
         throw new RefusedError(AMENDED_ALREADY);

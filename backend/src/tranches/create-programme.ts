@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateProgramme as Request } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
-import { UnitOfWork } from '../platform/database/index.js';
+import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ProgrammeRow } from './programme.row.js';
 
@@ -14,8 +14,8 @@ export class CreateProgramme {
    * @returns the code of the programme
    * @throws RefusedError when there is a programme with this code
    */
-  async create(request: Request): Promise<string> {
-    await this.unitOfWork.run(async (tx) => {
+  async create(request: Request, call?: KeyedCall): Promise<string> {
+    await this.unitOfWork.once(call, async (tx) => {
       const written: { raw: unknown } = await tx
         .createQueryBuilder()
         .insert()

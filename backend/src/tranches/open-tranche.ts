@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateTranche as Request } from '@tranche/contracts';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { findScheme } from '@tranche/schemes';
 import { BudgetLineRow } from './budget-line.row.js';
@@ -36,10 +36,10 @@ export class OpenTranche {
    * @throws InvalidInputError when the dates, lines or version are not possible
    * @throws RefusedError when the code is taken or the programme has not that much money
    */
-  async open(request: Request, user: SignedIn): Promise<string> {
+  async open(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
     requireOfficer(user, request);
     checkOpening(request);
-    await this.unitOfWork.run((tx) => this.write(tx, request));
+    await this.unitOfWork.once(call, (tx) => this.write(tx, request));
     return request.code;
   }
 

@@ -8,7 +8,8 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { CreateProgramme } from './create-programme.js';
 import { ShowProgramme } from './show-programme.js';
 
@@ -34,8 +35,9 @@ export class ProgrammesController {
   async create(
     @Body({ schema: CreateRequest }) request: CreateRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    return this.showing.show(await this.creating.create(request), user);
+    return this.showing.show(await this.creating.create(request, call), user);
   }
 
   @Get(':programme')

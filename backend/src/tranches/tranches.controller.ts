@@ -9,7 +9,8 @@ import {
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowRoles, Idempotent, Returns } from '../platform/http/index.js';
+import type { KeyedCall } from '../platform/database/index.js';
+import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { AmendTranche } from './amend-tranche.js';
 import { ListTranches } from './list-tranches.js';
 import { OpenTranche } from './open-tranche.js';
@@ -41,8 +42,9 @@ export class TranchesController {
   async open(
     @Body({ schema: CreateTranche }) request: CreateTranche,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    return this.showing.show(await this.opening.open(request, user), user);
+    return this.showing.show(await this.opening.open(request, user, call), user);
   }
 
   @Get(':tranche')
@@ -60,8 +62,9 @@ export class TranchesController {
     @Param({ schema: TranchePath }) { tranche }: Path,
     @Body({ schema: AmendRequest }) request: AmendRequest,
     @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.amending.amend(tranche, request, user);
+    await this.amending.amend(tranche, request, user, call);
     return this.showing.show(tranche, user);
   }
 }

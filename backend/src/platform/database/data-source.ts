@@ -17,6 +17,8 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     applicationName: 'tranche',
     extra: {
       statement_timeout: 15_000,
+      // Whoever waits for a row keeps a connection from everybody else: soon it is told to come back.
+      lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 15_000,
       options: '-c timezone=UTC',
     },

@@ -1,4 +1,5 @@
 export { dataSourceOptions, type Entities } from './data-source.js';
 export { int8 } from './int8.js';
+export { KeyConflict, KeyedCall } from './keyed-call.js';
 export { brokenConstraint, SQL_STATES, sqlState } from './sql-state.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { doOnce, type KeyedCall } from './keyed-call.js';
 import { SQL_STATES, sqlState } from './sql-state.js';
 
 /** One transaction; everything a use case reads and writes goes through it. */
@@ -24,6 +25,18 @@ export class UnitOfWork {
         await wait(10 * 2 ** tries);
       }
     }
+  }
+
+  /**
+   * Runs work that a key may name: with one it is done once, and a repeat gets what it returned.
+   *
+   * @throws KeyConflict
+   */
+  async once(
+    call: KeyedCall | undefined,
+    work: (tx: Tx) => Promise<string | void>,
+  ): Promise<string> {
+    return this.run(async (tx) => (call ? doOnce(tx, call, work) : ((await work(tx)) ?? '')));
   }
 
   /** Reads without a transaction of its own. */

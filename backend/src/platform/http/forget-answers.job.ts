@@ -5,8 +5,8 @@ import { JobHandler } from '../jobs/job-handler.js';
 const HOUR_MS = 3_600_000;
 
 /**
- * Throws away the answers kept for a repeat after a day: nobody repeats a call that long after, and an
- * answer holds personal data that must not be kept for nothing (GDPR art. 5(1)(e)).
+ * Throws away what was kept for a repeat after a day: nobody repeats a call that long after, and who did
+ * what must not be kept for nothing (GDPR art. 5(1)(e)).
  */
 @Injectable()
 @JobHandler('forget-answers', { everyMs: HOUR_MS })

@@ -11,9 +11,9 @@ afterAll(() => portal.stop());
 
 it('forgets the answer of a call after a day, and not before', async () => {
   await portal.dataSource.query(
-    `INSERT INTO idempotency_key (scope, request_hash, response, at)
-     VALUES ('old', '', '{}', now() - interval '25 hours'),
-            ('new', '', '{}', now() - interval '23 hours')`,
+    `INSERT INTO idempotency_key (scope, request_hash, outcome, at)
+     VALUES ('old', '', '', now() - interval '25 hours'),
+            ('new', '', '', now() - interval '23 hours')`,
   );
   await portal.app.get(ForgetAnswersJob).handle();
   const rows: { scope: string }[] = await portal.dataSource.query(

@@ -3,7 +3,6 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ContractPipe } from './contract-pipe.js';
 import { ForgetAnswersJob } from './forget-answers.job.js';
 import { HealthController } from './health.controller.js';
-import { IdempotencyKeys } from './idempotency-keys.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ApiDocument, OpenApiController } from './open-api.controller.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -13,10 +12,8 @@ import { ProblemFilter } from './problem.filter.js';
   providers: [
     ApiDocument,
     ForgetAnswersJob,
-    IdempotencyKeys,
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    // Outermost first: what is kept for a repeat is the answer as it was serialized.
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],

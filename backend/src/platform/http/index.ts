@@ -10,7 +10,7 @@ export * from './errors.js';
 export { etagOf, parseIfMatch } from './etag.js';
 export { createAdapter } from './fastify-adapter.js';
 export { HttpModule } from './http.module.js';
-export { Idempotent } from './idempotent.js';
+export { CallKey, Idempotent } from './idempotent.js';
 export { languageOf } from './language-of.js';
 export { ApiDocument } from './open-api.controller.js';
 export { describeApi } from './open-api.js';

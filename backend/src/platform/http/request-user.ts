@@ -1,3 +1,5 @@
+import type { KeyedCall } from '../database/index.js';
+
 /** What the platform must know of whoever signed in. */
 export interface RequestUser {
   readonly personId: string;
@@ -8,5 +10,7 @@ declare module 'fastify' {
     user?: RequestUser | undefined;
     /** When the request reached the portal, before it waited for anything. */
     receivedAt?: Temporal.Instant;
+    /** The intention that the request names with its `Idempotency-Key`. */
+    keyedCall?: KeyedCall;
   }
 }

@@ -3,9 +3,16 @@ import { of, throwError, type Observable } from 'rxjs';
 import { IdempotencyKey } from './idempotency-key.js';
 import { ApiError } from './problem.js';
 
-const failed = (status: number) =>
+const failed = (status: number, code = 'other') =>
   throwError(
-    () => new ApiError({ type: 'about:blank', status, title: 'Mislukt', detail: 'Mislukt' }),
+    () =>
+      new ApiError({
+        type: 'about:blank',
+        status,
+        title: 'Mislukt',
+        detail: 'Mislukt',
+        errors: [{ code, detail: 'Mislukt' }],
+      }),
   );
 
 /** The keys of two clicks, of which the first gets this answer. */
@@ -23,8 +30,13 @@ async function keysOf(first: Observable<unknown>): Promise<string[]> {
 }
 
 describe('the key of an intention', () => {
-  it('stays the same while no answer came, so that a retry makes nothing twice', async () => {
-    const [first, again] = await keysOf(failed(0));
+  it.each([
+    ['no answer came', failed(0)],
+    ['the portal broke off', failed(500)],
+    ['a proxy gave up', failed(504)],
+    ['it is still worked on', failed(409, 'idempotency-key-in-use')],
+  ])('stays the same while %s, so that a retry makes nothing twice', async (_name, answer) => {
+    const [first, again] = await keysOf(answer);
     expect(again).toBe(first);
   });
 

@@ -13,7 +13,8 @@ export class IdempotencyKey {
 
   /**
    * Makes a call with the key. After an answer, a refusal too, the next click is a new intention.
-   * Without one nobody knows whether it arrived: the same key makes trying again safe.
+   * Without one, or when the portal broke off, nobody knows whether it was done: the same key makes
+   * trying again safe.
    *
    * @throws ApiError
    */
@@ -23,7 +24,7 @@ export class IdempotencyKey {
       this.renew();
       return answer;
     } catch (error) {
-      if (error instanceof ApiError && error.status > 0) this.renew();
+      if (error instanceof ApiError && isAnswer(error)) this.renew();
       throw error;
     }
   }
@@ -31,4 +32,10 @@ export class IdempotencyKey {
   private renew(): void {
     this.value = crypto.randomUUID();
   }
+}
+
+/** Whether the portal said yes or no: it did not break off, nor is it still working on it. */
+function isAnswer({ status, problem }: ApiError): boolean {
+  const isInUse = problem.errors?.some(({ code }) => code === 'idempotency-key-in-use');
+  return status > 0 && status < 500 && isInUse !== true;
 }
