@@ -14,6 +14,7 @@ import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
 import { ReferenceData1800000012000 } from './1800000012000-reference-data.js';
 import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
 import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
+import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
@@ -33,5 +34,6 @@ export const migrations = [
   ReferenceData1800000012000,
   AnyScheme1800000013000,
   PublicDraws1800000014000,
+  SessionPlaces1800000015101,
   OnceWithTheWork1800000015701,
 ];

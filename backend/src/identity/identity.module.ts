@@ -8,18 +8,21 @@ import { FinishSignIn } from './sign-in/finish-sign-in.js';
 import { OidcClient } from './sign-in/oidc-client.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignedInPlacesController } from './signed-in-places.controller.js';
+import { SignedInPlacesOfPerson } from './signed-in-places.js';
 import { WelcomePerson } from './sign-in/welcome-person.js';
 
 /** Every feature asks who it is; so this one is everywhere. */
 @Global()
 @Module({
-  controllers: [SessionController, SignInController],
+  controllers: [SessionController, SignedInPlacesController, SignInController],
   providers: [
     BeginSignIn,
     FinishSignIn,
     OidcClient,
     PeopleRepository,
     Sessions,
+    SignedInPlacesOfPerson,
     WelcomePerson,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

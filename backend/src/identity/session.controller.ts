@@ -1,11 +1,11 @@
-import { Controller, Get, Req } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Session } from '@tranche/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config/index.js';
-import { AllowAnyone, Returns } from '../platform/http/index.js';
+import { AllowAnyone, AllowSignedIn, Returns } from '../platform/http/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { signedInOf } from './access/request-session.js';
+import { sessionOf } from './access/request-session.js';
 import { countUnread } from './count-unread.js';
 
 @ApiTags('session')
@@ -18,10 +18,11 @@ export class SessionController {
 
   @Get()
   @AllowAnyone()
-  @Returns(200, Session, 'Who is signed in')
+  @Returns(200, Session, 'Who is signed in, and until when')
   async show(@Req() request: FastifyRequest): Promise<Session> {
-    const user = signedInOf(request);
-    if (!user) return { ...NOBODY, localMode: this.config.isLocal };
+    const session = sessionOf(request);
+    if (!session) return { ...NOBODY, localMode: this.config.isLocal };
+    const { user, time } = session;
     return {
       signedIn: true,
       person: { id: user.personId, name: user.name, email: user.email },
@@ -36,8 +37,24 @@ export class SessionController {
       })),
       unreadMessages: await this.unitOfWork.read((tx) => countUnread(tx, user)),
       localMode: this.config.isLocal,
+      time,
     };
+  }
+
+  /** Every request does this; somebody who is asked whether to stay needs one that does no more. */
+  @Post('extensions')
+  @AllowSignedIn()
+  @Returns(200, Session, 'Stay signed in: the half hour without a request starts anew')
+  extend(@Req() request: FastifyRequest): Promise<Session> {
+    return this.show(request);
   }
 }
 
-const NOBODY = { signedIn: false, person: null, roles: [], represents: [], unreadMessages: 0 };
+const NOBODY = {
+  signedIn: false,
+  person: null,
+  roles: [],
+  represents: [],
+  unreadMessages: 0,
+  time: null,
+};

@@ -84,6 +84,7 @@ export const GUARANTEES: readonly string[] = [
   'role_grant_person_fkey',
   'session_expires_idx',
   'session_person_fkey',
+  'session_person_idx',
   'submission_copy_application_fkey',
   'tranche_amendment_tranche_fkey',
   'tranche_amendment_tranche_idx',

@@ -5,6 +5,20 @@ export const RepresentedOrganisation = z
   .object({ id: z.uuid(), name: z.string(), kind: z.string() })
   .meta({ id: 'RepresentedOrganisation' });
 
+/** When a session ends, in seconds from the answer: the clock of a device may be wrong. */
+export const SessionTime = z
+  .object({
+    /** Without another request. */
+    secondsLeft: z.int().nonnegative(),
+    /** What every request makes it at least again, until the last moment. */
+    idleSeconds: z.int().positive(),
+    /** However busy somebody is. */
+    secondsAtMost: z.int().nonnegative(),
+  })
+  .meta({ id: 'SessionTime' });
+
+export type SessionTime = z.output<typeof SessionTime>;
+
 /** Who is signed in, and for which organisations and roles that person acts. */
 export const Session = z
   .object({
@@ -14,7 +28,31 @@ export const Session = z
     represents: z.array(RepresentedOrganisation),
     unreadMessages: z.int().nonnegative(),
     localMode: z.boolean(),
+    time: SessionTime.nullable(),
   })
   .meta({ id: 'Session' });
 
 export type Session = z.output<typeof Session>;
+
+/** A browser in which somebody is signed in. */
+export const SignedInPlace = z
+  .object({
+    id: z.uuid(),
+    /** As the browser calls itself; null when it did not say, or says something unknown. */
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    signedInAt: z.iso.datetime(),
+    lastSeenAt: z.iso.datetime(),
+    isHere: z.boolean(),
+  })
+  .meta({ id: 'SignedInPlace' });
+
+export type SignedInPlace = z.output<typeof SignedInPlace>;
+
+export const SignedInPlaces = z
+  .object({ items: z.array(SignedInPlace) })
+  .meta({ id: 'SignedInPlaces' });
+
+export type SignedInPlaces = z.output<typeof SignedInPlaces>;
+
+export const SignedInPlacePath = z.object({ place: z.uuid() });

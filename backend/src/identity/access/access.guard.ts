@@ -10,7 +10,8 @@ import {
 } from '../../platform/http/index.js';
 import type { SignedIn } from '../signed-in.js';
 import { requireSameSite } from './require-same-site.js';
-import { rememberSignedIn } from './request-session.js';
+import { isMeantFor } from './is-meant-for.js';
+import { rememberSession } from './request-session.js';
 import { Sessions } from '../sign-in/sessions.js';
 import { Config } from '../../platform/config/index.js';
 
@@ -28,9 +29,10 @@ export class AccessGuard implements CanActivate {
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
     if (!permission) throw new ForbiddenError(UNDECLARED);
     requireSameSite(request, this.config.publicUrl);
-    const user = await this.sessions.userOf(request);
-    if (user) rememberSignedIn(request, user);
-    this.judge(permission, user);
+    const session = await this.sessions.open(request);
+    const isTheirs = session !== null && isMeantFor(request, session.user.personId);
+    if (isTheirs) rememberSession(request, session);
+    this.judge(permission, isTheirs ? session.user : null);
     return true;
   }
 

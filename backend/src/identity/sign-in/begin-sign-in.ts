@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -29,6 +29,7 @@ export class BeginSignIn {
       await tx.insert(SessionRow, {
         id: hashOf(cookie),
         personId: null,
+        place: randomUUID(),
         data: { verifier, state, nonce, returnTo: ownPath(returnTo) },
         createdAt: now,
         lastSeenAt: now,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ForbiddenError } from '../../platform/http/index.js';
+import type { Device } from './device-of.js';
 import { IdentityClaims } from './identity-claims.js';
 import { OidcClient } from './oidc-client.js';
 import { hashOf, Sessions } from './sessions.js';
@@ -27,16 +28,21 @@ export class FinishSignIn {
   /**
    * @param callbackUrl the whole address the browser came back to
    * @param cookie what {@link BeginSignIn} gave this browser
+   * @param device what the person will recognise this browser by
    * @throws ForbiddenError when it is another browser, too late, or a second time
    */
-  async finish(callbackUrl: URL, cookie: string): Promise<{ session: string; returnTo: string }> {
+  async finish(
+    callbackUrl: URL,
+    cookie: string,
+    device: Device,
+  ): Promise<{ session: string; returnTo: string }> {
     const attempt = await this.takeAttempt(cookie);
     if (!attempt) throw new ForbiddenError(STARTED_ELSEWHERE);
     const configuration = await this.oidc.connect();
     const tokens = await redeem(configuration, callbackUrl, attempt);
     const claims = IdentityClaims.parse(tokens.claims());
     const personId = await this.welcoming.welcome(claims);
-    return { session: await this.sessions.start(personId), returnTo: attempt.returnTo };
+    return { session: await this.sessions.start(personId, device), returnTo: attempt.returnTo };
   }
 
   /** An attempt serves once: it is deleted as it is read. */

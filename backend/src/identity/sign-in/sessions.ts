@@ -1,16 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { SessionTime } from '@tranche/contracts';
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { PeopleRepository } from '../people.repository.js';
 import { SessionRow } from '../session.row.js';
 import type { SignedIn } from '../signed-in.js';
 import { SESSION_COOKIE } from './cookies.js';
+import type { Device } from './device-of.js';
 
-const IDLE_MINUTES = 30;
+/** Somebody who does nothing for this long is signed out. */
+export const IDLE_MINUTES = 30;
 const ABSOLUTE_HOURS = 8;
 /** Writing at every request would cost more than it tells. */
 const TOUCH_AFTER_SECONDS = 60;
+
+/** Who makes a request, in which session. */
+export interface OpenSession {
+  readonly user: SignedIn;
+  readonly place: string;
+  readonly time: SessionTime;
+}
 
 /**
  * Sessions on the server: nothing in the browser but an opaque value. They run on the machine's own
@@ -24,7 +34,7 @@ export class Sessions {
   ) {}
 
   /** Starts a session, always with a new value: what was known before sign-in is worth nothing. */
-  async start(personId: string): Promise<string> {
+  async start(personId: string, device: Device = {}): Promise<string> {
     const value = randomBytes(32).toString('base64url');
     const now = new Date();
     const expiresAt = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000);
@@ -32,7 +42,8 @@ export class Sessions {
       tx.insert(SessionRow, {
         id: hashOf(value),
         personId,
-        data: {},
+        place: randomUUID(),
+        data: { ...device },
         createdAt: now,
         lastSeenAt: now,
         expiresAt,
@@ -41,11 +52,14 @@ export class Sessions {
     return value;
   }
 
-  async userOf(request: FastifyRequest): Promise<SignedIn | null> {
+  /** The session of a request, which goes on for another half hour because of it. */
+  async open(request: FastifyRequest): Promise<OpenSession | null> {
     const value = request.cookies[SESSION_COOKIE];
     if (!value) return null;
-    const personId = await this.personOf(hashOf(value));
-    return personId ? this.unitOfWork.read((tx) => this.people.signedIn(tx, personId)) : null;
+    const session = await this.touch(hashOf(value));
+    if (!session) return null;
+    const user = await this.unitOfWork.read((tx) => this.people.signedIn(tx, session.person_id));
+    return user && { user, place: session.place, time: timeOf(session) };
   }
 
   async end(request: FastifyRequest): Promise<void> {
@@ -53,10 +67,12 @@ export class Sessions {
     if (value) await this.unitOfWork.run((tx) => tx.delete(SessionRow, { id: hashOf(value) }));
   }
 
-  private async personOf(id: string): Promise<string | null> {
-    const rows: { person_id: string; idle: number }[] = await this.unitOfWork.read((tx) =>
+  private async touch(id: string): Promise<SessionFacts | null> {
+    const rows: SessionFacts[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT person_id, extract(epoch FROM now() - last_seen_at)::int AS idle FROM session
+        `SELECT person_id, place, extract(epoch FROM now() - last_seen_at)::int AS idle,
+           extract(epoch FROM expires_at - now())::int AS at_most
+         FROM session
          WHERE id = $1 AND person_id IS NOT NULL AND expires_at > now()
            AND last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
         [id],
@@ -64,11 +80,24 @@ export class Sessions {
     );
     const [session] = rows;
     if (!session) return null;
-    if (session.idle > TOUCH_AFTER_SECONDS) {
-      await this.unitOfWork.run((tx) => tx.update(SessionRow, id, { lastSeenAt: new Date() }));
-    }
-    return session.person_id;
+    if (session.idle <= TOUCH_AFTER_SECONDS) return session;
+    await this.unitOfWork.run((tx) => tx.update(SessionRow, id, { lastSeenAt: new Date() }));
+    return { ...session, idle: 0 };
   }
+}
+
+interface SessionFacts {
+  readonly person_id: string;
+  readonly place: string;
+  readonly idle: number;
+  readonly at_most: number;
+}
+
+/** What is promised holds: a later request may not be written down for a minute. */
+function timeOf({ idle, at_most: secondsAtMost }: SessionFacts): SessionTime {
+  const idleSeconds = IDLE_MINUTES * 60 - TOUCH_AFTER_SECONDS;
+  const secondsLeft = Math.max(0, Math.min(IDLE_MINUTES * 60 - idle, secondsAtMost));
+  return { secondsLeft, idleSeconds, secondsAtMost };
 }
 
 /** The database never holds a value that would open a session. */

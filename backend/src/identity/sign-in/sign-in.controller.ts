@@ -6,6 +6,7 @@ import { Config } from '../../platform/config/index.js';
 import { AllowAnyone } from '../../platform/http/index.js';
 import { BeginSignIn } from './begin-sign-in.js';
 import { COOKIE_OPTIONS, LOGIN_COOKIE, SESSION_COOKIE } from './cookies.js';
+import { deviceOf } from './device-of.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { Sessions } from './sessions.js';
 
@@ -39,7 +40,8 @@ export class SignInController {
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const url = new URL(request.url, this.config.publicUrl);
     const cookie = request.cookies[LOGIN_COOKIE] ?? '';
-    const { session, returnTo } = await this.finishing.finish(url, cookie);
+    const device = deviceOf(request.headers['user-agent']);
+    const { session, returnTo } = await this.finishing.finish(url, cookie, device);
     // Whoever signed in before in this browser is signed out.
     await this.sessions.end(request);
     await reply

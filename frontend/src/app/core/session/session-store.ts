@@ -11,6 +11,7 @@ export const SIGNED_OUT: Session = {
   represents: [],
   unreadMessages: 0,
   localMode: false,
+  time: null,
 };
 
 /** Who is signed in. The cookie is the server's; the browser only knows what it may show. */
