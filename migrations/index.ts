@@ -16,6 +16,7 @@ import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
 import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
 import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
+import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   PublicDraws1800000014000,
   SessionPlaces1800000015101,
   OnceWithTheWork1800000015701,
+  MessagesLeadSomewhere1800000015801,
 ];

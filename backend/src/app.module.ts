@@ -18,6 +18,7 @@ import { ReferenceDataModule, referenceDataEntities } from './reference-data/ind
 import { SchemesModule } from './schemes/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
+import { WorkModule } from './work/index.js';
 
 const ENTITIES = [
   OutboxRow,
@@ -63,6 +64,7 @@ export class AppModule {
         SchemesModule,
         TranchesModule,
         VerifyModule,
+        WorkModule,
       ],
     };
   }

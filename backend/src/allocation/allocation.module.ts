@@ -2,19 +2,29 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
+import { WorkModule } from '../work/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { AllocationsController } from './allocations.controller.js';
 import { DrawsController } from './draws.controller.js';
 import { PlaceInQueue } from './place-in-queue.js';
+import { RankingWork } from './ranking-work.js';
 import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
 import { ShowDraws } from './show-draws.js';
 
 @Module({
-  imports: [ApplicationsModule, AssessmentModule, IdentityModule, TranchesModule],
+  imports: [
+    ApplicationsModule,
+    AssessmentModule,
+    IdentityModule,
+    NotificationsModule,
+    TranchesModule,
+    WorkModule,
+  ],
   controllers: [AllocationsController, DrawsController],
-  providers: [AllocationFacts, PlaceInQueue, RankTranche, ShowAllocation, ShowDraws],
+  providers: [AllocationFacts, PlaceInQueue, RankingWork, RankTranche, ShowAllocation, ShowDraws],
   exports: [RankTranche],
 })
 export class AllocationModule {}

@@ -1,8 +1,11 @@
 import { STAFF_ROLES, type SchemeVersion } from '@tranche/domain';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 
+/** What places an application in the order of arrival. */
+export type InLine = Pick<ApplicationInTranche, 'state' | 'receivedAt' | 'completeAt'>;
+
 /** Whether an application takes part in the allocation. */
-export function isRankable({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
+export function isRankable({ workflow }: SchemeVersion, { state }: InLine): boolean {
   return workflow.transitions['rank']?.from.includes(state) ?? false;
 }
 
@@ -12,10 +15,10 @@ export function isRankable({ workflow }: SchemeVersion, { state }: ApplicationIn
  * before it. Neither before one whose rejection has been proposed: should it be turned down, it takes
  * its own place again. Under every other method all take part together.
  */
-export function nextInLine(
+export function nextInLine<T extends InLine>(
   scheme: SchemeVersion,
-  applications: readonly ApplicationInTranche[],
-): readonly ApplicationInTranche[] {
+  applications: readonly T[],
+): readonly T[] {
   const rankable = applications.filter((each) => isRankable(scheme, each));
   if (scheme.allocation.method !== 'first-come') return rankable;
   const first = Math.min(
@@ -30,19 +33,19 @@ export function nextInLine(
  * Where an application stands in the order of arrival, in milliseconds; for ever last where it left
  * the line: what has to be supplemented comes back at the end of it, or not at all.
  */
-export function momentInLine(scheme: SchemeVersion, each: ApplicationInTranche): number {
+export function momentInLine(scheme: SchemeVersion, each: InLine): number {
   if (isUnjudged(scheme, each)) return each.receivedAt?.getTime() ?? 0;
   const isInLine = isRankable(scheme, each) || mayComeBack(scheme, each);
   return isInLine ? (each.completeAt?.getTime() ?? Infinity) : Infinity;
 }
 
 /** Received, and neither complete nor sent back: an officer still has to look at it. */
-function isUnjudged({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
+function isUnjudged({ workflow }: SchemeVersion, { state }: InLine): boolean {
   return workflow.transitions['declare-complete']?.from.includes(state) ?? false;
 }
 
 /** Complete, set apart, and a step of the office away from its place in the line. */
-function mayComeBack({ workflow }: SchemeVersion, { state, completeAt }: ApplicationInTranche) {
+function mayComeBack({ workflow }: SchemeVersion, { state, completeAt }: InLine) {
   const ranked = workflow.transitions['rank']?.from ?? [];
   if (completeAt === null || ranked.includes(state)) return false;
   return Object.values(workflow.transitions).some(

@@ -5,10 +5,17 @@ import { allocate, refuse } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
+import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import { plantSeed, requireSight, rolesOnTranche, TranchesRepository } from '../tranches/index.js';
+import {
+  plantSeed,
+  requireSight,
+  rolesOnTranche,
+  TranchesRepository,
+  type TrancheRow,
+} from '../tranches/index.js';
 import { allocationInput, type Division } from './allocation-input.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 import { lockApplicationsInTranche } from './applications-in-tranche.js';
@@ -28,6 +35,8 @@ export class RankTranche {
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
     private readonly performing: PerformTransition,
+    private readonly recipientsOf: RecipientsOf,
+    private readonly putMessage: PutMessage,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +62,12 @@ export class RankTranche {
       if (previous?.status === 'proposed') {
         await tx.update(AllocationRunRow, previous.id, { status: 'superseded' });
       }
-      await this.store(tx, { tranche: code, scheme, applications: rankable, order }, user);
+      const run = await this.store(
+        tx,
+        { tranche: code, scheme, applications: rankable, order },
+        user,
+      );
+      await this.tellDeciders(tx, tranche, run, user);
       for (const { reference, eventNumber } of rankable) {
         await this.performing.performWithin(tx, reference, {
           transition: 'rank',
@@ -71,7 +85,7 @@ export class RankTranche {
    * round before was ranked: from here on tickets are given out for the next round, so that its seed
    * is fixed now.
    */
-  private async store(tx: Tx, division: Division, { personId }: SignedIn): Promise<void> {
+  private async store(tx: Tx, division: Division, { personId }: SignedIn): Promise<string> {
     const input = await allocationInput(tx, division);
     const { tranche } = division;
     const round = await roundToDecide(tx, tranche);
@@ -100,6 +114,23 @@ export class RankTranche {
        CROSS JOIN LATERAL jsonb_array_elements(r.output->'places') AS p (place) WHERE r.id = $1`,
       [id],
     );
+    return id;
+  }
+
+  /** Somebody else decides (four eyes), and need not come and look whether there is something. */
+  private async tellDeciders(tx: Tx, tranche: TrancheRow, run: string, user: SignedIn) {
+    const on = { scheme: tranche.scheme, tranche: tranche.code };
+    const page = `/beheer/tranches/${tranche.code}/rangorde`;
+    for (const recipient of await this.recipientsOf.granted(tx, on, 'decision-maker', page)) {
+      if (recipient.personId === user.personId) continue;
+      await this.putMessage.put(tx, {
+        key: `proposal-ready:${run}:${recipient.key}`,
+        applicationId: null,
+        recipient,
+        kind: 'proposal-ready',
+        values: { tranche: tranche.name },
+      });
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 import { isUndecided, type RefusalReason, type SchemeVersion } from '@tranche/domain';
 import { standingOf, type TrancheRow } from '../tranches/index.js';
-import type { ApplicationInTranche } from './applications-in-tranche.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
-import { isRankable, nextInLine } from './next-in-line.js';
+import { isRankable, nextInLine, type InLine } from './next-in-line.js';
 import { ALREADY_DECIDED, NOBODY_NEXT, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from './refusals.js';
+
+type Underway = InLine & { readonly reference: string };
 
 /** More names than this help nobody; the rest is counted. */
 const MOST_NAMED = 20;
@@ -16,8 +17,8 @@ const MOST_NAMED = 20;
 export function reasonsAgainstRanking(
   scheme: SchemeVersion,
   tranche: Pick<TrancheRow, 'opensAt' | 'closesAt'>,
-  applications: readonly ApplicationInTranche[],
-  run: AllocationRunRow | null,
+  applications: readonly Underway[],
+  run: Pick<AllocationRunRow, 'status'> | null,
   now: Temporal.Instant,
 ): readonly RefusalReason[] {
   if (scheme.allocation.method === 'first-come') {
@@ -30,13 +31,13 @@ export function reasonsAgainstRanking(
   return applications.some((each) => isRankable(scheme, each)) ? [] : NOTHING_TO_RANK.reasons;
 }
 
-function isUnderway(scheme: SchemeVersion, application: ApplicationInTranche): boolean {
+function isUnderway(scheme: SchemeVersion, application: Underway): boolean {
   return isUndecided(scheme.workflow, application.state) && !isRankable(scheme, application);
 }
 
 function namedReasons(
   { workflow }: SchemeVersion,
-  underway: readonly ApplicationInTranche[],
+  underway: readonly Underway[],
 ): readonly RefusalReason[] {
   const named = underway.slice(0, MOST_NAMED).map(({ reference, state }) => {
     const label = workflow.states[state]?.label.staff ?? { nl: state, en: state };

@@ -22,6 +22,8 @@ export interface SummaryRow {
   readonly due_on: string | null;
   readonly due_kind: string | null;
   readonly updated_at: Date;
+  /** In lists for the staff, who search by them. */
+  readonly partner_names?: readonly string[];
 }
 
 export const SUMMARY_COLUMNS = `
@@ -96,5 +98,6 @@ export function toSummary(
     dueKind: (isShown ? nearest?.label : null) ?? null,
     isOverdue: isOpen && dueOn !== null && dueOn < today,
     updatedAt: row.updated_at.toISOString(),
+    partnerNames: [...(row.partner_names ?? [])],
   };
 }

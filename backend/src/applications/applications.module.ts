@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { WorkModule } from '../work/index.js';
+import { ApplicantWork } from './work/applicant-work.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationStarted } from './application-started.js';
 import { ApplicationsController } from './applications.controller.js';
@@ -16,6 +18,7 @@ import { SectionsController } from './sections.controller.js';
 import { ShowApplication } from './show-application.js';
 import { ShowReceipt } from './show-receipt.js';
 import { ShowSection } from './show-section.js';
+import { StaffWork } from './work/staff-work.js';
 import { StartApplication } from './start-application.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SupersedeEarlier } from './supersede-earlier.js';
@@ -41,9 +44,11 @@ const SHARED = [
 ];
 
 @Module({
+  imports: [WorkModule],
   controllers: [ApplicationsController, SectionsController, SubmissionsController],
   providers: [
     ...SHARED,
+    ApplicantWork,
     FreezeSubmission,
     JoinQueue,
     ListCaseload,
@@ -52,6 +57,7 @@ const SHARED = [
     ShowApplication,
     ShowReceipt,
     ShowSection,
+    StaffWork,
     SupersedeEarlier,
   ],
   exports: SHARED,

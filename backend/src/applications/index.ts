@@ -14,6 +14,7 @@ export {
 export { ApplicationStarted, type StartedApplication } from './application-started.js';
 export { ApplicationsModule } from './applications.module.js';
 export { ApplicationsRepository } from './applications.repository.js';
+export { asPeopleCount } from './caseload/as-people-count.js';
 export { CheckApplication } from './check-application.js';
 export { CopySources } from './copy-sources.js';
 export { isDeadlineShown } from './is-deadline-shown.js';
@@ -24,6 +25,7 @@ export { restoreSubmission } from './restore-submission.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, fillSections } from './section-tasks.js';
 export { latestSubmission, sentAnswers } from './sent-answers.js';
+export { staffScope } from './caseload/staff-scope.js';
 export { StartApplication } from './start-application.js';
 export type { CopiedDocument, CopiedPartner, SubmissionCopy } from './submission-copy.js';
 export * from './transition/index.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationList, CaseloadQuery } from '@tranche/contracts';
-import { STAFF_ROLES } from '@tranche/domain';
+import { searchWords } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -11,6 +11,9 @@ import {
   type SummaryRow,
 } from './application-summaries.js';
 import { hasOwnInterest } from './own-interest.js';
+import { asPeopleCount } from './caseload/as-people-count.js';
+import { staffScope } from './caseload/staff-scope.js';
+import { statesWaitingFor } from './caseload/states-waiting-for.js';
 
 /** Everything but drafts, nearest deadline first: what officers work on. */
 @Injectable()
@@ -23,14 +26,17 @@ export class ListCaseload {
   async list(query: CaseloadQuery, user: SignedIn): Promise<ApplicationList> {
     const today = this.clock.today().toString();
     const { where, values } = conditions(query, user, today);
+    const searched = query.search ? SEARCHED : '';
     return this.unitOfWork.read(async (tx) => {
       const rows: SummaryRow[] = await tx.query(
-        `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES} WHERE ${where}
-         ORDER BY due.due_on NULLS LAST, a.reference LIMIT ${query.limit} OFFSET ${query.offset}`,
+        `SELECT ${SUMMARY_COLUMNS}, ${PARTNER_NAMES} AS partner_names
+         FROM ${SUMMARY_TABLES} ${searched} WHERE ${where}
+         ORDER BY due.due_on NULLS LAST, ${asPeopleCount('a.reference')}
+         LIMIT ${query.limit} OFFSET ${query.offset}`,
         values,
       );
       const [count]: { total: number }[] = await tx.query(
-        `SELECT count(*)::int AS total FROM ${SUMMARY_TABLES} WHERE ${where}`,
+        `SELECT count(*)::int AS total FROM ${SUMMARY_TABLES} ${searched} WHERE ${where}`,
         values,
       );
       return {
@@ -41,37 +47,31 @@ export class ListCaseload {
   }
 }
 
+const PARTNER_NAMES = `ARRAY(SELECT p.name FROM partner p
+  WHERE p.application_id = a.id AND NOT p.is_lead ORDER BY p.name)`;
+
+/** What a search looks in, folded as `foldForSearch` folds what was typed. */
+const SEARCHED = `CROSS JOIN LATERAL (SELECT lower(regexp_replace(normalize(
+    concat_ws(' ', a.reference, a.title, coalesce(o.name, ap.name),
+      array_to_string(${PARTNER_NAMES}, ' ')),
+    NFD), '[\u0300-\u036f]', '', 'g')) AS words) searched`;
+
 function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const values: unknown[] = [];
   const value = (each: unknown) => `$${values.push(each)}`;
   const organisations = `${value(user.represents.map((each) => each.organisationId))}::uuid[]`;
   const clauses = [
     `a.submitted_at IS NOT NULL`,
-    scopeOf(user, value),
+    staffScope(user, value),
     `NOT ${hasOwnInterest(value(user.personId), organisations)}`,
   ];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
   if (query.state) clauses.push(`a.state = ${value(query.state)}`);
-  if (query.search) {
-    const pattern = value(`%${query.search.toLowerCase().replaceAll(/[%_\\]/g, '\\$&')}%`);
-    clauses.push(
-      `(lower(a.reference || ' ' || a.title) LIKE ${pattern} OR lower(coalesce(o.name, ap.name)) LIKE ${pattern})`,
-    );
+  if (query.waitsFor) clauses.push(statesWaitingFor(query.waitsFor, value));
+  for (const word of searchWords(query.search ?? '')) {
+    const pattern = value(`%${word.replaceAll(/[%_\\]/g, '\\$&')}%`);
+    clauses.push(`searched.words LIKE ${pattern}`);
   }
   if (query.overdue === 'true') clauses.push(`due.due_on < ${value(today)}`);
   return { where: clauses.join(' AND '), values };
-}
-
-/** Only the schemes and tranches for which a staff role was granted. */
-function scopeOf(user: SignedIn, value: (each: unknown) => string): string {
-  const scopes = user.grants
-    .filter((grant) => STAFF_ROLES.includes(grant.role))
-    .map((grant) => {
-      const parts = [
-        ...(grant.scheme === null ? [] : [`a.scheme = ${value(grant.scheme)}`]),
-        ...(grant.tranche === null ? [] : [`a.tranche = ${value(grant.tranche)}`]),
-      ];
-      return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
-    });
-  return scopes.length === 0 ? 'false' : `(${scopes.join(' OR ')})`;
 }

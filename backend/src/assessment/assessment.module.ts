@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
+import { WorkModule } from '../work/index.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { AssessmentsController } from './assessments.controller.js';
+import { AssessorWork } from './assessor-work.js';
 import { AssignAssessors } from './assign-assessors.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentsController } from './assignments.controller.js';
@@ -19,10 +21,11 @@ import { ShowPanel } from './show-panel.js';
 import { SubmitScores } from './submit-scores.js';
 
 @Module({
-  imports: [ApplicationsModule, DocumentStoreModule, NotificationsModule],
+  imports: [ApplicationsModule, DocumentStoreModule, NotificationsModule, WorkModule],
   controllers: [AssessmentsController, AssignmentsController],
   providers: [
     AssessmentFacts,
+    AssessorWork,
     AssignAssessors,
     AssignmentAccess,
     ConcludeAssessment,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareInterests as Request } from '@tranche/contracts';
 import type { SignedIn } from '../identity/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { PutMessage, RecipientsOf } from '../notifications/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from './assignment.row.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
+import type { OpenedAssignment } from './opened-assignment.js';
 import { requireOpen } from './require-open.js';
 
 /** An assessor says whether there is an interest; who has one takes no part (Awb 2:4). */
@@ -13,6 +15,8 @@ export class DeclareInterests {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AssignmentAccess,
+    private readonly recipientsOf: RecipientsOf,
+    private readonly putMessage: PutMessage,
     private readonly concluding: ConcludeAssessment,
   ) {}
 
@@ -29,8 +33,27 @@ export class DeclareInterests {
         // Whoever turns out to have an interest leaves nothing behind that could count.
         ...(hasConflict && { scores: [], version: assignment.version + 1 }),
       });
+      if (hasConflict) await this.tellOfficers(tx, opened, user);
       // With one assessor more than needed, the others may have submitted already.
       if (hasConflict) await this.concluding.concludeWhenLast(tx, opened);
     });
+  }
+
+  /** Whoever handles the case may have to find somebody else. */
+  private async tellOfficers(tx: Tx, opened: OpenedAssignment, user: SignedIn): Promise<void> {
+    const { application, assignment } = opened;
+    for (const recipient of await this.recipientsOf.role(tx, application, 'officer')) {
+      await this.putMessage.put(tx, {
+        key: `conflict-declared:${assignment.id}:${recipient.key}`,
+        applicationId: application.id,
+        recipient,
+        kind: 'conflict-declared',
+        values: {
+          reference: application.reference,
+          title: application.title,
+          assessor: user.name,
+        },
+      });
+    }
   }
 }

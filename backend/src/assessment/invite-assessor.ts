@@ -20,6 +20,7 @@ export class InviteAssessor {
         key: assignment.personId,
         language: 'nl',
         personId: assignment.personId,
+        page: `/beoordelen/${assignment.id}`,
       },
       kind: 'invitation',
       values: { reference: application.reference, title: application.title },

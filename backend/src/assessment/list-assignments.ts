@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentList } from '@tranche/contracts';
+import { asPeopleCount } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -23,7 +24,7 @@ export class ListAssignments {
     const rows: SummaryRow[] = await this.unitOfWork.read((tx) =>
       tx.query(
         `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES} WHERE s.person_id = $1
-         ORDER BY s.status NOT IN ('invited', 'declared'), due.due_on NULLS LAST, a.reference, s.round
+         ORDER BY s.status NOT IN ('invited', 'declared'), due.due_on NULLS LAST, ${asPeopleCount('a.reference')}, s.round
          LIMIT 2000`,
         [user.personId],
       ),

@@ -64,8 +64,8 @@ export class RemindOfDeadline {
         values: {
           reference: application.reference,
           title: application.title,
-          deadline: definition.label[recipient.language],
-          dueOn: formatDate(dueOn, recipient.language),
+          deadline: definition.label,
+          dueOn: { nl: formatDate(dueOn, 'nl'), en: formatDate(dueOn, 'en') },
         },
       });
     }

@@ -82,6 +82,7 @@ export class RenderLetterJob {
         recipient,
         kind: 'letter',
         letterId: id,
+        page: `/brieven/${id}`,
         values: {
           subject: composed.subject,
           reference: application.reference,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageList, MessageView } from '@tranche/contracts';
-import type { Language } from '@tranche/domain';
+import type { Text } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -8,11 +8,11 @@ import { NotFoundError } from '../platform/http/index.js';
 
 interface MessageInBox {
   readonly id: string;
-  readonly reference: string;
-  readonly title: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly language: Language;
+  readonly reference: string | null;
+  readonly title: string | null;
+  readonly subject: Text;
+  readonly body: Text;
+  readonly page: string | null;
   readonly sent_at: Date;
   readonly read_at: Date | null;
   readonly letter_id: string | null;
@@ -31,9 +31,9 @@ export class MessageBox {
   async list(user: SignedIn): Promise<MessageList> {
     const rows: MessageInBox[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT m.id, a.reference, a.title, m.subject, m.body, m.language, m.sent_at, m.read_at,
+        `SELECT m.id, a.reference, a.title, m.subject, m.body, m.page, m.sent_at, m.read_at,
                 m.letter_id
-         FROM message m JOIN application a ON a.id = m.application_id
+         FROM message m LEFT JOIN application a ON a.id = m.application_id
          WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
         whose(user),
       ),
@@ -49,6 +49,18 @@ export class MessageBox {
       ),
     );
     return row?.unread ?? 0;
+  }
+
+  /** Marks all that stands in the box by now. */
+  async markAllRead(user: SignedIn): Promise<MessageList> {
+    const now = new Date(this.clock.now().epochMilliseconds);
+    await this.unitOfWork.run((tx) =>
+      tx.query(
+        `UPDATE message m SET read_at = $3 WHERE m.read_at IS NULL AND m.sent_at <= $3 AND ${IN_BOX}`,
+        [...whose(user), now],
+      ),
+    );
+    return this.list(user);
   }
 
   /** @throws NotFoundError when the message stands in another box */
@@ -77,7 +89,7 @@ function toView(row: MessageInBox): MessageView {
     applicationTitle: row.title,
     subject: row.subject,
     body: row.body,
-    language: row.language,
+    page: row.page,
     sentAt: row.sent_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
     letterId: row.letter_id,

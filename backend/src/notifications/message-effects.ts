@@ -32,8 +32,12 @@ export class MessageEffects implements OnModuleInit {
         values: {
           reference: application.reference,
           title: application.title,
-          receivedAt: formatMoment(receivedAt, recipient.language, 'second'),
+          receivedAt: {
+            nl: formatMoment(receivedAt, 'nl', 'second'),
+            en: formatMoment(receivedAt, 'en', 'second'),
+          },
         },
+        ...(kind === 'receipt' && { page: `/aanvragen/${application.reference}/ontvangen` }),
       });
     }
   }

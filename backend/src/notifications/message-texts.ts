@@ -8,8 +8,8 @@ export const MESSAGE_TEXTS = {
       en: 'We have received your application {reference}',
     },
     body: {
-      nl: 'Wij hebben “{title}” ontvangen op {receivedAt}. In het portaal staat een ontvangstbevestiging met een kopie van wat u hebt gestuurd.',
-      en: 'We received “{title}” on {receivedAt}. The portal holds a receipt with a copy of what you sent.',
+      nl: 'Wij hebben “{title}” ontvangen op {receivedAt}. Uw ontvangstbevestiging staat klaar, met een kopie van wat u hebt gestuurd.',
+      en: 'We received “{title}” on {receivedAt}. Your receipt is ready, with a copy of what you sent.',
     },
   },
   complete: {
@@ -28,8 +28,8 @@ export const MESSAGE_TEXTS = {
       en: 'Somebody asks for your offer ({reference})',
     },
     body: {
-      nl: 'Er is een vraag binnen voor “{title}”. Lees haar in het portaal en geef antwoord.',
-      en: 'A request came in for “{title}”. Read it in the portal and answer.',
+      nl: 'Er is een vraag binnen voor “{title}”. Lees haar en geef antwoord.',
+      en: 'A request came in for “{title}”. Read it and answer.',
     },
   },
   answered: {
@@ -38,15 +38,15 @@ export const MESSAGE_TEXTS = {
       en: 'There is an answer to your request {reference}',
     },
     body: {
-      nl: 'De aanbieder heeft geantwoord op “{title}”. Lees het antwoord in het portaal.',
-      en: 'The provider has answered “{title}”. Read the answer in the portal.',
+      nl: 'De aanbieder heeft geantwoord op “{title}”.',
+      en: 'The provider has answered “{title}”.',
     },
   },
   letter: {
-    subject: { nl: '{subject}', en: '{subject}' },
+    subject: { nl: '{subject}', en: 'A letter about {reference}, in Dutch' },
     body: {
       nl: 'Er staat een brief voor u klaar over uw aanvraag “{title}” ({reference}).',
-      en: 'A letter is ready for you about your application “{title}” ({reference}).',
+      en: 'A letter is ready for you about your application “{title}” ({reference}). It is in Dutch, the language of the decision.',
     },
   },
   reminder: {
@@ -77,6 +77,56 @@ export const MESSAGE_TEXTS = {
     body: {
       nl: 'Wilt u “{title}” ({reference}) beoordelen? Geef eerst aan of u een belang hebt.',
       en: 'Will you assess “{title}” ({reference})? Please declare your interests first.',
+    },
+  },
+  'partner-added': {
+    subject: {
+      nl: '{organisation} is toegevoegd als partner in {reference}',
+      en: '{organisation} has been added as a partner in {reference}',
+    },
+    body: {
+      nl: '{lead} heeft {organisation} als partner genoemd in de aanvraag “{title}” ({reference}). U kunt meelezen zodra u namens uw organisatie inlogt.',
+      en: '{lead} has named {organisation} as a partner in the application “{title}” ({reference}). You can read along as soon as you sign in for your organisation.',
+    },
+  },
+  'agreement-asked': {
+    subject: {
+      nl: 'Uw akkoord wordt gevraagd voor {reference}',
+      en: 'Your agreement is asked for {reference}',
+    },
+    body: {
+      nl: 'De penvoerder heeft ingevuld wat {organisation} bijdraagt aan “{title}”. Wilt u dat nakijken en bevestigen?',
+      en: 'The lead applicant has filled in what {organisation} contributes to “{title}”. Please check and confirm it.',
+    },
+  },
+  'agreement-lapsed': {
+    subject: {
+      nl: 'Uw akkoord geldt niet meer voor {reference}',
+      en: 'Your agreement no longer holds for {reference}',
+    },
+    body: {
+      nl: 'De bijdrage van {organisation} aan “{title}” is gewijzigd. U bevestigde {before}; nu staat er {amounts}. Wilt u haar opnieuw nakijken en bevestigen?',
+      en: 'The contribution of {organisation} to “{title}” has changed. You confirmed {before}; it is {amounts} now. Please check and confirm it again.',
+    },
+  },
+  'conflict-declared': {
+    subject: {
+      nl: 'Een beoordelaar heeft een belang bij {reference}',
+      en: 'An assessor has an interest in {reference}',
+    },
+    body: {
+      nl: '{assessor} heeft een belang opgegeven bij “{title}” ({reference}) en doet daar niet meer aan mee. Kijk of er nog genoeg beoordelaars zijn.',
+      en: '{assessor} has declared an interest in “{title}” ({reference}) and takes no further part in it. See whether there are still enough assessors.',
+    },
+  },
+  'proposal-ready': {
+    subject: {
+      nl: 'Een voorstel wacht op uw besluit: {tranche}',
+      en: 'A proposal awaits your decision: {tranche}',
+    },
+    body: {
+      nl: 'De rangorde van “{tranche}” ligt klaar. U besluit; wie haar maakte, doet dat niet.',
+      en: 'The ranking of “{tranche}” is ready. You decide; whoever made it does not.',
     },
   },
 } as const satisfies Record<string, { subject: Text; body: Text }>;

@@ -1,4 +1,4 @@
-import type { Language } from '@tranche/domain';
+import type { Language, Text } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A message in the box of an organisation or a person; the mail beside it carries no content. */
@@ -18,18 +18,28 @@ export class MessageRow {
   @Column('uuid', { name: 'person_id', nullable: true })
   personId: string | null;
 
-  @Column('uuid', { name: 'application_id' })
-  applicationId: string;
+  /** Of somebody who has no box here yet; the mail goes there, and there is nothing to open. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  /** Null where it is about a whole tranche. */
+  @Column('uuid', { name: 'application_id', nullable: true })
+  applicationId: string | null;
 
   @Column('uuid', { name: 'letter_id', nullable: true })
   letterId: string | null;
 
-  @Column('text')
-  subject: string;
+  @Column('jsonb')
+  subject: Text;
 
-  @Column('text')
-  body: string;
+  @Column('jsonb')
+  body: Text;
 
+  /** Path in the portal where the reader does or sees what it is about. */
+  @Column('text', { nullable: true })
+  page: string | null;
+
+  /** Of the mail. */
   @Column('text')
   language: Language;
 

@@ -18,6 +18,13 @@ export class MessagesController {
     return this.box.list(user);
   }
 
+  @Put('read-marks')
+  @AllowSignedIn()
+  @Returns(200, MessageList, 'Mark every message as read')
+  markAllRead(@CurrentUser() user: SignedIn) {
+    return this.box.markAllRead(user);
+  }
+
   @Put(':message/read-marks')
   @AllowSignedIn()
   @Returns(200, MessageList, 'Mark a message as read')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { fill } from '@tranche/domain';
+import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { emit } from '../platform/outbox/index.js';
@@ -11,10 +11,14 @@ import type { Recipient } from './recipient.js';
 export interface MessageToPut {
   /** Names what happened: the same key is never put in twice. */
   readonly key: string;
-  readonly applicationId: string;
+  /** Null when it is about a whole tranche. */
+  readonly applicationId: string | null;
   readonly recipient: Recipient;
   readonly kind: MessageKind;
-  readonly values: Readonly<Record<string, string>>;
+  /** What the texts name; a text in two languages where it reads differently in each. */
+  readonly values: Readonly<Record<string, string | Text>>;
+  /** Where the message leads, when that is not where its reader finds the application. */
+  readonly page?: string;
   readonly letterId?: string;
 }
 
@@ -36,10 +40,12 @@ export class PutMessage {
         key: message.key,
         organisationId: recipient.organisationId ?? null,
         personId: recipient.personId ?? null,
+        email: recipient.email ?? null,
         applicationId: message.applicationId,
         letterId: message.letterId ?? null,
-        subject: fill(texts.subject[recipient.language], message.values),
-        body: fill(texts.body[recipient.language], message.values),
+        subject: inBoth(texts.subject, message.values),
+        body: inBoth(texts.body, message.values),
+        page: message.page ?? recipient.page,
         language: recipient.language,
         sentAt: new Date(this.clock.now().epochMilliseconds),
         readAt: null,
@@ -50,4 +56,18 @@ export class PutMessage {
     const isNew = Array.isArray(inserted.raw) && inserted.raw.length > 0;
     if (isNew) await emit(tx, { key: `mail:${id}`, name: 'send-mail', data: { messageId: id } });
   }
+}
+
+/** The reader may switch the language of the screen: both are kept. */
+function inBoth(text: Text, values: MessageToPut['values']): Text {
+  return { nl: fill(text.nl, readIn('nl', values)), en: fill(text.en, readIn('en', values)) };
+}
+
+function readIn(language: Language, values: MessageToPut['values']) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value[language],
+    ]),
+  );
 }

@@ -1,15 +1,28 @@
 import type { Language } from '@tranche/domain';
 
-/** Whom a message is for: the box of an organisation, or of one person. */
-export type Recipient = { readonly key: string; readonly language: Language } & (
-  | { readonly organisationId: string; readonly personId?: never }
-  | { readonly personId: string; readonly organisationId?: never }
+/**
+ * Whom a message is for: the box of an organisation or of one person, or the address of somebody who
+ * has no box yet.
+ */
+export type Recipient = {
+  readonly key: string;
+  readonly language: Language;
+  /** Path in the portal where this reader finds what the message is about. */
+  readonly page: string;
+} & (
+  | { readonly organisationId: string; readonly personId?: never; readonly email?: never }
+  | { readonly personId: string; readonly organisationId?: never; readonly email?: never }
+  | { readonly email: string; readonly organisationId?: never; readonly personId?: never }
 );
 
-export function organisation(organisationId: string): Recipient {
-  return { key: organisationId, language: 'nl', organisationId };
+export function organisation(organisationId: string, page: string): Recipient {
+  return { key: organisationId, language: 'nl', organisationId, page };
 }
 
-export function person(personId: string): Recipient {
-  return { key: personId, language: 'nl', personId };
+export function person(personId: string, page: string): Recipient {
+  return { key: personId, language: 'nl', personId, page };
+}
+
+export function address(email: string, page: string): Recipient {
+  return { key: email, language: 'nl', email, page };
 }

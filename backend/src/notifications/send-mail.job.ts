@@ -46,7 +46,7 @@ export class SendMailJob {
       await this.mailer.send({
         to: address,
         subject: mail.subject,
-        text: `${mail.text}\n\n${this.config.publicUrl}/berichten\n`,
+        text: `${mail.text}\n\n${this.config.publicUrl}${pageOf(message)}\n`,
         // The same message gives the same identifier: a mailbox shows a repeat once.
         messageId: `<${message.id}@${new URL(this.config.publicUrl).hostname}>`,
       });
@@ -54,7 +54,13 @@ export class SendMailJob {
   }
 }
 
+/** The very message; who has no box goes to the page itself, and signs in there. */
+function pageOf({ id, email, page }: MessageRow): string {
+  return email === null ? `/berichten/${id}` : (page ?? '/');
+}
+
 async function addressesOf(tx: Tx, message: MessageRow): Promise<readonly string[]> {
+  if (message.email !== null) return [message.email];
   const rows: { email: string }[] =
     message.personId === null
       ? await tx.query(

@@ -16,6 +16,7 @@ import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.
 import { InvalidInputError, RefusedError } from '../platform/http/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
+import { TellPartner } from './tell-partner.js';
 
 /** The largest partnership of the first ten years had 32 members. */
 const MOST_PARTNERS = 150;
@@ -27,6 +28,7 @@ export class AddPartner {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
+    private readonly telling: TellPartner,
     private readonly clock: Clock,
   ) {}
 
@@ -50,17 +52,21 @@ export class AddPartner {
       if (present.length >= MOST_PARTNERS) throw new RefusedError(ENOUGH);
       const id = randomUUID();
       const now = new Date(this.clock.now().epochMilliseconds);
+      const organisationId = await organisationIdOf(tx, request.kvk);
       await tx.insert(PartnerRow, {
         ...request,
         id,
         kind,
         applicationId: opened.application.id,
-        organisationId: await organisationIdOf(tx, request.kvk),
+        organisationId,
         isLead: false,
         createdAt: now,
         updatedBy: user.personId,
         updatedAt: now,
       });
+      const added = { ...request, id, organisationId, confirmedAt: null };
+      const lead = present.find((each) => each.isLead)?.name ?? user.name;
+      await this.telling.added(tx, opened.application, added, lead);
       return id;
     });
   }

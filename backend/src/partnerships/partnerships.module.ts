@@ -1,30 +1,36 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { WorkModule } from '../work/index.js';
 import { AddPartner } from './add-partner.js';
 import { CoFinancingController } from './co-financing.controller.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { JoinAsLead } from './join-as-lead.js';
 import { ListPartners } from './list-partners.js';
+import { PartnerWork } from './partner-work.js';
 import { PartnersController } from './partners.controller.js';
 import { PartnersRepository } from './partners.repository.js';
 import { PartnershipFacts } from './partnership-facts.js';
 import { RemovePartner } from './remove-partner.js';
 import { SetContribution } from './set-contribution.js';
 import { ShowCoFinancing } from './show-co-financing.js';
+import { TellPartner } from './tell-partner.js';
 
 /** What other features read or perform. */
 const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
 
 @Module({
-  imports: [ApplicationsModule],
+  imports: [ApplicationsModule, NotificationsModule, WorkModule],
   controllers: [CoFinancingController, PartnersController],
   providers: [
     ...SHARED,
     JoinAsLead,
     ListPartners,
     PartnershipFacts,
+    PartnerWork,
     RemovePartner,
     ShowCoFinancing,
+    TellPartner,
   ],
   exports: SHARED,
 })

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SetContribution as Request } from '@tranche/contracts';
-import { ApplicationAccess } from '../applications/index.js';
+import { ApplicationAccess, type ApplicationRow } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
-import { requireEdit } from './partner-rights.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { isOwn, requireEdit } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { requireFresh } from './require-fresh.js';
+import { TellPartner } from './tell-partner.js';
 
 /** Records what a partner puts in. A pledge that was confirmed falls back when the money changes. */
 @Injectable()
@@ -17,6 +18,7 @@ export class SetContribution {
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
     private readonly people: PeopleRepository,
+    private readonly telling: TellPartner,
     private readonly clock: Clock,
   ) {}
 
@@ -45,13 +47,24 @@ export class SetContribution {
         updatedBy: user.personId,
         updatedAt: now,
       });
+      if (!isOwn(row, user)) await this.tell(tx, opened.application, row, request);
       return row.version + 1;
     });
+  }
+
+  /** What the lead applicant sets for another waits for that other's agreement. */
+  private async tell(tx: Tx, application: ApplicationRow, row: PartnerRow, request: Request) {
+    if (row.isLead || isSame(row, request)) return;
+    if (row.confirmedAt === null) await this.telling.asked(tx, application, row);
+    else await this.telling.lapsed(tx, application, row, request);
   }
 }
 
 function confirmationAfter(row: PartnerRow, request: Request, user: SignedIn, now: Date) {
   if (row.isLead) return { confirmedBy: user.personId, confirmedAt: now };
-  const isSame = row.cashCents === request.cashCents && row.inKindCents === request.inKindCents;
-  return isSame ? {} : { confirmedBy: null, confirmedAt: null };
+  return isSame(row, request) ? {} : { confirmedBy: null, confirmedAt: null };
+}
+
+function isSame(row: PartnerRow, { cashCents, inKindCents }: Request): boolean {
+  return row.cashCents === cashCents && row.inKindCents === inKindCents;
 }

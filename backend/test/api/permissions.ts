@@ -43,6 +43,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/letters/:letter/pdf': 'signed-in',
   'GET /v1/messages': 'signed-in',
   'PUT /v1/messages/:message/read-marks': 'signed-in',
+  'PUT /v1/messages/read-marks': 'signed-in',
   'GET /v1/openapi.json': 'anyone',
   'GET /v1/programmes': 'officer decision-maker chair auditor',
   'POST /v1/programmes': 'officer',
@@ -67,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/tranches/:tranche/allocations': 'officer chair',
   'POST /v1/tranches/:tranche/amendments': 'officer',
   'POST /v1/tranches/:tranche/decisions': 'decision-maker',
+  'GET /v1/work-items': 'signed-in',
 };
 
 /** What exists on one's own machine only; a spec of its own shows that production has none of it. */

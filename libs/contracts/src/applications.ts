@@ -20,13 +20,15 @@ export const StartApplication = z
   .meta({ id: 'StartApplication' });
 export type StartApplication = z.output<typeof StartApplication>;
 
+const WaitsFor = z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']);
+
 export const StateLabel = z
   .object({
     state: z.string(),
     label: Text,
     phase: z.string(),
     /** Whose turn it is. */
-    waitsFor: z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']),
+    waitsFor: WaitsFor,
   })
   .meta({ id: 'StateLabel' });
 
@@ -50,6 +52,8 @@ export const ApplicationSummary = z
     dueKind: Text.nullable(),
     isOverdue: z.boolean(),
     updatedAt: Instant,
+    /** Of partners beside the lead applicant; empty outside the lists of the staff. */
+    partnerNames: z.array(z.string()),
   })
   .meta({ id: 'ApplicationSummary' });
 export type ApplicationSummary = z.output<typeof ApplicationSummary>;
@@ -64,6 +68,8 @@ export const CaseloadQuery = z.object({
   state: Code.optional(),
   search: z.string().trim().max(100).optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  /** Only what is somebody's turn. */
+  waitsFor: WaitsFor.optional(),
   limit: z.coerce.number().int().min(1).max(2000).default(100),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
@@ -76,7 +82,8 @@ export const TaskView = z
     group: z.string(),
     title: Text,
     part: SectionPart,
-    status: z.enum(['not-started', 'in-progress', 'done', 'incomplete']),
+    /** `optional` is untouched and needs nothing; `incomplete` holds something that is not right. */
+    status: z.enum(['not-started', 'optional', 'in-progress', 'done', 'incomplete']),
     problems: z.int(),
     updatedBy: z.string().nullable(),
     updatedAt: Instant.nullable(),
@@ -107,7 +114,7 @@ export const TimelineEntry = z
     label: Text,
     stateLabel: Text,
     at: Instant,
-    by: z.string(),
+    by: Text,
   })
   .meta({ id: 'TimelineEntry' });
 
@@ -160,6 +167,8 @@ export const ApplicationView = ApplicationSummary.extend({
   viewer: z.enum(['applicant', 'partner', 'counterpart', 'staff', 'assessor']),
   /** Whether a natural person applies, who gets one question a page. */
   applicantKind: z.enum(['organisation', 'person']),
+  /** Name of the offer that this application asks for. */
+  offer: z.string().nullable(),
   /** Place in the order of completeness among those not yet decided; null where there is none. */
   place: z.int().nullable(),
   /** Number in a lot, told to the applicant alone. */

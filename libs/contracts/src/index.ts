@@ -20,3 +20,4 @@ export * from './session.js';
 export * from './submissions.js';
 export * from './text.js';
 export * from './tranches.js';
+export * from './work.js';

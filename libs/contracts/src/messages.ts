@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, LocalDate } from './text.js';
+import { Instant, LocalDate, Text } from './text.js';
 
 export const MessagePath = z.object({ message: z.uuid() });
 export const LetterPath = z.object({ letter: z.uuid() });
@@ -7,11 +7,13 @@ export const LetterPath = z.object({ letter: z.uuid() });
 export const MessageView = z
   .object({
     id: z.uuid(),
-    reference: z.string(),
-    applicationTitle: z.string(),
-    subject: z.string(),
-    body: z.string(),
-    language: z.enum(['nl', 'en']),
+    /** Null when the message is about a whole tranche. */
+    reference: z.string().nullable(),
+    applicationTitle: z.string().nullable(),
+    subject: Text,
+    body: Text,
+    /** Path in the portal where the reader does or sees what the message is about. */
+    page: z.string().nullable(),
     sentAt: Instant,
     readAt: Instant.nullable(),
     letterId: z.uuid().nullable(),

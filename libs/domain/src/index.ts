@@ -13,6 +13,7 @@ export * from './partnership/index.js';
 export * from './payments/index.js';
 export * from './refusal.js';
 export * from './scheme/index.js';
+export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './term/index.js';
 export * from './text.js';

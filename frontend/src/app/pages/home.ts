@@ -1,23 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '../core/session/session-store.js';
-import { tabsFor } from '../navigation-tabs.js';
-import { Card } from '../ui/card/card.js';
+import { Loading } from '../ui/states/loading.js';
+import { Welcome } from './welcome.js';
+import { WorkPage } from './work/work.page.js';
 
-/** The front door: what this is, how it goes, and for who is signed in where they were. */
+/** The front door: what waits for whoever is signed in; for a stranger, what this is. */
 @Component({
   selector: 'app-home-page',
-  imports: [Card, RouterLink, TranslocoDirective],
+  imports: [Loading, Welcome, WorkPage],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './home.html',
+  template: `
+    @if (session()?.person; as person) {
+      <app-work-page [name]="person.name" />
+    } @else if (isExpected()) {
+      <div class="wrap stack"><ui-loading [lines]="8" /></div>
+    } @else {
+      <app-welcome />
+    }
+  `,
 })
 export class HomePage {
-  private readonly session = inject(SessionStore).session;
-  protected readonly person = computed(() => this.session()?.person ?? null);
-  protected readonly yours = computed(() =>
-    this.person() ? tabsFor(this.session()).filter(({ key }) => key !== 'schemes') : [],
+  private readonly store = inject(SessionStore);
+  protected readonly session = this.store.session;
+
+  /** Who was signed in the last time does not first see the page for strangers. */
+  protected readonly isExpected = computed(
+    () => this.session() === null && this.store.wasSignedIn(),
   );
-  protected readonly steps = ['apply', 'check', 'assess', 'decide'] as const;
-  protected readonly promises = ['why', 'saved', 'equal'] as const;
 }

@@ -3,6 +3,7 @@ import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import type { Role } from '@tranche/domain/browser';
 import type { Session } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
+import { rememberSignedIn, wasSignedIn } from './remembered-sign-in.js';
 
 export const SIGNED_OUT: Session = {
   signedIn: false,
@@ -37,9 +38,16 @@ export class SessionStore {
     return this.asked;
   }
 
+  /** Whether somebody was signed in on this device when the session was last asked for. */
+  wasSignedIn(): boolean {
+    return wasSignedIn(this.document);
+  }
+
   async refresh(): Promise<Session> {
     try {
-      this.state.set(await firstValueFrom(this.http.get<Session>('/v1/session')));
+      const session = await firstValueFrom(this.http.get<Session>('/v1/session'));
+      this.state.set(session);
+      rememberSignedIn(this.document, session.signedIn);
     } catch {
       // No answer is no session: public pages stay readable when the API is down.
       this.state.set(SIGNED_OUT);

@@ -7,15 +7,14 @@ const texts = featureTexts('account', {
   en: () => import('../../../i18n/en/account.json'),
 });
 
-export const messageRoutes: Routes = [
-  {
-    path: '',
-    title: 'account.titles.messages',
-    canActivate: [signedIn],
-    resolve: { texts },
-    loadComponent: () => import('./messages.page.js').then((file) => file.MessagesPage),
-  },
-];
+/** One page: a mail leads to one message of the box. */
+export const messageRoutes: Routes = ['', ':message'].map((path) => ({
+  path,
+  title: 'account.titles.messages',
+  canActivate: [signedIn],
+  resolve: { texts },
+  loadComponent: () => import('./messages.page.js').then((file) => file.MessagesPage),
+}));
 
 export const letterRoutes: Routes = [
   {

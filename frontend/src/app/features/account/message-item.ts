@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MessageView } from '@tranche/contracts';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
 
 /** One message: its subject is the button that opens it. */
 @Component({
   selector: 'account-message',
-  imports: [MomentPipe, RouterLink, TranslocoPipe],
+  imports: [MomentPipe, RouterLink, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let shown = message();
@@ -18,29 +19,34 @@ import { MomentPipe } from '../../core/format/moment.pipe.js';
           class="mail__subject"
           [attr.aria-expanded]="isOpen()"
           [attr.aria-controls]="panel()"
-          [attr.lang]="shown.language"
           (click)="toggled.emit()"
         >
           @if (shown.readAt === null) {
             <span class="mail__dot" aria-hidden="true"></span>
             <span class="visually-hidden">{{ 'account.new' | transloco }}: </span>
           }
-          {{ shown.subject }}
+          {{ shown.subject | text }}
         </button>
       </h2>
       <p class="meta">
         <span class="number">{{ shown.sentAt | moment }}</span>
-        <span>{{ shown.applicationTitle }}</span>
-        <span translate="no">{{ shown.reference }}</span>
+        @if (shown.reference) {
+          <span>{{ shown.applicationTitle }}</span>
+          <span translate="no">{{ shown.reference }}</span>
+        }
       </p>
-      <div class="mail__body" [id]="panel()" [hidden]="!isOpen()" [attr.lang]="shown.language">
-        <p>{{ shown.body }}</p>
+      <div class="mail__body" [id]="panel()" [hidden]="!isOpen()">
+        <p>{{ shown.body | text }}</p>
         @if (shown.letterId; as letter) {
           <a
             class="utrecht-button utrecht-button--secondary-action"
             [routerLink]="['/brieven', letter]"
           >
             {{ 'account.read-letter' | transloco }}
+          </a>
+        } @else if (link(); as page) {
+          <a class="utrecht-button utrecht-button--secondary-action" [routerLink]="page">
+            {{ 'account.open' | transloco }}
           </a>
         }
       </div>
@@ -51,5 +57,10 @@ export class MessageItem {
   readonly message = input.required<MessageView>();
   readonly isOpen = input.required<boolean>();
   readonly toggled = output<void>();
+  private readonly router = inject(Router);
+  protected readonly link = computed(() => {
+    const { page } = this.message();
+    return page === null ? null : this.router.parseUrl(page);
+  });
   protected readonly panel = computed(() => `message-${this.message().id}`);
 }

@@ -2,7 +2,10 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
+  effect,
   inject,
+  input,
+  linkedSignal,
   signal,
   ViewEncapsulation,
 } from '@angular/core';
@@ -27,8 +30,15 @@ import { MessageItem } from './message-item.js';
       <div class="wrap">
         <h1>{{ 'account.titles.messages' | transloco }}</h1>
         @if (messages.hasValue()) {
-          <p class="meta" role="status">
-            {{ 'account.unread' | transloco: { count: messages.value().unread } }}
+          <p class="meta">
+            <span role="status">
+              {{ 'account.unread' | transloco: { count: messages.value().unread } }}
+            </span>
+            @if (messages.value().unread > 0) {
+              <button type="button" class="link-button" (click)="markAll()">
+                {{ 'account.mark-all' | transloco }}
+              </button>
+            }
           </p>
         }
       </div>
@@ -68,14 +78,35 @@ export class MessagesPage {
   private readonly http = inject(HttpClient);
   private readonly session = inject(SessionStore);
   protected readonly messages = httpResource<MessageList>(() => '/v1/messages');
-  protected readonly opened = signal<string | null>(null);
+  /** The message that a mail leads to. */
+  readonly message = input<string>();
+  protected readonly opened = linkedSignal(() => this.message() ?? null);
   protected readonly failed = signal<ApiError | null>(null);
 
-  protected async toggle({ id, readAt }: MessageView): Promise<void> {
+  constructor() {
+    // Whoever comes by the mail reads the message at once.
+    effect(() => {
+      const id = this.message();
+      if (id !== undefined && this.isUnread(id)) void this.mark(`/v1/messages/${id}/read-marks`);
+    });
+  }
+
+  protected toggle({ id, readAt }: MessageView): void {
     this.opened.update((now) => (now === id ? null : id));
-    if (readAt !== null) return;
+    if (readAt === null) void this.mark(`/v1/messages/${id}/read-marks`);
+  }
+
+  protected markAll(): Promise<void> {
+    return this.mark('/v1/messages/read-marks');
+  }
+
+  private isUnread(id: string): boolean {
+    const items = this.messages.hasValue() ? this.messages.value().items : [];
+    return items.some((each) => each.id === id && each.readAt === null);
+  }
+
+  private async mark(address: string): Promise<void> {
     try {
-      const address = `/v1/messages/${id}/read-marks`;
       this.messages.set(await firstValueFrom(this.http.put<MessageList>(address, null)));
       // The number in the navigation follows.
       await this.session.refresh();

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { ApplicationList } from '@tranche/contracts';
+import { bringTo, openTranche, startPortal, type Portal } from '../../../test/portal/index.js';
+
+jest.setTimeout(60_000);
+
+let portal: Portal;
+let references: readonly string[];
+
+beforeAll(async () => {
+  portal = await startPortal();
+  const tranche = await openTranche(portal);
+  const found: string[] = [];
+  for (let each = 0; each < 2; each += 1) {
+    found.push((await bringTo(portal, 'submitted', { tranche })).reference);
+  }
+  references = found;
+  await portal.dataSource.query(
+    `UPDATE application SET reference = 'RIFT-9999', title = 'Zoë leert lassen' WHERE reference = $1`,
+    [found[1]],
+  );
+  await portal.dataSource.query(
+    `UPDATE application SET reference = 'RIFT-10000', title = '100% techniek' WHERE reference = $1`,
+    [found[0]],
+  );
+});
+afterAll(() => portal.stop());
+
+async function find(query: string): Promise<readonly string[]> {
+  const lotte = await portal.as('lotte');
+  const answer = await lotte.get(`/v1/applications/caseload?${query}`);
+  return answer.as(ApplicationList).items.map(({ reference }) => reference);
+}
+
+describe('the caseload', () => {
+  it('counts references as people do: 9999 before 10000', async () => {
+    expect(references).toHaveLength(2);
+    expect(await find('limit=10')).toEqual(['RIFT-9999', 'RIFT-10000']);
+  });
+
+  it.each([
+    ['an accent that was not typed', 'zoe'],
+    ['words in any order, over title and number', 'lassen rift-9999'],
+    ['a part of the applicant and a part of the title', 'oostrand zoë'],
+    ['a composed accent typed apart', 'zoe%CC%88'],
+  ])('finds by %s', async (_what, search) => {
+    expect(await find(`search=${encodeURIComponent(decodeURIComponent(search))}`)).toEqual([
+      'RIFT-9999',
+    ]);
+  });
+
+  it('finds by a partner', async () => {
+    const [{ name }]: [{ name: string }] = await portal.dataSource.query(
+      `SELECT name FROM partner WHERE NOT is_lead ORDER BY name LIMIT 1`,
+    );
+    expect(await find(`search=${encodeURIComponent(name)}`)).toHaveLength(2);
+  });
+
+  it('takes a percent sign for itself, and finds nothing when one word is missing', async () => {
+    expect(await find('search=100%25')).toEqual(['RIFT-10000']);
+    expect(await find('search=zoe%20bestaatniet')).toEqual([]);
+  });
+
+  it('narrows to what waits for the office', async () => {
+    expect(await find('waitsFor=staff')).toHaveLength(2);
+    expect(await find('waitsFor=applicant')).toEqual([]);
+  });
+});

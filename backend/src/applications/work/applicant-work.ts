@@ -1,0 +1,78 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { WorkItem } from '@tranche/contracts';
+import { dutchDate, waitsFor, type Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
+import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
+import { isDeadlineShown } from '../is-deadline-shown.js';
+
+type Row = SummaryRow & { readonly is_counterpart: boolean };
+
+/** Drafts, supplements and reports of whoever applies; questions to whoever made an offer. */
+@Injectable()
+export class ApplicantWork implements WorkSource, OnModuleInit {
+  constructor(private readonly sources: WorkSources) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async workFor({ tx, user, today, now }: WorkRequest): Promise<readonly WorkItem[]> {
+    const rows: Row[] = await tx.query(
+      `SELECT ${SUMMARY_COLUMNS}, own.applies IS NOT TRUE AS is_counterpart
+       FROM ${SUMMARY_TABLES}
+       LEFT JOIN application offer ON offer.id = a.counterpart_id
+       CROSS JOIN LATERAL (SELECT
+         (a.applicant_person_id = $1 OR a.lead_organisation_id = ANY($2::uuid[])) AS applies,
+         (offer.applicant_person_id = $1 OR offer.lead_organisation_id = ANY($2::uuid[])) AS answers
+       ) own
+       WHERE own.applies OR (own.answers AND a.submitted_at IS NOT NULL)
+       ORDER BY a.updated_at DESC LIMIT 500`,
+      [user.personId, user.represents.map((each) => each.organisationId)],
+    );
+    return rows.flatMap((row) => {
+      const turn = waitsFor(findScheme(row.scheme, row.version).workflow, row.state);
+      const isTurn = turn === (row.is_counterpart ? 'counterpart' : 'applicant');
+      if (!isTurn) return [];
+      return row.submitted_at === null ? draft(row, now) : [turnOf(row, today)];
+    });
+  }
+}
+
+/** A draft waits until its window closes; after that nothing can be done with it. */
+function draft(row: Row, now: Temporal.Instant): WorkItem[] {
+  const lastMoment = row.closes_at.getTime() - 1;
+  if (lastMoment < now.epochMilliseconds) return [];
+  const dueOn = dutchDate(Temporal.Instant.fromEpochMilliseconds(lastMoment)).toString();
+  return [{ ...about(row), task: FINISH, dueOn, isOverdue: false }];
+}
+
+function turnOf(row: Row, today: string): WorkItem {
+  const { states, deadlines } = findScheme(row.scheme, row.version).workflow;
+  const term = row.due_kind === null ? undefined : deadlines[row.due_kind];
+  const dueOn = isDeadlineShown(term, 'applicant') ? row.due_on : null;
+  const state = states[row.state]?.label.applicant ?? { nl: row.state, en: row.state };
+  return {
+    ...about(row),
+    task: row.is_counterpart ? ANSWER : state,
+    dueOn,
+    isOverdue: dueOn !== null && dueOn < today,
+  };
+}
+
+function about({ reference, title, tranche_name }: Row) {
+  return {
+    id: `application:${reference}`,
+    title,
+    reference,
+    count: 1,
+    trancheName: tranche_name,
+    page: `/aanvragen/${reference}`,
+  };
+}
+
+const FINISH: Text = { nl: 'Aanvraag afmaken en versturen', en: 'Finish and send the application' };
+const ANSWER: Text = {
+  nl: 'Vraag om uw aanbod beantwoorden',
+  en: 'Answer the request for your offer',
+};

@@ -1,0 +1,133 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { WorkItem } from '@tranche/contracts';
+import { STAFF_ROLES, waitsFor, type Role, type Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { holdsFor, type SignedIn } from '../../identity/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
+import { SUMMARY_TABLES } from '../application-summaries.js';
+import { isDecidedPerTranche } from '../is-decided-per-tranche.js';
+import { hasOwnInterest } from '../own-interest.js';
+import { staffScope } from '../caseload/staff-scope.js';
+
+/** Applications in one state of one tranche: an office works through them as one heap. */
+interface Heap {
+  readonly tranche: string;
+  readonly tranche_name: Text;
+  readonly scheme: string;
+  readonly version: string;
+  readonly state: string;
+  readonly count: number;
+  readonly late: number;
+  readonly due_on: string | null;
+  /** Of the most urgent one. */
+  readonly reference: string;
+  readonly title: string;
+}
+
+/** Files to check, to assign and to decide by themselves, and terms of others that ran out. */
+@Injectable()
+export class StaffWork implements WorkSource, OnModuleInit {
+  constructor(private readonly sources: WorkSources) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async workFor(request: WorkRequest): Promise<readonly WorkItem[]> {
+    const { user, today } = request;
+    if (!user.grants.some(({ role }) => STAFF_ROLES.includes(role))) return [];
+    const heaps = await heapsOf(request);
+    const own = heaps.filter((heap) => isTheirs(heap, user));
+    const late = heaps.filter((heap) => !own.includes(heap) && heap.late > 0);
+    const isOfficer = (heap: Heap) => rolesOn(heap, user).includes('officer');
+    return [
+      ...own.map((heap) => toHandle(heap, today)),
+      ...late.filter(isOfficer).map((heap) => toChase(heap)),
+    ];
+  }
+}
+
+async function heapsOf({ tx, user, today }: WorkRequest): Promise<readonly Heap[]> {
+  const values: unknown[] = [today];
+  const value = (each: unknown) => `$${values.push(each)}`;
+  const organisations = `${value(user.represents.map((each) => each.organisationId))}::uuid[]`;
+  return tx.query(
+    `SELECT a.tranche, t.name AS tranche_name, a.scheme, a.version, a.state, count(*)::int AS count,
+            count(*) FILTER (WHERE due.due_on < $1)::int AS late, min(due.due_on) AS due_on,
+            (array_agg(a.reference ORDER BY due.due_on NULLS LAST, a.reference))[1] AS reference,
+            (array_agg(a.title ORDER BY due.due_on NULLS LAST, a.reference))[1] AS title
+     FROM ${SUMMARY_TABLES}
+     WHERE a.submitted_at IS NOT NULL AND ${staffScope(user, value)}
+       AND NOT ${hasOwnInterest(value(user.personId), organisations)}
+     GROUP BY a.tranche, t.name, a.scheme, a.version, a.state`,
+    values,
+  );
+}
+
+function rolesOn({ scheme, tranche }: Heap, user: SignedIn): readonly Role[] {
+  return user.grants
+    .filter((grant) => holdsFor(grant, { scheme, tranche }))
+    .map(({ role }) => role);
+}
+
+/** It is the office's turn, and somebody with this role can take a step. */
+function isTheirs(heap: Heap, user: SignedIn): boolean {
+  const scheme = findScheme(heap.scheme, heap.version);
+  const { workflow } = scheme;
+  if (waitsFor(workflow, heap.state) !== 'staff') return false;
+  const roles = rolesOn(heap, user);
+  const steps = Object.entries(workflow.transitions).filter(([, { from }]) =>
+    from.includes(heap.state),
+  );
+  // What is ranked and decided as a whole waits as a tranche, not file by file.
+  if (steps.some(([name]) => isDecidedPerTranche(scheme, name))) return false;
+  return steps.some(([, { by }]) => by.some((role) => role !== 'system' && roles.includes(role)));
+}
+
+function toHandle(heap: Heap, today: string): WorkItem {
+  const state = labelOf(heap);
+  return {
+    ...about(heap, `state=${heap.state}`),
+    id: `handle:${heap.tranche}:${heap.version}:${heap.state}`,
+    task: { nl: `Behandelen: ${lowered(state.nl)}`, en: `Handle: ${lowered(state.en)}` },
+    dueOn: heap.due_on,
+    isOverdue: heap.due_on !== null && heap.due_on < today,
+  };
+}
+
+function toChase(heap: Heap): WorkItem {
+  const state = labelOf(heap);
+  return {
+    ...about({ ...heap, count: heap.late }, 'toon=te-laat'),
+    id: `late:${heap.tranche}:${heap.version}:${heap.state}`,
+    task: {
+      nl: `Termijn voorbij: ${lowered(state.nl)}`,
+      en: `Term over: ${lowered(state.en)}`,
+    },
+    dueOn: heap.due_on,
+    isOverdue: true,
+  };
+}
+
+/** One leads to its own page, more to the list of them. */
+function about({ tranche, tranche_name, count, reference, title }: Heap, filter: string) {
+  const isOne = count === 1;
+  return {
+    title: isOne ? title : null,
+    reference: isOne ? reference : null,
+    count,
+    trancheName: tranche_name,
+    page: isOne
+      ? `/beheer/aanvragen/${reference}`
+      : `/beheer?tranche=${encodeURIComponent(tranche)}&${filter}`,
+  };
+}
+
+function labelOf({ scheme, version, state }: Heap): Text {
+  const { states } = findScheme(scheme, version).workflow;
+  return states[state]?.label.staff ?? { nl: state, en: state };
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

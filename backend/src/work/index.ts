@@ -1,0 +1,2 @@
+export { WorkModule } from './work.module.js';
+export { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';

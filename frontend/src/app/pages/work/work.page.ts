@@ -1,0 +1,34 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { WorkList } from '@tranche/contracts';
+import { SessionStore } from '../../core/session/session-store.js';
+import { tabsFor } from '../../navigation-tabs.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { ErrorState } from '../../ui/states/error-state.js';
+import { Loading } from '../../ui/states/loading.js';
+import { WorkRow } from './work-row.js';
+
+/** As many as fit on a screen or two; the rest comes on demand. */
+const FIRST = 12;
+
+/** What waits for me, and by when: the front door of whoever is signed in. */
+@Component({
+  selector: 'app-work-page',
+  imports: [EmptyState, ErrorState, Loading, RouterLink, TranslocoDirective, WorkRow],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './work.page.html',
+})
+export class WorkPage {
+  readonly name = input.required<string>();
+  private readonly session = inject(SessionStore).session;
+
+  protected readonly work = httpResource<WorkList>(() => '/v1/work-items');
+  protected readonly all = signal(false);
+  protected readonly items = computed(() => {
+    const items = this.work.hasValue() ? this.work.value().items : [];
+    return this.all() ? items : items.slice(0, FIRST);
+  });
+  protected readonly parts = computed(() => tabsFor(this.session()));
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { LocalDate, Text } from './text.js';
+
+/** Something that waits for whoever is signed in. */
+export const WorkItem = z
+  .object({
+    /** Names it among the rest of the list. */
+    id: z.string(),
+    /** What is to be done, as a sentence without an end. */
+    task: Text,
+    /** The application it is about; null when it is about several, or about a tranche. */
+    title: z.string().nullable(),
+    reference: z.string().nullable(),
+    /** How many applications wait in the same way. */
+    count: z.int(),
+    trancheName: Text,
+    /** Path in the portal where it is done. */
+    page: z.string(),
+    /** The last day; null where no term runs. */
+    dueOn: LocalDate.nullable(),
+    isOverdue: z.boolean(),
+  })
+  .meta({ id: 'WorkItem' });
+export type WorkItem = z.output<typeof WorkItem>;
+
+/** What waits for whoever is signed in, the nearest day first. */
+export const WorkList = z
+  .object({ items: z.array(WorkItem), total: z.int() })
+  .meta({ id: 'WorkList' });
+export type WorkList = z.output<typeof WorkList>;
