@@ -5,7 +5,6 @@ import { typeAnswer } from '../people/type-answer.js';
 import { expect, test } from '../portal/test.js';
 
 const OFFER = 'Minizonnebootrace';
-const PROJECT = 'Zonneboot voor groep 8';
 
 test('a school finds an offer, asks for it, and the provider agrees', async ({ browserOf }) => {
   const els = await browserOf();
@@ -27,11 +26,12 @@ test('a school finds an offer, asks for it, and the provider agrees', async ({ b
   await test.step('it asks for the offer', async () => {
     await els.getByRole('link', { name: /^Vraag dit aan/ }).click();
     await signInWhenAsked(els, 'Els Koole');
-    await els.getByLabel('Naam van het project').fill(PROJECT);
-    await els.getByRole('button', { name: 'Concept maken' }).click();
-    await expect(els.getByRole('heading', { level: 1, name: PROJECT })).toBeVisible();
+    await expect(els.getByLabel('Naam van uw aanvraag')).toHaveCount(0);
+    await els.getByRole('button', { name: 'Verder met mijn vraag' }).click();
+    await expect(els.getByRole('heading', { level: 1, name: OFFER })).toBeVisible();
     reference = new URL(els.url()).pathname.split('/').at(-1) ?? '';
     await openTask(els, reference, 'Wat wilt u?');
+    await expect(els.getByText(OFFER)).toBeVisible();
     await typeAnswer(els, { label: 'Wat vraagt u aan de aanbieder?', text: 'Kan groep 8 mee?' });
     await typeAnswer(els, { label: 'Aantal leerlingen', text: '28' });
     await expectSaved(els);
@@ -40,15 +40,16 @@ test('a school finds an offer, asks for it, and the provider agrees', async ({ b
     await typeAnswer(els, { label: 'E-mailadres', text: 'els@de-duinroos.example' });
     await expectSaved(els);
     await els.goto(`/aanvragen/${reference}/controleren`);
-    await els.getByRole('checkbox', { name: /Ik heb alles gecontroleerd/ }).check();
-    await els.getByRole('button', { name: 'Aanvraag indienen' }).click();
+    await expect(els.getByText(OFFER).first()).toBeVisible();
+    await expect(els.getByRole('checkbox')).toHaveCount(0);
+    await els.getByRole('button', { name: 'Vraag versturen' }).click();
     await expect(els.getByText('Wij hebben uw aanvraag ontvangen')).toBeVisible();
   });
 
   await test.step('the provider reads the question and agrees', async () => {
     const sven = await browserOf('Sven Marijnissen');
     await sven.goto('/aanvragen');
-    await sven.getByRole('link', { name: PROJECT }).click();
+    await sven.getByRole('link', { name: OFFER }).click();
     await expect(sven.getByText('Kan groep 8 mee?')).toBeVisible();
     await expectAccessible(sven);
     await sven.getByRole('button', { name: 'Ja, wij spreken af' }).click();

@@ -22,7 +22,7 @@ test('an application can be started with the keyboard alone', async ({ browserOf
     await expect(lead).toHaveTitle(/^Fout:/);
     await tabTo(lead, lead.getByRole('link', { name: /Geef het project een naam/ }));
     await lead.keyboard.press('Enter');
-    await expect(lead.getByLabel('Naam van het project')).toBeFocused();
+    await expect(lead.getByLabel('Naam van uw aanvraag')).toBeFocused();
   });
 
   await test.step('filled in, it becomes a draft', async () => {

@@ -10,7 +10,7 @@ export async function startApplication(
   title: string,
 ): Promise<string> {
   await page.goto(`/aanvragen/nieuw/${tranche}`);
-  await page.getByLabel('Naam van het project').fill(title);
+  await page.getByLabel('Naam van uw aanvraag').fill(title);
   await page.getByRole('radio', { name: 'Nieuw project (starter)' }).check();
   await page.getByRole('button', { name: 'Concept maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -16,7 +16,11 @@ export interface Applicant {
  * @throws ForbiddenError for an organisation somebody does not represent
  * @throws InvalidInputError for an organisation without a title for its application
  */
-export function applicantOf(scheme: SchemeVersion, request: Request, user: SignedIn): Applicant {
+export function applicantOf(
+  scheme: SchemeVersion,
+  request: Pick<Request, 'organisationId'> & { readonly title?: string | undefined },
+  user: SignedIn,
+): Applicant {
   if (scheme.applicant.kind === 'person') {
     return { organisation: null, title: request.title ?? scheme.name.nl };
   }

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationSectionRow } from './application-section.row.js';
+import { CopySources } from './copy-sources.js';
 import { fillSections } from './section-tasks.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
@@ -16,6 +17,7 @@ export class CheckApplication {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly gatherFacts: GatherFacts,
+    private readonly copies: CopySources,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +25,8 @@ export class CheckApplication {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, roles } = opened;
-      const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+      const context = { ...opened, tx, now: this.clock.now() };
+      const facts = await this.gatherFacts.gather(context);
       const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
       const actor = { id: user.personId, roles };
       const sendable = sendingTransitions(scheme.workflow);
@@ -38,6 +41,12 @@ export class CheckApplication {
             answers,
             problems: [...problems],
           })),
+        title: application.title,
+        variant: scheme.variants[application.variant]?.label ?? bare(application.variant),
+        requestedCents: application.requestedCents,
+        budgetCents: application.budgetCents,
+        partners: [...(await this.copies.partners(context))],
+        files: [...(await this.copies.documents(context))],
         partnership: [...facts.problems.partnership],
         coFinancing: [...facts.problems.coFinancing],
         documents: [...facts.problems.documents],
@@ -48,4 +57,8 @@ export class CheckApplication {
       };
     });
   }
+}
+
+function bare(code: string) {
+  return { nl: code, en: code };
 }

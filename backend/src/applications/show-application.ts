@@ -6,12 +6,15 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
+import { ApplicationRow } from './application.row.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
+import { CopySources } from './copy-sources.js';
 import { isDecidedPerTranche } from './is-decided-per-tranche.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
+import { standingOf } from './task-standing.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { ViewParts } from './view-parts.js';
 
@@ -25,6 +28,7 @@ export class ShowApplication {
     private readonly access: ApplicationAccess,
     private readonly gatherFacts: GatherFacts,
     private readonly viewParts: ViewParts,
+    private readonly copies: CopySources,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +47,7 @@ export class ShowApplication {
         viewer,
         applicantKind: scheme.applicant.kind,
         ticket: viewer === 'applicant' ? application.ticket : null,
+        offer: await offerOf(tx, application),
         budgetCents: application.budgetCents,
         groups: [...scheme.form.groups],
         tasks: await this.tasks(tx, opened),
@@ -65,7 +70,10 @@ export class ShowApplication {
   private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
     const { application, scheme, viewer } = opened;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+    const context = { ...opened, tx, now: this.clock.now() };
+    const facts = await this.gatherFacts.gather(context);
+    const partners = await this.copies.partners(context);
+    const documents = await this.copies.documents(context);
     const names = await this.people.namesOf(
       tx,
       rows.map((row) => row.updatedBy),
@@ -75,7 +83,7 @@ export class ShowApplication {
       group: filled.section.group,
       title: filled.section.title,
       part: filled.section.part,
-      ...standingOf(filled, problemsOfPart(filled, facts.problems)),
+      ...standingOf(filled, { partners, documents, problems: facts.problems }),
       updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
       updatedAt: filled.row?.updatedAt.toISOString() ?? null,
       canEdit: isEditable(application) && maySave(viewer, filled),
@@ -83,36 +91,12 @@ export class ShowApplication {
   }
 }
 
+async function offerOf(tx: Tx, { counterpartId }: ApplicationRow): Promise<string | null> {
+  if (counterpartId === null) return null;
+  return (await tx.findOneByOrFail(ApplicationRow, { id: counterpartId })).title;
+}
+
 /** A partner sets and confirms its own contribution; all else is for the lead applicant. */
 function maySave(viewer: AccessibleApplication['viewer'], { section }: FilledSection): boolean {
   return viewer === 'applicant' || (viewer === 'partner' && section.part === 'co-financing');
-}
-
-function problemsOfPart(
-  filled: FilledSection,
-  problems: {
-    partnership: readonly unknown[];
-    coFinancing: readonly unknown[];
-    documents: readonly unknown[];
-  },
-): number {
-  switch (filled.section.part) {
-    case 'partners':
-      return problems.partnership.length;
-    case 'co-financing':
-      return problems.coFinancing.length;
-    case 'documents':
-      return problems.documents.length;
-    case 'questions':
-      return filled.problems.length;
-  }
-}
-
-/** Red only where something filled in is wrong; what is not there yet is merely not finished. */
-function standingOf(filled: FilledSection, problems: number): Pick<Task, 'status' | 'problems'> {
-  if (problems === 0) return { status: 'done', problems };
-  if (filled.section.part !== 'questions') return { status: 'incomplete', problems };
-  if (filled.row === null) return { status: 'not-started', problems };
-  const isWrong = filled.problems.some((problem) => problem.code !== 'required');
-  return { status: isWrong ? 'incomplete' : 'in-progress', problems };
 }

@@ -27,7 +27,9 @@ export class StartApplication {
   async start(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
     return this.unitOfWork.once(call, async (tx) => {
       const { tranche, scheme } = await this.openTranche(tx, request);
-      const applicant = applicantOf(scheme, request, user);
+      const offer = await this.offerFor(tx, tranche, scheme, request);
+      // A question about an offer has its name; nobody invents another for it.
+      const applicant = applicantOf(scheme, { title: offer?.title, ...request }, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       const application = tx.create(ApplicationRow, {
         id: randomUUID(),
@@ -39,7 +41,7 @@ export class StartApplication {
         title: applicant.title,
         leadOrganisationId: applicant.organisation?.organisationId ?? null,
         applicantPersonId: applicant.organisation ? null : user.personId,
-        counterpartId: await this.offerFor(tx, tranche, scheme, request),
+        counterpartId: offer?.id ?? null,
         state: scheme.workflow.initial,
         salt: randomBytes(16).toString('hex'),
         createdBy: user.personId,
@@ -80,7 +82,7 @@ export class StartApplication {
     if (!offer || !finder.openStates.includes(offer.state)) {
       throw new RefusedError(OFFER_GONE);
     }
-    return offer.id;
+    return offer;
   }
 }
 

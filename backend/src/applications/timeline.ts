@@ -71,8 +71,9 @@ function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'a
 
 const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
 
-function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): string {
+function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): Text {
   const isOffice = !OUTSIDE.includes(row.actor_role);
-  if (!isStaff && isOffice) return scheme.authority.name.nl;
-  return row.person ?? roleLabel(scheme, row.actor_role).nl;
+  if (!isStaff && isOffice) return scheme.authority.name;
+  if (row.person !== null) return { nl: row.person, en: row.person };
+  return roleLabel(scheme, row.actor_role);
 }

@@ -27,6 +27,7 @@ const tranche = (standing: 'open' | 'closed', most: number): PublicTranche => ({
     closesAt: '2026-02-01T09:00:00Z',
     standing,
     ceilingCents: 0,
+    freeCents: 0,
     lot: null,
   },
 });

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/index.js';
 import {
   availableCentsOf,
   BudgetLineRow,
+  freeCentsOf,
   lotPromises,
   standingOf,
   TrancheRow,
@@ -29,6 +30,7 @@ export async function publicTranches(
     tx,
     rows.map(({ code }) => code),
   );
+  const linesOf = ({ code }: TrancheRow) => lines.filter(({ tranche }) => tranche === code);
   return rows.map((row) => ({
     scheme: row.scheme,
     version: row.version,
@@ -39,12 +41,18 @@ export async function publicTranches(
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
       standing: standingOf(row, now),
-      ceilingCents: lines
-        .filter((line) => line.tranche === row.code)
-        .reduce((total, line) => total + availableCentsOf(line), 0),
+      ceilingCents: sumOver(linesOf(row), availableCentsOf),
+      freeCents: sumOver(linesOf(row), freeCentsOf),
       lot: lotIn(row, promises.get(row.code) ?? []),
     },
   }));
+}
+
+function sumOver(
+  lines: readonly BudgetLineRow[],
+  amountOf: (line: BudgetLineRow) => number,
+): number {
+  return lines.reduce((total, line) => total + amountOf(line), 0);
 }
 
 /** Null where nothing is drawn, or nothing any more. */

@@ -1,5 +1,5 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
-import { draw, layOut, type SchemeVersion, type Variant } from '@tranche/domain';
+import { draw, layOut, versionTitleOf, type SchemeVersion, type Variant } from '@tranche/domain';
 import { amountText } from './amount-text.js';
 import type { PublicTranche } from './public-tranches.js';
 import { shareWords } from './share-words.js';
@@ -12,6 +12,7 @@ export function toSchemeSummary(
   return {
     scheme: version.scheme,
     version: version.version,
+    versionTitle: versionTitleOf(version),
     name: version.name,
     summary: version.summary,
     audience: version.audience,
@@ -36,6 +37,7 @@ export function toSchemeDetail(
       ...toVariant(code, variant),
       amountText: amountText(variant.amount, version, tranches),
     })),
+    division: divisionOf(version),
     composition: version.partnership.composition.map(({ text, article }) => ({ text, article })),
     documents: version.documents.map(({ label, article, required }) => ({
       label,
@@ -59,6 +61,11 @@ export function toSchemeDetail(
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
   };
+}
+
+function divisionOf({ allocation, money }: SchemeVersion): SchemeDetail['division'] {
+  const { method, edge, article } = allocation;
+  return { method, edge, article, hasMoney: money !== 'none' };
 }
 
 /** A version with what an officer must know to open a tranche under it. */

@@ -1,4 +1,6 @@
 import type { TrancheList } from '@tranche/contracts';
+import { versionTitleOf } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import type { TrancheFigures } from './tranche-figures.js';
 import { standingOf } from './tranche-standing.js';
 import type { TrancheRow } from './tranche.row.js';
@@ -9,10 +11,13 @@ export function toTrancheSummary(
   figures: TrancheFigures | undefined,
   now: Temporal.Instant,
 ): TrancheList['items'][number] {
+  const scheme = findScheme(row.scheme, row.version);
   return {
     code: row.code,
     scheme: row.scheme,
     version: row.version,
+    schemeName: scheme.name,
+    versionTitle: versionTitleOf(scheme),
     programme: row.programme,
     name: row.name,
     opensAt: row.opensAt.toISOString(),

@@ -15,6 +15,10 @@ function leaves(value: unknown, at: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, at ? `${at}.${key}` : key));
 }
 
+/** Words that no English sentence has. */
+const DUTCH =
+  /\b(aanvraag|aanvragen|beoordelaar|besluit|een|het|keuze|niet|oproep|systeem|tijdvak|uw|wordt|worden)\b/i;
+
 const placeholders = (text: unknown) =>
   [...String(text).matchAll(/\{\{\s*(\w+)/g)].map(([, n]) => n);
 
@@ -43,4 +47,9 @@ describe('texts in two languages', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it.each(files('en'))('%s has no Dutch left in English', (file) => {
+    const wrong = [...textsOf('en', file)].filter(([, text]) => DUTCH.test(String(text)));
+    expect(wrong).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ export const SchemeLint = z
   .object({
     scheme: z.string(),
     version: z.string(),
+    versionTitle: Text,
     name: Text,
     /** Structural faults, by code and place; a sound version has none. */
     findings: z.array(z.object({ code: z.string(), text: z.string() })),

@@ -16,6 +16,8 @@ export const OpenTranche = z
     closesAt: Instant,
     standing: z.enum(['announced', 'open', 'closed']),
     ceilingCents: Cents,
+    /** What of it has not been committed or moved on. */
+    freeCents: Cents,
     /** Where a lot may have to decide: among which, and what fixes it for each round still to be decided. */
     lot: z
       .object({ among: z.enum(['tickets', 'equals']), promises: z.array(LotPromise) })
@@ -27,6 +29,7 @@ export const SchemeSummary = z
   .object({
     scheme: z.string(),
     version: z.string(),
+    versionTitle: Text,
     name: Text,
     summary: Text,
     audience: Text,
@@ -56,6 +59,21 @@ export const SchemeDetail = SchemeSummary.extend({
       bands: z.array(z.object({ label: Text, rule: Text, article: z.string() })),
     }),
   ),
+  /** How the money, or the places, are divided, and what happens to the one that fits only in part. */
+  division: z.object({
+    method: z.enum([
+      'committee-order',
+      'ranked',
+      'two-lists',
+      'first-come',
+      'lottery',
+      'proportional',
+      'none',
+    ]),
+    edge: z.enum(['refuse-and-stop', 'refuse-and-skip', 'award-the-rest']),
+    article: z.string(),
+    hasMoney: z.boolean(),
+  }),
   composition: z.array(z.object({ text: Text, article: z.string() })),
   documents: z.array(z.object({ label: Text, article: z.string(), required: z.boolean() })),
   criteria: z.array(

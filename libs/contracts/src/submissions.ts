@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
 import { Cents, Instant, Reason, Text } from './text.js';
 
+const CopiedPartners = z.array(
+  z.object({ name: z.string(), kindLabel: Text, cashCents: Cents, inKindCents: Cents }),
+);
+const CopiedDocuments = z.array(
+  z.object({ label: Text, fileName: z.string(), sha256: z.string() }),
+);
+
 /** Everything on one page before it is sent, with everything that stands in the way. */
 export const CheckView = z
   .object({
@@ -12,6 +19,13 @@ export const CheckView = z
         problems: z.array(AnswerProblem),
       }),
     ),
+    /** What is chosen, asked and put in: as it will stand in the copy of what was sent. */
+    title: z.string(),
+    variant: Text,
+    requestedCents: Cents,
+    budgetCents: Cents,
+    partners: CopiedPartners,
+    files: CopiedDocuments,
     partnership: z.array(Reason),
     coFinancing: z.array(Reason),
     documents: z.array(Reason),
@@ -38,10 +52,8 @@ export const ReceiptView = z
     budgetCents: Cents,
     copy: z.object({
       sections: z.array(z.object({ definition: SectionDefinition, answers: Answers })),
-      partners: z.array(
-        z.object({ name: z.string(), kindLabel: Text, cashCents: Cents, inKindCents: Cents }),
-      ),
-      documents: z.array(z.object({ label: Text, fileName: z.string(), sha256: z.string() })),
+      partners: CopiedPartners,
+      documents: CopiedDocuments,
     }),
   })
   .meta({ id: 'ReceiptView' });

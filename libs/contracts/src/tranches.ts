@@ -34,6 +34,9 @@ export const TrancheSummary = z
     code: z.string(),
     scheme: z.string(),
     version: z.string(),
+    /** Scheme and version as people call them. */
+    schemeName: Text,
+    versionTitle: Text,
     programme: z.string(),
     name: Text,
     opensAt: Instant,

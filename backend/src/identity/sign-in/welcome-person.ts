@@ -47,7 +47,8 @@ async function upsertOrganisation(tx: Tx, organisation: IdentityClaims['represen
   const rows: { id: string }[] = await tx.query(
     `INSERT INTO organisation (id, name, kind, kvk, brin, address, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, now())
-     ON CONFLICT (kvk) DO UPDATE SET name = excluded.name RETURNING id`,
+     ON CONFLICT (kvk) DO UPDATE SET name = excluded.name, address = excluded.address
+     RETURNING id`,
     [randomUUID(), name, kind, kvk, brin, JSON.stringify(address)],
   );
   return idOf(rows);

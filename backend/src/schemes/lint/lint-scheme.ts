@@ -7,6 +7,7 @@ import {
   letterFieldsOf,
   lettersOf,
   validateScheme,
+  versionTitleOf,
   type Language,
   type LetterDefinition,
   type SchemeVersion,
@@ -29,6 +30,7 @@ export class LintScheme {
     return {
       scheme: code,
       version,
+      versionTitle: versionTitleOf(scheme),
       name: scheme.name,
       findings: validateScheme(scheme).map((each) => ({ ...each })),
       letters: sampleLetters(scheme),

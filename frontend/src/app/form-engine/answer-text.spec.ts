@@ -39,6 +39,17 @@ describe('an answer that is read back', () => {
       'jobs: kok',
     ],
     [
+      'a cost line with its year and category',
+      {
+        ...base,
+        kind: 'cost-lines',
+        years: 4,
+        categories: [{ code: 'staff', label: { nl: 'Personeel', en: 'Staff' } }],
+      },
+      [{ category: 'staff', description: 'Docenten', year: 2, amountCents: 100_000 }],
+      'Jaar 2 · Personeel · Docenten: €\u00a01.000,00',
+    ],
+    [
       'a table by its rows, without what was not asked',
       rows,
       [

@@ -8,6 +8,8 @@ import {
   maskIdentifier,
   type Answer,
   type AnswerRow,
+  type CostLine,
+  type CostLinesField,
   type Field,
   type Language,
   type RowsField,
@@ -57,9 +59,7 @@ export function answerText(
       return locale.translate(answer === true ? 'ui.yes' : 'ui.no');
     case 'cost-lines':
       return isCostLines(answer)
-        ? answer
-            .map((line) => `${line.description}: ${euro(line.amountCents, language)}`)
-            .join('\n')
+        ? answer.map((line) => costLine(field, line, locale)).join('\n')
         : '';
     case 'rows':
       return isRows(answer)
@@ -68,6 +68,17 @@ export function answerText(
     default:
       return assertNever(field);
   }
+}
+
+/** "Jaar 2 · Personeel · Docenten: € 1.000,00": as it counts, not only what it is called. */
+function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale): string {
+  const category = categories.find(({ code }) => code === line.category)?.label;
+  const parts = [
+    locale.translate('ui.cost-year', { year: line.year }),
+    ...(category ? [locale.text(category)] : []),
+    line.description,
+  ];
+  return `${parts.join(' · ')}: ${euro(line.amountCents, locale.language())}`;
 }
 
 function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf: LabelOf): string {

@@ -23,4 +23,5 @@ export { slotKeysOf, type SlotSituation } from './slot-keys.js';
 export { startOfDeadline, type DeadlineMoments } from './start-of-deadline.js';
 export { paymentTermOf } from './terms-of.js';
 export type * from './variant.js';
+export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';

@@ -24,6 +24,8 @@ export interface SchemeVersion {
   readonly scheme: string;
   /** Year or name of the text, such as `2024`. */
   readonly version: string;
+  /** How people call the version, where its code is no plain year. */
+  readonly versionTitle?: Text;
   readonly status: 'draft' | 'released';
   readonly name: Text;
   readonly summary: Text;

@@ -177,6 +177,7 @@ export const rif2014: SchemeVersion = {
 export const rif2014Amended: SchemeVersion = {
   ...rif2014,
   version: '2014-amended',
+  versionTitle: { nl: '2014, zoals gewijzigd', en: '2014, as amended' },
   form: rifForm2014Amended,
   conditions: conditions2014Amended,
   variants: {

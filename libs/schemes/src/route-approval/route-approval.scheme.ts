@@ -60,6 +60,7 @@ export const routeApproval2014: SchemeVersion = {
 export const routeApproval2016: SchemeVersion = {
   ...routeApproval2014,
   version: '2016-2017',
+  versionTitle: { nl: 'schooljaar 2016-2017', en: 'school year 2016-2017' },
   parameters: routeParameters2016,
   conditions: routeConditions2016,
   allocation: { ...routeApproval2014.allocation, article: 'art. 3, 5(2)' },

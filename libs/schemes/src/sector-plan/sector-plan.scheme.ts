@@ -130,6 +130,7 @@ const SINCE_2013 = {
 export const sectorPlan2013first: SchemeVersion = {
   ...SINCE_2013,
   version: '2013-1',
+  versionTitle: { nl: '2013, eerste tijdvak', en: '2013, first window' },
   workflow: sectorPlanWorkflow2013first,
   form: sectorPlanForm2013first,
   conditions: sectorPlanConditions2013first,
@@ -142,6 +143,7 @@ export const sectorPlan2013first: SchemeVersion = {
 export const sectorPlan2013second: SchemeVersion = {
   ...SINCE_2013,
   version: '2013-2',
+  versionTitle: { nl: '2013, tweede tijdvak', en: '2013, second window' },
   workflow: sectorPlanWorkflow2013second,
   form: sectorPlanForm2013second,
   conditions: sectorPlanConditions2013second,

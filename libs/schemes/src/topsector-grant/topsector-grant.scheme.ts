@@ -75,6 +75,7 @@ export const topsectorGrant2016: SchemeVersion = {
 export const topsectorGrant2016InParts: SchemeVersion = {
   ...topsectorGrant2016,
   version: '2016-in-parts',
+  versionTitle: { nl: '2016, in twee delen betaald', en: '2016, paid in two parts' },
   summary: {
     nl: 'Een beurs van een bedrijf of topsector voor talentvolle eerstejaars. U krijgt de helft meteen en de helft na uw eerstejaarsexamen.',
     en: 'A grant from a firm or topsector for talented first-year students. You receive half at once and half after your first-year exam.',

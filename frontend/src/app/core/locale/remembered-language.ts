@@ -3,12 +3,15 @@ import { isLanguage, type Language } from './language.js';
 const KEY = 'Lang';
 const A_YEAR_IN_SECONDS = 31_536_000;
 
-/** The language chosen earlier on this device; Dutch when nobody chose. */
+/**
+ * The language chosen earlier on this device; where nobody chose, the first that the browser asks for
+ * and the portal speaks. Dutch when it asks for neither.
+ */
 export function rememberedLanguage(document: Document): Language {
   const cookie = /(?:^|;\s*)Lang=(\w\w)/.exec(document.cookie)?.[1];
   if (isLanguage(cookie)) return cookie;
   const stored = readStorage(document);
-  return isLanguage(stored) ? stored : 'nl';
+  return isLanguage(stored) ? stored : (askedLanguage(document) ?? 'nl');
 }
 
 /** The cookie tells the server (mails, letters), local storage survives a cleared cookie jar. */
@@ -19,6 +22,13 @@ export function rememberLanguage(document: Document, language: Language): void {
   } catch {
     // Storage can be switched off; the cookie is enough.
   }
+}
+
+/** What the browser would send as `Accept-Language`. */
+function askedLanguage({ defaultView }: Document): Language | undefined {
+  return (defaultView?.navigator.languages ?? [])
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find(isLanguage);
 }
 
 function readStorage(document: Document): string | null {

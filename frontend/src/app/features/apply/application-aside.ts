@@ -73,15 +73,19 @@ export class ApplicationAside {
       this.application().tasks.some(({ part }) => part === 'partners'),
   );
 
+  /** What is optional and left alone is no work that remains. */
+  private readonly tasks = computed(() =>
+    this.application().tasks.filter(({ status }) => status !== 'optional'),
+  );
   protected readonly doneCount = computed(
-    () => this.application().tasks.filter((task) => task.status === 'done').length,
+    () => this.tasks().filter((task) => task.status === 'done').length,
   );
 
   protected readonly progress = computed(() =>
     this.application().state.phase === 'draft'
       ? this.locale.translate('apply.aside.progress', {
           done: this.doneCount(),
-          total: this.application().tasks.length,
+          total: this.tasks().length,
         })
       : '',
   );
@@ -114,7 +118,7 @@ export class ApplicationAside {
     const past = view.timeline.map((entry) => ({
       title: this.locale.text(entry.stateLabel),
       when: formatMoment(entry.at, language),
-      note: entry.by,
+      note: this.locale.text(entry.by),
       standing: 'past' as const,
     }));
     const ahead = view.deadlines

@@ -8,9 +8,10 @@ type TaskView = ApplicationView['tasks'][number];
 
 const TONES: Readonly<Record<TaskView['status'], StatusTone>> = {
   'not-started': 'todo',
+  optional: 'blocked',
   'in-progress': 'busy',
   done: 'done',
-  incomplete: 'wrong',
+  incomplete: 'attention',
 };
 
 /** Turns the tasks of an application into rows of a task list, in the reader's language. */

@@ -23,10 +23,12 @@ import { PersonApplication } from './person/person-application.js';
 import { ResultCards } from './result/result-cards.js';
 import { toneOfState } from './state-tone.js';
 import { WithdrawButton } from './withdraw-button.js';
+import { AskedOffer } from './task/asked-offer.js';
 
 /** The page of an application: what is to be done, until when, who takes part, what happened. */
 @Component({
   imports: [
+    AskedOffer,
     ApplicationAside,
     BackLink,
     Card,

@@ -141,7 +141,7 @@ export class StartPage {
 
   private project() {
     return {
-      title: this.title().trim(),
+      ...(!this.offer() && { title: this.title().trim() }),
       organisationId: this.organisation() || (this.organisations()[0]?.value ?? ''),
     };
   }
@@ -156,7 +156,7 @@ export class StartPage {
 
   private missing(): readonly FieldError[] {
     const wanted: [string, boolean][] = [
-      ['title', this.isPerson() || this.title().trim().length >= 3],
+      ['title', this.isPerson() || this.offer() !== undefined || this.title().trim().length >= 3],
       ['organisation', this.isPerson() || this.hasOrganisation()],
       ['variant', this.chosen() !== ''],
     ];

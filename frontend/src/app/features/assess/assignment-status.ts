@@ -12,7 +12,7 @@ export const STATUS_TONES: Readonly<Record<Status, StatusTone>> = {
 };
 
 /** The groups an assessor thinks in: what to do, what is under way, what is behind. */
-export const FILTERS = ['all', 'todo', 'busy', 'done', 'closed'] as const;
+export const FILTERS = ['awaited', 'todo', 'busy', 'done', 'closed', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 const GROUPS: Readonly<Record<Status, Filter>> = {
@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<Status, Filter>> = {
 };
 
 export function isIn(filter: Filter, { status }: Pick<AssignmentSummary, 'status'>): boolean {
+  if (filter === 'awaited') return isAwaited({ status });
   return filter === 'all' || GROUPS[status] === filter;
 }
 
@@ -33,5 +34,5 @@ export function isAwaited({ status }: Pick<AssignmentSummary, 'status'>): boolea
 }
 
 export function asFilter(value: string): Filter {
-  return FILTERS.find((filter) => filter === value) ?? 'all';
+  return FILTERS.find((filter) => filter === value) ?? 'awaited';
 }

@@ -37,7 +37,7 @@ import { FILTERS, STATUS_TONES, asFilter, isAwaited, isIn } from './assignment-s
 export class WorklistPage {
   private readonly locale = inject(Locale);
   protected readonly assignments = httpResource<AssignmentList>(() => '/v1/assignments');
-  protected readonly chosen = signal<string>('all');
+  protected readonly chosen = signal<string>('awaited');
   protected readonly tones = STATUS_TONES;
 
   private readonly all = computed(() =>

@@ -69,7 +69,7 @@ export class CaseAside {
       ...timeline.map((entry, index) => ({
         title: this.locale.text(entry.label),
         when: formatMoment(entry.at, language),
-        note: entry.by,
+        note: this.locale.text(entry.by),
         standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
       })),
       ...ahead.map((each) => ({

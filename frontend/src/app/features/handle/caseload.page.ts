@@ -18,11 +18,22 @@ import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { HandleNav } from './handle-nav.js';
-import { statesOf } from './states-of.js';
+import { inState, optionOf, statesOf } from './states-of.js';
 import { toneOfState } from './state-tone.js';
 
 /** As many as the API gives at once; beyond it a tranche has to be chosen. */
 const MOST_ROWS = 2_000;
+
+type Row = ApplicationSummary;
+
+const everything = () => true;
+
+/** What the list can be narrowed to, by the word in the address. */
+const SHOWN: Readonly<Record<string, (row: Row) => boolean>> = {
+  ons: ({ state }) => state.waitsFor === 'staff',
+  'te-laat': ({ isOverdue }) => isOverdue,
+  alles: everything,
+};
 
 /** Every application but drafts, the nearest deadline first. The filters stand in the address. */
 @Component({
@@ -66,22 +77,21 @@ export class CaseloadPage {
   protected readonly all = computed(() =>
     this.caseload.hasValue() ? this.caseload.value().items : [],
   );
-  private readonly inState = computed(() => {
-    const state = this.state();
-    return state ? this.all().filter((row) => row.state.state === state) : this.all();
-  });
+  private readonly inState = computed(() => inState(this.all(), this.state() ?? ''));
+  /** Opens on what waits for the office; on everything once a state has been chosen. */
+  protected readonly shows = computed(() => this.toon() ?? (this.state() ? 'alles' : 'ons'));
   protected readonly rows = computed(() =>
-    this.toon() === 'te-laat' ? this.inState().filter((row) => row.isOverdue) : this.inState(),
+    this.inState().filter(SHOWN[this.shows()] ?? everything),
   );
-  protected readonly terms = computed(() => [
-    { value: '', label: this.locale.translate('handle.filter.all'), count: this.inState().length },
-    {
-      value: 'te-laat',
-      label: this.locale.translate('handle.filter.overdue'),
-      count: this.inState().filter((row) => row.isOverdue).length,
-    },
-  ]);
+  protected readonly terms = computed(() =>
+    Object.entries(SHOWN).map(([value, isShown]) => ({
+      value,
+      label: this.locale.translate(`handle.filter.${value}`),
+      count: this.inState().filter(isShown).length,
+    })),
+  );
   protected readonly stateOptions = computed(() => statesOf(this.all(), this.locale));
+  protected readonly chosenState = computed(() => optionOf(this.all(), this.state() ?? ''));
   protected readonly trancheOptions = computed(() =>
     this.tranches.hasValue()
       ? this.tranches.value().items.map(({ code, name }) => ({
@@ -94,10 +104,13 @@ export class CaseloadPage {
   /** What stands on the second line of a cell is searched with it. */
   protected readonly columns = computed<readonly TableColumn<ApplicationSummary>[]>(() => [
     this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
-    this.column('title', (row) => `${row.title} ${row.applicantName}`),
+    {
+      ...this.column('title', (row) => `${row.title} ${row.applicantName}`),
+      alsoSearched: (row) => row.partnerNames.join(' '),
+    },
     this.column('due', (row) => row.dueOn),
     this.column('state', (row) => this.locale.text(row.state.label)),
-    { ...this.column('requested', (row) => row.requestedCents), align: 'end' },
+    { ...this.column('requested', (row) => row.requestedCents), align: 'end', wideOnly: true },
   ]);
 
   protected filter(name: 'tranche' | 'state' | 'toon', value: string): void {

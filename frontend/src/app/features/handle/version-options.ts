@@ -12,7 +12,11 @@ export function versionOptions(
   locale: Locale,
 ): readonly Option[] {
   const names = new Map(schemes.map(({ scheme, name }) => [scheme, locale.text(name)]));
-  const versions = [...schemes, ...tranches].map(({ scheme, version }) => ({ scheme, version }));
+  const versions = [...schemes, ...tranches].map(({ scheme, version, versionTitle }) => ({
+    scheme,
+    version,
+    title: locale.text(versionTitle),
+  }));
   const sorted = versions
     .map((each) => ({ ...each, name: names.get(each.scheme) ?? each.scheme }))
     .toSorted(
@@ -20,9 +24,9 @@ export function versionOptions(
         one.name.localeCompare(other.name, locale.tag()) ||
         other.version.localeCompare(one.version),
     );
-  const options = sorted.map(({ scheme, version, name }) => ({
+  const options = sorted.map(({ scheme, version, name, title }) => ({
     value: `${scheme} ${version}`,
-    label: `${name}, ${version}`,
+    label: `${name}, ${title}`,
   }));
   return [...new Map(options.map((option) => [option.value, option])).values()];
 }

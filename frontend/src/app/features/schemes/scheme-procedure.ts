@@ -1,14 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { WorkflowPicture } from '../../ui/workflow-picture/workflow-picture.js';
+import { ProcedureLine } from './procedure-line.js';
 import { ProcedureTable } from './procedure-table.js';
 
-/** How an application proceeds: drawn from the scheme itself, with the same steps as a table below. */
+/**
+ * How an application proceeds: a line of a few steps, and on demand all of it, drawn from the scheme
+ * itself with the same steps as a table. A phone is too narrow for the drawing and has the table alone.
+ */
 @Component({
   selector: 'scheme-procedure',
-  imports: [ProcedureTable, TranslocoPipe, WorkflowPicture],
+  imports: [ProcedureLine, ProcedureTable, TranslocoPipe, WorkflowPicture],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section aria-labelledby="procedure-title">
@@ -16,21 +20,25 @@ import { ProcedureTable } from './procedure-table.js';
         <h2 id="procedure-title">{{ 'schemes.procedure' | transloco }}</h2>
         <p class="lead">{{ 'schemes.procedure-intro' | transloco }}</p>
       </div>
-      <div class="picture-room">
-        <ui-workflow-picture
-          [picture]="picture()"
-          [title]="'schemes.procedure' | transloco"
-          [description]="
-            'schemes.procedure-drawn'
-              | transloco: { states: picture().boxes.length, steps: steps() }
-          "
-          [phases]="phases()"
-        />
-      </div>
       <div class="wrap page-end">
-        <details class="unfold">
+        <procedure-line [picture]="picture()" />
+        <details class="unfold" (toggle)="isOpen.set(opened($event))">
           <summary>{{ 'schemes.procedure-show' | transloco }}</summary>
-          <procedure-table [picture]="picture()" />
+          @if (isOpen()) {
+            <p class="soft picture-only">{{ 'schemes.procedure-key' | transloco }}</p>
+            <div class="picture-only">
+              <ui-workflow-picture
+                [picture]="picture()"
+                [title]="'schemes.procedure' | transloco"
+                [description]="
+                  'schemes.procedure-drawn'
+                    | transloco: { states: picture().boxes.length, steps: steps() }
+                "
+                [phases]="phases()"
+              />
+            </div>
+            <procedure-table [picture]="picture()" />
+          }
         </details>
       </div>
     </section>
@@ -39,6 +47,12 @@ import { ProcedureTable } from './procedure-table.js';
 export class SchemeProcedure {
   private readonly locale = inject(Locale);
   readonly picture = input.required<Picture>();
+  /** Drawn when somebody asks for it. */
+  protected readonly isOpen = signal(false);
+
+  protected opened({ target }: Event): boolean {
+    return target instanceof HTMLDetailsElement && target.open;
+  }
 
   protected readonly steps = computed(() =>
     this.picture().arrows.reduce((steps, { labels }) => steps + labels.length, 0),

@@ -11,11 +11,13 @@ import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { DocumentList } from './document-list.js';
 import { LotPromises } from './lot-promises.js';
+import { SchemeDivision } from './scheme-division.js';
 import { SchemeProcedure } from './scheme-procedure.js';
 import { schemeResource } from './scheme-resource.js';
 import { TrancheCard } from './tranche-card.js';
 import { VariantTerms } from './variant-terms.js';
 import { YearlyCounts } from './yearly-counts.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /**
  * What somebody wants to know before starting: who, how much, who pays what, and on what it is judged.
@@ -23,7 +25,7 @@ import { YearlyCounts } from './yearly-counts.js';
  */
 @Component({
   imports: [
-    BackLink,
+    CitePipe, BackLink,
     Card,
     DocumentList,
     ErrorState,
@@ -31,6 +33,7 @@ import { YearlyCounts } from './yearly-counts.js';
     LotPromises,
     MomentPipe,
     RouterLink,
+    SchemeDivision,
     SchemeProcedure,
     TextPipe,
     TrancheCard,

@@ -30,7 +30,11 @@ import { STANDING_TONES } from './standing-tones.js';
       <dd>{{ one.closesAt | moment }}</dd>
       @if (one.ceilingCents > 0) {
         <dt>{{ 'schemes.ceiling' | transloco }}</dt>
-        <dd>{{ one.ceilingCents | euro }}</dd>
+        <dd class="number">{{ one.ceilingCents | euro }}</dd>
+        @if (one.standing !== 'announced') {
+          <dt>{{ 'schemes.free' | transloco }}</dt>
+          <dd class="number">{{ one.freeCents | euro }}</dd>
+        }
       }
     </dl>
     @if (one.standing === 'open') {

@@ -3,11 +3,12 @@ import type { SchemeDetail } from '@tranche/contracts';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { groupVariants } from './group-variants.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /** How much one can get under each variant, and who pays what beside it. */
 @Component({
   selector: 'variant-terms',
-  imports: [TextPipe],
+  imports: [CitePipe, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (group of groups(); track $index) {
@@ -21,7 +22,7 @@ import { groupVariants } from './group-variants.js';
         <ul>
           @for (band of group.terms.bands; track $index) {
             <li>
-              {{ band.label | text }}: {{ band.rule | text }} <cite>{{ band.article }}</cite>
+              {{ band.label | text }}: {{ band.rule | text }} <cite>{{ band.article | cite }}</cite>
             </li>
           }
         </ul>

@@ -40,7 +40,7 @@ async function open(rows: readonly AnswerRow[]) {
 describe('RowTable', () => {
   it('adds a row and puts the cursor in its first cell', async () => {
     const { fixture, press } = await open([]);
-    await press('passagier toevoegen');
+    await press('Voeg passagier toe');
     expect(fixture.componentInstance.value()).toEqual([{ name: null, weight: null }]);
     expect(document.activeElement?.id).toBe('answer-passengers-0-name');
   });
@@ -55,7 +55,7 @@ describe('RowTable', () => {
     const { fixture, press } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
     await press('Verwijderen, passagier 1');
     expect(fixture.componentInstance.value()).toEqual([{ name: 'Babe' }]);
-    expect(document.activeElement?.textContent).toContain('passagier toevoegen');
+    expect(document.activeElement?.textContent).toContain('Voeg passagier toe');
   });
 
   it('ties an error to the cell it is about', async () => {

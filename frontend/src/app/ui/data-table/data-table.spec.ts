@@ -54,6 +54,16 @@ describe('DataTable', () => {
     expect(element.querySelector('[role=status]')?.textContent).toContain('1 gevonden');
   });
 
+  it('finds each word anywhere in a row, whatever its accents', async () => {
+    const { fixture, element } = await open();
+    fixture.componentRef.setInput('rows', [{ name: 'Zorg Éindhoven', score: 9999 }, ...ROWS]);
+    const search = element.querySelector('input');
+    if (search) search.value = '9999 eindhoven';
+    search?.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(element.querySelector('[role=status]')?.textContent).toContain('1 gevonden');
+  });
+
   it('says so when nothing is left', async () => {
     const { fixture, element } = await open();
     const search = element.querySelector('input');

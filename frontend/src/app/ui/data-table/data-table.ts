@@ -2,9 +2,11 @@ import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   computed,
   contentChildren,
   effect,
+  inject,
   input,
   signal,
   viewChild,
@@ -12,12 +14,16 @@ import {
 import { CdkVirtualScrollViewport, ScrollingModule } from '@angular/cdk/scrolling';
 import { injectTable, type SortingState } from '@tanstack/angular-table';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { foldForSearch, searchWords } from '@tranche/domain/browser';
 import { Icon } from '../icon/icon.js';
 import { CellTemplate } from './cell-template.js';
 import type { TableColumn } from './table-column.js';
 import { FEATURES, toColumnDef } from './table-features.js';
 
 const ROW_HEIGHT = 57;
+/** Narrower than this a row is a card of this height. */
+const NARROW = '(max-width: 47.99rem)';
+const CARD_HEIGHT = 148;
 const SORT_STATES = { asc: 'ascending', desc: 'descending' } as const;
 
 /**
@@ -47,15 +53,39 @@ export class DataTable<Row extends object> {
   private readonly search = signal('');
   private readonly sorting = signal<SortingState>([]);
   private readonly definitions = computed(() => this.columns().map(toColumnDef));
-  protected readonly rowHeight = ROW_HEIGHT;
+  protected readonly isNarrow = inject(DOCUMENT).defaultView?.matchMedia?.(NARROW).matches ?? false;
+  protected readonly rowHeight = this.isNarrow ? CARD_HEIGHT : ROW_HEIGHT;
   /** Keeps the header in sight: the scrolled content is moved, so the header moves against it. */
   protected readonly headerTop = signal(0);
+
+  /** Each word occurs somewhere in the row, whatever its accents. */
+  private readonly found = computed(() => {
+    const words = searchWords(this.search());
+    if (words.length === 0) return this.rows();
+    return this.rows().filter((row) => {
+      const text = this.textsOf().get(row) ?? '';
+      return words.every((word) => text.includes(word));
+    });
+  });
+  private readonly textsOf = computed(
+    () =>
+      new Map(
+        this.rows().map((row) => [
+          row,
+          foldForSearch(
+            this.columns()
+              .map((column) => `${column.value(row) ?? ''} ${column.alsoSearched?.(row) ?? ''}`)
+              .join(' '),
+          ),
+        ]),
+      ),
+  );
 
   private readonly table = injectTable(() => ({
     features: FEATURES,
     columns: this.definitions(),
-    data: this.rows(),
-    state: { globalFilter: this.search(), sorting: this.sorting() },
+    data: this.found(),
+    state: { sorting: this.sorting() },
     onSortingChange: (change) =>
       this.sorting.update((now) => (typeof change === 'function' ? change(now) : change)),
   }));
@@ -67,7 +97,8 @@ export class DataTable<Row extends object> {
   protected readonly cells = computed(() => {
     const templates = new Map(this.templates().map((cell) => [cell.uiCell(), cell.template]));
     const sorted = this.sorting()[0];
-    return this.columns().map((column) => ({
+    const columns = this.columns().filter((each) => !(this.isNarrow && each.wideOnly));
+    return columns.map((column) => ({
       column,
       template: templates.get(column.id) ?? null,
       isRowHeader: column.id === this.rowHeader(),

@@ -8,4 +8,8 @@ export interface TableColumn<Row> {
   readonly text?: (row: Row) => string;
   readonly align?: 'end';
   readonly sortable?: false;
+  /** What is searched besides what is sorted on. */
+  readonly alsoSearched?: (row: Row) => string;
+  /** Left out on a phone, where a row is a card. */
+  readonly wideOnly?: true;
 }

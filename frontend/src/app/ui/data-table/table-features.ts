@@ -1,10 +1,6 @@
 import {
-  createFilteredRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
-  filterFn_includesString,
   rowSortingFeature,
-  columnFilteringFeature,
   sortFn_alphanumeric,
   sortFn_basic,
   tableFeatures,
@@ -12,14 +8,10 @@ import {
 } from '@tanstack/angular-table';
 import type { TableColumn } from './table-column.js';
 
-/** What our tables can do: sort by one column and search in all of them. */
+/** What the engine does for our tables: sort by one column. */
 export const FEATURES = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
   rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
-  filterFns: { includesString: filterFn_includesString },
   sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
 });
 

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Text } from '@tranche/domain/browser';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /** One line of "why this date", as the API gives it. */
 export interface DerivationLine {
@@ -15,7 +16,7 @@ export interface DerivationLine {
 /** "Waarom deze datum?": every step from the start to the last day, with its article. */
 @Component({
   selector: 'ui-derivation',
-  imports: [LegalDatePipe, TextPipe, TranslocoPipe],
+  imports: [CitePipe, LegalDatePipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (lines().length > 0) {
@@ -32,7 +33,7 @@ export interface DerivationLine {
               <b>{{ line.date | legalDate }}</b>
               {{ line.text | text }}
               @if (line.article) {
-                <cite>{{ line.article }}</cite>
+                <cite>{{ line.article | cite }}</cite>
               }
             </li>
           }

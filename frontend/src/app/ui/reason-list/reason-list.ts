@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Text } from '@tranche/domain/browser';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /** Why something is not possible, as the API says it. */
 export interface ReasonLine {
@@ -12,7 +13,7 @@ export interface ReasonLine {
 /** Reasons with the article they rest on. */
 @Component({
   selector: 'ui-reason-list',
-  imports: [TextPipe],
+  imports: [CitePipe, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'block' },
   template: `
@@ -21,7 +22,7 @@ export interface ReasonLine {
         <li>
           {{ reason.text | text }}
           @if (reason.article) {
-            <cite>{{ reason.article }}</cite>
+            <cite>{{ reason.article | cite }}</cite>
           }
         </li>
       }

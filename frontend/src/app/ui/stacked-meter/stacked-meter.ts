@@ -6,6 +6,7 @@ import { Locale } from '../../core/locale/locale.js';
 import { Icon } from '../icon/icon.js';
 import { MeterTable } from './meter-table.js';
 import { geometryOf, percentOf, type MeterBand } from './meter-geometry.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /**
  * Who pays which part of the budget, against the bands of the regulation.
@@ -16,7 +17,7 @@ import { geometryOf, percentOf, type MeterBand } from './meter-geometry.js';
  */
 @Component({
   selector: 'ui-stacked-meter',
-  imports: [EuroPipe, Icon, MeterTable, TranslocoPipe],
+  imports: [CitePipe, EuroPipe, Icon, MeterTable, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'meter' },
   template: `
@@ -51,7 +52,7 @@ import { geometryOf, percentOf, type MeterBand } from './meter-geometry.js';
                 {{ 'ui.meter.' + row.band.standing | transloco: { by: (row.band.byCents | euro) } }}
               }
               @if (row.band.article) {
-                <cite>{{ row.band.article }}</cite>
+                <cite>{{ row.band.article | cite }}</cite>
               }
             </span>
           </span>

@@ -35,6 +35,10 @@ export class ErrorState {
     };
   });
 
-  /** Trying again does not help against "not yours" or "does not exist". */
-  protected readonly canRetry = computed(() => ![403, 404].includes(this.problem().status));
+  /** Trying again does not help against "not yours", "does not exist" or a rule that says no. */
+  protected readonly canRetry = computed(() => {
+    const problem = this.problem();
+    const isRefusal = problem.status === 409 && 'errors' in problem && problem.errors !== undefined;
+    return ![403, 404].includes(problem.status) && !isRefusal;
+  });
 }

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { ApiError } from '../../core/api/problem.js';
 import { ErrorState } from './error-state.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 
 /** Why the server said no: the problem, and every reason with its article. */
 @Component({
   selector: 'ui-refusal',
-  imports: [ErrorState],
+  imports: [CitePipe, ErrorState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-error-state [error]="error()" (retry)="retry.emit()" />
@@ -15,7 +16,7 @@ import { ErrorState } from './error-state.js';
           <li>
             {{ reason.detail }}
             @if (reason.article) {
-              <cite>{{ reason.article }}</cite>
+              <cite>{{ reason.article | cite }}</cite>
             }
           </li>
         }

@@ -108,7 +108,7 @@ export function declineToProcess(
     from,
     to: 'not-processed',
     by: ['officer'],
-    label: { nl: 'Niet in behandeling nemen', en: 'Decline to process' },
+    label: { nl: 'Niet in behandeling nemen', en: 'Decide not to process' },
     event: 'declined-to-process',
     motivation: 'required',
     confirm: {

@@ -6,19 +6,19 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { asSection } from '../../../form-engine/section-definition.js';
-import { Card } from '../../../ui/card/card.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
+import { CheckFold } from './check-fold.js';
 
 /** One section with its answers, what is wrong with them, and the way to change them and come back. */
 @Component({
   selector: 'check-section',
-  imports: [Card, ReasonList, RouterLink, SummaryList, TextPipe, TranslocoPipe],
+  imports: [CheckFold, ReasonList, RouterLink, SummaryList, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let title = section().title | text;
-    <ui-card [title]="title">
+    <check-fold [title]="title" [problems]="checked().problems.length">
       @if (checked().problems.length > 0) {
         <ui-reason-list [reasons]="checked().problems" />
       }
@@ -33,7 +33,7 @@ import { answersOf } from '../answers-of.js';
         </a>
       </p>
       <ui-summary-list [items]="answers()" />
-    </ui-card>
+    </check-fold>
   `,
 })
 export class CheckSection {

@@ -13,8 +13,13 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { SummaryList } from '../../../ui/summary-list/summary-list.js';
+import { AskedOffer } from '../task/asked-offer.js';
+import { CheckObstacles } from './check-obstacles.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
+import { CheckWhole } from './check-whole.js';
+import { PledgeList } from './pledge-list.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
 
 type TaskPart = ApplicationView['tasks'][number]['part'];
@@ -22,15 +27,20 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
 /** Everything once more before it is sent, with all that still stands in the way. */
 @Component({
   imports: [
+    AskedOffer,
     BackLink,
     Card,
+    CheckObstacles,
     CheckPart,
     CheckSection,
+    CheckWhole,
     Checkbox,
     ErrorState,
     ErrorSummary,
     Loading,
     Notice,
+    PledgeList,
+    SummaryList,
     TranslocoPipe,
   ],
   providers: [PerformTransition],
@@ -51,17 +61,34 @@ export class CheckPage {
   private readonly application = httpResource<ApplicationView>(
     () => `/v1/applications/${this.reference()}`,
   );
+  protected readonly offer = computed(() =>
+    this.application.hasValue() ? this.application.value().offer : null,
+  );
   protected readonly declared = signal(false);
+  /** A question to a provider is no application: there is nothing to declare. */
+  private readonly isDeclared = computed(() => this.offer() !== null || this.declared());
   protected readonly attempt = signal(0);
 
+  /** Shown from the start: whoever looks over an application wants to know how far it is. */
+  protected readonly obstacles = computed(() =>
+    this.check.hasValue() ? standsInTheWay(this.check.value(), this.reference(), this.locale) : [],
+  );
+  protected readonly files = computed(() =>
+    this.check.hasValue()
+      ? this.check.value().files.map(({ label, fileName }) => ({
+          label: this.locale.text(label),
+          value: fileName,
+        }))
+      : [],
+  );
   /** Only after an attempt to send: somebody who is still reading is not told off. */
-  protected readonly errors = computed<readonly FieldError[]>(() => {
-    if (this.attempt() === 0 || !this.check.hasValue()) return [];
-    const lines = standsInTheWay(this.check.value(), this.locale);
-    return this.declared() ? lines : [...lines, this.undeclared()];
-  });
+  protected readonly errors = computed<readonly FieldError[]>(() =>
+    this.attempt() > 0 && !this.isDeclared() && this.obstacles().length === 0
+      ? [this.undeclared()]
+      : [],
+  );
   protected readonly declarationError = computed(() =>
-    this.attempt() > 0 && !this.declared() ? this.undeclared().text : '',
+    this.attempt() > 0 && !this.isDeclared() ? this.undeclared().text : '',
   );
 
   protected async submit(event: Event): Promise<void> {
@@ -69,7 +96,7 @@ export class CheckPage {
     if (!this.check.hasValue()) return;
     const { transition, eventNumber } = this.check.value();
     this.attempt.update((attempt) => attempt + 1);
-    if (!transition || this.errors().length > 0) return;
+    if (!transition || this.obstacles().length > 0 || !this.isDeclared()) return;
     const seen = { reference: this.reference(), eventNumber };
     const sent = await this.sending.perform(seen, transition);
     if (sent) {

@@ -24,6 +24,12 @@ const CHECK: CheckView = {
       ],
     },
   ],
+  title: 'Techniek',
+  variant: both('Starter'),
+  requestedCents: 0,
+  budgetCents: 0,
+  partners: [],
+  files: [],
   partnership: [reason('Een werkgever ontbreekt')],
   coFinancing: [],
   documents: [],
@@ -34,12 +40,21 @@ const CHECK: CheckView = {
 };
 
 describe('what stands in the way of sending', () => {
-  it('names every problem once, and links it to its part', () => {
+  it('names every problem once, and leads to the field or page where it is mended', () => {
     TestBed.configureTestingModule({ providers: [provideTestTexts()] });
-    expect(standsInTheWay(CHECK, TestBed.inject(Locale))).toEqual([
-      { for: 'check-plan', text: 'Vul het doel in' },
-      { for: 'check-partnership', text: 'Een werkgever ontbreekt' },
-      { for: '', text: 'Het tijdvak is gesloten' },
+    const found = standsInTheWay(CHECK, 'RIF26-0001', TestBed.inject(Locale));
+    expect(found).toEqual([
+      {
+        text: 'Vul het doel in',
+        link: ['/aanvragen', 'RIF26-0001', 'onderdeel', 'plan'],
+        params: { naar: 'controleren', fouten: '1', veld: 'goal' },
+      },
+      {
+        text: 'Een werkgever ontbreekt',
+        link: ['/aanvragen', 'RIF26-0001', 'partners'],
+        params: {},
+      },
+      { text: 'Het tijdvak is gesloten', link: null, params: {} },
     ]);
   });
 });

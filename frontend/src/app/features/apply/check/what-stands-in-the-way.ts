@@ -1,28 +1,41 @@
 import type { CheckView } from '@tranche/contracts';
-import type { FieldError } from '../../../core/api/field-errors.js';
 import type { Locale } from '../../../core/locale/locale.js';
 
-/** The ids of the parts on the check page that an error summary links to. */
+/** The ids of the parts on the check page. */
 export const partId = (part: string) => `check-${part}`;
 
-/** Everything that stands in the way of sending, one line per problem, each with its part. */
-export function standsInTheWay(check: CheckView, locale: Locale): FieldError[] {
-  const parts = [
-    ...check.sections.map(({ definition, problems }) => ({
-      part: definition.name,
-      texts: problems.map(({ text }) => text),
-    })),
-    ...(['partnership', 'coFinancing', 'documents'] as const).map((part) => ({
-      part,
-      texts: check[part].map(({ text }) => text),
-    })),
+/** One thing that stands in the way, with the page and the field where it is mended. */
+export interface Obstacle {
+  readonly text: string;
+  /** Null where nobody can mend it here, such as a window that closed. */
+  readonly link: readonly string[] | null;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const PAGES = { partnership: 'partners', coFinancing: 'cofinanciering', documents: 'bijlagen' };
+
+/** Everything that stands in the way of sending, once each, in the order of the form. */
+export function standsInTheWay(check: CheckView, reference: string, locale: Locale): Obstacle[] {
+  const home = ['/aanvragen', reference];
+  const found = [
+    ...check.sections.flatMap(({ definition, problems }) =>
+      problems.map(({ text, field }) => ({
+        text: locale.text(text),
+        link: [...home, 'onderdeel', definition.name],
+        params: { naar: 'controleren', fouten: '1', veld: field },
+      })),
+    ),
+    ...(['partnership', 'coFinancing', 'documents'] as const).flatMap((part) =>
+      check[part].map(({ text }) => ({
+        text: locale.text(text),
+        link: [...home, PAGES[part]],
+        params: {},
+      })),
+    ),
   ];
-  const lines = parts.flatMap(({ part, texts }) =>
-    texts.map((text) => ({ for: partId(part), text: locale.text(text) })),
-  );
-  const said = new Set(lines.map(({ text }) => text));
+  const said = new Set(found.map(({ text }) => text));
   const rest = check.whyNot
-    .map(({ text }) => ({ for: '', text: locale.text(text) }))
+    .map(({ text }) => ({ text: locale.text(text), link: null, params: {} }))
     .filter(({ text }) => !said.has(text));
-  return [...lines, ...rest];
+  return [...found, ...rest];
 }

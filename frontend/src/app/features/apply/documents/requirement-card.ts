@@ -11,11 +11,12 @@ import { formatBytes } from '../../../ui/upload/file-size.js';
 import { UploadRow } from '../../../ui/upload/upload-row.js';
 import { PhotoButton } from './photo-button.js';
 import type { Upload } from './upload-queue.js';
+import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
 /** One document that is asked for: what it is, what may be sent, and what is there. */
 @Component({
   selector: 'requirement-card',
-  imports: [Card, FileDrop, PhotoButton, StatusTag, TextPipe, TranslocoPipe, UploadRow],
+  imports: [CitePipe, Card, FileDrop, PhotoButton, StatusTag, TextPipe, TranslocoPipe, UploadRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './requirement-card.html',
 })

@@ -23,6 +23,8 @@ export class AddPartner {
   readonly reference = input.required<string>();
   readonly kinds = input.required<readonly Option[]>();
   readonly added = output<PartnerList>();
+  /** What was said about an earlier attempt holds no longer. */
+  readonly tried = output<void>();
   readonly cancelled = output<void>();
 
   private readonly http = inject(HttpClient);
@@ -44,6 +46,7 @@ export class AddPartner {
   protected async add(event: Event): Promise<void> {
     event.preventDefault();
     if (this.sending()) return;
+    this.tried.emit();
     this.errors.set(
       wrongIn(this.draft()).map((field) => ({
         for: `partner-${field}`,

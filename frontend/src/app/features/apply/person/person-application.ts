@@ -45,7 +45,7 @@ export class PersonApplication {
   protected readonly sending = computed(() => sendingOf(this.application()));
   protected readonly withdrawing = computed(() => withdrawingOf(this.application()));
   protected readonly toDo = computed(() => {
-    const { tasks } = this.application();
+    const tasks = this.application().tasks.filter(({ status }) => status !== 'optional');
     return {
       done: tasks.filter(({ status }) => status === 'done').length,
       of: tasks.length,

@@ -1,11 +1,18 @@
 import type { CheckView } from '@tranche/contracts';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import type { Locale } from '../../../core/locale/locale.js';
-import { standsInTheWay } from '../check/what-stands-in-the-way.js';
+import { partId } from '../check/what-stands-in-the-way.js';
+
+const PARTS = ['partnership', 'coFinancing', 'documents'] as const;
 
 /** What the applicant can still fill in or add; sending before that would only be refused. */
 export function notFilledIn(check: CheckView, locale: Locale): FieldError[] {
-  return standsInTheWay({ ...check, whyNot: [] }, locale);
+  return [
+    ...check.sections.map(({ definition, problems }) => ({ part: definition.name, problems })),
+    ...PARTS.map((part) => ({ part, problems: check[part] })),
+  ].flatMap(({ part, problems }) =>
+    problems.map(({ text }) => ({ for: partId(part), text: locale.text(text) })),
+  );
 }
 
 /**

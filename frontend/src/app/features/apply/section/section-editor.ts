@@ -1,7 +1,9 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   type OnInit,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -16,6 +18,7 @@ import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
+import { fieldId } from '../../../form-engine/field-ids.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -47,6 +50,8 @@ export class SectionEditor implements OnInit {
   readonly home = input.required<readonly string[]>();
   readonly next = input.required<readonly string[]>();
   readonly showErrors = input(false);
+  /** Name of the field that somebody came to mend. */
+  readonly focusOn = input<string | null>(null);
 
   private readonly router = inject(Router);
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
@@ -58,6 +63,14 @@ export class SectionEditor implements OnInit {
   protected readonly answers = computed(() =>
     answersOf(this.section(), this.view().answers, this.words),
   );
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    afterNextRender(() => {
+      const name = this.focusOn();
+      if (name !== null) document.getElementById(fieldId(name))?.focus();
+    });
+  }
 
   ngOnInit(): void {
     this.saver.connect(this.section(), this.gateway(), this.opened().stored);

@@ -33,6 +33,7 @@ import { SectionEditor } from './section-editor.js';
             [home]="['/aanvragen', reference()]"
             [next]="naar() === 'controleren' ? check() : frame.next()"
             [showErrors]="fouten() !== undefined"
+            [focusOn]="veld() ?? null"
           />
         }
       }
@@ -44,6 +45,8 @@ export class SectionPage implements KeepsChanges {
   readonly section = input.required<string>();
   /** In the address when somebody comes from the check page to mend something. */
   readonly fouten = input<string>();
+  /** The field that is to be mended. */
+  readonly veld = input<string>();
   /** In the address: where "go on" leads instead of to the next section. */
   readonly naar = input<string>();
   protected readonly check = computed(() => ['/aanvragen', this.reference(), 'controleren']);

@@ -10,12 +10,13 @@ import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { AskedOffer } from './asked-offer.js';
 import { placeOf } from './place-of-task.js';
 
 /** Around the work on one task: where it stands in the whole, and the ways back and on. */
 @Component({
   selector: 'task-frame',
-  imports: [BackLink, ErrorState, Loading, Notice, RouterLink, TextPipe, TranslocoPipe],
+  imports: [AskedOffer, BackLink, ErrorState, Loading, Notice, RouterLink, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-frame.html',
 })

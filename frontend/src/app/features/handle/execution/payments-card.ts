@@ -7,6 +7,7 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
 import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
+import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
 const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
   planned: 'todo',
@@ -21,7 +22,7 @@ const FEWEST = 4;
 /** When which part of the award is paid, on what ground, and how far that is. */
 @Component({
   selector: 'handle-payments-card',
-  imports: [Card, EuroPipe, LegalDatePipe, StatusTag, TextPipe, TranslocoPipe],
+  imports: [CitePipe, Card, EuroPipe, LegalDatePipe, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './payments-card.html',
 })

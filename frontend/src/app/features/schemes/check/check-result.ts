@@ -6,11 +6,12 @@ import type { SelfCheckResult } from '@tranche/domain/browser';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
 /** How the check ended: why not, with the article, or what to do next. It decides nothing. */
 @Component({
   selector: 'check-result',
-  imports: [MomentPipe, Notice, RouterLink, TextPipe, TranslocoPipe],
+  imports: [CitePipe, MomentPipe, Notice, RouterLink, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './check-result.html',
 })

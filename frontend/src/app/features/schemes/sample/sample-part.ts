@@ -5,11 +5,12 @@ import type { Section } from '@tranche/domain/browser';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { DocumentList } from '../document-list.js';
 import { VariantTerms } from '../variant-terms.js';
+import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
 /** What is asked in a part of the form that is not made of questions. */
 @Component({
   selector: 'sample-part',
-  imports: [DocumentList, TextPipe, TranslocoPipe, VariantTerms],
+  imports: [CitePipe, DocumentList, TextPipe, TranslocoPipe, VariantTerms],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p>{{ 'schemes.part.' + part() | transloco }}</p>
@@ -19,7 +20,7 @@ import { VariantTerms } from '../variant-terms.js';
           <ul>
             @for (rule of scheme().composition; track $index) {
               <li>
-                {{ rule.text | text }} <cite>{{ rule.article }}</cite>
+                {{ rule.text | text }} <cite>{{ rule.article | cite }}</cite>
               </li>
             }
           </ul>

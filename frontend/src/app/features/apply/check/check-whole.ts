@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CheckView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+
+/** The application in a few lines: what is asked, under which variant, on what budget. */
+@Component({
+  selector: 'check-whole',
+  imports: [Card, EuroPipe, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let view = check();
+    <ui-card [title]="view.title">
+      <dl class="summary-list">
+        <div>
+          <dt>{{ 'apply.check.variant' | transloco }}</dt>
+          <dd>{{ view.variant | text }}</dd>
+        </div>
+        @for (amount of amounts(); track amount.key) {
+          <div>
+            <dt>{{ amount.key | transloco }}</dt>
+            <dd class="number">{{ amount.cents | euro: 'cents' }}</dd>
+          </div>
+        }
+      </dl>
+    </ui-card>
+  `,
+})
+export class CheckWhole {
+  readonly check = input.required<CheckView>();
+
+  /** A scheme without money has none of these. */
+  protected readonly amounts = computed(() => {
+    const { requestedCents, budgetCents, partners } = this.check();
+    const pledged = partners.reduce((all, each) => all + each.cashCents + each.inKindCents, 0);
+    return [
+      { key: 'apply.receipt.amount', cents: requestedCents },
+      { key: 'apply.co-financing.budget', cents: budgetCents },
+      { key: 'apply.check.pledged', cents: pledged },
+    ].filter(({ cents }) => cents > 0);
+  });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ApplicationSummary } from '@tranche/contracts';
+import { inState, optionOf } from './states-of.js';
+
+const label = (nl: string) => ({ nl, en: nl });
+
+function row(reference: string, state: string, name: string): ApplicationSummary {
+  return {
+    reference,
+    title: 'Techniek',
+    scheme: 'rif',
+    version: '2024',
+    tranche: 'rif',
+    trancheName: label('RIF'),
+    variant: 'standard',
+    applicantName: 'ROC',
+    state: { state, label: label(name), phase: 'intake', waitsFor: 'staff' },
+    requestedCents: 0,
+    awardedCents: null,
+    submittedAt: null,
+    closesAt: '2026-12-01T00:00:00Z',
+    dueOn: null,
+    dueKind: null,
+    isOverdue: false,
+    updatedAt: '2026-12-01T00:00:00Z',
+    partnerNames: [],
+  };
+}
+
+const ROWS = [
+  row('RIF26-0001', 'complete', 'Volledig, toe te wijzen'),
+  row('SVB26-0001', 'complete', 'Volledig, te verdelen'),
+];
+
+describe('the filter on a state', () => {
+  it('tells two states of one code apart by their name', () => {
+    const found = inState(ROWS, 'Volledig, toe te wijzen');
+    expect(found.map(({ reference }) => reference)).toEqual(['RIF26-0001']);
+  });
+
+  it('follows a link that names the code', () => {
+    expect(inState(ROWS.slice(1), 'complete')).toHaveLength(1);
+    expect(optionOf(ROWS.slice(1), 'complete')).toBe('Volledig, te verdelen');
+    expect(optionOf(ROWS, '')).toBe('');
+  });
+});
