@@ -14,6 +14,7 @@ import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
 import { ReferenceData1800000012000 } from './1800000012000-reference-data.js';
 import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
 import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
+import { Evidence1800000015001 } from './1800000015001-evidence.js';
 import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
 import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
@@ -35,6 +36,7 @@ export const migrations = [
   ReferenceData1800000012000,
   AnyScheme1800000013000,
   PublicDraws1800000014000,
+  Evidence1800000015001,
   SessionPlaces1800000015101,
   OnceWithTheWork1800000015701,
   MessagesLeadSomewhere1800000015801,

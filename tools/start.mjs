@@ -38,7 +38,7 @@ await orStop(async () => {
   mkdirSync(`${folder}/log`, { recursive: true });
 
   await saying('Building (half a minute the first time)', () => buildPortal(parts));
-  const databaseUrl = await startDatabase(folder, parts);
-  await servePortal({ ...options, databaseUrl }, parts);
+  const database = await startDatabase(folder, parts);
+  await servePortal({ ...options, database }, parts);
   process.stdout.write(await welcome(options));
 }, parts);

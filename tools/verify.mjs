@@ -10,7 +10,7 @@ import { endOnSignal } from './start/end-on-signal.mjs';
 import { readOptions } from './start/options.mjs';
 import { RunningParts } from './start/running-parts.mjs';
 import { environmentFor } from './start/serve-portal.mjs';
-import { startDatabase } from './start/start-database.mjs';
+import { databaseEnvironment, startDatabase } from './start/start-database.mjs';
 import { inRoot, ROOT } from './workspace.mjs';
 
 const parts = new RunningParts();
@@ -18,17 +18,17 @@ endOnSignal(parts);
 
 await orStop(async () => {
   const options = readOptions(process.argv.slice(2), process.env);
-  const databaseUrl = await openDatabase(options.folder);
-  process.exitCode = await verify({ ...options, databaseUrl });
+  const database = await openDatabase(options.folder);
+  process.exitCode = await verify({ ...options, database });
   await parts.stop();
 }, parts);
 
 /** That of the portal that runs on this data, or one that is started for as long as this takes. */
 async function openDatabase(folder) {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  if (process.env.DATABASE_URL) return {};
   if (!existsSync(folder)) throw new Stop(`There is no local data in ${folder}.`);
   const running = await runningPostgres(`${folder}/postgres`);
-  if (running) return running;
+  if (running) return databaseEnvironment(running);
   const release = holdLock(`${folder}/start.lock`, 'Tranche is starting: try again in a minute.');
   parts.add({ name: 'lock', stop: release });
   await saying('Building', () => buildPortal(parts));

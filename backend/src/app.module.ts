@@ -12,6 +12,7 @@ import { NotificationsModule, notificationEntities } from './notifications/index
 import { PartnershipsModule, partnershipEntities } from './partnerships/index.js';
 import { PaymentsModule, paymentEntities } from './payments/index.js';
 import { PermissionsModule, permissionEntities } from './permissions/index.js';
+import { EvidenceRow } from './platform/evidence/index.js';
 import { OutboxRow } from './platform/outbox/index.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
@@ -21,6 +22,7 @@ import { VerifyModule } from './verify/index.js';
 import { WorkModule } from './work/index.js';
 
 const ENTITIES = [
+  EvidenceRow,
   OutboxRow,
   ...allocationEntities,
   ...applicationEntities,

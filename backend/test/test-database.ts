@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../src/platform/database/index.js';
+import { admitApplicationRole, dataSourceOptions } from '../src/platform/database/index.js';
 
 const TEMPLATE = 'tranche_template';
 
+/** The role that the portal works as in every test, as in production. */
+const APPLICATION_ROLE = { username: 'portal', password: 'only-of-the-tests' };
+
 /** A database with the whole schema and nothing in it, for one spec file. */
 export interface TestDatabase {
+  /** As the role that the portal works as. */
   readonly url: string;
+  /** As the role that owns the tables: for what only an administrator may do. */
+  readonly ownerUrl: string;
   drop(): Promise<void>;
 }
 
@@ -22,7 +28,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
   return {
-    url: urlOf(name),
+    url: urlOf(name, APPLICATION_ROLE),
+    ownerUrl: urlOf(name),
     drop: () =>
       asAdministrator(async (admin) => {
         await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -38,6 +45,7 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(name),
+    ownerUrl: urlOf(name),
     drop: () =>
       asAdministrator(async (admin) => {
         await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -62,6 +70,7 @@ async function migrate(url: string): Promise<void> {
   await client.connect();
   await runMigrations(client, 'bullmq');
   await client.end();
+  await admitApplicationRole(url, urlOf(new URL(url).pathname.slice(1), APPLICATION_ROLE));
 }
 
 async function exists(admin: pg.Client, name: string): Promise<boolean> {
@@ -79,8 +88,8 @@ async function asAdministrator(work: (admin: pg.Client) => Promise<void>): Promi
   }
 }
 
-function urlOf(database: string): string {
+function urlOf(database: string, role: Partial<URL> = {}): string {
   const url = process.env['TEST_DATABASE_URL'];
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run this spec with jest');
-  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
+  return Object.assign(new URL(url), { pathname: `/${database}`, ...role }).href;
 }

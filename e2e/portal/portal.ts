@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../tools/postgres/free-port.mjs';
+import { databaseEnvironment } from '../../tools/start/start-database.mjs';
 import { startPostgres } from '../../tools/postgres/start-postgres.mjs';
 import { launch, runToEnd } from '../../tools/start/processes.mjs';
 import { waitUntilReady } from '../../tools/start/wait-until-ready.mjs';
@@ -18,7 +19,7 @@ export class Portal {
   private constructor(
     private readonly folder: string,
     private readonly port: number,
-    private readonly database: { readonly url: string; stop(): Promise<void> },
+    private readonly database: Awaited<ReturnType<typeof startPostgres>>,
   ) {}
 
   /** Starts with the demonstration data, as `npm start` does, in a new folder of that name. */
@@ -74,7 +75,7 @@ export class Portal {
         LOCAL_MODE: 'true',
         PORT: String(this.port),
         PUBLIC_URL: this.address,
-        DATABASE_URL: this.database.url,
+        ...databaseEnvironment(this.database),
         DATA_DIR: this.folder,
         CLOCK_OFFSET_SECONDS: String(days * SECONDS_PER_DAY),
       },

@@ -12,7 +12,7 @@ const named = new Set(
 const known = new Set(
   [
     ...readFileSync(inRoot('backend/src/platform/config/config.ts'), 'utf8').matchAll(
-      /^ {2}([A-Z0-9_]+): (?:z\.|Secret)/gm,
+      /^ {2}([A-Z0-9_]+): (?:z\.|Secret|PostgresUrl)/gm,
     ),
   ].map(([, name]) => name),
 );

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { databaseEnvironment } from '../start/start-database.mjs';
 import { freePort } from '../postgres/free-port.mjs';
 
 /** Everything production must be told, and nothing else of this machine but where programs are. */
@@ -12,9 +13,9 @@ export async function productionEnvironment({ folder, postgres, queue, issuer })
     NODE_EXTRA_CA_CERTS: issuer.certificate,
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    DATABASE_URL: postgres.url,
+    ...databaseEnvironment(postgres),
     REDIS_URL: queue.url,
-    SESSION_SECRET: randomBytes(32).toString('hex'),
+    EVIDENCE_SECRET: randomBytes(32).toString('hex'),
     OIDC_ISSUER: issuer.url,
     OIDC_CLIENT_ID: 'tranche',
     OIDC_CLIENT_SECRET: issuer.clientSecret,
@@ -29,7 +30,7 @@ export async function productionEnvironment({ folder, postgres, queue, issuer })
 export const NEEDED = [
   'DATABASE_URL',
   'PUBLIC_URL',
-  'SESSION_SECRET',
+  'EVIDENCE_SECRET',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',

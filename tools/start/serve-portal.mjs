@@ -13,9 +13,9 @@ const DEMO = 'backend/dist/demo/main.demo.js';
  * The worker waits for the demonstration data: that tells of years ago, and a worker that looks at
  * half of it on today's clock would find every term missed.
  */
-export async function servePortal({ port, address, folder, databaseUrl, isEmpty }, parts) {
+export async function servePortal({ port, address, folder, database, isEmpty }, parts) {
   const options = {
-    environment: environmentFor({ port, address, folder, databaseUrl }),
+    environment: environmentFor({ port, address, folder, database }),
     logs: `${folder}/log`,
   };
   const pids = [];
@@ -51,13 +51,13 @@ async function stopWithPortal(running, parts) {
 }
 
 /** What the processes of a portal on this machine are told. */
-export function environmentFor({ port, address, folder, databaseUrl }) {
+export function environmentFor({ port, address, folder, database }) {
   return {
     ...process.env,
     LOCAL_MODE: 'true',
     PORT: String(port),
     PUBLIC_URL: address,
-    DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
+    ...database,
   };
 }

@@ -13,6 +13,8 @@ import { RankingWork } from './ranking-work.js';
 import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
 import { ShowDraws } from './show-draws.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
+import { rankingSource } from './ranking-evidence.js';
 
 @Module({
   imports: [
@@ -27,4 +29,8 @@ import { ShowDraws } from './show-draws.js';
   providers: [AllocationFacts, PlaceInQueue, RankingWork, RankTranche, ShowAllocation, ShowDraws],
   exports: [RankTranche],
 })
-export class AllocationModule {}
+export class AllocationModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(rankingSource);
+  }
+}

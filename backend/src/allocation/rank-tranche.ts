@@ -8,6 +8,7 @@ import type { SignedIn } from '../identity/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
+import { chainOfTranche, Evidence } from '../platform/evidence/index.js';
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
 import {
   plantSeed,
@@ -22,6 +23,7 @@ import { lockApplicationsInTranche } from './applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from './current-run.js';
 import { hasInterestIn } from './has-interest-in.js';
+import { rankingEvidence } from './ranking-evidence.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { nextInLine } from './next-in-line.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
@@ -37,6 +39,7 @@ export class RankTranche {
     private readonly performing: PerformTransition,
     private readonly recipientsOf: RecipientsOf,
     private readonly putMessage: PutMessage,
+    private readonly evidence: Evidence,
     private readonly clock: Clock,
   ) {}
 
@@ -94,7 +97,7 @@ export class RankTranche {
     const at = new Date(this.clock.now().epochMilliseconds);
     if (input.method === 'first-come') await plantSeed(tx, tranche, round + 1, at);
     const id = randomUUID();
-    await tx.insert(AllocationRunRow, {
+    const run: AllocationRunRow = {
       id,
       tranche,
       round,
@@ -107,7 +110,9 @@ export class RankTranche {
       status: 'proposed',
       personId,
       at,
-    });
+    };
+    await tx.insert(AllocationRunRow, run);
+    await this.evidence.record(tx, chainOfTranche(tranche), at, [rankingEvidence(run)]);
     await tx.query(
       `INSERT INTO allocation_place (run_id, reference, place)
        SELECT r.id, p.place->>'reference', p.place FROM allocation_run r

@@ -22,10 +22,14 @@ import { StaffWork } from './work/staff-work.js';
 import { StartApplication } from './start-application.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SupersedeEarlier } from './supersede-earlier.js';
+import { AppendEvent } from './transition/append-event.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
 import { ViewParts } from './view-parts.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
+import { applicationSource } from './evidence/recorded.js';
+import { StandingCheck } from './evidence/standing-check.js';
 
 /** What other features plug into or perform. */
 const SHARED = [
@@ -49,6 +53,7 @@ const SHARED = [
   providers: [
     ...SHARED,
     ApplicantWork,
+    AppendEvent,
     FreezeSubmission,
     JoinQueue,
     ListCaseload,
@@ -58,8 +63,13 @@ const SHARED = [
     ShowReceipt,
     ShowSection,
     StaffWork,
+    StandingCheck,
     SupersedeEarlier,
   ],
   exports: SHARED,
 })
-export class ApplicationsModule {}
+export class ApplicationsModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(applicationSource);
+  }
+}

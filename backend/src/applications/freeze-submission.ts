@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { CopySources } from './copy-sources.js';
+import { copyEvidence } from './evidence/recorded.js';
 import { fillSections } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { hashOfCopy, type SubmissionCopy } from './submission-copy.js';
@@ -14,6 +16,7 @@ export class FreezeSubmission implements OnModuleInit {
   constructor(
     private readonly parts: TransitionParts,
     private readonly sources: CopySources,
+    private readonly evidence: Evidence,
   ) {}
 
   onModuleInit(): void {
@@ -25,14 +28,18 @@ export class FreezeSubmission implements OnModuleInit {
     if (personId === null) throw new Error('Only a person submits');
     const copy = await this.copyOf(context);
     const receivedAt = new Date((context.receivedAt ?? now).epochMilliseconds);
-    await tx.insert(SubmissionCopyRow, {
+    const row: SubmissionCopyRow = {
       applicationId: application.id,
       number: event.number,
       copy,
       sha256: hashOfCopy(copy),
       personId,
       receivedAt,
-    });
+    };
+    await tx.insert(SubmissionCopyRow, row);
+    await this.evidence.record(tx, chainOfApplication(application.id), receivedAt, [
+      copyEvidence(row),
+    ]);
     // The moment of the first receipt counts for the window; a supplement does not move it.
     if (application.submittedAt === null) {
       await tx.update(ApplicationRow, application.id, { submittedAt: receivedAt });

@@ -19,6 +19,8 @@ import { SaveScores } from './save-scores.js';
 import { ShowAssignment } from './show-assignment.js';
 import { ShowPanel } from './show-panel.js';
 import { SubmitScores } from './submit-scores.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
+import { scoresSource } from './scores-evidence.js';
 
 @Module({
   imports: [ApplicationsModule, DocumentStoreModule, NotificationsModule, WorkModule],
@@ -41,4 +43,8 @@ import { SubmitScores } from './submit-scores.js';
   ],
   exports: [AssignAssessors, DeclareInterests, SaveScores, SubmitScores],
 })
-export class AssessmentModule {}
+export class AssessmentModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(scoresSource);
+  }
+}

@@ -4,6 +4,7 @@ import { refuse } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
+import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from './assignment.row.js';
@@ -11,6 +12,7 @@ import { ConcludeAssessment } from './conclude-assessment.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 import { SCORES_CHANGED } from './refusals.js';
 import { requireDeclared } from './require-open.js';
+import { scoresEvidence } from './scores-evidence.js';
 import { problemsInSheet } from './score-problems.js';
 
 /** Submits a score sheet for good; the last of the round concludes the assessment. */
@@ -20,6 +22,7 @@ export class SubmitScores {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AssignmentAccess,
     private readonly concluding: ConcludeAssessment,
+    private readonly evidence: Evidence,
     private readonly clock: Clock,
   ) {}
 
@@ -28,10 +31,11 @@ export class SubmitScores {
     await this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, id, user);
       requireSubmittable(opened, request);
-      await tx.update(AssignmentRow, id, {
-        status: 'submitted',
-        submittedAt: new Date(this.clock.now().epochMilliseconds),
-      });
+      const submittedAt = new Date(this.clock.now().epochMilliseconds);
+      await tx.update(AssignmentRow, id, { status: 'submitted', submittedAt });
+      await this.evidence.record(tx, chainOfApplication(opened.application.id), submittedAt, [
+        scoresEvidence({ ...opened.assignment, submittedAt }),
+      ]);
       await this.concluding.concludeWhenLast(tx, opened);
     });
   }

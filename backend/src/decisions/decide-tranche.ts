@@ -23,6 +23,8 @@ import {
   type TrancheRow,
   TranchesRepository,
 } from '../tranches/index.js';
+import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
+import { decisionEvidence } from './decision-evidence.js';
 import { DecisionRow } from './decision.row.js';
 import { VERDICTS } from './outcomes.js';
 import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
@@ -44,6 +46,7 @@ export class DecideTranche {
     private readonly tranches: TranchesRepository,
     private readonly performing: PerformTransition,
     private readonly rollOver: RollOver,
+    private readonly evidence: Evidence,
     private readonly clock: Clock,
   ) {}
 
@@ -86,7 +89,7 @@ export class DecideTranche {
   ): Promise<void> {
     if (!application) throw new Error(`${place.reference} was ranked and is not there`);
     const { outcome, transition } = VERDICTS[place.outcome];
-    await tx.insert(DecisionRow, {
+    const decision: DecisionRow = {
       id: randomUUID(),
       applicationId: application.id,
       outcome,
@@ -94,7 +97,11 @@ export class DecideTranche {
       grounds: [place.reason],
       personId,
       at: new Date(this.clock.now().epochMilliseconds),
-    });
+    };
+    await tx.insert(DecisionRow, decision);
+    await this.evidence.record(tx, chainOfApplication(application.id), decision.at, [
+      decisionEvidence(decision),
+    ]);
     await this.performing.performWithin(tx, application.reference, {
       transition,
       seen: application.eventNumber,

@@ -7,6 +7,8 @@ import { CommitAward } from './commit-award.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
 import { RecordDecision } from './record-decision.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
+import { decisionSource } from './decision-evidence.js';
 
 @Module({
   imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
@@ -14,4 +16,8 @@ import { RecordDecision } from './record-decision.js';
   providers: [CommitAward, DecideTranche, RecordDecision],
   exports: [DecideTranche],
 })
-export class DecisionsModule {}
+export class DecisionsModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(decisionSource);
+  }
+}

@@ -9,6 +9,8 @@ import { LettersCheck } from './letters-check.js';
 import { LettersController } from './letters.controller.js';
 import { RenderLetterJob } from './render-letter.job.js';
 import { ShowLetter } from './show-letter.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
+import { letterSource } from './letter-evidence.js';
 
 @Module({
   imports: [ApplicationsModule, NotificationsModule, ReferenceDataModule],
@@ -22,4 +24,8 @@ import { ShowLetter } from './show-letter.js';
     ShowLetter,
   ],
 })
-export class LettersModule {}
+export class LettersModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(letterSource);
+  }
+}

@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { dutchDate, type ComposedLetter } from '@tranche/domain';
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
-import { ApplicationRow } from '../applications/index.js';
+import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { redatePayments } from '../payments/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore, type StoredDocument } from '../platform/documents/index.js';
+import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { JobHandler } from '../platform/jobs/index.js';
 import { datedToday } from './compose/dated-today.js';
+import { letterEvidence } from './letter-evidence.js';
 import { LetterRow } from './letter.row.js';
 import { loadFonts, renderLetter } from './render/index.js';
 
 const RenderLetterData = z.object({ letterId: z.uuid() });
 
 /** A letter as it leaves: its words with the date of sending, and its file. */
-interface Rendered {
-  readonly id: string;
-  readonly eventNumber: number;
+interface Rendered extends Pick<LetterRow, 'id' | 'eventNumber' | 'kind' | 'language'> {
   readonly composed: ComposedLetter;
   /** Sent on a later day than it was composed. */
   readonly isLate: boolean;
@@ -37,6 +37,8 @@ export class RenderLetterJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: DocumentStore,
+    private readonly applications: ApplicationsRepository,
+    private readonly evidence: Evidence,
     private readonly recipientsOf: RecipientsOf,
     private readonly putMessage: PutMessage,
     private readonly clock: Clock,
@@ -61,6 +63,8 @@ export class RenderLetterJob {
 
   private async publish(tx: Tx, application: ApplicationRow, rendered: Rendered): Promise<void> {
     const { id, composed, stored, at } = rendered;
+    await this.applications.lock(tx, application.reference);
+    const renderedAt = new Date(at.epochMilliseconds);
     const published = await tx.update(
       LetterRow,
       { id, renderedAt: IsNull() },
@@ -68,13 +72,16 @@ export class RenderLetterJob {
         sha256: stored.sha256,
         storageKey: stored.key,
         bytes: stored.bytes,
-        renderedAt: new Date(at.epochMilliseconds),
+        renderedAt,
       },
     );
     if (published.affected === 0) return;
     const { eventNumber, isLate } = rendered;
     if (isLate) await redatePayments(tx, application, { eventNumber, sentOn: composed.date });
     await tx.query(`UPDATE letter SET composed = $2 WHERE id = $1`, [id, JSON.stringify(composed)]);
+    await this.evidence.record(tx, chainOfApplication(application.id), renderedAt, [
+      letterEvidence({ ...rendered, sha256: stored.sha256, bytes: stored.bytes }),
+    ]);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
         key: `letter:${id}:${recipient.key}`,

@@ -20,7 +20,9 @@ import {
 } from '../applications/index.js';
 import { DecisionRow } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
+import { determinationEvidence } from './determination-evidence.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
 
@@ -30,7 +32,10 @@ import { PaymentRow } from './payment.row.js';
  */
 @Injectable()
 export class DetermineAward implements OnModuleInit {
-  constructor(private readonly parts: TransitionParts) {}
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly evidence: Evidence,
+  ) {}
 
   onModuleInit(): void {
     this.parts.addEffect('determine', (_effect, on) => this.determine(on));
@@ -55,7 +60,7 @@ export class DetermineAward implements OnModuleInit {
       ...realisedIn(await recordedInput(tx, application.id)),
     });
     if (isRefusal(determination)) throw new RefusedError(determination);
-    await tx.insert(DeterminationRow, {
+    await this.keep(tx, {
       applicationId: application.id,
       ...amountsOf(determination),
       awardedCents,
@@ -84,8 +89,15 @@ export class DetermineAward implements OnModuleInit {
     );
     if (isRefusal(revision)) throw new RefusedError(revision);
     const at = new Date(now.epochMilliseconds);
-    await tx.save(DeterminationRow, { ...before, ...amountsOf(revision), paidCents, personId, at });
+    await this.keep(tx, { ...before, ...amountsOf(revision), paidCents, personId, at });
     await this.closePayments(on, payments, revision);
+  }
+
+  private async keep(tx: Tx, row: DeterminationRow): Promise<void> {
+    await tx.save(DeterminationRow, row);
+    await this.evidence.record(tx, chainOfApplication(row.applicationId), row.at, [
+      determinationEvidence(row),
+    ]);
   }
 
   private async closePayments(

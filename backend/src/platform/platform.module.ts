@@ -2,8 +2,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
-import { dataSourceOptions, UnitOfWork, type Entities } from './database/index.js';
+import {
+  dataSourceOptions,
+  RequireLimitedRole,
+  UnitOfWork,
+  type Entities,
+} from './database/index.js';
 import { DocumentStoreModule } from './documents/index.js';
+import { Evidence, EvidenceSources } from './evidence/index.js';
 import { HttpModule } from './http/index.js';
 import { LOG, type Logger } from './log/index.js';
 import { MailModule } from './mail/index.js';
@@ -35,9 +41,21 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: LOG, useValue: log },
+        Evidence,
+        EvidenceSources,
+        RequireLimitedRole,
         UnitOfWork,
       ],
-      exports: [Clock, Config, DocumentStoreModule, LOG, MailModule, UnitOfWork],
+      exports: [
+        Clock,
+        Config,
+        DocumentStoreModule,
+        Evidence,
+        EvidenceSources,
+        LOG,
+        MailModule,
+        UnitOfWork,
+      ],
     };
   }
 }

@@ -8,7 +8,7 @@ const PRODUCTION = {
   NODE_ENV: 'production',
   LOCAL_MODE: 'false',
   PUBLIC_URL: 'https://portaal.example',
-  SESSION_SECRET: 'only-a-test-but-long-enough-to-pass',
+  EVIDENCE_SECRET: 'only-a-test-but-long-enough-to-pass',
   OIDC_ISSUER: 'https://broker.example',
   OIDC_CLIENT_ID: 'portaal',
   OIDC_CLIENT_SECRET: 'secret',
@@ -54,7 +54,7 @@ describe('production', () => {
     expect(config).toThrow('LOCAL_MODE=true is refused when NODE_ENV is production.');
   });
 
-  it.each(['SESSION_SECRET', 'OIDC_ISSUER', 'SMTP_URL', 'DOCUMENT_STORE'])(
+  it.each(['EVIDENCE_SECRET', 'OIDC_ISSUER', 'SMTP_URL', 'DOCUMENT_STORE'])(
     'does not start without %s, and says so in one sentence',
     (name) => {
       const config = () => testConfig('postgres://nowhere', { ...PRODUCTION, [name]: undefined });

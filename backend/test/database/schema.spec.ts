@@ -23,9 +23,9 @@ describe('the migrations and the entities', () => {
   });
 
   it('would be found out when they drifted apart', async () => {
-    await portal.dataSource.query(`ALTER TABLE partner ADD COLUMN surplus text`);
+    await portal.asOwner(`ALTER TABLE partner ADD COLUMN surplus text`);
     expect(await drift()).toEqual([expect.stringContaining('DROP COLUMN "surplus"')]);
-    await portal.dataSource.query(`ALTER TABLE partner DROP COLUMN surplus`);
+    await portal.asOwner(`ALTER TABLE partner DROP COLUMN surplus`);
   });
 });
 
@@ -72,7 +72,8 @@ describe('the database itself', () => {
   ])('refuses to %s an event', async (_verb, sql) => {
     const tranche = await openTranche(portal, { code: `events-${_verb.toLowerCase()}` });
     await bringTo(portal, 'submitted', { tranche });
-    await expect(portal.dataSource.query(sql)).rejects.toThrow('append-only');
+    await expect(portal.dataSource.query(sql)).rejects.toThrow('permission denied');
+    await expect(portal.asOwner(sql)).rejects.toThrow('append-only');
   });
 
   it.each([
@@ -82,8 +83,25 @@ describe('the database itself', () => {
     ['UPDATE', `UPDATE public_draw SET draws = '[]'`],
     ['DELETE', `DELETE FROM public_draw`],
     ['TRUNCATE', `TRUNCATE public_draw`],
-  ])('refuses to %s a promise or a draw: %s', async (_verb, sql) => {
-    await expect(portal.dataSource.query(sql)).rejects.toThrow('append-only');
+    ['UPDATE', `UPDATE evidence SET kind = 'note'`],
+    ['DELETE', `DELETE FROM evidence`],
+    ['TRUNCATE', `TRUNCATE evidence`],
+    ['TRUNCATE', `TRUNCATE application_event CASCADE`],
+  ])('refuses to %s a promise, a draw, an event or evidence: %s', async (_verb, sql) => {
+    await expect(portal.dataSource.query(sql)).rejects.toThrow('permission denied');
+    await expect(portal.asOwner(sql)).rejects.toThrow('append-only');
+  });
+
+  it.each([
+    `ALTER TABLE evidence DISABLE TRIGGER ALL`,
+    `ALTER TABLE application_event DISABLE TRIGGER application_event_append_only`,
+    `DROP TRIGGER evidence_append_only ON evidence`,
+    `SET session_replication_role = replica`,
+    `TRUNCATE message`,
+    `DROP TABLE decision`,
+    `CREATE TABLE surplus (id int)`,
+  ])('keeps from the role of the portal: %s', async (sql) => {
+    await expect(portal.dataSource.query(sql)).rejects.toThrow(/permission denied|must be owner/);
   });
 
   it.each([

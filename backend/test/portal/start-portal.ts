@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { createApi } from '../../src/create-api.js';
@@ -24,6 +25,8 @@ export interface Portal {
   readonly clock: SettableClock;
   readonly config: Config;
   readonly dataSource: DataSource;
+  /** Runs SQL as the owner of the tables, who may do what the portal may not. */
+  asOwner(sql: string): Promise<void>;
   readonly log: Logger;
   /** Method and path of everything that listens, such as `GET /v1/session`. */
   readonly routes: readonly string[];
@@ -60,6 +63,7 @@ export async function startPortal(environment: NodeJS.ProcessEnv = {}): Promise<
     clock,
     config,
     dataSource: app.get(DataSource),
+    asOwner: (sql) => runAs(database.ownerUrl, sql),
     log,
     routes,
     nobody: new Client(app, null, ''),
@@ -72,6 +76,16 @@ export async function startPortal(environment: NodeJS.ProcessEnv = {}): Promise<
       await database.drop();
     },
   };
+}
+
+async function runAs(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Whether or not somebody built the screens, the portal under test is the same. */

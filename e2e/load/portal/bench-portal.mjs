@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from '../../../tools/postgres/free-port.mjs';
+import { databaseEnvironment } from '../../../tools/start/start-database.mjs';
 import { startPostgres } from '../../../tools/postgres/start-postgres.mjs';
 import { launch, runToEnd } from '../../../tools/start/processes.mjs';
 import { RunningParts } from '../../../tools/start/running-parts.mjs';
@@ -21,7 +22,7 @@ export async function withPortal(work) {
     parts.add({ name: 'postgres', stop: postgres.stop });
     const port = await freePort();
     const address = `http://localhost:${port}`;
-    const options = { environment: environmentFor(postgres.url, port, folder), logs: folder };
+    const options = { environment: environmentFor(postgres, port, folder), logs: folder };
     await runToEnd('migrate', 'backend/dist/main.migrate.js', options);
     parts.add(launch('api', 'backend/dist/main.api.js', options));
     await waitUntilReady(port);
@@ -35,14 +36,14 @@ export async function withPortal(work) {
   }
 }
 
-function environmentFor(databaseUrl, port, folder) {
+function environmentFor(postgres, port, folder) {
   return {
     ...process.env,
     LOCAL_MODE: 'true',
     LOG_LEVEL: 'warn',
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
-    DATABASE_URL: databaseUrl,
+    ...databaseEnvironment(postgres),
     DATA_DIR: folder,
   };
 }

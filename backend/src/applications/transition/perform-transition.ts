@@ -14,7 +14,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/http/index.js';
 import { ApplicationRow } from '../application.row.js';
 import { ApplicationsRepository } from '../applications.repository.js';
-import { appendEvent } from './append-event.js';
+import { AppendEvent } from './append-event.js';
 import type { ApplicationInContext } from './fact-source.js';
 import { GatherFacts } from './gather-facts.js';
 import { TransitionParts } from './transition-parts.js';
@@ -45,6 +45,7 @@ export class PerformTransition {
     private readonly applications: ApplicationsRepository,
     private readonly gatherFacts: GatherFacts,
     private readonly parts: TransitionParts,
+    private readonly appendEvent: AppendEvent,
     private readonly clock: Clock,
   ) {}
 
@@ -97,7 +98,7 @@ export class PerformTransition {
       motivation: command.motivation,
       input: askedOf(scheme, command),
     };
-    await appendEvent(transition);
+    await this.appendEvent.append(transition);
     await tx.update(ApplicationRow, application.id, {
       state: decision.event.to,
       eventNumber: decision.event.number,

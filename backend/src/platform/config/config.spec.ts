@@ -11,7 +11,7 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://tranche@db/tranche',
   PUBLIC_URL: 'https://subsidies.example',
-  SESSION_SECRET: 'x'.repeat(32),
+  EVIDENCE_SECRET: 'x'.repeat(32),
   OIDC_ISSUER: 'https://sign-in.example',
   OIDC_CLIENT_ID: 'portal',
   OIDC_CLIENT_SECRET: 'secret',
@@ -39,7 +39,7 @@ describe('Config', () => {
   });
 
   it.each([
-    'SESSION_SECRET',
+    'EVIDENCE_SECRET',
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
     'OIDC_CLIENT_SECRET',
@@ -69,8 +69,8 @@ describe('Config', () => {
 
   it('takes an empty text as not set, as a compose file passes it', () => {
     expect(new Config({ ...production, CLAMAV_URL: '', S3_ACCESS_KEY_ID: '' }).clamav).toBeNull();
-    expect(() => new Config({ ...production, SESSION_SECRET: '' })).toThrow(
-      new ConfigError('SESSION_SECRET is not set.'),
+    expect(() => new Config({ ...production, EVIDENCE_SECRET: '' })).toThrow(
+      new ConfigError('EVIDENCE_SECRET is not set.'),
     );
   });
 
@@ -78,7 +78,7 @@ describe('Config', () => {
     ['PORT', '70000'],
     ['DATABASE_URL', 'mysql://db/tranche'],
     ['PUBLIC_URL', 'subsidies'],
-    ['SESSION_SECRET', 'short'],
+    ['EVIDENCE_SECRET', 'short'],
     ['LOG_LEVEL', 'loud'],
     ['REFERENCE_DATA_URL', 'file:///etc/passwd'],
   ])('says which setting is wrong: %s=%s', (name, value) => {

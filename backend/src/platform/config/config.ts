@@ -2,18 +2,20 @@ import path from 'node:path';
 import { z } from 'zod';
 import { areProxies, trustedProxiesIn, type TrustedProxies } from './trusted-proxies.js';
 
+const PostgresUrl = z.string().startsWith('postgres', 'must be a postgres:// address');
 const Secret = z.string().min(32, 'must be at least 32 characters');
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOCAL_MODE: z.enum(['true', 'false']).default('false'),
-  DATABASE_URL: z.string().startsWith('postgres', 'must be a postgres:// address'),
+  DATABASE_URL: PostgresUrl,
+  DATABASE_OWNER_URL: PostgresUrl.optional(),
   REDIS_URL: z.string().startsWith('redis').optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url(),
   TRUSTED_PROXIES: z.string().refine(areProxies, 'must be hops or addresses').optional(),
-  SESSION_SECRET: Secret.optional(),
+  EVIDENCE_SECRET: Secret.optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -33,7 +35,7 @@ const Environment = z.object({
 
 /** What the portal must be told outside local mode: nothing secret has a default. */
 const NEEDED_IN_PRODUCTION = [
-  'SESSION_SECRET',
+  'EVIDENCE_SECRET',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
@@ -41,6 +43,9 @@ const NEEDED_IN_PRODUCTION = [
   'MAIL_FROM',
   'DOCUMENT_STORE',
 ] as const;
+
+/** In local mode the evidence is for trying out: everybody may know what it is sealed with. */
+const NO_SECRET_ON_ONES_OWN_MACHINE = 'local-mode-keeps-no-secret';
 
 /** A setting that is missing or wrong, as one sentence for whoever starts the portal. */
 export class ConfigError extends Error {
@@ -51,7 +56,12 @@ export class ConfigError extends Error {
 export class Config {
   readonly isProduction: boolean;
   readonly isLocal: boolean;
+  /** Of the role that the portal works with: it owns no table. */
   readonly databaseUrl: string;
+  /** Of the role that owns the schema; only migrations use it. */
+  readonly databaseOwnerUrl: string;
+  /** Seals the chains of evidence; the database never holds it. */
+  readonly evidenceSecret: string;
   readonly redisUrl: string | undefined;
   readonly port: number;
   readonly host: string;
@@ -81,6 +91,8 @@ export class Config {
     }
     if (!this.isLocal) requireAll(env);
     this.databaseUrl = env.DATABASE_URL;
+    this.databaseOwnerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    this.evidenceSecret = env.EVIDENCE_SECRET ?? NO_SECRET_ON_ONES_OWN_MACHINE;
     this.redisUrl = env.REDIS_URL;
     this.port = env.PORT;
     this.host = env.HOST;

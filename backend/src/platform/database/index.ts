@@ -1,5 +1,7 @@
+export { admitApplicationRole } from './application-role.js';
 export { dataSourceOptions, type Entities } from './data-source.js';
 export { int8 } from './int8.js';
 export { KeyConflict, KeyedCall } from './keyed-call.js';
+export { RequireLimitedRole } from './require-limited-role.js';
 export { brokenConstraint, SQL_STATES, sqlState } from './sql-state.js';
 export { UnitOfWork, type Tx } from './unit-of-work.js';

@@ -11,7 +11,7 @@ let unitOfWork: UnitOfWork;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = await new DataSource(dataSourceOptions(database.url, [])).initialize();
+  dataSource = await new DataSource(dataSourceOptions(database.ownerUrl, [])).initialize();
   await dataSource.query(`CREATE TABLE jar (name text PRIMARY KEY, cents bigint NOT NULL)`);
   await dataSource.query(`INSERT INTO jar VALUES ('left', 0), ('right', 0)`);
   unitOfWork = new UnitOfWork(dataSource);

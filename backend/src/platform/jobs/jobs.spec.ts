@@ -23,8 +23,10 @@ const workers: TestingModule[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   redis = await startTestRedis();
-  dataSource = await new DataSource(dataSourceOptions(database.url, [])).initialize();
-  await dataSource.query(`CREATE TABLE effect (key text PRIMARY KEY, runs int NOT NULL)`);
+  dataSource = await new DataSource(dataSourceOptions(database.ownerUrl, [])).initialize();
+  await dataSource.query(`
+    CREATE TABLE effect (key text PRIMARY KEY, runs int NOT NULL);
+    GRANT SELECT, INSERT, UPDATE, DELETE ON effect TO PUBLIC`);
   unitOfWork = new UnitOfWork(dataSource);
 });
 

@@ -1,0 +1,48 @@
+import { In } from 'typeorm';
+import {
+  applicationsIn,
+  chainOfApplication,
+  type EvidenceSource,
+  type Recorded,
+  type Standing,
+} from '../../platform/evidence/index.js';
+import { ApplicationEventNoteRow } from '../application-event-note.row.js';
+import { ApplicationEventRow } from '../application-event.row.js';
+import { SubmissionCopyRow } from '../submission-copy.row.js';
+
+/** An event as it stands in the chain of evidence. */
+export function eventEvidence({ applicationId, ...event }: ApplicationEventRow): Recorded {
+  return { kind: 'event', subject: String(event.number), content: event };
+}
+
+/** Who acted and why: the event itself says neither. */
+export function noteEvidence({ number, ...note }: ApplicationEventNoteRow): Recorded {
+  const { personId, motivation, input } = note;
+  return { kind: 'note', subject: String(number), content: { personId, motivation, input } };
+}
+
+/** What was sent, whole, and when it was received. */
+export function copyEvidence({ number, ...sent }: SubmissionCopyRow): Recorded {
+  const { copy, sha256, personId, receivedAt } = sent;
+  return { kind: 'copy', subject: String(number), content: { copy, sha256, personId, receivedAt } };
+}
+
+/** Events, notes and copies, as the chains of their applications must know them. */
+export const applicationSource: EvidenceSource = {
+  kinds: ['event', 'note', 'copy'],
+  async standingIn(tx, chains) {
+    const where = { applicationId: In(applicationsIn(chains)) };
+    return [
+      ...inChains(await tx.findBy(ApplicationEventRow, where), eventEvidence),
+      ...inChains(await tx.findBy(ApplicationEventNoteRow, where), noteEvidence),
+      ...inChains(await tx.findBy(SubmissionCopyRow, where), copyEvidence),
+    ];
+  },
+};
+
+function inChains<Row extends { readonly applicationId: string }>(
+  rows: readonly Row[],
+  evidenceOf: (row: Row) => Recorded,
+): Standing[] {
+  return rows.map((row) => ({ chain: chainOfApplication(row.applicationId), ...evidenceOf(row) }));
+}

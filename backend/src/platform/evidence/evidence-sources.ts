@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import type { Recorded } from './evidence.js';
+import type { EvidenceKind } from './evidence.row.js';
+
+/** What stands in a feature's table now, and in which chain its evidence must stand. */
+export interface Standing extends Recorded {
+  readonly chain: string;
+}
+
+/** A feature that records evidence, and can say what it has kept. */
+export interface EvidenceSource {
+  readonly kinds: readonly EvidenceKind[];
+  /** Everything of these chains that must have evidence. */
+  standingIn(tx: Tx, chains: readonly string[]): Promise<readonly Standing[]>;
+}
+
+/** Where the features say what their evidence is about: each kind by exactly one. */
+@Injectable()
+export class EvidenceSources {
+  readonly #sources: EvidenceSource[] = [];
+
+  add(source: EvidenceSource): void {
+    const known = new Set(this.#sources.flatMap(({ kinds }) => kinds));
+    const twice = source.kinds.find((kind) => known.has(kind));
+    if (twice) throw new Error(`Evidence of the kind ${twice} has two sources`);
+    this.#sources.push(source);
+  }
+
+  async standingIn(tx: Tx, chains: readonly string[]): Promise<readonly Standing[]> {
+    const standing: Standing[] = [];
+    for (const source of this.#sources) standing.push(...(await source.standingIn(tx, chains)));
+    return standing;
+  }
+}

@@ -1,0 +1,12 @@
+export { canonicalJson } from './canonical-json.js';
+export {
+  applicationsIn,
+  chainOfApplication,
+  chainOfTranche,
+  Evidence,
+  tranchesIn,
+  type ChainFault,
+  type Recorded,
+} from './evidence.js';
+export { EvidenceRow, type EvidenceKind } from './evidence.row.js';
+export { EvidenceSources, type EvidenceSource, type Standing } from './evidence-sources.js';
