@@ -12,6 +12,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type {
   ApplicationView,
+  FindList,
   SchemeDetail,
   SchemeList,
   StartApplication,
@@ -31,6 +32,7 @@ import { Loading } from '../../ui/states/loading.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { TextField } from '../../ui/text-field/text-field.js';
 import { stepLink } from './questions/step-link.js';
+import { AskedOffer } from './task/asked-offer.js';
 
 /**
  * For which organisation, in which variant, under which name: then the draft stands. Whoever applies
@@ -38,6 +40,7 @@ import { stepLink } from './questions/step-link.js';
  */
 @Component({
   imports: [
+    AskedOffer,
     BackLink,
     Choice,
     ErrorState,
@@ -81,6 +84,16 @@ export class StartPage {
   protected readonly detail = httpResource<SchemeDetail>(() => {
     const scheme = this.scheme();
     return scheme ? `/v1/schemes/${scheme.scheme}` : undefined;
+  });
+  private readonly finds = httpResource<FindList>(() => {
+    const scheme = this.scheme();
+    return scheme && this.offer() ? `/v1/schemes/${scheme.scheme}/finds` : undefined;
+  });
+  /** What the request is about, by the name that its provider gave it. */
+  protected readonly offerName = computed(() => {
+    const items = this.finds.hasValue() ? this.finds.value().items : [];
+    const title = items.find(({ offer }) => offer === this.offer())?.title;
+    return title ? this.locale.text(title) : null;
   });
   protected readonly window = computed(() => {
     const scheme = this.scheme();

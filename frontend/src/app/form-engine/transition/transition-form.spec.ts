@@ -149,6 +149,8 @@ const CASE: ApplicationView = {
   eventNumber: 4,
   viewer: 'staff',
   place: null,
+  partnerNames: [],
+  offer: null,
   ticket: null,
   payments: [],
   determination: null,

@@ -6,6 +6,12 @@ const reason = (code: string) => ({ code, text: { nl: code, en: code } });
 
 const CHECK: CheckView = {
   sections: [],
+  title: 'Voucher',
+  variant: { nl: 'Voucher', en: 'Voucher' },
+  requestedCents: 0,
+  budgetCents: 0,
+  partners: [],
+  files: [],
   partnership: [],
   coFinancing: [],
   documents: [],

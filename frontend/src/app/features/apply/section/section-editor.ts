@@ -68,7 +68,7 @@ export class SectionEditor implements OnInit {
     const document = inject(DOCUMENT);
     afterNextRender(() => {
       const name = this.focusOn();
-      if (name !== null) document.getElementById(fieldId(name))?.focus();
+      if (name !== null) focusWhenThere(document, fieldId(name));
     });
   }
 
@@ -90,5 +90,18 @@ export class SectionEditor implements OnInit {
   protected warn(event: BeforeUnloadEvent): void {
     this.form()?.flush();
     if (this.saver.isUnsaved()) event.preventDefault();
+  }
+}
+
+/** Frames to wait for a control: the fields of a form are made one after another. */
+const PATIENCE = 60;
+
+function focusWhenThere(document: Document, id: string, frames = PATIENCE): void {
+  const control = document.getElementById(id);
+  if (control) {
+    control.focus({ preventScroll: true });
+    control.scrollIntoView({ block: 'center' });
+  } else if (frames > 0) {
+    document.defaultView?.requestAnimationFrame(() => focusWhenThere(document, id, frames - 1));
   }
 }

@@ -39,6 +39,8 @@ const VIEW: ApplicationView = {
   viewer: 'applicant',
   applicantKind: 'organisation',
   place: null,
+  partnerNames: [],
+  offer: null,
   ticket: null,
   payments: [],
   determination: null,

@@ -15,6 +15,7 @@ const letter = (emptyFields: string[]): SchemeLint['letters'][number] => ({
 const SOUND: SchemeLint = {
   scheme: 'training-voucher',
   version: '2016',
+  versionTitle: { nl: '2024', en: '2024' },
   name: both('Scholingsvoucher'),
   findings: [],
   letters: [letter([])],
