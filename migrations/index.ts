@@ -16,6 +16,7 @@ import { AnyScheme1800000013000 } from './1800000013000-any-scheme.js';
 import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
 import { Evidence1800000015001 } from './1800000015001-evidence.js';
 import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
+import { InspectedDocuments1800000015301 } from './1800000015301-inspected-documents.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
 import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
 
@@ -38,6 +39,7 @@ export const migrations = [
   PublicDraws1800000014000,
   Evidence1800000015001,
   SessionPlaces1800000015101,
+  InspectedDocuments1800000015301,
   OnceWithTheWork1800000015701,
   MessagesLeadSomewhere1800000015801,
 ];

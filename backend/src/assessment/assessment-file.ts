@@ -1,5 +1,5 @@
 import type { AssignmentView } from '@tranche/contracts';
-import { ApplicationDocumentRow } from '../documents/index.js';
+import { ApplicationDocumentRow, toDocumentView } from '../documents/index.js';
 import { latestSubmission, type SubmissionCopyRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { OpenedAssignment } from './opened-assignment.js';
@@ -19,18 +19,8 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
     sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
     documents: documents.map((row) => ({
       label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },
-      document: {
-        id: row.id,
-        kind: row.kind,
-        fileName: row.fileName,
-        bytes: row.bytes,
-        contentType: row.contentType,
-        sha256: row.sha256,
-        scan: row.scan,
-        // Who put it there is no business of an assessor.
-        uploadedBy: '',
-        uploadedAt: row.uploadedAt.toISOString(),
-      },
+      // Who put it there is no business of an assessor.
+      document: toDocumentView(row, '', documents),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../identity/index.js';
+import { servedName } from '../documents/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
 import { NotFoundError } from '../platform/http/index.js';
@@ -34,7 +35,7 @@ export class DownloadDocument {
     if (!document) throw new NotFoundError();
     return {
       stream: await this.store.get({ key: document.storageKey, bytes: document.bytes }),
-      fileName: document.fileName,
+      fileName: servedName(document),
       contentType: document.contentType,
       bytes: document.bytes,
     };

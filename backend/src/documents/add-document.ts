@@ -9,15 +9,18 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import {
   DocumentStore,
+  namedAs,
   safeFileName,
+  UploadGate,
   VirusScanner,
   type StagedDocument,
   type StoredDocument,
 } from '../platform/documents/index.js';
-import { NotFoundError, RefusedError } from '../platform/http/index.js';
+import { DomainError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { DocumentsRepository } from './documents.repository.js';
-import { judgeUpload, limitOf } from './judge-upload.js';
+import { JudgeUpload, limitOf } from './judge-upload.js';
+import { UploadQuota } from './upload-quota.js';
 import { whole } from './whole-upload.js';
 
 /** A document on its way in. */
@@ -41,6 +44,9 @@ export class AddDocument {
     private readonly documents: DocumentsRepository,
     private readonly store: DocumentStore,
     private readonly scanner: VirusScanner,
+    private readonly judging: JudgeUpload,
+    private readonly quota: UploadQuota,
+    private readonly gate: UploadGate,
     private readonly clock: Clock,
   ) {}
 
@@ -49,16 +55,35 @@ export class AddDocument {
    * @throws RefusedError when a virus was found, or there are enough of this kind
    */
   async add(reference: string, upload: Upload, user: SignedIn): Promise<string> {
-    const requirement = await this.requirementOf(reference, upload.kind, user);
-    // No transaction stays open while somebody's slow line sends the bytes.
-    const staged = await this.store.receive(whole(upload.content), limitOf(requirement));
+    return this.gate.through(user.personId, async () => {
+      const requirement = await this.requirementOf(reference, upload.kind, user);
+      // No transaction stays open while somebody's slow line sends the bytes.
+      const staged = await this.store.receive(whole(upload.content), limitOf(requirement));
+      try {
+        return await this.take(reference, upload, { staged, requirement }, user);
+      } finally {
+        await this.store.discard(staged);
+      }
+    });
+  }
+
+  private async take(
+    reference: string,
+    upload: Upload,
+    { staged, requirement }: { staged: StagedDocument; requirement: DocumentRequirement },
+    user: SignedIn,
+  ): Promise<string> {
+    // Scanned as it was sent, before anything else reads it.
+    const scan = await this.scan(staged);
+    const judged = await this.judging.judge(staged, requirement);
+    const { contentType } = judged;
+    const stored = await this.store.keep(judged.staged);
     try {
-      const contentType = await judgeUpload(staged, requirement);
-      const scan = await this.scan(staged);
-      const stored = await this.store.keep(staged);
       return await this.write(reference, upload, { ...stored, contentType, scan }, user);
-    } finally {
-      await this.store.discard(staged);
+    } catch (error) {
+      // A clear no was rolled back for certain; after anything else the row may be there after all.
+      if (error instanceof DomainError) await this.store.remove(stored.key);
+      throw error;
     }
   }
 
@@ -72,6 +97,12 @@ export class AddDocument {
       requireEditable(opened);
       const requirement = opened.scheme.documents.find((each) => each.kind === kind);
       if (!requirement) throw new NotFoundError();
+      const { application } = opened;
+      await this.quota.requireRoom(tx, {
+        applicationId: application.id,
+        personId: user.personId,
+        bytes: 1,
+      });
       return requirement;
     });
   }
@@ -95,17 +126,24 @@ export class AddDocument {
       const present = await this.documents.current(tx, opened.application.id);
       const ofKind = present.filter((each) => each.kind === kind);
       if (ofKind.length >= MOST_PER_KIND) throw new RefusedError(ENOUGH);
-      const id = randomUUID();
       const { key, ...rest } = stored;
+      await this.quota.requireRoom(tx, {
+        applicationId: opened.application.id,
+        personId: user.personId,
+        bytes: stored.bytes,
+      });
+      const id = randomUUID();
+      const now = new Date(this.clock.now().epochMilliseconds);
       await tx.insert(ApplicationDocumentRow, {
         ...rest,
         id,
         applicationId: opened.application.id,
         kind,
-        fileName: safeFileName(fileName),
+        fileName: namedAs(safeFileName(fileName), stored.contentType),
         storageKey: key,
         uploadedBy: user.personId,
-        uploadedAt: new Date(this.clock.now().epochMilliseconds),
+        uploadedAt: now,
+        inspectedAt: now,
       });
       return id;
     });

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A document of an application; its bytes stand in the document store under their hash. */
 @Entity('application_document')
+@Index('application_document_uploader_idx', ['uploadedBy', 'uploadedAt'])
 export class ApplicationDocumentRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_document_pkey' })
   id: string;
@@ -40,4 +41,16 @@ export class ApplicationDocumentRow {
   /** Removed documents stay in the history; a submission copy may point at them. */
   @Column('timestamp with time zone', { name: 'removed_at', precision: 3, nullable: true })
   removedAt: Date | null;
+
+  /** Why nobody can read it, see `DocumentDefect`; null when it could be opened. */
+  @Column('text', { nullable: true })
+  defect: string | null;
+
+  /** Null for what came in before uploads were opened; a job looks at it. */
+  @Column('timestamp with time zone', { name: 'inspected_at', precision: 3, nullable: true })
+  inspectedAt: Date | null;
+
+  /** Of a removed document whose bytes are gone as well. */
+  @Column('timestamp with time zone', { name: 'erased_at', precision: 3, nullable: true })
+  erasedAt: Date | null;
 }

@@ -45,7 +45,8 @@ export class DocumentsCheck implements ChecksIntegrity, OwnsDocuments, OnModuleI
 
   async ownedAmong(keys: readonly string[]): Promise<readonly string[]> {
     const rows: { key: string }[] = await this.dataSource.query(
-      `SELECT storage_key AS key FROM application_document WHERE storage_key = ANY($1)`,
+      `SELECT storage_key AS key FROM application_document
+       WHERE storage_key = ANY($1) AND erased_at IS NULL`,
       [keys],
     );
     return rows.map(({ key }) => key);
@@ -55,7 +56,7 @@ export class DocumentsCheck implements ChecksIntegrity, OwnsDocuments, OnModuleI
     return this.dataSource.query(
       `SELECT d.id, a.reference, d.kind, d.storage_key AS key, d.bytes, d.sha256
        FROM application_document d JOIN application a ON a.id = d.application_id
-       WHERE d.id > $1 ORDER BY d.id LIMIT ${BATCH}`,
+       WHERE d.erased_at IS NULL AND d.id > $1 ORDER BY d.id LIMIT ${BATCH}`,
       [after],
     );
   }

@@ -6,6 +6,11 @@ import { DocumentFacts } from './document-facts.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { DocumentsCheck } from './documents-check.js';
+import { EraseDocumentJob } from './erase-document.job.js';
+import { InspectStoredJob } from './inspect-stored.job.js';
+import { JudgeUpload } from './judge-upload.js';
+import { SweepStoreJob } from './sweep-store.job.js';
+import { UploadQuota } from './upload-quota.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
 import { RemoveDocument } from './remove-document.js';
@@ -19,6 +24,11 @@ import { UnownedCheck } from './unowned-check.js';
     DocumentFacts,
     DocumentsCheck,
     DocumentsRepository,
+    EraseDocumentJob,
+    InspectStoredJob,
+    JudgeUpload,
+    SweepStoreJob,
+    UploadQuota,
     ListDocuments,
     ReadDocument,
     RemoveDocument,

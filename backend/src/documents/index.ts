@@ -2,7 +2,7 @@ import { ApplicationDocumentRow } from './application-document.row.js';
 
 export { AddDocument, type Upload } from './add-document.js';
 export { attachmentNamed, shownAs } from './content-disposition.js';
-export { toDocumentViews } from './document-view.js';
+export { servedName, toDocumentView, toDocumentViews } from './document-view.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsRepository } from './documents.repository.js';
 export { ReadDocument, type Download } from './read-document.js';

@@ -1,7 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
 import type { DocumentRequirement } from '@tranche/domain';
-import { contentTypeOf, type StagedDocument } from '../platform/documents/index.js';
-import { InvalidInputError, UnsupportedTypeError } from '../platform/http/index.js';
+import {
+  contentTypeOf,
+  DocumentStore,
+  InspectPdf,
+  withoutPlace,
+  type StagedDocument,
+} from '../platform/documents/index.js';
+import { InvalidInputError } from '../platform/http/index.js';
+import { DEFECTS, type DocumentDefect } from './document-defect.js';
 import { tooLarge } from './too-large.js';
+import { unsupported } from './unsupported-type.js';
 
 /** Reads an upload as far as its limit and no further. @throws TooLargeError as soon as it is over */
 export function limitOf({ maximumBytes }: Pick<DocumentRequirement, 'maximumBytes'>) {
@@ -10,29 +20,58 @@ export function limitOf({ maximumBytes }: Pick<DocumentRequirement, 'maximumByte
   };
 }
 
-/**
- * Judges an upload by its content: the name and the type that the sender claims count for nothing.
- *
- * @returns what it is
- * @throws InvalidInputError when it is empty
- * @throws UnsupportedTypeError when it is no document of an accepted kind
- */
-export async function judgeUpload(
-  staged: StagedDocument,
-  { contentTypes }: Pick<DocumentRequirement, 'contentTypes'>,
-): Promise<string> {
-  if (staged.bytes === 0) throw new InvalidInputError([EMPTY]);
-  const contentType = await contentTypeOf(staged.path);
-  if (contentType === null || !contentTypes.includes(contentType)) throw unsupported(contentTypes);
-  return contentType;
+/** An upload that may be kept: what it is, and the bytes to keep. */
+export interface JudgedUpload {
+  readonly contentType: string;
+  readonly staged: StagedDocument;
 }
 
-function unsupported(contentTypes: readonly string[]): UnsupportedTypeError {
-  const names = contentTypes.map((type) => (type.split('/').at(-1) ?? type).toUpperCase());
-  return new UnsupportedTypeError({
-    nl: `Dit is geen ${names.join(' of ')}-bestand, ook al heet het misschien zo.`,
-    en: `This is not a ${names.join(' or ')} file, whatever its name says.`,
-  });
+/** Judges an upload by its content: the name and the type that the sender claims count for nothing. */
+@Injectable()
+export class JudgeUpload {
+  constructor(
+    private readonly store: DocumentStore,
+    private readonly inspectPdf: InspectPdf,
+  ) {}
+
+  /**
+   * @returns what to keep: a photo comes without its place; the caller discards both
+   * @throws InvalidInputError when it is empty, or nobody could open it
+   * @throws UnsupportedTypeError when it is no document of an accepted kind
+   */
+  async judge(
+    staged: StagedDocument,
+    { contentTypes }: Pick<DocumentRequirement, 'contentTypes'>,
+  ): Promise<JudgedUpload> {
+    if (staged.bytes === 0) throw new InvalidInputError([EMPTY]);
+    const contentType = await contentTypeOf(staged.path);
+    if (contentType === null || !contentTypes.includes(contentType)) {
+      throw unsupported(contentTypes, contentType);
+    }
+    if (contentType === 'application/pdf') {
+      const finding = await this.inspectPdf.inspect(staged.path);
+      if (finding !== 'readable') throw unreadable(finding);
+      return { contentType, staged };
+    }
+    return { contentType, staged: await this.stripped(staged, contentType) };
+  }
+
+  private async stripped(staged: StagedDocument, contentType: string): Promise<StagedDocument> {
+    const content = strip(await readFile(staged.path), contentType);
+    return content === null ? staged : this.store.receive([content]);
+  }
+}
+
+function strip(content: Buffer, contentType: string): Buffer | null {
+  try {
+    return withoutPlace(content, contentType);
+  } catch {
+    throw unreadable('damaged');
+  }
+}
+
+function unreadable(defect: DocumentDefect): InvalidInputError {
+  return new InvalidInputError([{ pointer: '#/file', code: defect, text: DEFECTS[defect] }]);
 }
 
 const EMPTY = {

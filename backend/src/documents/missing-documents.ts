@@ -1,12 +1,13 @@
 import type { DocumentRequirement, RefusalReason } from '@tranche/domain';
 
-/** The required kinds of which there is no document yet, each with its article. */
+/** The required kinds of which there is no document that can be read yet, each with its article. */
 export function missingDocuments(
   requirements: readonly DocumentRequirement[],
-  present: readonly { readonly kind: string }[],
+  present: readonly { readonly kind: string; readonly defect: string | null }[],
 ): readonly RefusalReason[] {
+  const readable = new Set(present.filter((each) => each.defect === null).map(({ kind }) => kind));
   return requirements
-    .filter(({ required, kind }) => required && !present.some((each) => each.kind === kind))
+    .filter(({ required, kind }) => required && !readable.has(kind))
     .map(({ kind, label, article }) => ({
       code: `document-missing/${kind}`,
       article,

@@ -4,6 +4,7 @@ import { ApplicationAccess } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
+import { servedName } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 
 /** A document on its way out. */
@@ -34,8 +35,8 @@ export class ReadDocument {
   /** For a caller that has judged itself that the document may be read, such as the assessment. */
   async readOf(tx: Tx, applicationId: string, documentId: string): Promise<Download> {
     const row = await this.documents.find(tx, applicationId, documentId);
-    const { fileName, contentType, bytes, storageKey } = row;
+    const { contentType, bytes, storageKey } = row;
     const stream = await this.store.get({ key: storageKey, bytes });
-    return { stream, fileName, contentType, bytes };
+    return { stream, fileName: servedName(row), contentType, bytes };
   }
 }

@@ -3,6 +3,7 @@ import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { emit } from '../platform/outbox/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { DocumentsRepository } from './documents.repository.js';
 
@@ -24,6 +25,11 @@ export class RemoveDocument {
       // The row stays: the copy of an earlier submission may point at it.
       const removedAt = new Date(this.clock.now().epochMilliseconds);
       await tx.update(ApplicationDocumentRow, { id }, { removedAt });
+      await emit(tx, {
+        key: `erase-document:${id}`,
+        name: 'erase-document',
+        data: { documentId: id },
+      });
     });
   }
 }

@@ -16,6 +16,8 @@ export const GUARANTEES: readonly string[] = [
   'application_counterpart_idx',
   'application_document_application_fkey',
   'application_document_application_idx',
+  'application_document_uploader_idx',
+  'application_document_waiting_idx',
   'application_event_append_only',
   'application_event_application_fkey',
   'application_event_not_emptied',

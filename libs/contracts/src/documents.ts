@@ -15,6 +15,10 @@ export const DocumentView = z
     contentType: z.string(),
     sha256: z.string(),
     scan: z.enum(['clean', 'not-scanned']),
+    /** Why it cannot be read, and what helps; it does not count as present then. */
+    defect: Reason.nullable(),
+    /** An earlier document of the application with the very same bytes. */
+    sameAs: z.object({ kind: z.string(), fileName: z.string() }).nullable(),
     uploadedBy: z.string(),
     uploadedAt: Instant,
   })

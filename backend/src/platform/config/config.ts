@@ -26,6 +26,9 @@ const Environment = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   CLAMAV_URL: z.url().optional(),
   CLAMAV_REQUIRED: z.enum(['true', 'false']).default('true'),
+  UPLOADS_AT_ONCE: z.coerce.number().int().min(1).default(16),
+  UPLOAD_MB_PER_APPLICATION: z.coerce.number().int().min(1).default(300),
+  UPLOAD_MB_PER_PERSON_PER_DAY: z.coerce.number().int().min(1).default(1000),
   REFERENCE_DATA_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
@@ -74,6 +77,7 @@ export class Config {
   readonly s3: { accessKeyId: string; secretAccessKey: string } | null;
   /** Where it is required, nothing comes in that it could not scan. */
   readonly clamav: { url: URL; isRequired: boolean } | null;
+  readonly uploads: { atOnce: number; mbPerApplication: number; mbPerPersonPerDay: number };
   readonly referenceDataUrl: URL | null;
   readonly logLevel: string;
   readonly metricsPort: number | undefined;
@@ -117,6 +121,11 @@ export class Config {
     this.clamav = env.CLAMAV_URL
       ? { url: new URL(env.CLAMAV_URL), isRequired: env.CLAMAV_REQUIRED === 'true' }
       : null;
+    this.uploads = {
+      atOnce: env.UPLOADS_AT_ONCE,
+      mbPerApplication: env.UPLOAD_MB_PER_APPLICATION,
+      mbPerPersonPerDay: env.UPLOAD_MB_PER_PERSON_PER_DAY,
+    };
     this.referenceDataUrl = env.REFERENCE_DATA_URL ? new URL(env.REFERENCE_DATA_URL) : null;
     this.logLevel = env.LOG_LEVEL;
     this.metricsPort = env.METRICS_PORT;

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { openShelf } from './open-shelf.js';
 import type { Shelf, ShelvedFile } from './shelf.js';
+import { sweepOld } from './sweep-old.js';
 import {
   measure,
   stageDocument,
@@ -33,7 +34,10 @@ export class DocumentStore {
    *
    * @throws StoreFullError when there is no room; nothing is left of it then
    */
-  async receive(content: AsyncIterable<unknown>, limit?: Limit): Promise<StagedDocument> {
+  async receive(
+    content: AsyncIterable<unknown> | Iterable<unknown>,
+    limit?: Limit,
+  ): Promise<StagedDocument> {
     return stageDocument((await this.shelf()).waitingRoom, content, limit);
   }
 
@@ -97,6 +101,11 @@ export class DocumentStore {
   /** Everything that lies in the store. */
   async *list(): AsyncIterable<ShelvedFile> {
     yield* (await this.shelf()).list();
+  }
+
+  /** Takes away what was on its way in a day ago and never got a place. */
+  async sweepWaiting(): Promise<void> {
+    await sweepOld((await this.shelf()).waitingRoom);
   }
 
   private async place(key: string, staged: StagedDocument): Promise<StoredDocument> {

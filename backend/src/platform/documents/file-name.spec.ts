@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { safeFileName } from './file-name.js';
+import { namedAs, safeFileName } from './file-name.js';
 
 describe('safeFileName', () => {
   it.each([
@@ -22,5 +22,21 @@ describe('safeFileName', () => {
     const name = safeFileName(`${'a'.repeat(300)}.pdf`);
     expect(name).toHaveLength(120);
     expect(name).toMatch(/a\.pdf$/);
+  });
+});
+
+describe('namedAs', () => {
+  it.each([
+    ['plan.pdf', 'application/pdf', 'plan.pdf'],
+    ['plan.pdf.exe', 'application/pdf', 'plan.pdf'],
+    ['begroting.hta', 'application/pdf', 'begroting.pdf'],
+    ['begroting', 'application/pdf', 'begroting.pdf'],
+    ['Verslag v1.2', 'application/pdf', 'Verslag v1.2.pdf'],
+    ['PLAN.PDF', 'application/pdf', 'PLAN.PDF'],
+    ['foto.JPEG', 'image/jpeg', 'foto.JPEG'],
+    ['foto.pdf', 'image/jpeg', 'foto.jpg'],
+    ['.exe', 'image/png', 'document.png'],
+  ])('calls %j, which is %s, %j', (name, contentType, expected) => {
+    expect(namedAs(name, contentType)).toBe(expected);
   });
 });

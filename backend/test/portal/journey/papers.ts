@@ -1,10 +1,12 @@
 import { DocumentList } from '@tranche/contracts';
 import type { Client } from '../client.js';
 
-/** The smallest thing that is a PDF by its content. */
+/** The smallest thing that opens as a PDF and has a page. */
 export const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n' +
-    '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n' +
+    'trailer<</Root 1 0 R/Size 4>>\n%%EOF\n',
 );
 
 /** Uploads a document of every kind that is required and not there yet. */

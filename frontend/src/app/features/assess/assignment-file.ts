@@ -19,7 +19,11 @@ import { Tabs } from '../../ui/tabs/tabs.js';
       [(selected)]="selected"
     >
       @if (document(); as shown) {
-        <ui-pdf-viewer [address]="shown.address" [name]="shown.name" />
+        <ui-pdf-viewer
+          [address]="shown.address"
+          [name]="shown.name"
+          [contentType]="shown.contentType"
+        />
       } @else {
         <div
           class="answers"
@@ -41,10 +45,15 @@ export class AssignmentFile {
   protected readonly selected = signal('answers');
 
   private readonly documents = computed(() =>
-    (this.assignment().file?.documents ?? []).map(({ label, document }) => ({
+    (this.assignment().file?.documents ?? []).map(({ label, document }, _, all) => ({
       id: document.id,
-      label: this.locale.text(label),
+      // Several of one kind are told apart by their names.
+      label:
+        all.filter((each) => each.document.kind === document.kind).length > 1
+          ? `${this.locale.text(label)}: ${document.fileName}`
+          : this.locale.text(label),
       name: document.fileName,
+      contentType: document.contentType,
       address: `/v1/assignments/${this.assignment().id}/documents/${document.id}`,
     })),
   );

@@ -42,7 +42,9 @@ export class CaseDocuments {
     if (id === null || !this.list.hasValue()) return null;
     const all = this.list.value().requirements.flatMap(({ documents }) => documents);
     const document = all.find((each) => each.id === id);
-    return document ? { name: document.fileName, address: this.addressOf(document.id) } : null;
+    if (!document) return null;
+    const { id: shown, fileName: name, contentType } = document;
+    return { name, contentType, address: this.addressOf(shown) };
   });
 
   protected sizeOf(bytes: number): string {

@@ -3,17 +3,24 @@ import {
   Component,
   type ElementRef,
   afterRenderEffect,
+  computed,
+  inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '../notice/notice.js';
-import { openDocument, renderPages } from './render-pages.js';
+import { Locale } from '../../core/locale/locale.js';
+import { layOutPages, openDocument } from './render-pages.js';
 
 type ViewerState = 'loading' | 'shown' | 'failed';
 
-/** A PDF beside the work; always with a link to download it, for who reads it elsewhere. */
+/**
+ * A PDF or a photo beside the work; always with a link to download it, for who reads it elsewhere.
+ * However long a PDF is, its pages are drawn as they come into sight.
+ */
 @Component({
   selector: 'ui-pdf-viewer',
   imports: [Notice, TranslocoPipe],
@@ -36,6 +43,17 @@ type ViewerState = 'loading' | 'shown' | 'failed';
           <p>{{ 'ui.pdf.failed' | transloco }}</p>
         </ui-notice>
       }
+      @if (isPicture()) {
+        <div class="document__pages" [hidden]="state() === 'failed'">
+          <img
+            class="document__picture"
+            [src]="address()"
+            [alt]="name()"
+            (load)="state.set('shown')"
+            (error)="state.set('failed')"
+          />
+        </div>
+      }
       <div
         #target
         class="document__pages"
@@ -43,7 +61,7 @@ type ViewerState = 'loading' | 'shown' | 'failed';
         tabindex="0"
         [attr.aria-label]="name()"
         [attr.aria-busy]="state() === 'loading'"
-        [hidden]="state() === 'failed'"
+        [hidden]="isPicture() || state() === 'failed'"
       ></div>
     </section>
   `,
@@ -53,29 +71,49 @@ export class PdfViewer {
   readonly address = input.required<string>();
   readonly name = input.required<string>();
 
+  /** What it is by its content. */
+  readonly contentType = input('application/pdf');
+
+  private readonly locale = inject(Locale);
+  protected readonly isPicture = computed(() => this.contentType().startsWith('image/'));
   protected readonly state = signal<ViewerState>('loading');
   protected readonly pages = signal(0);
   private readonly target = viewChild.required<ElementRef<HTMLElement>>('target');
 
   constructor() {
     afterRenderEffect((cleanUp) => {
-      let wanted = true;
-      cleanUp(() => (wanted = false));
-      void this.show(this.address(), this.target().nativeElement, () => wanted);
+      const address = this.address();
+      const target = this.target().nativeElement;
+      this.state.set('loading');
+      this.pages.set(0);
+      target.replaceChildren();
+      if (this.isPicture()) return;
+      const shown = untracked(() => this.show(address, target));
+      cleanUp(() => void shown.then((stop) => stop()));
     });
   }
 
-  private async show(address: string, target: HTMLElement, isWanted: () => boolean) {
-    target.replaceChildren();
-    this.state.set('loading');
+  /** @returns what ends it */
+  private async show(address: string, target: HTMLElement): Promise<() => void> {
     try {
       const document = await openDocument(address);
-      if (!isWanted()) return;
+      if (address !== this.address()) {
+        await document.loadingTask.destroy();
+        return () => undefined;
+      }
       this.pages.set(document.numPages);
-      await renderPages(document, target, isWanted);
+      const stop = await layOutPages(document, target, {
+        page: (number) => this.locale.translate('ui.pdf.page', { number }),
+        blank: (number) => this.locale.translate('ui.pdf.blank', { number }),
+      });
       this.state.set('shown');
+      return () => {
+        stop();
+        void document.loadingTask.destroy();
+      };
     } catch {
-      if (isWanted()) this.state.set('failed');
+      if (address === this.address()) this.state.set('failed');
+      return () => undefined;
     }
   }
 }

@@ -1,57 +1,142 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
-/** Enough for a plan of any scheme; a longer file is read after downloading it. */
-const MOST_PAGES = 60;
 const LARGEST_SCALE = 1.6;
+/** Pages this near to what is in sight are drawn; farther ones give their memory back. */
+const NEAR = '1200px';
+/** Enough pixels to tell a blank page from one with anything on it. */
+const SAMPLE = 64;
 
 /** The document behind an address; the library is a chunk of its own, fetched at the first PDF. */
 export async function openDocument(address: string): Promise<PDFDocumentProxy> {
   const pdfjs = await import('pdfjs-dist');
   // Absolute: pdf.js resolves against the page, not against <base href>.
   pdfjs.GlobalWorkerOptions.workerSrc = '/pdf/pdf.worker.min.mjs';
-  const task = pdfjs.getDocument({ url: address, standardFontDataUrl: '/pdf/fonts/' });
+  const task = pdfjs.getDocument({
+    url: address,
+    standardFontDataUrl: '/pdf/fonts/',
+    wasmUrl: '/pdf/wasm/',
+    cMapUrl: '/pdf/cmaps/',
+  });
   return task.promise;
 }
 
-/** Draws every page with its text over it, so that it can be selected and read aloud. */
-export async function renderPages(
+/** What stands in place of a page; the words are the reader's. */
+export interface PageWords {
+  /** The name of a page, for who hears it. */
+  readonly page: (number: number) => string;
+  /** The page has nothing to show: it is blank, or cannot be drawn here. */
+  readonly blank: (number: number) => string;
+}
+
+/**
+ * Lays out a place for every page and draws those that come near to sight, with their text over
+ * them, so that it can be selected and read aloud.
+ *
+ * @returns what stops the drawing
+ */
+export async function layOutPages(
   document: PDFDocumentProxy,
   target: HTMLElement,
-  isWanted: () => boolean,
-): Promise<void> {
+  words: PageWords,
+): Promise<() => void> {
   const width = target.clientWidth - 48;
-  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-    if (!isWanted()) return;
-    target.append(await renderPage(document, number, width));
+  const first = await document.getPage(1);
+  const places = Array.from({ length: document.numPages }, (_, index) => {
+    const place = placeFor(scaled(first, width));
+    place.setAttribute('aria-label', words.page(index + 1));
+    target.append(place);
+    return place;
+  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target: place, isIntersecting } of entries) {
+        const number = places.findIndex((each) => each === place) + 1;
+        const found = places[number - 1];
+        if (!found) continue;
+        if (isIntersecting) void draw({ document, place: found, number, width, words });
+        else found.replaceChildren();
+      }
+    },
+    { root: target, rootMargin: NEAR },
+  );
+  for (const place of places) observer.observe(place);
+  return () => observer.disconnect();
+}
+
+interface Drawing {
+  readonly document: PDFDocumentProxy;
+  readonly place: HTMLElement;
+  readonly number: number;
+  readonly width: number;
+  readonly words: PageWords;
+}
+
+async function draw({ document, place, number, width, words }: Drawing): Promise<void> {
+  if (place.childElementCount > 0) return;
+  try {
+    const { canvas, text, isBlank } = await drawPage(await document.getPage(number), place, width);
+    place.replaceChildren(canvas, text, ...(isBlank ? [note(words.blank(number))] : []));
+  } catch {
+    place.replaceChildren(note(words.blank(number)));
   }
 }
 
-async function renderPage(
-  document: PDFDocumentProxy,
-  number: number,
-  width: number,
-): Promise<HTMLElement> {
-  const { TextLayer } = await import('pdfjs-dist');
-  const page = await document.getPage(number);
-  const scale = Math.min(LARGEST_SCALE, width / page.getViewport({ scale: 1 }).width);
-  const viewport = page.getViewport({ scale });
-  const density = window.devicePixelRatio;
+type Viewport = ReturnType<PDFPageProxy['getViewport']>;
 
+function scaled(page: PDFPageProxy, width: number): Viewport {
+  const scale = Math.min(LARGEST_SCALE, width / page.getViewport({ scale: 1 }).width);
+  return page.getViewport({ scale });
+}
+
+function placeFor(viewport: Viewport): HTMLElement {
+  const place = window.document.createElement('div');
+  place.className = 'pdf-page';
+  place.role = 'group';
+  size(place, viewport);
+  return place;
+}
+
+function size(element: HTMLElement, { width, height }: Viewport): void {
+  element.style.inlineSize = `${width}px`;
+  element.style.blockSize = `${height}px`;
+}
+
+async function drawPage(page: PDFPageProxy, place: HTMLElement, width: number) {
+  const { TextLayer } = await import('pdfjs-dist');
+  const viewport = scaled(page, width);
+  const density = window.devicePixelRatio;
   const canvas = window.document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.width = viewport.width * density;
   canvas.height = viewport.height * density;
-  canvas.style.inlineSize = `${viewport.width}px`;
-  canvas.style.blockSize = `${viewport.height}px`;
+  size(canvas, viewport);
+  size(place, viewport);
+  place.style.setProperty('--total-scale-factor', String(viewport.scale));
   await page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] }).promise;
 
   const text = window.document.createElement('div');
   text.className = 'pdf-page__text';
-  const holder = window.document.createElement('div');
-  holder.className = 'pdf-page';
-  holder.style.setProperty('--total-scale-factor', String(scale));
-  holder.append(canvas, text);
   const layer = { textContentSource: page.streamTextContent(), container: text, viewport };
   await new TextLayer(layer).render();
-  return holder;
+  // A scan that cannot be decoded is left out without an error: then nothing is there.
+  const isBlank = text.textContent.trim() === '' && isOneColour(canvas);
+  return { canvas, text, isBlank };
+}
+
+function isOneColour(canvas: HTMLCanvasElement): boolean {
+  const sample = window.document.createElement('canvas');
+  sample.width = SAMPLE;
+  sample.height = SAMPLE;
+  const context = sample.getContext('2d');
+  if (!context) return false;
+  context.drawImage(canvas, 0, 0, SAMPLE, SAMPLE);
+  const pixels = new Uint32Array(context.getImageData(0, 0, SAMPLE, SAMPLE).data.buffer);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
+
+function note(text: string): HTMLElement {
+  const paragraph = window.document.createElement('p');
+  paragraph.className = 'pdf-page__note';
+  paragraph.textContent = text;
+  return paragraph;
 }

@@ -1,9 +1,12 @@
 import { LOCALE_TAGS, type Language } from '../../core/locale/language.js';
 
-/** Bytes as a person reads them: "840 kB", "12,4 MB" (1 MB is a million bytes). */
+const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
+
+/** Bytes as a person reads them: "840 kB", "12,4 MB"; counted as limits are, so that 25 MB is 25 MB. */
 export function formatBytes(bytes: number, language: Language = 'nl'): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  if (bytes < KILOBYTE) return `${bytes} B`;
+  if (bytes < MEGABYTE) return `${Math.round(bytes / KILOBYTE)} kB`;
   const megabytes = new Intl.NumberFormat(LOCALE_TAGS[language], { maximumFractionDigits: 1 });
-  return `${megabytes.format(bytes / 1_000_000)} MB`;
+  return `${megabytes.format(bytes / MEGABYTE)} MB`;
 }

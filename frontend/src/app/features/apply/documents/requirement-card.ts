@@ -44,7 +44,10 @@ export class RequirementCard {
 
   protected readonly status = computed(() => {
     const { documents, required } = this.requirement();
-    if (documents.length > 0) return { tone: 'done', key: 'there' } as const;
+    if (documents.some(({ defect }) => defect === null)) {
+      return { tone: 'done', key: 'there' } as const;
+    }
+    if (documents.length > 0) return { tone: 'wrong', key: 'unreadable' } as const;
     return required
       ? ({ tone: 'attention', key: 'missing' } as const)
       : ({ tone: 'blocked', key: 'optional' } as const);
@@ -63,7 +66,14 @@ export class RequirementCard {
     return `/v1/applications/${this.reference()}/documents/${id}`;
   }
 
-  protected noteOf({ uploadedBy, uploadedAt }: DocumentView): string {
-    return `${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`;
+  protected problemOf({ defect }: DocumentView): string | null {
+    return defect && this.locale.text(defect.text);
+  }
+
+  protected noteOf({ uploadedBy, uploadedAt, sameAs }: DocumentView): string {
+    const received = `${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`;
+    if (!sameAs) return received;
+    const same = this.locale.translate('ui.upload.same-as', { name: sameAs.fileName });
+    return `${received}. ${same}`;
   }
 }

@@ -42,7 +42,7 @@ export class DocumentQuestion {
   protected readonly errors = computed<readonly FieldError[]>(() => {
     if (this.attempt() === 0) return [];
     const missing = this.list()?.requirements.find(
-      ({ required, documents }) => required && documents.length === 0,
+      ({ required, documents }) => required && documents.every(({ defect }) => defect !== null),
     );
     return (this.list()?.problems ?? []).map(({ text }) => ({
       for: missing ? `file-${missing.kind}` : '',
