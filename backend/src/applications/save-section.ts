@@ -42,16 +42,23 @@ export class SaveSection {
       const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
       const answers = acceptable(section, request.answers);
-      await this.requireFresh(tx, opened.application.id, section, seen);
+      await this.requireFresh(tx, opened.application.id, section, seen, user);
       await this.write(tx, opened, section, answers, seen + 1, user);
     });
   }
 
-  private async requireFresh(tx: Tx, applicationId: string, section: Section, seen: number) {
+  private async requireFresh(
+    tx: Tx,
+    applicationId: string,
+    section: Section,
+    seen: number,
+    user: SignedIn,
+  ) {
     const row = await tx.findOneBy(ApplicationSectionRow, { applicationId, section: section.name });
     if ((row?.version ?? 0) === seen) return;
     throw new StaleError({
       changedBy: row ? await this.people.nameOf(tx, row.updatedBy) : '',
+      isYours: row?.updatedBy === user.personId,
       changedAt: row?.updatedAt.toISOString() ?? '',
       current: { answers: row?.answers ?? {}, version: row?.version ?? 0 },
     });

@@ -31,6 +31,7 @@ export class ShowSection {
         version: page.row?.version ?? 0,
         problems: [...page.problems],
         updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
+        isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
         canEdit: viewer === 'applicant' && isEditable(application),
         position: { number: siblings.indexOf(page) + 1, of: siblings.length },

@@ -35,5 +35,10 @@ export class SaveScores {
 
 /** An assignment is one person's: whoever saved first was the same assessor in another window. */
 function staleBy({ scores, version }: AssignmentRow, { name }: SignedIn): StaleError {
-  return new StaleError({ changedBy: name, changedAt: '', current: { scores, version } });
+  return new StaleError({
+    changedBy: name,
+    isYours: true,
+    changedAt: '',
+    current: { scores, version },
+  });
 }

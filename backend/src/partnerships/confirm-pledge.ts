@@ -28,7 +28,7 @@ export class ConfirmPledge {
       const opened = await this.access.openLocked(tx, reference, user);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       requireConfirm(opened, row, user);
-      await requireFresh(tx, this.people, row, seen);
+      await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
         confirmedBy: user.personId,

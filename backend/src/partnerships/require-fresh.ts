@@ -1,4 +1,4 @@
-import type { PeopleRepository } from '../identity/index.js';
+import type { PeopleRepository, SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { StaleError } from '../platform/http/index.js';
 import type { PartnerRow } from './partner.row.js';
@@ -9,11 +9,13 @@ export async function requireFresh(
   people: PeopleRepository,
   row: PartnerRow,
   seen: number,
+  user: SignedIn,
 ): Promise<void> {
   if (row.version === seen) return;
   const { cashCents, inKindCents, version } = row;
   throw new StaleError({
     changedBy: await people.nameOf(tx, row.updatedBy),
+    isYours: row.updatedBy === user.personId,
     changedAt: row.updatedAt.toISOString(),
     current: { cashCents, inKindCents, version },
   });

@@ -38,7 +38,7 @@ export class SetContribution {
       const opened = await this.access.openLocked(tx, reference, user);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       requireEdit(opened, row, user);
-      await requireFresh(tx, this.people, row, seen);
+      await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
         ...request,

@@ -49,6 +49,17 @@ describe('two people saving one section', () => {
     expect(answers).toEqual({ costExplanation: 'Van Noor' });
   });
 
+  it('tells somebody with two windows that it was the other window, not another person', async () => {
+    const { version } = (await noor.get(section())).as(SectionView);
+    expect((await save(noor, 'Eerste venster', version)).status).toBe(200);
+    const answer = await save(noor, 'Tweede venster', version);
+    expect(answer.status).toBe(412);
+    expect(answer.problem.title).toBe('In een ander venster gewijzigd');
+    expect(answer.problem.detail).not.toContain('Noor');
+    expect((await noor.get(section())).as(SectionView).isYours).toBe(true);
+    expect((await fatima.get(section())).as(SectionView).isYours).toBe(false);
+  });
+
   it('lets one through when they save at the very same moment', async () => {
     const { version } = (await fatima.get(section())).as(SectionView);
     const answers = await Promise.all([save(noor, 'N', version), save(fatima, 'F', version)]);

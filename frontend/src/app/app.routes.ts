@@ -15,6 +15,11 @@ export const routes: Routes = [
     loadComponent: () => import('./pages/sign-in.js').then((file) => file.SignInPage),
   },
   {
+    path: 'ingelogd',
+    title: 'shell.titles.signed-in-again',
+    loadComponent: () => import('./pages/signed-in-again.js').then((f) => f.SignedInAgainPage),
+  },
+  {
     path: 'toegankelijkheid',
     title: 'shell.titles.accessibility',
     loadChildren: () => import('./pages/statement.routes.js').then((file) => file.accessibility),

@@ -9,11 +9,16 @@ import {
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FocusOnNavigation } from './core/navigation/focus-on-navigation.js';
+import { Trail } from './core/navigation/trail.js';
 import { SessionStore } from './core/session/session-store.js';
+import { SessionWatch } from './core/session/session-watch.js';
 import { tabsFor } from './navigation-tabs.js';
 import { AccountMenu } from './shell/account-menu.js';
 import { BrandMark } from './shell/brand-mark.js';
+import { KeptElsewhere } from './shell/kept-elsewhere.js';
+import { LeaveDialog } from './shell/leave-dialog.js';
 import { PageFooter } from './shell/page-footer.js';
+import { SessionPanel } from './shell/session-panel.js';
 import { Icon } from './ui/icon/icon.js';
 import { LanguageSwitch } from './ui/language-switch/language-switch.js';
 
@@ -24,11 +29,14 @@ import { LanguageSwitch } from './ui/language-switch/language-switch.js';
     AccountMenu,
     BrandMark,
     Icon,
+    KeptElsewhere,
     LanguageSwitch,
+    LeaveDialog,
     PageFooter,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    SessionPanel,
     TranslocoDirective,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,10 +51,11 @@ export class App {
 
   constructor() {
     inject(FocusOnNavigation).start();
+    inject(Trail).start();
     inject(Router).events.subscribe((event) => {
       if (event instanceof NavigationEnd) this.menuOpen.set(false);
     });
-    void this.store.ready();
+    void inject(SessionWatch).start();
   }
 
   /** A plain link to `#inhoud` would leave the page, because of `<base href>`. */

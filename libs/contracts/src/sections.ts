@@ -12,6 +12,8 @@ export const SectionView = z
     version: z.int(),
     problems: z.array(AnswerProblem),
     updatedBy: z.string().nullable(),
+    /** The reader saved it last, perhaps in another window. */
+    isYours: z.boolean(),
     updatedAt: Instant.nullable(),
     canEdit: z.boolean(),
     position: z.object({ number: z.int(), of: z.int() }),

@@ -75,6 +75,8 @@ export class InvalidInputError extends DomainError {
 
 export interface StaleDetails {
   readonly changedBy: string;
+  /** Whoever saves now was first as well, in another window: nobody is told that of oneself. */
+  readonly isYours: boolean;
   readonly changedAt: string;
   /** What stands there now, so that nobody has to throw typed text away. */
   readonly current: object;
@@ -84,18 +86,33 @@ export interface StaleDetails {
 export class StaleError extends DomainError {
   override readonly name = 'StaleError';
   readonly status = 412;
-  readonly title = { nl: 'Iemand anders was u voor', en: 'Somebody else was first' };
+  readonly title: Text;
   readonly detail: Text;
 
   constructor(readonly stale: StaleDetails) {
     super('stale');
-    const { changedBy } = stale;
+    const { changedBy, isYours } = stale;
+    this.title = isYours ? ELSEWHERE.title : FIRST;
+    if (isYours) {
+      this.detail = ELSEWHERE.detail;
+      return;
+    }
     this.detail = {
       nl: `${changedBy || 'Iemand'} heeft dit intussen gewijzigd. Uw tekst is niet verloren.`,
       en: `${changedBy || 'Somebody'} changed this in the meantime. Your text is not lost.`,
     };
   }
 }
+
+const FIRST = { nl: 'Iemand anders was u voor', en: 'Somebody else was first' };
+
+const ELSEWHERE = {
+  title: { nl: 'In een ander venster gewijzigd', en: 'Changed in another window' },
+  detail: {
+    nl: 'U hebt dit intussen zelf in een ander venster gewijzigd. Uw tekst is niet verloren.',
+    en: 'You have changed this yourself in another window. Your text is not lost.',
+  },
+};
 
 /** 428: a save must say which version it replaces. */
 export class PreconditionRequiredError extends DomainError {

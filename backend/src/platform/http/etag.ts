@@ -14,6 +14,7 @@ export function etagOf(version: number): string {
 export function parseIfMatch(header: string | undefined): number {
   if (header === undefined) throw new PreconditionRequiredError();
   const [, digits] = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim()) ?? [];
-  if (digits === undefined) throw new StaleError({ changedBy: '', changedAt: '', current: {} });
+  if (digits === undefined)
+    throw new StaleError({ changedBy: '', isYours: false, changedAt: '', current: {} });
   return Number(digits);
 }

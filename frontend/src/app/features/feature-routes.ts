@@ -34,6 +34,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./account/account.routes.js').then((file) => file.messageRoutes),
   },
   {
+    path: 'account',
+    loadChildren: () => import('./account/account.routes.js').then((file) => file.placeRoutes),
+  },
+  {
     path: 'brieven',
     loadChildren: () => import('./account/account.routes.js').then((file) => file.letterRoutes),
   },

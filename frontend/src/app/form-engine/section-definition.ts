@@ -1,5 +1,5 @@
 import type { SectionDefinition } from '@tranche/contracts';
-import type { Section } from '@tranche/domain/browser';
+import type { Answers, Section } from '@tranche/domain/browser';
 
 /**
  * A section as the API sends it, as the domain knows it.
@@ -10,4 +10,10 @@ import type { Section } from '@tranche/domain/browser';
 export function asSection(definition: SectionDefinition): Section {
   const parsed: unknown = definition;
   return parsed as Section;
+}
+
+/** Answers as this device kept them; what they hold is judged where they are shown and saved. */
+export function asAnswers(kept: unknown): Answers | null {
+  const isRecord = typeof kept === 'object' && kept !== null && !Array.isArray(kept);
+  return isRecord ? (kept as Answers) : null;
 }

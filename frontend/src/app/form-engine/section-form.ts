@@ -57,6 +57,8 @@ export class SectionForm {
   readonly canEdit = input(true);
   /** Shows every error at once, to somebody who came to mend them. */
   readonly showErrors = input(false);
+  /** At every change: to be kept here until it is worth a save. */
+  readonly typed = output<Answers>();
   readonly changed = output<Answers>();
   readonly finished = output<Answers>();
 
@@ -101,7 +103,9 @@ export class SectionForm {
     });
     effect(() => {
       const changes = changesBetween(this.emitted, this.current());
-      if (Object.keys(changes).length > 0) this.pause.restart();
+      if (Object.keys(changes).length === 0) return;
+      this.pause.restart();
+      untracked(() => this.typed.emit(this.toSend()));
     });
     inject(DestroyRef).onDestroy(() => this.pause.cancel());
   }

@@ -22,7 +22,17 @@ export const privacy: Routes = [
     component: StatementPage,
     data: {
       name: 'privacy',
-      parts: ['application', 'assessment', 'session', 'language', 'log', 'share', 'keep', 'rights'],
+      parts: [
+        'application',
+        'assessment',
+        'session',
+        'unsent',
+        'language',
+        'log',
+        'share',
+        'keep',
+        'rights',
+      ],
     },
     resolve: {
       texts: featureTexts('privacy', {

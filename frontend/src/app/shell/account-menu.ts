@@ -1,28 +1,41 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ROLE_LABELS } from '@tranche/domain/browser';
 import { Locale } from '../core/locale/locale.js';
+import { SessionWatch } from '../core/session/session-watch.js';
 import { SessionStore } from '../core/session/session-store.js';
+import { KeptCopies } from '../core/unsent/kept-copies.js';
+import { Unsent } from '../core/unsent/unsent.js';
+import { ConfirmDialog } from '../ui/confirm-dialog/confirm-dialog.js';
 
 /** Who is signed in and for whom, or the way to sign in. */
 @Component({
   selector: 'app-account-menu',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [ConfirmDialog, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   template: `
     @if (person(); as person) {
-      <span class="account">
+      <a class="account" routerLink="/account">
+        <span class="visually-hidden">{{ 'shell.account' | transloco }}: </span>
         <span class="initials" aria-hidden="true">{{ initials() }}</span>
         <span class="account__text">
           <b>{{ person.name }}</b>
           <small>{{ acting() }}</small>
         </span>
-      </span>
+      </a>
       <button type="button" class="ghost-button" (click)="signOut()">
         {{ 'shell.sign-out' | transloco }}
       </button>
+      <ui-confirm-dialog
+        [title]="'shell.sign-out-unsent.title' | transloco"
+        [action]="'shell.sign-out-unsent.action' | transloco"
+        [grave]="true"
+        (confirmed)="signOut(true)"
+      >
+        <p>{{ 'shell.sign-out-unsent.text' | transloco }}</p>
+      </ui-confirm-dialog>
     } @else if (session()) {
       <a class="ghost-button" routerLink="/inloggen">{{ 'shell.sign-in' | transloco }}</a>
     }
@@ -30,7 +43,11 @@ import { SessionStore } from '../core/session/session-store.js';
 })
 export class AccountMenu {
   private readonly store = inject(SessionStore);
+  private readonly watch = inject(SessionWatch);
+  private readonly unsent = inject(Unsent);
+  private readonly copies = inject(KeptCopies);
   private readonly locale = inject(Locale);
+  private readonly dialog = viewChild(ConfirmDialog);
   protected readonly session = this.store.session;
   protected readonly person = computed(() => this.session()?.person ?? null);
 
@@ -48,7 +65,10 @@ export class AccountMenu {
     return letters.join('');
   });
 
-  protected signOut(): void {
-    void this.store.signOut();
+  /** Asks first when something on this device has not reached the server. */
+  protected signOut(isSure = false): void {
+    const wouldLose = this.unsent.hasAny() || this.copies.all().length > 0;
+    if (wouldLose && !isSure) this.dialog()?.open();
+    else void this.watch.signOut();
   }
 }

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { TranslocoDirective, TranslocoPipe } from '@jsverse/transloco';
+import { SessionStore } from '../core/session/session-store.js';
 
 @Component({
   selector: 'app-page-footer',
-  imports: [RouterLink, TranslocoDirective],
+  imports: [RouterLink, TranslocoDirective, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <footer class="footer" *transloco="let t; prefix: 'shell.footer'">
@@ -14,6 +15,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
           {{ t('text') }}
         </p>
         <ul>
+          @if (signedIn()) {
+            <li>
+              <a routerLink="/account">{{ 'shell.account' | transloco }}</a>
+            </li>
+          }
           <li>
             <a routerLink="/lotingen">{{ t('draws') }}</a>
           </li>
@@ -28,4 +34,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
     </footer>
   `,
 })
-export class PageFooter {}
+export class PageFooter {
+  protected readonly signedIn = inject(SessionStore).signedIn;
+}

@@ -1,22 +1,39 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  type HttpHandlerFn,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { Injector, inject } from '@angular/core';
-import { catchError, throwError } from 'rxjs';
+import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { Locale } from '../locale/locale.js';
+import { SessionStore } from '../session/session-store.js';
+import { SessionWatch } from '../session/session-watch.js';
 import { SignIn } from '../session/sign-in.js';
 import { toApiError } from './problem.js';
 
 /**
  * Our own server only: the header that forgery from another site cannot set, the reader's language,
- * and one shape for every error. A 401 sends to the sign-in page; 409, 412 and 428 are the caller's.
+ * whom the screen was drawn for, and one shape for every error.
+ *
+ * When the session ended, a call waits until the same person is back, and is made again: no caller
+ * needs to know, and nothing is lost. 409, 412 and 428 are the caller's.
  */
 export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   if (!/^\/(v1|auth)\//.test(request.url)) return next(request);
   const injector = inject(Injector);
   const locale = injector.get(Locale);
+  // Who is asking must be answered whoever it is.
+  const isAboutSession = /^\/(auth\/|v1\/session$)/.test(request.url);
+  const personId = isAboutSession ? null : injector.get(SessionStore).personId();
   const call = request.clone({
-    setHeaders: { 'X-Tranche': '1', 'Accept-Language': locale.language() },
+    setHeaders: {
+      'X-Tranche': '1',
+      'Accept-Language': locale.language(),
+      ...(personId !== null && { 'X-Tranche-Person': personId }),
+    },
   });
-  return next(call).pipe(
+  return send(call, next, injector).pipe(
     catchError((error: unknown) => {
       if (!(error instanceof HttpErrorResponse)) return throwError(() => error);
       if (error.status === 401) injector.get(SignIn).askAgain();
@@ -29,6 +46,28 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
     }),
   );
 };
+
+const MOST_TIMES = 5;
+
+/** Makes a call, and makes it again each time its person has come back. */
+function send(
+  call: HttpRequest<unknown>,
+  next: HttpHandlerFn,
+  injector: Injector,
+  times = 0,
+): ReturnType<HttpHandlerFn> {
+  const hasPerson = call.headers.has('X-Tranche-Person');
+  return next(call).pipe(
+    tap({ complete: () => hasPerson && injector.get(SessionWatch).touched() }),
+    catchError((error: unknown) => {
+      const isEnded = error instanceof HttpErrorResponse && error.status === 401 && hasPerson;
+      // A server that keeps saying so to somebody it knows is not to be asked for ever.
+      if (!isEnded || times === MOST_TIMES) return throwError(() => error);
+      const back = injector.get(SessionWatch).ended();
+      return from(back).pipe(switchMap(() => send(call, next, injector, times + 1)));
+    }),
+  );
+}
 
 function text(locale: Locale, name: 'offline' | 'broken') {
   return {

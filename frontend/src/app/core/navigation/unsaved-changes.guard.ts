@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Locale } from '../locale/locale.js';
+import { LeaveQuestion } from './leave-question.js';
 
 /** A page that can lose typed text says whether it would. */
 export interface KeepsChanges {
@@ -10,6 +10,6 @@ export interface KeepsChanges {
 
 /** Asks before typed text is lost. */
 export const unsavedChanges: CanDeactivateFn<KeepsChanges> = async (page) => {
-  const locale = inject(Locale);
-  return (await page.leave()) || confirm(locale.translate('ui.unsaved'));
+  const question = inject(LeaveQuestion);
+  return (await page.leave()) || question.ask();
 };

@@ -26,6 +26,8 @@ export class SessionStore {
   /** Null until the server has answered. */
   readonly session = this.state.asReadonly();
   readonly signedIn = computed(() => this.state()?.signedIn ?? false);
+  /** Whom the screen is drawn for; stays the same when the session ends under somebody's hands. */
+  readonly personId = computed(() => this.state()?.person?.id ?? null);
   readonly roles = computed<readonly Role[]>(() => this.state()?.roles ?? []);
 
   hasAnyRole(roles: readonly Role[]): boolean {
@@ -44,21 +46,25 @@ export class SessionStore {
   }
 
   async refresh(): Promise<Session> {
-    try {
-      const session = await firstValueFrom(this.http.get<Session>('/v1/session'));
-      this.state.set(session);
-      rememberSignedIn(this.document, session.signedIn);
-    } catch {
-      // No answer is no session: public pages stay readable when the API is down.
-      this.state.set(SIGNED_OUT);
-      this.asked = null;
-    }
-    return this.state() ?? SIGNED_OUT;
+    const session = await this.ask();
+    if (session === null) this.asked = null;
+    // No answer at the start is no session: public pages stay readable when the API is down.
+    const known = session ?? this.state() ?? SIGNED_OUT;
+    this.state.set(known);
+    if (session !== null) rememberSignedIn(this.document, session.signedIn);
+    return known;
   }
 
-  /** Ends the session; a full page load makes sure that nothing of it stays in memory. */
-  async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/auth/logout', null));
-    this.document.location.assign('/');
+  /** Who is signed in now, by the server; null when it does not answer. Changes nothing here. */
+  async ask(): Promise<Session | null> {
+    try {
+      return await firstValueFrom(this.http.get<Session>('/v1/session'));
+    } catch {
+      return null;
+    }
+  }
+
+  take(session: Session): void {
+    this.state.set(session);
   }
 }

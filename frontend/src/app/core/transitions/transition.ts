@@ -16,6 +16,11 @@ export function sortTransitions(transitions: readonly Transition[]): SortedTrans
   };
 }
 
+/** Under which this device keeps what is typed for a transition until it is sent. */
+export function keptNameOf(reference: string, transition: string): string {
+  return `/v1/applications/${reference}/transitions/${transition}`;
+}
+
 /**
  * Whether something has to be read or filled in first; without it, pressing the button is enough.
  * Nothing that cannot be taken back is done by one click.

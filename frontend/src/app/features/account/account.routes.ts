@@ -25,3 +25,14 @@ export const letterRoutes: Routes = [
     loadComponent: () => import('./letter.page.js').then((file) => file.LetterPage),
   },
 ];
+
+export const placeRoutes: Routes = [
+  {
+    path: '',
+    title: 'account.titles.places',
+    canActivate: [signedIn],
+    resolve: { texts },
+    loadComponent: () =>
+      import('./signed-in-places.page.js').then((file) => file.SignedInPlacesPage),
+  },
+];

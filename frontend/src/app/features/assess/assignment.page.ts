@@ -56,6 +56,6 @@ export class AssignmentPage implements KeepsChanges {
   }
 
   leave(): Promise<boolean> {
-    return this.keeper.flush();
+    return this.keeper.leave();
   }
 }

@@ -14,6 +14,9 @@ import { firstValueFrom } from 'rxjs';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptRecord } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { Choice } from '../../ui/choice/choice.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { Notice } from '../../ui/notice/notice.js';
@@ -25,7 +28,16 @@ const KINDS = ['none', 'personal', 'business'] as const;
 /** Interests come first: until they are declared the file stays shut, and an interest keeps it shut. */
 @Component({
   selector: 'assess-interests-form',
-  imports: [Choice, ErrorState, ErrorSummary, Notice, TextArea, TextPipe, TranslocoPipe],
+  imports: [
+    Choice,
+    ErrorState,
+    ErrorSummary,
+    Notice,
+    RestoredNote,
+    TextArea,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './interests-form.html',
 })
@@ -37,6 +49,16 @@ export class InterestsForm {
 
   protected readonly kind = signal('');
   protected readonly explanation = signal('');
+  protected readonly kept = keepForm({
+    name: () => `/v1/assignments/${this.assignment().id}/interests`,
+    value: () => ({ kind: this.kind(), explanation: this.explanation() }),
+    isEmpty: ({ kind, explanation }) => kind === '' && explanation === '',
+    restore: (kept) => {
+      const { kind, explanation } = keptRecord(kept) ?? {};
+      if (typeof kind === 'string') this.kind.set(kind);
+      if (typeof explanation === 'string') this.explanation.set(explanation);
+    },
+  });
   protected readonly attempt = signal(0);
   protected readonly isMissing = signal(false);
   protected readonly isSending = signal(false);
@@ -60,6 +82,12 @@ export class InterestsForm {
     return text ? [{ for: 'interests', text }] : [];
   });
 
+  protected startOver(): void {
+    this.kept.done();
+    this.kind.set('');
+    this.explanation.set('');
+  }
+
   protected async declare(event: Event): Promise<void> {
     event.preventDefault();
     this.attempt.update((attempt) => attempt + 1);
@@ -70,7 +98,9 @@ export class InterestsForm {
     const address = `/v1/assignments/${this.assignment().id}/interests`;
     const request = { kind: this.kind(), explanation };
     try {
-      this.declared.emit(await firstValueFrom(this.http.put<AssignmentView>(address, request)));
+      const view = await firstValueFrom(this.http.put<AssignmentView>(address, request));
+      this.kept.done();
+      this.declared.emit(view);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);

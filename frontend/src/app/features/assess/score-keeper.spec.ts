@@ -95,11 +95,12 @@ describe('ScoreKeeper', () => {
     const saved = keeper.flush();
     const headers = { 'Content-Type': 'application/problem+json' };
     http.expectOne(`${ADDRESS}/scores`).flush(stale, { status: 412, statusText: 'Stale', headers });
-    await Promise.resolve();
-    await new Promise<void>((resolve) => queueMicrotask(resolve));
-    http.expectOne(ADDRESS).flush({ ...VIEW, version: 9 });
+    await new Promise((resolve) => setTimeout(resolve));
+    const other = [{ criterion: 'financing', points: 2, motivation: '' }];
+    http.expectOne(ADDRESS).flush({ ...VIEW, version: 9, scores: other });
     expect(await saved).toBe(false);
     expect(keeper.scores()).toEqual([FOUR]);
+    expect(keeper.state()).toBe('conflict');
 
     const mine = keeper.keepMine();
     const again = http.expectOne(`${ADDRESS}/scores`);

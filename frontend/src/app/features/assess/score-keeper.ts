@@ -1,50 +1,36 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, type HttpResponse } from '@angular/common/http';
 import { Injectable, inject, signal, type OnDestroy } from '@angular/core';
 import type { AssignmentView } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../core/api/problem.js';
+import { mergeByPart } from '../../core/saving/merge-by-part.js';
+import type { SavedPlace, Version } from '../../core/saving/saved-place.js';
+import { Saver } from '../../core/saving/saver.js';
 import { Debounce } from '../../form-engine/autosave/debounce.js';
-import type { SaveState } from '../../form-engine/autosave/section-saver.js';
 
 export type Score = AssignmentView['scores'][number];
 
 /** What changed about one criterion; the rest of its score stays as it is kept here. */
 export type ScoreChange = Pick<Score, 'criterion'> & Partial<Score>;
 
+type Scores = readonly Score[];
+
 const QUIET_MILLISECONDS = 1_000;
 
 /**
- * Keeps a score sheet while an assessor works on it: saves when it has been quiet for a second, one
- * save at a time, and stops when the same sheet was changed in another window. Provide it in the page.
+ * Keeps a score sheet while an assessor works on it: saves when it has been quiet for a second, and
+ * asks when the same criterion was changed in another window. Provide it in the page.
  */
 @Injectable()
-export class ScoreKeeper implements OnDestroy {
+export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
   private readonly http = inject(HttpClient);
-  private readonly quiet = new Debounce(QUIET_MILLISECONDS, () => void this.flush());
-  private view: AssignmentView | null = null;
-  private isDirty = false;
-  private running: Promise<void> | null = null;
+  private readonly quiet = new Debounce(QUIET_MILLISECONDS, () => void this.retry());
 
-  readonly scores = signal<readonly Score[]>([]);
+  readonly scores = signal<Scores>([]);
   readonly problems = signal<AssignmentView['problems']>([]);
-  readonly state = signal<SaveState>('idle');
-  /** Moment of the last save by the server's clock. */
-  readonly savedAt = signal<string | null>(null);
-  readonly failure = signal<ApiError | null>(null);
-  /** What was saved elsewhere in the meantime; the assessor chooses. */
-  readonly theirs = signal<AssignmentView | null>(null);
-
-  get version(): number {
-    return this.view?.version ?? 0;
-  }
+  version = 0;
 
   connect(view: AssignmentView): void {
-    this.view = view;
-    this.isDirty = false;
-    this.theirs.set(null);
-    this.problems.set(view.problems);
-    this.state.set('idle');
-    this.scores.set(view.rubric.map(({ code }) => scoreOf(view, code)));
+    this.start(this.placeOf(view), this.versionOf(view));
   }
 
   /** Two changes in one breath, points and words, must not undo each other. */
@@ -52,76 +38,89 @@ export class ScoreKeeper implements OnDestroy {
     this.scores.update((all) =>
       all.map((each) => (each.criterion === changed.criterion ? { ...each, ...changed } : each)),
     );
-    this.isDirty = true;
+    this.type(this.scores());
     this.quiet.restart();
   }
 
   /** Saves what is waiting; false when something is still not safe. */
-  async flush(): Promise<boolean> {
+  flush(): Promise<boolean> {
     this.quiet.cancel();
-    if (this.theirs()) return false;
-    this.running ??= this.run().finally(() => (this.running = null));
-    await this.running;
-    return !this.isDirty;
+    return this.retry();
   }
 
-  /** Puts this window's scores over what was saved elsewhere. */
-  async keepMine(): Promise<boolean> {
-    this.view = this.theirs();
-    this.theirs.set(null);
-    return this.flush();
-  }
-
-  takeTheirs(): void {
-    const theirs = this.theirs();
-    if (theirs) this.connect(theirs);
+  override leave(): Promise<boolean> {
+    this.quiet.cancel();
+    return super.leave();
   }
 
   ngOnDestroy(): void {
     this.quiet.cancel();
   }
 
-  private async run(): Promise<void> {
-    while (this.isDirty && this.view) {
-      this.isDirty = false;
-      this.state.set('saving');
-      try {
-        await this.put(this.view);
-      } catch (error) {
-        this.isDirty = true;
-        return this.recover(error, this.view.id);
-      }
-    }
+  protected override show(scores: Scores): void {
+    this.scores.set(scores);
   }
 
-  private async put({ id, version }: AssignmentView): Promise<void> {
-    const request = { scores: this.scores() };
-    const options = { headers: { 'If-Match': `"${version}"` }, observe: 'response' } as const;
-    const address = `/v1/assignments/${id}/scores`;
-    const answer = await firstValueFrom(this.http.put<AssignmentView>(address, request, options));
-    if (answer.body) {
-      this.view = answer.body;
-      this.problems.set(answer.body.problems);
-    }
-    const date = new Date(answer.headers.get('Date') ?? Date.now());
-    this.savedAt.set(date.toISOString());
-    this.failure.set(null);
-    this.state.set('saved');
+  private placeOf({ id, rubric }: AssignmentView): SavedPlace<Scores, string> {
+    const address = `/v1/assignments/${id}`;
+    return {
+      name: `${address}/scores`,
+      load: async () =>
+        this.versionOf(await firstValueFrom(this.http.get<AssignmentView>(address))),
+      save: async (scores, etag) => {
+        const options = { headers: { 'If-Match': etag }, observe: 'response' } as const;
+        const put = this.http.put<AssignmentView>(`${address}/scores`, { scores }, options);
+        return this.answered(await firstValueFrom(put));
+      },
+      merge: (base, mine, { value: theirs }) =>
+        mergeByPart(
+          rubric.map(({ code }) => code),
+          find,
+          (takeFrom) => rubric.flatMap(({ code }) => find(takeFrom(code), code) ?? []),
+          { base, mine, theirs },
+        ),
+      parse: (kept) => parse(kept, rubric),
+    };
   }
 
-  private async recover(error: unknown, id: string): Promise<void> {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.status !== 412) {
-      this.failure.set(error);
-      this.state.set('failed');
-      return;
-    }
-    this.state.set('conflict');
-    this.theirs.set(await firstValueFrom(this.http.get<AssignmentView>(`/v1/assignments/${id}`)));
+  private answered({ body, headers }: HttpResponse<AssignmentView>): Version<Scores> {
+    if (!body) throw new Error('The API answered without a score sheet');
+    const date = new Date(headers.get('Date') ?? Date.now());
+    return { ...this.versionOf(body), updatedAt: date.toISOString() };
+  }
+
+  private versionOf(view: AssignmentView): Version<Scores> {
+    this.version = view.version;
+    this.problems.set(view.problems);
+    return {
+      value: view.rubric.map(({ code }) => find(view.scores, code) ?? empty(code)),
+      etag: `"${view.version}"`,
+      // A sheet is one person's: who saved it elsewhere is the same assessor.
+      updatedBy: null,
+      isYours: true,
+      updatedAt: null,
+    };
   }
 }
 
-function scoreOf({ scores }: AssignmentView, criterion: string): Score {
-  const given = scores.find((each) => each.criterion === criterion);
-  return given ?? { criterion, points: null, motivation: '' };
+function find(scores: Scores, criterion: string): Score | undefined {
+  return scores.find((each) => each.criterion === criterion);
+}
+
+function empty(criterion: string): Score {
+  return { criterion, points: null, motivation: '' };
+}
+
+/** A sheet as this device kept it, for the criteria there are. */
+function parse(kept: unknown, rubric: AssignmentView['rubric']): Scores | null {
+  if (!Array.isArray(kept)) return null;
+  const scores = kept.filter(isScore);
+  return rubric.map(({ code }) => find(scores, code) ?? empty(code));
+}
+
+function isScore(kept: unknown): kept is Score {
+  if (typeof kept !== 'object' || kept === null) return false;
+  if (!('criterion' in kept && 'points' in kept && 'motivation' in kept)) return false;
+  const hasPoints = kept.points === null || typeof kept.points === 'number';
+  return hasPoints && typeof kept.motivation === 'string';
 }

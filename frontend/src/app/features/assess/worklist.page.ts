@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentList, AssignmentSummary } from '@tranche/contracts';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
@@ -36,8 +36,11 @@ import { FILTERS, STATUS_TONES, asFilter, isAwaited, isIn } from './assignment-s
 })
 export class WorklistPage {
   private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
   protected readonly assignments = httpResource<AssignmentList>(() => '/v1/assignments');
-  protected readonly chosen = signal<string>('awaited');
+  /** In the address, so that it is still so for somebody who comes back. */
+  readonly toon = input<string>();
+  protected readonly chosen = computed(() => this.toon() ?? 'awaited');
   protected readonly tones = STATUS_TONES;
 
   private readonly all = computed(() =>
@@ -73,6 +76,11 @@ export class WorklistPage {
     this.column('status', (row) => this.locale.translate(`assess.status.${row.status}`)),
     this.column('progress', (row) => row.scored / Math.max(1, row.criteria)),
   ]);
+
+  protected choose(filter: string): void {
+    const queryParams = { toon: filter === 'awaited' ? null : filter };
+    void this.router.navigate([], { queryParams, replaceUrl: true, scroll: 'manual' });
+  }
 
   private column(
     id: string,

@@ -14,6 +14,9 @@ import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptRecord } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { Choice } from '../../ui/choice/choice.js';
 import { DateField } from '../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
@@ -31,7 +34,16 @@ const ID_OF: Readonly<Record<string, string>> = {
 /** A later closing or another ceiling, with the place where it was published (Awb 4:27). */
 @Component({
   selector: 'handle-amend-form',
-  imports: [Choice, DateField, ErrorState, ErrorSummary, MoneyField, TextField, TranslocoPipe],
+  imports: [
+    Choice,
+    DateField,
+    ErrorState,
+    ErrorSummary,
+    MoneyField,
+    RestoredNote,
+    TextField,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './amend-form.html',
 })
@@ -48,6 +60,19 @@ export class AmendForm {
   protected readonly closesTime = signal('');
   protected readonly ceilingCents = signal<number | null>(null);
   protected readonly publication = signal('');
+  protected readonly kept = keepForm({
+    name: () => `/v1/tranches/${this.tranche().code}/amendments`,
+    value: () => ({
+      isOpen: this.isOpen(),
+      what: this.what(),
+      closesOn: this.closesOn(),
+      closesTime: this.closesTime(),
+      ceilingCents: this.ceilingCents(),
+      publication: this.publication(),
+    }),
+    isEmpty: ({ isOpen }) => !isOpen,
+    restore: (kept) => this.restore(kept),
+  });
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly attempt = signal(0);
   protected readonly refused = signal<ApiError | null>(null);
@@ -61,6 +86,12 @@ export class AmendForm {
       }),
     })),
   ]);
+
+  protected stop(): void {
+    this.kept.done();
+    this.publication.set('');
+    this.isOpen.set(false);
+  }
 
   protected start(): void {
     const { date, time } = clockInNetherlands(this.tranche().closesAt);
@@ -92,8 +123,7 @@ export class AmendForm {
       const view = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>(address, request, { headers }),
       );
-      this.isOpen.set(false);
-      this.publication.set('');
+      this.stop();
       this.amended.emit(view);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -102,6 +132,16 @@ export class AmendForm {
       );
       if (this.errors().length === 0) this.refused.set(error);
     }
+  }
+
+  private restore(kept: unknown): void {
+    const { what, closesOn, closesTime, ceilingCents, publication } = keptRecord(kept) ?? {};
+    this.start();
+    if (typeof what === 'string') this.choose(what);
+    if (typeof closesOn === 'string') this.closesOn.set(closesOn);
+    if (typeof closesTime === 'string') this.closesTime.set(closesTime);
+    if (typeof ceilingCents === 'number') this.ceilingCents.set(ceilingCents);
+    if (typeof publication === 'string') this.publication.set(publication);
   }
 
   private request(): AmendTranche {

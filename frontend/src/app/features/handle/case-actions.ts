@@ -11,7 +11,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
-import { opensForm, type Transition } from '../../core/transitions/transition.js';
+import { keptNameOf, opensForm, type Transition } from '../../core/transitions/transition.js';
+import { KeptCopies } from '../../core/unsent/kept-copies.js';
 import { Card } from '../../ui/card/card.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
 import { transitionsOf } from './case-transitions.js';
@@ -27,6 +28,7 @@ import { TransitionForm } from '../../form-engine/transition/transition-form.js'
   templateUrl: './case-actions.html',
 })
 export class CaseActions {
+  private readonly copies = inject(KeptCopies);
   protected readonly performing = inject(PerformTransition);
   readonly application = input.required<ApplicationView>();
   readonly performed = output<ApplicationView>();
@@ -34,10 +36,21 @@ export class CaseActions {
   /** Another event, by this person or somebody else, closes the form: what it asked may be over. */
   protected readonly chosen = linkedSignal<number, Transition | null>({
     source: () => this.application().eventNumber,
-    computation: () => null,
+    // Unless something was typed for it that is not sent: then it is where somebody goes on.
+    computation: () => this.keptOf(transitionsOf(this.application()).possible),
   });
   protected readonly transitions = computed(() => transitionsOf(this.application()));
   protected readonly opensForm = opensForm;
+
+  private keptOf(possible: readonly Transition[]): Transition | null {
+    const { reference } = this.application();
+    return (
+      possible.find(
+        (each) =>
+          opensForm(each) && this.copies.find(keptNameOf(reference, each.transition)) !== null,
+      ) ?? null
+    );
+  }
 
   protected choose(transition: Transition): void {
     this.performing.refused.set(null);

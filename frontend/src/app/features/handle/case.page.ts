@@ -1,14 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
@@ -66,11 +58,14 @@ import { toneOfState } from './state-tone.js';
 })
 export class CasePage {
   private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
   readonly reference = input.required<string>();
   protected readonly view = httpResource<ApplicationView>(
     () => `/v1/applications/${this.reference()}`,
   );
-  protected readonly part = signal('');
+  /** Which part is in sight, in the address: it is still so for somebody who comes back. */
+  readonly deel = input<string>();
+  protected readonly part = computed(() => this.deel() ?? '');
   protected readonly tone = toneOfState;
   private readonly scheme = schemeVersion(() => (this.view.hasValue() ? this.view.value() : null));
   protected readonly tabs = computed(() => {
@@ -89,5 +84,9 @@ export class CasePage {
       const { reference, title: project } = this.view.value();
       title.name(`${reference} ${project}`);
     });
+  }
+
+  protected choose(deel: string): void {
+    void this.router.navigate([], { queryParams: { deel }, replaceUrl: true, scroll: 'manual' });
   }
 }

@@ -115,7 +115,12 @@ export class CaseloadPage {
 
   protected filter(name: 'tranche' | 'state' | 'toon', value: string): void {
     const queryParams = { [name]: value || null };
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    void this.router.navigate([], {
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+      scroll: 'manual',
+    });
   }
 
   private column(

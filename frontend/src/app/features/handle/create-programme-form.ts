@@ -6,6 +6,9 @@ import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptRecord } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -21,7 +24,7 @@ const ID_OF: Readonly<Record<string, string>> = {
 /** Records a programme, so that tranches can be opened under its money. */
 @Component({
   selector: 'handle-create-programme-form',
-  imports: [ErrorState, ErrorSummary, MoneyField, TextField, TranslocoPipe],
+  imports: [ErrorState, ErrorSummary, MoneyField, RestoredNote, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './create-programme-form.html',
 })
@@ -36,6 +39,17 @@ export class CreateProgrammeForm {
   protected readonly nl = signal('');
   protected readonly en = signal('');
   protected readonly totalCents = signal<number | null>(null);
+  protected readonly kept = keepForm({
+    name: () => '/v1/programmes',
+    value: () => ({
+      code: this.code(),
+      nl: this.nl(),
+      en: this.en(),
+      totalCents: this.totalCents(),
+    }),
+    isEmpty: ({ code, nl, en, totalCents }) => !code && !nl && !en && totalCents === null,
+    restore: (kept) => this.restore(kept),
+  });
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly attempt = signal(0);
   protected readonly refused = signal<ApiError | null>(null);
@@ -57,6 +71,7 @@ export class CreateProgrammeForm {
       await this.intention.send((headers) =>
         this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }),
       );
+      this.startOver();
       this.isOpen.set(false);
       this.created.emit();
     } catch (error) {
@@ -66,6 +81,21 @@ export class CreateProgrammeForm {
       );
       if (this.errors().length === 0) this.refused.set(error);
     }
+  }
+
+  protected startOver(): void {
+    this.kept.done();
+    for (const text of [this.code, this.nl, this.en]) text.set('');
+    this.totalCents.set(null);
+  }
+
+  private restore(kept: unknown): void {
+    const { code, nl, en, totalCents } = keptRecord(kept) ?? {};
+    if (typeof code === 'string') this.code.set(code);
+    if (typeof nl === 'string') this.nl.set(nl);
+    if (typeof en === 'string') this.en.set(en);
+    if (typeof totalCents === 'number') this.totalCents.set(totalCents);
+    this.isOpen.set(true);
   }
 
   private missing(): readonly FieldError[] {

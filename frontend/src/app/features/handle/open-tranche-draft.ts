@@ -1,6 +1,7 @@
 import type { CreateTranche, SchemeVersionDetail } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
+import { keptRecord, keptTexts } from '../../core/unsent/kept-record.js';
 import { controlIdOf } from '../../form-engine/field-ids.js';
 import { instantInNetherlands } from './dutch-clock.js';
 
@@ -44,6 +45,19 @@ export const EMPTY_DRAFT: TrancheDraft = {
   rollOverFrom: '',
   lines: [EMPTY_LINE],
 };
+
+/** A draft as this device kept it, over an empty one. */
+export function keptDraft(empty: TrancheDraft, kept: unknown): TrancheDraft {
+  const lines = keptRecord(kept)?.['lines'];
+  if (!Array.isArray(lines)) return empty;
+  return { ...keptTexts({ ...empty }, kept), lines: lines.map(keptLine) };
+}
+
+function keptLine(kept: unknown): LineDraft {
+  const ceilingCents = keptRecord(kept)?.['ceilingCents'];
+  const line = keptTexts({ ...EMPTY_LINE }, kept);
+  return typeof ceilingCents === 'number' ? { ...line, ceilingCents } : line;
+}
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

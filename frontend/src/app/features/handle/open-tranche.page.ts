@@ -18,6 +18,9 @@ import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptRecord } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { DateField } from '../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
@@ -31,6 +34,7 @@ import {
   EMPTY_LINE,
   controlAt,
   inOrderOfPage,
+  keptDraft,
   linesOf,
   missingIn,
   requestOf,
@@ -39,6 +43,7 @@ import {
   type TrancheDraft,
 } from './open-tranche-draft.js';
 import { parameterSection, presetsOf } from './parameter-lines.js';
+import { asAnswers } from '../../form-engine/section-definition.js';
 import { Questions } from '../../form-engine/questions/questions.js';
 import { refusedAnswers, type RefusedAnswer } from '../../form-engine/questions/refused-answers.js';
 import { Refusal } from '../../ui/states/refusal.js';
@@ -56,6 +61,7 @@ import { versionOptions } from './version-options.js';
     Notice,
     Questions,
     Refusal,
+    RestoredNote,
     RouterLink,
     Select,
     TextField,
@@ -76,10 +82,7 @@ export class OpenTranchePage {
 
   /** In the address, where a version was looked at first: `scheme version`. */
   readonly versie = input<string>();
-  protected readonly draft = linkedSignal<TrancheDraft>(() => ({
-    ...EMPTY_DRAFT,
-    version: this.versie() ?? '',
-  }));
+  protected readonly draft = linkedSignal<TrancheDraft>(() => this.empty());
   protected readonly code = computed(() => versionOf(this.draft()));
   protected readonly version = schemeVersion(() => (this.draft().version ? this.code() : null));
   private readonly questions = viewChild(Questions);
@@ -117,13 +120,24 @@ export class OpenTranchePage {
       .map(({ code, name }) => ({ value: code, label: this.locale.text(name) })),
   );
 
+  private readonly answered = signal<Answers>({});
+  protected readonly kept = keepForm({
+    name: () => `/v1/tranches?version=${this.versie() ?? ''}`,
+    value: () => ({ draft: this.draft(), parameters: this.questions()?.current() ?? {} }),
+    isEmpty: ({ draft }) => JSON.stringify(draft) === JSON.stringify(this.empty()),
+    restore: (kept) => {
+      const { draft, parameters } = keptRecord(kept) ?? {};
+      this.draft.set(keptDraft(this.empty(), draft));
+      this.answered.set(asAnswers(parameters) ?? {});
+    },
+  });
   protected readonly parameters = computed(() => {
     const parameters = this.version.hasValue() ? this.version.value().parameters : [];
     return parameters.length === 0
       ? null
       : {
           section: parameterSection(parameters.map(({ field }) => field)),
-          presets: presetsOf(parameters),
+          presets: { ...presetsOf(parameters), ...this.answered() },
         };
   });
   /** Offered as long as no ceiling has been filled in. */
@@ -131,6 +145,12 @@ export class OpenTranchePage {
     const suggested = this.version.hasValue() ? linesOf(this.version.value()) : [];
     return this.draft().lines.every(({ code }) => code === '') ? suggested : [];
   });
+
+  protected startOver(): void {
+    this.kept.done();
+    this.draft.set(this.empty());
+    this.answered.set({});
+  }
 
   protected set(change: Partial<TrancheDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
@@ -169,6 +189,10 @@ export class OpenTranchePage {
     if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
   }
 
+  private empty(): TrancheDraft {
+    return { ...EMPTY_DRAFT, version: this.versie() ?? '' };
+  }
+
   private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
     const request = requestOf(this.draft(), parameters);
     if (request === null) return [];
@@ -176,6 +200,7 @@ export class OpenTranchePage {
       const made = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
       );
+      this.kept.done();
       await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
       return [];
     } catch (error) {

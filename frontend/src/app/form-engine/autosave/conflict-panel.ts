@@ -13,7 +13,9 @@ import type { Conflict } from './conflict.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="conflict" role="alert" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">{{ 'ui.conflict.title' | transloco: { who: who() } }}</h2>
+      <h2 id="conflict-title">
+        {{ 'ui.conflict.' + (isOwn() ? 'title-own' : 'title') | transloco: { who: who() } }}
+      </h2>
       <p>{{ 'ui.conflict.text' | transloco }}</p>
       @for (difference of differences(); track difference.field) {
         <div class="conflict__field">
@@ -30,7 +32,12 @@ import type { Conflict } from './conflict.js';
               </button>
             </div>
             <div class="conflict__version">
-              <b>{{ 'ui.conflict.theirs' | transloco: { who: who(), when: when() } }}</b>
+              <b>
+                {{
+                  'ui.conflict.' + (isOwn() ? 'own' : 'theirs')
+                    | transloco: { who: who(), when: when() }
+                }}
+              </b>
               <p class="conflict__value">
                 {{ difference.theirs || ('ui.conflict.nothing' | transloco) }}
               </p>
@@ -56,6 +63,8 @@ export class ConflictPanel {
   readonly conflict = input.required<Conflict>();
   readonly settled = output<{ readonly field: string; readonly choice: 'mine' | 'theirs' }>();
 
+  /** Saved by the same person, in another tab or window. */
+  protected readonly isOwn = computed(() => this.conflict().stored.isYours);
   protected readonly who = computed(
     () => this.conflict().stored.updatedBy ?? this.locale.translate('ui.conflict.someone'),
   );

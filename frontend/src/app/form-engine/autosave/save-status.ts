@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApiError } from '../../core/api/problem.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
+import type { SaveState } from '../../core/saving/saved-place.js';
+import { SessionWatch } from '../../core/session/session-watch.js';
 import { Icon } from '../../ui/icon/icon.js';
-import type { SaveState } from './section-saver.js';
 
 /** Whether what was typed is safe, and since when, by the server's clock. */
 @Component({
@@ -11,13 +13,31 @@ import type { SaveState } from './section-saver.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div role="status">
-      @switch (state()) {
+      @if (restoredAt(); as moment) {
+        <p class="small soft">
+          {{ 'ui.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
+        </p>
+      }
+      @switch (shown()) {
         @case ('saving') {
           <span class="saved saved--pending">{{ 'ui.save.saving' | transloco }}</span>
         }
+        @case ('typing') {
+          <span class="saved saved--pending">{{ 'ui.save.typing' | transloco }}</span>
+        }
+        @case ('ended') {
+          <span class="saved saved--failed">
+            <ui-icon name="warning" />{{ 'ui.save.ended' | transloco }}
+          </span>
+        }
         @case ('failed') {
           <span class="saved saved--failed">
-            <ui-icon name="warning" />{{ failure() || ('ui.save.failed' | transloco) }}
+            <ui-icon name="warning" />
+            @if (isOffline()) {
+              {{ 'ui.save.offline' | transloco }}
+            } @else {
+              {{ failure()?.problem?.detail ?? ('ui.save.failed' | transloco) }}
+            }
           </span>
           <button type="button" class="link-button" (click)="retry.emit()">
             {{ 'ui.save.retry' | transloco }}
@@ -41,9 +61,18 @@ import type { SaveState } from './section-saver.js';
   `,
 })
 export class SaveStatus {
+  private readonly session = inject(SessionWatch);
   readonly state = input.required<SaveState>();
   readonly savedAt = input<string | null>(null);
-  /** The server's own words about the failure. */
-  readonly failure = input<string | null>(null);
+  /** Moment at which what was put back from this device was typed. */
+  readonly restoredAt = input<string | null>(null);
+  readonly failure = input<ApiError | null>(null);
   readonly retry = output<void>();
+
+  protected readonly isOffline = computed(() => this.failure()?.status === 0);
+  /** A save that waits for somebody to sign in again is no save. */
+  protected readonly shown = computed(() => {
+    const isWaiting = ['typing', 'saving', 'failed'].includes(this.state());
+    return isWaiting && this.session.state() === 'ended' ? 'ended' : this.state();
+  });
 }

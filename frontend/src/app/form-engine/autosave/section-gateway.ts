@@ -5,6 +5,8 @@ export interface StoredSection {
   readonly answers: Answers;
   readonly etag: string;
   readonly updatedBy: string | null;
+  /** Saved by who looks at it: here, or in another window. */
+  readonly isYours: boolean;
   readonly updatedAt: string | null;
 }
 

@@ -1,6 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Answers, Section } from '@tranche/domain/browser';
 import { ApiError } from '../../core/api/problem.js';
+import { SessionStore } from '../../core/session/session-store.js';
+import { KeptCopies } from '../../core/unsent/kept-copies.js';
+import { Unsent } from '../../core/unsent/unsent.js';
 import type { SectionGateway, StoredSection } from './section-gateway.js';
 import { SectionSaver } from './section-saver.js';
 
@@ -26,7 +31,13 @@ class Server implements SectionGateway {
   load(): Promise<StoredSection> {
     const { answers, updatedBy } = this;
     const etag = `"${this.version}"`;
-    return Promise.resolve({ answers, etag, updatedBy, updatedAt: '2026-11-24T09:00:00Z' });
+    return Promise.resolve({
+      answers,
+      etag,
+      updatedBy,
+      isYours: false,
+      updatedAt: '2026-11-24T09:00:00Z',
+    });
   }
 
   async save(answers: Answers, etag: string): Promise<StoredSection> {
@@ -46,12 +57,30 @@ class Server implements SectionGateway {
 const failure = (status: number) =>
   new ApiError({ type: 'about:blank', title: 'Nee', detail: 'Nee', status });
 
+const NAME = '/v1/applications/RIF26-0001/sections/plan';
+const FATIMA = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0001';
+const SANNE = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0002';
+
+beforeEach(() => localStorage.clear());
+
+/** A page of that person: another one, as after a reload, shares nothing but the device. */
+async function page(server: Server, personId = FATIMA) {
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({
+    providers: [SectionSaver, { provide: SessionStore, useValue: { personId: signal(personId) } }],
+  });
+  const saver = TestBed.inject(SectionSaver);
+  saver.connect(NAME, SECTION, server, await server.load());
+  return saver;
+}
+
 async function open(answers: Answers) {
   const server = new Server(answers);
-  const saver = new SectionSaver();
-  saver.connect(SECTION, server, await server.load());
-  return { server, saver };
+  return { server, saver: await page(server) };
 }
+
+/** Lets what waits for an answer go on. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('SectionSaver', () => {
   it('saves and says since when, by the clock of the server', async () => {
@@ -109,5 +138,84 @@ describe('SectionSaver', () => {
     await saver.settle('goal', choice);
     expect(server.answers).toEqual({ goal, region: 'b' });
     expect([saver.state(), saver.conflict()]).toEqual(['saved', null]);
+  });
+
+  it('never says saved while something typed is not', async () => {
+    const { saver } = await open({ goal: 'a' });
+    await saver.save({ goal: 'b' });
+    saver.type({ goal: 'bc' });
+    expect([saver.state(), saver.isUnsaved()]).toEqual(['typing', true]);
+    await saver.retry();
+    expect([saver.state(), saver.isUnsaved()]).toEqual(['saved', false]);
+  });
+});
+
+describe('what is not saved yet', () => {
+  it('is kept from the first letter, and goes when the server has it', async () => {
+    const { saver } = await open({ goal: 'a' });
+    saver.type({ goal: 'ab' });
+    const copies = TestBed.inject(KeptCopies);
+    expect(copies.find(NAME)).toMatchObject({ value: { goal: 'ab' }, base: { goal: 'a' } });
+    expect(TestBed.inject(Unsent).wouldLose()).toBe(false);
+    await saver.retry();
+    expect(copies.find(NAME)).toBeNull();
+  });
+
+  it('is put back and saved after a crash', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    saver.type({ goal: 'typed', region: 'b' });
+    const again = await page(server);
+    expect(again.answers()).toEqual({ goal: 'typed', region: 'b' });
+    expect(again.restoredAt()).not.toBeNull();
+    await turn();
+    expect(server.answers).toEqual({ goal: 'typed', region: 'b' });
+    expect([again.state(), again.isUnsaved()]).toEqual(['saved', false]);
+  });
+
+  it('never goes over something newer without asking', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    saver.type({ goal: 'mine', region: 'b' });
+    server.write({ goal: 'theirs', region: 'theirs' });
+    const again = await page(server);
+    await turn();
+    expect(server.answers).toEqual({ goal: 'theirs', region: 'theirs' });
+    expect(again.conflict()?.differences).toEqual([
+      { field: 'goal', mine: 'mine', theirs: 'theirs' },
+    ]);
+    expect(again.answers()).toEqual({ goal: 'mine', region: 'theirs' });
+  });
+
+  it('is never shown to or saved for another person', async () => {
+    const { server, saver } = await open({ goal: 'a' });
+    saver.type({ goal: 'of Fatima' });
+    const other = await page(server, SANNE);
+    await turn();
+    expect(other.answers()).toEqual({ goal: 'a' });
+    expect(server.answers).toEqual({ goal: 'a' });
+    expect(TestBed.inject(KeptCopies).all()).toEqual([]);
+  });
+
+  it('would be lost when this device keeps nothing, and that is said', async () => {
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { saver, server } = await open({ goal: 'a' });
+    server.offline = true;
+    saver.type({ goal: 'ab' });
+    expect(TestBed.inject(Unsent).wouldLose()).toBe(true);
+    expect(await saver.leave()).toBe(false);
+    full.mockRestore();
+  });
+
+  it('is sent when the line returns, without being asked', async () => {
+    const { server, saver } = await open({ goal: 'a' });
+    server.offline = true;
+    await saver.save({ goal: 'typed' });
+    expect([saver.state(), saver.failure()?.status]).toEqual(['failed', 0]);
+    server.offline = false;
+    window.dispatchEvent(new Event('online'));
+    await turn();
+    expect(server.answers).toEqual({ goal: 'typed' });
+    expect(saver.state()).toBe('saved');
   });
 });

@@ -47,7 +47,8 @@ export class Questions {
       runInInjectionContext(this.injector, () => sectionTree(section, this.model, () => true)),
     );
   });
-  private readonly current = computed(() => toAnswers(this.section(), this.model()));
+  /** As they stand in the controls now. */
+  readonly current = computed(() => toAnswers(this.section(), this.model()));
 
   protected readonly questions = computed(() =>
     this.section()

@@ -15,8 +15,11 @@ import type { Answers } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
-import type { Transition } from '../../core/transitions/transition.js';
-import { asSection } from '../section-definition.js';
+import { keptNameOf, type Transition } from '../../core/transitions/transition.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptRecord } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
+import { asAnswers, asSection } from '../section-definition.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
 import { Questions } from '../questions/questions.js';
@@ -26,7 +29,7 @@ import { Refusal } from '../../ui/states/refusal.js';
 /** What has to be read or filled in before a transition: its questions, the reasons, a warning. */
 @Component({
   selector: 'form-transition',
-  imports: [ErrorSummary, Questions, Refusal, TextArea, TextPipe, TranslocoPipe],
+  imports: [ErrorSummary, Questions, Refusal, RestoredNote, TextArea, TextPipe, TranslocoPipe],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
@@ -47,6 +50,19 @@ export class TransitionForm {
   private readonly questions = viewChild(Questions);
   protected readonly motivation = signal('');
   protected readonly attempt = signal(0);
+  /** What was answered before, and put back. */
+  protected readonly answered = signal<Answers>({});
+  protected readonly kept = keepForm({
+    name: () => keptNameOf(this.application().reference, this.transition().transition),
+    value: () => ({ motivation: this.motivation(), answers: this.questions()?.current() ?? {} }),
+    isEmpty: ({ motivation, answers }) =>
+      motivation === '' && Object.values(answers).every((answer) => answer === null),
+    restore: (kept) => {
+      const { motivation, answers } = keptRecord(kept) ?? {};
+      if (typeof motivation === 'string') this.motivation.set(motivation);
+      this.answered.set(asAnswers(answers) ?? {});
+    },
+  });
 
   protected readonly section = computed(() => {
     const { transition, label, asks } = this.transition();
@@ -86,12 +102,26 @@ export class TransitionForm {
     if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
   }
 
+  protected cancel(): void {
+    this.kept.done();
+    this.cancelled.emit();
+  }
+
+  protected startOver(): void {
+    this.kept.done();
+    this.motivation.set('');
+    this.answered.set({});
+  }
+
   private async perform(input?: Answers): Promise<readonly RefusedAnswer[]> {
     const motivation = this.motivation().trim();
     const filled = { ...(motivation && { motivation }), ...(input && { input: { ...input } }) };
     const { transition } = this.transition();
     const view = await this.performing.perform(this.application(), transition, filled);
-    if (view) this.performed.emit(view);
+    if (view) {
+      this.kept.done();
+      this.performed.emit(view);
+    }
     const refused = this.performing.refused();
     const answers = refused ? refusedAnswers(refused.problem, 'input') : [];
     // Said at the question itself, not once more above the form.

@@ -1,14 +1,31 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Location } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { Trail } from '../../core/navigation/trail.js';
 
-/** One step up. */
+/** One step up. Who came from there goes back there: filtered, searched and scrolled as it was left. */
 @Component({
   selector: 'ui-back-link',
-  imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<a class="back-link" [routerLink]="to()">{{ text() }}</a>`,
+  template: ` <a class="back-link" [href]="path()" (click)="go($event)">{{ text() }}</a> `,
 })
 export class BackLink {
   readonly to = input.required<string | readonly string[]>();
   readonly text = input.required<string>();
+
+  private readonly trail = inject(Trail);
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+
+  protected readonly path = computed(() =>
+    this.router.serializeUrl(this.router.createUrlTree([this.to()].flat())),
+  );
+
+  protected go(event: MouseEvent): void {
+    // In a new tab or window, as the browser does it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (this.trail.leadsBackTo(this.path())) this.location.back();
+    else void this.router.navigateByUrl(this.path());
+  }
 }

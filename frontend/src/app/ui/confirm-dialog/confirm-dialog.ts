@@ -19,7 +19,7 @@ let dialogs = 0;
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dialog #dialog class="dialog" [attr.aria-labelledby]="fid">
+    <dialog #dialog class="dialog" [attr.aria-labelledby]="fid" (close)="closed.emit()">
       <h2 [id]="fid">{{ title() }}</h2>
       <div class="dialog__body"><ng-content /></div>
       <div class="actions">
@@ -45,6 +45,8 @@ export class ConfirmDialog {
   readonly action = input.required<string>();
   readonly grave = input(false);
   readonly confirmed = output<void>();
+  /** Also after Escape, and after {@link confirmed}. */
+  readonly closed = output<void>();
 
   protected readonly fid = `dialog-${++dialogs}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');

@@ -9,12 +9,14 @@ import {
   inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { CdkVirtualScrollViewport, ScrollingModule } from '@angular/cdk/scrolling';
 import { injectTable, type SortingState } from '@tanstack/angular-table';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { foldForSearch, searchWords } from '@tranche/domain/browser';
+import { Trail } from '../../core/navigation/trail.js';
 import { Icon } from '../icon/icon.js';
 import { CellTemplate } from './cell-template.js';
 import type { TableColumn } from './table-column.js';
@@ -50,7 +52,8 @@ export class DataTable<Row extends object> {
 
   private readonly templates = contentChildren<CellTemplate<Row>>(CellTemplate);
   private readonly viewport = viewChild(CdkVirtualScrollViewport);
-  private readonly search = signal('');
+  private readonly trail = inject(Trail);
+  protected readonly search = signal('');
   private readonly sorting = signal<SortingState>([]);
   private readonly definitions = computed(() => this.columns().map(toColumnDef));
   protected readonly isNarrow = inject(DOCUMENT).defaultView?.matchMedia?.(NARROW).matches ?? false;
@@ -107,9 +110,11 @@ export class DataTable<Row extends object> {
   });
 
   constructor() {
+    this.goOnWhereLeft();
     effect(() => {
       const first = this.sortBy();
-      if (first) this.sorting.set([{ id: first.column, desc: first.descending ?? false }]);
+      if (first && untracked(this.sorting).length === 0)
+        this.sorting.set([{ id: first.column, desc: first.descending ?? false }]);
     });
     effect((cleanUp) => {
       const viewport = this.viewport();
@@ -118,6 +123,32 @@ export class DataTable<Row extends object> {
           this.headerTop.set(-(viewport.getOffsetToRenderedContentStart() ?? 0)),
         ),
       );
+      cleanUp(() => watch?.unsubscribe());
+    });
+  }
+
+  /** Who comes back to a list finds it searched, sorted and scrolled as it was left. */
+  private goOnWhereLeft(): void {
+    let place = 0;
+    effect(() => {
+      const left = this.trail.leftAs(this.fid());
+      if (!isLeft(left)) return;
+      this.search.set(left.search);
+      this.sorting.set([...left.sorting]);
+      place = left.place;
+    });
+    effect((cleanUp) => {
+      const [viewport, search, sorting] = [this.viewport(), this.search(), this.sorting()];
+      const leave = () => {
+        const offset = place || (viewport?.measureScrollOffset() ?? 0);
+        this.trail.leave(this.fid(), { search, sorting, place: offset });
+      };
+      leave();
+      const watch = viewport?.elementScrolled().subscribe(() => {
+        place = 0;
+        leave();
+      });
+      if (viewport && place > 0) setTimeout(() => viewport.scrollToOffset(place));
       cleanUp(() => watch?.unsubscribe());
     });
   }
@@ -138,4 +169,14 @@ export class DataTable<Row extends object> {
     ]);
     this.viewport()?.scrollToIndex(0);
   }
+}
+
+interface Left {
+  readonly search: string;
+  readonly sorting: SortingState;
+  readonly place: number;
+}
+
+function isLeft(left: unknown): left is Left {
+  return typeof left === 'object' && left !== null && 'sorting' in left && 'place' in left;
 }

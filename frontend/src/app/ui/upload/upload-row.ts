@@ -4,10 +4,11 @@ import { Locale } from '../../core/locale/locale.js';
 import { StatusTag, type StatusTone } from '../status-tag/status-tag.js';
 import { formatBytes } from './file-size.js';
 
-export type UploadState = 'sending' | 'scanning' | 'ready' | 'refused';
+export type UploadState = 'sending' | 'waiting' | 'scanning' | 'ready' | 'refused';
 
 const TONES: Readonly<Record<UploadState, StatusTone>> = {
   sending: 'busy',
+  waiting: 'attention',
   scanning: 'busy',
   ready: 'done',
   refused: 'wrong',

@@ -2,10 +2,11 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
-  linkedSignal,
   output,
+  untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CoFinancingView, PartnerView } from '@tranche/contracts';
@@ -16,7 +17,7 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { MoneyField } from '../../../ui/money-field/money-field.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
-import { pledgeOf, totalOf, type Pledge } from './pledge.js';
+import { totalOf, type Pledge } from './pledge.js';
 import { PledgeSaver } from './pledge-saver.js';
 
 /** One partner in the table of pledges: saves by itself; who is not allowed to change it reads it. */
@@ -39,37 +40,33 @@ export class PledgeRow {
   protected readonly saver = inject(PledgeSaver);
   protected readonly forms = ['cashCents', 'inKindCents'] as const;
 
-  /** What was typed stays, when the plan is fetched again before it was saved. */
-  protected readonly typed = linkedSignal<PartnerView, Pledge>({
-    source: this.partner,
-    computation: (partner, previous) =>
-      previous && this.saver.state() !== 'idle' && this.saver.state() !== 'saved'
-        ? previous.value
-        : pledgeOf(partner),
-  });
+  protected readonly typed = this.saver.pledge;
   protected readonly total = computed(() => totalOf(this.typed()));
 
+  constructor() {
+    effect(() => {
+      const partner = this.partner();
+      const partners = `/v1/applications/${this.reference()}/partners`;
+      // What was typed stays, when the plan is fetched again before it was saved.
+      untracked(() => this.saver.connect(partners, partner));
+    });
+    effect(() => {
+      const plan = this.saver.plan();
+      if (plan) untracked(() => this.saved.emit(plan));
+    });
+    effect(() => {
+      if (this.saver.state() === 'conflict') untracked(() => this.stale.emit());
+    });
+  }
+
   leave(): Promise<boolean> {
-    return this.saver.settled();
+    return this.saver.leave();
   }
 
   protected change(form: keyof Pledge, cents: number | null): void {
     const pledge = { ...this.typed(), [form]: cents ?? 0 };
     this.typed.set(pledge);
-    void this.save(pledge);
-  }
-
-  protected async save(pledge: Pledge): Promise<void> {
-    const { id, version } = this.partner();
-    const address = `/v1/applications/${this.reference()}/partners/${id}/contribution`;
-    const view = await this.saver.save(address, pledge, version);
-    if (view) this.saved.emit(view);
-    if (this.saver.state() === 'conflict') this.stale.emit();
-  }
-
-  protected takeTheirs(): void {
-    this.saver.forget();
-    this.typed.set(pledgeOf(this.partner()));
+    void this.saver.save(pledge);
   }
 
   protected words({ cashCents, inKindCents }: Pledge): { cash: string; inKind: string } {

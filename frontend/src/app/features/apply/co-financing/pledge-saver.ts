@@ -1,82 +1,73 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
-import type { CoFinancingView } from '@tranche/contracts';
+import type { CoFinancingView, PartnerList, PartnerView } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
-import type { SaveState } from '../../../form-engine/autosave/section-saver.js';
-import type { Pledge } from './pledge.js';
+import { mergeByPart } from '../../../core/saving/merge-by-part.js';
+import type { Version } from '../../../core/saving/saved-place.js';
+import { Saver } from '../../../core/saving/saver.js';
+import { isPledge, pledgeOf, type Pledge } from './pledge.js';
 
-/**
- * Saves what was typed about one partner, one save at a time and the newest last.
- *
- * A stale save (412) keeps what was typed and waits until the person has chosen.
- */
+/** Saves what was typed about one partner; asks when somebody else changed the same amount. */
 @Injectable()
-export class PledgeSaver {
+export class PledgeSaver extends Saver<Pledge, string> {
   private readonly http = inject(HttpClient);
-  private wanted: Pledge | null = null;
-  private running: Promise<CoFinancingView | null> | null = null;
 
-  readonly state = signal<SaveState>('idle');
-  /** By the clock of the server. */
-  readonly savedAt = signal<string | null>(null);
-  readonly failure = signal<ApiError | null>(null);
+  readonly pledge = signal<Pledge>({ cashCents: 0, inKindCents: 0 });
+  /** The whole plan, measured again after the last save. */
+  readonly plan = signal<CoFinancingView | null>(null);
 
-  /** @returns the measured plan after the last save; null when another call waits for it, or it failed */
-  async save(address: string, pledge: Pledge, version: number): Promise<CoFinancingView | null> {
-    this.wanted = pledge;
-    if (this.running) return null;
-    this.running = this.run(address, version).finally(() => (this.running = null));
-    return this.running;
+  /** @param partners the address of the partners of the application */
+  connect(partners: string, partner: PartnerView): void {
+    const name = `${partners}/${partner.id}/contribution`;
+    // The plan that came with a save says nothing new about this row.
+    if (this.isUnsaved() || this.isAt(name, versionOf(partner).etag)) return;
+    this.start(
+      {
+        name,
+        load: async () => {
+          const { items } = await firstValueFrom(this.http.get<PartnerList>(partners));
+          return versionOf(items.find(({ id }) => id === partner.id) ?? partner);
+        },
+        save: (pledge, etag) => this.put(name, pledge, etag),
+        merge: (base, mine, { value: theirs }) =>
+          mergeByPart(
+            ['cashCents', 'inKindCents'],
+            (pledge, form) => (form === 'cashCents' ? pledge.cashCents : pledge.inKindCents),
+            (takeFrom) => ({
+              cashCents: takeFrom('cashCents').cashCents,
+              inKindCents: takeFrom('inKindCents').inKindCents,
+            }),
+            { base, mine, theirs },
+          ),
+        parse: (kept) => (isPledge(kept) ? kept : null),
+      },
+      versionOf(partner),
+    );
   }
 
-  /** Waits for a save under way; false when something typed has not reached the server. */
-  async settled(): Promise<boolean> {
-    await this.running;
-    return this.wanted === null;
+  protected override show(pledge: Pledge): void {
+    this.pledge.set(pledge);
   }
 
-  /** What was typed is given up for what stands on the server. */
-  forget(): void {
-    this.wanted = null;
-    this.failure.set(null);
-    this.state.set('idle');
-  }
-
-  private async run(address: string, version: number): Promise<CoFinancingView | null> {
-    let view: CoFinancingView | null = null;
-    this.state.set('saving');
-    try {
-      // Every save raises the version by one.
-      for (let seen = version; this.wanted; seen++) {
-        const sent = this.wanted;
-        view = await this.put(address, sent, seen);
-        if (this.wanted === sent) this.wanted = null;
-      }
-      this.failure.set(null);
-      this.state.set('saved');
-    } catch (error) {
-      this.fail(error);
-    }
-    return view;
-  }
-
-  private async put(address: string, pledge: Pledge, version: number): Promise<CoFinancingView> {
-    const response = await firstValueFrom(
+  private async put(address: string, pledge: Pledge, etag: string): Promise<Version<Pledge>> {
+    const { body, headers } = await firstValueFrom(
       this.http.put<CoFinancingView>(address, pledge, {
-        headers: { 'If-Match': `"${version}"` },
+        headers: { 'If-Match': etag },
         observe: 'response',
       }),
     );
-    if (!response.body) throw new Error('The API answered without a plan');
-    const date = response.headers.get('Date');
-    this.savedAt.set((date ? new Date(date) : new Date()).toISOString());
-    return response.body;
+    if (!body) throw new Error('The API answered without a plan');
+    this.plan.set(body);
+    // Every save raises the version by one.
+    const saved = `"${Number(etag.replaceAll('"', '')) + 1}"`;
+    const date = new Date(headers.get('Date') ?? Date.now());
+    return { ...LATEST, value: pledge, etag: saved, updatedAt: date.toISOString() };
   }
+}
 
-  private fail(error: unknown): void {
-    const known = error instanceof ApiError ? error : null;
-    this.failure.set(known);
-    this.state.set(known?.status === 412 ? 'conflict' : 'failed');
-  }
+const LATEST = { updatedBy: null, isYours: true } as const;
+
+function versionOf(partner: PartnerView): Version<Pledge> {
+  const etag = `"${partner.version}"`;
+  return { value: pledgeOf(partner), etag, updatedBy: null, isYours: false, updatedAt: null };
 }

@@ -10,6 +10,13 @@ export function pledgeOf({ cashCents, inKindCents }: PartnerView): Pledge {
   return { cashCents, inKindCents };
 }
 
+/** Whether it is what this device may have kept of a pledge. */
+export function isPledge(kept: unknown): kept is Pledge {
+  if (typeof kept !== 'object' || kept === null) return false;
+  if (!('cashCents' in kept && 'inKindCents' in kept)) return false;
+  return typeof kept.cashCents === 'number' && typeof kept.inKindCents === 'number';
+}
+
 export function totalOf({ cashCents, inKindCents }: Pledge): number {
   return cashCents + inKindCents;
 }

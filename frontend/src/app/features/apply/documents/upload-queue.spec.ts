@@ -1,7 +1,9 @@
-import { HttpEventType, provideHttpClient, withXhr } from '@angular/common/http';
+import { HttpEventType, provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
+import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { apiInterceptor } from '../../../core/api/api.interceptor.js';
 import { UploadQueue } from './upload-queue.js';
 
 const ADDRESS = '/v1/applications/RIF26-0001/documents';
@@ -9,7 +11,12 @@ const LIST = { requirements: [], problems: [], canEdit: true, scanning: false };
 
 function open() {
   TestBed.configureTestingModule({
-    providers: [provideHttpClient(withXhr()), provideHttpClientTesting(), UploadQueue],
+    providers: [
+      provideHttpClient(withXhr(), withInterceptors([apiInterceptor])),
+      provideTestTexts(),
+      provideHttpClientTesting(),
+      UploadQueue,
+    ],
   });
   return { queue: TestBed.inject(UploadQueue), server: TestBed.inject(HttpTestingController) };
 }
@@ -42,6 +49,38 @@ describe('UploadQueue', () => {
     await turn();
     server.expectOne(isUpload).flush(LIST);
     await Promise.all(both);
+    server.verify();
+  });
+
+  it('waits while there is no line, and sends the file when it did not arrive', async () => {
+    const { queue, server } = open();
+    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    await turn();
+    server.expectOne(isUpload).error(new ProgressEvent('error'));
+    await turn();
+    expect(queue.uploads()).toMatchObject([{ state: 'waiting' }]);
+    expect(queue.isBusy()).toBe(true);
+    window.dispatchEvent(new Event('online'));
+    await turn();
+    server.expectOne({ method: 'GET', url: ADDRESS }).flush(LIST);
+    await turn();
+    server.expectOne(isUpload).flush(LIST);
+    expect(await sent).toEqual(LIST);
+    expect(queue.isBusy()).toBe(false);
+  });
+
+  it('sends nothing twice when only the answer was lost', async () => {
+    const { queue, server } = open();
+    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    await turn();
+    server.expectOne(isUpload).error(new ProgressEvent('error'));
+    await turn();
+    window.dispatchEvent(new Event('online'));
+    await turn();
+    const documents = [{ fileName: 'plan.pdf', bytes: 8 }];
+    const list = { ...LIST, requirements: [{ kind: 'plan', documents }] };
+    server.expectOne({ method: 'GET', url: ADDRESS }).flush(list);
+    expect(await sent).toEqual(list);
     server.verify();
   });
 

@@ -1,8 +1,9 @@
 import { HttpClient, HttpEventType, type HttpEvent } from '@angular/common/http';
-import { Injectable, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, inject, signal } from '@angular/core';
 import type { DocumentList } from '@tranche/contracts';
-import { lastValueFrom, tap } from 'rxjs';
+import { firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import { ApiError } from '../../../core/api/problem.js';
+import { Unsent } from '../../../core/unsent/unsent.js';
 import type { UploadState } from '../../../ui/upload/upload-row.js';
 
 /** A file on its way to the server, or refused by it. */
@@ -16,17 +17,31 @@ export interface Upload {
   readonly problem: string | null;
 }
 
-/** Sends files one after another and says how far each is; a refused file stays, with the reason. */
+/**
+ * Sends files one after another and says how far each is; a refused file stays, with the reason. When
+ * the line drops a file waits and is sent again: a file is too large to keep on the device, so that
+ * closing the tab asks first.
+ */
 @Injectable()
 export class UploadQueue {
   private readonly http = inject(HttpClient);
+  private readonly unsent = inject(Unsent);
   private line: Promise<unknown> = Promise.resolve();
   private count = 0;
 
   readonly uploads = signal<readonly Upload[]>([]);
 
+  constructor() {
+    const stop = this.unsent.watch({
+      isUnsent: () => this.isBusy(),
+      isKept: () => false,
+      send: () => undefined,
+    });
+    inject(DestroyRef).onDestroy(stop);
+  }
+
   isBusy(): boolean {
-    return this.uploads().some(({ state }) => state === 'sending' || state === 'scanning');
+    return this.uploads().some(({ state }) => state !== 'ready' && state !== 'refused');
   }
 
   /** A file that is not worth sending, with the reason. */
@@ -46,7 +61,12 @@ export class UploadQueue {
     return turn;
   }
 
-  private async sendNow(address: string, kind: string, file: File, id: number) {
+  private async sendNow(
+    address: string,
+    kind: string,
+    file: File,
+    id: number,
+  ): Promise<DocumentList | null> {
     const body = new FormData();
     body.append('file', file);
     const options = { params: { kind }, reportUploadProgress: true, observe: 'events' } as const;
@@ -60,7 +80,42 @@ export class UploadQueue {
       return last.type === HttpEventType.Response ? last.body : null;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.status === 0) return this.sendLater(address, kind, file, id);
       this.change(id, { state: 'refused', problem: sentenceOf(error) });
+      return null;
+    }
+  }
+
+  /** No line: nobody knows whether it arrived, so that is looked at first. */
+  private async sendLater(
+    address: string,
+    kind: string,
+    file: File,
+    id: number,
+  ): Promise<DocumentList | null> {
+    this.change(id, { state: 'waiting', percent: 0 });
+    await this.unsent.lineBack();
+    if (!this.uploads().some((upload) => upload.id === id)) return null;
+    const there = await this.listWith(address, kind, file);
+    if (there === null) return this.sendLater(address, kind, file, id);
+    if (there.isThere) {
+      this.dismiss(id);
+      return there.list;
+    }
+    this.change(id, { state: 'sending' });
+    return this.sendNow(address, kind, file, id);
+  }
+
+  /** @returns the documents now, and whether the file is one of them; null without a line */
+  private async listWith(address: string, kind: string, file: File) {
+    try {
+      const list = await firstValueFrom(this.http.get<DocumentList>(address));
+      const documents = list.requirements.find((each) => each.kind === kind)?.documents ?? [];
+      const isThere = documents.some(
+        ({ fileName, bytes }) => fileName === file.name && bytes === file.size,
+      );
+      return { list, isThere };
+    } catch {
       return null;
     }
   }

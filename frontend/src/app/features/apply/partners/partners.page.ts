@@ -5,6 +5,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   signal,
   viewChild,
   viewChildren,
@@ -15,6 +16,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { ApiError } from '../../../core/api/problem.js';
 import { Locale } from '../../../core/locale/locale.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { KeptCopies } from '../../../core/unsent/kept-copies.js';
 import { Card } from '../../../ui/card/card.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -22,7 +24,7 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { TaskFrame } from '../task/task-frame.js';
-import { AddPartner } from './add-partner.js';
+import { AddPartner, addressOf } from './add-partner.js';
 import { PartnerCard } from './partner-card.js';
 
 /** Who takes part. The lead applicant adds and removes; each partner confirms its own pledge. */
@@ -47,12 +49,16 @@ export class PartnersPage implements KeepsChanges {
 
   private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
+  private readonly copies = inject(KeptCopies);
   private readonly cards = viewChildren(PartnerCard);
   private readonly dialog = viewChild.required(ConfirmDialog);
-  private readonly address = computed(() => `/v1/applications/${this.reference()}/partners`);
+  private readonly address = computed(() => addressOf(this.reference()));
 
   protected readonly list = httpResource<PartnerList>(() => this.address());
-  protected readonly adding = signal(false);
+  /** Open at once for somebody who was busy with it. */
+  protected readonly adding = linkedSignal(
+    () => this.copies.find(addressOf(this.reference())) !== null,
+  );
   protected readonly leaving = signal<PartnerView | null>(null);
   protected readonly refused = signal<ApiError | null>(null);
   /** Said to who does not see the list change. */

@@ -24,7 +24,6 @@ import type { QuestionPage } from './question-pages.js';
   imports: [ConflictPanel, SaveStatus, SectionForm],
   providers: [SectionSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:beforeunload)': 'warn($event)' },
   template: `
     @if (saver.conflict(); as conflict) {
       <form-conflict-panel
@@ -36,6 +35,7 @@ import type { QuestionPage } from './question-pages.js';
     <form-section
       [section]="asked()"
       [answers]="saver.answers()"
+      (typed)="saver.type(merged($event))"
       (changed)="save($event)"
       (finished)="goOn($event)"
     >
@@ -48,7 +48,8 @@ import type { QuestionPage } from './question-pages.js';
       <form-save-status
         [state]="saver.state()"
         [savedAt]="saver.savedAt()"
-        [failure]="saver.failure()?.problem?.detail ?? null"
+        [restoredAt]="saver.restoredAt()"
+        [failure]="saver.failure()"
         (retry)="saver.retry()"
       />
     </form-section>
@@ -71,13 +72,14 @@ export class QuestionEditor implements OnInit {
   }));
 
   ngOnInit(): void {
-    this.saver.connect(this.whole(), this.gateway(), this.opened().stored);
+    const gateway = this.gateway();
+    this.saver.connect(gateway.address, this.whole(), gateway, this.opened().stored);
   }
 
   /** Saves what was typed last; false when it could not be saved. */
   async leave(): Promise<boolean> {
     this.form()?.flush();
-    return this.saver.retry();
+    return this.saver.leave();
   }
 
   protected save(answers: Answers): Promise<boolean> {
@@ -88,12 +90,7 @@ export class QuestionEditor implements OnInit {
     if (await this.save(answers)) this.saved.emit(this.merged(answers));
   }
 
-  protected warn(event: BeforeUnloadEvent): void {
-    this.form()?.flush();
-    if (this.saver.isUnsaved()) event.preventDefault();
-  }
-
-  private merged(answers: Answers): Answers {
+  protected merged(answers: Answers): Answers {
     return mergeAnswers(this.whole(), this.saver.answers(), this.page().fields, answers);
   }
 }

@@ -17,7 +17,7 @@ export interface OpenedSection {
 export class HttpSectionGateway implements SectionGateway {
   constructor(
     private readonly http: HttpClient,
-    private readonly address: string,
+    readonly address: string,
   ) {}
 
   async open(): Promise<OpenedSection> {
@@ -44,7 +44,7 @@ export class HttpSectionGateway implements SectionGateway {
 
 function opened({ body: view, headers }: HttpResponse<SectionView>): OpenedSection {
   if (!view) throw new Error('The API answered without a section');
-  const { answers, updatedBy, updatedAt } = view;
+  const { answers, updatedBy, updatedAt, isYours } = view;
   const etag = headers.get('ETag') ?? `"${view.version}"`;
-  return { view, stored: { answers, etag, updatedBy, updatedAt } };
+  return { view, stored: { answers, etag, updatedBy, updatedAt, isYours } };
 }

@@ -14,13 +14,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers } from '@tranche/domain/browser';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { KeptCopies } from '../../../core/unsent/kept-copies.js';
 import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
 import { fieldId } from '../../../form-engine/field-ids.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
-import { asSection } from '../../../form-engine/section-definition.js';
+import { asAnswers, asSection } from '../../../form-engine/section-definition.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
@@ -41,7 +42,6 @@ import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.j
   ],
   providers: [SectionSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:beforeunload)': 'warn($event)' },
   templateUrl: './section-editor.html',
 })
 export class SectionEditor implements OnInit {
@@ -55,6 +55,7 @@ export class SectionEditor implements OnInit {
 
   private readonly router = inject(Router);
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
+  private readonly copies = inject(KeptCopies);
   private readonly form = viewChild(SectionForm);
   protected readonly saver = inject(SectionSaver);
 
@@ -63,6 +64,13 @@ export class SectionEditor implements OnInit {
   protected readonly answers = computed(() =>
     answersOf(this.section(), this.view().answers, this.words),
   );
+
+  /** Typed here and never saved, while nothing may be changed any more: at least to copy from. */
+  protected readonly tooLate = computed(() => {
+    const copy = this.copies.all().find(({ name }) => name === this.gateway().address);
+    const answers = asAnswers(copy?.value);
+    return answers && answersOf(this.section(), answers, this.words);
+  });
 
   constructor() {
     const document = inject(DOCUMENT);
@@ -73,23 +81,23 @@ export class SectionEditor implements OnInit {
   }
 
   ngOnInit(): void {
-    this.saver.connect(this.section(), this.gateway(), this.opened().stored);
+    if (!this.view().canEdit) return;
+    const gateway = this.gateway();
+    this.saver.connect(gateway.address, this.section(), gateway, this.opened().stored);
   }
 
   /** Saves what was typed last; false when it could not be saved. */
   async leave(): Promise<boolean> {
     this.form()?.flush();
-    return this.saver.retry();
+    return this.saver.leave();
+  }
+
+  protected throwAway(): void {
+    this.copies.drop(this.gateway().address);
   }
 
   protected async goOn(answers: Answers): Promise<void> {
     if (await this.saver.save(answers)) await this.router.navigate([...this.next()]);
-  }
-
-  /** Closing the tab: the browser asks, because there is no time left to save. */
-  protected warn(event: BeforeUnloadEvent): void {
-    this.form()?.flush();
-    if (this.saver.isUnsaved()) event.preventDefault();
   }
 }
 

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { MomentPipe } from '../core/format/moment.pipe.js';
+import { KeptCopies } from '../core/unsent/kept-copies.js';
+import { Notice } from '../ui/notice/notice.js';
+
+/** What this device still keeps and another page will save: said on every page, until it is. */
+@Component({
+  selector: 'app-kept-elsewhere',
+  imports: [MomentPipe, Notice, RouterLink, TranslocoDirective],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (copies().length > 0) {
+      <div class="wrap kept-elsewhere" *transloco="let t; prefix: 'shell.kept'">
+        <ui-notice tone="warn" [title]="t('title')">
+          <ul>
+            @for (copy of copies(); track copy.name) {
+              <li>
+                <a [routerLink]="copy.path" [queryParams]="copy.query">{{ copy.title }}</a>,
+                {{ copy.at | moment: 'short' }}
+                <button type="button" class="link-button" (click)="drop(copy.name)">
+                  {{ t('drop') }}<span class="visually-hidden">: {{ copy.title }}</span>
+                </button>
+              </li>
+            }
+          </ul>
+        </ui-notice>
+      </div>
+    }
+  `,
+})
+export class KeptElsewhere {
+  private readonly router = inject(Router);
+  private readonly kept = inject(KeptCopies);
+  private readonly moved = toSignal(this.router.events);
+
+  protected readonly copies = computed(() => {
+    this.moved();
+    const [here] = this.router.url.split(/[?#]/);
+    return this.kept
+      .all()
+      .map(({ name, title, at, path }) => {
+        const { pathname, searchParams } = new URL(path, 'https://portal.example');
+        return { name, title, at, path: pathname, query: Object.fromEntries(searchParams) };
+      })
+      .filter(({ path }) => path !== here);
+  });
+
+  protected drop(name: string): void {
+    this.kept.drop(name);
+  }
+}
