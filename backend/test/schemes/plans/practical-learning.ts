@@ -27,5 +27,9 @@ export const practicalLearning2014: Plan = {
 export const practicalLearning2018: Plan = {
   ...practicalLearning,
   version: '2018',
-  answers: { ...practicalLearning.answers, places: [place('mbo', 40)] },
+  answers: {
+    ...practicalLearning.answers,
+    isMoreThanElectives: true,
+    places: [place('mbo', 40)],
+  },
 };

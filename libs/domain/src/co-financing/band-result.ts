@@ -40,19 +40,25 @@ export function measureBand(
   const counting = contributions.filter((each) =>
     band.counts.some(({ partnerKinds }) => partnerKinds.includes(each.partnerKind)),
   );
-  const amountCents = sum(counting.map((each) => countedIn(band, each)));
+  const amountCents = paidIn(band, counting);
+  const whole = rules.bands.find(({ code }) => code === band.shareOf);
   return judge({
     code: band.code,
     label: band.label,
     article: band.article,
     amountCents,
-    budgetCents,
+    wholeCents: whole ? paidIn(whole, contributions) : budgetCents,
     minimum: band.minimum,
     maximum: band.maximum,
     names: counting.map((each) => each.partnerName),
     mendableBy: counting.map((each) => each.partnerId),
     isPartOfAnother: isPartOfAnother(rules, band.code),
   });
+}
+
+/** All that counts in a band. */
+function paidIn(band: Band, contributions: readonly Contribution[]): Cents {
+  return sum(contributions.map((each) => countedIn(band, each)));
 }
 
 function countedIn(band: Band, contribution: Contribution): Cents {
@@ -68,7 +74,8 @@ export interface Measured {
   readonly label: Text;
   readonly article: string;
   readonly amountCents: Cents;
-  readonly budgetCents: Cents;
+  /** What the shares are of: the budget, or what is paid in another band. */
+  readonly wholeCents: Cents;
   readonly minimum: Fraction | undefined;
   readonly maximum: Fraction | undefined;
   /** `null` where it is not for partners to mend, as with the subsidy itself. */
@@ -79,11 +86,11 @@ export interface Measured {
 
 /** Compares by cross-multiplied integers; the limits in cents are for people to read. */
 export function judge(measured: Measured): BandResult {
-  const { amountCents, budgetCents, minimum, maximum } = measured;
-  const minimumCents = minimum ? shareOf(budgetCents, minimum, 'up') : null;
-  const maximumCents = maximum ? shareOf(budgetCents, maximum, 'down') : null;
-  const isShort = minimum !== undefined && compareShare(amountCents, budgetCents, minimum) < 0;
-  const isOver = maximum !== undefined && compareShare(amountCents, budgetCents, maximum) > 0;
+  const { amountCents, wholeCents, minimum, maximum } = measured;
+  const minimumCents = minimum ? shareOf(wholeCents, minimum, 'up') : null;
+  const maximumCents = maximum ? shareOf(wholeCents, maximum, 'down') : null;
+  const isShort = minimum !== undefined && compareShare(amountCents, wholeCents, minimum) < 0;
+  const isOver = maximum !== undefined && compareShare(amountCents, wholeCents, maximum) > 0;
   const standing: BandStanding = isShort ? 'short' : isOver ? 'over' : 'within';
   const byCents = cents(
     isShort ? (minimumCents ?? 0) - amountCents : isOver ? amountCents - (maximumCents ?? 0) : 0,
@@ -100,10 +107,10 @@ export function judge(measured: Measured): BandResult {
   };
 }
 
-/** The least (rounded up) or most (rounded down) whole cents that a share of the budget allows. */
-function shareOf(budget: Cents, { numerator, denominator }: Fraction, towards: 'up' | 'down') {
-  const product = BigInt(budget) * BigInt(numerator);
-  const whole = product / BigInt(denominator);
+/** The least (rounded up) or most (rounded down) whole cents that a share of the whole allows. */
+function shareOf(whole: Cents, { numerator, denominator }: Fraction, towards: 'up' | 'down') {
+  const product = BigInt(whole) * BigInt(numerator);
+  const quotient = product / BigInt(denominator);
   const hasRest = product % BigInt(denominator) !== 0n;
-  return cents(Number(towards === 'up' && hasRest ? whole + 1n : whole));
+  return cents(Number(towards === 'up' && hasRest ? quotient + 1n : quotient));
 }

@@ -19,6 +19,8 @@ export interface Band {
   readonly counts: readonly Countable[];
   readonly minimum?: Fraction;
   readonly maximum?: Fraction;
+  /** The band, by its code, of which the shares are; of the whole budget when left out. */
+  readonly shareOf?: string;
 }
 
 /** Money that may be offered but counts in no band, such as the applying institution's own in 2014. */

@@ -76,7 +76,7 @@ function subsidyBand(rules: CoFinancingRules, plan: FinancingPlan): BandResult {
     label: rules.subsidy.label,
     article: rules.subsidy.article,
     amountCents: plan.requestedCents,
-    budgetCents: plan.budgetCents,
+    wholeCents: plan.budgetCents,
     minimum: undefined,
     maximum: rules.subsidy.maximum,
     names: null,

@@ -30,6 +30,10 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
       if (order === null) return true;
       return condition.is === 'at-least' ? order >= 0 : order <= 0;
     }
+    case 'at-least-amount': {
+      const amount = answers[condition.field];
+      return typeof amount !== 'number' || amount >= condition.cents;
+    }
     case 'at-most-per-row': {
       const [given, rows] = [answers[condition.field], answers[condition.rows]];
       const each = parameters[condition.parameter];

@@ -24,6 +24,7 @@ export type AnswerCondition =
   | ChoicesInclude
   | AtLeastShare
   | Bounded
+  | AtLeastAmount
   | AtMostPerRow
   | DateOrder
   | ReceivedBy
@@ -59,6 +60,13 @@ export interface Bounded extends ConditionBase {
   readonly is: 'at-least' | 'at-most' | 'equal-to';
   /** Name of the parameter. */
   readonly parameter: string;
+}
+
+/** An amount is at least this, where only some may ask less. */
+export interface AtLeastAmount extends ConditionBase {
+  readonly kind: 'at-least-amount';
+  readonly field: string;
+  readonly cents: number;
 }
 
 /** A number or an amount is at most a parameter for every row of a table, such as so much per school. */

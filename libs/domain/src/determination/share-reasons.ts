@@ -15,8 +15,8 @@ export function sameShare(amounts: SharedAmounts, article: string): Determinatio
     code: 'same-share',
     article,
     text: {
-      nl: `De gemaakte subsidiabele kosten zijn ${formatEuro(cost, 'nl')}. Daarvan geldt hetzelfde deel als bij de verlening: ${formatEuro(awardedCents, 'nl')} van ${formatEuro(budgetCents, 'nl')}.`,
-      en: `The eligible cost made is ${formatEuro(cost, 'en')}. The same share holds as in the award: ${formatEuro(awardedCents, 'en')} of ${formatEuro(budgetCents, 'en')}.`,
+      nl: `De gemaakte subsidiabele kosten zijn ${formatEuro(cost, 'nl')}. Daarvan geldt hetzelfde deel als bij de verlening: ${formatEuro(awardedCents, 'nl')} van ${formatEuro(budgetCents, 'nl')}. De regeling noemt geen rekenwijze; hetzelfde deel aanhouden is onze keuze.`,
+      en: `The eligible cost made is ${formatEuro(cost, 'en')}. The same share holds as in the award: ${formatEuro(awardedCents, 'en')} of ${formatEuro(budgetCents, 'en')}. The regulation names no method; keeping the same share is our choice.`,
     },
   };
 }

@@ -18,7 +18,12 @@ export interface Variant {
 /** How much an application asks for. Cents; names of parameters are those of the tranche. */
 export type AmountRule =
   /** As much as the applicant asks in the field `requested`, within limits. */
-  | { readonly kind: 'asked'; readonly minimumCents: number; readonly maximumCents: number }
+  | {
+      readonly kind: 'asked';
+      /** Null where there is no least amount. */
+      readonly minimumCents: number | null;
+      readonly maximumCents: number;
+    }
   /** As the field says, at least and at most what the tranche says. */
   | {
       readonly kind: 'asked-within';

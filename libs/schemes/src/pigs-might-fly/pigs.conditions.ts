@@ -64,6 +64,14 @@ export const pigsConditions: readonly Condition[] = [
     parameter: 'lightest',
   },
   {
+    kind: 'at-least-amount',
+    code: 'no-mere-trough',
+    article: 'art. 4(6a)',
+    text: { nl: 'Minder dan een trog.', en: 'Less than a trough.' },
+    field: 'requested',
+    cents: 1,
+  },
+  {
     kind: 'date-order',
     code: 'short-flight',
     article: 'art. 4(7)',

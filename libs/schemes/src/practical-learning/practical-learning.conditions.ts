@@ -63,6 +63,17 @@ export const conditions2018: readonly Condition[] = [
   ...conditions2014,
   {
     kind: 'answer-is',
+    code: 'electives-only',
+    article: 'art. 4(4)',
+    field: 'isMoreThanElectives',
+    in: [true],
+    text: {
+      nl: 'Voor een plaats waarvan de overeenkomst alleen over keuzedelen gaat, is er geen subsidie. Haal die plaatsen uit de tabel.',
+      en: 'There is no subsidy for a place whose agreement is about electives (keuzedelen) alone. Take those places out of the table.',
+    },
+  },
+  {
+    kind: 'answer-is',
     code: 'not-recognised',
     article: 'art. 9b(d), 9d(d), 11(2)(d)',
     field: 'recognition',

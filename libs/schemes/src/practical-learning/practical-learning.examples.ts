@@ -35,6 +35,13 @@ export const practicalLearningExamples2018: readonly SchemeExample[] = [
   ...selfChecks('art. 4(1), 6(1), 8(1), 9a, 9c, 10'),
   {
     kind: 'condition',
+    name: 'an agreement about electives alone gets no subsidy (art. 4(4))',
+    variant: 'employer',
+    answers: { isMoreThanElectives: false },
+    broken: ['electives-only'],
+  },
+  {
+    kind: 'condition',
     name: 'pupils of vso and pro count only in a recognised firm',
     variant: 'employer',
     answers: { recognition: 'not-recognised' },

@@ -2,7 +2,11 @@ import type { Field, FormDefinition } from '@tranche/domain';
 import { employerSection } from './form/employer-section.js';
 import { finishSections } from './form/finish-sections.js';
 import { placesSection } from './form/places-section.js';
-import { RECOGNITION_2018, requirementsSection } from './form/requirements-section.js';
+import {
+  MORE_THAN_ELECTIVES_2018,
+  RECOGNITION_2018,
+  requirementsSection,
+} from './form/requirements-section.js';
 import { CATEGORIES_2014, CATEGORIES_2018, type Categories } from './practical-learning.places.js';
 
 function form(categories: Categories, more: readonly Field[]): FormDefinition {
@@ -23,4 +27,4 @@ function form(categories: Categories, more: readonly Field[]): FormDefinition {
 
 export const form2014 = form(CATEGORIES_2014, []);
 
-export const form2018 = form(CATEGORIES_2018, [RECOGNITION_2018]);
+export const form2018 = form(CATEGORIES_2018, [MORE_THAN_ELECTIVES_2018, RECOGNITION_2018]);

@@ -89,5 +89,5 @@ export const assessment2019: AssessmentRules = {
 export const assessment2014: AssessmentRules = {
   ...COMMITTEE,
   hasNearMiss: false,
-  lists: [list(APPLICATIONS, 'art. 21', STARTER_CRITERIA)],
+  lists: [list(APPLICATIONS, 'art. 20(3)', STARTER_CRITERIA)],
 };

@@ -144,22 +144,28 @@ export const bands2019 = {
   }),
 };
 
+/** Stands where an article would. */
+const AS_IN_2019 = 'keuze van dit portaal, zoals art. 10(1) van 2019';
+
 /** 2014: whatever the applying institution puts in never counts (art. 10(1)). */
-function bandsOf2014({ subsidy, business, others }: Omit<Shares, 'articles'>): CoFinancingRules {
+function bandsOf2014(
+  { subsidy, business, others }: Omit<Shares, 'articles'>,
+  articles = { subsidy: 'art. 10(2)', business: 'art. 10(3)', others: 'art. 10(4)' },
+): CoFinancingRules {
   return {
-    subsidy: { label: LABELS.subsidy, article: 'art. 10(2)', maximum: subsidy },
+    subsidy: { label: LABELS.subsidy, article: articles.subsidy, maximum: subsidy },
     bands: [
       {
         code: 'business',
         label: LABELS.business,
-        article: 'art. 10(3)',
+        article: articles.business,
         counts: [{ partnerKinds: BUSINESS, forms: ['cash', 'in-kind'] }],
         ...business,
       },
       {
         code: 'others',
         label: LABELS.otherPartners,
-        article: 'art. 10(4)',
+        article: articles.others,
         counts: [{ partnerKinds: OTHERS, forms: ['cash', 'in-kind'] }],
         maximum: others,
       },
@@ -181,6 +187,10 @@ export const bands2014 = bandsOf2014(THIRDS);
 
 /**
  * The amended text knows a variant for entry-level programmes, but its shares could not be read: those
- * of 2019 stand here as the parameter of the version.
+ * of 2019 stand here as the parameter of the version, and whoever reads them is told so.
  */
-export const bands2014Entree = bandsOf2014(ENTREE);
+export const bands2014Entree = bandsOf2014(ENTREE, {
+  subsidy: AS_IN_2019,
+  business: AS_IN_2019,
+  others: AS_IN_2019,
+});

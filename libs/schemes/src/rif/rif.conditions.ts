@@ -1,4 +1,5 @@
 import type { Condition, Text } from '@tranche/domain';
+import { AMOUNT_2024, CARIBBEAN } from './rif.variants.js';
 
 const UPSCALING = ['upscaler', 'upscaler-entree'];
 const WITHOUT_ENTREE = ['starter', 'upscaler'];
@@ -100,13 +101,34 @@ function earlierProjects(
   ];
 }
 
+/** Art. 6(3)-(4): nobody but one school may ask less than everybody else. */
+const LEAST = {
+  code: 'least-amount-unless-cvq',
+  article: 'art. 6(3)-(4)',
+  text: {
+    nl: 'De subsidie is ten minste € 250.000. Alleen een school op Saba met bekostigd CVQ-onderwijs kan minder vragen.',
+    en: 'The subsidy is at least €250,000. Only a school on Saba with funded CVQ education can ask less.',
+  },
+  variants: CARIBBEAN,
+};
+
+const leastUnlessCvq: Condition = {
+  ...LEAST,
+  kind: 'any-of',
+  of: [
+    { ...LEAST, kind: 'answer-is', field: 'isCvqSchool', in: [true] },
+    { ...LEAST, kind: 'at-least-amount', field: 'requested', cents: AMOUNT_2024.minimumCents },
+  ],
+};
+
 export const conditions2024: readonly Condition[] = [
   ...earlierProjects(
     { starter: 'art. 7(1)(a)', upscaler: 'art. 7(2)(a)', partners: 'art. 7(2)(b)' },
-    [...STARTING, 'starter-caribbean'],
-    [...UPSCALING, 'upscaler-caribbean'],
+    [...STARTING, 'starter-caribbean', 'starter-caribbean-entree'],
+    [...UPSCALING, 'upscaler-caribbean', 'upscaler-caribbean-entree'],
     EARLIER_PROJECT,
   ),
+  leastUnlessCvq,
   higherEducationPays('art. 6(7)'),
 ];
 

@@ -1,8 +1,10 @@
-import type { Duty } from '@tranche/domain';
+import type { Duty, Text } from '@tranche/domain';
 
 interface DutyArticles {
   readonly start: string;
   readonly midterm: string;
+  /** What a late midterm report means for the award, by the text of the version. */
+  readonly lateMidterm: Text;
   readonly finalReport: string;
   readonly spending: string;
   readonly notify: string;
@@ -19,8 +21,8 @@ function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
       code: 'midterm-report',
       article: articles.midterm,
       text: {
-        nl: 'Stuur de voortgangsrapportage met het verslag van de evaluatie. Komt zij te laat, dan stopt de betaling van voorschotten en kan de subsidie worden verlaagd.',
-        en: 'Send the midterm report with the account of the evaluation. If it is late, advances stop and the subsidy can be lowered.',
+        nl: `Stuur de voortgangsrapportage met het verslag van de evaluatie. Komt zij te laat, dan ${articles.lateMidterm.nl}`,
+        en: `Send the midterm report with the account of the evaluation. If it is late, ${articles.lateMidterm.en}`,
       },
       due: { kind: 'weeks-before-half-time', weeks: 6 },
     },
@@ -117,6 +119,10 @@ function records(years: number, article: string): Duty {
 export const rifDuties2024 = dutiesSince2019({
   start: 'art. 23(1)',
   midterm: 'art. 24(2)-(7)',
+  lateMidterm: {
+    nl: 'wordt de betaling van voorschotten geheel of gedeeltelijk opgeschort en kan de subsidie in uw nadeel worden gewijzigd.',
+    en: 'advances are suspended in whole or in part and the subsidy can be changed to your disadvantage.',
+  },
   finalReport: 'art. 25(6)',
   spending: 'art. 25(1)',
   notify: 'art. 26; Kaderregeling art. 5.7',
@@ -128,6 +134,10 @@ export const rifDuties2024 = dutiesSince2019({
 export const rifDuties2019 = dutiesSince2019({
   start: 'art. 26(1)',
   midterm: 'art. 19(5), 28(5)',
+  lateMidterm: {
+    nl: 'wordt de betaling van voorschotten opgeschort en wordt de subsidie in uw nadeel gewijzigd.',
+    en: 'advances are suspended and the subsidy is changed to your disadvantage.',
+  },
   finalReport: 'art. 29(4)',
   spending: 'art. 5(1)',
   notify: 'art. 30; Kaderregeling art. 5.7',

@@ -1,12 +1,17 @@
-import type { FormDefinition } from '@tranche/domain';
+import type { FormDefinition, Section } from '@tranche/domain';
+import { caribbeanSection } from './form/caribbean-section.js';
 import { finishSections } from './form/finish-sections.js';
 import { moneySections } from './form/money-sections.js';
 import { partnershipSections } from './form/partnership-sections.js';
 import { planSections } from './form/plan-sections.js';
 import type { RifFormRules } from './form/rif-form-rules.js';
 
-/** The questions of the RIF; what differs per version comes in as rules. */
-export function rifForm(rules: RifFormRules): FormDefinition {
+/**
+ * The questions of the RIF; what differs per version comes in as rules.
+ *
+ * @param more what is asked under some variants only, before the money
+ */
+export function rifForm(rules: RifFormRules, more: readonly Section[] = []): FormDefinition {
   return {
     groups: [
       { name: 'partnership', title: { nl: 'Samenwerkingsverband', en: 'Partnership' } },
@@ -17,6 +22,7 @@ export function rifForm(rules: RifFormRules): FormDefinition {
     sections: [
       ...partnershipSections(rules),
       ...planSections(rules),
+      ...more,
       ...moneySections(rules),
       ...finishSections(rules),
     ],
@@ -26,40 +32,43 @@ export function rifForm(rules: RifFormRules): FormDefinition {
 const EUR = 100;
 const MILLION = 1_000_000 * EUR;
 
-export const rifForm2024 = rifForm({
-  durations: [4, 5],
-  startWithinMonths: 3,
-  maximumCents: 2.5 * MILLION,
-  hourlyRateCents: 86 * EUR,
-  hasThemes: false,
-  upscaling: 'broadening-or-deepening',
-  centres: 'not-named',
-  purposes: ['associate-degree'],
-  hasDepreciation: true,
-  hasPublicSummary: true,
-  articles: {
-    applicant: 'art. 6(1)',
-    region: 'art. 13(3)(d)-(e)',
-    goals: 'art. 13(3)(a), (c)',
-    activities: 'art. 14(2)',
-    cooperation: 'art. 13(3)(f)-(j)',
-    risks: 'art. 13(3)(h)',
-    duration: 'art. 6(5)',
-    start: 'art. 23(1)',
-    sustainability: 'art. 14(2)(a)',
-    themes: 'art. 7(2)(c)',
-    upscaling: 'art. 7(1)(b), (2)',
-    budget: 'art. 15',
-    amount: 'art. 6(2)-(3)',
-    neverCounts: 'art. 11(6)',
-    associateDegree: 'art. 6(7)',
-    lectorate: 'art. 6(1)',
-    depreciation: 'art. 15(5)',
-    summary: 'art. 12(e), 23(2)',
-    noOtherSubsidy: 'art. 9',
-    represents: 'art. 6(1), 16',
+export const rifForm2024 = rifForm(
+  {
+    durations: [4, 5],
+    startWithinMonths: 3,
+    maximumCents: 2.5 * MILLION,
+    hourlyRateCents: 86 * EUR,
+    hasThemes: false,
+    upscaling: 'broadening-or-deepening',
+    centres: 'not-named',
+    purposes: ['associate-degree'],
+    hasDepreciation: true,
+    hasPublicSummary: true,
+    articles: {
+      applicant: 'art. 6(1)',
+      region: 'art. 13(3)(d)-(e)',
+      goals: 'art. 13(3)(a), (c)',
+      activities: 'art. 14(2)',
+      cooperation: 'art. 13(3)(f)-(j)',
+      risks: 'art. 13(3)(h)',
+      duration: 'art. 6(5)',
+      start: 'art. 23(1)',
+      sustainability: 'art. 14(2)(a)',
+      themes: 'art. 7(2)(c)',
+      upscaling: 'art. 7(1)(b), (2)',
+      budget: 'art. 15',
+      amount: 'art. 6(2)-(3)',
+      neverCounts: 'art. 11(6)',
+      associateDegree: 'art. 6(7)',
+      lectorate: 'art. 6(1)',
+      depreciation: 'art. 15(5)',
+      summary: 'art. 12(e), 23(2)',
+      noOtherSubsidy: 'art. 9',
+      represents: 'art. 6(1), 16',
+    },
   },
-});
+  [caribbeanSection],
+);
 
 export const rifForm2019 = rifForm({
   durations: [4, 5],

@@ -5,11 +5,16 @@ const TWO_THIRDS: Fraction = { numerator: 2, denominator: 3 };
 const A_THIRD: Fraction = { numerator: 1, denominator: 3 };
 const A_HALF: Fraction = { numerator: 1, denominator: 2 };
 
+interface Excess {
+  readonly article: string;
+  readonly variants: readonly string[];
+}
+
 interface DeterminationArticles {
   readonly account: string;
   readonly unspent: string;
   /** When partners realised more than planned and the project succeeded; also for entree projects. */
-  readonly excess: { readonly normal: string; readonly entree: string } | null;
+  readonly excess: Readonly<Record<'normal' | 'entree', Excess>> | null;
 }
 
 function money(schedule: AdvanceSchedule, articles: DeterminationArticles): MoneyRules {
@@ -27,14 +32,12 @@ function money(schedule: AdvanceSchedule, articles: DeterminationArticles): Mone
 function excessOf(articles: NonNullable<DeterminationArticles['excess']>) {
   return [
     {
-      article: articles.normal,
-      variants: ['starter', 'upscaler'],
+      ...articles.normal,
       above: TWO_THIRDS,
       setAt: A_THIRD,
     },
     {
-      article: articles.entree,
-      variants: ['starter-entree', 'upscaler-entree'],
+      ...articles.entree,
       above: A_HALF,
       setAt: A_HALF,
     },
@@ -48,13 +51,31 @@ function quarterly(article: string): AdvanceSchedule {
 export const rifMoney2024 = money(quarterly('art. 27'), {
   account: 'art. 25(2)',
   unspent: 'art. 25(1)',
-  excess: { normal: 'art. 25(8)', entree: 'art. 25(9)' },
+  // The eighth paragraph holds for every project of article 7, so on the islands as well.
+  excess: {
+    normal: {
+      article: 'art. 25(8)',
+      variants: ['starter', 'upscaler', 'starter-caribbean', 'upscaler-caribbean'],
+    },
+    entree: {
+      article: 'art. 25(9)',
+      variants: [
+        'starter-entree',
+        'upscaler-entree',
+        'starter-caribbean-entree',
+        'upscaler-caribbean-entree',
+      ],
+    },
+  },
 });
 
 export const rifMoney2019 = money(quarterly('art. 31'), {
   account: 'art. 29(1)',
   unspent: 'art. 5(2)',
-  excess: { normal: 'art. 29(6)', entree: 'art. 29(7)' },
+  excess: {
+    normal: { article: 'art. 29(6)', variants: ['starter', 'upscaler'] },
+    entree: { article: 'art. 29(7)', variants: ['starter-entree', 'upscaler-entree'] },
+  },
 });
 
 export const rifMoney2014 = money(

@@ -1,4 +1,5 @@
 import { OBJECTION_TERM, type Term } from '@tranche/domain';
+import { DECLINE_TERM } from '../standard/terms.js';
 
 interface RifTermArticles {
   readonly decision: string;
@@ -19,6 +20,7 @@ export function rifTerms({
     decision: { unit: 'weeks', amount: 16, atwApplies: true, article: decision },
     // Awb 4:5 wants a term, without saying how long; two weeks is usual.
     repair: { unit: 'weeks', amount: 2, atwApplies: true, article: 'Awb 4:5(1)' },
+    decline: DECLINE_TERM,
     // Our choice: an internal term, within the sixteen weeks.
     assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: decision },
     // From the annual report on the last year of spending.

@@ -87,8 +87,19 @@ export const AMOUNT_2019: Variant['amount'] = {
   maximumCents: 2 * MILLION,
 };
 
-export const AMOUNT_2024: Variant['amount'] = {
+export const AMOUNT_2024 = {
   kind: 'asked',
   minimumCents: 250 * THOUSAND,
   maximumCents: 2.5 * MILLION,
-};
+} as const satisfies Variant['amount'];
+
+/** No least amount for the school on Saba with CVQ education (art. 6(4)); others keep it by a condition. */
+export const AMOUNT_2024_CARIBBEAN: Variant['amount'] = { ...AMOUNT_2024, minimumCents: null };
+
+/** On Bonaire, Sint Eustatius and Saba. */
+export const CARIBBEAN: readonly string[] = [
+  'starter-caribbean',
+  'starter-caribbean-entree',
+  'upscaler-caribbean',
+  'upscaler-caribbean-entree',
+];

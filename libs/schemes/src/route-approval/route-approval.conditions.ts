@@ -12,7 +12,7 @@ const starts: readonly Condition[] = [
     },
     variants: ['craft-3', 'vocational'],
     field: 'schoolYear',
-    in: ['2016-2017', '2017-2018', '2018-2019'],
+    in: ['2016-2017', '2017-2018', '2018-2019', '2019-2020'],
   },
 ];
 

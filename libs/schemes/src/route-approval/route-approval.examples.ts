@@ -117,6 +117,14 @@ export const routeExamples2014: readonly SchemeExample[] = [
   },
   {
     kind: 'condition',
+    name: 'level 2 in October 2018, for school year 2019-2020',
+    variant: 'craft-2',
+    answers: { schoolYear: '2019-2020' },
+    parameters: { schoolYear: '2019-2020' },
+    broken: [],
+  },
+  {
+    kind: 'condition',
     name: 'in the autumn of 2014 nobody applies for a school year but the next',
     variant: 'craft-2',
     answers: { schoolYear: '2018-2019' },

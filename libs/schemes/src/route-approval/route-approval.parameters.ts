@@ -1,7 +1,7 @@
 import type { Option, Parameter } from '@tranche/domain';
 
 const TRANSITIONAL_YEAR = '2016-2017';
-const YEARLY = ['2014-2015', '2015-2016', '2017-2018', '2018-2019'];
+const YEARLY = ['2014-2015', '2015-2016', '2017-2018', '2018-2019', '2019-2020'];
 
 function option(value: string): Option {
   return { value, label: { nl: value, en: value } };

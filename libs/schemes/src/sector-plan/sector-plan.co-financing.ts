@@ -2,7 +2,6 @@ import type { Band, CoFinancingRules, Fraction, NotCounted, PartnerKind } from '
 import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
 
 const A_HALF: Fraction = { numerator: 1, denominator: 2 };
-const A_QUARTER: Fraction = { numerator: 1, denominator: 4 };
 
 /** Whose own means pay for a sector plan; a training fund counts as the means of its firms. */
 const BOTH_SIDES: readonly PartnerKind[] = [
@@ -64,7 +63,7 @@ export const sectorPlanBands2013 = bands(ARTICLES_2013, {
   ],
 });
 
-/** Since 2015 governments may pay half of the partners' half: a quarter of the whole (art. 1.2(2)). */
+/** Since 2015 governments may pay at most half of what the partnership pays (art. 1.2(2)). */
 export const sectorPlanBands2015 = bands(ARTICLES_2015, {
   counting: [...BOTH_SIDES, 'regional-government'],
   more: [
@@ -73,7 +72,8 @@ export const sectorPlanBands2015 = bands(ARTICLES_2015, {
       label: { nl: 'Waarvan provincies en gemeenten', en: 'Of which provinces and municipalities' },
       article: 'art. 1.2(2)',
       counts: [{ partnerKinds: ['regional-government'], forms: ['cash', 'in-kind'] }],
-      maximum: A_QUARTER,
+      maximum: A_HALF,
+      shareOf: 'partners',
     },
   ],
   neverCounts: [notCounted(ARTICLES_2015.ownMeans, ['other'])],

@@ -86,16 +86,13 @@ const REGULATION_2013 = regulation('Regeling cofinanciering sectorplannen', 'BWB
 
 const REGULATION_2015 = regulation('Regeling cofinanciering sectorplannen 2015', 'BWBR0035840');
 
-/** One application per lead applicant, window and sector or region. */
-function oncePerSector({ sameSector }: SectorPlanArticles): readonly ApplicantLimit[] {
+/** One application, or one award, per lead applicant, window and sector or region. */
+function oncePerSector({ sameSector }: SectorPlanArticles, text: Text): readonly ApplicantLimit[] {
   return [
     {
       code: 'once-per-sector',
       article: sameSector,
-      text: {
-        nl: 'U heeft in dit aanvraagtijdvak al een aanvraag voor deze sector of regio ingediend.',
-        en: 'You already submitted an application for this sector or region in this window.',
-      },
+      text,
       per: [
         { kind: 'tranche' },
         { kind: 'answer', field: 'sector' },
@@ -117,7 +114,10 @@ function allocation(article: string): AllocationRules {
 const SINCE_2013 = {
   ...ABOUT,
   regulation: REGULATION_2013,
-  limits: oncePerSector(ARTICLES_2013),
+  limits: oncePerSector(ARTICLES_2013, {
+    nl: 'U heeft in dit aanvraagtijdvak al een aanvraag voor deze sector of regio ingediend.',
+    en: 'You already submitted an application for this sector or region in this window.',
+  }),
   documents: sectorPlanDocuments2013,
   variants: sectorPlanVariants2013,
   allocation: allocation(ARTICLES_2013.allocation),
@@ -157,7 +157,11 @@ export const sectorPlan2015: SchemeVersion = {
   ...ABOUT,
   version: '2015',
   regulation: REGULATION_2015,
-  limits: oncePerSector(ARTICLES_2015),
+  // A second application stands beside a first one that is not decided; only an award bars it.
+  limits: oncePerSector(ARTICLES_2015, {
+    nl: 'Voor deze sector of regio is in dit aanvraagtijdvak al subsidie aan u verleend.',
+    en: 'For this sector or region you were already granted the subsidy in this window.',
+  }),
   selfCheck: sectorPlanSelfCheck2015,
   workflow: sectorPlanWorkflow2015,
   form: sectorPlanForm2015,

@@ -81,4 +81,9 @@ export const rvo: Authority = {
     nl: 'De Minister van Onderwijs, Cultuur en Wetenschap, namens deze, de algemeen directeur van de Rijksdienst voor Ondernemend Nederland',
     en: 'The Minister of Education, Culture and Science, on the minister’s behalf, the director-general of the Netherlands Enterprise Agency',
   },
+  // Art. 27(b) of the regulation gives RVO the mandate to decide on objections as well.
+  objection: {
+    nl: 'Rijksdienst voor Ondernemend Nederland, ter attentie van Juridische Zaken, Postbus 93144, 2509 AC Den Haag.',
+    en: 'Rijksdienst voor Ondernemend Nederland, attn. Legal Affairs (Juridische Zaken), Postbus 93144, 2509 AC Den Haag.',
+  },
 };

@@ -41,6 +41,7 @@ function fieldsOf(condition: Condition): readonly string[] {
     case 'partner-pays':
       return [condition.when.field];
     case 'bounded':
+    case 'at-least-amount':
     case 'received-by':
       return [condition.field];
     case 'at-most-per-row':

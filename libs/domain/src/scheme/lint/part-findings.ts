@@ -43,7 +43,7 @@ function variantFindings({ variants, allocation }: SchemeVersion): readonly Find
     ...doubled(lists).map((code) => finding('list-twice', code)),
     ...Object.entries(variants).flatMap(([name, { list, amount }]) => [
       ...(lists.includes(list) ? [] : [finding('list-unknown', `${name}: ${list}`)]),
-      ...(amount.kind === 'asked' && amount.minimumCents > amount.maximumCents
+      ...(amount.kind === 'asked' && (amount.minimumCents ?? 0) > amount.maximumCents
         ? [finding('amounts-crossed', `${name}: minimum above maximum`)]
         : []),
     ]),

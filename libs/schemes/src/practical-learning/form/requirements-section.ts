@@ -118,6 +118,22 @@ const IS_WITHIN_WORK_PLACES: Field = {
   article: 'art. 20(b)-(c)',
 };
 
+/** A place for electives alone is no place in a programme (art. 4(4)). */
+export const MORE_THAN_ELECTIVES_2018: Field = {
+  kind: 'yes-no',
+  name: 'isMoreThanElectives',
+  label: {
+    nl: 'Gaat elke overeenkomst voor een mbo-plaats over meer dan alleen keuzedelen?',
+    en: 'Is every agreement for an mbo place about more than electives (keuzedelen) alone?',
+  },
+  hint: {
+    nl: 'Heeft u geen mbo-plaatsen? Kies dan ja.',
+    en: 'Do you have no mbo places? Then choose yes.',
+  },
+  required: true,
+  article: 'art. 4(4)',
+};
+
 /** Since pupils of vso, pro and the entry programme count: only in a recognised firm. */
 export const RECOGNITION_2018: Field = {
   kind: 'choice',

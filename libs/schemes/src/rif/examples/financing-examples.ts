@@ -135,6 +135,22 @@ export const financingCaribbean: readonly FinancingExample[] = [
   }),
 ];
 
+/** 2024 only: the assistant programme is the entry-level programme of the islands (art. 8(1)). */
+export const financingCaribbeanEntree: readonly FinancingExample[] = [
+  financing(
+    'Caribbean entree: half subsidy, a quarter business, a quarter others',
+    [employers(0.75 * MILLION), province(0.75 * MILLION)],
+    [],
+    { variant: 'starter-caribbean-entree', requestedCents: 1.5 * MILLION },
+  ),
+  financing(
+    'Caribbean entree: business one cent under a quarter',
+    [employers(0.75 * MILLION - 1), province(0.75 * MILLION), ownCash(1)],
+    ['business', 'others'],
+    { variant: 'upscaler-caribbean-entree', requestedCents: 1.5 * MILLION },
+  ),
+];
+
 /** The entry-level variant of the amended text, with the shares of its parameters. */
 export const financing2014Entree: readonly FinancingExample[] = [
   financing(

@@ -3,12 +3,12 @@ import {
   ASSESSMENT_DEADLINE,
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../../standard/workflow/deadlines.js';
 
 export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: { ...decisionDeadline('window-closing'), remindDaysBefore: [28, 7] },
-  repair: REPAIR_DEADLINE,
+  ...REPAIR_DEADLINES,
   assessment: ASSESSMENT_DEADLINE,
   'near-miss': {
     label: { nl: 'Aanvulling op één criterium', en: 'Supplement on one criterion' },

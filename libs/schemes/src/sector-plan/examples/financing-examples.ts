@@ -64,4 +64,14 @@ export const governments2015: readonly FinancingExample[] = [
     [firms(QUARTER - 1), province(QUARTER + 1)],
     ['governments'],
   ),
+  financing('where the partnership pays more than half, so may a province', 0.4 * BUDGET, [
+    firms(0.3 * BUDGET),
+    province(0.3 * BUDGET),
+  ]),
+  financing(
+    'and not a cent more than the others of the partnership',
+    0.4 * BUDGET,
+    [firms(0.3 * BUDGET - 1), province(0.3 * BUDGET + 1)],
+    ['governments'],
+  ),
 ];
