@@ -9,5 +9,11 @@ it.each<[Role, string, boolean]>([
   ['officer', 'applicant', true],
   ['applicant', 'applicant', true],
 ])('a term that reminds the %s, to the %s: %s', (reminds, viewer, isShown) => {
-  expect(isDeadlineShown({ reminds }, viewer)).toBe(isShown);
+  expect(isDeadlineShown({ reminds, onLapse: 'list-overdue' }, viewer)).toBe(isShown);
+});
+
+it('until when the office may decline is for staff alone: it asks nothing of the applicant', () => {
+  const decline = { reminds: 'officer', onLapse: 'close' } as const;
+  expect(isDeadlineShown(decline, 'staff')).toBe(true);
+  expect(isDeadlineShown(decline, 'applicant')).toBe(false);
 });

@@ -1,5 +1,12 @@
 import type { ApplicationView } from '@tranche/contracts';
-import { roleLabel, type Role, type SchemeVersion, type Text } from '@tranche/domain';
+import {
+  answerInWords,
+  roleLabel,
+  type Answers,
+  type Role,
+  type SchemeVersion,
+  type Text,
+} from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import type { AccessibleApplication } from './application-access.js';
 
@@ -14,6 +21,7 @@ interface EventWithActor {
   readonly at: Date;
   readonly person: string | null;
   readonly motivation: string | null;
+  readonly input: Answers | null;
 }
 
 /** Steps of the administration that say nothing to the applicant, or would tell too much too early. */
@@ -35,6 +43,7 @@ export async function timelineOf(
       stateLabel: stateLabelOf(scheme, row.to_state, isStaff ? 'staff' : 'applicant'),
       at: row.at.toISOString(),
       by: byline(row, isStaff, scheme),
+      said: isStaff || OUTSIDE.includes(row.actor_role) ? saidWith(row, scheme) : [],
     }));
 }
 
@@ -52,7 +61,7 @@ export async function supplementRequestOf(
 async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.to_state, e.actor_role, e.at,
-            person.name AS person, note.motivation
+            person.name AS person, note.motivation, note.input
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
      LEFT JOIN person ON person.id = note.person_id
@@ -67,6 +76,17 @@ function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
 
 function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {
   return scheme.workflow.states[state]?.label[reader] ?? { nl: state, en: state };
+}
+
+/** The questions of the step with their answers, such as the views of a receiver (Awb 4:8). */
+function saidWith({ transition, input }: EventWithActor, { workflow }: SchemeVersion) {
+  if (input === null) return [];
+  const asks = workflow.transitions[transition]?.asks ?? [];
+  return asks.flatMap((field) => {
+    const nl = answerInWords(field, input[field.name], 'nl');
+    const en = answerInWords(field, input[field.name], 'en');
+    return nl === null || en === null ? [] : [{ label: field.label, text: { nl, en } }];
+  });
 }
 
 const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];

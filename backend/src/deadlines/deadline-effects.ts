@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, lastDayOf, startOfDeadline, suspensionForRepair } from '@tranche/domain';
 import { IsNull } from 'typeorm';
+import type { Tx } from '../platform/database/index.js';
 import { sentAnswers, TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
@@ -67,11 +68,7 @@ export class DeadlineEffects implements OnModuleInit {
   private async endOfStandstill({ tx, application, event, now }: TransitionInContext) {
     const today = dutchDate(now).toString();
     if (event.actorRole !== 'system') return today;
-    const lapsed = await tx.findOne(DeadlineRow, {
-      where: { applicationId: application.id, standing: 'lapsed' },
-      order: { createdAt: 'DESC' },
-    });
-    return lapsed?.dueOn ?? today;
+    return (await lastLapsedOn(tx, application.id)) ?? today;
   }
 
   private async extend(kind: string, term: string, on: TransitionInContext): Promise<void> {
@@ -106,12 +103,25 @@ async function startOf(kind: string, on: TransitionInContext): Promise<string> {
   const opensAt = tranche.opensAt.toTemporalInstant();
   const from = scheme.workflow.deadlines[kind]?.from ?? 'transition';
   // What was sent is read only where a day is in it: a rush of claims starts thousands of terms.
-  const isInAnswers = typeof from === 'object' || from === 'project-end';
+  const isInAnswers = from === 'project-end' || (typeof from === 'object' && 'answer' in from);
+  const isAfterLapse =
+    typeof from === 'object' && 'after' in from && on.event.actorRole === 'system';
+  const lapsedOn = isAfterLapse ? await lastLapsedOn(tx, application.id, from.after) : null;
   return startOfDeadline(from, {
     lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
     transitionOn: dutchDate(receivedAt),
     answers: isInAnswers ? await sentAnswers(tx, application) : {},
+    ...(lapsedOn !== null && { lapsedOn: Temporal.PlainDate.from(lapsedOn) }),
   }).toString();
+}
+
+/** The last day, ISO, of the term that lapsed latest; of one kind, or of any. */
+async function lastLapsedOn(tx: Tx, applicationId: string, kind?: string): Promise<string | null> {
+  const lapsed = await tx.findOne(DeadlineRow, {
+    where: { applicationId, standing: 'lapsed', ...(kind !== undefined && { kind }) },
+    order: { createdAt: 'DESC' },
+  });
+  return lapsed?.dueOn ?? null;
 }
 
 function openDeadline(kind: string, { tx, application }: TransitionInContext) {

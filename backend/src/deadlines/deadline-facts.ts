@@ -13,7 +13,13 @@ import { hasLapsed } from './has-lapsed.js';
 /** What guards may know about terms: where each stands today. */
 @Injectable()
 export class DeadlineFacts implements FactSource, OnModuleInit {
-  readonly answers = ['deadline-lapsed', 'deadline-running', 'repair-offered'] as const;
+  readonly answers = [
+    'deadline-lapsed',
+    'deadline-running',
+    'deadline-over',
+    'not-too-late',
+    'repair-offered',
+  ] as const;
 
   constructor(private readonly parts: TransitionParts) {}
 
@@ -34,6 +40,9 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
     const today = dutchDate(receivedAt ?? now).toString();
     return {
       deadlines: Object.fromEntries(rows.map((row) => [row.kind, standingToday(row, today)])),
+      deadlineDays: Object.fromEntries(
+        rows.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
+      ),
       repairOffered: await tx.existsBy(ApplicationEventRow, {
         applicationId: application.id,
         type: 'supplement-asked',

@@ -20,6 +20,28 @@ export class LapseDeadline {
   ) {}
 
   async lapse(deadlineId: string, transition: string): Promise<void> {
+    await this.withLapsed(deadlineId, async (tx, application) => {
+      if (isEditable(application)) await restoreSubmission(tx, application);
+      await this.performing.performWithin(tx, application.reference, {
+        transition,
+        seen: application.eventNumber,
+        motivation: null,
+        personId: null,
+        roles: ['system'],
+      });
+      await endWithItsEvent(tx, deadlineId);
+    });
+  }
+
+  /** It is over, and nothing else happens: nobody had to do anything. */
+  async close(deadlineId: string): Promise<void> {
+    await this.withLapsed(deadlineId, async () => {});
+  }
+
+  private async withLapsed(
+    deadlineId: string,
+    goOn: (tx: Tx, application: ApplicationRow) => Promise<void>,
+  ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { applicationId } = await tx.findOneByOrFail(DeadlineRow, { id: deadlineId });
       // The application first, as every transition does: two workers queue here, none deadlocks.
@@ -34,15 +56,7 @@ export class LapseDeadline {
         standing: 'lapsed',
         endedAt: new Date(this.clock.now().epochMilliseconds),
       });
-      if (isEditable(application)) await restoreSubmission(tx, application);
-      await this.performing.performWithin(tx, application.reference, {
-        transition,
-        seen: application.eventNumber,
-        motivation: null,
-        personId: null,
-        roles: ['system'],
-      });
-      await endWithItsEvent(tx, deadlineId);
+      await goOn(tx, application);
     });
   }
 }

@@ -61,9 +61,13 @@ export class SweepDeadlines {
     if (reminder !== null && !deadline.reminded.includes(reminder)) {
       await this.reminding.remind(deadline.id, definition, reminder);
     }
-    if (daysLeft < 0 && definition.onLapse !== 'list-overdue') {
-      await this.lapsing.lapse(deadline.id, definition.onLapse);
-    }
+    if (daysLeft < 0) await this.pass(deadline.id, definition);
+  }
+
+  private async pass(deadlineId: string, { onLapse }: DeadlineDefinition): Promise<void> {
+    if (onLapse === 'list-overdue') return;
+    if (onLapse === 'close') await this.lapsing.close(deadlineId);
+    else await this.lapsing.lapse(deadlineId, onLapse);
   }
 
   private openUntil(date: Temporal.PlainDate): Promise<OpenDeadline[]> {

@@ -33,7 +33,7 @@ export function outcomeOf(scheme: SchemeVersion, basis: DeadlineBasis): TermOutc
 }
 
 function startText(from: DeadlineStart): Text {
-  if (typeof from === 'object') return ANSWERED;
+  if (typeof from === 'object') return 'after' in from ? AFTER_TERM : ANSWERED;
   return START_TEXTS[from];
 }
 
@@ -61,6 +61,10 @@ const START_TEXTS: Readonly<Record<Extract<DeadlineStart, string>, Text>> = {
   'project-end': { nl: 'laatste dag van het project', en: 'last day of the project' },
 };
 const ANSWERED: Text = { nl: 'laatste dag volgens de aanvraag', en: 'last day in the application' };
+const AFTER_TERM: Text = {
+  nl: 'termijn gebruikt of ongebruikt voorbij',
+  en: 'the term was used, or is over unused',
+};
 const EXTENDED: Text = {
   nl: 'aanvulling op een bijna voldoende criterium',
   en: 'supplement on an almost sufficient criterion',

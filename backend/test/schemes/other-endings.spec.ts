@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findScheme } from '@tranche/schemes';
 import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
-import { act, lettersOf, startPortal, view, type Portal } from '../portal/index.js';
+import { act, attempt, lettersOf, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { accelerationQuestion } from './plans/acceleration-question.js';
 import { centreOfExpertise } from './plans/centre-of-expertise.js';
@@ -56,6 +56,57 @@ describe.each(PLANS)('$scheme $version', (plan) => {
     await act(lotte, reference, 'decline-to-process', WHY);
     expect((await view(applicant, reference)).state.state).toBe('not-processed');
     expect(await lettersOf(portal, reference)).toEqual(['supplement-request', 'not-processed']);
+  });
+});
+
+describe('a decision not to process (Awb 4:5(4))', () => {
+  /** Asked on Wednesday 25 November 2026, so to be supplemented by 9 December; nothing came. */
+  async function leftIncomplete(plan: Plan, code: string) {
+    portal.clock.set(Temporal.Instant.from('2026-11-25T09:00:00Z'));
+    const tranche = await openFor(portal, plan, { code });
+    const { reference } = await apply(portal, plan, tranche);
+    await act(await portal.as('lotte'), reference, 'ask-supplement', WHY);
+    portal.clock.set(Temporal.Instant.from('2026-12-14T09:00:00Z'));
+    await portal.app.get(SweepDeadlines).sweep();
+    return reference;
+  }
+
+  const declined = async (reference: string) => {
+    const { transitions } = await view(await portal.as('lotte'), reference);
+    return transitions.find(({ transition }) => transition === 'decline-to-process');
+  };
+
+  it('can be taken up to four weeks after the repair term, as the case says beforehand', async () => {
+    const reference = await leftIncomplete(sectorPlan, 'decline-in-time');
+    const { deadlines } = await view(await portal.as('lotte'), reference);
+    // Counted from the last day of the repair term, not from the day on which the lapse was seen.
+    expect(deadlines.find(({ kind }) => kind === 'decline')).toMatchObject({
+      dueOn: '2027-01-06',
+      standing: 'running',
+    });
+    portal.clock.set(Temporal.Instant.from('2027-01-06T22:30:00Z'));
+    expect((await declined(reference))?.whyNot).toEqual([]);
+    await act(await portal.as('lotte'), reference, 'decline-to-process', WHY);
+  });
+
+  it.each([
+    ['before the lapse was seen', false],
+    ['after it', true],
+  ])('is too late on the next day, %s', async (_name, isSwept) => {
+    const reference = await leftIncomplete(sectorPlan, `decline-late-${isSwept}`);
+    portal.clock.set(Temporal.Instant.from('2027-01-07T08:00:00Z'));
+    if (isSwept) await portal.app.get(SweepDeadlines).sweep();
+    expect((await declined(reference))?.whyNot).toMatchObject([
+      {
+        code: 'too-late',
+        article: 'Awb 4:5(4)',
+        text: { nl: expect.stringContaining('tot en met 6 januari 2027') },
+      },
+    ]);
+    const lotte = await portal.as('lotte');
+    expect((await attempt(lotte, reference, 'decline-to-process', WHY)).status).toBe(409);
+    // What cannot be declined any more is dealt with: nobody is late for declining.
+    await act(lotte, reference, 'declare-complete');
   });
 });
 

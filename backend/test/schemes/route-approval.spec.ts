@@ -37,6 +37,8 @@ describe.each(routeApprovals)('the approval of a route under $version', (plan) =
     expect((await act(ruben, reference, 'keep-permission')).state.state).toBe('approved');
 
     await act(lotte, reference, 'announce-revocation', because);
+    expect((await attempt(ruben, reference, 'revoke', because)).status).toBe(409);
+    await officer(portal, reference, 'record-views', { givenHow: 'waived' });
     await act(ruben, reference, 'revoke', because);
     expect((await view(applicant, reference)).state.state).toBe('revoked');
     expect(await renderLetters(portal, reference)).toEqual([

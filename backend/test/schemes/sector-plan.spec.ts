@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, rankNow, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import {
+  act,
+  attempt,
+  rankNow,
+  renderLetters,
+  startPortal,
+  view,
+  type Portal,
+} from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, offeredToDecider, officer } from './office.js';
 import { sectorPlan } from './plans/sector-plan.js';
@@ -83,7 +91,19 @@ describe('a sector plan that never started', () => {
 
   it('loses its award, and with it every payment that was not made yet', async () => {
     const { reference, applicant } = await announced('plan-withdrawn');
-    await act(await portal.as('ruben'), reference, 'withdraw-award', WHY);
+    const ruben = await portal.as('ruben');
+    // Not while the receiver may still say something (Awb 4:8, 4:12(2)).
+    const early = await attempt(ruben, reference, 'withdraw-award', WHY);
+    expect([early.status, early.text]).toEqual([409, expect.stringContaining('Awb 4:8')]);
+
+    const views = 'De maatregelen zijn op 3 maart begonnen.';
+    await act(applicant, reference, 'give-views', { input: { views } });
+    const { timeline, state: heard } = await view(ruben, reference);
+    expect(timeline.at(-1)?.said).toEqual([
+      { label: { nl: 'Zienswijze', en: 'Views' }, text: { nl: views, en: views } },
+    ]);
+    expect(heard).toMatchObject({ state: 'views-heard', waitsFor: 'staff' });
+    await act(ruben, reference, 'withdraw-award', WHY);
     const { state, payments } = await view(applicant, reference);
     expect(state).toMatchObject({ state: 'award-withdrawn', phase: 'closed' });
     expect(payments.map(({ status }) => status)).toEqual(['paid', 'dropped', 'dropped', 'dropped']);

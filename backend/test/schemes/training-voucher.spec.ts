@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LetterView } from '@tranche/contracts';
 import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
-import { act, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
+import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
@@ -105,7 +106,14 @@ describe('a training voucher', () => {
     const why = { motivation: 'De opleider kent u niet als cursist.' };
     const lotte = await portal.as('lotte');
     await act(lotte, reference, 'announce-revision', { ...why, input: { revisedAmount: 0 } });
-    await act(await portal.as('ruben'), reference, 'revise-determination', why);
+    const ruben = await portal.as('ruben');
+    expect((await attempt(ruben, reference, 'revise-determination', why)).status).toBe(409);
+    const announcedAt = portal.clock.now();
+    portal.clock.advance({ hours: 16 * 24 });
+    await portal.app.get(SweepDeadlines).sweep();
+    await act(ruben, reference, 'revise-determination', why);
+    // The window of the tranche, which the other cases share, is open only then.
+    portal.clock.set(announcedAt);
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determination-revised');
     expect(determination).toMatchObject({

@@ -115,6 +115,8 @@ export const TimelineEntry = z
     stateLabel: Text,
     at: Instant,
     by: Text,
+    /** What was filled in with it, as far as this reader may know. */
+    said: z.array(z.object({ label: Text, text: Text })),
   })
   .meta({ id: 'TimelineEntry' });
 

@@ -14,8 +14,15 @@ describe('the day a term is counted from', () => {
     ['the day of the transition', 'transition', '2016-10-11'],
     ['the last day of the project', 'project-end', '2018-12-31'],
     ['a day in the answers', { answer: 'courseEndsOn' }, '2017-03-31'],
+    ['the transition, for a term after one that was used', { after: 'repair' }, '2016-10-11'],
   ])('%s', (_name, from, day) => {
     expect(startOfDeadline(from, moments).toString()).toBe(day);
+  });
+
+  it('is the last day of a term that lapsed, on whatever day that is seen', () => {
+    const lapsedOn = Temporal.PlainDate.from('2016-10-07');
+    const from = startOfDeadline({ after: 'repair' }, { ...moments, lapsedOn });
+    expect(from.toString()).toBe('2016-10-07');
   });
 
   it('is refused for a day that nobody sent', () => {

@@ -10,6 +10,8 @@ export interface DeadlineMoments {
   readonly transitionOn: Temporal.PlainDate;
   /** As they were last sent. */
   readonly answers: Answers;
+  /** The last day of the term that lapsed just now; absent when it was used. */
+  readonly lapsedOn?: Temporal.PlainDate;
 }
 
 /**
@@ -20,9 +22,11 @@ export interface DeadlineMoments {
  */
 export function startOfDeadline(
   from: DeadlineStart,
-  { lastDayOfWindow, transitionOn, answers }: DeadlineMoments,
+  { lastDayOfWindow, transitionOn, answers, lapsedOn }: DeadlineMoments,
 ): Temporal.PlainDate {
-  if (typeof from === 'object') return dayIn(answers, from.answer);
+  if (typeof from === 'object') {
+    return 'after' in from ? (lapsedOn ?? transitionOn) : dayIn(answers, from.answer);
+  }
   switch (from) {
     case 'window-closing':
       return lastDayOfWindow;

@@ -60,10 +60,15 @@ export interface TransitionDefinition {
 
 /**
  * What a term is counted from, whenever it starts to run: an award can start a term that is counted
- * from the end of the project, or from a day in the answers.
+ * from the end of the project, or from a day in the answers. After a term that lapsed comes the term
+ * that is counted from its last day, on whatever day the lapse is seen.
  */
 export type DeadlineStart =
-  'window-closing' | 'transition' | 'project-end' | { readonly answer: string };
+  | 'window-closing'
+  | 'transition'
+  | 'project-end'
+  | { readonly answer: string }
+  | { readonly after: string };
 
 /** A term that binds somebody, as a row with a job. */
 export interface DeadlineDefinition {
@@ -75,7 +80,10 @@ export interface DeadlineDefinition {
   /** Whole days before the end at which somebody is reminded. */
   readonly remindDaysBefore: readonly number[];
   readonly reminds: Role;
-  /** The transition the actor `system` performs when it lapses; `list-overdue` only shows it. */
+  /**
+   * The transition the actor `system` performs when it lapses; `list-overdue` only shows it, and with
+   * `close` it is over without anybody being late: what it allowed cannot be done any more.
+   */
   readonly onLapse: string;
 }
 

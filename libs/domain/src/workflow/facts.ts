@@ -19,6 +19,8 @@ export interface Facts {
   };
   readonly variant: string;
   readonly deadlines: Readonly<Record<string, DeadlineStanding>>;
+  /** The last day of each term that has one, ISO. */
+  readonly deadlineDays: Readonly<Record<string, string>>;
   /** The applicant has been given a repair term at least once (Awb 4:5). */
   readonly repairOffered: boolean;
   readonly assessment: AssessmentFacts;
@@ -60,6 +62,7 @@ export const NO_FACTS: Facts = {
   problems: { answers: [], partnership: [], coFinancing: [], documents: [], limits: [] },
   variant: '',
   deadlines: {},
+  deadlineDays: {},
   repairOffered: false,
   assessment: {
     required: 0,

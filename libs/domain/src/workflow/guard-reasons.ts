@@ -1,5 +1,7 @@
 import { cents, formatEuro } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
+import { formatDate } from '../term/index.js';
+import type { Text } from '../text.js';
 import type { AllocationFacts, AssessmentFacts, Facts } from './facts.js';
 
 /** The reason as a list, or an empty list where the condition holds. */
@@ -61,6 +63,43 @@ export const deadlineNotRunning: RefusalReason = {
   code: 'deadline-not-running',
   text: { nl: 'De termijn is verstreken.', en: 'The term has lapsed.' },
 };
+
+/** Somebody was given time, and may still use it. */
+export function deadlineNotOver(term: DatedTerm, facts: Facts): RefusalReason {
+  const until = lastDay(facts, term.deadline);
+  return {
+    code: 'deadline-not-over',
+    article: term.article,
+    text: {
+      nl: `Dit kan pas als de reactie binnen is of de termijn daarvoor voorbij is${until && ` (die loopt tot en met ${until.nl})`}.`,
+      en: `This is possible only once the answer is in or its term is over${until && ` (it runs up to and including ${until.en})`}.`,
+    },
+  };
+}
+
+export function tooLate(term: DatedTerm, facts: Facts): RefusalReason {
+  const until = lastDay(facts, term.deadline);
+  return {
+    code: 'too-late',
+    article: term.article,
+    text: {
+      nl: `De termijn hiervoor is voorbij${until && `: dit kon tot en met ${until.nl}`}.`,
+      en: `The term for this is over${until && `: it was possible up to and including ${until.en}`}.`,
+    },
+  };
+}
+
+interface DatedTerm {
+  readonly deadline: string;
+  readonly article: string;
+}
+
+function lastDay({ deadlineDays }: Facts, deadline: string): Text | '' {
+  const day = deadlineDays[deadline];
+  if (day === undefined) return '';
+  const date = Temporal.PlainDate.from(day);
+  return { nl: formatDate(date, 'nl'), en: formatDate(date, 'en') };
+}
 
 export function assessorsMissing(facts: AssessmentFacts): RefusalReason {
   return {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { NO_FACTS, type AllocationFacts, type AssessmentFacts, type Facts } from './facts.js';
+import {
+  NO_FACTS,
+  type AllocationFacts,
+  type AssessmentFacts,
+  type DeadlineStanding,
+  type Facts,
+} from './facts.js';
 import * as guard from './guard.js';
 
 const reason = (code: string) => ({ code, text: { nl: code, en: code } });
@@ -16,6 +22,7 @@ const allocation = (
   allocation: { outcome, cents },
   freeCents,
 });
+const standing = (a: DeadlineStanding): Facts => ({ ...NO_FACTS, deadlines: { a } });
 const problems = (change: Partial<Facts['problems']>): Facts => ({
   ...NO_FACTS,
   problems: { ...NO_FACTS.problems, ...change },
@@ -28,6 +35,10 @@ describe('guards', () => {
     ['the window has closed', guard.windowClosed(), { ...NO_FACTS, window: 'after' }],
     ['a repair was offered', guard.repairOffered(), { ...NO_FACTS, repairOffered: true }],
     ['a deadline runs', guard.deadlineRunning('a'), { ...NO_FACTS, deadlines: { a: 'running' } }],
+    ['a term that was used', guard.deadlineOver('a', 'x'), standing('ended')],
+    ['a term that lapsed', guard.deadlineOver('a', 'x'), standing('lapsed')],
+    ['in time', guard.notTooLate('a', 'x'), standing('running')],
+    ['no term to be late for', guard.notTooLate('a', 'x'), NO_FACTS],
     ['a deadline lapsed', guard.deadlineLapsed('a'), { ...NO_FACTS, deadlines: { a: 'lapsed' } }],
     ['enough assessors', guard.assessorsAssigned(), assessment({ assigned: 3 })],
     ['all sheets in', guard.scoreSheetsSubmitted(), assessment({ assigned: 3, submitted: 3 })],
@@ -61,6 +72,9 @@ describe('guards', () => {
     ['bands', guard.bandsHold(), problems({ coFinancing: [reason('b')] }), ['b']],
     ['documents', guard.documentsComplete(), problems({ documents: [reason('d')] }), ['d']],
     ['no repair yet', guard.repairOffered(), NO_FACTS, ['repair-not-offered']],
+    ['nobody had time yet', guard.deadlineOver('a', 'x'), NO_FACTS, ['deadline-not-over']],
+    ['time is left', guard.deadlineOver('a', 'x'), standing('running'), ['deadline-not-over']],
+    ['too late', guard.notTooLate('a', 'x'), standing('lapsed'), ['too-late']],
     ['no deadline', guard.deadlineRunning('a'), NO_FACTS, ['deadline-not-running']],
     [
       'a suspended one',
@@ -138,6 +152,26 @@ describe('guards', () => {
       expect(text.nl.trim()).not.toBe('');
       expect(text.en.trim()).not.toBe('');
     }
+  });
+
+  it('names the last day on which something could be done', () => {
+    const [why] = guard.whyNot(
+      guard.notTooLate('decline', 'Awb 4:5(4)'),
+      {
+        ...NO_FACTS,
+        deadlines: { decline: 'lapsed' },
+        deadlineDays: { decline: '2027-01-06' },
+      },
+      'otto',
+    );
+    expect(why).toEqual({
+      code: 'too-late',
+      article: 'Awb 4:5(4)',
+      text: {
+        nl: 'De termijn hiervoor is voorbij: dit kon tot en met 6 januari 2027.',
+        en: 'The term for this is over: it was possible up to and including 6 January 2027.',
+      },
+    });
   });
 
   it('names every criterion that is not sufficient', () => {

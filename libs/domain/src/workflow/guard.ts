@@ -22,6 +22,8 @@ export type Guard =
   | { readonly kind: 'repair-offered' }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
   | { readonly kind: 'deadline-running'; readonly deadline: string }
+  | { readonly kind: 'deadline-over'; readonly deadline: string; readonly article: string }
+  | { readonly kind: 'not-too-late'; readonly deadline: string; readonly article: string }
   | { readonly kind: 'assessors-assigned' }
   | { readonly kind: 'score-sheets-submitted' }
   | { readonly kind: 'near-miss' }
@@ -56,6 +58,18 @@ export const deadlineLapsed = (deadline: string): Guard => ({ kind: 'deadline-la
 export const deadlineRunning = (deadline: string): Guard => ({
   kind: 'deadline-running',
   deadline,
+});
+/** What somebody was given time for has come in, or did not within its time (such as views, Awb 4:8). */
+export const deadlineOver = (deadline: string, article: string): Guard => ({
+  kind: 'deadline-over',
+  deadline,
+  article,
+});
+/** The law gives the authority only so long for this (such as Awb 4:5(4)). */
+export const notTooLate = (deadline: string, article: string): Guard => ({
+  kind: 'not-too-late',
+  deadline,
+  article,
 });
 export const assessorsAssigned = (): Guard => ({ kind: 'assessors-assigned' });
 export const scoreSheetsSubmitted = (): Guard => ({ kind: 'score-sheets-submitted' });
@@ -113,6 +127,13 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return facts.deadlines[guard.deadline] === 'lapsed' ? [] : [because.deadlineNotLapsed];
     case 'deadline-running':
       return facts.deadlines[guard.deadline] === 'running' ? [] : [because.deadlineNotRunning];
+    case 'deadline-over':
+      return because.unless(isOver(facts, guard.deadline), because.deadlineNotOver(guard, facts));
+    case 'not-too-late':
+      return because.unless(
+        facts.deadlines[guard.deadline] !== 'lapsed',
+        because.tooLate(guard, facts),
+      );
     case 'assessors-assigned':
       return because.unless(
         facts.assessment.assigned >= facts.assessment.required,
@@ -156,6 +177,11 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     default:
       return assertNever(guard);
   }
+}
+
+/** A term that never ran is not over: nobody was given any time yet. */
+function isOver({ deadlines }: Facts, deadline: string): boolean {
+  return deadlines[deadline] === 'ended' || deadlines[deadline] === 'lapsed';
 }
 
 /** The last day is the same day of the year; ISO dates compare as text. */

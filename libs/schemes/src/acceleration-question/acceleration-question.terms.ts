@@ -9,5 +9,6 @@ function promise(amount: number): Term {
 export const accelerationTerms: Readonly<Record<string, Term>> = {
   decision: promise(8),
   repair: promise(2),
+  decline: promise(4),
   assessment: promise(4),
 };

@@ -18,7 +18,7 @@ import {
 import {
   ASSESSMENT_DEADLINE,
   decisionDeadline,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { RANK } from '../standard/workflow/ranked-decision.js';
@@ -112,7 +112,7 @@ export const accelerationWorkflow: WorkflowDefinition = {
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
-    repair: REPAIR_DEADLINE,
+    ...REPAIR_DEADLINES,
     assessment: {
       ...ASSESSMENT_DEADLINE,
       label: { nl: 'Oordeel geven', en: 'Give a judgement' },

@@ -19,7 +19,7 @@ import {
   ASSESSMENT_DEADLINE,
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
 import { executionTransitions } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
@@ -107,7 +107,7 @@ export const centreWorkflow: WorkflowDefinition = {
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
-    repair: REPAIR_DEADLINE,
+    ...REPAIR_DEADLINES,
     assessment: {
       ...ASSESSMENT_DEADLINE,
       label: { nl: 'Oordeel geven', en: 'Give a judgement' },

@@ -1,7 +1,7 @@
 import type { WorkflowDefinition } from '@tranche/domain';
 import {
   decisionDeadline,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
   VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { decision } from './workflow/decision-transitions.js';
@@ -14,7 +14,7 @@ export const practicalLearningWorkflow: WorkflowDefinition = {
   states,
   deadlines: {
     decision: decisionDeadline('window-closing'),
-    repair: REPAIR_DEADLINE,
+    ...REPAIR_DEADLINES,
     views: VIEWS_DEADLINE,
   },
   transitions: { ...intake, ...decision },

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, NO_FACTS } from '@tranche/domain';
+import { decide, NO_FACTS, type DeadlineStanding } from '@tranche/domain';
 import { routeWorkflow } from './route-approval.workflow.js';
 
 /** What somebody with every role may do once `lotte` has announced that a permission ends. */
-const attempt = (id: string, state: string, transition: string) =>
+const attempt = (
+  id: string,
+  state: string,
+  transition: string,
+  views: DeadlineStanding = 'ended',
+) =>
   decide(
     routeWorkflow,
     { state, eventNumber: 1 },
@@ -13,7 +18,7 @@ const attempt = (id: string, state: string, transition: string) =>
       seen: 1,
       hasMotivation: true,
     },
-    { ...NO_FACTS, performedBy: { 'announce-revocation': ['lotte'] } },
+    { ...NO_FACTS, performedBy: { 'announce-revocation': ['lotte'] }, deadlines: { views } },
   );
 
 describe('the withdrawal of a permission', () => {
@@ -22,6 +27,18 @@ describe('the withdrawal of a permission', () => {
     expect(attempt('lotte', 'approved', 'announce-revocation')).toMatchObject({
       effects: expect.arrayContaining([{ kind: 'start-deadline', deadline: 'views' }]),
     });
+  });
+
+  it('waits for views or their term; that it stands can be said at once', () => {
+    expect(attempt('ruben', 'revocation-announced', 'revoke', 'running')).toMatchObject({
+      reasons: [{ code: 'deadline-not-over', article: 'Awb 4:8' }],
+    });
+    for (const views of ['ended', 'lapsed'] as const) {
+      expect(attempt('ruben', 'revocation-heard', 'revoke', views)).toHaveProperty('event');
+    }
+    expect(attempt('ruben', 'revocation-announced', 'keep-permission', 'running')).toHaveProperty(
+      'event',
+    );
   });
 
   it.each(['revoke', 'keep-permission'])('is decided by somebody else: %s', (transition) => {

@@ -8,11 +8,11 @@ import {
 } from '@tranche/domain';
 import {
   decisionDeadline,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
   VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
-import { afterHearing } from '../standard/workflow/hearing.js';
+import { afterHearing, heardState } from '../standard/workflow/hearing.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
 
@@ -20,6 +20,7 @@ import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states
 const revocation = afterHearing({
   stands: 'approved',
   awaited: 'revocation-announced',
+  heard: 'revocation-heard',
   guard: always(),
   announce: {
     transition: 'announce-revocation',
@@ -63,11 +64,18 @@ export const routeWorkflow: WorkflowDefinition = {
       },
       'views',
     ),
+    'revocation-heard': heardState(
+      {
+        nl: 'Voornemen om de toestemming in te trekken',
+        en: 'Intention to withdraw the permission',
+      },
+      { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
+    ),
     revoked: end({ nl: 'Toestemming ingetrokken', en: 'Permission withdrawn' }),
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
-    repair: REPAIR_DEADLINE,
+    ...REPAIR_DEADLINES,
     views: VIEWS_DEADLINE,
   },
   transitions: {

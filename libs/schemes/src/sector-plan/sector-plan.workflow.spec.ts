@@ -34,14 +34,14 @@ describe('the decision term of a sector plan', () => {
   });
 
   it.each([
-    ['window 1', false],
-    ['window 2', false],
-    ['window 3', true],
-  ] as const)('%s: a rejection makes room for another plan: %s', (name, makesRoom) => {
-    for (const transition of ['reject', 'reject-by-ceiling']) {
-      const effects = WINDOWS[name].transitions[transition]?.effects ?? [];
-      expect(effects.some(({ kind }) => kind === 'release-slots')).toBe(makesRoom);
-    }
+    ['window 1', ['submit', 'supplement']],
+    ['window 2', ['submit', 'supplement']],
+    ['window 3', ['award']],
+  ] as const)('%s: another plan for the sector is barred by %j', (name, barring) => {
+    const taking = Object.entries(WINDOWS[name].transitions)
+      .filter(([, { effects }]) => effects.some(({ kind }) => kind === 'take-slots'))
+      .map(([transition]) => transition);
+    expect(taking).toEqual(barring);
   });
 });
 
@@ -56,7 +56,7 @@ describe('an award that is withdrawn', () => {
         seen: 1,
         hasMotivation,
       },
-      { ...NO_FACTS, performedBy: { 'ask-views': ['lotte'] } },
+      { ...NO_FACTS, performedBy: { 'ask-views': ['lotte'] }, deadlines: { views: 'ended' } },
     );
 
   it('needs the views of the receiver first', () => {

@@ -5,14 +5,13 @@ import {
   documentsComplete,
   partnershipComplete,
   type DeadlineDefinition,
-  type Effect,
   type WorkflowDefinition,
 } from '@tranche/domain';
 import { awardWithdrawal, WITHDRAWAL_STATES } from '../standard/workflow/award-withdrawal.js';
 import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
   VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
@@ -23,15 +22,18 @@ import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/w
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];
   readonly termStarts: IntakeRules['termStarts'];
-  /** What a rejection gives back to the applicant. */
-  readonly onRejection: readonly Effect[];
+  readonly slotsTakenBy: NonNullable<IntakeRules['slotsTakenBy']>;
 }
 
 /**
  * By arrival of the complete application; the minister checks every plan by itself (2013 and 2015
  * art. 2.5), and divides the ceiling while the window is still open.
  */
-function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): WorkflowDefinition {
+function workflow({
+  decisionFrom,
+  termStarts,
+  slotsTakenBy,
+}: SectorPlanCourse): WorkflowDefinition {
   return {
     initial: 'draft',
     states: {
@@ -43,7 +45,7 @@ function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): 
     },
     deadlines: {
       decision: decisionDeadline(decisionFrom),
-      repair: REPAIR_DEADLINE,
+      ...REPAIR_DEADLINES,
       determination: DETERMINATION_DEADLINE,
       views: VIEWS_DEADLINE,
     },
@@ -51,12 +53,17 @@ function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): 
       ...intakeTransitions({
         whole: all(answersValid(), partnershipComplete(), bandsHold(), documentsComplete()),
         hasLimits: true,
+        slotsTakenBy,
         termStarts,
         hasQueue: true,
         withdrawFrom: ['ranked'],
       }),
-      ...trancheDecision('while-open', onRejection),
-      reject: rejectOne(['complete', 'ranked'], onRejection),
+      ...trancheDecision(
+        'while-open',
+        [],
+        slotsTakenBy === 'award' ? [{ kind: 'take-slots' }] : [],
+      ),
+      reject: rejectOne(['complete', 'ranked']),
       ...executionTransitions(['realisedCost', 'hasGoodGrounds']),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       ...awardWithdrawal,
@@ -73,22 +80,22 @@ function workflow({ decisionFrom, termStarts, onRejection }: SectorPlanCourse): 
 export const sectorPlanWorkflow2013first = workflow({
   decisionFrom: 'window-closing',
   termStarts: 'at-receipt',
-  onRejection: [],
+  slotsTakenBy: 'sending',
 });
 
 /** Window 2: thirteen weeks from the receipt of the complete application, so anew with a supplement. */
 export const sectorPlanWorkflow2013second = workflow({
   decisionFrom: 'transition',
   termStarts: 'at-last-receipt',
-  onRejection: [],
+  slotsTakenBy: 'sending',
 });
 
 /**
  * Window 3: from the receipt, standing still while a supplement is asked (art. 2.3(5)). Only an
- * application that was granted bars a second one (art. 2.3(3)), so a rejection makes room again.
+ * application that was granted bars a second one (art. 2.3(3)): it takes its place with the award.
  */
 export const sectorPlanWorkflow2015 = workflow({
   decisionFrom: 'transition',
   termStarts: 'at-receipt',
-  onRejection: [{ kind: 'release-slots' }],
+  slotsTakenBy: 'award',
 });

@@ -8,6 +8,14 @@ export const REPAIR_TERM: Term = {
   article: 'Awb 4:5(1)',
 };
 
+/** Awb 4:5(4): a decision not to process is sent within four weeks after the repair, or its term. */
+export const DECLINE_TERM: Term = {
+  unit: 'weeks',
+  amount: 4,
+  atwApplies: true,
+  article: 'Awb 4:5(4)',
+};
+
 /** Awb 4:8 wants the receiver of an award heard, without saying how long; two weeks is our choice. */
 export const VIEWS_TERM: Term = {
   unit: 'weeks',
@@ -29,5 +37,11 @@ export function termsWith(
   decision: Term,
   more: Readonly<Record<string, Term>> = {},
 ): Readonly<Record<string, Term>> {
-  return { decision, repair: REPAIR_TERM, objection: OBJECTION_TERM, ...more };
+  return {
+    decision,
+    repair: REPAIR_TERM,
+    decline: DECLINE_TERM,
+    objection: OBJECTION_TERM,
+    ...more,
+  };
 }

@@ -11,6 +11,7 @@ export const PAID_WITHIN: Term = promise(6);
 export const talentTerms: Readonly<Record<string, Term>> = {
   decision: promise(8),
   repair: promise(2),
+  decline: promise(4),
   determination: promise(8),
   payment: PAID_WITHIN,
 };

@@ -12,7 +12,7 @@ import {
 import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import { executionTransitions } from '../standard/workflow/execution-transitions.js';
@@ -107,7 +107,7 @@ export const talentWorkflow: WorkflowDefinition = {
   },
   deadlines: {
     decision: decisionDeadline('transition'),
-    repair: REPAIR_DEADLINE,
+    ...REPAIR_DEADLINES,
     determination: DETERMINATION_DEADLINE,
   },
   transitions: {

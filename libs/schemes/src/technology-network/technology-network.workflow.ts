@@ -15,7 +15,7 @@ import {
 import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import {
@@ -51,7 +51,7 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
     states: { ...INTAKE_STATES, rejected: REJECTED, ...execution.states },
     deadlines: {
       decision: decisionDeadline('transition'),
-      repair: REPAIR_DEADLINE,
+      ...REPAIR_DEADLINES,
       determination: execution.deadline,
     },
     transitions: {

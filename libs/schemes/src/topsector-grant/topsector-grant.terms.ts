@@ -12,6 +12,7 @@ export const PAID_WITHIN: Term = promise('weeks', 6);
 export const topsectorGrantTerms: Readonly<Record<string, Term>> = {
   decision: promise('weeks', 8),
   repair: promise('weeks', 2),
+  decline: promise('weeks', 4),
   assessment: promise('weeks', 4),
   determination: promise('weeks', 8),
   payment: PAID_WITHIN,

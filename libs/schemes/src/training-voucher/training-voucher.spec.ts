@@ -13,7 +13,7 @@ import { voucherWorkflow } from './training-voucher.workflow.js';
 const FINE: Facts = {
   ...NO_FACTS,
   window: 'open',
-  deadlines: { repair: 'running' },
+  deadlines: { repair: 'running', views: 'ended' },
   allocation: { outcome: 'award', cents: 250_000 },
   requestedCents: 250_000,
   freeCents: 250_000,

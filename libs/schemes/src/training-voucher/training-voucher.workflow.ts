@@ -7,6 +7,7 @@ import { claimTransitions } from './workflow/claim-transitions.js';
 import { proofTransitions } from './workflow/proof-transitions.js';
 import { rejectionTransitions } from './workflow/rejection-transitions.js';
 import { voucherStates } from './workflow/states.js';
+import { END_DECLINE } from '../standard/workflow/supplement-transitions.js';
 import { supplementTransitions } from './workflow/supplement-transitions.js';
 
 /**
@@ -20,7 +21,11 @@ export const voucherWorkflow: WorkflowDefinition = {
     ...claimTransitions,
     ...supplementTransitions,
     // Whoever gets nothing may try again: the voucher is once per person, not the application.
-    ...trancheDecision('while-open', [{ kind: 'release-slots' }], [START_DETERMINATION]),
+    ...trancheDecision(
+      'while-open',
+      [{ kind: 'release-slots' }, END_DECLINE],
+      [START_DETERMINATION, END_DECLINE],
+    ),
     ...rejectionTransitions,
     ...proofTransitions,
     ...revisionTransitions('determine'),

@@ -6,7 +6,7 @@ import {
   type TransitionDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
-import { decisionDeadline, REPAIR_DEADLINE } from '../standard/workflow/deadlines.js';
+import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
@@ -82,5 +82,5 @@ export const workBridgeWorkflow: WorkflowDefinition = {
     reject: rejectOne(['complete']),
     end: endPermission,
   },
-  deadlines: { decision: decisionDeadline('transition'), repair: REPAIR_DEADLINE },
+  deadlines: { decision: decisionDeadline('transition'), ...REPAIR_DEADLINES },
 };

@@ -119,6 +119,10 @@ export class ApplicationAside {
       title: this.locale.text(entry.stateLabel),
       when: formatMoment(entry.at, language),
       note: this.locale.text(entry.by),
+      said: entry.said.map((each) => ({
+        label: this.locale.text(each.label),
+        text: this.locale.text(each.text),
+      })),
       standing: 'past' as const,
     }));
     const ahead = view.deadlines

@@ -70,6 +70,10 @@ export class CaseAside {
         title: this.locale.text(entry.label),
         when: formatMoment(entry.at, language),
         note: this.locale.text(entry.by),
+        said: entry.said.map((each) => ({
+          label: this.locale.text(each.label),
+          text: this.locale.text(each.text),
+        })),
         standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
       })),
       ...ahead.map((each) => ({

@@ -6,6 +6,8 @@ export interface TimelineStep {
   /** A date or a term, in words. */
   readonly when?: string | null;
   readonly note?: string | null;
+  /** What was said with it, each with what it answers. */
+  readonly said?: readonly { readonly label: string; readonly text: string }[];
   readonly standing: 'past' | 'current' | 'future';
   /** Why this date; with it comes the disclosure. */
   readonly derivation?: readonly DerivationLine[];
@@ -29,6 +31,9 @@ export interface TimelineStep {
           }
           @if (step.note) {
             <small>{{ step.note }}</small>
+          }
+          @for (each of step.said; track each.label) {
+            <small class="timeline__said">{{ each.label }}: {{ each.text }}</small>
           }
           @if (step.derivation; as lines) {
             <ui-derivation [lines]="lines" [about]="step.title" />

@@ -22,9 +22,9 @@ function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
     const where = `deadline ${name}`;
     const findings = [
       ...missing(scheme, { kind: 'term', name: term }, where),
-      ...fieldsOf(from).flatMap((field) => missing(scheme, { kind: 'field', name: field }, where)),
+      ...namesIn(from).flatMap((each) => missing(scheme, each, where)),
     ];
-    if (onLapse === 'list-overdue') return findings;
+    if (onLapse === 'list-overdue' || onLapse === 'close') return findings;
     const isSystems = transitions[onLapse]?.by.includes('system') ?? true;
     return [
       ...findings,
@@ -34,9 +34,14 @@ function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
   });
 }
 
-function fieldsOf(from: DeadlineStart): readonly string[] {
-  if (typeof from === 'object') return [from.answer];
-  return from === 'project-end' ? ['startsOn', 'durationYears'] : [];
+function namesIn(from: DeadlineStart): readonly Reference[] {
+  if (from === 'project-end') {
+    return ['startsOn', 'durationYears'].map((name) => ({ kind: 'field', name }));
+  }
+  if (typeof from !== 'object') return [];
+  return 'after' in from
+    ? [{ kind: 'deadline', name: from.after }]
+    : [{ kind: 'field', name: from.answer }];
 }
 
 interface Reference {
@@ -63,6 +68,8 @@ function guardNames(guard: Guard): readonly Reference[] {
       return guard.of.flatMap(guardNames);
     case 'deadline-lapsed':
     case 'deadline-running':
+    case 'deadline-over':
+    case 'not-too-late':
       return [{ kind: 'deadline', name: guard.deadline }];
     case 'four-eyes':
     case 'within-years-of':

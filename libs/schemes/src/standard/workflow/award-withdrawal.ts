@@ -1,10 +1,10 @@
 import { always, type StateDefinition } from '@tranche/domain';
-import { afterHearing } from './hearing.js';
+import { afterHearing, heardState } from './hearing.js';
 import { end } from './states.js';
 
 /** Before and after an award is withdrawn. */
 export const WITHDRAWAL_STATES: Readonly<
-  Record<'views-asked' | 'award-withdrawn', StateDefinition>
+  Record<'views-asked' | 'views-heard' | 'award-withdrawn', StateDefinition>
 > = {
   'views-asked': {
     phase: 'execution',
@@ -17,6 +17,10 @@ export const WITHDRAWAL_STATES: Readonly<
     },
     deadline: 'views',
   },
+  'views-heard': heardState(
+    { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
+    { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
+  ),
   'award-withdrawn': end({ nl: 'Verlening ingetrokken', en: 'Award withdrawn' }),
 };
 
@@ -27,6 +31,7 @@ export const WITHDRAWAL_STATES: Readonly<
 export const awardWithdrawal = afterHearing({
   stands: 'awarded',
   awaited: 'views-asked',
+  heard: 'views-heard',
   guard: always(),
   announce: {
     transition: 'ask-views',

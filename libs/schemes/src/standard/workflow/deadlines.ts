@@ -13,7 +13,7 @@ export function decisionDeadline(from: DeadlineDefinition['from']): DeadlineDefi
 }
 
 /** The applicant's chance to supplement (Awb 4:5). */
-export const REPAIR_DEADLINE: DeadlineDefinition = {
+const REPAIR_DEADLINE: DeadlineDefinition = {
   label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
   term: 'repair',
   from: 'transition',
@@ -22,6 +22,20 @@ export const REPAIR_DEADLINE: DeadlineDefinition = {
   onLapse: 'lapse-repair',
 };
 
+/** As long as the authority may still leave an application that stays incomplete (Awb 4:5(4)). */
+const DECLINE_DEADLINE: DeadlineDefinition = {
+  label: { nl: 'Niet in behandeling nemen kan tot en met', en: 'Can be declined until' },
+  term: 'decline',
+  from: { after: 'repair' },
+  remindDaysBefore: [7, 2],
+  reminds: 'officer',
+  // Declining is a power, not a duty: after the last day the application is simply dealt with.
+  onLapse: 'close',
+};
+
+/** The terms around a supplement, where the authority can decline what stays incomplete. */
+export const REPAIR_DEADLINES = { repair: REPAIR_DEADLINE, decline: DECLINE_DEADLINE } as const;
+
 /** The receiver's chance to say what speaks against a withdrawal (Awb 4:8). */
 export const VIEWS_DEADLINE: DeadlineDefinition = {
   label: { nl: 'Zienswijze geven', en: 'Give views' },
@@ -29,7 +43,7 @@ export const VIEWS_DEADLINE: DeadlineDefinition = {
   from: 'transition',
   remindDaysBefore: [3],
   reminds: 'applicant',
-  onLapse: 'list-overdue',
+  onLapse: 'lapse-views',
 };
 
 /** By when the final amount is determined, from the day the account came in. */

@@ -11,6 +11,7 @@ import {
 import {
   askSupplement,
   declineToProcess,
+  END_DECLINE,
   lapseRepair,
   RESUME_DECISION,
   sendSupplement,
@@ -22,6 +23,8 @@ export interface IntakeRules {
   readonly whole: Guard;
   /** Whether one applicant may have only so many applications. */
   readonly hasLimits: boolean;
+  /** What takes the place among them: sending it, or only being granted; sending when left out. */
+  readonly slotsTakenBy?: 'sending' | 'award';
   /**
    * Where the decision term starts: with the receipt, anew with the receipt of what was missing, or
    * only when the application is declared complete. With the closing of the window it is the deadline
@@ -41,13 +44,15 @@ export interface IntakeRules {
 const END_TERMS: readonly Effect[] = [
   { kind: 'end-deadline', deadline: 'decision' },
   { kind: 'end-deadline', deadline: 'repair' },
+  END_DECLINE,
 ];
 
 /** From draft to complete: submission, supplement (Awb 4:5, 4:15) and withdrawal. */
 export function intakeTransitions(
   rules: IntakeRules,
 ): Readonly<Record<string, TransitionDefinition>> {
-  const slots: readonly Effect[] = rules.hasLimits ? [{ kind: 'take-slots' }] : [];
+  const takesSlots = rules.hasLimits && rules.slotsTakenBy !== 'award';
+  const slots: readonly Effect[] = takesSlots ? [{ kind: 'take-slots' }] : [];
   const freed: readonly Effect[] = rules.hasLimits ? [{ kind: 'release-slots' }] : [];
   const term: readonly Effect[] = [START];
   const isAtReceipt = rules.termStarts !== 'at-completeness';
@@ -84,7 +89,7 @@ export function intakeTransitions(
     supplement: sendSupplement({
       to: 'submitted',
       guard: all(deadlineRunning('repair'), rules.whole, ...(rules.hasLimits ? [slotsFree()] : [])),
-      hasLimits: rules.hasLimits,
+      hasLimits: takesSlots,
       onAnswer: whileAsked.answered,
     }),
     'lapse-repair': lapseRepair('submitted', whileAsked.answered),
@@ -97,6 +102,7 @@ export function intakeTransitions(
       event: 'declared-complete',
       guard: always(),
       effects: [
+        END_DECLINE,
         ...(isAtReceipt ? [] : term),
         ...(rules.hasQueue ? [JOIN_QUEUE] : []),
         { kind: 'send-message', message: 'complete' },

@@ -4,7 +4,7 @@ import {
   type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { afterHearing } from './hearing.js';
+import { afterHearing, heardState } from './hearing.js';
 import { end } from './states.js';
 
 /** Awb 4:49(3): not longer than five years after the determination was sent. */
@@ -34,6 +34,10 @@ export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'views',
   },
+  'revision-heard': heardState(
+    { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
+    { nl: 'Herziening voorgenomen', en: 'To be revised' },
+  ),
   'determination-revised': end({ nl: 'Vaststelling herzien', en: 'Determination revised' }),
 };
 
@@ -50,6 +54,7 @@ export function revisionTransitions(
   return afterHearing({
     stands: 'determined',
     awaited: 'revision-announced',
+    heard: 'revision-heard',
     guard: withinYearsOf(determines, YEARS, 'Awb 4:49(3)'),
     announce: {
       transition: 'announce-revision',

@@ -1,6 +1,8 @@
 import {
   always,
   deadlineLapsed,
+  all,
+  notTooLate,
   repairOffered,
   type Effect,
   type Guard,
@@ -35,6 +37,7 @@ export function askSupplement(
     guard,
     effects: [
       { kind: 'start-deadline', deadline: 'repair' },
+      END_DECLINE,
       ...whileAsked,
       { kind: 'send-letter', letter: 'supplement-request' },
     ],
@@ -73,6 +76,7 @@ export function sendSupplement({
       ...(hasLimits ? [TAKE_SLOTS] : []),
       ...(hasQueue ? [JOIN_QUEUE] : []),
       { kind: 'end-deadline', deadline: 'repair' },
+      START_DECLINE,
       ...onAnswer,
       { kind: 'send-message', message: 'receipt' },
     ],
@@ -91,12 +95,12 @@ export function lapseRepair(
     label: { nl: 'Hersteltermijn verstreken', en: 'Repair term lapsed' },
     event: 'repair-term-lapsed',
     guard: deadlineLapsed('repair'),
-    effects: onLapse,
+    effects: [START_DECLINE, ...onLapse],
   };
 }
 
 /**
- * Not processed, only after a chance to repair (Awb 4:5(1)).
+ * Not processed, only after a chance to repair (Awb 4:5(1)) and within four weeks after it (4:5(4)).
  *
  * @param freed what the applicant gets back, such as the place among the applications one may make
  */
@@ -115,14 +119,18 @@ export function declineToProcess(
       nl: 'Hiermee eindigt de aanvraag met een besluit. Doorgaan?',
       en: 'This ends the application with a decision. Continue?',
     },
-    guard: repairOffered(),
+    guard: all(repairOffered(), notTooLate('decline', 'Awb 4:5(4)')),
     effects: [
       { kind: 'end-deadline', deadline: 'decision' },
+      END_DECLINE,
       ...freed,
       { kind: 'send-letter', letter: 'not-processed' },
     ],
   };
 }
 
+/** Once it is clear that the application is dealt with, or that it is not. */
+export const END_DECLINE: Effect = { kind: 'end-deadline', deadline: 'decline' };
+const START_DECLINE: Effect = { kind: 'start-deadline', deadline: 'decline' };
 const JOIN_QUEUE: Effect = { kind: 'join-queue' };
 const TAKE_SLOTS: Effect = { kind: 'take-slots' };

@@ -3,12 +3,12 @@ import {
   ASSESSMENT_DEADLINE,
   decisionDeadline,
   DETERMINATION_DEADLINE,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
 } from '../../standard/workflow/deadlines.js';
 
 export const deadlinesAtOnce: Readonly<Record<string, DeadlineDefinition>> = {
   decision: { ...decisionDeadline('window-closing'), label: { nl: 'Uitslag', en: 'Outcome' } },
-  repair: REPAIR_DEADLINE,
+  ...REPAIR_DEADLINES,
   assessment: ASSESSMENT_DEADLINE,
   determination: {
     ...DETERMINATION_DEADLINE,

@@ -6,6 +6,7 @@ import {
   windowOpen,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { END_DECLINE } from '../../standard/workflow/supplement-transitions.js';
 
 /** Sent is complete: the place in the queue is the moment of sending (Kaderregeling 2.3(1)). */
 export const claimTransitions: Readonly<Record<string, TransitionDefinition>> = {
@@ -38,6 +39,7 @@ export const claimTransitions: Readonly<Record<string, TransitionDefinition>> = 
     effects: [
       { kind: 'end-deadline', deadline: 'decision' },
       { kind: 'end-deadline', deadline: 'repair' },
+      END_DECLINE,
       { kind: 'release-slots' },
     ],
   },

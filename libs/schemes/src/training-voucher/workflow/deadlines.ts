@@ -1,14 +1,14 @@
 import type { DeadlineDefinition } from '@tranche/domain';
 import {
   decisionDeadline,
-  REPAIR_DEADLINE,
+  REPAIR_DEADLINES,
   VIEWS_DEADLINE,
 } from '../../standard/workflow/deadlines.js';
 import { exOfficioDeadline } from '../../standard/workflow/ex-officio-transitions.js';
 
 export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: decisionDeadline('transition'),
-  repair: REPAIR_DEADLINE,
+  ...REPAIR_DEADLINES,
   proof: {
     label: { nl: 'Bewijs insturen', en: 'Send the proof' },
     term: 'proof',

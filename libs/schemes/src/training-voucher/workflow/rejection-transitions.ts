@@ -1,5 +1,6 @@
 import { always, type TransitionDefinition } from '@tranche/domain';
 import { proposeRejection, rejectOne } from '../../standard/workflow/decision-transitions.js';
+import { END_DECLINE } from '../../standard/workflow/supplement-transitions.js';
 
 /** A claim that does not meet the conditions, whatever money is left: proposed by one, decided by another. */
 export const rejectionTransitions: Readonly<Record<string, TransitionDefinition>> = {
@@ -14,5 +15,9 @@ export const rejectionTransitions: Readonly<Record<string, TransitionDefinition>
     guard: always(),
     effects: [],
   },
-  reject: rejectOne(['rejection-proposed'], [{ kind: 'release-slots' }], 'propose-rejection'),
+  reject: rejectOne(
+    ['rejection-proposed'],
+    [{ kind: 'release-slots' }, END_DECLINE],
+    'propose-rejection',
+  ),
 };
