@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import { TextCatalogue } from '../../../core/locale/text-catalogue.js';
 import en from '../../../../i18n/en/schemes.json';
@@ -106,6 +106,32 @@ describe('CheckPage', () => {
     await press(fixture, '.link-button');
     expect(asked(fixture)).toBe('Heeft u een auto?');
     expect(radios(fixture).map(({ checked }) => checked)).toEqual([true, false]);
+  });
+
+  it('gives every question an address, and follows the browser back', async () => {
+    const fixture = await open();
+    await choose(fixture, 0);
+    expect(TestBed.inject(Router).url).toBe('/?vraag=huis');
+    fixture.componentRef.setInput('vraag', 'huis');
+    await choose(fixture, 1);
+    expect(TestBed.inject(Router).url).toBe('/?vraag=uitslag');
+    fixture.componentRef.setInput('vraag', 'uitslag');
+    await fixture.whenStable();
+
+    fixture.componentRef.setInput('vraag', 'huis');
+    await fixture.whenStable();
+    expect(asked(fixture)).toBe('Heeft u een huis?');
+    expect(radios(fixture).map(({ checked }) => checked)).toEqual([false, true]);
+    fixture.componentRef.setInput('vraag', undefined);
+    await fixture.whenStable();
+    expect(asked(fixture)).toBe('Heeft u een auto?');
+  });
+
+  it('asks what comes first when somebody opens the address of a later question', async () => {
+    const fixture = await open();
+    fixture.componentRef.setInput('vraag', 'huis');
+    await fixture.whenStable();
+    expect(asked(fixture)).toBe('Heeft u een auto?');
   });
 
   it('sends no answer anywhere', async () => {

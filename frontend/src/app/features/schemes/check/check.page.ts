@@ -6,11 +6,14 @@ import {
   ViewEncapsulation,
   afterNextRender,
   computed,
+  effect,
   inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { selfCheckResult, type SelfCheckAnswers } from '@tranche/domain/browser';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -20,6 +23,9 @@ import { Loading } from '../../../ui/states/loading.js';
 import { schemeResource } from '../scheme-resource.js';
 import { CheckQuestion } from './check-question.js';
 import { CheckResult } from './check-result.js';
+
+/** In the address once the last question is answered. */
+const RESULT = 'uitslag';
 
 /**
  * Can I apply? A few questions, one at a time, before anybody signs in. The answers live on this page
@@ -34,8 +40,12 @@ import { CheckResult } from './check-result.js';
 })
 export class CheckPage {
   readonly scheme = input.required<string>();
+  /** The question in the address, so that the way back of the browser is the way back here. */
+  readonly vraag = input<string>();
   protected readonly detail = schemeResource(this.scheme);
   private readonly injector = inject(Injector);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
   private readonly step = viewChild<ElementRef<HTMLElement>>('step');
 
   private readonly given = signal<SelfCheckAnswers>({});
@@ -48,9 +58,18 @@ export class CheckPage {
   protected readonly result = computed(() => selfCheckResult(this.questions(), this.given()));
   protected readonly canGoBack = computed(() => Object.keys(this.given()).length > 0);
 
+  constructor() {
+    effect(() => {
+      const vraag = this.vraag();
+      untracked(() => this.returnTo(vraag));
+    });
+  }
+
   protected answer(code: string, value: string): void {
     this.given.update((given) => ({ ...given, [code]: value }));
     this.before.set(undefined);
+    const now = this.result();
+    this.address(now.kind === 'asks' ? now.question.code : RESULT);
     this.focusStep();
   }
 
@@ -58,15 +77,40 @@ export class CheckPage {
   protected goBack(): void {
     const last = this.questions().findLast(({ code }) => code in this.given());
     if (!last) return;
-    const { [last.code]: answer, ...others } = this.given();
-    this.given.set(others);
-    this.before.set(answer);
-    this.focusStep();
+    this.returnTo(last.code);
+    this.address(last.code);
   }
 
   protected startOver(): void {
     this.given.set({});
     this.before.set(undefined);
+    this.address(undefined);
+    this.focusStep();
+  }
+
+  private address(vraag: string | undefined): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { vraag },
+      queryParamsHandling: 'merge',
+    });
+  }
+
+  /**
+   * Somebody went back, by the button here or that of the browser: the answers from that question on
+   * are taken back. An address of a question that comes later, such as a shared one, changes nothing:
+   * the questions before it are asked first.
+   */
+  private returnTo(vraag: string | undefined): void {
+    const questions = this.questions();
+    const place = vraag === undefined ? 0 : questions.findIndex(({ code }) => code === vraag);
+    const returned = place < 0 ? [] : questions.slice(place).map(({ code }) => code);
+    const given = this.given();
+    if (!returned.some((code) => code in given)) return;
+    this.before.set(given[returned[0] ?? '']);
+    this.given.set(
+      Object.fromEntries(Object.entries(given).filter(([code]) => !returned.includes(code))),
+    );
     this.focusStep();
   }
 
