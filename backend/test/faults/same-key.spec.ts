@@ -16,7 +16,9 @@ beforeAll(async () => {
   outside = new pg.Client({ connectionString: portal.config.databaseUrl });
   await outside.connect();
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(async () => {
   await outside.end();
   await portal.stop();
