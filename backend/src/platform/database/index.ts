@@ -4,4 +4,5 @@ export { int8 } from './int8.js';
 export { KeyConflict, KeyedCall } from './keyed-call.js';
 export { RequireLimitedRole } from './require-limited-role.js';
 export { brokenConstraint, SQL_STATES, sqlState } from './sql-state.js';
-export { UnitOfWork, type Tx } from './unit-of-work.js';
+export type { Tx } from './tx.js';
+export { UnitOfWork } from './unit-of-work.js';

@@ -1,5 +1,5 @@
 import { SQL_STATES, sqlState } from './sql-state.js';
-import type { Tx } from './unit-of-work.js';
+import type { Tx } from './tx.js';
 
 /** One intention of one person: what carries it is done once, however often it is asked for. */
 export class KeyedCall {

@@ -1,11 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { doOnce, type KeyedCall } from './keyed-call.js';
 import { SQL_STATES, sqlState } from './sql-state.js';
-
-/** One transaction; everything a use case reads and writes goes through it. */
-export type Tx = EntityManager;
+import type { Tx } from './tx.js';
 
 const MOST_TRIES = 5;
 const WORTH_RETRYING: readonly string[] = [SQL_STATES.serializationFailure, SQL_STATES.deadlock];
