@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sectionsFor } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import {
   ApplicationSectionRow,
@@ -66,8 +67,8 @@ export class WriteApplication {
     const saved = await this.unitOfWork.read((tx) =>
       tx.findBy(ApplicationSectionRow, { applicationId: row.id }),
     );
-    const { sections } = findScheme(row.scheme, row.version).form;
-    for (const section of sections) {
+    const { form } = findScheme(row.scheme, row.version);
+    for (const section of sectionsFor(form, row.variant)) {
       const isSaved = saved.some((each) => each.section === section.name);
       const isWanted = only?.includes(section.name) ?? true;
       if (isSaved || !isWanted || section.part !== 'questions') continue;
