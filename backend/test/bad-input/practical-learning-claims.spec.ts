@@ -25,10 +25,10 @@ describe('weeks of guidance', () => {
     });
     const { categories } = await rank(portal, tranche);
     expect(categories.map(({ code, places }) => [code, places])).toEqual([
-      ['hbo', '1.0'],
-      ['mbo', '1.5'],
-      ['phd', '0.0'],
-      ['vmbo', '0.0'],
+      ['hbo', '1.00'],
+      ['mbo', '1.50'],
+      ['phd', '0.00'],
+      ['vmbo', '0.00'],
     ]);
     expect(await decide(portal, tranche)).toMatchObject({ awarded: 1, awardedCents: 675_000 });
   });

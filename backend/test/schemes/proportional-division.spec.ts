@@ -36,10 +36,10 @@ describe('places that share a ceiling', () => {
   it('get a part of it each, and € 2,700 where the ceiling leaves over', async () => {
     const { items, categories } = await rank(portal, tranche);
     expect(categories).toMatchObject([
-      { code: 'hbo', places: '1.0', ratePerPlaceCents: 270_000, leftOverCents: 730_000 },
-      { code: 'mbo', places: '1.5', ratePerPlaceCents: 266_667 },
-      { code: 'phd', places: '0.0', ratePerPlaceCents: null, awardedCents: 0 },
-      { code: 'vmbo', places: '0.0', ratePerPlaceCents: null, awardedCents: 0 },
+      { code: 'hbo', places: '1.00', ratePerPlaceCents: 270_000, leftOverCents: 730_000 },
+      { code: 'mbo', places: '1.50', ratePerPlaceCents: 266_667 },
+      { code: 'phd', places: '0.00', ratePerPlaceCents: null, awardedCents: 0 },
+      { code: 'vmbo', places: '0.00', ratePerPlaceCents: null, awardedCents: 0 },
     ]);
     expect(amounts(items)).toEqual({ 'Bakkerij Test': 536_666, 'Garage Test': 133_333 });
   });
