@@ -45,10 +45,11 @@ export class DrainOutbox {
   }
 }
 
-/** A job is about a letter or a message, and that about an application. */
+/** A job is about a letter or a message, and that about an application, or about no one of them. */
 const WAITING = `
   SELECT o.key, o.name, o.data FROM outbox o
   LEFT JOIN letter l ON l.id = (o.data->>'letterId')::uuid
   LEFT JOIN message m ON m.id = (o.data->>'messageId')::uuid
-  JOIN application a ON a.id = coalesce(l.application_id, m.application_id)
-  WHERE o.done_at IS NULL AND a.tranche = $1 ORDER BY o.id LIMIT 100`;
+  LEFT JOIN application a ON a.id = coalesce(l.application_id, m.application_id)
+  WHERE o.done_at IS NULL AND (a.tranche = $1 OR m.application_id IS NULL AND m.id IS NOT NULL)
+  ORDER BY o.id LIMIT 100`;

@@ -13,7 +13,11 @@ import { Notice } from '../ui/notice/notice.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (copies().length > 0) {
-      <div class="wrap kept-elsewhere" *transloco="let t; prefix: 'shell.kept'">
+      <section
+        class="wrap kept-elsewhere"
+        *transloco="let t; prefix: 'shell.kept'"
+        [attr.aria-label]="t('title')"
+      >
         <ui-notice tone="warn" [title]="t('title')">
           <ul>
             @for (copy of copies(); track copy.name) {
@@ -27,7 +31,7 @@ import { Notice } from '../ui/notice/notice.js';
             }
           </ul>
         </ui-notice>
-      </div>
+      </section>
     }
   `,
 })
