@@ -30,6 +30,7 @@ const SECTION: Section = {
     <form-section
       [section]="section"
       [answers]="answers()"
+      (typed)="typed.push($event)"
       (changed)="saved.push($event)"
       (finished)="finished.push($event)"
     >
@@ -41,6 +42,7 @@ class Page {
   readonly section = SECTION;
   readonly answers = signal<Answers>({});
   readonly form = viewChild.required(SectionForm);
+  readonly typed: Answers[] = [];
   readonly saved: Answers[] = [];
   readonly finished: Answers[] = [];
 }
@@ -106,6 +108,16 @@ describe('SectionForm', () => {
     await type(fixture, AMOUNT, '1.250,50');
     await goOn(fixture);
     expect(fixture.componentInstance.finished).toEqual([{ hasAid: true, amount: 125_050 }]);
+  });
+
+  it('tells an amount once that is read by the very press that goes on', async () => {
+    const fixture = await open({ hasAid: true });
+    const amount = find(fixture, AMOUNT);
+    amount.value = '2.900';
+    amount.dispatchEvent(new Event('change', { bubbles: true }));
+    await goOn(fixture);
+    expect(fixture.componentInstance.finished).toEqual([{ hasAid: true, amount: 290_000 }]);
+    expect(fixture.componentInstance.typed).toEqual([]);
   });
 
   it('keeps what is no amount on the screen and refuses to go on', async () => {

@@ -119,7 +119,11 @@ export class SectionForm {
     event.preventDefault();
     this.pause.flush();
     this.attempt.update((attempts) => attempts + 1);
-    if (this.form()().valid()) this.finished.emit(this.toSend());
+    if (!this.form()().valid()) return;
+    // An amount is read as its field is left, by the very press of the button: it goes along here, and
+    // is not told once more as something typed since.
+    this.emitted = this.current();
+    this.finished.emit(this.toSend());
   }
 
   private makeTree(section: Section): SectionTree {
