@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { refuse, type DocumentRequirement } from '@tranche/domain';
@@ -10,6 +9,7 @@ import { UnitOfWork } from '../platform/database/index.js';
 import {
   DocumentStore,
   namedAs,
+  readStaged,
   safeFileName,
   UploadGate,
   VirusScanner,
@@ -107,8 +107,8 @@ export class AddDocument {
     });
   }
 
-  private async scan({ path }: StagedDocument): Promise<Scan> {
-    const result = await this.scanner.scan(createReadStream(path));
+  private async scan(staged: StagedDocument): Promise<Scan> {
+    const result = await this.scanner.scan(readStaged(staged));
     if (result === 'infected') throw new RefusedError(INFECTED);
     return result;
   }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -12,7 +11,7 @@ import {
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
 import type { Shelf, ShelvedFile } from './shelf.js';
-import type { StagedDocument } from './stage-document.js';
+import { readStaged, type StagedDocument } from './stage-document.js';
 
 interface Credentials {
   readonly accessKeyId: string;
@@ -56,7 +55,7 @@ export class BucketShelf implements Shelf {
     await this.client.send(
       new PutObjectCommand({
         ...this.in(key),
-        Body: createReadStream(staged.path),
+        Body: Readable.from(readStaged(staged), { objectMode: false }),
         ContentLength: staged.bytes,
         ChecksumSHA256: Buffer.from(staged.sha256, 'hex').toString('base64'),
       }),

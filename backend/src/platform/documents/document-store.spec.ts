@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Config } from '../config/index.js';
 import { DocumentStore } from './document-store.js';
+import { readStaged } from './stage-document.js';
 
 let folder: string;
 let store: DocumentStore;
@@ -113,6 +114,14 @@ describe('half a file never counts as whole', () => {
     expect((await stat(staged.path)).size).toBe(PLAN.byteLength);
     const { key } = await store.keep(staged);
     expect(await keys()).toEqual([key]);
+  });
+
+  it('nothing is opened that nobody reads: it would fail when the file has moved on', async () => {
+    const staged = await store.receive(Readable.from([PLAN]));
+    expect(await text(readStaged(staged))).toBe(PLAN.toString());
+    const unread = readStaged(staged);
+    await store.discard(staged);
+    await expect(text(unread)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('what has shrunk since is not served', async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { atTheStore } from './store-errors.js';
@@ -61,6 +62,16 @@ async function writeAll(
     await atTheStore(() => handle.writeFile(chunk));
   }
   return { bytes, sha256: hash.digest('hex') };
+}
+
+/**
+ * The bytes of a staged document, opened when the first is asked for. A stream that nobody reads would
+ * fail once the file has moved on, with nobody to hear it, and that ends the process.
+ */
+export async function* readStaged({
+  path: file,
+}: Pick<StagedDocument, 'path'>): AsyncIterable<Uint8Array> {
+  yield* createReadStream(file);
 }
 
 /** Reads to the end and forgets. */

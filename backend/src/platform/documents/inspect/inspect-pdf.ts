@@ -48,7 +48,9 @@ export class InspectPdf implements BeforeApplicationShutdown {
 
 /** Starting takes time of its own, which is not that of a document. */
 async function start(): Promise<Worker> {
-  const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
+  const worker = new Worker(WORKER, {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  });
   await once(worker, 'message');
   // One that breaks when nobody waits for it has nobody to tell; its exit is seen by the next.
   worker.on('error', () => undefined);
