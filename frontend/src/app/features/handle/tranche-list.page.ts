@@ -12,15 +12,7 @@ import { TrancheCards } from './tranche-cards.js';
 
 /** All tranches, the newest first, with their window, their applications and their money. */
 @Component({
-  imports: [
-    EmptyState,
-    ErrorState,
-    HandleNav,
-    Loading,
-    RouterLink,
-    TrancheCards,
-    TranslocoPipe,
-  ],
+  imports: [EmptyState, ErrorState, HandleNav, Loading, RouterLink, TrancheCards, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './tranche-list.page.html',
 })

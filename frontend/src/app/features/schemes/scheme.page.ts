@@ -25,7 +25,8 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
  */
 @Component({
   imports: [
-    CitePipe, BackLink,
+    CitePipe,
+    BackLink,
     Card,
     DocumentList,
     ErrorState,
