@@ -1,7 +1,7 @@
 import { amountOf, type SchemeVersion } from '@tranche/domain';
 import type { TrancheRow } from '../tranches/index.js';
 import type { ApplicationSectionRow } from './application-section.row.js';
-import { allAnswers, budgetIn, fillSections } from './section-tasks.js';
+import { budgetIn, draftAnswers, fillSections } from './section-tasks.js';
 
 /** What an application says about money: the eligible budget and the amount asked, in cents. */
 export function amountsOf(
@@ -13,6 +13,6 @@ export function amountsOf(
   const rule = scheme.variants[variant]?.amount;
   return {
     budgetCents: budgetIn(fillSections(scheme, variant, rows)),
-    requestedCents: rule ? amountOf(rule, allAnswers(rows), parameters) : 0,
+    requestedCents: rule ? amountOf(rule, draftAnswers(scheme, { variant }, rows), parameters) : 0,
   };
 }

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { CopySources } from './copy-sources.js';
 import { copyEvidence } from './evidence/recorded.js';
-import { fillSections } from './section-tasks.js';
+import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { hashOfCopy, type SubmissionCopy } from './submission-copy.js';
 import type { TransitionInContext } from './transition/effect-handler.js';
@@ -26,7 +28,10 @@ export class FreezeSubmission implements OnModuleInit {
   private async freeze(context: TransitionInContext): Promise<void> {
     const { tx, application, event, personId, now } = context;
     if (personId === null) throw new Error('Only a person submits');
-    const copy = await this.copyOf(context);
+    const { scheme } = context;
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const filled = fillSections(scheme, application.variant, rows);
+    const copy = await this.copyOf(context, filled);
     const receivedAt = new Date((context.receivedAt ?? now).epochMilliseconds);
     const row: SubmissionCopyRow = {
       applicationId: application.id,
@@ -40,17 +45,28 @@ export class FreezeSubmission implements OnModuleInit {
     await this.evidence.record(tx, chainOfApplication(application.id), receivedAt, [
       copyEvidence(row),
     ]);
+    await this.forgetHidden(tx, filled);
     // The moment of the first receipt counts for the window; a supplement does not move it.
     if (application.submittedAt === null) {
       await tx.update(ApplicationRow, application.id, { submittedAt: receivedAt });
     }
   }
 
-  private async copyOf(context: TransitionInContext): Promise<SubmissionCopy> {
-    const { tx, application, scheme } = context;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+  /** What a condition hides was never sent: nobody keeps it once the application is in. */
+  private async forgetHidden(tx: Tx, filled: readonly FilledSection[]): Promise<void> {
+    for (const { answers, row } of filled) {
+      if (row === null || isDeepStrictEqual(row.answers, answers)) continue;
+      await tx.save(ApplicationSectionRow, { ...row, answers });
+    }
+  }
+
+  private async copyOf(
+    context: TransitionInContext,
+    filled: readonly FilledSection[],
+  ): Promise<SubmissionCopy> {
+    const { application } = context;
     return {
-      sections: fillSections(scheme, application.variant, rows)
+      sections: filled
         .filter(({ section }) => section.part === 'questions')
         .map(({ section, answers }) => ({ definition: section, answers })),
       partners: await this.sources.partners(context),

@@ -23,7 +23,7 @@ export { receivedOn } from './received-on.js';
 export { RequestTransition } from './request-transition.js';
 export { restoreSubmission } from './restore-submission.js';
 export { SaveSection } from './save-section.js';
-export { allAnswers, fillSections } from './section-tasks.js';
+export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';
 export { latestSubmission, sentAnswers } from './sent-answers.js';
 export { staffScope } from './caseload/staff-scope.js';
 export { StartApplication } from './start-application.js';

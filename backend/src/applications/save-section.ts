@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveSection as Request } from '@tranche/contracts';
 import {
-  keepShown,
   sectionsFor,
-  validateAnswers,
+  settleAnswers,
+  type AnswerProblem,
   type Answers,
   type Section,
 } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { InvalidInputError, NotFoundError, StaleError } from '../platform/http/index.js';
+import { NotFoundError, StaleError } from '../platform/http/index.js';
 import {
   ApplicationAccess,
   requireEditable,
@@ -20,7 +20,10 @@ import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { amountsOf } from './amounts-of.js';
 
-/** Saves one page of the form; whoever saves an older version is told who changed it. */
+/**
+ * Saves one page of the form as it was typed, valid or not; whether it is right is judged when it is
+ * checked and sent. Whoever saves an older version is told who changed it.
+ */
 @Injectable()
 export class SaveSection {
   constructor(
@@ -32,18 +35,26 @@ export class SaveSection {
 
   /**
    * @param seen version the person was editing, from `If-Match`
+   * @returns what could not be kept at all; the rest is saved, valid or not
    * @throws StaleError when somebody else saved in the meantime, with what stands there now
    */
-  async save(reference: string, name: string, seen: number, request: Request, user: SignedIn) {
-    await this.unitOfWork.run(async (tx) => {
+  async save(
+    reference: string,
+    name: string,
+    seen: number,
+    request: Request,
+    user: SignedIn,
+  ): Promise<readonly AnswerProblem[]> {
+    return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       requireEditable(opened);
       const pages = sectionsFor(opened.scheme.form, opened.application.variant);
       const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
-      const answers = acceptable(section, request.answers);
-      await this.requireFresh(tx, opened.application.id, section, seen, user);
-      await this.write(tx, opened, section, answers, seen + 1, user);
+      const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
+      const { answers, refused } = settleAnswers(section, request.answers);
+      await this.write(tx, opened, section, keepRefused(answers, refused, stored), seen + 1, user);
+      return refused;
     });
   }
 
@@ -53,9 +64,9 @@ export class SaveSection {
     section: Section,
     seen: number,
     user: SignedIn,
-  ) {
+  ): Promise<Answers> {
     const row = await tx.findOneBy(ApplicationSectionRow, { applicationId, section: section.name });
-    if ((row?.version ?? 0) === seen) return;
+    if ((row?.version ?? 0) === seen) return row?.answers ?? {};
     throw new StaleError({
       changedBy: row ? await this.people.nameOf(tx, row.updatedBy) : '',
       isYours: row?.updatedBy === user.personId,
@@ -93,18 +104,15 @@ export class SaveSection {
   }
 }
 
-/** @throws InvalidInputError for the wrong shape; what is merely unfinished may be saved */
-function acceptable(section: Section, answers: Answers): Answers {
-  const shown = keepShown(section, answers);
-  const problems = validateAnswers(section, shown, 'save');
-  if (problems.length > 0) {
-    throw new InvalidInputError(
-      problems.map((each) => ({
-        pointer: `#/answers${each.pointer}`,
-        code: each.code,
-        text: each.text,
-      })),
-    );
-  }
-  return shown;
+/** Where an answer cannot be kept, the one before it stays. */
+function keepRefused(
+  answers: Answers,
+  refused: readonly AnswerProblem[],
+  stored: Answers,
+): Answers {
+  const before = refused.flatMap(({ field }) => {
+    const answer = stored[field];
+    return answer === undefined ? [] : [[field, answer] as const];
+  });
+  return { ...answers, ...Object.fromEntries(before) };
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
 import { ApplicationSectionRow } from './application-section.row.js';
-import { allAnswers, fillSections } from './section-tasks.js';
+import { draftAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
 import { offerProblems } from './offer-problems.js';
@@ -33,7 +33,7 @@ export class SectionFacts implements FactSource, OnModuleInit {
     );
     const situation = {
       variant: application.variant,
-      answers: allAnswers(rows),
+      answers: draftAnswers(scheme, application, rows),
       parameters: tranche.parameters,
       receivedOn: receivedOn(context).toString(),
     };

@@ -1,6 +1,7 @@
 import {
   isCostLines,
   eligibleCents,
+  keepShown,
   sectionsFor,
   validateAnswers,
   type AnswerProblem,
@@ -9,10 +10,12 @@ import {
   type Section,
 } from '@tranche/domain';
 import type { ApplicationSectionRow } from './application-section.row.js';
+import type { ApplicationRow } from './application.row.js';
 
 /** A section of the form with what was filled in so far. */
 export interface FilledSection {
   readonly section: Section;
+  /** To what is asked; the row may hold more, that a condition hides now. */
   readonly answers: Answers;
   readonly row: ApplicationSectionRow | null;
   /** Everything that stands between this section and submission. */
@@ -27,9 +30,21 @@ export function fillSections(
 ): readonly FilledSection[] {
   return sectionsFor(scheme.form, variant).map((section) => {
     const row = rows.find((each) => each.section === section.name) ?? null;
-    const answers = row?.answers ?? {};
-    return { section, answers, row, problems: validateAnswers(section, answers, 'submit') };
+    const answers = keepShown(section, row?.answers ?? {});
+    return { section, answers, row, problems: validateAnswers(section, answers) };
   });
+}
+
+/** What a draft answers to the questions it is asked, all sections together. */
+export function draftAnswers(
+  { form }: Pick<SchemeVersion, 'form'>,
+  { variant }: Pick<ApplicationRow, 'variant'>,
+  rows: readonly ApplicationSectionRow[],
+): Answers {
+  const asked = sectionsFor(form, variant).map((section) => ({
+    answers: keepShown(section, rows.find((each) => each.section === section.name)?.answers ?? {}),
+  }));
+  return allAnswers(asked);
 }
 
 /** The answers of every section together; a field has its name once in a form. */

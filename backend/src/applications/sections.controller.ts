@@ -41,9 +41,10 @@ export class SectionsController {
     @CurrentUser() user: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.saving.save(reference, section, parseIfMatch(ifMatch), request, user);
+    const seen = parseIfMatch(ifMatch);
+    const refused = await this.saving.save(reference, section, seen, request, user);
     const view = await this.showing.show(reference, section, user);
     reply.header('etag', etagOf(view.version));
-    return view;
+    return { ...view, refused: [...refused] };
   }
 }

@@ -24,16 +24,19 @@ export class ShowSection {
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
       if (!page) throw new NotFoundError();
+      const canEdit = viewer === 'applicant' && isEditable(application);
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
         definition: page.section,
-        answers: page.answers,
+        // Whoever writes finds back what a condition hides now; nobody else sees it.
+        answers: canEdit ? (page.row?.answers ?? {}) : page.answers,
         version: page.row?.version ?? 0,
         problems: [...page.problems],
+        refused: [],
         updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
-        canEdit: viewer === 'applicant' && isEditable(application),
+        canEdit,
         position: { number: siblings.indexOf(page) + 1, of: siblings.length },
         previous: filled[index - 1]?.section.name ?? null,
         next: filled[index + 1]?.section.name ?? null,

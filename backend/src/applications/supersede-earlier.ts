@@ -3,7 +3,7 @@ import { isUndecided, refuse } from '@tranche/domain';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
-import { allAnswers } from './section-tasks.js';
+import { draftAnswers } from './section-tasks.js';
 import type { EffectOf, TransitionInContext } from './transition/effect-handler.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
@@ -24,7 +24,7 @@ export class SupersedeEarlier implements OnModuleInit {
   private async supersede(effect: EffectOf<'supersede'>, on: TransitionInContext): Promise<void> {
     const { tx, application, scheme } = on;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const reference = allAnswers(rows)[effect.field];
+    const reference = draftAnswers(scheme, application, rows)[effect.field];
     if (typeof reference !== 'string' || reference.trim() === '') return;
     const earlier = await tx.findOneBy(ApplicationRow, { reference: reference.trim() });
     const isOwn =

@@ -1,7 +1,7 @@
 import { slotKeysOf, type ApplicantLimit } from '@tranche/domain';
 import {
-  allAnswers,
   ApplicationSectionRow,
+  draftAnswers,
   receivedOn,
   type ApplicationInContext,
 } from '../applications/index.js';
@@ -25,7 +25,7 @@ export async function slotsOf(context: ApplicationInContext): Promise<readonly S
     offer: application.counterpartId,
     year: receivedOn(context).year,
     parameters: tranche.parameters,
-    answers: allAnswers(rows),
+    answers: draftAnswers(scheme, application, rows),
   };
   return slotKeysOf(scheme.limits, situation).map(({ limit, key }) => ({
     limit,

@@ -4,6 +4,7 @@ import type { AddPartner as Request } from '@tranche/contracts';
 import {
   isSamePartner,
   joinableKinds,
+  MOST_PARTNERS,
   refuse,
   type PartnerKind,
   type Refusal,
@@ -17,9 +18,6 @@ import { InvalidInputError, RefusedError } from '../platform/http/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { TellPartner } from './tell-partner.js';
-
-/** The largest partnership of the first ten years had 32 members. */
-const MOST_PARTNERS = 150;
 
 /** The lead applicant names a partner; its people see the application as soon as they sign in. */
 @Injectable()

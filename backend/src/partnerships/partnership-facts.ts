@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  allAnswers,
   ApplicationSectionRow,
   CopySources,
+  draftAnswers,
   TransitionParts,
   ViewParts,
   type ApplicationInContext,
@@ -42,7 +42,12 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
   async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
     const rows = await this.partners.of(tx, application.id);
     const sections = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const conditions = conditionProblems(scheme, application, allAnswers(sections), rows);
+    const conditions = conditionProblems(
+      scheme,
+      application,
+      draftAnswers(scheme, application, sections),
+      rows,
+    );
     return {
       problems: {
         partnership: [...partnershipProblems(scheme, rows), ...conditions],

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { refuse, type Answers, type PermissionFields } from '@tranche/domain';
 import {
-  allAnswers,
   ApplicationSectionRow,
+  draftAnswers,
   TransitionParts,
   ViewParts,
   type TransitionInContext,
@@ -29,7 +29,7 @@ export class GrantPermission implements OnModuleInit {
     const { tx, application, now } = on;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
     await tx.insert(PermissionRow, {
-      ...permissionIn(fields, allAnswers(rows)),
+      ...permissionIn(fields, draftAnswers(on.scheme, application, rows)),
       applicationId: application.id,
       grantedAt: new Date(now.epochMilliseconds),
     });

@@ -7,7 +7,7 @@ import {
   type RefusalReason,
 } from '@tranche/domain';
 import {
-  allAnswers,
+  draftAnswers,
   receivedOn,
   ApplicationSectionRow,
   TransitionParts,
@@ -38,7 +38,12 @@ export class ReferenceAnswers implements FactSource, OnModuleInit {
   async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
     const { tx, application, scheme } = context;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const answers = await this.problems(tx, scheme.form, allAnswers(rows), receivedOn(context));
+    const answers = await this.problems(
+      tx,
+      scheme.form,
+      draftAnswers(scheme, application, rows),
+      receivedOn(context),
+    );
     return { problems: { answers } };
   }
 

@@ -1,10 +1,17 @@
-import { keepShown, validateAnswers, type Answers, type SchemeVersion } from '@tranche/domain';
+import {
+  keepShown,
+  readAnswers,
+  validateAnswers,
+  type Answers,
+  type SchemeVersion,
+} from '@tranche/domain';
 import type { InputProblem } from '../platform/http/index.js';
 
 /** What a tranche sets: what the officer filled in, and the presets of the scheme for the rest. */
 export function parametersOf(scheme: SchemeVersion, given: Answers): Answers {
   const presets = scheme.parameters.map(({ field, preset }) => [field.name, preset] as const);
-  return keepShown(questionsOf(scheme), { ...Object.fromEntries(presets), ...given });
+  const questions = questionsOf(scheme);
+  return keepShown(questions, readAnswers(questions, { ...Object.fromEntries(presets), ...given }));
 }
 
 /** What is wrong with the parameters of a tranche, pointing at each. */
@@ -13,9 +20,11 @@ export function parameterProblems(scheme: SchemeVersion, given: Answers): readon
   const known = scheme.parameters.map(({ field }) => field.name);
   const unknown = Object.keys(given).filter((name) => !known.includes(name));
   return [
-    ...validateAnswers(questionsOf(scheme), parameters, 'submit').map(
-      ({ pointer, code, text }) => ({ pointer: `#/parameters${pointer}`, code, text }),
-    ),
+    ...validateAnswers(questionsOf(scheme), parameters).map(({ pointer, code, text }) => ({
+      pointer: `#/parameters${pointer}`,
+      code,
+      text,
+    })),
     ...unknown.map((name) => ({
       pointer: `#/parameters/${name}`,
       code: 'unknown-parameter',

@@ -57,23 +57,25 @@ describe('the amount of a contribution', () => {
 describe('an amount in the form', () => {
   const wrongInForm = WRONG_AMOUNTS.filter(([name]) => name !== 'missing');
 
-  it.each(wrongInForm)('is refused when it is %s', async (_case, requested) => {
-    const answer = await budget({ requested });
-    expect(answer.status).toBe(400);
-    expect(answer.problem.errors?.[0]?.pointer).toBe('#/answers/requested');
+  it.each(wrongInForm)('is refused by name when it is %s', async (_case, requested) => {
+    const view = (await budget({ requested, hasAssociateDegree: true })).as(SectionView);
+    expect(view.refused.map(({ pointer }) => pointer)).toEqual(['/requested']);
+    expect(view.answers).toEqual({ hasAssociateDegree: true });
   });
 
   it.each(wrongInForm)('is refused in a cost line when it is %s', async (_case, amountCents) => {
     const line = { category: 'personnel', description: 'Uren', year: 1, amountCents };
-    const answer = await budget({ budget: [line] });
-    expect(answer.status).toBe(400);
-    expect(answer.problem.errors?.[0]?.pointer).toContain('#/answers/budget');
+    const view = (await budget({ budget: [line], hasAssociateDegree: true })).as(SectionView);
+    expect(view.refused.map(({ pointer }) => pointer)).toEqual(['/budget']);
+    expect(view.answers).toEqual({ hasAssociateDegree: true });
   });
 
-  it('a budget that adds up beyond all bounds is refused', async () => {
-    const line = { category: 'personnel', description: 'x', year: 1, amountCents: 99_999_999_999 };
-    const answer = await budget({ budget: Array.from({ length: 400 }, () => line) });
-    expect(answer.status).toBeLessThan(500);
+  it('is no budget with more lines than there may be', async () => {
+    const line = { category: 'personnel', description: 'x', year: 1, amountCents: 1 };
+    const view = (await budget({ budget: Array.from({ length: 401 }, () => line) })).as(
+      SectionView,
+    );
+    expect(view.refused.map(({ pointer }) => pointer)).toEqual(['/budget']);
   });
 });
 

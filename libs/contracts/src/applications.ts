@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { Answers, Field, SectionPart } from './form.js';
-import { Cents, Code, Instant, LocalDate, Reason, Reference, Text } from './text.js';
+import {
+  Cents,
+  Code,
+  Instant,
+  Line,
+  LocalDate,
+  Reason,
+  Reference,
+  RunningText,
+  SearchWords,
+  Text,
+} from './text.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
 
@@ -13,7 +24,7 @@ export const StartApplication = z
   .strictObject({
     tranche: Code,
     variant: Code,
-    title: z.string().trim().min(3).max(120).optional(),
+    title: Line.min(3).max(120).optional(),
     organisationId: z.uuid().optional(),
     offer: Reference.optional(),
   })
@@ -66,7 +77,7 @@ export type ApplicationList = z.output<typeof ApplicationList>;
 export const CaseloadQuery = z.object({
   tranche: Code.optional(),
   state: Code.optional(),
-  search: z.string().trim().max(100).optional(),
+  search: SearchWords.max(100).optional(),
   overdue: z.enum(['true', 'false']).optional(),
   /** Only what is somebody's turn. */
   waitsFor: WaitsFor.optional(),
@@ -208,7 +219,7 @@ export const TransitionRequest = z
   .strictObject({
     transition: Code,
     seen: z.int().nonnegative(),
-    motivation: z.string().trim().min(1).max(5000).optional(),
+    motivation: RunningText.trim().min(1).max(5000).optional(),
     input: Answers.optional(),
   })
   .meta({ id: 'TransitionRequest' });

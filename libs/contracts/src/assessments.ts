@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DocumentView } from './documents.js';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
-import { Code, Instant, LocalDate, Reason, Reference, Text } from './text.js';
+import { Code, Instant, LocalDate, Reason, Reference, RunningText, Text } from './text.js';
 
 export const AssignmentPath = z.object({ assignment: z.uuid() });
 export const AssignmentDocumentPath = z.object({ assignment: z.uuid(), document: z.uuid() });
@@ -76,7 +76,7 @@ export type AssignmentView = z.output<typeof AssignmentView>;
 export const DeclareInterests = z
   .strictObject({
     kind: z.enum(['none', 'personal', 'business']),
-    explanation: z.string().trim().max(2000).default(''),
+    explanation: RunningText.trim().max(2000).default(''),
   })
   .meta({ id: 'DeclareInterests' });
 export type DeclareInterests = z.output<typeof DeclareInterests>;

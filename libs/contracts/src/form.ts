@@ -125,29 +125,34 @@ export const SectionDefinition: Schema<domain.Section> = z
 
 export type SectionDefinition = z.output<typeof SectionDefinition>;
 
-const CostLine = z.strictObject({
-  category: z.string().max(60),
-  description: z.string().max(1000),
-  year: z.int(),
-  amountCents: z.number(),
+const Unread = z.strictObject({ typed: z.string() }).meta({
+  id: 'Unread',
+  description:
+    'What was typed and could not be read as what is asked; kept, and counted as nothing',
 });
 
-const AnswerRow = z.record(
-  z.string().max(60),
-  z.union([z.string().max(5_000), z.number(), z.boolean(), z.null()]),
-);
+const CostLine = z.strictObject({
+  category: z.string(),
+  description: z.string(),
+  year: z.union([z.number(), Unread, z.null()]),
+  amountCents: z.union([z.number(), Unread, z.null()]),
+});
+
+const Cell = z.union([z.string(), z.number(), z.boolean(), Unread, z.null()]);
+
+const AnswerRow = z.record(z.string().max(60), Cell);
 
 export const Answer: Schema<domain.Answer> = z.union([
-  z.string().max(50_000),
-  z.number(),
-  z.boolean(),
-  z.array(z.string().max(200)).max(200),
-  z.array(CostLine).max(400),
-  z.array(AnswerRow).max(500),
-  z.null(),
+  Cell,
+  z.array(z.string()),
+  z.array(CostLine),
+  z.array(AnswerRow),
 ]);
 
-/** What was filled in. Shape and limits per question are checked with the definition. */
+/**
+ * What was filled in, by question. How long and how much it may be is judged per question, with its
+ * definition, so that one answer never keeps another from being saved; all together fit in one request.
+ */
 export const Answers: Schema<domain.Answers> = z.record(z.string().max(60), Answer);
 
 /** What is wrong with an answer, with a pointer to it. */

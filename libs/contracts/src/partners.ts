@@ -1,5 +1,6 @@
+import { normaliseIdentifier } from '@tranche/domain/browser';
 import { z } from 'zod';
-import { Cents, Instant, Reason, Reference, Text } from './text.js';
+import { Cents, EmailAddress, Instant, Line, Reason, Reference, SentCents, Text } from './text.js';
 
 export const PartnerPath = z.object({ reference: Reference, partner: z.uuid() });
 
@@ -34,21 +35,24 @@ export const PartnerList = z
   .meta({ id: 'PartnerList' });
 export type PartnerList = z.output<typeof PartnerList>;
 
-const Kvk = z.string().regex(/^\d{8}$/);
+const Kvk = z
+  .string()
+  .overwrite((typed) => normaliseIdentifier('kvk', typed))
+  .regex(/^\d{8}$/);
 
 export const AddPartner = z
   .strictObject({
-    name: z.string().trim().min(2).max(160),
+    name: Line.min(2).max(160),
     kind: z.string().max(40),
     kvk: Kvk.nullable(),
-    contactName: z.string().trim().min(2).max(120),
-    contactEmail: z.email().max(200),
+    contactName: Line.min(2).max(120),
+    contactEmail: EmailAddress,
   })
   .meta({ id: 'AddPartner' });
 export type AddPartner = z.output<typeof AddPartner>;
 
 /** What a partner puts in; the partner itself or the lead applicant sets it. Needs `If-Match`. */
 export const SetContribution = z
-  .strictObject({ cashCents: Cents, inKindCents: Cents })
+  .strictObject({ cashCents: SentCents, inKindCents: SentCents })
   .meta({ id: 'SetContribution' });
 export type SetContribution = z.output<typeof SetContribution>;

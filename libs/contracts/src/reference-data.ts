@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { Code, Instant, LocalDate, Text } from './text.js';
-
-/** What a person typed on one line; PostgreSQL keeps no character 0. */
-const Line = z
-  .string()
-  .trim()
-  .regex(/^\P{Cc}*$/u);
+import { Code, Instant, Line, LocalDate, SearchWords, Text } from './text.js';
 
 export const ReferenceListPath = z.object({ list: Code });
 
 export const ReferenceListQuery = z.object({
   /** The day for which the list is asked; today when left out. */
   on: LocalDate.optional(),
-  search: Line.max(100).optional(),
+  search: SearchWords.max(100).optional(),
   /** Only entries of which this column has one of the values, or that have no such column. */
   attribute: Code.optional(),
   /** Separated by commas. */

@@ -11,6 +11,8 @@ export const SectionView = z
     answers: Answers,
     version: z.int(),
     problems: z.array(AnswerProblem),
+    /** After a save: what could not be kept at all, so that the answer before it still stands. */
+    refused: z.array(AnswerProblem),
     updatedBy: z.string().nullable(),
     /** The reader saved it last, perhaps in another window. */
     isYours: z.boolean(),

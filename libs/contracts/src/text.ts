@@ -1,14 +1,45 @@
-import { FIRST_DATE, LAST_DATE, ROLES } from '@tranche/domain/browser';
+import {
+  asLine,
+  asRunningText,
+  emailProblem,
+  FIRST_DATE,
+  LARGEST_AMOUNT_CENTS,
+  LAST_DATE,
+  ROLES,
+  withoutInvisible,
+} from '@tranche/domain/browser';
 import { z } from 'zod';
 
 /** A sentence in every language of the portal. */
 export const Text = z.object({ nl: z.string(), en: z.string() }).meta({ id: 'Text' });
 
+/** Any amount that is answered: sums of what may be sent in fit as well. */
 export const Cents = z
   .int()
   .nonnegative()
-  .max(100_000_000_000)
   .meta({ description: 'Amount in euro cents', example: 125_000 });
+
+/** An amount that is sent in. */
+export const SentCents = Cents.max(LARGEST_AMOUNT_CENTS).meta({
+  description: `Amount in euro cents, at most ${LARGEST_AMOUNT_CENTS}`,
+  example: 125_000,
+});
+
+/** One line that a person typed; what nobody can see is taken out of it. */
+export const Line = z.string().overwrite(asLine);
+
+/** Running text that a person typed. */
+export const RunningText = z.string().overwrite(asRunningText);
+
+/** Words to look for. */
+export const SearchWords = z.string().overwrite(withoutInvisible);
+
+/** One address, and nothing around it. */
+export const EmailAddress = z
+  .string()
+  .overwrite(withoutInvisible)
+  .refine((typed) => emailProblem(typed) === undefined)
+  .meta({ format: 'email' });
 
 export const Instant = z.iso
   .datetime({ offset: true })

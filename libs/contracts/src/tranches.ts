@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answers, Field } from './form.js';
-import { Cents, Code, Instant, Text } from './text.js';
+import { Cents, Code, Instant, Line, SentCents, Text } from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
 
@@ -80,20 +80,20 @@ export const CreateTranche = z
     scheme: Code,
     version: z.string().max(40),
     programme: Code,
-    name: z.strictObject({ nl: z.string().min(3).max(120), en: z.string().min(3).max(120) }),
+    name: z.strictObject({ nl: Line.min(3).max(120), en: Line.min(3).max(120) }),
     opensAt: Instant,
     closesAt: Instant,
     budgetLines: z
       .array(
         z.strictObject({
           code: Code,
-          name: z.strictObject({ nl: z.string().min(2).max(120), en: z.string().min(2).max(120) }),
-          ceilingCents: Cents,
+          name: z.strictObject({ nl: Line.min(2).max(120), en: Line.min(2).max(120) }),
+          ceilingCents: SentCents,
         }),
       )
       .min(1)
       .max(10),
-    publicationReference: z.string().min(3).max(120),
+    publicationReference: Line.min(3).max(120),
     /** What the scheme leaves to the tranche; what is left out gets its preset. */
     parameters: Answers.optional(),
     /** The tranche of the same programme whose unspent money is added to this one. */
@@ -109,8 +109,8 @@ export const AmendTranche = z
     /** How many amendments there were on the page that this one was made from. */
     seen: z.int().nonnegative(),
     closesAt: Instant.optional(),
-    budgetLine: z.strictObject({ code: Code, ceilingCents: Cents }).optional(),
-    publicationReference: z.string().min(3).max(120),
+    budgetLine: z.strictObject({ code: Code, ceilingCents: SentCents }).optional(),
+    publicationReference: Line.min(3).max(120),
   })
   .meta({ id: 'AmendTranche' });
 
@@ -120,11 +120,9 @@ export type AmendTranche = z.output<typeof AmendTranche>;
 export const CreateProgramme = z
   .strictObject({
     code: Code,
-    name: z.strictObject({ nl: z.string().min(3).max(120), en: z.string().min(3).max(120) }),
-    note: z
-      .strictObject({ nl: z.string().min(3).max(1000), en: z.string().min(3).max(1000) })
-      .nullable(),
-    totalCents: Cents,
+    name: z.strictObject({ nl: Line.min(3).max(120), en: Line.min(3).max(120) }),
+    note: z.strictObject({ nl: Line.min(3).max(1000), en: Line.min(3).max(1000) }).nullable(),
+    totalCents: SentCents,
   })
   .meta({ id: 'CreateProgramme' });
 

@@ -11,5 +11,6 @@ export * from './money/index.js';
 export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './text.js';
+export * from './typed/index.js';
 export * from './workflow/box-text.js';
 export type * from './workflow/picture.js';

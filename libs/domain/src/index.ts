@@ -17,4 +17,5 @@ export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './term/index.js';
 export * from './text.js';
+export * from './typed/index.js';
 export * from './workflow/index.js';

@@ -4,6 +4,7 @@ import {
   decide,
   isRefusal,
   keepShown,
+  readAnswers,
   type Answers,
   type Facts,
   type Role,
@@ -77,6 +78,7 @@ export class PerformTransition {
 
   private async carryOut(context: ApplicationInContext, command: TransitionCommand, facts: Facts) {
     const { application, scheme, tx, now } = context;
+    const input = readInput(scheme, command);
     const decision = decide(
       scheme.workflow,
       application,
@@ -85,7 +87,7 @@ export class PerformTransition {
         actor: { id: command.personId ?? 'system', roles: command.roles },
         seen: command.seen,
         hasMotivation: command.motivation !== null,
-        ...(command.input && { input: command.input }),
+        ...(input && { input }),
       },
       facts,
     );
@@ -96,7 +98,7 @@ export class PerformTransition {
       event: decision.event,
       personId: command.personId,
       motivation: command.motivation,
-      input: askedOf(scheme, command),
+      input: input && keepShown(asksOf(scheme, command), input),
     };
     await this.appendEvent.append(transition);
     await tx.update(ApplicationRow, application.id, {
@@ -108,8 +110,14 @@ export class PerformTransition {
   }
 }
 
-/** Only what the transition asks is kept. */
-function askedOf({ workflow }: SchemeVersion, { transition, input }: TransitionCommand) {
-  const asks = workflow.transitions[transition]?.asks;
-  return asks && input ? keepShown({ fields: asks }, input) : null;
+/** What was filled in with a transition, read as what is asked. */
+function readInput(scheme: SchemeVersion, command: TransitionCommand): Answers | null {
+  const { fields } = asksOf(scheme, command);
+  return command.input && fields.length > 0
+    ? readAnswers({ fields }, command.input)
+    : (command.input ?? null);
+}
+
+function asksOf({ workflow }: SchemeVersion, { transition }: TransitionCommand) {
+  return { fields: workflow.transitions[transition]?.asks ?? [] };
 }

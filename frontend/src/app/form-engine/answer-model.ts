@@ -1,13 +1,23 @@
-import type { Answer, AnswerRow, Answers, CostLine, Field, Section } from '@tranche/domain/browser';
-import { assertNever, isCostLines, isRows } from '@tranche/domain/browser';
+import type {
+  Answer,
+  AnswerRow,
+  Answers,
+  CostLine,
+  Field,
+  Section,
+  Unread,
+} from '@tranche/domain/browser';
+import { assertNever, isCostLines, isRows, isUnread } from '@tranche/domain/browser';
 
 /**
  * The answers of a section by what they hold. A form wants one type per control; a section mixes
- * types, so that each kind of answer has its own drawer, keyed by the name of the field.
+ * types, so that each kind of answer has its own drawer, keyed by the name of the field. What could not
+ * be read stays in its drawer as it was typed.
  */
 export interface AnswerModel {
   readonly texts: Record<string, string>;
-  readonly numbers: Record<string, number | null>;
+  readonly picks: Record<string, string | Unread>;
+  readonly numbers: Record<string, number | Unread | null>;
   readonly ticks: Record<string, boolean>;
   readonly lists: Record<string, readonly string[]>;
   readonly costs: Record<string, readonly CostLine[]>;
@@ -21,11 +31,12 @@ export function drawerOf(field: Field): Drawer {
   switch (field.kind) {
     case 'text':
     case 'long-text':
-    case 'date':
     case 'choice':
-    case 'reference':
     case 'yes-no':
       return 'texts';
+    case 'date':
+    case 'reference':
+      return 'picks';
     case 'money':
     case 'number':
       return 'numbers';
@@ -44,7 +55,15 @@ export function drawerOf(field: Field): Drawer {
 
 /** Answers as they were stored, laid out for the controls; what has the wrong shape is left empty. */
 export function toModel(section: Section, answers: Answers): AnswerModel {
-  const model: AnswerModel = { texts: {}, numbers: {}, ticks: {}, lists: {}, costs: {}, rows: {} };
+  const model: AnswerModel = {
+    texts: {},
+    picks: {},
+    numbers: {},
+    ticks: {},
+    lists: {},
+    costs: {},
+    rows: {},
+  };
   for (const field of section.fields) putAnswer(model, field, answers[field.name]);
   return model;
 }
@@ -67,17 +86,19 @@ function putAnswer(model: AnswerModel, { kind, name }: Field, answer: Answer | u
   switch (kind) {
     case 'text':
     case 'long-text':
-    case 'date':
     case 'choice':
-    case 'reference':
       model.texts[name] = typeof answer === 'string' ? answer : '';
+      return;
+    case 'date':
+    case 'reference':
+      model.picks[name] = typeof answer === 'string' || isUnread(answer) ? answer : '';
       return;
     case 'yes-no':
       model.texts[name] = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : '';
       return;
     case 'money':
     case 'number':
-      model.numbers[name] = typeof answer === 'number' ? answer : null;
+      model.numbers[name] = typeof answer === 'number' || isUnread(answer) ? answer : null;
       return;
     case 'declaration':
       model.ticks[name] = answer === true;
@@ -101,10 +122,11 @@ function answerOf({ kind, name }: Field, model: AnswerModel): Answer {
   switch (kind) {
     case 'text':
     case 'long-text':
-    case 'date':
     case 'choice':
-    case 'reference':
       return model.texts[name]?.trim() ? (model.texts[name] ?? null) : null;
+    case 'date':
+    case 'reference':
+      return model.picks[name] || null;
     case 'yes-no':
       return model.texts[name] ? model.texts[name] === 'yes' : null;
     case 'money':

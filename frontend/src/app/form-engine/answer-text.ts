@@ -5,6 +5,7 @@ import {
   isCostLines,
   isRows,
   isShown,
+  isUnread,
   maskIdentifier,
   type Answer,
   type AnswerRow,
@@ -32,6 +33,8 @@ export function answerText(
   labelOf: LabelOf = (_, code) => code,
 ): string {
   if (answer === null || answer === undefined || answer === '') return '';
+  // As it was typed, for whoever has to mend it.
+  if (isUnread(answer)) return answer.typed;
   const language = locale.language();
   switch (field.kind) {
     case 'text':
@@ -73,12 +76,13 @@ export function answerText(
 /** "Jaar 2 · Personeel · Docenten: € 1.000,00": as it counts, not only what it is called. */
 function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale): string {
   const category = categories.find(({ code }) => code === line.category)?.label;
+  const year = isUnread(line.year) ? line.year.typed : line.year;
   const parts = [
-    locale.translate('ui.cost-year', { year: line.year }),
+    ...(year === null ? [] : [locale.translate('ui.cost-year', { year })]),
     ...(category ? [locale.text(category)] : []),
     line.description,
   ];
-  return `${parts.join(' · ')}: ${euro(line.amountCents, locale.language())}`;
+  return `${parts.join(' · ')}: ${lineAmount(line.amountCents, locale.language())}`;
 }
 
 function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf: LabelOf): string {
@@ -91,6 +95,11 @@ function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf
 
 function plain(answer: Answer): string {
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}
+
+function lineAmount(amount: CostLine['amountCents'], language: Language): string {
+  if (isUnread(amount)) return amount.typed;
+  return amount === null ? '' : euro(amount, language);
 }
 
 /** To the cent, as it was filled in. */

@@ -1,6 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CostLine, CostLinesField } from '@tranche/domain/browser';
+import {
+  cents,
+  formatEuro,
+  isUnread,
+  type CostLine,
+  type CostLinesField,
+} from '@tranche/domain/browser';
 import { EuroPipe } from '../core/format/euro.pipe.js';
 import { Locale } from '../core/locale/locale.js';
 
@@ -38,7 +44,7 @@ import { Locale } from '../core/locale/locale.js';
               class="utrecht-table__cell cell--end"
               [attr.data-label]="'ui.costs.amount' | transloco"
             >
-              {{ row.amountCents | euro }}
+              {{ row.amount }}
             </td>
           </tr>
         }
@@ -59,12 +65,26 @@ export class CostLinesAnswer {
 
   protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly total = computed(() =>
-    this.lines().reduce((sum, { amountCents }) => sum + amountCents, 0),
+    this.lines().reduce(
+      (sum, { amountCents }) => sum + (typeof amountCents === 'number' ? amountCents : 0),
+      0,
+    ),
   );
   protected readonly rows = computed(() =>
     this.lines().map((line) => {
       const category = this.field().categories.find(({ code }) => code === line.category);
-      return { ...line, category: category ? this.locale.text(category.label) : line.category };
+      return {
+        description: line.description,
+        category: category ? this.locale.text(category.label) : line.category,
+        year: isUnread(line.year) ? line.year.typed : (line.year ?? ''),
+        amount: this.amountOf(line),
+      };
     }),
   );
+
+  /** What is no amount yet is read back as it was typed. */
+  private amountOf({ amountCents }: CostLine): string {
+    if (isUnread(amountCents)) return amountCents.typed;
+    return amountCents === null ? '' : formatEuro(cents(amountCents), this.locale.language());
+  }
 }

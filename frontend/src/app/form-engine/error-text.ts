@@ -1,5 +1,5 @@
 import type { ValidationError } from '@angular/forms/signals';
-import { isShown, type Field, type Section } from '@tranche/domain/browser';
+import { isShown, keepShown, type Field, type Section } from '@tranche/domain/browser';
 import type { Locale } from '../core/locale/locale.js';
 import { drawerOf, toAnswers } from './answer-model.js';
 import type { FieldError } from '../core/api/field-errors.js';
@@ -15,7 +15,7 @@ export function errorText(error: ValidationError, field: Field, locale: Locale):
 
 /** Every error of a section in the order of its questions, as lines of an error summary. */
 export function errorsOf(section: Section, tree: SectionTree, locale: Locale): FieldError[] {
-  const answers = toAnswers(section, tree().value());
+  const answers = keepShown(section, toAnswers(section, tree().value()));
   return section.fields
     .filter((field) => isShown(field, answers))
     .flatMap((field) =>

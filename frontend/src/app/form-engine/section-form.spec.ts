@@ -126,14 +126,27 @@ describe('SectionForm', () => {
     await goOn(fixture);
     expect(find(fixture, AMOUNT).value).toBe('tien');
     expect(summary(fixture)).toEqual(['#answer-amount']);
+    const [saved] = fixture.componentInstance.saved;
+    expect(saved).toEqual({ hasAid: true, amount: { typed: 'tien' } });
   });
 
-  it('saves on leaving a control, without what is no longer asked', async () => {
+  it('shows what was kept as it was typed, and what is wrong with it', async () => {
+    const fixture = await open({ hasAid: true, amount: { typed: 'tien' } });
+    expect(find(fixture, AMOUNT).value).toBe('tien');
+    const said = hostOf(fixture).querySelector('.utrecht-form-field-error-message');
+    expect(said?.textContent).toContain('alleen cijfers');
+  });
+
+  it('saves on leaving a control, with what is hidden now, and shows it again', async () => {
     const fixture = await open({ hasAid: true, amount: 500 });
     find(fixture, '#answer-hasAid-no').click();
     await fixture.whenStable();
     find(fixture, 'form').dispatchEvent(new Event('focusout'));
-    expect(fixture.componentInstance.saved).toEqual([{ hasAid: false }]);
+    expect(fixture.componentInstance.saved).toEqual([{ hasAid: false, amount: 500 }]);
+    expect(hostOf(fixture).querySelector(AMOUNT)).toBeNull();
+    find(fixture, '#answer-hasAid').click();
+    await fixture.whenStable();
+    expect(find(fixture, AMOUNT).value).toBe('5,00');
   });
 
   it('keeps what was typed when a newer version comes in', async () => {

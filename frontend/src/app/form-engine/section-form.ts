@@ -28,7 +28,7 @@ import { sectionTree, type SectionTree } from './section-tree.js';
 const TYPING_PAUSE_MS = 1_500;
 
 /**
- * A section of a form, drawn from its definition. What is not asked is not sent.
+ * A section of a form, drawn from its definition. What a condition hides is kept, for whoever changes back.
  *
  * `changed` gives the answers to save, after a pause in typing or on leaving a control;
  * `finished` gives them when somebody goes on and nothing is wrong. Buttons are projected;
@@ -78,6 +78,7 @@ export class SectionForm {
     return untracked(() => runInInjectionContext(this.injector, () => this.makeTree(section)));
   });
   private readonly current = computed(() => toAnswers(this.section(), this.model()));
+  private readonly shown = computed(() => keepShown(this.section(), this.current()));
   protected readonly attempt = signal(0);
   private readonly attempted = computed(() => this.attempt() > 0 || this.showErrors());
   protected readonly pause = new Debounce(TYPING_PAUSE_MS, () => this.emitChange());
@@ -85,7 +86,7 @@ export class SectionForm {
 
   protected readonly questions = computed(() =>
     this.section()
-      .fields.filter((field) => isShown(field, this.current()))
+      .fields.filter((field) => isShown(field, this.shown()))
       .map((field) => ({
         name: field.name,
         component: FIELD_COMPONENTS[field.kind],
@@ -105,7 +106,7 @@ export class SectionForm {
       const changes = changesBetween(this.emitted, this.current());
       if (Object.keys(changes).length === 0) return;
       this.pause.restart();
-      untracked(() => this.typed.emit(this.toSend()));
+      untracked(() => this.typed.emit(this.current()));
     });
     inject(DestroyRef).onDestroy(() => this.pause.cancel());
   }
@@ -123,7 +124,7 @@ export class SectionForm {
     // An amount is read as its field is left, by the very press of the button: it goes along here, and
     // is not told once more as something typed since.
     this.emitted = this.current();
-    this.finished.emit(this.toSend());
+    this.finished.emit(this.current());
   }
 
   private makeTree(section: Section): SectionTree {
@@ -132,12 +133,7 @@ export class SectionForm {
 
   private emitChange(): void {
     this.emitted = this.current();
-    this.changed.emit(this.toSend());
-  }
-
-  /** Only what is asked: an answer to a hidden question never leaves the browser. */
-  private toSend(): Answers {
-    return keepShown(this.section(), this.current());
+    this.changed.emit(this.current());
   }
 }
 

@@ -30,7 +30,7 @@ export function sectionTree(
   return form(model, (path) => {
     disabled(path, () => !canEdit());
     validateTree(path, ({ value, fieldTree }) =>
-      validateAnswers(section, toAnswers(section, value()), 'submit').flatMap((problem) => {
+      validateAnswers(section, toAnswers(section, value())).flatMap((problem) => {
         const field = section.fields.find(({ name }) => name === problem.field);
         const control = field && fieldTree[drawerOf(field)][field.name];
         return control

@@ -1,4 +1,4 @@
-import { Directive, computed } from '@angular/core';
+import { Directive, computed, linkedSignal } from '@angular/core';
 import type { Field } from '@tranche/domain/browser';
 import { errorText } from './error-text.js';
 import { controlIdOf } from './field-ids.js';
@@ -8,11 +8,19 @@ import { isAnswerError } from './section-tree.js';
 /** A question whose answer is a table: an error belongs to one cell, or to the table as a whole. */
 @Directive()
 export abstract class TableQuestion<F extends Field> extends Question<F> {
+  /** Cells that somebody left; with a row that went away the others got other ids. */
+  private readonly leftCells = linkedSignal<number, ReadonlySet<string>>({
+    source: () => this.rowCount(),
+    computation: (count, before) =>
+      before && count >= before.source ? before.value : new Set<string>(),
+  });
   private readonly shown = computed(() =>
-    (this.attempted() ? this.errors() : []).map((error) => ({
-      for: isAnswerError(error) ? controlIdOf(error.pointer) : this.fid(),
-      text: errorText(error, this.field(), this.locale),
-    })),
+    this.errors()
+      .map((error) => ({
+        for: isAnswerError(error) ? controlIdOf(error.pointer) : this.fid(),
+        text: errorText(error, this.field(), this.locale),
+      }))
+      .filter((error) => this.attempted() || this.leftCells().has(error.for)),
   );
   protected readonly cellErrors = computed(() =>
     this.shown().filter((error) => error.for !== this.fid()),
@@ -20,4 +28,11 @@ export abstract class TableQuestion<F extends Field> extends Question<F> {
   protected readonly tableError = computed(
     () => this.shown().find((error) => error.for === this.fid())?.text,
   );
+
+  protected abstract rowCount(): number;
+
+  /** From now on the errors of this cell may be shown. */
+  protected leave(cell: string): void {
+    this.leftCells.update((cells) => new Set([...cells, cell]));
+  }
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import type { Answer } from '../form/index.js';
+import { isUnread, type Answer } from '../form/index.js';
 import type { Fraction } from '../money/index.js';
 import { addDuration } from '../term/index.js';
 import type { AnsweredVariant } from './answered-variant.js';
@@ -58,7 +58,7 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
 }
 
 function isNotAnswered(answer: Answer | undefined): boolean {
-  return answer === undefined || answer === null || answer === '';
+  return answer === undefined || answer === null || answer === '' || isUnread(answer);
 }
 
 /** Below zero when the one comes first; null unless both are numbers, or days as a form writes them. */

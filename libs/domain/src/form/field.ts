@@ -103,13 +103,14 @@ export interface CostCategory {
   readonly neverCounts?: { readonly article: string; readonly why: Text };
 }
 
-/** A row of a {@link CostLinesField}, as stored in the answers. */
+/** A row of a {@link CostLinesField}, as stored in the answers; half a line is kept as it stands. */
 export interface CostLine {
+  /** Code of the category; empty while none is chosen. */
   readonly category: string;
   readonly description: string;
   /** Year of the project, from 1. */
-  readonly year: number;
-  readonly amountCents: number;
+  readonly year: number | Unread | null;
+  readonly amountCents: number | Unread | null;
 }
 
 /** A question that can stand in a column of a table. */
@@ -127,7 +128,18 @@ export interface RowsField extends FieldBase {
 }
 
 /** A row of a {@link RowsField}, by the name of the column; `null` and absence mean: not answered. */
-export type AnswerRow = Readonly<Record<string, string | number | boolean | null>>;
+export type AnswerRow = Readonly<Record<string, Cell>>;
+
+/** What one question in a row holds. */
+export type Cell = string | number | boolean | Unread | null;
+
+/**
+ * What somebody typed where it cannot be read as what is asked, such as "veertig" for a number or half a
+ * date. A draft keeps it as it was typed; nothing is ever counted or concluded from it.
+ */
+export interface Unread {
+  readonly typed: string;
+}
 
 /** A choice from a list that is kept outside the form, such as the occupations of this half-year. */
 export interface ReferenceField extends FieldBase {
@@ -139,8 +151,7 @@ export interface ReferenceField extends FieldBase {
 }
 
 /** What a field can hold; `null` and absence both mean: not answered. */
-export type Answer =
-  string | number | boolean | readonly string[] | readonly CostLine[] | readonly AnswerRow[] | null;
+export type Answer = Cell | readonly string[] | readonly CostLine[] | readonly AnswerRow[];
 
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 

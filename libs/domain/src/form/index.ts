@@ -1,9 +1,12 @@
 export * from './field.js';
 export type { AnswerProblem } from './problem.js';
 export { isShown } from './is-shown.js';
-export { keepShown, validateAnswers, type Questions } from './validate-answers.js';
+export { keepShown } from './keep-shown.js';
+export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answers.js';
+export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';
+export { validateAnswers, type Questions } from './validate-answers.js';
 export { eligibleCents, isCostLines } from './validate-cost-lines.js';
 export { FIRST_DATE, LAST_DATE } from './validate-date.js';
-export { amountProblem, LARGEST_AMOUNT_CENTS } from './validate-number.js';
+export { amountProblem } from './validate-number.js';
 export { countWords } from './validate-text.js';
 export { isRows } from './validate-rows.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { LARGEST_AMOUNT_CENTS } from '../money/index.js';
 import type { CostLine, CostLinesField, MoneyField, Section } from './field.js';
 import { validateAnswers } from './validate-answers.js';
 import { eligibleCents, isCostLines } from './validate-cost-lines.js';
-import { amountProblem, LARGEST_AMOUNT_CENTS } from './validate-number.js';
+import { amountProblem } from './validate-number.js';
 
 const label = { nl: 'Bedrag', en: 'Amount' };
 const asked: MoneyField = {
@@ -53,15 +54,23 @@ describe('an amount', () => {
     expect(amountProblem(amount)?.code).toBe(code);
   });
 
-  it.each<[string, number, 'save' | 'submit', string[]]>([
-    ['the minimum', 25_000_000, 'submit', []],
-    ['one cent under the minimum', 24_999_999, 'submit', ['too-low']],
-    ['the maximum', 250_000_000, 'submit', []],
-    ['one cent over the maximum', 250_000_001, 'submit', ['too-high']],
-    ['too little, not sent yet', 1, 'save', []],
-    ['negative, not sent yet', -1, 'save', ['negative']],
-  ])('between bounds: %s', (_name, requested, purpose, codes) => {
-    expect(validateAnswers(section, { requested }, purpose).map(({ code }) => code)).toEqual(codes);
+  it.each<[string, number, string[]]>([
+    ['the minimum', 25_000_000, []],
+    ['one cent under the minimum', 24_999_999, ['too-low']],
+    ['the maximum', 250_000_000, []],
+    ['one cent over the maximum', 250_000_001, ['too-high']],
+  ])('between bounds: %s', (_name, requested, codes) => {
+    expect(validateAnswers(section, { requested }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['tien', 'not-an-amount'],
+    ['-5', 'negative'],
+    ['1,234567', 'too-many-decimals'],
+    ['2.000.000.000', 'too-large'],
+  ])('that was typed as %j says what is wrong', (typed, code) => {
+    const problems = validateAnswers(section, { requested: { typed } });
+    expect(problems.map((each) => [each.pointer, each.code])).toEqual([['/requested', code]]);
   });
 });
 
@@ -74,22 +83,40 @@ describe('a budget', () => {
     ['year five of four', { year: 5 }, 'out-of-range', '/budget/1/year'],
     ['year nought', { year: 0 }, 'out-of-range', '/budget/1/year'],
     ['half a year', { year: 1.5 }, 'out-of-range', '/budget/1/year'],
+    [
+      'an amount in words',
+      { amountCents: { typed: 'tien' } },
+      'not-an-amount',
+      '/budget/1/amountCents',
+    ],
+    ['no amount', { amountCents: null }, 'not-an-amount', '/budget/1/amountCents'],
+    ['no category yet', { category: '' }, 'unknown-option', '/budget/1/category'],
+    ['no year', { year: null }, 'out-of-range', '/budget/1/year'],
     ['no description', { description: ' ' }, 'required', '/budget/1/description'],
     ['a novel', { description: 'a'.repeat(201) }, 'too-long', '/budget/1/description'],
   ])('points at the line with %s', (_name, change, code, pointer) => {
     const answers = { budget: [staff, { ...staff, ...change }] };
-    const problems = validateAnswers(section, answers, 'submit');
+    const problems = validateAnswers(section, answers);
     expect(problems.map((each) => [each.code, each.pointer])).toEqual([[code, pointer]]);
   });
 
   it('is no list of words', () => {
-    const [wrong] = validateAnswers(section, { budget: ['staff'] }, 'save');
+    const [wrong] = validateAnswers(section, { budget: ['staff'] });
     expect(wrong?.code).toBe('not-cost-lines');
     expect(isCostLines(['staff'])).toBe(false);
   });
 
   it('leaves out what never counts', () => {
     const lines = [staff, { ...staff, category: 'placement', amountCents: 999_999 }];
+    expect(eligibleCents(budget, lines)).toBe(8600);
+  });
+
+  it('counts nothing that could not be read', () => {
+    const lines = [
+      staff,
+      { ...staff, amountCents: { typed: '86,000' } },
+      { ...staff, amountCents: null },
+    ];
     expect(eligibleCents(budget, lines)).toBe(8600);
   });
 
@@ -111,7 +138,7 @@ describe('laws of a form', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (first, second) => {
         const answers = { requested: first as number, budget: second as CostLine[] };
-        expect(Array.isArray(validateAnswers(section, answers, 'submit'))).toBe(true);
+        expect(Array.isArray(validateAnswers(section, answers))).toBe(true);
       }),
     );
   });

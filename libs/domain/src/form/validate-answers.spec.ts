@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answer, Field, Section } from './field.js';
 import { isShown } from './is-shown.js';
-import { keepShown, validateAnswers } from './validate-answers.js';
+import { keepShown } from './keep-shown.js';
+import { validateAnswers } from './validate-answers.js';
 
 const label = { nl: 'Vraag', en: 'Question' };
 const section = (...fields: Field[]): Section => ({
@@ -12,8 +13,8 @@ const section = (...fields: Field[]): Section => ({
   fields,
 });
 
-function codes(field: Field, answer: Answer | undefined, purpose: 'save' | 'submit' = 'submit') {
-  return validateAnswers(section(field), { [field.name]: answer }, purpose).map(({ code }) => code);
+function codes(field: Field, answer: Answer | undefined) {
+  return validateAnswers(section(field), { [field.name]: answer }).map(({ code }) => code);
 }
 
 const text: Field = { kind: 'text', name: 'a', label, maximumLength: 5 };
@@ -83,19 +84,33 @@ describe('an answer', () => {
     expect(codes(field, answer)).toEqual(expected);
   });
 
-  it.each<[string, Field, Answer, string[]]>([
-    ['too few words may be saved', story, 'een', []],
-    ['too many words may be saved', story, 'een twee drie vier', []],
-    ['a declaration not made may be saved', declaration, false, []],
-    ['a choice of one may be saved', several, ['x'], []],
-    ['a wrong shape may not', story, 5, ['not-text']],
-    ['a date that does not exist may not', date, '2027-13-01', ['not-a-date']],
-  ])('on save: %s', (_name, field, answer, expected) => {
-    expect(codes(field, answer, 'save')).toEqual(expected);
+  it.each<[string, Field, string, string]>([
+    ['a number in words', count, 'veertig', 'not-a-number'],
+    ['half a number', count, '2,5', 'not-whole'],
+    ['half a date', date, '3--2027', 'not-a-date'],
+    ['an option that is not there', choice, 'anders', 'unknown-option'],
+    ['perhaps', yesNo, 'misschien', 'not-yes-or-no'],
+  ])('kept as it was typed: %s', (_name, field, typed, code) => {
+    expect(codes(field, { typed })).toEqual([code]);
+  });
+
+  it('names the bounds of the question only, never those of a computer', () => {
+    const sentence = (field: Field, answer: Answer) =>
+      validateAnswers(section(field), { a: answer })[0]?.text.nl;
+    expect(sentence({ kind: 'number', name: 'a', label, minimum: 1 }, 0)).toBe(
+      'Vraag: vul minstens 1 in',
+    );
+    expect(sentence({ kind: 'number', name: 'a', label, maximum: 52 }, 53)).toBe(
+      'Vraag: vul hoogstens 52 in',
+    );
+    expect(sentence(count, 9)).toBe('Vraag: vul een getal in van 1 tot en met 5');
+    expect(sentence({ kind: 'number', name: 'a', label }, { typed: '9007199254740993' })).toBe(
+      'Vraag: dit getal is te groot',
+    );
   });
 
   it('names a bound as people say a day', () => {
-    const [problem] = validateAnswers(section(date), { a: '2026-12-31' }, 'save');
+    const [problem] = validateAnswers(section(date), { a: '2026-12-31' });
     expect(problem?.text).toEqual({
       nl: 'Vraag: kies 1 januari 2027 of later',
       en: 'Question: choose 1 January 2027 or later',
@@ -104,7 +119,7 @@ describe('an answer', () => {
 
   it('says which question in both languages, and points at it', () => {
     const cited = { ...text, article: 'art. 1' };
-    expect(validateAnswers(section(cited), { a: 'te lang' }, 'save')).toEqual([
+    expect(validateAnswers(section(cited), { a: 'te lang' })).toEqual([
       {
         field: 'a',
         pointer: '/a',
@@ -132,14 +147,47 @@ describe('a question under a condition', () => {
     expect(isShown(follow, { a: true })).toBe(true);
     expect(isShown(follow, { a: false })).toBe(false);
     expect(isShown(follow, {})).toBe(false);
-    expect(validateAnswers(both, { a: false }, 'submit')).toEqual([]);
-    expect(validateAnswers(both, { a: true }, 'submit').map(({ code }) => code)).toEqual([
-      'required',
-    ]);
+    expect(validateAnswers(both, { a: false })).toEqual([]);
+    expect(validateAnswers(both, { a: true }).map(({ code }) => code)).toEqual(['required']);
   });
 
   it('keeps no answer that is not asked, and nothing unknown', () => {
     expect(keepShown(both, { a: false, b: 'oud', c: 'vreemd' })).toEqual({ a: false });
     expect(keepShown(both, { a: true, b: 'nieuw' })).toEqual({ a: true, b: 'nieuw' });
+  });
+
+  it('counts as hidden when it hangs on a hidden question', () => {
+    const last: Field = {
+      ...text,
+      name: 'c',
+      required: true,
+      showWhen: { field: 'b', in: ['ja'] },
+    };
+    const three = section(yesNo, follow, last);
+    expect(keepShown(three, { a: false, b: 'ja', c: 'oud' })).toEqual({ a: false });
+    expect(validateAnswers(three, { a: false, b: 'ja' })).toEqual([]);
+  });
+
+  it('in a row keeps no cell that is not asked', () => {
+    const rows: Field = {
+      kind: 'rows',
+      name: 'r',
+      label,
+      rowLabel: label,
+      maximumRows: 2,
+      columns: [
+        { ...choice, name: 'kind' },
+        { ...count, name: 'weeks', showWhen: { field: 'kind', in: ['x'] } },
+      ],
+    };
+    const answers = {
+      r: [
+        { kind: 'y', weeks: 40 },
+        { kind: 'x', weeks: 2 },
+      ],
+    };
+    expect(keepShown(section(rows), answers)).toEqual({
+      r: [{ kind: 'y' }, { kind: 'x', weeks: 2 }],
+    });
   });
 });

@@ -22,7 +22,6 @@ export function checkChoice(field: ChoiceField, answer: Answer): readonly Answer
 export function checkMultiChoice(
   field: MultiChoiceField,
   answer: Answer,
-  purpose: 'save' | 'submit',
 ): readonly AnswerProblem[] {
   const known = new Set(field.options.map((option) => option.value));
   const chosen = Array.isArray(answer) ? answer : [answer];
@@ -32,7 +31,7 @@ export function checkMultiChoice(
     return [problem(field, 'unknown-option', labelled(field, nl, en))];
   }
   const minimum = field.minimum ?? 0;
-  if (purpose === 'save' || chosen.length >= minimum) return [];
+  if (chosen.length >= minimum) return [];
   const [nl, en] = [`kies er minstens ${minimum}`, `choose at least ${minimum}`];
   return [problem(field, 'too-few', labelled(field, nl, en))];
 }
@@ -46,13 +45,12 @@ export function checkYesNo(field: YesNoField, answer: Answer): readonly AnswerPr
 export function checkDeclaration(
   field: DeclarationField,
   answer: Answer,
-  purpose: 'save' | 'submit',
 ): readonly AnswerProblem[] {
   if (typeof answer !== 'boolean') {
     const [nl, en] = ['vink dit aan of laat het leeg', 'tick this or leave it empty'];
     return [problem(field, 'not-yes-or-no', labelled(field, nl, en))];
   }
-  return field.required && purpose === 'submit' && !answer
+  return field.required && !answer
     ? [
         problem(field, 'required', {
           nl: `Verklaar dit om verder te gaan: ${field.label.nl}`,

@@ -1,8 +1,8 @@
-import type { Answer, CostLine, CostLinesField } from './field.js';
+import { MOST_COST_LINES, parseEuro } from '../money/index.js';
+import type { Answer, Cell, CostLine, CostLinesField } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
-import { amountProblem } from './validate-number.js';
-
-const MOST_LINES = 400;
+import { EURO_SENTENCES, isUnread } from './unread.js';
+import { amountProblem, isCount } from './validate-number.js';
 
 /** Whether a stored answer is a table of cost lines. */
 export function isCostLines(answer: Answer | undefined): answer is readonly CostLine[] {
@@ -18,29 +18,25 @@ function isCostLine(row: unknown): row is CostLine {
     'description' in row &&
     typeof row.description === 'string' &&
     'year' in row &&
-    typeof row.year === 'number' &&
-    'amountCents' in row
+    isNumeric(row.year) &&
+    'amountCents' in row &&
+    isNumeric(row.amountCents)
   );
 }
 
-export function checkCostLines(
-  field: CostLinesField,
-  answer: Answer,
-  purpose: 'save' | 'submit',
-): readonly AnswerProblem[] {
-  if (!isCostLines(answer) || answer.length > MOST_LINES) {
+function isNumeric(cell: unknown): boolean {
+  return cell === null || typeof cell === 'number' || isUnread(cell);
+}
+
+export function checkCostLines(field: CostLinesField, answer: Answer): readonly AnswerProblem[] {
+  if (!isCostLines(answer) || answer.length > MOST_COST_LINES) {
     const [nl, en] = ['vul regels met kosten in', 'enter lines of cost'];
     return [problem(field, 'not-cost-lines', labelled(field, nl, en))];
   }
-  return answer.flatMap((line, index) => checkLine(field, line, index, purpose));
+  return answer.flatMap((line, index) => checkLine(field, line, index));
 }
 
-function checkLine(
-  field: CostLinesField,
-  line: CostLine,
-  index: number,
-  purpose: 'save' | 'submit',
-): readonly AnswerProblem[] {
+function checkLine(field: CostLinesField, line: CostLine, index: number): readonly AnswerProblem[] {
   const at = (column: string, code: string, nl: string, en: string) =>
     problem(
       field,
@@ -49,12 +45,13 @@ function checkLine(
       `/${field.name}/${index}/${column}`,
     );
   const problems: AnswerProblem[] = [];
-  const amount = amountProblem(line.amountCents);
+  const amount = wrongAmount(line.amountCents);
   if (amount) problems.push(at('amountCents', amount.code, amount.nl, amount.en));
   if (!field.categories.some((category) => category.code === line.category)) {
     problems.push(at('category', 'unknown-option', 'kies een kostensoort', 'choose a category'));
   }
-  if (!Number.isInteger(line.year) || line.year < 1 || line.year > field.years) {
+  const { year } = line;
+  if (!isCount(year) || year < 1 || year > field.years) {
     problems.push(
       at(
         'year',
@@ -67,10 +64,17 @@ function checkLine(
   if (line.description.length > 200) {
     problems.push(at('description', 'too-long', 'hoogstens 200 tekens', 'at most 200 characters'));
   }
-  if (purpose === 'submit' && line.description.trim() === '') {
+  if (line.description.trim() === '') {
     problems.push(at('description', 'required', 'omschrijf de kosten', 'describe the cost'));
   }
   return problems;
+}
+
+function wrongAmount(cell: CostLine['amountCents']) {
+  if (!isUnread(cell)) return amountProblem(cell);
+  const read = parseEuro(cell.typed);
+  const code = read.kind === 'problem' ? read.problem : 'not-a-number';
+  return { code: code === 'not-a-number' ? 'not-an-amount' : code, ...EURO_SENTENCES[code] };
 }
 
 /** Eligible cost: the sum of the lines, without the categories that never count. Cents. */
@@ -80,5 +84,9 @@ export function eligibleCents(field: CostLinesField, lines: readonly CostLine[])
   );
   return lines
     .filter((line) => !neverCounts.has(line.category))
-    .reduce((total, line) => total + line.amountCents, 0);
+    .reduce((total, { amountCents }) => total + (isCents(amountCents) ? amountCents : 0), 0);
+}
+
+function isCents(cell: Cell): cell is number {
+  return amountProblem(cell) === null;
 }

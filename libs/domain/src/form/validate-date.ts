@@ -1,4 +1,5 @@
 import type { Language, Text } from '../text.js';
+import { parseDate } from '../typed/index.js';
 import type { Answer, DateField } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
@@ -7,7 +8,7 @@ export const FIRST_DATE = '1900-01-01';
 export const LAST_DATE = '2199-12-31';
 
 export function checkDate(field: DateField, answer: Answer): readonly AnswerProblem[] {
-  if (typeof answer !== 'string' || !isCalendarDate(answer)) {
+  if (typeof answer !== 'string' || parseDate(answer) !== answer) {
     const [nl, en] = ['vul een bestaande datum in', 'enter a date that exists'];
     return [problem(field, 'not-a-date', labelled(field, nl, en))];
   }
@@ -25,15 +26,11 @@ export function checkDate(field: DateField, answer: Answer): readonly AnswerProb
   return [];
 }
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** An ISO date that stands in the calendar; written out because browsers lack `Temporal`. */
-function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 && isLeapYear ? 29 : MONTH_LENGTHS[month - 1];
-  return length !== undefined && day >= 1 && day <= length;
+/** An ISO date that stands in the calendar, of a year that people mean. */
+export function isDayWithinReach(text: string): boolean {
+  return (
+    /^\d{4}-/.test(text) && parseDate(text) === text && text >= FIRST_DATE && text <= LAST_DATE
+  );
 }
 
 /** Such as "1 november 2026"; written out because browsers lack `Temporal`. */

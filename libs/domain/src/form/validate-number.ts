@@ -1,18 +1,13 @@
-import { cents, formatEuro } from '../money/index.js';
+import { cents, formatEuro, LARGEST_AMOUNT_CENTS } from '../money/index.js';
+import type { Text } from '../text.js';
+import { LARGEST_NUMBER } from '../typed/index.js';
 import type { Answer, MoneyField, NumberField } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
-/** Nothing in this portal costs more; anything above is a slip of the keyboard. */
-export const LARGEST_AMOUNT_CENTS = 100_000_000_000;
-
-export function checkMoney(
-  field: MoneyField,
-  answer: Answer,
-  purpose: 'save' | 'submit',
-): readonly AnswerProblem[] {
+export function checkMoney(field: MoneyField, answer: Answer): readonly AnswerProblem[] {
   const shape = amountProblem(answer);
   if (shape) return [problem(field, shape.code, labelled(field, shape.nl, shape.en))];
-  if (purpose === 'save' || typeof answer !== 'number') return [];
+  if (typeof answer !== 'number') return [];
   const { minimumCents, maximumCents } = field;
   if (minimumCents !== undefined && answer < minimumCents) {
     const nl = `dit moet minstens ${formatEuro(cents(minimumCents), 'nl')} zijn`;
@@ -52,20 +47,31 @@ export function amountProblem(answer: unknown): { code: string; nl: string; en: 
   return null;
 }
 
+/** A whole number of a size that people count to. */
+export function isCount(answer: unknown): answer is number {
+  return Number.isInteger(answer) && Math.abs(Number(answer)) <= LARGEST_NUMBER;
+}
+
 export function checkNumber(field: NumberField, answer: Answer): readonly AnswerProblem[] {
-  if (typeof answer !== 'number' || !Number.isInteger(answer)) {
-    return [
-      problem(
-        field,
-        'not-a-number',
-        labelled(field, 'vul een heel getal in', 'enter a whole number'),
-      ),
-    ];
+  if (!isCount(answer)) {
+    const [nl, en] = ['vul een heel getal in', 'enter a whole number'];
+    return [problem(field, 'not-a-number', labelled(field, nl, en))];
   }
-  const minimum = field.minimum ?? Number.MIN_SAFE_INTEGER;
-  const maximum = field.maximum ?? Number.MAX_SAFE_INTEGER;
+  const { minimum = -LARGEST_NUMBER, maximum = LARGEST_NUMBER } = field;
   if (answer >= minimum && answer <= maximum) return [];
-  const nl = `vul een getal in van ${minimum} tot en met ${maximum}`;
-  const en = `enter a number from ${minimum} to ${maximum}`;
+  const { nl, en } = rangeSentence(field);
   return [problem(field, 'out-of-range', labelled(field, nl, en))];
+}
+
+/** Names the bounds that the question sets, and no others. */
+function rangeSentence({ minimum, maximum }: NumberField): Text {
+  if (minimum !== undefined && maximum !== undefined) {
+    return {
+      nl: `vul een getal in van ${minimum} tot en met ${maximum}`,
+      en: `enter a number from ${minimum} to ${maximum}`,
+    };
+  }
+  return minimum === undefined
+    ? { nl: `vul hoogstens ${maximum} in`, en: `enter at most ${maximum}` }
+    : { nl: `vul minstens ${minimum} in`, en: `enter at least ${minimum}` };
 }

@@ -1,12 +1,9 @@
 import type { Answer, AnswerRow, ColumnField, Field, RowsField } from './field.js';
 import { isShown } from './is-shown.js';
+import { isUnread } from './unread.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
-type Check = (
-  field: Field,
-  answer: Answer | undefined,
-  purpose: 'save' | 'submit',
-) => readonly AnswerProblem[];
+type Check = (field: Field, answer: Answer | undefined) => readonly AnswerProblem[];
 
 /** Whether a stored answer is a table of rows. */
 export function isRows(answer: Answer | undefined): answer is readonly AnswerRow[] {
@@ -18,7 +15,8 @@ function isRow(row: unknown): row is AnswerRow {
     typeof row === 'object' &&
     row !== null &&
     Object.values(row).every(
-      (cell) => cell === null || ['string', 'number', 'boolean'].includes(typeof cell),
+      (cell) =>
+        cell === null || isUnread(cell) || ['string', 'number', 'boolean'].includes(typeof cell),
     )
   );
 }
@@ -31,7 +29,6 @@ function isRow(row: unknown): row is AnswerRow {
 export function checkRows(
   field: RowsField,
   answer: Answer,
-  purpose: 'save' | 'submit',
   check: Check,
 ): readonly AnswerProblem[] {
   if (!isRows(answer)) {
@@ -42,17 +39,13 @@ export function checkRows(
     return [problem(field, 'too-many', labelled(field, nl, en))];
   }
   return [
-    ...tooFew(field, answer, purpose),
-    ...answer.flatMap((row, index) => checkRow(field, row, index, purpose, check)),
+    ...tooFew(field, answer),
+    ...answer.flatMap((row, index) => checkRow(field, row, index, check)),
   ];
 }
 
-function tooFew(
-  { minimumRows = 0, ...field }: RowsField,
-  rows: readonly AnswerRow[],
-  purpose: 'save' | 'submit',
-) {
-  if (purpose === 'save' || rows.length >= minimumRows) return [];
+function tooFew({ minimumRows = 0, ...field }: RowsField, rows: readonly AnswerRow[]) {
+  if (rows.length >= minimumRows) return [];
   const [nl, en] = [`vul minstens ${minimumRows} regels in`, `enter at least ${minimumRows} rows`];
   return [problem(field, 'too-few', labelled(field, nl, en))];
 }
@@ -61,7 +54,6 @@ function checkRow(
   field: RowsField,
   row: AnswerRow,
   index: number,
-  purpose: 'save' | 'submit',
   check: Check,
 ): readonly AnswerProblem[] {
   const inRow = (column: ColumnField): ColumnField => ({
@@ -74,7 +66,7 @@ function checkRow(
   return field.columns
     .filter((column) => isShown(column, row))
     .flatMap((column) =>
-      check(inRow(column), row[column.name], purpose).map((each) => ({
+      check(inRow(column), row[column.name]).map((each) => ({
         ...each,
         field: field.name,
         pointer: `/${field.name}/${index}/${column.name}`,

@@ -16,6 +16,10 @@ describe('a text with a format', () => {
     ['a postcode', 'postcode', '1234 AB'],
     ['an e-mail address', 'email', 'jan@school.nl'],
     ['a phone number', 'phone', '06 1234 5678'],
+    ['an IBAN out of a PDF', 'iban', '\u200eNL91\u00a0ABNA\u200b0417\u00ad1643\u202f00\ufeff'],
+    ['a KvK number out of a spreadsheet', 'kvk', '\u202a12345678\u202c'],
+    ['a postcode with a no-break space', 'postcode', '1234\u00a0AB'],
+    ['an address with a byte order mark', 'email', '\ufeffjan@school.nl'],
   ])('is right: %s', (_name, format, answer) => {
     expect(checkText(field(format), answer)).toEqual([]);
   });
@@ -48,6 +52,20 @@ describe('a text with a format', () => {
       'NL91ABNA0417164301',
       'Nummer: dit rekeningnummer (IBAN) klopt niet: controleer de cijfers',
       'Number: this account number (IBAN) is not right: check the digits',
+    ],
+    [
+      'an address out of a list',
+      'email',
+      'jan@x.nl;',
+      'Nummer: vul één e-mailadres in, zonder puntkomma of komma',
+      'Number: enter one e-mail address, without a semicolon or comma',
+    ],
+    [
+      'an address out of a link',
+      'email',
+      'mailto:jan@x.nl',
+      'Nummer: vul alleen het e-mailadres in, zonder ‘mailto:’ ervoor',
+      'Number: enter the e-mail address only, without “mailto:” before it',
     ],
     [
       'no e-mail address',

@@ -1,26 +1,16 @@
 import { checkIdentifier, identifierSentence, isIdentifierKind } from '../identifiers/index.js';
 import type { Text } from '../text.js';
+import { EMAIL_SENTENCES, emailProblem, withoutInvisible } from '../typed/index.js';
 import type { Answer, LongTextField, TextField, TextFormat } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
 const DEFAULT_MAXIMUM_LENGTH = 200;
 
-/** No answer is longer than this, whatever its word limit: it protects the store, not the reader. */
-const LONG_TEXT_MAXIMUM_LENGTH = 20_000;
+/** No answer is longer, whatever its limit in words: somebody has to read it. */
+const LONGEST_ANSWER = 20_000;
 
-/** Formats that are no identifier: their shape is all that can be known. */
-const SHAPES = {
-  email: {
-    pattern: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
-    nl: 'vul een e-mailadres in, zoals naam@voorbeeld.nl',
-    en: 'enter an e-mail address, such as name@example.nl',
-  },
-  phone: {
-    pattern: /^\+?(\D*\d){10,15}\D*$/,
-    nl: 'vul een telefoonnummer met 10 cijfers in',
-    en: 'enter a phone number of 10 digits',
-  },
-} as const;
+/** At least ten digits, as a telephone number has, with whatever people write between them. */
+const PHONE = /^\+?(\D*\d){10,15}\D*$/;
 
 export function checkText(field: TextField, answer: Answer): readonly AnswerProblem[] {
   if (typeof answer !== 'string') return [notText(field)];
@@ -29,7 +19,7 @@ export function checkText(field: TextField, answer: Answer): readonly AnswerProb
     const [nl, en] = [`gebruik hoogstens ${maximum} tekens`, `use at most ${maximum} characters`];
     return [problem(field, 'too-long', labelled(field, nl, en))];
   }
-  const wrong = field.format && formatSentence(field.format, answer.trim());
+  const wrong = field.format && formatSentence(field.format, withoutInvisible(answer));
   return wrong ? [problem(field, 'format', labelled(field, wrong.nl, wrong.en))] : [];
 }
 
@@ -39,21 +29,27 @@ function formatSentence(format: TextFormat, text: string): Text | undefined {
     const check = checkIdentifier(format, text);
     return check === 'valid' ? undefined : identifierSentence(format, check);
   }
-  const { pattern, nl, en } = SHAPES[format];
-  return pattern.test(text) ? undefined : { nl, en };
+  if (format === 'email') {
+    const wrong = emailProblem(text);
+    return wrong && EMAIL_SENTENCES[wrong];
+  }
+  return PHONE.test(text) ? undefined : NO_PHONE_NUMBER;
 }
 
-export function checkLongText(
-  field: LongTextField,
-  answer: Answer,
-  purpose: 'save' | 'submit',
-): readonly AnswerProblem[] {
+const NO_PHONE_NUMBER: Text = {
+  nl: 'vul een telefoonnummer met 10 cijfers in',
+  en: 'enter a phone number of 10 digits',
+};
+
+export function checkLongText(field: LongTextField, answer: Answer): readonly AnswerProblem[] {
   if (typeof answer !== 'string') return [notText(field)];
-  if (answer.length > LONG_TEXT_MAXIMUM_LENGTH) {
-    const [nl, en] = ['dit is te lang om te bewaren', 'this is too long to save'];
+  if (answer.length > LONGEST_ANSWER) {
+    const [nl, en] = [
+      'dit is te lang: hoogstens 20.000 tekens',
+      'this is too long: at most 20,000 characters',
+    ];
     return [problem(field, 'too-long', labelled(field, nl, en))];
   }
-  if (purpose === 'save') return [];
   const words = countWords(answer);
   if (words > field.maximumWords) {
     const nl = `gebruik hoogstens ${field.maximumWords} woorden; het zijn er nu ${words}`;

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import { withoutInvisible } from '../typed/index.js';
 import type { IdentifierKind } from './identifier.js';
 
 /**
@@ -9,7 +10,9 @@ import type { IdentifierKind } from './identifier.js';
  * @example normaliseIdentifier('iban', 'nl91 abna 0417 1643 00') // 'NL91ABNA0417164300'
  */
 export function normaliseIdentifier(kind: IdentifierKind, value: string): string {
-  const compact = value.replace(/[\s.\-\u2010-\u2015]/gu, '').toUpperCase();
+  const compact = withoutInvisible(value)
+    .replace(/[\s.\-\u2010-\u2015\u2212]/gu, '')
+    .toUpperCase();
   switch (kind) {
     case 'bsn':
       return /^\d{8}$/.test(compact) ? `0${compact}` : compact;

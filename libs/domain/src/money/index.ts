@@ -4,6 +4,12 @@ export { compareShare, isAtLeastShare } from './compare-share.js';
 export { formatEuro, type EuroFormat } from './format-euro.js';
 export { formatShare } from './format-share.js';
 export { fraction, type Fraction } from './fraction.js';
+export {
+  LARGEST_AMOUNT_CENTS,
+  LARGEST_TOTAL_CENTS,
+  MOST_COST_LINES,
+  MOST_PARTNERS,
+} from './limits.js';
 export { parseEuro, type EuroProblem, type ParsedEuro } from './parse-euro.js';
 export { portion, type Rounding } from './portion.js';
 export { doRoundedPartsAddUp, formatFraction, hundredthsOf } from './rounded.js';

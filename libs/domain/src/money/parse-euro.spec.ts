@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cents } from './cents.js';
 import { formatEuro } from './format-euro.js';
+import { LARGEST_AMOUNT_CENTS } from './limits.js';
 import { parseEuro } from './parse-euro.js';
 
 describe('parseEuro reads', () => {
@@ -23,7 +24,9 @@ describe('parseEuro reads', () => {
     ['0,05', 5],
     ['0', 0],
     ['007', 700],
-    ['90.071.992.547.409,91', Number.MAX_SAFE_INTEGER],
+    ['1.000.000.000', LARGEST_AMOUNT_CENTS],
+    ['\u200b€\u202f1\u2009234,56\u00ad', 123_456],
+    ['\ufeff25\u00a0000', 2_500_000],
   ])('%p', (input, expected) => {
     expect(parseEuro(input)).toEqual({ kind: 'amount', cents: expected });
   });
@@ -54,7 +57,7 @@ describe('parseEuro refuses', () => {
     ['0,123', 'too-many-decimals'],
     ['1234,567', 'too-many-decimals'],
     ['1.234,567', 'too-many-decimals'],
-    ['90.071.992.547.409,92', 'too-large'],
+    ['1.000.000.000,01', 'too-large'],
     ['9'.repeat(400), 'too-large'],
   ])('%p', (input, expected) => {
     expect(parseEuro(input)).toEqual({ kind: 'problem', problem: expected });
@@ -71,7 +74,7 @@ describe('parseEuro and formatEuro', () => {
 
   it('read back what they wrote', () => {
     fc.assert(
-      fc.property(fc.maxSafeNat(), languages, decimals, (amount, language, shown) => {
+      fc.property(fc.nat(LARGEST_AMOUNT_CENTS), languages, decimals, (amount, language, shown) => {
         const written = formatEuro(cents(amount), language, { decimals: shown });
         expect(parseEuro(written)).toEqual({ kind: 'amount', cents: amount });
       }),

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import type { Answer, Field } from '../form/index.js';
+import { isUnread, type Answer, type Field } from '../form/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
@@ -16,7 +16,7 @@ export function answerInWords(
   language: Language,
   referenceLabels: Readonly<Record<string, Text>> = {},
 ): string | null {
-  if (answer === undefined || answer === null || answer === '') return null;
+  if (answer === undefined || answer === null || answer === '' || isUnread(answer)) return null;
   switch (field.kind) {
     case 'text':
       return field.format === 'bsn' ? null : plain(answer);

@@ -10,6 +10,6 @@ import type { LetterPeriod } from './letter-input.js';
 export function projectPeriodIn(answers: Answers): LetterPeriod | null {
   const startsOn = answers['startsOn'];
   const durationYears = Number(answers['durationYears'] ?? 0);
-  if (typeof startsOn !== 'string' || startsOn.trim() === '' || durationYears < 1) return null;
+  if (typeof startsOn !== 'string' || startsOn.trim() === '' || !(durationYears >= 1)) return null;
   return { startsOn: startsOn.trim(), durationYears };
 }

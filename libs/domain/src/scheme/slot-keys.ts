@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../typed/index.js';
 import type { Answer, Answers } from '../form/index.js';
 import type { ApplicantLimit, LimitPart } from './applicant.js';
 import { assertNever } from '../assert-never.js';
@@ -53,5 +54,5 @@ function valueOf(part: LimitPart, situation: SlotSituation): string {
 function inKey(value: Answer | undefined): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  return value.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return withoutInvisible(value.normalize('NFKC')).toLowerCase();
 }

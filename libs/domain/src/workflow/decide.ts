@@ -96,7 +96,7 @@ function reasonsAgainst(
 
 /** What the person had to fill in and did not, or not well. */
 function inputReasons(asks: readonly Field[], input: Answers): readonly RefusalReason[] {
-  return validateAnswers({ fields: asks }, input, 'submit').map(({ pointer, text, article }) => ({
+  return validateAnswers({ fields: asks }, input).map(({ pointer, text, article }) => ({
     code: `input${pointer}`,
     text,
     ...(article && { article }),

@@ -27,7 +27,7 @@ export function checkApplicantExample(
       const asked = scheme.form.sections
         .flatMap(({ fields }) => fields)
         .filter(({ name }) => Object.hasOwn(example.answers, name));
-      const problems = validateAnswers({ fields: asked }, example.answers, 'submit');
+      const problems = validateAnswers({ fields: asked }, example.answers);
       const actual = problems.map(({ pointer, code }) => `${pointer.slice(1)}: ${code}`);
       return { expected: example.broken, actual };
     }

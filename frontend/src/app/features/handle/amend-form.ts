@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AmendTranche, TrancheDetail } from '@tranche/contracts';
+import { isUnread } from '@tranche/domain/browser';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -20,6 +21,8 @@ import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { Choice } from '../../ui/choice/choice.js';
 import { DateField } from '../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import type { TypedDate } from '../../ui/date-field/date-parts.js';
+import type { TypedEuro } from '../../ui/money-field/euro.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -56,9 +59,9 @@ export class AmendForm {
 
   protected readonly isOpen = signal(false);
   protected readonly what = signal('window');
-  protected readonly closesOn = signal('');
+  protected readonly closesOn = signal<TypedDate>('');
   protected readonly closesTime = signal('');
-  protected readonly ceilingCents = signal<number | null>(null);
+  protected readonly ceilingCents = signal<TypedEuro>(null);
   protected readonly publication = signal('');
   protected readonly kept = keepForm({
     name: () => `/v1/tranches/${this.tranche().code}/amendments`,
@@ -138,9 +141,11 @@ export class AmendForm {
     const { what, closesOn, closesTime, ceilingCents, publication } = keptRecord(kept) ?? {};
     this.start();
     if (typeof what === 'string') this.choose(what);
-    if (typeof closesOn === 'string') this.closesOn.set(closesOn);
+    if (typeof closesOn === 'string' || isUnread(closesOn)) this.closesOn.set(closesOn);
     if (typeof closesTime === 'string') this.closesTime.set(closesTime);
-    if (typeof ceilingCents === 'number') this.ceilingCents.set(ceilingCents);
+    if (typeof ceilingCents === 'number' || isUnread(ceilingCents)) {
+      this.ceilingCents.set(ceilingCents);
+    }
     if (typeof publication === 'string') this.publication.set(publication);
   }
 
@@ -155,7 +160,7 @@ export class AmendForm {
     return {
       seen,
       publicationReference,
-      ...(ceilingCents !== null && { budgetLine: { code: this.what(), ceilingCents } }),
+      ...(typeof ceilingCents === 'number' && { budgetLine: { code: this.what(), ceilingCents } }),
     };
   }
 

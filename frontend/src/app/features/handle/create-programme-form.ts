@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CreateProgramme, ProgrammeDetail } from '@tranche/contracts';
+import { isUnread } from '@tranche/domain/browser';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -10,6 +11,7 @@ import { keepForm } from '../../core/unsent/kept-form.js';
 import { keptRecord } from '../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import type { TypedEuro } from '../../ui/money-field/euro.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -38,7 +40,7 @@ export class CreateProgrammeForm {
   protected readonly code = signal('');
   protected readonly nl = signal('');
   protected readonly en = signal('');
-  protected readonly totalCents = signal<number | null>(null);
+  protected readonly totalCents = signal<TypedEuro>(null);
   protected readonly kept = keepForm({
     name: () => '/v1/programmes',
     value: () => ({
@@ -64,7 +66,7 @@ export class CreateProgrammeForm {
     this.refused.set(null);
     this.errors.set(this.missing());
     const totalCents = this.totalCents();
-    if (this.errors().length > 0 || totalCents === null) return;
+    if (this.errors().length > 0 || typeof totalCents !== 'number') return;
     const name = { nl: this.nl().trim(), en: this.en().trim() };
     const request: CreateProgramme = { code: this.code(), name, note: null, totalCents };
     try {
@@ -94,7 +96,7 @@ export class CreateProgrammeForm {
     if (typeof code === 'string') this.code.set(code);
     if (typeof nl === 'string') this.nl.set(nl);
     if (typeof en === 'string') this.en.set(en);
-    if (typeof totalCents === 'number') this.totalCents.set(totalCents);
+    if (typeof totalCents === 'number' || isUnread(totalCents)) this.totalCents.set(totalCents);
     this.isOpen.set(true);
   }
 
@@ -103,7 +105,7 @@ export class CreateProgrammeForm {
       ['programme-code', /^[a-z0-9]+(-[a-z0-9]+)*$/.test(this.code())],
       ['programme-nl', this.nl().trim().length >= 3],
       ['programme-en', this.en().trim().length >= 3],
-      ['programme-total', this.totalCents() !== null],
+      ['programme-total', typeof this.totalCents() === 'number'],
     ];
     return wanted
       .filter(([, isThere]) => !isThere)

@@ -1,3 +1,6 @@
+import { isUnread } from '@tranche/domain/browser';
+import type { TypedDate } from '../../ui/date-field/date-parts.js';
+
 const ZONE = 'Europe/Amsterdam';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -16,11 +19,12 @@ const clock = new Intl.DateTimeFormat('en-GB', {
  * is no such date or time. An hour that does not exist, when the clock goes forward, becomes the
  * hour after it.
  *
- * @param date ISO date
+ * @param date ISO date, or what was typed for one
  * @param time "9:00" or "9.00"
  * @example instantInNetherlands('2027-01-01', '0.00') // '2026-12-31T23:00:00.000Z'
  */
-export function instantInNetherlands(date: string, time: string): string | null {
+export function instantInNetherlands(date: TypedDate, time: string): string | null {
+  if (isUnread(date)) return null;
   const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim()) ?? [];
   const shown = Date.parse(`${date}T${hours?.padStart(2, '0')}:${minutes}:00Z`);
   if (Number.isNaN(shown)) return null;

@@ -1,15 +1,17 @@
 import type { CreateTranche, SchemeVersionDetail } from '@tranche/contracts';
-import type { Answers } from '@tranche/domain/browser';
+import { isUnread, type Answers } from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { keptRecord, keptTexts } from '../../core/unsent/kept-record.js';
 import { controlIdOf } from '../../form-engine/field-ids.js';
+import type { TypedDate } from '../../ui/date-field/date-parts.js';
+import type { TypedEuro } from '../../ui/money-field/euro.js';
 import { instantInNetherlands } from './dutch-clock.js';
 
 export interface LineDraft {
   readonly code: string;
   readonly nl: string;
   readonly en: string;
-  readonly ceilingCents: number | null;
+  readonly ceilingCents: TypedEuro;
 }
 
 /** What an officer typed about a new tranche. */
@@ -20,9 +22,9 @@ export interface TrancheDraft {
   readonly programme: string;
   readonly nl: string;
   readonly en: string;
-  readonly opensOn: string;
+  readonly opensOn: TypedDate;
   readonly opensTime: string;
-  readonly closesOn: string;
+  readonly closesOn: TypedDate;
   readonly closesTime: string;
   readonly publication: string;
   readonly rollOverFrom: string;
@@ -50,13 +52,22 @@ export const EMPTY_DRAFT: TrancheDraft = {
 export function keptDraft(empty: TrancheDraft, kept: unknown): TrancheDraft {
   const lines = keptRecord(kept)?.['lines'];
   if (!Array.isArray(lines)) return empty;
-  return { ...keptTexts({ ...empty }, kept), lines: lines.map(keptLine) };
+  const texts = keptTexts({ ...empty }, kept);
+  return { ...texts, ...keptDays(kept), lines: lines.map(keptLine) };
+}
+
+/** Half a date, as it was typed. */
+function keptDays(kept: unknown): Partial<Pick<TrancheDraft, 'opensOn' | 'closesOn'>> {
+  const { opensOn, closesOn } = keptRecord(kept) ?? {};
+  return { ...(isUnread(opensOn) && { opensOn }), ...(isUnread(closesOn) && { closesOn }) };
 }
 
 function keptLine(kept: unknown): LineDraft {
   const ceilingCents = keptRecord(kept)?.['ceilingCents'];
   const line = keptTexts({ ...EMPTY_LINE }, kept);
-  return typeof ceilingCents === 'number' ? { ...line, ceilingCents } : line;
+  return typeof ceilingCents === 'number' || isUnread(ceilingCents)
+    ? { ...line, ceilingCents }
+    : line;
 }
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -86,7 +97,7 @@ export function missingIn(draft: TrancheDraft): readonly string[] {
       [`line-${index}-code`, CODE.test(line.code)],
       [`line-${index}-nl`, line.nl.trim().length >= 2],
       [`line-${index}-en`, line.en.trim().length >= 2],
-      [`line-${index}-ceiling`, line.ceilingCents !== null],
+      [`line-${index}-ceiling`, typeof line.ceilingCents === 'number'],
     ]),
     ['publication', draft.publication.trim().length >= 3],
   ];
@@ -112,7 +123,7 @@ export function requestOf(draft: TrancheDraft, parameters?: Answers): CreateTran
     budgetLines: draft.lines.map((line) => ({
       code: line.code,
       name: { nl: line.nl.trim(), en: line.en.trim() },
-      ceilingCents: line.ceilingCents ?? 0,
+      ceilingCents: typeof line.ceilingCents === 'number' ? line.ceilingCents : 0,
     })),
     publicationReference: draft.publication.trim(),
     ...(parameters && { parameters: { ...parameters } }),

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Text } from '@tranche/domain/browser';
 import type { ApiError } from '../../core/api/problem.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import type { SaveState } from '../../core/saving/saved-place.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
 import { SessionWatch } from '../../core/session/session-watch.js';
 import { Icon } from '../../ui/icon/icon.js';
 
 /** Whether what was typed is safe, and since when, by the server's clock. */
 @Component({
   selector: 'form-save-status',
-  imports: [Icon, MomentPipe, TranslocoPipe],
+  imports: [Icon, MomentPipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div role="status">
@@ -48,6 +50,13 @@ import { Icon } from '../../ui/icon/icon.js';
             <ui-icon name="warning" />{{ 'ui.save.waiting' | transloco }}
           </span>
         }
+        @case ('refused') {
+          @for (problem of refused(); track $index) {
+            <span class="saved saved--failed">
+              <ui-icon name="warning" />{{ problem.text | text }}
+            </span>
+          }
+        }
         @default {
           @if (savedAt(); as instant) {
             <span class="saved">
@@ -67,12 +76,15 @@ export class SaveStatus {
   /** Moment at which what was put back from this device was typed. */
   readonly restoredAt = input<string | null>(null);
   readonly failure = input<ApiError | null>(null);
+  /** What the last save could not keep at all. */
+  readonly refused = input<readonly { readonly text: Text }[]>([]);
   readonly retry = output<void>();
 
   protected readonly isOffline = computed(() => this.failure()?.status === 0);
   /** A save that waits for somebody to sign in again is no save. */
   protected readonly shown = computed(() => {
     const isWaiting = ['typing', 'saving', 'failed'].includes(this.state());
-    return isWaiting && this.session.state() === 'ended' ? 'ended' : this.state();
+    if (isWaiting && this.session.state() === 'ended') return 'ended';
+    return this.state() === 'saved' && this.refused().length > 0 ? 'refused' : this.state();
   });
 }

@@ -10,6 +10,8 @@ import type { SectionGateway, StoredSection } from './section-gateway.js';
 @Injectable()
 export class SectionSaver extends Saver<Answers, Difference> {
   readonly answers = signal<Answers>({});
+  /** What cannot be saved at all, such as a text without end; the rest is. */
+  readonly refused = signal<NonNullable<StoredSection['refused']>>([]);
   readonly conflict = computed<Conflict | null>(() => {
     const stale = this.stale();
     if (!stale) return null;
@@ -22,7 +24,11 @@ export class SectionSaver extends Saver<Answers, Difference> {
       {
         name,
         load: async () => versionOf(await gateway.load()),
-        save: async (answers, etag) => versionOf(await gateway.save(answers, etag)),
+        save: async (answers, etag) => {
+          const saved = await gateway.save(answers, etag);
+          this.refused.set(saved.refused ?? []);
+          return versionOf(saved);
+        },
         merge: (base, mine, theirs) => {
           const { merged, conflict } = compare(section, base, mine, storedOf(theirs));
           return { merged, differences: conflict.differences };
@@ -50,7 +56,7 @@ export class SectionSaver extends Saver<Answers, Difference> {
   }
 }
 
-function versionOf({ answers, ...rest }: StoredSection): Version<Answers> {
+function versionOf({ answers, refused: _refused, ...rest }: StoredSection): Version<Answers> {
   return { ...rest, value: answers };
 }
 

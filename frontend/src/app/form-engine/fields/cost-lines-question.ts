@@ -24,6 +24,7 @@ import { CostTable } from './cost-table.js';
           [field]="field()"
           [cellErrors]="cellErrors()"
           [formField]="control"
+          (left)="leave($event)"
         />
       </div>
     }
@@ -31,4 +32,8 @@ import { CostTable } from './cost-table.js';
 })
 export class CostLinesQuestion extends TableQuestion<CostLinesField> {
   protected readonly control = computed(() => this.tree().costs[this.field().name]);
+
+  protected override rowCount(): number {
+    return this.control()?.().value().length ?? 0;
+  }
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+  output,
+} from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CostLine, CostLinesField } from '@tranche/domain/browser';
@@ -24,10 +32,15 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   readonly fid = input.required<string>();
   readonly field = input.required<CostLinesField>();
   readonly cellErrors = input<readonly FieldError[]>([]);
+  /** The id of the cell that somebody left. */
+  readonly left = output<string>();
 
   protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly total = computed(() =>
-    this.value().reduce((sum, line) => sum + line.amountCents, 0),
+    this.value().reduce(
+      (sum, { amountCents }) => sum + (isAmount(amountCents) ? amountCents : 0),
+      0,
+    ),
   );
   protected readonly categories = computed(() =>
     this.field().categories.map(({ code, label }) => ({
@@ -65,7 +78,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     const category = only && !other ? only.code : '';
     this.value.update((lines) => [
       ...lines,
-      { category, description: '', year: 1, amountCents: 0 },
+      { category, description: '', year: 1, amountCents: null },
     ]);
   }
 
@@ -73,7 +86,22 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     this.value.update((lines) => lines.filter((_, index) => index !== row));
   }
 
-  protected yearOf(text: string): number {
-    return Number(text) || 1;
+  protected categoryOf({ category }: CostLine): string {
+    return this.field().categories.some(({ code }) => code === category) ? category : '';
   }
+
+  /** What was pasted and is no category stands where one chooses. */
+  protected unlisted(line: CostLine): string {
+    const typed = line.category;
+    const isUnlisted = typed !== '' && this.categoryOf(line) === '';
+    return isUnlisted ? this.locale.translate('ui.rows.unlisted', { typed }) : '';
+  }
+
+  protected yearOf({ year }: CostLine): string {
+    return typeof year === 'number' ? String(year) : '';
+  }
+}
+
+function isAmount(cell: CostLine['amountCents']): cell is number {
+  return typeof cell === 'number';
 }

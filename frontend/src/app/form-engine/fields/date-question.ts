@@ -23,5 +23,5 @@ import { Question } from '../question.js';
   `,
 })
 export class DateQuestion extends Question<Definition> {
-  protected readonly control = computed(() => this.tree().texts[this.field().name]);
+  protected readonly control = computed(() => this.tree().picks[this.field().name]);
 }

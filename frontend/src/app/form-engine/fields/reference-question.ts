@@ -43,7 +43,10 @@ const SHORT_LIST = 15;
             [error]="error()"
             [optional]="optional()"
             [options]="options()"
-            [formField]="control"
+            [value]="code()"
+            [disabled]="control().disabled()"
+            (valueChange)="control().value.set($event)"
+            (touch)="control().markAsTouched()"
           />
         } @else {
           <form-combobox
@@ -80,16 +83,20 @@ export class ReferenceQuestion extends Question<ReferenceField> {
     computation: (view, before) => before?.value ?? view,
   });
 
-  protected readonly control = computed(() => this.tree().texts[this.field().name]);
+  protected readonly control = computed(() => this.tree().picks[this.field().name]);
   protected readonly options = computed(() =>
     (this.latest()?.items ?? []).map(({ code, label }) => ({
       value: code,
       label: this.locale.text(label),
     })),
   );
+  protected readonly code = computed(() => {
+    const answer = this.control()?.().value();
+    return typeof answer === 'string' ? answer : '';
+  });
   protected readonly chosen = computed(() => {
-    const code = this.control()?.().value();
-    if (!code) return '';
+    const code = this.code();
+    if (code === '') return '';
     const label = this.labels.labelOf(this.field().list, code);
     return label ? this.locale.text(label) : code;
   });

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { ColumnField } from '@tranche/domain/browser';
+import { isUnread, type Cell, type ColumnField } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { DateField } from '../../ui/date-field/date-field.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
@@ -7,7 +7,6 @@ import { NumberField } from '../../ui/number-field/number-field.js';
 import { Select } from '../../ui/select/select.js';
 import { TextField } from '../../ui/text-field/text-field.js';
 import { optionOf } from '../option-of.js';
-import type { Cell } from './row-cells.js';
 
 /** One cell of a table of rows: the control that its column asks for, without a label in sight. */
 @Component({
@@ -25,6 +24,7 @@ import type { Cell } from './row-cells.js';
           [disabled]="disabled()"
           [error]="error()"
           (valueChange)="changed.emit($event)"
+          (touch)="left.emit()"
         />
       }
       @case ('money') {
@@ -36,6 +36,7 @@ import type { Cell } from './row-cells.js';
           [disabled]="disabled()"
           [error]="error()"
           (valueChange)="changed.emit($event)"
+          (touch)="left.emit()"
         />
       }
       @case ('number') {
@@ -47,6 +48,7 @@ import type { Cell } from './row-cells.js';
           [disabled]="disabled()"
           [error]="error()"
           (valueChange)="changed.emit($event)"
+          (touch)="left.emit()"
         />
       }
       @case ('date') {
@@ -54,10 +56,11 @@ import type { Cell } from './row-cells.js';
           class="bare-date"
           [fid]="fid()"
           [label]="label()"
-          [value]="text()"
+          [value]="day()"
           [disabled]="disabled()"
           [error]="error()"
           (valueChange)="changed.emit($event || null)"
+          (touch)="left.emit()"
         />
       }
       @default {
@@ -66,10 +69,12 @@ import type { Cell } from './row-cells.js';
           [label]="label()"
           [bare]="true"
           [options]="options()"
+          [empty]="unlisted()"
           [value]="choice()"
           [disabled]="disabled()"
           [error]="error()"
           (valueChange)="choose($event)"
+          (touch)="left.emit()"
         />
       }
     }
@@ -84,6 +89,8 @@ export class RowCell {
   readonly disabled = input(false);
   readonly error = input<string>();
   readonly changed = output<Cell>();
+  /** The person left the cell: from now on its errors may be shown. */
+  readonly left = output<void>();
 
   protected readonly text = computed(() => {
     const value = this.value();
@@ -91,7 +98,16 @@ export class RowCell {
   });
   protected readonly number = computed(() => {
     const value = this.value();
-    return typeof value === 'number' ? value : null;
+    return typeof value === 'number' || isUnread(value) ? value : null;
+  });
+  protected readonly day = computed(() => {
+    const value = this.value();
+    return typeof value === 'string' || isUnread(value) ? value : '';
+  });
+  /** What was pasted and is no option stands where one chooses. */
+  protected readonly unlisted = computed(() => {
+    const value = this.value();
+    return isUnread(value) ? this.locale.translate('ui.rows.unlisted', { typed: value.typed }) : '';
   });
   protected readonly choice = computed(() => {
     const value = this.value();

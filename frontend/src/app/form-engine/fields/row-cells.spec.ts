@@ -28,24 +28,17 @@ const PLACES: RowsField = {
 };
 
 describe('a row of a table', () => {
-  it('begins with only what is asked of an empty row', () => {
-    expect(emptyRow(PLACES)).toEqual({ category: null });
+  it('begins empty', () => {
+    expect(emptyRow(PLACES)).toEqual({ category: null, weeks: null, months: null });
   });
 
-  it('asks more once a cell calls for it', () => {
-    expect(withCell(PLACES, { category: null }, 'category', 'mbo')).toEqual({
-      category: 'mbo',
-      weeks: null,
-    });
-  });
-
-  it('drops what is no longer asked', () => {
+  it('keeps what is no longer asked, for whoever changes back', () => {
     const row = { category: 'mbo', weeks: 40 };
-    expect(withCell(PLACES, row, 'category', 'phd')).toEqual({ category: 'phd', months: null });
+    expect(withCell(row, 'category', 'phd')).toEqual({ category: 'phd', weeks: 40 });
   });
 
   it('keeps the other cells', () => {
-    const row = { category: 'mbo', weeks: 40 };
-    expect(withCell(PLACES, row, 'weeks', 38)).toEqual({ category: 'mbo', weeks: 38 });
+    const row = { category: 'mbo', weeks: { typed: '38,5' } };
+    expect(withCell(row, 'category', 'hbo')).toEqual({ category: 'hbo', weeks: { typed: '38,5' } });
   });
 });

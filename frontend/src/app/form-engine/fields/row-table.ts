@@ -9,18 +9,25 @@ import {
   inject,
   input,
   model,
+  output,
   viewChild,
   ViewEncapsulation,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isShown, type AnswerRow, type ColumnField, type RowsField } from '@tranche/domain/browser';
+import {
+  isShown,
+  type AnswerRow,
+  type Cell,
+  type ColumnField,
+  type RowsField,
+} from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
 import { RowCell } from './row-cell.js';
-import { emptyRow, withCell, type Cell } from './row-cells.js';
+import { emptyRow, withCell } from './row-cells.js';
 
 /** Rows to fill in. On a phone every row is a card; every cell shows its own error. */
 @Component({
@@ -41,6 +48,8 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   readonly fid = input.required<string>();
   readonly field = input.required<RowsField>();
   readonly cellErrors = input<readonly FieldError[]>([]);
+  /** The id of the cell that somebody left. */
+  readonly left = output<string>();
 
   protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly columns = computed(() =>
@@ -71,7 +80,7 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
 
   protected change(index: number, column: string, cell: Cell): void {
     this.value.update((rows) =>
-      rows.map((row, at) => (at === index ? withCell(this.field(), row, column, cell) : row)),
+      rows.map((row, at) => (at === index ? withCell(row, column, cell) : row)),
     );
   }
 

@@ -24,6 +24,7 @@ import { RowTable } from './row-table.js';
           [field]="field()"
           [cellErrors]="cellErrors()"
           [formField]="control"
+          (left)="leave($event)"
         />
       </div>
     }
@@ -31,4 +32,8 @@ import { RowTable } from './row-table.js';
 })
 export class RowsQuestion extends TableQuestion<RowsField> {
   protected readonly control = computed(() => this.tree().rows[this.field().name]);
+
+  protected override rowCount(): number {
+    return this.control()?.().value().length ?? 0;
+  }
 }

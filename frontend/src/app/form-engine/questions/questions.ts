@@ -50,9 +50,11 @@ export class Questions {
   /** As they stand in the controls now. */
   readonly current = computed(() => toAnswers(this.section(), this.model()));
 
+  private readonly shown = computed(() => keepShown(this.section(), this.current()));
+
   protected readonly questions = computed(() =>
     this.section()
-      .fields.filter((field) => isShown(field, this.current()))
+      .fields.filter((field) => isShown(field, this.shown()))
       .map((field) => ({
         name: field.name,
         component: FIELD_COMPONENTS[field.kind],
@@ -71,7 +73,7 @@ export class Questions {
    */
   async submit(send: (answers: Answers) => Promise<readonly RefusedAnswer[]>): Promise<void> {
     await submit(this.tree(), async () => {
-      const refused = await send(keepShown(this.section(), this.current()));
+      const refused = await send(this.shown());
       return refused.flatMap((each) => this.errorAt(each));
     });
   }

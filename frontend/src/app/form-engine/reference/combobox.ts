@@ -14,13 +14,14 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
+import type { Unread } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import type { Option } from '../../ui/choice/option.js';
 import { Control } from '../../ui/field/control.js';
 import { describedBy } from '../../ui/field/described-by.js';
 import { FieldFrame } from '../../ui/field/field.js';
 import { Debounce } from '../autosave/debounce.js';
-import { meantBy, readChoice, stepThrough, type TypedChoice } from './typed-choice.js';
+import { meantBy, readChoice, stepThrough, writeChoice, type TypedChoice } from './typed-choice.js';
 
 /** Long enough for the next letter, short enough not to wait. */
 const TYPING_PAUSE_MS = 250;
@@ -39,11 +40,11 @@ const TYPING_PAUSE_MS = 250;
   styleUrls: ['../../../styles/components/combobox.css'],
   templateUrl: './combobox.html',
 })
-export class Combobox extends Control implements FormValueControl<string> {
+export class Combobox extends Control implements FormValueControl<string | Unread> {
   private readonly locale = inject(Locale);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
-  readonly value = model('');
+  readonly value = model<string | Unread>('');
   /** What matches the text that was typed. */
   readonly options = input.required<readonly Option[]>();
   /** How many match; more than are given where the list is long. */
@@ -58,9 +59,9 @@ export class Combobox extends Control implements FormValueControl<string> {
   protected readonly active = signal(-1);
   private readonly pause = new Debounce(TYPING_PAUSE_MS, () => this.search());
 
-  private readonly typed = transformedValue<string, TypedChoice>(this.value, {
-    parse: readChoice,
-    format: (code) => ({ code, text: null }),
+  private readonly typed = transformedValue<string | Unread, TypedChoice>(this.value, {
+    parse: (choice) => ({ value: readChoice(choice) }),
+    format: writeChoice,
   });
   protected readonly shown = computed(() => this.typed().text ?? this.chosenLabel());
   protected override readonly description = computed(() =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meantBy, readChoice, stepThrough } from './typed-choice.js';
+import { meantBy, readChoice, stepThrough, writeChoice } from './typed-choice.js';
 
 const OPTIONS = [
   { value: 'kok', label: 'Kok' },
@@ -8,20 +8,18 @@ const OPTIONS = [
 
 describe('a choice that is typed', () => {
   it.each<[string, Parameters<typeof readChoice>[0], ReturnType<typeof readChoice>]>([
-    ['a chosen option', { code: 'kok', text: null }, { value: 'kok' }],
-    ['an emptied box', { code: '', text: ' ' }, { value: '' }],
-    [
-      'half a word',
-      { code: '', text: 'ko' },
-      { error: { kind: 'not-on-list', message: 'ui.reference.not-chosen' } },
-    ],
+    ['a chosen option', { code: 'kok', text: null }, 'kok'],
+    ['an emptied box', { code: '', text: ' ' }, ''],
+    ['half a word, kept as it was typed', { code: '', text: 'ko' }, { typed: 'ko' }],
   ])('%s', (_name, typed, read) => {
     expect(readChoice(typed)).toEqual(read);
+    expect(readChoice(writeChoice(read))).toEqual(read);
   });
 
   it.each<[string, string, string | undefined]>([
     ['the whole name', 'Lasser', 'lasser'],
     ['in other letters, with spaces', ' KOK ', 'kok'],
+    ['with what nobody sees', '\u200bKok\u00a0', 'kok'],
     ['a part of the name', 'Las', undefined],
   ])('is meant by %s or not', (_name, text, value) => {
     expect(meantBy(text, OPTIONS)?.value).toBe(value);

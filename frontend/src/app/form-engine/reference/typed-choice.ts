@@ -1,3 +1,5 @@
+import { isUnread, withoutInvisible, type Unread } from '@tranche/domain/browser';
+
 /** What stands in the box of a choice from a list: a code that was chosen, or text on the way to one. */
 export interface TypedChoice {
   readonly code: string;
@@ -5,12 +7,15 @@ export interface TypedChoice {
   readonly text: string | null;
 }
 
-/** The code that was chosen; text that is no choice is an error, and nothing is the empty answer. */
-export function readChoice({ code, text }: TypedChoice) {
-  if (text === null) return { value: code };
-  return text.trim() === ''
-    ? { value: '' }
-    : { error: { kind: 'not-on-list', message: 'ui.reference.not-chosen' } };
+/** The code that was chosen; text that is no choice yet is kept as it was typed. */
+export function readChoice({ code, text }: TypedChoice): string | Unread {
+  if (text === null) return code;
+  return text.trim() === '' ? '' : { typed: text };
+}
+
+/** What stands in the box for an answer. */
+export function writeChoice(answer: string | Unread): TypedChoice {
+  return isUnread(answer) ? { code: '', text: answer.typed } : { code: answer, text: null };
 }
 
 /** The option somebody meant by typing its whole name. */
@@ -18,8 +23,12 @@ export function meantBy<O extends { readonly label: string }>(
   text: string,
   options: readonly O[],
 ): O | undefined {
-  const typed = text.trim().toLocaleLowerCase();
-  return options.find(({ label }) => label.toLocaleLowerCase() === typed);
+  const typed = fold(text);
+  return options.find(({ label }) => fold(label) === typed);
+}
+
+function fold(text: string): string {
+  return withoutInvisible(text).toLocaleLowerCase();
 }
 
 /** The option an arrow key leads to, round the ends; -1 means that none is lit. */

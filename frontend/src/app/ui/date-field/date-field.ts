@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, model, signal } from '@angular/core';
+import { DATE_SENTENCE, isUnread } from '@tranche/domain/browser';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Control } from '../field/control.js';
+import { TypedControl } from '../field/typed-control.js';
 import { ErrorMessage } from '../field/error-message.js';
-import { dateOf, partsOf, type DateParts } from './date-parts.js';
+import { dateOf, partsOf, type DateParts, type TypedDate } from './date-parts.js';
 
 /** A date in three boxes (day, month, year): nobody has to find it in a calendar. ISO in the model. */
 @Component({
@@ -17,7 +18,7 @@ import { dateOf, partsOf, type DateParts } from './date-parts.js';
       [attr.aria-describedby]="description()"
       [disabled]="disabled()"
     >
-      <div class="utrecht-form-field" [class.utrecht-form-field--invalid]="error()">
+      <div class="utrecht-form-field" [class.utrecht-form-field--invalid]="problem()">
         <legend [id]="fid() + '-legend'">
           {{ label() }}
           @if (optional()) {
@@ -27,7 +28,7 @@ import { dateOf, partsOf, type DateParts } from './date-parts.js';
         @if (hint()) {
           <div class="utrecht-form-field-description" [id]="fid() + '-hint'">{{ hint() }}</div>
         }
-        @if (error(); as text) {
+        @if (problem(); as text) {
           <ui-error-message [fid]="fid()" [text]="text" />
         }
         <div class="date-field">
@@ -39,7 +40,7 @@ import { dateOf, partsOf, type DateParts } from './date-parts.js';
                 inputmode="numeric"
                 class="utrecht-textbox utrecht-textbox--html-input number"
                 [class.date-field__year]="box === 'year'"
-                [class.utrecht-textbox--invalid]="error()"
+                [class.utrecht-textbox--invalid]="problem()"
                 [id]="box === 'day' ? fid() : fid() + '-' + box"
                 [value]="typed()[box]"
                 (input)="type(box, textOf($event))"
@@ -52,21 +53,22 @@ import { dateOf, partsOf, type DateParts } from './date-parts.js';
     </fieldset>
   `,
 })
-export class DateField extends Control implements FormValueControl<string> {
-  readonly value = model('');
+export class DateField extends TypedControl implements FormValueControl<TypedDate> {
+  readonly value = model<TypedDate>('');
   protected readonly boxes = ['day', 'month', 'year'] as const;
+  /** Nobody is told off about a date that is half typed. */
+  private readonly isTyping = signal(false);
 
-  protected readonly typed = transformedValue<string, DateParts>(this.value, {
-    parse: (parts) => {
-      const parsed = dateOf(parts);
-      return 'wrong' in parsed
-        ? { error: { kind: 'not-a-date', message: 'ui.field.not-a-date' } }
-        : { value: parsed.date };
-    },
+  protected readonly typed = transformedValue<TypedDate, DateParts>(this.value, {
+    parse: (parts) => ({ value: dateOf(parts) }),
     format: partsOf,
   });
+  protected readonly unread = computed(() =>
+    isUnread(this.value()) && !this.isTyping() ? DATE_SENTENCE : null,
+  );
 
   protected type(box: keyof DateParts, text: string): void {
+    this.isTyping.set(true);
     this.typed.update((parts) => ({ ...parts, [box]: text }));
   }
 
@@ -74,7 +76,9 @@ export class DateField extends Control implements FormValueControl<string> {
   protected leave(event: FocusEvent): void {
     const next = event.relatedTarget;
     const inside = next instanceof Node && isWithinSameGroup(event.target, next);
-    if (!inside) this.touch.emit();
+    if (inside) return;
+    this.isTyping.set(false);
+    this.touch.emit();
   }
 }
 

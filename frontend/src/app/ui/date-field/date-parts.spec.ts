@@ -13,7 +13,7 @@ describe('a date in three boxes', () => {
     { name: 'a leap day', day: '29', month: '2', year: '2028', date: '2028-02-29' },
     { name: 'three empty boxes', day: '', month: '', year: '', date: '' },
   ])('takes $name', ({ date, day, month, year }) => {
-    expect(dateOf({ day, month, year })).toEqual({ date });
+    expect(dateOf({ day, month, year })).toBe(date);
     expect(partsOf(date)).toEqual({ day, month, year });
   });
 
@@ -22,7 +22,9 @@ describe('a date in three boxes', () => {
     { name: 'a thirteenth month', day: '1', month: '13', year: '2027' },
     { name: 'a year of two digits', day: '1', month: '3', year: '27' },
     { name: 'a day alone', day: '1', month: '', year: '' },
-  ])('refuses $name', ({ day, month, year }) => {
-    expect(dateOf({ day, month, year })).toEqual({ wrong: true });
+  ])('keeps $name as it was typed', ({ day, month, year }) => {
+    const kept = dateOf({ day, month, year });
+    expect(kept).toEqual({ typed: `${day}-${month}-${year}` });
+    expect(partsOf(kept)).toEqual({ day, month, year });
   });
 });

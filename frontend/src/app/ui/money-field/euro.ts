@@ -1,21 +1,37 @@
-import { cents, formatEuro, parseEuro, type EuroProblem } from '@tranche/domain/browser';
+import {
+  cents,
+  EURO_SENTENCES,
+  formatEuro,
+  isUnread,
+  parseEuro,
+  type Text,
+  type Unread,
+} from '@tranche/domain/browser';
 
-/** The one place where typed amounts become cents; nothing else in the screens parses money. */
-export type TypedEuro = { readonly cents: number | null } | { readonly problem: EuroProblem };
+/** An amount as a control holds it: cents, nothing, or what was typed and is no amount. */
+export type TypedEuro = number | Unread | null;
 
 /**
- * Reads an amount as people type it: whole cents, or `null` for an empty field, or what is wrong.
+ * The one place where typed amounts become cents; nothing else in the screens parses money.
  *
- * @example readEuro('€ 1.234,5') // { cents: 123_450 }
+ * @example readEuro('€ 1.234,5') // 123_450
  */
 export function readEuro(typed: string): TypedEuro {
   const parsed = parseEuro(typed);
-  if (parsed.kind === 'amount') return { cents: parsed.cents };
-  return parsed.problem === 'empty' ? { cents: null } : { problem: parsed.problem };
+  if (parsed.kind === 'amount') return parsed.cents;
+  return parsed.problem === 'empty' ? null : { typed };
 }
 
-/** Cents as they stand in an input: "1.234,56", without the sign that stands before the input. */
-export function writeEuro(amount: number | null): string {
+/** As it stands in an input: "1.234,56", without the sign that stands before the input. */
+export function writeEuro(amount: TypedEuro): string {
   if (amount === null) return '';
+  if (isUnread(amount)) return amount.typed;
   return formatEuro(cents(amount), 'nl', { decimals: 'always' }).replace(/[€\s\u00a0]/g, '');
+}
+
+/** What is wrong with what was typed; null for an amount, and for nothing. */
+export function wrongEuro(amount: TypedEuro): Text | null {
+  if (!isUnread(amount)) return null;
+  const parsed = parseEuro(amount.typed);
+  return parsed.kind === 'problem' ? EURO_SENTENCES[parsed.problem] : null;
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, model } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
-import { Locale } from '../../core/locale/locale.js';
-import { Control } from '../field/control.js';
+import { TypedControl } from '../field/typed-control.js';
 import { FieldFrame } from '../field/field.js';
+import { readNumber, writeNumber, wrongNumber, type TypedNumber } from './typed-number.js';
 
 /** A number as text: `type="number"` changes value on scroll and hides what was typed. */
 @Component({
@@ -14,41 +14,34 @@ import { FieldFrame } from '../field/field.js';
       [fid]="fid()"
       [label]="label()"
       [hint]="hint()"
-      [error]="error()"
+      [error]="problem()"
       [optional]="optional()"
       [bare]="bare()"
     >
       <input
         type="text"
-        inputmode="decimal"
+        inputmode="numeric"
+        autocomplete="off"
         class="utrecht-textbox utrecht-textbox--html-input width-small number"
-        [class.utrecht-textbox--invalid]="error()"
+        [class.utrecht-textbox--invalid]="problem()"
         [id]="fid()"
         [value]="typed()"
         [disabled]="disabled()"
         [attr.aria-describedby]="description()"
-        [attr.aria-invalid]="error() ? true : null"
+        [attr.aria-invalid]="problem() ? true : null"
         (change)="typed.set(textOf($event))"
         (blur)="touch.emit()"
       />
     </ui-field>
   `,
 })
-export class NumberField extends Control implements FormValueControl<number | null> {
-  private readonly locale = inject(Locale);
-  readonly value = model<number | null>(null);
+export class NumberField extends TypedControl implements FormValueControl<TypedNumber> {
+  readonly value = model<TypedNumber>(null);
 
-  protected readonly typed = transformedValue<number | null, string>(this.value, {
-    parse: (text) => {
-      const plain = text.trim().replace(',', '.');
-      if (plain === '') return { value: null };
-      return /^-?\d+(\.\d+)?$/.test(plain)
-        ? { value: Number(plain) }
-        : { error: { kind: 'not-a-number', message: 'ui.field.not-a-number' } };
-    },
-    format: (value) => {
-      const mark = this.locale.language() === 'nl' ? ',' : '.';
-      return value === null ? '' : String(value).replace('.', mark);
-    },
+  /** What was typed stays, on the screen and in the answer, when it is no number. */
+  protected readonly typed = transformedValue<TypedNumber, string>(this.value, {
+    parse: (text) => ({ value: readNumber(text) }),
+    format: (value) => writeNumber(value, this.locale.language()),
   });
+  protected readonly unread = computed(() => wrongNumber(this.value()));
 }

@@ -25,7 +25,7 @@ function parameterFindings({ parameters }: SchemeVersion): readonly Finding[] {
     ...parameters
       .filter(({ preset }) => preset !== null)
       .flatMap(({ field, preset }) =>
-        validateAnswers({ fields: [field] }, { [field.name]: preset }, 'submit'),
+        validateAnswers({ fields: [field] }, { [field.name]: preset }),
       )
       .map(({ field, code }) => finding('parameter-preset', `${field}: ${code}`)),
   ];

@@ -6,15 +6,17 @@ import {
   inject,
   input,
   output,
+  signal,
   untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CoFinancingView, PartnerView } from '@tranche/contracts';
-import { cents, formatEuro } from '@tranche/domain/browser';
+import { cents, formatEuro, isUnread, type Unread } from '@tranche/domain/browser';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
+import type { TypedEuro } from '../../../ui/money-field/euro.js';
 import { MoneyField } from '../../../ui/money-field/money-field.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { totalOf, type Pledge } from './pledge.js';
@@ -40,8 +42,12 @@ export class PledgeRow {
   protected readonly saver = inject(PledgeSaver);
   protected readonly forms = ['cashCents', 'inKindCents'] as const;
 
-  protected readonly typed = this.saver.pledge;
-  protected readonly total = computed(() => totalOf(this.typed()));
+  protected readonly pledge = this.saver.pledge;
+  /** What is no amount cannot be promised: until it is mended the amount before it stands. */
+  private readonly unread = signal<Partial<Record<keyof Pledge, Unread>>>({});
+  protected readonly typed = computed(() => ({ ...this.pledge(), ...this.unread() }));
+  protected readonly isUnread = computed(() => Object.keys(this.unread()).length > 0);
+  protected readonly total = computed(() => totalOf(this.pledge()));
 
   constructor() {
     effect(() => {
@@ -59,13 +65,16 @@ export class PledgeRow {
     });
   }
 
-  leave(): Promise<boolean> {
-    return this.saver.leave();
+  async leave(): Promise<boolean> {
+    return (await this.saver.leave()) && !this.isUnread();
   }
 
-  protected change(form: keyof Pledge, cents: number | null): void {
-    const pledge = { ...this.typed(), [form]: cents ?? 0 };
-    this.typed.set(pledge);
+  protected change(form: keyof Pledge, amount: TypedEuro): void {
+    const { [form]: _mended, ...others } = this.unread();
+    this.unread.set(isUnread(amount) ? { ...others, [form]: amount } : others);
+    if (isUnread(amount)) return;
+    const pledge = { ...this.pledge(), [form]: amount ?? 0 };
+    this.pledge.set(pledge);
     void this.saver.save(pledge);
   }
 

@@ -50,6 +50,7 @@ import type { QuestionPage } from './question-pages.js';
         [savedAt]="saver.savedAt()"
         [restoredAt]="saver.restoredAt()"
         [failure]="saver.failure()"
+        [refused]="saver.refused()"
         (retry)="saver.retry()"
       />
     </form-section>
@@ -91,6 +92,6 @@ export class QuestionEditor implements OnInit {
   }
 
   protected merged(answers: Answers): Answers {
-    return mergeAnswers(this.whole(), this.saver.answers(), this.page().fields, answers);
+    return mergeAnswers(this.saver.answers(), this.page().fields, answers);
   }
 }

@@ -1,5 +1,6 @@
 import {
   isShown,
+  keepShown,
   validateAnswers,
   type Answers,
   type Field,
@@ -36,7 +37,8 @@ export function pagesOf(
   sections: readonly FilledSection[],
   missingDocuments: number,
 ): readonly QuestionPage[] {
-  return sections.flatMap(({ definition, answers }) => {
+  return sections.flatMap(({ definition, answers: given }) => {
+    const answers = keepShown(definition, given);
     const { name: section, part, title, intro = null } = definition;
     const base = { section, part, title, intro, answers };
     if (part !== 'questions') {
@@ -51,7 +53,7 @@ export function pagesOf(
         fields: askedOn(fields, answers),
       }))
       .filter(({ fields }) => fields.length > 0)
-      .map((page) => ({ ...page, isDone: validateAnswers(page, answers, 'submit').length === 0 }));
+      .map((page) => ({ ...page, isDone: validateAnswers(page, answers).length === 0 }));
   });
 }
 

@@ -44,7 +44,7 @@ export class HttpSectionGateway implements SectionGateway {
 
 function opened({ body: view, headers }: HttpResponse<SectionView>): OpenedSection {
   if (!view) throw new Error('The API answered without a section');
-  const { answers, updatedBy, updatedAt, isYours } = view;
+  const { answers, updatedBy, updatedAt, isYours, refused } = view;
   const etag = headers.get('ETag') ?? `"${view.version}"`;
-  return { view, stored: { answers, etag, updatedBy, updatedAt, isYours } };
+  return { view, stored: { answers, etag, updatedBy, updatedAt, isYours, refused } };
 }
