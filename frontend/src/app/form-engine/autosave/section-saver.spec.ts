@@ -25,6 +25,7 @@ class Server implements SectionGateway {
   saves = 0;
   updatedBy = 'Fatima';
   offline = false;
+  refused: NonNullable<StoredSection['refused']> = [];
 
   constructor(public answers: Answers) {}
 
@@ -45,7 +46,7 @@ class Server implements SectionGateway {
     if (etag !== `"${this.version}"`) throw failure(412);
     this.saves++;
     this.write(answers);
-    return this.load();
+    return { ...(await this.load()), refused: this.refused };
   }
 
   write(answers: Answers): void {
@@ -81,6 +82,19 @@ async function open(answers: Answers) {
 
 /** Lets what waits for an answer go on. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('what the server cannot keep at all', () => {
+  it('is told until a save keeps everything', async () => {
+    const server = new Server({});
+    const saver = await page(server);
+    server.refused = [{ text: { nl: 'te lang', en: 'too long' } }];
+    await saver.save({ goal: 'x' });
+    expect(saver.refused()).toEqual(server.refused);
+    server.refused = [];
+    await saver.save({ goal: 'y' });
+    expect(saver.refused()).toEqual([]);
+  });
+});
 
 describe('SectionSaver', () => {
   it('saves and says since when, by the clock of the server', async () => {
