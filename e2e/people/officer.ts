@@ -86,6 +86,7 @@ export async function askSupplement(page: Page, reference: string, what: string)
   await openCase(page, reference);
   await page.getByRole('button', { name: 'Aanvulling vragen' }).click();
   await page.getByLabel('Motivering').fill(what);
+  await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
   await page.getByRole('button', { name: 'Aanvulling vragen' }).last().click();
   await expect(page.getByText('Wacht op aanvulling').first()).toBeVisible();
 }
@@ -93,6 +94,8 @@ export async function askSupplement(page: Page, reference: string, what: string)
 export async function declareComplete(page: Page, reference: string): Promise<void> {
   await openCase(page, reference);
   await page.getByRole('button', { name: 'Volledig verklaren' }).click();
+  await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
+  await page.locator('form').getByRole('button', { name: 'Volledig verklaren' }).click();
   await expect(page.getByText('Volledig, toe te wijzen').first()).toBeVisible();
 }
 

@@ -6,6 +6,7 @@ import {
   ApplicationView,
   CaseloadQuery,
   StartApplication as StartRequest,
+  TransitionPreview,
   TransitionRequest,
 } from '@tranche/contracts';
 import type { z } from 'zod';
@@ -21,6 +22,7 @@ import {
 } from '../platform/http/index.js';
 import { ListCaseload } from './list-caseload.js';
 import { ListMine } from './list-mine.js';
+import { PreviewTransition } from './preview-transition.js';
 import { RequestTransition } from './request-transition.js';
 import { ShowApplication } from './show-application.js';
 import { StartApplication } from './start-application.js';
@@ -36,6 +38,7 @@ export class ApplicationsController {
     private readonly mine: ListMine,
     private readonly caseload: ListCaseload,
     private readonly requesting: RequestTransition,
+    private readonly previewing: PreviewTransition,
   ) {}
 
   @Get()
@@ -72,6 +75,17 @@ export class ApplicationsController {
   @Returns(200, ApplicationView, 'One application, as this reader may see it')
   show(@Param({ schema: ApplicationPath }) { reference }: Path, @CurrentUser() user: SignedIn) {
     return this.showing.show(reference, user);
+  }
+
+  @Post(':reference/previews')
+  @AllowSignedIn()
+  @Returns(201, TransitionPreview, 'What a transition would do; nothing happens')
+  preview(
+    @Param({ schema: ApplicationPath }) { reference }: Path,
+    @Body({ schema: TransitionRequest }) request: TransitionRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.previewing.preview(reference, request, user);
   }
 
   @Post(':reference/transitions')

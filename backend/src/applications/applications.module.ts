@@ -11,6 +11,7 @@ import { FreezeSubmission } from './freeze-submission.js';
 import { JoinQueue } from './join-queue.js';
 import { ListCaseload } from './list-caseload.js';
 import { ListMine } from './list-mine.js';
+import { PreviewedLetters, PreviewTransition } from './preview-transition.js';
 import { RequestTransition } from './request-transition.js';
 import { SaveSection } from './save-section.js';
 import { SectionFacts } from './section-facts.js';
@@ -40,6 +41,7 @@ const SHARED = [
   CopySources,
   GatherFacts,
   PerformTransition,
+  PreviewedLetters,
   RequestTransition,
   SaveSection,
   StartApplication,
@@ -58,6 +60,7 @@ const SHARED = [
     JoinQueue,
     ListCaseload,
     ListMine,
+    PreviewTransition,
     SectionFacts,
     ShowApplication,
     ShowReceipt,

@@ -20,6 +20,7 @@ export { CopySources } from './copy-sources.js';
 export { isDeadlineShown } from './is-deadline-shown.js';
 export { hasOwnInterest } from './own-interest.js';
 export { receivedOn } from './received-on.js';
+export { PreviewedLetters } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';
 export { restoreSubmission } from './restore-submission.js';
 export { SaveSection } from './save-section.js';

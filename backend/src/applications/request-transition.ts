@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TransitionRequest } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
-import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { isDecidedPerTranche } from './is-decided-per-tranche.js';
@@ -25,18 +25,29 @@ export class RequestTransition {
     receivedAt?: Temporal.Instant,
     call?: KeyedCall,
   ): Promise<void> {
-    await this.unitOfWork.once(call, async (tx) => {
-      const { roles, scheme } = await this.access.openLocked(tx, reference, user);
-      if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
-      await this.performing.performWithin(tx, reference, {
-        transition: request.transition,
-        seen: request.seen,
-        motivation: request.motivation ?? null,
-        ...(request.input && { input: request.input }),
-        personId: user.personId,
-        roles,
-        ...(receivedAt && { receivedAt }),
-      });
+    await this.unitOfWork.once(call, (tx) =>
+      this.requestWithin(tx, reference, request, user, receivedAt),
+    );
+  }
+
+  /** As {@link request}, inside a transaction of the caller. */
+  async requestWithin(
+    tx: Tx,
+    reference: string,
+    request: TransitionRequest,
+    user: SignedIn,
+    receivedAt?: Temporal.Instant,
+  ): Promise<void> {
+    const { roles, scheme } = await this.access.openLocked(tx, reference, user);
+    if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
+    await this.performing.performWithin(tx, reference, {
+      transition: request.transition,
+      seen: request.seen,
+      motivation: request.motivation ?? null,
+      ...(request.input && { input: request.input }),
+      personId: user.personId,
+      roles,
+      ...(receivedAt && { receivedAt }),
     });
   }
 }

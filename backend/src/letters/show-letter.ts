@@ -6,6 +6,7 @@ import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
 import { NotFoundError } from '../platform/http/index.js';
+import { contentOf } from './content-of.js';
 import { LetterRow } from './letter.row.js';
 
 /** A letter whose PDF is there. */
@@ -27,17 +28,10 @@ export class ShowLetter {
 
   async show(letterId: string, user: SignedIn): Promise<LetterView> {
     const { letter, reference } = await this.open(letterId, user);
-    const { composed } = letter;
     return {
+      ...contentOf(letter),
       id: letter.id,
       reference,
-      kind: letter.kind,
-      language: letter.language,
-      subject: composed.subject,
-      date: composed.date,
-      recipient: [...composed.recipient.lines],
-      sender: { name: composed.sender.name, address: [...composed.sender.address] },
-      blocks: structuredClone(composed.blocks) as LetterView['blocks'],
       sha256: letter.sha256,
       bytes: letter.bytes,
       sentAt: letter.renderedAt.toISOString(),

@@ -28,6 +28,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/applications/:reference/receipt': 'signed-in',
   'GET /v1/applications/:reference/sections/:section': 'signed-in',
   'PUT /v1/applications/:reference/sections/:section': 'signed-in',
+  'POST /v1/applications/:reference/previews': 'signed-in',
   'POST /v1/applications/:reference/transitions': 'signed-in',
   'GET /v1/applications/caseload': 'officer decision-maker chair auditor',
   'GET /v1/assignments': 'assessor',

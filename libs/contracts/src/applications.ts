@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { Answers, Field, SectionPart } from './form.js';
+import { LetterContent } from './messages.js';
 import {
   Cents,
   Code,
@@ -114,6 +115,8 @@ export const AvailableTransition = z
     asks: z.array(Field),
     /** Whether the applicant sends something in by it, which is read once more first. */
     sends: z.boolean(),
+    /** Whether it has legal effect: what it does can be read first, at `/previews`. */
+    binds: z.boolean(),
   })
   .meta({ id: 'AvailableTransition' });
 
@@ -224,3 +227,18 @@ export const TransitionRequest = z
   })
   .meta({ id: 'TransitionRequest' });
 export type TransitionRequest = z.output<typeof TransitionRequest>;
+
+/** What a transition would do, asked before it binds; nothing of it has happened. */
+export const TransitionPreview = z
+  .object({
+    state: StateLabel,
+    letters: z.array(LetterContent),
+    /** The final amount that it would fix; null where it fixes none. */
+    determination: DeterminationView.nullable(),
+    /** Payments that it would plan or change. */
+    payments: z.array(PaymentView),
+    /** Terms that it would start, change or end. */
+    deadlines: z.array(Deadline),
+  })
+  .meta({ id: 'TransitionPreview' });
+export type TransitionPreview = z.output<typeof TransitionPreview>;

@@ -50,11 +50,9 @@ const LetterBlock = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A letter as it was sent, to read on screen; the PDF is the same letter by the same data. */
-export const LetterView = z
+/** What a letter says, sent or not. */
+export const LetterContent = z
   .object({
-    id: z.uuid(),
-    reference: z.string(),
     kind: z.string(),
     language: z.enum(['nl', 'en']),
     subject: z.string(),
@@ -62,9 +60,16 @@ export const LetterView = z
     recipient: z.array(z.string()),
     sender: z.object({ name: z.string(), address: z.array(z.string()) }),
     blocks: z.array(LetterBlock),
-    sha256: z.string(),
-    bytes: z.int(),
-    sentAt: Instant,
   })
-  .meta({ id: 'LetterView' });
+  .meta({ id: 'LetterContent' });
+export type LetterContent = z.output<typeof LetterContent>;
+
+/** A letter as it was sent, to read on screen; the PDF is the same letter by the same data. */
+export const LetterView = LetterContent.extend({
+  id: z.uuid(),
+  reference: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  sentAt: Instant,
+}).meta({ id: 'LetterView' });
 export type LetterView = z.output<typeof LetterView>;

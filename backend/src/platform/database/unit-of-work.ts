@@ -37,6 +37,18 @@ export class UnitOfWork {
     return this.run(async (tx) => (call ? doOnce(tx, call, work) : ((await work(tx)) ?? '')));
   }
 
+  /** Does work to see what it would do, and undoes all of it, whatever came of it. */
+  async tryOut<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      return await work(runner.manager);
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
   /** Reads without a transaction of its own. */
   async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     return work(this.dataSource.manager);

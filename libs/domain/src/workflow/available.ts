@@ -6,6 +6,7 @@ import { isUndecided, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
 import { whyNot, type Guard } from './guard.js';
+import { isBinding } from './is-binding.js';
 
 /** A button: what somebody could do now, and if not, why not. */
 export interface AvailableTransition {
@@ -18,6 +19,8 @@ export interface AvailableTransition {
   readonly asks: readonly Field[];
   /** The applicant sends something in by it, to be answered; what is published is sent to nobody. */
   readonly sends: boolean;
+  /** It binds: what it does is shown before it is done. */
+  readonly binds: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export function available(
       needsMotivation: each.motivation === 'required',
       asks: each.asks ?? [],
       sends: sending.includes(transition) && isUndecided(workflow, each.to),
+      binds: isBinding(workflow, each),
       ...(each.confirm && { confirm: each.confirm }),
     }));
 }

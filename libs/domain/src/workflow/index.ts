@@ -6,6 +6,7 @@ export * from './facts.js';
 export * from './fold.js';
 export { notRanked, windowNotOpen } from './guard-reasons.js';
 export * from './guard.js';
+export { isBinding } from './is-binding.js';
 export * from './lay-out.js';
 export type * from './picture.js';
 export * from './waits-for.js';

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
-import type { ApplicationView, TransitionRequest } from '@tranche/contracts';
+import type { ApplicationView, TransitionPreview, TransitionRequest } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
 import { IdempotencyKey } from '../api/idempotency-key.js';
 import { ApiError } from '../api/problem.js';
 
@@ -19,21 +20,34 @@ export class PerformTransition {
   readonly isSending = signal(false);
   readonly refused = signal<ApiError | null>(null);
 
+  /** @returns what it would do, nothing of which has happened; null when it was refused */
+  preview(seen: Seen, transition: string, filled: Filled = {}): Promise<TransitionPreview | null> {
+    return this.send(() =>
+      firstValueFrom(
+        this.http.post<TransitionPreview>(
+          `/v1/applications/${seen.reference}/previews`,
+          requestOf(seen, transition, filled),
+        ),
+      ),
+    );
+  }
+
   /** @returns the application after it; null when it was refused or is being sent already */
-  async perform(
-    { reference, eventNumber }: Seen,
-    transition: string,
-    filled: Filled = {},
-  ): Promise<ApplicationView | null> {
+  perform(seen: Seen, transition: string, filled: Filled = {}): Promise<ApplicationView | null> {
+    const address = `/v1/applications/${seen.reference}/transitions`;
+    return this.send(() =>
+      this.intention.send((headers) =>
+        this.http.post<ApplicationView>(address, requestOf(seen, transition, filled), { headers }),
+      ),
+    );
+  }
+
+  private async send<Result>(call: () => Promise<Result>): Promise<Result | null> {
     if (this.isSending()) return null;
     this.isSending.set(true);
     this.refused.set(null);
-    const request: TransitionRequest = { transition, seen: eventNumber, ...filled };
-    const address = `/v1/applications/${reference}/transitions`;
     try {
-      return await this.intention.send((headers) =>
-        this.http.post<ApplicationView>(address, request, { headers }),
-      );
+      return await call();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
@@ -42,4 +56,8 @@ export class PerformTransition {
       this.isSending.set(false);
     }
   }
+}
+
+function requestOf({ eventNumber }: Seen, transition: string, filled: Filled): TransitionRequest {
+  return { transition, seen: eventNumber, ...filled };
 }

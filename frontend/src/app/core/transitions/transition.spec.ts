@@ -10,6 +10,7 @@ const transition = (name: string, changes: Partial<Transition> = {}): Transition
   needsMotivation: false,
   asks: [],
   sends: false,
+  binds: false,
   ...changes,
 });
 

@@ -25,6 +25,6 @@ export function keptNameOf(reference: string, transition: string): string {
  * Whether something has to be read or filled in first; without it, pressing the button is enough.
  * Nothing that cannot be taken back is done by one click.
  */
-export function opensForm({ asks, confirm, needsMotivation }: Transition): boolean {
-  return asks.length > 0 || needsMotivation || confirm !== undefined;
+export function opensForm({ asks, binds, confirm, needsMotivation }: Transition): boolean {
+  return asks.length > 0 || binds || needsMotivation || confirm !== undefined;
 }

@@ -15,10 +15,10 @@ import { Locale } from '../../core/locale/locale.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { Icon } from '../../ui/icon/icon.js';
+import { LetterBlock } from '../../ui/letter-block/letter-block.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { formatBytes } from '../../ui/upload/file-size.js';
-import { LetterBlock } from './letter-block.js';
 
 /** A letter as it was sent, to read on screen; the PDF beside it is the original. */
 @Component({

@@ -11,6 +11,7 @@ const transition = (name: string): Transition => ({
   needsMotivation: false,
   asks: [],
   sends: false,
+  binds: false,
 });
 
 describe('what an officer can do with a case', () => {

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
-import type { ApplicationView, TransitionRequest } from '@tranche/contracts';
+import type { ApplicationView, TransitionPreview, TransitionRequest } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
 import { ApiError, type Problem } from '../../core/api/problem.js';
 import type { Transition } from '../../core/transitions/transition.js';
@@ -19,6 +19,7 @@ const RECORD: Transition = {
   needsMotivation: true,
   asks: [{ kind: 'number', name: 'realisedCost', label: both('Kosten'), required: true }],
   sends: false,
+  binds: false,
 };
 
 @Component({
@@ -27,31 +28,36 @@ const RECORD: Transition = {
     <form-transition
       motivationLabel="Motivering"
       [application]="application"
-      [transition]="transition"
+      [transition]="transition()"
       (performed)="performed.set(performed() + 1)"
     />
   `,
 })
 class Page {
   readonly application = CASE;
-  readonly transition = RECORD;
+  readonly transition = signal(RECORD);
   readonly performed = signal(0);
 }
 
-async function open(refusal?: Problem) {
+async function open(refusal?: Problem, transition = RECORD) {
   const asked: TransitionRequest[] = [];
-  const post = (_address: string, request: TransitionRequest) => {
+  const addresses: string[] = [];
+  const post = (address: string, request: TransitionRequest) => {
     asked.push(request);
-    return refusal ? throwError(() => new ApiError(refusal)) : of(CASE);
+    addresses.push(address.split('/').at(-1) ?? '');
+    if (refusal) return throwError(() => new ApiError(refusal));
+    return address.endsWith('/previews') ? of(PREVIEW) : of(CASE);
   };
   TestBed.configureTestingModule({
     providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
   });
   const fixture = TestBed.createComponent(Page);
+  fixture.componentInstance.transition.set(transition);
   await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
   return {
     asked,
+    addresses,
     host,
     page: fixture.componentInstance,
     async type(selector: string, text: string) {
@@ -124,6 +130,61 @@ describe('a transition that asks something', () => {
     expect(form.page.performed()).toBe(0);
   });
 });
+
+describe('a transition that binds', () => {
+  const BINDING = { ...RECORD, needsMotivation: false, binds: true };
+
+  it('shows what it will do, and does it only when that is confirmed', async () => {
+    const form = await open(undefined, BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.addresses).toEqual(['previews']);
+    expect(form.page.performed()).toBe(0);
+    const shown = form.host.querySelector('form-transition-preview')?.textContent;
+    expect(shown).toContain('Vastgesteld');
+    expect(shown).toContain('Vaststelling van uw subsidie');
+    await form.send();
+    expect(form.addresses).toEqual(['previews', 'transitions']);
+    expect(form.page.performed()).toBe(1);
+  });
+
+  it('shows it anew when something else was filled in meanwhile', async () => {
+    const form = await open(undefined, BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    await form.type('#answer-realisedCost', '2000');
+    await form.send();
+    expect(form.addresses).toEqual(['previews', 'previews']);
+    expect(form.page.performed()).toBe(0);
+  });
+
+  it('shows nothing that is refused', async () => {
+    const reason = { code: 'four-eyes', detail: 'Iemand anders besluit.' };
+    const form = await open(problem([reason]), BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.host.querySelector('ui-refusal')?.textContent).toContain('Iemand anders besluit.');
+    expect(form.host.querySelector('form-transition-preview')).toBeNull();
+  });
+});
+
+const PREVIEW: TransitionPreview = {
+  state: { state: 'determined', label: both('Vastgesteld'), phase: 'closed', waitsFor: 'nobody' },
+  letters: [
+    {
+      kind: 'determination',
+      language: 'nl',
+      subject: 'Vaststelling van uw subsidie',
+      date: '2026-11-24',
+      recipient: ['S. de Wit'],
+      sender: { name: 'UWV', address: [] },
+      blocks: [{ kind: 'paragraph', text: 'Ik stel vast.', tone: 'plain' }],
+    },
+  ],
+  determination: null,
+  payments: [],
+  deadlines: [],
+};
 
 /** Only its reference and event number matter to the form. */
 const CASE: ApplicationView = {

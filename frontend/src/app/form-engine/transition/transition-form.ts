@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
+import type { ApplicationView, TransitionPreview as Preview } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -25,11 +25,26 @@ import { TextArea } from '../../ui/text-area/text-area.js';
 import { Questions } from '../questions/questions.js';
 import { refusedAnswers, type RefusedAnswer } from '../questions/refused-answers.js';
 import { Refusal } from '../../ui/states/refusal.js';
+import { TransitionPreview } from './transition-preview.js';
+
+interface Previewed {
+  readonly of: string;
+  readonly preview: Preview;
+}
 
 /** What has to be read or filled in before a transition: its questions, the reasons, a warning. */
 @Component({
   selector: 'form-transition',
-  imports: [ErrorSummary, Questions, Refusal, RestoredNote, TextArea, TextPipe, TranslocoPipe],
+  imports: [
+    ErrorSummary,
+    Questions,
+    Refusal,
+    RestoredNote,
+    TextArea,
+    TextPipe,
+    TransitionPreview,
+    TranslocoPipe,
+  ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
@@ -63,6 +78,8 @@ export class TransitionForm {
       this.answered.set(asAnswers(answers) ?? {});
     },
   });
+  /** What was shown, and of which answers: other answers are shown again before they bind. */
+  protected readonly previewed = signal<Previewed | null>(null);
 
   protected readonly section = computed(() => {
     const { transition, label, asks } = this.transition();
@@ -116,11 +133,17 @@ export class TransitionForm {
   private async perform(input?: Answers): Promise<readonly RefusedAnswer[]> {
     const motivation = this.motivation().trim();
     const filled = { ...(motivation && { motivation }), ...(input && { input: { ...input } }) };
-    const { transition } = this.transition();
-    const view = await this.performing.perform(this.application(), transition, filled);
-    if (view) {
-      this.kept.done();
-      this.performed.emit(view);
+    const { binds, transition } = this.transition();
+    const read = JSON.stringify(filled);
+    if (binds && this.previewed()?.of !== read) {
+      const preview = await this.performing.preview(this.application(), transition, filled);
+      this.previewed.set(preview && { of: read, preview });
+    } else {
+      const view = await this.performing.perform(this.application(), transition, filled);
+      if (view) {
+        this.kept.done();
+        this.performed.emit(view);
+      }
     }
     const refused = this.performing.refused();
     const answers = refused ? refusedAnswers(refused.problem, 'input') : [];

@@ -10,6 +10,7 @@ const transition = (name: string, sends = false): Transition => ({
   whyNot: [],
   needsMotivation: false,
   asks: [],
+  binds: false,
   sends,
 });
 

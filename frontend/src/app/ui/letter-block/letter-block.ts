@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { LetterView } from '@tranche/contracts';
+import type { LetterContent } from '@tranche/contracts';
 
-type Block = LetterView['blocks'][number];
+type Block = LetterContent['blocks'][number];
 
 /** One block of a letter, as the PDF has it: heading, paragraph, list, facts or table. */
 @Component({
-  selector: 'account-letter-block',
+  selector: 'ui-letter-block',
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './letter-block.html',
 })

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { LetterContent, TransitionPreview, TransitionRequest } from '@tranche/contracts';
+import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import { ApplicationAccess } from './application-access.js';
+import { summaryOf } from './application-summaries.js';
+import { RequestTransition } from './request-transition.js';
+import { ViewParts } from './view-parts.js';
+
+/** The letters of one event, composed and not yet sent. */
+type LettersOf = (
+  tx: Tx,
+  event: { readonly applicationId: string; readonly number: number },
+) => Promise<LetterContent[]>;
+
+/** Where the letters plug in: what an event would send. */
+@Injectable()
+export class PreviewedLetters {
+  lettersOf: LettersOf = () => Promise.resolve([]);
+}
+
+/**
+ * Shows what a transition would do by doing it, all of it, in a transaction that is undone: the letter
+ * is the one that would be sent, the amount the one that would be fixed. It is refused where the
+ * transition is.
+ */
+@Injectable()
+export class PreviewTransition {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly requesting: RequestTransition,
+    private readonly viewParts: ViewParts,
+    private readonly letters: PreviewedLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(
+    reference: string,
+    request: TransitionRequest,
+    user: SignedIn,
+  ): Promise<TransitionPreview> {
+    return this.unitOfWork.tryOut(async (tx) => {
+      const before = await this.standing(tx, reference, user);
+      await this.requesting.requestWithin(tx, reference, request, user);
+      const after = await this.standing(tx, reference, user);
+      const { id, eventNumber } = after.application;
+      return {
+        state: after.state,
+        letters: await this.letters.lettersOf(tx, { applicationId: id, number: eventNumber }),
+        determination: newIn([after.determination], [before.determination])[0] ?? null,
+        payments: newIn(after.payments, before.payments),
+        deadlines: newIn(after.deadlines, before.deadlines),
+      };
+    });
+  }
+
+  private async standing(tx: Tx, reference: string, user: SignedIn) {
+    const opened = await this.access.open(tx, reference, user);
+    const reader = opened.viewer === 'staff' ? 'staff' : 'applicant';
+    const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
+    if (!summary) throw new NotFoundError();
+    const parts = await this.viewParts.of({ tx, opened, user });
+    return { ...parts, application: opened.application, state: summary.state };
+  }
+}
+
+/** What was not there before, or was otherwise. */
+function newIn<Item>(after: readonly Item[], before: readonly Item[]): Item[] {
+  const known = new Set(before.map((each) => JSON.stringify(each)));
+  return after.filter((each) => !known.has(JSON.stringify(each)));
+}

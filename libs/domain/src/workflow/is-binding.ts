@@ -1,0 +1,37 @@
+import type { EffectKind, TransitionDefinition, WorkflowDefinition } from './definition.js';
+
+/** What somebody outside gets to know, or what money, rights and terms rest on. */
+const LEGAL: readonly EffectKind[] = [
+  'start-deadline',
+  'extend-deadline',
+  'record-decision',
+  'commit-award',
+  'join-queue',
+  'grant-permission',
+  'plan-payments',
+  'release-payments',
+  'drop-payments',
+  'determine',
+  'revise-determination',
+  'send-letter',
+  'send-message',
+];
+
+/**
+ * Whether a step of the office has legal effect and cannot be taken back: whoever takes it is first
+ * shown what it does (letter, amount, terms).
+ */
+export function isBinding(
+  { states }: Pick<WorkflowDefinition, 'states'>,
+  { by, to, effects }: Pick<TransitionDefinition, 'by' | 'to' | 'effects'>,
+): boolean {
+  const isOfOffice = by.some((role) => OFFICE.includes(role));
+  const isLegal = effects.some(({ kind }) => LEGAL.includes(kind));
+  return isOfOffice && (isLegal || states[to]?.final === true);
+}
+
+const OFFICE: readonly TransitionDefinition['by'][number][] = [
+  'officer',
+  'chair',
+  'decision-maker',
+];
