@@ -18,6 +18,7 @@ import { Evidence1800000015001 } from './1800000015001-evidence.js';
 import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
 import { InspectedDocuments1800000015301 } from './1800000015301-inspected-documents.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
+import { TriesOfAMail1800000015702 } from './1800000015702-tries-of-a-mail.js';
 import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
@@ -41,5 +42,6 @@ export const migrations = [
   SessionPlaces1800000015101,
   InspectedDocuments1800000015301,
   OnceWithTheWork1800000015701,
+  TriesOfAMail1800000015702,
   MessagesLeadSomewhere1800000015801,
 ];

@@ -38,6 +38,13 @@ describe('docker/compose.yaml', () => {
       assert.notEqual(service.healthcheck.disable, true);
     });
 
+    it(`${name} can do, write and use no more than it needs`, () => {
+      assert.equal(service.read_only, true);
+      assert.deepEqual(service.cap_drop, ['ALL']);
+      assert.ok(service.security_opt.includes('no-new-privileges:true'));
+      assert.ok(service.mem_limit && service.pids_limit);
+    });
+
     it(`${name} does not run as root`, () => {
       assert.match(String(service.user), /^(?!root$|0(:|$))[a-z0-9]+(:[a-z0-9]+)?$/);
     });
@@ -51,6 +58,35 @@ describe('docker/compose.yaml', () => {
         [],
       );
     });
+  }
+});
+
+describe('the queue', () => {
+  it('is open to nobody without a password', () => {
+    assert.ok(services.redis.command.includes('--requirepass'));
+    assert.match(services.api.environment.REDIS_URL, /^redis:\/\/:\$\{REDIS_PASSWORD\}@/);
+  });
+});
+
+describe('docker/nginx.conf', () => {
+  const nginx = read('nginx.conf');
+
+  it('keeps people on https', () => {
+    assert.match(nginx, /Strict-Transport-Security "max-age=31536000/);
+    // A header in a location hides those of the server: each says it again.
+    const inLocations = nginx.split(/^ {4}location/m).slice(1);
+    for (const location of inLocations.filter((each) => each.includes('add_header'))) {
+      assert.match(location, /Strict-Transport-Security/);
+    }
+  });
+
+  for (const limit of [
+    'client_header_timeout',
+    'client_body_timeout',
+    'limit_conn ',
+    'limit_req ',
+  ]) {
+    it(`bounds a request with ${limit.trim()}`, () => assert.ok(nginx.includes(limit)));
   }
 });
 

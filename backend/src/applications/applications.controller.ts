@@ -17,6 +17,7 @@ import {
   AllowSignedIn,
   CallKey,
   Idempotent,
+  Limited,
   ReceivedAt,
   Returns,
 } from '../platform/http/index.js';
@@ -60,6 +61,7 @@ export class ApplicationsController {
 
   @Post()
   @AllowSignedIn()
+  @Limited('claim')
   @Idempotent()
   @Returns(201, ApplicationView, 'Start an application')
   async start(
@@ -90,6 +92,7 @@ export class ApplicationsController {
 
   @Post(':reference/transitions')
   @AllowSignedIn()
+  @Limited('claim')
   @Idempotent()
   @Returns(201, ApplicationView, 'Perform a transition of the workflow')
   async transition(

@@ -5,8 +5,9 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { ApplicationAccess } from './application-access.js';
-import { ApplicationSectionRow } from './application-section.row.js';
 import { CopySources } from './copy-sources.js';
+import { maskedAnswers } from './reading/masked-answers.js';
+import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { fillSections } from './section-tasks.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
@@ -27,7 +28,9 @@ export class CheckApplication {
       const { application, scheme, roles } = opened;
       const context = { ...opened, tx, now: this.clock.now() };
       const facts = await this.gatherFacts.gather(context);
-      const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+      const rows = await seenSections(tx, opened);
+      const sent = await sentInstead(tx, opened);
+      const problems = sent ? NOTHING_WRITTEN : facts.problems;
       const actor = { id: user.personId, roles };
       const sendable = sendingTransitions(scheme.workflow);
       const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
@@ -38,18 +41,17 @@ export class CheckApplication {
           .filter(({ section }) => section.part === 'questions')
           .map(({ section, answers, problems }) => ({
             definition: section,
-            answers,
+            answers: maskedAnswers(section, answers, roles),
             problems: [...problems],
           })),
         title: application.title,
         variant: scheme.variants[application.variant]?.label ?? bare(application.variant),
-        requestedCents: application.requestedCents,
-        budgetCents: application.budgetCents,
-        partners: [...(await this.copies.partners(context))],
-        files: [...(await this.copies.documents(context))],
-        partnership: [...facts.problems.partnership],
-        coFinancing: [...facts.problems.coFinancing],
-        documents: [...facts.problems.documents],
+        ...seenAmounts(application, sent),
+        partners: [...(sent?.copy.partners ?? (await this.copies.partners(context)))],
+        files: [...(sent?.copy.documents ?? (await this.copies.documents(context)))],
+        partnership: [...problems.partnership],
+        coFinancing: [...problems.coFinancing],
+        documents: [...problems.documents],
         transition: sending?.transition ?? null,
         canSubmit: sending !== undefined && sending.whyNot.length === 0,
         whyNot: [...(sending?.whyNot ?? [])],

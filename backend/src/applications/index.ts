@@ -19,6 +19,7 @@ export { CheckApplication } from './check-application.js';
 export { CopySources } from './copy-sources.js';
 export { isDeadlineShown } from './is-deadline-shown.js';
 export { hasOwnInterest } from './own-interest.js';
+export { seenAmounts, sentInstead } from './reading/sent-instead.js';
 export { receivedOn } from './received-on.js';
 export { PreviewedLetters } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';

@@ -10,6 +10,7 @@ import {
   toSummary,
   type SummaryRow,
 } from './application-summaries.js';
+import { asSent } from './reading/as-sent.js';
 import { hasOwnInterest } from './own-interest.js';
 import { asPeopleCount } from './caseload/as-people-count.js';
 import { staffScope } from './caseload/staff-scope.js';
@@ -40,7 +41,7 @@ export class ListCaseload {
         values,
       );
       return {
-        items: rows.map((row) => toSummary(row, 'staff', today)),
+        items: (await asSent(tx, rows)).map((row) => toSummary(row, 'staff', today)),
         total: count?.total ?? 0,
       };
     });

@@ -4,7 +4,13 @@ import { SaveSection as SaveRequest, SectionPath, SectionView } from '@tranche/c
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowSignedIn, etagOf, parseIfMatch, Returns } from '../platform/http/index.js';
+import {
+  AllowSignedIn,
+  etagOf,
+  NeedsIfMatch,
+  parseIfMatch,
+  Returns,
+} from '../platform/http/index.js';
 import { SaveSection } from './save-section.js';
 import { ShowSection } from './show-section.js';
 
@@ -33,6 +39,7 @@ export class SectionsController {
 
   @Put()
   @AllowSignedIn()
+  @NeedsIfMatch()
   @Returns(200, SectionView, 'Save one page of the form; needs If-Match')
   async save(
     @Param({ schema: SectionPath }) { reference, section }: Path,

@@ -7,10 +7,10 @@ import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
 import { ApplicationRow } from './application.row.js';
-import { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
 import { isDecidedPerTranche } from './is-decided-per-tranche.js';
+import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
@@ -40,6 +40,7 @@ export class ShowApplication {
       const reader = viewer === 'staff' ? 'staff' : 'applicant';
       const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
       if (!summary) throw new NotFoundError();
+      const sent = await sentInstead(tx, opened);
       return {
         ...summary,
         ...(await this.viewParts.of({ tx, opened, user })),
@@ -48,7 +49,7 @@ export class ShowApplication {
         applicantKind: scheme.applicant.kind,
         ticket: viewer === 'applicant' ? application.ticket : null,
         offer: await offerOf(tx, application),
-        budgetCents: application.budgetCents,
+        ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
         tasks: await this.tasks(tx, opened),
         timeline: [...(await timelineOf(tx, opened))],
@@ -69,11 +70,13 @@ export class ShowApplication {
 
   private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
     const { application, scheme, viewer } = opened;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    const rows = await seenSections(tx, opened);
+    const sent = await sentInstead(tx, opened);
     const context = { ...opened, tx, now: this.clock.now() };
     const facts = await this.gatherFacts.gather(context);
-    const partners = await this.copies.partners(context);
-    const documents = await this.copies.documents(context);
+    const partners = sent?.copy.partners ?? (await this.copies.partners(context));
+    const documents = sent?.copy.documents ?? (await this.copies.documents(context));
+    const problems = sent ? NOTHING_WRITTEN : facts.problems;
     const names = await this.people.namesOf(
       tx,
       rows.map((row) => row.updatedBy),
@@ -83,7 +86,7 @@ export class ShowApplication {
       group: filled.section.group,
       title: filled.section.title,
       part: filled.section.part,
-      ...standingOf(filled, { partners, documents, problems: facts.problems }),
+      ...standingOf(filled, { partners, documents, problems }),
       updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
       updatedAt: filled.row?.updatedAt.toISOString() ?? null,
       canEdit: isEditable(application) && maySave(viewer, filled),

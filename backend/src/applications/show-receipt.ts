@@ -4,6 +4,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
+import { maskedAnswers } from './reading/masked-answers.js';
 import { latestSubmission } from './sent-answers.js';
 
 /** The receipt of the latest submission, with the copy of what was sent. */
@@ -17,7 +18,7 @@ export class ShowReceipt {
 
   async show(reference: string, user: SignedIn): Promise<ReceiptView> {
     return this.unitOfWork.read(async (tx) => {
-      const { application, scheme, tranche } = await this.access.open(tx, reference, user);
+      const { application, scheme, tranche, roles } = await this.access.open(tx, reference, user);
       const row = await latestSubmission(tx, application);
       if (!row) throw new NotFoundError();
       return {
@@ -31,7 +32,10 @@ export class ShowReceipt {
         requestedCents: row.copy.requestedCents,
         budgetCents: row.copy.budgetCents,
         copy: {
-          sections: [...row.copy.sections],
+          sections: row.copy.sections.map(({ definition, answers }) => ({
+            definition,
+            answers: maskedAnswers(definition, answers, roles),
+          })),
           partners: [...row.copy.partners],
           documents: [...row.copy.documents],
         },

@@ -4,7 +4,8 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isEditable } from './application-access.js';
-import { ApplicationSectionRow } from './application-section.row.js';
+import { maskedAnswers } from './reading/masked-answers.js';
+import { seenSections } from './reading/sent-instead.js';
 import { fillSections } from './section-tasks.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */
@@ -18,8 +19,9 @@ export class ShowSection {
 
   async show(reference: string, name: string, user: SignedIn): Promise<SectionView> {
     return this.unitOfWork.read(async (tx) => {
-      const { application, scheme, viewer } = await this.access.open(tx, reference, user);
-      const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme, viewer, roles } = opened;
+      const rows = await seenSections(tx, opened);
       const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
@@ -29,7 +31,9 @@ export class ShowSection {
       return {
         definition: page.section,
         // Whoever writes finds back what a condition hides now; nobody else sees it.
-        answers: canEdit ? (page.row?.answers ?? {}) : page.answers,
+        answers: canEdit
+          ? (page.row?.answers ?? {})
+          : maskedAnswers(page.section, page.answers, roles),
         version: page.row?.version ?? 0,
         problems: [...page.problems],
         refused: [],

@@ -29,6 +29,7 @@ import {
   CallKey,
   etagOf,
   Idempotent,
+  NeedsIfMatch,
   parseIfMatch,
   Returns,
 } from '../platform/http/index.js';
@@ -102,6 +103,7 @@ export class AssignmentsController {
 
   @Put(':assignment/scores')
   @AllowRoles('assessor')
+  @NeedsIfMatch()
   @Returns(200, AssignmentView, 'Save scores as a draft; needs If-Match')
   async save(
     @Param({ schema: AssignmentPath }) { assignment }: Path,

@@ -123,8 +123,8 @@ describe('the history', () => {
     const [open] = await portal.query(
       `SELECT (SELECT count(*)::int FROM outbox WHERE done_at IS NULL) AS jobs,
               (SELECT count(*)::int FROM message m WHERE NOT EXISTS (
-                SELECT 1 FROM mail_sent s WHERE s.key LIKE m.id || ':%')) AS unmailed,
-              (SELECT count(*)::int FROM mail_sent) - (SELECT count(*)::int FROM local_mail) AS lost,
+                SELECT 1 FROM mail s WHERE s.message_id = m.id AND s.state = 'sent')) AS unmailed,
+              (SELECT count(*)::int FROM mail) - (SELECT count(*)::int FROM local_mail) AS lost,
               (SELECT count(*)::int FROM message WHERE sent_at > '2026-11-24T09:00:00Z') AS late`,
     );
     expect(open).toEqual({ jobs: 0, unmailed: 0, lost: 0, late: 0 });

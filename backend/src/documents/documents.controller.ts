@@ -17,7 +17,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApplicationPath, DocumentList, DocumentPath, UploadQuery } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowSignedIn, Returns } from '../platform/http/index.js';
+import { AllowSignedIn, Limited, Returns } from '../platform/http/index.js';
 import { AddDocument } from './add-document.js';
 import { attachmentNamed } from './content-disposition.js';
 import { ListDocuments } from './list-documents.js';
@@ -53,6 +53,7 @@ export class DocumentsController {
 
   @Post()
   @AllowSignedIn()
+  @Limited('upload')
   @UseInterceptors(FileStreamInterceptor('file', { limits: UPLOAD_LIMITS }))
   @DescribesUpload()
   @Returns(201, DocumentList, 'Add a document')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
+import { sentInstead, type AccessibleApplication } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
@@ -12,6 +13,24 @@ export class DocumentsRepository {
       where: { applicationId, removedAt: IsNull() },
       order: { uploadedAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /**
+   * The documents as this reader may see them: the office those that were sent, taken away since or not,
+   * and none that the applicant has not sent yet (Awb 4:5).
+   */
+  async seen(tx: Tx, opened: AccessibleApplication): Promise<ApplicationDocumentRow[]> {
+    const applicationId = opened.application.id;
+    const sent = await sentInstead(tx, opened);
+    if (!sent) return this.current(tx, applicationId);
+    const hashes = new Set(sent.copy.documents.map(({ sha256 }) => sha256));
+    const rows = await tx.find(ApplicationDocumentRow, {
+      where: { applicationId, uploadedAt: LessThanOrEqual(sent.receivedAt) },
+      order: { uploadedAt: 'ASC', id: 'ASC' },
+    });
+    // The same document taken away and put back is one document.
+    const ours = rows.filter(({ sha256 }) => hashes.has(sha256));
+    return [...new Map(ours.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
   }
 
   /** @throws NotFoundError also when it belongs to another application, or was removed */

@@ -21,8 +21,9 @@ export class ListDocuments {
 
   async list(reference: string, user: SignedIn): Promise<DocumentList> {
     return this.unitOfWork.read(async (tx) => {
-      const { application, scheme, viewer } = await this.access.open(tx, reference, user);
-      const rows = await this.documents.current(tx, application.id);
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme, viewer } = opened;
+      const rows = await this.documents.seen(tx, opened);
       const views = await toDocumentViews(tx, this.people, rows);
       return {
         requirements: scheme.documents.map(

@@ -4,6 +4,8 @@ import { ApplicationAccess } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
+import { NotFoundError } from '../platform/http/index.js';
+import type { ApplicationDocumentRow } from './application-document.row.js';
 import { servedName } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 
@@ -27,14 +29,19 @@ export class ReadDocument {
   /** For whoever may see the application: its applicants, its partners and the staff. */
   async read(reference: string, documentId: string, user: SignedIn): Promise<Download> {
     return this.unitOfWork.read(async (tx) => {
-      const { application } = await this.access.open(tx, reference, user);
-      return this.readOf(tx, application.id, documentId);
+      const opened = await this.access.open(tx, reference, user);
+      const row = (await this.documents.seen(tx, opened)).find(({ id }) => id === documentId);
+      if (!row) throw new NotFoundError();
+      return this.download(row);
     });
   }
 
   /** For a caller that has judged itself that the document may be read, such as the assessment. */
   async readOf(tx: Tx, applicationId: string, documentId: string): Promise<Download> {
-    const row = await this.documents.find(tx, applicationId, documentId);
+    return this.download(await this.documents.find(tx, applicationId, documentId));
+  }
+
+  private async download(row: ApplicationDocumentRow): Promise<Download> {
     const { contentType, bytes, storageKey } = row;
     const stream = await this.store.get({ key: storageKey, bytes });
     return { stream, fileName: servedName(row), contentType, bytes };

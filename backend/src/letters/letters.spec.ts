@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationView, MessageList } from '@tranche/contracts';
 import { LetterRow } from './letter.row.js';
 import { bringTo, openTranche, startPortal, type Portal } from '../../test/portal/index.js';
-import { SendMailJob } from '../notifications/send-mail.job.js';
+import { SendMailJob } from '../notifications/mail/send-mail.job.js';
 import { MessageRow } from '../notifications/index.js';
 import { RenderLetterJob } from './render-letter.job.js';
 

@@ -1,4 +1,4 @@
-import { MailSentRow } from './mail-sent.row.js';
+import { MailRow } from './mail/mail.row.js';
 import { MessageRow } from './message.row.js';
 
 export { MessageBox } from './message-box.js';
@@ -6,6 +6,6 @@ export { NotificationsModule } from './notifications.module.js';
 export { PutMessage } from './put-message.js';
 export { address, organisation, type Recipient } from './recipient.js';
 export { RecipientsOf } from './recipients-of.js';
-export { MailSentRow, MessageRow };
+export { MailRow, MessageRow };
 
-export const notificationEntities = [MailSentRow, MessageRow];
+export const notificationEntities = [MailRow, MessageRow];

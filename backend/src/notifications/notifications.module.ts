@@ -5,12 +5,22 @@ import { MessageEffects } from './message-effects.js';
 import { MessagesController } from './messages.controller.js';
 import { PutMessage } from './put-message.js';
 import { RecipientsOf } from './recipients-of.js';
-import { SendMailJob } from './send-mail.job.js';
+import { DeliverMail } from './mail/deliver-mail.js';
+import { RetryMailJob } from './mail/retry-mail.job.js';
+import { SendMailJob } from './mail/send-mail.job.js';
 
 @Module({
   imports: [ApplicationsModule],
   controllers: [MessagesController],
-  providers: [MessageBox, MessageEffects, PutMessage, RecipientsOf, SendMailJob],
+  providers: [
+    DeliverMail,
+    MessageBox,
+    MessageEffects,
+    PutMessage,
+    RecipientsOf,
+    RetryMailJob,
+    SendMailJob,
+  ],
   exports: [MessageBox, PutMessage, RecipientsOf],
 })
 export class NotificationsModule {}

@@ -9,7 +9,13 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowSignedIn, etagOf, parseIfMatch, Returns } from '../platform/http/index.js';
+import {
+  AllowSignedIn,
+  etagOf,
+  NeedsIfMatch,
+  parseIfMatch,
+  Returns,
+} from '../platform/http/index.js';
 import { SetContribution } from './set-contribution.js';
 import { ShowCoFinancing } from './show-co-financing.js';
 
@@ -33,6 +39,7 @@ export class CoFinancingController {
 
   @Put('partners/:partner/contribution')
   @AllowSignedIn()
+  @NeedsIfMatch()
   @Returns(200, CoFinancingView, 'Set what a partner puts in; needs If-Match')
   async set(
     @Param({ schema: PartnerPath }) { reference, partner }: z.output<typeof PartnerPath>,

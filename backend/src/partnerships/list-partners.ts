@@ -4,6 +4,7 @@ import { joinableKinds } from '@tranche/domain';
 import { ApplicationAccess, isEditable } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { seenPartners } from './seen-partners.js';
 import { toPartnerViews } from './partner-view.js';
 import { PartnersRepository } from './partners.repository.js';
 import { partnershipProblems } from './partnership-problems.js';
@@ -21,7 +22,11 @@ export class ListPartners {
   async list(reference: string, user: SignedIn): Promise<PartnerList> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const rows = await this.partners.of(tx, opened.application.id);
+      const rows = await seenPartners(
+        tx,
+        opened,
+        await this.partners.of(tx, opened.application.id),
+      );
       return {
         items: await toPartnerViews(tx, this.people, opened, rows, user),
         kinds: joinableKinds(opened.scheme.partnership).map(({ kind, label }) => ({ kind, label })),

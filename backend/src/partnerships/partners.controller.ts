@@ -13,6 +13,7 @@ import {
   AllowSignedIn,
   CallKey,
   Idempotent,
+  NeedsIfMatch,
   parseIfMatch,
   Returns,
 } from '../platform/http/index.js';
@@ -71,6 +72,7 @@ export class PartnersController {
 
   @Post(':partner/confirmation')
   @AllowSignedIn()
+  @NeedsIfMatch()
   @Returns(201, PartnerList, 'A partner confirms its pledge; needs If-Match')
   async confirm(
     @Param({ schema: PartnerPath }) { reference, partner }: Partner,

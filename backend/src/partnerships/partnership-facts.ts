@@ -14,6 +14,7 @@ import {
 } from '../applications/index.js';
 import { isOwn } from './partner-rights.js';
 import { kindLabelOf } from './partner-view.js';
+import { seenPartners } from './seen-partners.js';
 import { PartnersRepository } from './partners.repository.js';
 import {
   coFinancingProblems,
@@ -69,7 +70,7 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
   }
 
   private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {
-    const rows = await this.partners.of(tx, opened.application.id);
+    const rows = await seenPartners(tx, opened, await this.partners.of(tx, opened.application.id));
     return {
       partners: rows.map((row) => ({
         id: row.id,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CoFinancingView } from '@tranche/contracts';
 import { isRefusal, ledgerProblems, type Ledger, type Refusal } from '@tranche/domain';
-import { ApplicationAccess } from '../applications/index.js';
+import { ApplicationAccess, seenAmounts, sentInstead } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { seenPartners } from './seen-partners.js';
 import { toPartnerViews } from './partner-view.js';
 import { PartnersRepository } from './partners.repository.js';
 import { ledgerOf } from './partnership-problems.js';
@@ -22,11 +23,11 @@ export class ShowCoFinancing {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme } = opened;
-      const rows = await this.partners.of(tx, application.id);
+      const rows = await seenPartners(tx, opened, await this.partners.of(tx, application.id));
+      const amounts = seenAmounts(application, await sentInstead(tx, opened));
       return {
-        budgetCents: application.budgetCents,
-        requestedCents: application.requestedCents,
-        ...measured(ledgerOf(scheme, application, rows)),
+        ...amounts,
+        ...measured(ledgerOf(scheme, { ...amounts, variant: application.variant }, rows)),
         partners: await toPartnerViews(tx, this.people, opened, rows, user),
       };
     });

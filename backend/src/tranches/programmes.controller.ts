@@ -24,8 +24,8 @@ export class ProgrammesController {
   @Get()
   @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
   @Returns(200, ProgrammeList, 'Programmes: the money above the tranches')
-  list() {
-    return this.showing.list();
+  list(@CurrentUser() user: SignedIn) {
+    return this.showing.list(user);
   }
 
   @Post()

@@ -14,11 +14,19 @@ import { TrancheRow } from './tranche.row.js';
 export class ShowProgramme {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(): Promise<ProgrammeList> {
-    const rows = await this.unitOfWork.read((tx) =>
-      tx.find(ProgrammeRow, { order: { code: 'ASC' } }),
-    );
-    return { items: rows.map(({ code, name, totalCents }) => ({ code, name, totalCents })) };
+  /** Those of the schemes somebody works on, and those that have no tranche yet. */
+  async list(user: SignedIn): Promise<ProgrammeList> {
+    return this.unitOfWork.read(async (tx) => {
+      const rows = await tx.find(ProgrammeRow, { order: { code: 'ASC' } });
+      const tranches = await tx.find(TrancheRow);
+      const items = rows.filter(({ code }) =>
+        isSeen(
+          tranches.filter(({ programme }) => programme === code),
+          user,
+        ),
+      );
+      return { items: items.map(({ code, name, totalCents }) => ({ code, name, totalCents })) };
+    });
   }
 
   /** @throws NotFoundError also for a programme of schemes somebody has no role on */
@@ -30,8 +38,7 @@ export class ShowProgramme {
         order: { opensAt: 'ASC', code: 'ASC' },
       });
       const visible = tranches.filter((row) => rolesOnTranche(user, row).length > 0);
-      const isHidden = tranches.length > 0 && visible.length === 0;
-      if (!programme || isHidden) throw new NotFoundError();
+      if (!programme || !isSeen(tranches, user)) throw new NotFoundError();
       const figures = await figuresOf(
         tx,
         visible.map((row) => row.code),
@@ -40,6 +47,10 @@ export class ShowProgramme {
       return { ...programme, tranches: rows, together: together(rows, programme.totalCents) };
     });
   }
+}
+
+function isSeen(tranches: readonly TrancheRow[], user: SignedIn): boolean {
+  return tranches.length === 0 || tranches.some((row) => rolesOnTranche(user, row).length > 0);
 }
 
 type ProgrammeTranche = ProgrammeDetail['tranches'][number];

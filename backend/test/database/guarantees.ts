@@ -58,6 +58,8 @@ export const GUARANTEES: readonly string[] = [
   'idempotency_key_at_idx',
   'letter_application_fkey',
   'letter_once_key',
+  'mail_due_idx',
+  'mail_state_check',
   'message_application_fkey',
   'message_letter_fkey',
   'message_once_key',

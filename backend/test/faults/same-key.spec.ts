@@ -69,7 +69,7 @@ describe('a call that was cut off after its commit, and is made again with the s
       expect([cut.status, again.status]).toEqual([500, 201]);
       expect(again.body).toMatchObject({ reference, state: { state: 'submitted' } });
     }
-  });
+  }, 180_000);
 
   it('did nothing when it was cut off before its commit, and is done the second time', async () => {
     const request = await draftRequest();

@@ -41,10 +41,16 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-/** @param environment settings beside those of a test, such as `LOG_LEVEL` */
-export async function startPortal(environment: NodeJS.ProcessEnv = {}): Promise<Portal> {
+/**
+ * @param environment settings beside those of a test, such as `LOG_LEVEL`
+ * @param reachedBy another way to the database than straight to it
+ */
+export async function startPortal(
+  environment: NodeJS.ProcessEnv = {},
+  reachedBy = (url: string) => url,
+): Promise<Portal> {
   const database = await createTestDatabase();
-  const config = testConfig(database.url, environment);
+  const config = testConfig(reachedBy(database.url), environment);
   const clock = new SettableClock();
   const log = createLog(config.logLevel, 'test');
   const adapter = createAdapter(false);

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Config } from '../../platform/config/index.js';
-import { AllowAnyone } from '../../platform/http/index.js';
+import { AllowAnyone, Limited } from '../../platform/http/index.js';
 import { BeginSignIn } from './begin-sign-in.js';
 import { COOKIE_OPTIONS, LOGIN_COOKIE, SESSION_COOKIE } from './cookies.js';
 import { deviceOf } from './device-of.js';
@@ -25,6 +25,7 @@ export class SignInController {
 
   @Get('login')
   @AllowAnyone()
+  @Limited('sign-in')
   async login(
     @Query({ schema: LoginQuery }) query: z.output<typeof LoginQuery>,
     @Res() reply: FastifyReply,
@@ -37,6 +38,7 @@ export class SignInController {
 
   @Get('callback')
   @AllowAnyone()
+  @Limited('sign-in')
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const url = new URL(request.url, this.config.publicUrl);
     const cookie = request.cookies[LOGIN_COOKIE] ?? '';

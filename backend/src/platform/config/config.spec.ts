@@ -53,6 +53,12 @@ describe('Config', () => {
     expect(() => new Config(environment)).toThrow(new ConfigError(`${name} is not set.`));
   });
 
+  it('refuses to ask who somebody is over http:// in production', () => {
+    expect(() => new Config({ ...production, OIDC_ISSUER: 'http://sign-in.example' })).toThrow(
+      new ConfigError('OIDC_ISSUER must be an https:// address.'),
+    );
+  });
+
   it.each([
     [undefined, false],
     ['0', false],

@@ -30,6 +30,7 @@ const Environment = z.object({
   UPLOAD_MB_PER_APPLICATION: z.coerce.number().int().min(1).default(300),
   UPLOAD_MB_PER_PERSON_PER_DAY: z.coerce.number().int().min(1).default(1000),
   REFERENCE_DATA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RATE_LIMIT_FACTOR: z.coerce.number().positive().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   DATA_DIR: z.string().default('.data'),
@@ -79,6 +80,8 @@ export class Config {
   readonly clamav: { url: URL; isRequired: boolean } | null;
   readonly uploads: { atOnce: number; mbPerApplication: number; mbPerPersonPerDay: number };
   readonly referenceDataUrl: URL | null;
+  /** By how much the limits on requests are multiplied; tests and one's own machine are in a hurry. */
+  readonly rateFactor: number;
   readonly logLevel: string;
   readonly metricsPort: number | undefined;
   readonly clockOffsetSeconds: number;
@@ -94,6 +97,7 @@ export class Config {
       throw new ConfigError('LOCAL_MODE=true is refused when NODE_ENV is production.');
     }
     if (!this.isLocal) requireAll(env);
+    if (this.isProduction) requireHttps(env);
     this.databaseUrl = env.DATABASE_URL;
     this.databaseOwnerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
     this.evidenceSecret = env.EVIDENCE_SECRET ?? NO_SECRET_ON_ONES_OWN_MACHINE;
@@ -127,6 +131,7 @@ export class Config {
       mbPerPersonPerDay: env.UPLOAD_MB_PER_PERSON_PER_DAY,
     };
     this.referenceDataUrl = env.REFERENCE_DATA_URL ? new URL(env.REFERENCE_DATA_URL) : null;
+    this.rateFactor = env.RATE_LIMIT_FACTOR ?? (this.isProduction ? 1 : 100);
     this.logLevel = env.LOG_LEVEL;
     this.metricsPort = env.METRICS_PORT;
     this.clockOffsetSeconds = env.CLOCK_OFFSET_SECONDS;
@@ -141,6 +146,12 @@ function onlySet(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 function requireAll(env: z.output<typeof Environment>): void {
   const missing = NEEDED_IN_PRODUCTION.find((name) => !env[name]);
   if (missing) throw new ConfigError(`${missing} is not set.`);
+}
+
+/** Who somebody is, said over http://, can be read and changed on the way. */
+function requireHttps({ OIDC_ISSUER: issuer }: z.output<typeof Environment>): void {
+  if (issuer?.startsWith('http:'))
+    throw new ConfigError('OIDC_ISSUER must be an https:// address.');
 }
 
 function sentenceFor(error: z.ZodError): string {

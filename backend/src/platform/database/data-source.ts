@@ -16,6 +16,8 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     poolSize: 10,
     applicationName: 'tranche',
     extra: {
+      // Without a connection to be had, soon an answer that says so.
+      connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       // Whoever waits for a row keeps a connection from everybody else: soon it is told to come back.
       lock_timeout: 3_000,

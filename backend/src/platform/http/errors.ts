@@ -146,3 +146,41 @@ export class UnsupportedTypeError extends DomainError {
     super(detail.en);
   }
 }
+
+/** A yes that has to wait: the words say for how long, and so does `Retry-After`. */
+export abstract class LaterError extends DomainError {
+  abstract readonly retryAfter: number;
+}
+
+/** 503: somebody else is working on the same file. */
+export class BusyError extends LaterError {
+  override readonly name = 'BusyError';
+  readonly status = 503;
+  readonly retryAfter = 5;
+  readonly title = { nl: 'Even geduld', en: 'A moment, please' };
+  readonly detail = {
+    nl: 'Hier wordt op dit moment aan gewerkt. Probeer het over enkele seconden opnieuw.',
+    en: 'Somebody is working on this right now. Try again in a few seconds.',
+  };
+
+  constructor() {
+    super('busy');
+  }
+}
+
+/** 429: more of one kind than anybody needs. */
+export class TooManyError extends LaterError {
+  override readonly name = 'TooManyError';
+  readonly status = 429;
+  readonly title = { nl: 'Te veel verzoeken', en: 'Too many requests' };
+  readonly detail: Text;
+
+  constructor(readonly retryAfter: number) {
+    super('too many');
+    const minutes = Math.ceil(retryAfter / 60);
+    this.detail = {
+      nl: `U deed dit te vaak achter elkaar. Probeer het over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} opnieuw.`,
+      en: `You did this too often in a row. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    };
+  }
+}

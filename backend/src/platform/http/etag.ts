@@ -1,3 +1,4 @@
+import { ApiHeader } from '@nestjs/swagger';
 import { PreconditionRequiredError, StaleError } from './errors.js';
 
 /** The version of something editable, as an HTTP entity tag. */
@@ -18,3 +19,12 @@ export function parseIfMatch(header: string | undefined): number {
     throw new StaleError({ changedBy: '', isYours: false, changedAt: '', current: {} });
   return Number(digits);
 }
+
+/** A save that says which version it replaces; {@link parseIfMatch} reads it. */
+export const NeedsIfMatch = (): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    schema: { type: 'string' },
+    description: 'The ETag of the version that this replaces',
+  });

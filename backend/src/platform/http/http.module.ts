@@ -4,6 +4,8 @@ import { ContractPipe } from './contract-pipe.js';
 import { ForgetAnswersJob } from './forget-answers.job.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { LimitInterceptor } from './limits/limit.interceptor.js';
+import { TurnsInterceptor } from './limits/turns.interceptor.js';
 import { ApiDocument, OpenApiController } from './open-api.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 
@@ -14,6 +16,9 @@ import { ProblemFilter } from './problem.filter.js';
     ForgetAnswersJob,
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    // In this order: who asks too much waits for no turn, and who waits carries no key yet.
+    { provide: APP_INTERCEPTOR, useClass: LimitInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: TurnsInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],

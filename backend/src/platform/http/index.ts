@@ -7,11 +7,12 @@ export {
 } from './access/allow.js';
 export { configureHttp } from './configure-http.js';
 export * from './errors.js';
-export { etagOf, parseIfMatch } from './etag.js';
+export { etagOf, NeedsIfMatch, parseIfMatch } from './etag.js';
 export { createAdapter } from './fastify-adapter.js';
 export { HttpModule } from './http.module.js';
 export { CallKey, Idempotent } from './idempotent.js';
 export { languageOf } from './language-of.js';
+export { Limited } from './limits/limited.js';
 export { ApiDocument } from './open-api.controller.js';
 export { describeApi } from './open-api.js';
 export { ReceivedAt } from './received-at.js';

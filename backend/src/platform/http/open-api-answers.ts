@@ -1,6 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Problem } from '@tranche/contracts';
+import { PERMISSION_EXTENSION } from './access/allow.js';
 import { toOpenApi } from './to-open-api.js';
+
+/** The name that the description gives to the cookie of a session. */
+export const SESSION_COOKIE_SCHEME = 'session';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
@@ -17,8 +21,13 @@ const PROBLEMS = {
   Forbidden: 'Not allowed',
   NotFound: 'Not found, or not yours',
   Conflict: 'A rule or the state says no, or the view was stale',
+  PreconditionFailed: 'Somebody else saved first',
+  ContentTooLarge: 'Too large',
+  UnsupportedMediaType: 'Not a kind of content that is accepted',
+  PreconditionRequired: 'If-Match is missing',
   TooManyRequests: 'Too many requests',
   ServerError: 'Fault on our side',
+  Unavailable: 'Not available now; Retry-After says when to try again',
 } as const;
 
 /** Adds what every answer has: the version header, and problem details for what can go wrong. */
@@ -36,7 +45,10 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
       const operation = item[method];
       if (!operation) continue;
       addVersionHeader(operation.responses);
-      Object.assign(operation.responses, problemAnswers(path, method, operation.parameters ?? []));
+      const isOpen = takePermission(operation) === 'anyone';
+      operation.security = isOpen ? [] : [{ [SESSION_COOKIE_SCHEME]: [] }];
+      const answers = problemAnswers(path, method, operation.parameters ?? [], isOpen);
+      Object.assign(operation.responses, answers);
     }
   }
   return document;
@@ -53,16 +65,42 @@ function addVersionHeader(responses: object): void {
   }
 }
 
-function problemAnswers(path: string, method: string, parameters: readonly unknown[]) {
+/** Reads who may call it, which is said as the security of the operation and nowhere else. */
+function takePermission(operation: object): unknown {
+  const permission: unknown = Reflect.get(operation, PERMISSION_EXTENSION);
+  Reflect.deleteProperty(operation, PERMISSION_EXTENSION);
+  return permission;
+}
+
+function replacesVersion(parameters: readonly unknown[]): boolean {
+  return JSON.stringify(parameters).toLowerCase().includes('"if-match"');
+}
+
+function problemAnswers(
+  path: string,
+  method: string,
+  parameters: readonly unknown[],
+  isOpen: boolean,
+) {
   const isWrite = method !== 'get';
+  const isVersioned = replacesVersion(parameters);
   return {
     ...((isWrite || parameters.length > 0) && { 400: reference('BadRequest') }),
-    401: reference('Unauthorized'),
-    403: reference('Forbidden'),
+    ...(!isOpen && { 401: reference('Unauthorized') }),
+    ...((!isOpen || isWrite) && { 403: reference('Forbidden') }),
     ...(path.includes('{') && { 404: reference('NotFound') }),
-    ...(isWrite && { 409: reference('Conflict') }),
+    ...(isWrite && {
+      409: reference('Conflict'),
+      413: reference('ContentTooLarge'),
+      415: reference('UnsupportedMediaType'),
+    }),
+    ...(isVersioned && {
+      412: reference('PreconditionFailed'),
+      428: reference('PreconditionRequired'),
+    }),
     429: reference('TooManyRequests'),
     500: reference('ServerError'),
+    503: reference('Unavailable'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { completeDocument } from './open-api-answers.js';
+import { completeDocument, SESSION_COOKIE_SCHEME } from './open-api-answers.js';
 import { toOpenApi } from './to-open-api.js';
 
 /** The description of the API, complete to the NL GOV API Design Rules. */
@@ -13,7 +13,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en')
     .setOpenAPIVersion('3.1.1')
     .addServer('/v1')
-    .addCookieAuth('__Host-session')
+    .addCookieAuth('__Host-session', { type: 'apiKey' }, SESSION_COOKIE_SCHEME)
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: toOpenApi,

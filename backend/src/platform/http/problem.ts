@@ -1,18 +1,31 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '@tranche/contracts';
 import type { Language, Text } from '@tranche/domain';
-import { SQL_STATES, sqlState } from '../database/index.js';
+import { isUnavailable, SQL_STATES, sqlState } from '../database/index.js';
 import { ContractViolation } from './contract-pipe.js';
-import { DomainError, InvalidInputError, RefusedError, StaleError } from './errors.js';
+import {
+  BusyError,
+  DomainError,
+  InvalidInputError,
+  LaterError,
+  RefusedError,
+  StaleError,
+} from './errors.js';
 import { pointerTo, sentenceFor } from './issue-sentences.js';
 
 /** A problem before it is given the address it is about. */
-export type ProblemBody = Omit<Problem, 'instance'> & { readonly stale?: object };
+export type ProblemBody = Omit<Problem, 'instance'> & {
+  readonly stale?: object;
+  /** Goes into the header `Retry-After`, not into the body. */
+  readonly retryAfter?: number;
+};
 
 /** Turns whatever went wrong into RFC 9457 problem details, in the reader's language. */
 export function problemOf(error: unknown, language: Language): ProblemBody {
   if (error instanceof ContractViolation) return violation(error, language);
   if (error instanceof DomainError) return domainProblem(error, language);
+  if (sqlState(error) === SQL_STATES.lockNotAvailable)
+    return domainProblem(new BusyError(), language);
   const status = statusOf(error);
   const { title, detail } = GENERAL[status] ?? (status >= 500 ? BROKEN : UNCLEAR);
   return {
@@ -32,6 +45,7 @@ function domainProblem(error: DomainError, language: Language): ProblemBody {
     detail: error.detail[language],
     ...(errors && { errors }),
     ...(error instanceof StaleError && { stale: error.stale }),
+    ...(error instanceof LaterError && { retryAfter: error.retryAfter }),
   };
 }
 
@@ -72,11 +86,8 @@ function violation(error: ContractViolation, language: Language): ProblemBody {
   };
 }
 
-/** Of what PostgreSQL says, only that it is too busy is not a fault of ours. */
-const TOO_BUSY: readonly string[] = [SQL_STATES.lockNotAvailable, SQL_STATES.queryCanceled];
-
 function statusOf(error: unknown): number {
-  if (TOO_BUSY.includes(sqlState(error) ?? '')) return 503;
+  if (isUnavailable(error)) return 503;
   if (typeof error !== 'object' || error === null) return 500;
   const status: unknown = Reflect.get(error, 'status') ?? Reflect.get(error, 'statusCode');
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;

@@ -8,10 +8,11 @@ const RETRY_AFTER_SECONDS = 60;
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
-  problem: ProblemBody,
+  { retryAfter, ...problem }: ProblemBody,
 ): void {
   const instance = request.url.split('?')[0];
-  if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+  const seconds = retryAfter ?? (problem.status === 503 ? RETRY_AFTER_SECONDS : undefined);
+  if (seconds !== undefined) void reply.header('retry-after', seconds);
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -1,5 +1,6 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import type { Logger } from '../log/index.js';
+import type { Lane } from './work-queue.js';
 
 export const JOB_HANDLER = Symbol('job handler');
 
@@ -7,6 +8,8 @@ export interface JobSettings {
   readonly name: string;
   /** Runs by itself, again and again, on one worker at a time. */
   readonly everyMs?: number;
+  /** Who waits for somebody else's server waits where nobody waits for it. */
+  readonly lane: Lane;
 }
 
 /** What a handler gets beside its data. */
@@ -19,8 +22,11 @@ export interface HandlesJob {
 }
 
 /** Marks the one class that does jobs of this name. A job may run twice: its rows must not mind. */
-export function JobHandler(name: string, options: { everyMs?: number } = {}): ClassDecorator {
-  const settings: JobSettings = { name, ...options };
+export function JobHandler(
+  name: string,
+  options: { everyMs?: number; lane?: Lane } = {},
+): ClassDecorator {
+  const settings: JobSettings = { name, lane: 'work', ...options };
   return applyDecorators(Injectable(), SetMetadata(JOB_HANDLER, settings));
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { isJobHandler, JOB_HANDLER, type HandlesJob, type JobSettings } from './job-handler.js';
+import type { Lane } from './work-queue.js';
 
 /** Who does which job. Start-up fails on a job with two handlers. */
 @Injectable()
@@ -29,9 +30,14 @@ export class JobRegistry implements OnModuleInit {
   }
 
   get periodic(): readonly Required<JobSettings>[] {
-    return [...this.#handlers.values()].flatMap(({ settings: { name, everyMs } }) =>
-      everyMs === undefined ? [] : [{ name, everyMs }],
+    return [...this.#handlers.values()].flatMap(({ settings: { name, everyMs, lane } }) =>
+      everyMs === undefined ? [] : [{ name, everyMs, lane }],
     );
+  }
+
+  /** A job that nobody knows goes where its absence is noticed. */
+  laneOf(name: string): Lane {
+    return this.#handlers.get(name)?.settings.lane ?? 'work';
   }
 
   /** @throws Error for a job that nobody handles */

@@ -10,15 +10,16 @@ import { LOG, type Logger } from '../log/index.js';
 import { stopwatch } from '../metrics/index.js';
 import { JobRegistry } from './job-registry.js';
 import {
+  LANES,
   QUEUE_BACKEND,
-  WORK_QUEUE,
+  WORK_QUEUES,
   type QueueBackend,
   type QueuedJob,
-  type WorkQueue,
+  type WorkQueues,
   type WorkWorker,
 } from './work-queue.js';
 
-const CONCURRENCY = 4;
+const CONCURRENCY = { work: 4, outside: 2 } as const;
 /** An emptied queue has lost the plan of the periodic jobs as well: it is looked after this often. */
 const PLAN_AGAIN_MS = 30_000;
 
@@ -28,30 +29,39 @@ const Envelope = z.object({ key: z.string().nullable(), data: z.unknown() });
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly record = stopwatch('job_duration', 'How long a job took');
-  private worker: WorkWorker | undefined;
+  private workers: readonly WorkWorker[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly registry: JobRegistry,
     private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
-    @Inject(WORK_QUEUE) private readonly queue: WorkQueue,
+    @Inject(WORK_QUEUES) private readonly queues: WorkQueues,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.requireHandlersForTheWaiting();
-    this.worker = this.backend.openWorker((job) => this.process(job), CONCURRENCY);
-    this.worker.on('error', (error) => this.log.error({ err: error }, 'The queue has a problem'));
+    this.workers = LANES.map((lane) =>
+      this.backend.openWorker(lane, (job) => this.process(job), CONCURRENCY[lane]),
+    );
+    for (const worker of this.workers) {
+      worker.on('error', (error) => this.log.error({ err: error }, 'The queue has a problem'));
+    }
     await this.planPeriodic();
     this.timer = setInterval(() => void this.planAgain(), PLAN_AGAIN_MS);
   }
 
   /** Plans what runs by itself; a plan that stands is left alone, so that it keeps its rhythm. */
   async planPeriodic(): Promise<void> {
-    for (const { name, everyMs } of this.registry.periodic) {
-      if ((await this.queue.getJobScheduler(name))?.every === everyMs) continue;
-      await this.queue.upsertJobScheduler(
+    for (const { name, everyMs, lane } of this.registry.periodic) {
+      // It may have stood in another lane in a release before.
+      for (const other of LANES) {
+        if (other !== lane) await this.queues[other].removeJobScheduler(name);
+      }
+      const queue = this.queues[lane];
+      if ((await queue.getJobScheduler(name))?.every === everyMs) continue;
+      await queue.upsertJobScheduler(
         name,
         { every: everyMs },
         {
@@ -73,7 +83,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.worker?.close();
+    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private async process(job: QueuedJob): Promise<void> {

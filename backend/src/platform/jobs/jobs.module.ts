@@ -6,7 +6,13 @@ import { OutboxRelay } from '../outbox/outbox-relay.js';
 import { JobRegistry } from './job-registry.js';
 import { JobWorker } from './job-worker.js';
 import { QueueConnections } from './queue-connections.js';
-import { connectQueue, QUEUE_BACKEND, WORK_QUEUE, type QueueBackend } from './work-queue.js';
+import {
+  connectQueue,
+  QUEUE_BACKEND,
+  WORK_QUEUES,
+  type Lane,
+  type QueueBackend,
+} from './work-queue.js';
 
 /** The worker's side: relay and handlers. The API only writes outbox rows and needs no queue. */
 @Module({
@@ -14,12 +20,15 @@ import { connectQueue, QUEUE_BACKEND, WORK_QUEUE, type QueueBackend } from './wo
   providers: [
     { provide: QUEUE_BACKEND, inject: [Config], useFactory: connectQueue },
     {
-      provide: WORK_QUEUE,
+      provide: WORK_QUEUES,
       inject: [QUEUE_BACKEND, LOG],
       useFactory: (backend: QueueBackend, log: Logger) => {
-        const queue = backend.openQueue();
-        queue.on('error', (error) => log.error({ err: error }, 'The queue has a problem'));
-        return queue;
+        const open = (lane: Lane) => {
+          const queue = backend.openQueue(lane);
+          queue.on('error', (error) => log.error({ err: error }, 'The queue has a problem'));
+          return queue;
+        };
+        return { work: open('work'), outside: open('outside') };
       },
     },
     JobRegistry,
@@ -27,6 +36,6 @@ import { connectQueue, QUEUE_BACKEND, WORK_QUEUE, type QueueBackend } from './wo
     OutboxRelay,
     QueueConnections,
   ],
-  exports: [JobRegistry, OutboxRelay, WORK_QUEUE],
+  exports: [JobRegistry, OutboxRelay, WORK_QUEUES],
 })
 export class JobsModule {}

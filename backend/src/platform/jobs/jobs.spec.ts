@@ -199,7 +199,7 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
     await startWorker(config(), LeaveTrace, Tick);
     await eventually(async () => (await runsOf('tick')) >= 2);
     const backend = connectQueue(config());
-    const queue = backend.openQueue();
+    const queue = backend.openQueue('work');
     expect(await countSchedulers(queue)).toBe(1);
     await queue.close();
     await backend.close();

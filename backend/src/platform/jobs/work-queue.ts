@@ -9,13 +9,21 @@ import {
 import pg from 'pg';
 import type { Config } from '../config/index.js';
 
-/** Injection token of the one queue. */
-export const WORK_QUEUE = Symbol('work queue');
+/**
+ * Jobs stand in two lanes, each with its own queue: what waits for somebody else's server stands apart,
+ * so that no letter waits behind a mail server that hangs.
+ */
+export const LANES = ['work', 'outside'] as const;
+
+export type Lane = (typeof LANES)[number];
+
+/** Injection token of the queues by lane. */
+export const WORK_QUEUES = Symbol('work queues');
+
+export type WorkQueues = Readonly<Record<Lane, WorkQueue>>;
 
 /** Injection token of how to reach the queue. */
 export const QUEUE_BACKEND = Symbol('queue backend');
-
-const QUEUE_NAME = 'work';
 
 /** A worker that died is noticed within seconds, and its job goes to another; ours are short. */
 const NOTICE_THE_DEAD = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 5 };
@@ -34,6 +42,7 @@ export interface WorkQueue {
     template: { name: string; data: unknown; opts?: JobSchedulerTemplateOptions },
   ): Promise<unknown>;
   getJobScheduler(id: string): Promise<{ every?: number } | undefined>;
+  removeJobScheduler(id: string): Promise<unknown>;
   close(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
@@ -46,8 +55,12 @@ export interface WorkWorker {
 
 /** The queue on PostgreSQL or on Redis: the same code on either side. */
 export interface QueueBackend {
-  openQueue(): WorkQueue;
-  openWorker(process: (job: QueuedJob) => Promise<void>, concurrency: number): WorkWorker;
+  openQueue(lane: Lane): WorkQueue;
+  openWorker(
+    lane: Lane,
+    process: (job: QueuedJob) => Promise<void>,
+    concurrency: number,
+  ): WorkWorker;
   close(): Promise<void>;
 }
 
@@ -60,9 +73,9 @@ function onRedis(url: string): QueueBackend {
   const { Queue, Worker } = withBackend(createRedisBackend);
   const connection = { url, maxRetriesPerRequest: null };
   return {
-    openQueue: () => new Queue(QUEUE_NAME, { connection }),
-    openWorker: (process, concurrency) =>
-      new Worker(QUEUE_NAME, process, { connection, concurrency, ...NOTICE_THE_DEAD }),
+    openQueue: (lane) => new Queue(lane, { connection }),
+    openWorker: (lane, process, concurrency) =>
+      new Worker(lane, process, { connection, concurrency, ...NOTICE_THE_DEAD }),
     close: () => Promise.resolve(),
   };
 }
@@ -72,7 +85,7 @@ function onPostgres(connectionString: string): QueueBackend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const pool = new pg.Pool({
     connectionString,
-    max: 8,
+    max: 12,
     keepAlive: true,
     options: '-c search_path=bullmq',
     application_name: 'tranche-queue',
@@ -82,9 +95,9 @@ function onPostgres(connectionString: string): QueueBackend {
   // BullMQ describes a pool more narrowly than pg does; at run time they are the same.
   if (!isPgPool(pool)) throw new TypeError('BullMQ does not know this pool');
   return {
-    openQueue: () => new Queue(QUEUE_NAME, { connection: pool }),
-    openWorker: (process, concurrency) =>
-      new Worker(QUEUE_NAME, process, { connection: pool, concurrency, ...NOTICE_THE_DEAD }),
+    openQueue: (lane) => new Queue(lane, { connection: pool }),
+    openWorker: (lane, process, concurrency) =>
+      new Worker(lane, process, { connection: pool, concurrency, ...NOTICE_THE_DEAD }),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,8 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { Injectable } from '@nestjs/common';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { Config } from '../config/index.js';
 import { LocalMailStore } from './local-mail-store.js';
+import { deliverOverSmtp, type Delivery } from './smtp-delivery.js';
 
 export interface Mail {
   readonly to: string;
@@ -10,32 +11,26 @@ export interface Mail {
   readonly messageId: string;
 }
 
-/**
- * Sends mail over SMTP; in local mode to the sink of this process, over real SMTP as well. A connection
- * serves many mails: a greeting takes longer than a mail.
- */
+/** Sends mail over SMTP; in local mode to the sink of this process, over real SMTP as well. */
 @Injectable()
-export class Mailer implements OnApplicationShutdown {
-  private transport: Promise<Transporter> | undefined;
+export class Mailer {
+  private address: Promise<string> | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly sink: LocalMailStore,
   ) {}
 
-  async send(mail: Mail): Promise<void> {
-    this.transport ??= this.connect();
-    await (await this.transport).sendMail({ from: this.config.mailFrom, ...mail });
-  }
-
-  private async connect(): Promise<Transporter> {
-    const url = new URL(this.config.smtpUrl ?? (await this.sink.listen()));
-    url.searchParams.set('pool', 'true');
-    return createTransport(url.href);
-  }
-
-  /** After the jobs have ended; the sink waits until nobody is connected. */
-  async onApplicationShutdown(): Promise<void> {
-    (await this.transport)?.close();
+  /** Never within a transaction: it waits for somebody else's server. */
+  async send(mail: Mail): Promise<Delivery> {
+    this.address ??= this.config.smtpUrl
+      ? Promise.resolve(this.config.smtpUrl)
+      : this.sink.listen();
+    const message = new MailComposer({ from: this.config.mailFrom, ...mail }).compile();
+    const from = message.getEnvelope().from || this.config.mailFrom;
+    return deliverOverSmtp(await this.address, {
+      envelope: { from, to: [mail.to] },
+      raw: await message.build(),
+    });
   }
 }

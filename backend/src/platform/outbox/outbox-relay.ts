@@ -6,7 +6,8 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
-import { WORK_QUEUE, type WorkQueue } from '../jobs/work-queue.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import { LANES, WORK_QUEUES, type WorkQueues } from '../jobs/work-queue.js';
 import { LOG, type Logger } from '../log/index.js';
 import { OutboxListener } from './outbox-listener.js';
 
@@ -33,7 +34,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(
     private readonly dataSource: DataSource,
     config: Config,
-    @Inject(WORK_QUEUE) private readonly queue: WorkQueue,
+    private readonly registry: JobRegistry,
+    @Inject(WORK_QUEUES) private readonly queues: WorkQueues,
     @Inject(LOG) private readonly log: Logger,
   ) {
     this.listener = new OutboxListener(config.databaseUrl, () => this.wake());
@@ -64,22 +66,37 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  /** @returns how many jobs went to the queue */
+  /**
+   * Says first that the jobs were sent, and sends them after: no transaction waits for the queue. What was
+   * said and not done, because the process died, is sent again after a while.
+   *
+   * @returns how many jobs went to the queue
+   */
   async relayOnce(): Promise<number> {
-    return this.dataSource.transaction(async (tx) => {
-      const jobs: WaitingJob[] = await tx.query(
-        `SELECT id, key, name, data FROM outbox
+    const [jobs]: [WaitingJob[]] = await this.dataSource.query(
+      `UPDATE outbox SET sent_at = now() WHERE id IN (
+         SELECT id FROM outbox
          WHERE done_at IS NULL
            AND (sent_at IS NULL OR sent_at < now() - make_interval(secs => ${RESEND_AFTER_SECONDS}))
-         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
-      );
-      if (jobs.length === 0) return 0;
-      await this.queue.addBulk(jobs.map(toQueueJob));
-      await tx.query(`UPDATE outbox SET sent_at = now() WHERE id = ANY($1::bigint[])`, [
+         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+       ) RETURNING id, key, name, data`,
+    );
+    try {
+      await this.send(jobs.toSorted((one, other) => Number(one.id) - Number(other.id)));
+    } catch (error) {
+      await this.dataSource.query(`UPDATE outbox SET sent_at = NULL WHERE id = ANY($1::bigint[])`, [
         jobs.map((job) => job.id),
       ]);
-      return jobs.length;
-    });
+      throw error;
+    }
+    return jobs.length;
+  }
+
+  private async send(jobs: readonly WaitingJob[]): Promise<void> {
+    for (const lane of LANES) {
+      const ours = jobs.filter(({ name }) => this.registry.laneOf(name) === lane);
+      if (ours.length > 0) await this.queues[lane].addBulk(ours.map(toQueueJob));
+    }
   }
 }
 

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 
 /** Once a day; without a service to ask it does nothing. */
 @Injectable()
-@JobHandler('fetch-reference-lists', { everyMs: DAY_MS })
+@JobHandler('fetch-reference-lists', { everyMs: DAY_MS, lane: 'outside' })
 export class FetchReferenceListsJob {
   constructor(private readonly fetching: FetchReferenceLists) {}
 

@@ -9,7 +9,7 @@ let lotte: Client;
 let server: Server;
 let origin: string;
 /** What the service answers now, and what it was asked. */
-let answer = { status: 200, csv: '' };
+let answer: { status: number; csv: string; location?: string } = { status: 200, csv: '' };
 const asked: string[] = [];
 
 const ONE = 'code;nl;en\nkok;Kok;Cook\n';
@@ -18,7 +18,9 @@ const TWO = 'code;nl;en\nkok;Kok;Cook\nlasser;Lasser;Welder\n';
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.headers.authorization ?? 'nobody'} ${request.url ?? ''}`);
-    response.writeHead(answer.status, { 'content-type': 'text/csv' }).end(answer.csv);
+    const { status, csv, location } = answer;
+    response.writeHead(status, { 'content-type': 'text/csv', ...(location && { location }) });
+    response.end(csv);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -65,6 +67,19 @@ describe('lists that a service keeps', () => {
     ['it sends nothing', 200, ''],
   ])('stay as they are when %s', async (_case, status, csv) => {
     await fetchNow(status, csv);
+    expect(await versions()).toEqual([BEFORE]);
+  });
+
+  it('are not fetched from where an answer points, inside or outside', async () => {
+    asked.length = 0;
+    answer = { status: 302, csv: TWO, location: `http://${origin}/elsewhere.csv` };
+    await portal.app.get(FetchReferenceListsJob).handle();
+    expect(asked.filter((each) => each.includes('elsewhere'))).toEqual([]);
+    expect(await versions()).toEqual([BEFORE]);
+  });
+
+  it('are not read beyond the size of a list', async () => {
+    await fetchNow(200, `${TWO}${'lasser;Lasser;Welder\n'.repeat(60_000)}`);
     expect(await versions()).toEqual([BEFORE]);
   });
 

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Role } from '@tranche/domain';
 
 /** Who may call a route. What somebody may see of an application is judged there, not here. */
@@ -9,13 +10,21 @@ export type Permission =
 
 export const PERMISSION = Symbol('permission');
 
+/** In the description of the API, until it is written as the security of the operation. */
+export const PERMISSION_EXTENSION = 'x-permission';
+
+function allow(permission: Permission): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(PERMISSION, permission),
+    ApiExtension(PERMISSION_EXTENSION, permission.kind),
+  );
+}
+
 /** Everybody, without signing in. */
-export const AllowAnyone = () => SetMetadata(PERMISSION, { kind: 'anyone' } satisfies Permission);
+export const AllowAnyone = () => allow({ kind: 'anyone' });
 
 /** Everybody who has signed in. */
-export const AllowSignedIn = () =>
-  SetMetadata(PERMISSION, { kind: 'signed-in' } satisfies Permission);
+export const AllowSignedIn = () => allow({ kind: 'signed-in' });
 
 /** Only people who were granted one of these roles, for whatever scheme or tranche. */
-export const AllowRoles = (...roles: Role[]) =>
-  SetMetadata(PERMISSION, { kind: 'roles', roles } satisfies Permission);
+export const AllowRoles = (...roles: Role[]) => allow({ kind: 'roles', roles });

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import { Config } from '../../platform/config/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { LOG, type Logger } from '../../platform/log/index.js';
+import { Mailer } from '../../platform/mail/index.js';
+import type { MessageRow } from '../message.row.js';
+import { afterTry, beforeTry } from './mail-tries.js';
+import { MailRow } from './mail.row.js';
+
+/** What a mail has to know of the message it is about. */
+export type MessageToMail = Pick<MessageRow, 'id' | 'language' | 'email' | 'page'>;
+
+/**
+ * Mails one address that a message has come in: the try is written down, then the server is called, then
+ * the outcome is written down. No transaction waits for the server, and no try is without a record.
+ */
+@Injectable()
+export class DeliverMail {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+    private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async deliver(message: MessageToMail, address: string): Promise<void> {
+    const key = { messageId: message.id, address };
+    const claimed = await this.unitOfWork.run((tx) => this.claim(tx, key));
+    if (!claimed) return;
+    const mail = MAIL[message.language];
+    const delivery = await this.mailer.send({
+      to: address,
+      subject: mail.subject,
+      text: `${mail.text}\n\n${this.config.publicUrl}${pageOf(message)}\n`,
+      // The same message gives the same identifier: a mailbox shows a repeat once.
+      messageId: `<${message.id}@${new URL(this.config.publicUrl).hostname}>`,
+    });
+    const now = this.clock.now().epochMilliseconds;
+    const standing = afterTry(claimed, delivery, now);
+    await this.unitOfWork.run((tx) => tx.update(MailRow, key, { ...standing, at: new Date(now) }));
+    if (delivery.outcome !== 'sent') {
+      const { outcome, reason } = delivery;
+      this.log.warn(
+        { message: message.id, outcome, reason, state: standing.state },
+        'Mail not sent',
+      );
+    }
+  }
+
+  /** @returns null when it is done, not due, or being sent elsewhere */
+  private async claim(tx: Tx, key: { messageId: string; address: string }) {
+    const now = this.clock.now().epochMilliseconds;
+    const at = new Date(now);
+    const unsent = { state: 'waiting', tries: 0, unsure: 0, nextTryAt: at, at } as const;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MailRow)
+      .values({ ...key, ...unsent })
+      .orIgnore()
+      .execute();
+    const row = await tx.findOne(MailRow, {
+      where: { ...key, nextTryAt: LessThanOrEqual(at) },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    if (!row) return null;
+    const standing = beforeTry(row, now);
+    await tx.update(MailRow, key, { ...standing, at });
+    return standing.state === 'sending' ? standing : null;
+  }
+}
+
+/** The very message; who has no box goes to the page itself, and signs in there. */
+function pageOf({ id, email, page }: MessageToMail): string {
+  return email === null ? `/berichten/${id}` : (page ?? '/');
+}
+
+const MAIL = {
+  nl: {
+    subject: 'Er staat een nieuw bericht voor u klaar',
+    text: 'Er staat een nieuw bericht voor u klaar in het subsidieportaal. Om uw gegevens te beschermen staat de inhoud niet in deze mail. Log in om het te lezen:',
+  },
+  en: {
+    subject: 'There is a new message for you',
+    text: 'There is a new message for you in the grant portal. To protect your data this mail does not hold its content. Sign in to read it:',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { JobHandler } from '../../platform/jobs/index.js';
+import { MessageRow } from '../message.row.js';
+import { DeliverMail } from './deliver-mail.js';
+
+const SendMailData = z.object({ messageId: z.uuid() });
+
+/** Mails whoever reads the box that a message has come in, without a word of what it says. */
+@Injectable()
+@JobHandler('send-mail', { lane: 'outside' })
+export class SendMailJob {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly delivering: DeliverMail,
+  ) {}
+
+  async handle(data: unknown): Promise<void> {
+    const { messageId } = SendMailData.parse(data);
+    const message = await this.unitOfWork.read((tx) =>
+      tx.findOneByOrFail(MessageRow, { id: messageId }),
+    );
+    const addresses = await this.unitOfWork.read((tx) => addressesOf(tx, message));
+    for (const address of addresses) await this.delivering.deliver(message, address);
+  }
+}
+
+async function addressesOf(tx: Tx, message: MessageRow): Promise<readonly string[]> {
+  if (message.email !== null) return [message.email];
+  const rows: { email: string }[] =
+    message.personId === null
+      ? await tx.query(
+          `SELECT DISTINCT p.email FROM person p
+           JOIN representation r ON r.person_id = p.id WHERE r.organisation_id = $1`,
+          [message.organisationId],
+        )
+      : await tx.query(`SELECT email FROM person WHERE id = $1`, [message.personId]);
+  return rows.map((row) => row.email);
+}

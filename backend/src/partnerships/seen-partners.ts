@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import {
+  sentInstead,
+  type AccessibleApplication,
+  type SubmissionCopyRow,
+} from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { joinableKinds } from '@tranche/domain';
+import { PartnerRow } from './partner.row.js';
+
+/** The partners and their pledges as this reader may see them: the office only what was sent (Awb 4:5). */
+export async function seenPartners(
+  tx: Tx,
+  opened: AccessibleApplication,
+  rows: readonly PartnerRow[],
+): Promise<readonly PartnerRow[]> {
+  const sent = await sentInstead(tx, opened);
+  if (!sent) return rows;
+  return sent.copy.partners.map((copied) => {
+    const row = rows.find(({ name, kind }) => name === copied.name && kind === copied.kind);
+    return row ? asSent(row, copied, sent) : taken(tx, opened, copied, sent);
+  });
+}
+
+type Copied = SubmissionCopyRow['copy']['partners'][number];
+
+function asSent(row: PartnerRow, { cashCents, inKindCents }: Copied, sent: SubmissionCopyRow) {
+  const isLater = row.confirmedAt !== null && row.confirmedAt > sent.receivedAt;
+  const confirmation = isLater ? { confirmedAt: null, confirmedBy: null } : {};
+  return { ...row, cashCents, inKindCents, ...confirmation };
+}
+
+/** A partner that the applicant has taken out since; what was sent still names it. */
+function taken(tx: Tx, opened: AccessibleApplication, copied: Copied, sent: SubmissionCopyRow) {
+  const { name, cashCents, inKindCents } = copied;
+  const kind = joinableKinds(opened.scheme.partnership).find((each) => each.kind === copied.kind);
+  return tx.create(PartnerRow, {
+    id: randomUUID(),
+    applicationId: opened.application.id,
+    organisationId: null,
+    name,
+    ...(kind && { kind: kind.kind }),
+    kvk: null,
+    contactName: '',
+    contactEmail: '',
+    isLead: false,
+    cashCents,
+    inKindCents,
+    confirmedBy: null,
+    confirmedAt: null,
+    version: 1,
+    createdAt: sent.receivedAt,
+    updatedBy: sent.personId,
+    updatedAt: sent.receivedAt,
+  });
+}

@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AssignmentList, AssignmentView, MessageList, PartnerList } from '@tranche/contracts';
+import type { Role } from '@tranche/domain';
+import {
+  assign,
+  bringTo,
+  openTranche,
+  renderLetters,
+  startPortal,
+  transition,
+  type Answer,
+  type Client,
+  type Portal,
+} from '../portal/index.js';
+import { PERMISSIONS } from './permissions.js';
+
+/** What somebody can be to one application that another applicant sent. */
+const RELATIONS = [
+  'applicant',
+  'former mandate',
+  'partner',
+  'partner and officer',
+  'stranger',
+  'assessor',
+  'other assessor',
+  'officer',
+  'officer of another scheme',
+  'chair',
+  'decision-maker',
+  'auditor',
+] as const;
+
+type Relation = (typeof RELATIONS)[number];
+
+const STAFF: readonly Relation[] = ['officer', 'chair', 'decision-maker', 'auditor'];
+const PARTNERS: readonly Relation[] = ['partner', 'partner and officer'];
+
+/** Who reaches what, by how its address begins; a route under none of these is red. */
+const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]])[] = [
+  ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
+  ['/v1/assignments/:assignment', ['assessor']],
+  ['/v1/letters/:letter', ['applicant', ...STAFF]],
+  ['/v1/messages/:message', ['applicant']],
+  ['/v1/tranches/:tranche', ['partner and officer', ...STAFF]],
+  ['/v1/programmes/:programme', ['partner and officer', ...STAFF]],
+];
+
+/** Of a page of the office nobody who takes part sees more than that it is not there (Awb 2:4). */
+const OFFICE_ONLY = /\/applications\/:reference\/(assess|assign)/;
+
+/** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
+const NOBODYS =
+  /^\/(auth|health|v1\/(sessions?|schemes|draws|reference-lists|openapi\.json))(\/|$)/;
+
+/** What a change asks, so that it is judged by who asks and not by how it is written. */
+const BODIES: Readonly<Record<string, object | undefined>> = {
+  'POST /v1/applications/:reference/assignments': {
+    personIds: ['00000000-0000-4000-8000-000000000000'],
+    seen: 0,
+  },
+  'POST /v1/applications/:reference/documents': undefined,
+  'DELETE /v1/applications/:reference/documents/:document': undefined,
+  'POST /v1/applications/:reference/partners': {
+    name: 'Een ander bedrijf',
+    kind: 'labour-organisation',
+    kvk: null,
+    contactName: 'Iemand',
+    contactEmail: 'iemand@bedrijf.example',
+  },
+  'DELETE /v1/applications/:reference/partners/:partner': undefined,
+  'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,
+  'PUT /v1/applications/:reference/partners/:partner/contribution': {
+    cashCents: 1,
+    inKindCents: 0,
+  },
+  'PUT /v1/applications/:reference/sections/:section': { answers: {} },
+  'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },
+  'PUT /v1/assignments/:assignment/interests': { kind: 'none', explanation: '' },
+  'PUT /v1/assignments/:assignment/scores': { scores: [] },
+  'POST /v1/assignments/:assignment/submissions': { version: 0 },
+  'PUT /v1/messages/:message/read-marks': undefined,
+  'POST /v1/tranches/:tranche/allocations': {},
+  'POST /v1/tranches/:tranche/amendments': { seen: 0, publicationReference: 'Stcrt. 2026, 1' },
+  'POST /v1/tranches/:tranche/decisions': { allocation: '00000000-0000-4000-8000-000000000000' },
+};
+
+let portal: Portal;
+let clients: Readonly<Record<Relation, Client>>;
+let values: Readonly<Record<string, string>>;
+
+const TITLE = 'Een plan dat niemand mag raden';
+
+beforeAll(async () => {
+  portal = await startPortal();
+  const tranche = await openTranche(portal);
+  const { reference } = await bringTo(portal, 'submitted', { tranche, title: TITLE });
+  await transition(portal, 'lotte', reference, 'ask-supplement', 'Het activiteitenplan');
+  await transition(portal, 'fatima', reference, 'supplement');
+  await transition(portal, 'lotte', reference, 'declare-complete');
+  await assign(portal, reference, ['henk', 'pieter', 'amina']);
+  await renderLetters(portal, reference);
+  const persons = {
+    applicant: await portal.as('fatima'),
+    partner: await portal.as('sanne'),
+    mira: await portal.as('mira'),
+    assessor: await portal.as('henk'),
+  };
+  const former = await formerMandate();
+  const outsider = await outsideAssessor();
+  clients = {
+    applicant: persons.applicant,
+    'former mandate': former,
+    partner: persons.partner,
+    'partner and officer': await withRole(persons.mira, 'officer', null),
+    stranger: await portal.as('joris'),
+    assessor: persons.assessor,
+    'other assessor': outsider,
+    officer: await portal.as('lotte'),
+    'officer of another scheme': await newOfficer('sector-plan'),
+    chair: await portal.as('margreet'),
+    'decision-maker': await portal.as('ruben'),
+    auditor: await portal.as('karin'),
+  };
+  values = await valuesOf(reference, tranche);
+}, 120_000);
+afterAll(() => portal.stop());
+
+async function withRole(client: Client, role: Role, scheme: string | null): Promise<Client> {
+  await portal.dataSource.query(
+    `INSERT INTO role_grant (id, person_id, role, scheme) VALUES (gen_random_uuid(), $1, $2, $3)`,
+    [client.personId, role, scheme],
+  );
+  return client;
+}
+
+const claims = (sub: string) => ({
+  sub,
+  name: sub,
+  email: `${sub}@voorbeeld.example`,
+  represents: [],
+  roles: [],
+});
+
+const newOfficer = async (scheme: string) =>
+  withRole(await portal.signIn(claims('officer-elsewhere')), 'officer', scheme);
+
+const outsideAssessor = async () =>
+  withRole(await portal.signIn(claims('assessor-elsewhere')), 'assessor', null);
+
+/** Spoke for the school while it applied, and no longer does. */
+async function formerMandate(): Promise<Client> {
+  const client = await portal.signIn(claims('formerly'));
+  await portal.dataSource.query(
+    `INSERT INTO representation (person_id, organisation_id)
+     SELECT $1, lead_organisation_id FROM application LIMIT 1`,
+    [client.personId],
+  );
+  await portal.dataSource.query(`DELETE FROM representation WHERE person_id = $1`, [
+    client.personId,
+  ]);
+  return client;
+}
+
+async function valuesOf(reference: string, tranche: string) {
+  const { applicant, assessor } = clients;
+  const partners = (await applicant.get(`/v1/applications/${reference}/partners`)).as(PartnerList);
+  const messages = (await applicant.get('/v1/messages')).as(MessageList);
+  const { items } = (await assessor.get('/v1/assignments')).as(AssignmentList);
+  const assignment = items[0]?.id ?? '';
+  const none = { kind: 'none', explanation: '' };
+  const opened = await assessor.put(`/v1/assignments/${assignment}/interests`, none);
+  const documents = opened.as(AssignmentView).file?.documents ?? [];
+  const [placed]: { programme: string }[] = await portal.dataSource.query(
+    `SELECT programme FROM tranche WHERE code = $1`,
+    [tranche],
+  );
+  const [letter]: { id: string }[] = await portal.dataSource.query(
+    `SELECT id FROM letter WHERE rendered_at IS NOT NULL LIMIT 1`,
+  );
+  return {
+    reference,
+    tranche,
+    section: 'budget',
+    programme: placed?.programme ?? '',
+    document: documents[0]?.document.id ?? '',
+    partner: partners.items.find(({ isLead }) => !isLead)?.id ?? '',
+    message: messages.items[0]?.id ?? '',
+    letter: letter?.id ?? '',
+    assignment,
+  };
+}
+
+const ROUTES = Object.entries(PERMISSIONS)
+  .map(([route, permission]) => {
+    const [method = '', path = ''] = route.split(' ');
+    return { route, method, path, permission };
+  })
+  .filter(({ path }) => !NOBODYS.test(path));
+
+const OF_A_FILE = ROUTES.filter(({ path }) => path.includes(':'));
+const LISTS = ROUTES.filter(({ path, method }) => !path.includes(':') && method === 'GET');
+
+function addressOf(path: string): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (!value) throw new Error(`The walk knows no ${name}: give it one`);
+    return value;
+  });
+}
+
+function reachedBy(path: string): readonly Relation[] {
+  const found = REACH.find(([prefix]) => path.startsWith(prefix));
+  if (!found) throw new Error(`Say in REACH who reaches ${path}`);
+  const [, relations] = found;
+  return OFFICE_ONLY.test(path) ? relations.filter((each) => STAFF.includes(each)) : relations;
+}
+
+/** Whether the table of permissions lets this relation past the door of the route. */
+function mayEnter(relation: Relation, permission: string): boolean {
+  if (permission === 'signed-in') return true;
+  const role = relation.replace(/^(partner and |other )/, '').replace(/ of another scheme$/, '');
+  return permission.split(' ').includes(role);
+}
+
+function call(client: Client, { route, method, path }: (typeof ROUTES)[number]): Promise<Answer> {
+  const address = addressOf(path);
+  if (method === 'GET') return client.get(address);
+  if (!(route in BODIES)) throw new Error(`Say in BODIES what ${route} asks`);
+  if (route.endsWith('/documents')) {
+    const file = { name: 'a.pdf', content: Buffer.from('%PDF-1.7') };
+    return client.upload(`${address}?kind=activity-plan`, file);
+  }
+  const body = BODIES[route];
+  switch (method) {
+    case 'POST':
+      return client.post(address, body, { 'if-match': '"1"' });
+    case 'PUT':
+      return client.put(address, body, { 'if-match': '"1"' });
+    case 'DELETE':
+      return client.delete(address);
+    default:
+      throw new Error(`No test knows how to call ${route}`);
+  }
+}
+
+const CLOSED = [401, 403, 404];
+
+describe('every route to a file, by whatever somebody is to it', () => {
+  it.each(OF_A_FILE)('$route', async (at) => {
+    const reached = reachedBy(at.path).filter((each) => mayEnter(each, at.permission));
+    for (const relation of RELATIONS.filter((each) => !reached.includes(each))) {
+      const { status, text } = await call(clients[relation], at);
+      expect({ relation, closed: CLOSED.includes(status), tells: text.includes(TITLE) }).toEqual({
+        relation,
+        closed: true,
+        tells: false,
+      });
+    }
+    if (at.method !== 'GET') return;
+    for (const relation of reached) {
+      const { status } = await call(clients[relation], at);
+      expect({ relation, status }).toEqual({ relation, status: 200 });
+    }
+  });
+
+  it('left the file as it was', async () => {
+    const [row]: { events: number }[] = await portal.dataSource.query(
+      `SELECT count(*)::int AS events FROM application_event e JOIN application a
+       ON a.id = e.application_id WHERE a.reference = $1 AND e.transition = 'withdraw'`,
+      [values['reference']],
+    );
+    expect(row?.events).toBe(0);
+  });
+});
+
+describe('every list', () => {
+  const SEES: readonly Relation[] = ['applicant', ...PARTNERS, 'assessor', ...STAFF];
+
+  it.each(LISTS)('$route tells nothing to who has nothing to do with it', async ({ path }) => {
+    for (const relation of RELATIONS.filter((each) => !SEES.includes(each))) {
+      const { text } = await clients[relation].get(path);
+      expect({
+        relation,
+        tells: text.includes(TITLE) || text.includes(values['reference'] ?? '-'),
+      }).toEqual({ relation, tells: false });
+    }
+  });
+
+  it('of programmes names none of another scheme', async () => {
+    const { text } = await clients['officer of another scheme'].get('/v1/programmes');
+    expect(text).not.toContain(`"${values['programme']}"`);
+  });
+});
