@@ -7,7 +7,6 @@ import { Deadlines1800000004000 } from './1800000004000-deadlines.js';
 import { Assessment1800000005000 } from './1800000005000-assessment.js';
 import { AllocationDecisions1800000006000 } from './1800000006000-allocation-decisions.js';
 import { LettersMessages1800000007000 } from './1800000007000-letters-messages.js';
-
 import { DemoLoad1800000009000 } from './1800000009000-demo-load.js';
 import { ForgetAnswers1800000010000 } from './1800000010000-forget-answers.js';
 import { LetterInput1800000011000 } from './1800000011000-letter-input.js';
@@ -17,6 +16,8 @@ import { PublicDraws1800000014000 } from './1800000014000-public-draws.js';
 import { Evidence1800000015001 } from './1800000015001-evidence.js';
 import { SessionPlaces1800000015101 } from './1800000015101-session-places.js';
 import { InspectedDocuments1800000015301 } from './1800000015301-inspected-documents.js';
+import { CommitteeAdvice1800000015401 } from './1800000015401-committee-advice.js';
+import { AssignmentRecord1800000015402 } from './1800000015402-assignment-record.js';
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
 import { TriesOfAMail1800000015702 } from './1800000015702-tries-of-a-mail.js';
 import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
@@ -41,6 +42,8 @@ export const migrations = [
   Evidence1800000015001,
   SessionPlaces1800000015101,
   InspectedDocuments1800000015301,
+  CommitteeAdvice1800000015401,
+  AssignmentRecord1800000015402,
   OnceWithTheWork1800000015701,
   TriesOfAMail1800000015702,
   MessagesLeadSomewhere1800000015801,

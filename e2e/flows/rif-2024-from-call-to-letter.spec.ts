@@ -1,7 +1,7 @@
 import { expectAccessible } from '../checks/accessible.js';
 import { textOf } from '../checks/pdf-text.js';
 import { declareNoInterest, score } from '../people/assessor.js';
-import { decide, rank } from '../people/committee.js';
+import { advise, decide, rank } from '../people/committee.js';
 import {
   addPartner,
   fillBudget,
@@ -142,9 +142,11 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await expect(officer.getByText('Beoordeeld').first()).toBeVisible();
   });
 
-  await test.step('after the window has closed the chair ranks and another decides', async () => {
+  await test.step('the chair writes the advice and ranks, and another decides', async () => {
     await portal.moveClock(15);
     const chair = await browserOf('Margreet Kuipers');
+    await advise(chair, TRANCHE, TITLE);
+    await expectAccessible(chair);
     await rank(chair, TRANCHE);
     await expectAccessible(chair);
     const decisionMaker = await browserOf('Ruben Aalbers');
@@ -166,7 +168,16 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     const answer = await reader.request.get(address ?? '');
     expect(answer.headers()['content-type']).toBe('application/pdf');
     const text = await textOf(await answer.body());
-    for (const part of [reference, TITLE, '500.000', 'bezwaar', 'art. 11', 'voorschot']) {
+    for (const part of [
+      reference,
+      TITLE,
+      '500.000',
+      'bezwaar',
+      'art. 11',
+      'voorschot',
+      'Hoogste score',
+      'De commissie vindt dit',
+    ]) {
       expect(text).toContain(part);
     }
 

@@ -1,5 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 
+export const ADVICE = 'De commissie vindt dit onderdeel concreet en goed onderbouwd.';
+
+/** The chair writes the advice per criterion from what the assessors wrote, and lays it down. */
+export async function advise(page: Page, tranche: string, title: string): Promise<void> {
+  await page.goto(`/beheer/tranches/${tranche}/adviezen`);
+  await page.getByRole('link', { name: title }).click();
+  await expect(page.getByText('afspraken met de partners').first()).toBeVisible();
+  for (const box of await page.getByLabel('Advies van de commissie', { exact: true }).all()) {
+    await box.fill(ADVICE);
+  }
+  await expect(page.getByText(/Automatisch bewaard om/)).toBeVisible();
+  await page.getByRole('button', { name: 'Advies vaststellen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Advies vaststellen' }).click();
+  await expect(page.getByText(/Vastgesteld door/)).toBeVisible();
+}
+
 /** The chair ranks everything that was assessed. */
 export async function rank(page: Page, tranche: string): Promise<void> {
   await page.goto(`/beheer/tranches/${tranche}/rangorde`);

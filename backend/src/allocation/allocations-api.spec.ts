@@ -1,6 +1,7 @@
 import { AllocationView } from '@tranche/contracts';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
+  advise,
   bringTo,
   openTranche,
   rank,
@@ -84,6 +85,7 @@ describe('ranking and decision through the API', () => {
     const tranche = await openTranche(portal, { code: 'committee', version: '2014' });
     const wishes = { variant: 'standard', ownCents: 0, partners: { sanne: 200_000_000 } };
     const { reference } = await bringTo(portal, 'assessed', { tranche, ...wishes });
+    await advise(portal, reference);
     portal.clock.advance({ hours: 24 * 8 });
     const path = `/v1/tranches/${tranche}/allocations`;
     const margreet = await portal.as('margreet');

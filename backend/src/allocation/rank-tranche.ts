@@ -4,6 +4,7 @@ import type { RankTranche as Request } from '@tranche/contracts';
 import { allocate, refuse } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PerformTransition } from '../applications/index.js';
+import { withoutAdvice } from '../assessment/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -57,7 +58,14 @@ export class RankTranche {
       const applications = await lockApplicationsInTranche(tx, code);
       const previous = await currentRun(tx, code);
       const now = this.clock.now();
-      const [first, ...more] = reasonsAgainstRanking(scheme, tranche, applications, previous, now);
+      const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
+      const [first, ...more] = reasonsAgainstRanking(
+        scheme,
+        tranche,
+        applications,
+        { run: previous, unadvised },
+        now,
+      );
       if (first) throw new RefusedError(refuse(first, ...more));
 
       const rankable = nextInLine(scheme, applications);

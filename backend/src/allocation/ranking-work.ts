@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { hasOwnInterest, staffScope } from '../applications/index.js';
+import { isBoundByInterest, staffScope } from '../applications/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../work/index.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
@@ -96,7 +96,7 @@ function canBeRanked(tranche: TrancheToRank, now: Temporal.Instant): boolean {
     completeAt: completeAt === null ? null : new Date(completeAt),
   }));
   const run = runStatus === null ? null : { status: runStatus };
-  return reasonsAgainstRanking(scheme, tranche, applications, run, now).length === 0;
+  return reasonsAgainstRanking(scheme, tranche, applications, { run, unadvised: [] }, now).length === 0;
 }
 
 function toItem({ code, name }: TrancheToDivide, what: string, task: Text): WorkItem {
@@ -117,7 +117,7 @@ function toItem({ code, name }: TrancheToDivide, what: string, task: Text): Work
 function interestIn(value: (each: unknown) => string, user: WorkRequest['user']): string {
   const organisations = `${value(user.represents.map((each) => each.organisationId))}::uuid[]`;
   return `EXISTS (SELECT 1 FROM application a WHERE a.tranche = t.code
-    AND a.submitted_at IS NOT NULL AND ${hasOwnInterest(value(user.personId), organisations)})`;
+    AND a.submitted_at IS NOT NULL AND ${isBoundByInterest(value(user.personId), organisations)})`;
 }
 
 function parameters() {

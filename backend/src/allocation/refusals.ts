@@ -81,8 +81,8 @@ export const OWN_INTEREST = refuse({
   code: 'own-interest',
   article: 'Awb 2:4',
   text: {
-    nl: 'U treedt op voor een deelnemer aan een aanvraag in deze tranche. Laat een collega dit doen.',
-    en: 'You act for somebody who takes part in an application of this tranche. Ask a colleague to do this.',
+    nl: 'U hebt een belang bij een aanvraag in deze tranche. Laat een collega dit doen.',
+    en: 'You have an interest in an application of this tranche. Ask a colleague to do this.',
   },
 });
 

@@ -7,6 +7,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { withoutAdvice } from '../assessment/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -44,7 +45,14 @@ export class ShowAllocation {
       const run = await currentRun(tx, code);
       const applications = await applicationsInTranche(tx, code);
       const now = this.clock.now();
-      const againstRanking = reasonsAgainstRanking(scheme, tranche, applications, run, now);
+      const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
+      const againstRanking = reasonsAgainstRanking(
+        scheme,
+        tranche,
+        applications,
+        { run, unadvised },
+        now,
+      );
       const againstDeciding = await reasonsAgainstDeciding(tx, code, run, user.personId);
       const hasInterest = await hasInterestIn(tx, code, user.personId);
       const mayRank = RANKING_ROLES.some((role) => roles.includes(role));

@@ -11,7 +11,7 @@ import {
   type SummaryRow,
 } from './application-summaries.js';
 import { asSent } from './reading/as-sent.js';
-import { hasOwnInterest } from './own-interest.js';
+import { isBoundByInterest } from './own-interest.js';
 import { asPeopleCount } from './caseload/as-people-count.js';
 import { staffScope } from './caseload/staff-scope.js';
 import { statesWaitingFor } from './caseload/states-waiting-for.js';
@@ -64,7 +64,7 @@ function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const clauses = [
     `a.submitted_at IS NOT NULL`,
     staffScope(user, value),
-    `NOT ${hasOwnInterest(value(user.personId), organisations)}`,
+    `NOT ${isBoundByInterest(value(user.personId), organisations)}`,
   ];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
   if (query.state) clauses.push(`a.state = ${value(query.state)}`);

@@ -2,12 +2,12 @@ import type { Role } from '@tranche/domain';
 import { holdsFor, type SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
-import { isPartnerIn } from './own-interest.js';
+import { isBoundByInterest, isPartnerIn } from './own-interest.js';
 
 /**
  * What somebody is to an application: by oneself, by the organisations represented, by the offer one
  * made, and by the roles granted for its scheme or tranche. Nobody without a role on it learns that it
- * exists. Whoever takes part in it has no office in it: nobody handles an own application (Awb 2:4).
+ * exists. Whoever takes part in it, or has an interest in it, has no office in it (Awb 2:4).
  */
 export async function rolesOnApplication(
   tx: Tx,
@@ -20,7 +20,21 @@ export async function rolesOnApplication(
   if (applies(user, application)) return ['applicant'];
   const organisations = user.represents.map((each) => each.organisationId);
   if (await takesPart(tx, application.id, organisations)) return ['partner'];
-  return (await isCounterpart(tx, application, user)) ? ['counterpart'] : granted;
+  if (await isCounterpart(tx, application, user)) return ['counterpart'];
+  return granted.length > 0 && (await isBound(tx, application.id, user)) ? [] : granted;
+}
+
+/** Whether an interest keeps somebody from every office in an application. */
+export async function isBound(
+  tx: Tx,
+  applicationId: string,
+  { personId, represents }: SignedIn,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM application a WHERE a.id = $1 AND ${isBoundByInterest('$2', '$3::uuid[]')}`,
+    [applicationId, personId, represents.map(({ organisationId }) => organisationId)],
+  );
+  return rows.length > 0;
 }
 
 /** Whether somebody is the applicant: oneself, or by an organisation that one represents. */

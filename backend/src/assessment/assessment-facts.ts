@@ -5,6 +5,7 @@ import {
   type FactSource,
   type PartialFacts,
 } from '../applications/index.js';
+import { adviceOf } from './advice/advice-of.js';
 import { assessmentOf, insufficientLabels } from './assessment-of.js';
 
 /** What guards may know about the assessment: who scores, who has, and what came out. */
@@ -15,6 +16,7 @@ export class AssessmentFacts implements FactSource, OnModuleInit {
     'score-sheets-submitted',
     'near-miss',
     'every-criterion-sufficient',
+    'committee-advised',
   ] as const;
 
   constructor(private readonly parts: TransitionParts) {}
@@ -25,6 +27,7 @@ export class AssessmentFacts implements FactSource, OnModuleInit {
 
   async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
     const standing = await assessmentOf(tx, application, scheme);
+    const advice = await adviceOf(tx, application.id, standing.round);
     return {
       assessment: {
         required: standing.required,
@@ -33,6 +36,7 @@ export class AssessmentFacts implements FactSource, OnModuleInit {
         outcome: standing.result?.outcome ?? 'unknown',
         insufficient: insufficientLabels(standing.result),
         nearMissUsed: standing.nearMissUsed,
+        isAdvised: Boolean(advice?.adoptedAt),
       },
     };
   }

@@ -7,8 +7,8 @@ import type { OpenedAssignment } from './opened-assignment.js';
 type File = NonNullable<AssignmentView['file']>;
 
 /** Whether this assessor may see what the applicant sent: not before declaring, not after a conflict. */
-export function mayRead({ assignment }: OpenedAssignment): boolean {
-  return assignment.status === 'declared' || assignment.status === 'submitted';
+export function mayRead({ assignment, isBound }: OpenedAssignment): boolean {
+  return !isBound && (assignment.status === 'declared' || assignment.status === 'submitted');
 }
 
 /** What was sent last, as assessors see it: the answers, and only the documents meant for them. */
@@ -16,6 +16,7 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
   const copy = await latestSubmission(tx, opened.application);
   const documents = await documentsFor(tx, opened);
   return {
+    money: moneyIn(copy),
     sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
     documents: documents.map((row) => ({
       label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },
@@ -23,6 +24,13 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
       document: toDocumentView(row, '', documents),
     })),
   };
+}
+
+/** Who pays what, as it was sent; null where there is no money. */
+function moneyIn(copy: SubmissionCopyRow | null): File['money'] {
+  if (!copy || copy.copy.requestedCents === 0) return null;
+  const { budgetCents, requestedCents, partners } = copy.copy;
+  return { budgetCents, requestedCents, partners: partners.map((each) => ({ ...each })) };
 }
 
 /** The documents that went with what was sent, as far as the version shows them to assessors. */

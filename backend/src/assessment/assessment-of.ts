@@ -1,14 +1,14 @@
 import { judgeSheets, type Judgement, type SchemeVersion, type Text } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
-import { AssignmentRow } from './assignment.row.js';
+import { AssignmentRow, type AssignmentStatusName } from './assignment.row.js';
 import { FIRST_ROUND, roundsOf, type RoundStanding } from './rounds-of.js';
 import { listFor } from './rubric-of.js';
 
 /** How the assessment of an application stands in one round. */
 export interface AssessmentStanding extends RoundStanding {
   readonly required: number;
-  /** Everybody who counts: who dropped out by a conflict or an expiry does not. */
+  /** Everybody who counts: who dropped out does not. */
   readonly assigned: readonly AssignmentRow[];
   readonly submitted: readonly AssignmentRow[];
   /** Null until every sheet is in: nobody is to be steered by a mean that still moves. */
@@ -82,6 +82,8 @@ export function insufficientLabels(result: Judgement | null): readonly Text[] {
   return result?.insufficient.map((criterion) => criterion.label) ?? [];
 }
 
+const DROPPED_OUT: readonly AssignmentStatusName[] = ['conflict', 'expired', 'withdrawn'];
+
 function standingOf(
   scheme: SchemeVersion,
   { variant }: AssessedApplication,
@@ -89,7 +91,7 @@ function standingOf(
   rows: readonly AssignmentRow[],
 ): AssessmentStanding {
   const required = scheme.assessment.assessorsPerApplication;
-  const assigned = rows.filter((row) => row.status !== 'conflict' && row.status !== 'expired');
+  const assigned = rows.filter(({ status }) => !DROPPED_OUT.includes(status));
   const submitted = assigned.filter((row) => row.status === 'submitted');
   const sheets = submitted.map((row) => ({ assessorId: row.personId, scores: row.scores }));
   const isComplete = isConcluded({ required, assigned, submitted });

@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
+import { TranchesModule } from '../tranches/index.js';
 import { WorkModule } from '../work/index.js';
+import { AdviceController } from './advice/advice.controller.js';
+import { ListAdvices } from './advice/list-advices.js';
+import { AdviceAccess } from './advice/opened-advice.js';
+import { ShowAdvice } from './advice/show-advice.js';
+import { WriteAdvice } from './advice/write-advice.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessorWork } from './assessor-work.js';
@@ -14,6 +20,8 @@ import { DeclareInterests } from './declare-interests.js';
 import { DownloadDocument } from './download-document.js';
 import { InviteAssessor } from './invite-assessor.js';
 import { ListAssignments } from './list-assignments.js';
+import { ManageAssignment } from './panel/manage-assignment.js';
+import { RecordStep } from './panel/record-step.js';
 import { ReleaseAssessors } from './release-assessors.js';
 import { SaveScores } from './save-scores.js';
 import { ShowAssignment } from './show-assignment.js';
@@ -23,9 +31,16 @@ import { EvidenceSources } from '../platform/evidence/index.js';
 import { scoresSource } from './scores-evidence.js';
 
 @Module({
-  imports: [ApplicationsModule, DocumentStoreModule, NotificationsModule, WorkModule],
-  controllers: [AssessmentsController, AssignmentsController],
+  imports: [
+    ApplicationsModule,
+    DocumentStoreModule,
+    NotificationsModule,
+    TranchesModule,
+    WorkModule,
+  ],
+  controllers: [AdviceController, AssessmentsController, AssignmentsController],
   providers: [
+    AdviceAccess,
     AssessmentFacts,
     AssessorWork,
     AssignAssessors,
@@ -34,14 +49,19 @@ import { scoresSource } from './scores-evidence.js';
     DeclareInterests,
     DownloadDocument,
     InviteAssessor,
+    ListAdvices,
     ListAssignments,
+    ManageAssignment,
+    RecordStep,
     ReleaseAssessors,
     SaveScores,
+    ShowAdvice,
     ShowAssignment,
     ShowPanel,
     SubmitScores,
+    WriteAdvice,
   ],
-  exports: [AssignAssessors, DeclareInterests, SaveScores, SubmitScores],
+  exports: [AssignAssessors, DeclareInterests, SaveScores, SubmitScores, WriteAdvice],
 })
 export class AssessmentModule {
   constructor(evidence: EvidenceSources) {

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   AssessmentPanel,
   AssignAssessors as AssignRequest,
+  AssignmentOfPath,
+  AssignmentReason,
   AssignmentsOfPath,
 } from '@tranche/contracts';
 import type { z } from 'zod';
@@ -10,8 +12,10 @@ import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
 import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
 import { AssignAssessors } from './assign-assessors.js';
+import { ManageAssignment } from './panel/manage-assignment.js';
 import { ShowPanel } from './show-panel.js';
 
+type OnePath = z.output<typeof AssignmentOfPath>;
 type Path = z.output<typeof AssignmentsOfPath>;
 
 @ApiTags('assessments')
@@ -20,6 +24,7 @@ export class AssessmentsController {
   constructor(
     private readonly showing: ShowPanel,
     private readonly assigning: AssignAssessors,
+    private readonly managing: ManageAssignment,
   ) {}
 
   @Get('assessments')
@@ -41,5 +46,46 @@ export class AssessmentsController {
   ) {
     await this.assigning.assign(reference, request, user, call);
     return this.showing.show(reference, user);
+  }
+
+  @Post('assignments/:assignment/reminders')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, AssessmentPanel, 'Remind an assessor whose scores are awaited')
+  async remind(
+    @Param({ schema: AssignmentOfPath }) path: OnePath,
+    @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
+  ) {
+    await this.managing.remind(path.reference, path.assignment, user, call);
+    return this.showing.show(path.reference, user);
+  }
+
+  @Post('assignments/:assignment/withdrawals')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, AssessmentPanel, 'Let an assessor go, so that another can be assigned')
+  async withdraw(
+    @Param({ schema: AssignmentOfPath }) path: OnePath,
+    @Body({ schema: AssignmentReason }) { reason }: AssignmentReason,
+    @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
+  ) {
+    await this.managing.withdraw(path.reference, path.assignment, reason, user, call);
+    return this.showing.show(path.reference, user);
+  }
+
+  @Post('assignments/:assignment/reopenings')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, AssessmentPanel, 'Have an assessor declare interests again')
+  async askAgain(
+    @Param({ schema: AssignmentOfPath }) path: OnePath,
+    @Body({ schema: AssignmentReason }) { reason }: AssignmentReason,
+    @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
+  ) {
+    await this.managing.askAgain(path.reference, path.assignment, reason, user, call);
+    return this.showing.show(path.reference, user);
   }
 }

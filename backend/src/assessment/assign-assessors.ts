@@ -13,7 +13,9 @@ import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.
 import { ForbiddenError, RefusedError } from '../platform/http/index.js';
 import { assessmentOf } from './assessment-of.js';
 import { AssignmentRow } from './assignment.row.js';
+import { conflictsOf } from './conflicts-of.js';
 import { InviteAssessor } from './invite-assessor.js';
+import { RecordStep } from './panel/record-step.js';
 import { reasonsAgainstAssigning } from './reasons-against-assigning.js';
 import { APPLICATION_CHANGED, OFFICERS_ONLY } from './refusals.js';
 
@@ -25,6 +27,7 @@ export class AssignAssessors {
     private readonly access: ApplicationAccess,
     private readonly performing: PerformTransition,
     private readonly inviting: InviteAssessor,
+    private readonly recording: RecordStep,
     private readonly clock: Clock,
   ) {}
 
@@ -41,14 +44,24 @@ export class AssignAssessors {
       const isStale = request.seen !== opened.application.eventNumber;
       if (isStale) throw new RefusedError(APPLICATION_CHANGED);
       const personIds = [...new Set(request.personIds)];
-      const [first, ...more] = await reasonsAgainstAssigning(tx, opened, personIds);
+      const [first, ...more] = await reasonsAgainstAssigning(
+        tx,
+        opened,
+        personIds,
+        request.weighed,
+      );
       if (first) throw new RefusedError(refuse(first, ...more));
-      await this.insert(tx, opened, personIds);
+      const weighed = new Set(request.weighed);
+      await this.insert(tx, opened, { personIds, weighed, officerId: user.personId });
       await this.start(tx, opened, request, user);
     });
   }
 
-  private async insert(tx: Tx, opened: AccessibleApplication, personIds: readonly string[]) {
+  private async insert(
+    tx: Tx,
+    opened: AccessibleApplication,
+    { personIds, weighed, officerId }: Chosen,
+  ): Promise<void> {
     const { application, scheme } = opened;
     const { round } = await assessmentOf(tx, application, scheme);
     for (const personId of personIds) {
@@ -63,6 +76,15 @@ export class AssignAssessors {
         submittedAt: null,
         createdAt: new Date(this.clock.now().epochMilliseconds),
       });
+      if (weighed.has(personId)) {
+        const signs = (await conflictsOf(tx, application, personId)).map(({ text }) => text.nl);
+        await this.recording.record(tx, {
+          assignmentId: id,
+          step: 'sign-weighed',
+          text: signs.join(' '),
+          personId: officerId,
+        });
+      }
       await this.inviting.invite(tx, application, { id, personId });
     }
   }
@@ -83,4 +105,11 @@ export class AssignAssessors {
       roles,
     });
   }
+}
+
+/** Whom the officer chose, and of whom the signs of an interest were weighed. */
+interface Chosen {
+  readonly personIds: readonly string[];
+  readonly weighed: ReadonlySet<string>;
+  readonly officerId: string;
 }

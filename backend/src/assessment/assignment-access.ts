@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
+import { ApplicationRow, ApplicationsRepository, isBound } from '../applications/index.js';
 import { holdsFor, type SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
@@ -37,6 +37,11 @@ export class AssignmentAccess {
       (grant) => grant.role === 'assessor' && holdsFor(grant, application),
     );
     if (!isGranted) throw new NotFoundError();
-    return { assignment, application, ...(await this.applications.place(tx, application)) };
+    return {
+      assignment,
+      application,
+      ...(await this.applications.place(tx, application)),
+      isBound: await isBound(tx, application.id, user),
+    };
   }
 }

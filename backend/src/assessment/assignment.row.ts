@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-export type AssignmentStatusName = 'invited' | 'declared' | 'conflict' | 'submitted' | 'expired';
+export type AssignmentStatusName =
+  'invited' | 'declared' | 'conflict' | 'submitted' | 'expired' | 'withdrawn';
 
 export interface DeclaredInterests {
   readonly kind: 'none' | 'personal' | 'business';

@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/index.js';
 import { assessorsFor } from './assessors-for.js';
 import { stillNeeded, type AssessmentStanding } from './assessment-of.js';
 import { AssignmentRow } from './assignment.row.js';
-import { findConflicts } from './find-conflicts.js';
+import { findInterests } from './find-interests.js';
 
 /**
  * Everybody who could still be assigned in this round, with load and signs of a conflict. Proposed
@@ -22,12 +22,13 @@ export async function candidatesFor(
   });
   const taken = new Set(rows.map((row) => row.personId));
   const assessors = (await assessorsFor(tx, tranche)).filter((each) => !taken.has(each.personId));
-  const conflicts = await findConflicts(tx, application, assessors);
+  const found = await findInterests(tx, application, assessors);
   const candidates = assessors.map(({ personId, name, openAssignments }) => ({
     personId,
     name,
     openAssignments,
-    conflicts: [...(conflicts.get(personId) ?? [])],
+    conflicts: [...(found.get(personId)?.conflicts ?? [])],
+    signs: [...(found.get(personId)?.signs ?? [])],
   }));
   const proposed = new Set(proposeAssignment(candidates, stillNeeded(standing)));
   return candidates.map((each) => ({ ...each, isProposed: proposed.has(each.personId) }));

@@ -1,20 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { PerformTransition } from '../applications/index.js';
+import { ApplicationRow, PerformTransition } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { assessmentOf, isConcluded } from './assessment-of.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 
-/** Moves the application on as soon as nobody is waited for any more. */
+type Assessed = Pick<OpenedAssignment, 'application' | 'scheme'>;
+
+/** Moves the application on as soon as nobody is waited for any more, and back when somebody is again. */
 @Injectable()
 export class ConcludeAssessment {
   constructor(private readonly performing: PerformTransition) {}
 
   /** To be called with the application locked, after a sheet came in or an assessor dropped out. */
-  async concludeWhenLast(tx: Tx, { application, scheme }: OpenedAssignment): Promise<void> {
+  async concludeWhenLast(tx: Tx, { application, scheme }: Assessed): Promise<void> {
     if (!isConcluded(await assessmentOf(tx, application, scheme))) return;
-    await this.performing.performWithin(tx, application.reference, {
-      transition: 'conclude-assessment',
-      seen: application.eventNumber,
+    await this.perform(tx, { application, scheme }, 'conclude-assessment');
+  }
+
+  /** A sheet no longer counts: what was concluded, or ranked on it, is open again. */
+  async reopen(tx: Tx, opened: Assessed): Promise<void> {
+    const { state } = opened.application;
+    const { from = [] } = opened.scheme.workflow.transitions['reopen-assessment'] ?? {};
+    if (from.includes(state)) await this.perform(tx, opened, 'reopen-assessment');
+  }
+
+  private async perform(tx: Tx, { application: { id } }: Assessed, transition: string) {
+    const { reference, eventNumber } = await tx.findOneByOrFail(ApplicationRow, { id });
+    await this.performing.performWithin(tx, reference, {
+      transition,
+      seen: eventNumber,
       motivation: null,
       personId: null,
       roles: ['system'],

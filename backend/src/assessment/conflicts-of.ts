@@ -1,7 +1,7 @@
 import type { AssignmentView } from '@tranche/contracts';
 import type { ApplicationRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { findConflicts, type PossiblyConflicted } from './find-conflicts.js';
+import { findInterests, type PossiblyConflicted } from './find-interests.js';
 
 /** Signs that one person may have an interest, to think about before declaring. */
 export async function conflictsOf(
@@ -17,6 +17,6 @@ export async function conflictsOf(
      FROM person p WHERE p.id = $1`,
     [personId],
   );
-  const conflicts = await findConflicts(tx, application, people);
-  return [...(conflicts.get(personId) ?? [])];
+  const found = (await findInterests(tx, application, people)).get(personId);
+  return [...(found?.conflicts ?? []), ...(found?.signs ?? [])];
 }

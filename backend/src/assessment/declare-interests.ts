@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareInterests as Request } from '@tranche/contracts';
+import { isUndecided } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
+import { reopenAdvice } from './advice/reopen-advice.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from './assignment.row.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
 import type { OpenedAssignment } from './opened-assignment.js';
+import { RecordStep } from './panel/record-step.js';
+import { CORRECTION_ASKS_OFFICER } from './refusals.js';
 import { requireOpen } from './require-open.js';
 
-/** An assessor says whether there is an interest; who has one takes no part (Awb 2:4). */
+/**
+ * An assessor says whether there is an interest; who has one takes no part (Awb 2:4). An interest can
+ * turn up late: a sheet that was submitted then no longer counts, and the assessment goes on without it.
+ * Every declaration is written down, so that a correction hides nothing.
+ */
 @Injectable()
 export class DeclareInterests {
   constructor(
@@ -18,25 +27,53 @@ export class DeclareInterests {
     private readonly recipientsOf: RecipientsOf,
     private readonly putMessage: PutMessage,
     private readonly concluding: ConcludeAssessment,
+    private readonly recording: RecordStep,
   ) {}
 
-  /** @throws RefusedError after a conflict, a submission or an expiry: a declaration is not undone */
+  /** @throws RefusedError where nothing is open, and to take back an interest without the officer */
   async declare(id: string, request: Request, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, id, user);
-      const { assignment } = opened;
-      requireOpen(assignment);
-      const hasConflict = request.kind !== 'none';
-      await tx.update(AssignmentRow, id, {
-        status: hasConflict ? 'conflict' : 'declared',
-        interests: { kind: request.kind, explanation: request.explanation },
-        // Whoever turns out to have an interest leaves nothing behind that could count.
-        ...(hasConflict && { scores: [], version: assignment.version + 1 }),
+      requireDeclarable(opened.assignment, request);
+      const interests = { kind: request.kind, explanation: request.explanation };
+      await this.recording.record(tx, {
+        assignmentId: id,
+        step: 'declared',
+        interest: request.kind,
+        text: request.explanation,
+        personId: user.personId,
       });
-      if (hasConflict) await this.tellOfficers(tx, opened, user);
-      // With one assessor more than needed, the others may have submitted already.
-      if (hasConflict) await this.concluding.concludeWhenLast(tx, opened);
+      if (request.kind === 'none') {
+        await tx.update(AssignmentRow, id, { status: 'declared', interests });
+        return;
+      }
+      await this.stepOut(tx, opened, interests);
+      await this.tellOfficers(tx, opened, user);
     });
+  }
+
+  private async stepOut(
+    tx: Tx,
+    opened: OpenedAssignment,
+    interests: NonNullable<AssignmentRow['interests']>,
+  ): Promise<void> {
+    const { assignment, application, scheme } = opened;
+    const wasSubmitted = assignment.status === 'submitted';
+    // What has been decided stands until somebody comes back on it; the record tells them to look.
+    const isDecided = !isUndecided(scheme.workflow, application.state);
+    await tx.update(AssignmentRow, assignment.id, {
+      status: wasSubmitted && isDecided ? 'submitted' : 'conflict',
+      interests,
+      // A draft leaves nothing behind that could count; a sheet stays readable for the record.
+      ...(!wasSubmitted && { scores: [], version: assignment.version + 1 }),
+    });
+    if (isDecided) return;
+    if (wasSubmitted) {
+      await reopenAdvice(tx, application.id, assignment.round);
+      await this.concluding.reopen(tx, opened);
+    }
+    // With one assessor more than needed, the others may have submitted already.
+    await this.concluding.concludeWhenLast(tx, opened);
   }
 
   /** Whoever handles the case may have to find somebody else. */
@@ -56,4 +93,14 @@ export class DeclareInterests {
       });
     }
   }
+}
+
+function requireDeclarable(assignment: AssignmentRow, { kind }: Request): void {
+  const { status } = assignment;
+  if (status === 'conflict') {
+    if (kind === 'none') throw new RefusedError(CORRECTION_ASKS_OFFICER);
+    return;
+  }
+  if (status === 'submitted' && kind !== 'none') return;
+  requireOpen(assignment);
 }

@@ -1,5 +1,10 @@
+import { CommitteeAdviceRow } from './advice/committee-advice.row.js';
 import { AssignmentRow } from './assignment.row.js';
+import { AssignmentRecordRow } from './panel/assignment-record.row.js';
 
+export { adviceOf } from './advice/advice-of.js';
+export { withoutAdvice } from './advice/without-advice.js';
+export { WriteAdvice } from './advice/write-advice.js';
 export { AssessmentModule } from './assessment.module.js';
 export {
   assessmentOf,
@@ -14,4 +19,4 @@ export { SaveScores } from './save-scores.js';
 export { SubmitScores } from './submit-scores.js';
 export { AssignmentRow };
 
-export const assessmentEntities = [AssignmentRow];
+export const assessmentEntities = [AssignmentRecordRow, AssignmentRow, CommitteeAdviceRow];

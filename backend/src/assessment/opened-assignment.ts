@@ -9,4 +9,6 @@ export interface OpenedAssignment {
   readonly application: ApplicationRow;
   readonly tranche: TrancheRow;
   readonly scheme: SchemeVersion;
+  /** An interest keeps this person from the application, whatever this assignment says (Awb 2:4). */
+  readonly isBound: boolean;
 }

@@ -1,20 +1,29 @@
-import { refuse, type Refusal } from '@tranche/domain';
+import { refuse, type Refusal, type RefusalReason } from '@tranche/domain';
 import type { AssignmentStatusName } from './assignment.row.js';
+
+const HAS_INTEREST: RefusalReason = {
+  code: 'conflict-declared',
+  text: {
+    nl: 'U hebt een belang bij deze aanvraag en beoordeelt haar niet.',
+    en: 'You have an interest in this application and do not assess it.',
+  },
+};
 
 /** Why an assignment in this status takes no declaration, scores or submission. */
 export const CLOSED_ASSIGNMENTS: Readonly<Partial<Record<AssignmentStatusName, Refusal>>> = {
-  conflict: refuse({
-    code: 'conflict-declared',
-    text: {
-      nl: 'U hebt een belang bij deze aanvraag en beoordeelt haar niet.',
-      en: 'You have an interest in this application and do not assess it.',
-    },
-  }),
+  conflict: refuse(HAS_INTEREST),
   submitted: refuse({
     code: 'already-submitted',
     text: {
       nl: 'U hebt uw scores al ingeleverd. Ze staan vast.',
       en: 'You have already submitted your scores. They are final.',
+    },
+  }),
+  withdrawn: refuse({
+    code: 'assignment-withdrawn',
+    text: {
+      nl: 'De behandelaar heeft deze toewijzing ingetrokken.',
+      en: 'The officer has withdrawn this assignment.',
     },
   }),
   expired: refuse({
@@ -25,6 +34,17 @@ export const CLOSED_ASSIGNMENTS: Readonly<Partial<Record<AssignmentStatusName, R
     },
   }),
 };
+
+/** Known by the register number of an organisation, or declared in another round. */
+export const INTEREST_BINDS = refuse({ ...HAS_INTEREST, article: 'Awb 2:4' });
+
+export const CORRECTION_ASKS_OFFICER = refuse({
+  code: 'correction-asks-officer',
+  text: {
+    nl: 'U hebt een belang opgegeven. Klopt dat niet? Vraag de behandelaar om u opnieuw te laten verklaren.',
+    en: 'You have declared an interest. Is that a mistake? Ask the officer to let you declare again.',
+  },
+});
 
 export const INTERESTS_NOT_DECLARED = refuse({
   code: 'interests-not-declared',

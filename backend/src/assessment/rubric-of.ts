@@ -8,11 +8,20 @@ export interface Rubric {
   readonly criteria: AssignmentView['rubric'];
 }
 
-/** The list an application is scored on, by its variant. */
+/** The list an application is scored on, by its variant; an empty one where nobody scores. */
 export function listFor({ assessment, variants }: SchemeVersion, variant: string): AssessmentList {
+  if (assessment.lists.length === 0) return NOBODY_SCORES;
   const code = variants[variant]?.list ?? assessment.lists[0]?.code ?? '';
   return listOf(assessment, code);
 }
+
+/** Where no committee scores, there are no criteria either. */
+const NOBODY_SCORES: AssessmentList = {
+  code: '',
+  label: { nl: '', en: '' },
+  article: '',
+  criteria: [],
+};
 
 /** What an assessor has beside the file: the criteria of the list and how points are given. */
 export function rubricOf(scheme: SchemeVersion, variant: string): Rubric {

@@ -24,7 +24,7 @@ export class SaveScores {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, id, user);
       const { assignment } = opened;
-      requireDeclared(assignment);
+      requireDeclared(opened);
       const problems = problemsInDraft(opened, request.scores);
       if (problems.length > 0) throw new InvalidInputError(problems);
       if (assignment.version !== seen) throw staleBy(assignment, user);

@@ -8,6 +8,7 @@ import { assessmentOf } from './assessment-of.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { summaryOf } from './assignment-summaries.js';
 import { conflictsOf } from './conflicts-of.js';
+import { partiesOf } from './parties-of.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 import { rubricOf } from './rubric-of.js';
 import { answerProblems } from './score-problems.js';
@@ -30,6 +31,7 @@ export class ShowAssignment {
       const isReadable = mayRead(opened);
       return {
         ...(await summaryOf(tx, id, this.clock.today().toString())),
+        parties: await partiesOf(tx, application),
         interests: assignment.interests,
         detectedConflicts: await conflictsOf(tx, application, user.personId),
         scale,
@@ -38,7 +40,8 @@ export class ShowAssignment {
         version: assignment.version,
         problems: isReadable ? answerProblems(opened) : [],
         file: isReadable ? await fileOf(tx, opened) : null,
-        others: assignment.status === 'submitted' ? await this.others(tx, opened) : [],
+        others:
+          isReadable && assignment.status === 'submitted' ? await this.others(tx, opened) : [],
       };
     });
   }

@@ -5,14 +5,15 @@ import { ApplicationAccess, type AccessibleApplication } from '../applications/i
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
-import { assessmentOf, stillNeeded } from './assessment-of.js';
+import { assessmentOf, stillNeeded, type AssessmentStanding } from './assessment-of.js';
 import { AssignmentRow } from './assignment.row.js';
 import { dueOnByAssignment } from './assignment-summaries.js';
 import { candidatesFor } from './candidates-for.js';
 import { judgedCriteria } from './judged-criteria.js';
+import { recordsOf } from './panel/records-of.js';
 import { rubricOf } from './rubric-of.js';
 
-/** For officer and chair: who could assess, who does, and what came out. */
+/** For who decides or helps to decide: who could assess, who does, what came out, and why. */
 @Injectable()
 export class ShowPanel {
   constructor(
@@ -28,15 +29,20 @@ export class ShowPanel {
       if (opened.viewer !== 'staff') throw new NotFoundError();
       const { application, scheme } = opened;
       const standing = await assessmentOf(tx, application, scheme);
+      const seen = isStillScoring(standing, user) ? { ...standing, result: null } : standing;
       return {
         required: standing.required,
         stillNeeded: stillNeeded(standing),
         list: rubricOf(scheme, application.variant).list,
         candidates: await candidatesFor(tx, opened, standing),
-        assignments: await this.assignments(tx, opened),
-        criteria: judgedCriteria(scheme, application.variant, standing.result),
-        outcome: standing.result?.outcome ?? 'unknown',
-        total: standing.result?.total ? decimalPoints(standing.result.total) : null,
+        assignments: await this.assignments(tx, opened, {
+          hasPoints: !isStillScoring(standing, user),
+          hasReasons: seen.result !== null,
+          hasInterests: opened.roles.some((role) => ['officer', 'auditor'].includes(role)),
+        }),
+        criteria: judgedCriteria(scheme, application.variant, seen.result),
+        outcome: seen.result?.outcome ?? 'unknown',
+        total: seen.result?.total ? decimalPoints(seen.result.total) : null,
       };
     });
   }
@@ -45,6 +51,7 @@ export class ShowPanel {
   private async assignments(
     tx: Tx,
     { application }: AccessibleApplication,
+    sight: Sight,
   ): Promise<AssessmentPanel['assignments']> {
     const all = await tx.find(AssignmentRow, {
       where: { applicationId: application.id },
@@ -56,18 +63,33 @@ export class ShowPanel {
       rows.map((row) => row.personId),
     );
     const due = await dueOnByAssignment(tx, application.id);
+    const records = sight.hasInterests ? await recordsOf(tx, rows, this.people) : null;
     return rows.map((row) => ({
       id: row.id,
       assessor: names.get(row.personId) ?? '',
       status: row.status,
       dueOn: due.get(row.id) ?? null,
-      points: row.status === 'submitted' ? givenPoints(row) : null,
+      interests: sight.hasInterests ? row.interests : null,
+      records: [...(records?.get(row.id) ?? [])],
+      points: row.status === 'submitted' && sight.hasPoints ? givenPoints(row, sight) : null,
     }));
   }
 }
 
-function givenPoints({ scores }: AssignmentRow): { criterion: string; points: number }[] {
-  return scores.flatMap(({ criterion, points }) =>
-    points === null ? [] : [{ criterion, points }],
+interface Sight {
+  readonly hasPoints: boolean;
+  readonly hasReasons: boolean;
+  /** What somebody declared is for who assigns, and for who checks that. */
+  readonly hasInterests: boolean;
+}
+
+/** Whoever still has to score sees no points of others, whatever other office that person holds. */
+function isStillScoring({ assigned }: AssessmentStanding, { personId }: SignedIn): boolean {
+  return assigned.some((each) => each.personId === personId && each.status !== 'submitted');
+}
+
+function givenPoints({ scores }: AssignmentRow, { hasReasons }: Sight) {
+  return scores.flatMap(({ criterion, points, motivation }) =>
+    points === null ? [] : [{ criterion, points, motivation: hasReasons ? motivation : null }],
   );
 }

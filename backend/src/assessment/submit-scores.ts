@@ -42,7 +42,7 @@ export class SubmitScores {
 }
 
 function requireSubmittable(opened: OpenedAssignment, { version }: Request): void {
-  requireDeclared(opened.assignment);
+  requireDeclared(opened);
   if (opened.assignment.version !== version) throw new RefusedError(SCORES_CHANGED);
   const [first, ...more] = problemsInSheet(opened);
   if (first) throw new RefusedError(refuse(first, ...more));

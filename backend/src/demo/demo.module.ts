@@ -20,6 +20,7 @@ import { LoadDemo } from './load-demo.js';
 import { ActOnApplication } from './play/act-on-application.js';
 import { AssessApplication } from './play/assess-application.js';
 import { Cast } from './play/cast.js';
+import { ComposeAdvice } from './play/compose-advice.js';
 import { DecideHistory } from './play/decide-history.js';
 import { FillSheet } from './play/fill-sheet.js';
 import { GatherPartners } from './play/gather-partners.js';
@@ -40,6 +41,7 @@ const PLAYERS = [
   ActOnApplication,
   AssessApplication,
   Cast,
+  ComposeAdvice,
   DecideHistory,
   FillSheet,
   GatherPartners,

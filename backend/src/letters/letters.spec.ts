@@ -39,7 +39,9 @@ function wordsOf({ composed }: LetterRow): string {
 }
 
 function headingsOf({ composed }: LetterRow): string[] {
-  return composed.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  return composed.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+  );
 }
 
 describe('the award letter of a decided application', () => {

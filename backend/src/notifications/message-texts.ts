@@ -49,6 +49,26 @@ export const MESSAGE_TEXTS = {
       en: 'A letter is ready for you about your application “{title}” ({reference}). It is in Dutch, the language of the decision.',
     },
   },
+  'assessment-reminder': {
+    subject: {
+      nl: 'Herinnering: uw beoordeling van {reference}',
+      en: 'Reminder: your assessment of {reference}',
+    },
+    body: {
+      nl: 'Wij wachten nog op uw beoordeling van “{title}”. Lukt het niet, of hebt u een belang? Laat het de behandelaar weten.',
+      en: 'We still wait for your assessment of “{title}”. Can you not do it, or do you have an interest? Tell the officer.',
+    },
+  },
+  'assessment-withdrawn': {
+    subject: {
+      nl: 'U hoeft {reference} niet meer te beoordelen',
+      en: 'You need not assess {reference} any more',
+    },
+    body: {
+      nl: 'De behandelaar heeft uw toewijzing voor “{title}” ingetrokken. U hoeft niets meer te doen.',
+      en: 'The officer has withdrawn your assignment for “{title}”. You need not do anything.',
+    },
+  },
   reminder: {
     subject: {
       nl: 'Herinnering: {deadline} voor {reference}',

@@ -7,11 +7,14 @@ import {
   listFor,
   SaveScores,
   SubmitScores,
+  WriteAdvice,
 } from '../../src/assessment/index.js';
 import type { SignedIn } from '../../src/identity/index.js';
 import { openTranche } from '../portal/index.js';
 import { applicationRow, request, submitApplication, type Asked } from './test-application.js';
 import type { TestBackend } from './test-backend.js';
+
+const ADVICE = 'De commissie vindt dit concreet en goed onderbouwd.';
 
 export const ASSESSORS = ['henk', 'amina', 'pieter'] as const;
 
@@ -95,7 +98,7 @@ export class TestTranche {
     await this.backend.get(SaveScores).save(id, version, { scores }, user);
   }
 
-  /** From draft to assessed. */
+  /** From draft to assessed, with the advice of the committee. */
   async assessed(asked: Asked, points: Points, ...more: readonly Points[]): Promise<string> {
     const reference = await this.complete(asked);
     await this.assess(reference, points, ...more);
@@ -104,10 +107,27 @@ export class TestTranche {
 
   /** Three assessors score; who has no points of its own thinks as the first. */
   async assess(reference: string, points: Points, ...more: readonly Points[]): Promise<void> {
+    await this.scoreAll(reference, points, ...more);
+    await this.advise(reference);
+  }
+
+  /** As {@link assess}, before the committee has advised. */
+  async scoreAll(reference: string, points: Points, ...more: readonly Points[]): Promise<void> {
     await this.assign(reference, ...ASSESSORS);
     for (const [index, sub] of ASSESSORS.entries()) {
       await this.score(reference, sub, [points, ...more][index] ?? points);
     }
+  }
+
+  /** The chair composes the advice per criterion and lays it down. */
+  async advise(reference: string): Promise<void> {
+    const chair = await this.backend.persona('margreet');
+    const row = await applicationRow(this.backend, reference);
+    const { criteria } = listFor(findScheme('rif', this.version), row.variant);
+    const texts = criteria.map(({ code }) => ({ criterion: code, text: ADVICE }));
+    const writing = this.backend.get(WriteAdvice);
+    await writing.save(reference, 0, { texts }, chair);
+    await writing.adopt(reference, { version: 1 }, chair);
   }
 
   /** @returns the id of the ranking */

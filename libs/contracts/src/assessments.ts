@@ -7,7 +7,21 @@ export const AssignmentPath = z.object({ assignment: z.uuid() });
 export const AssignmentDocumentPath = z.object({ assignment: z.uuid(), document: z.uuid() });
 export const AssignmentsOfPath = z.object({ reference: Reference });
 
-export const AssignmentStatus = z.enum(['invited', 'declared', 'conflict', 'submitted', 'expired']);
+export const AssignmentOfPath = AssignmentsOfPath.extend({ assignment: z.uuid() });
+
+export const AssignmentStatus = z.enum([
+  'invited',
+  'declared',
+  'conflict',
+  'submitted',
+  'expired',
+  'withdrawn',
+]);
+
+const Interests = z.object({
+  kind: z.enum(['none', 'personal', 'business']),
+  explanation: z.string(),
+});
 
 /** A row of the assessor's worklist. */
 export const AssignmentSummary = z
@@ -53,9 +67,11 @@ export const Score = z
 
 /** The file and the rubric. Empty of content until interests are declared, and after a conflict. */
 export const AssignmentView = AssignmentSummary.extend({
-  interests: z
-    .object({ kind: z.enum(['none', 'personal', 'business']), explanation: z.string() })
-    .nullable(),
+  /** Everybody who takes part, to think of before declaring. */
+  parties: z.array(
+    z.object({ name: z.string(), contact: z.string().nullable(), isLead: z.boolean() }),
+  ),
+  interests: Interests.nullable(),
   detectedConflicts: z.array(Reason),
   scale: z.object({ minimum: z.int(), maximum: z.int(), sufficientFrom: z.number() }),
   rubric: z.array(Criterion),
@@ -64,6 +80,21 @@ export const AssignmentView = AssignmentSummary.extend({
   problems: z.array(AnswerProblem),
   file: z
     .object({
+      money: z
+        .object({
+          budgetCents: z.int(),
+          requestedCents: z.int(),
+          partners: z.array(
+            z.object({
+              name: z.string(),
+              kind: z.string(),
+              kindLabel: Text,
+              cashCents: z.int(),
+              inKindCents: z.int(),
+            }),
+          ),
+        })
+        .nullable(),
       sections: z.array(z.object({ definition: SectionDefinition, answers: Answers })),
       documents: z.array(z.object({ label: Text, document: DocumentView })),
     })
@@ -92,9 +123,19 @@ export const SubmitScores = z
 export type SubmitScores = z.output<typeof SubmitScores>;
 
 export const AssignAssessors = z
-  .strictObject({ personIds: z.array(z.uuid()).min(1).max(10), seen: z.int().nonnegative() })
+  .strictObject({
+    personIds: z.array(z.uuid()).min(1).max(10),
+    /** Of whom the officer has looked at the signs of an interest, and takes them for none. */
+    weighed: z.array(z.uuid()).max(10).optional(),
+    seen: z.int().nonnegative(),
+  })
   .meta({ id: 'AssignAssessors' });
 export type AssignAssessors = z.output<typeof AssignAssessors>;
+
+export const AssignmentReason = z
+  .strictObject({ reason: z.string().trim().min(1).max(2000) })
+  .meta({ id: 'AssignmentReason' });
+export type AssignmentReason = z.output<typeof AssignmentReason>;
 
 /** For the officer: who could assess, who does, how loaded each is, and what stands in the way. */
 export const AssessmentPanel = z
@@ -108,7 +149,10 @@ export const AssessmentPanel = z
         personId: z.uuid(),
         name: z.string(),
         openAssignments: z.int(),
+        /** Keep this person out. */
         conflicts: z.array(Reason),
+        /** May be an interest: the officer weighs them. */
+        signs: z.array(Reason),
         isProposed: z.boolean(),
       }),
     ),
@@ -118,7 +162,28 @@ export const AssessmentPanel = z
         assessor: z.string(),
         status: AssignmentStatus,
         dueOn: LocalDate.nullable(),
-        points: z.array(z.object({ criterion: z.string(), points: z.int() })).nullable(),
+        /** What was declared; for who assigns. */
+        interests: Interests.nullable(),
+        records: z.array(
+          z.object({
+            step: z.enum(['declared', 'reminded', 'withdrawn', 'asked-again', 'sign-weighed']),
+            interest: z.string().nullable(),
+            text: z.string(),
+            by: z.string(),
+            at: Instant,
+          }),
+        ),
+        /** Null while not submitted, and for whoever still has to score it. */
+        points: z
+          .array(
+            z.object({
+              criterion: z.string(),
+              points: z.int(),
+              /** Null until every sheet is in. */
+              motivation: z.string().nullable(),
+            }),
+          )
+          .nullable(),
       }),
     ),
     criteria: z.array(

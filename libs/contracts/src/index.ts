@@ -1,3 +1,4 @@
+export * from './advice.js';
 export * from './allocations.js';
 export * from './applications.js';
 export * from './assessments.js';

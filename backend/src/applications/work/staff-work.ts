@@ -6,7 +6,7 @@ import { holdsFor, type SignedIn } from '../../identity/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
 import { SUMMARY_TABLES } from '../application-summaries.js';
 import { isDecidedPerTranche } from '../is-decided-per-tranche.js';
-import { hasOwnInterest } from '../own-interest.js';
+import { isBoundByInterest } from '../own-interest.js';
 import { staffScope } from '../caseload/staff-scope.js';
 
 /** Applications in one state of one tranche: an office works through them as one heap. */
@@ -58,7 +58,7 @@ async function heapsOf({ tx, user, today }: WorkRequest): Promise<readonly Heap[
             (array_agg(a.title ORDER BY due.due_on NULLS LAST, a.reference))[1] AS title
      FROM ${SUMMARY_TABLES}
      WHERE a.submitted_at IS NOT NULL AND ${staffScope(user, value)}
-       AND NOT ${hasOwnInterest(value(user.personId), organisations)}
+       AND NOT ${isBoundByInterest(value(user.personId), organisations)}
      GROUP BY a.tranche, t.name, a.scheme, a.version, a.state`,
     values,
   );

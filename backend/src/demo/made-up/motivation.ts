@@ -23,11 +23,14 @@ const CLOSINGS: Readonly<Record<number, readonly string[]>> = {
  * @param anchor what the rubric says of this number of points
  */
 export function madeUpMotivation(points: number, anchor: string, ...key: string[]): string {
-  const closings = CLOSINGS[points] ?? ['Dit past bij de punten.'];
   const opening = drawOne(OPENINGS, 'opening', ...key);
-  return `${opening} ${lowerFirst(anchor)} ${drawOne(closings, 'closing', ...key)}`;
+  return `${opening} ${lowerFirst(anchor)} ${closingFor(points, ...key)}`;
 }
 
-function lowerFirst(sentence: string): string {
+export function closingFor(points: number, ...key: string[]): string {
+  return drawOne(CLOSINGS[points] ?? ['Dit past bij de punten.'], 'closing', ...key);
+}
+
+export function lowerFirst(sentence: string): string {
   return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }

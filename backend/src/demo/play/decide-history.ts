@@ -5,9 +5,11 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import type { HistoricTranche } from '../demo-tranche.js';
 import { HistoryClock } from '../history-clock.js';
 import { Cast, PARTS } from './cast.js';
+import { ComposeAdvice } from './compose-advice.js';
+import { sideBySide, WIDTH } from './side-by-side.js';
 import { Stage } from './stage.js';
 
-/** Ranks a tranche, and has somebody else decide it. */
+/** Has a committee advise, ranks a tranche, and has somebody else decide it. */
 @Injectable()
 export class DecideHistory {
   constructor(
@@ -15,6 +17,7 @@ export class DecideHistory {
     private readonly clock: HistoryClock,
     private readonly stage: Stage,
     private readonly cast: Cast,
+    private readonly advising: ComposeAdvice,
     private readonly ranking: RankTranche,
     private readonly deciding: DecideTranche,
   ) {}
@@ -44,6 +47,7 @@ export class DecideHistory {
   private async rank(set: HistoricTranche): Promise<void> {
     const assessed = await this.stage.inState(set, 'assessed');
     if (assessed.length === 0) return;
+    await sideBySide(assessed, WIDTH, (played) => this.advising.compose(played));
     const chair = await this.cast.persona(PARTS.chair);
     const order = assessed.map(({ row }) => row.reference);
     await this.ranking.rank(set.tranche.code, { order }, chair);

@@ -1,17 +1,25 @@
-import type { JudgedCriterion, LetterAssessment, LetterCriterion } from '@tranche/domain';
+import type {
+  CriterionAdvice,
+  JudgedCriterion,
+  LetterAssessment,
+  LetterCriterion,
+  SchemeVersion,
+} from '@tranche/domain';
 import { ApplicationEventRow, type TransitionInContext } from '../../applications/index.js';
-import { assessmentOf } from '../../assessment/index.js';
+import { adviceOf, assessmentOf } from '../../assessment/index.js';
 
-/** What the committee found per criterion (Awb 3:49); nothing before all sheets are in. */
+/** What the committee found per criterion, and why (Awb 3:49); nothing before all sheets are in. */
 export async function assessmentFor({
   tx,
   application,
   scheme,
 }: TransitionInContext): Promise<LetterAssessment | null> {
-  const { result } = await assessmentOf(tx, application, scheme);
+  const { result, round } = await assessmentOf(tx, application, scheme);
   if (!result || result.outcome === 'unknown') return null;
+  const advice = await adviceOf(tx, application.id, round);
+  const texts = advice?.adoptedAt ? advice.texts : [];
   return {
-    criteria: result.criteria.flatMap(inLetter),
+    criteria: result.criteria.flatMap((each) => inLetter(each, scheme, texts)),
     isNearMiss: await tx.existsBy(ApplicationEventRow, {
       applicationId: application.id,
       type: 'near-miss-supplemented',
@@ -19,7 +27,20 @@ export async function assessmentFor({
   };
 }
 
-function inLetter({ criterion, mean, outcome }: JudgedCriterion): readonly LetterCriterion[] {
+function inLetter(
+  { criterion, mean, outcome }: JudgedCriterion,
+  { assessment }: SchemeVersion,
+  advice: readonly CriterionAdvice[],
+): readonly LetterCriterion[] {
   if (mean === null || outcome === 'unknown') return [];
-  return [{ label: criterion.label, points: mean, judgement: outcome }];
+  return [
+    {
+      label: criterion.label,
+      points: mean,
+      maximum: assessment.points.maximum,
+      judgement: outcome,
+      // Empty before the committee has advised: a letter that needs it is refused.
+      reason: advice.find((each) => each.criterion === criterion.code)?.text ?? '',
+    },
+  ];
 }

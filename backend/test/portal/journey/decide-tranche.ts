@@ -1,5 +1,6 @@
 import { AllocationView, DecisionResult, TrancheDetail } from '@tranche/contracts';
 import type { Portal } from '../start-portal.js';
+import { adviseAll } from './advise.js';
 
 /** Has the chair rank a tranche, a minute after its window closed where it is still open. */
 export async function rank(
@@ -14,12 +15,13 @@ export async function rank(
   return rankNow(portal, tranche, order);
 }
 
-/** Has the chair rank a tranche as it stands now: a round of first come, first served. */
+/** Has the committee advise and the chair rank a tranche as it stands now. */
 export async function rankNow(
   portal: Portal,
   tranche: string,
   order?: readonly string[],
 ): Promise<AllocationView> {
+  await adviseAll(portal, tranche);
   const margreet = await portal.as('margreet');
   const answer = await margreet.post(`/v1/tranches/${tranche}/allocations`, {
     ...(order && { order }),

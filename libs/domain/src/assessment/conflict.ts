@@ -3,7 +3,8 @@ import type { RefusalReason } from '../refusal.js';
 /** What is known of an assessor that could be a conflict of interest. */
 export interface AssessorProfile {
   readonly personId: string;
-  readonly email: string;
+  /** The registered domain of the own mail address; null for one that anybody can have. */
+  readonly mailDomain: string | null;
   /** Organisations represented, by register number. */
   readonly kvks: readonly string[];
 }
@@ -11,31 +12,29 @@ export interface AssessorProfile {
 /** The organisations and people of an application. */
 export interface Applicants {
   readonly organisations: readonly { readonly name: string; readonly kvk: string | null }[];
-  readonly emails: readonly string[];
+  /** As {@link AssessorProfile.mailDomain}, of everybody who takes part. */
+  readonly mailDomains: readonly (string | null)[];
 }
 
-/** Addresses that anybody can have say nothing about an organisation. */
-const PUBLIC_MAIL: readonly string[] = ['gmail.com', 'outlook.com', 'hotmail.com', 'ziggo.nl'];
-
-/**
- * Signs that an assessor may have an interest in an application. A person decides what they mean: an
- * assessor with a personal or business interest stays out (RIF committee rules 2014, art. 4).
- */
-export function detectConflicts(
-  assessor: AssessorProfile,
-  applicants: Applicants,
-): readonly RefusalReason[] {
-  const employers = applicants.organisations
-    .filter(({ kvk }) => kvk !== null && assessor.kvks.includes(kvk))
-    .map(({ name }) => sameOrganisation(name));
-  const domain = domainOf(assessor.email);
-  const sharesDomain =
-    !PUBLIC_MAIL.includes(domain) && applicants.emails.some((each) => domainOf(each) === domain);
-  return [...employers, ...(sharesDomain ? [sameMailDomain(domain)] : [])];
+/** What was found between an assessor and an application. */
+export interface FoundInterests {
+  /** Known for certain: whoever has one stays out (RIF committee rules 2014, art. 4). */
+  readonly conflicts: readonly RefusalReason[];
+  /** May mean something or nothing: a person decides. */
+  readonly signs: readonly RefusalReason[];
 }
 
-function domainOf(email: string): string {
-  return email.split('@').at(-1)?.toLowerCase() ?? '';
+/** Interests of an assessor in an application: certain ones, and signs of one (Awb 2:4). */
+export function detectInterests(
+  { mailDomain, kvks }: AssessorProfile,
+  { organisations, mailDomains }: Applicants,
+): FoundInterests {
+  const employers = organisations.filter(({ kvk }) => kvk !== null && kvks.includes(kvk));
+  const sharesDomain = mailDomain !== null && mailDomains.includes(mailDomain);
+  return {
+    conflicts: employers.map(({ name }) => sameOrganisation(name)),
+    signs: sharesDomain ? [sameMailDomain(mailDomain)] : [],
+  };
 }
 
 function sameOrganisation(name: string): RefusalReason {

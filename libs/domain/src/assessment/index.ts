@@ -6,8 +6,14 @@ export {
   type Criterion,
   type PointTable,
 } from './assessment-rules.js';
+export { adviceDraftProblems, withoutReasons, type CriterionAdvice } from './committee-advice.js';
 export { decimalPoints } from './decimal-points.js';
-export { detectConflicts, type Applicants, type AssessorProfile } from './conflict.js';
+export {
+  detectInterests,
+  type Applicants,
+  type AssessorProfile,
+  type FoundInterests,
+} from './conflict.js';
 export { proposeAssignment, type Candidate } from './propose-assignment.js';
 export { compareRational } from './rational.js';
 export { draftProblems, submissionProblems, type Score, type ScoreSheet } from './score-sheet.js';

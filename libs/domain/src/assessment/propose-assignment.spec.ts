@@ -7,6 +7,7 @@ const free = (personId: string, openAssignments: number): Candidate => ({
   personId,
   openAssignments,
   conflicts: [],
+  signs: [],
 });
 
 describe('a proposal of assessors', () => {
@@ -14,8 +15,8 @@ describe('a proposal of assessors', () => {
     expect(proposeAssignment([free('a', 4), free('b', 0), free('c', 2)], 2)).toEqual(['b', 'c']);
   });
 
-  it('never takes somebody with a conflict', () => {
-    const candidates = [{ ...free('a', 0), conflicts: [conflict] }, free('b', 9)];
+  it.each(['conflicts', 'signs'])('never takes somebody with %s', (kind) => {
+    const candidates = [{ ...free('a', 0), [kind]: [conflict] }, free('b', 9)];
     expect(proposeAssignment(candidates, 2)).toEqual(['b']);
   });
 

@@ -25,7 +25,10 @@ export const LETTER_TRAITS: readonly LetterTrait[] = [
 export interface ChecklistRule {
   readonly item: ChecklistItem;
   readonly article: string;
-  /** Values or collections that the covering section must print; empty when a fixed text will do. */
+  /**
+   * What the covering section must print: a value, a collection, or a field of its rows, such as
+   * `scores.reason`. Empty when a fixed text will do.
+   */
   readonly fields: readonly ChecklistField[];
   /** Only for schemes that have this. */
   readonly when?: LetterTrait;
@@ -57,9 +60,11 @@ const DECISION: ChecklistRule = {
 };
 const REASONS: ChecklistRule = {
   item: 'reasons',
-  article: 'Awb 3:46',
+  article: 'Awb 3:46, 3:49',
   fields: [
-    { field: 'scores', when: 'scored' },
+    { field: 'scores.points', when: 'scored' },
+    { field: 'scores.maximum', when: 'scored' },
+    { field: 'scores.reason', when: 'scored' },
     { field: 'committeeAdvice', when: 'scored' },
   ],
 };

@@ -1,9 +1,17 @@
 import { assertNever } from '../assert-never.js';
 import type { Language } from '../text.js';
-import type { FactsBlock, LetterBlock, ListBlock, TableBlock } from './composed-letter.js';
+import type {
+  FactsBlock,
+  HeadingBlock,
+  LetterBlock,
+  ListBlock,
+  ParagraphBlock,
+  TableBlock,
+} from './composed-letter.js';
 import type { FieldReader } from './field-reader.js';
 import type {
   FactsTemplate,
+  ForEachTemplate,
   LetterBlockTemplate,
   ListFromTemplate,
   TableTemplate,
@@ -15,40 +23,69 @@ export interface BlockPlace {
   readonly isUnderHeading: boolean;
 }
 
-/** One block with its words filled in; an empty field is remembered by the reader. */
+/** A block with its words filled in, or one per row; an empty field is remembered by the reader. */
 export function composeBlock(
   block: LetterBlockTemplate,
   fields: FieldReader,
-  { language, isUnderHeading }: BlockPlace,
-): LetterBlock {
+  place: BlockPlace,
+): readonly LetterBlock[] {
+  const { language } = place;
   switch (block.kind) {
     case 'heading':
-      return {
-        kind: 'heading',
-        level: isUnderHeading ? 3 : 2,
-        text: fields.fill(block.text[language]),
-      };
+      return [heading(fields.fill(block.text[language]), place)];
     case 'paragraph':
-      return {
-        kind: 'paragraph',
-        text: fields.fill(block.text[language]),
-        tone: block.tone ?? 'plain',
-      };
+      return [paragraph(fields.fill(block.text[language]), block.tone)];
     case 'list':
-      return {
-        kind: 'list',
-        ordered: block.ordered ?? false,
-        items: block.items.map((item) => fields.fill(item[language])),
-      };
+      return [
+        {
+          kind: 'list',
+          ordered: block.ordered ?? false,
+          items: block.items.map((item) => fields.fill(item[language])),
+        },
+      ];
     case 'list-from':
-      return listFrom(block, fields, language);
+      return [listFrom(block, fields, language)];
+    case 'for-each':
+      return forEach(block, fields, place);
     case 'table':
-      return table(block, fields, language);
+      return [table(block, fields, language)];
     case 'facts':
-      return facts(block, fields, language);
+      return [facts(block, fields, language)];
     default:
       return assertNever(block);
   }
+}
+
+function heading(text: string, { isUnderHeading }: BlockPlace): HeadingBlock {
+  return { kind: 'heading', level: isUnderHeading ? 3 : 2, text };
+}
+
+function paragraph(text: string, tone: ParagraphBlock['tone'] = 'plain'): ParagraphBlock {
+  return { kind: 'paragraph', text, tone };
+}
+
+/** What somebody typed in paragraphs is printed in paragraphs. */
+function forEach(
+  { rowsFrom, blocks }: ForEachTemplate,
+  fields: FieldReader,
+  place: BlockPlace,
+): readonly LetterBlock[] {
+  return fields.rows(rowsFrom).flatMap((row) =>
+    blocks
+      .filter((block) => fields.isShown(block))
+      .flatMap((block): readonly LetterBlock[] => {
+        const words = fields.fill(block.text[place.language], rowsFrom, row);
+        if (block.kind === 'heading') return [heading(words, place)];
+        return paragraphsIn(words).map((text) => paragraph(text, block.tone));
+      }),
+  );
+}
+
+function paragraphsIn(words: string): readonly string[] {
+  return words
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 function listFrom(block: ListFromTemplate, fields: FieldReader, language: Language): ListBlock {

@@ -27,6 +27,14 @@ const AWARD: LetterDefinition = {
           ],
         },
         { kind: 'list-from', itemsFrom: 'duties', item: both('{duty}, kenmerk {reference}') },
+        {
+          kind: 'for-each',
+          rowsFrom: 'findings',
+          blocks: [
+            { kind: 'heading', text: both('{criterion}') },
+            { kind: 'paragraph', text: both('{reason}') },
+          ],
+        },
       ],
     },
     {
@@ -61,6 +69,7 @@ const FIELDS: LetterFields = {
   collections: {
     advances: [{ payOn: '1 april', amount: '€ 1' }],
     duties: [{ duty: 'Begin op tijd' }],
+    findings: [{ criterion: 'Duurzaam', reason: 'Het plan loopt door.\n\nDe school betaalt.' }],
     draws: [],
   },
   flags: { hasNearMiss: false },
@@ -70,6 +79,11 @@ const withoutValue = (name: string): LetterFields => ({
   ...FIELDS,
   values: Object.fromEntries(Object.entries(FIELDS.values).filter(([key]) => key !== name)),
 });
+
+function without(collection: string): LetterFields['collections'] {
+  const { [collection]: _gone, ...rest } = FIELDS.collections;
+  return rest;
+}
 
 function refusedFields(fields: LetterFields): string[] {
   const result = composeLetter(AWARD, fields, 'nl');
@@ -106,6 +120,9 @@ describe('composing a letter', () => {
         rows: [['1 april', '€ 1']],
       },
       { kind: 'list', ordered: false, items: ['Begin op tijd, kenmerk RIF24-0142'] },
+      { kind: 'heading', level: 3, text: 'Duurzaam' },
+      { kind: 'paragraph', text: 'Het plan loopt door.', tone: 'plain' },
+      { kind: 'paragraph', text: 'De school betaalt.', tone: 'plain' },
       { kind: 'facts', facts: [{ label: 'Duur', value: 'vier jaar' }] },
       { kind: 'list', ordered: true, items: ['uw naam', 'RIF24-0142'] },
     ]);
@@ -150,11 +167,7 @@ describe('a letter with a hole in it is refused', () => {
       ['duration'],
     ],
     ['an envelope value', withoutValue('recipient'), ['recipient']],
-    [
-      'an unknown collection',
-      { ...FIELDS, collections: { duties: [{ duty: 'x' }], draws: [] } },
-      ['advances'],
-    ],
+    ['an unknown collection', { ...FIELDS, collections: without('advances') }, ['advances']],
     [
       'an empty collection',
       { ...FIELDS, collections: { ...FIELDS.collections, advances: [] } },
@@ -169,6 +182,11 @@ describe('a letter with a hole in it is refused', () => {
       'a field of a list item',
       { ...FIELDS, collections: { ...FIELDS.collections, duties: [{ duty: '' }] } },
       ['duties.duty'],
+    ],
+    [
+      'a reason per criterion',
+      { ...FIELDS, collections: { ...FIELDS.collections, findings: [{ criterion: 'Duurzaam' }] } },
+      ['findings.reason'],
     ],
     ['a condition that nobody knows', { ...FIELDS, flags: {} }, ['hasNearMiss']],
     [

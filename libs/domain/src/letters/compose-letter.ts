@@ -53,7 +53,7 @@ function composeSection(
   const isUnderHeading = section.heading !== undefined;
   const blocks = section.blocks
     .filter((block) => reader.isShown(block))
-    .map((block) => composeBlock(block, reader, { language, isUnderHeading }))
+    .flatMap((block) => composeBlock(block, reader, { language, isUnderHeading }))
     .filter((block) => block.kind !== 'facts' || block.facts.length > 0);
   if (!section.heading || blocks.length === 0) return blocks;
   return [{ kind: 'heading', level: 2, text: reader.fill(section.heading[language]) }, ...blocks];

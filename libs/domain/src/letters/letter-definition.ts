@@ -37,6 +37,13 @@ export interface ListFromTemplate extends Conditional {
   readonly item: Text;
 }
 
+/** The same blocks for every row of a named collection, such as what was found per criterion. */
+export interface ForEachTemplate extends Conditional {
+  readonly kind: 'for-each';
+  readonly rowsFrom: string;
+  readonly blocks: readonly (HeadingTemplate | ParagraphTemplate)[];
+}
+
 export interface LetterColumn {
   readonly header: Text;
   /** The name of the row's field that is printed in this column. */
@@ -69,6 +76,7 @@ export type LetterBlockTemplate =
   | ParagraphTemplate
   | ListTemplate
   | ListFromTemplate
+  | ForEachTemplate
   | TableTemplate
   | FactsTemplate;
 

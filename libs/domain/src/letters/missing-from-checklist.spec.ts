@@ -10,9 +10,16 @@ const both = (text: string) => ({ nl: text, en: text });
 function completeLetter(kind: string): LetterDefinition {
   const sections = checklistFor(kind).map(({ item, fields }): LetterSection => ({
     covers: [item],
-    blocks: [{ kind: 'paragraph', text: both(fields.map((name) => `{${name}}`).join(' ')) }],
+    blocks: fields.length === 0 ? [] : fields.map(printing),
   }));
   return { kind, subject: both('Besluit'), sections };
+}
+
+function printing(name: string): LetterSection['blocks'][number] {
+  const [collection = '', field] = name.split('.');
+  return field === undefined
+    ? { kind: 'paragraph', text: both(`{${name}}`) }
+    : { kind: 'list-from', itemsFrom: collection, item: both(`{${field}}`) };
 }
 
 function changed(kind: string, item: string, change: (section: LetterSection) => LetterSection) {
@@ -46,6 +53,29 @@ describe('the checklist of a letter', () => {
         fields: ['objectionUntil'],
       },
     ]);
+  });
+
+  it.each(['award', 'approval', 'rejection-quality', 'rejection-ceiling'])(
+    '%s: points without the reasons of the committee are not enough',
+    (kind) => {
+      const missing = changed(kind, 'reasons', (section) => ({
+        ...section,
+        blocks: section.blocks.filter((block) => !JSON.stringify(block).includes('{reason}')),
+      }));
+      expect(missing).toMatchObject([{ item: 'reasons', fields: ['scores.reason'] }]);
+    },
+  );
+
+  it('a reason that is printed only sometimes does not count', () => {
+    const reason = { kind: 'paragraph', when: 'isLucky', text: both('{reason}') } as const;
+    const missing = changed('award', 'reasons', (section) => ({
+      ...section,
+      blocks: [
+        ...section.blocks.filter((block) => !JSON.stringify(block).includes('{reason}')),
+        { kind: 'for-each', rowsFrom: 'scores', blocks: [reason] },
+      ],
+    }));
+    expect(missing).toMatchObject([{ item: 'reasons', fields: ['scores.reason'] }]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.js';
 import {
   LETTER_CHECKLISTS,
   LETTER_TRAITS,
@@ -70,12 +71,29 @@ export function missingFromChecklist(
 
 function printedAlways(blocks: readonly LetterBlockTemplate[]): ReadonlySet<string> {
   const { values, collections } = fieldsOfBlocks(blocks.filter(isAlways).map(withoutMaybes));
-  return new Set([...values, ...Object.keys(collections)]);
+  const columns = Object.entries(collections).flatMap(([name, fields]) => [
+    name,
+    ...fields.map((field) => `${name}.${field}`),
+  ]);
+  return new Set([...values, ...columns]);
 }
 
-/** Facts may be conditional one by one. */
+/** Facts, and what is printed per row, may be conditional one by one. */
 function withoutMaybes(block: LetterBlockTemplate): LetterBlockTemplate {
-  return block.kind === 'facts' ? { ...block, facts: block.facts.filter(isAlways) } : block;
+  switch (block.kind) {
+    case 'facts':
+      return { ...block, facts: block.facts.filter(isAlways) };
+    case 'for-each':
+      return { ...block, blocks: block.blocks.filter(isAlways) };
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'list-from':
+    case 'table':
+      return block;
+    default:
+      return assertNever(block);
+  }
 }
 
 function isAlways({ when, unless }: Conditional): boolean {

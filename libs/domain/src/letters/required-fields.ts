@@ -60,6 +60,11 @@ class WantedFields {
         return block.items.forEach((item) => this.template(item));
       case 'list-from':
         return this.rows(block.itemsFrom, namesIn(block.item));
+      case 'for-each':
+        return block.blocks.forEach((each) => {
+          this.condition(each);
+          this.rows(block.rowsFrom, namesIn(each.text));
+        });
       case 'table':
         if (block.caption) this.template(block.caption);
         return this.rows(

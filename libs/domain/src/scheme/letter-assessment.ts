@@ -32,10 +32,12 @@ const JUDGEMENTS: Readonly<Record<LetterCriterion['judgement'], Text>> = {
 };
 
 function rowsOf(criteria: readonly LetterCriterion[], language: Language): readonly LetterRow[] {
-  return criteria.map(({ label, points, judgement }) => ({
+  return criteria.map(({ label, points, maximum, judgement, reason }) => ({
     criterion: label[language],
     points: formatFraction(points, language),
+    maximum: String(maximum),
     judgement: JUDGEMENTS[judgement][language],
+    reason,
   }));
 }
 

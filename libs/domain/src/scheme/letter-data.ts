@@ -22,10 +22,12 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     ...(money?.awardedCents !== undefined && project.period),
     ...(input.determination && { determination: amountsOf(input.determination) }),
     ...(assessment && {
-      criteria: assessment.criteria.map(({ label, points, judgement }) => ({
+      criteria: assessment.criteria.map(({ label, points, maximum, judgement, reason }) => ({
         criterion: label.en,
         points,
+        maximum,
         judgement,
+        reason,
       })),
     }),
     ...(ranking && { ranking }),

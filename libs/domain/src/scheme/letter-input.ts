@@ -95,6 +95,10 @@ export interface LetterCriterion {
   /** Mean of the assessors, exact. */
   readonly points: Fraction;
   readonly judgement: 'sufficient' | 'almost' | 'insufficient';
+  /** The most points there are for it. */
+  readonly maximum: number;
+  /** Why, in the words of the committee; paragraphs are parted by an empty line. */
+  readonly reason: string;
 }
 
 export interface LetterRanking {

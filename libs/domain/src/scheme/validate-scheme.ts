@@ -1,3 +1,4 @@
+import { adviceFindings } from './lint/advice-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/four-eyes-findings.js';
 import { formFindings } from './lint/form-findings.js';
@@ -13,8 +14,8 @@ import type { SchemeVersion } from './scheme.js';
 
 /**
  * Everything that is structurally wrong with a version: states nobody reaches or leaves, names that
- * point nowhere, steps that weigh and one person takes alone, letters without what the law wants in
- * them, words missing in a language.
+ * point nowhere, steps that weigh and one person takes alone, rankings
+ * without an advice, letters without what the law wants in them, words missing in a language.
  */
 export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
   return [
@@ -26,6 +27,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...moneyFindings(scheme),
     ...applicantFindings(scheme),
     ...conditionFindings(scheme),
+    ...adviceFindings(scheme),
     ...letterFindings(scheme),
     ...textFindings(scheme),
   ];

@@ -46,6 +46,8 @@ export interface AssessmentFacts {
   readonly insufficient: readonly Text[];
   /** The near-miss supplement has been used: it is offered once. */
   readonly nearMissUsed: boolean;
+  /** The committee has laid down its advice, with a reason for every criterion. */
+  readonly isAdvised: boolean;
 }
 
 export type AllocationOutcome = 'award' | 'reject-quality' | 'reject-ceiling';
@@ -71,6 +73,7 @@ export const NO_FACTS: Facts = {
     outcome: 'unknown',
     insufficient: [],
     nearMissUsed: false,
+    isAdvised: false,
   },
   allocation: null,
   requestedCents: 0,

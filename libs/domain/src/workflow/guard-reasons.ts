@@ -129,6 +129,15 @@ export const notANearMiss: RefusalReason = {
   },
 };
 
+export const notAdvised: RefusalReason = {
+  code: 'committee-advice-missing',
+  article: 'Awb 3:46, 3:49',
+  text: {
+    nl: 'Het advies van de commissie is nog niet vastgesteld: per criterium hoort er een motivering te staan.',
+    en: 'The advice of the committee has not been laid down yet: every criterion needs its reasons.',
+  },
+};
+
 export function ceilingReached(facts: Facts): RefusalReason {
   return {
     code: 'ceiling-reached',

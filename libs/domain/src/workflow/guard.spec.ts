@@ -43,6 +43,8 @@ describe('guards', () => {
     ['enough assessors', guard.assessorsAssigned(), assessment({ assigned: 3 })],
     ['all sheets in', guard.scoreSheetsSubmitted(), assessment({ assigned: 3, submitted: 3 })],
     ['a near miss', guard.nearMiss(), assessment({ outcome: 'near-miss' })],
+    ['the committee has advised', guard.committeeAdvised(), assessment({ isAdvised: true })],
+    ['nobody scores, nobody advises', guard.committeeAdvised(), NO_FACTS],
     [
       'room for the request, to the cent',
       guard.ceilingNotReached(),
@@ -71,6 +73,7 @@ describe('guards', () => {
     ['partnership', guard.partnershipComplete(), problems({ partnership: [reason('p')] }), ['p']],
     ['bands', guard.bandsHold(), problems({ coFinancing: [reason('b')] }), ['b']],
     ['documents', guard.documentsComplete(), problems({ documents: [reason('d')] }), ['d']],
+    ['no advice', guard.committeeAdvised(), assessment({}), ['committee-advice-missing']],
     ['no repair yet', guard.repairOffered(), NO_FACTS, ['repair-not-offered']],
     ['nobody had time yet', guard.deadlineOver('a', 'x'), NO_FACTS, ['deadline-not-over']],
     ['time is left', guard.deadlineOver('a', 'x'), standing('running'), ['deadline-not-over']],

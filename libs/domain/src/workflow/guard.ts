@@ -27,6 +27,7 @@ export type Guard =
   | { readonly kind: 'assessors-assigned' }
   | { readonly kind: 'score-sheets-submitted' }
   | { readonly kind: 'near-miss' }
+  | { readonly kind: 'committee-advised' }
   | { readonly kind: 'ceiling-not-reached' }
   | { readonly kind: 'every-criterion-sufficient' }
   | { readonly kind: 'allocated'; readonly outcomes: readonly AllocationOutcome[] }
@@ -74,6 +75,8 @@ export const notTooLate = (deadline: string, article: string): Guard => ({
 export const assessorsAssigned = (): Guard => ({ kind: 'assessors-assigned' });
 export const scoreSheetsSubmitted = (): Guard => ({ kind: 'score-sheets-submitted' });
 export const nearMiss = (): Guard => ({ kind: 'near-miss' });
+/** Where somebody scores, the advice says why per criterion (Awb 3:46, 3:49). */
+export const committeeAdvised = (): Guard => ({ kind: 'committee-advised' });
 export const ceilingNotReached = (): Guard => ({ kind: 'ceiling-not-reached' });
 export const everyCriterionSufficient = (): Guard => ({ kind: 'every-criterion-sufficient' });
 export const allocated = (...outcomes: AllocationOutcome[]): Guard => ({
@@ -149,6 +152,11 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(
         facts.assessment.outcome === 'near-miss' && !facts.assessment.nearMissUsed,
         because.notANearMiss,
+      );
+    case 'committee-advised':
+      return because.unless(
+        facts.assessment.required === 0 || facts.assessment.isAdvised,
+        because.notAdvised,
       );
     case 'ceiling-not-reached':
       return because.unless(facts.freeCents >= facts.requestedCents, because.ceilingReached(facts));

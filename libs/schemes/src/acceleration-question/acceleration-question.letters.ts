@@ -1,11 +1,11 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import { committeeFindings } from '../standard/letters/committee-findings.js';
 import { authority, contact } from '../standard/letters/envelope-sections.js';
 import {
   privateIncomplete,
   privateSupplement,
 } from '../standard/letters/private-application-letters.js';
 import { grantDuties, outcome, privateFacts } from '../standard/letters/private-sections.js';
-import { scoresTable } from '../standard/letters/scores-table.js';
 
 const committee: LetterSection['blocks'] = [
   {
@@ -15,9 +15,12 @@ const committee: LetterSection['blocks'] = [
       en: 'The test committee looked at your question on six points. {committeeAdvice} Your question stands at {rank}.',
     },
   },
-  scoresTable(false, {
-    nl: 'Oordeel van de toetscommissie',
-    en: 'Judgement of the test committee',
+  ...committeeFindings({
+    caption: { nl: 'Oordeel van de toetscommissie', en: 'Judgement of the test committee' },
+    reasons: {
+      nl: 'Dit vindt de toetscommissie van elk punt, en waarom.',
+      en: 'This is what the test committee thinks of each point, and why.',
+    },
   }),
 ];
 

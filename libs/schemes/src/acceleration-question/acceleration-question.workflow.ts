@@ -3,6 +3,7 @@ import {
   allocated,
   always,
   answersValid,
+  committeeAdvised,
   everyCriterionSufficient,
   fourEyes,
   partnershipComplete,
@@ -56,7 +57,12 @@ const decisionTransitions: Readonly<Record<string, TransitionDefinition>> = {
     by: ['decision-maker'],
     label: { nl: 'Oppakken', en: 'Take up' },
     event: 'taken-up',
-    guard: all(allocated('award'), everyCriterionSufficient(), fourEyes('rank')),
+    guard: all(
+      allocated('award'),
+      everyCriterionSufficient(),
+      committeeAdvised(),
+      fourEyes('rank'),
+    ),
     effects: [
       { kind: 'end-deadline', deadline: 'decision' },
       { kind: 'send-letter', letter: 'approval' },

@@ -1,9 +1,9 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import { committeeFindings } from '../standard/letters/committee-findings.js';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionWith } from '../standard/letters/rejection-frame.js';
-import { scoresTable } from '../standard/letters/scores-table.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 
 /** The advice of the Reviewcommissie and its scores (Awb 3:46, 3:49). */
@@ -15,7 +15,7 @@ const review: LetterSection['blocks'] = [
       en: 'The Reviewcommissie has assessed your plan (article 9(6)). {committeeAdvice} I follow this advice.',
     },
   },
-  scoresTable(true),
+  ...committeeFindings(),
 ];
 
 const award = projectAwardLetter({

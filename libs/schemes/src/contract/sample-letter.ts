@@ -129,11 +129,14 @@ function assessmentOf({ assessment }: SchemeVersion, list: string): LetterAssess
   if (assessment.lists.length === 0) return null;
   return {
     isNearMiss: true,
-    criteria: listOf(assessment, list).criteria.map(({ label }, index) =>
-      index === 0
-        ? { label, points: { numerator: 8, denominator: 3 }, judgement: 'almost' }
-        : { label, points: { numerator: 4, denominator: 1 }, judgement: 'sufficient' },
-    ),
+    criteria: listOf(assessment, list).criteria.map(({ label }, index) => ({
+      label,
+      maximum: assessment.points.maximum,
+      reason: 'Het plan zegt wie wat doet.\n\nDe begroting sluit daarop aan.',
+      ...(index === 0
+        ? { points: { numerator: 8, denominator: 3 }, judgement: 'almost' }
+        : { points: { numerator: 4, denominator: 1 }, judgement: 'sufficient' }),
+    })),
   };
 }
 

@@ -65,6 +65,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
       outcome: dice(['unknown', 'sufficient', 'near-miss', 'insufficient']),
       insufficient: [],
       nearMissUsed: dice([true, false]),
+      isAdvised: dice([true, false]),
     },
     allocation: dice([
       null,

@@ -31,6 +31,12 @@ const EVERY_OTHER_BLOCK: LetterSection = {
       ],
     },
     {
+      kind: 'for-each',
+      when: 'scores',
+      rowsFrom: 'scores',
+      blocks: [{ kind: 'heading', text: { nl: '{criterion}', en: '{criterion}' } }],
+    },
+    {
       kind: 'table',
       when: 'scores',
       rowsFrom: 'scores',
@@ -59,8 +65,10 @@ function section({ item, fields }: AppliedRule): LetterSection {
   };
 }
 
-function block(field: string): LetterBlockTemplate {
-  const column = COLUMNS[field];
+/** A value, a collection, or a field of its rows. */
+function block(name: string): LetterBlockTemplate {
+  const [field = '', asked] = name.split('.');
+  const column = asked ?? COLUMNS[field];
   return column === undefined
     ? paragraph(`{${field}}`, `{${field}}`)
     : { kind: 'list-from', itemsFrom: field, item: { nl: `{${column}}`, en: `{${column}}` } };

@@ -3,6 +3,7 @@ import {
   EFFECT_KINDS,
   lettersOf,
   validateScheme,
+  windowClosed,
   type Condition,
   type FieldKind,
   type Guard,
@@ -52,6 +53,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'slots-free': true,
   'variant-is': true,
   'repair-offered': true,
+  'committee-advised': true,
   'deadline-lapsed': true,
   'deadline-running': true,
   'deadline-over': true,
@@ -71,6 +73,7 @@ const BLOCKS: Readonly<Record<LetterBlockTemplate['kind'], true>> = {
   paragraph: true,
   list: true,
   'list-from': true,
+  'for-each': true,
   table: true,
   facts: true,
 };
@@ -106,6 +109,31 @@ describe('pigs might fly', () => {
     expect(validateScheme({ ...pigsMightFly, workflow: { ...workflow, transitions } })).toEqual([
       { code: 'final-state-with-exit', text: 'landed' },
     ]);
+  });
+
+  it('is unsound once a ranking does not wait for the advice of the committee', () => {
+    const { rank } = workflow.transitions;
+    if (!rank) throw new Error('Pigs are ranked');
+    const transitions = { ...workflow.transitions, rank: { ...rank, guard: windowClosed() } };
+    expect(validateScheme({ ...pigsMightFly, workflow: { ...workflow, transitions } })).toEqual([
+      { code: 'ranking-without-advice', text: 'rank' },
+    ]);
+  });
+
+  it('is unsound once a letter gives points and no reasons', () => {
+    const letters = lettersOf(pigsMightFly).map((letter) => ({
+      ...letter,
+      sections: letter.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.filter((block) => !JSON.stringify(block).includes('{reason}')),
+      })),
+    }));
+    expect(validateScheme({ ...pigsMightFly, letters })).toEqual(
+      ['award', 'rejection-quality'].map((kind) => ({
+        code: 'letter-incomplete',
+        text: `${kind}: reasons (Awb 3:46, 3:49) scores.reason`,
+      })),
+    );
   });
 
   it.each<[string, Iterable<string>, Iterable<string>]>([

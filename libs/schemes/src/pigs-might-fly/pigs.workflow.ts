@@ -1,4 +1,5 @@
 import {
+  committeeAdvised,
   all,
   allocated,
   always,
@@ -236,7 +237,7 @@ export const pigsWorkflow: WorkflowDefinition = {
       by: ['officer'],
       label: { nl: 'Opstellen', en: 'Line up' },
       event: 'lined-up',
-      guard: any(windowClosed(), allocated('award')),
+      guard: all(any(windowClosed(), allocated('award')), committeeAdvised()),
       effects: [],
     },
     award: {

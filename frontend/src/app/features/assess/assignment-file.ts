@@ -5,11 +5,12 @@ import { Locale } from '../../core/locale/locale.js';
 import { SectionAnswers } from '../../form-engine/section-answers.js';
 import { PdfViewer } from '../../ui/pdf-viewer/pdf-viewer.js';
 import { Tabs } from '../../ui/tabs/tabs.js';
+import { FileMoney } from './file-money.js';
 
 /** What the applicant sent: the answers and each document, one in sight beside the rubric. */
 @Component({
   selector: 'assess-assignment-file',
-  imports: [PdfViewer, SectionAnswers, Tabs, TranslocoPipe],
+  imports: [FileMoney, PdfViewer, SectionAnswers, Tabs, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-tabs
@@ -24,6 +25,8 @@ import { Tabs } from '../../ui/tabs/tabs.js';
           [name]="shown.name"
           [contentType]="shown.contentType"
         />
+      } @else if (money(); as shown) {
+        <assess-file-money class="answers" [money]="shown" />
       } @else {
         <div
           class="answers"
@@ -64,8 +67,14 @@ export class AssignmentFile {
   );
   protected readonly tabs = computed(() => [
     { id: 'answers', label: this.locale.translate('assess.file.answers') },
+    ...(this.assignment().file?.money
+      ? [{ id: 'money', label: this.locale.translate('assess.file.money') }]
+      : []),
     ...this.documents(),
   ]);
+  protected readonly money = computed(() =>
+    this.selected() === 'money' ? (this.assignment().file?.money ?? null) : null,
+  );
   protected readonly document = computed(() =>
     this.documents().find(({ id }) => id === this.selected()),
   );

@@ -8,6 +8,7 @@ describe('the filters of the worklist', () => {
     { status: 'submitted' as const, filters: ['done', 'all'], awaited: false },
     { status: 'conflict' as const, filters: ['closed', 'all'], awaited: false },
     { status: 'expired' as const, filters: ['closed', 'all'], awaited: false },
+    { status: 'withdrawn' as const, filters: ['closed', 'all'], awaited: false },
   ])('puts $status in $filters', ({ status, filters, awaited }) => {
     expect(FILTERS.filter((filter) => isIn(filter, { status }))).toEqual(filters);
     expect(isAwaited({ status })).toBe(awaited);

@@ -9,6 +9,7 @@ export const STATUS_TONES: Readonly<Record<Status, StatusTone>> = {
   submitted: 'done',
   conflict: 'blocked',
   expired: 'wrong',
+  withdrawn: 'blocked',
 };
 
 /** The groups an assessor thinks in: what to do, what is under way, what is behind. */
@@ -21,6 +22,7 @@ const GROUPS: Readonly<Record<Status, Filter>> = {
   submitted: 'done',
   conflict: 'closed',
   expired: 'closed',
+  withdrawn: 'closed',
 };
 
 export function isIn(filter: Filter, { status }: Pick<AssignmentSummary, 'status'>): boolean {

@@ -14,6 +14,7 @@ import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { AssignmentFile } from './assignment-file.js';
 import { STATUS_TONES } from './assignment-status.js';
 import { InterestsForm } from './interests-form.js';
+import { LateInterest } from './late-interest.js';
 import { ScoreForm } from './score-form.js';
 import { ScoreKeeper } from './score-keeper.js';
 import { SubmittedScores } from './submitted-scores.js';
@@ -25,6 +26,7 @@ import { SubmittedScores } from './submitted-scores.js';
     BackLink,
     ErrorState,
     InterestsForm,
+    LateInterest,
     LegalDatePipe,
     Loading,
     Notice,

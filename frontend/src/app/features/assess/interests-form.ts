@@ -45,6 +45,8 @@ export class InterestsForm {
   private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
   readonly assignment = input.required<AssignmentView>();
+  /** After the file was opened: then only an interest is left to declare. */
+  readonly isLate = input(false);
   readonly declared = output<AssignmentView>();
 
   protected readonly kind = signal('');
@@ -66,7 +68,7 @@ export class InterestsForm {
 
   protected readonly hasInterest = computed(() => !['', 'none'].includes(this.kind()));
   protected readonly options = computed(() =>
-    KINDS.map((kind) => ({
+    KINDS.filter((kind) => !this.isLate() || kind !== 'none').map((kind) => ({
       value: kind,
       label: this.locale.translate(`assess.interests.${kind}`),
       hint: this.locale.translate(`assess.interests.${kind}-hint`),

@@ -22,6 +22,7 @@ const VIEW: AssignmentView = {
   scored: 0,
   criteria: 1,
   submittedAt: null,
+  parties: [],
   interests: { kind: 'none', explanation: '' },
   detectedConflicts: [],
   scale: { minimum: 1, maximum: 5, sufficientFrom: 3 },

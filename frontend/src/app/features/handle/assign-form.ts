@@ -15,13 +15,14 @@ import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Checkbox } from '../../ui/checkbox/checkbox.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 
 /** Whom to ask: the proposal is ticked, with everybody's load and what stands in the way. */
 @Component({
   selector: 'handle-assign-form',
-  imports: [ErrorState, ErrorSummary, TextPipe, TranslocoPipe],
+  imports: [Checkbox, ErrorState, ErrorSummary, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assign-form.html',
 })
@@ -55,6 +56,21 @@ export class AssignForm {
       : [],
   );
 
+  /** The chosen about whom something was found that may be an interest: a person decides. */
+  protected readonly toWeigh = computed(() =>
+    this.panel().candidates.filter(
+      ({ personId, signs }) => signs.length > 0 && this.chosen().includes(personId),
+    ),
+  );
+  protected readonly weighed = signal<readonly string[]>([]);
+
+  protected weigh(personId: string, isWeighed: boolean): void {
+    this.weighed.update((all) => {
+      const others = all.filter((each) => each !== personId);
+      return isWeighed ? [...others, personId] : others;
+    });
+  }
+
   protected toggle(personId: string): void {
     this.chosen.update((chosen) =>
       chosen.includes(personId)
@@ -70,7 +86,8 @@ export class AssignForm {
     this.isSending.set(true);
     this.refused.set(null);
     const { reference, eventNumber } = this.application();
-    const request = { personIds: this.chosen(), seen: eventNumber };
+    const weighed = this.weighed().filter((each) => this.chosen().includes(each));
+    const request = { personIds: this.chosen(), weighed, seen: eventNumber };
     const address = `/v1/applications/${reference}/assignments`;
     try {
       this.assigned.emit(

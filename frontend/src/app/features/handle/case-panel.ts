@@ -1,26 +1,19 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, AssessmentPanel } from '@tranche/contracts';
-import { LegalDatePipe } from '../../core/format/moment.pipe.js';
+import { SessionStore } from '../../core/session/session-store.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
-import { StatusTag, type StatusTone } from '../../ui/status-tag/status-tag.js';
+import { AssessorRow } from './assessor-row.js';
 import { AssignForm } from './assign-form.js';
 import { ScoreTable } from './score-table.js';
-
-const TONES: Readonly<Record<AssessmentPanel['assignments'][number]['status'], StatusTone>> = {
-  invited: 'todo',
-  declared: 'busy',
-  submitted: 'done',
-  conflict: 'attention',
-  expired: 'wrong',
-};
 
 /** Who assesses this case, what came out, and, while nobody does yet, whom to ask. */
 @Component({
   selector: 'handle-case-panel',
-  imports: [AssignForm, ErrorState, LegalDatePipe, Loading, ScoreTable, StatusTag, TranslocoPipe],
+  imports: [AssessorRow, AssignForm, ErrorState, Loading, RouterLink, ScoreTable, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (panel.error(); as error) {
@@ -36,21 +29,24 @@ const TONES: Readonly<Record<AssessmentPanel['assignments'][number]['status'], S
             <ul class="assessor-list">
               @for (each of shown.assignments; track each.id) {
                 <li>
-                  <b>{{ each.assessor }}</b>
-                  <ui-status-tag
-                    [tone]="tones[each.status]"
-                    [text]="'handle.panel.status.' + each.status | transloco"
+                  <handle-assessor-row
+                    [reference]="application().reference"
+                    [assignment]="each"
+                    [mayManage]="mayManage()"
+                    (changed)="panel.set($event); assigned.emit()"
                   />
-                  @if (each.dueOn) {
-                    <small class="soft number">
-                      {{ 'handle.panel.due' | transloco: { date: (each.dueOn | legalDate) } }}
-                    </small>
-                  }
                 </li>
               }
             </ul>
           </section>
           <handle-score-table [panel]="shown" />
+          @if (shown.total !== null) {
+            <p>
+              <a [routerLink]="['/beheer/aanvragen', application().reference, 'advies']">
+                {{ 'handle.advice.open' | transloco }}
+              </a>
+            </p>
+          }
         }
         @if (mayAssign()) {
           <handle-assign-form
@@ -66,12 +62,13 @@ const TONES: Readonly<Record<AssessmentPanel['assignments'][number]['status'], S
   `,
 })
 export class CasePanel {
+  private readonly session = inject(SessionStore);
   readonly application = input.required<ApplicationView>();
   readonly assigned = output<void>();
-  protected readonly tones = TONES;
   protected readonly panel = httpResource<AssessmentPanel>(
     () => `/v1/applications/${this.application().reference}/assessments`,
   );
+  protected readonly mayManage = computed(() => this.session.roles().includes('officer'));
   /**
    * Offered by the workflow, even while it still says that assessors are missing; and to who could
    * conclude the assessment, where somebody dropped out and has to be replaced.

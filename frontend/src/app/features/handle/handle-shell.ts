@@ -12,6 +12,7 @@ import { RouterOutlet } from '@angular/router';
     '../../../styles/components/handle-forms.css',
     '../../../styles/components/inline-form.css',
     '../../../styles/components/case.css',
+    '../../../styles/components/advice.css',
     '../../../styles/components/ranking.css',
     '../../../styles/components/scheme-lint.css',
   ],

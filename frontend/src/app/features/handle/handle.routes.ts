@@ -1,5 +1,6 @@
 import type { Route, Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { unsavedChanges } from '../../core/navigation/unsaved-changes.guard.js';
 import { hasRole } from '../../core/session/role.guard.js';
 import { HandleShell } from './handle-shell.js';
 
@@ -14,6 +15,12 @@ const lists: Route[] = [
     path: 'aanvragen/:reference',
     title: 'handle.titles.case',
     loadComponent: () => import('./case.page.js').then((file) => file.CasePage),
+  },
+  {
+    path: 'aanvragen/:reference/advies',
+    title: 'handle.titles.advice',
+    canDeactivate: [unsavedChanges],
+    loadComponent: () => import('./advice/advice.page.js').then((file) => file.AdvicePage),
   },
 ];
 
@@ -38,6 +45,11 @@ const tranches: Route[] = [
     path: 'tranches/:tranche/rangorde',
     title: 'handle.titles.allocation',
     loadComponent: () => import('./ranking.page.js').then((file) => file.RankingPage),
+  },
+  {
+    path: 'tranches/:tranche/adviezen',
+    title: 'handle.titles.advices',
+    loadComponent: () => import('./advice/advice-list.page.js').then((file) => file.AdviceListPage),
   },
 ];
 

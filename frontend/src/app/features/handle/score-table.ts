@@ -8,7 +8,8 @@ import { doMeansAddUp } from './do-means-add-up.js';
 
 type Outcome = AssessmentPanel['criteria'][number]['outcome'] | AssessmentPanel['outcome'];
 
-const TONES: Readonly<Record<Outcome, StatusTone>> = {
+/** How an outcome looks wherever it is shown. */
+export const OUTCOME_TONES: Readonly<Record<Outcome, StatusTone>> = {
   unknown: 'blocked',
   sufficient: 'good',
   almost: 'attention',
@@ -25,7 +26,7 @@ const TONES: Readonly<Record<Outcome, StatusTone>> = {
 })
 export class ScoreTable {
   readonly panel = input.required<AssessmentPanel>();
-  protected readonly tones = TONES;
+  protected readonly tones = OUTCOME_TONES;
   protected readonly submitted = computed(() =>
     this.panel().assignments.filter(({ points }) => points !== null),
   );

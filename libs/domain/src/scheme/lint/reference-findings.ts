@@ -88,6 +88,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'assessors-assigned':
     case 'score-sheets-submitted':
     case 'near-miss':
+    case 'committee-advised':
     case 'ceiling-not-reached':
     case 'every-criterion-sufficient':
     case 'allocated':

@@ -1,5 +1,5 @@
 import type { LetterBlockTemplate } from '@tranche/domain';
-import { scoresTable } from '../../standard/letters/scores-table.js';
+import { committeeFindings } from '../../standard/letters/committee-findings.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
 
 /** The advice of the committee and what it found per criterion (Awb 3:46, 3:49). */
@@ -13,7 +13,7 @@ export function adviceAndScores(rules: RifLetterRules): readonly LetterBlockTemp
       },
     },
     ...(rules.nearMissArticle ? [supplemented(rules.nearMissArticle)] : []),
-    scoresTable(rules.isScoredInPoints),
+    ...committeeFindings(),
   ];
 }
 

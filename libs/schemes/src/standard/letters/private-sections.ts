@@ -1,4 +1,5 @@
 import type { FactTemplate, LetterSection, Text } from '@tranche/domain';
+import { committeeFindings } from './committee-findings.js';
 
 /*
  * Parts of letters about a private grant. It is a gift, no decision under the Awb: no objection, no
@@ -99,7 +100,7 @@ export function grantCompletion(text: Text): LetterSection {
   };
 }
 
-/** What the jury said, with the points per criterion. */
+/** What the jury said: points per criterion and why. */
 export const juryReasons: LetterSection['blocks'] = [
   {
     kind: 'paragraph',
@@ -108,14 +109,12 @@ export const juryReasons: LetterSection['blocks'] = [
       en: 'The jury has read your application and given points. {committeeAdvice}',
     },
   },
-  {
-    kind: 'table',
+  ...committeeFindings({
     caption: { nl: 'Punten van de jury', en: 'Points of the jury' },
-    rowsFrom: 'scores',
-    columns: [
-      { header: { nl: 'Onderdeel', en: 'Criterion' }, field: 'criterion' },
-      { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
-      { header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' },
-    ],
-  },
+    criterion: { nl: 'Onderdeel', en: 'Criterion' },
+    reasons: {
+      nl: 'Dit vindt de jury van elk onderdeel, en waarom.',
+      en: 'This is what the jury thinks of each criterion, and why.',
+    },
+  }),
 ];

@@ -1,4 +1,5 @@
 import {
+  always,
   assessorsAssigned,
   deadlineLapsed,
   scoreSheetsSubmitted,
@@ -34,6 +35,16 @@ export const assessmentTransitions: Readonly<Record<string, TransitionDefinition
     event: 'assessed',
     guard: scoreSheetsSubmitted(),
     effects: [{ kind: 'end-deadline', deadline: 'assessment' }],
+  },
+  // An interest that was declared after scoring: that sheet no longer counts (Awb 2:4).
+  'reopen-assessment': {
+    from: ['assessed', 'ranked'],
+    to: 'under-assessment',
+    by: ['system'],
+    label: { nl: 'Beoordeling heropenen', en: 'Reopen the assessment' },
+    event: 'assessment-reopened',
+    guard: always(),
+    effects: [{ kind: 'start-deadline', deadline: 'assessment' }],
   },
 };
 

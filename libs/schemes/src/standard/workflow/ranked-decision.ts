@@ -1,6 +1,7 @@
 import {
   all,
   allocated,
+  committeeAdvised,
   everyCriterionSufficient,
   fourEyes,
   windowClosed,
@@ -20,14 +21,14 @@ export interface RankedDecision {
 
 const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
 
-/** The order in which the scored applications stand, once nobody can apply any more. */
+/** The order in which the scored applications stand, once nobody can apply and the advices are there. */
 export const RANK: TransitionDefinition = {
   from: ['assessed', 'ranked'],
   to: 'ranked',
   by: ['officer', 'chair'],
   label: { nl: 'In de rangorde zetten', en: 'Rank' },
   event: 'ranked',
-  guard: windowClosed(),
+  guard: all(windowClosed(), committeeAdvised()),
   effects: [],
 };
 
@@ -44,10 +45,16 @@ export function rankedDecision({
       by: ['decision-maker'],
       label: award.label,
       event: 'awarded',
-      guard: all(allocated('award'), everyCriterionSufficient(), withinCeiling(), fourEyes('rank')),
+      guard: all(
+        allocated('award'),
+        everyCriterionSufficient(),
+        committeeAdvised(),
+        withinCeiling(),
+        fourEyes('rank'),
+      ),
       effects: [{ kind: 'commit-award' }, END_DECISION, ...award.effects],
     },
     'reject-on-quality': rejectOnQuality({ onRejection }),
-    'reject-by-ceiling': rejectByCeiling(onRejection),
+    'reject-by-ceiling': rejectByCeiling(onRejection, committeeAdvised()),
   };
 }

@@ -1,8 +1,11 @@
 import {
   all,
   allocated,
+  always,
+  committeeAdvised,
   fourEyes,
   type Effect,
+  type Guard,
   type Text,
   type TransitionDefinition,
 } from '@tranche/domain';
@@ -24,18 +27,25 @@ export function rejectOnQuality({
     ...NO,
     label,
     event,
-    guard: all(allocated('reject-quality'), fourEyes('rank')),
+    guard: all(allocated('reject-quality'), committeeAdvised(), fourEyes('rank')),
     effects: [END_DECISION, ...onRejection, { kind: 'send-letter', letter: 'rejection-quality' }],
   };
 }
 
-/** No to what no longer fits under the ceiling (Awb 4:25(2)); whoever ranked does not decide. */
-export function rejectByCeiling(onRejection: readonly Effect[] = []): TransitionDefinition {
+/**
+ * No to what no longer fits under the ceiling (Awb 4:25(2)); whoever ranked does not decide.
+ *
+ * @param also what else must hold, such as the advice of a committee
+ */
+export function rejectByCeiling(
+  onRejection: readonly Effect[] = [],
+  also: Guard = always(),
+): TransitionDefinition {
   return {
     ...NO,
     label: { nl: 'Afwijzen wegens plafond', en: 'Reject by the ceiling' },
     event: 'rejected-by-ceiling',
-    guard: all(allocated('reject-ceiling'), fourEyes('rank')),
+    guard: all(allocated('reject-ceiling'), also, fourEyes('rank')),
     effects: [END_DECISION, ...onRejection, { kind: 'send-letter', letter: 'rejection-ceiling' }],
   };
 }

@@ -1,10 +1,12 @@
 import {
-  detectConflicts,
+  detectInterests,
   type Applicants,
   type AssessorProfile,
+  type FoundInterests,
   type RefusalReason,
 } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
+import { organisationDomainOf } from './mail-domain.js';
 
 /** What is known of somebody that could be a conflict. */
 export interface PossiblyConflicted {
@@ -21,21 +23,45 @@ interface ConflictingApplication {
   readonly createdBy: string;
 }
 
-/** Signs of an interest in an application, by person; nothing for who has none. */
-export async function findConflicts(
+/** Interests in an application and signs of one, by person. */
+export async function findInterests(
   tx: Tx,
   application: ConflictingApplication,
   people: readonly PossiblyConflicted[],
-): Promise<ReadonlyMap<string, readonly RefusalReason[]>> {
+): Promise<ReadonlyMap<string, FoundInterests>> {
   const applicants = await applicantsOf(tx, application);
+  const declared = await declaredIn(tx, application.id);
   return new Map(
-    people.map((person) => [person.personId, detectConflicts(toProfile(person), applicants)]),
+    people.map((person) => {
+      const { conflicts, signs } = detectInterests(toProfile(person), applicants);
+      const own = declared.has(person.personId) ? [DECLARED] : [];
+      return [person.personId, { conflicts: [...conflicts, ...own], signs }];
+    }),
   );
 }
 
 function toProfile({ personId, email, organisations }: PossiblyConflicted): AssessorProfile {
-  return { personId, email, kvks: organisations };
+  return { personId, mailDomain: organisationDomainOf(email), kvks: organisations };
 }
+
+/** Who declared an interest in an earlier round has it still. */
+async function declaredIn(tx: Tx, applicationId: string): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT DISTINCT person_id AS id FROM assignment
+     WHERE application_id = $1 AND interests->>'kind' <> 'none'`,
+    [applicationId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+const DECLARED: RefusalReason = {
+  code: 'declared-interest',
+  article: 'Awb 2:4',
+  text: {
+    nl: 'Heeft zelf een belang opgegeven.',
+    en: 'Has declared an interest.',
+  },
+};
 
 /** The partnership with its contacts, and whoever filled the application in. */
 async function applicantsOf(tx: Tx, application: ConflictingApplication): Promise<Applicants> {
@@ -53,6 +79,6 @@ async function applicantsOf(tx: Tx, application: ConflictingApplication): Promis
   const organisations = new Map(everybody.map(({ name, kvk }) => [kvk ?? name, { name, kvk }]));
   return {
     organisations: [...organisations.values()],
-    emails: everybody.map((each) => each.email),
+    mailDomains: everybody.map((each) => organisationDomainOf(each.email)),
   };
 }

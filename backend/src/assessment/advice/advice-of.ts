@@ -1,0 +1,46 @@
+import type { Tx } from '../../platform/database/index.js';
+import { CommitteeAdviceRow } from './committee-advice.row.js';
+
+/** The edition that holds in a round, adopted or not; null while nothing has been written. */
+export async function adviceOf(
+  tx: Tx,
+  applicationId: string,
+  round: number,
+): Promise<CommitteeAdviceRow | null> {
+  return tx.findOne(CommitteeAdviceRow, {
+    where: { applicationId, round },
+    order: { edition: 'DESC' },
+  });
+}
+
+/** How far the advice on an application is in its running round. */
+export interface AdviceProgress {
+  readonly status: 'to-write' | 'draft' | 'adopted';
+  /** Criteria with some text. */
+  readonly written: number;
+}
+
+const NOTHING: AdviceProgress = { status: 'to-write', written: 0 };
+
+/** As {@link adviceOf} for many applications, each in its own round, in one statement. */
+export async function adviceProgressOf(
+  tx: Tx,
+  rounds: ReadonlyMap<string, { readonly round: number }>,
+): Promise<ReadonlyMap<string, AdviceProgress>> {
+  const rows: { id: string; round: number; adopted: boolean; written: number }[] = await tx.query(
+    `SELECT DISTINCT ON (application_id, round) application_id AS id, round,
+            adopted_at IS NOT NULL AS adopted,
+            (SELECT count(*)::int FROM jsonb_array_elements(texts) t
+             WHERE btrim(t->>'text') <> '') AS written
+     FROM committee_advice WHERE application_id = ANY($1::uuid[])
+     ORDER BY application_id, round, edition DESC`,
+    [[...rounds.keys()]],
+  );
+  return new Map(
+    [...rounds].map(([id, { round }]) => {
+      const row = rows.find((each) => each.id === id && each.round === round);
+      if (!row) return [id, NOTHING];
+      return [id, { status: row.adopted ? 'adopted' : 'draft', written: row.written }];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { getDomain } from 'tldts';
+import publicMail from './public-mail.json' with { type: 'json' };
+
+/**
+ * Providers of mail to anybody, the Dutch ones above all. Kept here: the list packages that exist fetch
+ * their lists from other sites while they are installed, so that no two installations need be alike.
+ */
+const PUBLIC_MAIL: ReadonlySet<string> = new Set(publicMail);
+
+/**
+ * The registered domain behind a mail address, by the public suffix list: `sub.school.nl` is
+ * `school.nl`. Null for a provider of mail to the public, which says nothing about an organisation.
+ *
+ * @example organisationDomainOf('anna@mail.rocdelinde.nl') // 'rocdelinde.nl'
+ */
+export function organisationDomainOf(email: string): string | null {
+  const host = email.split('@').at(-1)?.trim().toLowerCase() ?? '';
+  const domain = getDomain(host, { allowPrivateDomains: true });
+  return domain === null || PUBLIC_MAIL.has(domain) ? null : domain;
+}

@@ -1,0 +1,134 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CommitteeAdvice } from '@tranche/contracts';
+import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
+import { ApiError } from '../../../core/api/problem.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PageTitle } from '../../../core/navigation/page-title.js';
+import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { Refusal } from '../../../ui/states/refusal.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { PointsPipe } from '../points.pipe.js';
+import { AdviceCriterion } from './advice-criterion.js';
+import { AdviceKeeper, addressOf } from './advice-keeper.js';
+import { ADVICE_TONES } from './advice-tones.js';
+
+/** The advice of the committee on one application: read, written, laid down, opened again. */
+@Component({
+  imports: [
+    AdviceCriterion,
+    BackLink,
+    ConfirmDialog,
+    ErrorState,
+    ErrorSummary,
+    Loading,
+    MomentPipe,
+    Notice,
+    PointsPipe,
+    Refusal,
+    RouterLink,
+    SaveStatus,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  providers: [AdviceKeeper],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './advice.page.html',
+})
+export class AdvicePage implements KeepsChanges {
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  protected readonly keeper = inject(AdviceKeeper);
+  readonly reference = input.required<string>();
+  protected readonly loaded = httpResource<CommitteeAdvice>(() => addressOf(this.reference()));
+  protected readonly tones = ADVICE_TONES;
+  protected readonly attempt = signal(0);
+  protected readonly isShown = signal(false);
+  protected readonly isSending = signal(false);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected readonly errors = computed(() =>
+    this.isShown()
+      ? (this.keeper.view()?.problems ?? []).map(({ field, text }) => ({
+          for: `advice-${field}`,
+          text: this.locale.text(text),
+        }))
+      : [],
+  );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (!this.loaded.hasValue()) return;
+      const view = this.loaded.value();
+      title.name(`${this.locale.translate('handle.titles.advice')} ${view.reference}`);
+      this.isShown.set(false);
+      this.keeper.connect(view);
+    });
+  }
+
+  leave(): Promise<boolean> {
+    return this.keeper.leave();
+  }
+
+  protected errorOf(criterion: string): string | undefined {
+    return this.errors().find((error) => error.for === `advice-${criterion}`)?.text;
+  }
+
+  /** Saves first: what is asked to be confirmed is what stands on the server. */
+  protected async ask(dialog: ConfirmDialog): Promise<void> {
+    if (!(await this.keeper.flush())) return;
+    this.isShown.set(true);
+    this.attempt.update((attempt) => attempt + 1);
+    if (this.errors().length === 0) dialog.open();
+  }
+
+  protected adopt(): Promise<void> {
+    return this.post('adoptions', { version: this.keeper.view()?.version ?? 0 });
+  }
+
+  protected reopen(): Promise<void> {
+    return this.post('editions', {});
+  }
+
+  private async post(step: 'adoptions' | 'editions', request: object): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    this.refused.set(null);
+    const address = `${addressOf(this.reference())}/${step}`;
+    try {
+      this.keeper.connect(
+        await this.intention.send((headers) =>
+          this.http.post<CommitteeAdvice>(address, request, { headers }),
+        ),
+      );
+      this.isShown.set(false);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}

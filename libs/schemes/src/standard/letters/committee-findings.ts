@@ -1,0 +1,48 @@
+import type { LetterBlockTemplate, Text } from '@tranche/domain';
+
+interface FindingsWords {
+  readonly caption: Text;
+  /** What is looked at: a criterion, a part. */
+  readonly criterion: Text;
+  /** Who gives the reasons below the table. */
+  readonly reasons: Text;
+}
+
+/**
+ * What the committee found per criterion: judgement, points, the most there are, and why. A decision
+ * that rests on an advice gives its reasons, in awards as well (Awb 3:46, 3:49).
+ */
+export function committeeFindings(words: Partial<FindingsWords> = {}): LetterBlockTemplate[] {
+  const { caption, criterion, reasons } = { ...STANDARD, ...words };
+  return [
+    {
+      kind: 'table',
+      caption,
+      rowsFrom: 'scores',
+      columns: [
+        { header: criterion, field: 'criterion' },
+        { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
+        { header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' },
+        { header: { nl: 'Hoogste score', en: 'Maximum' }, field: 'maximum', align: 'end' },
+      ],
+    },
+    { kind: 'paragraph', text: reasons },
+    {
+      kind: 'for-each',
+      rowsFrom: 'scores',
+      blocks: [
+        { kind: 'heading', text: { nl: '{criterion}', en: '{criterion}' } },
+        { kind: 'paragraph', text: { nl: '{reason}', en: '{reason}' } },
+      ],
+    },
+  ];
+}
+
+const STANDARD: FindingsWords = {
+  caption: { nl: 'Beoordeling per criterium', en: 'Assessment per criterion' },
+  criterion: { nl: 'Criterium', en: 'Criterion' },
+  reasons: {
+    nl: 'Dit is het advies van de commissie per criterium. Het is de motivering van dit besluit.',
+    en: 'This is the advice of the committee per criterion. It gives the reasons for this decision.',
+  },
+};
