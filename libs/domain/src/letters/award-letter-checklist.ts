@@ -182,7 +182,7 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     LEGAL_BASIS,
     { ...DECISION, fields: ['projectTitle', 'determinedAmount'] },
     { item: 'reasons', article: 'Awb 4:46, 3:46', fields: ['determinationReasons'] },
-    { item: 'amount', article: 'Awb 4:47, 4:52', fields: ['awardedAmount', 'paidAmount'] },
+    { item: 'amount', article: 'Awb 4:47, 4:52', fields: ['awardedAmount'] },
     OBJECTION,
     CONTACT,
   ],

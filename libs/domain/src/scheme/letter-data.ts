@@ -34,6 +34,6 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
   };
 }
 
-function amountsOf({ reasons: _reasons, ...amounts }: LetterDetermination) {
-  return amounts;
+function amountsOf({ determinedCents, awardedCents }: LetterDetermination) {
+  return { determinedCents, awardedCents };
 }

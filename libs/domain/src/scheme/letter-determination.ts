@@ -2,7 +2,7 @@ import type { LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import type { LetterInput } from './letter-input.js';
 
-/** The final amount beside what was awarded and paid. */
+/** The final amount beside what was awarded; what was paid is for the bank to say. */
 export function determinationValues({
   language,
   determination,
@@ -12,13 +12,10 @@ export function determinationValues({
   return {
     determinedAmount: euro(determination.determinedCents),
     awardedAmount: euro(determination.awardedCents),
-    paidAmount: euro(determination.paidCents),
-    payableAmount: euro(determination.payableCents),
-    recoverableAmount: euro(determination.recoverableCents),
   };
 }
 
-/** Why the final amount is what it is; still to pay or to recover, one row where there is any. */
+/** Why the final amount is what it is; still to pay, one row where there is any. */
 export function determinationRows({
   language,
   determination,
@@ -30,6 +27,5 @@ export function determinationRows({
       reason: reason[language],
     })),
     stillToPay: rowOf(determination?.payableCents),
-    toRecover: rowOf(determination?.recoverableCents),
   };
 }

@@ -63,8 +63,9 @@ export const uwv: Authority = {
   address: ['UWV', 'Postbus 58285', '1040 HG Amsterdam'],
   contact: 'UWV, team scholingsvouchers',
   mandate: {
-    nl: 'De Raad van bestuur van het Uitvoeringsinstituut werknemersverzekeringen, namens deze, de manager van het team',
-    en: 'The board of the Employee Insurance Agency (UWV), on its behalf, the manager of the team',
+    // On behalf of the minister who stands in the letterhead (Awb 10:10; CRvB 2018:3329).
+    nl: 'De Minister van Sociale Zaken en Werkgelegenheid, namens deze, de Raad van bestuur van het Uitvoeringsinstituut werknemersverzekeringen (UWV)',
+    en: 'The Minister of Social Affairs and Employment, on the minister’s behalf, the board of the Employee Insurance Agency (UWV)',
   },
   objection: {
     nl: 'UWV, afdeling Bezwaar en Beroep, Postbus 58285, 1040 HG Amsterdam.',

@@ -24,6 +24,10 @@ const BENEFITS: Authority = {
     en: 'Employee Insurance Agency (UWV)',
   },
   contact: 'UWV, team WW en scholing',
+  mandate: {
+    nl: 'De Raad van bestuur van het Uitvoeringsinstituut werknemersverzekeringen, namens deze, de manager van het team',
+    en: 'The board of the Employee Insurance Agency (UWV), on its behalf, the manager of the team',
+  },
 };
 
 const PERMISSIONS: RankingList = {

@@ -26,12 +26,12 @@ export const determinationLetter: LetterDefinition = {
       awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
       determined: { nl: 'Vastgesteld', en: 'Determined' },
       toPay: {
-        nl: 'U krijgt nog {payableAmount}. Ik betaal dit binnen zes weken (artikel 4:87 Awb).',
-        en: 'You still receive {payableAmount}. I pay it within six weeks (article 4:87 Awb).',
+        nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
+        en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
       },
       toRecover: {
-        nl: 'U heeft {recoverableAmount} te veel ontvangen. Dat bedrag moet u terugbetalen (artikel 4:57 Awb). U krijgt daarover een aparte brief.',
-        en: 'You received {recoverableAmount} too much. You must pay that back (article 4:57 Awb). You will receive a separate letter about it.',
+        nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
+        en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
       },
     }),
     objectionClause,

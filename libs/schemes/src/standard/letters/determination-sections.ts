@@ -13,16 +13,12 @@ export const determinationReasons: LetterSection = {
   ],
 };
 
-/** What was promised, paid and determined, each by the scheme's own word. */
+/** What was promised and what was determined, each by the scheme's own word. */
 export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
   return {
     kind: 'facts',
     facts: [
       { label: awarded, value: { nl: '{awardedAmount}', en: '{awardedAmount}' } },
-      {
-        label: { nl: 'Al betaald', en: 'Already paid' },
-        value: { nl: '{paidAmount}', en: '{paidAmount}' },
-      },
       { label: determined, value: { nl: '{determinedAmount}', en: '{determinedAmount}' } },
     ],
   };
@@ -31,7 +27,7 @@ export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
 interface Settlement {
   readonly awarded: Text;
   readonly determined: Text;
-  /** What is still paid, and by when. */
+  /** What is still paid, and by when; no letter claims what was paid. */
   readonly toPay: Text;
   /** What is asked back, and on what basis. */
   readonly toRecover: Text;
@@ -45,7 +41,7 @@ export function settlement(words: Settlement): LetterSection {
     blocks: [
       settledAmounts(words.awarded, words.determined),
       { kind: 'paragraph', when: 'stillToPay', text: words.toPay },
-      { kind: 'paragraph', when: 'toRecover', text: words.toRecover },
+      { kind: 'paragraph', text: words.toRecover },
     ],
   };
 }

@@ -22,12 +22,12 @@ export function privateDetermination(...facts: readonly FactTemplate[]): LetterD
         awarded: { nl: 'Toegekend', en: 'Granted' },
         determined: { nl: 'Definitief bedrag', en: 'Final amount' },
         toPay: {
-          nl: 'U krijgt nog {payableAmount}.',
-          en: 'You still receive {payableAmount}.',
+          nl: 'U krijgt wat u van dit bedrag nog niet heeft ontvangen.',
+          en: 'You receive what you have not received of this amount yet.',
         },
         toRecover: {
-          nl: 'U heeft {recoverableAmount} te veel gekregen. De sponsor vraagt dat bedrag terug. U krijgt daarover een aparte brief.',
-          en: 'You received {recoverableAmount} too much. The sponsor asks that amount back. You will receive a separate letter about it.',
+          nl: 'Heeft u meer ontvangen dan dit bedrag, dan vraagt de sponsor het verschil terug.',
+          en: 'If you received more than this amount, the sponsor asks the difference back.',
         },
       }),
       contact,

@@ -19,22 +19,6 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
           <dt>{{ 'apply.determination.amount' | transloco }}</dt>
           <dd>{{ final.determinedCents | euro: 'cents' }}</dd>
         </div>
-        <div>
-          <dt>{{ 'apply.determination.paid' | transloco }}</dt>
-          <dd>{{ final.paidCents | euro: 'cents' }}</dd>
-        </div>
-        @if (final.payableCents > 0) {
-          <div>
-            <dt>{{ 'apply.determination.payable' | transloco }}</dt>
-            <dd>{{ final.payableCents | euro: 'cents' }}</dd>
-          </div>
-        }
-        @if (final.recoverableCents > 0) {
-          <div>
-            <dt>{{ 'apply.determination.recoverable' | transloco }}</dt>
-            <dd>{{ final.recoverableCents | euro: 'cents' }}</dd>
-          </div>
-        }
       </dl>
       @if (final.reasons.length > 0) {
         <ui-reason-list [reasons]="final.reasons" />

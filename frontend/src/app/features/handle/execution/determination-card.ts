@@ -39,22 +39,6 @@ const TONES: Readonly<Record<Determination['outcome'], StatusTone>> = {
           <dt>{{ 'handle.determination.determined' | transloco }}</dt>
           <dd>{{ shown.determinedCents | euro }}</dd>
         </div>
-        <div>
-          <dt>{{ 'handle.determination.paid' | transloco }}</dt>
-          <dd>{{ shown.paidCents | euro }}</dd>
-        </div>
-        @if (shown.payableCents > 0) {
-          <div>
-            <dt>{{ 'handle.determination.payable' | transloco }}</dt>
-            <dd>{{ shown.payableCents | euro }}</dd>
-          </div>
-        }
-        @if (shown.recoverableCents > 0) {
-          <div>
-            <dt>{{ 'handle.determination.recoverable' | transloco }}</dt>
-            <dd class="late">{{ shown.recoverableCents | euro }}</dd>
-          </div>
-        }
       </dl>
       <ui-reason-list [reasons]="shown.reasons" />
     </ui-card>
