@@ -1,4 +1,10 @@
-import { formatMoment, windowStanding, type Facts, type WindowStanding } from '@tranche/domain';
+import {
+  formatClosing,
+  formatMoment,
+  windowStanding,
+  type Facts,
+  type WindowStanding,
+} from '@tranche/domain';
 import type { TrancheRow } from '../../tranches/index.js';
 
 /** Whether the window is open at this moment: half-open, so its closing moment is too late. */
@@ -11,8 +17,8 @@ export function windowFacts(
   return {
     window: TO_FACT[windowStanding({ opensAt, closesAt }, now)],
     windowText: {
-      nl: `van ${formatMoment(opensAt, 'nl')} tot ${formatMoment(closesAt, 'nl')}`,
-      en: `from ${formatMoment(opensAt, 'en')} until ${formatMoment(closesAt, 'en')}`,
+      nl: `van ${formatMoment(opensAt, 'nl')} ${formatClosing(closesAt, 'nl')}`,
+      en: `from ${formatMoment(opensAt, 'en')} ${formatClosing(closesAt, 'en')}`,
     },
   };
 }

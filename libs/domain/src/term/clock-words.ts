@@ -33,6 +33,18 @@ export function formatMoment(
   return language === 'nl' ? `${date}, ${digits.join('.')} uur` : `${date}, ${digits.join(':')}`;
 }
 
+/**
+ * The closing of a window as people say it: its own moment is too late, so midnight is the last minute
+ * of the day before. "t/m 16 december 2026, 23.59 uur (Nederlandse tijd)".
+ */
+export function formatClosing(closesAt: Temporal.Instant, language: Language): string {
+  const { hour, minute } = closesAt.toZonedDateTimeISO(ZONE);
+  const isMidnight = hour === 0 && minute === 0;
+  const words = formatMoment(isMidnight ? closesAt.subtract({ minutes: 1 }) : closesAt, language);
+  if (language === 'en') return `until ${words} (Dutch time)`;
+  return `${isMidnight ? 't/m' : 'tot'} ${words} (Nederlandse tijd)`;
+}
+
 function formatsOf(style: Intl.DateTimeFormatOptions) {
   return {
     nl: new Intl.DateTimeFormat('nl-NL', style),

@@ -1,5 +1,5 @@
 export { addDuration } from './add-duration.js';
-export { formatDate, formatDay, formatMoment, ZONE } from './clock-words.js';
+export { formatClosing, formatDate, formatDay, formatMoment, ZONE } from './clock-words.js';
 export {
   addWorkingDays,
   isClosedDay,

@@ -11,7 +11,7 @@ export function dateInNetherlands(moment: Date): string {
   return isoDate.format(moment);
 }
 
-export type MomentStyle = 'long' | 'short' | 'time';
+export type MomentStyle = 'long' | 'short' | 'time' | 'closing';
 
 /** A legal date (`2026-12-11`) in words: "11 december 2026". A date has no zone to convert. */
 export function formatLegalDate(date: string, language: Language, weekday = false): string {
@@ -30,6 +30,7 @@ export function formatMoment(
   language: Language,
   style: MomentStyle = 'short',
 ): string {
+  if (style === 'closing') return formatClosing(instant, language);
   const time = clock(instant, language);
   if (style === 'time') return time;
   const day = new Intl.DateTimeFormat(LOCALE_TAGS[language], {
@@ -49,4 +50,25 @@ function clock(instant: string, language: Language): string {
     timeZone: ZONE,
   }).format(new Date(instant));
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time;
+}
+
+/**
+ * The closing of a window as people say it. The moment itself is too late, so midnight is the last
+ * minute of the day before: "t/m 16 december 2026, 23.59 uur (Nederlandse tijd)".
+ */
+function formatClosing(instant: string, language: Language): string {
+  const isMidnight = clock(instant, 'en') === '00:00';
+  const last = isMidnight ? minuteBefore(instant) : instant;
+  const words = formatMoment(last, language);
+  if (language === 'en') return `until ${words} (Dutch time)`;
+  return `${isMidnight ? 't/m' : 'tot'} ${words} (Nederlandse tijd)`;
+}
+
+/** The last day on which a window that closes at this moment was open. */
+export function lastDayBefore(instant: string): string {
+  return dateInNetherlands(new Date(minuteBefore(instant)));
+}
+
+function minuteBefore(instant: string): string {
+  return new Date(Date.parse(instant) - 60_000).toISOString();
 }

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { nearestDeadline } from '../../core/deadlines/nearest-deadline.js';
 import { daysLeft } from '../../core/format/days-left.js';
-import { formatLegalDate, formatMoment } from '../../core/format/moment.js';
+import { formatLegalDate, formatMoment, lastDayBefore } from '../../core/format/moment.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
@@ -97,8 +97,11 @@ export class ApplicationAside {
     if (view.state.phase === 'draft') {
       return {
         title: this.locale.translate('apply.aside.submit-until'),
-        moment: formatMoment(view.closesAt, language),
-        left: this.daysLeft(view.closesAt),
+        moment: formatMoment(view.closesAt, language, 'closing'),
+        left:
+          Date.now() < Date.parse(view.closesAt)
+            ? this.daysLeft(lastDayBefore(view.closesAt))
+            : this.locale.translate('apply.aside.past'),
         derivation: [],
       };
     }
@@ -139,9 +142,7 @@ export class ApplicationAside {
       }));
     const sending = {
       title: this.locale.translate('apply.aside.submit'),
-      when: this.locale.translate('apply.aside.at-the-latest', {
-        date: formatMoment(view.closesAt, language),
-      }),
+      when: formatMoment(view.closesAt, language, 'closing'),
       standing: 'future' as const,
     };
     const current = {
@@ -167,6 +168,7 @@ export class ApplicationAside {
   private daysLeft(until: string): string {
     const days = daysLeft(until, new Date());
     if (days < 0) return this.locale.translate('apply.aside.past');
+    if (days === 0) return this.locale.translate('apply.aside.last-day');
     return days === 1
       ? this.locale.translate('apply.aside.one-day')
       : this.locale.translate('apply.aside.days', { days });

@@ -54,7 +54,10 @@ import { toneOfState } from './state-tone.js';
                 <span class="number">{{ cents | euro }}</span>
               }
               @if (item.state.phase === 'draft') {
-                <span>{{ 'apply.mine.until' | transloco }} {{ item.closesAt | moment }}</span>
+                <span
+                  >{{ 'apply.mine.until' | transloco }}
+                  {{ item.closesAt | moment: 'closing' }}</span
+                >
               } @else if (item.dueOn) {
                 <span>{{ item.dueKind | text }}: {{ item.dueOn | legalDate }}</span>
               }

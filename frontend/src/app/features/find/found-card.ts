@@ -24,7 +24,7 @@ import { StatusTag } from '../../ui/status-tag/status-tag.js';
           @if (found.standing === 'closed') {
             <span>{{ 'find.closed' | transloco }}</span>
           } @else {
-            <span>{{ 'find.closes' | transloco }} {{ found.closesAt | moment }}</span>
+            <span>{{ 'find.closes' | transloco }} {{ found.closesAt | moment: 'closing' }}</span>
           }
         </p>
         <dl class="facts found__facts">

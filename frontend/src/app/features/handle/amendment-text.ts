@@ -12,7 +12,7 @@ export function amendedValue(
   lines: TrancheDetail['budgetLines'],
   language: Language,
 ): string {
-  if (kind === 'window') return formatMoment(value, language);
+  if (kind === 'window') return formatMoment(value, language, 'closing');
   const [code, ceiling] = value.split(' ');
   const amount = formatEuro(cents(Number(ceiling)), language);
   const line = lines.find((each) => each.code === code);

@@ -27,7 +27,7 @@ import { STANDING_TONES } from './standing-tones.js';
       <dt>{{ 'schemes.opens' | transloco }}</dt>
       <dd>{{ one.opensAt | moment }}</dd>
       <dt>{{ 'schemes.closes' | transloco }}</dt>
-      <dd>{{ one.closesAt | moment }}</dd>
+      <dd>{{ one.closesAt | moment: 'closing' }}</dd>
       @if (one.ceilingCents > 0) {
         <dt>{{ 'schemes.ceiling' | transloco }}</dt>
         <dd class="number">{{ one.ceilingCents | euro }}</dd>

@@ -23,7 +23,7 @@ type OpenTranche = SchemeList['items'][number]['tranches'][number];
       />
       <b>{{ tranche().name | text }}</b>
       <span class="number">
-        {{ tranche().opensAt | moment }} – {{ tranche().closesAt | moment }}
+        {{ tranche().opensAt | moment }} {{ tranche().closesAt | moment: 'closing' }}
       </span>
       @if (tranche().ceilingCents > 0) {
         <span class="number">{{ tranche().ceilingCents | euro }}</span>
