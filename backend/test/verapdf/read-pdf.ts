@@ -41,7 +41,10 @@ async function readAll(document: PDFDocumentProxy): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { items } = await page.getTextContent({
+      includeMarkedContent: true,
+      disableNormalization: true,
+    });
     const textOf = new Map<string, string>();
     const open: string[] = [];
     let drawn = '';

@@ -7,11 +7,20 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
-    glyphForCodePoint(codePoint: number): unknown;
+    glyphForCodePoint(codePoint: number): { readonly codePoints: readonly number[] };
     layout(text: string, features?: unknown): GlyphRun;
   }
 
   export function create(file: Uint8Array): Font;
+}
+
+/** The package types itself as an ES module and is none. */
+declare module 'bidi-js' {
+  export interface Bidi {
+    getEmbeddingLevels(text: string): { readonly levels: Uint8Array };
+    getMirroredCharacter(character: string): string | null;
+  }
+  export default function bidiFactory(): Bidi;
 }
 
 declare namespace PDFKit.Mixins {

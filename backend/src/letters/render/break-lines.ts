@@ -1,5 +1,5 @@
-import { fontRuns, type FontRun, printable } from './font-runs.js';
-import type { LoadedFonts } from './load-fonts.js';
+import { fontRuns, type FontRun, printable } from './fonts/font-runs.js';
+import type { LoadedFonts } from './fonts/load-fonts.js';
 import { TextMeasure } from './text-measure.js';
 import type { TextStyle } from './theme.js';
 

@@ -1,5 +1,7 @@
 import { type Line, LineBreaker } from './break-lines.js';
-import type { LoadedFonts } from './load-fonts.js';
+import { visualOrder } from './fonts/directions.js';
+import type { FontRun } from './fonts/font-runs.js';
+import type { FontFace, LoadedFonts } from './fonts/load-fonts.js';
 import { COLOUR, LOWEST, PAGE, type TextStyle } from './theme.js';
 
 export type StructureElement = PDFKit.PDFStructureElement;
@@ -8,6 +10,7 @@ export type StructureElement = PDFKit.PDFStructureElement;
 export class LetterSheet {
   readonly breaker: LineBreaker;
   readonly root: StructureElement;
+  private readonly registered = new Set<string>();
   y: number = PAGE.top;
 
   constructor(
@@ -74,12 +77,33 @@ export class LetterSheet {
   }
 
   private printLine(text: string, style: TextStyle, x: number, y: number): void {
-    let left = x;
     const runs = this.breaker.runs(text, style);
-    for (const run of runs) {
-      this.doc.font(run.face.name, style.size).fillColor(style.colour);
-      this.doc.text(run.text, left, y, { lineBreak: false });
-      if (runs.length > 1) left += this.doc.widthOfString(run.text);
+    const lefts = this.leftsOf(runs, style, x);
+    // In the order in which they are read, each where it stands.
+    runs.forEach(({ face, text: words }, index) => {
+      this.use(face, style);
+      this.doc.fillColor(style.colour);
+      this.doc.text(words, lefts[index] ?? x, y, { lineBreak: false });
+    });
+  }
+
+  private leftsOf(runs: readonly FontRun[], style: TextStyle, x: number): number[] {
+    const lefts = runs.map(() => x);
+    let left = x;
+    for (const index of visualOrder(runs.map(({ level }) => level))) {
+      const run = runs[index];
+      if (!run || runs.length === 1) continue;
+      lefts[index] = left;
+      this.use(run.face, style);
+      left += this.doc.widthOfString(run.text);
     }
+    return lefts;
+  }
+
+  /** A font is registered when it is first used, so that one nobody needs is never opened. */
+  private use({ name, font }: FontFace, style: TextStyle): void {
+    if (!this.registered.has(name)) this.doc.registerFont(name, font);
+    this.registered.add(name);
+    this.doc.font(name, style.size);
   }
 }

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LineBreaker } from './break-lines.js';
 import { linesOnThisPage } from './flow-lines.js';
-import { loadFonts } from './load-fonts.js';
+import { loadFonts } from './fonts/load-fonts.js';
 import { spread } from './table-layout.js';
 import { STYLE } from './theme.js';
-import { unpackWoff } from './unpack-woff.js';
+import { unpackWoff } from './fonts/unpack-woff.js';
 
 describe('breaking lines', () => {
   let breaker: LineBreaker;

@@ -4,7 +4,7 @@ import { drawBlocks } from './blocks/draw-block.js';
 import { drawFooters } from './footer.js';
 import { LetterSheet } from './letter-sheet.js';
 import { drawLetterhead } from './letterhead.js';
-import type { LoadedFonts } from './load-fonts.js';
+import type { LoadedFonts } from './fonts/load-fonts.js';
 import { openDocument } from './open-document.js';
 
 /**
@@ -12,7 +12,7 @@ import { openDocument } from './open-document.js';
  * The same letter gives the same bytes, so that its hash identifies it.
  */
 export async function renderLetter(letter: ComposedLetter, fonts: LoadedFonts): Promise<Buffer> {
-  const doc = openDocument(letter, fonts);
+  const doc = openDocument(letter);
   const sheet = new LetterSheet(doc, fonts);
   drawLetterhead(sheet, letter);
   drawBlocks(sheet, letter.blocks);

@@ -1,5 +1,5 @@
-import { fontRuns } from './font-runs.js';
-import type { LoadedFonts } from './load-fonts.js';
+import { fontRuns } from './fonts/font-runs.js';
+import type { LoadedFonts } from './fonts/load-fonts.js';
 import type { TextStyle } from './theme.js';
 
 const UNITS_PER_EM = 1000;

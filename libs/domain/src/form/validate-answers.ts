@@ -3,6 +3,7 @@ import type { Answer, Answers, Field, Section } from './field.js';
 import { isShown } from './is-shown.js';
 import { keepShown } from './keep-shown.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
+import { checkCharacters } from './validate-characters.js';
 import { checkChoice, checkDeclaration, checkMultiChoice, checkYesNo } from './validate-choice.js';
 import { checkCostLines } from './validate-cost-lines.js';
 import { checkReference } from './validate-reference.js';
@@ -24,9 +25,16 @@ export function validateAnswers({ fields }: Questions, answers: Answers): readon
 }
 
 /** Whether one question, in a section or in a column, is answered as it should be. */
-function checkField(field: Field, answer: Answer | undefined): readonly AnswerProblem[] {
-  if (isEmpty(answer)) return field.required ? [missing(field)] : [];
-  return isUnread(answer) ? [unreadProblem(field, answer)] : checkAnswer(field, answer);
+function checkField(
+  field: Field,
+  answer: Answer | undefined,
+  purpose: 'save' | 'submit',
+): readonly AnswerProblem[] {
+  if (isEmpty(answer)) {
+    return field.required && purpose === 'submit' ? [missing(field)] : [];
+  }
+  const problems = checkAnswer(field, answer, purpose);
+  return purpose === 'submit' ? [...problems, ...checkCharacters(field, answer)] : problems;
 }
 
 function isEmpty(answer: Answer | undefined): answer is null | undefined {

@@ -1,8 +1,10 @@
 export * from './award-letter-checklist.js';
 export type { ChecklistItem } from './checklist-item.js';
+export { codePointsIn, packedCodePoints } from './code-point-ranges.js';
 export * from './compose-letter.js';
 export type * from './composed-letter.js';
 export type * from './letter-definition.js';
 export * from './letter-fields.js';
 export * from './missing-from-checklist.js';
+export { unsettableIn } from './settable.js';
 export { requiredFieldsOf, type RequiredFields } from './required-fields.js';

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { Weight } from './theme.js';
+import type { Weight } from '../theme.js';
+import { fallbackFaces } from './fallback-faces.js';
+import { ownCodePoints } from './own-code-points.js';
 import { unpackWoff } from './unpack-woff.js';
 
 /** One file of a weight: it holds a part of Unicode. */
 export interface FontFace {
   readonly name: string;
+  /** Parsed when it is first asked for: most letters need one or two files. */
   readonly font: Font;
-  /** Matches text of which this file has every character. */
-  readonly holds: RegExp;
+  /** Whether this file has every character of a text. */
+  holds(text: string): boolean;
 }
 
 /** Per weight the faces in order of preference; the first holds nearly every Dutch letter. */
@@ -33,10 +36,11 @@ async function load(): Promise<LoadedFonts> {
 }
 
 async function loadWeight(weight: Weight): Promise<readonly [FontFace, ...FontFace[]]> {
-  return Promise.all([
+  const [latin, ...others] = await Promise.all([
     loadFace(weight, 'latin'),
     ...MORE_ALPHABETS.map((alphabet) => loadFace(weight, alphabet)),
   ]);
+  return [latin, ...others, ...fallbackFaces(weight)];
 }
 
 async function loadFace(weight: Weight, alphabet: string): Promise<FontFace> {
@@ -44,23 +48,15 @@ async function loadFace(weight: Weight, alphabet: string): Promise<FontFace> {
   const require = createRequire(import.meta.url);
   const woff = await readFile(require.resolve(`@fontsource/source-sans-3/files/${file}`));
   const font = create(unpackWoff(woff));
-  nameGlyphs(font);
+  // Asking for each glyph by its own name first also settles which character it stands for.
+  const own = everyCharacterOf(ownCodePoints(font));
   rememberLayouts(font);
-  return { name: `${weight}-${alphabet}`, font, holds: everyCharacterOf(font) };
+  return { name: `${weight}-${alphabet}`, font, holds: (text) => own.test(text) };
 }
 
-function everyCharacterOf(font: Font): RegExp {
-  const escaped = font.characterSet.map((codePoint) => `\\u{${codePoint.toString(16)}}`);
+function everyCharacterOf(codePoints: readonly number[]): RegExp {
+  const escaped = codePoints.map((codePoint) => `\\u{${codePoint.toString(16)}}`);
   return new RegExp(`^[${escaped.join('')}]*$`, 'u');
-}
-
-/**
- * fontkit keeps a glyph with the character it was first asked for: none, when it is first met as a
- * part of another (the dotless ı in i). In a font that lives as long as the process that would drop
- * the character from the text of a later letter. So each glyph is asked for by its own name first.
- */
-function nameGlyphs(font: Font): void {
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
 
 const MOST_LAYOUTS = 20_000;

@@ -1,0 +1,72 @@
+import type { Weight } from '../theme.js';
+import { isRightToLeft, levelsOf, mirrored } from './directions.js';
+import type { FontFace, LoadedFonts } from './load-fonts.js';
+
+/** A piece of text in one font file and one direction. */
+export interface FontRun {
+  readonly face: FontFace;
+  /** As it is printed: from left to right where the font does not turn the letters itself. */
+  readonly text: string;
+  /** The embedding level of its direction; odd runs from right to left. */
+  readonly level: number;
+}
+
+/** Stands in for what no font holds and nobody refused when it was typed; the attached data keeps it. */
+const REPLACEMENT = '\ufffd';
+
+/**
+ * Text as the fonts can print it: composed (NFC), without control and zero-width characters, and
+ * narrow spaces made ordinary no-break ones.
+ */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\u202f/g, '\u00a0')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, (character) =>
+      character === '\n' ? character : '',
+    );
+}
+
+/** Cuts text, in the order it is read, where the font file or the direction changes; mostly one run. */
+export function fontRuns(text: string, fonts: LoadedFonts, weight: Weight): FontRun[] {
+  const [first] = fonts[weight];
+  if (first.holds(text)) return [{ face: first, text, level: 0 }];
+  const levels = levelsOf(text);
+  const runs: { face: FontFace; text: string; level: number }[] = [];
+  // A letter and the marks on it stay in one font, or the marks would stand beside it.
+  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const level = levels?.[index] ?? 0;
+    const last = runs.at(-1);
+    const goesOn = last?.level === level && level % 2 === 1 && last.face.holds(cluster);
+    for (const { face, text: part } of goesOn
+      ? [{ face: last.face, text: cluster }]
+      : facesOf(cluster, fonts[weight])) {
+      const run = runs.at(-1);
+      // pdfkit puts words beside each other from left to right: from right to left each is a run.
+      const isWord = level % 2 === 0 || !run?.text.endsWith(' ');
+      if (run && run.face === face && run.level === level && isWord) run.text += part;
+      else runs.push({ face, text: part, level });
+    }
+  }
+  return levels ? runs.map(turned) : runs;
+}
+
+/** One font for all of it, else one for each character. */
+function facesOf(cluster: string, [first, ...others]: LoadedFonts[Weight]) {
+  const faces = [first, ...others];
+  const whole = faces.find((face) => face.holds(cluster));
+  if (whole) return [{ face: whole, text: cluster }];
+  return [...cluster].map((character) => {
+    const face = faces.find((each) => each.holds(character));
+    if (face) return { face, text: character };
+    return { face: faces.find((each) => each.holds(REPLACEMENT)) ?? first, text: REPLACEMENT };
+  });
+}
+
+/** Fonts turn letters from right to left themselves; signs and brackets between them we turn. */
+function turned(run: FontRun): FontRun {
+  if (run.level % 2 === 0 || isRightToLeft(run.text)) return run;
+  return { ...run, text: mirrored(run.text) };
+}
