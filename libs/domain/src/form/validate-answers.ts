@@ -25,16 +25,11 @@ export function validateAnswers({ fields }: Questions, answers: Answers): readon
 }
 
 /** Whether one question, in a section or in a column, is answered as it should be. */
-function checkField(
-  field: Field,
-  answer: Answer | undefined,
-  purpose: 'save' | 'submit',
-): readonly AnswerProblem[] {
-  if (isEmpty(answer)) {
-    return field.required && purpose === 'submit' ? [missing(field)] : [];
-  }
-  const problems = checkAnswer(field, answer, purpose);
-  return purpose === 'submit' ? [...problems, ...checkCharacters(field, answer)] : problems;
+function checkField(field: Field, answer: Answer | undefined): readonly AnswerProblem[] {
+  if (isEmpty(answer)) return field.required ? [missing(field)] : [];
+  return isUnread(answer)
+    ? [unreadProblem(field, answer)]
+    : [...checkAnswer(field, answer), ...checkCharacters(field, answer)];
 }
 
 function isEmpty(answer: Answer | undefined): answer is null | undefined {

@@ -9,14 +9,14 @@ const SECTION: Pick<Section, 'fields'> = {
       kind: 'rows',
       name: 'people',
       label: { nl: 'Mensen', en: 'People' },
-      required: false,
+      required: true,
       columns: [{ kind: 'text', name: 'name', label: { nl: 'Naam', en: 'Name' }, required: true }],
     },
   ],
 };
 
 const codesOf = (title: string, purpose: 'save' | 'submit') =>
-  validateAnswers(SECTION, { title, people: [] }, purpose).map(({ code }) => code);
+  validateAnswers(SECTION, { title, people: [{ name: 'Jan' }] }, purpose).map(({ code }) => code);
 
 describe('characters that a letter cannot set', () => {
   it.each([
