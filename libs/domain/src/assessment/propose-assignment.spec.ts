@@ -26,6 +26,7 @@ describe('a proposal of assessors', () => {
         personId: fc.string({ minLength: 1 }),
         openAssignments: fc.nat(3),
         conflicts: fc.constantFrom([], [conflict]),
+        signs: fc.constantFrom([], [conflict]),
       }),
       { selector: ({ personId }) => personId },
     );

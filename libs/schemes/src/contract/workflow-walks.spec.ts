@@ -29,7 +29,7 @@ function diceOf(seed: number): Dice {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return options[(state >>> 0) % options.length] ?? options[0];
+    return options[Math.floor(((state >>> 0) / 2 ** 32) * options.length)] ?? options[0];
   };
 }
 
