@@ -7,7 +7,7 @@ export class AssignmentRecord1800000015402 implements MigrationInterface {
   async up(queries: QueryRunner): Promise<void> {
     await queries.query(`
       CREATE TABLE assignment_record (
-        id uuid NOT NULL,
+        id bigint GENERATED ALWAYS AS IDENTITY,
         assignment_id uuid NOT NULL,
         step text NOT NULL,
         interest text,
@@ -20,7 +20,7 @@ export class AssignmentRecord1800000015402 implements MigrationInterface {
         CONSTRAINT assignment_record_person_fkey FOREIGN KEY (person_id) REFERENCES person (id)
       )`);
     await queries.query(
-      `CREATE INDEX assignment_record_assignment_idx ON assignment_record (assignment_id, at)`,
+      `CREATE INDEX assignment_record_assignment_idx ON assignment_record (assignment_id, id)`,
     );
     await queries.query(`
       CREATE TRIGGER assignment_record_append_only

@@ -3,7 +3,10 @@ import type { WorkItem } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { isBoundByInterest, staffScope } from '../applications/index.js';
+import { withoutAdvice } from '../assessment/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../work/index.js';
+import { isRankable } from './next-in-line.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
 
@@ -27,7 +30,10 @@ interface TrancheToRank extends TrancheToDivide {
   }[];
 }
 
-/** Tranches to rank, and proposals to decide by somebody who did not make them (four eyes). */
+/**
+ * Advices to write, tranches to rank, and proposals to decide by somebody who did not make them (four
+ * eyes).
+ */
 @Injectable()
 export class RankingWork implements WorkSource, OnModuleInit {
   constructor(private readonly sources: WorkSources) {}
@@ -82,9 +88,43 @@ export class RankingWork implements WorkSource, OnModuleInit {
          AND NOT ${interestIn(value, user)}`,
       values,
     );
-    return found.filter((each) => canBeRanked(each, now)).map((each) => toItem(each, 'rank', RANK));
+    const unadvised = await unadvisedIn(tx, found.filter(isScored));
+    return found.flatMap((each) => {
+      const missing = unadvised.get(each.code) ?? 0;
+      if (missing > 0) return [toAdvise(each, missing)];
+      return canBeRanked(each, now) ? [toItem(each, 'rank', RANK)] : [];
+    });
   }
 }
+
+/** Somebody scores in it, and it still has to be divided. */
+function isScored({ scheme, version, runStatus }: TrancheToRank): boolean {
+  return runStatus === null && findScheme(scheme, version).assessment.assessorsPerApplication > 0;
+}
+
+/** How many assessed applications of each tranche wait for the advice of the committee. */
+async function unadvisedIn(
+  tx: Tx,
+  tranches: readonly TrancheToRank[],
+): Promise<ReadonlyMap<string, number>> {
+  if (tranches.length === 0) return new Map();
+  const rows: { id: string; tranche: string; state: string; variant: string }[] = await tx.query(
+    `SELECT id, tranche, state, variant FROM application
+     WHERE tranche = ANY($1::text[]) AND submitted_at IS NOT NULL`,
+    [tranches.map(({ code }) => code)],
+  );
+  const counts = new Map<string, number>();
+  for (const { code, scheme, version } of tranches) {
+    const definition = findScheme(scheme, version);
+    const assessed = rows.filter(
+      (row) => row.tranche === code && isRankable(definition, { ...row, ...NO_MOMENTS }),
+    );
+    counts.set(code, (await withoutAdvice(tx, definition, assessed)).length);
+  }
+  return counts;
+}
+
+const NO_MOMENTS = { receivedAt: null, completeAt: null };
 
 function canBeRanked(tranche: TrancheToRank, now: Temporal.Instant): boolean {
   const { runStatus, heaps } = tranche;
@@ -96,7 +136,9 @@ function canBeRanked(tranche: TrancheToRank, now: Temporal.Instant): boolean {
     completeAt: completeAt === null ? null : new Date(completeAt),
   }));
   const run = runStatus === null ? null : { status: runStatus };
-  return reasonsAgainstRanking(scheme, tranche, applications, { run, unadvised: [] }, now).length === 0;
+  return (
+    reasonsAgainstRanking(scheme, tranche, applications, { run, unadvised: [] }, now).length === 0
+  );
 }
 
 function toItem({ code, name }: TrancheToDivide, what: string, task: Text): WorkItem {
@@ -111,6 +153,11 @@ function toItem({ code, name }: TrancheToDivide, what: string, task: Text): Work
     dueOn: null,
     isOverdue: false,
   };
+}
+
+function toAdvise(tranche: TrancheToDivide, count: number): WorkItem {
+  const page = `/beheer/tranches/${tranche.code}/adviezen`;
+  return { ...toItem(tranche, 'advise', ADVISE), count, page };
 }
 
 /** SQL: whether somebody takes part in tranche `t` (Awb 2:4). */
@@ -130,5 +177,9 @@ const COLUMNS = { scheme: 't.scheme', tranche: 't.code' };
 const DECIDE: Text = {
   nl: 'Beslissen over het voorstel voor de rangorde',
   en: 'Decide on the proposed ranking',
+};
+const ADVISE: Text = {
+  nl: 'Advies van de commissie opstellen',
+  en: 'Write the advice of the committee',
 };
 const RANK: Text = { nl: 'Rangorde maken', en: 'Make the ranking' };

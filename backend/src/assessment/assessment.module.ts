@@ -12,23 +12,23 @@ import { WriteAdvice } from './advice/write-advice.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessorWork } from './assessor-work.js';
-import { AssignAssessors } from './assign-assessors.js';
-import { AssignmentAccess } from './assignment-access.js';
-import { AssignmentsController } from './assignments.controller.js';
+import { AssignAssessors } from './assigning/assign-assessors.js';
+import { AssignmentAccess } from './scoring/assignment-access.js';
+import { AssignmentsController } from './scoring/assignments.controller.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
-import { DeclareInterests } from './declare-interests.js';
-import { DownloadDocument } from './download-document.js';
-import { InviteAssessor } from './invite-assessor.js';
-import { ListAssignments } from './list-assignments.js';
+import { DeclareInterests } from './interests/declare-interests.js';
+import { DownloadDocument } from './scoring/download-document.js';
+import { InviteAssessor } from './assigning/invite-assessor.js';
+import { ListAssignments } from './scoring/list-assignments.js';
 import { ManageAssignment } from './panel/manage-assignment.js';
 import { RecordStep } from './panel/record-step.js';
-import { ReleaseAssessors } from './release-assessors.js';
-import { SaveScores } from './save-scores.js';
-import { ShowAssignment } from './show-assignment.js';
-import { ShowPanel } from './show-panel.js';
-import { SubmitScores } from './submit-scores.js';
+import { ReleaseAssessors } from './assigning/release-assessors.js';
+import { SaveScores } from './scoring/save-scores.js';
+import { ShowAssignment } from './scoring/show-assignment.js';
+import { ShowPanel } from './panel/show-panel.js';
+import { SubmitScores } from './scoring/submit-scores.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
-import { scoresSource } from './scores-evidence.js';
+import { scoresSource } from './scoring/scores-evidence.js';
 
 @Module({
   imports: [

@@ -5,11 +5,11 @@ import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { ASSESSORS, TestTranche } from '../../test/stage/test-tranche.js';
 import { NotFoundError, StaleError } from '../platform/http/index.js';
-import { DeclareInterests } from './declare-interests.js';
-import { DownloadDocument } from './download-document.js';
-import { SaveScores } from './save-scores.js';
-import { ShowAssignment } from './show-assignment.js';
-import { SubmitScores } from './submit-scores.js';
+import { DeclareInterests } from './interests/declare-interests.js';
+import { DownloadDocument } from './scoring/download-document.js';
+import { SaveScores } from './scoring/save-scores.js';
+import { ShowAssignment } from './scoring/show-assignment.js';
+import { SubmitScores } from './scoring/submit-scores.js';
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);

@@ -11,9 +11,9 @@ import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
 import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
-import { AssignAssessors } from './assign-assessors.js';
+import { AssignAssessors } from './assigning/assign-assessors.js';
 import { ManageAssignment } from './panel/manage-assignment.js';
-import { ShowPanel } from './show-panel.js';
+import { ShowPanel } from './panel/show-panel.js';
 
 type OnePath = z.output<typeof AssignmentOfPath>;
 type Path = z.output<typeof AssignmentsOfPath>;

@@ -3,7 +3,11 @@ import type { WorkItem } from '@tranche/contracts';
 import { isUndecided, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { WorkSources, type WorkRequest, type WorkSource } from '../work/index.js';
-import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from './assignment-summaries.js';
+import {
+  SUMMARY_COLUMNS,
+  SUMMARY_TABLES,
+  type SummaryRow,
+} from './scoring/assignment-summaries.js';
 
 type Row = SummaryRow & { readonly state: string };
 

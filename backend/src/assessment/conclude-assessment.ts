@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationRow, PerformTransition } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { assessmentOf, isConcluded } from './assessment-of.js';
-import type { OpenedAssignment } from './opened-assignment.js';
+import type { OpenedAssignment } from './scoring/opened-assignment.js';
 
 type Assessed = Pick<OpenedAssignment, 'application' | 'scheme'>;
 

@@ -12,11 +12,11 @@ export {
   insufficientLabels,
   type AssessmentStanding,
 } from './assessment-of.js';
-export { AssignAssessors } from './assign-assessors.js';
-export { DeclareInterests } from './declare-interests.js';
+export { AssignAssessors } from './assigning/assign-assessors.js';
+export { DeclareInterests } from './interests/declare-interests.js';
 export { listFor } from './rubric-of.js';
-export { SaveScores } from './save-scores.js';
-export { SubmitScores } from './submit-scores.js';
+export { SaveScores } from './scoring/save-scores.js';
+export { SubmitScores } from './scoring/submit-scores.js';
 export { AssignmentRow };
 
 export const assessmentEntities = [AssignmentRecordRow, AssignmentRow, CommitteeAdviceRow];

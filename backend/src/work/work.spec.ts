@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MessageList, TrancheDetail, WorkList, type WorkItem } from '@tranche/contracts';
-import { bringTo, openTranche as open, startPortal, type Portal } from '../../test/portal/index.js';
+import {
+  advise,
+  bringTo,
+  openTranche as open,
+  startPortal,
+  type Portal,
+} from '../../test/portal/index.js';
 
 // Applications are played from draft to decision on a real database.
 jest.setTimeout(120_000);
@@ -128,12 +134,16 @@ describe('the work list', () => {
 
   it('lays a proposal before the decision maker, with a message that leads to it', async () => {
     const tranche = await openTranche();
-    await bringTo(portal, 'assessed', { tranche });
+    const { reference } = await bringTo(portal, 'assessed', { tranche });
     const page = `/beheer/tranches/${tranche}/rangorde`;
     const onPage = async (persona: string) =>
       (await workOf(persona)).filter((each) => each.page === page).map((each) => each.task.nl);
     const now = portal.clock.now();
     portal.clock.set(await closingOf(tranche));
+    expect(await onPage('margreet')).toEqual([]);
+    const [advice] = (await workOf('margreet')).filter((each) => each.id === `advise:${tranche}`);
+    expect(advice).toMatchObject({ count: 1, page: `/beheer/tranches/${tranche}/adviezen` });
+    await advise(portal, reference);
     expect(await onPage('margreet')).toEqual(['Rangorde maken']);
     expect(await onPage('ruben')).toEqual([]);
     const margreet = await portal.as('margreet');

@@ -46,7 +46,7 @@ const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]]
 ];
 
 /** Of a page of the office nobody who takes part sees more than that it is not there (Awb 2:4). */
-const OFFICE_ONLY = /\/applications\/:reference\/(assess|assign)/;
+const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign)/;
 
 /** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
 const NOBODYS =
@@ -54,6 +54,12 @@ const NOBODYS =
 
 /** What a change asks, so that it is judged by who asks and not by how it is written. */
 const BODIES: Readonly<Record<string, object | undefined>> = {
+  'PUT /v1/applications/:reference/advice': { texts: [] },
+  'POST /v1/applications/:reference/advice/adoptions': { version: 0 },
+  'POST /v1/applications/:reference/advice/editions': {},
+  'POST /v1/applications/:reference/assignments/:assignment/reminders': {},
+  'POST /v1/applications/:reference/assignments/:assignment/reopenings': { reason: 'Omdat.' },
+  'POST /v1/applications/:reference/assignments/:assignment/withdrawals': { reason: 'Omdat.' },
   'POST /v1/applications/:reference/assignments': {
     personIds: ['00000000-0000-4000-8000-000000000000'],
     seen: 0,
@@ -74,6 +80,7 @@ const BODIES: Readonly<Record<string, object | undefined>> = {
     inKindCents: 0,
   },
   'PUT /v1/applications/:reference/sections/:section': { answers: {} },
+  'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
   'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },
   'PUT /v1/assignments/:assignment/interests': { kind: 'none', explanation: '' },
   'PUT /v1/assignments/:assignment/scores': { scores: [] },

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What happened around an assignment, beside scoring. */
 export type AssignmentStep = 'declared' | 'reminded' | 'withdrawn' | 'asked-again' | 'sign-weighed';
@@ -9,7 +9,11 @@ export type AssignmentStep = 'declared' | 'reminded' | 'withdrawn' | 'asked-agai
  */
 @Entity('assignment_record')
 export class AssignmentRecordRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assignment_record_pkey' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'assignment_record_pkey',
+  })
   id: string;
 
   @Column('uuid', { name: 'assignment_id' })

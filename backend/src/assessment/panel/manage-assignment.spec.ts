@@ -63,7 +63,7 @@ describe('an assessor who stays silent', () => {
     const { id } = await mine(pieter, reference);
     expect((await manage(reference, id, 'reminders', {})).status).toBe(201);
     const { items } = (await pieter.get('/v1/messages')).as(MessageList);
-    expect(items.map(({ subject }) => subject)).toContainEqual(
+    expect(items.map(({ subject }) => subject.nl)).toContainEqual(
       expect.stringContaining('Herinnering: uw beoordeling'),
     );
     expect((await manage(reference, id, 'withdrawals', { reason: ' ' })).status).toBe(400);

@@ -8,7 +8,7 @@ import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/ind
 import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/http/index.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';
-import type { OpenedAssignment } from '../opened-assignment.js';
+import type { OpenedAssignment } from '../scoring/opened-assignment.js';
 import { OFFICERS_ONLY } from '../refusals.js';
 import { RecordStep } from './record-step.js';
 

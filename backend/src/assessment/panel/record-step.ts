@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -16,7 +15,6 @@ export class RecordStep {
   async record(tx: Tx, { interest, ...step }: Step): Promise<void> {
     await tx.insert(AssignmentRecordRow, {
       ...step,
-      id: randomUUID(),
       interest: interest ?? null,
       at: new Date(this.clock.now().epochMilliseconds),
     });

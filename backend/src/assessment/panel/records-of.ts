@@ -15,7 +15,7 @@ export async function recordsOf(
 ): Promise<ReadonlyMap<string, Records>> {
   const rows = await tx.find(AssignmentRecordRow, {
     where: { assignmentId: In(assignments.map(({ id }) => id)) },
-    order: { at: 'ASC', id: 'ASC' },
+    order: { id: 'ASC' },
   });
   const names = await people.namesOf(
     tx,

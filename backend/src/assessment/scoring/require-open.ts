@@ -1,7 +1,7 @@
-import { RefusedError } from '../platform/http/index.js';
-import type { AssignmentRow } from './assignment.row.js';
+import { RefusedError } from '../../platform/http/index.js';
+import type { AssignmentRow } from '../assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
-import { CLOSED_ASSIGNMENTS, INTEREST_BINDS, INTERESTS_NOT_DECLARED } from './refusals.js';
+import { CLOSED_ASSIGNMENTS, INTEREST_BINDS, INTERESTS_NOT_DECLARED } from '../refusals.js';
 
 /** @throws RefusedError once the assignment is in conflict, submitted or expired */
 export function requireOpen({ status }: AssignmentRow): void {

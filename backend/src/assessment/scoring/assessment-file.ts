@@ -1,7 +1,7 @@
 import type { AssignmentView } from '@tranche/contracts';
-import { ApplicationDocumentRow, toDocumentView } from '../documents/index.js';
-import { latestSubmission, type SubmissionCopyRow } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { ApplicationDocumentRow, toDocumentView } from '../../documents/index.js';
+import { latestSubmission, type SubmissionCopyRow } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 
 type File = NonNullable<AssignmentView['file']>;

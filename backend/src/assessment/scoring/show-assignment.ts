@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentView } from '@tranche/contracts';
-import { PeopleRepository, type SignedIn } from '../identity/index.js';
-import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { PeopleRepository, type SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { fileOf, mayRead } from './assessment-file.js';
-import { assessmentOf } from './assessment-of.js';
+import { assessmentOf } from '../assessment-of.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { summaryOf } from './assignment-summaries.js';
-import { conflictsOf } from './conflicts-of.js';
-import { partiesOf } from './parties-of.js';
+import { conflictsOf } from '../interests/conflicts-of.js';
+import { partiesOf } from '../interests/parties-of.js';
 import type { OpenedAssignment } from './opened-assignment.js';
-import { rubricOf } from './rubric-of.js';
+import { rubricOf } from '../rubric-of.js';
 import { answerProblems } from './score-problems.js';
 
 /** The page of an assessor. What may not be read is left out here, not hidden by the screen. */

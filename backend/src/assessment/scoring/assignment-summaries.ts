@@ -1,9 +1,9 @@
 import type { AssignmentSummary } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { Tx } from '../platform/database/index.js';
-import type { AssignmentStatusName } from './assignment.row.js';
-import { rubricOf } from './rubric-of.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { AssignmentStatusName } from '../assignment.row.js';
+import { rubricOf } from '../rubric-of.js';
 
 /** A row of the worklist, read in one statement. */
 export interface SummaryRow {

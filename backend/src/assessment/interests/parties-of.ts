@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@tranche/contracts';
-import type { ApplicationRow } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import type { ApplicationRow } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /**
  * Everybody who takes part, and their contacts: whoever declares an interest must see in whom (Awb 2:4).

@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@tranche/contracts';
-import type { ApplicationRow } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import type { ApplicationRow } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { findInterests, type PossiblyConflicted } from './find-interests.js';
 
 /** Signs that one person may have an interest, to think about before declaring. */

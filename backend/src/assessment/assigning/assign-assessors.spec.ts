@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { reasonsOf } from '../../test/stage/reasons.js';
-import { TestBackend } from '../../test/stage/test-backend.js';
-import { applicationRow } from '../../test/stage/test-application.js';
-import { ASSESSORS, TestTranche } from '../../test/stage/test-tranche.js';
-import { SweepDeadlines } from '../deadlines/index.js';
-import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
+import { reasonsOf } from '../../../test/stage/reasons.js';
+import { TestBackend } from '../../../test/stage/test-backend.js';
+import { applicationRow } from '../../../test/stage/test-application.js';
+import { ASSESSORS, TestTranche } from '../../../test/stage/test-tranche.js';
+import { SweepDeadlines } from '../../deadlines/index.js';
+import { ForbiddenError, NotFoundError } from '../../platform/http/index.js';
 import { AssignAssessors } from './assign-assessors.js';
-import { DeclareInterests } from './declare-interests.js';
-import { ShowPanel } from './show-panel.js';
+import { DeclareInterests } from '../interests/declare-interests.js';
+import { ShowPanel } from '../panel/show-panel.js';
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);

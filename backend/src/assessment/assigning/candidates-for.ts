@@ -1,11 +1,11 @@
 import type { AssessmentPanel } from '@tranche/contracts';
 import { proposeAssignment } from '@tranche/domain';
-import type { AccessibleApplication } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import type { AccessibleApplication } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { assessorsFor } from './assessors-for.js';
-import { stillNeeded, type AssessmentStanding } from './assessment-of.js';
-import { AssignmentRow } from './assignment.row.js';
-import { findInterests } from './find-interests.js';
+import { stillNeeded, type AssessmentStanding } from '../assessment-of.js';
+import { AssignmentRow } from '../assignment.row.js';
+import { findInterests } from '../interests/find-interests.js';
 
 /**
  * Everybody who could still be assigned in this round, with load and signs of a conflict. Proposed

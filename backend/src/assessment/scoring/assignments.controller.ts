@@ -21,9 +21,9 @@ import {
 } from '@tranche/contracts';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { shownAs } from '../documents/index.js';
-import { CurrentUser, type SignedIn } from '../identity/index.js';
-import type { KeyedCall } from '../platform/database/index.js';
+import { shownAs } from '../../documents/index.js';
+import { CurrentUser, type SignedIn } from '../../identity/index.js';
+import type { KeyedCall } from '../../platform/database/index.js';
 import {
   AllowRoles,
   CallKey,
@@ -32,8 +32,8 @@ import {
   NeedsIfMatch,
   parseIfMatch,
   Returns,
-} from '../platform/http/index.js';
-import { DeclareInterests } from './declare-interests.js';
+} from '../../platform/http/index.js';
+import { DeclareInterests } from '../interests/declare-interests.js';
 import { DownloadDocument } from './download-document.js';
 import { ListAssignments } from './list-assignments.js';
 import { SaveScores } from './save-scores.js';

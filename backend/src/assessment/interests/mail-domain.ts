@@ -1,11 +1,5 @@
 import { getDomain } from 'tldts';
-import publicMail from './public-mail.json' with { type: 'json' };
-
-/**
- * Providers of mail to anybody, the Dutch ones above all. Kept here: the list packages that exist fetch
- * their lists from other sites while they are installed, so that no two installations need be alike.
- */
-const PUBLIC_MAIL: ReadonlySet<string> = new Set(publicMail);
+import { PUBLIC_MAIL } from './public-mail.js';
 
 /**
  * The registered domain behind a mail address, by the public suffix list: `sub.school.nl` is

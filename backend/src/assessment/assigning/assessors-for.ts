@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /** Somebody who may assess in a tranche, with what a conflict could rest on and the present load. */
 export interface Assessor {

@@ -5,7 +5,7 @@ import {
   type FoundInterests,
   type RefusalReason,
 } from '@tranche/domain';
-import type { Tx } from '../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { organisationDomainOf } from './mail-domain.js';
 
 /** What is known of somebody that could be a conflict. */

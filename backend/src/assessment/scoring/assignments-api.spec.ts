@@ -1,6 +1,6 @@
 import { AssignmentList, AssignmentView } from '@tranche/contracts';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { bringTo, openTranche, startPortal, type Portal } from '../../test/portal/index.js';
+import { bringTo, openTranche, startPortal, type Portal } from '../../../test/portal/index.js';
 
 // Each case plays an application from draft to committee on a real database.
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { AssignmentRow } from './assignment.row.js';
+import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
+import { AssignmentRow } from '../assignment.row.js';
 
 /** Lets the assessors go whose scores are still awaited; submitted sheets stay in the file. */
 @Injectable()

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentPanel } from '@tranche/contracts';
 import { decimalPoints } from '@tranche/domain';
-import { ApplicationAccess, type AccessibleApplication } from '../applications/index.js';
-import { PeopleRepository, type SignedIn } from '../identity/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
-import { assessmentOf, stillNeeded, type AssessmentStanding } from './assessment-of.js';
-import { AssignmentRow } from './assignment.row.js';
-import { dueOnByAssignment } from './assignment-summaries.js';
-import { candidatesFor } from './candidates-for.js';
-import { judgedCriteria } from './judged-criteria.js';
-import { recordsOf } from './panel/records-of.js';
-import { rubricOf } from './rubric-of.js';
+import { ApplicationAccess, type AccessibleApplication } from '../../applications/index.js';
+import { PeopleRepository, type SignedIn } from '../../identity/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { NotFoundError } from '../../platform/http/index.js';
+import { assessmentOf, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
+import { AssignmentRow } from '../assignment.row.js';
+import { dueOnByAssignment } from '../scoring/assignment-summaries.js';
+import { candidatesFor } from '../assigning/candidates-for.js';
+import { judgedCriteria } from '../judged-criteria.js';
+import { recordsOf } from './records-of.js';
+import { rubricOf } from '../rubric-of.js';
 
 /** For who decides or helps to decide: who could assess, who does, what came out, and why. */
 @Injectable()

@@ -1,9 +1,9 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { draftProblems, submissionProblems, type RefusalReason } from '@tranche/domain';
-import type { InputProblem } from '../platform/http/index.js';
-import type { StoredScore } from './assignment.row.js';
+import type { InputProblem } from '../../platform/http/index.js';
+import type { StoredScore } from '../assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
-import { listFor } from './rubric-of.js';
+import { listFor } from '../rubric-of.js';
 
 /** What may not even be kept, with a pointer to the score in the request. */
 export function problemsInDraft(

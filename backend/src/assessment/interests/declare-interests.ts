@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareInterests as Request } from '@tranche/contracts';
 import { isUndecided } from '@tranche/domain';
-import type { SignedIn } from '../identity/index.js';
-import { PutMessage, RecipientsOf } from '../notifications/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
-import { reopenAdvice } from './advice/reopen-advice.js';
-import { AssignmentAccess } from './assignment-access.js';
-import { AssignmentRow } from './assignment.row.js';
-import { ConcludeAssessment } from './conclude-assessment.js';
-import type { OpenedAssignment } from './opened-assignment.js';
-import { RecordStep } from './panel/record-step.js';
-import { CORRECTION_ASKS_OFFICER } from './refusals.js';
-import { requireOpen } from './require-open.js';
+import type { SignedIn } from '../../identity/index.js';
+import { PutMessage, RecipientsOf } from '../../notifications/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { RefusedError } from '../../platform/http/index.js';
+import { reopenAdvice } from '../advice/reopen-advice.js';
+import { AssignmentAccess } from '../scoring/assignment-access.js';
+import { AssignmentRow } from '../assignment.row.js';
+import { ConcludeAssessment } from '../conclude-assessment.js';
+import type { OpenedAssignment } from '../scoring/opened-assignment.js';
+import { RecordStep } from '../panel/record-step.js';
+import { CORRECTION_ASKS_OFFICER } from '../refusals.js';
+import { requireOpen } from '../scoring/require-open.js';
 
 /**
  * An assessor says whether there is an interest; who has one takes no part (Awb 2:4). An interest can

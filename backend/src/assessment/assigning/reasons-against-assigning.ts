@@ -1,11 +1,11 @@
 import type { RefusalReason } from '@tranche/domain';
-import type { AccessibleApplication } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
-import { NOBODY_SCORES } from './advice/refusals.js';
+import type { AccessibleApplication } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { NOBODY_SCORES } from '../advice/refusals.js';
 import { assessorsFor, type Assessor } from './assessors-for.js';
-import { assessmentOf } from './assessment-of.js';
-import { AssignmentRow } from './assignment.row.js';
-import { findInterests } from './find-interests.js';
+import { assessmentOf } from '../assessment-of.js';
+import { AssignmentRow } from '../assignment.row.js';
+import { findInterests } from '../interests/find-interests.js';
 
 /**
  * Everything that keeps these people from assessing this application, each reason with the name:

@@ -1,7 +1,7 @@
 import type { SchemeVersion } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
-import type { TrancheRow } from '../tranches/index.js';
-import type { AssignmentRow } from './assignment.row.js';
+import type { ApplicationRow } from '../../applications/index.js';
+import type { TrancheRow } from '../../tranches/index.js';
+import type { AssignmentRow } from '../assignment.row.js';
 
 /** An assignment with the application it is about. */
 export interface OpenedAssignment {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveScores as Request } from '@tranche/contracts';
-import type { SignedIn } from '../identity/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
-import { InvalidInputError, StaleError } from '../platform/http/index.js';
+import type { SignedIn } from '../../identity/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { InvalidInputError, StaleError } from '../../platform/http/index.js';
 import { AssignmentAccess } from './assignment-access.js';
-import { AssignmentRow } from './assignment.row.js';
+import { AssignmentRow } from '../assignment.row.js';
 import { requireDeclared } from './require-open.js';
 import { problemsInDraft } from './score-problems.js';
 

@@ -6,18 +6,18 @@ import {
   ApplicationAccess,
   PerformTransition,
   type AccessibleApplication,
-} from '../applications/index.js';
-import type { SignedIn } from '../identity/index.js';
-import { Clock } from '../platform/clock/index.js';
-import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
-import { ForbiddenError, RefusedError } from '../platform/http/index.js';
-import { assessmentOf } from './assessment-of.js';
-import { AssignmentRow } from './assignment.row.js';
-import { conflictsOf } from './conflicts-of.js';
+} from '../../applications/index.js';
+import type { SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { ForbiddenError, RefusedError } from '../../platform/http/index.js';
+import { assessmentOf } from '../assessment-of.js';
+import { AssignmentRow } from '../assignment.row.js';
+import { conflictsOf } from '../interests/conflicts-of.js';
 import { InviteAssessor } from './invite-assessor.js';
-import { RecordStep } from './panel/record-step.js';
+import { RecordStep } from '../panel/record-step.js';
 import { reasonsAgainstAssigning } from './reasons-against-assigning.js';
-import { APPLICATION_CHANGED, OFFICERS_ONLY } from './refusals.js';
+import { APPLICATION_CHANGED, OFFICERS_ONLY } from '../refusals.js';
 
 /** An officer assigns assessors; with enough of them the assessment starts. */
 @Injectable()

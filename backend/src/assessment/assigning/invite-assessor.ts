@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationRow } from '../applications/index.js';
-import { PutMessage } from '../notifications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import type { ApplicationRow } from '../../applications/index.js';
+import { PutMessage } from '../../notifications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /** Tells an assessor that there is an application to look at. */
 @Injectable()

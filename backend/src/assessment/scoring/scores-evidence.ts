@@ -4,8 +4,8 @@ import {
   chainOfApplication,
   type EvidenceSource,
   type Recorded,
-} from '../platform/evidence/index.js';
-import { AssignmentRow } from './assignment.row.js';
+} from '../../platform/evidence/index.js';
+import { AssignmentRow } from '../assignment.row.js';
 
 type Submitted = Pick<AssignmentRow, 'id' | 'personId' | 'round' | 'scores' | 'submittedAt'>;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentList } from '@tranche/contracts';
-import { asPeopleCount } from '../applications/index.js';
-import type { SignedIn } from '../identity/index.js';
-import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { asPeopleCount } from '../../applications/index.js';
+import type { SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
 import {
   SUMMARY_COLUMNS,
   SUMMARY_TABLES,
