@@ -1,7 +1,8 @@
 import { type Line, LineBreaker } from './break-lines.js';
 import { visualOrder } from './fonts/directions.js';
 import type { FontRun } from './fonts/font-runs.js';
-import type { FontFace, LoadedFonts } from './fonts/load-fonts.js';
+import type { FontFace } from './fonts/font-face.js';
+import type { LoadedFonts } from './fonts/load-fonts.js';
 import { COLOUR, LOWEST, PAGE, type TextStyle } from './theme.js';
 
 export type StructureElement = PDFKit.PDFStructureElement;

@@ -167,6 +167,9 @@ export interface Section {
   readonly variants?: readonly string[];
 }
 
+/** A section, or whatever else asks questions. */
+export type Questions = Pick<Section, 'fields'>;
+
 /** The pages of a form for one variant. */
 export function sectionsFor({ sections }: FormDefinition, variant: string): readonly Section[] {
   return sections.filter(({ variants }) => variants === undefined || variants.includes(variant));

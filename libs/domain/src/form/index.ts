@@ -4,7 +4,7 @@ export { isShown } from './is-shown.js';
 export { keepShown } from './keep-shown.js';
 export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answers.js';
 export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';
-export { validateAnswers, type Questions } from './validate-answers.js';
+export { validateAnswers } from './validate-answers.js';
 export { eligibleCents, isCostLines } from './validate-cost-lines.js';
 export { FIRST_DATE, LAST_DATE } from './validate-date.js';
 export { amountProblem } from './validate-number.js';

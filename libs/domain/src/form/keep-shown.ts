@@ -1,6 +1,5 @@
-import type { Answer, AnswerRow, Answers, Field } from './field.js';
+import type { Answer, AnswerRow, Answers, Field, Questions } from './field.js';
 import { isShown } from './is-shown.js';
-import type { Questions } from './validate-answers.js';
 import { isRows } from './validate-rows.js';
 
 /**

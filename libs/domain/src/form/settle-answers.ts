@@ -10,10 +10,10 @@ import type {
   CostLinesField,
   Field,
   RowsField,
+  Questions,
 } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 import { LONGEST_LINE, optionNamed, readCell, tidyLine } from './read-cell.js';
-import type { Questions } from './validate-answers.js';
 import { isRows } from './validate-rows.js';
 
 /** No running text is longer and no table has more rows: it protects the store, not the reader. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import type { Answer, Answers, Field, Section } from './field.js';
+import type { Answer, Answers, Field, Questions } from './field.js';
 import { isShown } from './is-shown.js';
 import { keepShown } from './keep-shown.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
@@ -12,9 +12,6 @@ import { isUnread, unreadProblem } from './unread.js';
 import { checkDate } from './validate-date.js';
 import { checkMoney, checkNumber } from './validate-number.js';
 import { checkLongText, checkText } from './validate-text.js';
-
-/** A section, or whatever else asks questions. */
-export type Questions = Pick<Section, 'fields'>;
 
 /** Everything that keeps these answers from being sent: a draft may hold anything. */
 export function validateAnswers({ fields }: Questions, answers: Answers): readonly AnswerProblem[] {

@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import { codePointsIn } from '@tranche/domain';
 import type { Weight } from '../theme.js';
 import { FALLBACK_COVERAGE } from './fallback-coverage.js';
-import type { FontFace } from './load-fonts.js';
+import type { FontFace } from './font-face.js';
 import { ownCodePoints } from './own-code-points.js';
 import { unpackWoff } from './unpack-woff.js';
 

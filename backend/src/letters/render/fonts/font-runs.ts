@@ -1,6 +1,7 @@
 import type { Weight } from '../theme.js';
 import { isRightToLeft, levelsOf, mirrored } from './directions.js';
-import type { FontFace, LoadedFonts } from './load-fonts.js';
+import type { FontFace } from './font-face.js';
+import type { LoadedFonts } from './load-fonts.js';
 
 /** A piece of text in one font file and one direction. */
 export interface FontRun {

@@ -3,17 +3,9 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { Weight } from '../theme.js';
 import { fallbackFaces } from './fallback-faces.js';
+import type { FontFace } from './font-face.js';
 import { ownCodePoints } from './own-code-points.js';
 import { unpackWoff } from './unpack-woff.js';
-
-/** One file of a weight: it holds a part of Unicode. */
-export interface FontFace {
-  readonly name: string;
-  /** Parsed when it is first asked for: most letters need one or two files. */
-  readonly font: Font;
-  /** Whether this file has every character of a text. */
-  holds(text: string): boolean;
-}
 
 /** Per weight the faces in order of preference; the first holds nearly every Dutch letter. */
 export type LoadedFonts = Readonly<Record<Weight, readonly [FontFace, ...FontFace[]]>>;
