@@ -28,6 +28,7 @@ import { ShowAssignment } from './scoring/show-assignment.js';
 import { ShowPanel } from './panel/show-panel.js';
 import { SubmitScores } from './scoring/submit-scores.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
+import { adviceSource } from './advice/advice-evidence.js';
 import { scoresSource } from './scoring/scores-evidence.js';
 
 @Module({
@@ -66,5 +67,6 @@ import { scoresSource } from './scoring/scores-evidence.js';
 export class AssessmentModule {
   constructor(evidence: EvidenceSources) {
     evidence.add(scoresSource);
+    evidence.add(adviceSource);
   }
 }

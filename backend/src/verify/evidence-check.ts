@@ -14,7 +14,7 @@ const BATCH = 200;
 
 /**
  * Every chain of evidence is whole, and what stands in the tables is what was written then: an
- * event, reason, copy, letter, decision, amount, score sheet or ranking that was changed, removed or
+ * event, reason, copy, letter, decision, amount, score sheet, advice or ranking that was changed, removed or
  * made outside the portal is found, also when whoever did it owns the database.
  */
 @IntegrityCheck('chains of evidence')

@@ -88,6 +88,11 @@ describe('what somebody changed who holds the database', () => {
       `UPDATE assignment SET scores = jsonb_set(scores, '{0,points}', '1')`,
     ],
     [
+      'the advice of the committee',
+      'committee_advice',
+      `UPDATE committee_advice SET texts = jsonb_set(texts, '{0,text}', '"Prima."')`,
+    ],
+    [
       'a ranking',
       'allocation_run',
       `UPDATE allocation_run SET output = jsonb_set(output, '{freeCents}', '7')`,

@@ -4,8 +4,10 @@ import { adviceDraftProblems, refuse, withoutReasons, type CriterionAdvice } fro
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { InvalidInputError, RefusedError, StaleError } from '../../platform/http/index.js';
 import { listFor } from '../rubric-of.js';
+import { adviceEvidence } from './advice-evidence.js';
 import { CommitteeAdviceRow } from './committee-advice.row.js';
 import { AdviceAccess, type OpenedAdvice } from './opened-advice.js';
 import { ADVICE_CHANGED, ALREADY_ADOPTED, NOT_ADOPTED } from './refusals.js';
@@ -20,6 +22,7 @@ export class WriteAdvice {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AdviceAccess,
     private readonly people: PeopleRepository,
+    private readonly evidence: Evidence,
     private readonly clock: Clock,
   ) {}
 
@@ -67,11 +70,11 @@ export class WriteAdvice {
       if (!advice || first) throw new RefusedError(missing(first, more));
       if (advice.version !== version) throw new RefusedError(ADVICE_CHANGED);
       const { applicationId, round, edition } = advice;
-      await tx.update(
-        CommitteeAdviceRow,
-        { applicationId, round, edition },
-        { adoptedBy: user.personId, adoptedAt: this.now() },
-      );
+      const adopted = { adoptedBy: user.personId, adoptedAt: this.now() };
+      await tx.update(CommitteeAdviceRow, { applicationId, round, edition }, adopted);
+      await this.evidence.record(tx, chainOfApplication(applicationId), adopted.adoptedAt, [
+        adviceEvidence({ ...advice, ...adopted }),
+      ]);
     });
   }
 

@@ -2,7 +2,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What an entry of the evidence is about. */
 export type EvidenceKind =
-  'event' | 'note' | 'copy' | 'letter' | 'decision' | 'determination' | 'scores' | 'ranking';
+  | 'event'
+  | 'note'
+  | 'copy'
+  | 'letter'
+  | 'decision'
+  | 'determination'
+  | 'scores'
+  | 'advice'
+  | 'ranking';
 
 /**
  * One entry in a chain of evidence: something with legal weight was written, and what it said.
