@@ -190,4 +190,15 @@ describe('a question under a condition', () => {
       r: [{ kind: 'y' }, { kind: 'x', weeks: 2 }],
     });
   });
+
+  it.each([
+    ['choice', { ...choice, required: true }, 'kies een antwoord'],
+    ['text', { ...text, required: true }, 'vul dit in'],
+  ] satisfies [string, Field, string][])(
+    'asks for what is missing as people say it: %s',
+    (_kind, field, words) => {
+      const [problem] = validateAnswers({ fields: [field] }, {});
+      expect(problem?.text.nl).toContain(words);
+    },
+  );
 });

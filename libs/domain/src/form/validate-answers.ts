@@ -39,12 +39,19 @@ function isEmpty(answer: Answer | undefined): answer is null | undefined {
 }
 
 function missing(field: Field): AnswerProblem {
-  return field.kind === 'declaration'
-    ? problem(field, 'required', {
+  switch (field.kind) {
+    case 'declaration':
+      return problem(field, 'required', {
         nl: `Verklaar dit om verder te gaan: ${field.label.nl}`,
         en: `Declare this to continue: ${field.label.en}`,
-      })
-    : problem(field, 'required', labelled(field, 'vul dit in', 'fill this in'));
+      });
+    case 'choice':
+    case 'multi-choice':
+    case 'yes-no':
+      return problem(field, 'required', labelled(field, 'kies een antwoord', 'choose an answer'));
+    default:
+      return problem(field, 'required', labelled(field, 'vul dit in', 'fill this in'));
+  }
 }
 
 function checkAnswer(field: Field, answer: NonNullable<Answer>): readonly AnswerProblem[] {
