@@ -51,10 +51,10 @@ export class AccountMenu {
   protected readonly session = this.store.session;
   protected readonly person = computed(() => this.session()?.person ?? null);
 
-  /** The organisation somebody acts for, or else the first role. */
+  /** The organisation somebody acts for, and their office; who leads differs by application. */
   protected readonly acting = computed(() => {
     const [organisation] = this.session()?.represents ?? [];
-    const [role] = this.store.roles();
+    const role = this.store.roles().find((each) => each !== 'applicant' && each !== 'partner');
     const name = role ? this.locale.text(ROLE_LABELS[role]) : '';
     return [organisation?.name, name].filter(Boolean).join(' · ');
   });
