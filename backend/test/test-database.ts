@@ -18,14 +18,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the migrated template, which the first spec file that comes along makes. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Copies the migrated template, which the first spec file that comes along makes.
+ *
+ * @param from url of another database, to which nobody is connected: everything in it is copied
+ */
+export async function createTestDatabase(from?: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdministrator(async (admin) => {
     // Spec files run beside each other: only one of them may make the template.
     await admin.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
     if (!(await exists(admin, TEMPLATE))) await makeTemplate(admin);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from ? nameIn(from) : TEMPLATE}`);
   });
   return {
     url: urlOf(name, APPLICATION_ROLE),
@@ -70,7 +74,7 @@ async function migrate(url: string): Promise<void> {
   await client.connect();
   await runMigrations(client, 'bullmq');
   await client.end();
-  await admitApplicationRole(url, urlOf(new URL(url).pathname.slice(1), APPLICATION_ROLE));
+  await admitApplicationRole(url, urlOf(nameIn(url), APPLICATION_ROLE));
 }
 
 async function exists(admin: pg.Client, name: string): Promise<boolean> {
@@ -86,6 +90,10 @@ async function asAdministrator(work: (admin: pg.Client) => Promise<void>): Promi
   } finally {
     await admin.end();
   }
+}
+
+function nameIn(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
 
 function urlOf(database: string, role: Partial<URL> = {}): string {

@@ -44,12 +44,14 @@ export interface Portal {
 /**
  * @param environment settings beside those of a test, such as `LOG_LEVEL`
  * @param reachedBy another way to the database than straight to it
+ * @param restoredFrom url of a database to which nobody is connected: the portal starts from a copy
  */
 export async function startPortal(
   environment: NodeJS.ProcessEnv = {},
   reachedBy = (url: string) => url,
+  restoredFrom?: string,
 ): Promise<Portal> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(restoredFrom);
   const config = testConfig(reachedBy(database.url), environment);
   const clock = new SettableClock();
   const log = createLog(config.logLevel, 'test');
