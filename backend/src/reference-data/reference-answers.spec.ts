@@ -29,6 +29,11 @@ const inCare: Field = {
   label: { nl: 'Zorgberoep', en: 'Care occupation' },
   only: { attribute: 'sector', in: ['care', 'welfare'] },
 };
+const requested: Field = {
+  kind: 'money',
+  name: 'requested',
+  label: { nl: 'Gevraagd bedrag', en: 'Amount asked' },
+};
 const form: FormDefinition = {
   groups: [],
   sections: [
@@ -37,7 +42,7 @@ const form: FormDefinition = {
       group: 'g',
       title: { nl: 'Cursus', en: 'Course' },
       part: 'questions',
-      fields: [occupation, elsewhere, inCare],
+      fields: [occupation, elsewhere, inCare, requested],
     },
   ],
 };
