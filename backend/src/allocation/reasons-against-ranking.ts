@@ -84,7 +84,7 @@ const ADVICE_MISSING = ({ reference }: Named): RefusalReason => ({
   article: 'Awb 3:46, 3:49',
   text: {
     nl: `${reference}: het advies van de commissie per criterium is nog niet vastgesteld.`,
-    en: `${reference}: the advice of the committee per criterion has not been laid down yet.`,
+    en: `${reference}: the advice of the committee per criterion has not been adopted yet.`,
   },
 });
 

@@ -73,7 +73,7 @@ export class AdviceController {
   @Post('applications/:reference/advice/adoptions')
   @AllowRoles('officer', 'chair')
   @Idempotent()
-  @Returns(201, CommitteeAdvice, 'Lay the advice down, so that a ranking can rest on it')
+  @Returns(201, CommitteeAdvice, 'Adopt the advice, so that a ranking can rest on it')
   async adopt(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @Body({ schema: AdoptAdvice }) request: AdoptAdvice,

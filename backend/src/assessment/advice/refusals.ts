@@ -28,7 +28,7 @@ export const ALREADY_ADOPTED = refuse({
   code: 'advice-adopted',
   text: {
     nl: 'Het advies is vastgesteld. Open het opnieuw om het te wijzigen.',
-    en: 'The advice has been laid down. Open it again to change it.',
+    en: 'The advice has been adopted. Open it again to change it.',
   },
 });
 
@@ -36,7 +36,7 @@ export const NOT_ADOPTED = refuse({
   code: 'advice-not-adopted',
   text: {
     nl: 'Het advies is nog niet vastgesteld. U kunt het gewoon wijzigen.',
-    en: 'The advice has not been laid down yet. You can simply change it.',
+    en: 'The advice has not been adopted yet. You can simply change it.',
   },
 });
 

@@ -134,7 +134,7 @@ export const notAdvised: RefusalReason = {
   article: 'Awb 3:46, 3:49',
   text: {
     nl: 'Het advies van de commissie is nog niet vastgesteld: per criterium hoort er een motivering te staan.',
-    en: 'The advice of the committee has not been laid down yet: every criterion needs its reasons.',
+    en: 'The advice of the committee has not been adopted yet: every criterion needs its reasons.',
   },
 };
 
