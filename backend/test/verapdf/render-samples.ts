@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGUAGES } from '@tranche/domain';
 import { loadFonts, renderLetter } from '../../src/letters/render/index.js';
+import { everyScriptLetter } from './sample-scripts.js';
 import { schemeLetters } from './scheme-letters.js';
 import { rejectionLetter, SAMPLE_DEFINITIONS, sampleLetter } from './sample-letters.js';
 
@@ -20,6 +21,10 @@ for (const definition of SAMPLE_DEFINITIONS) {
 for (const { name, letter } of LANGUAGES.flatMap(schemeLetters)) {
   await writeFile(path.join(folder, `${name}.pdf`), await renderLetter(letter, fonts));
 }
+await writeFile(
+  path.join(folder, 'every-script.nl.pdf'),
+  await renderLetter(everyScriptLetter(), fonts),
+);
 await writeFile(
   path.join(folder, 'long-rejection.nl.pdf'),
   await renderLetter(rejectionLetter(), fonts),

@@ -78,8 +78,9 @@ export const SAMPLE_AWARD: LetterDefinition = {
           rowsFrom: 'scores',
           columns: [
             { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
-            { header: { nl: 'Motivering', en: 'Reasons' }, field: 'motivation' },
+            { header: { nl: 'Motivering', en: 'Reasons' }, field: 'reason' },
             { header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' },
+            { header: { nl: 'Van', en: 'Of' }, field: 'maximum', align: 'end' },
           ],
         },
       ],

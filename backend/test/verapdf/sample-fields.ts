@@ -16,8 +16,9 @@ const CRITERIA = [
 
 export const SCORES: readonly LetterRow[] = CRITERIA.map((criterion, index) => ({
   criterion,
-  motivation: `${LONG_REASON} ${LONG_REASON}`.slice(0, 420 + 90 * index),
-  points: `${4 + (index % 2)} van 5`,
+  reason: `${LONG_REASON} ${LONG_REASON}`.slice(0, 420 + 90 * index),
+  points: `${4 + (index % 2)}`,
+  maximum: '5',
 }));
 
 export const ADVANCES: readonly LetterRow[] = Array.from({ length: 16 }, (_, index) => ({
@@ -90,7 +91,7 @@ export const LONG_FIELDS: LetterFields = {
     ...SAMPLE_FIELDS.collections,
     scores: [
       ...SCORES,
-      { criterion: 'Toelichting', motivation: LONG_REASON.repeat(14), points: '0 van 5' },
+      { criterion: 'Toelichting', reason: LONG_REASON.repeat(14), points: '0', maximum: '5' },
     ],
   },
 };

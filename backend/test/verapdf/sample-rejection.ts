@@ -43,7 +43,7 @@ export const SAMPLE_REJECTION: LetterDefinition = {
         {
           kind: 'list-from',
           itemsFrom: 'insufficientCriteria',
-          item: { nl: '{criterion}: {motivation}', en: '{criterion}: {motivation}' },
+          item: { nl: '{criterion}: {reason}', en: '{criterion}: {reason}' },
         },
         {
           kind: 'table',
@@ -51,8 +51,9 @@ export const SAMPLE_REJECTION: LetterDefinition = {
           rowsFrom: 'scores',
           columns: [
             { header: { nl: 'Criterium', en: 'Criterion' }, field: 'criterion' },
-            { header: { nl: 'Motivering', en: 'Reasons' }, field: 'motivation' },
+            { header: { nl: 'Motivering', en: 'Reasons' }, field: 'reason' },
             { header: { nl: 'Punten', en: 'Points' }, field: 'points', align: 'end' },
+            { header: { nl: 'Van', en: 'Of' }, field: 'maximum', align: 'end' },
           ],
         },
       ],

@@ -51,7 +51,10 @@ export const SAMPLE_CEILING_REJECTION: LetterDefinition = {
         {
           kind: 'list-from',
           itemsFrom: 'scores',
-          item: { nl: '{criterion}: {points}', en: '{criterion}: {points}' },
+          item: {
+            nl: '{criterion}: {points} van {maximum}. {reason}',
+            en: '{criterion}: {points} of {maximum}. {reason}',
+          },
         },
       ],
     },

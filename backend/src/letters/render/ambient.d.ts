@@ -4,11 +4,25 @@ declare module 'fontkit' {
     readonly advanceWidth: number;
   }
 
+  export interface Glyph {
+    readonly id: number;
+    /** What it is read as. */
+    codePoints: readonly number[];
+  }
+
   export interface Font {
     readonly unitsPerEm: number;
+    readonly postscriptName: string;
     readonly characterSet: readonly number[];
-    glyphForCodePoint(codePoint: number): { readonly codePoints: readonly number[] };
-    layout(text: string, features?: unknown): GlyphRun;
+    glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+    layout(
+      text: string,
+      features?: unknown,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): GlyphRun;
   }
 
   export function create(file: Uint8Array): Font;

@@ -81,10 +81,10 @@ export class LetterSheet {
     const runs = this.breaker.runs(text, style);
     const lefts = this.leftsOf(runs, style, x);
     // In the order in which they are read, each where it stands.
-    runs.forEach(({ face, text: words }, index) => {
-      this.use(face, style);
+    runs.forEach((run, index) => {
+      this.use(run.face, style);
       this.doc.fillColor(style.colour);
-      this.doc.text(words, lefts[index] ?? x, y, { lineBreak: false });
+      this.doc.text(run.text, lefts[index] ?? x, y, { lineBreak: false, ...shaping(run) });
     });
   }
 
@@ -96,7 +96,7 @@ export class LetterSheet {
       if (!run || runs.length === 1) continue;
       lefts[index] = left;
       this.use(run.face, style);
-      left += this.doc.widthOfString(run.text);
+      left += this.doc.widthOfString(run.text, shaping(run));
     }
     return lefts;
   }
@@ -107,4 +107,12 @@ export class LetterSheet {
     this.registered.add(name);
     this.doc.font(name, style.size);
   }
+}
+
+/**
+ * Without features pdfkit shapes word by word and puts the words beside each other from left to right;
+ * with a list of them, an empty one too, it shapes the run as a whole.
+ */
+function shaping({ level }: FontRun): PDFKit.Mixins.TextOptions {
+  return level % 2 === 1 ? { features: [] } : {};
 }

@@ -4,8 +4,7 @@ const bidi = bidiFactory();
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Whether some letter of a text is written from right to left. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
@@ -14,12 +13,9 @@ export function levelsOf(line: string): Uint8Array | null {
   return isRightToLeft(line) ? bidi.getEmbeddingLevels(line).levels : null;
 }
 
-/** Signs of a run from right to left, as they stand on paper. */
-export function mirrored(text: string): string {
-  return [...text]
-    .toReversed()
-    .map((character) => bidi.getMirroredCharacter(character) ?? character)
-    .join('');
+/** The sign that a bracket becomes in text from right to left; any other character is itself. */
+export function mirrored(character: string): string {
+  return bidi.getMirroredCharacter(character) ?? character;
 }
 
 /** The order, from left to right, in which pieces with these levels stand on paper (UAX 9, L2). */

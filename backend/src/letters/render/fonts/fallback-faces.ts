@@ -6,7 +6,8 @@ import { codePointsIn } from '@tranche/domain';
 import type { Weight } from '../theme.js';
 import { FALLBACK_COVERAGE } from './fallback-coverage.js';
 import type { FontFace } from './font-face.js';
-import { ownCodePoints } from './own-code-points.js';
+import { nameWhenAsked, ownCodePoints } from './own-code-points.js';
+import { rightToLeftFace } from './right-to-left-face.js';
 import { unpackWoff } from './unpack-woff.js';
 
 export type FallbackName = 'signs' | 'mathematics' | 'chinese' | 'korean';
@@ -67,10 +68,20 @@ export function fallbackFaces(weight: Weight): readonly FontFace[] {
   });
 }
 
+/** The face for text from right to left: one font has Hebrew and Arabic, and the signs among them. */
+export function fallbackRightToLeft(weight: Weight): FontFace {
+  return rightToLeftFace(
+    `${weight}-signs`,
+    (text) => holdsAll(heldBy('signs'), text),
+    () => openFallback('signs', weight),
+  );
+}
+
 /** Opens a file and asks for its glyphs by name. */
 export function openFallback(name: FallbackName, weight: Weight): Font {
   const { beside, files } = FILES[name];
   const font = create(bytesOf(beside, files[weight]));
+  nameWhenAsked(font);
   ownCodePoints(font);
   return font;
 }

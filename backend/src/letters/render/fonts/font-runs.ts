@@ -1,12 +1,12 @@
 import type { Weight } from '../theme.js';
-import { isRightToLeft, levelsOf, mirrored } from './directions.js';
+import { levelsOf } from './directions.js';
 import type { FontFace } from './font-face.js';
 import type { LoadedFonts } from './load-fonts.js';
 
 /** A piece of text in one font file and one direction. */
 export interface FontRun {
   readonly face: FontFace;
-  /** As it is printed: from left to right where the font does not turn the letters itself. */
+  /** In the order in which it is read; the face turns what runs from right to left. */
   readonly text: string;
   /** The embedding level of its direction; odd runs from right to left. */
   readonly level: number;
@@ -39,19 +39,16 @@ export function fontRuns(text: string, fonts: LoadedFonts, weight: Weight): Font
   // A letter and the marks on it stay in one font, or the marks would stand beside it.
   for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const level = levels?.[index] ?? 0;
-    const last = runs.at(-1);
-    const goesOn = last?.level === level && level % 2 === 1 && last.face.holds(cluster);
-    for (const { face, text: part } of goesOn
-      ? [{ face: last.face, text: cluster }]
+    const turning = level % 2 === 1 && fonts.rightToLeft[weight].holds(cluster);
+    for (const { face, text: part } of turning
+      ? [{ face: fonts.rightToLeft[weight], text: cluster }]
       : facesOf(cluster, fonts[weight])) {
       const run = runs.at(-1);
-      // pdfkit puts words beside each other from left to right: from right to left each is a run.
-      const isWord = level % 2 === 0 || !run?.text.endsWith(' ');
-      if (run && run.face === face && run.level === level && isWord) run.text += part;
+      if (run && run.face === face && run.level === level) run.text += part;
       else runs.push({ face, text: part, level });
     }
   }
-  return levels ? runs.map(turned) : runs;
+  return runs;
 }
 
 /** One font for all of it, else one for each character. */
@@ -64,10 +61,4 @@ function facesOf(cluster: string, [first, ...others]: LoadedFonts[Weight]) {
     if (face) return { face, text: character };
     return { face: faces.find((each) => each.holds(REPLACEMENT)) ?? first, text: REPLACEMENT };
   });
-}
-
-/** Fonts turn letters from right to left themselves; signs and brackets between them we turn. */
-function turned(run: FontRun): FontRun {
-  if (run.level % 2 === 0 || isRightToLeft(run.text)) return run;
-  return { ...run, text: mirrored(run.text) };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { codePointsIn, unsettableIn } from '@tranche/domain';
 import fc from 'fast-check';
+import { objectsWith, pdfObjects } from '../../../../test/verapdf/pdf-objects.js';
 import { flattened, readPages } from '../../../../test/verapdf/read-pdf.js';
 import { awardLetter } from '../../../../test/verapdf/sample-letters.js';
 import { loadFonts, renderLetter } from '../index.js';
@@ -12,15 +13,17 @@ const withoutSpace = (text: string) => text.replace(/\s/g, '');
 
 /** What a reader that shares nothing with the writer finds in the title of a letter. */
 async function readBack(subject: string): Promise<string> {
+  return withoutSpace(await readWords(subject));
+}
+
+async function readWords(subject: string): Promise<string> {
   const letter = { ...awardLetter('nl'), subject, blocks: [] };
   const pages = await readPages(await renderLetter(letter, await loadFonts()));
   const titles = pages.flatMap(({ elements }) => flattened(elements));
-  return withoutSpace(
-    titles
-      .filter(({ role }) => role === 'H1')
-      .map(({ text }) => text)
-      .join(''),
-  );
+  return titles
+    .filter(({ role }) => role === 'H1')
+    .map(({ text }) => text)
+    .join('');
 }
 
 describe('what the letters can set', () => {
@@ -79,9 +82,39 @@ describe('law: a letter says what was typed', () => {
     ['two Hebrew words', 'School שלום עברית in Ede'],
     ['an Arabic word, its letters joined', 'Stichting مدرسة in Ede'],
     ['a number behind Hebrew', 'בית 12 in Ede'],
+    ['brackets among Hebrew', 'שלום (עברית) סוף'],
+    ['a number in brackets among Arabic', 'بيت (12) كتاب'],
+    ['Hebrew and Arabic in Dutch brackets', 'De naam (שלום) en [عربي] in Ede'],
+    ['the ligature of lam and alef', 'الله لا إله الأمل لإ لآ'],
     ['marks on letters that have no form with them', 'x\u0304 en q\u0307'],
   ])('%s', async (_name, typed) => {
     expect(await readBack(typed)).toBe(withoutSpace(typed));
+  });
+
+  it.each(['שלום עברית', 'مدرسة الأمل', 'שלום (עברית) סוף'])(
+    'with the spaces between words from right to left: %s',
+    async (typed) => {
+      expect(await readWords(typed)).toBe(typed);
+    },
+  );
+
+  it('draws the mirrored bracket among letters from right to left', async () => {
+    const { regular, rightToLeft } = await loadFonts();
+    const ordinary = regular.find(({ name }) => name === 'regular-signs')?.font;
+    const turned = rightToLeft.regular.font.glyphForCodePoint(0x28);
+    expect(turned.id).toBe(ordinary?.glyphForCodePoint(0x29).id);
+    expect(turned.codePoints).toEqual([0x28]);
+  });
+
+  it('keeps the two directions of one font apart in one letter', async () => {
+    const letter = { ...awardLetter('nl'), subject: '(Ἀ) שלום (עברית) לא', blocks: [] };
+    const objects = pdfObjects(await renderLetter(letter, await loadFonts()));
+    const names = objectsWith(objects, '/Type /FontDescriptor').map(
+      ({ dictionary }) => /\/FontName \/\w+\+(DejaVu[\w-]*)/.exec(dictionary)?.[1],
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['DejaVuSans-Bold', 'DejaVuSans-Bold-RightToLeft']),
+    );
   });
 });
 

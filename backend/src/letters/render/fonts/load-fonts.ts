@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { Weight } from '../theme.js';
-import { fallbackFaces } from './fallback-faces.js';
+import { fallbackFaces, fallbackRightToLeft } from './fallback-faces.js';
 import type { FontFace } from './font-face.js';
-import { ownCodePoints } from './own-code-points.js';
+import { nameWhenAsked, ownCodePoints } from './own-code-points.js';
 import { unpackWoff } from './unpack-woff.js';
 
 /** Per weight the faces in order of preference; the first holds nearly every Dutch letter. */
-export type LoadedFonts = Readonly<Record<Weight, readonly [FontFace, ...FontFace[]]>>;
+export interface LoadedFonts extends Readonly<Record<Weight, readonly [FontFace, ...FontFace[]]>> {
+  /** What runs from right to left is set in a face of its own. */
+  readonly rightToLeft: Readonly<Record<Weight, FontFace>>;
+}
 
 /** Names of people come from all of Europe and beyond: Yıldız, Łukasz, Nguyễn, Ελένη. */
 const MORE_ALPHABETS = ['latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
@@ -24,7 +27,11 @@ export function loadFonts(): Promise<LoadedFonts> {
 
 async function load(): Promise<LoadedFonts> {
   const [regular, semibold] = await Promise.all([loadWeight('regular'), loadWeight('semibold')]);
-  return { regular, semibold };
+  const rightToLeft = {
+    regular: fallbackRightToLeft('regular'),
+    semibold: fallbackRightToLeft('semibold'),
+  };
+  return { regular, semibold, rightToLeft };
 }
 
 async function loadWeight(weight: Weight): Promise<readonly [FontFace, ...FontFace[]]> {
@@ -40,6 +47,7 @@ async function loadFace(weight: Weight, alphabet: string): Promise<FontFace> {
   const require = createRequire(import.meta.url);
   const woff = await readFile(require.resolve(`@fontsource/source-sans-3/files/${file}`));
   const font = create(unpackWoff(woff));
+  nameWhenAsked(font);
   // Asking for each glyph by its own name first also settles which character it stands for.
   const own = everyCharacterOf(ownCodePoints(font));
   rememberLayouts(font);

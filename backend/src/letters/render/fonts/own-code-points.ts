@@ -27,6 +27,19 @@ export function ownCodePoints(font: Font): readonly number[] {
     .toSorted((one, other) => one - other);
 }
 
+/**
+ * As above, for glyphs that only shaping finds (a letter at the end of a word): one that was met first
+ * as a part of another takes the name under which it is asked for.
+ */
+export function nameWhenAsked(font: Font): void {
+  const found = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = found(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
+}
+
 /** A compatible twin, or a radical on its own that looks like the whole character. */
 function isTwin(codePoint: number): boolean {
   if (codePoint >= 0x2e80 && codePoint <= 0x2fdf) return true;
