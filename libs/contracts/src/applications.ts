@@ -8,6 +8,7 @@ import {
   Instant,
   Line,
   LocalDate,
+  printed,
   Reason,
   Reference,
   RunningText,
@@ -25,7 +26,7 @@ export const StartApplication = z
   .strictObject({
     tranche: Code,
     variant: Code,
-    title: Line.min(3).max(120).optional(),
+    title: printed(Line.min(3).max(120)).optional(),
     organisationId: z.uuid().optional(),
     offer: Reference.optional(),
   })
@@ -222,7 +223,7 @@ export const TransitionRequest = z
   .strictObject({
     transition: Code,
     seen: z.int().nonnegative(),
-    motivation: RunningText.trim().min(1).max(5000).optional(),
+    motivation: printed(RunningText.trim().min(1).max(5000)).optional(),
     input: Answers.optional(),
   })
   .meta({ id: 'TransitionRequest' });

@@ -1,6 +1,16 @@
 import { normaliseIdentifier } from '@tranche/domain/browser';
 import { z } from 'zod';
-import { Cents, EmailAddress, Instant, Line, Reason, Reference, SentCents, Text } from './text.js';
+import {
+  Cents,
+  EmailAddress,
+  Instant,
+  Line,
+  printed,
+  Reason,
+  Reference,
+  SentCents,
+  Text,
+} from './text.js';
 
 export const PartnerPath = z.object({ reference: Reference, partner: z.uuid() });
 
@@ -42,10 +52,10 @@ const Kvk = z
 
 export const AddPartner = z
   .strictObject({
-    name: Line.min(2).max(160),
+    name: printed(Line.min(2).max(160)),
     kind: z.string().max(40),
     kvk: Kvk.nullable(),
-    contactName: Line.min(2).max(120),
+    contactName: printed(Line.min(2).max(120)),
     contactEmail: EmailAddress,
   })
   .meta({ id: 'AddPartner' });

@@ -6,6 +6,7 @@ import {
   LARGEST_AMOUNT_CENTS,
   LAST_DATE,
   ROLES,
+  unsettableSentence,
   withoutInvisible,
 } from '@tranche/domain/browser';
 import { z } from 'zod';
@@ -30,6 +31,14 @@ export const Line = z.string().overwrite(asLine);
 
 /** Running text that a person typed. */
 export const RunningText = z.string().overwrite(asRunningText);
+
+/** What a letter may repeat: a character that it cannot print is refused by name. */
+export function printed<Typed extends z.ZodType<string>>(typed: Typed) {
+  return typed.superRefine((text, context) => {
+    const sentence = unsettableSentence(text);
+    if (sentence) context.addIssue({ code: 'custom', params: { code: 'characters', sentence } });
+  });
+}
 
 /** Words to look for. */
 export const SearchWords = z.string().overwrite(withoutInvisible);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answers, Field } from './form.js';
-import { Cents, Code, Instant, Line, SentCents, Text } from './text.js';
+import { Cents, Code, Instant, Line, printed, SentCents, Text } from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
 
@@ -80,7 +80,7 @@ export const CreateTranche = z
     scheme: Code,
     version: z.string().max(40),
     programme: Code,
-    name: z.strictObject({ nl: Line.min(3).max(120), en: Line.min(3).max(120) }),
+    name: z.strictObject({ nl: printed(Line.min(3).max(120)), en: printed(Line.min(3).max(120)) }),
     opensAt: Instant,
     closesAt: Instant,
     budgetLines: z
@@ -93,7 +93,7 @@ export const CreateTranche = z
       )
       .min(1)
       .max(10),
-    publicationReference: Line.min(3).max(120),
+    publicationReference: printed(Line.min(3).max(120)),
     /** What the scheme leaves to the tranche; what is left out gets its preset. */
     parameters: Answers.optional(),
     /** The tranche of the same programme whose unspent money is added to this one. */
@@ -110,7 +110,7 @@ export const AmendTranche = z
     seen: z.int().nonnegative(),
     closesAt: Instant.optional(),
     budgetLine: z.strictObject({ code: Code, ceilingCents: SentCents }).optional(),
-    publicationReference: Line.min(3).max(120),
+    publicationReference: printed(Line.min(3).max(120)),
   })
   .meta({ id: 'AmendTranche' });
 

@@ -34,10 +34,16 @@ const AMOUNT_SENTENCES: Readonly<Record<string, Text>> = {
 
 /** One sentence about an issue. */
 export function sentenceFor(issue: ContractIssue): Text {
+  if (issue.params?.sentence) return asSentence(issue.params.sentence);
   const code = issue.code ?? '';
   const field = String(keyOf(issue.path?.at(-1) ?? ''));
   const own = field.endsWith('Cents') ? AMOUNT_SENTENCES[code] : undefined;
   return own ?? SENTENCES[code] ?? OTHERWISE;
+}
+
+function asSentence({ nl, en }: Text): Text {
+  const whole = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  return { nl: whole(nl), en: whole(en) };
 }
 
 /** RFC 6901 pointer to where the issue is. */

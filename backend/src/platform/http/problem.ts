@@ -80,7 +80,7 @@ function violation(error: ContractViolation, language: Language): ProblemBody {
     errors: error.issues.map((issue) => ({
       in: error.part,
       pointer: pointerTo(issue, error.field),
-      code: issue.code ?? 'invalid',
+      code: issue.params?.code ?? issue.code ?? 'invalid',
       detail: sentenceFor(issue)[language],
     })),
   };

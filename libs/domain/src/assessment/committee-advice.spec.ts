@@ -22,6 +22,14 @@ describe('the advice of the committee', () => {
     );
   });
 
+  it('names the character that no letter can print', () => {
+    const advice = [{ criterion: 'link', text: `${WORDS} 🎉` }, ...whole.slice(1)];
+    const [found, ...more] = withoutReasons(RULES, threeCriteria, advice);
+    expect(found).toMatchObject({ criterion: 'link', reason: { code: 'characters' } });
+    expect(found?.reason.text.nl).toContain('🎉');
+    expect(more).toEqual([]);
+  });
+
   it('asks at least one word where the assessors need none', () => {
     const rules = { ...RULES, minimumMotivationWords: 0 };
     expect(withoutReasons(rules, threeCriteria, [])).toHaveLength(3);

@@ -1,4 +1,6 @@
 import type { RefusalReason } from '../refusal.js';
+import { labelled } from '../form/problem.js';
+import { unsettableSentence } from '../form/validate-characters.js';
 import { countWords } from '../form/validate-text.js';
 import type { AssessmentList, AssessmentRules, Criterion } from './assessment-rules.js';
 
@@ -22,8 +24,9 @@ export function adviceDraftProblems(
 }
 
 /**
- * The criteria for which the advice gives no reasons yet. It needs as many words as an assessor needs
- * for the points: a decision may refer to an advice only as far as that gives the reasons (Awb 3:49).
+ * The criteria for which the advice gives no reasons that a letter can carry. It needs as many words as
+ * an assessor needs for the points: a decision may refer to an advice only as far as that gives the
+ * reasons (Awb 3:49). A character that no letter can print is named.
  *
  * @example withoutReasons(rules, list, []) // one entry per criterion
  */
@@ -33,12 +36,17 @@ export function withoutReasons(
   advice: readonly CriterionAdvice[],
 ): readonly { readonly criterion: string; readonly reason: RefusalReason }[] {
   const least = Math.max(rules.minimumMotivationWords, 1);
-  return list.criteria
-    .filter(({ code }) => {
-      const text = advice.find(({ criterion }) => criterion === code)?.text ?? '';
-      return countWords(text) < least;
-    })
-    .map((criterion) => ({ criterion: criterion.code, reason: reasonsMissing(criterion, least) }));
+  return list.criteria.flatMap((criterion) => {
+    const text = advice.find((each) => each.criterion === criterion.code)?.text ?? '';
+    const reason =
+      countWords(text) < least ? reasonsMissing(criterion, least) : unprintable(criterion, text);
+    return reason ? [{ criterion: criterion.code, reason }] : [];
+  });
+}
+
+function unprintable({ label }: Criterion, text: string): RefusalReason | null {
+  const sentence = unsettableSentence(text);
+  return sentence && { code: 'characters', text: labelled({ label }, sentence.nl, sentence.en) };
 }
 
 const unknownCriterion: RefusalReason = {

@@ -6,6 +6,7 @@ export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answer
 export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';
 export { validateAnswers } from './validate-answers.js';
 export { eligibleCents, isCostLines } from './validate-cost-lines.js';
+export { unsettableSentence } from './validate-characters.js';
 export { FIRST_DATE, LAST_DATE } from './validate-date.js';
 export { amountProblem } from './validate-number.js';
 export { countWords } from './validate-text.js';

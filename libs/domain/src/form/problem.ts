@@ -28,7 +28,7 @@ export function problem(
 }
 
 /** “Label: sentence”, in both languages. */
-export function labelled(field: Field, nl: string, en: string): Text {
+export function labelled(field: Pick<Field, 'label'>, nl: string, en: string): Text {
   return { nl: `${asTitle(field.label.nl)}: ${nl}`, en: `${asTitle(field.label.en)}: ${en}` };
 }
 
