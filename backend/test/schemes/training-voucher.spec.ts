@@ -83,11 +83,39 @@ describe('a training voucher', () => {
 
   it('is set at nothing for a course that was not followed', async () => {
     const { reference, applicant } = await awarded(200_000);
-    await officer(portal, reference, 'prepare-determination', { isDone: false, realisedCost: 0 });
+    await officer(portal, reference, 'prepare-determination', {
+      isDone: false,
+      realisedCost: 0,
+      weighedAmount: 0,
+      weighing: 'U reageerde niet op onze vragen.',
+    });
     await decider(portal, reference, 'determine');
     const { determination, payments } = await view(applicant, reference);
     expect(determination).toMatchObject({ determinedCents: 0, outcome: 'nil' });
     expect(payments).toMatchObject([{ status: 'dropped' }]);
+  });
+
+  it('is weighed for a course that illness cut short, with the reasons in the letter', async () => {
+    const { reference, applicant } = await awarded(198_000);
+    const found = { isDone: false, realisedCost: 198_000 };
+    const lotte = await portal.as('lotte');
+    const { eventNumber: seen } = await view(lotte, reference);
+    const silent = await lotte.post(`/v1/applications/${reference}/transitions`, {
+      transition: 'prepare-determination',
+      seen,
+      input: found,
+    });
+    expect(silent.status).toBe(409);
+    await officer(portal, reference, 'prepare-determination', {
+      ...found,
+      weighedAmount: 99_000,
+      weighing: 'U werd ziek na de helft van de lessen.',
+    });
+    await decider(portal, reference, 'determine');
+    const { determination, letters } = await view(applicant, reference);
+    expect(determination).toMatchObject({ determinedCents: 99_000, outcome: 'lower' });
+    const letter = await applicant.get(`/v1/letters/${letters.at(-1)?.id}`);
+    expect(letter.text).toContain('U werd ziek na de helft van de lessen.');
   });
 
   it('is revised when it turns out that the course was never followed (Awb 4:49)', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cents } from '../money/index.js';
 import {
   determined,
   ictGrant,
@@ -49,6 +50,23 @@ describe('as awarded if done', () => {
     ['not done, cost unknown', { awarded: 2_500, isDone: false }, 0, 'nil', 'not-done'],
   ])('voucher: %s', (_name, each, amount, outcome, reason) => {
     expect(summary(determined(voucher, each))).toEqual([amount, outcome, [reason]]);
+  });
+
+  it('not done through illness: what the officer finds right, with the reasons (Awb 4:46(2))', () => {
+    const weighed = { amountCents: cents(99_000), reasons: 'U werd ziek na de helft.' };
+    const determination = determined(voucher, {
+      awarded: 1_980,
+      paid: 1_980,
+      isDone: false,
+      weighed,
+    });
+    expect(summary(determination)).toEqual([990, 'lower', ['weighed']]);
+    expect(determination.recoverableCents).toBe(99_000);
+    expect(determination.reasons[0]?.text.nl).toContain('€\u00a0990. U werd ziek na de helft.');
+    const generous = { ...weighed, amountCents: cents(300_000) };
+    expect(
+      determined(voucher, { awarded: 1_980, isDone: false, weighed: generous }).determinedCents,
+    ).toBe(198_000);
   });
 
   it('a voucher that was paid and not used is recovered whole', () => {

@@ -1,16 +1,21 @@
 import { formatEuro, NO_CENTS, type Cents } from '../money/index.js';
 import type { Refusal } from '../refusal.js';
 import type { DeterminationReason, Outcome } from './determination.js';
-import type { DeterminationInput } from './determination-input.js';
+import type { DeterminationInput, Weighed } from './determination-input.js';
 import type { AsAwardedIfDone } from './determination-rules.js';
 import { refuseMissing } from './refuse-missing.js';
 
-/** Done: as awarded, or the real cost where that is less. Not done: nothing. */
+/**
+ * Done: as awarded, or the real cost where that is less. Not done: nothing, or what the officer finds
+ * right after weighing the interests.
+ */
 export function outcomeIfDone(
   rules: AsAwardedIfDone,
   input: DeterminationInput,
 ): Outcome | Refusal {
-  const { awardedCents, isDone, realisedCostCents } = input;
+  const { awardedCents, isDone, realisedCostCents, weighed } = input;
+  if (isDone === false && weighed !== undefined)
+    return { amountCents: weighed.amountCents, reasons: [afterWeighing(rules, weighed)] };
   if (isDone === false) return { amountCents: NO_CENTS, reasons: [notDone(rules)] };
   if (rules.costArticle === null) {
     if (isDone === undefined) return refuseMissing(input, ['isDone']);
@@ -44,6 +49,21 @@ function notDone({ notDoneArticle }: AsAwardedIfDone): DeterminationReason {
     text: {
       nl: 'De activiteiten zijn niet verricht. Daarom is het bedrag nihil.',
       en: 'The activities were not done. The amount is therefore nil.',
+    },
+  };
+}
+
+function afterWeighing(
+  { notDoneArticle }: AsAwardedIfDone,
+  { amountCents, reasons }: Weighed,
+): DeterminationReason {
+  const [nl, en] = [formatEuro(amountCents, 'nl'), formatEuro(amountCents, 'en')];
+  return {
+    code: 'weighed',
+    article: notDoneArticle,
+    text: {
+      nl: `De activiteiten zijn niet of niet helemaal verricht. Daarom kan het bedrag lager worden vastgesteld. Na afweging van de belangen is het ${nl}. ${reasons}`,
+      en: `The activities were not done, or not wholly. The amount can therefore be set lower. With the interests weighed it is ${en}. ${reasons}`,
     },
   };
 }

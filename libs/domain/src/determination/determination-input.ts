@@ -22,6 +22,14 @@ export interface Realised {
   readonly isDone?: boolean;
   /** Too little was realised, and there are good grounds not to set the subsidy at nothing. */
   readonly hasGoodGrounds?: boolean;
+  /** Not done, or not wholly: the amount that the officer finds right, all interests weighed. */
+  readonly weighed?: Weighed;
+}
+
+/** “Kan lager worden vastgesteld”: to lower is a choice, which asks reasons (Awb 4:46(2), 3:4). */
+export interface Weighed {
+  readonly amountCents: Cents;
+  readonly reasons: string;
 }
 
 /** The questions an officer answers for a determination, by the name of the field. */
@@ -43,11 +51,15 @@ export type RealisedField = (typeof REALISED_FIELDS)[number];
 export function realisedIn(answers: Answers): Realised {
   const cost = amountIn(answers['realisedCost']);
   const coFinancing = amountIn(answers['realisedCoFinancing']);
-  const { isDone, hasGoodGrounds } = answers;
+  const { isDone, hasGoodGrounds, weighing } = answers;
+  const weighed = amountIn(answers['weighedAmount']);
   return {
     ...(cost === null ? {} : { realisedCostCents: cost }),
     ...(coFinancing === null ? {} : { realisedCoFinancingCents: coFinancing }),
     ...(typeof isDone === 'boolean' ? { isDone } : {}),
+    ...(weighed !== null && typeof weighing === 'string'
+      ? { weighed: { amountCents: weighed, reasons: weighing.trim() } }
+      : {}),
     ...(typeof hasGoodGrounds === 'boolean' ? { hasGoodGrounds } : {}),
   };
 }

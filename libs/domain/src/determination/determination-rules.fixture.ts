@@ -2,7 +2,7 @@ import { cents, type Cents } from '../money/index.js';
 import { isRefusal } from '../refusal.js';
 import { determine } from './determine.js';
 import type { Determination } from './determination.js';
-import type { DeterminationInput } from './determination-input.js';
+import type { DeterminationInput, Weighed } from './determination-input.js';
 import type {
   AsAwardedIfDone,
   CostLessContributions,
@@ -98,10 +98,11 @@ export interface Case {
   readonly coFinancing?: number;
   readonly isDone?: boolean;
   readonly hasGoodGrounds?: boolean;
+  readonly weighed?: Weighed;
 }
 
 export function inputOf(each: Case): DeterminationInput {
-  const { isDone, hasGoodGrounds, cost, coFinancing } = each;
+  const { isDone, hasGoodGrounds, weighed, cost, coFinancing } = each;
   return {
     awardedCents: euros(each.awarded),
     paidCents: euros(each.paid ?? 0),
@@ -111,6 +112,7 @@ export function inputOf(each: Case): DeterminationInput {
     ...(coFinancing === undefined ? {} : { realisedCoFinancingCents: euros(coFinancing) }),
     ...(isDone === undefined ? {} : { isDone }),
     ...(hasGoodGrounds === undefined ? {} : { hasGoodGrounds }),
+    ...(weighed === undefined ? {} : { weighed }),
   };
 }
 

@@ -5,6 +5,7 @@ export {
   type DeterminationInput,
   type Realised,
   type RealisedField,
+  type Weighed,
 } from './determination-input.js';
 export type * from './determination-rules.js';
 export { determine } from './determine.js';

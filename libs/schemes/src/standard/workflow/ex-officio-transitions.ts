@@ -7,7 +7,7 @@ import {
   type TransitionDefinition,
 } from '@tranche/domain';
 import { DETERMINATION_DEADLINE } from './deadlines.js';
-import { REALISED_QUESTIONS } from './execution-transitions.js';
+import { REALISED_QUESTIONS, WEIGHING } from './execution-transitions.js';
 
 /* A small subsidy is determined without being asked (Awb 4:47; Kaderregeling 7.4(2)). */
 
@@ -30,7 +30,10 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
     by: ['officer'],
     label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
     event: 'determination-prepared',
-    asks: asks.map((name) => REALISED_QUESTIONS[name]),
+    asks: [
+      ...asks.map((name) => REALISED_QUESTIONS[name]),
+      ...(asks.includes('isDone') ? WEIGHING : []),
+    ],
     guard: always(),
     effects: [],
   };

@@ -41,6 +41,47 @@ export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
   },
 };
 
+const NOT_DONE = { field: 'isDone', in: [false] } as const;
+
+/**
+ * “Kan lager vaststellen”: what was not done does not make the amount nil by itself. How much remains
+ * is weighed, with the reasons of the applicant, and said in the letter (Awb 4:46(2), 3:4, 3:46).
+ */
+export const WEIGHING: readonly Field[] = [
+  {
+    kind: 'money',
+    name: 'weighedAmount',
+    label: {
+      nl: 'Op welk bedrag komt u uit, alle belangen afgewogen?',
+      en: 'At which amount do you arrive, with all interests weighed?',
+    },
+    hint: {
+      nl: 'Tussen nihil en wat is verleend. Lager vaststellen mag, het hoeft niet.',
+      en: 'Between nil and what was awarded. To set it lower is allowed, not compulsory.',
+    },
+    minimumCents: 0,
+    required: true,
+    article: 'Awb 4:46(2)',
+    showWhen: NOT_DONE,
+  },
+  {
+    kind: 'long-text',
+    name: 'weighing',
+    label: {
+      nl: 'Welke belangen woog u af?',
+      en: 'Which interests did you weigh?',
+    },
+    hint: {
+      nl: 'Wat de aanvrager aanvoerde, wat wel is gedaan, en waarom dit bedrag. Deze tekst komt in de brief.',
+      en: 'What the applicant put forward, what was done, and why this amount. This text is printed in the letter.',
+    },
+    maximumWords: 300,
+    required: true,
+    article: 'Awb 3:4, 3:46',
+    showWhen: NOT_DONE,
+  },
+];
+
 /**
  * The account comes in with what was realised; somebody else determines the final amount (Awb 4:42,
  * 4:44). The amount follows from the scheme's rules, not from whoever determines.

@@ -10,10 +10,14 @@ import { prepareDetermination } from '../../standard/workflow/ex-officio-transit
 import {
   determination,
   REALISED_QUESTIONS,
+  WEIGHING,
 } from '../../standard/workflow/execution-transitions.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
-const WHAT_WAS_REALISED: readonly Field[] = NEEDED.map((name) => REALISED_QUESTIONS[name]);
+const WHAT_WAS_REALISED: readonly Field[] = [
+  ...NEEDED.map((name) => REALISED_QUESTIONS[name]),
+  ...WEIGHING,
+];
 
 /**
  * Proof is asked of a sample (Kaderregeling 7.4(1)); of the others the final amount follows without
