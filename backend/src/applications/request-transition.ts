@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { TransitionRequest } from '@tranche/contracts';
-import { refuse } from '@tranche/domain';
+import { refuse, isDecidedPerTranche } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
-import { isDecidedPerTranche } from './is-decided-per-tranche.js';
 import { PerformTransition } from './transition/perform-transition.js';
 
 /** A person asks for a transition on one application. */

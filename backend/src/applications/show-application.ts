@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
-import { available } from '@tranche/domain';
+import { available, isDecidedPerTranche } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -9,7 +9,6 @@ import { ApplicationAccess, isEditable, type AccessibleApplication } from './app
 import { ApplicationRow } from './application.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
-import { isDecidedPerTranche } from './is-decided-per-tranche.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';

@@ -10,10 +10,24 @@ export type * from './applicant.js';
 export { awardableOf } from './awardable.js';
 export { datedDuties, lastDayOfProject, type DatedDuty, type ProjectPeriod } from './duty-dates.js';
 export type * from './duty.js';
+export {
+  deadlineDefinitionOf,
+  DUTY_KINDS,
+  DUTY_REMINDERS,
+  dutyDeadlines,
+  type DutyDeadline,
+} from './duty-deadlines.js';
 export type * from './finder.js';
+export { isDecidedPerTranche } from './is-decided-per-tranche.js';
 export { letterFieldsOf } from './letter-fields-of.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
+export {
+  agreementLabel,
+  confirmationText,
+  PARTNER_AGREEMENT,
+  type Confirmation,
+} from './partner-agreement.js';
 export { placesIn, type CountedPlace } from './places-in.js';
 export { projectPeriodIn } from './project-period-in.js';
 export { roleLabel } from './role-label.js';

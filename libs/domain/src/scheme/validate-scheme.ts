@@ -1,4 +1,5 @@
 import { adviceFindings } from './lint/advice-findings.js';
+import { bindingFindings } from './lint/binding-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/four-eyes-findings.js';
 import { formFindings } from './lint/form-findings.js';
@@ -21,6 +22,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...workflowFindings(scheme.workflow),
     ...fourEyesFindings(scheme),
+    ...bindingFindings(scheme),
     ...referenceFindings(scheme),
     ...formFindings(scheme.form),
     ...partFindings(scheme),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { selfCheckResult, type SelfCheckQuestion } from './self-check.js';
+import { askedOf, selfCheckResult, type SelfCheckQuestion } from './self-check.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 const TOO_OLD = { reason: both('Niet voor oude auto’s'), article: 'art. 3' };
@@ -14,6 +14,27 @@ const question = (code: string): SelfCheckQuestion => ({
   ],
 });
 const QUESTIONS = ['car', 'street', 'licence'].map(question);
+
+describe('a question that hangs on an earlier answer', () => {
+  const kind: SelfCheckQuestion = {
+    code: 'kind',
+    question: both('Which?'),
+    options: [
+      { value: 'old', label: both('Old') },
+      { value: 'new', label: both('New') },
+    ],
+  };
+  const asking = [kind, { ...question('papers'), when: { question: 'kind', in: ['old'] } }];
+
+  it.each([
+    ['is asked after that answer', { kind: 'old', papers: 'no' }, 'stops', 2],
+    ['says no to nobody else', { kind: 'new', papers: 'no' }, 'passes', 1],
+    ['waits for it', {}, 'asks', 2],
+  ])('%s', (_case, answers, result, asked) => {
+    expect(selfCheckResult(asking, answers).kind).toBe(result);
+    expect(askedOf(asking, answers)).toHaveLength(asked);
+  });
+});
 
 describe('selfCheckResult', () => {
   it.each([

@@ -6,6 +6,8 @@ export interface SelfCheckQuestion {
   readonly question: Text;
   readonly hint?: Text;
   readonly options: readonly SelfCheckOption[];
+  /** Asked only after one of these answers to an earlier question: other variants, other demands. */
+  readonly when?: { readonly question: string; readonly in: readonly string[] };
 }
 
 export interface SelfCheckOption {
@@ -39,10 +41,28 @@ export function selfCheckResult(
   questions: readonly SelfCheckQuestion[],
   answers: SelfCheckAnswers,
 ): SelfCheckResult {
-  for (const [index, question] of questions.entries()) {
+  for (const [index, question] of askedOf(questions, answers).entries()) {
     const chosen = question.options.find(({ value }) => value === answers[question.code]);
     if (!chosen) return { kind: 'asks', question, number: index + 1 };
     if (chosen.stops) return { kind: 'stops', question, ...chosen.stops };
   }
   return { kind: 'passes' };
+}
+
+/**
+ * The questions that these answers lead to, in order. What hangs on an answer that is still to come is
+ * counted along for the first option that asks it.
+ *
+ * @example askedOf(questions, { 'project-kind': 'entree' }).length // how many there are to answer
+ */
+export function askedOf(
+  questions: readonly SelfCheckQuestion[],
+  answers: SelfCheckAnswers,
+): readonly SelfCheckQuestion[] {
+  return questions.filter(({ when }) => {
+    if (!when) return true;
+    const asking = questions.find(({ code }) => code === when.question);
+    const given = answers[when.question] ?? asking?.options[0]?.value ?? '';
+    return when.in.includes(given);
+  });
 }

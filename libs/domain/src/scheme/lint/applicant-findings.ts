@@ -1,3 +1,4 @@
+import { askedOf, type SelfCheckAnswers } from '../../self-check/index.js';
 import { validateAnswers } from '../../form/index.js';
 import type { OfferFinder } from '../finder.js';
 import type { SchemeVersion } from '../scheme.js';
@@ -49,9 +50,10 @@ function limitFindings(scheme: SchemeVersion): readonly Finding[] {
 }
 
 function selfCheckFindings({ selfCheck }: SchemeVersion): readonly Finding[] {
-  const isRight = selfCheck.length >= FEWEST_QUESTIONS && selfCheck.length <= MOST_QUESTIONS;
+  const lengths = pathsOf(selfCheck).map((answers) => askedOf(selfCheck, answers).length);
+  const isRight = lengths.every((each) => each >= FEWEST_QUESTIONS && each <= MOST_QUESTIONS);
   return [
-    ...(isRight ? [] : [finding('self-check-length', `${selfCheck.length} questions`)]),
+    ...(isRight ? [] : [finding('self-check-length', `${lengths.join(' or ')} questions`)]),
     ...doubled(selfCheck.map(({ code }) => code)).map((code) => finding('self-check-twice', code)),
     ...selfCheck
       .filter(({ options }) => options.every(({ stops }) => stops !== undefined))
@@ -95,4 +97,13 @@ function naturalPersonFindings({ applicant, form }: SchemeVersion): readonly Fin
 
 function fieldNames({ form }: SchemeVersion): readonly string[] {
   return form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
+}
+
+/** One set of answers for each option that other questions hang on. */
+function pathsOf(selfCheck: SchemeVersion['selfCheck']): readonly SelfCheckAnswers[] {
+  const asking = new Set(selfCheck.flatMap(({ when }) => when?.question ?? []));
+  const paths = selfCheck
+    .filter(({ code }) => asking.has(code))
+    .flatMap(({ code, options }) => options.map(({ value }) => ({ [code]: value })));
+  return paths.length > 0 ? paths : [{}];
 }

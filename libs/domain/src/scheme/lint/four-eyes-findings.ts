@@ -46,7 +46,7 @@ function decides({ effects }: TransitionDefinition, decisions: readonly string[]
 }
 
 /** Whether a guard cannot hold for who took the earlier step as well. */
-function asksTwo(guard: Guard): boolean {
+export function asksTwo(guard: Guard): boolean {
   switch (guard.kind) {
     case 'four-eyes':
       return true;

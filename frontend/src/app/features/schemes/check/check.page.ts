@@ -15,7 +15,7 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { selfCheckResult, type SelfCheckAnswers } from '@tranche/domain/browser';
+import { askedOf, selfCheckResult, type SelfCheckAnswers } from '@tranche/domain/browser';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -54,7 +54,7 @@ export class CheckPage {
   private readonly questions = computed(() =>
     this.detail.hasValue() ? this.detail.value().selfCheck : [],
   );
-  protected readonly total = computed(() => this.questions().length);
+  protected readonly total = computed(() => askedOf(this.questions(), this.given()).length);
   protected readonly result = computed(() => selfCheckResult(this.questions(), this.given()));
   protected readonly canGoBack = computed(() => Object.keys(this.given()).length > 0);
 

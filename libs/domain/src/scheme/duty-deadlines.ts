@@ -1,0 +1,71 @@
+import type { Text } from '../text.js';
+import type { DeadlineDefinition } from '../workflow/index.js';
+import type { Duty } from './duty.js';
+import { datedDuties, type ProjectPeriod } from './duty-dates.js';
+import type { SchemeVersion } from './scheme.js';
+
+/** A duty with a day, as a row of the file: what the letter asks is watched, not only said. */
+export interface DutyDeadline {
+  /** `duty:<code>:<number>`: a duty that returns every year is as many rows. */
+  readonly kind: string;
+  readonly article: string;
+  readonly label: Text;
+  /** ISO. */
+  readonly dueOn: string;
+}
+
+const DUTY = /^duty:(.+):\d+$/;
+
+/** Reports take weeks to write: six weeks before, and one. */
+export const DUTY_REMINDERS: readonly number[] = [42, 7];
+
+/** What the kinds of all duties begin with. */
+export const DUTY_KINDS = 'duty:';
+
+/**
+ * Every day that the letter of an award names as a duty of the applicant.
+ *
+ * @example dutyDeadlines(rif2024.duties, period).map(({ kind }) => kind) // ['duty:start:1', …]
+ */
+export function dutyDeadlines(
+  duties: readonly Duty[],
+  period: ProjectPeriod,
+): readonly DutyDeadline[] {
+  return datedDuties(duties, period).flatMap(({ code, article, text, dueOn }) =>
+    dueOn.map((day, index) => ({
+      kind: `${DUTY_KINDS}${code}:${index + 1}`,
+      article,
+      label: shortened(text),
+      dueOn: day,
+    })),
+  );
+}
+
+/** What the scheme says of a term by its kind: one of its workflow, or a duty after the award. */
+export function deadlineDefinitionOf(
+  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  kind: string,
+): DeadlineDefinition | undefined {
+  const defined = workflow.deadlines[kind];
+  if (defined) return defined;
+  const duty = duties.find(({ code }) => code === DUTY.exec(kind)?.[1]);
+  return duty && { ...WATCHED, label: shortened(duty.text) };
+}
+
+/** A late report ends nothing by itself: it is listed, and somebody decides what follows. */
+const WATCHED = {
+  term: '',
+  from: 'transition',
+  remindDaysBefore: DUTY_REMINDERS,
+  reminds: 'applicant',
+  onLapse: 'list-overdue',
+} as const;
+
+/** The first sentence says what must be done; what follows when it is late stands in the letter. */
+function shortened({ nl, en }: Text): Text {
+  return { nl: firstSentence(nl), en: firstSentence(en) };
+}
+
+function firstSentence(text: string): string {
+  return text.replace(/\.(\s.*)?$/su, '');
+}

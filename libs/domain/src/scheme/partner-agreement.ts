@@ -1,0 +1,43 @@
+import type { DocumentRequirement } from './scheme.js';
+import type { Text } from '../text.js';
+
+/**
+ * The paper that confirms the pledge of a partner whose own people cannot: signed by the partner and
+ * named after it. No scheme asks for it by itself.
+ */
+export const PARTNER_AGREEMENT: DocumentRequirement = {
+  kind: 'partner-agreement',
+  label: { nl: 'Ondertekende overeenkomst', en: 'Signed agreement' },
+  article: 'Awb 4:2(2)',
+  required: false,
+  maximumBytes: 25 * 1024 * 1024,
+  contentTypes: ['application/pdf', 'image/jpeg', 'image/png'],
+  forAssessors: false,
+};
+
+/** What the agreement of this partner is called, wherever it is listed. */
+export function agreementLabel(partner: string): Text {
+  return {
+    nl: `Ondertekende overeenkomst van ${partner}`,
+    en: `Signed agreement of ${partner}`,
+  };
+}
+
+/** How a pledge was confirmed: by a person of the partner, or by a paper that somebody uploaded. */
+export type Confirmation =
+  | { readonly by: 'partner'; readonly person: string; readonly partner: string }
+  | { readonly by: 'agreement'; readonly person: string };
+
+/** The sentence about a confirmation, on screens and in the copy of what was sent. */
+export function confirmationText(confirmation: Confirmation): Text {
+  const { person } = confirmation;
+  if (confirmation.by === 'agreement')
+    return {
+      nl: `Bevestigd met een ondertekende overeenkomst, geüpload door ${person}`,
+      en: `Confirmed by a signed agreement, uploaded by ${person}`,
+    };
+  return {
+    nl: `Bevestigd door ${person} namens ${confirmation.partner}`,
+    en: `Confirmed by ${person} for ${confirmation.partner}`,
+  };
+}
