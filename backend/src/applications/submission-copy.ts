@@ -17,6 +17,8 @@ export interface CopiedPartner {
   readonly kindLabel: Text;
   readonly cashCents: number;
   readonly inKindCents: number;
+  /** By whom or by what it was confirmed; absent in copies from before this was kept. */
+  readonly confirmation?: Text;
 }
 
 export interface CopiedDocument {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { refuse, type DocumentRequirement } from '@tranche/domain';
+import { PARTNER_AGREEMENT, refuse, type DocumentRequirement } from '@tranche/domain';
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -29,6 +29,8 @@ export interface Upload {
   /** As the sender calls it. */
   readonly fileName: string;
   readonly content: Readable;
+  /** The partner whose signed agreement it is; its kind is then of no scheme. */
+  readonly concerns?: string;
 }
 
 type Scan = ApplicationDocumentRow['scan'];
@@ -56,7 +58,7 @@ export class AddDocument {
    */
   async add(reference: string, upload: Upload, user: SignedIn): Promise<string> {
     return this.gate.through(user.personId, async () => {
-      const requirement = await this.requirementOf(reference, upload.kind, user);
+      const requirement = await this.requirementOf(reference, upload, user);
       // No transaction stays open while somebody's slow line sends the bytes.
       const staged = await this.store.receive(whole(upload.content), limitOf(requirement));
       try {
@@ -89,13 +91,14 @@ export class AddDocument {
 
   private async requirementOf(
     reference: string,
-    kind: string,
+    { kind, concerns }: Upload,
     user: SignedIn,
   ): Promise<DocumentRequirement> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       requireEditable(opened);
-      const requirement = opened.scheme.documents.find((each) => each.kind === kind);
+      const asked = opened.scheme.documents.find((each) => each.kind === kind);
+      const requirement = concerns === undefined ? asked : PARTNER_AGREEMENT;
       if (!requirement) throw new NotFoundError();
       const { application } = opened;
       await this.quota.requireRoom(tx, {
@@ -115,7 +118,7 @@ export class AddDocument {
 
   private async write(
     reference: string,
-    { kind, fileName }: Upload,
+    { kind, fileName, concerns }: Upload,
     stored: StoredDocument & { contentType: string; scan: Scan },
     user: SignedIn,
   ): Promise<string> {
@@ -123,8 +126,9 @@ export class AddDocument {
       const opened = await this.access.openLocked(tx, reference, user);
       // It may have been submitted while the bytes came in.
       requireEditable(opened);
+      const named = concerns ?? null;
       const present = await this.documents.current(tx, opened.application.id);
-      const ofKind = present.filter((each) => each.kind === kind);
+      const ofKind = present.filter((each) => each.kind === kind && each.concerns === named);
       if (ofKind.length >= MOST_PER_KIND) throw new RefusedError(ENOUGH);
       const { key, ...rest } = stored;
       await this.quota.requireRoom(tx, {
@@ -139,6 +143,7 @@ export class AddDocument {
         id,
         applicationId: opened.application.id,
         kind,
+        concerns: named,
         fileName: namedAs(safeFileName(fileName), stored.contentType),
         storageKey: key,
         uploadedBy: user.personId,

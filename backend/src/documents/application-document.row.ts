@@ -13,6 +13,10 @@ export class ApplicationDocumentRow {
   @Column('text')
   kind: string;
 
+  /** Whose signed agreement it is; null for the kinds that the scheme asks for. */
+  @Column('text', { nullable: true })
+  concerns: string | null;
+
   @Column('text', { name: 'file_name' })
   fileName: string;
 

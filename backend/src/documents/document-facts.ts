@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { agreementLabel } from '@tranche/domain';
 import {
   CopySources,
   TransitionParts,
@@ -34,7 +35,8 @@ export class DocumentFacts implements FactSource, OnModuleInit {
   async copyDocuments(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {
     const { tx, application, scheme } = context;
     const rows = await this.documents.current(tx, application.id);
-    return rows.map(({ kind, fileName, sha256 }) => {
+    return rows.map(({ kind, concerns, fileName, sha256 }) => {
+      if (concerns !== null) return { label: agreementLabel(concerns), fileName, sha256 };
       const requirement = scheme.documents.find((each) => each.kind === kind);
       return { label: requirement?.label ?? { nl: kind, en: kind }, fileName, sha256 };
     });

@@ -23,10 +23,7 @@ import { attachmentNamed } from './content-disposition.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
 import { RemoveDocument } from './remove-document.js';
-import { DescribesUpload, uploadIn } from './upload-request.js';
-
-/** An outer fence; each kind of document has a limit of its own that says so in words. */
-const UPLOAD_LIMITS = { fileSize: 64 * 1024 * 1024, files: 1, fields: 0, parts: 1 };
+import { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload-request.js';
 
 type Application = z.output<typeof ApplicationPath>;
 type Document = z.output<typeof DocumentPath>;

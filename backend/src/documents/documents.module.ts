@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
 import { AddDocument } from './add-document.js';
+import { DocumentRemoved } from './document-removed.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsRepository } from './documents.repository.js';
@@ -22,6 +23,7 @@ import { UnownedCheck } from './unowned-check.js';
   providers: [
     AddDocument,
     DocumentFacts,
+    DocumentRemoved,
     DocumentsCheck,
     DocumentsRepository,
     EraseDocumentJob,
@@ -34,6 +36,6 @@ import { UnownedCheck } from './unowned-check.js';
     RemoveDocument,
     UnownedCheck,
   ],
-  exports: [AddDocument, DocumentsRepository, ReadDocument],
+  exports: [AddDocument, DocumentRemoved, DocumentsRepository, ReadDocument, RemoveDocument],
 })
 export class DocumentsModule {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentList } from '@tranche/contracts';
+import type { DocumentList, DocumentView } from '@tranche/contracts';
+import { agreementLabel, PARTNER_AGREEMENT, type DocumentRequirement } from '@tranche/domain';
 import { ApplicationAccess, isEditable } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { VirusScanner } from '../platform/documents/index.js';
+import type { ApplicationDocumentRow } from './application-document.row.js';
 import { toDocumentViews } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { missingDocuments } from './missing-documents.js';
@@ -23,25 +25,40 @@ export class ListDocuments {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, viewer } = opened;
+      const canEdit = viewer === 'applicant' && isEditable(application);
       const rows = await this.documents.seen(tx, opened);
       const views = await toDocumentViews(tx, this.people, rows);
       return {
-        requirements: scheme.documents.map(
-          ({ kind, label, hint, article, required, maximumBytes, contentTypes }) => ({
-            kind,
-            label,
-            ...(hint && { hint }),
-            article,
-            required,
-            maximumBytes,
-            contentTypes: [...contentTypes],
-            documents: views.filter((view) => view.kind === kind),
-          }),
-        ),
+        requirements: [
+          ...scheme.documents.map((asked) => ({
+            ...sayRequirement(asked),
+            documents: views.filter((view) => view.kind === asked.kind),
+          })),
+          // Whoever writes the application finds them on the page of the partners.
+          ...(canEdit ? [] : agreementsIn(rows, views)),
+        ],
         problems: [...missingDocuments(scheme.documents, rows)],
-        canEdit: viewer === 'applicant' && isEditable(application),
+        canEdit,
         scanning: this.scanner.isConfigured,
       };
     });
   }
+}
+
+function sayRequirement(asked: DocumentRequirement) {
+  const { kind, label, hint, article, required, maximumBytes, contentTypes } = asked;
+  const said = { kind, label, article, required, maximumBytes, contentTypes: [...contentTypes] };
+  return { ...said, ...(hint && { hint }) };
+}
+
+/** The signed agreement of each partner that was confirmed by one, under the name of the partner. */
+function agreementsIn(rows: readonly ApplicationDocumentRow[], views: readonly DocumentView[]) {
+  return rows.flatMap(({ id, concerns }) => {
+    if (concerns === null) return [];
+    const label = agreementLabel(concerns);
+    const documents = views.filter((view) => view.id === id);
+    return [
+      { ...sayRequirement({ ...PARTNER_AGREEMENT, kind: `agreement:${id}`, label }), documents },
+    ];
+  });
 }

@@ -4,6 +4,9 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { UnsupportedTypeError } from '../platform/http/index.js';
 import type { Upload } from './add-document.js';
 
+/** An outer fence; each kind of document has a limit of its own that says so in words. */
+export const UPLOAD_LIMITS = { fileSize: 64 * 1024 * 1024, files: 1, fields: 0, parts: 1 };
+
 /** Documents an upload: one file in the field `file`. */
 export function DescribesUpload(): MethodDecorator {
   return applyDecorators(

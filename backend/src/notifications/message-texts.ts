@@ -115,8 +115,8 @@ export const MESSAGE_TEXTS = {
       en: 'Your agreement is asked for {reference}',
     },
     body: {
-      nl: 'De penvoerder heeft ingevuld wat {organisation} bijdraagt aan “{title}”. Wilt u dat nakijken en bevestigen?',
-      en: 'The lead applicant has filled in what {organisation} contributes to “{title}”. Please check and confirm it.',
+      nl: 'De penvoerder heeft ingevuld wat {organisation} bijdraagt aan “{title}”: {amounts}. Wilt u dat nakijken en bevestigen?',
+      en: 'The lead applicant has filled in what {organisation} contributes to “{title}”: {amounts}. Please check and confirm it.',
     },
   },
   'agreement-lapsed': {
@@ -125,8 +125,8 @@ export const MESSAGE_TEXTS = {
       en: 'Your agreement no longer holds for {reference}',
     },
     body: {
-      nl: 'De bijdrage van {organisation} aan “{title}” is gewijzigd. U bevestigde {before}; nu staat er {amounts}. Wilt u haar opnieuw nakijken en bevestigen?',
-      en: 'The contribution of {organisation} to “{title}” has changed. You confirmed {before}; it is {amounts} now. Please check and confirm it again.',
+      nl: 'De bijdrage van {organisation} aan “{title}” is gewijzigd. Bevestigd was {before}; nu staat er {amounts}. Wilt u haar opnieuw nakijken en bevestigen?',
+      en: 'The contribution of {organisation} to “{title}” has changed. What was confirmed is {before}; it is {amounts} now. Please check and confirm it again.',
     },
   },
   'conflict-declared': {

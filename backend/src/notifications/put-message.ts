@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+
 import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -26,6 +28,23 @@ export interface MessageToPut {
 @Injectable()
 export class PutMessage {
   constructor(private readonly clock: Clock) {}
+
+  /**
+   * Renews the message that is still unread, or puts a new one in: however often somebody adapts an
+   * amount, its reader finds one message, with what stands there now.
+   */
+  async putNewest(tx: Tx, message: MessageToPut & { readonly edition: string }): Promise<void> {
+    const { key, edition, kind, values } = message;
+    const texts = MESSAGE_TEXTS[kind];
+    const { affected } = await tx.update(
+      MessageRow,
+      { key, readAt: IsNull() },
+      { subject: inBoth(texts.subject, values), body: inBoth(texts.body, values) },
+    );
+    if (affected !== 0) return;
+    await tx.update(MessageRow, { key }, { key: `${key}:before-${edition}` });
+    await this.put(tx, message);
+  }
 
   async put(tx: Tx, message: MessageToPut): Promise<void> {
     const { recipient } = message;

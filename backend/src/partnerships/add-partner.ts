@@ -62,7 +62,7 @@ export class AddPartner {
         updatedBy: user.personId,
         updatedAt: now,
       });
-      const added = { ...request, id, organisationId, confirmedAt: null };
+      const added = { ...request, id, organisationId };
       const lead = present.find((each) => each.isLead)?.name ?? user.name;
       await this.telling.added(tx, opened.application, added, lead);
       return id;

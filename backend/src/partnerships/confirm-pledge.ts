@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationAccess } from '../applications/index.js';
+import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { confirmationNow } from './confirmation.js';
 import { requireConfirm } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -16,6 +18,7 @@ export class ConfirmPledge {
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
     private readonly people: PeopleRepository,
+    private readonly removing: RemoveDocument,
     private readonly clock: Clock,
   ) {}
 
@@ -31,12 +34,13 @@ export class ConfirmPledge {
       await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
-        confirmedBy: user.personId,
-        confirmedAt: now,
+        ...confirmationNow(row, user, now),
         version: row.version + 1,
         updatedBy: user.personId,
         updatedAt: now,
       });
+      // The partner's own word takes the place of a paper.
+      if (row.agreementDocumentId) await this.removing.takeOut(tx, row.agreementDocumentId);
     });
   }
 }

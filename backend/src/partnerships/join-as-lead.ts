@@ -30,6 +30,9 @@ export class JoinAsLead implements OnModuleInit {
       // Who sends the application in needs no confirmation of its own.
       confirmedBy: user.personId,
       confirmedAt: createdAt,
+      agreementDocumentId: null,
+      agreedCashCents: null,
+      agreedInKindCents: null,
       createdAt,
       updatedBy: user.personId,
       updatedAt: createdAt,

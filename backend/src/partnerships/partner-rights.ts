@@ -23,20 +23,35 @@ export function requireEdit(opened: AccessibleApplication, row: Row, user: Signe
 }
 
 /**
- * A pledge is the partner's own word. For an organisation that has no register number and so cannot
- * sign in, the lead applicant confirms on the strength of the signed agreement.
+ * A pledge is the partner's own word.
  *
  * @throws ForbiddenError unless the person may confirm this pledge now
  */
 export function requireConfirm(opened: AccessibleApplication, row: Row, user: SignedIn): void {
   if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
-  const isForThem = row.kvk === null && opened.viewer === 'applicant';
-  if (!isForThem && !isOwn(row, user)) throw new ForbiddenError(NOT_YOUR_WORD);
+  if (!isOwn(row, user)) throw new ForbiddenError(NOT_YOUR_WORD);
+}
+
+/** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */
+export function canAddAgreement(opened: AccessibleApplication, row: Row): boolean {
+  const isLed = opened.viewer === 'applicant' && isEditable(opened.application);
+  return isLed && !row.isLead && row.organisationId === null;
+}
+
+/** @throws ForbiddenError unless an agreement may be added for this partner now */
+export function requireAgreement(opened: AccessibleApplication, row: Row): void {
+  if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
+  if (!canAddAgreement(opened, row)) throw new ForbiddenError(HAS_OWN_PEOPLE);
 }
 
 const NOT_YOUR_ROW = {
   nl: 'U kunt alleen de bijdrage van uw eigen organisatie wijzigen.',
   en: 'You can change the contribution of your own organisation only.',
+};
+
+const HAS_OWN_PEOPLE = {
+  nl: 'De penvoerder voegt alleen een overeenkomst toe van een partner die zelf niet inlogt. Deze partner bevestigt zelf.',
+  en: 'The lead applicant adds an agreement only of a partner that does not sign in itself. This partner confirms for itself.',
 };
 
 const NOT_YOUR_WORD = {

@@ -3,7 +3,8 @@ import type { PartnershipRules, Text } from '@tranche/domain';
 import type { AccessibleApplication } from '../applications/index.js';
 import type { PeopleRepository, SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { canEdit, isOwn } from './partner-rights.js';
+import { confirmationsIn } from './confirmation.js';
+import { canAddAgreement, canEdit, isOwn } from './partner-rights.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** Partners as this reader sees them: what is one's own, and what one may change. */
@@ -14,8 +15,7 @@ export async function toPartnerViews(
   rows: readonly PartnerRow[],
   user: SignedIn,
 ): Promise<PartnerView[]> {
-  const confirmers = rows.flatMap((row) => row.confirmedBy ?? []);
-  const names = await people.namesOf(tx, confirmers);
+  const confirmations = await confirmationsIn(tx, people, rows);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -30,7 +30,10 @@ export async function toPartnerViews(
     cashCents: row.cashCents,
     inKindCents: row.inKindCents,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
-    confirmedBy: row.confirmedBy === null ? null : (names.get(row.confirmedBy) ?? null),
+    confirmation: confirmations.get(row.id) ?? null,
+    agreementDocumentId: row.agreementDocumentId,
+    canConfirm: isOwn(row, user) && canEdit(opened, row, user),
+    canAddAgreement: canAddAgreement(opened, row),
     version: row.version,
   }));
 }

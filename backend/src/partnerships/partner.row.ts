@@ -46,6 +46,17 @@ export class PartnerRow {
   @Column('timestamp with time zone', { name: 'confirmed_at', precision: 3, nullable: true })
   confirmedAt: Date | null;
 
+  /** The signed agreement that confirms it instead of the partner's own people. */
+  @Column('uuid', { name: 'agreement_document_id', nullable: true })
+  agreementDocumentId: string | null;
+
+  /** What was agreed to last, whether it still holds or not. */
+  @Column('bigint', { name: 'agreed_cash_cents', transformer: int8, nullable: true })
+  agreedCashCents: number | null;
+
+  @Column('bigint', { name: 'agreed_in_kind_cents', transformer: int8, nullable: true })
+  agreedInKindCents: number | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

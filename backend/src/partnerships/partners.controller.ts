@@ -1,4 +1,18 @@
-import { Body, Controller, Delete, Get, Headers, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  Param,
+  Post,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import {
+  FileStreamInterceptor,
+  type MultipartFileStream,
+} from '@nestjs/platform-fastify/multipart';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AddPartner as AddRequest,
@@ -6,18 +20,22 @@ import {
   PartnerList,
   PartnerPath,
 } from '@tranche/contracts';
+import { PARTNER_AGREEMENT } from '@tranche/domain';
 import type { z } from 'zod';
+import { DescribesUpload, UPLOAD_LIMITS, uploadIn } from '../documents/index.js';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
 import {
   AllowSignedIn,
   CallKey,
   Idempotent,
+  Limited,
   NeedsIfMatch,
   parseIfMatch,
   Returns,
 } from '../platform/http/index.js';
 import { AddPartner } from './add-partner.js';
+import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { ListPartners } from './list-partners.js';
 import { RemovePartner } from './remove-partner.js';
@@ -33,6 +51,7 @@ export class PartnersController {
     private readonly adding: AddPartner,
     private readonly removing: RemovePartner,
     private readonly confirming: ConfirmPledge,
+    private readonly proving: ConfirmByAgreement,
   ) {}
 
   @Get()
@@ -80,6 +99,24 @@ export class PartnersController {
     @CurrentUser() user: SignedIn,
   ) {
     await this.confirming.confirm(reference, partner, parseIfMatch(ifMatch), user);
+    return this.listing.list(reference, user);
+  }
+
+  @Post(':partner/agreement')
+  @AllowSignedIn()
+  @Limited('upload')
+  @NeedsIfMatch()
+  @UseInterceptors(FileStreamInterceptor('file', { limits: UPLOAD_LIMITS }))
+  @DescribesUpload()
+  @Returns(201, PartnerList, 'Confirm a pledge by the signed agreement; needs If-Match')
+  async prove(
+    @Param({ schema: PartnerPath }) { reference, partner }: Partner,
+    @UploadedFile() file: MultipartFileStream | undefined,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentUser() user: SignedIn,
+  ) {
+    const upload = uploadIn(PARTNER_AGREEMENT.kind, file);
+    await this.proving.confirm(reference, partner, parseIfMatch(ifMatch), upload, user);
     return this.listing.list(reference, user);
   }
 }

@@ -12,6 +12,8 @@ import {
   type ViewPart,
   type ViewRequest,
 } from '../applications/index.js';
+import { PeopleRepository } from '../identity/index.js';
+import { confirmationsIn } from './confirmation.js';
 import { isOwn } from './partner-rights.js';
 import { kindLabelOf } from './partner-view.js';
 import { seenPartners } from './seen-partners.js';
@@ -29,6 +31,7 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
 
   constructor(
     private readonly partners: PartnersRepository,
+    private readonly people: PeopleRepository,
     private readonly parts: TransitionParts,
     private readonly copies: CopySources,
     private readonly viewParts: ViewParts,
@@ -60,13 +63,19 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
   async copyPartners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {
     const { tx, application, scheme } = context;
     const rows = await this.partners.of(tx, application.id);
-    return rows.map(({ name, kind, cashCents, inKindCents }) => ({
-      name,
-      kind,
-      kindLabel: kindLabelOf(scheme.partnership, kind),
-      cashCents,
-      inKindCents,
-    }));
+    const confirmations = await confirmationsIn(tx, this.people, rows);
+    return rows.map(({ id, name, kind, isLead, cashCents, inKindCents }) => {
+      const confirmation = isLead ? undefined : confirmations.get(id);
+      const kindLabel = kindLabelOf(scheme.partnership, kind);
+      return {
+        name,
+        kind,
+        kindLabel,
+        cashCents,
+        inKindCents,
+        ...(confirmation && { confirmation }),
+      };
+    });
   }
 
   private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { WorkModule } from '../work/index.js';
 import { AddPartner } from './add-partner.js';
 import { CoFinancingController } from './co-financing.controller.js';
+import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { JoinAsLead } from './join-as-lead.js';
 import { ListPartners } from './list-partners.js';
@@ -20,10 +22,11 @@ import { TellPartner } from './tell-partner.js';
 const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
 
 @Module({
-  imports: [ApplicationsModule, NotificationsModule, WorkModule],
+  imports: [ApplicationsModule, DocumentsModule, NotificationsModule, WorkModule],
   controllers: [CoFinancingController, PartnersController],
   providers: [
     ...SHARED,
+    ConfirmByAgreement,
     JoinAsLead,
     ListPartners,
     PartnershipFacts,

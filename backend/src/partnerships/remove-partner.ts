@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@tranche/domain';
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
+import { RemoveDocument } from '../documents/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
@@ -14,6 +15,7 @@ export class RemovePartner {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
+    private readonly removing: RemoveDocument,
   ) {}
 
   /** @throws RefusedError for the lead applicant, who cannot leave its own application */
@@ -24,6 +26,7 @@ export class RemovePartner {
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       if (row.isLead) throw new RefusedError(LEAD_STAYS);
       await tx.delete(PartnerRow, { id: row.id });
+      if (row.agreementDocumentId) await this.removing.takeOut(tx, row.agreementDocumentId);
     });
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { joinableKinds } from '@tranche/domain';
+import { NO_CONFIRMATION } from './confirmation.js';
 import { PartnerRow } from './partner.row.js';
 
 /** The partners and their pledges as this reader may see them: the office only what was sent (Awb 4:5). */
@@ -26,7 +27,7 @@ type Copied = SubmissionCopyRow['copy']['partners'][number];
 
 function asSent(row: PartnerRow, { cashCents, inKindCents }: Copied, sent: SubmissionCopyRow) {
   const isLater = row.confirmedAt !== null && row.confirmedAt > sent.receivedAt;
-  const confirmation = isLater ? { confirmedAt: null, confirmedBy: null } : {};
+  const confirmation = isLater ? NO_CONFIRMATION : {};
   return { ...row, cashCents, inKindCents, ...confirmation };
 }
 
@@ -46,8 +47,7 @@ function taken(tx: Tx, opened: AccessibleApplication, copied: Copied, sent: Subm
     isLead: false,
     cashCents,
     inKindCents,
-    confirmedBy: null,
-    confirmedAt: null,
+    ...NO_CONFIRMATION,
     version: 1,
     createdAt: sent.receivedAt,
     updatedBy: sent.personId,

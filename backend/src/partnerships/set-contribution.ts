@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SetContribution as Request } from '@tranche/contracts';
 import { ApplicationAccess, type ApplicationRow } from '../applications/index.js';
+import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { confirmationNow, NO_CONFIRMATION } from './confirmation.js';
 import { isOwn, requireEdit } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -19,6 +21,7 @@ export class SetContribution {
     private readonly partners: PartnersRepository,
     private readonly people: PeopleRepository,
     private readonly telling: TellPartner,
+    private readonly removing: RemoveDocument,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +50,8 @@ export class SetContribution {
         updatedBy: user.personId,
         updatedAt: now,
       });
+      if (row.agreementDocumentId && !isSame(row, request))
+        await this.removing.takeOut(tx, row.agreementDocumentId);
       if (!isOwn(row, user)) await this.tell(tx, opened.application, row, request);
       return row.version + 1;
     });
@@ -55,14 +60,13 @@ export class SetContribution {
   /** What the lead applicant sets for another waits for that other's agreement. */
   private async tell(tx: Tx, application: ApplicationRow, row: PartnerRow, request: Request) {
     if (row.isLead || isSame(row, request)) return;
-    if (row.confirmedAt === null) await this.telling.asked(tx, application, row);
-    else await this.telling.lapsed(tx, application, row, request);
+    await this.telling.changed(tx, application, row, request);
   }
 }
 
 function confirmationAfter(row: PartnerRow, request: Request, user: SignedIn, now: Date) {
-  if (row.isLead) return { confirmedBy: user.personId, confirmedAt: now };
-  return isSame(row, request) ? {} : { confirmedBy: null, confirmedAt: null };
+  if (row.isLead) return confirmationNow(request, user, now);
+  return isSame(row, request) ? {} : NO_CONFIRMATION;
 }
 
 function isSame(row: PartnerRow, { cashCents, inKindCents }: Request): boolean {

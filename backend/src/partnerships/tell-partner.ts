@@ -6,7 +6,8 @@ import type { Tx } from '../platform/database/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 type Pledge = Pick<PartnerRow, 'cashCents' | 'inKindCents'>;
-type Partner = Pick<PartnerRow, 'id' | 'name' | 'organisationId' | 'contactEmail' | 'confirmedAt'>;
+type Partner = Pick<PartnerRow, 'id' | 'name' | 'organisationId' | 'contactEmail'>;
+type Agreed = Pick<PartnerRow, 'agreedCashCents' | 'agreedInKindCents' | 'version'>;
 
 /**
  * Tells a partner what the lead applicant does in its name: in its box, or by mail to its contact as
@@ -26,32 +27,27 @@ export class TellPartner {
     });
   }
 
-  /** Once, however often the lead applicant adapts an amount that nobody has agreed to yet. */
-  async asked(tx: Tx, application: ApplicationRow, partner: Partner): Promise<void> {
-    await this.putMessage.put(tx, {
-      key: `agreement-asked:${partner.id}`,
-      applicationId: application.id,
-      recipient: recipientOf(partner, pledgesPage(application)),
-      kind: 'agreement-asked',
-      values: valuesOf(application, partner),
-    });
-  }
-
-  /** An agreement holds for exactly the amounts that the partner saw. */
-  async lapsed(
+  /**
+   * What the lead applicant set: with what was agreed to before, where that was something. A message
+   * that is still unread says the newest amounts instead of becoming many.
+   */
+  async changed(
     tx: Tx,
     application: ApplicationRow,
-    partner: Partner & Pledge,
+    partner: Partner & Agreed,
     now: Pledge,
   ): Promise<void> {
-    await this.putMessage.put(tx, {
-      key: `agreement-lapsed:${partner.id}:${partner.confirmedAt?.toISOString()}`,
+    const before = agreedIn(partner);
+    const kind = before === null ? 'agreement-asked' : 'agreement-lapsed';
+    await this.putMessage.putNewest(tx, {
+      key: `${kind}:${partner.id}`,
+      edition: String(partner.version),
       applicationId: application.id,
       recipient: recipientOf(partner, pledgesPage(application)),
-      kind: 'agreement-lapsed',
+      kind,
       values: {
         ...valuesOf(application, partner),
-        before: amountsIn(partner),
+        ...(before && { before: amountsIn(before) }),
         amounts: amountsIn(now),
       },
     });
@@ -76,4 +72,9 @@ function amountsIn({ cashCents, inKindCents }: Pledge): Text {
     nl: `${formatEuro(cash, 'nl')} in geld en ${formatEuro(inKind, 'nl')} in natura`,
     en: `${formatEuro(cash, 'en')} in cash and ${formatEuro(inKind, 'en')} in kind`,
   };
+}
+
+function agreedIn({ agreedCashCents, agreedInKindCents }: Agreed): Pledge | null {
+  if (agreedCashCents === null || agreedInKindCents === null) return null;
+  return { cashCents: agreedCashCents, inKindCents: agreedInKindCents };
 }

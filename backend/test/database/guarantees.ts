@@ -79,6 +79,7 @@ export const GUARANTEES: readonly string[] = [
   'outbox_key_key',
   'outbox_notify',
   'outbox_ready_idx',
+  'partner_agreement_fkey',
   'partner_amounts_check',
   'partner_application_fkey',
   'partner_lead_key',

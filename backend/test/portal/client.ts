@@ -33,9 +33,9 @@ export class Client {
   }
 
   /** Sends one file as multipart/form-data, in the field `file`. */
-  upload(path: string, file: TestFile): Promise<Answer> {
+  upload(path: string, file: TestFile, headers: Headers = {}): Promise<Answer> {
     const { payload, contentType } = formWithFile(file);
-    return this.sendRaw('POST', path, payload, { 'content-type': contentType });
+    return this.sendRaw('POST', path, payload, { ...headers, 'content-type': contentType });
   }
 
   send(method: Method, path: string, body: object | undefined, headers: Headers = {}) {

@@ -29,7 +29,12 @@ export const PartnerView = z
     cashCents: Cents,
     inKindCents: Cents,
     confirmedAt: Instant.nullable(),
-    confirmedBy: z.string().nullable(),
+    /** Who of the partner confirmed it, or that a signed agreement does. */
+    confirmation: Text.nullable(),
+    agreementDocumentId: z.uuid().nullable(),
+    canConfirm: z.boolean(),
+    /** Its own people do not sign in: its signed agreement confirms instead. */
+    canAddAgreement: z.boolean(),
     version: z.int(),
   })
   .meta({ id: 'PartnerView' });

@@ -3,7 +3,14 @@ import { AnswerProblem, Answers, SectionDefinition } from './form.js';
 import { Cents, Instant, Reason, Text } from './text.js';
 
 const CopiedPartners = z.array(
-  z.object({ name: z.string(), kindLabel: Text, cashCents: Cents, inKindCents: Cents }),
+  z.object({
+    name: z.string(),
+    kindLabel: Text,
+    cashCents: Cents,
+    inKindCents: Cents,
+    /** By whom or by what it is confirmed; absent in copies from before this was kept. */
+    confirmation: Text.optional(),
+  }),
 );
 const CopiedDocuments = z.array(
   z.object({ label: Text, fileName: z.string(), sha256: z.string() }),

@@ -20,7 +20,10 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
               {{ 'apply.co-financing.cashCents' | transloco }}
               {{ partner.cashCents | euro: 'cents' }},
               {{ 'apply.co-financing.inKindCents' | transloco }}
-              {{ partner.inKindCents | euro: 'cents' }}
+              {{ partner.inKindCents | euro: 'cents' }}<br />
+            }
+            @if (partner.confirmation; as confirmation) {
+              {{ confirmation | text }}
             }
           </dd>
         </div>

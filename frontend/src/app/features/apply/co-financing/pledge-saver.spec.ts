@@ -28,7 +28,10 @@ const PARTNER: PartnerView = {
   cashCents: 0,
   inKindCents: 0,
   confirmedAt: null,
-  confirmedBy: null,
+  confirmation: null,
+  agreementDocumentId: null,
+  canConfirm: false,
+  canAddAgreement: false,
   version: 3,
 };
 

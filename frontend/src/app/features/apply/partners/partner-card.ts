@@ -2,24 +2,40 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  inject,
   input,
   output,
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PartnerView } from '@tranche/contracts';
+import type { PartnerList, PartnerView } from '@tranche/contracts';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { Icon } from '../../../ui/icon/icon.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { FileDrop } from '../../../ui/upload/file-drop.js';
+import { UploadRow } from '../../../ui/upload/upload-row.js';
 import { PledgeTable } from '../co-financing/pledge-table.js';
+import { AgreementSender } from './agreement-sender.js';
 
 /** One organisation of the partnership, what it puts in and whether it stands by that. */
 @Component({
   selector: 'partner-card',
-  imports: [Card, EuroPipe, Icon, MomentPipe, PledgeTable, StatusTag, TextPipe, TranslocoPipe],
+  imports: [
+    Card,
+    EuroPipe,
+    FileDrop,
+    Icon,
+    MomentPipe,
+    PledgeTable,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+    UploadRow,
+  ],
+  providers: [AgreementSender],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './partner-card.html',
 })
@@ -32,14 +48,23 @@ export class PartnerCard {
   readonly remove = output<void>();
   readonly changed = output<void>();
 
+  readonly proven = output<PartnerList>();
+
+  protected readonly sender = inject(AgreementSender);
   private readonly table = viewChild(PledgeTable);
 
-  /** An organisation without a register number cannot sign in: the lead applicant confirms for it. */
-  protected readonly mayConfirm = computed(() => {
-    const { canEdit, isYou, kvk } = this.partner();
-    return canEdit && (isYou || (kvk === null && this.isLeader()));
+  /** Where the signed agreement is read that confirms the pledge. */
+  protected readonly agreement = computed(() => {
+    const id = this.partner().agreementDocumentId;
+    return id === null ? null : `/v1/applications/${this.reference()}/documents/${id}`;
   });
   protected readonly mayRemove = computed(() => this.isLeader() && !this.partner().isLead);
+
+  protected async prove([file]: readonly File[]): Promise<void> {
+    if (!file) return;
+    const list = await this.sender.send(this.reference(), this.partner(), file);
+    if (list) this.proven.emit(list);
+  }
 
   leave(): Promise<boolean> | boolean {
     return this.table()?.leave() ?? true;
