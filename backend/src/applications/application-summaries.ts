@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '@tranche/contracts';
-import { waitsFor, type Text } from '@tranche/domain';
+import { deadlineDefinitionOf, waitsFor, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { isDeadlineShown } from './is-deadline-shown.js';
@@ -69,10 +69,11 @@ export function toSummary(
   reader: 'applicant' | 'staff',
   today: string,
 ): ApplicationSummary {
-  const { workflow } = findScheme(row.scheme, row.version);
+  const scheme = findScheme(row.scheme, row.version);
+  const { workflow } = scheme;
   const state = workflow.states[row.state];
   const isOpen = state?.final !== true;
-  const nearest = row.due_kind === null ? undefined : workflow.deadlines[row.due_kind];
+  const nearest = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const isShown = isDeadlineShown(nearest, reader);
   const dueOn = isShown ? row.due_on : null;
   return {

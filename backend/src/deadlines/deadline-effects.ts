@@ -4,6 +4,7 @@ import { dutchDate, lastDayOf, startOfDeadline, suspensionForRepair } from '@tra
 import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { sentAnswers, TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { endDuties } from './duties.js';
 import { DeadlineRow } from './deadline.row.js';
 import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
 
@@ -13,6 +14,7 @@ export class DeadlineEffects implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
+    this.parts.addAfter(endDuties);
     this.parts.addEffect('start-deadline', ({ deadline }, on) => this.start(deadline, on));
     this.parts.addEffect('end-deadline', ({ deadline }, on) => this.end(deadline, on));
     this.parts.addEffect('suspend-deadline', ({ deadline, article }, on) =>

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
+import { deadlineDefinitionOf, DUTY_KINDS } from '@tranche/domain';
 import { isDeadlineShown, ViewParts } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -19,12 +20,12 @@ export class DeadlineView implements OnModuleInit {
     this.viewParts.add(async ({ tx, opened: { application, scheme, viewer } }) => {
       const rows = await tx.find(DeadlineRow, {
         where: { applicationId: application.id },
-        order: { createdAt: 'ASC' },
+        order: { createdAt: 'ASC', dueOn: 'ASC' },
       });
-      const { deadlines: defined } = scheme.workflow;
-      const visible = rows.filter(({ kind }) => isDeadlineShown(defined[kind], viewer));
+      const definitionOf = (kind: string) => deadlineDefinitionOf(scheme, kind);
+      const visible = rows.filter(({ kind }) => isDeadlineShown(definitionOf(kind), viewer));
       const deadlines = await Promise.all(
-        visible.map((row) => this.toView(tx, row, defined[row.kind]?.label)),
+        visible.map((row) => this.toView(tx, row, definitionOf(row.kind)?.label)),
       );
       return { deadlines, ahead: aheadOf(deadlines) };
     });
@@ -44,6 +45,8 @@ export class DeadlineView implements OnModuleInit {
       standing: standing === 'none' ? 'ended' : standing,
       derivation: row.derivation,
       remindedAt: reminder?.at.toISOString() ?? null,
+      isDuty: row.kind.startsWith(DUTY_KINDS),
+      metOn: row.metOn,
     };
   }
 }

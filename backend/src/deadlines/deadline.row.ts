@@ -49,6 +49,13 @@ export class DeadlineRow {
   @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true })
   endedAt: Date | null;
 
+  /** When what was owed came in, as an officer wrote down. */
+  @Column('date', { name: 'met_on', nullable: true })
+  metOn: string | null;
+
+  @Column('uuid', { name: 'met_by', nullable: true })
+  metBy: string | null;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;
 }

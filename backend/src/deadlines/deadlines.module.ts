@@ -4,18 +4,22 @@ import { NotificationsModule } from '../notifications/index.js';
 import { DeadlineEffects } from './deadline-effects.js';
 import { DeadlineFacts } from './deadline-facts.js';
 import { DeadlineView } from './deadline-view.js';
+import { DeadlinesController } from './deadlines.controller.js';
 import { LapseDeadline } from './lapse-deadline.js';
+import { MeetDuty } from './meet-duty.js';
 import { RemindOfDeadline } from './remind-of-deadline.js';
 import { SweepDeadlines } from './sweep-deadlines.js';
 import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
 
 @Module({
   imports: [ApplicationsModule, NotificationsModule],
+  controllers: [DeadlinesController],
   providers: [
     DeadlineEffects,
     DeadlineFacts,
     DeadlineView,
     LapseDeadline,
+    MeetDuty,
     RemindOfDeadline,
     SweepDeadlines,
     SweepDeadlinesJob,

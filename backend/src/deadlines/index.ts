@@ -1,6 +1,7 @@
 import { DeadlineReminderRow } from './deadline-reminder.row.js';
 import { DeadlineRow } from './deadline.row.js';
 
+export { watchDuties } from './duties.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { SweepDeadlines } from './sweep-deadlines.js';
 export { DeadlineReminderRow, DeadlineRow };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DeadlineDefinition } from '@tranche/domain';
+import { deadlineDefinitionOf, DUTY_REMINDERS, type DeadlineDefinition } from '@tranche/domain';
 import { CATALOGUE, findScheme } from '@tranche/schemes';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -19,7 +19,7 @@ interface OpenDeadline {
 }
 
 /** Nearer than this a reminder can be due. */
-const LOOK_AHEAD_DAYS = longestReminder(CATALOGUE);
+const LOOK_AHEAD_DAYS = Math.max(longestReminder(CATALOGUE), ...DUTY_REMINDERS);
 
 /**
  * Looks at every open term that is near or past: reminds, and lets lapse. Runs again and again, on any
@@ -38,8 +38,8 @@ export class SweepDeadlines {
   async sweep(): Promise<void> {
     const today = this.clock.today();
     for (const deadline of await this.openUntil(today.add({ days: LOOK_AHEAD_DAYS }))) {
-      const { workflow } = findScheme(deadline.scheme, deadline.version);
-      const definition = workflow.deadlines[deadline.kind];
+      const scheme = findScheme(deadline.scheme, deadline.version);
+      const definition = deadlineDefinitionOf(scheme, deadline.kind);
       if (!definition) continue;
       try {
         await this.lookAt(deadline, definition, today);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { watchDuties } from '../deadlines/index.js';
 import { emit } from '../platform/outbox/index.js';
 import { composeFrom } from './compose/compose-from.js';
 import { gatherLetterInput } from './compose/gather-letter-input.js';
@@ -25,7 +26,7 @@ export class LetterEffects implements OnModuleInit {
   }
 
   private async send(kind: string, on: TransitionInContext): Promise<void> {
-    const { tx, application, event, now } = on;
+    const { tx, application, scheme, event, now } = on;
     const id = randomUUID();
     const input = {
       ...(await gatherLetterInput(on, LANGUAGE)),
@@ -46,6 +47,7 @@ export class LetterEffects implements OnModuleInit {
         new Date(now.epochMilliseconds),
       ],
     );
+    await watchDuties(tx, application, scheme, { kind, sentOn: input.sentOn }, now);
     await emit(tx, { key: `letter:${id}`, name: 'render-letter', data: { letterId: id } });
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dutchDate, type ComposedLetter } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
+import { watchDuties } from '../deadlines/index.js';
 import { redatePayments } from '../payments/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -76,12 +78,24 @@ export class RenderLetterJob {
       },
     );
     if (published.affected === 0) return;
-    const { eventNumber, isLate } = rendered;
-    if (isLate) await redatePayments(tx, application, { eventNumber, sentOn: composed.date });
+    if (rendered.isLate) await this.redate(tx, application, rendered);
     await tx.query(`UPDATE letter SET composed = $2 WHERE id = $1`, [id, JSON.stringify(composed)]);
     await this.evidence.record(tx, chainOfApplication(application.id), renderedAt, [
       letterEvidence({ ...rendered, sha256: stored.sha256, bytes: stored.bytes }),
     ]);
+    await this.tell(tx, application, rendered);
+  }
+
+  /** What hangs on the day of sending gets the days that stand in the letter as it leaves. */
+  private async redate(tx: Tx, application: ApplicationRow, rendered: Rendered): Promise<void> {
+    const { eventNumber, kind, at } = rendered;
+    const sentOn = rendered.composed.date;
+    await redatePayments(tx, application, { eventNumber, sentOn });
+    const scheme = findScheme(application.scheme, application.version);
+    await watchDuties(tx, application, scheme, { kind, sentOn }, at);
+  }
+
+  private async tell(tx: Tx, application: ApplicationRow, { id, composed }: Rendered) {
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
         key: `letter:${id}:${recipient.key}`,

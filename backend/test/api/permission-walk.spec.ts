@@ -46,7 +46,7 @@ const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]]
 ];
 
 /** Of a page of the office nobody who takes part sees more than that it is not there (Awb 2:4). */
-const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign)/;
+const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign|duties)/;
 
 /** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
 const NOBODYS =
@@ -74,11 +74,13 @@ const BODIES: Readonly<Record<string, object | undefined>> = {
     contactEmail: 'iemand@bedrijf.example',
   },
   'DELETE /v1/applications/:reference/partners/:partner': undefined,
+  'POST /v1/applications/:reference/partners/:partner/agreement': undefined,
   'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,
   'PUT /v1/applications/:reference/partners/:partner/contribution': {
     cashCents: 1,
     inKindCents: 0,
   },
+  'PUT /v1/applications/:reference/duties/:duty/receipt': { metOn: '2026-01-01' },
   'PUT /v1/applications/:reference/sections/:section': { answers: {} },
   'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
   'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },
@@ -187,6 +189,7 @@ async function valuesOf(reference: string, tranche: string) {
   return {
     reference,
     tranche,
+    duty: '00000000-0000-4000-8000-000000000000',
     section: 'budget',
     programme: placed?.programme ?? '',
     document: documents[0]?.document.id ?? '',
@@ -233,6 +236,10 @@ function call(client: Client, { route, method, path }: (typeof ROUTES)[number]):
   const address = addressOf(path);
   if (method === 'GET') return client.get(address);
   if (!(route in BODIES)) throw new Error(`Say in BODIES what ${route} asks`);
+  if (route.endsWith('/agreement')) {
+    const file = { name: 'a.pdf', content: Buffer.from('%PDF-1.7') };
+    return client.upload(address, file, { 'if-match': '"1"' });
+  }
   if (route.endsWith('/documents')) {
     const file = { name: 'a.pdf', content: Buffer.from('%PDF-1.7') };
     return client.upload(`${address}?kind=activity-plan`, file);

@@ -30,6 +30,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/applications/:reference/partners': 'signed-in',
   'POST /v1/applications/:reference/partners': 'signed-in',
   'DELETE /v1/applications/:reference/partners/:partner': 'signed-in',
+  'PUT /v1/applications/:reference/duties/:duty/receipt': 'officer',
+  'POST /v1/applications/:reference/partners/:partner/agreement': 'signed-in',
   'POST /v1/applications/:reference/partners/:partner/confirmation': 'signed-in',
   'PUT /v1/applications/:reference/partners/:partner/contribution': 'signed-in',
   'GET /v1/applications/:reference/receipt': 'signed-in',

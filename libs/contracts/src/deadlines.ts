@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DerivationLine, Instant, LocalDate, Text } from './text.js';
+import { DerivationLine, Instant, LocalDate, Reference, Text } from './text.js';
 
 /** A term that binds somebody, with every line of its derivation. */
 export const Deadline = z
@@ -12,7 +12,16 @@ export const Deadline = z
     standing: z.enum(['running', 'suspended', 'lapsed', 'ended']),
     derivation: z.array(DerivationLine),
     remindedAt: Instant.nullable(),
+    /** A duty after the award, and when what it asks came in. */
+    isDuty: z.boolean(),
+    metOn: LocalDate.nullable(),
   })
   .meta({ id: 'Deadline' });
 
 export type Deadline = z.output<typeof Deadline>;
+
+export const DutyPath = z.object({ reference: Reference, duty: z.uuid() });
+
+/** The day on which what a duty asks came in. */
+export const DutyMet = z.strictObject({ metOn: LocalDate }).meta({ id: 'DutyMet' });
+export type DutyMet = z.output<typeof DutyMet>;

@@ -107,6 +107,7 @@ export class PerformTransition {
       updatedAt: new Date(now.epochMilliseconds),
     });
     for (const effect of decision.effects) await this.parts.carryOut(effect, transition);
+    await this.parts.follow(transition);
   }
 }
 

@@ -10,6 +10,8 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
 import type { FactSource } from './fact-source.js';
 
+type Follow = (context: TransitionInContext) => Promise<void>;
+
 /**
  * Where the features plug into transitions: facts for the guards, a handler for each effect.
  * Start-up fails when an effect has nobody to carry it out, or two who would, and when a guard of a
@@ -18,6 +20,7 @@ import type { FactSource } from './fact-source.js';
 @Injectable()
 export class TransitionParts implements OnApplicationBootstrap {
   readonly #factSources: FactSource[] = [];
+  readonly #after: Follow[] = [];
   readonly #handlers = new Map<
     EffectKind,
     (effect: Effect, on: TransitionInContext) => Promise<void>
@@ -39,6 +42,15 @@ export class TransitionParts implements OnApplicationBootstrap {
     this.#handlers.set(kind, async (effect, context) => {
       if (isOfKind(effect, kind)) await carryOut(effect, context);
     });
+  }
+
+  /** What follows from every transition, after its own effects and in its transaction. */
+  addAfter(follow: Follow): void {
+    this.#after.push(follow);
+  }
+
+  async follow(context: TransitionInContext): Promise<void> {
+    for (const follow of this.#after) await follow(context);
   }
 
   async carryOut(effect: Effect, context: TransitionInContext): Promise<void> {

@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
-import { dutchDate, waitsFor, type Text } from '@tranche/domain';
+import {
+  deadlineDefinitionOf,
+  dutchDate,
+  DUTY_KINDS,
+  DUTY_REMINDERS,
+  waitsFor,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
@@ -33,7 +40,7 @@ export class ApplicantWork implements WorkSource, OnModuleInit {
     return rows.flatMap((row) => {
       const turn = waitsFor(findScheme(row.scheme, row.version).workflow, row.state);
       const isTurn = turn === (row.is_counterpart ? 'counterpart' : 'applicant');
-      if (!isTurn) return [];
+      if (!isTurn) return row.is_counterpart ? [] : dutyOf(row, today);
       return row.submitted_at === null ? draft(row, now) : [turnOf(row, today)];
     });
   }
@@ -48,8 +55,9 @@ function draft(row: Row, now: Temporal.Instant): WorkItem[] {
 }
 
 function turnOf(row: Row, today: string): WorkItem {
-  const { states, deadlines } = findScheme(row.scheme, row.version).workflow;
-  const term = row.due_kind === null ? undefined : deadlines[row.due_kind];
+  const scheme = findScheme(row.scheme, row.version);
+  const { states } = scheme.workflow;
+  const term = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const dueOn = isDeadlineShown(term, 'applicant') ? row.due_on : null;
   const state = states[row.state]?.label.applicant ?? { nl: row.state, en: row.state };
   return {
@@ -58,6 +66,16 @@ function turnOf(row: Row, today: string): WorkItem {
     dueOn,
     isOverdue: dueOn !== null && dueOn < today,
   };
+}
+
+/** A report is asked for weeks ahead, while nothing else waits for the applicant. */
+function dutyOf(row: Row, today: string): WorkItem[] {
+  const { due_kind, due_on } = row;
+  if (due_kind === null || due_on === null || !due_kind.startsWith(DUTY_KINDS)) return [];
+  const asked = Temporal.PlainDate.from(today).add({ days: Math.max(...DUTY_REMINDERS) });
+  const duty = deadlineDefinitionOf(findScheme(row.scheme, row.version), due_kind);
+  if (!duty || due_on > asked.toString()) return [];
+  return [{ ...about(row), task: duty.label, dueOn: due_on, isOverdue: due_on < today }];
 }
 
 function about({ reference, title, tranche_name }: Row) {

@@ -9,6 +9,8 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   standing,
   derivation: [],
   remindedAt: null,
+  isDuty: false,
+  metOn: null,
 });
 
 describe('the nearest term', () => {

@@ -23,6 +23,7 @@ import { CaseMoney } from './case-money.js';
 import { CasePanel } from './case-panel.js';
 import { partsOf } from './case-parts.js';
 import { DeterminationCard } from './execution/determination-card.js';
+import { DutiesCard } from './execution/duties-card.js';
 import { PaymentsCard } from './execution/payments-card.js';
 import { PermissionCard } from './execution/permission-card.js';
 import { schemeVersion } from './scheme-version.js';
@@ -40,6 +41,7 @@ import { toneOfState } from './state-tone.js';
     CaseMoney,
     CasePanel,
     DeterminationCard,
+    DutiesCard,
     ErrorState,
     EuroPipe,
     Loading,

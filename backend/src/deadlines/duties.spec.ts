@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import {
+  bringTo,
+  openTranche,
+  renderLetters,
+  startPortal,
+  view,
+  type Client,
+  type Portal,
+} from '../../test/portal/index.js';
+
+let portal: Portal;
+let lotte: Client;
+let reference: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  lotte = await portal.as('lotte');
+  const tranche = await openTranche(portal);
+  ({ reference } = await bringTo(portal, 'decided', { tranche }));
+}, 120_000);
+afterAll(() => portal.stop());
+
+const duties = async () => (await view(lotte, reference)).deadlines.filter(({ isDuty }) => isDuty);
+
+async function letter(): Promise<string> {
+  const [row]: { composed: object }[] = await portal.dataSource.query(
+    `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
+     WHERE a.reference = $1 ORDER BY l.composed_at DESC LIMIT 1`,
+    [reference],
+  );
+  return JSON.stringify(row?.composed);
+}
+
+describe('the duties in the letter of an award', () => {
+  it('are terms of the file, each with its article and the day that the letter names', async () => {
+    const rows = await duties();
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'duty:start:1',
+      'duty:midterm-report:1',
+      'duty:final-report:1',
+    ]);
+    const words = await letter();
+    for (const { dueOn, derivation } of rows) {
+      expect(words).toContain(`uiterlijk ${inWords(dueOn)}`);
+      expect(derivation[0]?.article).toMatch(/^art\. 2\d/);
+    }
+  });
+
+  it('stand there once, however often the letter is made', async () => {
+    await renderLetters(portal, reference);
+    expect(await duties()).toHaveLength(3);
+  });
+
+  it('count as late once the day is over, and no longer once an officer records the receipt', async () => {
+    const [first] = await duties();
+    if (!first) throw new Error('No duty is there');
+    await portal.dataSource.query(`UPDATE deadline SET due_on = '2020-01-01' WHERE id = $1`, [
+      first.id,
+    ]);
+    const late = async () =>
+      (await lotte.get('/v1/applications/caseload?overdue=true')).text.includes(reference);
+    expect(await late()).toBe(true);
+
+    const path = `/v1/applications/${reference}/duties/${first.id}/receipt`;
+    const tomorrow = await lotte.put(path, { metOn: '2090-01-01' });
+    expect([tomorrow.status, tomorrow.problem.errors?.[0]?.code]).toEqual([409, 'day-to-come']);
+    expect((await lotte.put(path, { metOn: '2020-01-01' })).status).toBe(200);
+    expect((await lotte.put(path, { metOn: '2020-01-01' })).status).toBe(200);
+    expect(await late()).toBe(false);
+    const met = (await duties()).find(({ id }) => id === first.id);
+    expect(met).toMatchObject({ metOn: '2020-01-01', standing: 'ended' });
+  });
+
+  it('are recorded by nobody but an officer', async () => {
+    const [any] = await duties();
+    const path = `/v1/applications/${reference}/duties/${any?.id}/receipt`;
+    const karin = await portal.as('karin');
+    expect((await karin.put(path, { metOn: '2020-01-01' })).status).toBe(403);
+  });
+});
+
+function inWords(date: string | null): string {
+  const format = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+  return date === null ? '' : format.format(new Date(`${date}T00:00:00Z`));
+}

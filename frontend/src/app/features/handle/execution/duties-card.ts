@@ -1,0 +1,69 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView, Deadline } from '@tranche/contracts';
+import { isUnread, type Unread } from '@tranche/domain/browser';
+import { firstValueFrom } from 'rxjs';
+import { ApiError } from '../../../core/api/problem.js';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+import { DateField } from '../../../ui/date-field/date-field.js';
+
+/** What the applicant owes after the award, and on which day it came in. */
+@Component({
+  selector: 'handle-duties-card',
+  imports: [Card, DateField, LegalDatePipe, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './duties-card.html',
+})
+export class DutiesCard {
+  readonly application = input.required<ApplicationView>();
+  readonly met = output<void>();
+
+  private readonly http = inject(HttpClient);
+  private readonly locale = inject(Locale);
+
+  protected readonly duties = computed(() =>
+    this.application()
+      .deadlines.filter(({ isDuty }) => isDuty)
+      .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? '')),
+  );
+  /** The duty that is being recorded. */
+  protected readonly open = signal<string | null>(null);
+  protected readonly metOn = signal<string | Unread>('');
+  protected readonly problem = signal('');
+
+  protected start({ id }: Deadline): void {
+    this.open.set(id);
+    this.metOn.set('');
+    this.problem.set('');
+  }
+
+  protected async record({ id }: Deadline, event: Event): Promise<void> {
+    event.preventDefault();
+    const metOn = this.metOn();
+    if (isUnread(metOn) || metOn === '') {
+      this.problem.set(this.locale.translate('handle.duties.no-day'));
+      return;
+    }
+    try {
+      const address = `/v1/applications/${this.application().reference}/duties/${id}/receipt`;
+      await firstValueFrom(this.http.put(address, { metOn }));
+      this.open.set(null);
+      this.met.emit();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.problem.set(error.problem.errors?.[0]?.detail ?? error.problem.detail);
+    }
+  }
+}
