@@ -51,7 +51,7 @@ export class StartApplication {
       await tx.insert(ApplicationRow, application);
       await tx.increment(TrancheRow, { code: tranche.code }, 'nextReference', 1);
       const { organisation } = applicant;
-      await this.started.tell({ tx, application, scheme, organisation, user });
+      await this.started.tell({ tx, application, scheme, tranche, organisation, user });
       return application.reference;
     });
   }

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { refuse, type RefusalReason } from '@tranche/domain';
+import { refuse, slotKeysOf, type LimitPart, type RefusalReason } from '@tranche/domain';
 import { Not } from 'typeorm';
 import {
+  ApplicationStarted,
   TransitionParts,
   type ApplicationInContext,
   type FactSource,
   type PartialFacts,
+  type StartedApplication,
   type TransitionInContext,
 } from '../applications/index.js';
 import { brokenConstraint } from '../platform/database/index.js';
@@ -21,12 +23,40 @@ import { slotsOf, type Slot } from './slots-of.js';
 export class LimitEffects implements FactSource, OnModuleInit {
   readonly answers = ['slots-free'] as const;
 
-  constructor(private readonly parts: TransitionParts) {}
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly started: ApplicationStarted,
+  ) {}
 
   onModuleInit(): void {
     this.parts.addFacts(this);
+    this.started.onStart((started) => this.requireFree(started));
     this.parts.addEffect('take-slots', (_effect, on) => this.take(on));
     this.parts.addEffect('release-slots', (_effect, on) => this.release(on));
+  }
+
+  /**
+   * Whoever has had what can be had once need not fill in twelve pages first. A limit that hangs on an
+   * answer, or on the day of receipt, is judged when that is known.
+   */
+  private async requireFree({ tx, application, scheme, tranche }: StartedApplication) {
+    const applicantId = application.leadOrganisationId ?? application.applicantPersonId;
+    const limits = scheme.limits.filter(({ per }) => per.every(isKnownAtTheStart));
+    if (applicantId === null || limits.length === 0) return;
+    const situation = {
+      tranche: tranche.code,
+      offer: application.counterpartId,
+      year: 0,
+      parameters: tranche.parameters,
+      answers: {},
+    };
+    const taken: RefusalReason[] = [];
+    for (const { limit, key } of slotKeysOf(limits, situation)) {
+      const slot = { scheme: application.scheme, applicantId, key };
+      if (await tx.existsBy(ApplicantSlotRow, slot)) taken.push(reasonOf({ ...slot, limit }));
+    }
+    const [first, ...more] = taken;
+    if (first) throw new RefusedError(refuse(first, ...more));
   }
 
   async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
@@ -65,6 +95,10 @@ export class LimitEffects implements FactSource, OnModuleInit {
   private async release({ tx, application }: TransitionInContext): Promise<void> {
     await tx.delete(ApplicantSlotRow, { applicationId: application.id });
   }
+}
+
+function isKnownAtTheStart({ kind }: LimitPart): boolean {
+  return kind !== 'answer' && kind !== 'calendar-year';
 }
 
 function reasonOf({ limit: { code, text, article } }: Slot): RefusalReason {

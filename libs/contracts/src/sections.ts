@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
-import { Code, Instant, Reference } from './text.js';
+import { Code, Instant, Reason, Reference } from './text.js';
 
 export const SectionPath = z.object({ reference: Reference, section: Code });
 
@@ -13,6 +13,8 @@ export const SectionView = z
     problems: z.array(AnswerProblem),
     /** After a save: what could not be kept at all, so that the answer before it still stands. */
     refused: z.array(AnswerProblem),
+    /** What the answers so far make impossible, at the question that made it known. */
+    stops: z.array(z.object({ field: z.string(), reason: Reason })),
     updatedBy: z.string().nullable(),
     /** The reader saved it last, perhaps in another window. */
     isYours: z.boolean(),

@@ -22,10 +22,16 @@ export function answerConditionProblems(
   conditions: readonly Condition[],
   situation: AnsweredVariant,
 ): readonly RefusalReason[] {
+  return brokenAnswerConditions(conditions, situation).map(reasonOf);
+}
+
+export function brokenAnswerConditions(
+  conditions: readonly Condition[],
+  situation: AnsweredVariant,
+): readonly AnswerCondition[] {
   return conditions
     .filter(isOnAnswers)
-    .filter((each) => concerns(each, situation) && !holds(each, situation))
-    .map(reasonOf);
+    .filter((each) => concerns(each, situation) && !holds(each, situation));
 }
 
 /** The conditions on partners that do not hold. */

@@ -14,6 +14,8 @@ import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
+import { isNews } from '../section/is-news.js';
+import { KnownStops } from '../section/known-stops.js';
 import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
 import { mergeAnswers } from './merge-answers.js';
 import type { QuestionPage } from './question-pages.js';
@@ -21,7 +23,7 @@ import type { QuestionPage } from './question-pages.js';
 /** One page of questions; saves by itself, and goes on when what is asked is answered. */
 @Component({
   selector: 'question-editor',
-  imports: [ConflictPanel, SaveStatus, SectionForm],
+  imports: [ConflictPanel, KnownStops, SaveStatus, SectionForm],
   providers: [SectionSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -39,6 +41,7 @@ import type { QuestionPage } from './question-pages.js';
       (changed)="save($event)"
       (finished)="goOn($event)"
     >
+      <known-stops [stops]="stops()" />
       <div class="actions">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">
           {{ action() }}
@@ -72,6 +75,14 @@ export class QuestionEditor implements OnInit {
     fields: this.page().fields,
   }));
 
+  /** Of this page of the section. */
+  protected readonly stops = computed(() => {
+    const names = this.page().fields.map(({ name }) => name);
+    return this.gateway()
+      .stops()
+      .filter(({ field }) => names.includes(field));
+  });
+
   ngOnInit(): void {
     const gateway = this.gateway();
     this.saver.connect(gateway.address, this.whole(), gateway, this.opened().stored);
@@ -88,7 +99,9 @@ export class QuestionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    if (await this.save(answers)) this.saved.emit(this.merged(answers));
+    const told = this.stops();
+    if (!(await this.save(answers)) || isNews(this.stops(), told)) return;
+    this.saved.emit(this.merged(answers));
   }
 
   protected merged(answers: Answers): Answers {

@@ -1,4 +1,5 @@
 import type { HttpClient, HttpResponse } from '@angular/common/http';
+import { signal } from '@angular/core';
 import type { SectionView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { firstValueFrom } from 'rxjs';
@@ -15,15 +16,19 @@ export interface OpenedSection {
 
 /** Reads and writes one section over the API. */
 export class HttpSectionGateway implements SectionGateway {
+  /** What the answers as they are saved make impossible. */
+  readonly stops = signal<SectionView['stops']>([]);
+
   constructor(
     private readonly http: HttpClient,
     readonly address: string,
   ) {}
 
   async open(): Promise<OpenedSection> {
-    return opened(
-      await firstValueFrom(this.http.get<SectionView>(this.address, { observe: 'response' })),
+    const response = await firstValueFrom(
+      this.http.get<SectionView>(this.address, { observe: 'response' }),
     );
+    return this.take(response);
   }
 
   async load(): Promise<StoredSection> {
@@ -38,7 +43,13 @@ export class HttpSectionGateway implements SectionGateway {
         { headers: { 'If-Match': etag }, observe: 'response' },
       ),
     );
-    return opened(response).stored;
+    return this.take(response).stored;
+  }
+
+  private take(response: HttpResponse<SectionView>): OpenedSection {
+    const section = opened(response);
+    this.stops.set(section.view.stops);
+    return section;
   }
 }
 

@@ -22,6 +22,8 @@ import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
 import { fieldId } from '../../../form-engine/field-ids.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { asAnswers, asSection } from '../../../form-engine/section-definition.js';
+import { KnownStops } from './known-stops.js';
+import { isNews } from './is-news.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
@@ -32,6 +34,7 @@ import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.j
   selector: 'section-editor',
   imports: [
     ConflictPanel,
+    KnownStops,
     Notice,
     RouterLink,
     SaveStatus,
@@ -97,7 +100,10 @@ export class SectionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    if (await this.saver.save(answers)) await this.router.navigate([...this.next()]);
+    const told = this.gateway().stops();
+    if (!(await this.saver.save(answers))) return;
+    if (isNews(this.gateway().stops(), told)) return;
+    await this.router.navigate([...this.next()]);
   }
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Condition } from './condition.js';
+import { knownStops } from './known-stops.js';
+
+const both = (text: string) => ({ nl: text, en: text });
+const base = (code: string) => ({ code, article: 'art. 3', text: both(code) });
+
+const CONDITIONS: readonly Condition[] = [
+  { ...base('end-after-begin'), kind: 'date-order', first: 'startsOn', then: 'endsOn' },
+  { ...base('level'), kind: 'answer-is', field: 'level', in: ['mbo'] },
+];
+const ORDER = ['level', 'startsOn', 'endsOn', 'name'];
+
+describe('what the answers so far make impossible', () => {
+  it.each([
+    ['nothing is answered', {}, []],
+    ['a wrong level is said at the level', { level: 'none' }, [['level', 'level']]],
+    ['a begin alone says nothing', { startsOn: '2026-09-01' }, []],
+    [
+      'an end before the begin is said at the end',
+      { level: 'mbo', startsOn: '2026-09-01', endsOn: '2026-08-31' },
+      [['endsOn', 'end-after-begin']],
+    ],
+  ])('%s', (_case, answers, stops) => {
+    const found = knownStops(CONDITIONS, { variant: 'standard', answers }, ORDER);
+    expect(found.map(({ field, reason }) => [field, reason.code])).toEqual(stops);
+  });
+});
