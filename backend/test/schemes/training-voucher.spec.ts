@@ -112,6 +112,7 @@ describe('a training voucher', () => {
       weighing: 'U werd ziek na de helft van de lessen.',
     });
     await decider(portal, reference, 'determine');
+    await renderLetters(portal, reference);
     const { determination, letters } = await view(applicant, reference);
     expect(determination).toMatchObject({ determinedCents: 99_000, outcome: 'lower' });
     const letter = await applicant.get(`/v1/letters/${letters.at(-1)?.id}`);
