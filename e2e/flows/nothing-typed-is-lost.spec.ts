@@ -152,27 +152,6 @@ test.describe('a session that ends', () => {
   });
 });
 
-test('a line that drops loses nothing, and what was typed is saved when it returns', async ({
-  browserOf,
-}) => {
-  const lead = await browserOf('Fatima Haddou');
-  const dialogs = countDialogs(lead);
-  const reference = await startApplication(lead, 'rif-2024-demo', 'Zonder verbinding');
-  await openTask(lead, reference, 'Regio en arbeidsmarkt');
-  await lead.context().setOffline(true);
-  await lead.getByLabel('Vraag van de arbeidsmarkt').fill(LONG);
-  await lead.getByLabel('Regio', { exact: true }).fill('Oost-Gelderland');
-  await lead.getByLabel('Vraag van de arbeidsmarkt').click();
-  await expect(lead.getByText('Niet bewaard: geen verbinding.')).toBeVisible();
-  await lead.getByLabel('Vraag van de arbeidsmarkt').pressSequentially('En verder.');
-  await lead.context().setOffline(false);
-  await expectSaved(lead);
-  await lead.reload();
-  await expect(lead.getByLabel('Vraag van de arbeidsmarkt')).toHaveValue(/En verder\./);
-  await expect(lead.getByLabel('Regio', { exact: true })).toHaveValue('Oost-Gelderland');
-  expect(dialogs()).toBe(0);
-});
-
 test('somebody who does nothing is warned, and stays with one click', async ({ browserOf }) => {
   const lead = await browserOf('Fatima Haddou');
   await lead.clock.install();

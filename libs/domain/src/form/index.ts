@@ -2,6 +2,7 @@ export * from './field.js';
 export type { AnswerProblem } from './problem.js';
 export { isShown } from './is-shown.js';
 export { keepShown } from './keep-shown.js';
+export { optionNamed, readCell } from './read-cell.js';
 export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answers.js';
 export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';
 export { validateAnswers } from './validate-answers.js';

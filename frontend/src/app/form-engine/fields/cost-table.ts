@@ -1,19 +1,32 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
   model,
   output,
+  viewChild,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CostLine, CostLinesField } from '@tranche/domain/browser';
+import {
+  isUnread,
+  MOST_COST_LINES,
+  type CostLine,
+  type CostLinesField,
+} from '@tranche/domain/browser';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { Card } from '../../ui/card/card.js';
+import { TakesLines } from '../../ui/field/takes-lines.js';
+import { PasteNote } from '../paste/paste-note.js';
+import { Pasting } from '../paste/pasting.js';
+import { costsTarget } from '../paste/table-columns.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { Select } from '../../ui/select/select.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -21,12 +34,15 @@ import { TextField } from '../../ui/text-field/text-field.js';
 /** The budget as lines of cost. On a phone every line is a card; every cell shows its own error. */
 @Component({
   selector: 'form-cost-table',
-  imports: [Card, EuroPipe, MoneyField, Select, TextField, TranslocoPipe],
+  imports: [Card, EuroPipe, MoneyField, PasteNote, Select, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [{ provide: TakesLines, useExisting: CostTable }],
   templateUrl: './cost-table.html',
 })
 export class CostTable implements FormValueControl<readonly CostLine[]> {
   private readonly locale = inject(Locale);
+  private readonly injector = inject(Injector);
+  private readonly adding = viewChild<ElementRef<HTMLElement>>('adding');
   readonly value = model<readonly CostLine[]>([]);
   readonly disabled = input(false);
   readonly fid = input.required<string>();
@@ -55,6 +71,25 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     })),
   );
 
+  protected readonly most = MOST_COST_LINES;
+  protected readonly pasting = new Pasting<CostLine>({
+    fid: this.fid,
+    value: this.value,
+    target: computed(() =>
+      costsTarget(
+        this.field(),
+        {
+          category: this.locale.translate('ui.costs.category'),
+          description: this.locale.translate('ui.costs.description'),
+          year: this.locale.translate('ui.costs.year'),
+          amountCents: this.locale.translate('ui.costs.amount'),
+        },
+        { empty: () => this.emptyLine(), most: MOST_COST_LINES },
+      ),
+    ),
+    show: (cell) => this.left.emit(cell),
+  });
+
   protected errorOf(row: number, column: keyof CostLine): string | undefined {
     const cell = `${this.fid()}-${row}-${column}`;
     return this.cellErrors().find((error) => error.for === cell)?.text;
@@ -74,16 +109,17 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   }
 
   protected add(): void {
-    const [only, other] = this.field().categories;
-    const category = only && !other ? only.code : '';
-    this.value.update((lines) => [
-      ...lines,
-      { category, description: '', year: 1, amountCents: null },
-    ]);
+    this.value.update((lines) => [...lines, this.emptyLine()]);
   }
 
   protected remove(row: number): void {
     this.value.update((lines) => lines.filter((_, index) => index !== row));
+  }
+
+  /** The button that had the focus is gone with what it takes back. */
+  protected takeBack(): void {
+    this.pasting.undo();
+    afterNextRender(() => this.adding()?.nativeElement.focus(), { injector: this.injector });
   }
 
   protected categoryOf({ category }: CostLine): string {
@@ -99,6 +135,20 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
 
   protected yearOf({ year }: CostLine): string {
     return typeof year === 'number' ? String(year) : '';
+  }
+
+  /** The same for what is no year of the project. */
+  protected unlistedYear({ year }: CostLine): string {
+    if (year === null) return '';
+    const typed = isUnread(year) ? year.typed : String(year);
+    if (this.years().some(({ value }) => value === typed)) return '';
+    return this.locale.translate('ui.rows.unlisted', { typed });
+  }
+
+  private emptyLine(): CostLine {
+    const [only, other] = this.field().categories;
+    const category = only && !other ? only.code : '';
+    return { category, description: '', year: 1, amountCents: null };
   }
 }
 

@@ -75,4 +75,63 @@ describe('RowTable', () => {
     const labels = [...host.querySelectorAll('label')].map((label) => label.textContent.trim());
     expect(labels).toEqual(['Naam, passagier 1', 'Gewicht, passagier 1']);
   });
+
+  describe('and lines copied from a spreadsheet', () => {
+    const said = (host: HTMLElement) => host.querySelector('form-paste-note')?.textContent ?? '';
+
+    it('fills rows, says what does not fit, and keeps what it cannot read', async () => {
+      const { fixture, host } = await open([{ name: 'Oud', weight: 1 }]);
+      const left: string[] = [];
+      fixture.componentInstance.left.subscribe((cell) => left.push(cell));
+      pasteInto(
+        host.querySelector('#answer-passengers-0-name'),
+        'Knor\t38,5\r\nBabe\t40\r\nPiet\t1',
+      );
+      await fixture.whenStable();
+      expect(fixture.componentInstance.value()).toEqual([
+        { name: 'Knor', weight: { typed: '38,5' } },
+        { name: 'Babe', weight: 40 },
+      ]);
+      expect(host.querySelector<HTMLInputElement>('#answer-passengers-0-weight')?.value).toBe(
+        '38,5',
+      );
+      expect(said(host)).toContain('2 regels geplakt: regel 1 tot en met 2');
+      expect(said(host)).toContain('1 cel kon niet worden gelezen');
+      expect(said(host)).toContain('Niet geplakt: de laatste regel');
+      expect(host.querySelector('form-paste-note [role="status"]')?.textContent).toContain(
+        'geplakt',
+      );
+      expect(left).toContain('answer-passengers-0-weight');
+    });
+
+    it('takes the paste back with one press', async () => {
+      const { fixture, host, press } = await open([{ name: 'Oud', weight: 1 }]);
+      pasteInto(host.querySelector('#answer-passengers-0-name'), 'Knor\nBabe');
+      await fixture.whenStable();
+      await press('Plakken ongedaan maken');
+      expect(fixture.componentInstance.value()).toEqual([{ name: 'Oud', weight: 1 }]);
+      expect(said(host)).toContain('ongedaan gemaakt');
+    });
+
+    it('offers no undo that would cost what was typed since', async () => {
+      const { fixture, host } = await open([{ name: 'Oud' }]);
+      pasteInto(host.querySelector('#answer-passengers-0-name'), 'Knor\nBabe');
+      fixture.componentInstance.value.update((rows) => [...rows.slice(1), { name: 'Nieuw' }]);
+      await fixture.whenStable();
+      expect(said(host)).not.toContain('ongedaan');
+    });
+
+    it('leaves one word to the cell', async () => {
+      const { host } = await open([{ name: 'Oud' }]);
+      expect(pasteInto(host.querySelector('#answer-passengers-0-name'), 'Knor\r\n')).toBe(false);
+    });
+  });
 });
+
+/** @returns whether the page took over from the browser */
+function pasteInto(cell: Element | null, copied: string): boolean {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => copied } });
+  cell?.dispatchEvent(event);
+  return event.defaultPrevented;
+}

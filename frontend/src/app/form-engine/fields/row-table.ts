@@ -26,14 +26,19 @@ import type { FieldError } from '../../core/api/field-errors.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
+import { TakesLines } from '../../ui/field/takes-lines.js';
+import { PasteNote } from '../paste/paste-note.js';
+import { Pasting } from '../paste/pasting.js';
+import { rowsTarget } from '../paste/table-columns.js';
 import { RowCell } from './row-cell.js';
 import { emptyRow, withCell } from './row-cells.js';
 
 /** Rows to fill in. On a phone every row is a card; every cell shows its own error. */
 @Component({
   selector: 'form-row-table',
-  imports: [Card, RowCell, TextPipe, TranslocoPipe],
+  imports: [Card, PasteNote, RowCell, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [{ provide: TakesLines, useExisting: RowTable }],
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../styles/components/row-table.css'],
   templateUrl: './row-table.html',
@@ -61,6 +66,13 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
       hint ? [{ label, hint: this.locale.text(hint) }] : [],
     ),
   );
+
+  protected readonly pasting = new Pasting<AnswerRow>({
+    fid: this.fid,
+    value: this.value,
+    target: computed(() => rowsTarget(this.field())),
+    show: (cell) => this.left.emit(cell),
+  });
 
   protected nameOf(index: number): string {
     return `${this.locale.text(this.field().rowLabel)} ${index + 1}`;
@@ -91,6 +103,12 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
     this.afterRender(() =>
       this.document.getElementById(`${this.fid()}-${index}-${first?.name}`)?.focus(),
     );
+  }
+
+  /** The button that had the focus is gone with what it takes back. */
+  protected takeBack(): void {
+    this.pasting.undo();
+    this.afterRender(() => this.adding()?.nativeElement.focus());
   }
 
   /** The button that had the focus is gone with its row. */

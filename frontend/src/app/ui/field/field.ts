@@ -1,6 +1,8 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorMessage } from './error-message.js';
+import { linesIn, pasteAsOneLine } from './one-line.js';
+import { TakesLines } from './takes-lines.js';
 
 /**
  * Label, hint and error above one native control, tied by id.
@@ -11,7 +13,12 @@ import { ErrorMessage } from './error-message.js';
   selector: 'ui-field',
   imports: [ErrorMessage, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'field', '[class.field--bare]': 'bare()' },
+  host: {
+    class: 'field',
+    '[class.field--bare]': 'bare()',
+    '(paste)': 'paste($event)',
+    '(input)': 'linesRefused.set(0)',
+  },
   template: `
     <div class="utrecht-form-field" [class.utrecht-form-field--invalid]="error()">
       <label class="utrecht-form-label" [class.visually-hidden]="bare()" [attr.for]="fid()">
@@ -27,6 +34,11 @@ import { ErrorMessage } from './error-message.js';
         <ui-error-message [fid]="fid()" [text]="text" />
       }
       <ng-content />
+      @if (linesRefused(); as count) {
+        <p class="field__refused" role="alert">
+          {{ 'ui.field.one-line' | transloco: { count } }}
+        </p>
+      }
     </div>
   `,
 })
@@ -37,4 +49,16 @@ export class FieldFrame {
   readonly error = input<string>();
   readonly optional = input(false);
   readonly bare = input(false);
+
+  private readonly takesLines = inject(TakesLines, { optional: true });
+  protected readonly linesRefused = signal(0);
+
+  /** A browser glues pasted lines to one: two amounts become a third. Here they never do. */
+  protected paste(event: ClipboardEvent): void {
+    const { target } = event;
+    const lines = linesIn(event.clipboardData?.getData('text/plain') ?? '');
+    if (this.takesLines || !(target instanceof HTMLInputElement) || lines.length < 2) return;
+    event.preventDefault();
+    this.linesRefused.set(pasteAsOneLine(target, lines) ? 0 : lines.length);
+  }
 }
