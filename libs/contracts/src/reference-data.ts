@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Code, Instant, Line, LocalDate, SearchWords, Text } from './text.js';
+import { Code, Instant, Line, LocalDate, SearchWords, SentDate, Text } from './text.js';
 
 export const ReferenceListPath = z.object({ list: Code });
 
 export const ReferenceListQuery = z.object({
   /** The day for which the list is asked; today when left out. */
-  on: LocalDate.optional(),
+  on: SentDate.optional(),
   search: SearchWords.max(100).optional(),
   /** Only entries of which this column has one of the values, or that have no such column. */
   attribute: Code.optional(),
@@ -53,7 +53,7 @@ export const ImportReferenceList = z
   .strictObject({
     /** Who publishes the list. */
     source: Line.min(2).max(120),
-    validFrom: LocalDate,
+    validFrom: SentDate,
     note: z.strictObject({ nl: Line.min(2).max(200), en: Line.min(2).max(200) }).nullable(),
     /** The file: `code;nl;en` and, if need be, more columns, with a header row. */
     csv: z.string().max(900_000),

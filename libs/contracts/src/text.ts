@@ -54,10 +54,18 @@ export const Instant = z.iso
   .datetime({ offset: true })
   .meta({ description: 'Moment in UTC', example: '2026-11-24T09:00:00Z' });
 
-export const LocalDate = z.iso
-  .date()
-  .refine((date) => date >= FIRST_DATE && date <= LAST_DATE)
-  .meta({ description: `Date in the Netherlands, from ${FIRST_DATE} to ${LAST_DATE}` });
+/** Any day that is answered: what follows from the last day that may be sent in fits as well. */
+export const LocalDate = z.iso.date().meta({ description: 'Date in the Netherlands' });
+
+/** A day that is sent in. */
+export const SentDate = LocalDate.refine((date) => date >= FIRST_DATE && date <= LAST_DATE).meta({
+  description: `Date in the Netherlands, from ${FIRST_DATE} to ${LAST_DATE}`,
+});
+
+/** A moment that is sent in: terms that start from it still end in a year of four digits. */
+export const SentInstant = Instant.refine(
+  (moment) => moment >= FIRST_DATE && moment.slice(0, 10) <= LAST_DATE,
+).meta({ description: `Moment in UTC, from ${FIRST_DATE} to ${LAST_DATE}` });
 
 export const Reference = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answers, Field } from './form.js';
-import { Cents, Code, Instant, Line, printed, SentCents, Text } from './text.js';
+import { Cents, Code, Instant, Line, printed, SentCents, SentInstant, Text } from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
 
@@ -81,8 +81,8 @@ export const CreateTranche = z
     version: z.string().max(40),
     programme: Code,
     name: z.strictObject({ nl: printed(Line.min(3).max(120)), en: printed(Line.min(3).max(120)) }),
-    opensAt: Instant,
-    closesAt: Instant,
+    opensAt: SentInstant,
+    closesAt: SentInstant,
     budgetLines: z
       .array(
         z.strictObject({
@@ -108,7 +108,7 @@ export const AmendTranche = z
   .strictObject({
     /** How many amendments there were on the page that this one was made from. */
     seen: z.int().nonnegative(),
-    closesAt: Instant.optional(),
+    closesAt: SentInstant.optional(),
     budgetLine: z.strictObject({ code: Code, ceilingCents: SentCents }).optional(),
     publicationReference: printed(Line.min(3).max(120)),
   })
