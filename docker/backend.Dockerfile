@@ -1,4 +1,4 @@
-# API, worker and migrations: one image, three commands.
+# API with the pages, worker and migrations: one image, three commands.
 FROM node:26-trixie-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
@@ -11,7 +11,7 @@ COPY libs/domain/package.json libs/domain/
 COPY libs/schemes/package.json libs/schemes/
 RUN npm ci
 COPY . .
-RUN npx nx run backend:build
+RUN npx nx run-many -t build -p backend frontend
 
 FROM node:26-trixie-slim AS packages
 WORKDIR /srv/tranche
@@ -34,6 +34,7 @@ COPY --from=build /build/migrations/dist migrations/dist
 COPY --from=build /build/libs/contracts/dist libs/contracts/dist
 COPY --from=build /build/libs/domain/dist libs/domain/dist
 COPY --from=build /build/libs/schemes/dist libs/schemes/dist
+COPY --from=build /build/frontend/dist/browser frontend/dist/browser
 COPY docker/is-ready.mjs docker/
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -7,6 +7,7 @@ import { TranchesModule } from '../tranches/index.js';
 import { WorkModule } from '../work/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { AllocationsController } from './allocations.controller.js';
+import { describeDrawPages } from './draw-pages.js';
 import { DrawsController } from './draws.controller.js';
 import { PlaceInQueue } from './place-in-queue.js';
 import { RankingWork } from './ranking-work.js';
@@ -14,6 +15,7 @@ import { RankTranche } from './rank-tranche.js';
 import { ShowAllocation } from './show-allocation.js';
 import { ShowDraws } from './show-draws.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
+import { PageDirectory } from '../platform/http/index.js';
 import { rankingSource } from './ranking-evidence.js';
 
 @Module({
@@ -30,7 +32,8 @@ import { rankingSource } from './ranking-evidence.js';
   exports: [RankTranche],
 })
 export class AllocationModule {
-  constructor(evidence: EvidenceSources) {
+  constructor(evidence: EvidenceSources, pages: PageDirectory, draws: ShowDraws) {
     evidence.add(rankingSource);
+    describeDrawPages(pages, draws);
   }
 }

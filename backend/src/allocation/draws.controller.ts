@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DrawList, DrawPath, DrawQuery, DrawRoundPath, DrawView } from '@tranche/contracts';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { AllowAnyone, etagOf, Returns } from '../platform/http/index.js';
+import { AllowAnyone, etagOf, Returns, Revalidated } from '../platform/http/index.js';
 import { ShowDraws } from './show-draws.js';
 
 /** A finished draw stays as it is; a new one may join the list, or become the latest, any minute. */
@@ -22,6 +22,7 @@ export class DrawsController {
 
   @Get()
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, DrawList, 'The finished draws, the newest first')
   async list(
     @Query({ schema: DrawQuery }) query: DrawQuery,

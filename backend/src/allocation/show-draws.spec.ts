@@ -4,6 +4,7 @@ import { DrawList, DrawView } from '@tranche/contracts';
 import { allocate, cents, replayDraw, type AllocationInput } from '@tranche/domain';
 import { openTranche, startPortal, type Portal } from '../../test/portal/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { PageDirectory } from '../platform/http/index.js';
 import { publishDraws } from './publish-draws.js';
 import { TrancheSeedRow } from './tranche-seed.row.js';
 
@@ -94,6 +95,16 @@ describe('finished draws, for everybody', () => {
   ])('%s: %s is %i', async (_case, code, status) => {
     if (code === 'rif-undrawn') await openTranche(portal, { code });
     expect((await portal.nobody.get(`/v1/draws/${code}`)).status).toBe(status);
+  });
+
+  it('have a page that is called after the tranche, and only when they are finished', async () => {
+    const pages = portal.app.get(PageDirectory);
+    for (const address of ['/lotingen/lot-decided', '/lotingen/lot-decided/1']) {
+      expect((await pages.find(address))?.words?.title.nl).toMatch(/^Loting: ./);
+    }
+    for (const address of ['/lotingen/lot-none', '/lotingen/lot-decided/9', '/lotingen/a/b']) {
+      expect(await pages.find(address)).toBeUndefined();
+    }
   });
 
   it('come by the page, the newest first', async () => {

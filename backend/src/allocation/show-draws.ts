@@ -29,6 +29,15 @@ export class ShowDraws {
     });
   }
 
+  /** The name of a tranche in which lots were drawn, or null: for the page, that reads no tickets. */
+  async nameOf(code: string, round?: number): Promise<Text | null> {
+    return this.unitOfWork.read(async (tx) => {
+      const where = { tranche: code, ...(round !== undefined && { round }) };
+      const isDrawn = await tx.existsBy(PublicDrawRow, where);
+      return isDrawn ? (await this.tranches.find(tx, code)).name : null;
+    });
+  }
+
   /**
    * @param round the latest in which lots were drawn when it is left out
    * @throws NotFoundError also for a round in which nothing was drawn, or that is not yet decided

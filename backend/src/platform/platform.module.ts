@@ -52,6 +52,7 @@ export class PlatformModule {
         DocumentStoreModule,
         Evidence,
         EvidenceSources,
+        HttpModule,
         LOG,
         MailModule,
         UnitOfWork,

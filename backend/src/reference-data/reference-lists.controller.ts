@@ -11,7 +11,14 @@ import {
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
-import { AllowAnyone, AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
+import {
+  AllowAnyone,
+  AllowRoles,
+  CallKey,
+  Idempotent,
+  Returns,
+  Revalidated,
+} from '../platform/http/index.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ListReferenceLists } from './list-reference-lists.js';
 import { ShowReferenceList } from './show-reference-list.js';
@@ -34,6 +41,7 @@ export class ReferenceListsController {
 
   @Get(':list')
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, ReferenceListView, 'A list as it holds on a day: source, and what matches a search')
   show(
     @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,

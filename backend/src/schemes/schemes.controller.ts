@@ -11,7 +11,7 @@ import {
   SchemeVersionPath,
 } from '@tranche/contracts';
 import type { z } from 'zod';
-import { AllowAnyone, AllowRoles, Returns } from '../platform/http/index.js';
+import { AllowAnyone, AllowRoles, Returns, Revalidated } from '../platform/http/index.js';
 import { FindInScheme } from './find/find-in-scheme.js';
 import { LintScheme } from './lint/lint-scheme.js';
 import { ShowSchemes } from './show-schemes.js';
@@ -29,6 +29,7 @@ export class SchemesController {
 
   @Get()
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, SchemeList, 'The schemes, with their tranches')
   list() {
     return this.showing.list();
@@ -36,6 +37,7 @@ export class SchemesController {
 
   @Get(':scheme')
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, SchemeDetail, 'What to know before applying: rules, money, documents, criteria')
   show(@Param({ schema: SchemePath }) { scheme }: z.output<typeof SchemePath>) {
     return this.showing.show(scheme);
@@ -43,6 +45,7 @@ export class SchemesController {
 
   @Get(':scheme/finds')
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, FindList, 'The tranches or offers one can apply for, by what people look for')
   find(
     @Param({ schema: SchemePath }) { scheme }: z.output<typeof SchemePath>,
@@ -53,6 +56,7 @@ export class SchemesController {
 
   @Get(':scheme/versions/:version')
   @AllowAnyone()
+  @Revalidated()
   @Returns(200, SchemeVersionDetail, 'One version, with what a tranche under it sets')
   showVersion(@Param({ schema: SchemeVersionPath }) { scheme, version }: VersionPath) {
     return this.showing.showVersion(scheme, version);

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PageDirectory } from '../platform/http/index.js';
 import { ReferenceDataModule } from '../reference-data/index.js';
 import { FindInScheme } from './find/find-in-scheme.js';
 import { LintScheme } from './lint/lint-scheme.js';
+import { describeSchemePages } from './scheme-pages.js';
 import { SchemesController } from './schemes.controller.js';
 import { ShowSchemes } from './show-schemes.js';
 
@@ -10,4 +12,8 @@ import { ShowSchemes } from './show-schemes.js';
   controllers: [SchemesController],
   providers: [FindInScheme, LintScheme, ShowSchemes],
 })
-export class SchemesModule {}
+export class SchemesModule {
+  constructor(pages: PageDirectory) {
+    describeSchemePages(pages);
+  }
+}

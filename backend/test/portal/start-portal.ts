@@ -45,11 +45,13 @@ export interface Portal {
  * @param environment settings beside those of a test, such as `LOG_LEVEL`
  * @param reachedBy another way to the database than straight to it
  * @param restoredFrom url of a database to which nobody is connected: the portal starts from a copy
+ * @param frontend folder with a build of the screens; without one there is only the API
  */
 export async function startPortal(
   environment: NodeJS.ProcessEnv = {},
   reachedBy = (url: string) => url,
   restoredFrom?: string,
+  frontend = NO_FRONTEND,
 ): Promise<Portal> {
   const database = await createTestDatabase(restoredFrom);
   const config = testConfig(reachedBy(database.url), environment);
@@ -62,7 +64,7 @@ export async function startPortal(
     adapter,
     { bodyParser: false, logger: nestLog(log), abortOnError: false },
   );
-  await createApi(app, NO_FRONTEND);
+  await createApi(app, frontend);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const stops: (() => Promise<void>)[] = [];

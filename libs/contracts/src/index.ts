@@ -9,6 +9,7 @@ export * from './draws.js';
 export * from './finds.js';
 export * from './form.js';
 export * from './messages.js';
+export * from './pages.js';
 export * from './partners.js';
 export * from './picture.js';
 export * from './problem.js';

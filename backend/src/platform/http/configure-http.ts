@@ -4,9 +4,11 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
+import { compressAnswers } from './answers/compress-answers.js';
+import { answerNotModified } from './answers/not-modified.js';
+import { tagAnswers } from './answers/revalidated.js';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.js';
 import { logRequests } from './log-requests.js';
-import { answerNotModified } from './not-modified.js';
 import './request-user.js';
 
 export const API_VERSION = '1.0.0';
@@ -44,10 +46,18 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   });
   server.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/v1/')) {
-      void reply.header('api-version', API_VERSION).header('cache-control', 'no-store');
+      void reply.headers({
+        'api-version': API_VERSION,
+        'cache-control': 'no-store',
+        // Search engines may read it, to draw a page, but it is no page itself.
+        'x-robots-tag': 'noindex',
+      });
     }
     done();
   });
+  // In this order: a tag, then perhaps nothing but that it is known, and only then fewer bytes.
+  tagAnswers(server);
   answerNotModified(server);
+  compressAnswers(server);
   logRequests(app);
 }

@@ -7,6 +7,7 @@ import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { LimitInterceptor } from './limits/limit.interceptor.js';
 import { TurnsInterceptor } from './limits/turns.interceptor.js';
 import { ApiDocument, OpenApiController } from './open-api.controller.js';
+import { PageDirectory } from './pages/page-directory.js';
 import { ProblemFilter } from './problem.filter.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { ProblemFilter } from './problem.filter.js';
   providers: [
     ApiDocument,
     ForgetAnswersJob,
+    PageDirectory,
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
     // In this order: who asks too much waits for no turn, and who waits carries no key yet.
@@ -22,5 +24,6 @@ import { ProblemFilter } from './problem.filter.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],
+  exports: [PageDirectory],
 })
 export class HttpModule {}

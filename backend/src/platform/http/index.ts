@@ -5,6 +5,7 @@ export {
   PERMISSION,
   type Permission,
 } from './access/allow.js';
+export { Revalidated } from './answers/revalidated.js';
 export { configureHttp } from './configure-http.js';
 export * from './errors.js';
 export { etagOf, NeedsIfMatch, parseIfMatch } from './etag.js';
@@ -15,6 +16,7 @@ export { languageOf } from './language-of.js';
 export { Limited } from './limits/limited.js';
 export { ApiDocument } from './open-api.controller.js';
 export { describeApi } from './open-api.js';
+export { PageDirectory } from './pages/page-directory.js';
+export { serveFrontend } from './pages/serve-frontend.js';
 export { ReceivedAt } from './received-at.js';
 export { Returns } from './returns.js';
-export { serveFrontend } from './serve-frontend.js';

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AllowAnyone } from './access/allow.js';
+import { Revalidated } from './answers/revalidated.js';
 import { describeApi } from './open-api.js';
 
 /** The API's own description, made when it is first asked for: a start need not wait for it. */
@@ -27,6 +28,7 @@ export class OpenApiController {
 
   @Get()
   @AllowAnyone()
+  @Revalidated()
   @Header('access-control-allow-origin', '*')
   show(): OpenAPIObject | undefined {
     return this.document.current;

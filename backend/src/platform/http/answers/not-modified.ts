@@ -9,7 +9,7 @@ export function answerNotModified(server: FastifyInstance): void {
       request.method === 'GET' &&
       reply.statusCode === 200 &&
       typeof tag === 'string' &&
-      known?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+      known?.split(',').some((each) => weak(each.trim()) === weak(tag));
     if (!isKnown) {
       done(null, payload);
       return;
@@ -17,4 +17,9 @@ export function answerNotModified(server: FastifyInstance): void {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     done(null, '');
   });
+}
+
+/** Compared as weak tags are: what it says is the same, whatever its bytes (RFC 9110 8.8.3.2). */
+function weak(tag: string): string {
+  return tag.replace(/^W\//, '');
 }
