@@ -9,11 +9,13 @@ import { saying } from './console/progress.mjs';
 import { orStop } from './console/stop.mjs';
 import { startPostgres } from './postgres/start-postgres.mjs';
 import { checkAnswers } from './production/check-answers.mjs';
+import { checkPages } from './production/check-pages.mjs';
 import { checkMissingSettings } from './production/check-missing-settings.mjs';
 import { installBackend } from './production/install-backend.mjs';
 import { productionEnvironment } from './production/environment.mjs';
 import { startIssuer, startQueue } from './production/services.mjs';
 import { startBackend } from './production/start-backend.mjs';
+import { startNginx } from './production/start-nginx.mjs';
 import { buildPortal } from './start/build-portal.mjs';
 import { endOnSignal } from './start/end-on-signal.mjs';
 import { RunningParts } from './start/running-parts.mjs';
@@ -41,6 +43,13 @@ await orStop(async () => {
   );
   await saying('Starting the portal', () => startBackend(`${folder}/portal`, environment, parts));
   const answers = await checkAnswers(environment.PUBLIC_URL, issuer.url);
+  answers.push(...(await checkPages(environment.PUBLIC_URL)));
+  const nginx = await startNginx(`${folder}/nginx`, environment.PORT);
+  if (nginx) {
+    parts.add(nginx);
+    await checkPages(nginx.address);
+    answers.push('the same through nginx');
+  }
   process.stdout.write(`${answers.map((each) => `  ✔ ${each}`).join('\n')}\n`);
   await parts.stop();
 }, parts);
