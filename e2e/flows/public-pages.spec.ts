@@ -1,4 +1,5 @@
 import { expectAccessible } from '../checks/accessible.js';
+import { answerSlowly, watchLayoutShift } from '../checks/layout-shift.js';
 import { expect, test } from '../portal/test.js';
 
 const PAGES = [
@@ -37,4 +38,36 @@ test('an unknown address answers 404 in the language of the reader', async ({ br
   });
   expect(answer.status()).toBe(404);
   expect(answer.headers()['content-type']).toContain('application/problem+json');
+});
+
+/** Below this nobody notices. */
+const MOST_SHIFT = 0.05;
+
+for (const width of [1280, 390]) {
+  for (const address of ['/', '/regelingen', '/regelingen/rif', '/regelingen/training-voucher']) {
+    test(`${address} does not jump while it loads slowly, ${width} wide`, async ({ browserOf }) => {
+      const visitor = await browserOf();
+      await visitor.setViewportSize({ width, height: 844 });
+      const shift = await watchLayoutShift(visitor);
+      await answerSlowly(visitor);
+      await visitor.goto(address);
+      await expect(visitor.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await visitor.waitForLoadState('networkidle');
+      expect(await shift()).toBeLessThan(MOST_SHIFT);
+    });
+  }
+}
+
+test('a page answers whoever takes anything, and an unknown address is not found', async ({
+  browserOf,
+}) => {
+  const visitor = await browserOf();
+  const anything = { headers: { accept: '*/*' } };
+  const page = await visitor.request.get('/regelingen/rif', anything);
+  expect([page.status(), page.headers()['content-type']]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+  ]);
+  expect(await page.text()).toContain('<title>Regionaal investeringsfonds mbo');
+  expect((await visitor.request.get('/bestaat-niet', anything)).status()).toBe(404);
 });
