@@ -86,16 +86,22 @@ export async function askSupplement(page: Page, reference: string, what: string)
   await openCase(page, reference);
   await page.getByRole('button', { name: 'Aanvulling vragen' }).click();
   await page.getByLabel('Motivering').fill(what);
-  await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
-  await page.getByRole('button', { name: 'Aanvulling vragen' }).last().click();
+  await lookAndPerform(page, 'Aanvulling vragen');
   await expect(page.getByText('Wacht op aanvulling').first()).toBeVisible();
+}
+
+/** A step that binds shows first what it will do; the form is gone once it has been done. */
+async function lookAndPerform(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
+  const perform = page.locator('form').getByRole('button', { name: step });
+  await perform.click();
+  await expect(perform).toHaveCount(0);
 }
 
 export async function declareComplete(page: Page, reference: string): Promise<void> {
   await openCase(page, reference);
   await page.getByRole('button', { name: 'Volledig verklaren' }).click();
-  await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
-  await page.locator('form').getByRole('button', { name: 'Volledig verklaren' }).click();
+  await lookAndPerform(page, 'Volledig verklaren');
   await expect(page.getByText('Volledig, toe te wijzen').first()).toBeVisible();
 }
 
