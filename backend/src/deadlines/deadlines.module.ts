@@ -24,6 +24,6 @@ import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
     SweepDeadlines,
     SweepDeadlinesJob,
   ],
-  exports: [SweepDeadlines],
+  exports: [MeetDuty, SweepDeadlines],
 })
 export class DeadlinesModule {}

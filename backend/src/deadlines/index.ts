@@ -3,6 +3,7 @@ import { DeadlineRow } from './deadline.row.js';
 
 export { watchDuties } from './duties.js';
 export { DeadlinesModule } from './deadlines.module.js';
+export { MeetDuty } from './meet-duty.js';
 export { SweepDeadlines } from './sweep-deadlines.js';
 export { DeadlineReminderRow, DeadlineRow };
 

@@ -130,13 +130,16 @@ describe('the history', () => {
     expect(open).toEqual({ jobs: 0, unmailed: 0, lost: 0, late: 0 });
   });
 
-  it('left no deadline that could fire: a sweep years later does nothing', async () => {
+  it('left no deadline of the past that could fire: a sweep years later does nothing', async () => {
     const open = await portal.query(
       `SELECT d.kind FROM deadline d JOIN application a ON a.id = d.application_id
-       JOIN tranche t ON t.code = a.tranche WHERE d.ended_at IS NULL AND t.closes_at <= $1`,
+       JOIN tranche t ON t.code = a.tranche WHERE d.ended_at IS NULL AND t.closes_at <= $1
+         AND NOT (d.kind LIKE 'duty:%' AND d.due_on >= $1::timestamptz::date)`,
       [portal.clock.now().toString()],
     );
     expect(open).toEqual([]);
+    // A project that still runs may be reminded of a report, once.
+    await portal.get(SweepDeadlines).sweep();
     const before = await portal.standing();
     await portal.get(SweepDeadlines).sweep();
     expect(await portal.standing()).toEqual(before);

@@ -25,6 +25,7 @@ import { DecideHistory } from './play/decide-history.js';
 import { FillSheet } from './play/fill-sheet.js';
 import { GatherPartners } from './play/gather-partners.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
+import { MeetDuties } from './play/meet-duties.js';
 import { OpenTrancheOf } from './play/open-tranche-of.js';
 import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
@@ -46,6 +47,7 @@ const PLAYERS = [
   FillSheet,
   GatherPartners,
   ImportReferenceLists,
+  MeetDuties,
   OpenTrancheOf,
   PlayCall,
   PlayRunningTranche,

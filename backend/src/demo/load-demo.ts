@@ -6,6 +6,7 @@ import { DemoLoads } from './demo-loads.js';
 import type { DemoCall, DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
+import { MeetDuties } from './play/meet-duties.js';
 import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
@@ -29,6 +30,7 @@ export class LoadDemo {
     private readonly history: PlayTranche,
     private readonly running: PlayRunningTranche,
     private readonly calls: PlayCall,
+    private readonly duties: MeetDuties,
     private readonly keeping: KeepWindowOpen,
     private readonly lists: ImportReferenceLists,
   ) {}
@@ -42,10 +44,16 @@ export class LoadDemo {
     const calls = openCalls(firstStart);
     for (const call of calls) await this.once(call, tell, () => this.calls.playOpen(call));
     for (const call of decidedCalls()) {
-      await this.once(call, tell, () => this.calls.playDecided(call));
+      await this.once(call, tell, async () => {
+        await this.calls.playDecided(call);
+        await this.duties.meet(call.tranche.code);
+      });
     }
     for (const set of [rif2021(), ...firstTranches()]) {
-      await this.once(set, tell, () => this.history.play(set));
+      await this.once(set, tell, async () => {
+        await this.history.play(set);
+        await this.duties.meet(set.tranche.code);
+      });
     }
     await this.keepOpen([open, ...calls], tell);
   }

@@ -12,86 +12,17 @@ import {
   type Client,
   type Portal,
 } from '../portal/index.js';
+import { BODIES } from './bodies-of-changes.js';
 import { PERMISSIONS } from './permissions.js';
-
-/** What somebody can be to one application that another applicant sent. */
-const RELATIONS = [
-  'applicant',
-  'former mandate',
-  'partner',
-  'partner and officer',
-  'stranger',
-  'assessor',
-  'other assessor',
-  'officer',
-  'officer of another scheme',
-  'chair',
-  'decision-maker',
-  'auditor',
-] as const;
-
-type Relation = (typeof RELATIONS)[number];
-
-const STAFF: readonly Relation[] = ['officer', 'chair', 'decision-maker', 'auditor'];
-const PARTNERS: readonly Relation[] = ['partner', 'partner and officer'];
-
-/** Who reaches what, by how its address begins; a route under none of these is red. */
-const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]])[] = [
-  ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
-  ['/v1/assignments/:assignment', ['assessor']],
-  ['/v1/letters/:letter', ['applicant', ...STAFF]],
-  ['/v1/messages/:message', ['applicant']],
-  ['/v1/tranches/:tranche', ['partner and officer', ...STAFF]],
-  ['/v1/programmes/:programme', ['partner and officer', ...STAFF]],
-];
-
-/** Of a page of the office nobody who takes part sees more than that it is not there (Awb 2:4). */
-const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign|duties)/;
-
-/** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
-const NOBODYS =
-  /^\/(auth|health|v1\/(sessions?|schemes|draws|reference-lists|openapi\.json))(\/|$)/;
-
-/** What a change asks, so that it is judged by who asks and not by how it is written. */
-const BODIES: Readonly<Record<string, object | undefined>> = {
-  'PUT /v1/applications/:reference/advice': { texts: [] },
-  'POST /v1/applications/:reference/advice/adoptions': { version: 0 },
-  'POST /v1/applications/:reference/advice/editions': {},
-  'POST /v1/applications/:reference/assignments/:assignment/reminders': {},
-  'POST /v1/applications/:reference/assignments/:assignment/reopenings': { reason: 'Omdat.' },
-  'POST /v1/applications/:reference/assignments/:assignment/withdrawals': { reason: 'Omdat.' },
-  'POST /v1/applications/:reference/assignments': {
-    personIds: ['00000000-0000-4000-8000-000000000000'],
-    seen: 0,
-  },
-  'POST /v1/applications/:reference/documents': undefined,
-  'DELETE /v1/applications/:reference/documents/:document': undefined,
-  'POST /v1/applications/:reference/partners': {
-    name: 'Een ander bedrijf',
-    kind: 'labour-organisation',
-    kvk: null,
-    contactName: 'Iemand',
-    contactEmail: 'iemand@bedrijf.example',
-  },
-  'DELETE /v1/applications/:reference/partners/:partner': undefined,
-  'POST /v1/applications/:reference/partners/:partner/agreement': undefined,
-  'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,
-  'PUT /v1/applications/:reference/partners/:partner/contribution': {
-    cashCents: 1,
-    inKindCents: 0,
-  },
-  'PUT /v1/applications/:reference/duties/:duty/receipt': { metOn: '2026-01-01' },
-  'PUT /v1/applications/:reference/sections/:section': { answers: {} },
-  'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
-  'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },
-  'PUT /v1/assignments/:assignment/interests': { kind: 'none', explanation: '' },
-  'PUT /v1/assignments/:assignment/scores': { scores: [] },
-  'POST /v1/assignments/:assignment/submissions': { version: 0 },
-  'PUT /v1/messages/:message/read-marks': undefined,
-  'POST /v1/tranches/:tranche/allocations': {},
-  'POST /v1/tranches/:tranche/amendments': { seen: 0, publicationReference: 'Stcrt. 2026, 1' },
-  'POST /v1/tranches/:tranche/decisions': { allocation: '00000000-0000-4000-8000-000000000000' },
-};
+import {
+  NOBODYS,
+  OFFICE_ONLY,
+  PARTNERS,
+  REACH,
+  RELATIONS,
+  STAFF,
+  type Relation,
+} from './relations.js';
 
 let portal: Portal;
 let clients: Readonly<Record<Relation, Client>>;

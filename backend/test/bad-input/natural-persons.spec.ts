@@ -20,8 +20,8 @@ let stranger: Client;
 beforeAll(async () => {
   portal = await startPortal();
   tranche = await openFor(portal, trainingVoucher);
-  ({ reference } = await apply(portal, trainingVoucher, tranche));
   ({ reference: draft } = await fill(portal, trainingVoucher, tranche));
+  ({ reference } = await apply(portal, trainingVoucher, tranche));
   stranger = await portal.signIn(naturalPerson('stranger', 'Vreemde Test'));
 });
 afterAll(() => portal.stop());

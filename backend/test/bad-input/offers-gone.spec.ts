@@ -65,8 +65,8 @@ describe('a request for an offer', () => {
   it('is asked for once until it is answered, also after withdrawing', async () => {
     const offer = await apply(portal, courseOffer, tranche);
     const own = { offer: offer.reference };
-    const { reference, applicant } = await apply(portal, courseRequest, tranche, own);
     const again = await fill(portal, courseRequest, tranche, own);
+    const { reference, applicant } = await apply(portal, courseRequest, tranche, own);
     const refused = await attempt(applicant, again.reference, 'submit');
     expect(refused.problem.errors).toMatchObject([{ code: 'once-per-offer' }]);
     await act(applicant, reference, 'withdraw');

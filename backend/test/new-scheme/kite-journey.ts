@@ -108,14 +108,8 @@ describe('the scheme kite, which the portal has never seen,', () => {
   });
 
   it('holds a school to one application per window', async () => {
-    const reference = await filledDraft('Nog meer vliegers');
-    const fatima = await portal.as('fatima');
-    const { eventNumber } = (await fatima.get(`/v1/applications/${reference}`)).as(ApplicationView);
-    const answer = await fatima.post(`/v1/applications/${reference}/transitions`, {
-      transition: 'submit',
-      seen: eventNumber,
-    });
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain('één keer per aanvraagperiode');
+    await expect(filledDraft('Nog meer vliegers')).rejects.toThrow(
+      /^409: .*één keer per aanvraagperiode/,
+    );
   });
 });

@@ -30,9 +30,7 @@ describe('JobRegistry', () => {
   it('finds the handler of a job', async () => {
     const registry = await startWith(RenderLetter, SweepDeadlines);
     expect(registry.handlerOf('render-letter')).toBeInstanceOf(RenderLetter);
-    expect(registry.periodic).toEqual([
-      { name: 'sweep-deadlines', everyMs: 60_000, lane: 'work' },
-    ]);
+    expect(registry.periodic).toEqual([{ name: 'sweep-deadlines', everyMs: 60_000, lane: 'work' }]);
   });
 
   it('does not start with two handlers for one job', async () => {

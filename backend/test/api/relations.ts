@@ -1,0 +1,37 @@
+/** What somebody can be to one application that another applicant sent. */
+export const RELATIONS = [
+  'applicant',
+  'former mandate',
+  'partner',
+  'partner and officer',
+  'stranger',
+  'assessor',
+  'other assessor',
+  'officer',
+  'officer of another scheme',
+  'chair',
+  'decision-maker',
+  'auditor',
+] as const;
+
+export type Relation = (typeof RELATIONS)[number];
+
+export const STAFF: readonly Relation[] = ['officer', 'chair', 'decision-maker', 'auditor'];
+export const PARTNERS: readonly Relation[] = ['partner', 'partner and officer'];
+
+/** Who reaches what, by how its address begins; a route under none of these is red. */
+export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]])[] = [
+  ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
+  ['/v1/assignments/:assignment', ['assessor']],
+  ['/v1/letters/:letter', ['applicant', ...STAFF]],
+  ['/v1/messages/:message', ['applicant']],
+  ['/v1/tranches/:tranche', ['partner and officer', ...STAFF]],
+  ['/v1/programmes/:programme', ['partner and officer', ...STAFF]],
+];
+
+/** Of a page of the office nobody who takes part sees more than that it is not there (Awb 2:4). */
+export const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign|duties)/;
+
+/** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
+export const NOBODYS =
+  /^\/(auth|health|v1\/(sessions?|schemes|draws|reference-lists|openapi\.json))(\/|$)/;
