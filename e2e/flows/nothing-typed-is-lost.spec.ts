@@ -128,9 +128,11 @@ test.describe('a session that ends', () => {
     await lotte.getByRole('button', { name: 'Aanvulling vragen' }).click();
     await endSession(lotte);
     await lotte.getByLabel('Motivering').fill(LONG);
-    await lotte.getByRole('button', { name: 'Aanvulling vragen' }).last().click();
+    await lotte.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
     await expect(lotte.getByLabel('Motivering')).toHaveValue(LONG);
     await comeBack(lotte, 'Lotte Vermeer');
+    await lotte.locator('form').getByRole('button', { name: 'Aanvulling vragen' }).click();
+    await expect(lotte.getByLabel('Motivering')).toHaveCount(0);
     await expect(lotte.getByText('Wacht op aanvulling').first()).toBeVisible();
   });
 
