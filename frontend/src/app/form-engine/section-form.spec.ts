@@ -156,4 +156,15 @@ describe('SectionForm', () => {
     await fixture.whenStable();
     expect(find(fixture, AMOUNT).value).toBe('7,00');
   });
+
+  it('gives what was saved up for the version of somebody else that was chosen', async () => {
+    const fixture = await open({ hasAid: true, amount: 500 });
+    await type(fixture, AMOUNT, '7,00');
+    find(fixture, 'form').dispatchEvent(new Event('focusout'));
+    fixture.componentInstance.answers.set({ hasAid: true, amount: 900 });
+    await fixture.whenStable();
+    expect(find(fixture, AMOUNT).value).toBe('9,00');
+    find(fixture, 'form').dispatchEvent(new Event('focusout'));
+    expect(fixture.componentInstance.saved).toEqual([{ hasAid: true, amount: 700 }]);
+  });
 });

@@ -100,7 +100,10 @@ export class SectionForm {
 
   constructor() {
     effect(() => {
-      this.emitted = toAnswers(this.section(), toModel(this.section(), this.answers()));
+      const given = toAnswers(this.section(), toModel(this.section(), this.answers()));
+      // The fields take them in first: what was handed over before is no longer typed here.
+      untracked(this.model);
+      this.emitted = given;
     });
     effect(() => {
       const changes = changesBetween(this.emitted, this.current());
