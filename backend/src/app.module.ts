@@ -19,7 +19,7 @@ import { ReferenceDataModule, referenceDataEntities } from './reference-data/ind
 import { SchemesModule } from './schemes/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
-import { WorkModule } from './work/index.js';
+import { WorkModule } from './work-list/index.js';
 
 const ENTITIES = [
   EvidenceRow,

@@ -4,7 +4,7 @@ import { AssessmentModule } from '../assessment/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
-import { WorkModule } from '../work/index.js';
+import { WorkModule } from '../work-list/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { AllocationsController } from './allocations.controller.js';
 import { describeDrawPages } from './draw-pages.js';

@@ -5,7 +5,7 @@ import { findScheme } from '@tranche/schemes';
 import { isBoundByInterest, staffScope } from '../applications/index.js';
 import { withoutAdvice } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from '../work/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from '../work-list/index.js';
 import { isRankable } from './next-in-line.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { WorkModule } from '../work/index.js';
-import { ApplicantWork } from './work/applicant-work.js';
+import { WorkModule } from '../work-list/index.js';
+import { ApplicantWork } from './work-list/applicant-work.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationStarted } from './application-started.js';
 import { ApplicationsController } from './applications.controller.js';
@@ -19,7 +19,7 @@ import { SectionsController } from './sections.controller.js';
 import { ShowApplication } from './show-application.js';
 import { ShowReceipt } from './show-receipt.js';
 import { ShowSection } from './show-section.js';
-import { StaffWork } from './work/staff-work.js';
+import { StaffWork } from './work-list/staff-work.js';
 import { StartApplication } from './start-application.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SupersedeEarlier } from './supersede-earlier.js';

@@ -3,7 +3,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
 import { TranchesModule } from '../tranches/index.js';
-import { WorkModule } from '../work/index.js';
+import { WorkModule } from '../work-list/index.js';
 import { AdviceController } from './advice/advice.controller.js';
 import { ListAdvices } from './advice/list-advices.js';
 import { AdviceAccess } from './advice/opened-advice.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import { isUndecided, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { WorkSources, type WorkRequest, type WorkSource } from '../work/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from '../work-list/index.js';
 import {
   SUMMARY_COLUMNS,
   SUMMARY_TABLES,

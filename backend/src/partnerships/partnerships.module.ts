@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { WorkModule } from '../work/index.js';
+import { WorkModule } from '../work-list/index.js';
 import { AddPartner } from './add-partner.js';
 import { CoFinancingController } from './co-financing.controller.js';
 import { ConfirmByAgreement } from './confirm-by-agreement.js';

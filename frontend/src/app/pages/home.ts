@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { SessionStore } from '../core/session/session-store.js';
 import { Loading } from '../ui/states/loading.js';
 import { Welcome } from './welcome.js';
-import { WorkPage } from './work/work.page.js';
+import { WorkPage } from './work-list/work.page.js';
 
 /** The front door: what waits for whoever is signed in; for a stranger, what this is. */
 @Component({

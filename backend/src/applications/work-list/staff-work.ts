@@ -3,7 +3,7 @@ import type { WorkItem } from '@tranche/contracts';
 import { STAFF_ROLES, waitsFor, type Role, type Text, isDecidedPerTranche } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
 import { SUMMARY_TABLES } from '../application-summaries.js';
 import { isBoundByInterest } from '../own-interest.js';
 import { staffScope } from '../caseload/staff-scope.js';

@@ -9,7 +9,7 @@ import {
   type Text,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { WorkSources, type WorkRequest, type WorkSource } from '../../work/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
 import { isDeadlineShown } from '../is-deadline-shown.js';
 
