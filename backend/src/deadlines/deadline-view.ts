@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/index.js';
 import { standingToday } from './deadline-facts.js';
 import { DeadlineReminderRow } from './deadline-reminder.row.js';
 import { DeadlineRow } from './deadline.row.js';
+import { inOrderOfTime } from './in-order-of-time.js';
 
 /** Terms on the page of an application: the open ones ahead, all of them with "why this date". */
 @Injectable()
@@ -27,7 +28,8 @@ export class DeadlineView implements OnModuleInit {
       const deadlines = await Promise.all(
         visible.map((row) => this.toView(tx, row, definitionOf(row.kind)?.label)),
       );
-      return { deadlines, ahead: aheadOf(deadlines) };
+      const ordered = [...inOrderOfTime(deadlines)];
+      return { deadlines: ordered, ahead: aheadOf(ordered) };
     });
   }
 
