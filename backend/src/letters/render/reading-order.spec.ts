@@ -89,6 +89,16 @@ describe('an award letter of several pages, read by a machine', () => {
     }
   });
 
+  it('never leaves one row of a table alone on a page', () => {
+    for (const { elements } of pages) {
+      const tables = flattened(elements).filter(({ role }) => role === 'Table');
+      for (const { children } of tables) {
+        const rows = flattened(children).filter(({ role, text }) => role === 'TR' && text !== '');
+        expect(rows.length).not.toBe(1);
+      }
+    }
+  });
+
   it('numbers its pages where they are seen and not heard', () => {
     pages.forEach(({ drawn, elements }, index) => {
       const number = `${index + 1} van ${pages.length}`;

@@ -8,7 +8,7 @@ import {
   layOutRow,
   startOfRow,
 } from '../table-layout.js';
-import { GAP, PAGE, STYLE, TEXT_WIDTH } from '../theme.js';
+import { GAP, LOWEST, PAGE, STYLE, TEXT_WIDTH } from '../theme.js';
 
 interface TablePlan {
   readonly places: readonly ColumnPlace[];
@@ -37,6 +37,14 @@ function startOf({ head, rows: [first] }: TablePlan, captionHeight: number): num
   return captionHeight + head.height + (first ? startOfRow(first) : 0);
 }
 
+/** A short table is not cut in two. */
+function keptWhole({ head, rows }: TablePlan, captionHeight: number): number {
+  const whole = rows.reduce((sum, { height }) => sum + height, captionHeight + head.height);
+  return whole <= (LOWEST - PAGE.top) * MOST_KEPT ? whole : 0;
+}
+
+const MOST_KEPT = 0.4;
+
 const captionLines = (sheet: LetterSheet, { caption }: TableBlock) =>
   caption === undefined ? [] : sheet.breaker.lines(caption, STYLE.subheading, TEXT_WIDTH);
 
@@ -48,7 +56,8 @@ export function tableStart(sheet: LetterSheet, block: TableBlock): number {
 export function drawTable(sheet: LetterSheet, block: TableBlock): void {
   const table = plan(sheet, block);
   const caption = captionLines(sheet, block);
-  sheet.ensure(startOf(table, caption.length * STYLE.subheading.leading));
+  const captionHeight = caption.length * STYLE.subheading.leading;
+  sheet.ensure(Math.max(startOf(table, captionHeight), keptWhole(table, captionHeight)));
   const element = sheet.element(sheet.root, 'Table');
   if (caption.length > 0) {
     const title = sheet.element(element, 'Caption');
@@ -77,12 +86,18 @@ function drawBody(sheet: LetterSheet, parent: StructureElement, table: TablePlan
     sheet.y += table.head.height;
     rule(sheet, 'head');
   };
-  for (const row of table.rows) {
+  table.rows.forEach((row, index) => {
+    // The last row takes the one above it along: it never stands alone under a repeated head.
+    const last = index === table.rows.length - 2 ? table.rows[index + 1] : undefined;
+    if (last && sheet.room < row.height + startOfRow(last) && !sheet.isFresh) {
+      sheet.nextPage();
+      repeatHead();
+    }
     const element = sheet.element(body, 'TR');
     const cells = table.places.map((_, column) =>
       column ? sheet.element(element, 'TD') : sheet.element(element, 'TH', { scope: 'Row' }),
     );
     drawRow(sheet, row, table.places, cells, repeatHead);
     rule(sheet, 'row');
-  }
+  });
 }
