@@ -15,8 +15,8 @@ export const SAMPLE_AWARD: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Op {submittedOn} heeft {applicantName} ({applicantIdentifier}) subsidie aangevraagd op grond van {regulation}, {articles}. In deze brief leest u wat wij hebben besloten, waarom, wanneer wij betalen en wat u moet doen.',
-            en: 'On {submittedOn}, {applicantName} ({applicantIdentifier}) applied for a subsidy under {regulation}, {articles}. This letter says what we decided, why, when we pay and what you have to do.',
+            nl: 'Op {submittedOn} heeft {applicant} subsidie aangevraagd op grond van {regulation}, {articles}. In deze brief leest u wat wij hebben besloten, waarom, wanneer wij betalen en wat u moet doen.',
+            en: 'On {submittedOn}, {applicant} applied for a subsidy under {regulation}, {articles}. This letter says what we decided, why, when we pay and what you have to do.',
           },
         },
         {

@@ -46,7 +46,7 @@ export const SAMPLE_FIELDS: LetterFields = {
     salutation: 'Geachte mevrouw Yıldız-Nguyễn',
     projectTitle: 'Praktijkroute Techniek & Zorg <Oost>',
     applicantName: 'Stichting ROC Oostrand',
-    applicantIdentifier: 'KvK 00000000, BRIN 99XX',
+    applicant: 'Stichting ROC Oostrand (KvK 00000000, BRIN 99XX)',
     regulation: 'de Regeling regionaal investeringsfonds mbo 2024-2027',
     articles: 'artikelen 6, 11 en 19',
     submittedOn: '9 december 2026',

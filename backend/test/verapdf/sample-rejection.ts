@@ -15,8 +15,8 @@ export const SAMPLE_REJECTION: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: '{applicantName} ({applicantIdentifier}) heeft op {submittedOn} subsidie aangevraagd op grond van {regulation}, {articles}.',
-            en: '{applicantName} ({applicantIdentifier}) applied on {submittedOn} for a subsidy under {regulation}, {articles}.',
+            nl: '{applicant} heeft op {submittedOn} subsidie aangevraagd op grond van {regulation}, {articles}.',
+            en: '{applicant} applied on {submittedOn} for a subsidy under {regulation}, {articles}.',
           },
         },
         {

@@ -5,8 +5,8 @@ const OPENING: readonly LetterBlockTemplate[] = [
   {
     kind: 'paragraph',
     text: {
-      nl: 'Het gaat om de aanvraag van {applicantName} ({applicantIdentifier}) voor {projectTitle} op grond van {regulation}, {articles}.',
-      en: 'This is about the application of {applicantName} ({applicantIdentifier}) for {projectTitle} under {regulation}, {articles}.',
+      nl: 'Het gaat om de aanvraag van {applicant} voor {projectTitle} op grond van {regulation}, {articles}.',
+      en: 'This is about the application of {applicant} for {projectTitle} under {regulation}, {articles}.',
     },
   },
 ];

@@ -11,11 +11,11 @@ export async function applicantOf(
   answers: Answers,
 ): Promise<LetterApplicant> {
   const given = addressIn(answers);
-  const { leadOrganisationId, applicantPersonId, reference } = application;
+  const { leadOrganisationId, applicantPersonId } = application;
   if (leadOrganisationId === null) {
     const person = await tx.findOneByOrFail(PersonRow, { id: applicantPersonId ?? '' });
-    // A citizen service number never stands in a letter; the reference says whose it is.
-    return { name: person.name, identifier: `kenmerk ${reference}`, address: given };
+    // A citizen service number never stands in a letter; name, address and reference say who it is.
+    return { name: person.name, identifier: '', address: given };
   }
   const lead = await tx.findOneByOrFail(OrganisationRow, { id: leadOrganisationId });
   return {

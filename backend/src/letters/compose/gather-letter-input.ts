@@ -8,6 +8,7 @@ import { determinationFor } from './determination-for.js';
 import { moneyFor } from './money-for.js';
 import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
+import { signerOf } from './signer-of.js';
 import { submissionOf } from './submitted-answers.js';
 import { untilOf } from './until-of.js';
 
@@ -31,6 +32,7 @@ export async function gatherLetterInput(
     sentOn: dutchDate(now).toString(),
     receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
     applicant: await applicantOf(tx, application, answers),
+    ...(await signerOf(on)),
     project: projectOf(application, answers),
     tranche: {
       name: tranche.name,

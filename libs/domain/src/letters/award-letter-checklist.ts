@@ -46,7 +46,7 @@ const AUTHORITY: ChecklistRule = {
 const APPLICANT: ChecklistRule = {
   item: 'applicant',
   article: 'Awb 3:41',
-  fields: ['applicantName', 'applicantIdentifier'],
+  fields: ['applicant'],
 };
 const LEGAL_BASIS: ChecklistRule = {
   item: 'legal-basis',

@@ -8,7 +8,7 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     scheme: scheme.scheme,
     version: scheme.version,
     regulation: scheme.regulation.bwbId,
-    applicant: input.applicant.identifier,
+    applicant: input.applicant.identifier === '' ? input.reference : input.applicant.identifier,
     project: { title: project.title, variant: project.variant },
     ceilingCents: tranche.ceilingCents,
     ...(scheme.law === 'awb' && {

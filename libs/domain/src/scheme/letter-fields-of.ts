@@ -1,7 +1,8 @@
 import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro, formatFraction } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
-import type { Language } from '../text.js';
+import type { Language, Text } from '../text.js';
+import { citationsInOrder } from '../letters/citations-in-order.js';
 import { answerRows, answerValues } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
@@ -53,22 +54,36 @@ function envelopeValues(input: LetterInput): Readonly<Record<string, string>> {
     recipient: [applicant.name, ...applicant.address].join('\n'),
     reference: input.reference,
     sentOn: input.sentOn,
-    mandate: authority.mandate[language],
+    mandate: signature(input),
     contact: authority.contact,
     objectionAddress: authority.objection[language],
     regulation: regulation.title[language],
     articles: articlesOf(input),
+    applicant: inWordsOf(applicant),
     applicantName: applicant.name,
-    applicantIdentifier: applicant.identifier,
     receivedAt: formatMoment(Temporal.Instant.from(input.receivedAt), language, 'second'),
   };
 }
 
-function articlesOf({ scheme, project }: LetterInput): string {
+/** The register number behind the name; a person has none in a letter. */
+function inWordsOf({ name, identifier }: LetterInput['applicant']): string {
+  return identifier === '' ? name : `${name} (${identifier})`;
+}
+
+/** On behalf of whom, who holds the power, and who used it (Awb 10:10), each on a line of its own. */
+function signature({ scheme, signer, language }: LetterInput): string {
+  const mandate = scheme.authority.mandate[language].replace(ON_BEHALF, ',\n$1,\n');
+  return signer
+    ? `${mandate},\n${FOR_WHOM[language]}, ${signer.name}, ${signer.office[language]}`
+    : mandate;
+}
+
+const ON_BEHALF = /, (namens deze|on (?:the minister’s|its) behalf|for her), /;
+const FOR_WHOM: Text = { nl: 'voor deze', en: 'signed for the above' };
+
+function articlesOf({ scheme, project, language }: LetterInput): string {
   const variant = scheme.variants[project.variant];
-  return [...new Set([variant?.article ?? '', scheme.allocation.article])]
-    .filter((article) => article !== '')
-    .join('; ');
+  return citationsInOrder([variant?.article ?? '', scheme.allocation.article], language);
 }
 
 function projectValues({ language, project, tranche }: LetterInput) {
@@ -115,7 +130,7 @@ function dateInWords(date: string, language: Language): string {
 }
 
 function categoryRows({ language, categories = [] }: LetterInput): readonly LetterRow[] {
-  const euro = (amount: number) => formatEuro(cents(amount), language, { decimals: 'always' });
+  const euro = (amount: number) => formatEuro(cents(amount), language);
   return categories.map(({ label, places, ratePerPlaceCents, amountCents }) => ({
     category: label[language],
     places: formatFraction(places, language),

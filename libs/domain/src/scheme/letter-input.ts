@@ -13,6 +13,8 @@ export interface LetterInput {
   /** The moment the application reached the portal, ISO instant. */
   readonly receivedAt: string;
   readonly applicant: LetterApplicant;
+  /** Who took the step that sends this letter; absent where the clock did. */
+  readonly signer?: { readonly name: string; readonly office: Text };
   readonly project: LetterProject;
   readonly tranche: {
     readonly name: Text;
@@ -39,7 +41,7 @@ export interface LetterInput {
 
 export interface LetterApplicant {
   readonly name: string;
-  /** Register number in words, such as `KvK 12345678`; never a citizen service number. */
+  /** Register number in words, such as `KvK 12345678`; empty for a person, never a citizen service number. */
   readonly identifier: string;
   readonly address: readonly string[];
 }

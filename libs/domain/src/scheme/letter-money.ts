@@ -58,7 +58,7 @@ function advanceRows(input: LetterInput, awardedCents: number): readonly LetterR
   return plannedPayments(payments, cents(awardedCents), period).map((payment) => ({
     number: String(payment.number),
     dueOn: payment.dueOn === null ? LATER[language] : inWords(payment.dueOn, language),
-    amount: formatEuro(payment.amountCents, language, { decimals: 'always' }),
+    amount: euro(payment.amountCents, language),
     ground: payment.ground[language],
   }));
 }

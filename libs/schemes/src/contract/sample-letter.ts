@@ -34,6 +34,10 @@ export function sampleLetterInput(
     sentOn: '2027-05-21',
     receivedAt: '2027-01-29T10:11:12Z',
     applicant: applicantOf(scheme),
+    signer: {
+      name: 'Willem de Beslisser',
+      office: { nl: 'beslisser', en: 'decision maker' },
+    },
     project: projectOf(variant, fields),
     tranche: {
       name: { nl: 'Tijdvak I', en: 'Window I' },
@@ -73,7 +77,7 @@ const DETERMINATION: NonNullable<LetterInput['determination']> = {
 function applicantOf({ applicant }: SchemeVersion): LetterInput['applicant'] {
   const address = ['Lindelaan 1', '7000 AA Lindedorp'];
   return applicant.kind === 'person'
-    ? { name: 'Sam Voorbeeld', identifier: 'kenmerk VBD27-0001', address }
+    ? { name: 'Sam Voorbeeld', identifier: '', address }
     : { name: 'ROC De Linde', identifier: 'KvK 12345678', address };
 }
 

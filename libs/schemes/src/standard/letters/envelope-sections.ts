@@ -10,8 +10,8 @@ export const applicationFacts: LetterSection = {
         {
           label: { nl: 'Aanvrager', en: 'Applicant' },
           value: {
-            nl: '{applicantName} ({applicantIdentifier})',
-            en: '{applicantName} ({applicantIdentifier})',
+            nl: '{applicant}',
+            en: '{applicant}',
           },
         },
         {

@@ -17,8 +17,8 @@ export function privateFacts(...more: readonly FactTemplate[]): LetterSection {
           {
             label: { nl: 'Aanvrager', en: 'Applicant' },
             value: {
-              nl: '{applicantName} ({applicantIdentifier})',
-              en: '{applicantName} ({applicantIdentifier})',
+              nl: '{applicant}',
+              en: '{applicant}',
             },
           },
           ...more,

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { citationsInOrder } from './citations-in-order.js';
+
+it.each([
+  [['art. 6(2)', 'art. 20, 21(2)-(3)'], 'art. 6(2), 20 en 21(2)-(3)'],
+  [['art. 14, 15, 21', 'art. 4, 9a, 10'], 'art. 4, 9a, 10, 14, 15 en 21'],
+  [['art. 5', 'art. 5'], 'art. 5'],
+  [
+    ['Kaderregeling 2.3(1); Awb 4:25(2)', 'Kaderregeling 1.5(a)(2°)'],
+    'Kaderregeling 1.5(a)(2°) en 2.3(1); Awb 4:25(2)',
+  ],
+  [['het reglement', ''], 'het reglement'],
+  [[], ''],
+])('%j in plain order', (citations, expected) => {
+  expect(citationsInOrder(citations, 'nl')).toBe(expected);
+});
+
+it('says “and” in English', () => {
+  expect(citationsInOrder(['art. 2', 'art. 1'], 'en')).toBe('art. 1 and 2');
+});
