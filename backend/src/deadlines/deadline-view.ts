@@ -1,12 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
 import { deadlineDefinitionOf, DUTY_KINDS } from '@tranche/domain';
+import { In } from 'typeorm';
 import { isDeadlineShown, ViewParts } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { standingToday } from './deadline-facts.js';
 import { DeadlineReminderRow } from './deadline-reminder.row.js';
 import { DeadlineRow } from './deadline.row.js';
+import { endings } from './endings.js';
 import { inOrderOfTime } from './in-order-of-time.js';
 
 /** Terms on the page of an application: the open ones ahead, all of them with "why this date". */
@@ -23,34 +25,49 @@ export class DeadlineView implements OnModuleInit {
         where: { applicationId: application.id },
         order: { createdAt: 'ASC', dueOn: 'ASC' },
       });
-      const definitionOf = (kind: string) => deadlineDefinitionOf(scheme, kind);
-      const visible = rows.filter(({ kind }) => isDeadlineShown(definitionOf(kind), viewer));
-      const deadlines = await Promise.all(
-        visible.map((row) => this.toView(tx, row, definitionOf(row.kind)?.label)),
+      const visible = rows.filter(({ kind }) =>
+        isDeadlineShown(deadlineDefinitionOf(scheme, kind), viewer),
       );
-      const ordered = [...inOrderOfTime(deadlines)];
-      return { deadlines: ordered, ahead: aheadOf(ordered) };
+      const remindedAt = await lastReminders(tx, visible);
+      const endingOf = await endings(tx, scheme, visible);
+      const today = this.clock.today().toString();
+      const deadlines = inOrderOfTime(
+        visible.map((row) => ({
+          ...toView(row, today, deadlineDefinitionOf(scheme, row.kind)?.label),
+          ending: endingOf(row),
+          remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
+        })),
+      );
+      return { deadlines: [...deadlines], ahead: aheadOf(deadlines) };
     });
   }
+}
 
-  private async toView(tx: Tx, row: DeadlineRow, label?: Deadline['label']): Promise<Deadline> {
-    const standing = standingToday(row, this.clock.today().toString());
-    const reminder = await tx.findOne(DeadlineReminderRow, {
-      where: { deadlineId: row.id },
-      order: { at: 'DESC' },
-    });
-    return {
-      id: row.id,
-      kind: row.kind,
-      label: label ?? { nl: row.kind, en: row.kind },
-      dueOn: row.dueOn,
-      standing: standing === 'none' ? 'ended' : standing,
-      derivation: row.derivation,
-      remindedAt: reminder?.at.toISOString() ?? null,
-      isDuty: row.kind.startsWith(DUTY_KINDS),
-      metOn: row.metOn,
-    };
-  }
+function toView(row: DeadlineRow, today: string, label?: Deadline['label']) {
+  const standing = standingToday(row, today);
+  return {
+    id: row.id,
+    kind: row.kind,
+    label: label ?? { nl: row.kind, en: row.kind },
+    dueOn: row.dueOn,
+    standing: standing === 'none' ? ('ended' as const) : standing,
+    derivation: row.derivation,
+    isDuty: row.kind.startsWith(DUTY_KINDS),
+    metOn: row.metOn,
+  };
+}
+
+/** When somebody was last reminded of each term, by the id of the term. */
+async function lastReminders(
+  tx: Tx,
+  rows: readonly DeadlineRow[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (rows.length === 0) return new Map();
+  const reminders = await tx.find(DeadlineReminderRow, {
+    where: { deadlineId: In(rows.map(({ id }) => id)) },
+    order: { at: 'ASC' },
+  });
+  return new Map(reminders.map(({ deadlineId, at }) => [deadlineId, at]));
 }
 
 function aheadOf(deadlines: readonly Deadline[]): ApplicationView['ahead'] {

@@ -33,6 +33,17 @@ async function letter(): Promise<string> {
   return JSON.stringify(row?.composed);
 }
 
+it('says of the terms of a decided file that they were met', async () => {
+  const { deadlines } = await view(lotte, reference);
+  const endings = deadlines
+    .filter(({ isDuty }) => !isDuty)
+    .map(({ kind, ending }) => [kind, ending]);
+  expect(endings).toEqual([
+    ['assessment', 'met'],
+    ['decision', 'met'],
+  ]);
+});
+
 describe('the duties in the letter of an award', () => {
   it('are terms of the file, each with its article and the day that the letter names', async () => {
     const rows = await duties();
@@ -70,7 +81,7 @@ describe('the duties in the letter of an award', () => {
     expect((await lotte.put(path, { metOn: '2020-01-01' })).status).toBe(200);
     expect(await late()).toBe(false);
     const met = (await duties()).find(({ id }) => id === first.id);
-    expect(met).toMatchObject({ metOn: '2020-01-01', standing: 'ended' });
+    expect(met).toMatchObject({ metOn: '2020-01-01', standing: 'ended', ending: 'met' });
   });
 
   it('are recorded by nobody but an officer', async () => {

@@ -45,6 +45,13 @@ it('stands still from the day after the request until the day of the supplement 
   expect(after.derivation.map(({ article }) => article)).toContain('Awb 4:15(1)(a)');
 });
 
+it('has met no term and missed none once the applicant withdrew', async () => {
+  const tranche = await openTranche(portal, { code: 'rif-stepped-back' });
+  const { reference } = await bringTo(portal, 'submitted', { tranche });
+  await transition(portal, 'fatima', reference, 'withdraw');
+  expect(await decisionTerm(reference)).toMatchObject({ standing: 'ended', ending: 'dropped' });
+});
+
 it('lapses once when two sweeps look at the same moment', async () => {
   const tranche = await openTranche(portal, { code: 'rif-two-sweeps' });
   const { reference } = await bringTo(portal, 'submitted', { tranche });

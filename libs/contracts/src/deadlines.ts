@@ -10,6 +10,8 @@ export const Deadline = z
     /** Null while the term stands still. */
     dueOn: LocalDate.nullable(),
     standing: z.enum(['running', 'suspended', 'lapsed', 'ended']),
+    /** What became of a term that ended: done in time, done too late, or no longer asked. */
+    ending: z.enum(['met', 'met-late', 'dropped']).nullable(),
     derivation: z.array(DerivationLine),
     remindedAt: Instant.nullable(),
     /** A duty after the award, and when what it asks came in. */

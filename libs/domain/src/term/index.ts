@@ -12,6 +12,7 @@ export type { DatedOutcome, DerivationLine, SuspendedOutcome, TermOutcome } from
 export { easterSunday } from './easter.js';
 export { endOfTerm, type Extension, type TermOptions } from './end-of-term.js';
 export { holidaysOf, type Holiday } from './holidays.js';
+export { howTermEnded, type EndedTerm, type TermEnding } from './how-a-term-ended.js';
 export { OBJECTION_TERM } from './objection-term.js';
 export { SUPPLEMENT_REQUESTED, suspensionForRepair, type Suspension } from './suspension.js';
 export {

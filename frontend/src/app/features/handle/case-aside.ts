@@ -50,13 +50,14 @@ export class CaseAside {
     };
   });
 
+  /** What an award asks has a card of its own. */
   protected readonly others = computed<readonly TimelineStep[]>(() =>
     this.application()
-      .deadlines.filter((each) => each !== this.nearest())
+      .deadlines.filter((each) => each !== this.nearest() && !each.isDuty)
       .map((each) => ({
         title: this.locale.text(each.label),
         when: each.dueOn ? formatLegalDate(each.dueOn, this.locale.language()) : null,
-        note: this.locale.translate(`handle.case.term.${each.standing}`),
+        note: this.locale.translate(`handle.case.term.${each.ending ?? each.standing}`),
         standing: each.standing === 'running' || each.standing === 'suspended' ? 'future' : 'past',
         derivation: each.derivation,
       })),

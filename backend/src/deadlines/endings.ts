@@ -1,0 +1,50 @@
+import {
+  deadlineDefinitionOf,
+  DUTY_KINDS,
+  dutchDate,
+  howTermEnded,
+  type SchemeVersion,
+  type TermEnding,
+} from '@tranche/domain';
+import { ApplicationEventRow } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { DeadlineRow } from './deadline.row.js';
+
+/** Says of each term that ended what became of it; null for the others, and for one that lapsed. */
+export async function endings(
+  tx: Tx,
+  scheme: SchemeVersion,
+  rows: readonly DeadlineRow[],
+): Promise<(row: DeadlineRow) => TermEnding | null> {
+  const [ended] = rows.filter(({ standing }) => standing === 'ended');
+  if (!ended) return () => null;
+  const events = await tx.find(ApplicationEventRow, {
+    where: { applicationId: ended.applicationId },
+    select: { applicationId: true, number: true, actorRole: true, toState: true, at: true },
+    order: { number: 'ASC' },
+  });
+  const isGivenUp = ({ endedAt }: DeadlineRow) => {
+    const event = events.findLast(({ at }) => at.getTime() === endedAt?.getTime());
+    // Whoever steps back ends the terms of everybody: nobody met them and nobody missed them.
+    return (
+      event?.actorRole === 'applicant' && scheme.workflow.states[event.toState]?.final === true
+    );
+  };
+  return (row) => {
+    if (row.standing !== 'ended') return null;
+    const doneOn = isGivenUp(row) ? null : doneOnOf(row, scheme);
+    return howTermEnded({ dueOn: row.dueOn === null ? null : day(row.dueOn), doneOn });
+  };
+}
+
+/** The day on which what a term asks was done; null where the settlement ended it unasked. */
+function doneOnOf({ kind, metOn, endedAt }: DeadlineRow, scheme: SchemeVersion) {
+  if (kind.startsWith(DUTY_KINDS)) return metOn === null ? null : day(metOn);
+  // A power that was not used is no duty that somebody met.
+  if (deadlineDefinitionOf(scheme, kind)?.onLapse === 'close' || endedAt === null) return null;
+  return dutchDate(endedAt.toTemporalInstant());
+}
+
+function day(date: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date);
+}
