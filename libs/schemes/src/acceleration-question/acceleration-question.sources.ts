@@ -6,7 +6,7 @@ export const CRITERIA = 'Criteria versnellingsvraag';
 /** The page on how to submit (versnellingsvragen.nl). */
 export const SUBMITTING = 'Hoe dien ik een versnellingsvraag in?';
 
-export const OUR_CHOICE = 'Keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 export const PROGRAMME: Regulation = {
   title: {

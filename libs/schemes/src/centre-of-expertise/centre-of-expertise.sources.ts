@@ -6,7 +6,7 @@ export const FRAMEWORK = 'bijlage 1 §3';
 /** What the framework asks of a centre of expertise. */
 export const CENTRES_IN_FRAMEWORK = 'bijlage 1 §4.2';
 
-export const OUR_CHOICE = 'Keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 const TITLE = 'Besluit experiment prestatiebekostiging hoger onderwijs';
 

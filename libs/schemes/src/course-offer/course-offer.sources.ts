@@ -3,7 +3,7 @@ import type { Authority, Regulation } from '@tranche/domain';
 /** The progress report of the Techniekpact (2013–2016), which describes the counter and Techfinder. */
 export const REPORT = 'Voortgangsrapportage Techniekpact';
 
-export const OUR_CHOICE = 'Keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 export const COUNTER: Regulation = {
   title: {

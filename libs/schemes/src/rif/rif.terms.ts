@@ -1,4 +1,5 @@
 import { OBJECTION_TERM, type Term } from '@tranche/domain';
+import { OUR_CHOICE } from '../standard/our-choice.js';
 import { DECLINE_TERM } from '../standard/terms.js';
 
 interface RifTermArticles {
@@ -21,8 +22,8 @@ export function rifTerms({
     // Awb 4:5 wants a term, without saying how long; two weeks is usual.
     repair: { unit: 'weeks', amount: 2, atwApplies: true, article: 'Awb 4:5(1)' },
     decline: DECLINE_TERM,
-    // Our choice: an internal term, within the sixteen weeks.
-    assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: decision },
+    // Within the sixteen weeks; no article says how long assessors may take.
+    assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: OUR_CHOICE },
     // From the annual report on the last year of spending.
     determination: { unit: 'weeks', amount: 52, atwApplies: false, article: determination },
     objection: OBJECTION_TERM,

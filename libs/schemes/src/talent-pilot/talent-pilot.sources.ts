@@ -3,7 +3,7 @@ import type { Authority, Regulation } from '@tranche/domain';
 /** The progress report of the Techniekpact (2013–2016), the only published description of BISP. */
 export const REPORT = 'Voortgangsrapportage Techniekpact';
 
-export const OUR_CHOICE = 'Keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 export const PILOT: Regulation = {
   title: {

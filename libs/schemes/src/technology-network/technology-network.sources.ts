@@ -5,7 +5,7 @@ export const REGION_RULES = 'Voorwaarden van de regio';
 
 export const FRAMEWORK = 'Beleidskader 2017–2020';
 
-export const OUR_CHOICE = 'Keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 export const CHOOSING_TECHNOLOGY: Regulation = {
   title: {

@@ -8,7 +8,7 @@ import type { Authority, Regulation } from '@tranche/domain';
 /** The text in which a sponsor says who can get what. */
 export const CALL = 'oproep van de sponsor';
 
-export const OUR_CHOICE = 'keuze van dit portaal';
+export { OUR_CHOICE } from '../standard/our-choice.js';
 
 export const ARRANGEMENT: Regulation = {
   title: {
