@@ -16,6 +16,7 @@ export interface SummaryRow {
   readonly applicant_name: string;
   readonly state: string;
   readonly requested_cents: string;
+  /** Null unless the decision awards: a rejection awards nothing, which is not an amount of 0. */
   readonly awarded_cents: string | null;
   readonly submitted_at: Date | null;
   readonly closes_at: Date;
@@ -28,7 +29,8 @@ export interface SummaryRow {
 
 export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
-  coalesce(o.name, ap.name) AS applicant_name, a.state, a.requested_cents, d.awarded_cents, a.submitted_at,
+  coalesce(o.name, ap.name) AS applicant_name, a.state, a.requested_cents,
+  CASE WHEN d.outcome = 'awarded' THEN d.awarded_cents END AS awarded_cents, a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
 
 /**

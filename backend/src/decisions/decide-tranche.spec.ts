@@ -9,6 +9,7 @@ import { findPersona } from '../identity/index.js';
 import { ForbiddenError } from '../platform/http/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
 import { DecideTranche } from './decide-tranche.js';
+import { ListCaseload } from '../applications/list-caseload.js';
 import { DecisionRow } from './decision.row.js';
 
 const MILLION = 100_000_000;
@@ -72,6 +73,12 @@ describe('decide a tranche', () => {
       ['rejected-quality', 0],
     ]);
     expect((await line(tranche)).committedCents).toBe(MILLION);
+    // A rejection is no award of € 0.
+    const { items } = await backend
+      .get(ListCaseload)
+      .list({ tranche: tranche.code, limit: 9, offset: 0 }, await backend.persona('lotte'));
+    const shown = new Map(items.map((item) => [item.reference, item.awardedCents]));
+    expect([best, second, poor].map((each) => shown.get(each))).toEqual([MILLION, null, null]);
   });
 
   it('composes a rejection letter that names every insufficient criterion', async () => {

@@ -97,6 +97,20 @@ describe('the first three tranches', () => {
   });
 });
 
+describe('what stands under the columns of a programme', () => {
+  it('is the sum of each column', async () => {
+    const { together, tranches } = await showProgramme('rif-2014-2018');
+    const sumOf = (name: 'ceilingCents' | 'applications' | 'awardedCents' | 'freeCents') =>
+      tranches.reduce((sum, tranche) => sum + tranche[name], 0);
+    expect(together).toMatchObject({
+      ceilingCents: sumOf('ceilingCents'),
+      applications: sumOf('applications'),
+      awardedCents: sumOf('awardedCents'),
+      freeCents: sumOf('freeCents'),
+    });
+  });
+});
+
 describe('the history', () => {
   it.each(HISTORY)('commits in %s what was awarded, and never above the ceiling', async (code) => {
     const { committedCents, ceilingCents, awarded, byState } = await showTranche(code);

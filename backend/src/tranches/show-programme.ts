@@ -44,7 +44,7 @@ export class ShowProgramme {
         visible.map((row) => row.code),
       );
       const rows = visible.map((row) => toRow(row, figures.get(row.code)));
-      return { ...programme, tranches: rows, together: together(rows, programme.totalCents) };
+      return { ...programme, tranches: rows, together: together(rows) };
     });
   }
 }
@@ -71,18 +71,19 @@ function toRow({ code, name }: TrancheRow, figures?: TrancheFigures): ProgrammeT
   };
 }
 
-/** What is free of a programme is its total less the awards: ceilings are promises, not spending. */
-function together(rows: readonly ProgrammeTranche[], totalCents: number) {
+/** What stands under a column is the sum of the column, or no reader trusts the rest. */
+function together(rows: readonly ProgrammeTranche[]) {
   const totalOf = (amount: (row: ProgrammeTranche) => number) =>
     rows.reduce((total, row) => total + amount(row), 0);
   const awarded = totalOf((row) => row.awarded);
   const awardedCents = totalOf((row) => row.awardedCents);
   return {
+    ceilingCents: totalOf((row) => row.ceilingCents),
     applications: totalOf((row) => row.applications),
     awarded,
     awardedCents,
     meanCents: meanOf(awardedCents, awarded),
-    freeCents: Math.max(totalCents - awardedCents, 0),
+    freeCents: totalOf((row) => row.freeCents),
   };
 }
 

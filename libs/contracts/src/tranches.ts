@@ -150,7 +150,9 @@ export const ProgrammeDetail = z
         freeCents: Cents,
       }),
     ),
+    /** Sums of what stands in the rows; the mean is of all awards. */
     together: z.object({
+      ceilingCents: Cents,
       applications: z.int(),
       awarded: z.int(),
       awardedCents: Cents,

@@ -50,8 +50,14 @@ import { toneOfState } from './state-tone.js';
             <p class="meta">
               <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />
               <span translate="no">{{ item.reference }}</span>
-              @if (item.awardedCents ?? item.requestedCents; as cents) {
-                <span class="number">{{ cents | euro }}</span>
+              @if (item.awardedCents !== null) {
+                <span class="number">{{
+                  'apply.mine.awarded' | transloco: { amount: (item.awardedCents | euro) }
+                }}</span>
+              } @else if (item.requestedCents > 0) {
+                <span class="number">{{
+                  'apply.mine.requested' | transloco: { amount: (item.requestedCents | euro) }
+                }}</span>
               }
               @if (item.state.phase === 'draft') {
                 <span

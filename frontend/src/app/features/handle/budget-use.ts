@@ -28,10 +28,22 @@ import { EuroPipe } from '../../core/format/euro.pipe.js';
     </div>
     <p class="budget-use__words number">
       <span class="visually-hidden">{{ name() }}: </span>
-      {{
-        'handle.budget.used'
-          | transloco: { used: (committedCents() | euro), ceiling: (ceilingCents() | euro) }
-      }}
+      @if (proposedCents() > 0) {
+        {{
+          'handle.budget.proposed'
+            | transloco
+              : {
+                  used: (committedCents() | euro),
+                  proposed: (proposedCents() | euro),
+                  ceiling: (ceilingCents() | euro),
+                }
+        }}
+      } @else {
+        {{
+          'handle.budget.used'
+            | transloco: { used: (committedCents() | euro), ceiling: (ceilingCents() | euro) }
+        }}
+      }
       <b>{{ 'handle.budget.free' | transloco: { free: (freeCents() | euro) } }}</b>
     </p>
   `,

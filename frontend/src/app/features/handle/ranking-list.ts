@@ -46,7 +46,11 @@ export class RankingListTable {
   readonly method = input.required<string>();
   protected readonly tones = TONES;
   protected readonly columns = computed(() =>
-    columnsOf(this.method()).map((name) => ({ name, isAtEnd: AT_THE_END.includes(name) })),
+    columnsOf(this.method()).map((name) => ({
+      name,
+      heading: name === 'cumulative' && this.ranking().sharesCeiling ? 'cumulative-all' : name,
+      isAtEnd: AT_THE_END.includes(name),
+    })),
   );
   private readonly most = linkedSignal({ source: this.ranking, computation: () => ROWS_AT_ONCE });
   protected readonly rows = computed(() => this.ranking().rows.slice(0, this.most()));

@@ -43,6 +43,15 @@ describe('the ranking on screen', () => {
     expect(starters?.rows.map(({ isBelowCut }) => isBelowCut)).toEqual([false, false, true, false]);
   });
 
+  it('says whether the running sum counts the awards of other lists too', () => {
+    const own = [
+      ranked('A', { place: 1, cumulativeCents: 100 }),
+      ranked('B', { place: 2, cumulativeCents: 200 }),
+    ];
+    expect(rankingLists(own).map(({ sharesCeiling }) => sharesCeiling)).toEqual([false]);
+    expect(rankingLists(ITEMS).map(({ sharesCeiling }) => sharesCeiling)).toEqual([true, true]);
+  });
+
   it('puts those without a place at the end', () => {
     const [starters] = rankingLists([ranked('S5', { outcome: 'reject-quality' }), ...ITEMS]);
     expect(starters?.rows.map(({ reference }) => reference)).toEqual([

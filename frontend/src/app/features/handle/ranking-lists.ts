@@ -11,6 +11,8 @@ export interface RankingList {
   readonly list: string;
   /** Null where all stand on one list, which has no name. */
   readonly label: Ranked['listLabel'] | null;
+  /** Other lists are paid from the same ceiling, so that the running sum counts their awards too. */
+  readonly sharesCeiling: boolean;
   /** By place; without a place, such as those rejected on quality, at the end. */
   readonly rows: readonly RankedRow[];
 }
@@ -36,9 +38,19 @@ export function rankingLists(
     return {
       list,
       label,
+      sharesCeiling: !addsUp(rows),
       rows: rows.map((item, index) => ({ ...item, isBelowCut: index === cut })),
     };
   });
+}
+
+/** Whether the running sum is that of the awards of this list alone. */
+function addsUp(rows: readonly Ranked[]): boolean {
+  let sum = 0;
+  return rows
+    .filter(({ outcome, place }) => outcome === 'award' && place !== null)
+    .toSorted((one, other) => one.cumulativeCents - other.cumulativeCents)
+    .every(({ cents, cumulativeCents }) => (sum += cents) === cumulativeCents);
 }
 
 function orderOf({ place }: Ranked): number {
