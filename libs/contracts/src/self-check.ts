@@ -8,6 +8,7 @@ export const SelfCheckQuestion: z.ZodType<domain.SelfCheckQuestion, domain.SelfC
     code: z.string(),
     question: Text,
     hint: Text.exactOptional(),
+    list: z.string().exactOptional(),
     when: z.object({ question: z.string(), in: z.array(z.string()) }).exactOptional(),
     options: z.array(
       z.object({

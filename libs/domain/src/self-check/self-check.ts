@@ -5,6 +5,8 @@ export interface SelfCheckQuestion {
   readonly code: string;
   readonly question: Text;
   readonly hint?: Text;
+  /** The reference list that the question asks about: it can be searched where it is asked. */
+  readonly list?: string;
   readonly options: readonly SelfCheckOption[];
   /** Asked only after one of these answers to an earlier question: other variants, other demands. */
   readonly when?: { readonly question: string; readonly in: readonly string[] };

@@ -7,6 +7,7 @@ interface YesNoQuestion {
   readonly code: string;
   readonly question: Text;
   readonly hint?: Text;
+  readonly list?: string;
   readonly stops: SelfCheckStop;
 }
 

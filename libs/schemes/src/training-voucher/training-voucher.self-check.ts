@@ -41,6 +41,7 @@ export const voucherSelfCheck: readonly SelfCheckQuestion[] = [
       nl: 'Staat het beroep op de lijst van kansberoepen van dit half jaar?',
       en: 'Is the occupation on the list of in-demand occupations of this half year?',
     },
+    list: 'occupations',
     stops: {
       reason: {
         nl: 'Alleen een opleiding voor een beroep op de lijst telt. De lijst verandert elk half jaar.',

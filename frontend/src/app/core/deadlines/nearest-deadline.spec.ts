@@ -11,6 +11,7 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   remindedAt: null,
   isDuty: false,
   metOn: null,
+  ending: null,
 });
 
 describe('the nearest term', () => {

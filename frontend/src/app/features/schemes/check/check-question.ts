@@ -14,11 +14,12 @@ import type { SelfCheckQuestion } from '@tranche/domain/browser';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { describedBy } from '../../../ui/field/described-by.js';
 import { ErrorMessage } from '../../../ui/field/error-message.js';
+import { ListSearch } from './list-search.js';
 
 /** One question of the check, with answers as large as a thumb. */
 @Component({
   selector: 'check-question',
-  imports: [ErrorMessage, TextPipe, TranslocoPipe],
+  imports: [ErrorMessage, ListSearch, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form novalidate (submit)="goOn($event)">
@@ -31,6 +32,9 @@ import { ErrorMessage } from '../../../ui/field/error-message.js';
         </legend>
         @if (question().hint; as hint) {
           <p class="soft" [id]="fid + '-hint'">{{ hint | text }}</p>
+        }
+        @if (question().list; as list) {
+          <check-list-search [list]="list" />
         }
         @if (isMissing()) {
           <ui-error-message [fid]="fid" [text]="'schemes.check.missing' | transloco" />
@@ -88,6 +92,6 @@ export class CheckQuestion {
     this.attempted.set(true);
     const chosen = this.chosen();
     if (chosen !== undefined) this.answered.emit(chosen);
-    else this.host.nativeElement.querySelector('input')?.focus();
+    else this.host.nativeElement.querySelector<HTMLElement>('input[type=radio]')?.focus();
   }
 }
