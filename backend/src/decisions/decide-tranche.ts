@@ -65,11 +65,12 @@ export class DecideTranche {
       const { method } = run.input;
       const byKey = new Map(applications.map((each) => [allocationKey(method, each), each]));
       const deciding = { personId: user.personId, roles };
+      // Before the letters, which print the number that was drawn and where the draw can be checked.
+      await tx.update(AllocationRunRow, run.id, { status: 'decided' });
+      await publishDraws(tx, run);
       for (const place of run.output.places) {
         await this.decideOne(tx, byKey.get(place.reference), place, deciding);
       }
-      await tx.update(AllocationRunRow, run.id, { status: 'decided' });
-      await publishDraws(tx, run);
       await this.rollOver.moveOnFrom(tx, code);
     });
     return this.unitOfWork.read((tx) => this.result(tx, code, request, user));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { watchDuties } from '../deadlines/index.js';
+import { Config } from '../platform/config/index.js';
 import { emit } from '../platform/outbox/index.js';
 import { composeFrom } from './compose/compose-from.js';
 import { gatherLetterInput } from './compose/gather-letter-input.js';
@@ -19,6 +20,7 @@ export class LetterEffects implements OnModuleInit {
   constructor(
     private readonly parts: TransitionParts,
     private readonly referenceLabels: ReferenceLabels,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -29,7 +31,7 @@ export class LetterEffects implements OnModuleInit {
     const { tx, application, scheme, event, now } = on;
     const id = randomUUID();
     const input = {
-      ...(await gatherLetterInput(on, LANGUAGE)),
+      ...(await gatherLetterInput(on, LANGUAGE, this.config.publicUrl)),
       referenceLabels: await this.referenceLabels.of(on),
     };
     const { scheme: _pinned, ...kept } = input;

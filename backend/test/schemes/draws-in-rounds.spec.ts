@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AllocationView, DrawList, DrawView, SchemeDetail } from '@tranche/contracts';
-import { commitmentOf, replayDraw } from '@tranche/domain';
+import { commitmentOf, replayDraw, type ComposedLetter } from '@tranche/domain';
 import { decide, rankNow, startPortal, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideNow } from './office.js';
@@ -75,6 +75,39 @@ describe('draws of a tranche that is decided in rounds', () => {
     expect(rounds).toEqual([2, 1]);
     expect((await portal.nobody.get(`/v1/draws/${tranche}`)).as(DrawView)).toEqual(two);
     expect((await ranking(tranche)).seed).toBe(two.seed);
+  });
+
+  it('stand in the letter to who lost, with what is needed to draw again (Awb 3:46)', async () => {
+    const tranche = await window();
+    await twoClaims(tranche, 'care');
+    await divideNow(portal, tranche);
+    const { seed, commitment, draws } = await draw(tranche, 1);
+    const [{ order, lineName } = { order: [], lineName: { nl: '' } }] = draws;
+    const [letter] = await portal.dataSource.query<{ composed: ComposedLetter }[]>(
+      `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
+       WHERE a.tranche = $1 AND l.kind = 'rejection-ceiling'`,
+      [tranche],
+    );
+    const facts = new Map(
+      letter?.composed.blocks.flatMap((block) =>
+        block.kind === 'table' ? block.rows.map(([fact, value]) => [fact, value] as const) : [],
+      ),
+    );
+    expect(Object.fromEntries(facts)).toMatchObject({
+      Begrotingslijn: lineName.nl,
+      'Te verdelen': '€\u00a02.000',
+      'Toegekend aan allen samen': '€\u00a02.000',
+      'Door u gevraagd': '€\u00a02.000',
+      'Aanvraag volledig op': expect.stringMatching(/^\d+ \w+ \d{4}, \d\d\.\d\d/),
+      'Plaats op volgorde van volledigheid': '2 van 2',
+      'Uw lotnummer': order[1],
+      'Getrokken getal': seed,
+      'Vooraf vastgelegd als': `${commitment} (SHA-256)`,
+    });
+    const address = new URL(facts.get('Narekenen op') ?? '');
+    expect(address.pathname).toBe(`/lotingen/${tranche}/1`);
+    const same = await portal.nobody.get(address.pathname.replace('/lotingen', '/v1/draws'));
+    expect(same.as(DrawView).seed).toBe(seed);
   });
 
   it('have the seed of the next round fixed as soon as a round is ranked, and once', async () => {

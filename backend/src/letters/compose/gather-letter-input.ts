@@ -16,12 +16,12 @@ import { untilOf } from './until-of.js';
 export async function gatherLetterInput(
   on: TransitionInContext,
   language: Language,
+  publicUrl: string,
 ): Promise<LetterInput> {
   const { tx, application, tranche, scheme, now, motivation, input } = on;
   const submission = await submissionOf(tx, application);
   const answers = allAnswers(submission.copy.sections);
   const assessment = await assessmentFor(on);
-  const ranking = await rankingFor(on);
   const money = await moneyFor(on);
   const determination = await determinationFor(on);
   const categories = await categoriesFor(on, answers);
@@ -45,7 +45,7 @@ export async function gatherLetterInput(
     ...(money && { money }),
     ...(determination && { determination }),
     ...(assessment && { assessment }),
-    ...(ranking && { ranking }),
+    ...(await rankingFor(on, publicUrl)),
     omissions: linesOf(motivation),
     until: await untilOf(tx, application),
   };

@@ -20,6 +20,7 @@ export {
 export type * from './finder.js';
 export { isDecidedPerTranche } from './is-decided-per-tranche.js';
 export { letterFieldsOf } from './letter-fields-of.js';
+export type * from './letter-division/letter-division.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
 export {

@@ -5,6 +5,7 @@ import type { Language, Text } from '../text.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
 import { answerRows, answerValues } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
+import { divisionRows } from './letter-division/division-rows.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
 import { moneyRows, moneyValues } from './letter-money.js';
@@ -35,6 +36,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...answerRows(input),
       ...determinationRows(input),
       allocatedCategories: categoryRows(input),
+      ...divisionRows(input.division, input.language),
     },
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,

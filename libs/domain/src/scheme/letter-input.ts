@@ -1,6 +1,7 @@
 import type { Answers } from '../form/index.js';
 import type { Fraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
+import type { LetterDivision } from './letter-division/letter-division.js';
 import type { SchemeVersion } from './scheme.js';
 
 /** Everything a letter may speak of, as data; what a letter does not need may be absent. */
@@ -33,6 +34,8 @@ export interface LetterInput {
   readonly money?: LetterMoney;
   readonly assessment?: LetterAssessment;
   readonly ranking?: LetterRanking;
+  /** How the money was divided; absent before that, and where everybody gets a share. */
+  readonly division?: LetterDivision;
   /** What is missing, or why: one line per item, in the words of the officer. */
   readonly omissions?: readonly string[];
   /** Ends of terms, ISO dates, by the name of the deadline. */

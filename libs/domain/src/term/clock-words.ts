@@ -18,19 +18,35 @@ export function formatDay(date: Temporal.PlainDate, language: Language): string 
 }
 
 /**
- * A moment on the Dutch clock: "31 januari 2027, 23.59 uur", "31 January 2027, 23:59".
- * Receipts show seconds, because one second late is late.
+ * A moment on the Dutch clock: "31 januari 2027, 23.59 uur", "31 January 2027, 23:59". Receipts show
+ * seconds, because one second late is late, and an order of arrival thousandths; a whole minute has none.
  */
 export function formatMoment(
   instant: Temporal.Instant,
   language: Language,
-  precision: 'minute' | 'second' = 'minute',
+  precision: 'minute' | 'second' | 'millisecond' = 'minute',
 ): string {
   const local = instant.toZonedDateTimeISO(ZONE);
-  const parts = [local.hour, local.minute, ...(precision === 'second' ? [local.second] : [])];
-  const digits = parts.map((part) => String(part).padStart(2, '0'));
+  const { hour, minute } = local;
+  const { time, decimal } = SIGNS[language];
+  const digits = [hour, minute].map((part) => String(part).padStart(2, '0')).join(time);
+  const clock = digits + secondsOf(local, precision, time, decimal);
   const date = formatDate(local.toPlainDate(), language);
-  return language === 'nl' ? `${date}, ${digits.join('.')} uur` : `${date}, ${digits.join(':')}`;
+  return language === 'nl' ? `${date}, ${clock} uur` : `${date}, ${clock}`;
+}
+
+const SIGNS = { nl: { time: '.', decimal: ',' }, en: { time: ':', decimal: '.' } } as const;
+
+function secondsOf(
+  { second, millisecond }: Temporal.ZonedDateTime,
+  precision: 'minute' | 'second' | 'millisecond',
+  time: string,
+  decimal: string,
+): string {
+  const isWhole = second === 0 && (precision === 'second' || millisecond === 0);
+  if (precision === 'minute' || isWhole) return '';
+  const digits = time + String(second).padStart(2, '0');
+  return precision === 'second' ? digits : digits + decimal + String(millisecond).padStart(3, '0');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { committeeFindings } from '../standard/letters/committee-findings.js';
+import { divisionBlocks } from '../standard/letters/division-blocks.js';
 import { determinationLetter } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
@@ -115,6 +116,7 @@ const rejectionByCeiling = rejection(
         en: 'There was {ceiling} available. Your application stands at {rank} and no longer fits (article 4:25(2) Awb).',
       },
     },
+    ...divisionBlocks,
   ],
 );
 

@@ -8,6 +8,7 @@ import {
   type Language,
   type LetterAssessment,
   type LetterBand,
+  type LetterDivision,
   type LetterInput,
   type SchemeVersion,
   type Variant,
@@ -58,10 +59,34 @@ export function sampleLetterInput(
     }),
     ...(assessment && { assessment }),
     ranking: { place: 3, list: rules.list, isDrawn: true },
+    division: DIVISION,
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
     until: untilOf(scheme),
   };
 }
+
+const SEED = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+const DIVISION: LetterDivision = {
+  order: 'completeness',
+  line: { nl: 'Techniek', en: 'Technology' },
+  dividedCents: 200_000_000,
+  awardedCents: 180_000_000,
+  askedCents: ASKED,
+  place: 3,
+  takingPart: 12,
+  completeAt: '2027-01-29T10:11:12.345Z',
+  reason: {
+    nl: 'Het lot koos tussen gelijken een ander; daarna paste deze aanvraag niet meer.',
+    en: 'The lot chose another between equals; after that this application no longer fitted.',
+  },
+  lot: {
+    drawn: 'K7QX-29MB',
+    seed: SEED,
+    commitment: SEED.split('').toReversed().join(''),
+    address: 'https://subsidies.example/lotingen/vouchers-2027/2',
+  },
+};
 
 const DETERMINATION: NonNullable<LetterInput['determination']> = {
   determinedCents: 90_000_000,

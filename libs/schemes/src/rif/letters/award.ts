@@ -6,6 +6,7 @@ import {
   decision,
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
+import { lotBlocks } from '../../standard/letters/division-blocks.js';
 import { activitiesAndPeriod } from '../../standard/letters/project-award-sections.js';
 import { afterAward } from './award-money-sections.js';
 import { adviceAndScores } from './reasons-sections.js';
@@ -55,10 +56,11 @@ function reasons(rules: RifLetterRules): LetterSection {
         kind: 'paragraph',
         when: 'isDrawn',
         text: {
-          nl: `Aanvragen stonden op een gelijke positie. Het lot heeft de volgorde bepaald (${rules.ceilingArticle}); de trekking is met het openbaar gemaakte getal na te rekenen.`,
-          en: `Applications stood at an equal position. A lot decided the order (${rules.ceilingArticle}); the draw can be replayed with the published number.`,
+          nl: `Aanvragen stonden op een gelijke positie. Het lot heeft de volgorde bepaald (${rules.ceilingArticle}).`,
+          en: `Applications stood at an equal position. A lot decided the order (${rules.ceilingArticle}).`,
         },
       },
+      ...lotBlocks,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { LetterDefinition } from '@tranche/domain';
+import { divisionBlocks } from '../../standard/letters/division-blocks.js';
 import { rejectionWith } from '../../standard/letters/rejection-frame.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
@@ -62,10 +63,11 @@ export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
           kind: 'paragraph',
           when: 'isDrawn',
           text: {
-            nl: 'Aanvragen stonden op een gelijke positie en slechts één paste. Het lot heeft beslist; de trekking is met het openbaar gemaakte getal na te rekenen.',
-            en: 'Applications stood at an equal position and only one fitted. A lot decided; the draw can be replayed with the published number.',
+            nl: 'Aanvragen stonden op een gelijke positie en niet alle pasten. Daartussen heeft het lot beslist.',
+            en: 'Applications stood at an equal position and not all fitted. A lot decided between them.',
           },
         },
+        ...divisionBlocks,
         ...adviceAndScores(rules),
       ],
     },

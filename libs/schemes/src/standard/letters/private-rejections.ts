@@ -1,4 +1,5 @@
 import type { FactTemplate, LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import { divisionBlocks } from './division-blocks.js';
 import { authority, contact } from './envelope-sections.js';
 import { juryReasons, outcome, privateFacts } from './private-sections.js';
 
@@ -75,10 +76,11 @@ function belowTheLine({ facts, ceiling, again }: PrivateRejections): LetterDefin
         kind: 'paragraph',
         when: 'isDrawn',
         text: {
-          nl: 'Er waren aanvragen met evenveel punten. Toen heeft het lot beslist. Iedereen kan de loting narekenen met het getal dat openbaar is gemaakt.',
-          en: 'There were applications with equal points. A lot then decided. Anybody can check the draw with the number that was published.',
+          nl: 'Er waren aanvragen met evenveel punten. Toen heeft het lot beslist.',
+          en: 'There were applications with equal points. A lot then decided.',
         },
       },
+      ...divisionBlocks,
       ...juryReasons,
     ],
   };

@@ -1,4 +1,5 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
+import { divisionBlocks } from './division-blocks.js';
 import { PLAIN_REJECTION, rejectionWith } from './rejection-frame.js';
 
 /**
@@ -49,10 +50,11 @@ export function ceilingRejection(order: Text, resubmission: Text): LetterDefinit
           kind: 'paragraph',
           when: 'isDrawn',
           text: {
-            nl: 'Tussen gelijke aanvragen heeft het lot beslist. De trekking is met het openbaar gemaakte getal na te rekenen.',
-            en: 'A lot decided between equal applications. The draw can be replayed with the published number.',
+            nl: 'Tussen gelijke aanvragen heeft het lot beslist.',
+            en: 'A lot decided between equal applications.',
           },
         },
+        ...divisionBlocks,
       ],
     },
     again: resubmission,

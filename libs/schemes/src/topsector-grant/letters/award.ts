@@ -1,4 +1,5 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import { lotBlocks } from '../../standard/letters/division-blocks.js';
 import { authority, contact } from '../../standard/letters/envelope-sections.js';
 import { paymentsSection } from '../../standard/letters/money-sections.js';
 import {
@@ -61,10 +62,11 @@ const reasons: LetterSection = {
       kind: 'paragraph',
       when: 'isDrawn',
       text: {
-        nl: 'Er waren aanvragen met evenveel punten. Het lot heeft beslist. Iedereen kan de loting narekenen met het getal dat openbaar is gemaakt.',
-        en: 'There were applications with equal points. A lot decided. Anybody can check the draw with the number that was published.',
+        nl: 'Er waren aanvragen met evenveel punten. Het lot heeft beslist.',
+        en: 'There were applications with equal points. A lot decided.',
       },
     },
+    ...lotBlocks,
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import { lotBlocks } from '../../standard/letters/division-blocks.js';
 import {
   applicationFacts,
   authority,
@@ -30,10 +31,11 @@ const reasons: LetterSection = {
       kind: 'paragraph',
       when: 'isDrawn',
       text: {
-        nl: 'Het geld was bijna op en er waren aanvragen van hetzelfde moment. Daartussen heeft het lot beslist. De trekking is met het openbaar gemaakte getal na te rekenen.',
-        en: 'The money was nearly used up and there were applications of the same moment. A lot decided between them. The draw can be replayed with the published number.',
+        nl: 'Het geld was bijna op en er waren aanvragen van hetzelfde moment. Daartussen heeft het lot beslist.',
+        en: 'The money was nearly used up and there were applications of the same moment. A lot decided between them.',
       },
     },
+    ...lotBlocks,
   ],
 };
 

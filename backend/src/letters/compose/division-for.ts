@@ -1,0 +1,66 @@
+import {
+  awardableOf,
+  cents,
+  isTicketCode,
+  type LetterDivision,
+  type LetterLot,
+} from '@tranche/domain';
+import { divisionFigures, type DivisionFigures, type PlaceInRun } from '../../allocation/index.js';
+import type { TransitionInContext } from '../../applications/index.js';
+import { BudgetLineRow } from '../../tranches/index.js';
+
+/**
+ * How the money was divided as far as this application goes; null where no order decided.
+ *
+ * @param publicUrl where the pages of this portal are
+ */
+export async function divisionFor(
+  { tx, application, scheme }: TransitionInContext,
+  place: PlaceInRun,
+  publicUrl: string,
+): Promise<LetterDivision | null> {
+  if (place.place === null) return null;
+  const figures = await divisionFigures(tx, place.run);
+  const line = figures.lines?.find(({ code }) => code === place.list);
+  const { requestedCents, budgetCents, completeAt, tranche } = application;
+  const name = line && figures.lines && figures.lines.length > 1 ? line.code : null;
+  const row = name && (await tx.findOneBy(BudgetLineRow, { tranche, code: name }));
+  const lot = lotOf(figures, place, `${publicUrl}/lotingen/${tranche}/${figures.round}`);
+  return {
+    order: ORDERS[figures.method],
+    ...(row && { line: row.name }),
+    dividedCents: line?.ceilingCents ?? figures.ceilingCents,
+    awardedCents: line?.awardedCents ?? figures.awardedCents,
+    askedCents: awardableOf(scheme, cents(requestedCents), cents(budgetCents)),
+    place: place.place,
+    takingPart: figures.takingPart[place.list] ?? place.place,
+    ...(completeAt && figures.lines && { completeAt: completeAt.toISOString() }),
+    reason: place.reason,
+    ...(lot && { lot }),
+  };
+}
+
+const ORDERS: Readonly<Record<DivisionFigures['method'], LetterDivision['order']>> = {
+  'committee-order': 'rank',
+  ranked: 'rank',
+  'two-lists': 'rank',
+  'first-come': 'completeness',
+  lottery: 'draw',
+  proportional: 'rank',
+};
+
+/** The lot that decided here, as soon as its seed is everybody's. */
+function lotOf(
+  { isDecided, seed, commitment, isPublic, method }: DivisionFigures,
+  { wasDrawn, reference }: PlaceInRun,
+  address: string,
+): LetterLot | null {
+  if (!isDecided || seed === null || commitment === null) return null;
+  if (!wasDrawn && method !== 'lottery') return null;
+  return {
+    drawn: reference,
+    seed,
+    commitment,
+    ...(isPublic && isTicketCode(reference) && { address }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { LetterBlockTemplate, LetterColumn } from '@tranche/domain';
+
+const COLUMNS: readonly LetterColumn[] = [
+  { header: { nl: 'Gegeven', en: 'Fact' }, field: 'fact' },
+  { header: { nl: 'Bij uw aanvraag', en: 'For your application' }, field: 'value' },
+];
+
+/** By which number a lot was drawn, and how anybody draws it again; nothing where none was drawn. */
+export const lotBlocks: readonly LetterBlockTemplate[] = [
+  {
+    kind: 'paragraph',
+    when: 'lot',
+    text: {
+      nl: 'De loting is na te rekenen. Neem van elke aanvraag in de loting de SHA-256 van het getrokken getal, een dubbele punt en haar lotnummer of kenmerk. De laagste uitkomst gaat voor. Het getal lag vooraf vast: zijn SHA-256 was al openbaar.',
+      en: 'The draw can be checked. Take for every application in the draw the SHA-256 of the number drawn, a colon and its ticket or reference. The lowest result comes first. The number was fixed beforehand: its SHA-256 was already public.',
+    },
+  },
+  {
+    kind: 'table',
+    when: 'lot',
+    caption: { nl: 'De loting', en: 'The draw' },
+    rowsFrom: 'lot',
+    columns: COLUMNS,
+  },
+];
+
+/**
+ * The line that was competed for, what there was, the place and what followed: enough to check why the
+ * money ran out before this application (Awb 3:46, 4:25(2)).
+ */
+export const divisionBlocks: readonly LetterBlockTemplate[] = [
+  {
+    kind: 'table',
+    when: 'division',
+    caption: { nl: 'Zo is het geld verdeeld', en: 'How the money was divided' },
+    rowsFrom: 'division',
+    columns: COLUMNS,
+  },
+  ...lotBlocks,
+];
