@@ -14,6 +14,7 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
   selector: 'handle-case-aside',
   imports: [Card, DeadlineCard, Timeline, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
   template: `
     @if (next(); as card) {
       <ui-deadline-card

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
@@ -13,6 +13,9 @@ import { Card } from '../../../ui/card/card.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-card [title]="'apply.payments.title' | transloco">
+      @if (!isUnderWay()) {
+        <p class="soft">{{ 'apply.payments.plan' | transloco }}</p>
+      }
       <ol class="plain-list">
         @for (payment of payments(); track payment.number) {
           <li>
@@ -30,4 +33,8 @@ import { Card } from '../../../ui/card/card.js';
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
+  /** Before anything was ordered nobody can say what was paid. */
+  protected readonly isUnderWay = computed(() =>
+    this.payments().some(({ status }) => status === 'ordered' || status === 'paid'),
+  );
 }

@@ -24,6 +24,7 @@ import { DateField } from '../../../ui/date-field/date-field.js';
   selector: 'handle-duties-card',
   imports: [Card, DateField, LegalDatePipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
   templateUrl: './duties-card.html',
 })
 export class DutiesCard {

@@ -30,7 +30,11 @@ export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
   protected readonly tones = TONES;
   protected readonly fewest = FEWEST;
-  protected readonly next = computed(() => nextPayment(this.payments()));
+  protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
+  /** Before anything was ordered nobody can say what was paid. */
+  protected readonly isUnderWay = computed(() =>
+    this.payments().some(({ status }) => status === 'ordered' || status === 'paid'),
+  );
   protected readonly paidCents = computed(() => paidCents(this.payments()));
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
 }

@@ -38,8 +38,9 @@ describe('the next payment', () => {
       '2027-03-01',
     ],
     ['not what was paid or dropped', [payment('paid', 1), payment('dropped', 1)], null],
+    ['not one of which the day is over', [payment('planned', 1, '2026-12-31')], null],
     ['not one that waits for something else', [payment('planned', 1, null)], null],
   ])('%s', (_name, payments, dueOn) => {
-    expect(nextPayment(payments)?.dueOn ?? null).toBe(dueOn);
+    expect(nextPayment(payments, new Date('2027-01-01'))?.dueOn ?? null).toBe(dueOn);
   });
 });

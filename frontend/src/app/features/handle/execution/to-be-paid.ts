@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@tranche/contracts';
+import { daysLeft } from '../../../core/format/days-left.js';
 
 export type Payment = ApplicationView['payments'][number];
 
@@ -13,9 +14,14 @@ export function paidCents(payments: readonly Payment[]): number {
 }
 
 /** The first payment that is still to come and has a date. */
-export function nextPayment(payments: readonly Payment[]): Payment | null {
+export function nextPayment(payments: readonly Payment[], now: Date): Payment | null {
   const [next] = payments
-    .filter(({ status, dueOn }) => (status === 'planned' || status === 'ordered') && dueOn !== null)
+    .filter(
+      ({ status, dueOn }) =>
+        (status === 'planned' || status === 'ordered') &&
+        dueOn !== null &&
+        daysLeft(dueOn, now) >= 0,
+    )
     .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
   return next ?? null;
 }
