@@ -50,6 +50,24 @@ describe('an answer that is read back', () => {
       'Jaar 2 · Personeel · Docenten: €\u00a01.000,00',
     ],
     [
+      'cost lines with what they come to',
+      { ...base, kind: 'cost-lines', years: 0, categories: [] },
+      [
+        { category: '', description: 'Docenten', year: null, amountCents: 100_000 },
+        { category: '', description: 'Zaal', year: null, amountCents: 5 },
+      ],
+      'Docenten: €\u00a01.000,00\nZaal: €\u00a00,05\nSamen: €\u00a01.000,05',
+    ],
+    [
+      'cost lines without a sum while one amount cannot be read',
+      { ...base, kind: 'cost-lines', years: 0, categories: [] },
+      [
+        { category: '', description: 'Docenten', year: null, amountCents: 100_000 },
+        { category: '', description: 'Zaal', year: null, amountCents: { typed: '5,' } },
+      ],
+      'Docenten: €\u00a01.000,00\nZaal: 5,',
+    ],
+    [
       'a table by its rows, without what was not asked',
       rows,
       [

@@ -62,7 +62,10 @@ export function answerText(
       return locale.translate(answer === true ? 'ui.yes' : 'ui.no');
     case 'cost-lines':
       return isCostLines(answer)
-        ? answer.map((line) => costLine(field, line, locale)).join('\n')
+        ? [
+            ...answer.map((line) => costLine(field, line, locale)),
+            ...costTotal(answer, locale),
+          ].join('\n')
         : '';
     case 'rows':
       return isRows(answer)
@@ -83,6 +86,14 @@ function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale
     line.description,
   ];
   return `${parts.join(' · ')}: ${lineAmount(line.amountCents, locale.language())}`;
+}
+
+/** What the lines come to; none where one of them cannot be read yet. */
+function costTotal(lines: readonly CostLine[], locale: Locale): readonly string[] {
+  const amounts = lines.map(({ amountCents }) => (isUnread(amountCents) ? null : amountCents));
+  if (lines.length < 2 || amounts.includes(null)) return [];
+  const total = amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
+  return [locale.translate('ui.cost-total', { amount: euro(total, locale.language()) })];
 }
 
 function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf: LabelOf): string {
