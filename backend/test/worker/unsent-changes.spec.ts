@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationView, SectionView } from '@tranche/contracts';
+import { ApplicationView, PartnerList, SectionView } from '@tranche/contracts';
 import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
 import {
   bringTo,
@@ -37,6 +37,33 @@ async function askTwiceAsMuch(reference: string): Promise<void> {
   }
 }
 
+/** The pledge of the partner of Sanne, as somebody sees it. */
+async function pledgeOfSanne(reference: string, reader: string) {
+  const client = await portal.as(reader);
+  const { items } = (await client.get(`/v1/applications/${reference}/partners`)).as(PartnerList);
+  const partner = items.find(({ name }) => name === 'Installatiegroep Berkel');
+  if (!partner) throw new Error('The partner of Sanne is not there');
+  return partner;
+}
+
+/** The lead applicant changes what the partner of Sanne puts in, and Sanne agrees to that. */
+async function agreeOnAnother(reference: string, cashCents: number): Promise<void> {
+  const [fatima, sanne] = [await portal.as('fatima'), await portal.as('sanne')];
+  const { id, version } = await pledgeOfSanne(reference, 'fatima');
+  const path = `/v1/applications/${reference}/partners/${id}`;
+  const pledge = { cashCents, inKindCents: 0 };
+  const set = await fatima.put(`${path}/contribution`, pledge, { 'if-match': `"${version}"` });
+  const tag = { 'if-match': `"${version + 1}"` };
+  const agreed = await sanne.post(`${path}/confirmation`, undefined, tag);
+  expect([set.status, agreed.status]).toEqual([200, 201]);
+}
+
+async function lapse(): Promise<void> {
+  portal.clock.advance({ hours: 24 * 40 });
+  const worker = await startWorker(portal);
+  await worker.context.get(SweepDeadlines).sweep();
+}
+
 describe('A supplement that was typed and never sent', () => {
   it('counts for nothing once its term has lapsed: amounts stand as they were sent', async () => {
     const tranche = await openTranche(portal);
@@ -47,12 +74,25 @@ describe('A supplement that was typed and never sent', () => {
     expect(await amountOf(reference, 'fatima')).toBe(2 * sent);
     expect(await amountOf(reference)).toBe(sent);
 
-    portal.clock.advance({ hours: 24 * 40 });
-    const worker = await startWorker(portal);
-    await worker.context.get(SweepDeadlines).sweep();
-
+    await lapse();
     const lotte = await portal.as('lotte');
     const view = (await lotte.get(`/v1/applications/${reference}`)).as(ApplicationView);
     expect(view).toMatchObject({ state: { state: 'submitted' }, requestedCents: sent });
+  });
+
+  it('leaves no agreement to an amount that the partner did not agree to', async () => {
+    const tranche = await openTranche(portal, { code: 'rif-second' });
+    const { reference } = await bringTo(portal, 'submitted', { tranche });
+    const sent = await pledgeOfSanne(reference, 'fatima');
+    expect(sent.confirmedAt).not.toBeNull();
+    await transition(portal, 'lotte', reference, 'ask-supplement', 'Het activiteitenplan');
+    await agreeOnAnother(reference, sent.cashCents + 100);
+
+    await lapse();
+    expect(await pledgeOfSanne(reference, 'fatima')).toMatchObject({
+      cashCents: sent.cashCents,
+      confirmedAt: null,
+      confirmation: null,
+    });
   });
 });
