@@ -1,6 +1,6 @@
 import { Component, signal, viewChild } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Answers, Section } from '@tranche/domain/browser';
 import { provideTestTexts } from '../../testing/provide-test-texts.js';
 import { SectionForm } from './section-form.js';
@@ -67,11 +67,17 @@ function find(fixture: ComponentFixture<Page>, selector: string): HTMLInputEleme
   return found;
 }
 
+/** Types without leaving the control. */
 async function type(fixture: ComponentFixture<Page>, selector: string, text: string) {
   const control = find(fixture, selector);
+  control.focus();
   control.value = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await fixture.whenStable();
+}
+
+async function leave(fixture: ComponentFixture<Page>, selector: string) {
+  find(fixture, selector).blur();
   await fixture.whenStable();
 }
 
@@ -110,14 +116,52 @@ describe('SectionForm', () => {
     expect(fixture.componentInstance.finished).toEqual([{ hasAid: true, amount: 125_050 }]);
   });
 
-  it('tells an amount once that is read by the very press that goes on', async () => {
+  it('tells an amount once that goes along with the very press that goes on', async () => {
     const fixture = await open({ hasAid: true });
     const amount = find(fixture, AMOUNT);
     amount.value = '2.900';
-    amount.dispatchEvent(new Event('change', { bubbles: true }));
+    amount.dispatchEvent(new Event('input', { bubbles: true }));
     await goOn(fixture);
     expect(fixture.componentInstance.finished).toEqual([{ hasAid: true, amount: 290_000 }]);
     expect(fixture.componentInstance.typed).toEqual([]);
+  });
+
+  it('tells of an amount while it is typed, and leaves it as it is typed', async () => {
+    const fixture = await open({ hasAid: true, amount: 500 });
+    await type(fixture, AMOUNT, '25.000');
+    expect(fixture.componentInstance.typed).toEqual([{ hasAid: true, amount: 2_500_000 }]);
+    expect(find(fixture, AMOUNT).value).toBe('25.000');
+    await type(fixture, AMOUNT, '25.00');
+    expect(find(fixture, AMOUNT).value).toBe('25.00');
+    expect(fixture.componentInstance.saved).toEqual([]);
+  });
+
+  it('hands an amount over after a pause, while the person is still in the control', async () => {
+    const fixture = await open({ hasAid: true });
+    jest.useFakeTimers();
+    try {
+      const amount = find(fixture, AMOUNT);
+      amount.value = '25.000';
+      amount.dispatchEvent(new Event('input', { bubbles: true }));
+      TestBed.tick();
+      jest.advanceTimersByTime(2_000);
+      expect(fixture.componentInstance.saved).toEqual([{ hasAid: true, amount: 2_500_000 }]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('says what is wrong with an amount when the control is left, not while it is typed', async () => {
+    const fixture = await open({ hasAid: true });
+    const said = () => hostOf(fixture).querySelector('.utrecht-form-field-error-message');
+    await type(fixture, AMOUNT, 'tien');
+    expect(said()).toBeNull();
+    await leave(fixture, AMOUNT);
+    expect(said()?.textContent).toContain('alleen cijfers');
+    await type(fixture, AMOUNT, '10');
+    expect(said()?.textContent).toContain('alleen cijfers');
+    await leave(fixture, AMOUNT);
+    expect(said()).toBeNull();
   });
 
   it('keeps what is no amount on the screen and refuses to go on', async () => {

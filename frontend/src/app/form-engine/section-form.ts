@@ -124,8 +124,8 @@ export class SectionForm {
     this.pause.flush();
     this.attempt.update((attempts) => attempts + 1);
     if (!this.form()().valid()) return;
-    // An amount is read as its field is left, by the very press of the button: it goes along here, and
-    // is not told once more as something typed since.
+    // What was typed by the very press that goes on (Enter) goes along here, and is not told once more
+    // as something typed since.
     this.emitted = this.current();
     this.finished.emit(this.current());
   }

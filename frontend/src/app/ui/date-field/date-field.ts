@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, model } from '@angular/core';
 import { DATE_SENTENCE, isUnread } from '@tranche/domain/browser';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -44,7 +44,7 @@ import { dateOf, partsOf, type DateParts, type TypedDate } from './date-parts.js
                 [id]="box === 'day' ? fid() : fid() + '-' + box"
                 [value]="typed()[box]"
                 (input)="type(box, textOf($event))"
-                (blur)="leave($event)"
+                (blur)="leaveBox($event)"
               />
             </label>
           }
@@ -56,16 +56,12 @@ import { dateOf, partsOf, type DateParts, type TypedDate } from './date-parts.js
 export class DateField extends TypedControl implements FormValueControl<TypedDate> {
   readonly value = model<TypedDate>('');
   protected readonly boxes = ['day', 'month', 'year'] as const;
-  /** Nobody is told off about a date that is half typed. */
-  private readonly isTyping = signal(false);
 
   protected readonly typed = transformedValue<TypedDate, DateParts>(this.value, {
     parse: (parts) => ({ value: dateOf(parts) }),
     format: partsOf,
   });
-  protected readonly unread = computed(() =>
-    isUnread(this.value()) && !this.isTyping() ? DATE_SENTENCE : null,
-  );
+  protected readonly unread = computed(() => (isUnread(this.value()) ? DATE_SENTENCE : null));
 
   protected type(box: keyof DateParts, text: string): void {
     this.isTyping.set(true);
@@ -73,12 +69,10 @@ export class DateField extends TypedControl implements FormValueControl<TypedDat
   }
 
   /** Moving from day to month is not leaving: errors wait until the whole date is left. */
-  protected leave(event: FocusEvent): void {
+  protected leaveBox(event: FocusEvent): void {
     const next = event.relatedTarget;
     const inside = next instanceof Node && isWithinSameGroup(event.target, next);
-    if (inside) return;
-    this.isTyping.set(false);
-    this.touch.emit();
+    if (!inside) this.leave();
   }
 }
 

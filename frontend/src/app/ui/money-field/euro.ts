@@ -4,6 +4,7 @@ import {
   formatEuro,
   isUnread,
   parseEuro,
+  type Language,
   type Text,
   type Unread,
 } from '@tranche/domain/browser';
@@ -22,11 +23,14 @@ export function readEuro(typed: string): TypedEuro {
   return parsed.problem === 'empty' ? null : { typed };
 }
 
-/** As it stands in an input: "1.234,56", without the sign that stands before the input. */
-export function writeEuro(amount: TypedEuro): string {
+/**
+ * As it stands in an input, with the signs of the language and without the euro sign, which stands
+ * before the input: "1.234,56" in Dutch, "1,234.56" in English.
+ */
+export function writeEuro(amount: TypedEuro, language: Language): string {
   if (amount === null) return '';
   if (isUnread(amount)) return amount.typed;
-  return formatEuro(cents(amount), 'nl', { decimals: 'always' }).replace(/[€\s\u00a0]/g, '');
+  return formatEuro(cents(amount), language, { decimals: 'always' }).replace(/[€\s\u00a0]/g, '');
 }
 
 /** What is wrong with what was typed; null for an amount, and for nothing. */

@@ -4,7 +4,7 @@ import { TypedControl } from '../field/typed-control.js';
 import { FieldFrame } from '../field/field.js';
 import { readEuro, writeEuro, wrongEuro, type TypedEuro } from './euro.js';
 
-/** An amount: cents in the model, "950,00" behind a euro sign on the screen. */
+/** An amount: cents in the model, "950,00" behind a euro sign on the screen ("950.00" in English). */
 @Component({
   selector: 'ui-money-field',
   imports: [FieldFrame],
@@ -30,8 +30,9 @@ import { readEuro, writeEuro, wrongEuro, type TypedEuro } from './euro.js';
           [disabled]="disabled()"
           [attr.aria-describedby]="description()"
           [attr.aria-invalid]="problem() ? true : null"
-          (change)="typed.set(textOf($event))"
-          (blur)="touch.emit()"
+          (input)="type(textOf($event))"
+          (change)="isTyping.set(false)"
+          (blur)="leave()"
         />
       </span>
     </ui-field>
@@ -43,7 +44,12 @@ export class MoneyField extends TypedControl implements FormValueControl<TypedEu
   /** What was typed stays, on the screen and in the answer, when it is no amount. */
   protected readonly typed = transformedValue<TypedEuro, string>(this.value, {
     parse: (text) => ({ value: readEuro(text) }),
-    format: writeEuro,
+    format: (amount) => writeEuro(amount, this.locale.language()),
   });
   protected readonly unread = computed(() => wrongEuro(this.value()));
+
+  protected type(text: string): void {
+    this.isTyping.set(true);
+    this.typed.set(text);
+  }
 }

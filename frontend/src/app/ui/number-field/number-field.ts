@@ -29,8 +29,9 @@ import { readNumber, writeNumber, wrongNumber, type TypedNumber } from './typed-
         [disabled]="disabled()"
         [attr.aria-describedby]="description()"
         [attr.aria-invalid]="problem() ? true : null"
-        (change)="typed.set(textOf($event))"
-        (blur)="touch.emit()"
+        (input)="type(textOf($event))"
+        (change)="isTyping.set(false)"
+        (blur)="leave()"
       />
     </ui-field>
   `,
@@ -44,4 +45,9 @@ export class NumberField extends TypedControl implements FormValueControl<TypedN
     format: (value) => writeNumber(value, this.locale.language()),
   });
   protected readonly unread = computed(() => wrongNumber(this.value()));
+
+  protected type(text: string): void {
+    this.isTyping.set(true);
+    this.typed.set(text);
+  }
 }

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   computed,
   effect,
   inject,
@@ -11,21 +12,29 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CoFinancingView, PartnerView } from '@tranche/contracts';
-import { cents, formatEuro, isUnread, type Unread } from '@tranche/domain/browser';
+import { cents, formatEuro, isUnread } from '@tranche/domain/browser';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { keepForm } from '../../../core/unsent/kept-form.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import type { TypedEuro } from '../../../ui/money-field/euro.js';
 import { MoneyField } from '../../../ui/money-field/money-field.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { totalOf, type Pledge } from './pledge.js';
 import { PledgeSaver } from './pledge-saver.js';
+import { PLEDGE_FORMS, asTypedPledge, handOver, type TypedPledge } from './typed-pledge.js';
 
-/** One partner in the table of pledges: saves by itself; who is not allowed to change it reads it. */
+/**
+ * One partner in the table of pledges: saves by itself; who is not allowed to change it reads it.
+ *
+ * A changed pledge ends what the partner agreed to and is told to it. So a half-typed amount is never
+ * sent: this device keeps it until its box is left, also through a reload.
+ */
 @Component({
   selector: 'tbody[pledge-row]',
-  imports: [EuroPipe, MoneyField, SaveStatus, StatusTag, TextPipe, TranslocoPipe],
+  imports: [EuroPipe, MomentPipe, MoneyField, SaveStatus, StatusTag, TextPipe, TranslocoPipe],
   providers: [PledgeSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'utrecht-table__body' },
@@ -39,20 +48,38 @@ export class PledgeRow {
   readonly stale = output<void>();
 
   private readonly locale = inject(Locale);
+  private readonly document = inject(DOCUMENT);
   protected readonly saver = inject(PledgeSaver);
-  protected readonly forms = ['cashCents', 'inKindCents'] as const;
+  protected readonly forms = PLEDGE_FORMS;
 
   protected readonly pledge = this.saver.pledge;
-  /** What is no amount cannot be promised: until it is mended the amount before it stands. */
-  private readonly unread = signal<Partial<Record<keyof Pledge, Unread>>>({});
-  protected readonly typed = computed(() => ({ ...this.pledge(), ...this.unread() }));
-  protected readonly isUnread = computed(() => Object.keys(this.unread()).length > 0);
+  private readonly draft = signal<TypedPledge>({});
+  /** The box somebody is in, from the first key until it is left. */
+  private readonly typingIn = signal<keyof Pledge | null>(null);
+  protected readonly typed = computed(() => ({ ...this.pledge(), ...this.draft() }));
   protected readonly total = computed(() => totalOf(this.pledge()));
+  protected readonly standing = computed(() => {
+    const amounts = Object.values(this.draft());
+    if (this.typingIn() !== null) return 'typing';
+    if (amounts.some(isUnread)) return 'unread';
+    return amounts.length > 0 ? 'restored' : 'handed-over';
+  });
+
+  private readonly partners = computed(() => `/v1/applications/${this.reference()}/partners`);
+  private readonly draftName = computed(
+    () => `${this.partners()}/${this.partner().id}/contribution/typed`,
+  );
+  protected readonly kept = keepForm<TypedPledge>({
+    name: () => this.draftName(),
+    value: () => this.draft(),
+    isEmpty: (typed) => Object.keys(typed).length === 0,
+    restore: (typed) => this.draft.set(asTypedPledge(typed)),
+  });
 
   constructor() {
     effect(() => {
       const partner = this.partner();
-      const partners = `/v1/applications/${this.reference()}/partners`;
+      const partners = this.partners();
       // What was typed stays, when the plan is fetched again before it was saved.
       untracked(() => this.saver.connect(partners, partner));
     });
@@ -66,16 +93,43 @@ export class PledgeRow {
   }
 
   async leave(): Promise<boolean> {
-    return (await this.saver.leave()) && !this.isUnread();
+    const form = this.typingIn();
+    if (form !== null) this.send([form]);
+    const isReadable = this.standing() !== 'unread';
+    return (await this.saver.leave()) && isReadable;
   }
 
-  protected change(form: keyof Pledge, amount: TypedEuro): void {
-    const { [form]: _mended, ...others } = this.unread();
-    this.unread.set(isUnread(amount) ? { ...others, [form]: amount } : others);
-    if (isUnread(amount)) return;
-    const pledge = { ...this.pledge(), [form]: amount ?? 0 };
+  protected fidOf(form: keyof Pledge): string {
+    return `${form}-${this.partner().id}`;
+  }
+
+  protected type(form: keyof Pledge, amount: TypedEuro): void {
+    this.typingIn.set(form);
+    this.draft.update((typed) => ({ ...typed, [form]: amount }));
+  }
+
+  /** A window that loses the focus keeps its box: nobody has left it then. */
+  protected leaveBox(form: keyof Pledge): void {
+    if (this.document.activeElement?.id !== this.fidOf(form)) this.send([form]);
+  }
+
+  protected send(forms: readonly (keyof Pledge)[]): void {
+    this.typingIn.set(null);
+    const { ready, waiting } = handOver(this.draft(), forms);
+    const pledge = { ...this.pledge(), ...ready };
+    const isNew = PLEDGE_FORMS.some((form) => pledge[form] !== this.pledge()[form]);
+    this.draft.set(waiting);
+    // At once: the page may be gone before the copy is looked at again.
+    if (Object.keys(waiting).length === 0) this.kept.done();
+    if (!isNew) return;
     this.pledge.set(pledge);
     void this.saver.save(pledge);
+  }
+
+  /** What was put back is given up for what stands there. */
+  protected giveUp(): void {
+    this.kept.done();
+    this.draft.set({});
   }
 
   protected words({ cashCents, inKindCents }: Pledge): { cash: string; inKind: string } {
