@@ -25,3 +25,8 @@ export class Backoff {
     this.timer = null;
   }
 }
+
+/** No line, too busy, or broken for a moment: worth trying again without being asked. */
+export function isPassing(status: number): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500;
+}

@@ -26,7 +26,13 @@ export interface SavedPlace<Value, Difference> {
   load(): Promise<Version<Value>>;
   /** A stale `etag` must fail with an `ApiError` of 412. */
   save(value: Value, etag: string): Promise<Version<Value>>;
-  merge(base: Value, mine: Value, theirs: Version<Value>): Merge<Value, Difference>;
+  /** @param sent what was sent from here without an answer: it may be what stands there now */
+  merge(
+    base: Value,
+    mine: Value,
+    theirs: Version<Value>,
+    sent: readonly Value[],
+  ): Merge<Value, Difference>;
   /** What was kept on this device; null when it is not what is saved here. */
   parse(kept: unknown): Value | null;
 }

@@ -2,8 +2,9 @@ import { DestroyRef, inject, signal } from '@angular/core';
 import { ApiError } from '../api/problem.js';
 import { KeptCopies } from '../unsent/kept-copies.js';
 import { Unsent } from '../unsent/unsent.js';
-import { Backoff } from './backoff.js';
+import { Backoff, isPassing } from './backoff.js';
 import type { SaveState, SavedPlace, StaleSave, Version } from './saved-place.js';
+import { Unanswered } from './unanswered.js';
 
 interface Connection<Value, Difference> {
   readonly place: SavedPlace<Value, Difference>;
@@ -26,6 +27,7 @@ export abstract class Saver<Value, Difference> {
   private wanted: Value | null = null;
   /** Typed, and not asked to be saved yet. */
   private typed: Value | null = null;
+  private readonly unanswered = new Unanswered<Value>();
   private isKept = true;
   private running: Promise<void> | null = null;
 
@@ -53,10 +55,16 @@ export abstract class Saver<Value, Difference> {
   /** What the screen should show from now on. */
   protected abstract show(value: Value): void;
 
+  /** Whether the last save kept everything; what it did not keep stays on this device. */
+  protected isWhole(): boolean {
+    return true;
+  }
+
   /** Starts from what the server has, or goes on with what this device still kept. */
   protected start(place: SavedPlace<Value, Difference>, stored: Version<Value>): void {
     this.backoff.succeeded();
     this.connection = { place, stored };
+    this.unanswered.clear();
     this.wanted = null;
     this.typed = null;
     this.stale.set(null);
@@ -125,8 +133,7 @@ export abstract class Saver<Value, Difference> {
   /** Goes on after a difference was settled. */
   protected async settled(merged: Value, differences: readonly Difference[]): Promise<void> {
     const stale = this.stale();
-    this.wanted = merged;
-    this.typed = null;
+    [this.wanted, this.typed] = [merged, null];
     this.keep(merged);
     this.show(merged);
     this.stale.set(stale && differences.length > 0 ? { ...stale, differences } : null);
@@ -152,6 +159,7 @@ export abstract class Saver<Value, Difference> {
     }
     // As if it had been open all the time: something newer is found out by its version.
     this.connection = { place, stored: { ...stored, value: base, etag: copy.etag } };
+    this.unanswered.values = (copy.sent ?? []).flatMap((sent) => place.parse(sent) ?? []);
     this.restoredAt.set(copy.at);
     this.show(mine);
     void this.save(mine);
@@ -161,17 +169,21 @@ export abstract class Saver<Value, Difference> {
     if (!this.connection) return;
     const { place, stored } = this.connection;
     const { value: base, etag } = stored;
-    this.isKept = this.copies.keep({ name: place.name, value, base, etag });
+    const { values: sent } = this.unanswered;
+    this.isKept = this.copies.keep({ name: place.name, value, base, etag, sent });
   }
 
   private async run(): Promise<void> {
     while (this.wanted !== null && this.connection && !this.stale()) {
       const [sent, connection] = [this.wanted, this.connection];
       this.state.set('saving');
+      this.unanswered.add(sent);
+      this.keep(this.mine ?? sent);
       try {
         const stored = await connection.place.save(sent, connection.stored.etag);
         this.succeed(connection, sent, stored);
       } catch (error) {
+        if (error instanceof ApiError && !isPassing(error.status)) this.unanswered.remove(sent);
         if (!(await this.recover(error, connection))) return;
       }
     }
@@ -179,13 +191,15 @@ export abstract class Saver<Value, Difference> {
 
   private succeed(connection: Connection<Value, Difference>, sent: Value, stored: Version<Value>) {
     connection.stored = stored;
+    this.unanswered.clear();
     if (this.wanted === sent) this.wanted = null;
     this.backoff.succeeded();
     this.savedAt.set(stored.updatedAt);
     this.failure.set(null);
     const typed = this.mine;
-    if (typed === null) this.copies.drop(connection.place.name);
-    else this.keep(typed);
+    if (typed !== null) this.keep(typed);
+    else if (this.isWhole()) this.copies.drop(connection.place.name);
+    else this.keep(sent);
     this.state.set(typed === null ? 'saved' : 'typing');
   }
 
@@ -198,10 +212,12 @@ export abstract class Saver<Value, Difference> {
     try {
       const { place, stored: base } = connection;
       const stored = await place.load();
-      const { merged, differences } = place.merge(base.value, this.mine ?? base.value, stored);
+      const mine = this.mine ?? base.value;
+      const sent = this.unanswered.values;
+      const { merged, differences } = place.merge(base.value, mine, stored, sent);
       connection.stored = stored;
-      this.wanted = merged;
-      this.typed = null;
+      this.unanswered.clear();
+      [this.wanted, this.typed] = [merged, null];
       this.show(merged);
       if (differences.length === 0) return true;
       this.failure.set(error);
@@ -223,11 +239,6 @@ export abstract class Saver<Value, Difference> {
 
 /** A tab of the portal is left without waiting longer than this for the server. */
 const MOST_MILLISECONDS_TO_LEAVE = 1_500;
-
-/** No line, too busy, or broken for a moment: worth trying again without being asked. */
-function isPassing(status: number): boolean {
-  return status === 0 || status === 408 || status === 429 || status >= 500;
-}
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -13,9 +13,11 @@ export interface KeptCopy {
   /** What stood on the server when it was typed, with its version; null where nothing did. */
   readonly base: unknown;
   readonly etag: string | null;
+  /** What was sent of it and not answered. */
+  readonly sent?: readonly unknown[];
 }
 
-export type NewCopy = Pick<KeptCopy, 'name' | 'value' | 'base' | 'etag'>;
+export type NewCopy = Pick<KeptCopy, 'name' | 'value' | 'base' | 'etag' | 'sent'>;
 
 const PREFIX = 'tranche.unsent';
 /** Nobody who comes back later than this expects it to be there still. */

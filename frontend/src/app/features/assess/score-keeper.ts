@@ -72,12 +72,12 @@ export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
         const put = this.http.put<AssignmentView>(`${address}/scores`, { scores }, options);
         return this.answered(await firstValueFrom(put));
       },
-      merge: (base, mine, { value: theirs }) =>
+      merge: (base, mine, { value: theirs }, sent) =>
         mergeByPart(
           rubric.map(({ code }) => code),
           find,
           (takeFrom) => rubric.flatMap(({ code }) => find(takeFrom(code), code) ?? []),
-          { base, mine, theirs },
+          { base, mine, theirs, sent },
         ),
       parse: (kept) => parse(kept, rubric),
     };

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Section } from '@tranche/domain/browser';
+import { settleAnswers, type Answer, type Answers, type Section } from '@tranche/domain/browser';
 import type { StoredSection } from './section-gateway.js';
 
 /** One answer that two people changed. */
@@ -14,31 +14,56 @@ export interface Conflict {
   readonly differences: readonly Difference[];
 }
 
+/** What was typed here: on what, and what of it was sent without an answer. */
+export interface Typed {
+  readonly base: Answers;
+  readonly mine: Answers;
+  readonly sent: readonly Answers[];
+}
+
 /**
  * What differs between what was typed here and what somebody else saved.
  *
- * An answer that only one side changed since `base` is no conflict: that change is simply kept.
+ * An answer that only one side changed since `base` is no conflict: that change is simply kept. They are
+ * held against each other as a draft keeps them: what nobody can see is no change. Nor is what stands there
+ * because it was sent from here, without an answer.
  */
 export function compare(
   section: Section,
-  base: Answers,
-  mine: Answers,
+  { base, mine, sent }: Typed,
   stored: StoredSection,
 ): { readonly merged: Answers; readonly conflict: Conflict } {
   const merged: Record<string, Answer> = {};
   const differences: Difference[] = [];
   for (const { name } of section.fields) {
-    const [before, here, there] = [base, mine, stored.answers].map((set) => set[name] ?? null);
-    const changedHere = !isSame(here, before);
-    const changedThere = !isSame(there, before);
+    const [here, there] = [mine, stored.answers].map((set) => set[name] ?? null);
+    const isSame = sameness(section, name);
+    const isOurs = sent.some((each) => isSame(each, stored.answers));
+    const changedHere = !isSame(mine, isOurs ? stored.answers : base);
+    const changedThere = !isOurs && !isSame(stored.answers, base);
     merged[name] = (changedHere ? here : there) ?? null;
-    if (changedHere && changedThere && !isSame(here, there)) {
+    if (changedHere && changedThere && !isSame(mine, stored.answers)) {
       differences.push({ field: name, mine: here ?? null, theirs: there ?? null });
     }
   }
   return { merged, conflict: { stored, differences } };
 }
 
-function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Whether two sets hold the same answer to a question, once a draft has kept it. */
+function sameness(section: Section, name: string): (one: Answers, other: Answers) => boolean {
+  const kept = (set: Answers): string => {
+    const answer = set[name] ?? null;
+    const { answers } = settleAnswers(section, { [name]: answer });
+    return JSON.stringify(answers[name] ?? answer, inOneOrder);
+  };
+  return (one, other) => kept(one) === kept(other);
+}
+
+/** The columns of a row come back from the store in another order than they were typed in. */
+function inOneOrder(_key: string, value: unknown): unknown {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isRecord) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other)),
+  );
 }

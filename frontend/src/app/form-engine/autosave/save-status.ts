@@ -51,10 +51,12 @@ import { Icon } from '../../ui/icon/icon.js';
           </span>
         }
         @case ('refused') {
+          <span class="saved saved--failed">
+            <ui-icon name="warning" />
+            {{ 'ui.save.refused' | transloco: { time: (savedAt() | moment: 'time') } }}
+          </span>
           @for (problem of refused(); track $index) {
-            <span class="saved saved--failed">
-              <ui-icon name="warning" />{{ problem.text | text }}
-            </span>
+            <p class="small">{{ problem.text | text }}</p>
           }
         }
         @default {
@@ -63,6 +65,9 @@ import { Icon } from '../../ui/icon/icon.js';
               <ui-icon name="check" />
               {{ 'ui.save.saved' | transloco: { time: (instant | moment: 'time') } }}
             </span>
+            @if (holdsUnread()) {
+              <p class="small soft">{{ 'ui.save.unread' | transloco }}</p>
+            }
           }
         }
       }
@@ -78,6 +83,8 @@ export class SaveStatus {
   readonly failure = input<ApiError | null>(null);
   /** What the last save could not keep at all. */
   readonly refused = input<readonly { readonly text: Text }[]>([]);
+  /** What was saved holds something that is kept as it was typed, because it cannot be read. */
+  readonly holdsUnread = input(false);
   readonly retry = output<void>();
 
   protected readonly isOffline = computed(() => this.failure()?.status === 0);

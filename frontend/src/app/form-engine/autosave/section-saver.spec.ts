@@ -25,7 +25,11 @@ class Server implements SectionGateway {
   saves = 0;
   updatedBy = 'Fatima';
   offline = false;
+  /** The save arrives, and its answer does not. */
+  losesAnswers = false;
   refused: NonNullable<StoredSection['refused']> = [];
+  /** What stands after a save that refuses something. */
+  keepsOnly: Answers | null = null;
 
   constructor(public answers: Answers) {}
 
@@ -45,7 +49,8 @@ class Server implements SectionGateway {
     if (this.offline) throw failure(0);
     if (etag !== `"${this.version}"`) throw failure(412);
     this.saves++;
-    this.write(answers);
+    this.write(this.keepsOnly ?? answers);
+    if (this.losesAnswers) throw failure(0);
     return { ...(await this.load()), refused: this.refused };
   }
 
@@ -93,6 +98,35 @@ describe('what the server cannot keep at all', () => {
     server.refused = [];
     await saver.save({ goal: 'y' });
     expect(saver.refused()).toEqual([]);
+    expect(TestBed.inject(KeptCopies).all()).toEqual([]);
+  });
+
+  it('stays on this device, and is put back and told again after a reload', async () => {
+    const server = new Server({ goal: 'before' });
+    const saver = await page(server);
+    server.refused = [{ text: { nl: 'te lang', en: 'too long' } }];
+    server.keepsOnly = { goal: 'before' };
+    await saver.save({ goal: 'without end' });
+    expect(saver.state()).toBe('saved');
+    const again = await page(server);
+    expect(again.answers()).toEqual({ goal: 'without end' });
+    await turn();
+    expect([again.refused(), again.conflict()]).toEqual([server.refused, null]);
+  });
+});
+
+describe('what is kept as it was typed, because it cannot be read', () => {
+  it('is said beside that it was saved, until it is mended', async () => {
+    const server = new Server({});
+    const saver = await page(server);
+    await saver.save({ goal: { typed: '38,5' } });
+    expect([saver.state(), saver.holdsUnread()]).toEqual(['saved', true]);
+    expect((await page(server)).holdsUnread()).toBe(true);
+    const rows = [{ who: 'Jan', weeks: { typed: '38,5' } }];
+    await saver.save({ goal: rows });
+    expect(saver.holdsUnread()).toBe(true);
+    await saver.save({ goal: '38' });
+    expect(saver.holdsUnread()).toBe(false);
   });
 });
 
@@ -140,6 +174,56 @@ describe('SectionSaver', () => {
     expect(saver.conflict()?.stored.updatedBy).toBe('Joris');
     expect(saver.answers()).toEqual({ goal: 'mine', region: 'b' });
     expect(server.answers).toEqual({ goal: 'theirs', region: 'b' });
+  });
+
+  const UNSEEN = '\u200ea\u00a0b ';
+
+  it('does not take what nobody can see for a change of its own', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    server.keepsOnly = { goal: 'a b', region: 'b' };
+    await saver.save({ goal: UNSEEN, region: 'b' });
+    server.keepsOnly = null;
+    server.write({ goal: 'theirs', region: 'b' });
+    expect(await saver.save({ goal: UNSEEN, region: 'mine' })).toBe(true);
+    expect(server.answers).toEqual({ goal: 'theirs', region: 'mine' });
+  });
+
+  it.each(['reloaded', 'open'])(
+    'asks nothing about its own save without an answer, %s',
+    async (how) => {
+      const { server, saver } = await open({ goal: 'a', region: 'b' });
+      server.losesAnswers = true;
+      await saver.save({ goal: 'ab', region: 'b' });
+      server.losesAnswers = false;
+      saver.type({ goal: 'abc', region: 'b' });
+      const after = how === 'open' ? saver : await page(server);
+      await after.retry();
+      await turn();
+      expect(after.conflict()).toBeNull();
+      expect(server.answers).toEqual({ goal: 'abc', region: 'b' });
+    },
+  );
+
+  it('still asks when somebody else wrote over its own save without an answer', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    server.losesAnswers = true;
+    await saver.save({ goal: 'ab', region: 'b' });
+    server.losesAnswers = false;
+    server.write({ goal: 'theirs', region: 'b' });
+    expect(await saver.save({ goal: 'abc', region: 'b' })).toBe(false);
+    expect(saver.conflict()?.differences).toEqual([
+      { field: 'goal', mine: 'abc', theirs: 'theirs' },
+    ]);
+  });
+
+  it('asks nothing about an answer that it saved itself before a crash', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    saver.type({ goal: UNSEEN, region: 'b' });
+    server.write({ goal: 'a b', region: 'theirs' });
+    const again = await page(server);
+    await turn();
+    expect(again.conflict()).toBeNull();
+    expect(server.answers).toEqual({ goal: UNSEEN, region: 'theirs' });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Injectable, computed, signal } from '@angular/core';
-import type { Answers, Section } from '@tranche/domain/browser';
+import { isUnread, type Answers, type Section } from '@tranche/domain/browser';
 import type { Version } from '../../core/saving/saved-place.js';
 import { Saver } from '../../core/saving/saver.js';
 import { asAnswers } from '../section-definition.js';
@@ -12,6 +12,8 @@ export class SectionSaver extends Saver<Answers, Difference> {
   readonly answers = signal<Answers>({});
   /** What cannot be saved at all, such as a text without end; the rest is. */
   readonly refused = signal<NonNullable<StoredSection['refused']>>([]);
+  /** Whether what the server has holds something as it was typed, because it cannot be read. */
+  readonly holdsUnread = signal(false);
   readonly conflict = computed<Conflict | null>(() => {
     const stale = this.stale();
     if (!stale) return null;
@@ -20,6 +22,7 @@ export class SectionSaver extends Saver<Answers, Difference> {
 
   /** @param name the address of the section, under which this device keeps what is not saved */
   connect(name: string, section: Section, gateway: SectionGateway, stored: StoredSection): void {
+    this.holdsUnread.set(holdsUnread(stored.answers));
     this.start(
       {
         name,
@@ -27,10 +30,11 @@ export class SectionSaver extends Saver<Answers, Difference> {
         save: async (answers, etag) => {
           const saved = await gateway.save(answers, etag);
           this.refused.set(saved.refused ?? []);
+          this.holdsUnread.set(holdsUnread(saved.answers));
           return versionOf(saved);
         },
-        merge: (base, mine, theirs) => {
-          const { merged, conflict } = compare(section, base, mine, storedOf(theirs));
+        merge: (base, mine, theirs, sent) => {
+          const { merged, conflict } = compare(section, { base, mine, sent }, storedOf(theirs));
           return { merged, differences: conflict.differences };
         },
         parse: asAnswers,
@@ -51,6 +55,10 @@ export class SectionSaver extends Saver<Answers, Difference> {
     );
   }
 
+  protected override isWhole(): boolean {
+    return this.refused().length === 0;
+  }
+
   protected override show(answers: Answers): void {
     this.answers.set(answers);
   }
@@ -58,6 +66,11 @@ export class SectionSaver extends Saver<Answers, Difference> {
 
 function versionOf({ answers, refused: _refused, ...rest }: StoredSection): Version<Answers> {
   return { ...rest, value: answers };
+}
+
+function holdsUnread(kept: unknown): boolean {
+  if (isUnread(kept)) return true;
+  return typeof kept === 'object' && kept !== null && Object.values(kept).some(holdsUnread);
 }
 
 function storedOf({ value, ...rest }: Version<Answers>): StoredSection {

@@ -29,7 +29,7 @@ export class PledgeSaver extends Saver<Pledge, string> {
           return versionOf(items.find(({ id }) => id === partner.id) ?? partner);
         },
         save: (pledge, etag) => this.put(name, pledge, etag),
-        merge: (base, mine, { value: theirs }) =>
+        merge: (base, mine, { value: theirs }, sent) =>
           mergeByPart(
             ['cashCents', 'inKindCents'],
             (pledge, form) => (form === 'cashCents' ? pledge.cashCents : pledge.inKindCents),
@@ -37,7 +37,7 @@ export class PledgeSaver extends Saver<Pledge, string> {
               cashCents: takeFrom('cashCents').cashCents,
               inKindCents: takeFrom('inKindCents').inKindCents,
             }),
-            { base, mine, theirs },
+            { base, mine, theirs, sent },
           ),
         parse: (kept) => (isPledge(kept) ? kept : null),
       },

@@ -54,6 +54,7 @@ import type { QuestionPage } from './question-pages.js';
         [restoredAt]="saver.restoredAt()"
         [failure]="saver.failure()"
         [refused]="saver.refused()"
+        [holdsUnread]="saver.holdsUnread()"
         (retry)="saver.retry()"
       />
     </form-section>

@@ -66,12 +66,12 @@ export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
         const put = this.http.put<CommitteeAdvice>(address, asRequest(texts), options);
         return this.answered(await firstValueFrom(put));
       },
-      merge: (base, mine, { value: theirs }) =>
+      merge: (base, mine, { value: theirs }, sent) =>
         mergeByPart(
           codes,
           (texts, code) => texts[code] ?? '',
           (takeFrom) => Object.fromEntries(codes.map((code) => [code, takeFrom(code)[code] ?? ''])),
-          { base, mine, theirs },
+          { base, mine, theirs, sent },
         ),
       parse: (kept) => parse(kept, codes),
     };
