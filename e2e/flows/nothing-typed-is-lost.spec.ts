@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessible.js';
 import { expectSaved, openTask, startApplication } from '../people/lead-applicant.js';
 import { begin } from '../people/on-a-phone.js';
+import { paper } from '../people/papers.js';
 import { comeBack, countDialogs, endSession } from '../people/session.js';
 import { signIn } from '../people/sign-in.js';
 import { expect, test } from '../portal/test.js';
@@ -137,6 +138,31 @@ test.describe('a session that ends', () => {
     await expect(lotte.getByText('Wacht op aanvulling').first()).toBeVisible();
   });
 
+  test('in what partners put in', async ({ browserOf }) => {
+    const lead = await browserOf('Fatima Haddou');
+    const reference = await startApplication(lead, 'rif-2024-demo', 'Toezegging');
+    await openTask(lead, reference, 'Cofinanciering');
+    const cash = lead.getByLabel('In geld, ROC Oostrand');
+    await endSession(lead);
+    await cash.fill('12.500');
+    await cash.blur();
+    await comeBack(lead, 'Fatima Haddou');
+    await expectSaved(lead);
+    await lead.reload();
+    await expect(cash).toHaveValue('12.500,00');
+  });
+
+  test('while a document is added', async ({ browserOf }) => {
+    const lead = await browserOf('Fatima Haddou');
+    const reference = await startApplication(lead, 'rif-2024-demo', 'Document');
+    await openTask(lead, reference, 'Documenten');
+    await endSession(lead);
+    const file = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: await paper('Plan') };
+    await lead.locator('input[type=file]').first().setInputFiles(file);
+    await comeBack(lead, 'Fatima Haddou');
+    await expect(lead.getByRole('link', { name: 'plan.pdf' })).toBeVisible();
+  });
+
   test('in the form of a new tranche, even through a reload', async ({ browserOf }) => {
     const lotte = await browserOf('Lotte Vermeer');
     await lotte.goto('/beheer/tranches/nieuw');
@@ -153,6 +179,32 @@ test.describe('a session that ends', () => {
       'Nagemaakt: Stcrt. 31',
     );
   });
+});
+
+test('an amount that is being typed is there after a reload, and half of one is sent to no partner', async ({
+  browserOf,
+}) => {
+  const lead = await browserOf('Fatima Haddou');
+  const dialogs = countDialogs(lead);
+  const reference = await startApplication(lead, 'rif-2024-demo', 'Midden in een bedrag');
+  await openTask(lead, reference, 'Begroting');
+  const asked = lead.getByLabel('Gevraagde subsidie');
+  await asked.pressSequentially('25.000');
+  await lead.reload();
+  await expect(asked).toHaveValue('25.000,00');
+  await expectSaved(lead);
+  await openTask(lead, reference, 'Cofinanciering');
+  const cash = lead.getByLabel('In geld, ROC Oostrand');
+  await cash.fill('2');
+  await lead.reload();
+  await expect(cash).toHaveValue('2,00');
+  await expect(lead.getByText(/Wat u hier op .* is nog niet bewaard/)).toBeVisible();
+  const partners = await lead.request.get(`/v1/applications/${reference}/partners`);
+  expect(await partners.text()).not.toContain('"cashCents":200,');
+  await expectAccessible(lead);
+  await lead.getByRole('button', { name: /^Nu bewaren/ }).click();
+  await expectSaved(lead);
+  expect(dialogs()).toBe(0);
 });
 
 test('somebody who does nothing is warned, and stays with one click', async ({ browserOf }) => {

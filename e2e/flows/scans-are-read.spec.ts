@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../checks/accessible.js';
+import { scan } from '../people/scans.js';
+import { expect, test } from '../portal/test.js';
+
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+interface ApplicationList {
+  readonly items: readonly {
+    readonly reference: string;
+    readonly state: { readonly state: string };
+  }[];
+}
+
+/** Opens the first document of a file that came in, with these bytes in it. */
+async function read(page: Page, body: Buffer, contentType = 'application/pdf'): Promise<void> {
+  const answer = await page.request.get('/v1/applications/caseload?limit=500');
+  const { items }: ApplicationList = await answer.json();
+  const submitted = items.find(({ state }) => state.state === 'submitted');
+  const documents = /\/v1\/applications\/[^/]+\/documents$/;
+  await page.route(documents, async (route) => {
+    const answered = await route.fetch();
+    const list = (await answered.text()).replaceAll('"application/pdf"', `"${contentType}"`);
+    await route.fulfill({ response: answered, body: list });
+  });
+  await page.route(/\/documents\/[0-9a-f-]{36}$/, (route) => route.fulfill({ body, contentType }));
+  await page.goto(`/beheer/aanvragen/${submitted?.reference}`);
+  await page.getByRole('tab', { name: 'Documenten' }).click();
+  await page.locator('.requirements__document button').first().click();
+}
+
+function place(page: Page, number: number): Locator {
+  return page.getByRole('group', { name: `Pagina ${number}`, exact: true });
+}
+
+/** How much of a page is dark, of its middle. */
+function darkness(page: Page, number: number): Promise<number> {
+  return place(page, number).evaluate((group) => {
+    const canvas = group.querySelector('canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return -1;
+    const { data } = context.getImageData(canvas.width / 2, canvas.height / 2, 1, 1);
+    return 255 - (data[0] ?? 255);
+  });
+}
+
+test.describe('the viewer', () => {
+  for (const coding of ['fax', 'jbig2'] as const) {
+    test(`draws a scan in the coding ${coding}`, async ({ browserOf }) => {
+      const lotte = await browserOf('Lotte Vermeer');
+      await read(lotte, scan(coding));
+      await expect.poll(() => darkness(lotte, 1)).toBeGreaterThan(200);
+      await expect(lotte.getByText('is hier niets te zien')).toBeHidden();
+    });
+  }
+
+  test('says which page it cannot draw, and offers the file', async ({ browserOf }) => {
+    const lotte = await browserOf('Lotte Vermeer');
+    await read(lotte, scan('broken'));
+    await expect(lotte.getByText('Op pagina 1 is hier niets te zien')).toBeVisible();
+    const viewer = lotte.getByRole('region', { name: /^Document/ });
+    await expect(viewer.getByRole('link', { name: /^Download/ })).toBeVisible();
+    await expectAccessible(lotte);
+  });
+
+  test('draws page 65 when somebody gets there', async ({ browserOf }) => {
+    const lotte = await browserOf('Lotte Vermeer');
+    await read(lotte, scan('fax', 65));
+    await expect(lotte.getByText('65 pagina’s')).toBeVisible();
+    await expect.poll(() => darkness(lotte, 1)).toBeGreaterThan(200);
+    expect(await darkness(lotte, 65)).toBe(-1);
+    await place(lotte, 65).scrollIntoViewIfNeeded();
+    await expect.poll(() => darkness(lotte, 65)).toBeGreaterThan(200);
+  });
+
+  test('shows a picture', async ({ browserOf }) => {
+    const lotte = await browserOf('Lotte Vermeer');
+    await read(lotte, Buffer.from(PNG, 'base64'), 'image/png');
+    const picture = lotte.locator('img.document__picture');
+    await expect(picture).toBeVisible();
+    await expect
+      .poll(() =>
+        picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+      )
+      .toBe(1);
+  });
+});
