@@ -1,6 +1,10 @@
 import {
+  NO_CENTS,
+  placeShares,
   placesIn,
+  type AllocationInput,
   type Answers,
+  type Cents,
   type CountedPlace,
   type Fraction,
   type LetterCategory,
@@ -18,13 +22,26 @@ export async function categoriesFor(
   const place = run && (await placeOf(tx, application));
   if (!rule || !run?.output.categories || !place) return null;
   const places = placesIn(rule, answers, tranche.parameters);
-  return run.output.categories.flatMap(({ code, ratePerPlaceCents }) => {
+  const maxima = maximaOf(run.input);
+  return run.output.categories.flatMap(({ code, ratePerPlaceCents, ...category }) => {
     const own = places.filter(({ category }) => category === code);
     const label = rule.categories.find((each) => each.code === code)?.label;
     if (own.length === 0 || !label || ratePerPlaceCents === null) return [];
     const amountCents = place.parts?.find(({ line }) => line === code)?.cents ?? 0;
-    return [{ label, places: together(own), ratePerPlaceCents, amountCents }];
+    const shared = {
+      availableCents: category.availableCents,
+      places: category.places,
+      maximumPerPlaceCents: maxima.get(code) ?? NO_CENTS,
+    };
+    const shares = placeShares(own, shared);
+    return [{ label, places: together(own), ratePerPlaceCents, amountCents, shared, shares }];
   });
+}
+
+/** The most that a full place of each category may get. */
+function maximaOf(input: AllocationInput): ReadonlyMap<string, Cents> {
+  const categories = input.method === 'proportional' ? input.categories : [];
+  return new Map(categories.map(({ code, maximumPerPlaceCents }) => [code, maximumPerPlaceCents]));
 }
 
 /** Fractions of one category share a denominator: the full year of the tranche. */

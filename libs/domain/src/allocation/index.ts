@@ -32,7 +32,13 @@ export { countPlaces, type CategoryPlaces } from './count-places.js';
 export { commitmentOf, drawOrder, drawValue } from './lot.js';
 export { lotAmong } from './lot-among.js';
 export { publicDraws } from './public-draws.js';
-export { ratePerPlace, type CategoryRate } from './rate-per-place.js';
+export {
+  amountOfPlace,
+  exactRate,
+  ratePerPlace,
+  type CategoryRate,
+  type SharedCategory,
+} from './rate-per-place.js';
 export { replay, type AllocationRecord, type Replay } from './replay.js';
 export { replayDraw, type DrawReplay, type PublicDraw } from './replay-draw.js';
 export { sha256 } from './sha-256.js';

@@ -1,4 +1,4 @@
-import { cents, NO_CENTS, type Cents } from '../money/index.js';
+import { cents, NO_CENTS, type Cents, type Fraction } from '../money/index.js';
 import { divide } from '../money/portion.js';
 import type { CategoryCeiling, RealisedPlace } from './claim.js';
 import type { CategoryPlaces } from './count-places.js';
@@ -47,12 +47,7 @@ interface Share extends CategoryCeiling, CategoryPlaces {
 
 function rateOf({ code, places, maximumPerPlaceCents, needCents }: Share, available: Cents) {
   const isAtMaximum = available >= needCents;
-  const exact = isAtMaximum
-    ? { dividend: BigInt(maximumPerPlaceCents), divisor: 1n }
-    : {
-        dividend: BigInt(available) * BigInt(places.denominator),
-        divisor: BigInt(places.numerator),
-      };
+  const exact = exactRate({ maximumPerPlaceCents, places, availableCents: available });
   const nearest = cents(Number(divide(exact.dividend, exact.divisor, 'half-up')));
   return {
     code,
@@ -64,6 +59,24 @@ function rateOf({ code, places, maximumPerPlaceCents, needCents }: Share, availa
   };
 }
 
+/** The money of a category, the places it is for, and the most a full one may get. */
+export interface SharedCategory {
+  readonly availableCents: Cents;
+  readonly places: Fraction;
+  readonly maximumPerPlaceCents: Cents;
+}
+
+/** Cents per full place as an exact quotient: available money by places, or the maximum. */
+export function exactRate(shared: SharedCategory): CategoryRate['exact'] {
+  const { numerator, denominator } = shared.places;
+  const dividend = BigInt(shared.availableCents) * BigInt(denominator);
+  const maximum = BigInt(shared.maximumPerPlaceCents);
+  const isAtMaximum = dividend >= maximum * BigInt(numerator);
+  return isAtMaximum
+    ? { dividend: maximum, divisor: 1n }
+    : { dividend, divisor: BigInt(numerator) };
+}
+
 /**
  * What a realised place gets: its fraction of the exact amount, rounded down to the cent. Rounding
  * down, and only here, keeps the sum under the ceiling.
@@ -72,7 +85,7 @@ function rateOf({ code, places, maximumPerPlaceCents, needCents }: Share, availa
  */
 export function amountOfPlace(
   { numerator, denominator }: RealisedPlace,
-  { exact }: CategoryRate,
+  { exact }: Pick<CategoryRate, 'exact'>,
 ): Cents {
   if (numerator === 0) return NO_CENTS;
   const dividend = exact.dividend * BigInt(numerator);

@@ -12,4 +12,10 @@ export {
 } from './limits.js';
 export { parseEuro, type EuroProblem, type ParsedEuro } from './parse-euro.js';
 export { portion, type Rounding } from './portion.js';
-export { doRoundedPartsAddUp, formatFraction, hundredthsOf } from './rounded.js';
+export {
+  doRoundedPartsAddUp,
+  formatExact,
+  formatFraction,
+  hundredthsOf,
+  isReadRounded,
+} from './rounded.js';

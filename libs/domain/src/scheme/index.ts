@@ -29,6 +29,7 @@ export {
   PARTNER_AGREEMENT,
   type Confirmation,
 } from './partner-agreement.js';
+export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
 export { placesIn, type CountedPlace } from './places-in.js';
 export { projectPeriodIn } from './project-period-in.js';
 export { roleLabel } from './role-label.js';

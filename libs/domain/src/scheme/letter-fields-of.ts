@@ -1,13 +1,15 @@
 import type { LetterFields, LetterRow } from '../letters/index.js';
-import { cents, formatEuro, formatFraction } from '../money/index.js';
+import { cents, formatEuro } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
 import { answerRows, answerValues } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
+import { categoryRows } from './letter-division/category-rows.js';
 import { divisionRows } from './letter-division/division-rows.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
+import { roundingFlags } from './letter-division/rounding-flags.js';
 import { moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
 import { lastDayOfObjection } from './terms-of.js';
@@ -35,12 +37,13 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       omissions: omissionRows(input),
       ...answerRows(input),
       ...determinationRows(input),
-      allocatedCategories: categoryRows(input),
+      ...categoryRows(input.categories ?? [], input.language),
       ...divisionRows(input.division, input.language),
     },
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,
       isDrawn: input.ranking?.isDrawn ?? false,
+      ...roundingFlags(input),
       ...variantFlags(input),
     },
     data: letterData(input),
@@ -129,16 +132,6 @@ function camelCased(name: string): string {
 
 function dateInWords(date: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(date), language);
-}
-
-function categoryRows({ language, categories = [] }: LetterInput): readonly LetterRow[] {
-  const euro = (amount: number) => formatEuro(cents(amount), language);
-  return categories.map(({ label, places, ratePerPlaceCents, amountCents }) => ({
-    category: label[language],
-    places: formatFraction(places, language),
-    rate: euro(ratePerPlaceCents),
-    amount: euro(amountCents),
-  }));
 }
 
 function omissionRows({ omissions = [] }: LetterInput): readonly LetterRow[] {

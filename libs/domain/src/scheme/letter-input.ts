@@ -1,6 +1,8 @@
 import type { Answers } from '../form/index.js';
 import type { Fraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
+import type { SharedCategory } from '../allocation/index.js';
+import type { PlaceShare } from './letter-division/place-shares.js';
 import type { LetterDivision } from './letter-division/letter-division.js';
 import type { SchemeVersion } from './scheme.js';
 
@@ -119,4 +121,8 @@ export interface LetterCategory {
   readonly places: Fraction;
   readonly ratePerPlaceCents: number;
   readonly amountCents: number;
+  /** What the rate follows from; absent in letters of before it was kept. */
+  readonly shared?: SharedCategory;
+  /** The own places, those of equal size together. */
+  readonly shares?: readonly PlaceShare[];
 }

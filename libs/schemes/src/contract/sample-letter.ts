@@ -3,6 +3,7 @@ import {
   computeLedger,
   isRefusal,
   listOf,
+  placeShares,
   type Answers,
   type Field,
   type Language,
@@ -118,15 +119,23 @@ function projectOf(variant: string, fields: readonly Field[]): LetterInput['proj
   };
 }
 
-/** One full place in every category that a ceiling is divided over. */
+const SHARED_CATEGORY = {
+  availableCents: cents(1_000_000),
+  places: { numerator: 181, denominator: 40 },
+  maximumPerPlaceCents: cents(270_000),
+};
+
+/** Three quarters of a place in every category that a ceiling is divided over. */
 function categoriesOf({ allocation }: SchemeVersion): Pick<LetterInput, 'categories'> {
   if (!allocation.places) return {};
   return {
     categories: allocation.places.categories.map(({ label }) => ({
       label,
       places: { numerator: 3, denominator: 4 },
-      ratePerPlaceCents: 221_670,
-      amountCents: 166_252,
+      ratePerPlaceCents: 220_994,
+      amountCents: 165_745,
+      shared: SHARED_CATEGORY,
+      shares: placeShares([{ category: 'mbo', numerator: 30, denominator: 40 }], SHARED_CATEGORY),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection
 import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { determinationAtOnce } from './letters/determination-at-once.js';
 import { noPlaceRejection } from './letters/no-place-rejection.js';
+import { placesCalculation } from './letters/places-calculation.js';
 
 /** Every study year has a window of its own, and none opens again. */
 const RESUBMISSION: Text = {
@@ -41,6 +42,7 @@ function letters(schools: Text): readonly LetterDefinition[] {
         en: 'The budget of every kind of place was divided by all realised places (art. 14, 15). For the places in your application no amount was left.',
       },
       RESUBMISSION,
+      placesCalculation,
     ),
     noPlaceRejection(RESUBMISSION),
     determinationAtOnce(schools),

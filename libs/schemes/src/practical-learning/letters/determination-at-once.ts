@@ -8,6 +8,7 @@ import {
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
 import { dutiesSection } from '../../standard/letters/money-sections.js';
+import { placesCalculation } from './places-calculation.js';
 
 function reasons(schools: Text): LetterSection {
   return {
@@ -39,17 +40,7 @@ function reasons(schools: Text): LetterSection {
         itemsFrom: 'determinationReasons',
         item: { nl: '{reason}', en: '{reason}' },
       },
-      {
-        kind: 'table',
-        caption: { nl: 'Wat uw plaatsen kregen', en: 'What your places received' },
-        rowsFrom: 'allocatedCategories',
-        columns: [
-          { header: { nl: 'Soort plaats', en: 'Kind of place' }, field: 'category' },
-          { header: { nl: 'Plaatsen', en: 'Places' }, field: 'places', align: 'end' },
-          { header: { nl: 'Per volle plaats', en: 'Per full place' }, field: 'rate', align: 'end' },
-          { header: { nl: 'Bedrag', en: 'Amount' }, field: 'amount', align: 'end' },
-        ],
-      },
+      ...placesCalculation,
     ],
   };
 }

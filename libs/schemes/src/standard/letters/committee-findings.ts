@@ -26,6 +26,14 @@ export function committeeFindings(words: Partial<FindingsWords> = {}): LetterBlo
         { header: { nl: 'Hoogste score', en: 'Maximum' }, field: 'maximum', align: 'end' },
       ],
     },
+    {
+      kind: 'paragraph',
+      when: 'hasRoundedPoints',
+      text: {
+        nl: 'Een punt is het gemiddelde van de beoordelaars. Het staat hier afgerond op twee decimalen; vanaf een half naar boven. Gerekend is met het precieze gemiddelde.',
+        en: 'Points are the mean of the assessors. They stand here rounded to two decimals; a half goes up. The exact mean was reckoned with.',
+      },
+    },
     { kind: 'paragraph', text: reasons },
     {
       kind: 'for-each',

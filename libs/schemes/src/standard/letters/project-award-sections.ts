@@ -1,4 +1,4 @@
-import type { FactTemplate, LetterSection, Text } from '@tranche/domain';
+import type { FactTemplate, LetterBlockTemplate, LetterSection, Text } from '@tranche/domain';
 
 /* What an award of a subsidy for a project says about the project, the budget and who pays it. */
 
@@ -65,6 +65,16 @@ export const BUDGET_RESERVATION: Text = {
   en: 'As far as the budget of the ministry has not been adopted yet, I award the subsidy on the condition that sufficient funds are made available (article 4:34 Awb).',
 };
 
+/** Percentages are for reading; the rules are tested with the amounts. */
+const ROUNDED_SHARES: LetterBlockTemplate = {
+  kind: 'paragraph',
+  when: 'hasRoundedShares',
+  text: {
+    nl: 'De percentages zijn afgerond op twee decimalen; vanaf een half naar boven. Gerekend is met de bedragen zelf.',
+    en: 'The percentages are rounded to two decimals; a half goes up. The amounts themselves were reckoned with.',
+  },
+};
+
 /** Who else pays, and by which rule. */
 export function assumedFinancing(text: Text): LetterSection {
   return {
@@ -83,6 +93,7 @@ export function assumedFinancing(text: Text): LetterSection {
           { header: { nl: 'Regel', en: 'Rule' }, field: 'rule' },
         ],
       },
+      ROUNDED_SHARES,
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { LetterDefinition, Text } from '@tranche/domain';
+import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { divisionBlocks } from './division-blocks.js';
 import { PLAIN_REJECTION, rejectionWith } from './rejection-frame.js';
 
@@ -26,8 +26,16 @@ export function rejectionLetter(resubmission: Text): LetterDefinition {
   });
 }
 
-/** Rejected as far as the ceiling would be exceeded (Awb 4:25(2)). */
-export function ceilingRejection(order: Text, resubmission: Text): LetterDefinition {
+/**
+ * Rejected as far as the ceiling would be exceeded (Awb 4:25(2)).
+ *
+ * @param calculation where a ceiling is shared, what follows for the own places
+ */
+export function ceilingRejection(
+  order: Text,
+  resubmission: Text,
+  calculation: LetterSection['blocks'] = [],
+): LetterDefinition {
   return rejectionWith({
     kind: 'rejection-ceiling',
     sentence: {
@@ -55,6 +63,7 @@ export function ceilingRejection(order: Text, resubmission: Text): LetterDefinit
           },
         },
         ...divisionBlocks,
+        ...calculation,
       ],
     },
     again: resubmission,

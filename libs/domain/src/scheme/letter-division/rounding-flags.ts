@@ -1,0 +1,17 @@
+import { isReadRounded } from '../../money/index.js';
+import type { LetterInput } from '../letter-input.js';
+
+/** Whether a letter prints a mean or a percentage that is less exact than what was reckoned with. */
+export function roundingFlags({ assessment, money }: LetterInput) {
+  const shareOf = (amount: number) => ({
+    numerator: Math.abs(amount) * 100,
+    denominator: Math.max(money?.budgetCents ?? 0, 1),
+  });
+  const amounts = money
+    ? [money.awardedCents ?? 0, ...money.bands.map(({ amountCents }) => amountCents)]
+    : [];
+  return {
+    hasRoundedPoints: (assessment?.criteria ?? []).some(({ points }) => isReadRounded(points)),
+    hasRoundedShares: amounts.map(shareOf).some(isReadRounded),
+  };
+}
