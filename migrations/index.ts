@@ -21,6 +21,7 @@ import { AssignmentRecord1800000015402 } from './1800000015402-assignment-record
 import { OnceWithTheWork1800000015701 } from './1800000015701-once-with-the-work.js';
 import { TriesOfAMail1800000015702 } from './1800000015702-tries-of-a-mail.js';
 import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lead-somewhere.js';
+import { SupplementPoints1800000016101 } from './1800000016101-supplement-points.js';
 import { AgreementsOfPartners1800000016601 } from './1800000016601-agreements-of-partners.js';
 import { DutiesMet1800000016602 } from './1800000016602-duties-met.js';
 
@@ -49,6 +50,7 @@ export const migrations = [
   OnceWithTheWork1800000015701,
   TriesOfAMail1800000015702,
   MessagesLeadSomewhere1800000015801,
+  SupplementPoints1800000016101,
   AgreementsOfPartners1800000016601,
   DutiesMet1800000016602,
 ];

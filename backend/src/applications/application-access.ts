@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isWorkedOn, STAFF_ROLES, type Role } from '@tranche/domain';
+import {
+  isPartOpen,
+  isWorkedOn,
+  sectionsFor,
+  STAFF_ROLES,
+  type Role,
+  type Section,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -7,18 +14,24 @@ import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
 import { ApplicationsRepository, type Placed } from './applications.repository.js';
 import type { ApplicationRow } from './application.row.js';
 import { rolesOnApplication } from './roles-on-application.js';
+import { OpenParts } from './supplement/open-parts.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {
   readonly application: ApplicationRow;
   readonly roles: readonly Role[];
   readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
+  /** Sections that a request for a supplement leaves open; null when it closes none. */
+  readonly openParts: ReadonlySet<string> | null;
 }
 
 /** One policy for every page, list, document and export of an application. */
 @Injectable()
 export class ApplicationAccess {
-  constructor(private readonly applications: ApplicationsRepository) {}
+  constructor(
+    private readonly applications: ApplicationsRepository,
+    private readonly parts: OpenParts,
+  ) {}
 
   /** @throws NotFoundError also when it is somebody else's: existence is not told */
   async open(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
@@ -38,7 +51,9 @@ export class ApplicationAccess {
     // Never sent, or withdrawn before it was: no business of the office.
     const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
     if (viewer === null || isHiddenDraft) throw new NotFoundError();
-    return { application, roles, viewer, ...(await this.applications.place(tx, application)) };
+    const placed = await this.applications.place(tx, application);
+    const openParts = isEditable(application) ? await this.parts.of(tx, application, placed) : null;
+    return { application, roles, viewer, openParts, ...placed };
   }
 }
 
@@ -54,18 +69,40 @@ export function isEditable({ scheme, version, state }: ApplicationRow): boolean 
   return isWorkedOn(findScheme(scheme, version).workflow, state);
 }
 
-/** @throws ForbiddenError unless the lead applicant works on an open application */
-export function requireEditable({ application, viewer }: AccessibleApplication): void {
+/** A page of the form by its name, or all of some kind, such as the documents. */
+export type Place = string | readonly Section['part'][];
+
+/** Whether this part is still worked on: a request for a supplement may be about other parts only. */
+export function isOpen({ application, scheme, openParts }: AccessibleApplication, at: Place) {
+  if (!isEditable(application)) return false;
+  if (typeof at === 'string') return openParts?.has(at) ?? true;
+  return isPartOpen(openParts, sectionsFor(scheme.form, application.variant), at);
+}
+
+/** @throws ForbiddenError unless this part is still worked on */
+export function requireOpen(opened: AccessibleApplication, at: Place): void {
+  if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
+  if (!isOpen(opened, at)) throw new ForbiddenError(NOT_ASKED);
+}
+
+/** @throws ForbiddenError unless the lead applicant works on this part of an open application */
+export function requireEditable(opened: AccessibleApplication, at: Place): void {
+  const { viewer } = opened;
   if (viewer !== 'applicant') {
     throw new ForbiddenError({
       nl: 'Alleen de penvoerder kan dit wijzigen.',
       en: 'Only the lead applicant can change this.',
     });
   }
-  if (!isEditable(application)) throw new ForbiddenError(NOT_EDITABLE);
+  requireOpen(opened, at);
 }
 
-export const NOT_EDITABLE = {
+const NOT_ASKED = {
+  nl: 'De aanvulling die is gevraagd, gaat niet over dit onderdeel. Het blijft zoals u het heeft ingestuurd.',
+  en: 'The supplement that was asked is not about this part. It stays as you sent it.',
+};
+
+const NOT_EDITABLE = {
   nl: 'De aanvraag is ingediend en kan niet meer worden gewijzigd.',
   en: 'The application has been submitted and can no longer be changed.',
 };

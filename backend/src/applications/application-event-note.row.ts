@@ -1,4 +1,4 @@
-import type { Answers } from '@tranche/domain';
+import type { Answers, SupplementPoint } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The erasable side of an event: who acted, and the reasons given. */
@@ -23,4 +23,8 @@ export class ApplicationEventNoteRow {
   /** What the transition asked of the person, such as the realised cost. */
   @Column('jsonb', { nullable: true })
   input: Answers | null;
+
+  /** What a request for a supplement is about; null for every other event, and when it named no part. */
+  @Column('jsonb', { nullable: true })
+  points: readonly SupplementPoint[] | null;
 }

@@ -27,6 +27,10 @@ import { AppendEvent } from './transition/append-event.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
+import { OpenParts } from './supplement/open-parts.js';
+import { AskedOfTasks } from './supplement/asked-of-tasks.js';
+import { PointedDocuments } from './supplement/pointed-documents.js';
+import { PointedParts } from './supplement/pointed-parts.js';
 import { ViewParts } from './view-parts.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { applicationSource } from './evidence/recorded.js';
@@ -41,6 +45,7 @@ const SHARED = [
   CopySources,
   GatherFacts,
   PerformTransition,
+  PointedDocuments,
   PreviewedLetters,
   RequestTransition,
   SaveSection,
@@ -56,10 +61,13 @@ const SHARED = [
     ...SHARED,
     ApplicantWork,
     AppendEvent,
+    AskedOfTasks,
     FreezeSubmission,
     JoinQueue,
     ListCaseload,
     ListMine,
+    OpenParts,
+    PointedParts,
     PreviewTransition,
     SectionFacts,
     ShowApplication,

@@ -7,9 +7,11 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
 export {
   ApplicationAccess,
   isEditable,
-  NOT_EDITABLE,
+  isOpen,
   requireEditable,
+  requireOpen,
   type AccessibleApplication,
+  type Place,
 } from './application-access.js';
 export { ApplicationStarted, type StartedApplication } from './application-started.js';
 export { ApplicationsModule } from './applications.module.js';
@@ -21,6 +23,7 @@ export { isDeadlineShown } from './is-deadline-shown.js';
 export { isBoundByInterest } from './own-interest.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';
 export { receivedOn } from './received-on.js';
+export { PointedDocuments } from './supplement/pointed-documents.js';
 export { PreviewedLetters } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';
 export { restoreSubmission } from './restore-submission.js';

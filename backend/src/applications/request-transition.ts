@@ -5,6 +5,7 @@ import type { SignedIn } from '../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
+import { PointedParts } from './supplement/pointed-parts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 
 /** A person asks for a transition on one application. */
@@ -14,6 +15,7 @@ export class RequestTransition {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly performing: PerformTransition,
+    private readonly pointing: PointedParts,
   ) {}
 
   /** @param receivedAt when the request reached the portal; left out, the moment of its turn */
@@ -37,13 +39,16 @@ export class RequestTransition {
     user: SignedIn,
     receivedAt?: Temporal.Instant,
   ): Promise<void> {
-    const { roles, scheme } = await this.access.openLocked(tx, reference, user);
+    const opened = await this.access.openLocked(tx, reference, user);
+    const { roles, scheme } = opened;
     if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
+    const points = await this.pointing.read(tx, opened, request);
     await this.performing.performWithin(tx, reference, {
       transition: request.transition,
       seen: request.seen,
       motivation: request.motivation ?? null,
       ...(request.input && { input: request.input }),
+      points,
       personId: user.personId,
       roles,
       ...(receivedAt && { receivedAt }),

@@ -47,10 +47,10 @@ export class SaveSection {
   ): Promise<readonly AnswerProblem[]> {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      requireEditable(opened);
       const pages = sectionsFor(opened.scheme.form, opened.application.variant);
       const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
+      requireEditable(opened, name);
       const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
       const { answers, refused } = settleAnswers(section, request.answers);
       await this.write(tx, opened, section, keepRefused(answers, refused, stored), seen + 1, user);

@@ -5,7 +5,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
-import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
+import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
 import { ApplicationRow } from './application.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
@@ -15,6 +15,7 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
 import { GatherFacts } from './transition/gather-facts.js';
+import { AskedOfTasks } from './supplement/asked-of-tasks.js';
 import { ViewParts } from './view-parts.js';
 
 type Task = ApplicationView['tasks'][number];
@@ -28,6 +29,7 @@ export class ShowApplication {
     private readonly gatherFacts: GatherFacts,
     private readonly viewParts: ViewParts,
     private readonly copies: CopySources,
+    private readonly asking: AskedOfTasks,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -80,15 +82,18 @@ export class ShowApplication {
       tx,
       rows.map((row) => row.updatedBy),
     );
-    return fillSections(scheme, application.variant, rows).map((filled) => ({
+    const sections = fillSections(scheme, application.variant, rows);
+    const askedOf = await this.asking.of(tx, opened, { filled: sections, partners, documents });
+    return sections.map((filled) => ({
       section: filled.section.name,
       group: filled.section.group,
       title: filled.section.title,
       part: filled.section.part,
-      ...standingOf(filled, { partners, documents, problems }),
+      ...standingOf(filled, { partners, documents, problems }, askedOf(filled)),
+      asked: [...askedOf(filled)],
       updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
       updatedAt: filled.row?.updatedAt.toISOString() ?? null,
-      canEdit: isEditable(application) && maySave(viewer, filled),
+      canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
     }));
   }
 }

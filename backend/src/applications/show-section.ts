@@ -5,7 +5,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
-import { ApplicationAccess, isEditable, type AccessibleApplication } from './application-access.js';
+import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
 import type { ApplicationSectionRow } from './application-section.row.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { seenSections } from './reading/sent-instead.js';
@@ -31,7 +31,7 @@ export class ShowSection {
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
       if (!page) throw new NotFoundError();
-      const canEdit = viewer === 'applicant' && isEditable(application);
+      const canEdit = viewer === 'applicant' && isOpen(opened, name);
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
         definition: page.section,

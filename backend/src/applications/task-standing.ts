@@ -20,8 +20,11 @@ export interface PartsOfApplication {
 export function standingOf(
   filled: FilledSection,
   parts: PartsOfApplication,
+  asked: Task['asked'] = [],
 ): Pick<Task, 'status' | 'problems'> {
   const problems = problemsOf(filled, parts);
+  // It may be whole by every rule, and yet the office asked about it.
+  if (asked.some(({ isAnswered }) => !isAnswered)) return { status: 'incomplete', problems };
   if (!isTouched(filled, parts)) {
     return { status: problems === 0 ? untouched(filled) : 'not-started', problems };
   }

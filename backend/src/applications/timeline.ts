@@ -1,10 +1,12 @@
 import type { ApplicationView } from '@tranche/contracts';
 import {
   answerInWords,
+  omissionLines,
   roleLabel,
   type Answers,
   type Role,
   type SchemeVersion,
+  type SupplementPoint,
   type Text,
 } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
@@ -22,6 +24,7 @@ interface EventWithActor {
   readonly person: string | null;
   readonly motivation: string | null;
   readonly input: Answers | null;
+  readonly points: readonly SupplementPoint[] | null;
 }
 
 /** Steps of the administration that say nothing to the applicant, or would tell too much too early. */
@@ -47,21 +50,24 @@ export async function timelineOf(
     }));
 }
 
-/** What the office asked for in its latest request for a supplement. */
+/** What the office asked for in its latest request for a supplement, as its letter lists it. */
 export async function supplementRequestOf(
   tx: Tx,
-  { application, viewer }: AccessibleApplication,
+  { application, scheme, viewer }: AccessibleApplication,
 ): Promise<string | null> {
   if (viewer !== 'applicant' && viewer !== 'staff') return null;
   const rows = await eventsOf(tx, application.id);
   const asked = rows.findLast((row) => row.type.endsWith('supplement-asked'));
-  return asked?.to_state === application.state ? asked.motivation : null;
+  if (asked?.to_state !== application.state) return null;
+  const { points, motivation } = asked;
+  if (!points) return motivation;
+  return omissionLines(scheme.form.sections, points, motivation, 'nl').join('\n');
 }
 
 async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.to_state, e.actor_role, e.at,
-            person.name AS person, note.motivation, note.input
+            person.name AS person, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
      LEFT JOIN person ON person.id = note.person_id
@@ -79,14 +85,22 @@ function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'a
 }
 
 /** The questions of the step with their answers, such as the views of a receiver (Awb 4:8). */
-function saidWith({ transition, input }: EventWithActor, { workflow }: SchemeVersion) {
-  if (input === null) return [];
+function saidWith(row: EventWithActor, { form, workflow }: SchemeVersion) {
+  const { transition, input, points } = row;
+  const pointed = (points ?? []).map(({ section, document, words }) => {
+    const title = form.sections.find(({ name }) => name === section)?.title;
+    const label = title ?? { nl: section, en: section };
+    const text = document ? `${document.fileName}: ${words}` : words;
+    return { label, text: { nl: text, en: text } };
+  });
+  if (input === null) return pointed;
   const asks = workflow.transitions[transition]?.asks ?? [];
-  return asks.flatMap((field) => {
+  const answered = asks.flatMap((field) => {
     const nl = answerInWords(field, input[field.name], 'nl');
     const en = answerInWords(field, input[field.name], 'en');
     return nl === null || en === null ? [] : [{ label: field.label, text: { nl, en } }];
   });
+  return [...answered, ...pointed];
 }
 
 const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];

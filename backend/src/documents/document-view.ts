@@ -1,4 +1,4 @@
-import type { DocumentView } from '@tranche/contracts';
+import type { DocumentRemark, DocumentView } from '@tranche/contracts';
 import type { PeopleRepository } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { namedAs } from '../platform/documents/index.js';
@@ -10,15 +10,23 @@ export async function toDocumentViews(
   tx: Tx,
   people: PeopleRepository,
   rows: readonly ApplicationDocumentRow[],
+  remarks: ReadonlyMap<string, DocumentRemark> = new Map(),
 ): Promise<DocumentView[]> {
   const names = await people.namesOf(
     tx,
     rows.map((row) => row.uploadedBy),
   );
-  return rows.map((row) => toDocumentView(row, names.get(row.uploadedBy) ?? '', rows));
+  return rows.map((row) => ({
+    ...toDocumentView(row, names.get(row.uploadedBy) ?? '', rows),
+    remark: remarks.get(row.id) ?? null,
+  }));
 }
 
-/** @param all the documents beside it, of which an earlier one may hold the same bytes */
+/**
+ * Without remarks, which are between the office and the applicant.
+ *
+ * @param all the documents beside it, of which an earlier one may hold the same bytes
+ */
 export function toDocumentView(
   row: ApplicationDocumentRow,
   uploadedBy: string,
@@ -38,6 +46,7 @@ export function toDocumentView(
     sameAs: same && same.id !== row.id ? { kind: same.kind, fileName: servedName(same) } : null,
     uploadedBy,
     uploadedAt: row.uploadedAt.toISOString(),
+    remark: null,
   };
 }
 

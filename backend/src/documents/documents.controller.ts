@@ -1,9 +1,11 @@
 import {
+  Body,
   Controller,
   Delete,
   Get,
   Param,
   Post,
+  Put,
   Query,
   StreamableFile,
   UploadedFile,
@@ -14,15 +16,22 @@ import {
   type MultipartFileStream,
 } from '@nestjs/platform-fastify/multipart';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApplicationPath, DocumentList, DocumentPath, UploadQuery } from '@tranche/contracts';
+import {
+  ApplicationPath,
+  DocumentList,
+  DocumentPath,
+  RemarkOnDocument as Remark,
+  UploadQuery,
+} from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
-import { AllowSignedIn, Limited, Returns } from '../platform/http/index.js';
+import { AllowRoles, AllowSignedIn, Limited, Returns } from '../platform/http/index.js';
 import { AddDocument } from './add-document.js';
 import { attachmentNamed } from './content-disposition.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
 import { RemoveDocument } from './remove-document.js';
+import { RemarkOnDocument } from './remarks/remark-on-document.js';
 import { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload-request.js';
 
 type Application = z.output<typeof ApplicationPath>;
@@ -36,6 +45,7 @@ export class DocumentsController {
     private readonly adding: AddDocument,
     private readonly reading: ReadDocument,
     private readonly removing: RemoveDocument,
+    private readonly remarking: RemarkOnDocument,
   ) {}
 
   @Get()
@@ -89,6 +99,29 @@ export class DocumentsController {
     @CurrentUser() user: SignedIn,
   ) {
     await this.removing.remove(reference, document, user);
+    return this.listing.list(reference, user);
+  }
+
+  @Put(':document/remark')
+  @AllowRoles('officer')
+  @Returns(200, DocumentList, 'Say what is wanting in a document')
+  async remark(
+    @Param({ schema: DocumentPath }) { reference, document }: Document,
+    @Body({ schema: Remark }) { text }: Remark,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.remarking.remark(reference, document, text, user);
+    return this.listing.list(reference, user);
+  }
+
+  @Delete(':document/remark')
+  @AllowRoles('officer')
+  @Returns(200, DocumentList, 'Take back a remark on a document')
+  async takeBack(
+    @Param({ schema: DocumentPath }) { reference, document }: Document,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.remarking.remark(reference, document, null, user);
     return this.listing.list(reference, user);
   }
 }

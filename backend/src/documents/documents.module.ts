@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
+import { EvidenceSources } from '../platform/evidence/index.js';
 import { AddDocument } from './add-document.js';
 import { DocumentRemoved } from './document-removed.js';
 import { DocumentFacts } from './document-facts.js';
@@ -14,6 +15,10 @@ import { SweepStoreJob } from './sweep-store.job.js';
 import { UploadQuota } from './upload-quota.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
+import { RemarkOnDocument } from './remarks/remark-on-document.js';
+import { remarkSource } from './remarks/remark-evidence.js';
+import { SupplementDocuments } from './remarks/supplement-documents.js';
+import { WriteRemark } from './remarks/write-remark.js';
 import { RemoveDocument } from './remove-document.js';
 import { UnownedCheck } from './unowned-check.js';
 
@@ -33,9 +38,16 @@ import { UnownedCheck } from './unowned-check.js';
     UploadQuota,
     ListDocuments,
     ReadDocument,
+    RemarkOnDocument,
     RemoveDocument,
+    SupplementDocuments,
     UnownedCheck,
+    WriteRemark,
   ],
   exports: [AddDocument, DocumentRemoved, DocumentsRepository, ReadDocument, RemoveDocument],
 })
-export class DocumentsModule {}
+export class DocumentsModule {
+  constructor(evidence: EvidenceSources) {
+    evidence.add(remarkSource);
+  }
+}

@@ -1,4 +1,5 @@
 import { ApplicationDocumentRow } from './application-document.row.js';
+import { DocumentRemarkRow } from './remarks/document-remark.row.js';
 
 export { AddDocument, type Upload } from './add-document.js';
 export { attachmentNamed, shownAs } from './content-disposition.js';
@@ -11,4 +12,4 @@ export { RemoveDocument } from './remove-document.js';
 export { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload-request.js';
 export { ApplicationDocumentRow };
 
-export const documentEntities = [ApplicationDocumentRow];
+export const documentEntities = [ApplicationDocumentRow, DocumentRemarkRow];

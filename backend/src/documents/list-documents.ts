@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
 import { agreementLabel, PARTNER_AGREEMENT, type DocumentRequirement } from '@tranche/domain';
-import { ApplicationAccess, isEditable } from '../applications/index.js';
+import { ApplicationAccess, isEditable, isOpen } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { VirusScanner } from '../platform/documents/index.js';
@@ -9,6 +9,8 @@ import type { ApplicationDocumentRow } from './application-document.row.js';
 import { toDocumentViews } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { missingDocuments } from './missing-documents.js';
+import { mayRemark } from './remarks/remark-on-document.js';
+import { remarksOn } from './remarks/remarks-on.js';
 
 /** What is asked for and what is there, kind by kind. */
 @Injectable()
@@ -25,20 +27,23 @@ export class ListDocuments {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, viewer } = opened;
-      const canEdit = viewer === 'applicant' && isEditable(application);
+      const isWriting = viewer === 'applicant' && isEditable(application);
       const rows = await this.documents.seen(tx, opened);
-      const views = await toDocumentViews(tx, this.people, rows);
+      const remarks = await remarksOn(tx, this.people, opened, rows);
+      const views = await toDocumentViews(tx, this.people, rows, remarks.standing);
       return {
         requirements: [
           ...scheme.documents.map((asked) => ({
             ...sayRequirement(asked),
             documents: views.filter((view) => view.kind === asked.kind),
+            replaced: remarks.replaced(asked.kind),
           })),
           // Whoever writes the application finds them on the page of the partners.
-          ...(canEdit ? [] : agreementsIn(rows, views)),
+          ...(isWriting ? [] : agreementsIn(rows, views)),
         ],
         problems: [...missingDocuments(scheme.documents, rows)],
-        canEdit,
+        canEdit: isWriting && isOpen(opened, ['documents']),
+        canRemark: mayRemark(opened),
         scanning: this.scanner.isConfigured,
       };
     });
@@ -58,7 +63,11 @@ function agreementsIn(rows: readonly ApplicationDocumentRow[], views: readonly D
     const label = agreementLabel(concerns);
     const documents = views.filter((view) => view.id === id);
     return [
-      { ...sayRequirement({ ...PARTNER_AGREEMENT, kind: `agreement:${id}`, label }), documents },
+      {
+        ...sayRequirement({ ...PARTNER_AGREEMENT, kind: `agreement:${id}`, label }),
+        documents,
+        replaced: [],
+      },
     ];
   });
 }

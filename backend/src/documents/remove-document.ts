@@ -23,7 +23,7 @@ export class RemoveDocument {
   async remove(reference: string, documentId: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      requireEditable(opened);
+      requireEditable(opened, ['documents']);
       const { id } = await this.documents.find(tx, opened.application.id, documentId);
       await this.removed.tell(tx, id);
       await this.takeOut(tx, id);

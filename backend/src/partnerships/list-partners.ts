@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerList } from '@tranche/contracts';
 import { joinableKinds } from '@tranche/domain';
-import { ApplicationAccess, isEditable } from '../applications/index.js';
+import { ApplicationAccess, isOpen } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { seenPartners } from './seen-partners.js';
@@ -31,7 +31,7 @@ export class ListPartners {
         items: await toPartnerViews(tx, this.people, opened, rows, user),
         kinds: joinableKinds(opened.scheme.partnership).map(({ kind, label }) => ({ kind, label })),
         problems: [...partnershipProblems(opened.scheme, rows)],
-        canAdd: opened.viewer === 'applicant' && isEditable(opened.application),
+        canAdd: opened.viewer === 'applicant' && isOpen(opened, ['partners']),
       };
     });
   }

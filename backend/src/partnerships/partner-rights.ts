@@ -1,9 +1,17 @@
-import { isEditable, NOT_EDITABLE, type AccessibleApplication } from '../applications/index.js';
+import {
+  isOpen,
+  requireOpen,
+  type AccessibleApplication,
+  type Place,
+} from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { ForbiddenError } from '../platform/http/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 type Row = Pick<PartnerRow, 'organisationId' | 'kvk' | 'isLead'>;
+
+/** A contribution, and the word of the partner that it is so. */
+const PLEDGES: Place = ['partners', 'co-financing'];
 
 /** Whether somebody speaks for this partner. */
 export function isOwn(row: Row, user: SignedIn): boolean {
@@ -13,13 +21,14 @@ export function isOwn(row: Row, user: SignedIn): boolean {
 /** A partner edits its own contribution only, the lead applicant those of all. */
 export function canEdit(opened: AccessibleApplication, row: Row, user: SignedIn): boolean {
   const isAllowed = opened.viewer === 'applicant' || isOwn(row, user);
-  return isAllowed && isEditable(opened.application);
+  return isAllowed && isOpen(opened, PLEDGES);
 }
 
 /** @throws ForbiddenError unless the person may set this contribution now */
 export function requireEdit(opened: AccessibleApplication, row: Row, user: SignedIn): void {
   if (canEdit(opened, row, user)) return;
-  throw new ForbiddenError(isEditable(opened.application) ? NOT_YOUR_ROW : NOT_EDITABLE);
+  requireOpen(opened, PLEDGES);
+  throw new ForbiddenError(NOT_YOUR_ROW);
 }
 
 /**
@@ -28,19 +37,19 @@ export function requireEdit(opened: AccessibleApplication, row: Row, user: Signe
  * @throws ForbiddenError unless the person may confirm this pledge now
  */
 export function requireConfirm(opened: AccessibleApplication, row: Row, user: SignedIn): void {
-  if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
+  requireOpen(opened, PLEDGES);
   if (!isOwn(row, user)) throw new ForbiddenError(NOT_YOUR_WORD);
 }
 
 /** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */
 export function canAddAgreement(opened: AccessibleApplication, row: Row): boolean {
-  const isLed = opened.viewer === 'applicant' && isEditable(opened.application);
+  const isLed = opened.viewer === 'applicant' && isOpen(opened, PLEDGES);
   return isLed && !row.isLead && row.organisationId === null;
 }
 
 /** @throws ForbiddenError unless an agreement may be added for this partner now */
 export function requireAgreement(opened: AccessibleApplication, row: Row): void {
-  if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
+  requireOpen(opened, PLEDGES);
   if (!canAddAgreement(opened, row)) throw new ForbiddenError(HAS_OWN_PEOPLE);
 }
 

@@ -12,6 +12,8 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   },
   'POST /v1/applications/:reference/documents': undefined,
   'DELETE /v1/applications/:reference/documents/:document': undefined,
+  'PUT /v1/applications/:reference/documents/:document/remark': { text: 'Niet getekend.' },
+  'DELETE /v1/applications/:reference/documents/:document/remark': undefined,
   'POST /v1/applications/:reference/partners': {
     name: 'Een ander bedrijf',
     kind: 'labour-organisation',

@@ -27,6 +27,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/applications/:reference/documents': 'signed-in',
   'DELETE /v1/applications/:reference/documents/:document': 'signed-in',
   'GET /v1/applications/:reference/documents/:document': 'signed-in',
+  'PUT /v1/applications/:reference/documents/:document/remark': 'officer',
+  'DELETE /v1/applications/:reference/documents/:document/remark': 'officer',
   'GET /v1/applications/:reference/partners': 'signed-in',
   'POST /v1/applications/:reference/partners': 'signed-in',
   'DELETE /v1/applications/:reference/partners/:partner': 'signed-in',

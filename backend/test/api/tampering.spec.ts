@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DocumentList } from '@tranche/contracts';
 import { VerifyPortal } from '../../src/verify/index.js';
 import { bringTo, openTranche, renderLetters, startPortal, type Portal } from '../portal/index.js';
 
@@ -12,9 +13,22 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tranche-tampering-'));
   portal = await startPortal({ DATA_DIR: folder });
   const tranche = await openTranche(portal);
+  await remarkOnDocument();
   const { reference } = await bringTo(portal, 'decided', { tranche });
   await renderLetters(portal, reference);
 });
+
+async function remarkOnDocument(): Promise<void> {
+  const { reference } = await bringTo(portal, 'submitted', {
+    tranche: await openTranche(portal, { code: 'rif-other' }),
+  });
+  const lotte = await portal.as('lotte');
+  const documents = `/v1/applications/${reference}/documents`;
+  const { requirements } = (await lotte.get(documents)).as(DocumentList);
+  const id = requirements.flatMap((each) => each.documents)[0]?.id ?? '';
+  (await lotte.put(`${documents}/${id}/remark`, { text: 'Niet getekend' })).as(DocumentList);
+}
+
 afterAll(async () => {
   await portal.stop();
   await rm(folder, { recursive: true, force: true });
@@ -92,6 +106,7 @@ describe('what somebody changed who holds the database', () => {
       'committee_advice',
       `UPDATE committee_advice SET texts = jsonb_set(texts, '{0,text}', '"Prima."')`,
     ],
+    ['a remark on a document', 'document_remark', `UPDATE document_remark SET text = 'In orde'`],
     [
       'a ranking',
       'allocation_run',

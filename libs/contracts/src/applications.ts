@@ -101,6 +101,16 @@ export const TaskView = z
     updatedBy: z.string().nullable(),
     updatedAt: Instant.nullable(),
     canEdit: z.boolean(),
+    /** What the office asked about it in the supplement that is awaited. */
+    asked: z.array(
+      z.object({
+        words: z.string(),
+        /** The document that was found wanting; null when it is about the whole part. */
+        fileName: z.string().nullable(),
+        /** Something was changed or replaced since. */
+        isAnswered: z.boolean(),
+      }),
+    ),
   })
   .meta({ id: 'TaskView' });
 
@@ -118,6 +128,8 @@ export const AvailableTransition = z
     sends: z.boolean(),
     /** Whether it has legal effect: what it does can be read first, at `/previews`. */
     binds: z.boolean(),
+    /** Whether it asks for a supplement, so that it may point at parts and documents. */
+    points: z.boolean(),
   })
   .meta({ id: 'AvailableTransition' });
 
@@ -225,6 +237,17 @@ export const TransitionRequest = z
     seen: z.int().nonnegative(),
     motivation: printed(RunningText.trim().min(1).max(5000)).optional(),
     input: Answers.optional(),
+    /** Of a request for a supplement: which parts and documents it is about; only those open again. */
+    points: z
+      .array(
+        z.strictObject({
+          section: Code,
+          document: z.uuid().optional(),
+          words: printed(RunningText.trim().min(1).max(1000)),
+        }),
+      )
+      .max(100)
+      .optional(),
   })
   .meta({ id: 'TransitionRequest' });
 export type TransitionRequest = z.output<typeof TransitionRequest>;

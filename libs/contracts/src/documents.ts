@@ -1,7 +1,27 @@
 import { z } from 'zod';
-import { Code, Instant, Reason, Reference, Text } from './text.js';
+import { Code, Instant, printed, Reason, Reference, RunningText, Text } from './text.js';
 
 export const DocumentPath = z.object({ reference: Reference, document: z.uuid() });
+
+/** What is wanting in a document, in words that the applicant can act on. */
+export const RemarkOnDocument = z
+  .strictObject({ text: printed(RunningText.trim().min(1).max(1000)) })
+  .meta({ id: 'RemarkOnDocument' });
+export type RemarkOnDocument = z.output<typeof RemarkOnDocument>;
+
+export const DocumentRemark = z
+  .object({
+    text: z.string(),
+    at: Instant,
+    /** Who made it, for the office alone. */
+    by: z.string().nullable(),
+    /** Whether the applicant was asked about it; before that it is a note of the office. */
+    isTold: z.boolean(),
+    /** Another document of its kind came in since. */
+    isAnswered: z.boolean(),
+  })
+  .meta({ id: 'DocumentRemark' });
+export type DocumentRemark = z.output<typeof DocumentRemark>;
 
 /** For which requirement a document is uploaded. */
 export const UploadQuery = z.object({ kind: Code });
@@ -21,6 +41,8 @@ export const DocumentView = z
     sameAs: z.object({ kind: z.string(), fileName: z.string() }).nullable(),
     uploadedBy: z.string(),
     uploadedAt: Instant,
+    /** What an officer found wanting in it. */
+    remark: DocumentRemark.nullable(),
   })
   .meta({ id: 'DocumentView' });
 export type DocumentView = z.output<typeof DocumentView>;
@@ -37,10 +59,14 @@ export const DocumentList = z
         maximumBytes: z.int(),
         contentTypes: z.array(z.string()),
         documents: z.array(DocumentView),
+        /** Documents that were found wanting and have been replaced since. */
+        replaced: z.array(z.object({ fileName: z.string(), remark: z.string(), at: Instant })),
       }),
     ),
     problems: z.array(Reason),
     canEdit: z.boolean(),
+    /** Whether this reader may say now what is wanting in a document. */
+    canRemark: z.boolean(),
     scanning: z.boolean(),
   })
   .meta({ id: 'DocumentList' });

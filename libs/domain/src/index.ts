@@ -15,6 +15,7 @@ export * from './refusal.js';
 export * from './scheme/index.js';
 export * from './search-words.js';
 export * from './self-check/index.js';
+export * from './supplement/index.js';
 export * from './term/index.js';
 export * from './text.js';
 export * from './typed/index.js';

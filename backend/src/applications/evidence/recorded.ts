@@ -17,8 +17,10 @@ export function eventEvidence({ applicationId, ...event }: ApplicationEventRow):
 
 /** Who acted and why: the event itself says neither. */
 export function noteEvidence({ number, ...note }: ApplicationEventNoteRow): Recorded {
-  const { personId, motivation, input } = note;
-  return { kind: 'note', subject: String(number), content: { personId, motivation, input } };
+  const { personId, motivation, input, points } = note;
+  // Named only where there are some: what was sealed before they existed stays what it was.
+  const content = { personId, motivation, input, ...(points && { points }) };
+  return { kind: 'note', subject: String(number), content };
 }
 
 /** What was sent, whole, and when it was received. */

@@ -36,6 +36,7 @@ export class AppendEvent {
       personId: context.personId,
       motivation: context.motivation,
       input: context.input,
+      points: context.points.length > 0 ? context.points : null,
     };
     await tx.insert(ApplicationEventRow, row);
     await tx.insert(ApplicationEventNoteRow, note);

@@ -1,4 +1,4 @@
-import type { Answers, Effect, EffectKind, WorkflowEvent } from '@tranche/domain';
+import type { Answers, Effect, EffectKind, SupplementPoint, WorkflowEvent } from '@tranche/domain';
 import type { ApplicationInContext } from './fact-source.js';
 
 /** A transition that has been decided and is being carried out, inside its one transaction. */
@@ -9,6 +9,8 @@ export interface TransitionInContext extends ApplicationInContext {
   readonly motivation: string | null;
   /** What the person filled in with the transition; null when nothing was asked. */
   readonly input: Answers | null;
+  /** What a request for a supplement is about; empty for all else. */
+  readonly points: readonly SupplementPoint[];
 }
 
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;

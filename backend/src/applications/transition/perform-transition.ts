@@ -9,6 +9,7 @@ import {
   type Facts,
   type Role,
   type SchemeVersion,
+  type SupplementPoint,
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -27,6 +28,8 @@ export interface TransitionCommand {
   readonly motivation: string | null;
   /** Answers to what the transition asks. */
   readonly input?: Answers;
+  /** What a request for a supplement is about; words enough to be a motivation. */
+  readonly points?: readonly SupplementPoint[];
   /** Null when the system acts. */
   readonly personId: string | null;
   /** What the actor is to this application. */
@@ -79,6 +82,7 @@ export class PerformTransition {
   private async carryOut(context: ApplicationInContext, command: TransitionCommand, facts: Facts) {
     const { application, scheme, tx, now } = context;
     const input = readInput(scheme, command);
+    const points = command.points ?? [];
     const decision = decide(
       scheme.workflow,
       application,
@@ -86,7 +90,7 @@ export class PerformTransition {
         transition: command.transition,
         actor: { id: command.personId ?? 'system', roles: command.roles },
         seen: command.seen,
-        hasMotivation: command.motivation !== null,
+        hasMotivation: command.motivation !== null || points.length > 0,
         ...(input && { input }),
       },
       facts,
@@ -99,6 +103,7 @@ export class PerformTransition {
       personId: command.personId,
       motivation: command.motivation,
       input: input && keepShown(asksOf(scheme, command), input),
+      points,
     };
     await this.appendEvent.append(transition);
     await tx.update(ApplicationRow, application.id, {

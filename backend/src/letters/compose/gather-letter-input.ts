@@ -1,4 +1,4 @@
-import { dutchDate, type Language, type LetterInput } from '@tranche/domain';
+import { dutchDate, omissionLines, type Language, type LetterInput } from '@tranche/domain';
 import { allAnswers, type TransitionInContext } from '../../applications/index.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
@@ -18,7 +18,7 @@ export async function gatherLetterInput(
   language: Language,
   publicUrl: string,
 ): Promise<LetterInput> {
-  const { tx, application, tranche, scheme, now, motivation, input } = on;
+  const { tx, application, tranche, scheme, now, motivation, input, points } = on;
   const submission = await submissionOf(tx, application);
   const answers = allAnswers(submission.copy.sections);
   const assessment = await assessmentFor(on);
@@ -46,15 +46,7 @@ export async function gatherLetterInput(
     ...(determination && { determination }),
     ...(assessment && { assessment }),
     ...(await rankingFor(on, publicUrl)),
-    omissions: linesOf(motivation),
+    omissions: omissionLines(scheme.form.sections, points, motivation, language),
     until: await untilOf(tx, application),
   };
-}
-
-/** The officer writes one omission per line. */
-function linesOf(motivation: string | null): readonly string[] {
-  return (motivation ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -10,7 +10,8 @@ export type EvidenceKind =
   | 'determination'
   | 'scores'
   | 'advice'
-  | 'ranking';
+  | 'ranking'
+  | 'remark';
 
 /**
  * One entry in a chain of evidence: something with legal weight was written, and what it said.

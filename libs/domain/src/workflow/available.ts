@@ -6,6 +6,7 @@ import { isUndecided, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
 import { whyNot, type Guard } from './guard.js';
+import { asksSupplement } from './asks-supplement.js';
 import { isBinding } from './is-binding.js';
 
 /** A button: what somebody could do now, and if not, why not. */
@@ -21,6 +22,8 @@ export interface AvailableTransition {
   readonly sends: boolean;
   /** It binds: what it does is shown before it is done. */
   readonly binds: boolean;
+  /** It asks for what is missing, and may say in which parts. */
+  readonly points: boolean;
 }
 
 /**
@@ -50,6 +53,7 @@ export function available(
       asks: each.asks ?? [],
       sends: sending.includes(transition) && isUndecided(workflow, each.to),
       binds: isBinding(workflow, each),
+      points: asksSupplement(each),
       ...(each.confirm && { confirm: each.confirm }),
     }));
 }

@@ -1,3 +1,4 @@
+export { asksSupplement, isBeingChecked } from './asks-supplement.js';
 export * from './available.js';
 export * from './decide.js';
 export * from './definition.js';

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { openSections, sectionsFor, sendingTransitions, type Guard } from '@tranche/domain';
+import { Clock } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { Placed } from '../applications.repository.js';
+import type { ApplicationRow } from '../application.row.js';
+import { GatherFacts } from '../transition/gather-facts.js';
+import { awaitedSupplement } from './asked-points.js';
+
+/** Which parts of an application that is worked on may be changed. */
+@Injectable()
+export class OpenParts {
+  constructor(
+    private readonly gatherFacts: GatherFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns names of sections; null when all are open */
+  async of(
+    tx: Tx,
+    application: ApplicationRow,
+    { scheme, tranche }: Placed,
+  ): Promise<ReadonlySet<string> | null> {
+    // Never sent before: everything is still to be written.
+    if (application.submittedAt === null) return null;
+    // One question after the other, of which the next follows from the last: none can be left out.
+    if (scheme.applicant.kind === 'person') return null;
+    const { points = [] } = (await awaitedSupplement(tx, application)) ?? {};
+    if (points.length === 0) return null;
+    const context = { tx, application, scheme, tranche, now: this.clock.now() };
+    const { problems } = await this.gatherFacts.gather(context, sendingGuard(scheme, application));
+    return openSections(sectionsFor(scheme.form, application.variant), points, problems);
+  }
+}
+
+/** What stands between the application and its applicant's next step. */
+function sendingGuard({ workflow }: Placed['scheme'], { state }: ApplicationRow): Guard {
+  const guards = sendingTransitions(workflow).flatMap((name) => {
+    const transition = workflow.transitions[name];
+    return transition?.from.includes(state) ? [transition.guard] : [];
+  });
+  return { kind: 'all', of: guards };
+}

@@ -1,0 +1,89 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { PointedDocument } from '@tranche/domain';
+import {
+  PointedDocuments,
+  TransitionParts,
+  type AccessibleApplication,
+  type TransitionInContext,
+} from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { ApplicationDocumentRow } from '../application-document.row.js';
+import { servedName } from '../document-view.js';
+import { DocumentsRepository } from '../documents.repository.js';
+import { WriteRemark } from './write-remark.js';
+
+/** The documents that a request for a supplement is about: marked by it, answered by another one. */
+@Injectable()
+export class SupplementDocuments implements OnModuleInit {
+  constructor(
+    private readonly documents: DocumentsRepository,
+    private readonly remarks: WriteRemark,
+    private readonly pointed: PointedDocuments,
+    private readonly parts: TransitionParts,
+  ) {}
+
+  onModuleInit(): void {
+    this.pointed.documentsOf = (tx, opened, ids) => this.documentsOf(tx, opened, ids);
+    this.pointed.replacedAmong = replacedAmong;
+    this.parts.addAfter((context) => this.mark(context));
+  }
+
+  private async documentsOf(
+    tx: Tx,
+    opened: AccessibleApplication,
+    ids: readonly string[],
+  ): Promise<readonly PointedDocument[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.documents.seen(tx, opened);
+    return rows
+      .filter(({ id }) => ids.includes(id))
+      .map((row) => ({ id: row.id, kind: row.kind, fileName: servedName(row) }));
+  }
+
+  /** From now on the applicant knows of the remark, in the words of the request. */
+  private async mark(context: TransitionInContext): Promise<void> {
+    const { tx, application, event, now, personId, points } = context;
+    if (personId === null) return;
+    for (const { document, words } of points) {
+      if (!document) continue;
+      await this.remarks.write(tx, {
+        documentId: document.id,
+        applicationId: application.id,
+        text: words,
+        toldIn: event.number,
+        personId,
+        at: new Date(now.epochMilliseconds),
+      });
+    }
+  }
+}
+
+async function replacedAmong(
+  tx: Tx,
+  applicationId: string,
+  ids: readonly string[],
+  since: Date,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.findBy(ApplicationDocumentRow, { applicationId });
+  const asked = rows.filter(({ id }) => ids.includes(id));
+  const replaced = asked.filter((row) => isReplaced(row, rows, since));
+  return new Set(replaced.map(({ id }) => id));
+}
+
+/** Taken away, or joined by another of its kind that came in since. */
+export function isReplaced(
+  row: ApplicationDocumentRow,
+  all: readonly ApplicationDocumentRow[],
+  since: Date,
+): boolean {
+  const hasNewer = all.some(
+    (each) =>
+      each.id !== row.id &&
+      each.removedAt === null &&
+      each.kind === row.kind &&
+      each.concerns === row.concerns &&
+      each.uploadedAt > since,
+  );
+  return row.removedAt !== null || hasNewer;
+}
