@@ -9,7 +9,7 @@ import { ApiError } from '../api/problem.js';
 type Seen = Pick<ApplicationView, 'reference' | 'eventNumber'>;
 
 /** What was filled in with a transition. */
-export type Filled = Pick<TransitionRequest, 'motivation' | 'input'>;
+export type Filled = Pick<TransitionRequest, 'motivation' | 'input' | 'points'>;
 
 /** Carries out a transition of an application, as it was seen: once, however often somebody clicks. */
 @Injectable()

@@ -11,6 +11,7 @@ const transition = (name: string, changes: Partial<Transition> = {}): Transition
   asks: [],
   sends: false,
   binds: false,
+  points: false,
   ...changes,
 });
 

@@ -27,7 +27,17 @@ export function tasksOf(): (view: ApplicationView, tasks: readonly TaskView[]) =
       note: task.updatedBy
         ? locale.translate('apply.tasks.last-changed', { name: task.updatedBy })
         : null,
+      asked: task.asked.map((each) => askedInWords(each, locale)),
     }));
+}
+
+/** What the office asked about a part, where, and whether something was done about it. */
+export function askedInWords(
+  { words, fileName, isAnswered }: TaskView['asked'][number],
+  locale: Locale,
+): string {
+  const where = fileName === null ? words : `${fileName}: ${words}`;
+  return isAnswered ? `${where} (${locale.translate('apply.asked-of.answered')})` : where;
 }
 
 /** Each kind of section has a page of its own. */

@@ -73,6 +73,14 @@ export class ApplicationPage {
       .filter(({ tasks }) => tasks.length > 0);
   });
 
+  /** A supplement that is about some parts leaves the others as they were sent. */
+  protected readonly isPartly = computed(
+    () =>
+      this.application.hasValue() &&
+      this.application.value().viewer === 'applicant' &&
+      this.application.value().tasks.some(({ asked }) => asked.length > 0) &&
+      this.application.value().tasks.some(({ canEdit }) => !canEdit),
+  );
   protected readonly sending = computed(() =>
     this.application.hasValue() ? sendingOf(this.application.value()) : undefined,
   );

@@ -14,6 +14,7 @@ const tasks = (...parts: readonly Part[]) =>
     updatedBy: null,
     updatedAt: null,
     canEdit: false,
+    asked: [],
   }));
 
 describe('the parts of a case', () => {

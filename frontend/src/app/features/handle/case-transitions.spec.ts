@@ -12,6 +12,7 @@ const transition = (name: string): Transition => ({
   asks: [],
   sends: false,
   binds: false,
+  points: false,
 });
 
 describe('what an officer can do with a case', () => {

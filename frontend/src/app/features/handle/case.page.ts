@@ -18,7 +18,7 @@ import { Tabs } from '../../ui/tabs/tabs.js';
 import { CaseActions } from './case-actions.js';
 import { CaseAnswers } from './case-answers.js';
 import { CaseAside } from './case-aside.js';
-import { CaseDocuments } from './case-documents.js';
+import { CaseDocuments } from './documents/case-documents.js';
 import { CaseMoney } from './case-money.js';
 import { CasePanel } from './case-panel.js';
 import { partsOf } from './case-parts.js';

@@ -20,6 +20,7 @@ const RECORD: Transition = {
   asks: [{ kind: 'number', name: 'realisedCost', label: both('Kosten'), required: true }],
   sends: false,
   binds: false,
+  points: false,
 };
 
 @Component({

@@ -24,6 +24,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
 import { Questions } from '../questions/questions.js';
 import { refusedAnswers, type RefusedAnswer } from '../questions/refused-answers.js';
+import { SupplementPoints } from './points/supplement-points.js';
 import { Refusal } from '../../ui/states/refusal.js';
 import { TransitionPreview } from './transition-preview.js';
 
@@ -40,6 +41,7 @@ interface Previewed {
     Questions,
     Refusal,
     RestoredNote,
+    SupplementPoints,
     TextArea,
     TextPipe,
     TransitionPreview,
@@ -63,19 +65,31 @@ export class TransitionForm {
   readonly cancelled = output<void>();
 
   private readonly questions = viewChild(Questions);
+  private readonly pointing = viewChild(SupplementPoints);
   protected readonly motivation = signal('');
+  /** Words by what a request for a supplement is about. */
+  protected readonly chosen = signal<Readonly<Record<string, string>>>({});
+  /** Those it began with, which nobody typed here. */
+  protected readonly start = signal<Readonly<Record<string, string>>>({});
   protected readonly attempt = signal(0);
   /** What was answered before, and put back. */
   protected readonly answered = signal<Answers>({});
   protected readonly kept = keepForm({
     name: () => keptNameOf(this.application().reference, this.transition().transition),
-    value: () => ({ motivation: this.motivation(), answers: this.questions()?.current() ?? {} }),
-    isEmpty: ({ motivation, answers }) =>
-      motivation === '' && Object.values(answers).every((answer) => answer === null),
+    value: () => ({
+      motivation: this.motivation(),
+      answers: this.questions()?.current() ?? {},
+      points: this.chosen(),
+    }),
+    isEmpty: ({ motivation, answers, points }) =>
+      motivation === '' &&
+      Object.values(answers).every((answer) => answer === null) &&
+      (Object.keys(points).length === 0 || JSON.stringify(points) === JSON.stringify(this.start())),
     restore: (kept) => {
-      const { motivation, answers } = keptRecord(kept) ?? {};
+      const { motivation, answers, points } = keptRecord(kept) ?? {};
       if (typeof motivation === 'string') this.motivation.set(motivation);
       this.answered.set(asAnswers(answers) ?? {});
+      this.chosen.set(textsIn(points));
     },
   });
   /** What was shown, and of which answers: other answers are shown again before they bind. */
@@ -92,16 +106,19 @@ export class TransitionForm {
     });
   });
   protected readonly motivationError = computed(() => {
-    const isMissing = this.transition().needsMotivation && this.motivation().trim() === '';
+    const isSaid = this.motivation().trim() !== '' || (this.pointing()?.points().length ?? 0) > 0;
+    const isMissing = this.transition().needsMotivation && !isSaid;
     return isMissing && this.attempt() > 0
       ? this.locale.translate('ui.transition.motivation-missing')
       : undefined;
   });
+  protected readonly hasPoints = computed(() => Object.keys(this.chosen()).length > 0);
   protected readonly errors = computed(() => {
     if (this.attempt() === 0) return [];
     const text = this.motivationError();
     return [
       ...(this.questions()?.problems() ?? []),
+      ...(this.pointing()?.problems() ?? []),
       ...(text === undefined ? [] : [{ for: 'motivation', text }]),
     ];
   });
@@ -111,7 +128,7 @@ export class TransitionForm {
     if (this.performing.isSending()) return;
     this.performing.refused.set(null);
     this.attempt.update((attempt) => attempt + 1);
-    if (this.motivationError() !== undefined) return;
+    if (this.motivationError() !== undefined || this.pointing()?.problems().length) return;
     const questions = this.questions();
     if (questions) await questions.submit((input) => this.perform(input));
     else await this.perform();
@@ -127,12 +144,18 @@ export class TransitionForm {
   protected startOver(): void {
     this.kept.done();
     this.motivation.set('');
+    this.chosen.set({});
     this.answered.set({});
   }
 
   private async perform(input?: Answers): Promise<readonly RefusedAnswer[]> {
     const motivation = this.motivation().trim();
-    const filled = { ...(motivation && { motivation }), ...(input && { input: { ...input } }) };
+    const points = this.pointing()?.points() ?? [];
+    const filled = {
+      ...(motivation && { motivation }),
+      ...(input && { input: { ...input } }),
+      ...(points.length > 0 && { points }),
+    };
     const { binds, transition } = this.transition();
     const read = JSON.stringify(filled);
     if (binds && this.previewed()?.of !== read) {
@@ -151,4 +174,13 @@ export class TransitionForm {
     if (answers.length > 0) this.performing.refused.set(null);
     return answers;
   }
+}
+
+/** The texts of what was kept; all else is left out. */
+function textsIn(kept: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(keptRecord(kept) ?? {}).flatMap(([key, words]) =>
+      typeof words === 'string' ? [[key, words]] : [],
+    ),
+  );
 }

@@ -11,6 +11,8 @@ export interface Task {
   readonly status: string;
   /** "Laatst gewijzigd door …". */
   readonly note?: string | null;
+  /** What somebody else asked about it. */
+  readonly asked?: readonly string[];
   /** Somebody works here at this moment. */
   readonly live?: string | null;
 }
@@ -36,6 +38,9 @@ export interface Task {
               <span class="live">{{ task.live }}</span>
             } @else if (task.note) {
               <small>{{ task.note }}</small>
+            }
+            @for (each of task.asked; track $index) {
+              <span class="task__asked">{{ each }}</span>
             }
           </div>
           <ui-status-tag [id]="task.id + '-status'" [tone]="task.tone" [text]="task.status" />

@@ -11,6 +11,7 @@ const transition = (name: string, sends = false): Transition => ({
   needsMotivation: false,
   asks: [],
   binds: false,
+  points: false,
   sends,
 });
 

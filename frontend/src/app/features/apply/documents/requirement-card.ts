@@ -44,6 +44,9 @@ export class RequirementCard {
 
   protected readonly status = computed(() => {
     const { documents, required } = this.requirement();
+    if (documents.some(({ remark }) => remark && !remark.isAnswered)) {
+      return { tone: 'attention', key: 'wanting' } as const;
+    }
     if (documents.some(({ defect }) => defect === null)) {
       return { tone: 'done', key: 'there' } as const;
     }
@@ -66,8 +69,11 @@ export class RequirementCard {
     return `/v1/applications/${this.reference()}/documents/${id}`;
   }
 
-  protected problemOf({ defect }: DocumentView): string | null {
-    return defect && this.locale.text(defect.text);
+  /** Why nobody can read it, or what the office found wanting in it. */
+  protected problemOf({ defect, remark }: DocumentView): string | null {
+    if (defect) return this.locale.text(defect.text);
+    if (!remark || remark.isAnswered) return null;
+    return this.locale.translate('apply.documents.remark', { text: remark.text });
   }
 
   protected noteOf({ uploadedBy, uploadedAt, sameAs }: DocumentView): string {

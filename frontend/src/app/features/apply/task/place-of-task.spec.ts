@@ -15,6 +15,7 @@ const task = (section: string, group: string, part: TaskView['part'] = 'question
   updatedBy: null,
   updatedAt: null,
   canEdit: true,
+  asked: [],
 });
 
 const VIEW: ApplicationView = {

@@ -16,6 +16,9 @@ export interface TaskPlace {
   readonly group: Text | null;
   readonly number: number;
   readonly of: number;
+  /** What the office asked about it. */
+  readonly asked: TaskView['asked'];
+  readonly canEdit: boolean;
   readonly previous: Step | null;
   readonly next: Step;
 }
@@ -33,6 +36,8 @@ export function placeOf(view: ApplicationView, task: string): TaskPlace | null {
   const [before, after] = [view.tasks[index - 1], view.tasks[index + 1]];
   return {
     title: found.title,
+    asked: found.asked,
+    canEdit: found.canEdit,
     group: view.groups.find(({ name }) => name === found.group)?.title ?? null,
     number: siblings.indexOf(found) + 1,
     of: siblings.length,

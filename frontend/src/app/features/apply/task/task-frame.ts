@@ -10,6 +10,7 @@ import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { askedInWords } from '../application-tasks.js';
 import { AskedOffer } from './asked-offer.js';
 import { placeOf } from './place-of-task.js';
 
@@ -32,6 +33,17 @@ export class TaskFrame {
   readonly place = computed(() =>
     this.application.hasValue() ? placeOf(this.application.value(), this.task()) : null,
   );
+  protected readonly asked = computed(() =>
+    (this.place()?.asked ?? []).map((each) => askedInWords(each, this.locale)),
+  );
+  /** A supplement is awaited, about other parts than this one. */
+  protected readonly isNotAsked = computed(() => {
+    if (!this.application.hasValue() || this.application.value().viewer !== 'applicant') {
+      return false;
+    }
+    const { tasks } = this.application.value();
+    return this.place()?.canEdit === false && tasks.some(({ asked }) => asked.length > 0);
+  });
   /** Where "go on" leads. */
   readonly next = computed(() => this.place()?.next.link ?? ['/aanvragen', this.reference()]);
 

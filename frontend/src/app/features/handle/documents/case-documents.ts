@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
+  ViewEncapsulation,
   computed,
   inject,
   input,
@@ -9,20 +10,32 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DocumentList } from '@tranche/contracts';
-import { MomentPipe } from '../../core/format/moment.pipe.js';
-import { Locale } from '../../core/locale/locale.js';
-import { TextPipe } from '../../core/locale/text.pipe.js';
-import { PdfViewer } from '../../ui/pdf-viewer/pdf-viewer.js';
-import { ErrorState } from '../../ui/states/error-state.js';
-import { Loading } from '../../ui/states/loading.js';
-import { StatusTag } from '../../ui/status-tag/status-tag.js';
-import { formatBytes } from '../../ui/upload/file-size.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PdfViewer } from '../../../ui/pdf-viewer/pdf-viewer.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { DocumentRemark } from './document-remark.js';
+import { formatBytes } from '../../../ui/upload/file-size.js';
 
 /** What is asked for and what is there; a document opens below the list. */
 @Component({
   selector: 'handle-case-documents',
-  imports: [ErrorState, Loading, MomentPipe, PdfViewer, StatusTag, TextPipe, TranslocoPipe],
+  imports: [
+    DocumentRemark,
+    ErrorState,
+    Loading,
+    MomentPipe,
+    PdfViewer,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../../styles/components/remark.css'],
   templateUrl: './case-documents.html',
 })
 export class CaseDocuments {
