@@ -113,6 +113,6 @@ export async function assignAssessors(
   await openCase(page, reference);
   await page.getByRole('tab', { name: 'Beoordeling' }).click();
   for (const name of names) await page.getByRole('checkbox', { name }).check();
-  await page.getByRole('button', { name: 'Toewijzen en beoordeling starten' }).click();
+  await lookAndPerform(page, 'Toewijzen en beoordeling starten');
   await expect(page.getByText('In beoordeling').first()).toBeVisible();
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   advise,
   bringTo,
+  decide,
   openTranche,
   rank,
   startPortal,
@@ -52,7 +53,16 @@ describe('ranking and decision through the API', () => {
       const client = await portal.as(persona);
       const view = (await client.get(`/v1/tranches/${tranche}/allocations`)).as(AllocationView);
       expect(view).toMatchObject({ id: made.id, items: made.items, rankedBy: 'Margreet Kuipers' });
+      expect(view).toMatchObject({ decidedBy: null, decidedAt: null });
     }
+    await decide(portal, tranche);
+    const karin = await portal.as('karin');
+    const decided = (await karin.get(`/v1/tranches/${tranche}/allocations`)).as(AllocationView);
+    expect(decided).toMatchObject({
+      rankedBy: 'Margreet Kuipers',
+      decidedBy: 'Ruben Aalbers',
+      decidedAt: new Date(portal.clock.now().epochMilliseconds).toISOString(),
+    });
     const assessor = await portal.as('henk');
     expect((await assessor.get(`/v1/tranches/${tranche}/allocations`)).status).toBe(403);
     const ruben = await portal.as('ruben');

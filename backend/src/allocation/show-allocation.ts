@@ -18,6 +18,7 @@ import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from './allocation-run.row.js';
 import { applicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
 import { currentRun } from './current-run.js';
+import { decidedOf } from './decided-of.js';
 import { hasInterestIn } from './has-interest-in.js';
 import { nextInLine } from './next-in-line.js';
 import { RANKING_ROLES } from './ranking-roles.js';
@@ -64,6 +65,7 @@ export class ShowAllocation {
         method: scheme.allocation.method,
         rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
         rankedAt: run?.at.toISOString() ?? null,
+        ...(await decidedOf(tx, run)),
         seed: run?.status === 'decided' ? run.seed : null,
         ...(await commitments(tx, code, run)),
         // Whoever takes part sees the order when everybody else does (Awb 2:4).

@@ -24,7 +24,7 @@ export { isBoundByInterest } from './own-interest.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';
 export { receivedOn } from './received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';
-export { PreviewedLetters } from './preview-transition.js';
+export { PreviewedLetters, PreviewTransition } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';
 export { restoreSubmission } from './restore-submission.js';
 export { isBound } from './roles-on-application.js';

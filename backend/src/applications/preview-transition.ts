@@ -42,9 +42,20 @@ export class PreviewTransition {
     request: TransitionRequest,
     user: SignedIn,
   ): Promise<TransitionPreview> {
+    return this.previewWork(reference, user, (tx) =>
+      this.requesting.requestWithin(tx, reference, request, user),
+    );
+  }
+
+  /** As {@link preview}, of a step that another feature takes, such as naming assessors. */
+  async previewWork(
+    reference: string,
+    user: SignedIn,
+    work: (tx: Tx) => Promise<void>,
+  ): Promise<TransitionPreview> {
     return this.unitOfWork.tryOut(async (tx) => {
       const before = await this.standing(tx, reference, user);
-      await this.requesting.requestWithin(tx, reference, request, user);
+      await work(tx);
       const after = await this.standing(tx, reference, user);
       const { id, eventNumber } = after.application;
       return {

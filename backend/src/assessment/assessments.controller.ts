@@ -6,6 +6,7 @@ import {
   AssignmentOfPath,
   AssignmentReason,
   AssignmentsOfPath,
+  TransitionPreview,
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
@@ -46,6 +47,17 @@ export class AssessmentsController {
   ) {
     await this.assigning.assign(reference, request, user, call);
     return this.showing.show(reference, user);
+  }
+
+  @Post('assignments/previews')
+  @AllowRoles('officer')
+  @Returns(201, TransitionPreview, 'What assigning these assessors would do; nothing happens')
+  preview(
+    @Param({ schema: AssignmentsOfPath }) { reference }: Path,
+    @Body({ schema: AssignRequest }) request: AssignRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.assigning.preview(reference, request, user);
   }
 
   @Post('assignments/:assignment/reminders')

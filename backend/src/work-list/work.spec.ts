@@ -117,6 +117,13 @@ describe('the work list', () => {
     expect((await workOf('lotte')).map((each) => each.reference)).not.toContain(reference);
   });
 
+  it('leads to the part of a file where its step is taken', async () => {
+    const tranche = await openTranche();
+    const { reference } = await bringTo(portal, 'complete', { tranche });
+    const item = (await workOf('lotte')).find((each) => each.reference === reference);
+    expect(item?.page).toBe(`/beheer/aanvragen/${reference}?deel=panel`);
+  });
+
   it('gathers the files of one state in one line that leads to their list', async () => {
     const tranche = await openTranche();
     await bringTo(portal, 'submitted', { tranche });
@@ -176,7 +183,7 @@ describe('a conflict that an assessor declares', () => {
     const declared = { kind: 'personal', explanation: 'Mijn zus werkt daar.' };
     expect((await henk.put(path, declared)).status).toBe(200);
     expect(await subjectsOf('lotte')).toContain(
-      `Een beoordelaar heeft een belang bij ${reference} -> /beheer/aanvragen/${reference}`,
+      `Een beoordelaar heeft een belang bij ${reference} -> /beheer/aanvragen/${reference}?deel=panel`,
     );
   });
 });

@@ -6,6 +6,10 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'POST /v1/applications/:reference/assignments/:assignment/reminders': {},
   'POST /v1/applications/:reference/assignments/:assignment/reopenings': { reason: 'Omdat.' },
   'POST /v1/applications/:reference/assignments/:assignment/withdrawals': { reason: 'Omdat.' },
+  'POST /v1/applications/:reference/assignments/previews': {
+    personIds: ['00000000-0000-4000-8000-000000000000'],
+    seen: 0,
+  },
   'POST /v1/applications/:reference/assignments': {
     personIds: ['00000000-0000-4000-8000-000000000000'],
     seen: 0,

@@ -18,6 +18,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/applications/:reference/advice/editions': 'officer chair',
   'GET /v1/applications/:reference/assessments': 'officer decision-maker chair auditor',
   'POST /v1/applications/:reference/assignments': 'officer',
+  'POST /v1/applications/:reference/assignments/previews': 'officer',
   'POST /v1/applications/:reference/assignments/:assignment/reminders': 'officer',
   'POST /v1/applications/:reference/assignments/:assignment/reopenings': 'officer',
   'POST /v1/applications/:reference/assignments/:assignment/withdrawals': 'officer',

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TransitionPreview } from '@tranche/contracts';
-import { renderLetters, startPortal, view, type Client, type Portal } from '../portal/index.js';
+import {
+  bringTo,
+  openTranche,
+  renderLetters,
+  startPortal,
+  view,
+  type Client,
+  type Portal,
+} from '../portal/index.js';
 import { apply, openFor } from '../schemes/apply.js';
 import { decider, divideNow, officer } from '../schemes/office.js';
 import { sectorPlan } from '../schemes/plans/sector-plan.js';
@@ -55,6 +63,26 @@ describe('what a step would do, before it binds', () => {
     expect(preview.letters.map(({ kind, subject }) => ({ kind, subject }))).toEqual([
       { kind: 'determination', subject: after.letters.at(-1)?.subject },
     ]);
+  });
+
+  it('is shown of assigning as well, and asks nobody yet', async () => {
+    const tranche = await openTranche(portal, { code: 'assigned-later' });
+    const { reference } = await bringTo(portal, 'complete', { tranche });
+    const lotte = await portal.as('lotte');
+    const clients = await Promise.all(['henk', 'amina', 'pieter'].map((each) => portal.as(each)));
+    const personIds = clients.map(({ personId }) => personId);
+    const { eventNumber } = await view(lotte, reference);
+    const path = `/v1/applications/${reference}/assignments`;
+    const before = [await traces(), await view(lotte, reference)];
+    const request = { personIds, seen: eventNumber };
+    const preview = (await lotte.post(`${path}/previews`, request)).as(TransitionPreview);
+    expect([await traces(), await view(lotte, reference)]).toEqual(before);
+    expect(preview.state.state).toBe('under-assessment');
+    expect(preview.deadlines.length).toBeGreaterThan(0);
+    const few = { personIds: personIds.slice(0, 1), seen: eventNumber };
+    expect((await lotte.post(`${path}/previews`, few)).status).toBe(409);
+    expect((await lotte.post(path, request)).status).toBe(201);
+    expect((await view(lotte, reference)).state).toEqual(preview.state);
   });
 
   it('names the terms that a step starts, and says beforehand that it binds', async () => {

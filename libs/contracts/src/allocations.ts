@@ -47,6 +47,9 @@ export const AllocationView = z
     freeCents: Cents,
     rankedBy: z.string().nullable(),
     rankedAt: Instant.nullable(),
+    /** Who decided it, and when; null while it is a proposal. */
+    decidedBy: z.string().nullable(),
+    decidedAt: Instant.nullable(),
     seed: z.string().nullable(),
     /** Of the seed of this ranking, or of the one to come while there is none. */
     seedCommitment: z.string().nullable(),

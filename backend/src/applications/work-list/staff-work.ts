@@ -86,7 +86,7 @@ function isTheirs(heap: Heap, user: SignedIn): boolean {
 function toHandle(heap: Heap, today: string): WorkItem {
   const state = labelOf(heap);
   return {
-    ...about(heap, `state=${heap.state}`),
+    ...about(heap, `state=${heap.state}`, placeOn(heap)),
     id: `handle:${heap.tranche}:${heap.version}:${heap.state}`,
     task: { nl: `Behandelen: ${lowered(state.nl)}`, en: `Handle: ${lowered(state.en)}` },
     dueOn: heap.due_on,
@@ -109,7 +109,11 @@ function toChase(heap: Heap): WorkItem {
 }
 
 /** One leads to its own page, more to the list of them. */
-function about({ tranche, tranche_name, count, reference, title }: Heap, filter: string) {
+function about(
+  { tranche, tranche_name, count, reference, title }: Heap,
+  filter: string,
+  part = '',
+) {
   const isOne = count === 1;
   return {
     title: isOne ? title : null,
@@ -117,9 +121,15 @@ function about({ tranche, tranche_name, count, reference, title }: Heap, filter:
     count,
     trancheName: tranche_name,
     page: isOne
-      ? `/beheer/aanvragen/${reference}`
+      ? `/beheer/aanvragen/${reference}${part}`
       : `/beheer?tranche=${encodeURIComponent(tranche)}&${filter}`,
   };
+}
+
+/** Where on the page of a file the step is taken: naming assessors has a part of its own. */
+function placeOn({ scheme, version, state }: Heap): string {
+  const { assign } = findScheme(scheme, version).workflow.transitions;
+  return assign?.from.includes(state) ? '?deel=panel' : '';
 }
 
 function labelOf({ scheme, version, state }: Heap): Text {

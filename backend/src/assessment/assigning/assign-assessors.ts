@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AssignAssessors as Request } from '@tranche/contracts';
+import type { AssignAssessors as Request, TransitionPreview } from '@tranche/contracts';
 import { refuse } from '@tranche/domain';
 import {
   ApplicationAccess,
   PerformTransition,
+  PreviewTransition,
   type AccessibleApplication,
 } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
@@ -26,6 +27,7 @@ export class AssignAssessors {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly performing: PerformTransition,
+    private readonly previewing: PreviewTransition,
     private readonly inviting: InviteAssessor,
     private readonly recording: RecordStep,
     private readonly clock: Clock,
@@ -38,23 +40,32 @@ export class AssignAssessors {
     user: SignedIn,
     call?: KeyedCall,
   ): Promise<void> {
-    await this.unitOfWork.once(call, async (tx) => {
-      const opened = await this.access.openLocked(tx, reference, user);
-      if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
-      const isStale = request.seen !== opened.application.eventNumber;
-      if (isStale) throw new RefusedError(APPLICATION_CHANGED);
-      const personIds = [...new Set(request.personIds)];
-      const [first, ...more] = await reasonsAgainstAssigning(
-        tx,
-        opened,
-        personIds,
-        request.weighed,
-      );
-      if (first) throw new RefusedError(refuse(first, ...more));
-      const weighed = new Set(request.weighed);
-      await this.insert(tx, opened, { personIds, weighed, officerId: user.personId });
-      await this.start(tx, opened, request, user);
-    });
+    await this.unitOfWork.once(call, (tx) => this.assignWithin(tx, reference, request, user));
+  }
+
+  /** What assigning them would do; it is refused where that is, and nothing happens. */
+  async preview(reference: string, request: Request, user: SignedIn): Promise<TransitionPreview> {
+    return this.previewing.previewWork(reference, user, (tx) =>
+      this.assignWithin(tx, reference, request, user),
+    );
+  }
+
+  private async assignWithin(
+    tx: Tx,
+    reference: string,
+    request: Request,
+    user: SignedIn,
+  ): Promise<void> {
+    const opened = await this.access.openLocked(tx, reference, user);
+    if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
+    const isStale = request.seen !== opened.application.eventNumber;
+    if (isStale) throw new RefusedError(APPLICATION_CHANGED);
+    const personIds = [...new Set(request.personIds)];
+    const [first, ...more] = await reasonsAgainstAssigning(tx, opened, personIds, request.weighed);
+    if (first) throw new RefusedError(refuse(first, ...more));
+    const weighed = new Set(request.weighed);
+    await this.insert(tx, opened, { personIds, weighed, officerId: user.personId });
+    await this.start(tx, opened, request, user);
   }
 
   private async insert(

@@ -83,7 +83,8 @@ export class DeclareInterests {
       await this.putMessage.put(tx, {
         key: `conflict-declared:${assignment.id}:${recipient.key}`,
         applicationId: application.id,
-        recipient,
+        // Where the assessors are: there somebody else can be asked.
+        recipient: { ...recipient, page: `${recipient.page}?deel=panel` },
         kind: 'conflict-declared',
         values: {
           reference: application.reference,

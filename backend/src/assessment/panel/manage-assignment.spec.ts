@@ -13,6 +13,7 @@ import {
   openTranche,
   rank,
   startPortal,
+  transition,
   view,
   type Client,
   type Portal,
@@ -80,6 +81,30 @@ describe('an assessor who stays silent', () => {
       errors: [{ code: 'assignment-withdrawn' }],
     });
     expect((await manage(reference, id, 'reminders', {})).status).toBe(409);
+  });
+
+  it('and was let go can be asked once more: somebody has to score when nobody is left', async () => {
+    const { reference } = await playedTo('under-assessment');
+    const pieter = await portal.as('pieter');
+    const { id } = await mine(pieter, reference);
+    await manage(reference, id, 'withdrawals', { reason: 'Reageert niet.' });
+    const left = await panel(reference);
+    expect(left.candidates.filter(({ conflicts }) => conflicts.length === 0)).toEqual([]);
+    const again = await manage(reference, id, 'reopenings', { reason: 'Is terug van verlof.' });
+    const shown = again.as(AssessmentPanel);
+    expect(shown.stillNeeded).toBe(0);
+    expect(shown.assignments.find((each) => each.id === id)?.status).toBe('invited');
+    expect((await declare(pieter, { id }, 'none')).status).toBe(200);
+  });
+
+  it('is not asked again for an assessment that went on without', async () => {
+    const { reference } = await playedTo('under-assessment');
+    const pieter = await portal.as('pieter');
+    const { id } = await mine(pieter, reference);
+    await manage(reference, id, 'withdrawals', { reason: 'Reageert niet.' });
+    await transition(portal, 'fatima', reference, 'withdraw');
+    const again = await manage(reference, id, 'reopenings', { reason: 'Toch nog.' });
+    expect(again.status).toBe(409);
   });
 });
 

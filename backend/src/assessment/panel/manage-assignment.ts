@@ -55,7 +55,10 @@ export class ManageAssignment {
     });
   }
 
-  /** A declaration that was made by mistake is made over again; the earlier one stays written down. */
+  /**
+   * A declaration that was made by mistake is made over again, and whoever was let go is asked once more;
+   * what was declared and done before stays written down.
+   */
   async askAgain(
     reference: string,
     id: string,
@@ -65,7 +68,12 @@ export class ManageAssignment {
   ): Promise<void> {
     await this.unitOfWork.once(call, async (tx) => {
       const opened = await this.open(tx, reference, id, user);
-      if (opened.assignment.status !== 'conflict') throw new RefusedError(NO_CONFLICT);
+      const { status } = opened.assignment;
+      if (status !== 'conflict' && status !== 'withdrawn') throw new RefusedError(NO_CONFLICT);
+      // Nobody is asked again for an assessment that went on without.
+      if (status === 'withdrawn' && opened.application.state !== 'under-assessment') {
+        throw new RefusedError(NOT_AWAITED);
+      }
       // A sheet that was submitted stands as it was submitted: another assessor scores instead.
       if (opened.assignment.submittedAt !== null) throw new RefusedError(SCORED_ALREADY);
       const { version } = opened.assignment;
