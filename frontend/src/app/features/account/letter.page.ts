@@ -16,6 +16,7 @@ import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { Icon } from '../../ui/icon/icon.js';
 import { LetterBlock } from '../../ui/letter-block/letter-block.js';
+import { Notice } from '../../ui/notice/notice.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { formatBytes } from '../../ui/upload/file-size.js';
@@ -30,6 +31,7 @@ import { formatBytes } from '../../ui/upload/file-size.js';
     LetterBlock,
     Loading,
     MomentPipe,
+    Notice,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,6 +45,11 @@ export class LetterPage {
   protected readonly view = httpResource<LetterView>(() => `/v1/letters/${this.letter()}`);
   protected readonly size = computed(() =>
     this.view.hasValue() ? formatBytes(this.view.value().bytes, this.locale.language()) : '',
+  );
+
+  /** The screens have the reader's language, a letter that of whoever writes it. */
+  protected readonly isOtherLanguage = computed(
+    () => this.view.hasValue() && this.view.value().language !== this.locale.language(),
   );
 
   constructor() {

@@ -44,6 +44,8 @@ export class AssessorRow {
   readonly reference = input.required<string>();
   readonly assignment = input.required<Assignment>();
   readonly mayManage = input(false);
+  /** Whether the assessment still runs: only then is somebody asked again who was let go. */
+  readonly isRunning = input(false);
   readonly changed = output<AssessmentPanel>();
 
   protected readonly tones = TONES;
@@ -54,6 +56,15 @@ export class AssessorRow {
   protected readonly refused = signal<ApiError | null>(null);
   protected readonly isAwaited = computed(() =>
     ['invited', 'declared'].includes(this.assignment().status),
+  );
+  /** How asking again is called: a declaration is made over, or somebody let go is asked once more. */
+  protected readonly again = computed(() => {
+    const { status } = this.assignment();
+    if (status === 'conflict') return 'reopenings';
+    return status === 'withdrawn' && this.isRunning() ? 'again' : null;
+  });
+  protected readonly stepWords = computed(() =>
+    this.step() === 'reopenings' ? (this.again() ?? 'reopenings') : this.step(),
   );
   protected readonly error = computed(() =>
     this.isShown() && this.reason().trim() === ''

@@ -10,19 +10,26 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, AssessmentPanel } from '@tranche/contracts';
+import { firstValueFrom } from 'rxjs';
+import type {
+  ApplicationView,
+  AssessmentPanel,
+  TransitionPreview as Preview,
+} from '@tranche/contracts';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { TransitionPreview } from '../../form-engine/transition/transition-preview.js';
 import { Checkbox } from '../../ui/checkbox/checkbox.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
+import { Notice } from '../../ui/notice/notice.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 
 /** Whom to ask: the proposal is ticked, with everybody's load and what stands in the way. */
 @Component({
   selector: 'handle-assign-form',
-  imports: [Checkbox, ErrorState, ErrorSummary, TextPipe, TranslocoPipe],
+  imports: [Checkbox, ErrorState, ErrorSummary, Notice, TextPipe, TransitionPreview, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assign-form.html',
 })
@@ -42,6 +49,29 @@ export class AssignForm {
   protected readonly attempt = signal(0);
   protected readonly isSending = signal(false);
   protected readonly refused = signal<ApiError | null>(null);
+  /** What was shown, and of which choice: another choice is shown again before it binds. */
+  protected readonly previewed = signal<{ of: string; preview: Preview } | null>(null);
+  /** Everybody was asked, or has an interest: nothing can be chosen here. */
+  protected readonly isNobodyLeft = computed(() =>
+    this.panel().candidates.every(({ conflicts }) => conflicts.length > 0),
+  );
+  protected readonly mayAskAgain = computed(
+    () => this.isRunning() && this.panel().assignments.some(({ status }) => status === 'withdrawn'),
+  );
+  /** An assessment that runs already is not started: somebody is replaced. */
+  protected readonly isRunning = computed(
+    () => this.application().state.state === 'under-assessment',
+  );
+  protected readonly names = computed(() =>
+    this.panel()
+      .candidates.filter(({ personId }) => this.chosen().includes(personId))
+      .map(({ name }) => name)
+      .join(', '),
+  );
+  protected readonly shown = computed(() => {
+    const previewed = this.previewed();
+    return previewed?.of === JSON.stringify(this.request()) ? previewed.preview : null;
+  });
   protected readonly isShort = computed(() => this.chosen().length < this.panel().stillNeeded);
   protected readonly errors = computed(() =>
     this.attempt() > 0 && this.isShort()
@@ -85,11 +115,17 @@ export class AssignForm {
     if (this.isShort() || this.isSending()) return;
     this.isSending.set(true);
     this.refused.set(null);
-    const { reference, eventNumber } = this.application();
-    const weighed = this.weighed().filter((each) => this.chosen().includes(each));
-    const request = { personIds: this.chosen(), weighed, seen: eventNumber };
-    const address = `/v1/applications/${reference}/assignments`;
+    const address = `/v1/applications/${this.application().reference}/assignments`;
+    const request = this.request();
     try {
+      if (this.shown() === null) {
+        const preview = this.http.post<Preview>(`${address}/previews`, request);
+        this.previewed.set({
+          of: JSON.stringify(request),
+          preview: await firstValueFrom(preview),
+        });
+        return;
+      }
       this.assigned.emit(
         await this.intention.send((headers) =>
           this.http.post<AssessmentPanel>(address, request, { headers }),
@@ -101,5 +137,10 @@ export class AssignForm {
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  private request() {
+    const weighed = this.weighed().filter((each) => this.chosen().includes(each));
+    return { personIds: this.chosen(), weighed, seen: this.application().eventNumber };
   }
 }

@@ -7,6 +7,7 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -15,14 +16,14 @@ import { keptNameOf, opensForm, type Transition } from '../../core/transitions/t
 import { KeptCopies } from '../../core/unsent/kept-copies.js';
 import { Card } from '../../ui/card/card.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
-import { transitionsOf } from './case-transitions.js';
+import { partOfStep, transitionsOf } from './case-transitions.js';
 import { Refusal } from '../../ui/states/refusal.js';
 import { TransitionForm } from '../../form-engine/transition/transition-form.js';
 
 /** What an officer can do with a case now, and of the rest why not. */
 @Component({
   selector: 'handle-case-actions',
-  imports: [Card, ReasonList, Refusal, TextPipe, TransitionForm, TranslocoPipe],
+  imports: [Card, ReasonList, Refusal, RouterLink, TextPipe, TransitionForm, TranslocoPipe],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-actions.html',
@@ -40,6 +41,7 @@ export class CaseActions {
     computation: () => this.keptOf(transitionsOf(this.application()).possible),
   });
   protected readonly transitions = computed(() => transitionsOf(this.application()));
+  protected readonly elsewhere = computed(() => partOfStep(this.application()));
   protected readonly opensForm = opensForm;
 
   private keptOf(possible: readonly Transition[]): Transition | null {

@@ -33,6 +33,7 @@ import { ScoreTable } from './score-table.js';
                     [reference]="application().reference"
                     [assignment]="each"
                     [mayManage]="mayManage()"
+                    [isRunning]="isRunning()"
                     (changed)="panel.set($event); assigned.emit()"
                   />
                 </li>
@@ -69,6 +70,9 @@ export class CasePanel {
     () => `/v1/applications/${this.application().reference}/assessments`,
   );
   protected readonly mayManage = computed(() => this.session.roles().includes('officer'));
+  protected readonly isRunning = computed(
+    () => this.application().state.state === 'under-assessment',
+  );
   /**
    * Offered by the workflow, even while it still says that assessors are missing; and to who could
    * conclude the assessment, where somebody dropped out and has to be replaced.

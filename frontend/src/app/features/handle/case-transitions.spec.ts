@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Transition } from '../../core/transitions/transition.js';
-import { transitionsOf } from './case-transitions.js';
+import { partOfStep, transitionsOf } from './case-transitions.js';
 
 const label = { nl: 'Doen', en: 'Do' };
 
@@ -20,5 +20,11 @@ describe('what an officer can do with a case', () => {
     const transitions = ['assign', 'award', 'reject'].map(transition);
     const { possible } = transitionsOf({ transitions });
     expect(possible.map((each) => each.transition)).toEqual(['award', 'reject']);
+  });
+
+  it('says in which part a step is taken that has a panel of its own', () => {
+    const found = partOfStep({ transitions: ['award', 'assign'].map(transition) });
+    expect(found).toEqual({ part: 'panel', label });
+    expect(partOfStep({ transitions: [transition('award')] })).toBeNull();
   });
 });

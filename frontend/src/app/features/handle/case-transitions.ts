@@ -1,4 +1,6 @@
 import type { ApplicationView } from '@tranche/contracts';
+import type { Text } from '@tranche/domain/browser';
+import type { CasePart } from './case-parts.js';
 import { sortTransitions, type SortedTransitions } from '../../core/transitions/transition.js';
 
 /** Done by naming assessors, in the panel of the case, never as a bare button. */
@@ -11,4 +13,12 @@ export function transitionsOf({
   return sortTransitions(
     transitions.filter(({ transition }) => !DONE_ELSEWHERE.includes(transition)),
   );
+}
+
+/** The part of the case where a step is taken that is no bare button; null where there is none. */
+export function partOfStep({
+  transitions,
+}: Pick<ApplicationView, 'transitions'>): { readonly part: CasePart; readonly label: Text } | null {
+  const step = transitions.find(({ transition }) => DONE_ELSEWHERE.includes(transition));
+  return step ? { part: 'panel', label: step.label } : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnsOf, isRanking } from './ranking-columns.js';
+import { columnsOf, emptyTextOf, isRanking } from './ranking-columns.js';
 
 describe('the columns of a divided tranche', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('the columns of a divided tranche', () => {
 
   it('know no place where everybody shares', () => {
     expect(columnsOf('proportional')).not.toContain('place');
+  });
+});
+
+describe('a tranche that is not divided yet', () => {
+  const reason = { code: 'x', text: { nl: 'x', en: 'x' } };
+
+  it.each([
+    ['ready', { canRank: true, whyNot: [] }],
+    ['see-why', { canRank: false, whyNot: [reason] }],
+    ['waits', { canRank: false, whyNot: [] }],
+  ])('says what is so: %s', (expected, allocation) => {
+    expect(emptyTextOf(allocation)).toBe(expected);
   });
 });

@@ -1,3 +1,5 @@
+import type { AllocationView } from '@tranche/contracts';
+
 /** How a tranche is divided, as the allocation says. */
 const RANKING_METHODS: readonly string[] = ['committee-order', 'ranked', 'two-lists'];
 
@@ -26,4 +28,13 @@ export function columnsOf(method: string): readonly RankingColumn[] {
     default:
       return ['place', 'title', 'points', 'requested', 'cumulative', 'outcome'];
   }
+}
+
+/** What is said where nothing is ranked or divided yet: what this reader can do, or waits for. */
+export function emptyTextOf({
+  canRank,
+  whyNot,
+}: Pick<AllocationView, 'canRank' | 'whyNot'>): 'ready' | 'see-why' | 'waits' {
+  if (canRank) return 'ready';
+  return whyNot.length > 0 ? 'see-why' : 'waits';
 }

@@ -26,7 +26,7 @@ import { BudgetUse } from './budget-use.js';
 import { CategoryTable } from './category-table.js';
 import { DecidePanel } from './decide-panel.js';
 import { RankPanel } from './rank-panel.js';
-import { isRanking, wordsFor } from './ranking-columns.js';
+import { emptyTextOf, isRanking, wordsFor } from './ranking-columns.js';
 import { RankingListTable } from './ranking-list.js';
 import { rankingLists } from './ranking-lists.js';
 
@@ -59,6 +59,7 @@ export class RankingPage {
   protected readonly view = httpResource<AllocationView>(
     () => `/v1/tranches/${this.tranche()}/allocations`,
   );
+  protected readonly emptyText = emptyTextOf;
   protected readonly result = signal<DecisionResult | null>(null);
   /** Ranked or divided: until the method is known, the word that holds for both. */
   protected readonly words = computed(() =>
