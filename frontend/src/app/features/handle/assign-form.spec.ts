@@ -3,6 +3,7 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView, AssessmentPanel, TransitionPreview } from '@tranche/contracts';
+import { TranslocoService } from '@jsverse/transloco';
 import { of } from 'rxjs';
 import handle from '../../../i18n/nl/handle.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
@@ -79,6 +80,7 @@ async function open(panel: AssessmentPanel) {
   TestBed.configureTestingModule({
     providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
   });
+  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { shouldMerge: true });
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.panel.set(panel);
   await fixture.whenStable();

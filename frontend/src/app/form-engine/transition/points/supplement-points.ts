@@ -26,11 +26,14 @@ import { pointableIn, pointsOf } from './pointed-words.js';
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../../styles/components/supplement-points.css'],
   template: `
-    <fieldset class="points">
+    <fieldset class="supplement-points">
       <legend>{{ 'ui.transition.points.legend' | transloco }}</legend>
       <p class="soft">{{ 'ui.transition.points.hint' | transloco }}</p>
       @for (each of pointable(); track each.key) {
-        <div class="points__one" [class.points__one--document]="each.document">
+        <div
+          class="supplement-points__one"
+          [class.supplement-points__one--document]="each.document"
+        >
           <ui-checkbox
             [fid]="'point-' + each.key"
             [label]="each.label"
@@ -40,7 +43,7 @@ import { pointableIn, pointsOf } from './pointed-words.js';
           />
           @if (chosen()[each.key] !== undefined) {
             <ui-text-area
-              class="points__words"
+              class="supplement-points__words"
               [fid]="'words-' + each.key"
               [label]="'ui.transition.points.words' | transloco: { name: each.label }"
               [error]="errorOf(each.key)"
