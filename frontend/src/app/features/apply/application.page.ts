@@ -81,6 +81,14 @@ export class ApplicationPage {
       this.application.value().tasks.some(({ asked }) => asked.length > 0) &&
       this.application.value().tasks.some(({ canEdit }) => !canEdit),
   );
+  /** Nothing was done yet about something that was asked; it can be sent all the same. */
+  protected readonly isUnanswered = computed(
+    () =>
+      this.application.hasValue() &&
+      this.application
+        .value()
+        .tasks.some(({ asked }) => asked.some(({ isAnswered }) => !isAnswered)),
+  );
   protected readonly sending = computed(() =>
     this.application.hasValue() ? sendingOf(this.application.value()) : undefined,
   );
