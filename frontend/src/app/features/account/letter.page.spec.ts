@@ -35,8 +35,8 @@ async function read(language: 'nl' | 'en'): Promise<string> {
     ],
   });
   const transloco = TestBed.inject(TranslocoService);
-  transloco.setTranslation({ account: accountNl }, 'nl', { shouldMerge: true });
-  transloco.setTranslation({ account: accountEn }, 'en', { shouldMerge: true });
+  transloco.setTranslation({ account: accountNl }, 'nl');
+  transloco.setTranslation({ account: accountEn }, 'en');
   transloco.setActiveLang(language);
   const fixture = TestBed.createComponent(LetterPage);
   fixture.componentRef.setInput('letter', '1');

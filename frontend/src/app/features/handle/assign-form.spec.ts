@@ -80,7 +80,7 @@ async function open(panel: AssessmentPanel) {
   TestBed.configureTestingModule({
     providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
   });
-  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { shouldMerge: true });
+  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.panel.set(panel);
   await fixture.whenStable();

@@ -40,7 +40,7 @@ async function open(document: DocumentView, canRemark = true) {
   TestBed.configureTestingModule({
     providers: [provideHttpClient(), provideHttpClientTesting(), provideTestTexts()],
   });
-  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { shouldMerge: true });
+  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
   const fixture = TestBed.createComponent(DocumentRemark);
   fixture.componentRef.setInput('reference', 'R1');
   fixture.componentRef.setInput('document', document);
