@@ -30,7 +30,13 @@ function segment(number: number, type: number, data: Buffer): Buffer {
   return Buffer.concat([header, data]);
 }
 
-export type Coding = 'fax' | 'jbig2' | 'broken';
+/** The same square as JPEG 2000 (ITU-T T.800), in eight bits of grey. */
+const JPEG_2000_SQUARE =
+  '/0//UQAsAAAAAABAAAAAQAAAAAAAAAAAAAAAQAAAAEAAAAAAAAAAAAACDwEBDwEB/1IADAAAAAEABQQEAAH/XAAT' +
+  'QICIiJCIiJCIiJCIiJCIiJD/ZAAlAAFDcmVhdGVkIGJ5IE9wZW5KUEVHIHZlcnNpb24gMi41LjD/kAAKAAAAAABC' +
+  'AAH/k98YQArUUPXP/BAMAcq/yKRREA+7D7gQhYDPDz4CAAnj++/FZWMc/X/Nx+Upx4CAgICAgID/2Q==';
+
+export type Coding = 'fax' | 'jbig2' | 'jpeg-2000' | 'broken';
 
 /** What a scanner makes: pages that hold one picture and no text. */
 export function scan(coding: Coding, pages = 1): Buffer {
@@ -38,6 +44,7 @@ export function scan(coding: Coding, pages = 1): Buffer {
   const picture = {
     fax: { ...fax, more: '/DecodeParms << /K -1 /Columns 64 /Rows 64 >>' },
     jbig2: { filter: '/JBIG2Decode', data: jbig2Square(), more: '' },
+    'jpeg-2000': { filter: '/JPXDecode', data: Buffer.from(JPEG_2000_SQUARE, 'base64'), more: '' },
     broken: { filter: '/JPXDecode', data: Buffer.from('no picture at all'), more: '' },
   }[coding];
   const content = Buffer.from('q 400 0 0 400 100 200 cm /Im Do Q');
