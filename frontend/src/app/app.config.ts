@@ -10,6 +10,7 @@ import { routes } from './app.routes.js';
 import { apiInterceptor } from './core/api/api.interceptor.js';
 import { provideLocale } from './core/locale/provide-locale.js';
 import { PageTitle } from './core/navigation/page-title.js';
+import { provideSteadyPress } from './core/press/steady-press.js';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -22,6 +23,7 @@ export const appConfig: ApplicationConfig = {
     // XMLHttpRequest, because fetch cannot tell how far an upload is.
     provideHttpClient(withXhr(), withInterceptors([apiInterceptor])),
     provideLocale(),
+    provideSteadyPress(),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };
