@@ -1,6 +1,7 @@
 import { fill, placeholdersOf } from '../text.js';
 import type { Conditional } from './letter-definition.js';
 import type { LetterFields, LetterRow } from './letter-fields.js';
+import { spelledOut } from './settable.js';
 
 /**
  * Reads fields and remembers every one that turned out empty, so that a letter is refused once,
@@ -69,5 +70,5 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 
 function ownText(record: Readonly<Record<string, string>>, name: string): string | undefined {
   const value = own(record, name);
-  return value === undefined || value.trim() === '' ? undefined : value;
+  return value === undefined || value.trim() === '' ? undefined : spelledOut(value);
 }

@@ -18,3 +18,23 @@ export function unsettableIn(text: string): readonly string[] {
   });
   return [...new Set(found)];
 }
+
+/**
+ * A text as a letter can set it: a character that no font has is named by its code, so that it is
+ * neither lost nor a question mark. What people type is refused before it comes so far; a name from
+ * sign-in or from a list is not.
+ *
+ * @example spelledOut('Sam 🎉') // 'Sam [U+1F389]'
+ */
+export function spelledOut(text: string): string {
+  const unsettable = unsettableIn(text);
+  if (unsettable.length === 0) return text;
+  return [...text.normalize('NFC')]
+    .map((character) => (unsettable.includes(character) ? codeOf(character) : character))
+    .join('');
+}
+
+function codeOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `[U+${code.padStart(4, '0')}]`;
+}
