@@ -37,8 +37,8 @@ function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
       code: 'publicity',
       article: articles.publicity,
       text: {
-        nl: 'Uw samenvatting voor het publiek wordt na dit besluit gepubliceerd; zij noemt geen personen.',
-        en: 'Your summary for the public is published after this decision; it names no persons.',
+        nl: 'De minister maakt uw samenvatting voor het publiek na dit besluit openbaar. Zij noemt geen personen.',
+        en: 'The minister makes your summary for the public known after this decision. It names no persons.',
       },
       due: { kind: 'throughout' },
     },

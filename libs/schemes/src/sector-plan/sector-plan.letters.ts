@@ -29,8 +29,8 @@ function letters(rules: SectorPlanLetterRules, decisionTerm?: Text): readonly Le
     ...withdrawalLetters({
       article: withdrawal,
       recovery: {
-        nl: `Voorschotten die u al heeft gekregen vorder ik terug, met de wettelijke rente (${recovery}; artikel 4:57 Awb). Hoeveel dat is en wanneer u betaalt, staat in een apart besluit.`,
-        en: `I recover the advances that you already received, with the statutory interest (${recovery}; article 4:57 Awb). How much that is and when you pay stands in a decision of its own.`,
+        nl: `Voorschotten die u al heeft gekregen kan ik terugvorderen, met de wettelijke rente (${recovery}; artikel 4:57 Awb). Zonder een besluit daarover hoeft u niets terug te betalen (artikel 4:86 Awb).`,
+        en: `I can recover the advances that you already received, with the statutory interest (${recovery}; article 4:57 Awb). Without a decision about that you need not pay back anything (article 4:86 Awb).`,
       },
     }),
   ];

@@ -78,8 +78,8 @@ export const networkLetters2017 = letters({
     en: 'I follow your budget for {parameterCalendarYear} and further.',
   },
   payments: {
-    nl: 'U ontvangt elk kwartaal een voorschot: eerst 25 %, daarna gelijke delen.',
-    en: 'You receive an advance every quarter: first 25%, then equal parts.',
+    nl: 'U heeft per kwartaal recht op een voorschot: eerst 25 %, daarna gelijke delen (artikel 4:95 Awb).',
+    en: 'You are entitled to an advance every quarter: first 25%, then equal parts (article 4:95 Awb).',
   },
   determination: [
     {

@@ -27,8 +27,8 @@ function summarySection({ articles, hasPublicSummary }: RifFormRules): Section {
         label: { nl: 'Samenvatting voor het publiek', en: 'Summary for the public' },
         hint: hasPublicSummary
           ? {
-              nl: 'Wordt gepubliceerd als de subsidie is verleend; noem geen namen van personen',
-              en: 'Is published once the subsidy is awarded; name no persons',
+              nl: 'De minister maakt haar openbaar als de subsidie is verleend; noem geen namen van personen',
+              en: 'The minister makes it public once the subsidy is awarded; name no persons',
             }
           : {
               nl: 'In gewone woorden, zonder namen van personen',

@@ -48,8 +48,8 @@ function advances({ advancesArticle }: RifLetterRules): LetterSection {
       {
         kind: 'paragraph',
         text: {
-          nl: `U ontvangt elk kwartaal een voorschot: eerst 25 %, daarna gelijke delen (${advancesArticle}). Ik betaal binnen zes weken na de genoemde datum op het rekeningnummer dat u heeft opgegeven.`,
-          en: `You receive an advance every quarter: first 25%, then equal parts (${advancesArticle}). I pay within six weeks of the date mentioned into the account you gave.`,
+          nl: `U heeft per kwartaal recht op een voorschot: eerst 25 %, daarna gelijke delen (${advancesArticle}). De termijn van betaling is zes weken vanaf de genoemde datum (artikel 4:87 Awb).`,
+          en: `You are entitled to an advance every quarter: first 25%, then equal parts (${advancesArticle}). The term of payment is six weeks from the date mentioned (article 4:87 Awb).`,
         },
       },
       {
