@@ -75,7 +75,7 @@ function isAtLeast(part: Answer | undefined, whole: Answer | undefined, share: F
 }
 
 /** A day as a form stores it; nothing for what is no day, which the form itself refuses. */
-function dayIn(answer: Answer | undefined): Temporal.PlainDate | null {
+export function dayIn(answer: Answer | undefined): Temporal.PlainDate | null {
   if (typeof answer !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(answer)) return null;
   try {
     return Temporal.PlainDate.from(answer);

@@ -81,6 +81,29 @@ describe('conditions against what the tranche sets', () => {
   });
 });
 
+it('a day that a tranche sets is named where it is missed', () => {
+  const from: Condition = {
+    ...law,
+    kind: 'bounded',
+    code: 'too-early',
+    field: 'startsOn',
+    is: 'at-least',
+    parameter: 'firstDay',
+  };
+  const situation = {
+    variant: 'up',
+    answers: { startsOn: '2016-04-30' },
+    parameters: { firstDay: '2016-05-01' },
+  };
+  expect(answerConditionProblems([from], situation)).toEqual([
+    {
+      code: 'too-early',
+      article: 'art. 7',
+      text: { nl: 'Dat moet. Dat is 1 mei 2016.', en: 'You must. That is 1 May 2016.' },
+    },
+  ]);
+});
+
 describe('conditions on partners', () => {
   const codes = (answers: Answers, kinds: readonly [PartnerKind, number][], variant = 'up') =>
     partnerConditionProblems(conditions, {

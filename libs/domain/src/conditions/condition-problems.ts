@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.js';
 import type { Contribution } from '../co-financing/index.js';
 import type { RefusalReason } from '../refusal.js';
+import { formatDate } from '../term/index.js';
 import type { AnsweredVariant } from './answered-variant.js';
-import { holds, isPlain } from './answers-hold.js';
+import { dayIn, holds, isPlain } from './answers-hold.js';
 import type { AnswerCondition, Condition, PartnerCondition } from './condition.js';
 
 export interface Paying {
@@ -22,7 +23,7 @@ export function answerConditionProblems(
   conditions: readonly Condition[],
   situation: AnsweredVariant,
 ): readonly RefusalReason[] {
-  return brokenAnswerConditions(conditions, situation).map(reasonOf);
+  return brokenAnswerConditions(conditions, situation).map((each) => reasonOf(each, situation));
 }
 
 export function brokenAnswerConditions(
@@ -42,7 +43,7 @@ export function partnerConditionProblems(
   return conditions
     .filter(isOnPartners)
     .filter((each) => concerns(each, situation) && !partnersHold(each, situation))
-    .map(reasonOf);
+    .map((each) => reasonOf(each, situation));
 }
 
 function isOnPartners(condition: Condition): condition is PartnerCondition {
@@ -57,8 +58,22 @@ function concerns({ variants }: Condition, { variant }: AnsweredVariant): boolea
   return variants === undefined || variants.includes(variant);
 }
 
-function reasonOf({ code, text, article }: Condition): RefusalReason {
-  return { code, text, article };
+/** Why a condition does not hold; with the day itself, where a tranche sets one. */
+export function reasonOf(
+  condition: Condition,
+  { parameters = {} }: AnsweredVariant,
+): RefusalReason {
+  const { code, text, article } = condition;
+  const bound = condition.kind === 'bounded' ? dayIn(parameters[condition.parameter]) : null;
+  if (!bound) return { code, text, article };
+  return {
+    code,
+    article,
+    text: {
+      nl: `${text.nl} Dat is ${formatDate(bound, 'nl')}.`,
+      en: `${text.en} That is ${formatDate(bound, 'en')}.`,
+    },
+  };
 }
 
 function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & Paying): boolean {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { RefusalReason } from '../refusal.js';
 import type { AnsweredVariant } from './answered-variant.js';
-import { brokenAnswerConditions } from './condition-problems.js';
+import { brokenAnswerConditions, reasonOf } from './condition-problems.js';
 import type { AnswerCondition, Condition } from './condition.js';
 
 /** A reason that is known already, at the question whose answer made it known. */
@@ -22,10 +22,9 @@ export function knownStops(
   order: readonly string[],
 ): readonly KnownStop[] {
   return brokenAnswerConditions(conditions, situation).flatMap((condition) => {
-    const { code, text, article } = condition;
     const fields = fieldsOf(condition);
     const field = order.findLast((name) => fields.includes(name));
-    return field === undefined ? [] : [{ field, reason: { code, text, article } }];
+    return field === undefined ? [] : [{ field, reason: reasonOf(condition, situation) }];
   });
 }
 

@@ -1,5 +1,5 @@
 export * from './field.js';
-export type { AnswerProblem } from './problem.js';
+export { asTitle, type AnswerProblem } from './problem.js';
 export { isShown } from './is-shown.js';
 export { keepShown } from './keep-shown.js';
 export { optionNamed, readCell } from './read-cell.js';

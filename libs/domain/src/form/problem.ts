@@ -32,7 +32,7 @@ export function labelled(field: Pick<Field, 'label'>, nl: string, en: string): T
   return { nl: `${asTitle(field.label.nl)}: ${nl}`, en: `${asTitle(field.label.en)}: ${en}` };
 }
 
-/** “Hoe heet de opleiding?: vul dit in” reads badly. */
-function asTitle(label: string): string {
+/** A label before a colon: “Hoe heet de opleiding?: vul dit in” reads badly. */
+export function asTitle(label: string): string {
   return label.replace(/\?$/, '');
 }

@@ -1,5 +1,5 @@
 import { Directive, computed, inject, linkedSignal, signal, type Signal } from '@angular/core';
-import type { Text } from '@tranche/domain/browser';
+import { asTitle, type Text } from '@tranche/domain/browser';
 import { Locale } from '../../core/locale/locale.js';
 import { Control } from './control.js';
 import { describedBy } from './described-by.js';
@@ -24,7 +24,7 @@ export abstract class TypedControl extends Control {
     // In a table the header and the row already say which.
     return this.bare()
       ? sentence.charAt(0).toUpperCase() + sentence.slice(1)
-      : `${this.label()}: ${sentence}`;
+      : `${asTitle(this.label())}: ${sentence}`;
   });
   /** While somebody types, what was said before stays. */
   protected readonly problem = linkedSignal<Judgement, string | undefined>({
