@@ -9,6 +9,7 @@ import { LettersCheck } from './letters-check.js';
 import { LettersController } from './letters.controller.js';
 import { RenderLetterJob } from './render-letter.job.js';
 import { ShowLetter } from './show-letter.js';
+import { WatchEarlierAwardsJob } from './watch-earlier-awards.job.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { letterSource } from './letter-evidence.js';
 
@@ -22,6 +23,7 @@ import { letterSource } from './letter-evidence.js';
     ReferenceLabels,
     RenderLetterJob,
     ShowLetter,
+    WatchEarlierAwardsJob,
   ],
 })
 export class LettersModule {

@@ -11,6 +11,7 @@ import {
 import { apply, openFor, type Applied } from './apply.js';
 import { decider, divideAfterClosing, officer } from './office.js';
 import { centreOfExpertise as plan } from './plans/centre-of-expertise.js';
+import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
 
@@ -46,6 +47,9 @@ describe('a centre of expertise', () => {
       [200_000_000, 'due', 'planned'],
       [200_000_000, 'waits', 'planned'],
     ]);
+    const { named, watched, isLate } = await watchedDuties(portal, centre.reference);
+    expect([watched, isLate]).toEqual([named, true]);
+    expect(named).not.toEqual([]);
     await decider(portal, centre.reference, 'continue');
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
 

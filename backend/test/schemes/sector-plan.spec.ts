@@ -11,6 +11,7 @@ import {
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, offeredToDecider, officer } from './office.js';
 import { sectorPlan } from './plans/sector-plan.js';
+import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
 
@@ -51,6 +52,9 @@ describe.each([
     // Up to 80 % of the award; the rest comes after the determination.
     expect(later).toHaveLength(3);
     expect(later.reduce((total, each) => total + each, 0)).toBe(expected.later);
+    const { named, watched, isLate } = await watchedDuties(portal, reference);
+    expect([watched, isLate]).toEqual([named, true]);
+    expect(named).not.toEqual([]);
 
     await officer(portal, reference, 'receive-account', {
       realisedCost: 80_000_000,

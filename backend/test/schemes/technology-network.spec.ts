@@ -4,6 +4,7 @@ import { apply, openFor } from './apply.js';
 import { decider, offeredToDecider, officer } from './office.js';
 import type { Plan } from './plans/plan.js';
 import { primary2017, training2016 } from './plans/technology-network.js';
+import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
 
@@ -50,6 +51,9 @@ describe('a network for primary schools (2017)', () => {
     expect(payments.map(({ amountCents }) => amountCents)).toEqual([
       2_500_000, 2_500_000, 2_500_000, 2_500_000,
     ]);
+    const { named, watched, isLate } = await watchedDuties(portal, reference);
+    expect([watched, isLate]).toEqual([named, true]);
+    expect(named).not.toEqual([]);
     await officer(portal, reference, 'receive-account', {
       realisedCost: 10_000_000,
       realisedCoFinancing: 2_500_000,

@@ -12,6 +12,7 @@ import { apply, openFor } from './apply.js';
 import { decider, divideAfterClosing, officer } from './office.js';
 import type { Plan } from './plans/plan.js';
 import { grantAtOnce, grantInParts } from './plans/topsector-grant.js';
+import { watchedDuties } from './watched-duties.js';
 
 const JURY = ['henk', 'amina'];
 
@@ -55,6 +56,9 @@ describe('a grant in two halves', () => {
     const [first, second] = (await view(applicant, reference)).payments;
     expect(first).toMatchObject({ amountCents: 125_000, dueOn: expect.any(String) });
     expect(second).toMatchObject({ amountCents: 125_000, dueOn: null });
+    const { named, watched, isLate } = await watchedDuties(portal, reference);
+    expect([watched, isLate]).toEqual([named, true]);
+    expect(named).toHaveLength(1);
 
     // On a Saturday: the promise of a sponsor does not move to the Monday, as a term of the law does.
     portal.clock.advance({ hours: 24 * ((13 - portal.clock.today().dayOfWeek) % 7) });

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  composeLetter,
+  dutyDeadlines,
+  formatDate,
+  hasAskedAdvances,
+  isRefusal,
+  letterFieldsOf,
+  lettersOf,
+  plannedPayments,
+  requiredFieldsOf,
+  cents,
+  type ComposedLetter,
+  type Language,
+  type LetterInput,
+  type SchemeVersion,
+} from '@tranche/domain';
+import { CATALOGUE } from '../catalogue.js';
+import { sampleLetterInput } from './sample-letter.js';
+
+/** Every version and variant with each of its letters that names duties. */
+const LETTERS = CATALOGUE.flatMap((scheme) =>
+  lettersOf(scheme)
+    .filter((letter) => 'duties' in requiredFieldsOf(letter).collections)
+    .flatMap((letter) =>
+      Object.keys(scheme.variants).map(
+        (variant) => [`${scheme.scheme} ${scheme.version}`, variant, letter.kind, scheme] as const,
+      ),
+    ),
+);
+
+/** Days that a regulation fixes for everybody, whatever the award says. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  // On which every experiment ends (Besluit art. 15(1)): nothing has to be sent in.
+  'route-approval': ['2022-08-01'],
+  // “Voor 1 juli 2016”: the duty `account`, counted from the one start there was (art. 11(3)).
+  'centre-of-expertise': ['2016-07-01'],
+};
+
+const MONTHS = {
+  nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+} as const;
+
+/** Every day that stands on the paper as a date. */
+function daysIn(words: readonly string[], language: Language): readonly string[] {
+  const pattern = new RegExp(`\\b\\d{1,2} (?:${MONTHS[language]}) \\d{4}\\b`, 'gu');
+  return [...new Set(words.flatMap((each) => each.match(pattern) ?? []))];
+}
+
+function wordsOf({ blocks }: ComposedLetter): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block.text];
+      case 'list':
+        return block.items;
+      case 'table':
+        return block.rows.flat();
+      case 'facts':
+        return block.facts.map(({ value }) => value);
+    }
+  });
+}
+
+/** The days that are terms of the file: what the applicant owes, as rows with an article. */
+function watchedDays({ scheme, sentOn, project }: LetterInput): readonly string[] {
+  const period = {
+    awardedOn: sentOn,
+    ...(project.period ?? { startsOn: sentOn, durationYears: 1 }),
+  };
+  return dutyDeadlines(scheme.duties, period).map(({ dueOn }) => dueOn);
+}
+
+/** The days on which the authority pays: rows of payment. */
+function paymentDays({
+  scheme,
+  sentOn,
+  project,
+  money,
+  answers = {},
+}: LetterInput): readonly string[] {
+  if (scheme.money === 'none' || money?.awardedCents === undefined) return [];
+  const { payments } = scheme.money;
+  const planned = plannedPayments(payments, cents(money.awardedCents), {
+    awardedOn: sentOn,
+    project: project.period ?? null,
+    isAsked: hasAskedAdvances(payments, answers),
+  });
+  return planned.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn]));
+}
+
+/** Days that ask nothing of the applicant: of the letter, the receipt, the objection, the project. */
+function otherDays(input: LetterInput, language: Language): readonly string[] {
+  const { values } = letterFieldsOf(input);
+  const { objectionUntil = '', receivedAt = '', startsOn = '', endsOn = '' } = values;
+  const answered = Object.entries(values).flatMap(([name, words]) =>
+    /^(?:answer|parameter|input)/.test(name) ? [words] : [],
+  );
+  const terms = Object.values(input.until ?? {}).map((day) => inWords(day, language));
+  const fixed = (FIXED[input.scheme.scheme] ?? []).map((day) => inWords(day, language));
+  return daysIn(
+    [...fixed, objectionUntil, receivedAt, startsOn, endsOn, ...answered, ...terms],
+    language,
+  );
+}
+
+const inWords = (day: string, language: Language) =>
+  formatDate(Temporal.PlainDate.from(day), language);
+
+function composed(scheme: SchemeVersion, kind: string, input: LetterInput): ComposedLetter {
+  const letter = lettersOf(scheme).find((each) => each.kind === kind);
+  const outcome = letter && composeLetter(letter, letterFieldsOf(input), input.language);
+  if (!outcome || isRefusal(outcome)) throw new Error(`No letter ${kind}`);
+  return outcome;
+}
+
+describe.each(LETTERS)('%s, %s: the letter %s', (_version, variant, kind, scheme) => {
+  it.each(['nl', 'en'] as const)('asks nothing by a day that is not watched (%s)', (language) => {
+    const input = sampleLetterInput(scheme, variant, language);
+    const named = daysIn(wordsOf(composed(scheme, kind, input)), language);
+    const known = [...watchedDays(input), ...paymentDays(input)].map((day) =>
+      inWords(day, language),
+    );
+    const others = otherDays(input, language);
+    expect(named.filter((day) => !known.includes(day) && !others.includes(day))).toEqual([]);
+    for (const day of watchedDays(input)) expect(named).toContain(inWords(day, language));
+  });
+});
