@@ -8,6 +8,11 @@ describe('what something rests on', () => {
   it.each([
     ['nl', 'keuze van dit portaal', 'een keuze van dit portaal'],
     ['en', 'Keuze van dit portaal', 'a choice of this portal'],
+    [
+      'en',
+      'keuze van dit portaal, zoals art. 10(1) van 2019',
+      'a choice of this portal, as in art. 10(1) of 2019',
+    ],
     ['en', 'oproep van de sponsor', 'according to the call of the sponsor'],
     ['en', 'Awb 4:5(1)', 'Awb 4:5(1)'],
   ])('reads in %s, of "%s", as "%s"', (language, article, text) => {

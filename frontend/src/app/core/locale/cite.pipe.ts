@@ -5,6 +5,11 @@ import { Locale } from './locale.js';
 /** Grounds that are no article of a law: those are cited as they are, in every language. */
 const GROUNDS: Readonly<Record<string, Text>> = {
   'keuze van dit portaal': { nl: 'een keuze van dit portaal', en: 'a choice of this portal' },
+  // The entry-level shares of RIF 2014 as amended, whose text could not be read.
+  'keuze van dit portaal, zoals art. 10(1) van 2019': {
+    nl: 'een keuze van dit portaal, zoals art. 10(1) van 2019',
+    en: 'a choice of this portal, as in art. 10(1) of 2019',
+  },
   'oproep van de sponsor': {
     nl: 'volgens de oproep van de sponsor',
     en: 'according to the call of the sponsor',

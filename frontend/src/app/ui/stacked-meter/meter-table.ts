@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { CitePipe } from '../../core/locale/cite.pipe.js';
 import type { MeterBand } from './meter-geometry.js';
 
 /** The figures of the meter as a table: the same for everybody, and to copy. */
 @Component({
   selector: 'ui-meter-table',
-  imports: [EuroPipe, TranslocoPipe],
+  imports: [CitePipe, EuroPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="utrecht-table cards-on-phone">
@@ -31,7 +32,7 @@ import type { MeterBand } from './meter-geometry.js';
             <th scope="row" class="utrecht-table__cell">
               {{ band.label }}
               @if (band.article) {
-                <small class="soft">({{ band.article }})</small>
+                <small class="soft">({{ band.article | cite }})</small>
               }
             </th>
             <td
