@@ -24,6 +24,7 @@ import { MessagesLeadSomewhere1800000015801 } from './1800000015801-messages-lea
 import { SupplementPoints1800000016101 } from './1800000016101-supplement-points.js';
 import { AgreementsOfPartners1800000016601 } from './1800000016601-agreements-of-partners.js';
 import { DutiesMet1800000016602 } from './1800000016602-duties-met.js';
+import { LoweredAwards1800000016603 } from './1800000016603-lowered-awards.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SupplementPoints1800000016101,
   AgreementsOfPartners1800000016601,
   DutiesMet1800000016602,
+  LoweredAwards1800000016603,
 ];

@@ -4,7 +4,7 @@ import { dutchDate, lastDayOf, startOfDeadline, suspensionForRepair } from '@tra
 import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { sentAnswers, TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { endDuties } from './duties.js';
+import { endDuties, meetDuty } from './duties.js';
 import { DeadlineRow } from './deadline.row.js';
 import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
 
@@ -15,6 +15,7 @@ export class DeadlineEffects implements OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addAfter(endDuties);
+    this.parts.addEffect('meet-duty', meetDuty);
     this.parts.addEffect('start-deadline', ({ deadline }, on) => this.start(deadline, on));
     this.parts.addEffect('end-deadline', ({ deadline }, on) => this.end(deadline, on));
     this.parts.addEffect('suspend-deadline', ({ deadline, article }, on) =>
@@ -110,6 +111,7 @@ async function startOf(kind: string, on: TransitionInContext): Promise<string> {
     typeof from === 'object' && 'after' in from && on.event.actorRole === 'system';
   const lapsedOn = isAfterLapse ? await lastLapsedOn(tx, application.id, from.after) : null;
   return startOfDeadline(from, {
+    recorded: on.input ?? {},
     lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
     transitionOn: dutchDate(receivedAt),
     answers: isInAnswers ? await sentAnswers(tx, application) : {},

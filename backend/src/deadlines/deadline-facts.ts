@@ -18,6 +18,8 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
     'deadline-running',
     'deadline-over',
     'not-too-late',
+    'duty-open',
+    'duty-late',
     'repair-offered',
   ] as const;
 

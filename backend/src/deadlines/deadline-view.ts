@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
-import { deadlineDefinitionOf, DUTY_KINDS } from '@tranche/domain';
+import {
+  deadlineDefinitionOf,
+  DUTY_KINDS,
+  startedByReceipt,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { In } from 'typeorm';
 import { isDeadlineShown, ViewParts } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -33,7 +38,7 @@ export class DeadlineView implements OnModuleInit {
       const today = this.clock.today().toString();
       const deadlines = inOrderOfTime(
         visible.map((row) => ({
-          ...toView(row, today, deadlineDefinitionOf(scheme, row.kind)?.label),
+          ...toView(row, today, scheme),
           ending: endingOf(row),
           remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
         })),
@@ -43,17 +48,18 @@ export class DeadlineView implements OnModuleInit {
   }
 }
 
-function toView(row: DeadlineRow, today: string, label?: Deadline['label']) {
+function toView(row: DeadlineRow, today: string, scheme: SchemeVersion) {
   const standing = standingToday(row, today);
   return {
     id: row.id,
     kind: row.kind,
-    label: label ?? { nl: row.kind, en: row.kind },
+    label: deadlineDefinitionOf(scheme, row.kind)?.label ?? { nl: row.kind, en: row.kind },
     dueOn: row.dueOn,
     standing: standing === 'none' ? ('ended' as const) : standing,
     derivation: row.derivation,
     isDuty: row.kind.startsWith(DUTY_KINDS),
     metOn: row.metOn,
+    starts: startedByReceipt(scheme, row.kind),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  dutchDate,
   DUTY_KINDS,
   dutyDeadlines,
   lettersOf,
@@ -12,10 +13,13 @@ import { IsNull, LessThan, Like } from 'typeorm';
 import {
   sentAnswers,
   type ApplicationRow,
+  type EffectOf,
   type TransitionInContext,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
+import { STILL_TO_COME } from './refusals.js';
 
 /** A letter of which the day of sending is known. ISO. */
 export interface DatedLetter {
@@ -62,6 +66,29 @@ export async function watchDuties(
       endedAt: null,
       createdAt: new Date(at.epochMilliseconds),
     })),
+  );
+}
+
+/**
+ * What a duty asks came in, on the day that is recorded with the step; the second time nothing changes.
+ *
+ * @throws RefusedError for a day that has still to come
+ */
+export async function meetDuty(
+  { duty, day }: EffectOf<'meet-duty'>,
+  { tx, application, personId, input, now }: TransitionInContext,
+): Promise<void> {
+  const metOn = input?.[day];
+  if (typeof metOn !== 'string') throw new Error(`No day was recorded as ${day}`);
+  if (metOn > dutchDate(now).toString()) throw new RefusedError(STILL_TO_COME);
+  await tx.update(
+    DeadlineRow,
+    {
+      applicationId: application.id,
+      kind: Like(`${DUTY_KINDS}${duty}:%`),
+      endedAt: IsNull(),
+    },
+    { standing: 'ended', endedAt: new Date(now.epochMilliseconds), metOn, metBy: personId },
   );
 }
 

@@ -1,35 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { DUTY_KINDS, refuse } from '@tranche/domain';
-import { ApplicationAccess } from '../applications/index.js';
+import { dutyOf, type Answers, type SchemeVersion } from '@tranche/domain';
+import { ApplicationAccess, PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
+import { STILL_TO_COME } from './refusals.js';
 
-/** An officer writes down on which day what the letter asked came in: the term is no longer late. */
+/**
+ * An officer writes down on which day what the letter asked came in: the term is no longer late. Where
+ * a term starts with it, as with a midterm report, the step that the scheme names is taken.
+ */
 @Injectable()
 export class MeetDuty {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
+    private readonly performing: PerformTransition,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Does nothing more the second time.
    *
-   * @throws RefusedError for a day that has still to come
+   * @throws RefusedError for a day that has still to come, or when the step cannot be taken now
    */
   async meet(reference: string, id: string, metOn: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
+      const { application, scheme } = opened;
       if (opened.viewer !== 'staff') throw new NotFoundError();
       if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
-      const row = await tx.findOneBy(DeadlineRow, { id, applicationId: opened.application.id });
-      if (!row?.kind.startsWith(DUTY_KINDS)) throw new NotFoundError();
+      const row = await tx.findOneBy(DeadlineRow, { id, applicationId: application.id });
+      const duty = row && dutyOf(scheme, row.kind);
+      if (!duty) throw new NotFoundError();
       if (metOn > this.clock.today().toString()) throw new RefusedError(STILL_TO_COME);
       if (row.endedAt !== null) return;
+      if (duty.receipt !== undefined) {
+        await this.performing.performWithin(tx, reference, {
+          transition: duty.receipt,
+          seen: application.eventNumber,
+          motivation: null,
+          input: dayOf(scheme, duty.receipt, metOn),
+          personId: user.personId,
+          roles: opened.roles,
+        });
+        return;
+      }
       const endedAt = new Date(this.clock.now().epochMilliseconds);
       await tx.update(DeadlineRow, id, {
         standing: 'ended',
@@ -41,15 +59,15 @@ export class MeetDuty {
   }
 }
 
+/** The day under the name by which the step asks for it. */
+function dayOf({ workflow }: SchemeVersion, transition: string, metOn: string): Answers {
+  const effects = workflow.transitions[transition]?.effects ?? [];
+  return Object.fromEntries(
+    effects.flatMap((effect) => (effect.kind === 'meet-duty' ? [[effect.day, metOn]] : [])),
+  );
+}
+
 const OFFICERS_ONLY = {
   nl: 'Alleen een behandelaar kan dit vastleggen.',
   en: 'Only an officer can record this.',
 };
-
-const STILL_TO_COME = refuse({
-  code: 'day-to-come',
-  text: {
-    nl: 'De dag van ontvangst kan niet in de toekomst liggen.',
-    en: 'The day of receipt cannot lie in the future.',
-  },
-});

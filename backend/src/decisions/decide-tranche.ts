@@ -95,6 +95,7 @@ export class DecideTranche {
       applicationId: application.id,
       outcome,
       awardedCents: place.cents,
+      loweredCents: null,
       grounds: [place.reason],
       personId,
       at: new Date(this.clock.now().epochMilliseconds),

@@ -9,11 +9,19 @@ import { DecisionRow } from './decision.row.js';
 
 /** A decision as it stands in the chain of evidence of its application. */
 export function decisionEvidence({ id, ...decision }: DecisionRow): Recorded {
-  const { outcome, awardedCents, grounds, personId, at } = decision;
+  const { outcome, awardedCents, loweredCents, grounds, personId, at } = decision;
   return {
     kind: 'decision',
     subject: id,
-    content: { outcome, awardedCents, grounds, personId, at },
+    // Entries from before an award could be lowered stay as they are.
+    content: {
+      outcome,
+      awardedCents,
+      ...(loweredCents !== null && { loweredCents }),
+      grounds,
+      personId,
+      at,
+    },
   };
 }
 

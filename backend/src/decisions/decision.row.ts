@@ -20,6 +20,10 @@ export class DecisionRow {
   @Column('bigint', { name: 'awarded_cents', transformer: int8 })
   awardedCents: number;
 
+  /** What it was lowered to on the way; null while it stands as it was decided. */
+  @Column('bigint', { name: 'lowered_cents', transformer: int8, nullable: true })
+  loweredCents: number | null;
+
   @Column('jsonb')
   grounds: Text[];
 

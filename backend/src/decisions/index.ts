@@ -4,6 +4,7 @@ import { DecisionRow } from './decision.row.js';
 export { DecideTranche } from './decide-tranche.js';
 export type { DecisionOutcome } from './decision.row.js';
 export { DecisionsModule } from './decisions.module.js';
+export { awardedNow, lowerDecision } from './lower-decision.js';
 export { CommitmentRow, DecisionRow };
 
 export const decisionEntities = [CommitmentRow, DecisionRow];

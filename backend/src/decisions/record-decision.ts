@@ -26,6 +26,7 @@ export class RecordDecision implements OnModuleInit {
       applicationId: application.id,
       outcome,
       awardedCents: outcome === 'awarded' ? application.requestedCents : 0,
+      loweredCents: null,
       grounds: groundsIn(motivation),
       personId,
       at: new Date(now.epochMilliseconds),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { lettersOf, requiredFieldsOf } from '@tranche/domain';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { proposedCents } from '../payments/index.js';
 import { watchDuties } from '../deadlines/index.js';
 import { Config } from '../platform/config/index.js';
 import { emit } from '../platform/outbox/index.js';
@@ -33,6 +35,7 @@ export class LetterEffects implements OnModuleInit {
     const input = {
       ...(await gatherLetterInput(on, LANGUAGE, this.config.publicUrl)),
       referenceLabels: await this.referenceLabels.of(on),
+      ...(await proposalFor(kind, on)),
     };
     const { scheme: _pinned, ...kept } = input;
     await tx.query(
@@ -52,4 +55,12 @@ export class LetterEffects implements OnModuleInit {
     await watchDuties(tx, application, scheme, { kind, sentOn: input.sentOn }, now);
     await emit(tx, { key: `letter:${id}`, name: 'render-letter', data: { letterId: id } });
   }
+}
+
+/** What a determination would come to, for the letter that announces one. */
+async function proposalFor(kind: string, on: TransitionInContext) {
+  const letter = lettersOf(on.scheme).find((each) => each.kind === kind);
+  if (!letter || !requiredFieldsOf(letter).values.includes('proposedAmount')) return {};
+  const amount = await proposedCents(on);
+  return amount === undefined ? {} : { proposedCents: amount };
 }

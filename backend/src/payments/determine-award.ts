@@ -1,30 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   cents,
-  determine,
   dutchDate,
   isRefusal,
   paymentTermOf,
-  realisedIn,
   reviseDetermination,
   settle,
-  sum,
-  type Answers,
-  type Cents,
   type Determination,
+  type Payment,
 } from '@tranche/domain';
-import {
-  ApplicationEventNoteRow,
-  TransitionParts,
-  type TransitionInContext,
-} from '../applications/index.js';
-import { DecisionRow } from '../decisions/index.js';
+import { recordedInput, TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { awardedNow, DecisionRow } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { determinationEvidence } from './determination-evidence.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
+import { changePayments, paidOf, paymentsOf } from './payments-of.js';
+import { proposeDetermination } from './propose-determination.js';
 
 /**
  * Determines the final amount by the rules of the scheme, from what officers recorded, and closes the
@@ -49,21 +43,13 @@ export class DetermineAward implements OnModuleInit {
     if (personId === null) throw new Error('Only a person determines');
     const payments = await paymentsOf(tx, application.id);
     const paidCents = paidOf(payments);
-    const { awardedCents } = await tx.findOneByOrFail(DecisionRow, {
-      applicationId: application.id,
-    });
-    const determination = determine(scheme.money.determination, {
-      awardedCents: cents(awardedCents),
-      paidCents,
-      budgetCents: cents(application.budgetCents),
-      variant: application.variant,
-      ...realisedIn(await recordedInput(tx, application.id)),
-    });
+    const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
+    const determination = await proposeDetermination(on);
     if (isRefusal(determination)) throw new RefusedError(determination);
     await this.keep(tx, {
       applicationId: application.id,
       ...amountsOf(determination),
-      awardedCents,
+      awardedCents: awardedNow(decision),
       paidCents,
       personId,
       at: new Date(now.epochMilliseconds),
@@ -102,7 +88,7 @@ export class DetermineAward implements OnModuleInit {
 
   private async closePayments(
     { tx, application, scheme, now }: TransitionInContext,
-    payments: Awaited<ReturnType<typeof paymentsOf>>,
+    payments: readonly Payment[],
     determination: Determination,
   ): Promise<void> {
     const { changes, closing } = settle(payments, determination, {
@@ -110,47 +96,16 @@ export class DetermineAward implements OnModuleInit {
       term: paymentTermOf(scheme),
     });
     const applicationId = application.id;
-    for (const change of changes) {
-      const { number } = change;
-      await tx.update(
-        PaymentRow,
-        { applicationId, number },
-        change.kind === 'dropped'
-          ? { status: 'dropped', awaits: null }
-          : { amountCents: change.amountCents },
-      );
-    }
+    await changePayments(tx, applicationId, changes);
     if (!closing) return;
     const number = await nextNumber(tx, applicationId);
     await tx.insert(PaymentRow, { ...closing, applicationId, number, status: 'planned' });
   }
 }
 
-/** The payments that are, or may still be, made. */
-async function paymentsOf(tx: Tx, applicationId: string) {
-  const rows = await tx.find(PaymentRow, { where: { applicationId }, order: { number: 'ASC' } });
-  return rows.flatMap(({ number, amountCents, dueOn, status }) =>
-    status === 'dropped' ? [] : [{ number, amountCents: cents(amountCents), dueOn, status }],
-  );
-}
-
-/** Paid or ordered: an order cannot be called back. */
-function paidOf(payments: Awaited<ReturnType<typeof paymentsOf>>): Cents {
-  return sum(payments.filter(({ status }) => status !== 'planned').map((each) => each.amountCents));
-}
-
 /** After all there are, those included that were dropped before. */
 async function nextNumber(tx: Tx, applicationId: string): Promise<number> {
   return ((await tx.maximum(PaymentRow, 'number', { applicationId })) ?? 0) + 1;
-}
-
-/** Everything that transitions asked so far; what was recorded last counts. */
-async function recordedInput(tx: Tx, applicationId: string): Promise<Answers> {
-  const notes = await tx.find(ApplicationEventNoteRow, {
-    where: { applicationId },
-    order: { number: 'ASC' },
-  });
-  return Object.fromEntries(notes.flatMap(({ input }) => Object.entries(input ?? {})));
 }
 
 function amountsOf({ determinedCents, payableCents, recoverableCents, ...rest }: Determination) {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
+import { AccountFacts } from './account-facts.js';
 import { DetermineAward } from './determine-award.js';
+import { LowerAward } from './lower-award.js';
 import { PaymentsView } from './payments-view.js';
 import { PlanPayments } from './plan-payments.js';
 import { ReleasePayments } from './release-payments.js';
@@ -9,7 +11,14 @@ import { determinationSource } from './determination-evidence.js';
 
 @Module({
   imports: [ApplicationsModule],
-  providers: [DetermineAward, PaymentsView, PlanPayments, ReleasePayments],
+  providers: [
+    AccountFacts,
+    DetermineAward,
+    LowerAward,
+    PaymentsView,
+    PlanPayments,
+    ReleasePayments,
+  ],
 })
 export class PaymentsModule {
   constructor(evidence: EvidenceSources) {

@@ -1,5 +1,4 @@
 import {
-  cents,
   hasAskedAdvances,
   plannedPayments,
   projectPeriodIn,
@@ -7,7 +6,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { sentAnswers, type ApplicationRow } from '../applications/index.js';
-import { DecisionRow } from '../decisions/index.js';
+import { awardedNow, DecisionRow } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 
 /**
@@ -25,7 +24,7 @@ export async function planOf(
   const { payments } = scheme.money;
   const answers = await sentAnswers(tx, application);
   const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
-  return plannedPayments(payments, cents(decision.awardedCents), {
+  return plannedPayments(payments, awardedNow(decision), {
     awardedOn,
     project: projectPeriodIn(answers),
     isAsked: hasAskedAdvances(payments, answers),

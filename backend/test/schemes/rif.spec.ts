@@ -10,6 +10,7 @@ import {
   type Portal,
 } from '../portal/index.js';
 import { decider, officer } from './office.js';
+import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
 
@@ -40,10 +41,15 @@ describe.each([
     expect(first).toBe(25_000_000);
     expect(quarters).toEqual(Array.from({ length: 15 }, () => 5_000_000));
 
+    const { named, watched, isLate } = await watchedDuties(portal, reference);
+    expect([watched, isLate]).toEqual([named, true]);
+    expect(named).toHaveLength(byCommittee ? 4 : 3);
+
     await officer(portal, reference, 'receive-account', {
       realisedCost: 270_000_000,
       realisedCoFinancing: 180_000_000,
       isDone: true,
+      differsFromReport: false,
     });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(fatima, reference);

@@ -17,6 +17,8 @@ export const Deadline = z
     /** A duty after the award, and when what it asks came in. */
     isDuty: z.boolean(),
     metOn: LocalDate.nullable(),
+    /** What term starts when its receipt is recorded, where one does. */
+    starts: Text.nullable(),
   })
   .meta({ id: 'Deadline' });
 

@@ -1,4 +1,4 @@
-export type { CarryOut, TransitionInContext } from './effect-handler.js';
+export type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
 export type { ApplicationInContext, FactSource, PartialFacts } from './fact-source.js';
 export { GatherFacts } from './gather-facts.js';
 export { PerformTransition, type TransitionCommand } from './perform-transition.js';

@@ -1,5 +1,5 @@
 import { dutchDate, omissionLines, type Language, type LetterInput } from '@tranche/domain';
-import { allAnswers, type TransitionInContext } from '../../applications/index.js';
+import { allAnswers, recordedInput, type TransitionInContext } from '../../applications/index.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
 import { categoriesFor } from './categories-for.js';
@@ -18,7 +18,7 @@ export async function gatherLetterInput(
   language: Language,
   publicUrl: string,
 ): Promise<LetterInput> {
-  const { tx, application, tranche, scheme, now, motivation, input, points } = on;
+  const { tx, application, tranche, scheme, now, motivation, points } = on;
   const submission = await submissionOf(tx, application);
   const answers = allAnswers(submission.copy.sections);
   const assessment = await assessmentFor(on);
@@ -41,7 +41,7 @@ export async function gatherLetterInput(
     },
     answers,
     ...(categories && { categories }),
-    ...(input && { input }),
+    input: await recordedInput(tx, application.id),
     ...(money && { money }),
     ...(determination && { determination }),
     ...(assessment && { assessment }),

@@ -1,6 +1,6 @@
 import { isRefusal, type LetterMoney } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
-import { DecisionRow } from '../../decisions/index.js';
+import { awardedNow, DecisionRow } from '../../decisions/index.js';
 import { ledgerOf, PartnerRow } from '../../partnerships/index.js';
 import { bandsForLetter } from './bands-for-letter.js';
 
@@ -10,11 +10,13 @@ export async function moneyFor(on: TransitionInContext): Promise<LetterMoney | n
   const { budgetCents, requestedCents, variant } = application;
   if (scheme.money === 'none') return null;
   const decision = await tx.findOneBy(DecisionRow, { applicationId: application.id });
-  const awarded = decision?.outcome === 'awarded' ? decision.awardedCents : undefined;
+  const award = decision?.outcome === 'awarded' ? decision : undefined;
+  const awarded = award && awardedNow(award);
   return {
     budgetCents,
     requestedCents,
     ...(awarded !== undefined && { awardedCents: awarded }),
+    ...(typeof award?.loweredCents === 'number' && { originallyAwardedCents: award.awardedCents }),
     bands: await bandsOf(on, { variant, budgetCents, requestedCents: awarded ?? requestedCents }),
   };
 }

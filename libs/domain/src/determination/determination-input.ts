@@ -5,6 +5,8 @@ import { cents, type Cents } from '../money/index.js';
 export interface DeterminationInput extends Realised {
   /** The maximum in the award, with the subsidy for overhead where the scheme gives one. */
   readonly awardedCents: Cents;
+  /** What it was before it was lowered on the way, where it was: shares go by that. */
+  readonly originallyAwardedCents?: Cents;
   /** Paid or ordered: an order cannot be called back. */
   readonly paidCents: Cents;
   /** The eligible cost the award was based on, without fixed overhead; 0 where there is no budget. */
@@ -41,6 +43,14 @@ export const REALISED_FIELDS = [
 ] as const;
 
 export type RealisedField = (typeof REALISED_FIELDS)[number];
+
+/**
+ * Whether an officer recorded the account otherwise than the receiver gave it, to its detriment: then
+ * the determination rests on what the receiver did not say itself (Awb 4:7, 4:8, 4:12(2)(b)).
+ */
+export function isAccountDisputed(recorded: Answers): boolean {
+  return recorded['differsFromReport'] === true;
+}
 
 /**
  * Reads what was realised from the officer's answers; what is not answered stays absent.

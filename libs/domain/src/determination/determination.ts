@@ -30,17 +30,22 @@ export interface Outcome {
 
 /** Never more than the award: what was decided may be lowered here, not raised. */
 export function concludeFrom(
-  { awardedCents, paidCents }: Pick<DeterminationInput, 'awardedCents' | 'paidCents'>,
+  {
+    awardedCents,
+    paidCents,
+    originallyAwardedCents,
+  }: Pick<DeterminationInput, 'awardedCents' | 'paidCents' | 'originallyAwardedCents'>,
   { amountCents, reasons }: Outcome,
   article: string,
 ): Determination {
   const determinedCents = cents(Math.min(amountCents, awardedCents));
   const difference = determinedCents - paidCents;
+  const maximum = originallyAwardedCents === undefined ? neverAboveAward : neverAboveLowered;
   return {
     kind: 'determination',
     determinedCents,
     outcome: outcomeOf(determinedCents, awardedCents),
-    reasons: amountCents > awardedCents ? [...reasons, neverAboveAward(article)] : reasons,
+    reasons: amountCents > awardedCents ? [...reasons, maximum(article)] : reasons,
     payableCents: difference > 0 ? cents(difference) : NO_CENTS,
     recoverableCents: difference < 0 ? cents(-difference) : NO_CENTS,
   };
@@ -49,6 +54,17 @@ export function concludeFrom(
 function outcomeOf(determined: Cents, awarded: Cents): Determination['outcome'] {
   if (determined === awarded) return 'as-awarded';
   return determined === NO_CENTS ? 'nil' : 'lower';
+}
+
+function neverAboveLowered(article: string): DeterminationReason {
+  return {
+    code: 'never-above-lowered-award',
+    article,
+    text: {
+      nl: 'De verlening is onderweg verlaagd. Het bedrag wordt nooit hoger dan het verlaagde bedrag.',
+      en: 'The award was lowered on the way. The amount is never higher than the lowered amount.',
+    },
+  };
 }
 
 function neverAboveAward(article: string): DeterminationReason {

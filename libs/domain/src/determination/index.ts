@@ -1,5 +1,6 @@
 export type { Determination, DeterminationReason } from './determination.js';
 export {
+  isAccountDisputed,
   REALISED_FIELDS,
   realisedIn,
   type DeterminationInput,
@@ -9,6 +10,8 @@ export {
 } from './determination-input.js';
 export type * from './determination-rules.js';
 export { determine } from './determine.js';
+export { lowerAdvances, type Lowering } from './lower-advances.js';
+export { lowerAward } from './lower-award.js';
 export { neededFields } from './needed-fields.js';
 export {
   overheadOf,

@@ -61,16 +61,16 @@ export function settle(
   };
 }
 
-/** How much of each planned payment stays; ISO dates compare as text. */
-function keepWhatFits(
+/** How much stays of each planned payment that is due by a day; ISO dates compare as text. */
+export function keepWhatFits(
   planned: readonly Payment[],
   room: number,
-  closingOn: string,
+  until: string,
 ): ReadonlyMap<Payment, Cents> {
   const kept = new Map<Payment, Cents>();
   let left = room;
   for (const payment of planned) {
-    if (payment.dueOn === null || payment.dueOn > closingOn) continue;
+    if (payment.dueOn === null || payment.dueOn > until) continue;
     const amount = cents(Math.min(payment.amountCents, left));
     kept.set(payment, amount);
     left -= amount;
@@ -78,7 +78,7 @@ function keepWhatFits(
   return kept;
 }
 
-function changeOf({ number, amountCents }: Payment, kept: Cents): readonly PaymentChange[] {
+export function changeOf({ number, amountCents }: Payment, kept: Cents): readonly PaymentChange[] {
   if (kept === NO_CENTS) return [{ kind: 'dropped', number }];
   return kept === amountCents ? [] : [{ kind: 'lowered', number, amountCents: kept }];
 }

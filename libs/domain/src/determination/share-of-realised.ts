@@ -36,9 +36,10 @@ export function outcomeByShare(
 
 function shareOf(
   { article }: ShareOfRealised,
-  { awardedCents, budgetCents }: DeterminationInput,
+  { awardedCents: maximumCents, originallyAwardedCents, budgetCents }: DeterminationInput,
   cost: Cents,
 ): Outcome {
+  const awardedCents = originallyAwardedCents ?? maximumCents;
   if (awardedCents > budgetCents) throw new RangeError('An award is a share of its budget');
   return {
     amountCents: portion(cost, awardedCents, budgetCents, 'down'),

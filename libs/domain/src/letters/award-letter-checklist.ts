@@ -125,6 +125,18 @@ function rejection(...own: readonly ChecklistRule[]): readonly ChecklistRule[] {
   return [...EVERY_REJECTION, ...own, ...AFTER_REJECTION];
 }
 
+/** What it was, what it is from now on, and why (Awb 3:46, 4:31). */
+const CHANGED_AWARD: readonly ChecklistRule[] = [
+  AUTHORITY,
+  APPLICANT,
+  LEGAL_BASIS,
+  { ...DECISION, fields: ['projectTitle', 'maximumAmount'] },
+  { item: 'reasons', article: 'Awb 3:46', fields: ['omissions'] },
+  { item: 'amount', article: 'Awb 4:31', fields: ['originalAmount', 'maximumAmount'] },
+  OBJECTION,
+  CONTACT,
+];
+
 /** What each kind of letter must hold; an unlisted `rejection-…` follows `rejection`. */
 export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]>> = {
   award: AWARD_CHECKLIST,
@@ -175,6 +187,9 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     OBJECTION,
     CONTACT,
   ],
+  // The award changed to the detriment of the receiver on the way, as after a midterm review.
+  lowering: CHANGED_AWARD,
+  ending: CHANGED_AWARD,
   // The final amount (vaststelling), and what becomes of what was paid.
   determination: [
     AUTHORITY,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Duty } from './duty.js';
 import { datedDuties } from './duty-dates.js';
-import { deadlineDefinitionOf, dutyDeadlines } from './duty-deadlines.js';
+import { always } from '../workflow/index.js';
+import { deadlineDefinitionOf, dutyDeadlines, startedByReceipt } from './duty-deadlines.js';
 
 const DUTIES: readonly Duty[] = [
   {
@@ -43,5 +44,42 @@ describe('the duties of an award', () => {
       onLapse: 'list-overdue',
     });
     expect(deadlineDefinitionOf(scheme, 'duty:unknown:1')).toBeUndefined();
+  });
+
+  it('say which term starts when their receipt is recorded, where one does', () => {
+    const label = { nl: 'Besluit', en: 'Decision' };
+    const [report, notify] = DUTIES;
+    if (!report || !notify) throw new Error('No duties');
+    const scheme = {
+      duties: [{ ...report, receipt: 'receive' }, notify],
+      workflow: {
+        initial: 'a',
+        states: {},
+        transitions: {
+          receive: {
+            from: ['a'],
+            to: 'a',
+            by: ['officer' as const],
+            label,
+            event: 'received',
+            guard: always(),
+            effects: [{ kind: 'start-deadline' as const, deadline: 'midterm' }],
+          },
+        },
+        deadlines: {
+          midterm: {
+            label,
+            term: 'midterm',
+            from: 'transition' as const,
+            remindDaysBefore: [],
+            reminds: 'officer' as const,
+            onLapse: 'list-overdue',
+          },
+        },
+      },
+    };
+    expect(startedByReceipt(scheme, 'duty:report:1')).toEqual(label);
+    expect(startedByReceipt(scheme, 'duty:notify:1')).toBeNull();
+    expect(startedByReceipt(scheme, 'midterm')).toBeNull();
   });
 });

@@ -41,15 +41,33 @@ export function dutyDeadlines(
   );
 }
 
+/** The duty that a term of the file watches, by the kind of the term; undefined for any other term. */
+export function dutyOf({ duties }: Pick<SchemeVersion, 'duties'>, kind: string): Duty | undefined {
+  return duties.find(({ code }) => code === DUTY.exec(kind)?.[1]);
+}
+
 /** What the scheme says of a term by its kind: one of its workflow, or a duty after the award. */
 export function deadlineDefinitionOf(
-  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  scheme: Pick<SchemeVersion, 'workflow' | 'duties'>,
   kind: string,
 ): DeadlineDefinition | undefined {
-  const defined = workflow.deadlines[kind];
+  const defined = scheme.workflow.deadlines[kind];
   if (defined) return defined;
-  const duty = duties.find(({ code }) => code === DUTY.exec(kind)?.[1]);
+  const duty = dutyOf(scheme, kind);
   return duty && { ...WATCHED, label: shortened(duty.text) };
+}
+
+/** The term that starts with the receipt of what a duty asks, such as that of a midterm decision. */
+export function startedByReceipt(
+  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  kind: string,
+): Text | null {
+  const step = dutyOf({ duties }, kind)?.receipt;
+  const effects = step === undefined ? [] : (workflow.transitions[step]?.effects ?? []);
+  const started = effects.flatMap((effect) =>
+    effect.kind === 'start-deadline' ? [workflow.deadlines[effect.deadline]?.label ?? null] : [],
+  );
+  return started[0] ?? null;
 }
 
 /** A late report ends nothing by itself: it is listed, and somebody decides what follows. */

@@ -6,6 +6,8 @@ export interface Duty {
   readonly article: string;
   readonly text: Text;
   readonly due: DutyDate;
+  /** The step that is taken when an officer records the receipt, where a term starts with it. */
+  readonly receipt?: string;
 }
 
 export type DutyDate =

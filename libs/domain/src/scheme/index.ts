@@ -15,6 +15,8 @@ export {
   DUTY_KINDS,
   DUTY_REMINDERS,
   dutyDeadlines,
+  dutyOf,
+  startedByReceipt,
   type DutyDeadline,
 } from './duty-deadlines.js';
 export type * from './finder.js';

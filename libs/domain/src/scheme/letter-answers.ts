@@ -16,6 +16,17 @@ export function answerValues(input: LetterInput): Readonly<Record<string, string
   };
 }
 
+/** Whether a question of a step was answered so far: `hasInputRealisedCost`. */
+export function inputFlags(input: LetterInput): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    askedFields(input).map((field) => {
+      const name = nameIn('input', field);
+      const answer = input.input?.[field.name] ?? null;
+      return [`has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, answer !== null];
+    }),
+  );
+}
+
 /** Tables in the answers, as collections: `answerMeasures` with the names of their columns. */
 export function answerRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   return Object.fromEntries(

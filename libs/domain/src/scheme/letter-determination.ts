@@ -6,10 +6,13 @@ import type { LetterInput } from './letter-input.js';
 export function determinationValues({
   language,
   determination,
+  proposedCents,
 }: LetterInput): Readonly<Record<string, string>> {
-  if (!determination) return {};
   const euro = (amount: number) => formatEuro(cents(amount), language);
+  const proposed = proposedCents === undefined ? {} : { proposedAmount: euro(proposedCents) };
+  if (!determination) return proposed;
   return {
+    ...proposed,
     determinedAmount: euro(determination.determinedCents),
     awardedAmount: euro(determination.awardedCents),
   };

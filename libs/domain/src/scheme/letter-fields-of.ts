@@ -3,7 +3,7 @@ import { cents, formatEuro } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
-import { answerRows, answerValues } from './letter-answers.js';
+import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
 import { categoryRows } from './letter-division/category-rows.js';
 import { divisionRows } from './letter-division/division-rows.js';
@@ -44,6 +44,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       isNearMiss: input.assessment?.isNearMiss ?? false,
       isDrawn: input.ranking?.isDrawn ?? false,
       ...roundingFlags(input),
+      ...inputFlags(input),
       ...variantFlags(input),
     },
     data: letterData(input),

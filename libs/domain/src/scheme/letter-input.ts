@@ -31,6 +31,8 @@ export interface LetterInput {
   /** Words for the codes of reference lists, by field. */
   readonly referenceLabels?: Readonly<Record<string, Text>>;
   readonly determination?: LetterDetermination;
+  /** What a determination would come to now, for the letter that announces it. Cents. */
+  readonly proposedCents?: number;
   /** What the places of this application got, where a ceiling is divided over places. */
   readonly categories?: readonly LetterCategory[];
   readonly money?: LetterMoney;
@@ -79,8 +81,10 @@ export interface LetterDetermination {
 export interface LetterMoney {
   readonly budgetCents: number;
   readonly requestedCents: number;
-  /** Absent in a rejection. */
+  /** At most, as it stands now. Absent in a rejection. */
   readonly awardedCents?: number;
+  /** What was awarded at first, where it was lowered since. */
+  readonly originallyAwardedCents?: number;
   readonly bands: readonly LetterBand[];
 }
 

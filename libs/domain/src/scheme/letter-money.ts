@@ -10,7 +10,7 @@ import type { LetterInput, LetterMoney } from './letter-input.js';
 export function moneyValues(input: LetterInput): Readonly<Record<string, string>> {
   const { language, money, project } = input;
   if (!money) return {};
-  const { awardedCents, budgetCents, requestedCents } = money;
+  const { awardedCents, budgetCents, requestedCents, originallyAwardedCents } = money;
   const amounts = {
     eligibleBudget: euro(budgetCents, language),
     requestedAmount: euro(requestedCents, language),
@@ -19,6 +19,7 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
   return {
     ...amounts,
     maximumAmount: euro(awardedCents, language),
+    originalAmount: euro(originallyAwardedCents ?? awardedCents, language),
     subsidyShare: formatShare(cents(awardedCents), cents(budgetCents), language),
     ...(project.period && {
       startsOn: inWords(project.period.startsOn, language),

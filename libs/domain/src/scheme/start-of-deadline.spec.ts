@@ -5,6 +5,7 @@ import { startOfDeadline } from './start-of-deadline.js';
 const moments = {
   lastDayOfWindow: Temporal.PlainDate.from('2016-09-30'),
   transitionOn: Temporal.PlainDate.from('2016-10-11'),
+  recorded: { receivedOn: '2016-10-03' },
   answers: { courseEndsOn: '2017-03-31', startsOn: '2017-01-01', durationYears: '2' },
 };
 
@@ -13,6 +14,7 @@ describe('the day a term is counted from', () => {
     ['the last day of the window', 'window-closing', '2016-09-30'],
     ['the day of the transition', 'transition', '2016-10-11'],
     ['the last day of the project', 'project-end', '2018-12-31'],
+    ['a day that was recorded with the step', { recorded: 'receivedOn' }, '2016-10-03'],
     ['a day in the answers', { answer: 'courseEndsOn' }, '2017-03-31'],
     ['the transition, for a term after one that was used', { after: 'repair' }, '2016-10-11'],
   ])('%s', (_name, from, day) => {
@@ -27,6 +29,7 @@ describe('the day a term is counted from', () => {
 
   it('is refused for a day that nobody sent', () => {
     expect(() => startOfDeadline({ answer: 'endsOn' }, moments)).toThrow(RangeError);
+    expect(() => startOfDeadline({ recorded: 'endsOn' }, moments)).toThrow(RangeError);
     expect(() => startOfDeadline('project-end', { ...moments, answers: {} })).toThrow(RangeError);
   });
 });

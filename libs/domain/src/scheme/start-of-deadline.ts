@@ -10,6 +10,8 @@ export interface DeadlineMoments {
   readonly transitionOn: Temporal.PlainDate;
   /** As they were last sent. */
   readonly answers: Answers;
+  /** What was filled in with the step that starts the term. */
+  readonly recorded?: Answers;
   /** The last day of the term that lapsed just now; absent when it was used. */
   readonly lapsedOn?: Temporal.PlainDate;
 }
@@ -22,10 +24,11 @@ export interface DeadlineMoments {
  */
 export function startOfDeadline(
   from: DeadlineStart,
-  { lastDayOfWindow, transitionOn, answers, lapsedOn }: DeadlineMoments,
+  { lastDayOfWindow, transitionOn, answers, recorded = {}, lapsedOn }: DeadlineMoments,
 ): Temporal.PlainDate {
   if (typeof from === 'object') {
-    return 'after' in from ? (lapsedOn ?? transitionOn) : dayIn(answers, from.answer);
+    if ('after' in from) return lapsedOn ?? transitionOn;
+    return 'recorded' in from ? dayIn(recorded, from.recorded) : dayIn(answers, from.answer);
   }
   switch (from) {
     case 'window-closing':

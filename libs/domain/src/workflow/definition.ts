@@ -60,7 +60,7 @@ export interface TransitionDefinition {
 
 /**
  * What a term is counted from, whenever it starts to run: an award can start a term that is counted
- * from the end of the project, or from a day in the answers. After a term that lapsed comes the term
+ * from the end of the project, from a day in the answers, or from a day that is recorded with the step. After a term that lapsed comes the term
  * that is counted from its last day, on whatever day the lapse is seen.
  */
 export type DeadlineStart =
@@ -68,6 +68,7 @@ export type DeadlineStart =
   | 'transition'
   | 'project-end'
   | { readonly answer: string }
+  | { readonly recorded: string }
   | { readonly after: string };
 
 /** A term that binds somebody, as a row with a job. */
@@ -128,6 +129,19 @@ export type Effect =
    */
   | { readonly kind: 'drop-payments'; readonly which?: 'all-planned' }
   | { readonly kind: 'determine' }
+  /** What a duty after the award asks came in, on the day that is recorded with the step. */
+  | { readonly kind: 'meet-duty'; readonly duty: string; readonly day: string }
+  /**
+   * A lower maximum takes the place of what was awarded, by the amount that is recorded; when it is
+   * only announced, it is but judged whether it can. Advances that are still to come are lowered with
+   * it, or stop.
+   */
+  | {
+      readonly kind: 'lower-award';
+      readonly step: 'announce' | 'decide';
+      readonly amount: string;
+      readonly advances: 'lowered' | 'stopped';
+    }
   /** A lower amount takes the place of what was determined (Awb 4:49). */
   | { readonly kind: 'revise-determination' }
   | { readonly kind: 'send-letter'; readonly letter: string }
@@ -161,6 +175,8 @@ export const EFFECT_KINDS = [
   'drop-payments',
   'determine',
   'revise-determination',
+  'meet-duty',
+  'lower-award',
   'send-letter',
   'send-message',
 ] as const satisfies readonly EffectKind[];

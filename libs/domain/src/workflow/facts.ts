@@ -23,6 +23,8 @@ export interface Facts {
   readonly deadlineDays: Readonly<Record<string, string>>;
   /** The applicant has been given a repair term at least once (Awb 4:5). */
   readonly repairOffered: boolean;
+  /** An officer recorded the account otherwise than the receiver gave it, to the detriment of the receiver. */
+  readonly isAccountDisputed: boolean;
   readonly assessment: AssessmentFacts;
   readonly allocation: AllocationFacts | null;
   readonly requestedCents: number;
@@ -66,6 +68,7 @@ export const NO_FACTS: Facts = {
   deadlines: {},
   deadlineDays: {},
   repairOffered: false,
+  isAccountDisputed: false,
   assessment: {
     required: 0,
     assigned: 0,

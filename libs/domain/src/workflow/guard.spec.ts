@@ -23,6 +23,10 @@ const allocation = (
   freeCents,
 });
 const standing = (a: DeadlineStanding): Facts => ({ ...NO_FACTS, deadlines: { a } });
+const duty = (first: DeadlineStanding): Facts => ({
+  ...NO_FACTS,
+  deadlines: { 'duty:report:1': first },
+});
 const problems = (change: Partial<Facts['problems']>): Facts => ({
   ...NO_FACTS,
   problems: { ...NO_FACTS.problems, ...change },
@@ -34,6 +38,10 @@ describe('guards', () => {
     ['the window is open', guard.windowOpen(), { ...NO_FACTS, window: 'open' }],
     ['the window has closed', guard.windowClosed(), { ...NO_FACTS, window: 'after' }],
     ['a repair was offered', guard.repairOffered(), { ...NO_FACTS, repairOffered: true }],
+    ['an account as the receiver gave it', guard.accountUndisputed('x'), NO_FACTS],
+    ['a duty without a row yet', guard.dutyOpen('report'), NO_FACTS],
+    ['a duty that is late', guard.dutyOpen('report'), duty('lapsed')],
+    ['late indeed', guard.dutyLate('report'), duty('lapsed')],
     ['a deadline runs', guard.deadlineRunning('a'), { ...NO_FACTS, deadlines: { a: 'running' } }],
     ['a term that was used', guard.deadlineOver('a', 'x'), standing('ended')],
     ['a term that lapsed', guard.deadlineOver('a', 'x'), standing('lapsed')],
@@ -74,6 +82,15 @@ describe('guards', () => {
     ['bands', guard.bandsHold(), problems({ coFinancing: [reason('b')] }), ['b']],
     ['documents', guard.documentsComplete(), problems({ documents: [reason('d')] }), ['d']],
     ['no advice', guard.committeeAdvised(), assessment({}), ['committee-advice-missing']],
+    [
+      'held against the receiver',
+      guard.accountUndisputed('x'),
+      { ...NO_FACTS, isAccountDisputed: true },
+      ['hearing-first'],
+    ],
+    ['received', guard.dutyOpen('report'), duty('ended'), ['duty-met']],
+    ['not late yet', guard.dutyLate('report'), duty('running'), ['duty-not-late']],
+    ['received, so not late', guard.dutyLate('report'), duty('ended'), ['duty-not-late']],
     ['no repair yet', guard.repairOffered(), NO_FACTS, ['repair-not-offered']],
     ['nobody had time yet', guard.deadlineOver('a', 'x'), NO_FACTS, ['deadline-not-over']],
     ['time is left', guard.deadlineOver('a', 'x'), standing('running'), ['deadline-not-over']],

@@ -20,6 +20,9 @@ export type Guard =
   | { readonly kind: 'slots-free' }
   | { readonly kind: 'variant-is'; readonly variants: readonly string[] }
   | { readonly kind: 'repair-offered' }
+  | { readonly kind: 'account-undisputed'; readonly article: string }
+  | { readonly kind: 'duty-open'; readonly duty: string }
+  | { readonly kind: 'duty-late'; readonly duty: string }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
   | { readonly kind: 'deadline-running'; readonly deadline: string }
   | { readonly kind: 'deadline-over'; readonly deadline: string; readonly article: string }
@@ -55,6 +58,18 @@ export const slotsFree = (): Guard => ({ kind: 'slots-free' });
 export const variantIs = (...variants: string[]): Guard => ({ kind: 'variant-is', variants });
 /** The applicant has had a chance to repair the omission (Awb 4:5). */
 export const repairOffered = (): Guard => ({ kind: 'repair-offered' });
+/**
+ * What was recorded is what the receiver accounted for, or better for the receiver: nobody has to be
+ * heard about the own figures (Awb 4:7(1)(b), 4:8(1)(b)).
+ */
+export const accountUndisputed = (article: string): Guard => ({
+  kind: 'account-undisputed',
+  article,
+});
+/** What a duty after the award asks has not come in yet. */
+export const dutyOpen = (duty: string): Guard => ({ kind: 'duty-open', duty });
+/** What a duty after the award asks did not come in by its day. */
+export const dutyLate = (duty: string): Guard => ({ kind: 'duty-late', duty });
 export const deadlineLapsed = (deadline: string): Guard => ({ kind: 'deadline-lapsed', deadline });
 export const deadlineRunning = (deadline: string): Guard => ({
   kind: 'deadline-running',
@@ -126,6 +141,12 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(guard.variants.includes(facts.variant), because.otherVariant);
     case 'repair-offered':
       return facts.repairOffered ? [] : [because.repairNotOffered];
+    case 'account-undisputed':
+      return because.unless(!facts.isAccountDisputed, because.hearFirst(guard));
+    case 'duty-open':
+      return because.unless(standingOfDuty(facts, guard.duty) !== 'ended', because.dutyMet);
+    case 'duty-late':
+      return because.unless(standingOfDuty(facts, guard.duty) === 'lapsed', because.dutyNotLate);
     case 'deadline-lapsed':
       return facts.deadlines[guard.deadline] === 'lapsed' ? [] : [because.deadlineNotLapsed];
     case 'deadline-running':
@@ -190,6 +211,11 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
 /** A term that never ran is not over: nobody was given any time yet. */
 function isOver({ deadlines }: Facts, deadline: string): boolean {
   return deadlines[deadline] === 'ended' || deadlines[deadline] === 'lapsed';
+}
+
+/** The first row of a duty; one that returns every year is more. */
+function standingOfDuty({ deadlines }: Facts, duty: string) {
+  return deadlines[`duty:${duty}:1`];
 }
 
 /** The last day is the same day of the year; ISO dates compare as text. */

@@ -13,6 +13,7 @@ const LEGAL: readonly EffectKind[] = [
   'drop-payments',
   'determine',
   'revise-determination',
+  'lower-award',
   'send-letter',
   'send-message',
 ];

@@ -57,6 +57,7 @@ export function sampleLetterInput(
         bands: bandsOf(rules),
       },
       determination: DETERMINATION,
+      proposedCents: 90_000_000,
     }),
     ...(assessment && { assessment }),
     ranking: { place: 3, list: rules.list, isDrawn: true },

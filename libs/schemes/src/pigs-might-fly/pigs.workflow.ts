@@ -1,4 +1,5 @@
 import {
+  accountUndisputed,
   committeeAdvised,
   all,
   allocated,
@@ -12,6 +13,8 @@ import {
   deadlineOver,
   deadlineRunning,
   documentsComplete,
+  dutyLate,
+  dutyOpen,
   everyCriterionSufficient,
   fourEyes,
   nearMiss,
@@ -38,6 +41,8 @@ function state(phase: Phase, label: Text, deadline: string): StateDefinition {
 function end(label: Text): StateDefinition {
   return { ...state('closed', label, 'none'), final: true };
 }
+
+const GRUNT = 'grunt-after-award';
 
 /** A life cycle that uses every guard and every effect of the engine at least once. */
 export const pigsWorkflow: WorkflowDefinition = {
@@ -95,6 +100,42 @@ export const pigsWorkflow: WorkflowDefinition = {
     },
   },
   transitions: {
+    grunt: {
+      from: ['flying'],
+      to: 'flying',
+      by: ['officer'],
+      label: { nl: 'Knorren horen', en: 'Hear it grunt' },
+      event: 'grunted',
+      asks: [
+        {
+          kind: 'date',
+          name: 'gruntedOn',
+          label: { nl: 'Wanneer?', en: 'When?' },
+          required: true,
+        },
+      ],
+      guard: dutyOpen(GRUNT),
+      effects: [{ kind: 'meet-duty', duty: GRUNT, day: 'gruntedOn' }],
+    },
+    'clip-wings': {
+      from: ['flying'],
+      to: 'flying',
+      by: ['decision-maker'],
+      label: { nl: 'Kortwieken', en: 'Clip its wings' },
+      event: 'wings-clipped',
+      asks: [
+        {
+          kind: 'money',
+          name: 'clippedAmount',
+          label: { nl: 'Tot welk bedrag?', en: 'To which amount?' },
+          required: true,
+        },
+      ],
+      guard: all(dutyLate(GRUNT), fourEyes('award')),
+      effects: [
+        { kind: 'lower-award', step: 'decide', amount: 'clippedAmount', advances: 'lowered' },
+      ],
+    },
     land: {
       from: ['flying'],
       to: 'landing',
@@ -121,7 +162,7 @@ export const pigsWorkflow: WorkflowDefinition = {
       by: ['decision-maker'],
       label: { nl: 'Uitwegen', en: 'Weigh out' },
       event: 'weighed-out',
-      guard: all(fourEyes('land'), deadlineOver('landing', 'art. 5')),
+      guard: all(fourEyes('land'), deadlineOver('landing', 'art. 5'), accountUndisputed('art. 5')),
       effects: [{ kind: 'determine' }, { kind: 'drop-payments' }, { kind: 'release-slots' }],
     },
     'weigh-again': {

@@ -25,6 +25,7 @@ function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
         en: `Send the midterm report with the account of the evaluation. If it is late, ${articles.lateMidterm.en}`,
       },
       due: { kind: 'weeks-before-half-time', weeks: 6 },
+      receipt: 'receive-midterm',
     },
     {
       code: 'final-report',

@@ -1,7 +1,11 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
-import { determinationLetter } from '../standard/letters/determination-letter.js';
+import {
+  determinationLetter,
+  hearingOnDetermination,
+} from '../standard/letters/determination-letter.js';
 import { awardLetter } from './letters/award.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { midtermLetters } from './letters/midterm-letters.js';
 import { nearMissRequest } from './letters/near-miss-request.js';
 import { rejectionByCeiling, rejectionOnQuality } from './letters/rejections.js';
 import type { RifLetterRules } from './letters/rif-letter-rules.js';
@@ -14,6 +18,7 @@ function decisionLetters(rules: RifLetterRules): readonly LetterDefinition[] {
     rejectionOnQuality(rules),
     rejectionByCeiling(rules),
     determinationLetter,
+    ...hearingOnDetermination,
   ];
 }
 
@@ -71,6 +76,13 @@ export const rifLetters2024: readonly LetterDefinition[] = [
     }),
   }),
   nearMissRequest({ offer: 'art. 19(6)', extension: 'art. 21(1)', ranking: 'art. 20(2)' }),
+  ...midtermLetters({
+    review: 'art. 24(1)',
+    change: 'art. 24(6)-(7)',
+    advances: 'art. 27(3)',
+    unspent: 'art. 25(1)',
+    advice: null,
+  }),
 ];
 
 export const rifLetters2019: readonly LetterDefinition[] = [
@@ -92,6 +104,13 @@ export const rifLetters2019: readonly LetterDefinition[] = [
     }),
   }),
   nearMissRequest({ offer: 'art. 21(6)', extension: 'art. 24(1)', ranking: 'art. 23(2)' }),
+  ...midtermLetters({
+    review: 'art. 28(1)',
+    change: 'art. 28(3), (5)',
+    advances: 'art. 31(3)',
+    unspent: 'art. 5(2)',
+    advice: 'art. 22(5), 28(2)',
+  }),
 ];
 
 const resubmission2014: Text = {

@@ -23,7 +23,7 @@ import {
   variantsSince2019,
 } from './rif.variants.js';
 import { rifWorkflow2014 } from './rif.workflow-2014.js';
-import { rifWorkflow } from './rif.workflow.js';
+import { rifWorkflow2019, rifWorkflow2024 } from './rif.workflow.js';
 
 interface About {
   readonly name: Text;
@@ -63,7 +63,7 @@ export const rif2024: SchemeVersion = {
   regulation: REGULATION_2024,
   authority: dusI,
   selfCheck: rifSelfCheck2024,
-  workflow: rifWorkflow,
+  workflow: rifWorkflow2024,
   form: rifForm2024,
   documents: rifDocuments2024,
   partnership: partnership2024,
@@ -136,7 +136,7 @@ export const rif2019: SchemeVersion = {
   regulation: REGULATION_2019,
   authority: dusI,
   selfCheck: rifSelfCheck2019,
-  workflow: rifWorkflow,
+  workflow: rifWorkflow2019,
   form: rifForm2019,
   documents: rifDocuments2019,
   partnership: partnership2019,

@@ -1,10 +1,12 @@
 import { OBJECTION_TERM, type Term } from '@tranche/domain';
 import { OUR_CHOICE } from '../standard/our-choice.js';
-import { DECLINE_TERM } from '../standard/terms.js';
+import { DECLINE_TERM, VIEWS_TERM } from '../standard/terms.js';
 
 interface RifTermArticles {
   readonly decision: string;
   readonly determination: string;
+  /** From the midterm report to what becomes of the award. */
+  readonly midterm?: Readonly<Record<string, Term>>;
   readonly nearMiss?: { readonly repair: string; readonly extension: string };
 }
 
@@ -16,6 +18,7 @@ export function rifTerms({
   decision,
   determination,
   nearMiss,
+  midterm,
 }: RifTermArticles): Readonly<Record<string, Term>> {
   return {
     decision: { unit: 'weeks', amount: 16, atwApplies: true, article: decision },
@@ -26,7 +29,9 @@ export function rifTerms({
     assessment: { unit: 'weeks', amount: 4, atwApplies: true, article: OUR_CHOICE },
     // From the annual report on the last year of spending.
     determination: { unit: 'weeks', amount: 52, atwApplies: false, article: determination },
+    views: VIEWS_TERM,
     objection: OBJECTION_TERM,
+    ...midterm,
     ...(nearMiss && {
       'near-miss': {
         unit: 'working-days',
@@ -44,15 +49,21 @@ export function rifTerms({
   };
 }
 
+function weeks(amount: number, article: string): Term {
+  return { unit: 'weeks', amount, atwApplies: false, article };
+}
+
 export const rifTerms2024 = rifTerms({
   decision: 'art. 21(1)',
   determination: 'art. 25(7)',
+  midterm: { midterm: weeks(12, 'art. 24(6)') },
   nearMiss: { repair: 'art. 19(6)', extension: 'art. 21(1)' },
 });
 
 export const rifTerms2019 = rifTerms({
   decision: 'art. 24(1)',
   determination: 'art. 29(5)',
+  midterm: { 'midterm-advice': weeks(8, 'art. 28(2)'), midterm: weeks(4, 'art. 28(4)') },
   nearMiss: { repair: 'art. 21(6)', extension: 'art. 24(1)' },
 });
 

@@ -1,5 +1,5 @@
 import type { Effect, WorkflowDefinition } from '@tranche/domain';
-import { rifWorkflow } from './rif.workflow.js';
+import { rifWorkflowWith } from './rif.workflow.js';
 
 const NEAR_MISS: readonly string[] = [
   'near-miss',
@@ -9,13 +9,18 @@ const NEAR_MISS: readonly string[] = [
   'lapse-near-miss',
 ];
 
-/** As since 2019, without the near-miss repair, which the first regulation does not know. */
+const since2019 = rifWorkflowWith('none');
+
+/**
+ * As since 2019, without the near-miss repair and the midterm review, which the first regulation does
+ * not know: a report every year, on which nothing is decided (art. 25(1)(b)).
+ */
 export const rifWorkflow2014: WorkflowDefinition = {
-  initial: rifWorkflow.initial,
-  states: withoutNearMiss(rifWorkflow.states),
-  deadlines: withoutNearMiss(rifWorkflow.deadlines),
+  initial: since2019.initial,
+  states: withoutNearMiss(since2019.states),
+  deadlines: withoutNearMiss(since2019.deadlines),
   transitions: Object.fromEntries(
-    Object.entries(withoutNearMiss(rifWorkflow.transitions)).map(([name, transition]) => [
+    Object.entries(withoutNearMiss(since2019.transitions)).map(([name, transition]) => [
       name,
       {
         ...transition,

@@ -12,6 +12,7 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   isDuty: false,
   metOn: null,
   ending: null,
+  starts: null,
 });
 
 describe('the nearest term', () => {

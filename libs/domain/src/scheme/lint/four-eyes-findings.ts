@@ -12,6 +12,7 @@ const WEIGHTY: readonly EffectKind[] = [
   'drop-payments',
   'determine',
   'revise-determination',
+  'lower-award',
 ];
 
 /**
@@ -36,7 +37,12 @@ export function fourEyesFindings(
 }
 
 function isWeighty({ effects }: TransitionDefinition): boolean {
-  return effects.some(({ kind }) => WEIGHTY.includes(kind));
+  return effects.some(
+    (effect) =>
+      WEIGHTY.includes(effect.kind) &&
+      // What is only announced, somebody else still decides.
+      !(effect.kind === 'lower-award' && effect.step === 'announce'),
+  );
 }
 
 function decides({ effects }: TransitionDefinition, decisions: readonly string[]): boolean {

@@ -9,6 +9,7 @@ export function referenceFindings(scheme: SchemeVersion): readonly Finding[] {
   const { transitions } = scheme.workflow;
   return [
     ...deadlineFindings(scheme),
+    ...receiptFindings(scheme),
     ...Object.entries(transitions).flatMap(([name, { guard, effects }]) => [
       ...guardNames(guard).flatMap((each) => missing(scheme, each, `guard of ${name}`)),
       ...effects.flatMap(effectNames).flatMap((each) => missing(scheme, each, `effect of ${name}`)),
@@ -34,18 +35,42 @@ function deadlineFindings(scheme: SchemeVersion): readonly Finding[] {
   });
 }
 
+/** An officer who records what a duty asks takes the step that is named with it. */
+function receiptFindings(scheme: SchemeVersion): readonly Finding[] {
+  return scheme.duties.flatMap(({ code, receipt }) => {
+    if (receipt === undefined) return [];
+    const where = `receipt of ${code}`;
+    const meets = scheme.workflow.transitions[receipt]?.effects.some(
+      (effect) => effect.kind === 'meet-duty' && effect.duty === code,
+    );
+    return [
+      ...missing(scheme, { kind: 'transition', name: receipt }, where),
+      ...(meets === false ? [finding('duty-not-met', where)] : []),
+    ];
+  });
+}
+
 function namesIn(from: DeadlineStart): readonly Reference[] {
   if (from === 'project-end') {
     return ['startsOn', 'durationYears'].map((name) => ({ kind: 'field', name }));
   }
   if (typeof from !== 'object') return [];
-  return 'after' in from
-    ? [{ kind: 'deadline', name: from.after }]
-    : [{ kind: 'field', name: from.answer }];
+  if ('after' in from) return [{ kind: 'deadline', name: from.after }];
+  if ('recorded' in from) return [{ kind: 'question', name: from.recorded }];
+  return [{ kind: 'field', name: from.answer }];
 }
 
 interface Reference {
-  readonly kind: 'deadline' | 'term' | 'transition' | 'letter' | 'field' | 'variant';
+  readonly kind:
+    | 'deadline'
+    | 'term'
+    | 'transition'
+    | 'letter'
+    | 'field'
+    /** What is asked with a step. */
+    | 'question'
+    | 'duty'
+    | 'variant';
   readonly name: string;
 }
 
@@ -56,6 +81,8 @@ function missing(scheme: SchemeVersion, { kind, name }: Reference, where: string
     transition: Object.keys(scheme.workflow.transitions),
     letter: lettersOf(scheme).map((letter) => letter.kind),
     field: fieldNamesOf(scheme),
+    question: questionNamesOf(scheme),
+    duty: scheme.duties.map(({ code }) => code),
     variant: Object.keys(scheme.variants),
   };
   return known[kind].includes(name) ? [] : [finding(`${kind}-unknown`, `${where}: ${name}`)];
@@ -76,7 +103,11 @@ function guardNames(guard: Guard): readonly Reference[] {
       return [{ kind: 'transition', name: guard.transition }];
     case 'variant-is':
       return guard.variants.map((name) => ({ kind: 'variant', name }));
+    case 'duty-open':
+    case 'duty-late':
+      return [{ kind: 'duty', name: guard.duty }];
     case 'always':
+    case 'account-undisputed':
     case 'slots-free':
     case 'window-open':
     case 'window-closed':
@@ -120,6 +151,13 @@ function effectNames(effect: Effect): readonly Reference[] {
       ];
     case 'grant-permission':
       return permissionNames(effect.fields).map((name) => ({ kind: 'field', name }));
+    case 'meet-duty':
+      return [
+        { kind: 'duty', name: effect.duty },
+        { kind: 'question', name: effect.day },
+      ];
+    case 'lower-award':
+      return [{ kind: 'question', name: effect.amount }];
     case 'freeze-submission':
     case 'release-assessors':
     case 'record-decision':
@@ -142,6 +180,12 @@ function effectNames(effect: Effect): readonly Reference[] {
 function permissionNames(fields: PermissionFields): readonly string[] {
   const { holder, employer, course, hoursPerWeek, startsOn, endsOn } = fields;
   return [holder, employer, course, hoursPerWeek, startsOn, endsOn];
+}
+
+function questionNamesOf({ workflow }: SchemeVersion): readonly string[] {
+  return Object.values(workflow.transitions).flatMap(({ asks = [] }) =>
+    asks.map(({ name }) => name),
+  );
 }
 
 function fieldNamesOf({ form }: SchemeVersion): readonly string[] {

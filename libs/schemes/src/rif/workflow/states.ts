@@ -7,6 +7,7 @@ import {
   UNTIL_COMPLETE,
   WITHDRAWN,
 } from '../../standard/workflow/states.js';
+import { LOWER_DETERMINATION_STATES } from '../../standard/workflow/lower-determination.js';
 
 export const states: Readonly<Record<string, StateDefinition>> = {
   ...UNTIL_COMPLETE,
@@ -47,6 +48,7 @@ export const states: Readonly<Record<string, StateDefinition>> = {
     deadline: 'decision',
   },
   ...EXECUTION_STATES,
+  ...LOWER_DETERMINATION_STATES,
   rejected: REJECTED,
   'not-processed': NOT_PROCESSED,
   withdrawn: WITHDRAWN,

@@ -1,4 +1,4 @@
-import type { LetterDefinition } from '@tranche/domain';
+import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import { determinationReasons, settlement } from './determination-sections.js';
 import {
   applicationFacts,
@@ -7,35 +7,77 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
+import { intentionLetter, REASONS } from './hearing-letters.js';
 
 /** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
-export const determinationLetter: LetterDefinition = {
-  kind: 'determination',
-  subject: {
-    nl: 'Uw subsidie voor {projectTitle} is vastgesteld',
-    en: 'Your subsidy for {projectTitle} has been determined',
-  },
-  sections: [
-    applicationFacts,
-    decision({
-      nl: 'Ik stel de subsidie voor {projectTitle} vast op {determinedAmount}.',
-      en: 'I determine the subsidy for {projectTitle} at {determinedAmount}.',
-    }),
-    determinationReasons,
-    settlement({
-      awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
-      determined: { nl: 'Vastgesteld', en: 'Determined' },
-      toPay: {
-        nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
-        en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
+export const determinationLetter = determinationWith('determination');
+
+/** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
+const determinationAfterViews = determinationWith('determination-after-views', {
+  heading: { nl: 'Uw zienswijze', en: 'Your views' },
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Ik schreef u dat ik van plan was de subsidie lager vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
+        en: 'I wrote to you that I intended to determine the subsidy at a lower amount, and asked for your views. This is my answer:',
       },
-      toRecover: {
-        nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
-        en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
-      },
-    }),
-    objectionClause,
-    contact,
-    authority,
+    },
+    REASONS,
   ],
-};
+});
+
+/** Announces what differs from the account of the receiver, with the amount it would lead to. */
+const intention = intentionLetter({
+  kind: 'intended-lower-determination',
+  subject: {
+    nl: 'Voornemen om de subsidie voor {projectTitle} lager vast te stellen',
+    en: 'Intention to determine the subsidy for {projectTitle} at a lower amount',
+  },
+  intends: {
+    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} (artikel 4:46, tweede lid, Awb). Dit zijn mijn redenen:',
+    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded (article 4:46(2) Awb). These are my reasons:',
+  },
+  given: { nl: 'het hogere bedrag', en: 'the higher amount' },
+  until: 'determinationViewsUntil',
+});
+
+/** The letters around a determination on which the receiver is heard first (Awb 4:12(2)(b)). */
+export const hearingOnDetermination: readonly LetterDefinition[] = [
+  intention,
+  determinationAfterViews,
+];
+
+function determinationWith(kind: string, ...heard: readonly LetterSection[]): LetterDefinition {
+  return {
+    kind,
+    subject: {
+      nl: 'Uw subsidie voor {projectTitle} is vastgesteld',
+      en: 'Your subsidy for {projectTitle} has been determined',
+    },
+    sections: [
+      applicationFacts,
+      decision({
+        nl: 'Ik stel de subsidie voor {projectTitle} vast op {determinedAmount}.',
+        en: 'I determine the subsidy for {projectTitle} at {determinedAmount}.',
+      }),
+      determinationReasons,
+      ...heard,
+      settlement({
+        awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
+        determined: { nl: 'Vastgesteld', en: 'Determined' },
+        toPay: {
+          nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
+          en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
+        },
+        toRecover: {
+          nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
+          en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
+        },
+      }),
+      objectionClause,
+      contact,
+      authority,
+    ],
+  };
+}

@@ -15,10 +15,18 @@ interface Intention {
   readonly intends: Text;
   /** What was given, such as "de subsidie". */
   readonly given: Text;
+  /** The last day for views, by the name of its field. */
+  readonly until?: string;
 }
 
 /** Hears the receiver before anything is decided (Awb 4:8, 4:9); so there is no objection yet. */
-export function intentionLetter({ kind, subject, intends, given }: Intention): LetterDefinition {
+export function intentionLetter({
+  kind,
+  subject,
+  intends,
+  given,
+  until = 'viewsUntil',
+}: Intention): LetterDefinition {
   return {
     kind,
     subject,
@@ -35,8 +43,8 @@ export function intentionLetter({ kind, subject, intends, given }: Intention): L
             kind: 'paragraph',
             tone: 'decision',
             text: {
-              nl: 'Geef uw zienswijze uiterlijk op {viewsUntil}.',
-              en: 'Give your views by {viewsUntil} at the latest.',
+              nl: `Geef uw zienswijze uiterlijk op {${until}}.`,
+              en: `Give your views by {${until}} at the latest.`,
             },
           },
           {

@@ -1,4 +1,5 @@
 import type { DeadlineDefinition } from '@tranche/domain';
+import { viewsDeadline } from './hearing.js';
 
 /** By when is decided; counted from the closing of the window or from the transition that starts it. */
 export function decisionDeadline(from: DeadlineDefinition['from']): DeadlineDefinition {
@@ -45,6 +46,16 @@ export const VIEWS_DEADLINE: DeadlineDefinition = {
   reminds: 'applicant',
   onLapse: 'lapse-views',
 };
+
+/** As above, where a workflow knows more than one hearing. */
+export function viewsDeadlines(...about: readonly string[]): Record<string, DeadlineDefinition> {
+  return Object.fromEntries(
+    about.map((each) => {
+      const name = viewsDeadline(each);
+      return [name, { ...VIEWS_DEADLINE, onLapse: `lapse-${name}` }];
+    }),
+  );
+}
 
 /** By when the final amount is determined, from the day the account came in. */
 export const DETERMINATION_DEADLINE: DeadlineDefinition = {

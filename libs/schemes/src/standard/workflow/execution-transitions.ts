@@ -88,10 +88,12 @@ export const WEIGHING: readonly Field[] = [
  *
  * @param asks what was realised, by name or as the scheme words it
  * @param from the states after the award in which the account can come in
+ * @param guard what must hold to determine
  */
 export function executionTransitions(
   asks: readonly (RealisedField | Field)[],
   from: readonly string[] = ['awarded'],
+  guard: Guard = fourEyes('receive-account'),
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
     'receive-account': {
@@ -100,16 +102,21 @@ export function executionTransitions(
       by: ['officer'],
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
       event: 'account-received',
-      asks: asks.map((each) => (typeof each === 'string' ? REALISED_QUESTIONS[each] : each)),
+      asks: questionsOf(asks),
       guard: always(),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }],
     },
-    determine: determination(fourEyes('receive-account')),
+    determine: determination(guard),
   };
 }
 
+/** The questions in full, of those that are named. */
+export function questionsOf(asks: readonly (RealisedField | Field)[]): readonly Field[] {
+  return asks.map((each) => (typeof each === 'string' ? REALISED_QUESTIONS[each] : each));
+}
+
 /** The final amount, by somebody other than who recorded what was realised. */
-export function determination(guard: Guard): TransitionDefinition {
+export function determination(guard: Guard, letter = 'determination'): TransitionDefinition {
   return {
     from: ['account-received'],
     to: 'determined',
@@ -124,7 +131,7 @@ export function determination(guard: Guard): TransitionDefinition {
     effects: [
       { kind: 'determine' },
       { kind: 'end-deadline', deadline: 'determination' },
-      { kind: 'send-letter', letter: 'determination' },
+      { kind: 'send-letter', letter },
     ],
   };
 }

@@ -22,17 +22,32 @@ interface Step {
 
 /** Something that was given, and that may be taken away. */
 interface Hearing {
+  /** What the steps and the term are called where a workflow knows more than one hearing. */
+  readonly about?: string;
   /** The state in which it stands, and those in which views are awaited and the receiver was heard. */
   readonly stands: string;
   readonly awaited: string;
   readonly heard: string;
-  readonly announce: Step & { readonly asks?: readonly Field[]; readonly reopens?: true };
+  readonly announce: Step & {
+    readonly asks?: readonly Field[];
+    readonly reopens?: true;
+    readonly effects?: readonly Effect[];
+  };
+  /** Announced for another reason, from another state; what follows is the same. */
+  readonly onOtherGround?: Pick<Step, 'transition' | 'label'> & {
+    readonly from: string;
+    readonly guard: Guard;
+  };
   readonly take: Step & {
     readonly to: string;
     readonly confirm: Text;
     readonly effects: readonly Effect[];
   };
-  readonly keep: Step;
+  readonly keep: Step & {
+    /** Where it goes on when it stands; by default where it stood. */
+    readonly to?: string;
+    readonly effects?: readonly Effect[];
+  };
   /** What must hold to announce it, and again to do it. */
   readonly guard: Guard;
 }
@@ -43,58 +58,93 @@ interface Hearing {
  * is taken only once views are in or waived, or their term is over; to let it stand needs no waiting.
  */
 export function afterHearing({
+  about,
   stands,
   awaited,
   heard,
   announce,
+  onOtherGround,
   take,
   keep,
   guard,
 }: Hearing): Readonly<Record<string, TransitionDefinition>> {
-  const { transition: announcing, letter: intention, ...announced } = announce;
+  const {
+    transition: announcing,
+    letter: intention,
+    effects: meanwhile = [],
+    ...announced
+  } = announce;
   const { transition: taking, letter: decision, effects, ...taken } = take;
-  const { transition: keeping, letter: relief, ...kept } = keep;
-  return {
-    [announcing]: {
-      ...announced,
-      from: [stands],
-      to: awaited,
-      by: ['officer'],
-      motivation: 'required',
-      confirm: {
-        nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
-        en: 'The receiver gets a letter with the intention and your reasons. Continue?',
-      },
-      guard,
-      effects: [
-        { kind: 'start-deadline', deadline: 'views' },
-        { kind: 'send-letter', letter: intention },
-      ],
+  const { transition: keeping, letter: relief, effects: afterwards = [], ...kept } = keep;
+  const views = viewsDeadline(about);
+  const announcement: TransitionDefinition = {
+    ...announced,
+    from: [stands],
+    to: awaited,
+    by: ['officer'],
+    motivation: 'required',
+    confirm: {
+      nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
+      en: 'The receiver gets a letter with the intention and your reasons. Continue?',
     },
-    ...viewsTransitions(awaited, heard),
+    guard,
+    effects: [
+      ...meanwhile,
+      { kind: 'start-deadline', deadline: views },
+      { kind: 'send-letter', letter: intention },
+    ],
+  };
+  const byAnother = onOtherGround
+    ? all(fourEyes(announcing), fourEyes(onOtherGround.transition))
+    : fourEyes(announcing);
+  return {
+    [announcing]: announcement,
+    ...(onOtherGround && {
+      [onOtherGround.transition]: {
+        ...announcement,
+        label: onOtherGround.label,
+        from: [onOtherGround.from],
+        guard: onOtherGround.guard,
+      },
+    }),
+    ...viewsTransitions(awaited, heard, about),
     [taking]: {
       ...taken,
       from: [awaited, heard],
       by: ['decision-maker'],
       motivation: 'required',
-      guard: all(fourEyes(announcing), deadlineOver('views', 'Awb 4:8'), guard),
-      effects: [END_VIEWS, ...effects, { kind: 'send-letter', letter: decision }],
+      guard: all(byAnother, deadlineOver(views, 'Awb 4:8'), guard),
+      effects: [endOf(views), ...effects, { kind: 'send-letter', letter: decision }],
     },
     [keeping]: {
+      to: stands,
       ...kept,
       from: [awaited, heard],
-      to: stands,
       by: ['decision-maker'],
-      guard: fourEyes(announcing),
-      effects: [END_VIEWS, { kind: 'send-letter', letter: relief }],
+      guard: byAnother,
+      effects: [endOf(views), ...afterwards, { kind: 'send-letter', letter: relief }],
     },
   };
 }
 
-/** Views come in writing from the receiver, or are recorded by an officer who heard them (Awb 4:9). */
-function viewsTransitions(awaited: string, heard: string): Record<string, TransitionDefinition> {
+/** The name of the term for views; the letter prints it as `viewsUntil`, `loweringViewsUntil`. */
+export function viewsDeadline(about?: string): string {
+  return about === undefined ? 'views' : `${about}-views`;
+}
+
+/**
+ * Views come in writing from the receiver, or are recorded by an officer who heard them (Awb 4:9).
+ *
+ * @param about what is heard about, where a workflow knows more than one hearing
+ */
+export function viewsTransitions(
+  awaited: string,
+  heard: string,
+  about?: string,
+): Record<string, TransitionDefinition> {
+  const views = viewsDeadline(about);
   return {
-    'give-views': {
+    [`give-${views}`]: {
       from: [awaited],
       to: heard,
       by: ['applicant'],
@@ -106,9 +156,9 @@ function viewsTransitions(awaited: string, heard: string): Record<string, Transi
         en: 'Your views go to whoever decides. You cannot change them afterwards.',
       },
       guard: always(),
-      effects: [END_VIEWS],
+      effects: [endOf(views)],
     },
-    'record-views': {
+    [`record-${views}`]: {
       from: [awaited],
       to: heard,
       by: ['officer'],
@@ -116,15 +166,15 @@ function viewsTransitions(awaited: string, heard: string): Record<string, Transi
       event: 'views-recorded',
       asks: [HOW, { ...VIEWS, showWhen: { field: 'givenHow', in: ['in-writing', 'spoken'] } }],
       guard: always(),
-      effects: [END_VIEWS],
+      effects: [endOf(views)],
     },
-    'lapse-views': {
+    [`lapse-${views}`]: {
       from: [awaited],
       to: heard,
       by: ['system'],
       label: { nl: 'Termijn voor de zienswijze voorbij', en: 'Term for views over' },
       event: 'views-term-lapsed',
-      guard: deadlineLapsed('views'),
+      guard: deadlineLapsed(views),
       effects: [],
     },
   };
@@ -174,4 +224,6 @@ const HOW: Field = {
   required: true,
 };
 
-const END_VIEWS: Effect = { kind: 'end-deadline', deadline: 'views' };
+function endOf(deadline: string): Effect {
+  return { kind: 'end-deadline', deadline };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  lettersOf,
+  NO_FACTS,
+  requiredFieldsOf,
+  whyNot,
+  type DeadlineStanding,
+  type SchemeVersion,
+} from '@tranche/domain';
+import { CATALOGUE } from '../catalogue.js';
+
+/** Every decision that follows on a hearing, with the term in which the receiver may give its views. */
+const DECISIONS = CATALOGUE.flatMap((scheme) =>
+  Object.entries(scheme.workflow.transitions).flatMap(([name, { from, effects, guard }]) => {
+    const views = from
+      .map((state) => scheme.workflow.states[state]?.deadline ?? '')
+      .find((deadline) => /(?:^|-)views$/.test(deadline));
+    if (views === undefined || !effects.some((effect) => isObjectable(scheme, effect))) return [];
+    return [{ version: `${scheme.scheme} ${scheme.version}`, name, views, guard }];
+  }),
+);
+
+/** Whether an effect sends a letter against which an objection is open: a decision. */
+function isObjectable(
+  scheme: SchemeVersion,
+  effect: SchemeVersion['workflow']['transitions'][string]['effects'][number],
+): boolean {
+  if (effect.kind !== 'send-letter') return false;
+  const letter = lettersOf(scheme).find(({ kind }) => kind === effect.letter);
+  return letter !== undefined && requiredFieldsOf(letter).values.includes('objectionUntil');
+}
+
+describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
+  it('is every withdrawal, revision, revocation, lowering, ending and lower determination', () => {
+    expect([...new Set(DECISIONS.map(({ name }) => name))].toSorted()).toEqual([
+      'determine-after-views',
+      'end-award',
+      'lower-award',
+      'revise-determination',
+      'revoke',
+      'withdraw-award',
+    ]);
+  });
+
+  it.each(DECISIONS)(
+    '$version: $name waits for views, or for the end of their term',
+    (decision) => {
+      const isRefusedFor = (standing: DeadlineStanding) => {
+        const facts = { ...NO_FACTS, deadlines: { [decision.views]: standing } };
+        return whyNot(decision.guard, facts, 'ruben').some(
+          ({ code }) => code === 'deadline-not-over',
+        );
+      };
+      expect(isRefusedFor('none')).toBe(true);
+      expect(isRefusedFor('running')).toBe(true);
+      expect(isRefusedFor('ended')).toBe(false);
+      expect(isRefusedFor('lapsed')).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,134 @@
+import {
+  accountUndisputed,
+  all,
+  always,
+  deadlineOver,
+  fourEyes,
+  type Field,
+  type RealisedField,
+  type StateDefinition,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { determination, executionTransitions, questionsOf } from './execution-transitions.js';
+import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
+
+/** What the hearing is about, in the names of its steps and its term. */
+export const ABOUT_DETERMINATION = 'determination';
+
+const VIEWS = viewsDeadline(ABOUT_DETERMINATION);
+const ANNOUNCED = 'lower-determination-announced';
+const HEARD = 'lower-determination-heard';
+
+const INTENTION = {
+  nl: 'Voornemen om lager vast te stellen',
+  en: 'Intention to determine a lower amount',
+};
+
+/** While a receiver is heard about a lower determination. */
+export const LOWER_DETERMINATION_STATES: Readonly<Record<string, StateDefinition>> = {
+  [ANNOUNCED]: {
+    phase: 'execution',
+    label: {
+      applicant: INTENTION,
+      staff: {
+        nl: 'Lagere vaststelling voorgenomen, zienswijze gevraagd',
+        en: 'Lower determination intended, views asked',
+      },
+    },
+    deadline: VIEWS,
+  },
+  [HEARD]: {
+    ...heardState(INTENTION, {
+      nl: 'Lagere vaststelling voorgenomen',
+      en: 'Lower determination intended',
+    }),
+    deadline: 'determination',
+  },
+};
+
+const DIFFERS: Field = {
+  kind: 'yes-no',
+  name: 'differsFromReport',
+  label: {
+    nl: 'Wijkt dit, in het nadeel van de ontvanger, af van wat hij zelf verantwoordde?',
+    en: 'Does this differ, to the disadvantage of the receiver, from what the receiver accounted for?',
+  },
+  hint: {
+    nl: 'Zo ja, dan hoort de ontvanger eerst wat u van plan bent en mag hij daar iets van vinden.',
+    en: 'If so, the receiver first hears what you intend, and may give its views.',
+  },
+  required: true,
+  article: 'Awb 4:7, 4:8, 4:12(2)(b)',
+};
+
+/**
+ * From the account to the final amount, where an officer can record something else than the receiver
+ * gave. To determine less on that ground the receiver is heard first: the exception for decisions on
+ * money does not hold for a lower determination (Awb 4:46(2), 4:7, 4:8, 4:12(2)(b)). What the receiver
+ * says can lead to another record, so the amount follows from what stands after the hearing.
+ *
+ * @param asks what was realised, by name or as the scheme words it
+ * @param from the states after the award in which the account can come in
+ */
+export function executionAfterHearing(
+  asks: readonly (RealisedField | Field)[],
+  from: readonly string[] = ['awarded'],
+): Readonly<Record<string, TransitionDefinition>> {
+  const asked = [...questionsOf(asks), DIFFERS];
+  return {
+    // Recorded wrongly, it is recorded again: nobody is heard about a slip of the pen.
+    ...executionTransitions(
+      asked,
+      [...from, 'account-received'],
+      all(fourEyes('receive-account'), accountUndisputed('Awb 4:46(2), 4:12(2)(b)')),
+    ),
+    'announce-lower-determination': {
+      from: ['account-received'],
+      to: ANNOUNCED,
+      by: ['officer'],
+      label: { nl: 'Lagere vaststelling aankondigen', en: 'Announce a lower determination' },
+      event: 'lower-determination-announced',
+      motivation: 'required',
+      confirm: {
+        nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
+        en: 'The receiver gets a letter with the intention and your reasons. Continue?',
+      },
+      guard: always(),
+      effects: [
+        { kind: 'start-deadline', deadline: VIEWS },
+        { kind: 'send-letter', letter: 'intended-lower-determination' },
+      ],
+    },
+    ...viewsTransitions(ANNOUNCED, HEARD, ABOUT_DETERMINATION),
+    'correct-account': {
+      from: [HEARD],
+      to: HEARD,
+      by: ['officer'],
+      label: { nl: 'Verantwoording aanpassen', en: 'Correct the account' },
+      event: 'account-corrected',
+      asks: asked,
+      guard: always(),
+      effects: [],
+    },
+    'determine-after-views': determinedAfterViews(),
+  };
+}
+
+/** Whoever recorded, corrected or announced it does not determine; what the views did is said. */
+function determinedAfterViews(): TransitionDefinition {
+  const determined = determination(
+    all(
+      fourEyes('receive-account'),
+      fourEyes('correct-account'),
+      fourEyes('announce-lower-determination'),
+      deadlineOver(VIEWS, 'Awb 4:8'),
+    ),
+    'determination-after-views',
+  );
+  return {
+    ...determined,
+    from: [ANNOUNCED, HEARD],
+    motivation: 'required',
+    effects: [{ kind: 'end-deadline', deadline: VIEWS }, ...determined.effects],
+  };
+}
