@@ -41,7 +41,11 @@ describe('what a step would do, before it binds', () => {
     const { reference } = await apply(portal, sectorPlan, tranche);
     await officer(portal, reference, 'declare-complete');
     await divideNow(portal, tranche);
-    const input = { realisedCost: 80_000_000, hasGoodGrounds: false };
+    const input = {
+      realisedCost: 80_000_000,
+      hasGoodGrounds: false,
+      differsFromReport: false,
+    };
     await officer(portal, reference, 'receive-account', input);
 
     const ruben = await portal.as('ruben');

@@ -53,7 +53,10 @@ describe('a centre of expertise', () => {
     await decider(portal, centre.reference, 'continue');
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
 
-    await officer(portal, centre.reference, 'receive-account', { realisedCost: 720_000_000 });
+    await officer(portal, centre.reference, 'receive-account', {
+      realisedCost: 720_000_000,
+      differsFromReport: false,
+    });
     await decider(portal, centre.reference, 'determine');
     const { state, determination } = await view(centre.applicant, centre.reference);
     expect(state.state).toBe('determined');
@@ -71,7 +74,10 @@ describe('a centre of expertise', () => {
       motivation: 'De doelen van de eerste twee jaar zijn niet gehaald.',
     });
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'waits', 'dropped']);
-    await officer(portal, centre.reference, 'receive-account', { realisedCost: 300_000_000 });
+    await officer(portal, centre.reference, 'receive-account', {
+      realisedCost: 300_000_000,
+      differsFromReport: false,
+    });
     await decider(portal, centre.reference, 'determine');
     expect(await duesOf(centre)).toEqual([
       [150_000_000, 'due', 'planned'],

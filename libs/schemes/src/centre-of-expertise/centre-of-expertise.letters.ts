@@ -1,7 +1,10 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { committeeFindings } from '../standard/letters/committee-findings.js';
 import { divisionBlocks } from '../standard/letters/division-blocks.js';
-import { determinationLetter } from '../standard/letters/determination-letter.js';
+import {
+  determinationLetter,
+  hearingOnDetermination,
+} from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionWith } from '../standard/letters/rejection-frame.js';
@@ -128,4 +131,5 @@ export const centreLetters: readonly LetterDefinition[] = [
   rejectionByCeiling,
   ...midtermLetters,
   determinationLetter,
+  ...hearingOnDetermination,
 ];

@@ -1,5 +1,5 @@
 import type { Term } from '@tranche/domain';
-import { DETERMINATION_TERM, termsWith } from '../standard/terms.js';
+import { DETERMINATION_TERM, termsWith, VIEWS_TERM } from '../standard/terms.js';
 import { OUR_CHOICE } from './centre-of-expertise.sources.js';
 
 /**
@@ -16,4 +16,5 @@ const BEFORE_DECEMBER: Term = {
 export const centreTerms = termsWith(BEFORE_DECEMBER, {
   assessment: { unit: 'weeks', amount: 8, atwApplies: false, article: OUR_CHOICE },
   determination: { ...DETERMINATION_TERM, article: OUR_CHOICE },
+  views: VIEWS_TERM,
 });

@@ -20,8 +20,13 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
+  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
-import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import {
+  ABOUT_DETERMINATION,
+  executionAfterHearing,
+  LOWER_DETERMINATION_STATES,
+} from '../standard/workflow/lower-determination.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { rankedDecision } from '../standard/workflow/ranked-decision.js';
 import {
@@ -104,6 +109,7 @@ export const centreWorkflow: WorkflowDefinition = {
     rejected: REJECTED,
     ...midtermStates,
     ...EXECUTION_STATES,
+    ...LOWER_DETERMINATION_STATES,
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
@@ -114,6 +120,7 @@ export const centreWorkflow: WorkflowDefinition = {
       remindDaysBefore: [14, 3],
     },
     determination: DETERMINATION_DEADLINE,
+    ...viewsDeadlines(ABOUT_DETERMINATION),
   },
   transitions: {
     ...intakeTransitions({
@@ -133,6 +140,6 @@ export const centreWorkflow: WorkflowDefinition = {
       onRejection: [],
     }),
     ...midtermTransitions,
-    ...executionTransitions(['realisedCost'], ['continued', 'ended-early']),
+    ...executionAfterHearing(['realisedCost'], ['continued', 'ended-early']),
   },
 };

@@ -30,6 +30,26 @@ function isObjectable(
   return letter !== undefined && requiredFieldsOf(letter).values.includes('objectionUntil');
 }
 
+/** Decisions of a public body, on an account that somebody else gave. */
+const ACCOUNTED = CATALOGUE.filter(
+  ({ law, workflow }) => law === 'awb' && 'receive-account' in workflow.transitions,
+);
+
+describe('an account that a public body does not take as it was given (Awb 4:46(2), 4:12(2)(b))', () => {
+  it.each(ACCOUNTED)(
+    '$scheme $version: is not held against who gave it before a hearing',
+    (scheme) => {
+      const { determine, 'announce-lower-determination': announce } = scheme.workflow.transitions;
+      if (!determine) throw new Error('Nothing is determined');
+      const disputed = { ...NO_FACTS, isAccountDisputed: true };
+      expect(whyNot(determine.guard, disputed, 'ruben').map(({ code }) => code)).toEqual([
+        'hearing-first',
+      ]);
+      expect(announce?.from).toEqual(determine.from);
+    },
+  );
+});
+
 describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
   it('is every withdrawal, revision, revocation, lowering, ending and lower determination', () => {
     expect([...new Set(DECISIONS.map(({ name }) => name))].toSorted()).toEqual([

@@ -1,5 +1,8 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
-import { determinationLetter } from '../standard/letters/determination-letter.js';
+import {
+  determinationLetter,
+  hearingOnDetermination,
+} from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
@@ -26,6 +29,7 @@ function letters(rules: SectorPlanLetterRules, decisionTerm?: Text): readonly Le
       rules.afterCeiling,
     ),
     determinationLetter,
+    ...hearingOnDetermination,
     ...withdrawalLetters({
       article: withdrawal,
       recovery: {

@@ -13,9 +13,14 @@ import {
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
   VIEWS_DEADLINE,
+  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
-import { executionTransitions } from '../standard/workflow/execution-transitions.js';
+import {
+  ABOUT_DETERMINATION,
+  executionAfterHearing,
+  LOWER_DETERMINATION_STATES,
+} from '../standard/workflow/lower-determination.js';
 import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
 import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
 
@@ -40,6 +45,7 @@ function workflow({
       ...INTAKE_STATES,
       ranked: RANKED,
       ...EXECUTION_STATES,
+      ...LOWER_DETERMINATION_STATES,
       ...WITHDRAWAL_STATES,
       rejected: REJECTED,
     },
@@ -48,6 +54,7 @@ function workflow({
       ...REPAIR_DEADLINES,
       determination: DETERMINATION_DEADLINE,
       views: VIEWS_DEADLINE,
+      ...viewsDeadlines(ABOUT_DETERMINATION),
     },
     transitions: {
       ...intakeTransitions({
@@ -64,7 +71,7 @@ function workflow({
         slotsTakenBy === 'award' ? [{ kind: 'take-slots' }] : [],
       ),
       reject: rejectOne(['complete', 'ranked']),
-      ...executionTransitions(['realisedCost', 'hasGoodGrounds']),
+      ...executionAfterHearing(['realisedCost', 'hasGoodGrounds']),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       ...awardWithdrawal,
     },

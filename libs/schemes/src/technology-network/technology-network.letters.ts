@@ -1,6 +1,9 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
 import { reasonsSection } from '../standard/letters/approval-letter.js';
-import { determinationLetter } from '../standard/letters/determination-letter.js';
+import {
+  determinationLetter,
+  hearingOnDetermination,
+} from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
@@ -10,6 +13,8 @@ interface NetworkLetterRules {
   readonly amount: Text;
   readonly payments: Text;
   readonly determination: readonly Text[];
+  /** Where a board accounts, and can be heard on that. */
+  readonly afterHearing?: readonly LetterDefinition[];
 }
 
 const AGAIN: Text = {
@@ -40,6 +45,7 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
     }),
     rejectionLetter(AGAIN),
     determinationLetter,
+    ...(rules.afterHearing ?? []),
   ];
 }
 
@@ -69,6 +75,7 @@ export const networkLetters2016 = letters({
 });
 
 export const networkLetters2017 = letters({
+  afterHearing: hearingOnDetermination,
   reasons: {
     nl: 'Uw netwerk is erkend en uw plan past bij het beleidskader. Het bedrag past binnen het plafond van {ceiling} (artikel 2).',
     en: 'Your network is recognised and your plan fits the policy framework. The amount fits within the ceiling of {ceiling} (article 2).',

@@ -16,6 +16,7 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
+  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import {
@@ -23,12 +24,13 @@ import {
   prepareDetermination,
   START_DETERMINATION,
 } from '../standard/workflow/ex-officio-transitions.js';
-import {
-  determination,
-  executionTransitions,
-  REALISED_QUESTIONS,
-} from '../standard/workflow/execution-transitions.js';
+import { determination, REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
+import {
+  ABOUT_DETERMINATION,
+  executionAfterHearing,
+  LOWER_DETERMINATION_STATES,
+} from '../standard/workflow/lower-determination.js';
 import {
   EX_OFFICIO_STATES,
   EXECUTION_STATES,
@@ -39,7 +41,7 @@ import {
 /** From the award to the final amount: what differs between the region and the ministry. */
 interface Execution {
   readonly states: Readonly<Record<string, StateDefinition>>;
-  readonly deadline: DeadlineDefinition;
+  readonly deadlines: Readonly<Record<string, DeadlineDefinition>>;
   readonly onAward: readonly Effect[];
   readonly transitions: Readonly<Record<string, TransitionDefinition>>;
 }
@@ -52,7 +54,7 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
     deadlines: {
       decision: decisionDeadline('transition'),
       ...REPAIR_DEADLINES,
-      determination: execution.deadline,
+      ...execution.deadlines,
     },
     transitions: {
       ...intakeTransitions({
@@ -83,7 +85,7 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
 
 export const networkWorkflow2016 = networkWorkflow({
   states: EX_OFFICIO_STATES,
-  deadline: exOfficioDeadline('project-end'),
+  deadlines: { determination: exOfficioDeadline('project-end') },
   onAward: [START_DETERMINATION],
   transitions: {
     'prepare-determination': prepareDetermination(['isDone']),
@@ -102,8 +104,11 @@ const CONTRIBUTIONS: Field = {
 };
 
 export const networkWorkflow2017 = networkWorkflow({
-  states: EXECUTION_STATES,
-  deadline: DETERMINATION_DEADLINE,
+  states: { ...EXECUTION_STATES, ...LOWER_DETERMINATION_STATES },
+  deadlines: {
+    determination: DETERMINATION_DEADLINE,
+    ...viewsDeadlines(ABOUT_DETERMINATION),
+  },
   onAward: [],
-  transitions: executionTransitions(['realisedCost', CONTRIBUTIONS]),
+  transitions: executionAfterHearing(['realisedCost', CONTRIBUTIONS]),
 });
