@@ -22,7 +22,6 @@ export { CopySources } from './copy-sources.js';
 export { isDeadlineShown } from './is-deadline-shown.js';
 export { isBoundByInterest } from './own-interest.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';
-export { recordedInput } from './recorded-input.js';
 export { receivedOn } from './received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';
 export { PreviewedLetters, PreviewTransition } from './preview-transition.js';

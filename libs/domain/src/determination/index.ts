@@ -10,8 +10,8 @@ export {
 } from './determination-input.js';
 export type * from './determination-rules.js';
 export { determine } from './determine.js';
-export { lowerAdvances, type Lowering } from './lower-advances.js';
-export { lowerAward } from './lower-award.js';
+export { lowerAdvances, type Lowering } from './lowering/lower-advances.js';
+export { lowerAward } from './lowering/lower-award.js';
 export { neededFields } from './needed-fields.js';
 export {
   overheadOf,

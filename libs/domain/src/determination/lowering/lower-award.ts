@@ -1,6 +1,6 @@
-import type { Answers } from '../form/index.js';
-import { cents, formatEuro, type Cents } from '../money/index.js';
-import { refuse, type Refusal } from '../refusal.js';
+import type { Answers } from '../../form/index.js';
+import { cents, formatEuro, type Cents } from '../../money/index.js';
+import { refuse, type Refusal } from '../../refusal.js';
 
 /**
  * The maximum of an award after it is lowered (Awb 4:48, 4:50, or the regulation itself): never more

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cents, sum } from '../money/index.js';
-import { isRefusal } from '../refusal.js';
-import { determine } from './determine.js';
-import type { ShareOfRealised } from './determination-rules.js';
+import { cents, sum } from '../../money/index.js';
+import { isRefusal } from '../../refusal.js';
+import { determine } from '../determine.js';
+import type { ShareOfRealised } from '../determination-rules.js';
 import { lowerAdvances } from './lower-advances.js';
 import { lowerAward } from './lower-award.js';
-import type { Payment } from './settle.js';
+import type { Payment } from '../settle.js';
 
 const payment = (number: number, dueOn: string | null, status: Payment['status'] = 'planned') => ({
   number,

@@ -1,5 +1,5 @@
-import { allocateByWeight, cents, sum, type Cents } from '../money/index.js';
-import { changeOf, keepWhatFits, type Payment, type PaymentChange } from './settle.js';
+import { allocateByWeight, cents, sum, type Cents } from '../../money/index.js';
+import { changeOf, keepWhatFits, type Payment, type PaymentChange } from '../settle.js';
 
 /** When the award was lowered, ISO, and what that does to advances that had not fallen due by then. */
 export interface Lowering {
