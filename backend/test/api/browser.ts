@@ -30,6 +30,7 @@ export interface Page {
 interface Visit {
   /** Does not follow a redirect to an address that starts like this. */
   readonly stopBefore?: string;
+  readonly accept?: string;
 }
 
 /** As much of a browser as signing in needs: cookies and redirects. */
@@ -60,6 +61,7 @@ export class Browser {
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(path.startsWith('/auth/') && { 'x-tranche': '1' }),
+        ...(visit.accept !== undefined && { accept: visit.accept }),
       },
     });
     this.keep(response.headers.getSetCookie());

@@ -105,6 +105,14 @@ describe('signing in', () => {
   });
 });
 
+describe('signing in that does not work, in a browser', () => {
+  it('leads to the page where one begins again', async () => {
+    const page = { accept: 'text/html,*/*', stopBefore: '/inloggen' };
+    const answer = await openBrowser().visit('/auth/callback?code=x&state=x', page);
+    expect([answer.status, answer.path]).toEqual([303, '/inloggen?mislukt=ja']);
+  });
+});
+
 describe('a session', () => {
   const age = (column: string, interval: string) =>
     portal.dataSource.query(

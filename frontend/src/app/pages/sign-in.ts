@@ -19,6 +19,8 @@ export class SignInPage {
   readonly terug = input<string>();
   /** Present when a session ended by itself. */
   readonly verlopen = input<string>();
+  /** Present when signing in was broken off, took too long or began elsewhere. */
+  readonly mislukt = input<string>();
 
   protected readonly address = computed(() => this.signIn.address(this.terug() ?? '/'));
   protected readonly isLocal = computed(() => this.session()?.localMode ?? false);

@@ -73,6 +73,12 @@ export class ApplicationPage {
       .filter(({ tasks }) => tasks.length > 0);
   });
 
+  /** Not every scheme has a term that runs before an application is complete. */
+  protected readonly standsStill = computed(
+    () =>
+      this.application.hasValue() &&
+      this.application.value().deadlines.some(({ standing }) => standing === 'suspended'),
+  );
   /** A supplement that is about some parts leaves the others as they were sent. */
   protected readonly isPartly = computed(
     () =>

@@ -30,6 +30,7 @@ import { readEuro, writeEuro, wrongEuro, type TypedEuro } from './euro.js';
           [disabled]="disabled()"
           [attr.aria-describedby]="description()"
           [attr.aria-invalid]="problem() ? true : null"
+          (focus)="takeOver($event)"
           (input)="type(textOf($event))"
           (change)="isTyping.set(false)"
           (blur)="leave()"
@@ -47,6 +48,13 @@ export class MoneyField extends TypedControl implements FormValueControl<TypedEu
     format: (amount) => writeEuro(amount, this.locale.language()),
   });
   protected readonly unread = computed(() => wrongEuro(this.value()));
+
+  /** Typing replaces a zero that nobody typed: before it a 2 would become 20. */
+  protected takeOver({ target }: FocusEvent): void {
+    if (this.value() !== 0 || !(target instanceof HTMLInputElement)) return;
+    // After the press that gave the focus has put its cursor.
+    setTimeout(() => target.select());
+  }
 
   protected type(text: string): void {
     this.isTyping.set(true);

@@ -55,5 +55,9 @@ export class PersonApplication {
   protected readonly questions = computed(() => stepLink(this.application().reference));
   protected readonly check = computed(() => stepLink(this.application().reference, SEND_STEP));
   /** The nearest term that runs: "wanneer hoor ik iets?". */
+  /** Not every scheme has a term that runs before an application is complete. */
+  protected readonly standsStill = computed(() =>
+    this.application().deadlines.some(({ standing }) => standing === 'suspended'),
+  );
   protected readonly next = computed(() => nearestDeadline(this.application()));
 }
