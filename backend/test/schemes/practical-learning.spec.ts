@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ComposedLetter } from '@tranche/domain';
 import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideAfterClosing } from './office.js';
@@ -23,6 +24,24 @@ describe.each([practicalLearning2014, practicalLearning2018])(
       expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
       expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);
       expect(await renderLetters(portal, reference)).toEqual(['determination']);
+    });
+
+    it('has a letter whose sum its reader can redo (Awb 3:46)', async () => {
+      const tranche = await openFor(portal, plan, { code: `redo-${plan.version}` });
+      const { reference } = await apply(portal, plan, tranche);
+      await divideAfterClosing(portal, tranche);
+      const [letter] = await portal.dataSource.query<{ composed: ComposedLetter }[]>(
+        `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
+         WHERE a.reference = $1 AND l.kind = 'determination'`,
+        [reference],
+      );
+      const rows = letter?.composed.blocks.flatMap((block) =>
+        block.kind === 'table' && block.caption === 'Wat uw plaatsen kregen' ? block.rows : [],
+      );
+      expect(rows?.map(([, ...figures]) => figures)).toEqual([
+        [expect.stringMatching(/^(\d+)\/\1$/), '1', '€\u00a02.700', '€\u00a02.700'],
+        ['–', '1', '–', '€\u00a02.700'],
+      ]);
     });
   },
 );
