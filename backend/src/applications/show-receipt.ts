@@ -26,6 +26,7 @@ export class ShowReceipt {
         title: application.title,
         scheme: scheme.name,
         tranche: tranche.name,
+        isSupplement: row.number > 1,
         receivedAt: row.receivedAt.toISOString(),
         receivedBy: await this.people.nameOf(tx, row.personId),
         sha256: row.sha256,

@@ -52,6 +52,8 @@ export const ReceiptView = z
     title: z.string(),
     scheme: Text,
     tranche: Text,
+    /** Whether a supplement was sent, after the application itself. */
+    isSupplement: z.boolean(),
     receivedAt: Instant,
     receivedBy: z.string(),
     sha256: z.string(),

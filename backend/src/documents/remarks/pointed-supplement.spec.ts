@@ -193,6 +193,7 @@ describe('a request for a supplement about one document', () => {
     const ofKind = list.requirements.find(({ kind }) => kind === asked.kind);
     expect(ofKind?.replaced).toEqual(replaced);
     await act(fatima, reference, 'supplement');
+    expect((await fatima.get(`${path}/receipt`)).text).toContain('"isSupplement":true');
     const { requirements } = await documentsOf(lotte);
     const received = requirements.find(({ kind }) => kind === asked.kind);
     expect(received?.documents.map(({ fileName }) => fileName)).toContain(SIGNED.name);

@@ -64,6 +64,23 @@ export class CheckPage {
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
   );
+  /** What the office asked, while a supplement is awaited. */
+  protected readonly asked = computed(() =>
+    this.application.hasValue() ? this.application.value().supplementRequest : null,
+  );
+  /** Something that was pointed at is still as it was. */
+  protected readonly isUnanswered = computed(
+    () =>
+      this.application.hasValue() &&
+      this.application
+        .value()
+        .tasks.some((task) => task.asked.some(({ isAnswered }) => !isAnswered)),
+  );
+  /** An application, a supplement to it, or a question to a provider: the texts differ. */
+  protected readonly kind = computed(() => {
+    if (this.offer() !== null) return '-offer';
+    return this.asked() === null ? '' : '-supplement';
+  });
   protected readonly declared = signal(false);
   /** A question to a provider is no application: there is nothing to declare. */
   private readonly isDeclared = computed(() => this.offer() !== null || this.declared());
