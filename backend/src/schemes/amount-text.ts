@@ -1,24 +1,32 @@
-import { amountWords, type AmountRule, type SchemeVersion, type Text } from '@tranche/domain';
+import { amountWords, type SchemeVersion, type Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import { parametersOf } from '../tranches/index.js';
 import type { PublicTranche } from './public-tranches.js';
 
 /**
- * How much one can get, in words, under what the tranches set that are open or announced; as the scheme
- * presets it when there is none. Where those tranches differ it only says so; null where it is no money.
+ * How much one can get under a variant, in words, by what the tranches set that are open or announced,
+ * each under its own version; as the scheme presets it when there is none. Where those tranches differ it
+ * only says so; null where it is no money.
  */
 export function amountText(
-  rule: AmountRule,
+  variant: string,
   version: SchemeVersion,
   tranches: readonly PublicTranche[],
 ): Text | null {
-  if (rule.kind === 'none') return null;
+  const rule = version.variants[variant]?.amount;
+  if (!rule || rule.kind === 'none') return null;
   const current = tranches.filter(
-    ({ scheme, version: under, shown }) =>
-      scheme === version.scheme && under === version.version && shown.standing !== 'closed',
+    ({ scheme, shown }) => scheme === version.scheme && shown.standing !== 'closed',
   );
-  const settings = current.length > 0 ? current.map(({ parameters }) => parameters) : [{}];
-  const words = settings.map((each) => amountWords(rule, parametersOf(version, each)));
+  const words = current.flatMap((tranche) => wordsIn(tranche, variant));
   const [first, ...others] = words;
-  const isSame = others.every(({ nl }) => nl === first?.nl);
-  return first && isSame ? first : amountWords(rule, {});
+  if (!first) return amountWords(rule, parametersOf(version, {}));
+  return others.every(({ nl }) => nl === first.nl) ? first : amountWords(rule, {});
+}
+
+function wordsIn({ scheme, version, parameters }: PublicTranche, variant: string): readonly Text[] {
+  const rules = findScheme(scheme, version);
+  const rule = rules.variants[variant]?.amount;
+  if (!rule || rule.kind === 'none') return [];
+  return [amountWords(rule, parametersOf(rules, parameters))];
 }

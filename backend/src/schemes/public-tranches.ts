@@ -1,5 +1,5 @@
 import type { LotPromise, SchemeList } from '@tranche/contracts';
-import { lotAmong, type Answers } from '@tranche/domain';
+import { amountWords, lotAmong, type Answers, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import {
@@ -7,6 +7,7 @@ import {
   BudgetLineRow,
   freeCentsOf,
   lotPromises,
+  parametersOf,
   standingOf,
   TrancheRow,
 } from '../tranches/index.js';
@@ -43,6 +44,8 @@ export async function publicTranches(
       standing: standingOf(row, now),
       ceilingCents: sumOver(linesOf(row), availableCentsOf),
       freeCents: sumOver(linesOf(row), freeCentsOf),
+      amountText: amountIn(row),
+      summary: findScheme(row.scheme, row.version).summary,
       lot: lotIn(row, promises.get(row.code) ?? []),
     },
   }));
@@ -53,6 +56,17 @@ function sumOver(
   amountOf: (line: BudgetLineRow) => number,
 ): number {
   return lines.reduce((total, line) => total + amountOf(line), 0);
+}
+
+/** Null where every variant says something else. */
+function amountIn({ scheme, version, parameters }: TrancheRow): Text | null {
+  const rules = findScheme(scheme, version);
+  const set = parametersOf(rules, parameters);
+  const words = Object.values(rules.variants).map(({ amount }) =>
+    amount.kind === 'none' ? null : amountWords(amount, set),
+  );
+  const [first = null, ...others] = words;
+  return others.every((each) => each?.nl === first?.nl) ? first : null;
 }
 
 /** Null where nothing is drawn, or nothing any more. */

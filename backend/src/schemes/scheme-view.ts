@@ -35,7 +35,7 @@ export function toSchemeDetail(
     authority: { name: authority.name, contact: authority.contact },
     variants: Object.entries(version.variants).map(([code, variant]) => ({
       ...toVariant(code, variant),
-      amountText: amountText(variant.amount, version, tranches),
+      amountText: amountText(code, version, tranches),
     })),
     division: divisionOf(version),
     composition: version.partnership.composition.map(({ text, article }) => ({ text, article })),

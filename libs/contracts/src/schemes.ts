@@ -18,6 +18,10 @@ export const OpenTranche = z
     ceilingCents: Cents,
     /** What of it has not been committed or moved on. */
     freeCents: Cents,
+    /** How much one can get in it, in words; null where it depends on the variant, or is no money. */
+    amountText: Text.nullable(),
+    /** What the scheme comes to in it: tranches that are open together can run under several versions. */
+    summary: Text,
     /** Where a lot may have to decide: among which, and what fixes it for each round still to be decided. */
     lot: z
       .object({ among: z.enum(['tickets', 'equals']), promises: z.array(LotPromise) })

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeList } from '@tranche/contracts';
+import type { Text } from '@tranche/domain/browser';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -23,7 +24,14 @@ import { STANDING_TONES } from './standing-tones.js';
         [text]="'schemes.standing.' + one.standing | transloco"
       />
     </h3>
+    @if (general() && one.summary.nl !== general()?.nl) {
+      <p>{{ one.summary | text }}</p>
+    }
     <dl class="facts">
+      @if (one.amountText; as amount) {
+        <dt>{{ 'schemes.amount' | transloco }}</dt>
+        <dd class="number">{{ amount | text }}</dd>
+      }
       <dt>{{ 'schemes.opens' | transloco }}</dt>
       <dd>{{ one.opensAt | moment }}</dd>
       <dt>{{ 'schemes.closes' | transloco }}</dt>
@@ -52,5 +60,7 @@ import { STANDING_TONES } from './standing-tones.js';
 })
 export class TrancheCard {
   readonly tranche = input.required<SchemeList['items'][number]['tranches'][number]>();
+  /** What the page says of the scheme: a tranche under another version says it for itself. */
+  readonly general = input<Text>();
   protected readonly tones = STANDING_TONES;
 }
