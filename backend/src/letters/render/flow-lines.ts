@@ -28,6 +28,11 @@ export function flowLines(
   element.end();
 }
 
+/** The fewest of these lines with which a page may begin them: two, and never one left over. */
+export function leastLines(total: number): number {
+  return total <= 3 ? total : 2;
+}
+
 /** How many of these lines go on a page with room for `fitting`. */
 export function linesOnThisPage(total: number, fitting: number): number {
   if (total <= fitting) return total;

@@ -1,8 +1,11 @@
 import type { ComposedLetter } from '@tranche/domain';
+import { startHeight } from './blocks/block-heights.js';
 import { flowLines } from './flow-lines.js';
 import type { LetterSheet } from './letter-sheet.js';
 import { dateAndReference } from './letter-words.js';
 import { PAGE, STYLE, TEXT_WIDTH, type TextStyle } from './theme.js';
+
+const UNDER_TITLE = 10;
 
 /** Who writes to whom, when and about what: the top of the first page, in reading order. */
 export function drawLetterhead(sheet: LetterSheet, letter: ComposedLetter): void {
@@ -15,8 +18,10 @@ export function drawLetterhead(sheet: LetterSheet, letter: ComposedLetter): void
   sheet.y += 20;
   put(sheet, 'P', dateAndReference(language, date, reference), STYLE.small);
   sheet.y += 4;
+  const title = sheet.breaker.lines(subject, STYLE.title, TEXT_WIDTH).length * STYLE.title.leading;
+  sheet.ensure(title + UNDER_TITLE + startHeight(sheet, letter.blocks));
   put(sheet, 'H1', subject, STYLE.title);
-  sheet.y += 10;
+  sheet.y += UNDER_TITLE;
 }
 
 function put(sheet: LetterSheet, tag: 'P' | 'H1', text: string, style: TextStyle): void {

@@ -21,6 +21,10 @@ export function factsStart(sheet: LetterSheet, { facts: [first] }: FactsBlock): 
   return first ? layOut(sheet, first).height : 0;
 }
 
+export function factsHeight(sheet: LetterSheet, { facts }: FactsBlock): number {
+  return facts.reduce((sum, fact) => sum + layOut(sheet, fact).height, GAP.block + 3);
+}
+
 /** Labels head their rows, so that a screen reader says the label with each value. */
 export function drawFacts(sheet: LetterSheet, block: FactsBlock): void {
   const table = sheet.element(sheet.root, 'Table');

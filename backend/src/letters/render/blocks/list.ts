@@ -1,5 +1,5 @@
 import type { ListBlock } from '@tranche/domain';
-import { flowLines } from '../flow-lines.js';
+import { flowLines, leastLines } from '../flow-lines.js';
 import type { LetterSheet, StructureElement } from '../letter-sheet.js';
 import { GAP, PAGE, STYLE, TEXT_WIDTH } from '../theme.js';
 
@@ -9,7 +9,15 @@ const BETWEEN = 2;
 export function listStart(sheet: LetterSheet, block: ListBlock): number {
   const [first = ''] = block.items;
   const lines = sheet.breaker.lines(first, STYLE.body, TEXT_WIDTH - INDENT).length;
-  return Math.min(lines, 2) * STYLE.body.leading;
+  return leastLines(lines) * STYLE.body.leading;
+}
+
+export function listHeight(sheet: LetterSheet, { items }: ListBlock): number {
+  const heights = items.map(
+    (item) =>
+      sheet.breaker.lines(item, STYLE.body, TEXT_WIDTH - INDENT).length * STYLE.body.leading,
+  );
+  return heights.reduce((sum, height) => sum + height + BETWEEN, GAP.block - BETWEEN);
 }
 
 export function drawList(sheet: LetterSheet, block: ListBlock): void {
@@ -25,7 +33,7 @@ export function drawList(sheet: LetterSheet, block: ListBlock): void {
 
 function drawItem(sheet: LetterSheet, list: StructureElement, item: string, label: string): void {
   const lines = sheet.breaker.lines(item, STYLE.body, TEXT_WIDTH - INDENT);
-  sheet.ensure(Math.min(lines.length, 2) * STYLE.body.leading);
+  sheet.ensure(leastLines(lines.length) * STYLE.body.leading);
   const entry = sheet.element(list, 'LI');
   const mark = sheet.element(entry, 'Lbl');
   const y = sheet.y;

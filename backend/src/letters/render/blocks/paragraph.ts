@@ -1,5 +1,5 @@
 import type { ParagraphBlock } from '@tranche/domain';
-import { flowLines } from '../flow-lines.js';
+import { flowLines, leastLines } from '../flow-lines.js';
 import type { LetterSheet } from '../letter-sheet.js';
 import { COLOUR, GAP, LOWEST, PAGE, STYLE, TEXT_WIDTH } from '../theme.js';
 
@@ -8,7 +8,13 @@ const PADDING = 12;
 export function paragraphStart(sheet: LetterSheet, block: ParagraphBlock): number {
   if (block.tone === 'decision') return decisionHeight(sheet, block);
   const lines = sheet.breaker.lines(block.text, STYLE.body, TEXT_WIDTH).length;
-  return Math.min(lines, block.text.includes('\n') ? lines : 2) * STYLE.body.leading;
+  return (block.text.includes('\n') ? lines : leastLines(lines)) * STYLE.body.leading;
+}
+
+export function paragraphHeight(sheet: LetterSheet, block: ParagraphBlock): number {
+  if (block.tone === 'decision') return decisionHeight(sheet, block) + GAP.block;
+  const lines = sheet.breaker.lines(block.text, STYLE.body, TEXT_WIDTH).length;
+  return lines * STYLE.body.leading + GAP.block;
 }
 
 export function drawParagraph(sheet: LetterSheet, block: ParagraphBlock): void {

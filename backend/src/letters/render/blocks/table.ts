@@ -37,9 +37,13 @@ function startOf({ head, rows: [first] }: TablePlan, captionHeight: number): num
   return captionHeight + head.height + (first ? startOfRow(first) : 0);
 }
 
+function wholeOf({ head, rows }: TablePlan, captionHeight: number): number {
+  return rows.reduce((sum, { height }) => sum + height, captionHeight + head.height);
+}
+
 /** A short table is not cut in two. */
-function keptWhole({ head, rows }: TablePlan, captionHeight: number): number {
-  const whole = rows.reduce((sum, { height }) => sum + height, captionHeight + head.height);
+function keptWhole(table: TablePlan, captionHeight: number): number {
+  const whole = wholeOf(table, captionHeight);
   return whole <= (LOWEST - PAGE.top) * MOST_KEPT ? whole : 0;
 }
 
@@ -48,16 +52,23 @@ const MOST_KEPT = 0.4;
 const captionLines = (sheet: LetterSheet, { caption }: TableBlock) =>
   caption === undefined ? [] : sheet.breaker.lines(caption, STYLE.subheading, TEXT_WIDTH);
 
+const captionHeightOf = (sheet: LetterSheet, block: TableBlock) =>
+  captionLines(sheet, block).length * STYLE.subheading.leading;
+
+/** Also what heads the table counts on this: a short one goes to the next page as a whole. */
 export function tableStart(sheet: LetterSheet, block: TableBlock): number {
-  const caption = captionLines(sheet, block).length * STYLE.subheading.leading;
-  return startOf(plan(sheet, block), caption);
+  const [table, caption] = [plan(sheet, block), captionHeightOf(sheet, block)];
+  return Math.max(startOf(table, caption), keptWhole(table, caption));
+}
+
+export function tableHeight(sheet: LetterSheet, block: TableBlock): number {
+  return wholeOf(plan(sheet, block), captionHeightOf(sheet, block)) + GAP.block + 3;
 }
 
 export function drawTable(sheet: LetterSheet, block: TableBlock): void {
   const table = plan(sheet, block);
   const caption = captionLines(sheet, block);
-  const captionHeight = caption.length * STYLE.subheading.leading;
-  sheet.ensure(Math.max(startOf(table, captionHeight), keptWhole(table, captionHeight)));
+  sheet.ensure(tableStart(sheet, block));
   const element = sheet.element(sheet.root, 'Table');
   if (caption.length > 0) {
     const title = sheet.element(element, 'Caption');
