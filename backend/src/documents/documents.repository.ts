@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThanOrEqual } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { sentInstead, type AccessibleApplication } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
@@ -31,6 +31,35 @@ export class DocumentsRepository {
     // The same document taken away and put back is one document.
     const ours = rows.filter(({ sha256 }) => hashes.has(sha256));
     return [...new Map(ours.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
+  }
+
+  /**
+   * Documents that went with an earlier submission and are not among those that are shown: what was
+   * received stays readable, also when a supplement took it away (Awb 4:3a).
+   */
+  async sentEarlier(
+    tx: Tx,
+    { application: { id: applicationId } }: AccessibleApplication,
+    shown: readonly ApplicationDocumentRow[],
+  ): Promise<ApplicationDocumentRow[]> {
+    const sent: { sha256: string }[] = await tx.query(
+      `SELECT DISTINCT document->>'sha256' AS sha256
+       FROM submission_copy c, jsonb_array_elements(c.copy->'documents') document
+       WHERE c.application_id = $1`,
+      [applicationId],
+    );
+    const gone = await tx.find(ApplicationDocumentRow, {
+      where: {
+        applicationId,
+        sha256: In(sent.map(({ sha256 }) => sha256)),
+        removedAt: Not(IsNull()),
+        erasedAt: IsNull(),
+      },
+      order: { uploadedAt: 'ASC', id: 'ASC' },
+    });
+    return gone.filter(
+      (row) => !shown.some(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256),
+    );
   }
 
   /** @throws NotFoundError also when it belongs to another application, or was removed */

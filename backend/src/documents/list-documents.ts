@@ -6,7 +6,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { VirusScanner } from '../platform/documents/index.js';
 import type { ApplicationDocumentRow } from './application-document.row.js';
-import { toDocumentViews } from './document-view.js';
+import { servedName, toDocumentViews } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { missingDocuments } from './missing-documents.js';
 import { mayRemark } from './remarks/remark-on-document.js';
@@ -30,13 +30,21 @@ export class ListDocuments {
       const isWriting = viewer === 'applicant' && isEditable(application);
       const rows = await this.documents.seen(tx, opened);
       const remarks = await remarksOn(tx, this.people, opened, rows);
+      const earlier = await this.documents.sentEarlier(tx, opened, rows);
+      const toReplaced = (row: ApplicationDocumentRow) => ({
+        id: row.id,
+        fileName: servedName(row),
+        contentType: row.contentType,
+        takenAwayAt: (row.removedAt ?? row.uploadedAt).toISOString(),
+        remark: remarks.told.get(row.id) ?? null,
+      });
       const views = await toDocumentViews(tx, this.people, rows, remarks.standing);
       return {
         requirements: [
           ...scheme.documents.map((asked) => ({
             ...sayRequirement(asked),
             documents: views.filter((view) => view.kind === asked.kind),
-            replaced: remarks.replaced(asked.kind),
+            replaced: earlier.filter(({ kind }) => kind === asked.kind).map(toReplaced),
           })),
           // Whoever writes the application finds them on the page of the partners.
           ...(isWriting ? [] : agreementsIn(rows, views)),

@@ -30,7 +30,10 @@ export class ReadDocument {
   async read(reference: string, documentId: string, user: SignedIn): Promise<Download> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const row = (await this.documents.seen(tx, opened)).find(({ id }) => id === documentId);
+      const seen = await this.documents.seen(tx, opened);
+      const isAsked = ({ id }: ApplicationDocumentRow) => id === documentId;
+      const row =
+        seen.find(isAsked) ?? (await this.documents.sentEarlier(tx, opened, seen)).find(isAsked);
       if (!row) throw new NotFoundError();
       return this.download(row);
     });

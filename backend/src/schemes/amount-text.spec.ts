@@ -27,7 +27,7 @@ function tranche(version: string, standing: 'open' | 'closed', amount: number): 
 
 describe('how much one can get, in words', () => {
   it.each([
-    ['no tranche: what the scheme presets', [], '€2,500'],
+    ['no tranche, and nothing that the scheme presets', [], 'an amount set per tranche'],
     ['one open tranche', [tranche('2016', 'open', 180_000)], '€1,800'],
     [
       'a closed tranche that differs',
@@ -46,6 +46,11 @@ describe('how much one can get, in words', () => {
     ],
   ])('%s', (_case, tranches, words) => {
     expect(amountText('student', topsector, tranches)?.en).toBe(words);
+  });
+
+  it('is what the scheme presets, before there is a tranche', () => {
+    const voucher = findScheme('training-voucher', '2016');
+    expect(amountText('broad', voucher, [])?.en).toBe('at most €2,500');
   });
 
   it('says nothing where it is no money', () => {

@@ -47,6 +47,16 @@ export const DocumentView = z
   .meta({ id: 'DocumentView' });
 export type DocumentView = z.output<typeof DocumentView>;
 
+/** A document as it was sent, and taken away or replaced by a later supplement. */
+const ReplacedDocument = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  contentType: z.string(),
+  takenAwayAt: Instant,
+  /** What was wanting in it, where the office said so. */
+  remark: z.object({ text: z.string(), at: Instant }).nullable(),
+});
+
 export const DocumentList = z
   .object({
     requirements: z.array(
@@ -59,8 +69,8 @@ export const DocumentList = z
         maximumBytes: z.int(),
         contentTypes: z.array(z.string()),
         documents: z.array(DocumentView),
-        /** Documents that were found wanting and have been replaced since. */
-        replaced: z.array(z.object({ fileName: z.string(), remark: z.string(), at: Instant })),
+        /** Documents that were sent earlier and are there no more: they can still be read. */
+        replaced: z.array(ReplacedDocument),
       }),
     ),
     problems: z.array(Reason),

@@ -189,7 +189,9 @@ describe('a request for a supplement about one document', () => {
     const list = await replace(asked);
     const { status, asked: points } = await task(fatima, 'documents');
     expect([status, points[0]?.isAnswered]).toEqual(['done', true]);
-    const replaced = [{ fileName: asked.fileName, remark: UNSIGNED, at: expect.any(String) }];
+    const remark = { text: UNSIGNED, at: expect.any(String) };
+    const { id, fileName } = asked;
+    const replaced = [expect.objectContaining({ id, fileName, remark })];
     const ofKind = list.requirements.find(({ kind }) => kind === asked.kind);
     expect(ofKind?.replaced).toEqual(replaced);
     await act(fatima, reference, 'supplement');
@@ -219,6 +221,33 @@ describe('a request for a supplement about one document', () => {
     expect(items.some(({ canEdit }) => canEdit)).toBe(true);
     expect((await task(fatima, 'questions')).canEdit).toBe(false);
     expect(asked.fileName).not.toBe('');
+  });
+});
+
+describe('a document that a supplement takes away', () => {
+  it('stays readable for the office and the applicant, and is said', async () => {
+    await act(lotte, reference, 'ask-supplement', { motivation: 'Het plan' });
+    const sent = await wanting(fatima);
+    await replace(sent);
+    await act(fatima, reference, 'supplement');
+    for (const reader of [lotte, fatima]) {
+      const { requirements } = await documentsOf(reader);
+      const ofKind = requirements.find(({ kind }) => kind === sent.kind);
+      const { id, fileName } = sent;
+      expect(ofKind?.replaced).toMatchObject([{ id, fileName, remark: null }]);
+      expect((await reader.get(`${path}/documents/${id}`)).status).toBe(200);
+    }
+  });
+
+  it('is gone when it never went with anything that was sent', async () => {
+    await act(lotte, reference, 'ask-supplement', { motivation: 'Het plan' });
+    const { kind } = await wanting(fatima);
+    const added = await replace(await wanting(fatima));
+    const unsent = added.requirements.find((each) => each.kind === kind)?.documents[0];
+    const after = (await fatima.delete(`${path}/documents/${unsent?.id ?? ''}`)).as(DocumentList);
+    const names = after.requirements.flatMap(({ replaced }) => replaced.map(({ id }) => id));
+    expect(names).not.toContain(unsent?.id);
+    expect((await fatima.get(`${path}/documents/${unsent?.id ?? ''}`)).status).toBe(404);
   });
 });
 

@@ -1,17 +1,16 @@
-import type { DocumentList, DocumentRemark } from '@tranche/contracts';
+import type { DocumentRemark } from '@tranche/contracts';
 import type { AccessibleApplication } from '../../applications/index.js';
 import type { PeopleRepository } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ApplicationDocumentRow } from '../application-document.row.js';
-import { servedName } from '../document-view.js';
 import { DocumentRemarkRow } from './document-remark.row.js';
 import { isReplaced } from './supplement-documents.js';
 
 export interface SeenRemarks {
   /** By document, of those that are shown. */
   readonly standing: ReadonlyMap<string, DocumentRemark>;
-  /** Of documents that are no longer there, by kind. */
-  readonly replaced: (kind: string) => DocumentList['requirements'][number]['replaced'];
+  /** What was asked about a document, by its id, also of one that is there no more. */
+  readonly told: ReadonlyMap<string, { readonly text: string; readonly at: string }>;
 }
 
 /**
@@ -49,21 +48,14 @@ export async function remarksOn(
       isAnswered: isReplaced(row, isOffice ? shown : all, remark.at),
     });
   }
-  const gone = all.filter(({ id }) => !shown.some((each) => each.id === id));
-  return { standing, replaced: (kind) => replacedOf(kind, gone, last) };
+  return { standing, told: toldIn(last) };
 }
 
-function replacedOf(
-  kind: string,
-  gone: readonly ApplicationDocumentRow[],
-  last: ReadonlyMap<string, DocumentRemarkRow>,
-) {
-  return gone.flatMap((row) => {
-    const { text, toldIn, at } = last.get(row.id) ?? { text: null, toldIn: null, at: null };
-    if (row.kind !== kind || row.concerns !== null) return [];
-    if (row.removedAt === null || text === null || toldIn === null) return [];
-    return [{ fileName: servedName(row), remark: text, at: at.toISOString() }];
-  });
+function toldIn(last: ReadonlyMap<string, DocumentRemarkRow>): SeenRemarks['told'] {
+  const told = [...last].flatMap(([id, { text, toldIn: letter, at }]) =>
+    text === null || letter === null ? [] : [[id, { text, at: at.toISOString() }] as const],
+  );
+  return new Map(told);
 }
 
 function lastOf(rows: readonly DocumentRemarkRow[]): ReadonlyMap<string, DocumentRemarkRow> {
@@ -75,4 +67,4 @@ function isForApplicant({ text, toldIn }: DocumentRemarkRow): boolean {
   return toldIn !== null || text === null;
 }
 
-const NONE: SeenRemarks = { standing: new Map(), replaced: () => [] };
+const NONE: SeenRemarks = { standing: new Map(), told: new Map() };

@@ -238,6 +238,15 @@ describe('SectionSaver', () => {
     expect([saver.state(), saver.conflict()]).toEqual(['saved', null]);
   });
 
+  it('keeps what was typed on beside the question, when one keeps its own version', async () => {
+    const { server, saver } = await open({ goal: 'a', region: 'b' });
+    server.write({ goal: 'theirs', region: 'b' });
+    await saver.save({ goal: 'mine', region: 'b' });
+    saver.type({ goal: 'mine, mended', region: 'b' });
+    await saver.settle('goal', 'mine');
+    expect(server.answers).toEqual({ goal: 'mine, mended', region: 'b' });
+  });
+
   it('never says saved while something typed is not', async () => {
     const { saver } = await open({ goal: 'a' });
     await saver.save({ goal: 'b' });

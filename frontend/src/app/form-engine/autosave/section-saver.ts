@@ -48,7 +48,9 @@ export class SectionSaver extends Saver<Answers, Difference> {
     const differences = this.stale()?.differences ?? [];
     const settled = differences.find((candidate) => candidate.field === field);
     if (!settled) return;
-    const merged = { ...(this.mine ?? this.answers()), [field]: settled[choice] };
+    // One's own version is what stands there now: who is asked may have typed on meanwhile.
+    const mine = this.mine ?? this.answers();
+    const merged = choice === 'mine' ? mine : { ...mine, [field]: settled.theirs };
     await this.settled(
       merged,
       differences.filter((other) => other !== settled),

@@ -65,7 +65,7 @@ export class RequirementCard {
     });
   });
 
-  protected addressOf({ id }: DocumentView): string {
+  protected addressOf({ id }: Pick<DocumentView, 'id'>): string {
     return `/v1/applications/${this.reference()}/documents/${id}`;
   }
 

@@ -53,7 +53,9 @@ export class CaseDocuments {
   protected readonly shown = computed(() => {
     const id = this.opened();
     if (id === null || !this.list.hasValue()) return null;
-    const all = this.list.value().requirements.flatMap(({ documents }) => documents);
+    const all = this.list
+      .value()
+      .requirements.flatMap(({ documents, replaced }) => [...documents, ...replaced]);
     const document = all.find((each) => each.id === id);
     if (!document) return null;
     const { id: shown, fileName: name, contentType } = document;
