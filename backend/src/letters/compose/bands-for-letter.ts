@@ -1,4 +1,5 @@
 import {
+  citationIn,
   formatEuro,
   type BandResult,
   type Language,
@@ -17,8 +18,12 @@ export function bandsForLetter(ledger: Ledger): readonly LetterBand[] {
   }));
 }
 
+/** A scheme may call a band “of which …” itself, for the screens; a letter says it once. */
 function ofWhich({ nl, en }: Text): Text {
-  return { nl: `waarvan ${lowerFirst(nl)}`, en: `of which ${lowerFirst(en)}` };
+  return {
+    nl: `waarvan ${lowerFirst(nl.replace(/^waarvan /i, ''))}`,
+    en: `of which ${lowerFirst(en.replace(/^of which /i, ''))}`,
+  };
 }
 
 function lowerFirst(words: string): string {
@@ -39,5 +44,5 @@ function ruleIn({ minimumCents, maximumCents, article }: BandResult, language: L
       ? []
       : [`${WORDS.maximum[language]} ${formatEuro(maximumCents, language)}`]),
   ];
-  return `${limits.join(', ')} (${article})`.trim();
+  return `${limits.join(', ')} (${citationIn(language, article)})`.trim();
 }

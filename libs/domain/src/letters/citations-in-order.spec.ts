@@ -9,6 +9,8 @@ it.each([
     ['Kaderregeling 2.3(1); Awb 4:25(2)', 'Kaderregeling 1.5(a)(2°)'],
     'Kaderregeling 1.5(a)(2°) en 2.3(1); Awb 4:25(2)',
   ],
+  [['art. 25(1)(b), (2), 3'], 'art. 3 en 25(1)(b), (2)'],
+  [['art. 23, 5, 7'], 'art. 5, 7 en 23'],
   [['het reglement', ''], 'het reglement'],
   [[], ''],
 ])('%j in plain order', (citations, expected) => {
@@ -17,4 +19,10 @@ it.each([
 
 it('says “and” in English', () => {
   expect(citationsInOrder(['art. 2', 'art. 1'], 'en')).toBe('art. 1 and 2');
+});
+
+it('says in English what is no title', () => {
+  expect(citationsInOrder(['Keuze van dit portaal', 'bijlage 1 §3'], 'en')).toBe(
+    'Choice of this portal; annex 1 §3',
+  );
 });

@@ -1,5 +1,6 @@
 export * from './award-letter-checklist.js';
 export type { ChecklistItem } from './checklist-item.js';
+export { citationIn } from './citation-words.js';
 export { codePointsIn, packedCodePoints } from './code-point-ranges.js';
 export * from './compose-letter.js';
 export type * from './composed-letter.js';

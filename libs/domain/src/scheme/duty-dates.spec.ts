@@ -60,7 +60,7 @@ describe('dates of duties', () => {
     [{ kind: 'after-award', months: 3 }, 'uiterlijk 21 augustus 2027', 'by 21 August 2027'],
     [{ kind: 'at-once' }, 'meteen', 'at once'],
     [{ kind: 'on-request' }, 'als daarom wordt gevraagd', 'on request'],
-    [{ kind: 'throughout' }, 'de hele subsidieperiode', 'throughout the subsidy period'],
+    [{ kind: 'throughout' }, 'de hele looptijd', 'throughout'],
     [
       { kind: 'years-after-determination', years: 10 },
       'tot 10 jaar na de vaststelling',

@@ -102,7 +102,7 @@ function inWords(due: DutyDate, dueOn: readonly string[]): Text {
         en: 'together with the annual report on the last year of the subsidy',
       };
     case 'throughout':
-      return { nl: 'de hele subsidieperiode', en: 'throughout the subsidy period' };
+      return { nl: 'de hele looptijd', en: 'throughout' };
     case 'on-request':
       return { nl: 'als daarom wordt gevraagd', en: 'on request' };
     case 'after-award':

@@ -1,3 +1,4 @@
+import { citationsInOrder } from '../letters/citations-in-order.js';
 import type { LetterRow } from '../letters/index.js';
 import { cents, formatEuro, formatShare } from '../money/index.js';
 import { formatDate } from '../term/index.js';
@@ -71,7 +72,7 @@ function dutyRows(input: LetterInput): readonly LetterRow[] {
   return datedDuties(scheme.duties, periodOf(input)).map(({ text, when, article }) => ({
     duty: text[language],
     when: when[language],
-    article,
+    article: citationsInOrder([article], language),
   }));
 }
 

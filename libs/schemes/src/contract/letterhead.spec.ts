@@ -76,6 +76,35 @@ describe.each(LETTERS.map((each) => [each.name, each] as const))('%s', (_name, e
     expect(values.filter((value) => value.includes(letter.reference)).length).toBeLessThan(2);
   });
 
+  it('names in English what is no title of a Dutch text', () => {
+    if (letter.language === 'nl') return;
+    const dutch =
+      /Keuze van dit portaal|oproep van de|Voorwaarden van de|\bbijlage\b|subsidieperiode/;
+    expect(words.filter((text) => dutch.test(text))).toEqual([]);
+  });
+
+  it('prints no table under the caption of another', () => {
+    const captions = letter.blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption !== undefined ? [block.caption] : [],
+    );
+    expect(new Set(captions).size).toBe(captions.length);
+  });
+
+  it('speaks of a period of subsidy only where there is a subsidy', () => {
+    if (scheme.money !== 'none') return;
+    expect(words.filter((text) => /subsidieperiode|subsidy period/.test(text))).toEqual([]);
+  });
+
+  it('says of a rounded mean or percentage that it is rounded', () => {
+    const cells = letter.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flat() : [],
+    );
+    if (!cells.some((cell) => /^\d+[.,](?!00)\d\d([\s\u00a0]?%)?$/.test(cell))) return;
+    expect(
+      words.some((text) => /afgerond op twee decimalen|rounded to two decimal/.test(text)),
+    ).toBe(true);
+  });
+
   it('writes whole euros without decimals, everywhere', () => {
     expect(words.filter((text) => /€[\s\u00a0]?[\d.,]*[.,]00(?!\d)/.test(text))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {
   cents,
+  citationIn,
   computeLedger,
   isRefusal,
   listOf,
@@ -174,7 +175,10 @@ function assessmentOf({ assessment }: SchemeVersion, list: string): LetterAssess
       reason: 'Het plan zegt wie wat doet.\n\nDe begroting sluit daarop aan.',
       ...(index === 0
         ? { points: { numerator: 8, denominator: 3 }, judgement: 'almost' }
-        : { points: { numerator: 4, denominator: 1 }, judgement: 'sufficient' }),
+        : {
+            points: { numerator: Math.min(4, assessment.points.maximum), denominator: 1 },
+            judgement: 'sufficient',
+          }),
     })),
   };
 }
@@ -187,6 +191,6 @@ function bandsOf({ coFinancing }: Variant): readonly LetterBand[] {
   return ledger.bands.map(({ label, amountCents, article }) => ({
     label,
     amountCents,
-    rule: { nl: article, en: article },
+    rule: { nl: article, en: citationIn('en', article) },
   }));
 }

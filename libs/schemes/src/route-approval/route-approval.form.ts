@@ -3,6 +3,7 @@ import { declaration, isTruthful } from '../standard/form/declarations.js';
 import { ORGANISATION_CONTACT } from '../standard/form/organisation-contact.js';
 import { documentsSection, partnersSection } from '../standard/form/part-sections.js';
 import { SCHOOL_YEARS } from './route-approval.parameters.js';
+import type { routeVariants } from './route-approval.variants.js';
 
 const BASIC: Option = {
   value: 'basic',
@@ -30,9 +31,13 @@ const SECTORS: readonly Option[] = [
   { value: 'care', label: { nl: 'Zorg en welzijn', en: 'Care and welfare' } },
 ];
 
-interface RouteTable {
+/** A kind of route and the name of its table. */
+export interface RouteKind {
   readonly name: string;
-  readonly variant: string;
+  readonly variant: keyof typeof routeVariants;
+}
+
+interface RouteTable extends RouteKind {
   readonly article: string;
   readonly pathways: readonly Option[];
   readonly sectors: readonly Option[];
@@ -279,5 +284,5 @@ export const routeForm: FormDefinition = {
   ],
 };
 
-/** Names of the tables of routes, for the letter that repeats them. */
-export const ROUTE_TABLES: readonly string[] = TABLES.map(({ name }) => name);
+/** The tables of routes, for the letter that repeats them. */
+export const ROUTE_TABLES: readonly RouteKind[] = TABLES;

@@ -2,15 +2,17 @@ import type { LetterBlockTemplate, LetterDefinition, LetterSection } from '@tran
 import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
-import { ROUTE_TABLES } from './route-approval.form.js';
+import { ROUTE_TABLES, type RouteKind } from './route-approval.form.js';
 import { revocationLetters } from './route-approval.revocation-letters.js';
+import { routeVariants } from './route-approval.variants.js';
 
-function routesTable(table: string): LetterBlockTemplate {
-  const rowsFrom = `answer${table.slice(0, 1).toUpperCase()}${table.slice(1)}`;
+/** Under the name of its kind of route: the level follows from that. */
+function routesTable({ name, variant }: RouteKind): LetterBlockTemplate {
+  const rowsFrom = `answer${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
   return {
     kind: 'table',
     when: rowsFrom,
-    caption: { nl: 'Goedgekeurde leerroutes', en: 'Approved routes' },
+    caption: routeVariants[variant].label,
     rowsFrom,
     columns: [
       { header: { nl: 'Leerweg', en: 'Pathway' }, field: 'pathway' },

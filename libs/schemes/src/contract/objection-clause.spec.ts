@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  composeLetter,
+  isRefusal,
+  LANGUAGES,
+  letterFieldsOf,
+  lettersOf,
+  type LetterBlock,
+} from '@tranche/domain';
+import { CATALOGUE } from '../catalogue.js';
+import { sampleLetterInput } from './sample-letter.js';
+
+const OCW = ['Minister van Onderwijs, Cultuur en Wetenschap', 'Postbus 30205, 2500 GE Den Haag'];
+const SZW = ['Minister van Sociale Zaken en Werkgelegenheid', 'Postbus 90801, 2509 LV Den Haag'];
+const UWV = ['UWV, ', 'Postbus 58285, 1040 HG Amsterdam'];
+const RVO = ['Rijksdienst voor Ondernemend Nederland', 'Postbus 93144, 2509 AC Den Haag'];
+const REGION = ['Netwerk Wetenschap & Technologie', 'adres boven deze brief'];
+
+/**
+ * Who decides on an objection: the body in whose name the decision was taken (Awb 6:4, 7:11), unless the
+ * mandate covers objections as well: RVO by art. 27(b) of its regulation, UWV for the vouchers.
+ */
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  'centre-of-expertise 2012': OCW,
+  'practical-learning 2014': RVO,
+  'practical-learning 2018': RVO,
+  'rif 2014': OCW,
+  'rif 2014-amended': OCW,
+  'rif 2019': OCW,
+  'rif 2024': OCW,
+  'route-approval 2014': OCW,
+  'route-approval 2016-2017': OCW,
+  'sector-plan 2013-1': SZW,
+  'sector-plan 2013-2': SZW,
+  'sector-plan 2015': SZW,
+  'technology-network 2016': REGION,
+  'technology-network 2017': OCW,
+  'training-voucher 2016': UWV,
+  'work-bridge 2016': UWV,
+};
+
+/** What is decided by none of these: they ask, announce, or leave everything as it was. */
+const NO_DECISION =
+  /^(rif \S+ midterm-continued|\S+ \S+ (supplement-request|near-miss-request|proof-request|intended-.*|kept-.*))$/;
+
+const HEADING = /^(Bent u het er niet mee eens\?|Do you disagree\?)$/;
+const ELECTRONIC = /e-?mail|@|www\.|https?:|online|digita|electronic|elektronisch|porta[al]/i;
+
+const LETTERS = CATALOGUE.flatMap((scheme) =>
+  LANGUAGES.flatMap((language) => {
+    const [variant = ''] = Object.keys(scheme.variants);
+    const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language));
+    return lettersOf(scheme).map((definition) => {
+      const letter = composeLetter(definition, fields, language);
+      if (isRefusal(letter)) throw new Error(letter.reasons.map(({ text }) => text.en).join(' '));
+      const version = `${scheme.scheme} ${scheme.version}`;
+      const clause = clauseIn(letter.blocks);
+      return { name: `${version} ${definition.kind} ${language}`, version, scheme, letter, clause };
+    });
+  }),
+);
+
+/** The words under the heading of the clause; empty where there is none. */
+function clauseIn(blocks: readonly LetterBlock[]): string {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && HEADING.test(block.text));
+  if (from === -1) return '';
+  const after = blocks.slice(from + 1);
+  const end = after.findIndex(({ kind }) => kind === 'heading');
+  return after
+    .slice(0, end)
+    .flatMap((block) => {
+      if (block.kind === 'paragraph') return [block.text];
+      return block.kind === 'list' ? block.items : [];
+    })
+    .join('\n');
+}
+
+describe.each(LETTERS.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+  const { version, scheme, letter, clause } = each;
+
+  it('says where to object exactly when it decides something under public law', () => {
+    const decides = scheme.law === 'awb' && !NO_DECISION.test(`${version} ${letter.kind}`);
+    expect(clause !== '').toBe(decides);
+  });
+
+  it('names the body and the address of its regulation', () => {
+    if (clause === '') return;
+    const body = BODIES[version];
+    expect(body).toBeDefined();
+    expect(scheme.authority.objection.nl).toContain(body?.[0]);
+    expect(scheme.authority.objection.nl).toContain(body?.[1]);
+    expect(clause).toContain(scheme.authority.objection[letter.language]);
+  });
+
+  it('promises no electronic way, which does not exist', () => {
+    expect(clause).not.toMatch(ELECTRONIC);
+  });
+});
