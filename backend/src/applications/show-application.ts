@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
-import { available, isDecidedPerTranche } from '@tranche/domain';
+import { available, isDecidedPerTranche, lotAmong, type SchemeVersion } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -48,7 +48,7 @@ export class ShowApplication {
         eventNumber: application.eventNumber,
         viewer,
         applicantKind: scheme.applicant.kind,
-        ticket: viewer === 'applicant' ? application.ticket : null,
+        ticket: viewer === 'applicant' && drawsTickets(scheme) ? application.ticket : null,
         offer: await offerOf(tx, application),
         ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
@@ -106,4 +106,9 @@ async function offerOf(tx: Tx, { counterpartId }: ApplicationRow): Promise<strin
 /** A partner sets and confirms its own contribution; all else is for the lead applicant. */
 function maySave(viewer: AccessibleApplication['viewer'], { section }: FilledSection): boolean {
   return viewer === 'applicant' || (viewer === 'partner' && section.part === 'co-financing');
+}
+
+/** A ticket means something only where a draw among tickets may follow. */
+function drawsTickets({ allocation }: SchemeVersion): boolean {
+  return lotAmong(allocation.method) === 'tickets';
 }

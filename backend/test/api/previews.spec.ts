@@ -44,6 +44,7 @@ describe('what a step would do, before it binds', () => {
     const input = {
       realisedCost: 80_000_000,
       hasGoodGrounds: false,
+      isDone: true,
       differsFromReport: false,
     };
     await officer(portal, reference, 'receive-account', input);

@@ -55,6 +55,7 @@ describe('a centre of expertise', () => {
 
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 720_000_000,
+      isDone: true,
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');
@@ -76,6 +77,7 @@ describe('a centre of expertise', () => {
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'waits', 'dropped']);
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 300_000_000,
+      isDone: true,
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');

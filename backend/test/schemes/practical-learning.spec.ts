@@ -19,7 +19,10 @@ describe.each([practicalLearning2014, practicalLearning2018])(
       const tranche = await openFor(portal, plan);
       const { reference, applicant } = await apply(portal, plan, tranche);
       await divideAfterClosing(portal, tranche);
-      const { state, determination, payments } = await view(applicant, reference);
+      const shown = await view(applicant, reference);
+      const { state, determination, payments } = shown;
+      // Everybody shares: there is no draw, and so no ticket.
+      expect(shown.ticket).toBeNull();
       expect(state.state).toBe('determined');
       expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
       expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);

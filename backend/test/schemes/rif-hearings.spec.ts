@@ -42,7 +42,12 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   (plan) => {
     it('leads to a lower determination only after the receiver was heard', async () => {
       const reference = await awardedRif(portal, plan);
-      const disputed = account({ isDone: false, differsFromReport: true });
+      const disputed = account({
+        isDone: false,
+        weighedAmount: 70_000_000,
+        weighing: 'Een vijfde van de lessen is niet gegeven.',
+        differsFromReport: true,
+      });
       await act(lotte, reference, 'receive-account', disputed);
       expect(await codeOf(attempt(ruben, reference, 'determine'))).toBe('hearing-first');
 
@@ -53,7 +58,7 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
         WHY,
       );
       expect(JSON.stringify(letters[0]?.blocks)).toMatch(
-        /vast te stellen op €\s900\.000.*De helft/u,
+        /vast te stellen op €\s700\.000.*De helft/u,
       );
       expect(deadlines.map(({ kind }) => kind)).toEqual(['determination-views']);
       await act(lotte, reference, 'announce-lower-determination', WHY);

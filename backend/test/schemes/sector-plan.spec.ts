@@ -59,6 +59,7 @@ describe.each([
     await officer(portal, reference, 'receive-account', {
       realisedCost: 80_000_000,
       hasGoodGrounds: false,
+      isDone: true,
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

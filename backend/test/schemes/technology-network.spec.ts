@@ -57,6 +57,7 @@ describe('a network for primary schools (2017)', () => {
     await officer(portal, reference, 'receive-account', {
       realisedCost: 10_000_000,
       realisedCoFinancing: 2_500_000,
+      isDone: true,
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

@@ -1,8 +1,9 @@
 import { formatEuro, NO_CENTS, type Cents } from '../money/index.js';
 import type { Refusal } from '../refusal.js';
 import type { DeterminationReason, Outcome } from './determination.js';
-import type { DeterminationInput, Weighed } from './determination-input.js';
+import type { DeterminationInput } from './determination-input.js';
 import type { AsAwardedIfDone } from './determination-rules.js';
+import { afterWeighing } from './realised-reasons.js';
 import { refuseMissing } from './refuse-missing.js';
 
 /**
@@ -15,7 +16,10 @@ export function outcomeIfDone(
 ): Outcome | Refusal {
   const { awardedCents, isDone, realisedCostCents, weighed } = input;
   if (isDone === false && weighed !== undefined)
-    return { amountCents: weighed.amountCents, reasons: [afterWeighing(rules, weighed)] };
+    return {
+      amountCents: weighed.amountCents,
+      reasons: [afterWeighing(rules.notDoneArticle, weighed)],
+    };
   if (isDone === false) return { amountCents: NO_CENTS, reasons: [notDone(rules)] };
   if (rules.costArticle === null) {
     if (isDone === undefined) return refuseMissing(input, ['isDone']);
@@ -49,21 +53,6 @@ function notDone({ notDoneArticle }: AsAwardedIfDone): DeterminationReason {
     text: {
       nl: 'De activiteiten zijn niet verricht. Daarom is het bedrag nihil.',
       en: 'The activities were not done. The amount is therefore nil.',
-    },
-  };
-}
-
-function afterWeighing(
-  { notDoneArticle }: AsAwardedIfDone,
-  { amountCents, reasons }: Weighed,
-): DeterminationReason {
-  const [nl, en] = [formatEuro(amountCents, 'nl'), formatEuro(amountCents, 'en')];
-  return {
-    code: 'weighed',
-    article: notDoneArticle,
-    text: {
-      nl: `De activiteiten zijn niet of niet helemaal verricht. Daarom kan het bedrag lager worden vastgesteld. Na afweging van de belangen is het ${nl}. ${reasons}`,
-      en: `The activities were not done, or not wholly. The amount can therefore be set lower. With the interests weighed it is ${en}. ${reasons}`,
     },
   };
 }

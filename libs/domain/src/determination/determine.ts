@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import { cents } from '../money/index.js';
 import { isRefusal, refuse, type Refusal } from '../refusal.js';
 import { outcomeIfDone } from './as-awarded-if-done.js';
 import { outcomeByShortfall } from './cost-less-contributions.js';
@@ -10,6 +11,7 @@ import {
 } from './determination.js';
 import type { DeterminationInput } from './determination-input.js';
 import type { DeterminationRules, DirectDetermination } from './determination-rules.js';
+import { afterWeighing } from './realised-reasons.js';
 import { outcomeIfEnough } from './realised-at-least.js';
 import { outcomeByShare } from './share-of-realised.js';
 
@@ -29,7 +31,21 @@ export function determine(
   requireNotNegative(input);
   if (rules.kind === 'none') return nothingToDetermine();
   const outcome = outcomeOf(rules, input);
-  return isRefusal(outcome) ? outcome : concludeFrom(input, outcome, rules.article);
+  if (isRefusal(outcome)) return outcome;
+  const isWeighedAlready = rules.kind === 'as-awarded-if-done';
+  const found = isWeighedAlready ? outcome : lessIfNotDone(outcome, input);
+  return concludeFrom(input, found, rules.article);
+}
+
+/**
+ * What the rules come to can be set lower where activities were not done or a duty was not met; how much
+ * is weighed, and said (Awb 4:46(2), 3:4, 3:46).
+ */
+function lessIfNotDone(outcome: Outcome, { isDone, weighed }: DeterminationInput): Outcome {
+  if (isDone !== false || weighed === undefined) return outcome;
+  const amountCents = cents(Math.min(outcome.amountCents, weighed.amountCents));
+  const reason = afterWeighing('Awb 4:46(2)', { ...weighed, amountCents });
+  return { amountCents, reasons: [...outcome.reasons, reason] };
 }
 
 function outcomeOf(

@@ -1,5 +1,6 @@
 import { formatEuro, type Cents, type Fraction } from '../money/index.js';
 import type { DeterminationReason } from './determination.js';
+import type { Weighed } from './determination-input.js';
 import type { RealisedAtLeast } from './determination-rules.js';
 import { fractionInWords } from './fraction-in-words.js';
 import type { OverheadRules } from './overhead.js';
@@ -50,6 +51,22 @@ export function cutInProportion({ threshold }: RealisedAtLeast): DeterminationRe
     text: {
       nl: 'Er zijn goede gronden. De subsidie wordt naar evenredigheid verlaagd.',
       en: 'There are good grounds. The subsidy is cut in proportion.',
+    },
+  };
+}
+
+/** “Kan lager worden vastgesteld”: the amount that was found right, in the words of who weighed. */
+export function afterWeighing(
+  article: string,
+  { amountCents, reasons }: Weighed,
+): DeterminationReason {
+  const [nl, en] = [formatEuro(amountCents, 'nl'), formatEuro(amountCents, 'en')];
+  return {
+    code: 'weighed',
+    article,
+    text: {
+      nl: `De activiteiten zijn niet of niet helemaal verricht. Daarom kan het bedrag lager worden vastgesteld. Na afweging van de belangen is het ${nl}. ${reasons}`,
+      en: `The activities were not done, or not wholly. The amount can therefore be set lower. With the interests weighed it is ${en}. ${reasons}`,
     },
   };
 }

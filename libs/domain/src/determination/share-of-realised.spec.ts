@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cents } from '../money/index.js';
 import {
   determined,
   missing,
@@ -26,6 +27,28 @@ const entree: Case = {
   awarded: 1_400_000,
   coFinancing: 1_500_000.01,
 };
+
+describe('what was not done', () => {
+  const finding = { amountCents: cents(70_000_000), reasons: 'Een vijfde is niet gegeven.' };
+
+  it.each<[string, Case, number, readonly string[]]>([
+    [
+      'can lower the amount, with the reasons of who weighed',
+      { ...planned, isDone: false, weighed: finding },
+      700_000,
+      ['same-share', 'weighed'],
+    ],
+    [
+      'never raises it',
+      { ...planned, cost: 1_500_000, coFinancing: 900_000, isDone: false, weighed: finding },
+      500_000,
+      ['same-share', 'weighed'],
+    ],
+  ])('%s', (_case, each, amount, reasons) => {
+    const { determinedCents, reasons: given } = determined(rif2019, each);
+    expect([determinedCents, given.map(({ code }) => code)]).toEqual([amount * 100, reasons]);
+  });
+});
 
 describe('the awarded share of the realised cost', () => {
   it.each<[string, Case, number, string, readonly string[]]>([

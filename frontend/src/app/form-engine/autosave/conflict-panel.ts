@@ -23,7 +23,7 @@ import type { Conflict } from './conflict.js';
           <div class="conflict__versions">
             <div class="conflict__version">
               <b>{{ 'ui.conflict.mine' | transloco }}</b>
-              <p class="conflict__value">
+              <p class="conflict__value" tabindex="0">
                 {{ difference.mine || ('ui.conflict.nothing' | transloco) }}
               </p>
               <button type="button" class="link-button" (click)="choose(difference.field, 'mine')">
@@ -38,7 +38,7 @@ import type { Conflict } from './conflict.js';
                     | transloco: { who: who(), when: when() }
                 }}
               </b>
-              <p class="conflict__value">
+              <p class="conflict__value" tabindex="0">
                 {{ difference.theirs || ('ui.conflict.nothing' | transloco) }}
               </p>
               <button

@@ -9,7 +9,12 @@ import {
   type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { determination, executionTransitions, questionsOf } from './execution-transitions.js';
+import {
+  determination,
+  executionTransitions,
+  questionsOf,
+  WEIGHING,
+} from './execution-transitions.js';
 import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
 
 /** What the hearing is about, in the names of its steps and its term. */
@@ -74,7 +79,8 @@ export function executionAfterHearing(
   asks: readonly (RealisedField | Field)[],
   from: readonly string[] = ['awarded'],
 ): Readonly<Record<string, TransitionDefinition>> {
-  const asked = [...questionsOf(asks), DIFFERS];
+  const realised = asks.includes('isDone') ? asks : [...asks, 'isDone' as const];
+  const asked = [...questionsOf(realised), ...WEIGHING, DIFFERS];
   return {
     // Recorded wrongly, it is recorded again: nobody is heard about a slip of the pen.
     ...executionTransitions(
