@@ -6,7 +6,7 @@ import { MoneyField } from './money-field.js';
 it.each([
   [0, '0,00'],
   [2500, ''],
-])('an amount of %i cents that gets the focus has "%s" selected', async (amount, selected) => {
+])('an amount of %i cents that gets the focus has "%s" selected', (amount, selected) => {
   jest.useFakeTimers();
   try {
     TestBed.configureTestingModule({ providers: [provideTestTexts()] });
