@@ -10,6 +10,7 @@ import {
   pledge,
   startApplication,
   submit,
+  submitSupplement,
   uploadDocuments,
 } from '../people/lead-applicant.js';
 import {
@@ -122,7 +123,7 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await lead.getByLabel('Toelichting op de kosten').fill('Uren maal tarief, en twee offertes.');
     await lead.getByRole('main').locator('h1').click();
     await expect(lead.getByText(/Automatisch bewaard om/)).toBeVisible();
-    await submit(lead, reference);
+    await submitSupplement(lead, reference, 'De toelichting op de kosten is te kort.');
     await declareComplete(officer, reference);
   });
 

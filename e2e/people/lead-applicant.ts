@@ -126,8 +126,19 @@ export async function uploadDocuments(
 
 /** Reads everything over, declares and sends; pressing twice sends once. */
 export async function submit(page: Page, reference: string): Promise<void> {
+  await send(page, reference, 'Aanvraag indienen', 'Wij hebben uw aanvraag ontvangen');
+}
+
+/** The same for what the office asked; the page repeats the question, and the receipt names it. */
+export async function submitSupplement(page: Page, reference: string, asked: string) {
+  await page.goto(`/aanvragen/${reference}/controleren`);
+  await expect(page.getByText(asked)).toBeVisible();
+  await send(page, reference, 'Aanvulling insturen', 'Wij hebben uw aanvulling ontvangen');
+}
+
+async function send(page: Page, reference: string, action: string, received: string) {
   await page.goto(`/aanvragen/${reference}/controleren`);
   await page.getByRole('checkbox', { name: /Ik heb alles gecontroleerd/ }).check();
-  await page.getByRole('button', { name: 'Aanvraag indienen' }).dblclick();
-  await expect(page.getByText('Wij hebben uw aanvraag ontvangen')).toBeVisible();
+  await page.getByRole('button', { name: action }).dblclick();
+  await expect(page.getByText(received)).toBeVisible();
 }
