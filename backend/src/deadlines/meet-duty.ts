@@ -3,7 +3,7 @@ import { dutyOf, type Answers, type SchemeVersion } from '@tranche/domain';
 import { ApplicationAccess, PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { STILL_TO_COME } from './refusals.js';
@@ -48,13 +48,22 @@ export class MeetDuty {
         });
         return;
       }
-      const endedAt = new Date(this.clock.now().epochMilliseconds);
-      await tx.update(DeadlineRow, id, {
-        standing: 'ended',
-        endedAt,
-        metOn,
-        metBy: user.personId,
-      });
+      await this.writeDown(tx, id, metOn, user);
+    });
+  }
+
+  /** The receipt alone, without the step that may follow: of years ago, when that step is long past. */
+  async meetAlone(id: string, metOn: string, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run((tx) => this.writeDown(tx, id, metOn, user));
+  }
+
+  private async writeDown(tx: Tx, id: string, metOn: string, user: SignedIn): Promise<void> {
+    const endedAt = new Date(this.clock.now().epochMilliseconds);
+    await tx.update(DeadlineRow, id, {
+      standing: 'ended',
+      endedAt,
+      metOn,
+      metBy: user.personId,
     });
   }
 }

@@ -9,7 +9,6 @@ import { sideBySide, WIDTH } from './side-by-side.js';
 
 interface PastDuty {
   readonly id: string;
-  readonly reference: string;
   readonly dueOn: string;
 }
 
@@ -28,15 +27,15 @@ export class MeetDuties {
     const officer = await this.cast.persona(PARTS.officer);
     const past: PastDuty[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT d.id, a.reference, d.due_on::text AS "dueOn"
+        `SELECT d.id, d.due_on::text AS "dueOn"
          FROM deadline d JOIN application a ON a.id = d.application_id
          WHERE a.tranche = $1 AND d.kind LIKE $2 AND d.ended_at IS NULL AND d.due_on < $3
          ORDER BY d.due_on, a.reference`,
         [tranche, `${DUTY_KINDS}%`, this.present.today().toString()],
       ),
     );
-    await sideBySide(past, WIDTH, ({ id, reference, dueOn }) =>
-      this.clock.at(`${dueOn}T12:00:00Z`, () => this.meeting.meet(reference, id, dueOn, officer)),
+    await sideBySide(past, WIDTH, ({ id, dueOn }) =>
+      this.clock.at(`${dueOn}T12:00:00Z`, () => this.meeting.meetAlone(id, dueOn, officer)),
     );
   }
 }

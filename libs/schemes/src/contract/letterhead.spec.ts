@@ -46,7 +46,7 @@ const bare = (name: string) =>
   name
     .toLowerCase()
     .replace(/^(de|het|the) /, '')
-    .replace(/^raad van bestuur van het /, '');
+    .replace(/^(raad van )?bestuur van (het|de) /, '');
 const simple = (name: string) =>
   bare(bare(name))
     .replace(/^board of the /, '')

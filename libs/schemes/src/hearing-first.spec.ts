@@ -7,7 +7,7 @@ import {
   type DeadlineStanding,
   type SchemeVersion,
 } from '@tranche/domain';
-import { CATALOGUE } from '../catalogue.js';
+import { CATALOGUE } from './catalogue.js';
 
 /** Every decision that follows on a hearing, with the term in which the receiver may give its views. */
 const DECISIONS = CATALOGUE.flatMap((scheme) =>
