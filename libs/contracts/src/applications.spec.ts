@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { CaseloadQuery, TransitionRequest } from './applications.js';
+import { CaseloadQuery } from './applications.js';
 import { SetContribution } from './partners.js';
 import { Reference } from './text.js';
+import { TransitionRequest } from './transitions.js';
 
 describe('what comes in', () => {
   it.each<[string, unknown, boolean]>([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
-import { Answers, Field, SectionPart } from './form.js';
-import { LetterContent } from './messages.js';
+import { SectionPart } from './form.js';
+import { DeterminationView, PaymentView, PermissionView } from './results.js';
 import {
   Cents,
   Code,
@@ -9,12 +9,11 @@ import {
   Line,
   LocalDate,
   printed,
-  Reason,
   Reference,
-  RunningText,
   SearchWords,
   Text,
 } from './text.js';
+import { AvailableTransition, StateLabel, WaitsFor } from './transitions.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
 
@@ -32,18 +31,6 @@ export const StartApplication = z
   })
   .meta({ id: 'StartApplication' });
 export type StartApplication = z.output<typeof StartApplication>;
-
-const WaitsFor = z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']);
-
-export const StateLabel = z
-  .object({
-    state: z.string(),
-    label: Text,
-    phase: z.string(),
-    /** Whose turn it is. */
-    waitsFor: WaitsFor,
-  })
-  .meta({ id: 'StateLabel' });
 
 export const ApplicationSummary = z
   .object({
@@ -114,25 +101,6 @@ export const TaskView = z
   })
   .meta({ id: 'TaskView' });
 
-/** What somebody could do now, and if not, why not. */
-export const AvailableTransition = z
-  .object({
-    transition: z.string(),
-    label: Text,
-    whyNot: z.array(Reason),
-    confirm: Text.optional(),
-    needsMotivation: z.boolean(),
-    /** What must be filled in with it. */
-    asks: z.array(Field),
-    /** Whether the applicant sends something in by it, which is read once more first. */
-    sends: z.boolean(),
-    /** Whether it has legal effect: what it does can be read first, at `/previews`. */
-    binds: z.boolean(),
-    /** Whether it asks for a supplement, so that it may point at parts and documents. */
-    points: z.boolean(),
-  })
-  .meta({ id: 'AvailableTransition' });
-
 /** An entry of the history, as this reader may see it. */
 export const TimelineEntry = z
   .object({
@@ -151,44 +119,6 @@ export const TimelineEntry = z
 export const Ahead = z
   .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
   .meta({ id: 'Ahead' });
-
-/** One payment of an award, as far as it is. */
-export const PaymentView = z
-  .object({
-    number: z.int(),
-    ground: Text,
-    amountCents: Cents,
-    dueOn: LocalDate.nullable(),
-    article: z.string(),
-    status: z.enum(['planned', 'ordered', 'paid', 'dropped']),
-  })
-  .meta({ id: 'PaymentView' });
-
-/** The final amount and what it means. */
-export const DeterminationView = z
-  .object({
-    determinedCents: Cents,
-    awardedCents: Cents,
-    paidCents: Cents,
-    payableCents: Cents,
-    recoverableCents: Cents,
-    outcome: z.enum(['as-awarded', 'lower', 'nil']),
-    reasons: z.array(Reason),
-    at: Instant,
-  })
-  .meta({ id: 'DeterminationView' });
-
-/** A permission that was granted: for whom, where, for which course, how many hours, how long. */
-export const PermissionView = z
-  .object({
-    holder: z.string(),
-    employer: z.string(),
-    course: z.string(),
-    hoursPerWeek: z.int(),
-    startsOn: LocalDate,
-    endsOn: LocalDate,
-  })
-  .meta({ id: 'PermissionView' });
 
 export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
@@ -229,40 +159,3 @@ export const ApplicationView = ApplicationSummary.extend({
   ),
 }).meta({ id: 'ApplicationView' });
 export type ApplicationView = z.output<typeof ApplicationView>;
-
-/** Performs a transition of the workflow; `seen` is the event number the actor was looking at. */
-export const TransitionRequest = z
-  .strictObject({
-    transition: Code,
-    seen: z.int().nonnegative(),
-    motivation: printed(RunningText.trim().min(1).max(5000)).optional(),
-    input: Answers.optional(),
-    /** Of a request for a supplement: which parts and documents it is about; only those open again. */
-    points: z
-      .array(
-        z.strictObject({
-          section: Code,
-          document: z.uuid().optional(),
-          words: printed(RunningText.trim().min(1).max(1000)),
-        }),
-      )
-      .max(100)
-      .optional(),
-  })
-  .meta({ id: 'TransitionRequest' });
-export type TransitionRequest = z.output<typeof TransitionRequest>;
-
-/** What a transition would do, asked before it binds; nothing of it has happened. */
-export const TransitionPreview = z
-  .object({
-    state: StateLabel,
-    letters: z.array(LetterContent),
-    /** The final amount that it would fix; null where it fixes none. */
-    determination: DeterminationView.nullable(),
-    /** Payments that it would plan or change. */
-    payments: z.array(PaymentView),
-    /** Terms that it would start, change or end. */
-    deadlines: z.array(Deadline),
-  })
-  .meta({ id: 'TransitionPreview' });
-export type TransitionPreview = z.output<typeof TransitionPreview>;

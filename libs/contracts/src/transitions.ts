@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Deadline } from './deadlines.js';
+import { Answers, Field } from './form.js';
+import { LetterContent } from './messages.js';
+import { DeterminationView, PaymentView } from './results.js';
+import { Code, printed, Reason, RunningText, Text } from './text.js';
+
+/** Whose turn it can be. */
+export const WaitsFor = z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']);
+
+export const StateLabel = z
+  .object({
+    state: z.string(),
+    label: Text,
+    phase: z.string(),
+    /** Whose turn it is. */
+    waitsFor: WaitsFor,
+  })
+  .meta({ id: 'StateLabel' });
+
+/** What somebody could do now, and if not, why not. */
+export const AvailableTransition = z
+  .object({
+    transition: z.string(),
+    label: Text,
+    whyNot: z.array(Reason),
+    confirm: Text.optional(),
+    needsMotivation: z.boolean(),
+    /** What must be filled in with it. */
+    asks: z.array(Field),
+    /** Whether the applicant sends something in by it, which is read once more first. */
+    sends: z.boolean(),
+    /** Whether it has legal effect: what it does can be read first, at `/previews`. */
+    binds: z.boolean(),
+    /** Whether it asks for a supplement, so that it may point at parts and documents. */
+    points: z.boolean(),
+  })
+  .meta({ id: 'AvailableTransition' });
+
+/** Performs a transition of the workflow; `seen` is the event number the actor was looking at. */
+export const TransitionRequest = z
+  .strictObject({
+    transition: Code,
+    seen: z.int().nonnegative(),
+    motivation: printed(RunningText.trim().min(1).max(5000)).optional(),
+    input: Answers.optional(),
+    /** Of a request for a supplement: which parts and documents it is about; only those open again. */
+    points: z
+      .array(
+        z.strictObject({
+          section: Code,
+          document: z.uuid().optional(),
+          words: printed(RunningText.trim().min(1).max(1000)),
+        }),
+      )
+      .max(100)
+      .optional(),
+  })
+  .meta({ id: 'TransitionRequest' });
+export type TransitionRequest = z.output<typeof TransitionRequest>;
+
+/** What a transition would do, asked before it binds; nothing of it has happened. */
+export const TransitionPreview = z
+  .object({
+    state: StateLabel,
+    letters: z.array(LetterContent),
+    /** The final amount that it would fix; null where it fixes none. */
+    determination: DeterminationView.nullable(),
+    /** Payments that it would plan or change. */
+    payments: z.array(PaymentView),
+    /** Terms that it would start, change or end. */
+    deadlines: z.array(Deadline),
+  })
+  .meta({ id: 'TransitionPreview' });
+export type TransitionPreview = z.output<typeof TransitionPreview>;
