@@ -3,9 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, lastDayOf, startOfDeadline, suspensionForRepair } from '@tranche/domain';
 import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
+import { RefusedError } from '../platform/http/index.js';
 import { sentAnswers, TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { endDuties, meetDuty } from './duties.js';
 import { DeadlineRow } from './deadline.row.js';
+import { STILL_TO_COME } from './refusals.js';
 import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
 
 /** Starts, suspends, resumes, extends and ends terms, as the transitions of a scheme say. */
@@ -29,9 +31,15 @@ export class DeadlineEffects implements OnModuleInit {
 
   private async start(kind: string, on: TransitionInContext): Promise<void> {
     const { tx, application, now } = on;
-    if (await openDeadline(kind, on)) return;
+    const open = await openDeadline(kind, on);
+    if (open && !isRecorded(kind, on)) return;
     const startedOn = await startOf(kind, on);
     const basis = { kind, startedOn, suspensions: [], extensions: [] };
+    if (open) {
+      // Recorded once more, with another day: the term follows the day, and is not a second one.
+      await tx.update(DeadlineRow, open.id, { startedOn, ...standingOf(on, basis) });
+      return;
+    }
     await tx.insert(DeadlineRow, {
       id: randomUUID(),
       applicationId: application.id,
@@ -99,6 +107,12 @@ export class DeadlineEffects implements OnModuleInit {
   }
 }
 
+/** Whether the day it is counted from is filled in with the step, and so can be filled in again. */
+function isRecorded(kind: string, { scheme }: TransitionInContext): boolean {
+  const from = scheme.workflow.deadlines[kind]?.from;
+  return typeof from === 'object' && 'recorded' in from;
+}
+
 /** The day from which the term is counted, ISO; it can lie ahead, as the end of a course does. */
 async function startOf(kind: string, on: TransitionInContext): Promise<string> {
   const { tx, application, tranche, scheme, now, receivedAt = now } = on;
@@ -110,13 +124,16 @@ async function startOf(kind: string, on: TransitionInContext): Promise<string> {
   const isAfterLapse =
     typeof from === 'object' && 'after' in from && on.event.actorRole === 'system';
   const lapsedOn = isAfterLapse ? await lastLapsedOn(tx, application.id, from.after) : null;
-  return startOfDeadline(from, {
+  const start = startOfDeadline(from, {
     recorded: on.input ?? {},
     lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
     transitionOn: dutchDate(receivedAt),
     answers: isInAnswers ? await sentAnswers(tx, application) : {},
     ...(lapsedOn !== null && { lapsedOn: Temporal.PlainDate.from(lapsedOn) }),
-  }).toString();
+  });
+  const isToCome = Temporal.PlainDate.compare(start, dutchDate(now)) > 0;
+  if (isRecorded(kind, on) && isToCome) throw new RefusedError(STILL_TO_COME);
+  return start.toString();
 }
 
 /** The last day, ISO, of the term that lapsed latest; of one kind, or of any. */

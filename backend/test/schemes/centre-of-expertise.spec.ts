@@ -56,6 +56,7 @@ describe('a centre of expertise', () => {
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 720_000_000,
       isDone: true,
+      accountReceivedOn: '2026-01-05',
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');
@@ -78,6 +79,7 @@ describe('a centre of expertise', () => {
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 300_000_000,
       isDone: true,
+      accountReceivedOn: '2026-01-05',
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');

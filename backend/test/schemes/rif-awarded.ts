@@ -42,6 +42,11 @@ export function account(more: Answers): { input: Answers } {
   return { input: { ...realised, ...more } };
 }
 
+/** The same, as it is recorded when it came in. */
+export function received(more: Answers): { input: Answers } {
+  return account({ accountReceivedOn: '2026-01-05', ...more });
+}
+
 /** Why a step is refused; its status where it is not. */
 export async function codeOf(answer: ReturnType<typeof attempt>) {
   const { status, problem } = await answer;

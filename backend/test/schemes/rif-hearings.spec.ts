@@ -10,6 +10,7 @@ import {
 } from '../portal/index.js';
 import {
   account,
+  received,
   awardedRif,
   codeOf,
   previewed,
@@ -42,7 +43,7 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   (plan) => {
     it('leads to a lower determination only after the receiver was heard', async () => {
       const reference = await awardedRif(portal, plan);
-      const disputed = account({
+      const disputed = received({
         isDone: false,
         weighedAmount: 70_000_000,
         weighing: 'Een vijfde van de lessen is niet gegeven.',
@@ -84,11 +85,32 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   },
 );
 
+describe('the term to determine', () => {
+  const dueOn = async (reference: string) =>
+    (await view(lotte, reference)).deadlines.find(({ kind }) => kind === 'determination')?.dueOn;
+
+  it('runs from the day on which the account came in, and follows that day (art. 25(7))', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    const on = (accountReceivedOn: string) =>
+      attempt(
+        lotte,
+        reference,
+        'receive-account',
+        received({ accountReceivedOn, differsFromReport: false }),
+      );
+    expect(await codeOf(on('2090-01-01'))).toBe('day-to-come');
+    expect((await on('2026-01-05')).status).toBe(201);
+    expect(await dueOn(reference)).toBe('2027-01-04');
+    expect((await on('2026-01-12')).status).toBe(201);
+    expect(await dueOn(reference)).toBe('2027-01-11');
+  });
+});
+
 describe('an account that was recorded wrongly', () => {
   it('is recorded again, without hearing anybody about a slip of the pen', async () => {
     const reference = await awardedRif(portal, RIF_2024);
-    await act(lotte, reference, 'receive-account', account({ differsFromReport: true }));
-    await act(lotte, reference, 'receive-account', account({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received({ differsFromReport: true }));
+    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
     expect((await attempt(ruben, reference, 'determine')).status).toBe(201);
   });
 });

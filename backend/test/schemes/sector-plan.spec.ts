@@ -60,6 +60,7 @@ describe.each([
       realisedCost: 80_000_000,
       hasGoodGrounds: false,
       isDone: true,
+      accountReceivedOn: '2026-01-05',
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

@@ -21,7 +21,10 @@ describe('a place in the talent pilot', () => {
     await decider(portal, reference, 'award', { sponsor: 'Chipmaker Test' });
     expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 500_000 }]);
     await officer(portal, reference, 'record-employer', { followUpEmployer: 'Chipmaker Test' });
-    await officer(portal, reference, 'receive-account', { isDone: true });
+    await officer(portal, reference, 'receive-account', {
+      accountReceivedOn: '2026-01-05',
+      isDone: true,
+    });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');

@@ -41,7 +41,10 @@ describe('a grant paid at once', () => {
   it('is € 2,500 after the award, and nothing more follows', async () => {
     const { reference, applicant } = await awarded(grantAtOnce);
     expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 250_000 }]);
-    await officer(portal, reference, 'receive-account', { isDone: true });
+    await officer(portal, reference, 'receive-account', {
+      accountReceivedOn: '2026-01-05',
+      isDone: true,
+    });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');
@@ -72,7 +75,10 @@ describe('a grant in two halves', () => {
     const dueOn = saturday.add({ weeks: 6 }).toString();
     expect(released).toMatchObject({ amountCents: 125_000, dueOn });
 
-    await officer(portal, reference, 'receive-account', { isDone: true });
+    await officer(portal, reference, 'receive-account', {
+      accountReceivedOn: '2026-01-05',
+      isDone: true,
+    });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');

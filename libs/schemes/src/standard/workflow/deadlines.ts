@@ -1,4 +1,5 @@
 import type { DeadlineDefinition } from '@tranche/domain';
+import { ACCOUNT_RECEIVED_ON } from './execution-transitions.js';
 import { viewsDeadline } from './hearing.js';
 
 /** By when is decided; counted from the closing of the window or from the transition that starts it. */
@@ -61,7 +62,7 @@ export function viewsDeadlines(...about: readonly string[]): Record<string, Dead
 export const DETERMINATION_DEADLINE: DeadlineDefinition = {
   label: { nl: 'Vaststelling', en: 'Final determination' },
   term: 'determination',
-  from: 'transition',
+  from: { recorded: ACCOUNT_RECEIVED_ON.name },
   remindDaysBefore: [28, 7],
   reminds: 'officer',
   onLapse: 'list-overdue',

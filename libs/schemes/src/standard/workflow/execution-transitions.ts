@@ -41,6 +41,21 @@ export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
   },
 };
 
+/** The term to determine runs from this day, whenever it is recorded. */
+export const ACCOUNT_RECEIVED_ON: Field = {
+  kind: 'date',
+  name: 'accountReceivedOn',
+  label: {
+    nl: 'Op welke dag kwam de verantwoording binnen?',
+    en: 'On which day did the account arrive?',
+  },
+  hint: {
+    nl: 'Vanaf deze dag loopt de termijn voor de vaststelling.',
+    en: 'The term for the final determination runs from this day.',
+  },
+  required: true,
+};
+
 const NOT_DONE = { field: 'isDone', in: [false] } as const;
 
 /**
@@ -102,7 +117,7 @@ export function executionTransitions(
       by: ['officer'],
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
       event: 'account-received',
-      asks: questionsOf(asks),
+      asks: [ACCOUNT_RECEIVED_ON, ...questionsOf(asks)],
       guard: always(),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }],
     },
