@@ -17,6 +17,7 @@ import {
 } from '@tranche/domain';
 import { CATALOGUE } from '../catalogue.js';
 import { sampleLetterInput } from './sample-letter.js';
+import { wordsOf } from './words-of.js';
 
 /** Every version and variant with each of its letters that names duties. */
 const LETTERS = CATALOGUE.flatMap((scheme) =>
@@ -46,22 +47,6 @@ const MONTHS = {
 function daysIn(words: readonly string[], language: Language): readonly string[] {
   const pattern = new RegExp(`\\b\\d{1,2} (?:${MONTHS[language]}) \\d{4}\\b`, 'gu');
   return [...new Set(words.flatMap((each) => each.match(pattern) ?? []))];
-}
-
-function wordsOf({ blocks }: ComposedLetter): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return [block.text];
-      case 'list':
-        return block.items;
-      case 'table':
-        return block.rows.flat();
-      case 'facts':
-        return block.facts.map(({ value }) => value);
-    }
-  });
 }
 
 /** The days that are terms of the file: what the applicant owes, as rows with an article. */
@@ -119,7 +104,7 @@ function composed(scheme: SchemeVersion, kind: string, input: LetterInput): Comp
 describe.each(LETTERS)('%s, %s: the letter %s', (_version, variant, kind, scheme) => {
   it.each(['nl', 'en'] as const)('asks nothing by a day that is not watched (%s)', (language) => {
     const input = sampleLetterInput(scheme, variant, language);
-    const named = daysIn(wordsOf(composed(scheme, kind, input)), language);
+    const named = daysIn(composed(scheme, kind, input).blocks.flatMap(wordsOf), language);
     const known = [...watchedDays(input), ...paymentDays(input)].map((day) =>
       inWords(day, language),
     );

@@ -6,10 +6,10 @@ import {
   letterFieldsOf,
   lettersOf,
   type ComposedLetter,
-  type LetterBlock,
 } from '@tranche/domain';
 import { CATALOGUE } from '../catalogue.js';
 import { sampleLetterInput } from './sample-letter.js';
+import { wordsOf } from './words-of.js';
 
 const LETTERS = CATALOGUE.flatMap((scheme) =>
   LANGUAGES.flatMap((language) => {
@@ -25,20 +25,6 @@ const LETTERS = CATALOGUE.flatMap((scheme) =>
 function composed(letter: ReturnType<typeof composeLetter>): ComposedLetter {
   if (isRefusal(letter)) throw new Error(letter.reasons.map(({ text }) => text.en).join(' '));
   return letter;
-}
-
-function wordsOf(block: LetterBlock): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'facts':
-      return block.facts.map(({ value }) => value);
-    case 'table':
-      return block.rows.flat();
-  }
 }
 
 /** Which body speaks, without article and case: “De Minister van X” signs as “Minister van X” is on top. */

@@ -1,5 +1,5 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
-import { determinationReasons, settlement } from './determination-sections.js';
+import { determinationReasons, SETTLED_BY_AWB, settlement } from './determination-sections.js';
 import {
   applicationFacts,
   authority,
@@ -66,14 +66,7 @@ function determinationWith(kind: string, ...heard: readonly LetterSection[]): Le
       settlement({
         awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
         determined: { nl: 'Vastgesteld', en: 'Determined' },
-        toPay: {
-          nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
-          en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
-        },
-        toRecover: {
-          nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
-          en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
-        },
+        ...SETTLED_BY_AWB,
       }),
       objectionClause,
       contact,

@@ -33,6 +33,18 @@ interface Settlement {
   readonly toRecover: Text;
 }
 
+/** What is still paid, and what may be asked back, by the Awb: no letter says what was paid. */
+export const SETTLED_BY_AWB: Pick<Settlement, 'toPay' | 'toRecover'> = {
+  toPay: {
+    nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
+    en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
+  },
+  toRecover: {
+    nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
+    en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
+  },
+};
+
 /** What the final amount means: still to receive, or to pay back. */
 export function settlement(words: Settlement): LetterSection {
   return {

@@ -1,5 +1,5 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
-import { determinationReasons, settlement } from './determination-sections.js';
+import { determinationReasons, SETTLED_BY_AWB, settlement } from './determination-sections.js';
 import {
   applicationFacts,
   authority,
@@ -48,14 +48,7 @@ function revised(awarded: Text): LetterDefinition {
       settlement({
         awarded,
         determined: { nl: 'Nu vastgesteld', en: 'Now determined' },
-        toPay: {
-          nl: 'Wat u van dit bedrag nog niet heeft ontvangen, betaal ik binnen zes weken (artikel 4:87 Awb).',
-          en: 'What you have not received of this amount yet, I pay within six weeks (article 4:87 Awb).',
-        },
-        toRecover: {
-          nl: 'Heeft u meer ontvangen dan dit bedrag, dan kan ik het verschil terugvorderen (artikel 4:57 Awb).',
-          en: 'If you received more than this amount, I can recover the difference (article 4:57 Awb).',
-        },
+        ...SETTLED_BY_AWB,
       }),
       objectionClause,
       contact,
