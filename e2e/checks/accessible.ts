@@ -27,8 +27,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
 }
 
-/** Legacy mode: there are no frames here, and it spares opening a second page for each look. */
-async function expectNoViolations(page: Page): Promise<void> {
+/**
+ * As the page stands, pressing nothing. Legacy mode: there are no frames here, and it spares opening a
+ * second page for each look.
+ */
+export async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => ({
     rule: id,
