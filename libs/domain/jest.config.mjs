@@ -1,3 +1,3 @@
-import { libraryJest } from '../../tools/jest-library.mjs';
+import { libraryJest } from '../../tools/testing/library-jest.mjs';
 
 export default libraryJest('domain');

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,17 +11,22 @@ import { runJest, type JestReport } from './run-jest.js';
 jest.setTimeout(180_000);
 
 const SCHEMES = fileURLToPath(new URL('../../../libs/schemes/src', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const KITE = fileURLToPath(new URL('fixture/kite', import.meta.url));
 const CONFIG = fileURLToPath(new URL('jest.config.mjs', import.meta.url));
 
+let folder: string;
 let copy: string;
 
 beforeAll(async () => {
-  copy = await realpath(await mkdtemp(path.join(tmpdir(), 'tranche-schemes-')));
+  folder = await realpath(await mkdtemp(path.join(tmpdir(), 'tranche-schemes-')));
+  // The copy lies outside the repository, and finds its packages as if it lay inside.
+  await symlink(PACKAGES, path.join(folder, 'node_modules'), 'junction');
+  copy = path.join(folder, 'src');
   await cp(SCHEMES, copy, { recursive: true });
   await addScheme(KITE, copy);
 });
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function linesOf(folder: string): Promise<readonly string[]> {
   return (await readFile(path.join(folder, 'catalogue.ts'), 'utf8')).split('\n');

@@ -38,7 +38,6 @@ export async function runJest(
     {
       env: {
         ...process.env,
-        NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning',
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,15 +23,14 @@ export interface WorkerProcess {
 
 const MAIN = fileURLToPath(new URL('../../src/main.worker.ts', import.meta.url));
 const COMPILED = path.join(tmpdir(), 'tranche-compiled');
-const HOOKS = new URL('../verapdf/typescript-hooks.mjs', import.meta.url).href;
+const HOOKS = new URL('../../../tools/testing/typescript-hooks.mjs', import.meta.url).href;
 
 /** Starts it from the sources and waits until it works. */
 export async function startWorkerProcess(settings: WorkerSettings): Promise<WorkerProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@tranche/source', '--import', HOOKS, '--enable-source-maps', MAIN],
-    { env: environmentFor(settings), stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, ['--import', HOOKS, '--enable-source-maps', MAIN], {
+    env: environmentFor(settings),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await untilItWorks(child);
   return { stop: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
 }

@@ -1,0 +1,21 @@
+import './typescript-hooks.mjs';
+
+const HOOKS = new URL('typescript-hooks.mjs', import.meta.url).href;
+
+/**
+ * Jest settings shared by everything that runs outside a browser: the sources, not builds, in bare
+ * Node. What one spec file loaded the next finds loaded: by itself jest loads all of it once more for
+ * each file, and a whole portal then takes longer to load than to test. So a spec replaces no module,
+ * and whatever it changes for all it puts back.
+ */
+export function libraryJest(displayName) {
+  const options = `--import=${HOOKS} --enable-source-maps --no-warnings=ExperimentalWarning`;
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, options].filter(Boolean).join(' ');
+  return {
+    displayName,
+    rootDir: 'src',
+    runner: ['jest-light-runner', { runtime: 'child_process' }],
+    testMatch: ['**/*.spec.ts'],
+    transform: {},
+  };
+}
