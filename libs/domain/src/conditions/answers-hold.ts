@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { isUnread, type Answer } from '../form/index.js';
+import { isRows, isUnread, type Answer } from '../form/index.js';
 import type { Fraction } from '../money/index.js';
 import { addDuration } from '../term/index.js';
 import type { AnsweredVariant } from './answered-variant.js';
@@ -26,6 +26,7 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
     case 'bounded': {
       const [given, bound] = [answers[condition.field], parameters[condition.parameter]];
       if (condition.is === 'equal-to') return isNotAnswered(given) || given === bound;
+      if (condition.is === 'one-of') return isNotAnswered(given) || isAmong(given, bound);
       const order = orderOf(given, bound);
       if (order === null) return true;
       return condition.is === 'at-least' ? order >= 0 : order <= 0;
@@ -39,6 +40,12 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
       const each = parameters[condition.parameter];
       if (typeof given !== 'number' || typeof each !== 'number') return true;
       return !Array.isArray(rows) || given <= each * rows.length;
+    }
+    case 'rows-only-with': {
+      const [answer, rows] = [answers[condition.field], answers[condition.rows]];
+      if (!isPlain(answer) || !isRows(rows) || condition.in.includes(answer)) return true;
+      const { column, values } = condition;
+      return !rows.some((row) => values.some((value) => value === row[column]));
     }
     case 'date-order': {
       const [first, then] = [dayIn(answers[condition.first]), dayIn(answers[condition.then])];
@@ -59,6 +66,10 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
 
 function isNotAnswered(answer: Answer | undefined): boolean {
   return answer === undefined || answer === null || answer === '' || isUnread(answer);
+}
+
+function isAmong(given: Answer | undefined, bound: Answer | undefined): boolean {
+  return !Array.isArray(bound) || bound.some((each) => each === given);
 }
 
 /** Below zero when the one comes first; null unless both are numbers, or days as a form writes them. */

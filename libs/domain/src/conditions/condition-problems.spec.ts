@@ -58,6 +58,14 @@ describe('conditions against what the tranche sets', () => {
     { ...law, kind: 'bounded', code: 'year', field: 'year', is: 'equal-to', parameter: 'year' },
     {
       ...law,
+      kind: 'bounded',
+      code: 'level',
+      field: 'level',
+      is: 'one-of',
+      parameter: 'levels',
+    },
+    {
+      ...law,
       kind: 'at-most-per-row',
       code: 'per-school',
       field: 'requested',
@@ -71,12 +79,18 @@ describe('conditions against what the tranche sets', () => {
     ['nothing answered yet', { year: '' }, []],
     ['the year of the tranche', { year: '2015-2016' }, []],
     ['another year', { year: '2016-2017' }, ['year']],
+    ['a level that the tranche names', { level: 'hbo' }, []],
+    ['a level that it does not name', { level: 'mbo' }, ['level']],
     ['two rows of five', { requested: 10, schools: two }, []],
     ['one more than two rows of five', { requested: 11, schools: two }, ['per-school']],
     ['no rows, so nothing', { requested: 1, schools: [] }, ['per-school']],
     ['rows that are not asked yet', { requested: 11 }, []],
   ])('%s', (_name, answers, expected) => {
-    const situation = { variant: 'up', answers, parameters: { year: '2015-2016', each: 5 } };
+    const situation = {
+      variant: 'up',
+      answers,
+      parameters: { year: '2015-2016', each: 5, levels: ['hbo', 'wo'] },
+    };
     expect(answerConditionProblems(bounds, situation).map(({ code }) => code)).toEqual(expected);
   });
 });

@@ -26,7 +26,29 @@ export function answerConditionProblems(
   return brokenAnswerConditions(conditions, situation).map((each) => reasonOf(each, situation));
 }
 
+/** What is allowed and seldom meant, in the same words: it is said, and stops nothing. */
+export function answerConditionWarnings(
+  conditions: readonly Condition[],
+  situation: AnsweredVariant,
+): readonly RefusalReason[] {
+  return brokenWarnings(conditions, situation).map((each) => reasonOf(each, situation));
+}
+
 export function brokenAnswerConditions(
+  conditions: readonly Condition[],
+  situation: AnsweredVariant,
+): readonly AnswerCondition[] {
+  return broken(conditions, situation).filter(({ warnsOnly }) => !warnsOnly);
+}
+
+export function brokenWarnings(
+  conditions: readonly Condition[],
+  situation: AnsweredVariant,
+): readonly AnswerCondition[] {
+  return broken(conditions, situation).filter(({ warnsOnly }) => warnsOnly);
+}
+
+function broken(
   conditions: readonly Condition[],
   situation: AnsweredVariant,
 ): readonly AnswerCondition[] {

@@ -16,6 +16,8 @@ interface ConditionBase {
   readonly text: Text;
   /** Only under these variants; under all when left out. */
   readonly variants?: readonly string[];
+  /** Said where it does not hold, and stops nothing: the law allows it, but few mean it. */
+  readonly warnsOnly?: true;
 }
 
 /** Conditions on the answers alone. */
@@ -26,6 +28,7 @@ export type AnswerCondition =
   | Bounded
   | AtLeastAmount
   | AtMostPerRow
+  | RowsOnlyWith
   | DateOrder
   | ReceivedBy
   | AnyOf;
@@ -56,8 +59,8 @@ export interface AtLeastShare extends ConditionBase {
 export interface Bounded extends ConditionBase {
   readonly kind: 'bounded';
   readonly field: string;
-  /** The first two for a number, an amount or a day; the last also for a choice. */
-  readonly is: 'at-least' | 'at-most' | 'equal-to';
+  /** The first two for a number, an amount or a day; the others also for a choice. */
+  readonly is: 'at-least' | 'at-most' | 'equal-to' | 'one-of';
   /** Name of the parameter. */
   readonly parameter: string;
 }
@@ -76,6 +79,17 @@ export interface AtMostPerRow extends ConditionBase {
   readonly rows: string;
   /** Name of the parameter. */
   readonly parameter: string;
+}
+
+/** A table holds rows of some kind only beside an answer that speaks of them. */
+export interface RowsOnlyWith extends ConditionBase {
+  readonly kind: 'rows-only-with';
+  readonly rows: string;
+  readonly column: string;
+  readonly values: readonly string[];
+  /** The answer, and what it may be once there is such a row. */
+  readonly field: string;
+  readonly in: readonly (string | boolean)[];
 }
 
 /** One day is not before another, and at most so long after it: a course of at most a year. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Answers } from '../form/index.js';
 import type { Condition } from './condition.js';
-import { knownStops } from './known-stops.js';
+import { knownStops, knownWarnings } from './known-stops.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 const base = (code: string) => ({ code, article: 'art. 3', text: both(code) });
@@ -25,4 +26,37 @@ describe('what the answers so far make impossible', () => {
     const found = knownStops(CONDITIONS, { variant: 'standard', answers }, ORDER);
     expect(found.map(({ field, reason }) => [field, reason.code])).toEqual(stops);
   });
+});
+
+it('a warning is said at its question, and is no stop', () => {
+  const seldom: Condition = {
+    ...base('seldom-meant'),
+    warnsOnly: true,
+    kind: 'answer-is',
+    field: 'level',
+    in: ['mbo'],
+  };
+  const situation = { variant: 'standard', answers: { level: 'hbo' } };
+  expect(knownStops([seldom], situation, ORDER)).toEqual([]);
+  expect(knownWarnings([seldom], situation, ORDER).map(({ field }) => field)).toEqual(['level']);
+});
+
+it('rows that an answer rules out are said at the later of the two', () => {
+  const only: Condition = {
+    ...base('not-declared'),
+    kind: 'rows-only-with',
+    rows: 'places',
+    column: 'kind',
+    values: ['phd'],
+    field: 'level',
+    in: ['wo'],
+  };
+  const stopsAt = (answers: Answers) =>
+    knownStops([only], { variant: 'standard', answers }, ['places', ...ORDER]).map(
+      ({ field }) => field,
+    );
+  expect(stopsAt({ places: [{ kind: 'mbo' }, { kind: 'phd' }], level: 'mbo' })).toEqual(['level']);
+  expect(stopsAt({ places: [{ kind: 'phd' }], level: 'wo' })).toEqual([]);
+  expect(stopsAt({ places: [{ kind: 'phd' }] })).toEqual([]);
+  expect(stopsAt({ level: 'mbo' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { RefusalReason } from '../refusal.js';
 import type { AnsweredVariant } from './answered-variant.js';
-import { brokenAnswerConditions, reasonOf } from './condition-problems.js';
+import { brokenAnswerConditions, brokenWarnings, reasonOf } from './condition-problems.js';
 import type { AnswerCondition, Condition } from './condition.js';
 
 /** A reason that is known already, at the question whose answer made it known. */
@@ -21,7 +21,24 @@ export function knownStops(
   situation: AnsweredVariant,
   order: readonly string[],
 ): readonly KnownStop[] {
-  return brokenAnswerConditions(conditions, situation).flatMap((condition) => {
+  return atTheirQuestion(brokenAnswerConditions(conditions, situation), situation, order);
+}
+
+/** What is allowed and seldom meant, at the same place: who meant it goes on. */
+export function knownWarnings(
+  conditions: readonly Condition[],
+  situation: AnsweredVariant,
+  order: readonly string[],
+): readonly KnownStop[] {
+  return atTheirQuestion(brokenWarnings(conditions, situation), situation, order);
+}
+
+function atTheirQuestion(
+  conditions: readonly AnswerCondition[],
+  situation: AnsweredVariant,
+  order: readonly string[],
+): readonly KnownStop[] {
+  return conditions.flatMap((condition) => {
     const fields = fieldsOf(condition);
     const field = order.findLast((name) => fields.includes(name));
     return field === undefined ? [] : [{ field, reason: reasonOf(condition, situation) }];
@@ -40,6 +57,8 @@ function fieldsOf(condition: AnswerCondition): readonly string[] {
       return [condition.part, condition.whole];
     case 'at-most-per-row':
       return [condition.field, condition.rows];
+    case 'rows-only-with':
+      return [condition.rows, condition.field];
     case 'date-order':
       return [condition.first, condition.then];
     case 'any-of':

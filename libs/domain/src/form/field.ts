@@ -125,6 +125,17 @@ export interface RowsField extends FieldBase {
   readonly rowLabel: Text;
   readonly minimumRows?: number;
   readonly maximumRows: number;
+  /** No two rows may say the same here, such as the number of an agreement. */
+  readonly unique?: UniqueRows;
+}
+
+/** What tells one row of a table from the next. */
+export interface UniqueRows {
+  /** Names of the columns; rows are the same only where all of them are. */
+  readonly columns: readonly string[];
+  /** What to do about it, as a sentence. */
+  readonly instead: Text;
+  readonly article?: string;
 }
 
 /** A row of a {@link RowsField}, by the name of the column; `null` and absence mean: not answered. */
@@ -148,6 +159,8 @@ export interface ReferenceField extends FieldBase {
   readonly list: string;
   /** Offered are the entries that say one of these; what does not say it at all is offered too. */
   readonly only?: { readonly attribute: string; readonly in: readonly string[] };
+  /** Offered are the entries that say the same as the answer to another question of the form. */
+  readonly matching?: { readonly attribute: string; readonly field: string };
 }
 
 /** What a field can hold; `null` and absence both mean: not answered. */
@@ -163,6 +176,8 @@ export interface Section {
   readonly intro?: Text;
   readonly part: 'questions' | 'partners' | 'co-financing' | 'documents';
   readonly fields: readonly Field[];
+  /** Names of parameters that this page tells: what the tranche settled about what is asked here. */
+  readonly tells?: readonly string[];
   /** Only for these variants; for all when left out. */
   readonly variants?: readonly string[];
 }

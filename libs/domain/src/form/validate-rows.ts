@@ -1,5 +1,6 @@
 import type { Answer, AnswerRow, ColumnField, Field, RowsField } from './field.js';
 import { isShown } from './is-shown.js';
+import { checkUnique } from './unique-rows.js';
 import { isUnread } from './unread.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 
@@ -41,6 +42,7 @@ export function checkRows(
   return [
     ...tooFew(field, answer),
     ...answer.flatMap((row, index) => checkRow(field, row, index, check)),
+    ...checkUnique(field, answer),
   ];
 }
 

@@ -1,3 +1,4 @@
+export { formatIdentifier } from './format-identifier.js';
 export { checkIdentifier } from './check-identifier.js';
 export {
   IDENTIFIER_KINDS,

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.js';
-import { isUnread, type Answer, type Field } from '../form/index.js';
+import { isUnread, type Answer, type Field, type TextFormat } from '../form/index.js';
+import { formatIdentifier, isIdentifierKind } from '../identifiers/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
@@ -19,7 +20,7 @@ export function answerInWords(
   if (answer === undefined || answer === null || answer === '' || isUnread(answer)) return null;
   switch (field.kind) {
     case 'text':
-      return field.format === 'bsn' ? null : plain(answer);
+      return field.format === 'bsn' ? null : asWritten(field.format, plain(answer));
     case 'long-text':
     case 'number':
       return plain(answer);
@@ -46,6 +47,11 @@ export function answerInWords(
 
 function plain(answer: Answer): string | null {
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : null;
+}
+
+function asWritten(format: TextFormat | undefined, text: string | null): string | null {
+  const isIdentifier = format !== undefined && isIdentifierKind(format) && text !== null;
+  return isIdentifier ? formatIdentifier(format, text) : text;
 }
 
 function listed(

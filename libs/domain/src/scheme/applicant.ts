@@ -29,4 +29,6 @@ export interface Parameter {
   readonly field: Field;
   /** Filled in beforehand; `null` where the officer must say. */
   readonly preset: Answer;
+  /** What it is called to whoever applies, where that is their business. */
+  readonly told?: Text;
 }

@@ -5,6 +5,7 @@ export {
   amountWords,
   isAmountKnown,
 } from './amount-rule.js';
+export { amountSteps } from './amount-steps.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
 export { awardableOf } from './awardable.js';
@@ -40,6 +41,7 @@ export { lettersOf, traitsOf } from './scheme-traits.js';
 export { slotKeysOf, type SlotSituation } from './slot-keys.js';
 export { startOfDeadline, type DeadlineMoments } from './start-of-deadline.js';
 export { paymentTermOf } from './terms-of.js';
+export { toldBesideAmount, toldParameters, type Told } from './told.js';
 export type * from './variant.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';

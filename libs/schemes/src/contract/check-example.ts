@@ -1,6 +1,7 @@
 import {
   amountRuleProblem,
   answerConditionProblems,
+  answerConditionWarnings,
   assertNever,
   cents,
   compositionProblems,
@@ -80,7 +81,10 @@ export function checkExample(scheme: SchemeVersion, example: SchemeExample): Che
     case 'judgement':
       return judgementOf(scheme, example);
     case 'condition':
-      return { expected: example.broken, actual: brokenConditions(scheme, example) };
+      return {
+        expected: { broken: example.broken, warns: example.warns ?? [] },
+        actual: brokenConditions(scheme, example),
+      };
     case 'amount-of':
     case 'payments':
     case 'determination':
@@ -125,7 +129,7 @@ function contributionsOf(contributions: readonly ExampleContribution[]): readonl
   }));
 }
 
-function brokenConditions(scheme: SchemeVersion, example: ConditionExample): readonly string[] {
+function brokenConditions(scheme: SchemeVersion, example: ConditionExample) {
   const situation = {
     variant: example.variant,
     answers: example.answers,
@@ -133,10 +137,12 @@ function brokenConditions(scheme: SchemeVersion, example: ConditionExample): rea
     parameters: { ...presetsOf(scheme), ...example.parameters },
     ...(example.receivedOn !== undefined && { receivedOn: example.receivedOn }),
   };
-  return [
+  const broken = [
     ...answerConditionProblems(scheme.conditions, situation),
     ...partnerConditionProblems(scheme.conditions, situation),
-  ].map(({ code }) => code);
+  ];
+  const warns = answerConditionWarnings(scheme.conditions, situation);
+  return { broken: broken.map(({ code }) => code), warns: warns.map(({ code }) => code) };
 }
 
 function endOf(scheme: SchemeVersion, example: TermExample): string | undefined {

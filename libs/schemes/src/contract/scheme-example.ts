@@ -135,6 +135,8 @@ export interface ConditionExample {
   readonly receivedOn?: string;
   /** Codes of the conditions that do not hold. */
   readonly broken: readonly string[];
+  /** Codes of what is said and stops nothing; none when left out. */
+  readonly warns?: readonly string[];
 }
 
 /** What an application asks for, by the rule of its variant. */

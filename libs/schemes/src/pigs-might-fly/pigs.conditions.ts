@@ -64,6 +64,21 @@ export const pigsConditions: readonly Condition[] = [
     parameter: 'lightest',
   },
   {
+    kind: 'rows-only-with',
+    warnsOnly: true,
+    code: 'sheep-dog-flies-high',
+    article: 'art. 4(6b)',
+    text: {
+      nl: 'Met een herdershond vliegt een varken hoog.',
+      en: 'With a sheepdog a pig flies high.',
+    },
+    rows: 'passengers',
+    column: 'name',
+    values: ['Fly'],
+    field: 'height',
+    in: ['high'],
+  },
+  {
     kind: 'at-least-amount',
     code: 'no-mere-trough',
     article: 'art. 4(6a)',

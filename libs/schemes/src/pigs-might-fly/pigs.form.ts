@@ -9,6 +9,7 @@ export const pigsForm: FormDefinition = {
       group: 'pig',
       title: { nl: 'Vleugels', en: 'Wings' },
       part: 'questions',
+      tells: ['lightest'],
       fields: [
         {
           kind: 'yes-no',
@@ -73,6 +74,10 @@ export const pigsForm: FormDefinition = {
           label: { nl: 'Passagiers', en: 'Passengers' },
           rowLabel: { nl: 'passagier', en: 'passenger' },
           maximumRows: 2,
+          unique: {
+            columns: ['name'],
+            instead: { nl: 'Geef er een bijnaam bij.', en: 'Add a nickname.' },
+          },
           columns: [
             {
               kind: 'text',
@@ -93,6 +98,7 @@ export const pigsForm: FormDefinition = {
           name: 'region',
           label: { nl: 'Luchtruim', en: 'Airspace' },
           list: 'regions',
+          matching: { attribute: 'height', field: 'height' },
         },
         {
           kind: 'choice',

@@ -62,6 +62,7 @@ export const pigsMightFly: SchemeVersion = {
         required: true,
       },
       preset: 1,
+      told: { nl: 'Minste poten', en: 'Fewest legs' },
     },
   ],
   selfCheck: pigsSelfCheck,

@@ -35,6 +35,7 @@ const CONDITIONS: Readonly<Record<Condition['kind'], true>> = {
   'no-partner-of': true,
   bounded: true,
   'at-most-per-row': true,
+  'rows-only-with': true,
   'at-least-amount': true,
   'date-order': true,
   'received-by': true,
@@ -101,6 +102,32 @@ describe('pigs might fly', () => {
     const deadlines = { ...workflow.deadlines, landing: { ...landing, from: { answer: 'mudOn' } } };
     expect(validateScheme({ ...pigsMightFly, workflow: { ...workflow, deadlines } })).toEqual([
       { code: 'field-unknown', text: 'deadline landing: mudOn' },
+    ]);
+  });
+
+  it('is unsound once a page tells what nobody worded for applicants', () => {
+    const parameters = pigsMightFly.parameters.map(({ told: _told, ...each }) => each);
+    expect(validateScheme({ ...pigsMightFly, parameters })).toEqual([
+      { code: 'told-unknown', text: 'wings: lightest' },
+    ]);
+  });
+
+  it('is unsound once a question names a column or a question that is not there', () => {
+    const sections = form.sections.map((section) => ({
+      ...section,
+      fields: section.fields.map((field) => {
+        if (field.kind === 'rows' && field.unique) {
+          return { ...field, unique: { ...field.unique, columns: ['snout'] } };
+        }
+        return field.kind === 'reference' && field.matching
+          ? { ...field, matching: { ...field.matching, field: 'mud' } }
+          : field;
+      }),
+    }));
+    const codes = validateScheme({ ...pigsMightFly, form: { ...form, sections } });
+    expect(codes.map(({ code, text }) => `${code} ${text}`)).toEqual([
+      expect.stringMatching(/^field-points-nowhere .*snout$/),
+      expect.stringMatching(/^field-points-nowhere .*mud$/),
     ]);
   });
 

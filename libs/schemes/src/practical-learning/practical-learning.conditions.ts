@@ -47,6 +47,20 @@ export const conditions2014: readonly Condition[] = [
     },
   },
   {
+    kind: 'rows-only-with',
+    code: 'work-places-not-declared',
+    article: 'art. 8(2)',
+    rows: 'places',
+    column: 'category',
+    values: ['phd'],
+    field: 'workPlaces',
+    in: ['private', 'excluded'],
+    text: {
+      nl: 'U zegt dat u niet aanvraagt voor promovendi of toio’s, maar er staat zo’n plaats in de tabel. Pas uw antwoord aan, of haal die plaats uit de tabel.',
+      en: 'You say that you do not apply for PhD students or toio’s, but there is such a place in the table. Change your answer, or take that place out of the table.',
+    },
+  },
+  {
     kind: 'answer-is',
     code: 'beyond-work-places',
     article: 'art. 20(b)-(c)',
@@ -81,6 +95,22 @@ export const conditions2018: readonly Condition[] = [
     text: {
       nl: 'Voor leerlingen in vso, praktijkonderwijs of de entreeopleiding in het vo moet u een erkend leerbedrijf zijn. Haal deze plaatsen anders uit de tabel.',
       en: 'For pupils in vso, practical education or the entry programme in secondary school you must be a recognised firm. Otherwise take these places out of the table.',
+    },
+  },
+  {
+    // The category also holds the learn-work track, for which no recognition is asked (art. 10(1), 11(1)).
+    kind: 'rows-only-with',
+    warnsOnly: true,
+    code: 'school-places-without-recognition',
+    article: 'art. 9b(d), 9d(d), 11(2)(d)',
+    rows: 'places',
+    column: 'category',
+    values: ['vmbo'],
+    field: 'recognition',
+    in: ['recognised', 'not-recognised'],
+    text: {
+      nl: 'Er staat een plaats voor vmbo, vso of pro in de tabel. Uw antwoord klopt alleen als het om een leer-werktraject in het vmbo gaat. Voor vso, praktijkonderwijs of de entreeopleiding moet u een erkend leerbedrijf zijn.',
+      en: 'There is a place for vmbo, vso or pro in the table. Your answer is right only if it is a learn-work track in vmbo. For vso, practical education or the entry programme you must be a recognised firm.',
     },
   },
 ];

@@ -47,6 +47,17 @@ export const practicalLearningExamples2018: readonly SchemeExample[] = [
     answers: { recognition: 'not-recognised' },
     broken: ['not-recognised'],
   },
+  {
+    kind: 'condition',
+    name: 'a place of vmbo, vso or pro without recognition can only be a learn-work track: said, not refused',
+    variant: 'employer',
+    answers: {
+      places: [{ category: 'vmbo', agreement: 'LWT 4', weeks: 30 }],
+      recognition: 'none',
+    },
+    broken: [],
+    warns: ['school-places-without-recognition'],
+  },
   preset('fullYearWeeksMbo', 40),
   preset('fullYearWeeksHbo', 42),
   preset('fullYearMonths', 12),

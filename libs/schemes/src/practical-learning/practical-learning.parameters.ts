@@ -24,6 +24,7 @@ const STUDY_YEAR: Parameter = {
     article: 'art. 13',
   },
   preset: null,
+  told: { nl: 'Studiejaar', en: 'Study year' },
 };
 
 const MONEY: readonly Parameter[] = [
@@ -37,6 +38,7 @@ const MONEY: readonly Parameter[] = [
       article: 'art. 15',
     },
     preset: MAXIMUM_PER_PLACE_CENTS,
+    told: { nl: 'Hoogste bedrag per volle plaats', en: 'Highest amount per full place' },
   },
   {
     // “Kan … worden verdeeld”: the minister may. Off unless the officer says so is our choice.
@@ -75,6 +77,10 @@ const MBO_LABEL: Text = {
   nl: 'Weken van een volle plaats in mbo en vmbo',
   en: 'Weeks of a full place in mbo and vmbo',
 };
+const MBO_LABEL_2018: Text = {
+  nl: `${MBO_LABEL.nl}, vso en pro`,
+  en: `${MBO_LABEL.en}, vso and pro`,
+};
 const HBO_LABEL: Text = {
   nl: 'Weken van een volle plaats in het hbo',
   en: 'Weeks of a full place in hbo',
@@ -101,6 +107,7 @@ export const parameters2014: readonly Parameter[] = [
       'art. 1(c), 30(2)',
     ),
     preset: 23,
+    told: MBO_LABEL,
   },
   {
     field: fullYear(
@@ -115,6 +122,7 @@ export const parameters2014: readonly Parameter[] = [
       'art. 1(c), 30(2)',
     ),
     preset: 28,
+    told: HBO_LABEL,
   },
   {
     field: fullYear(
@@ -129,6 +137,7 @@ export const parameters2014: readonly Parameter[] = [
       'art. 1(d), 30(3)',
     ),
     preset: 8,
+    told: MONTHS_LABEL,
   },
   ...MONEY,
 ];
@@ -139,12 +148,13 @@ export const parameters2018: readonly Parameter[] = [
     field: fullYear(
       'fullYearWeeksMbo',
       {
-        label: { nl: `${MBO_LABEL.nl}, vso en pro`, en: `${MBO_LABEL.en}, vso and pro` },
+        label: MBO_LABEL_2018,
         hint: { nl: 'Meer weken tellen niet mee', en: 'More weeks do not count' },
       },
       'art. 1(c)',
     ),
     preset: 40,
+    told: MBO_LABEL_2018,
   },
   {
     field: fullYear(
@@ -156,6 +166,7 @@ export const parameters2018: readonly Parameter[] = [
       'art. 1(c)',
     ),
     preset: 42,
+    told: HBO_LABEL,
   },
   {
     field: fullYear(
@@ -167,6 +178,7 @@ export const parameters2018: readonly Parameter[] = [
       'art. 1(d)',
     ),
     preset: 12,
+    told: MONTHS_LABEL,
   },
   ...MONEY,
 ];

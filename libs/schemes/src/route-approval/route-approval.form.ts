@@ -204,6 +204,7 @@ const experimentSection: Section = {
   group: 'routes',
   title: { nl: 'Het experiment', en: 'The experiment' },
   part: 'questions',
+  tells: ['schoolYear'],
   fields: [
     {
       kind: 'choice',

@@ -161,6 +161,15 @@ const trainingSection: Section = {
       ],
       minimumRows: 1,
       maximumRows: 100,
+      // The maximum is one per school: a school in two rows would raise it twice.
+      unique: {
+        columns: ['code'],
+        instead: {
+          nl: 'Vul elke school één keer in, met alle leraren bij elkaar.',
+          en: 'Enter every school once, with all its teachers together.',
+        },
+        article: REGION_RULES,
+      },
       required: true,
       article: REGION_RULES,
     },

@@ -1,8 +1,25 @@
 import type { Condition } from '@tranche/domain';
 import { CALL } from './topsector-grant.sources.js';
 
+/** The sponsor chooses for which levels its grant is: whoever studies at another learns it at once. */
+export const topsectorConditions: readonly Condition[] = [
+  {
+    kind: 'bounded',
+    code: 'level-of-the-call',
+    article: CALL,
+    text: {
+      nl: 'Deze beurs is niet voor uw niveau. Zoek bij Topsectorbeurzen een beurs die er wel voor is.',
+      en: 'This grant is not for your level. Look among the topsector grants for one that is.',
+    },
+    field: 'level',
+    is: 'one-of',
+    parameter: 'levels',
+  },
+];
+
 /** Half of it waits for the exam at the end of the first year: later years have nothing to wait for. */
 export const conditionsInParts: readonly Condition[] = [
+  ...topsectorConditions,
   {
     kind: 'answer-is',
     code: 'first-year',

@@ -2,6 +2,7 @@ import type { SchemeExample } from '../contract/scheme-example.js';
 import {
   amountExamples,
   answerExamples,
+  levelExamples,
   limitExamples,
   selfCheckExamples,
 } from './examples/applicant-examples.js';
@@ -16,6 +17,7 @@ import { examExamples, timeExamples } from './examples/time-examples.js';
 const EITHER_WAY: readonly SchemeExample[] = [
   ...limitExamples,
   ...answerExamples,
+  ...levelExamples,
   ...judgementExamples,
   ...timeExamples,
   ...determinationExamples,

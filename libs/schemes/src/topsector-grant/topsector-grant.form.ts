@@ -2,6 +2,15 @@ import type { Field, FormDefinition, Section } from '@tranche/domain';
 import { LEVELS } from './topsector-grant.parameters.js';
 import { CALL, OUR_CHOICE } from './topsector-grant.sources.js';
 
+const LEVEL: Field = {
+  kind: 'choice',
+  name: 'level',
+  label: { nl: 'Op welk niveau studeert u?', en: 'At what level do you study?' },
+  options: LEVELS,
+  required: true,
+  article: CALL,
+};
+
 /** Eight questions on seven short pages, and a photo of the proof: less than ten minutes on a phone. */
 export const topsectorGrantForm: FormDefinition = {
   groups: [
@@ -10,20 +19,10 @@ export const topsectorGrantForm: FormDefinition = {
     { name: 'finish', title: { nl: 'Afronden', en: 'Finish' } },
   ],
   sections: [
-    page('level', 'study', { nl: 'Uw niveau', en: 'Your level' }, [
-      {
-        kind: 'choice',
-        name: 'level',
-        label: { nl: 'Op welk niveau studeert u?', en: 'At what level do you study?' },
-        hint: {
-          nl: 'Kijk in de oproep of de beurs er is voor uw niveau.',
-          en: 'See in the call whether the grant is for your level.',
-        },
-        options: LEVELS,
-        required: true,
-        article: CALL,
-      },
-    ]),
+    {
+      ...page('level', 'study', { nl: 'Uw niveau', en: 'Your level' }, [LEVEL]),
+      tells: ['levels'],
+    },
     page('school', 'study', { nl: 'Uw school', en: 'Your school' }, [
       {
         kind: 'reference',
@@ -31,6 +30,7 @@ export const topsectorGrantForm: FormDefinition = {
         label: { nl: 'Aan welke school studeert u?', en: 'At which school do you study?' },
         list: 'schools',
         only: { attribute: 'level', in: ['mbo', 'hbo', 'wo'] },
+        matching: { attribute: 'level', field: 'level' },
         required: true,
         article: CALL,
       },

@@ -1,4 +1,4 @@
-import type { Field, Option, Parameter } from '@tranche/domain';
+import type { Field, Option, Parameter, Text } from '@tranche/domain';
 import { CALL } from './topsector-grant.sources.js';
 
 /**
@@ -113,7 +113,15 @@ const CALL_FIELDS: readonly Field[] = [
   },
 ];
 
-export const topsectorGrantParameters: readonly Parameter[] = CALL_FIELDS.map((field) => ({
-  field,
-  preset: null,
-}));
+/** What a student has to know of the call while answering. */
+const TOLD: Readonly<Record<string, Text>> = {
+  topsector: { nl: 'Topsector', en: 'Topsector' },
+  sponsor: { nl: 'Sponsor', en: 'Sponsor' },
+  levels: { nl: 'Voor studenten van', en: 'For students of' },
+  amount: { nl: 'Bedrag van de beurs', en: 'Amount of the grant' },
+};
+
+export const topsectorGrantParameters: readonly Parameter[] = CALL_FIELDS.map((field) => {
+  const told = TOLD[field.name];
+  return { field, preset: null, ...(told && { told }) };
+});

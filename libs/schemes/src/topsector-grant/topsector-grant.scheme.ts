@@ -1,6 +1,6 @@
 import { NO_PARTNERSHIP, type SchemeVersion } from '@tranche/domain';
 import { STUDENTS, topsectorGrantAssessment } from './topsector-grant.assessment.js';
-import { conditionsInParts } from './topsector-grant.conditions.js';
+import { conditionsInParts, topsectorConditions } from './topsector-grant.conditions.js';
 import { topsectorGrantCounts } from './topsector-grant.counts.js';
 import { topsectorGrantDocuments } from './topsector-grant.documents.js';
 import { topsectorGrantDuties, topsectorGrantDutiesInParts } from './topsector-grant.duties.js';
@@ -57,7 +57,7 @@ export const topsectorGrant2016: SchemeVersion = {
       amount: { kind: 'fixed', parameter: 'amount' },
     },
   },
-  conditions: [],
+  conditions: topsectorConditions,
   assessment: topsectorGrantAssessment,
   allocation: {
     method: 'ranked',

@@ -27,6 +27,20 @@ export const voucherConditions: readonly Condition[] = [
     in: ['now', 'before'],
   },
   {
+    // Nothing keeps a carer from the budget for everybody: there are two, and both may be asked.
+    kind: 'answer-is',
+    warnsOnly: true,
+    code: 'care-line-for-you',
+    article: UNNUMBERED,
+    text: {
+      nl: 'U geeft of gaf zorg in de langdurige zorg: daarvoor is een eigen budget. Wilt u uit dat budget aanvragen? Begin dan een nieuwe aanvraag en kies ‘Langdurige zorg’. U kunt ook met deze aanvraag verdergaan.',
+      en: 'You give or gave care in long-term care: there is a budget of its own for that. Do you want to apply from that budget? Then begin a new application and choose ‘Long-term care’. You can also go on with this application.',
+    },
+    variants: ['broad'],
+    field: 'careWork',
+    in: ['no'],
+  },
+  {
     kind: 'answer-is',
     code: 'ends-in-a-certificate',
     article: OCCUPATION_ARTICLE,

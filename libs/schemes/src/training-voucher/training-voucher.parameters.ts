@@ -15,6 +15,7 @@ export const voucherParameters: readonly Parameter[] = [
       required: true,
     },
     preset: 250_000,
+    told: { nl: 'Hoogste bedrag per persoon', en: 'Highest amount per person' },
   },
   {
     field: {
@@ -28,6 +29,7 @@ export const voucherParameters: readonly Parameter[] = [
       required: true,
     },
     preset: '2016-05-01',
+    told: { nl: 'Vroegste eerste lesdag', en: 'Earliest first course day' },
   },
   {
     field: {
@@ -41,5 +43,6 @@ export const voucherParameters: readonly Parameter[] = [
       required: true,
     },
     preset: '2018-04-01',
+    told: { nl: 'Laatste eerste lesdag', en: 'Latest first course day' },
   },
 ];

@@ -11,6 +11,7 @@ const MOST_QUESTIONS = 6;
 export function applicantFindings(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...parameterFindings(scheme),
+    ...toldFindings(scheme),
     ...limitFindings(scheme),
     ...selfCheckFindings(scheme),
     ...finderFindings(scheme),
@@ -30,6 +31,16 @@ function parameterFindings({ parameters }: SchemeVersion): readonly Finding[] {
       )
       .map(({ field, code }) => finding('parameter-preset', `${field}: ${code}`)),
   ];
+}
+
+/** A page tells what the scheme words for applicants. */
+function toldFindings({ form, parameters }: SchemeVersion): readonly Finding[] {
+  const told = parameters.filter((each) => each.told).map(({ field }) => field.name);
+  return form.sections.flatMap(({ name, tells = [] }) =>
+    tells
+      .filter((parameter) => !told.includes(parameter))
+      .map((parameter) => finding('told-unknown', `${name}: ${parameter}`)),
+  );
 }
 
 function limitFindings(scheme: SchemeVersion): readonly Finding[] {

@@ -46,6 +46,8 @@ function fieldsOf(condition: Condition): readonly string[] {
       return [condition.field];
     case 'at-most-per-row':
       return [condition.field, condition.rows];
+    case 'rows-only-with':
+      return [condition.rows, condition.field];
     case 'date-order':
       return [condition.first, condition.then];
     case 'any-of':

@@ -17,7 +17,22 @@ export function formFindings({ groups, sections }: FormDefinition): readonly Fin
       .filter(({ part, fields }) => (part === 'questions') === (fields.length === 0))
       .map(({ name }) => finding('section-fields', `${name}: questions have fields, parts none`)),
     ...sections.flatMap(sectionFindings),
+    ...sections.flatMap(({ name, fields }) =>
+      fields
+        .flatMap((field) => namedBy(field, fieldNames))
+        .map((each) => finding('field-points-nowhere', `${name}: ${each}`)),
+    ),
   ];
+}
+
+/** Columns and questions that a question names, and that are not there. */
+function namedBy(field: Field, fields: readonly string[]): readonly string[] {
+  if (field.kind === 'rows') {
+    const columns = field.columns.map(({ name }) => name);
+    return field.unique?.columns.filter((name) => !columns.includes(name)) ?? [];
+  }
+  const other = field.kind === 'reference' ? field.matching?.field : undefined;
+  return other === undefined || fields.includes(other) ? [] : [other];
 }
 
 function sectionFindings(section: Section): readonly Finding[] {

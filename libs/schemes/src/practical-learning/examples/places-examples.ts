@@ -92,9 +92,31 @@ export const shortYearPlaces: readonly SchemeExample[] = [
 export const rowExamples: readonly SchemeExample[] = [
   {
     kind: 'answers',
-    name: 'more weeks than there can be are a slip of the keyboard',
-    answers: { places: [mbo(61)] },
-    broken: ['places/0/weeks: out-of-range'],
+    name: 'a study year touches 53 weeks, and no more (art. 1(m))',
+    answers: { places: [mbo(53), { ...mbo(54), agreement: 'POK 2' }] },
+    broken: ['places/1/weeks: out-of-range'],
+  },
+  {
+    kind: 'answers',
+    name: 'without a week, a month or an hour nothing was realised (art. 1(c)-(d))',
+    answers: { places: [mbo(0), phd(0, 0)] },
+    broken: [
+      'places/0/weeks: out-of-range',
+      'places/1/months: out-of-range',
+      'places/1/hours: out-of-range',
+    ],
+  },
+  {
+    kind: 'answers',
+    name: 'one agreement is one place, however it is written',
+    answers: { places: [mbo(30), hbo(20), { ...mbo(8), agreement: 'pok1' }] },
+    broken: ['places/2/agreement: twice'],
+  },
+  {
+    kind: 'answers',
+    name: 'two agreements of the same kind',
+    answers: { places: [mbo(30), { ...mbo(30), agreement: 'POK 11' }] },
+    broken: [],
   },
   {
     kind: 'answers',

@@ -2,6 +2,9 @@ import type { SchemeExample } from '../../contract/scheme-example.js';
 
 const CONDITION = { kind: 'condition', variant: 'employer' } as const;
 
+const MBO_PLACE = [{ category: 'mbo', agreement: 'POK 1', weeks: 40 }];
+const PHD_PLACE = [{ category: 'phd', agreement: 'UNI 3', months: 12, hours: 36 }];
+
 /** Article 20, the subsidy conditions and the check before signing in. */
 export const refusals: readonly SchemeExample[] = [
   {
@@ -45,6 +48,24 @@ export const refusals: readonly SchemeExample[] = [
     name: 'a German programme counts only with a statement that it is comparable',
     answers: { foreignCourses: 'not-declared' },
     broken: ['foreign-course-not-declared'],
+  },
+  {
+    ...CONDITION,
+    name: 'a PhD student in the table, beside the answer that there are none',
+    answers: { places: [...MBO_PLACE, ...PHD_PLACE], workPlaces: 'none' },
+    broken: ['work-places-not-declared'],
+  },
+  {
+    ...CONDITION,
+    name: 'a PhD student in the table of a company',
+    answers: { places: PHD_PLACE, workPlaces: 'private' },
+    broken: [],
+  },
+  {
+    ...CONDITION,
+    name: 'no PhD student in the table, and none declared',
+    answers: { places: MBO_PLACE, workPlaces: 'none' },
+    broken: [],
   },
 ];
 

@@ -1,10 +1,12 @@
 import type { RowsField, Section } from '@tranche/domain';
 import { categoryOptions, type Categories } from '../practical-learning.places.js';
 
-/** Room for what people really write down; more than a full year counts as a full year. */
-const MOST_WEEKS = 60;
+/** A study year touches 53 weeks at most (art. 1(m)); more than a full place counts as a full one. */
+const MOST_WEEKS = 53;
 const MOST_MONTHS = 12;
 const MOST_HOURS = 60;
+/** A place is what was really realised: with nothing in it there is none (art. 1(c)-(d)). */
+const LEAST = 1;
 
 /** Our choice: an employer with more places than this files a second application. */
 const MOST_ROWS = 500;
@@ -23,6 +25,7 @@ export function placesSection(categories: Categories): Section {
       en: 'Fill in one row per pupil, participant, student, PhD student or toio. Count only the weeks in which you really gave guidance. Enter no names and no citizen service numbers.',
     },
     part: 'questions',
+    tells: ['studyYear', 'fullYearWeeksMbo', 'fullYearWeeksHbo', 'fullYearMonths'],
     fields: [placesField(categories)],
   };
 }
@@ -37,6 +40,14 @@ function placesField(categories: Categories): RowsField {
     maximumRows: MOST_ROWS,
     required: true,
     article: 'art. 1(c)-(d)',
+    unique: {
+      columns: ['agreement'],
+      instead: {
+        nl: 'Elke plaats heeft een eigen overeenkomst: tel de weken van dezelfde plaats bij elkaar op in één regel. Gebruiken twee scholen hetzelfde nummer? Zet dan de naam van de school erbij.',
+        en: 'Every place has an agreement of its own: add the weeks of one place together in one row. Do two schools use the same number? Then add the name of the school.',
+      },
+      article: 'art. 1(i)-(j), 9(2)-(5)',
+    },
     columns: [
       {
         kind: 'choice',
@@ -62,7 +73,7 @@ function placesField(categories: Categories): RowsField {
         label: { nl: 'Weken begeleiding', en: 'Weeks of guidance' },
         showWhen: IN_WEEKS,
         required: true,
-        minimum: 0,
+        minimum: LEAST,
         maximum: MOST_WEEKS,
       },
       {
@@ -71,7 +82,7 @@ function placesField(categories: Categories): RowsField {
         label: { nl: 'Maanden (promovendus of toio)', en: 'Months (PhD student or toio)' },
         showWhen: IN_MONTHS,
         required: true,
-        minimum: 0,
+        minimum: LEAST,
         maximum: MOST_MONTHS,
       },
       {
@@ -83,7 +94,7 @@ function placesField(categories: Categories): RowsField {
         },
         showWhen: IN_MONTHS,
         required: true,
-        minimum: 0,
+        minimum: LEAST,
         maximum: MOST_HOURS,
       },
     ],

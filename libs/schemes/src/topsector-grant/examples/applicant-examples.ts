@@ -69,6 +69,25 @@ export const answerExamples: readonly SchemeExample[] = [
   },
 ];
 
+export const levelExamples: readonly SchemeExample[] = [
+  {
+    kind: 'condition',
+    name: 'a student of a level that the call names',
+    variant: 'student',
+    answers: { level: 'wo' },
+    parameters: { levels: ['hbo', 'wo'] },
+    broken: [],
+  },
+  {
+    kind: 'condition',
+    name: 'an mbo student, where the grant is for hbo and university',
+    variant: 'student',
+    answers: { level: 'mbo' },
+    parameters: { levels: ['hbo', 'wo'] },
+    broken: ['level-of-the-call'],
+  },
+];
+
 export const amountExamples: readonly SchemeExample[] = [
   {
     kind: 'amount-of',

@@ -58,6 +58,13 @@ export const conditionExamples: readonly SchemeExample[] = [
   },
   {
     ...claim,
+    name: 'a carer on the budget for everybody: told of the other budget, and not stopped',
+    answers: { situation: 'employee', careWork: 'now' },
+    broken: [],
+    warns: ['care-line-for-you'],
+  },
+  {
+    ...claim,
     name: 'a course that ends before it starts',
     answers: { courseStartsOn: '2017-03-01', courseEndsOn: '2017-02-28' },
     broken: ['ends-after-the-start'],

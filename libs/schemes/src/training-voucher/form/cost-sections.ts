@@ -7,6 +7,7 @@ export const costSections: readonly Section[] = [
     group: 'course',
     title: { nl: 'De kosten', en: 'The cost' },
     part: 'questions',
+    tells: ['maximumAmount'],
     fields: [
       {
         kind: 'money',

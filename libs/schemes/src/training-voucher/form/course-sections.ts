@@ -59,14 +59,15 @@ export const courseSections: readonly Section[] = [
     group: 'course',
     title: { nl: 'Wanneer', en: 'When' },
     part: 'questions',
+    tells: ['firstCourseDay', 'lastCourseDay'],
     fields: [
       {
         kind: 'date',
         name: 'courseStartsOn',
         label: { nl: 'Wat is de eerste lesdag?', en: 'What is the first day of the course?' },
         hint: {
-          nl: 'Hoogstens twee weken geleden. Het tijdvak zegt welke eerste lesdagen meetellen',
-          en: 'At most two weeks ago. The window says which first course days count',
+          nl: 'Hoogstens twee weken voor de dag waarop u aanvraagt',
+          en: 'At most two weeks before the day on which you apply',
         },
         required: true,
         article: UNNUMBERED,

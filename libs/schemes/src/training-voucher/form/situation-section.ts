@@ -12,8 +12,8 @@ export const situationSection: Section = {
       name: 'situation',
       label: { nl: 'Wat past bij u?', en: 'What fits you?' },
       hint: {
-        nl: 'U bent bij UWV ingeschreven als werkzoekende',
-        en: 'You are registered with UWV as a job seeker',
+        nl: 'De voucher is voor wie bij UWV is ingeschreven als werkzoekende; dat verklaart u aan het eind',
+        en: 'The voucher is for who is registered with UWV as a job seeker; you declare that at the end',
       },
       options: [
         { value: 'ww', label: { nl: 'Ik krijg WW', en: 'I receive WW benefit' } },
