@@ -2,6 +2,7 @@ import type { ApplicationSummary } from '@tranche/contracts';
 import { deadlineDefinitionOf, waitsFor, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
+import { nameOf } from './reading/name-of.js';
 import { isDeadlineShown } from './is-deadline-shown.js';
 
 /** A row of a list, read in one statement: lists of thousands stay fast. */
@@ -82,6 +83,7 @@ export function toSummary(
   return {
     reference: row.reference,
     title: row.title,
+    name: nameOf(scheme, row.title),
     scheme: row.scheme,
     version: row.version,
     tranche: row.tranche,

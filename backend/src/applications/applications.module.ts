@@ -21,6 +21,7 @@ import { ShowReceipt } from './show-receipt.js';
 import { ShowSection } from './show-section.js';
 import { StaffWork } from './work-list/staff-work.js';
 import { StartApplication } from './start-application.js';
+import { StopSources } from './stop-sources.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SupersedeEarlier } from './supersede-earlier.js';
 import { AppendEvent } from './transition/append-event.js';
@@ -43,6 +44,7 @@ const SHARED = [
   ApplicationsRepository,
   CheckApplication,
   CopySources,
+  StopSources,
   GatherFacts,
   PerformTransition,
   PointedDocuments,

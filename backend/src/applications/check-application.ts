@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckView } from '@tranche/contracts';
-import { available, sendingTransitions } from '@tranche/domain';
+import {
+  amountSteps,
+  answerConditionWarnings,
+  available,
+  sendingTransitions,
+  toldBesideAmount,
+} from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { CopySources } from './copy-sources.js';
+import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
-import { fillSections } from './section-tasks.js';
+import { chosenVariant } from './reading/chosen-variant.js';
+import { allAnswers, fillSections } from './section-tasks.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
 /** All answers on one page, with everything that stands in the way of sending them. */
@@ -25,7 +33,7 @@ export class CheckApplication {
   async check(reference: string, user: SignedIn): Promise<CheckView> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const { application, scheme, roles } = opened;
+      const { application, scheme, tranche, roles } = opened;
       const context = { ...opened, tx, now: this.clock.now() };
       const facts = await this.gatherFacts.gather(context);
       const rows = await seenSections(tx, opened);
@@ -36,17 +44,24 @@ export class CheckApplication {
       const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
         sendable.includes(each.transition),
       );
+      const filled = fillSections(scheme, application.variant, rows);
+      const answers = allAnswers(filled);
+      const { variant } = application;
+      const { parameters } = tranche;
       return {
-        sections: fillSections(scheme, application.variant, rows)
+        sections: filled
           .filter(({ section }) => section.part === 'questions')
-          .map(({ section, answers, problems }) => ({
-            definition: section,
-            answers: maskedAnswers(section, answers, roles),
+          .map(({ section, answers: given, problems }) => ({
+            definition: asOffered(section, answers),
+            answers: maskedAnswers(section, given, roles),
             problems: [...problems],
           })),
         title: application.title,
-        variant: scheme.variants[application.variant]?.label ?? bare(application.variant),
+        variant: chosenVariant(scheme, variant),
+        told: [...toldBesideAmount(scheme, variant, parameters)],
         ...seenAmounts(application, sent),
+        calculation: [...amountSteps(scheme, variant, answers, parameters)],
+        warnings: [...answerConditionWarnings(scheme.conditions, { variant, answers, parameters })],
         partners: [...(sent?.copy.partners ?? (await this.copies.partners(context)))],
         files: [...(sent?.copy.documents ?? (await this.copies.documents(context)))],
         partnership: [...problems.partnership],
@@ -59,8 +74,4 @@ export class CheckApplication {
       };
     });
   }
-}
-
-function bare(code: string) {
-  return { nl: code, en: code };
 }

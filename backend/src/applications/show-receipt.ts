@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptView } from '@tranche/contracts';
+import { toldBesideAmount } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { maskedAnswers } from './reading/masked-answers.js';
+import { chosenVariant } from './reading/chosen-variant.js';
 import { latestSubmission } from './sent-answers.js';
 
 /** The receipt of the latest submission, with the copy of what was sent. */
@@ -26,6 +28,8 @@ export class ShowReceipt {
         title: application.title,
         scheme: scheme.name,
         tranche: tranche.name,
+        variant: chosenVariant(scheme, application.variant),
+        told: [...toldBesideAmount(scheme, application.variant, tranche.parameters)],
         isSupplement: row.number > 1,
         receivedAt: row.receivedAt.toISOString(),
         receivedBy: await this.people.nameOf(tx, row.personId),

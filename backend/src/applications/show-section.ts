@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionView } from '@tranche/contracts';
-import { knownStops, sectionsFor, type Section } from '@tranche/domain';
+import {
+  knownStops,
+  knownWarnings,
+  sectionsFor,
+  toldParameters,
+  type KnownStop,
+  type Section,
+} from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
 import type { ApplicationSectionRow } from './application-section.row.js';
+import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { seenSections } from './reading/sent-instead.js';
 import { receivedOn } from './received-on.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
+import { StopSources } from './stop-sources.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */
 @Injectable()
@@ -19,13 +28,14 @@ export class ShowSection {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly people: PeopleRepository,
+    private readonly stopSources: StopSources,
     private readonly clock: Clock,
   ) {}
 
   async show(reference: string, name: string, user: SignedIn): Promise<SectionView> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const { application, scheme, viewer, roles } = opened;
+      const { application, scheme, tranche, viewer, roles } = opened;
       const rows = await seenSections(tx, opened);
       const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
@@ -34,7 +44,8 @@ export class ShowSection {
       const canEdit = viewer === 'applicant' && isOpen(opened, name);
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
-        definition: page.section,
+        definition: asOffered(page.section, draftAnswers(scheme, application, rows)),
+        told: [...toldParameters(scheme.parameters, tranche.parameters, page.section.tells ?? [])],
         // Whoever writes finds back what a condition hides now; nobody else sees it.
         answers: canEdit
           ? (page.row?.answers ?? {})
@@ -42,7 +53,7 @@ export class ShowSection {
         version: page.row?.version ?? 0,
         problems: [...page.problems],
         refused: [],
-        stops: canEdit ? this.stopsOn(opened, page.section, rows) : [],
+        ...(canEdit ? await this.saidOn(tx, opened, page.section, rows) : SAID_NOTHING),
         updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
@@ -54,24 +65,38 @@ export class ShowSection {
     });
   }
 
-  private stopsOn(
+  /** What is known already at the questions of this page: what cannot be, and what few people mean. */
+  private async saidOn(
+    tx: Tx,
     { application, scheme, tranche }: AccessibleApplication,
     section: Section,
     rows: readonly ApplicationSectionRow[],
-  ): SectionView['stops'] {
+  ): Promise<Pick<SectionView, 'stops' | 'warnings'>> {
     const { form, conditions } = scheme;
     const now = this.clock.now();
-    const fields = sectionsFor(form, application.variant).flatMap((each) => each.fields);
+    const on = receivedOn({ application, now, receivedAt: now });
+    const answers = draftAnswers(scheme, application, rows);
     const situation = {
       variant: application.variant,
-      answers: draftAnswers(scheme, application, rows),
+      answers,
       parameters: tranche.parameters,
-      receivedOn: receivedOn({ application, now, receivedAt: now }).toString(),
+      receivedOn: on.toString(),
     };
+    const fields = sectionsFor(form, application.variant).flatMap((each) => each.fields);
     const order = fields.map(({ name }) => name);
     const names = section.fields.map(({ name }) => name);
-    return knownStops(conditions, situation, order)
-      .filter(({ field }) => names.includes(field))
-      .map(({ field, reason }) => ({ field, reason: { ...reason } }));
+    const here = (known: readonly KnownStop[]) =>
+      known
+        .filter(({ field }) => names.includes(field))
+        .map(({ field, reason }) => ({ field, reason: { ...reason } }));
+    return {
+      stops: [
+        ...here(knownStops(conditions, situation, order)),
+        ...(await this.stopSources.on({ tx, section, answers, on })),
+      ],
+      warnings: here(knownWarnings(conditions, situation, order)),
+    };
   }
 }
+
+const SAID_NOTHING = { stops: [], warnings: [] };

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import { dutchDate, isWorkedOn, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { nameOf } from '../applications/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../work-list/index.js';
 
 interface Row {
@@ -58,7 +59,7 @@ function toItem(row: Row, today: string): WorkItem {
   return {
     id: `agreement:${row.id}`,
     task: CONFIRM,
-    title: row.title,
+    title: nameOf(findScheme(row.scheme, row.version), row.title),
     reference: row.reference,
     count: 1,
     trancheName: row.tranche_name,

@@ -1,4 +1,5 @@
 import {
+  asTitle,
   formatDate,
   type Language,
   type ReferenceField,
@@ -19,7 +20,7 @@ export function notOnList(
   const [nl, en] = version ? [absent(version, 'nl'), absent(version, 'en')] : unknown(on);
   return {
     code: `${section}/${field.name}`,
-    text: { nl: `${field.label.nl}: ${nl}`, en: `${field.label.en}: ${en}` },
+    text: { nl: `${asTitle(field.label.nl)}: ${nl}`, en: `${asTitle(field.label.en)}: ${en}` },
     ...(field.article && { article: field.article }),
   };
 }
@@ -32,8 +33,23 @@ export function notOffered(
   return {
     code: `${section}/${name}`,
     text: {
-      nl: `${label.nl}: deze keuze hoort niet bij deze vraag`,
-      en: `${label.en}: this is not a choice for this question`,
+      nl: `${asTitle(label.nl)}: deze keuze hoort niet bij deze vraag`,
+      en: `${asTitle(label.en)}: this is not a choice for this question`,
+    },
+    ...(article && { article }),
+  };
+}
+
+/** The reason for an answer that another answer rules out, such as a university for an mbo student. */
+export function notMatching(
+  section: string,
+  { name, label, article }: ReferenceField,
+): RefusalReason {
+  return {
+    code: `${section}/${name}`,
+    text: {
+      nl: `${asTitle(label.nl)}: deze keuze past niet bij wat u eerder antwoordde. Kies iets anders, of pas dat antwoord aan`,
+      en: `${asTitle(label.en)}: this choice does not go with what you answered before. Choose something else, or change that answer`,
     },
     ...(article && { article }),
   };

@@ -1,37 +1,44 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SectionView } from '@tranche/contracts';
 import {
   isShown,
   type Answers,
   type FormDefinition,
   type ReferenceField,
   type RefusalReason,
+  type Section,
 } from '@tranche/domain';
 import {
   draftAnswers,
   receivedOn,
   ApplicationSectionRow,
+  StopSources,
   TransitionParts,
   type ApplicationInContext,
   type FactSource,
+  type PageInContext,
   type PartialFacts,
+  type StopSource,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { notOffered, notOnList } from './not-on-list.js';
+import { notMatching, notOffered, notOnList } from './not-on-list.js';
 import { ReferenceData } from './reference-data.js';
 import type { ReferenceEntryRow } from './reference-entry.row.js';
 
 /** Whether what was chosen from a list stood on it on the day that counts. */
 @Injectable()
-export class ReferenceAnswers implements FactSource, OnModuleInit {
+export class ReferenceAnswers implements FactSource, StopSource, OnModuleInit {
   readonly answers = ['answers-valid'] as const;
 
   constructor(
     private readonly lists: ReferenceData,
     private readonly parts: TransitionParts,
+    private readonly stops: StopSources,
   ) {}
 
   onModuleInit(): void {
     this.parts.addFacts(this);
+    this.stops.add(this);
   }
 
   /** The list that counts is that of the day on which the application was sent in, or would be now. */
@@ -47,6 +54,12 @@ export class ReferenceAnswers implements FactSource, OnModuleInit {
     return { problems: { answers } };
   }
 
+  /** At its own question: the list of the day does not have it, or another answer rules it out. */
+  async stopsOn({ tx, section, answers, on }: PageInContext): Promise<SectionView['stops']> {
+    const wrong = await this.wrongIn(tx, [section], answers, on);
+    return wrong.map(({ field, reason }) => ({ field: field.name, reason: { ...reason } }));
+  }
+
   /** A reason for every answer that is not on its list as it holds on a day. */
   async problems(
     tx: Tx,
@@ -54,18 +67,35 @@ export class ReferenceAnswers implements FactSource, OnModuleInit {
     answers: Answers,
     on: Temporal.PlainDate,
   ): Promise<RefusalReason[]> {
-    const reasons: RefusalReason[] = [];
-    for (const { section, field, code } of chosenIn(form, answers)) {
-      const entry = await this.lists.entry(tx, field.list, code, on);
-      if (entry) {
-        if (!isOffered(field, entry)) reasons.push(notOffered(section, field));
-        continue;
-      }
-      const version = await this.lists.versionOn(tx, field.list, on);
-      reasons.push(notOnList(section, field, version, on));
-    }
-    return reasons;
+    const wrong = await this.wrongIn(tx, form.sections, answers, on);
+    return wrong.map(({ reason }) => reason);
   }
+
+  private async wrongIn(
+    tx: Tx,
+    sections: readonly Section[],
+    answers: Answers,
+    on: Temporal.PlainDate,
+  ): Promise<readonly WrongChoice[]> {
+    const wrong: WrongChoice[] = [];
+    for (const { section, field, code } of chosenIn(sections, answers)) {
+      const entry = await this.lists.entry(tx, field.list, code, on);
+      if (!entry) {
+        const version = await this.lists.versionOn(tx, field.list, on);
+        wrong.push({ field, reason: notOnList(section, field, version, on) });
+      } else if (!isOffered(field, entry)) {
+        wrong.push({ field, reason: notOffered(section, field) });
+      } else if (!isMatching(field, entry, answers)) {
+        wrong.push({ field, reason: notMatching(section, field) });
+      }
+    }
+    return wrong;
+  }
+}
+
+interface WrongChoice {
+  readonly field: ReferenceField;
+  readonly reason: RefusalReason;
 }
 
 interface Chosen {
@@ -80,8 +110,19 @@ function isOffered({ only }: ReferenceField, { attributes }: ReferenceEntryRow):
   return value === undefined || only?.in.includes(value) === true;
 }
 
-function chosenIn(form: FormDefinition, answers: Answers): readonly Chosen[] {
-  return form.sections.flatMap(({ name, fields }) =>
+/** What is not answered yet, or does not say of itself what it is, rules nothing out. */
+function isMatching(
+  { matching }: ReferenceField,
+  { attributes }: ReferenceEntryRow,
+  answers: Answers,
+): boolean {
+  const other = matching && answers[matching.field];
+  const own = matching && attributes[matching.attribute];
+  return typeof other !== 'string' || other === '' || own === undefined || own === other;
+}
+
+function chosenIn(sections: readonly Section[], answers: Answers): readonly Chosen[] {
+  return sections.flatMap(({ name, fields }) =>
     fields.flatMap((field) => {
       const code = answers[field.name];
       const isChosen = field.kind === 'reference' && typeof code === 'string' && code.trim() !== '';

@@ -19,6 +19,7 @@ function tranche(version: string, standing: 'open' | 'closed', amount: number): 
       ceilingCents: 0,
       freeCents: 0,
       amountText: null,
+      told: [],
       summary: { nl: '', en: '' },
       lot: null,
     },

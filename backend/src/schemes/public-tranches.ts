@@ -1,5 +1,12 @@
 import type { LotPromise, SchemeList } from '@tranche/contracts';
-import { amountWords, lotAmong, type Answers, type Text } from '@tranche/domain';
+import {
+  amountWords,
+  lotAmong,
+  toldParameters,
+  type Answers,
+  type Told,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import {
@@ -45,6 +52,7 @@ export async function publicTranches(
       ceilingCents: sumOver(linesOf(row), availableCentsOf),
       freeCents: sumOver(linesOf(row), freeCentsOf),
       amountText: amountIn(row),
+      told: toldIn(row),
       summary: findScheme(row.scheme, row.version).summary,
       lot: lotIn(row, promises.get(row.code) ?? []),
     },
@@ -67,6 +75,12 @@ function amountIn({ scheme, version, parameters }: TrancheRow): Text | null {
   );
   const [first = null, ...others] = words;
   return others.every((each) => each?.nl === first?.nl) ? first : null;
+}
+
+/** What the tranche settled and an applicant has to know before beginning. */
+function toldIn({ scheme, version, parameters }: TrancheRow): Told[] {
+  const rules = findScheme(scheme, version);
+  return [...toldParameters(rules.parameters, parametersOf(rules, parameters))];
 }
 
 /** Null where nothing is drawn, or nothing any more. */

@@ -36,6 +36,8 @@ export const ApplicationSummary = z
   .object({
     reference: z.string(),
     title: z.string(),
+    /** What it is called to a reader: its own title, or the name of the scheme for one without. */
+    name: Text,
     scheme: z.string(),
     version: z.string(),
     tranche: z.string(),

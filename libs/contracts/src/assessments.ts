@@ -29,6 +29,8 @@ export const AssignmentSummary = z
     id: z.uuid(),
     reference: z.string(),
     title: z.string(),
+    /** Its own title, or the name of the scheme for one without. */
+    name: Text,
     applicantName: z.string(),
     tranche: z.string(),
     trancheName: Text,

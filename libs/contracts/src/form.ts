@@ -99,12 +99,20 @@ export const Field: Schema<domain.Field> = z
       rowLabel: Text,
       minimumRows: z.int().exactOptional(),
       maximumRows: z.int(),
+      unique: z
+        .object({
+          columns: z.array(z.string()),
+          instead: Text,
+          article: z.string().exactOptional(),
+        })
+        .exactOptional(),
     }),
     z.object({
       ...base,
       kind: z.literal('reference'),
       list: z.string(),
       only: z.object({ attribute: z.string(), in: z.array(z.string()) }).exactOptional(),
+      matching: z.object({ attribute: z.string(), field: z.string() }).exactOptional(),
     }),
   ])
   .meta({ id: 'Field' });
@@ -119,6 +127,7 @@ export const SectionDefinition: Schema<domain.Section> = z
     intro: Text.exactOptional(),
     part: SectionPart,
     fields: z.array(Field),
+    tells: z.array(z.string()).exactOptional(),
     variants: z.array(z.string()).exactOptional(),
   })
   .meta({ id: 'SectionDefinition' });

@@ -3,7 +3,7 @@ import { LotPromise } from './draws.js';
 import { Answer, Field, SectionDefinition } from './form.js';
 import { Picture } from './picture.js';
 import { SelfCheckQuestion } from './self-check.js';
-import { Cents, Code, Instant, Text } from './text.js';
+import { Cents, Code, Instant, Text, Told } from './text.js';
 
 export const SchemePath = z.object({ scheme: Code });
 
@@ -20,6 +20,8 @@ export const OpenTranche = z
     freeCents: Cents,
     /** How much one can get in it, in words; null where it depends on the variant, or is no money. */
     amountText: Text.nullable(),
+    /** What was settled for it and an applicant has to know, such as its study year. */
+    told: z.array(Told),
     /** What the scheme comes to in it: tranches that are open together can run under several versions. */
     summary: Text,
     /** Where a lot may have to decide: among which, and what fixes it for each round still to be decided. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
-import { Code, Instant, Reason, Reference } from './text.js';
+import { Code, Instant, Reason, Reference, Told } from './text.js';
 
 export const SectionPath = z.object({ reference: Reference, section: Code });
 
@@ -15,6 +15,10 @@ export const SectionView = z
     refused: z.array(AnswerProblem),
     /** What the answers so far make impossible, at the question that made it known. */
     stops: z.array(z.object({ field: z.string(), reason: Reason })),
+    /** What few people mean, at its question; it stops nothing. */
+    warnings: z.array(z.object({ field: z.string(), reason: Reason })),
+    /** What the tranche settled about what is asked here. */
+    told: z.array(Told),
     updatedBy: z.string().nullable(),
     /** The reader saved it last, perhaps in another window. */
     isYours: z.boolean(),

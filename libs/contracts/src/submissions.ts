@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
-import { Cents, Instant, Reason, Text } from './text.js';
+import { Cents, Instant, Reason, Text, Told } from './text.js';
 
 const CopiedPartners = z.array(
   z.object({
@@ -28,9 +28,16 @@ export const CheckView = z
     ),
     /** What is chosen, asked and put in: as it will stand in the copy of what was sent. */
     title: z.string(),
-    variant: Text,
+    /** Null where there is nothing to choose. */
+    variant: Text.nullable(),
+    /** What the tranche settled, such as the study year it is about. */
+    told: z.array(Told),
     requestedCents: Cents,
     budgetCents: Cents,
+    /** How the amount follows from the answers, step by step; empty where one asks it oneself. */
+    calculation: z.array(Told),
+    /** What few people mean; it stops nothing. */
+    warnings: z.array(Reason),
     partners: CopiedPartners,
     files: CopiedDocuments,
     partnership: z.array(Reason),
@@ -52,6 +59,8 @@ export const ReceiptView = z
     title: z.string(),
     scheme: Text,
     tranche: Text,
+    variant: Text.nullable(),
+    told: z.array(Told),
     /** Whether a supplement was sent, after the application itself. */
     isSupplement: z.boolean(),
     receivedAt: Instant,

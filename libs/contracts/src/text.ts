@@ -84,6 +84,10 @@ export const Reason = z
   .object({ code: z.string(), text: Text, article: z.string().optional() })
   .meta({ id: 'Reason' });
 
+/** Something that is told, not asked: what it is, and how it is. */
+export const Told = z.object({ label: Text, value: Text }).meta({ id: 'Told' });
+export type Told = z.output<typeof Told>;
+
 /** One line of “why this date”. */
 export const DerivationLine = z
   .object({ date: LocalDate, text: Text, article: z.string().optional() })

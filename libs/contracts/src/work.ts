@@ -9,7 +9,7 @@ export const WorkItem = z
     /** What is to be done, as a sentence without an end. */
     task: Text,
     /** The application it is about; null when it is about several, or about a tranche. */
-    title: z.string().nullable(),
+    title: Text.nullable(),
     reference: z.string().nullable(),
     /** How many applications wait in the same way. */
     count: z.int(),

@@ -9,6 +9,7 @@ import {
   type Text,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { nameOf } from '../reading/name-of.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
 import { isDeadlineShown } from '../is-deadline-shown.js';
@@ -78,10 +79,10 @@ function dutyOf(row: Row, today: string): WorkItem[] {
   return [{ ...about(row), task: duty.label, dueOn: due_on, isOverdue: due_on < today }];
 }
 
-function about({ reference, title, tranche_name }: Row) {
+function about({ reference, title, tranche_name, scheme, version }: Row) {
   return {
     id: `application:${reference}`,
-    title,
+    title: nameOf(findScheme(scheme, version), title),
     reference,
     count: 1,
     trancheName: tranche_name,

@@ -5,6 +5,7 @@ import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
 import { SUMMARY_TABLES } from '../application-summaries.js';
+import { nameOf } from '../reading/name-of.js';
 import { isBoundByInterest } from '../own-interest.js';
 import { staffScope } from '../caseload/staff-scope.js';
 
@@ -110,13 +111,13 @@ function toChase(heap: Heap): WorkItem {
 
 /** One leads to its own page, more to the list of them. */
 function about(
-  { tranche, tranche_name, count, reference, title }: Heap,
+  { tranche, tranche_name, scheme, version, count, reference, title }: Heap,
   filter: string,
   part = '',
 ) {
   const isOne = count === 1;
   return {
-    title: isOne ? title : null,
+    title: isOne ? nameOf(findScheme(scheme, version), title) : null,
     reference: isOne ? reference : null,
     count,
     trancheName: tranche_name,

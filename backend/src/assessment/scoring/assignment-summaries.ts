@@ -1,6 +1,7 @@
 import type { AssignmentSummary } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { nameOf } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AssignmentStatusName } from '../assignment.row.js';
 import { rubricOf } from '../rubric-of.js';
@@ -65,12 +66,14 @@ export async function dueOnByAssignment(
 }
 
 export function toSummary(row: SummaryRow, today: string): AssignmentSummary {
-  const { list, criteria } = rubricOf(findScheme(row.scheme, row.version), row.variant);
+  const scheme = findScheme(row.scheme, row.version);
+  const { list, criteria } = rubricOf(scheme, row.variant);
   const isAwaited = row.status === 'invited' || row.status === 'declared';
   return {
     id: row.id,
     reference: row.reference,
     title: row.title,
+    name: nameOf(scheme, row.title),
     applicantName: row.applicant_name,
     tranche: row.tranche,
     trancheName: row.tranche_name,

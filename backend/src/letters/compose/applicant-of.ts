@@ -1,4 +1,4 @@
-import type { Answers, LetterApplicant } from '@tranche/domain';
+import { formatIdentifier, type Answers, type LetterApplicant } from '@tranche/domain';
 import type { ApplicationRow } from '../../applications/index.js';
 import { OrganisationRow, PersonRow } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -31,6 +31,7 @@ function identifierOf({ kvk, brin }: OrganisationRow): string {
 
 function addressIn(answers: Answers): readonly string[] {
   const street = wordsIn(answers, 'street');
-  const town = `${wordsIn(answers, 'postcode')}  ${wordsIn(answers, 'city')}`.trim();
+  const postcode = formatIdentifier('postcode', wordsIn(answers, 'postcode'));
+  const town = `${postcode}  ${wordsIn(answers, 'city')}`.trim();
   return street === '' || town === '' ? [] : [street, town];
 }

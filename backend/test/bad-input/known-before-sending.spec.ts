@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { CheckView, ReceiptView, ReferenceListVersion, SectionView } from '@tranche/contracts';
+import { act, attempt, startPortal, type Portal } from '../portal/index.js';
+import { fill, openFor, type Applied } from '../schemes/apply.js';
+import { bakery, place, practicalLearning2018 } from '../schemes/plans/practical-learning.js';
+import { grantAtOnce } from '../schemes/plans/topsector-grant.js';
+import { trainingVoucher } from '../schemes/plans/training-voucher.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+async function page({ applicant, reference }: Applied, section: string) {
+  return (await applicant.get(`/v1/applications/${reference}/sections/${section}`)).as(SectionView);
+}
+
+async function checked({ applicant, reference }: Applied) {
+  return (await applicant.get(`/v1/applications/${reference}/check`)).as(CheckView);
+}
+
+const inDutch = (told: CheckView['told']) =>
+  told.map(({ label, value }) => [label.nl, value.nl.replaceAll('\u00a0', ' ')]);
+
+it('a level that the grant is not for is said at its question, and keeps it from being sent', async () => {
+  const tranche = await openFor(portal, grantAtOnce, {
+    code: 'levels',
+    parameters: { levels: ['hbo', 'wo'] },
+  });
+  const mbo = await fill(portal, grantAtOnce, tranche, { answers: { level: 'mbo' } });
+  const { stops, told } = await page(mbo, 'level');
+  expect(stops.map(({ field, reason }) => [field, reason.code])).toEqual([
+    ['level', 'level-of-the-call'],
+  ]);
+  expect(inDutch(told)).toEqual([['Voor studenten van', 'hbo, universiteit (wo)']]);
+  const answer = await attempt(mbo.applicant, mbo.reference, 'submit');
+  expect(answer.status).toBe(409);
+  expect(answer.problem.errors).toMatchObject([{ code: 'level-of-the-call' }]);
+});
+
+it('a school of another level is not offered, is said at its own question, and is refused', async () => {
+  const tranche = await openFor(portal, grantAtOnce, { code: 'schools' });
+  const lotte = await portal.as('lotte');
+  const list = await lotte.post('/v1/reference-lists/schools/imports', {
+    source: 'Lijst van de test',
+    validFrom: portal.clock.today().toString(),
+    note: { nl: 'voorbeeld', en: 'example' },
+    csv: 'code;nl;en;level\nroc;ROC;ROC;mbo\nuni;Universiteit;University;wo',
+  });
+  list.as(ReferenceListVersion);
+  const applied = await fill(portal, grantAtOnce, tranche, {
+    answers: { level: 'mbo', school: 'uni' },
+  });
+  const { definition, stops } = await page(applied, 'school');
+  expect(definition.fields[0]).toMatchObject({ only: { attribute: 'level', in: ['mbo'] } });
+  expect(stops.map(({ field }) => field)).toEqual(['school']);
+  const { sections } = await checked(applied);
+  expect(sections.find((each) => each.definition.name === 'school')?.definition.fields).toEqual(
+    definition.fields,
+  );
+  const answer = await attempt(applied.applicant, applied.reference, 'submit');
+  expect(answer.problem.errors).toMatchObject([
+    { code: 'school/school', detail: expect.stringContaining('past niet bij wat u eerder') },
+  ]);
+});
+
+it('a carer on the budget for everybody is told of the other one, sees the amount, and may send', async () => {
+  const tranche = await openFor(portal, trainingVoucher, { code: 'carers' });
+  const carer = await fill(portal, trainingVoucher, tranche, {
+    answers: { situation: 'employee', careWork: 'now', courseCost: 323_450 },
+  });
+  const { stops, warnings } = await page(carer, 'situation');
+  expect(stops).toEqual([]);
+  expect(warnings.map(({ field, reason }) => [field, reason.code])).toEqual([
+    ['careWork', 'care-line-for-you'],
+  ]);
+  expect(inDutch((await page(carer, 'dates')).told)).toEqual([
+    ['Vroegste eerste lesdag', '1 mei 2026'],
+    ['Laatste eerste lesdag', '1 april 2028'],
+  ]);
+
+  const check = await checked(carer);
+  expect(check).toMatchObject({ canSubmit: true, requestedCents: 250_000 });
+  expect(check.variant?.nl).toBe('Alle sectoren');
+  expect(check.warnings.map(({ code }) => code)).toEqual(['care-line-for-you']);
+  expect(inDutch(check.calculation)).toEqual([
+    ['Wat kost de opleiding, met btw', '€ 3.234,50'],
+    ['Hoogste bedrag', '€ 2.500,00'],
+  ]);
+
+  await act(carer.applicant, carer.reference, 'submit');
+  const receipt = await carer.applicant.get(`/v1/applications/${carer.reference}/receipt`);
+  expect(receipt.as(ReceiptView).variant?.nl).toBe('Alle sectoren');
+});
+
+it('an employer reads the study year and what the places come to, and cannot send one twice', async () => {
+  const plan = practicalLearning2018;
+  const tranche = await openFor(portal, plan, { code: 'places-told' });
+  const applied = await fill(portal, plan, tranche, {
+    applicant: bakery,
+    answers: { places: [place('mbo', 38), place('mbo', 20), place('mbo', 38)], workPlaces: 'none' },
+  });
+  expect(inDutch((await page(applied, 'places')).told)[0]).toEqual(['Studiejaar', '2025/2026']);
+  const check = await checked(applied);
+  expect(inDutch(check.told)[0]).toEqual(['Studiejaar', '2025/2026']);
+  expect(inDutch(check.calculation)).toEqual([
+    ['Mbo, beroepsbegeleidende leerweg (bbl)', '3 plaatsen, samen 2,40 volle plaatsen'],
+    ['Hoogstens per volle plaats', '€ 2.700,00'],
+    ['U krijgt hoogstens; het bedrag is bekend na de verdeling', '€ 6.480,00'],
+  ]);
+  const answer = await attempt(applied.applicant, applied.reference, 'submit');
+  expect(answer.problem.errors).toMatchObject([
+    { code: 'places/places/2/agreement', detail: expect.stringContaining('ook in regel 1') },
+  ]);
+});
