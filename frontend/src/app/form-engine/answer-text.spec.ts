@@ -13,8 +13,13 @@ const rows: Field = {
   rowLabel: label,
   maximumRows: 9,
   columns: [
-    { kind: 'text', name: 'what', label },
-    { kind: 'money', name: 'cost', label, showWhen: { field: 'what', in: ['Boek'] } },
+    { kind: 'text', name: 'what', label: { nl: 'Wat?', en: 'What?' } },
+    {
+      kind: 'money',
+      name: 'cost',
+      label: { nl: 'Kosten', en: 'Cost' },
+      showWhen: { field: 'what', in: ['Boek'] },
+    },
   ],
 };
 
@@ -27,10 +32,16 @@ describe('an answer that is read back', () => {
       '••••••333',
     ],
     [
-      'an IBAN is shown whole, to be checked',
+      'an IBAN is shown whole and in groups, to be checked',
       { ...base, kind: 'text', format: 'iban' },
+      'NL91ABNA0417164300',
       'NL91 ABNA 0417 1643 00',
-      'NL91 ABNA 0417 1643 00',
+    ],
+    [
+      'a postcode as people write it',
+      { ...base, kind: 'text', format: 'postcode' },
+      '7411ab',
+      '7411 AB',
     ],
     [
       'a choice from an outside list by its words',
@@ -68,13 +79,13 @@ describe('an answer that is read back', () => {
       'Docenten: €\u00a01.000,00\nZaal: 5,',
     ],
     [
-      'a table by its rows, without what was not asked',
+      'a table by its rows, each cell under its head, without what was not asked',
       rows,
       [
         { what: 'Boek', cost: 1250 },
         { what: 'Pen', cost: 100 },
       ],
-      'Boek · €\u00a012,50\nPen',
+      'Wat: Boek · Kosten: €\u00a012,50\nWat: Pen',
     ],
   ])('%s', (_name, field, answer, text) => {
     TestBed.configureTestingModule({ providers: [provideTestTexts()] });

@@ -1,7 +1,10 @@
 import {
+  asTitle,
   assertNever,
   cents,
   formatEuro,
+  formatIdentifier,
+  isIdentifierKind,
   isCostLines,
   isRows,
   isShown,
@@ -14,6 +17,7 @@ import {
   type Field,
   type Language,
   type RowsField,
+  type TextFormat,
 } from '@tranche/domain/browser';
 import { formatLegalDate } from '../core/format/moment.js';
 import type { Locale } from '../core/locale/locale.js';
@@ -39,9 +43,7 @@ export function answerText(
   switch (field.kind) {
     case 'text':
       // Whoever looks over a shoulder at a summary must not be able to copy it.
-      return field.format === 'bsn' && typeof answer === 'string'
-        ? maskIdentifier('bsn', answer)
-        : plain(answer);
+      return identifierText(field.format, plain(answer));
     case 'long-text':
     case 'number':
       return plain(answer);
@@ -76,6 +78,11 @@ export function answerText(
   }
 }
 
+function identifierText(format: TextFormat | undefined, text: string): string {
+  if (format === 'bsn') return maskIdentifier('bsn', text);
+  return format !== undefined && isIdentifierKind(format) ? formatIdentifier(format, text) : text;
+}
+
 /** "Jaar 2 · Personeel · Docenten: € 1.000,00": as it counts, not only what it is called. */
 function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale): string {
   const category = categories.find(({ code }) => code === line.category)?.label;
@@ -96,11 +103,16 @@ function costTotal(lines: readonly CostLine[], locale: Locale): readonly string[
   return [locale.translate('ui.cost-total', { amount: euro(total, locale.language()) })];
 }
 
+/** Each cell with the head of its column: “38” alone says nothing. */
 function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf: LabelOf): string {
   return columns
     .filter((column) => isShown(column, row))
-    .map((column) => answerText(column, row[column.name], locale, labelOf))
-    .filter((text) => text !== '')
+    .map((column) => ({
+      label: locale.text(column.label),
+      text: answerText(column, row[column.name], locale, labelOf),
+    }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${asTitle(label)}: ${text}`)
     .join(' · ');
 }
 

@@ -45,7 +45,7 @@ import { toneOfState } from './state-tone.js';
           <ui-card>
             <p class="eyebrow">{{ item.trancheName | text }} · {{ item.applicantName }}</p>
             <h2>
-              <a [routerLink]="['/aanvragen', item.reference]">{{ item.title }}</a>
+              <a [routerLink]="['/aanvragen', item.reference]">{{ item.name | text }}</a>
             </h2>
             <p class="meta">
               <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />

@@ -12,6 +12,7 @@ const VIEW: AssignmentView = {
   id: 'a1',
   reference: 'RIF26-0005',
   title: 'De Slimme Kas',
+  name: { nl: 'De Slimme Kas', en: 'De Slimme Kas' },
   applicantName: 'Groencollege',
   tranche: 'rif-2024',
   trancheName: label,

@@ -70,7 +70,7 @@ export class WorklistPage {
   /** What stands on the second line of a cell is searched with it. */
   protected readonly columns = computed<readonly TableColumn<AssignmentSummary>[]>(() => [
     this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
-    this.column('title', (row) => `${row.title} ${row.applicantName}`),
+    this.column('title', (row) => `${this.locale.text(row.name)} ${row.applicantName}`),
     // What has been handed in or was closed sorts behind everything that is still awaited.
     this.column('due', (row) => (isAwaited(row) ? row.dueOn : null)),
     this.column('status', (row) => this.locale.translate(`assess.status.${row.status}`)),

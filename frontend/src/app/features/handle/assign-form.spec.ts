@@ -127,6 +127,7 @@ describe('asking assessors', () => {
 const CASE: ApplicationView = {
   reference: 'RIF26-0001',
   title: 'Praktijkroute',
+  name: { nl: 'Praktijkroute', en: 'Praktijkroute' },
   scheme: 'rif',
   version: '2024',
   tranche: 'rif-2026-2',

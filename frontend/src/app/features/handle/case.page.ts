@@ -83,8 +83,8 @@ export class CasePage {
     const title = inject(PageTitle);
     effect(() => {
       if (!this.view.hasValue()) return;
-      const { reference, title: project } = this.view.value();
-      title.name(`${reference} ${project}`);
+      const { reference, name } = this.view.value();
+      title.name(`${reference} ${this.locale.text(name)}`);
     });
   }
 

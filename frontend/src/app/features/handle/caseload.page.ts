@@ -105,7 +105,7 @@ export class CaseloadPage {
   protected readonly columns = computed<readonly TableColumn<ApplicationSummary>[]>(() => [
     this.column('reference', (row) => `${row.reference} ${this.locale.text(row.trancheName)}`),
     {
-      ...this.column('title', (row) => `${row.title} ${row.applicantName}`),
+      ...this.column('title', (row) => `${this.locale.text(row.name)} ${row.applicantName}`),
       alsoSearched: (row) => row.partnerNames.join(' '),
     },
     this.column('due', (row) => row.dueOn),

@@ -8,6 +8,7 @@ function row(reference: string, state: string, name: string): ApplicationSummary
   return {
     reference,
     title: 'Techniek',
+    name: { nl: 'Techniek', en: 'Techniek' },
     scheme: 'rif',
     version: '2024',
     tranche: 'rif',

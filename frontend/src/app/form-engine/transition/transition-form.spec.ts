@@ -191,6 +191,7 @@ const PREVIEW: TransitionPreview = {
 const CASE: ApplicationView = {
   reference: 'SV27-00001',
   title: 'Scholingsvoucher',
+  name: { nl: 'Scholingsvoucher', en: 'Scholingsvoucher' },
   scheme: 'training-voucher',
   version: '2016',
   tranche: 'voucher-2027',

@@ -21,8 +21,8 @@ const SOON = 7;
     <div class="task__text">
       <a [routerLink]="link()" [attr.aria-describedby]="shown.id">{{ shown.task | text }}</a>
       <small>
-        @if (shown.title) {
-          {{ shown.title }} · <span translate="no">{{ shown.reference }}</span>
+        @if (shown.title; as title) {
+          {{ title | text }} · <span translate="no">{{ shown.reference }}</span>
         } @else if (shown.count > 1) {
           {{ 'home.work.count' | transloco: { count: shown.count } }} ·
           {{ shown.trancheName | text }}

@@ -14,7 +14,7 @@ function item(change: Partial<WorkItem>): WorkItem {
   return {
     id: 'application:RIF26-0001',
     task: both('Aanvraag afmaken en versturen'),
-    title: 'Techniek',
+    title: { nl: 'Techniek', en: 'Technology' },
     reference: 'RIF26-0001',
     count: 1,
     trancheName: both('RIF 2026'),

@@ -12,12 +12,20 @@ import { Card } from '../../../ui/card/card.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let view = check();
-    <ui-card [title]="view.title">
+    <ui-card [title]="title()">
       <dl class="summary-list">
-        <div>
-          <dt>{{ 'apply.check.variant' | transloco }}</dt>
-          <dd>{{ view.variant | text }}</dd>
-        </div>
+        @if (view.variant; as variant) {
+          <div>
+            <dt>{{ 'apply.check.variant' | transloco }}</dt>
+            <dd>{{ variant | text }}</dd>
+          </div>
+        }
+        @for (line of lines(); track $index) {
+          <div>
+            <dt>{{ line.label | text }}</dt>
+            <dd>{{ line.value | text }}</dd>
+          </div>
+        }
         @for (amount of amounts(); track amount.key) {
           <div>
             <dt>{{ amount.key | transloco }}</dt>
@@ -30,6 +38,10 @@ import { Card } from '../../../ui/card/card.js';
 })
 export class CheckWhole {
   readonly check = input.required<CheckView>();
+  readonly title = input.required<string>();
+
+  /** What the tranche settled, and how the amount follows: the server reckons, this only shows. */
+  protected readonly lines = computed(() => [...this.check().told, ...this.check().calculation]);
 
   /** A scheme without money has none of these. */
   protected readonly amounts = computed(() => {

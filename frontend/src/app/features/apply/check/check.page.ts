@@ -18,6 +18,7 @@ import { AskedOffer } from '../task/asked-offer.js';
 import { CheckObstacles } from './check-obstacles.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
+import { CheckWarnings } from './check-warnings.js';
 import { CheckWhole } from './check-whole.js';
 import { PledgeList } from './pledge-list.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
@@ -33,6 +34,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     CheckObstacles,
     CheckPart,
     CheckSection,
+    CheckWarnings,
     CheckWhole,
     Checkbox,
     ErrorState,

@@ -27,12 +27,14 @@ import { SEND_STEP, stepLink } from './step-link.js';
             <dd [class.soft]="!item.value">
               {{ item.value || ('ui.summary-list.empty' | transloco) }}
             </dd>
-            <dd>
-              <a [routerLink]="item.link" [queryParams]="back">
-                {{ 'ui.summary-list.change' | transloco
-                }}<span class="visually-hidden">: {{ item.label }}</span>
-              </a>
-            </dd>
+            @if (canChange()) {
+              <dd>
+                <a [routerLink]="item.link" [queryParams]="back">
+                  {{ 'ui.summary-list.change' | transloco
+                  }}<span class="visually-hidden">: {{ item.label }}</span>
+                </a>
+              </dd>
+            }
           </div>
         }
       </dl>
@@ -42,6 +44,8 @@ import { SEND_STEP, stepLink } from './step-link.js';
 export class AnswerCard {
   readonly reference = input.required<string>();
   readonly pages = input.required<readonly QuestionPage[]>();
+  /** Once it is sent there is nothing to change, and no way that leads nowhere. */
+  readonly canChange = input.required<boolean>();
   readonly problems = input.required<CheckView['sections'][number]['problems']>();
 
   private readonly locale = inject(Locale);

@@ -31,12 +31,14 @@ import { SEND_STEP, stepLink } from './step-link.js';
               } @empty {
                 <dd class="soft">{{ 'ui.summary-list.empty' | transloco }}</dd>
               }
-              <dd>
-                <a [routerLink]="link(reference(), step())" [queryParams]="back">
-                  {{ 'ui.summary-list.change' | transloco
-                  }}<span class="visually-hidden">: {{ asked.label | text }}</span>
-                </a>
-              </dd>
+              @if (canChange()) {
+                <dd>
+                  <a [routerLink]="link(reference(), step())" [queryParams]="back">
+                    {{ 'ui.summary-list.change' | transloco
+                    }}<span class="visually-hidden">: {{ asked.label | text }}</span>
+                  </a>
+                </dd>
+              }
             </div>
           }
         </dl>
@@ -48,6 +50,7 @@ export class DocumentCard {
   readonly reference = input.required<string>();
   readonly step = input.required<string>();
   readonly title = input.required<string>();
+  readonly canChange = input.required<boolean>();
 
   protected readonly link = stepLink;
   protected readonly back = { naar: SEND_STEP };

@@ -8,7 +8,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import type { Answers, Section } from '@tranche/domain/browser';
+import type { Answers, Field, Section } from '@tranche/domain/browser';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
@@ -16,6 +16,7 @@ import { asSection } from '../../../form-engine/section-definition.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { isNews } from '../section/is-news.js';
 import { KnownStops } from '../section/known-stops.js';
+import { ToldLines } from '../section/told-lines.js';
 import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
 import { mergeAnswers } from './merge-answers.js';
 import type { QuestionPage } from './question-pages.js';
@@ -23,7 +24,7 @@ import type { QuestionPage } from './question-pages.js';
 /** One page of questions; saves by itself, and goes on when what is asked is answered. */
 @Component({
   selector: 'question-editor',
-  imports: [ConflictPanel, KnownStops, SaveStatus, SectionForm],
+  imports: [ConflictPanel, KnownStops, SaveStatus, SectionForm, ToldLines],
   providers: [SectionSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -34,6 +35,7 @@ import type { QuestionPage } from './question-pages.js';
         (settled)="saver.settle($event.field, $event.choice)"
       />
     }
+    <told-lines [told]="opened().view.told" />
     <form-section
       [section]="asked()"
       [answers]="saver.answers()"
@@ -41,7 +43,7 @@ import type { QuestionPage } from './question-pages.js';
       (changed)="save($event)"
       (finished)="goOn($event)"
     >
-      <known-stops [stops]="stops()" />
+      <known-stops [stops]="onPage(gateway().stops())" [warnings]="onPage(gateway().warnings())" />
       <div class="actions">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">
           {{ action() }}
@@ -73,16 +75,8 @@ export class QuestionEditor implements OnInit {
   protected readonly whole = computed(() => asSection(this.opened().view.definition));
   protected readonly asked = computed<Section>(() => ({
     ...this.whole(),
-    fields: this.page().fields,
+    fields: this.page().fields.map((field) => this.asOffered(field)),
   }));
-
-  /** Of this page of the section. */
-  protected readonly stops = computed(() => {
-    const names = this.page().fields.map(({ name }) => name);
-    return this.gateway()
-      .stops()
-      .filter(({ field }) => names.includes(field));
-  });
 
   ngOnInit(): void {
     const gateway = this.gateway();
@@ -100,9 +94,22 @@ export class QuestionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    const told = this.stops();
-    if (!(await this.save(answers)) || isNews(this.stops(), told)) return;
+    const told = this.onPage(this.gateway().said());
+    if (!(await this.save(answers)) || isNews(this.onPage(this.gateway().said()), told)) return;
     this.saved.emit(this.merged(answers));
+  }
+
+  /** What is said of this page of the section. */
+  protected onPage<Said extends { readonly field: string }>(said: readonly Said[]): Said[] {
+    const names = this.page().fields.map(({ name }) => name);
+    return said.filter(({ field }) => names.includes(field));
+  }
+
+  /** A list as it was opened just now: what it offers may hang on an answer that was changed since. */
+  private asOffered(field: Field): Field {
+    if (field.kind !== 'reference') return field;
+    const now = this.whole().fields.find(({ name }) => name === field.name);
+    return now?.kind === 'reference' && now.only ? { ...field, only: now.only } : field;
   }
 
   protected merged(answers: Answers): Answers {

@@ -37,6 +37,12 @@ export class QuestionFlow {
     return pagesOf(sections, check.documents.length);
   });
 
+  /** Until it is sent, and again while something more is asked. */
+  readonly canEdit = computed(
+    () =>
+      this.application.hasValue() && this.application.value().tasks.some(({ canEdit }) => canEdit),
+  );
+
   /** The first page on which something is still to be filled in. */
   readonly unfinished = computed(() => this.pages().find(({ isDone }) => !isDone));
 

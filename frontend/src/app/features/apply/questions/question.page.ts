@@ -72,11 +72,6 @@ export class QuestionPage implements KeepsChanges {
     const before = this.flow.pages()[this.index() - 1];
     return before ? stepLink(this.reference(), before.id) : null;
   });
-  protected readonly canEdit = computed(
-    () =>
-      this.flow.application.hasValue() &&
-      this.flow.application.value().tasks.some(({ canEdit }) => canEdit),
-  );
   protected readonly action = computed(() =>
     this.locale.translate(this.naar() ? 'apply.question.save' : 'apply.question.next'),
   );

@@ -9,7 +9,7 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeList } from '@tranche/contracts';
 import type { FieldError } from '../../../core/api/field-errors.js';
@@ -24,6 +24,8 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { sendingOf } from '../actions/sending-transition.js';
+import { CheckWarnings } from '../check/check-warnings.js';
+import { CheckWhole } from '../check/check-whole.js';
 import { partId } from '../check/what-stands-in-the-way.js';
 import { AnswerCard } from './answer-card.js';
 import { DocumentCard } from './document-card.js';
@@ -36,6 +38,8 @@ import { notFilledIn, otherObstacles } from './send-obstacles.js';
   imports: [
     AnswerCard,
     BackLink,
+    CheckWarnings,
+    CheckWhole,
     DocumentCard,
     ErrorState,
     ErrorSummary,
@@ -43,6 +47,7 @@ import { notFilledIn, otherObstacles } from './send-obstacles.js';
     MomentPipe,
     Notice,
     ReasonList,
+    RouterLink,
     TextPipe,
     TranslocoPipe,
   ],
@@ -73,6 +78,14 @@ export class SendPage {
   });
   protected readonly sending = computed(() =>
     this.flow.application.hasValue() ? sendingOf(this.flow.application.value()) : undefined,
+  );
+  /** Sent, and nothing more is asked: this page only reads back. */
+  protected readonly isSent = computed(
+    () =>
+      this.flow.isReady() &&
+      this.flow.application.hasValue() &&
+      this.flow.application.value().hasReceipt &&
+      !this.flow.canEdit(),
   );
   protected readonly sections = computed(() => {
     const checked = this.flow.check.hasValue() ? this.flow.check.value().sections : [];

@@ -67,6 +67,10 @@ export class ReceiptPage {
   protected readonly isJudged = computed(
     () => !this.isPerson() && this.scheme.hasValue() && this.scheme.value().criteria.length > 0,
   );
+  /** Nobody stands in a row and nothing is drawn: all get a share at once. */
+  protected readonly isShared = computed(
+    () => this.scheme.hasValue() && this.scheme.value().division.method === 'proportional',
+  );
   /** Until when one waits for the answer. */
   protected readonly next = computed(() => {
     const view = this.view();

@@ -1,5 +1,5 @@
 import type { HttpClient, HttpResponse } from '@angular/common/http';
-import { signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import type { SectionView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { firstValueFrom } from 'rxjs';
@@ -18,6 +18,10 @@ export interface OpenedSection {
 export class HttpSectionGateway implements SectionGateway {
   /** What the answers as they are saved make impossible. */
   readonly stops = signal<SectionView['stops']>([]);
+  /** What in them few people mean. */
+  readonly warnings = signal<SectionView['warnings']>([]);
+  /** Everything that is said at once about them. */
+  readonly said = computed(() => [...this.stops(), ...this.warnings()]);
 
   constructor(
     private readonly http: HttpClient,
@@ -49,6 +53,7 @@ export class HttpSectionGateway implements SectionGateway {
   private take(response: HttpResponse<SectionView>): OpenedSection {
     const section = opened(response);
     this.stops.set(section.view.stops);
+    this.warnings.set(section.view.warnings);
     return section;
   }
 }

@@ -4,7 +4,7 @@ import type { SectionView } from '@tranche/contracts';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 
-/** Says at once what these answers make impossible, instead of after all pages. */
+/** Says at once what these answers make impossible, and what few people mean, instead of after all pages. */
 @Component({
   selector: 'known-stops',
   imports: [Notice, ReasonList, TranslocoPipe],
@@ -16,10 +16,17 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
           <ui-reason-list [reasons]="reasons()" />
         </ui-notice>
       }
+      @if (doubts().length > 0) {
+        <ui-notice [title]="'apply.section.warnings' | transloco">
+          <ui-reason-list [reasons]="doubts()" />
+        </ui-notice>
+      }
     </div>
   `,
 })
 export class KnownStops {
   readonly stops = input.required<SectionView['stops']>();
+  readonly warnings = input.required<SectionView['warnings']>();
   protected readonly reasons = computed(() => this.stops().map(({ reason }) => reason));
+  protected readonly doubts = computed(() => this.warnings().map(({ reason }) => reason));
 }

@@ -23,6 +23,7 @@ import { fieldId } from '../../../form-engine/field-ids.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { asAnswers, asSection } from '../../../form-engine/section-definition.js';
 import { KnownStops } from './known-stops.js';
+import { ToldLines } from './told-lines.js';
 import { isNews } from './is-news.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
@@ -41,6 +42,7 @@ import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.j
     SectionForm,
     SummaryList,
     TextPipe,
+    ToldLines,
     TranslocoPipe,
   ],
   providers: [SectionSaver],
@@ -100,9 +102,9 @@ export class SectionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    const told = this.gateway().stops();
+    const told = this.gateway().said();
     if (!(await this.saver.save(answers))) return;
-    if (isNews(this.gateway().stops(), told)) return;
+    if (isNews(this.gateway().said(), told)) return;
     await this.router.navigate([...this.next()]);
   }
 }

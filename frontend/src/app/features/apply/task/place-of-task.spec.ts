@@ -21,6 +21,7 @@ const task = (section: string, group: string, part: TaskView['part'] = 'question
 const VIEW: ApplicationView = {
   reference: 'RIF26-0001',
   title: 'Praktijkroute',
+  name: { nl: 'Praktijkroute', en: 'Praktijkroute' },
   scheme: 'rif',
   version: '2024',
   tranche: 'rif-2026-2',
