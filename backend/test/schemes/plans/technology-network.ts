@@ -8,7 +8,12 @@ const province = representative(
   'regional-government',
 );
 
-const school = (name: string) => ({ name, code: '05XY', type: 'bao', teachers: 8 });
+const school = (name: string, index: number) => ({
+  name,
+  code: `05X${'ABC'.charAt(index)}`,
+  type: 'bao',
+  teachers: 8,
+});
 
 /** A board that trains its teachers: € 15,000, beside € 5,000 of the province. */
 export const training2016: Plan = {

@@ -56,6 +56,19 @@ export const networkExamples2016: readonly SchemeExample[] = [
     broken: ['at-most-for-the-schools'],
   },
   {
+    kind: 'answers',
+    name: 'a school in two rows would get the maximum per school twice',
+    answers: {
+      schools: ['25LN', '05XY', '25ln'].map((code) => ({
+        name: 'De Vlieger',
+        code,
+        type: 'bao',
+        teachers: 8,
+      })),
+    },
+    broken: ['schools/2/code: twice'],
+  },
+  {
     ...spring2016,
     name: 'before 1 July 2016: the last second',
     at: '2016-06-30T21:59:59Z',
