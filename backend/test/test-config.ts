@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { Config } from '../src/platform/config/index.js';
 
 /** Settings of a portal under test: local mode, its own database, a folder that is thrown away. */
@@ -9,7 +10,7 @@ export function testConfig(databaseUrl: string, more: NodeJS.ProcessEnv = {}): C
     LOCAL_MODE: 'true',
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'http://localhost:3000',
-    DATA_DIR: path.join(tmpdir(), `tranche-test-data-${process.pid}`),
+    DATA_DIR: path.join(tmpdir(), `tranche-test-data-${process.pid}-${threadId}`),
     LOG_LEVEL: 'silent',
     ...more,
   });

@@ -14,7 +14,7 @@ export function libraryJest(displayName) {
   return {
     displayName,
     rootDir: 'src',
-    runner: ['jest-light-runner', { runtime: 'child_process' }],
+    runner: 'jest-light-runner',
     testMatch: ['**/*.spec.ts'],
     transform: {},
   };
