@@ -60,8 +60,9 @@ export interface TransitionDefinition {
 
 /**
  * What a term is counted from, whenever it starts to run: an award can start a term that is counted
- * from the end of the project, from a day in the answers, or from a day that is recorded with the step. After a term that lapsed comes the term
- * that is counted from its last day, on whatever day the lapse is seen.
+ * from the end of the project, from a day in the answers, or from a day that is recorded with the
+ * step. After a term that lapsed comes the term that is counted from its last day, on whatever day
+ * the lapse is seen.
  */
 export type DeadlineStart =
   | 'window-closing'

@@ -55,11 +55,11 @@ const DIFFERS: Field = {
   kind: 'yes-no',
   name: 'differsFromReport',
   label: {
-    nl: 'Wijkt dit, in het nadeel van de ontvanger, af van wat hij zelf verantwoordde?',
+    nl: 'Wijkt dit, in het nadeel van de ontvanger, af van wat die zelf verantwoordde?',
     en: 'Does this differ, to the disadvantage of the receiver, from what the receiver accounted for?',
   },
   hint: {
-    nl: 'Zo ja, dan hoort de ontvanger eerst wat u van plan bent en mag hij daar iets van vinden.',
+    nl: 'Zo ja, dan hoort de ontvanger eerst wat u van plan bent en mag die daar iets van vinden.',
     en: 'If so, the receiver first hears what you intend, and may give its views.',
   },
   required: true,
