@@ -51,6 +51,7 @@ describe('the duties in the letter of an award', () => {
       'duty:start:1',
       'duty:midterm-report:1',
       'duty:final-report:1',
+      'duty:account:1',
     ]);
     const words = await letter();
     for (const { dueOn, derivation } of rows) {
@@ -61,7 +62,7 @@ describe('the duties in the letter of an award', () => {
 
   it('stand there once, however often the letter is made', async () => {
     await renderLetters(portal, reference);
-    expect(await duties()).toHaveLength(3);
+    expect(await duties()).toHaveLength(4);
   });
 
   it('count as late once the day is over, and no longer once an officer records the receipt', async () => {

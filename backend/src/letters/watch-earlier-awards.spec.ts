@@ -37,7 +37,7 @@ async function forget(): Promise<void> {
 describe('an award made before its duties were terms of the file', () => {
   it('gets them by its version and the day of its letter, and once', async () => {
     const asAwarded = await duties();
-    expect(asAwarded).toHaveLength(3);
+    expect(asAwarded).toHaveLength(4);
     await forget();
     expect(await duties()).toEqual([]);
     // Later than the letter: the days are counted from the letter, not from the day of the job.

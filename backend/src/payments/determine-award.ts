@@ -9,7 +9,12 @@ import {
   type Determination,
   type Payment,
 } from '@tranche/domain';
-import { recordedInput, TransitionParts, type TransitionInContext } from '../applications/index.js';
+import {
+  recordedInput,
+  TransitionParts,
+  type EffectOf,
+  type TransitionInContext,
+} from '../applications/index.js';
 import { awardedNow, DecisionRow } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
@@ -32,19 +37,22 @@ export class DetermineAward implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('determine', (_effect, on) => this.determine(on));
+    this.parts.addEffect('determine', ({ without }, on) => this.determine(on, without));
     this.parts.addEffect('revise-determination', (_effect, on) => this.revise(on));
   }
 
   /** @throws RefusedError naming everything that must still be recorded */
-  private async determine(on: TransitionInContext): Promise<void> {
+  private async determine(
+    on: TransitionInContext,
+    without: EffectOf<'determine'>['without'],
+  ): Promise<void> {
     const { tx, application, scheme, personId, now } = on;
     if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
     if (personId === null) throw new Error('Only a person determines');
     const payments = await paymentsOf(tx, application.id);
     const paidCents = paidOf(payments);
     const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
-    const determination = await proposeDetermination(on);
+    const determination = await proposeDetermination(on, without);
     if (isRefusal(determination)) throw new RefusedError(determination);
     await this.keep(tx, {
       applicationId: application.id,

@@ -1,5 +1,17 @@
-import { cents, determine, isRefusal, realisedIn } from '@tranche/domain';
-import { recordedInput, type ApplicationInContext } from '../applications/index.js';
+import {
+  cents,
+  determine,
+  determineWithoutAccount,
+  isRefusal,
+  realisedIn,
+  WITHOUT_ACCOUNT_AMOUNT,
+} from '@tranche/domain';
+import {
+  recordedInput,
+  type ApplicationInContext,
+  type EffectOf,
+  type TransitionInContext,
+} from '../applications/index.js';
 import { awardedNow, DecisionRow } from '../decisions/index.js';
 import { paidOf, paymentsOf } from './payments-of.js';
 
@@ -7,25 +19,36 @@ import { paidOf, paymentsOf } from './payments-of.js';
  * The determination by what is recorded now, kept nowhere: for whoever decides on it, and for the
  * letter that announces it.
  *
+ * @param without what it must do without: the account that never came in
  * @returns the determination, or a refusal that names what must still be recorded
  */
-export async function proposeDetermination({ tx, application, scheme }: ApplicationInContext) {
+export async function proposeDetermination(
+  { tx, application, scheme }: ApplicationInContext,
+  without?: EffectOf<'determine'>['without'],
+) {
   if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
   const applicationId = application.id;
   const decision = await tx.findOneByOrFail(DecisionRow, { applicationId });
   const { awardedCents, loweredCents } = decision;
-  return determine(scheme.money.determination, {
+  const award = {
     awardedCents: awardedNow(decision),
     ...(loweredCents !== null && { originallyAwardedCents: cents(awardedCents) }),
     paidCents: paidOf(await paymentsOf(tx, applicationId)),
+  };
+  const recorded = await recordedInput(tx, applicationId);
+  if (without === 'account') return determineWithoutAccount(award, recorded);
+  return determine(scheme.money.determination, {
+    ...award,
     budgetCents: cents(application.budgetCents),
     variant: application.variant,
-    ...realisedIn(await recordedInput(tx, applicationId)),
+    ...realisedIn(recorded),
   });
 }
 
 /** The amount it comes to, in cents; undefined while something must still be recorded. */
-export async function proposedCents(on: ApplicationInContext): Promise<number | undefined> {
-  const proposal = await proposeDetermination(on);
+export async function proposedCents(on: TransitionInContext): Promise<number | undefined> {
+  const { asks = [] } = on.scheme.workflow.transitions[on.event.transition] ?? {};
+  const isWithoutAccount = asks.some(({ name }) => name === WITHOUT_ACCOUNT_AMOUNT);
+  const proposal = await proposeDetermination(on, isWithoutAccount ? 'account' : undefined);
   return isRefusal(proposal) ? undefined : proposal.determinedCents;
 }

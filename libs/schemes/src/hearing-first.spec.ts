@@ -54,6 +54,7 @@ describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
   it('is every withdrawal, revision, revocation, lowering, ending and lower determination', () => {
     expect([...new Set(DECISIONS.map(({ name }) => name))].toSorted()).toEqual([
       'determine-after-views',
+      'determine-without-account',
       'end-award',
       'lower-award',
       'revise-determination',

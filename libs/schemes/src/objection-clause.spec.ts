@@ -41,7 +41,7 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
 
 /** What is decided by none of these: they ask, announce, or leave everything as it was. */
 const NO_DECISION =
-  /^(rif \S+ midterm-continued|\S+ \S+ (supplement-request|near-miss-request|proof-request|intended-.*|kept-.*))$/;
+  /^(rif \S+ midterm-continued|\S+ \S+ (supplement-request|near-miss-request|proof-request|account-demand|supplement-request-withdrawn|intended-.*|kept-.*))$/;
 
 const HEADING = /^(Bent u het er niet mee eens\?|Do you disagree\?)$/;
 const ELECTRONIC = /e-?mail|@|www\.|https?:|online|digita|electronic|elektronisch|porta[al]/i;

@@ -21,6 +21,7 @@ export {
   type OverheadStep,
 } from './overhead.js';
 export { reviseDetermination, type Determined } from './revise-determination.js';
+export { determineWithoutAccount, WITHOUT_ACCOUNT_AMOUNT } from './without-account.js';
 export {
   settle,
   type Closing,

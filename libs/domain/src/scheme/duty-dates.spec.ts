@@ -31,6 +31,7 @@ describe('dates of duties', () => {
       ['2030-01-17'],
     ],
     ['ten weeks after the end', { kind: 'weeks-after-end', weeks: 10 }, 4, ['2031-11-09']],
+    ['before 1 July after the last year', { kind: 'with-annual-accounts' }, 4, ['2032-06-30']],
     ['thirteen months in', { kind: 'months-after-start', months: 13 }, 4, ['2028-10-01']],
     [
       'eight weeks after the first twelve months, of which 31 August is the last day',

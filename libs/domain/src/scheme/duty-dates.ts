@@ -66,6 +66,8 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
       return Array.from({ length: period.durationYears }, (_, index) =>
         start.add({ years: index + 1 }).toString(),
       );
+    case 'with-annual-accounts':
+      return [Temporal.PlainDate.from({ year: end.year + 1, month: 6, day: 30 }).toString()];
     case 'years-after-determination':
     case 'with-last-annual-report':
     case 'throughout':
@@ -111,6 +113,7 @@ function inWords(due: DutyDate, dueOn: readonly string[]): Text {
     case 'months-after-start':
     case 'within-months-of-start':
     case 'every-year':
+    case 'with-annual-accounts':
       return { nl: `uiterlijk ${listed(dueOn, 'nl')}`, en: `by ${listed(dueOn, 'en')}` };
     default:
       return assertNever(due);

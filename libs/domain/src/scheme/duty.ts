@@ -23,6 +23,8 @@ export type DutyDate =
   | { readonly kind: 'years-after-determination'; readonly years: number }
   | { readonly kind: 'every-year' }
   | { readonly kind: 'with-last-annual-report' }
+  /** Before 1 July after the last year of the project, as schools send their annual accounts (WEB 2.5.3(4)). */
+  | { readonly kind: 'with-annual-accounts' }
   | { readonly kind: 'throughout' }
   | { readonly kind: 'on-request' }
   | { readonly kind: 'at-once' };

@@ -129,7 +129,8 @@ export type Effect =
    * goes, as when the award itself does.
    */
   | { readonly kind: 'drop-payments'; readonly which?: 'all-planned' }
-  | { readonly kind: 'determine' }
+  /** The final amount: by what was recorded of the account, or by what was weighed without one. */
+  | { readonly kind: 'determine'; readonly without?: 'account' }
   /** What a duty after the award asks came in, on the day that is recorded with the step. */
   | { readonly kind: 'meet-duty'; readonly duty: string; readonly day: string }
   /**

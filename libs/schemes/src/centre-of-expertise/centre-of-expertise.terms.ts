@@ -1,5 +1,10 @@
 import type { Term } from '@tranche/domain';
-import { DETERMINATION_TERM, termsWith, VIEWS_TERM } from '../standard/terms.js';
+import {
+  DETERMINATION_TERM,
+  MISSING_ACCOUNT_TERMS,
+  termsWith,
+  VIEWS_TERM,
+} from '../standard/terms.js';
 import { OUR_CHOICE } from './centre-of-expertise.sources.js';
 
 /**
@@ -17,4 +22,5 @@ export const centreTerms = termsWith(BEFORE_DECEMBER, {
   assessment: { unit: 'weeks', amount: 8, atwApplies: false, article: OUR_CHOICE },
   determination: { ...DETERMINATION_TERM, article: OUR_CHOICE },
   views: VIEWS_TERM,
+  ...MISSING_ACCOUNT_TERMS,
 });

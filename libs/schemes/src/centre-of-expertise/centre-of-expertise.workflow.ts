@@ -20,10 +20,9 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
-  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
 import {
-  ABOUT_DETERMINATION,
+  ACCOUNT_DEADLINES,
   executionAfterHearing,
   LOWER_DETERMINATION_STATES,
 } from '../standard/workflow/lower-determination.js';
@@ -120,7 +119,7 @@ export const centreWorkflow: WorkflowDefinition = {
       remindDaysBefore: [14, 3],
     },
     determination: DETERMINATION_DEADLINE,
-    ...viewsDeadlines(ABOUT_DETERMINATION),
+    ...ACCOUNT_DEADLINES,
   },
   transitions: {
     ...intakeTransitions({
@@ -140,6 +139,6 @@ export const centreWorkflow: WorkflowDefinition = {
       onRejection: [],
     }),
     ...midtermTransitions,
-    ...executionAfterHearing(['realisedCost'], ['continued', 'ended-early']),
+    ...executionAfterHearing(['realisedCost'], 'account', ['continued', 'ended-early']),
   },
 };

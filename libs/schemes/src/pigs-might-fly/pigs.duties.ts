@@ -10,6 +10,7 @@ const DATES: { readonly [Kind in DutyDate['kind']]: Extract<DutyDate, { kind: Ki
   'years-after-determination': { kind: 'years-after-determination', years: 5 },
   'every-year': { kind: 'every-year' },
   'with-last-annual-report': { kind: 'with-last-annual-report' },
+  'with-annual-accounts': { kind: 'with-annual-accounts' },
   throughout: { kind: 'throughout' },
   'on-request': { kind: 'on-request' },
   'at-once': { kind: 'at-once' },

@@ -6,12 +6,18 @@ interface DutyArticles {
   /** What a late midterm report means for the award, by the text of the version. */
   readonly lateMidterm: Text;
   readonly finalReport: string;
+  readonly account: string;
+  /** The day of the schools on the islands, which is another. */
+  readonly islands?: Text;
   readonly spending: string;
   readonly notify: string;
   readonly publicity: string;
   readonly share: string;
   readonly evaluation: string;
 }
+
+/** Schools send the annual accounts before 1 July of the year after. */
+const ANNUAL_ACCOUNTS = 'WEB art. 2.5.3(4)';
 
 function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
   return [
@@ -32,6 +38,15 @@ function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
       article: articles.finalReport,
       text: { nl: 'Stuur de eindrapportage.', en: 'Send the final report.' },
       due: { kind: 'weeks-after-end', weeks: 10 },
+    },
+    {
+      code: 'account',
+      article: `${articles.account}; ${ANNUAL_ACCOUNTS}`,
+      text: {
+        nl: `Verantwoord de subsidie in het jaarverslag over het laatste jaar van besteding, met de controleverklaring van de accountant.${articles.islands?.nl ?? ''}`,
+        en: `Account for the subsidy in the annual report on the last year of spending, with the audit opinion.${articles.islands?.en ?? ''}`,
+      },
+      due: { kind: 'with-annual-accounts' },
     },
     notify(articles.notify),
     {
@@ -125,6 +140,11 @@ export const rifDuties2024 = dutiesSince2019({
     en: 'advances are suspended in whole or in part and the subsidy can be changed to your disadvantage.',
   },
   finalReport: 'art. 25(6)',
+  account: 'art. 25(2)',
+  islands: {
+    nl: ' In Caribisch Nederland is 1 juli de laatste dag (Regeling jaarverslaggeving onderwijs BES).',
+    en: ' In the Caribbean Netherlands 1 July is the last day (Regeling jaarverslaggeving onderwijs BES).',
+  },
   spending: 'art. 25(1)',
   notify: 'art. 26; Kaderregeling art. 5.7',
   publicity: 'art. 23(2)',
@@ -140,6 +160,7 @@ export const rifDuties2019 = dutiesSince2019({
     en: 'advances are suspended and the subsidy is changed to your disadvantage.',
   },
   finalReport: 'art. 29(4)',
+  account: 'art. 29(1)',
   spending: 'art. 5(1)',
   notify: 'art. 30; Kaderregeling art. 5.7',
   publicity: 'art. 26(2)',
@@ -161,10 +182,13 @@ export const rifDuties2014: readonly Duty[] = [
     due: { kind: 'months-after-start', months },
   })),
   {
-    code: 'final-report',
-    article: 'art. 25(3), 26(4)',
-    text: { nl: 'Stuur de eindrapportage.', en: 'Send the final report.' },
-    due: { kind: 'with-last-annual-report' },
+    code: 'account',
+    article: `art. 25(3), 26(1)-(4); ${ANNUAL_ACCOUNTS}`,
+    text: {
+      nl: 'Stuur het jaarverslag over het laatste jaar van besteding, met de verantwoording, het oordeel van de accountant en de eindrapportage.',
+      en: 'Send the annual report on the last year of spending, with the account, the auditor’s opinion and the final report.',
+    },
+    due: { kind: 'with-annual-accounts' },
   },
   notify('art. 27; Regeling OCW-subsidies art. 9'),
   evaluation('art. 29(2)'),

@@ -1,6 +1,6 @@
 import { OBJECTION_TERM, type Term } from '@tranche/domain';
 import { OUR_CHOICE } from '../standard/our-choice.js';
-import { DECLINE_TERM, VIEWS_TERM } from '../standard/terms.js';
+import { DECLINE_TERM, MISSING_ACCOUNT_TERMS, VIEWS_TERM } from '../standard/terms.js';
 
 interface RifTermArticles {
   readonly decision: string;
@@ -30,6 +30,7 @@ export function rifTerms({
     // From the annual report on the last year of spending.
     determination: { unit: 'weeks', amount: 52, atwApplies: false, article: determination },
     views: VIEWS_TERM,
+    ...MISSING_ACCOUNT_TERMS,
     objection: OBJECTION_TERM,
     ...midterm,
     ...(nearMiss && {

@@ -50,6 +50,7 @@ export function rifWorkflowWith(midterm: MidtermBy | 'none'): WorkflowDefinition
       ...(isReviewed && midtermTransitions(midterm)),
       ...executionAfterHearing(
         ['realisedCost', 'realisedCoFinancing', 'isDone'],
+        'account',
         isReviewed ? ['awarded', 'award-ended'] : ['awarded'],
       ),
     },

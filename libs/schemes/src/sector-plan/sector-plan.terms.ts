@@ -1,5 +1,10 @@
 import type { Term } from '@tranche/domain';
-import { DETERMINATION_TERM, termsWith, VIEWS_TERM } from '../standard/terms.js';
+import {
+  DETERMINATION_TERM,
+  MISSING_ACCOUNT_TERMS,
+  termsWith,
+  VIEWS_TERM,
+} from '../standard/terms.js';
 import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
 
 /** Thirteen weeks to decide and twenty-two to determine: too long for the Atw (art. 4). */
@@ -9,6 +14,7 @@ function terms(articles: SectorPlanArticles): Readonly<Record<string, Term>> {
     {
       determination: { ...DETERMINATION_TERM, article: articles.determinationTerm },
       views: VIEWS_TERM,
+      ...MISSING_ACCOUNT_TERMS,
     },
   );
 }

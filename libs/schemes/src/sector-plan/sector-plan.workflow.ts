@@ -13,11 +13,10 @@ import {
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
   VIEWS_DEADLINE,
-  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
 import {
-  ABOUT_DETERMINATION,
+  ACCOUNT_DEADLINES,
   executionAfterHearing,
   LOWER_DETERMINATION_STATES,
 } from '../standard/workflow/lower-determination.js';
@@ -54,7 +53,7 @@ function workflow({
       ...REPAIR_DEADLINES,
       determination: DETERMINATION_DEADLINE,
       views: VIEWS_DEADLINE,
-      ...viewsDeadlines(ABOUT_DETERMINATION),
+      ...ACCOUNT_DEADLINES,
     },
     transitions: {
       ...intakeTransitions({
@@ -71,7 +70,7 @@ function workflow({
         slotsTakenBy === 'award' ? [{ kind: 'take-slots' }] : [],
       ),
       reject: rejectOne(['complete', 'ranked']),
-      ...executionAfterHearing(['realisedCost', 'hasGoodGrounds']),
+      ...executionAfterHearing(['realisedCost', 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       ...awardWithdrawal,
     },

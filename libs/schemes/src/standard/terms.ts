@@ -1,4 +1,5 @@
 import { OBJECTION_TERM, type Term } from '@tranche/domain';
+import { OUR_CHOICE } from './our-choice.js';
 
 /** Awb 4:5 wants a repair term, without saying how long; two weeks is usual. */
 export const REPAIR_TERM: Term = {
@@ -22,6 +23,28 @@ export const VIEWS_TERM: Term = {
   amount: 2,
   atwApplies: true,
   article: 'Awb 4:8(1)',
+};
+
+/** Awb 4:44(3) lets the authority set a further term for the account; four weeks is our choice. */
+export const ACCOUNT_TERM: Term = {
+  unit: 'weeks',
+  amount: 4,
+  atwApplies: true,
+  article: 'Awb 4:44(3)',
+};
+
+/** No article says how soon is determined where nobody accounts: within eight weeks is our choice. */
+export const WITHOUT_ACCOUNT_TERM: Term = {
+  unit: 'weeks',
+  amount: 8,
+  atwApplies: true,
+  article: OUR_CHOICE,
+};
+
+/** What is asked, and by when is decided, where no account came in. */
+export const MISSING_ACCOUNT_TERMS: Readonly<Record<string, Term>> = {
+  account: ACCOUNT_TERM,
+  'without-account': WITHOUT_ACCOUNT_TERM,
 };
 
 /** On a request for determination: 22 weeks. */

@@ -1,4 +1,9 @@
-import { DETERMINATION_TERM, termsWith, VIEWS_TERM } from '../standard/terms.js';
+import {
+  DETERMINATION_TERM,
+  MISSING_ACCOUNT_TERMS,
+  termsWith,
+  VIEWS_TERM,
+} from '../standard/terms.js';
 import { OUR_CHOICE } from './technology-network.sources.js';
 
 /**
@@ -12,5 +17,5 @@ export const networkTerms2016 = termsWith(
 
 export const networkTerms2017 = termsWith(
   { unit: 'weeks', amount: 13, atwApplies: false, article: 'Kaderregeling art. 4.1' },
-  { determination: DETERMINATION_TERM, views: VIEWS_TERM },
+  { determination: DETERMINATION_TERM, views: VIEWS_TERM, ...MISSING_ACCOUNT_TERMS },
 );

@@ -16,7 +16,6 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
-  viewsDeadlines,
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import {
@@ -27,7 +26,7 @@ import {
 import { determination, REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import {
-  ABOUT_DETERMINATION,
+  ACCOUNT_DEADLINES,
   executionAfterHearing,
   LOWER_DETERMINATION_STATES,
 } from '../standard/workflow/lower-determination.js';
@@ -107,8 +106,8 @@ export const networkWorkflow2017 = networkWorkflow({
   states: { ...EXECUTION_STATES, ...LOWER_DETERMINATION_STATES },
   deadlines: {
     determination: DETERMINATION_DEADLINE,
-    ...viewsDeadlines(ABOUT_DETERMINATION),
+    ...ACCOUNT_DEADLINES,
   },
   onAward: [],
-  transitions: executionAfterHearing(['realisedCost', CONTRIBUTIONS]),
+  transitions: executionAfterHearing(['realisedCost', CONTRIBUTIONS], 'account'),
 });

@@ -4,9 +4,8 @@ import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
-  viewsDeadlines,
 } from '../../standard/workflow/deadlines.js';
-import { ABOUT_DETERMINATION } from '../../standard/workflow/lower-determination.js';
+import { ACCOUNT_DEADLINES } from '../../standard/workflow/lower-determination.js';
 
 export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: { ...decisionDeadline('window-closing'), remindDaysBefore: [28, 7] },
@@ -21,5 +20,5 @@ export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
     onLapse: 'lapse-near-miss',
   },
   determination: DETERMINATION_DEADLINE,
-  ...viewsDeadlines(ABOUT_DETERMINATION),
+  ...ACCOUNT_DEADLINES,
 };

@@ -1,4 +1,4 @@
-import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { determinationReasons, SETTLED_BY_AWB, settlement } from './determination-sections.js';
 import {
   applicationFacts,
@@ -8,24 +8,35 @@ import {
   objectionClause,
 } from './envelope-sections.js';
 import { intentionLetter, REASONS } from './hearing-letters.js';
+import { beforeDeterminationWithoutAccount } from './missing-account-letters.js';
 
 /** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
 export const determinationLetter = determinationWith('determination');
 
 /** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
-const determinationAfterViews = determinationWith('determination-after-views', {
-  heading: { nl: 'Uw zienswijze', en: 'Your views' },
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: {
-        nl: 'Ik schreef u dat ik van plan was de subsidie lager vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
-        en: 'I wrote to you that I intended to determine the subsidy at a lower amount, and asked for your views. This is my answer:',
-      },
-    },
-    REASONS,
-  ],
-});
+const determinationAfterViews = determinationWith(
+  'determination-after-views',
+  viewsAnswered({
+    nl: 'Ik schreef u dat ik van plan was de subsidie lager vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
+    en: 'I wrote to you that I intended to determine the subsidy at a lower amount, and asked for your views. This is my answer:',
+  }),
+);
+
+/** As above, where no account came in (Awb 4:44(4), 4:47(b)). */
+const determinationWithoutAccount = determinationWith(
+  'determination-without-account',
+  viewsAnswered({
+    nl: 'Ik schreef u op welk bedrag ik van plan was de subsidie zonder verantwoording vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
+    en: 'I wrote to you at which amount I intended to determine the subsidy without an account, and asked for your views. This is my answer:',
+  }),
+);
+
+function viewsAnswered(asked: Text): LetterSection {
+  return {
+    heading: { nl: 'Uw zienswijze', en: 'Your views' },
+    blocks: [{ kind: 'paragraph', text: asked }, REASONS],
+  };
+}
 
 /** Announces what differs from the account of the receiver, with the amount it would lead to. */
 const intention = intentionLetter({
@@ -42,10 +53,15 @@ const intention = intentionLetter({
   until: 'determinationViewsUntil',
 });
 
-/** The letters around a determination on which the receiver is heard first (Awb 4:12(2)(b)). */
+/**
+ * The letters around a determination on which the receiver is heard first (Awb 4:12(2)(b)), also where
+ * it does not account at all.
+ */
 export const hearingOnDetermination: readonly LetterDefinition[] = [
   intention,
   determinationAfterViews,
+  ...beforeDeterminationWithoutAccount,
+  determinationWithoutAccount,
 ];
 
 function determinationWith(kind: string, ...heard: readonly LetterSection[]): LetterDefinition {

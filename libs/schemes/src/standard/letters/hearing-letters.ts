@@ -17,6 +17,8 @@ interface Intention {
   readonly given: Text;
   /** The last day for views, by the name of its field. */
   readonly until?: string;
+  /** Why, where the officer does not write it as the motivation of the step. */
+  readonly reasons?: LetterBlockTemplate;
 }
 
 /** Hears the receiver before anything is decided (Awb 4:8, 4:9); so there is no objection yet. */
@@ -26,6 +28,7 @@ export function intentionLetter({
   intends,
   given,
   until = 'viewsUntil',
+  reasons = REASONS,
 }: Intention): LetterDefinition {
   return {
     kind,
@@ -34,7 +37,7 @@ export function intentionLetter({
       applicationFacts,
       {
         heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
-        blocks: [{ kind: 'paragraph', text: intends }, REASONS],
+        blocks: [{ kind: 'paragraph', text: intends }, reasons],
       },
       {
         heading: { nl: 'Wat vindt u daarvan?', en: 'What do you say to that?' },

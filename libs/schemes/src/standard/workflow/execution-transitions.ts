@@ -1,6 +1,7 @@
 import {
   always,
   fourEyes,
+  type Effect,
   type Field,
   type Guard,
   type RealisedField,
@@ -104,11 +105,13 @@ export const WEIGHING: readonly Field[] = [
  * @param asks what was realised, by name or as the scheme words it
  * @param from the states after the award in which the account can come in
  * @param guard what must hold to determine
+ * @param onReceipt what else the receipt of the account sets in motion
  */
 export function executionTransitions(
   asks: readonly (RealisedField | Field)[],
   from: readonly string[] = ['awarded'],
   guard: Guard = fourEyes('receive-account'),
+  onReceipt: readonly Effect[] = [],
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
     'receive-account': {
@@ -119,7 +122,7 @@ export function executionTransitions(
       event: 'account-received',
       asks: [ACCOUNT_RECEIVED_ON, ...questionsOf(asks)],
       guard: always(),
-      effects: [{ kind: 'start-deadline', deadline: 'determination' }],
+      effects: [{ kind: 'start-deadline', deadline: 'determination' }, ...onReceipt],
     },
     determine: determination(guard),
   };

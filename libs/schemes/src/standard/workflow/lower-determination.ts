@@ -4,21 +4,31 @@ import {
   always,
   deadlineOver,
   fourEyes,
+  type DeadlineDefinition,
   type Field,
   type RealisedField,
   type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { viewsDeadlines } from './deadlines.js';
 import {
+  ACCOUNT_RECEIVED_ON,
   determination,
   executionTransitions,
   questionsOf,
   WEIGHING,
 } from './execution-transitions.js';
 import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
+import {
+  END_WAITING_FOR_ACCOUNT,
+  MISSING_ACCOUNT_DEADLINES,
+  MISSING_ACCOUNT_STATES,
+  missingAccount,
+  STATES_WITHOUT_ACCOUNT,
+} from './missing-account.js';
 
 /** What the hearing is about, in the names of its steps and its term. */
-export const ABOUT_DETERMINATION = 'determination';
+const ABOUT_DETERMINATION = 'determination';
 
 const VIEWS = viewsDeadline(ABOUT_DETERMINATION);
 const ANNOUNCED = 'lower-determination-announced';
@@ -29,8 +39,9 @@ const INTENTION = {
   en: 'Intention to determine a lower amount',
 };
 
-/** While a receiver is heard about a lower determination. */
+/** While a receiver is heard about a lower determination, or does not account at all. */
 export const LOWER_DETERMINATION_STATES: Readonly<Record<string, StateDefinition>> = {
+  ...MISSING_ACCOUNT_STATES,
   [ANNOUNCED]: {
     phase: 'execution',
     label: {
@@ -49,6 +60,12 @@ export const LOWER_DETERMINATION_STATES: Readonly<Record<string, StateDefinition
     }),
     deadline: 'determination',
   },
+};
+
+/** The terms of both hearings, and the further term for an account that stayed out. */
+export const ACCOUNT_DEADLINES: Readonly<Record<string, DeadlineDefinition>> = {
+  ...viewsDeadlines(ABOUT_DETERMINATION),
+  ...MISSING_ACCOUNT_DEADLINES,
 };
 
 const DIFFERS: Field = {
@@ -72,11 +89,15 @@ const DIFFERS: Field = {
  * money does not hold for a lower determination (Awb 4:46(2), 4:7, 4:8, 4:12(2)(b)). What the receiver
  * says can lead to another record, so the amount follows from what stands after the hearing.
  *
+ * Where no account comes at all, it is demanded, and then determined without it.
+ *
  * @param asks what was realised, by name or as the scheme words it
+ * @param duty the duty by whose day the account is due
  * @param from the states after the award in which the account can come in
  */
 export function executionAfterHearing(
   asks: readonly (RealisedField | Field)[],
+  duty: string,
   from: readonly string[] = ['awarded'],
 ): Readonly<Record<string, TransitionDefinition>> {
   const realised = asks.includes('isDone') ? asks : [...asks, 'isDone' as const];
@@ -85,9 +106,11 @@ export function executionAfterHearing(
     // Recorded wrongly, it is recorded again: nobody is heard about a slip of the pen.
     ...executionTransitions(
       asked,
-      [...from, 'account-received'],
+      [...from, 'account-received', ...STATES_WITHOUT_ACCOUNT],
       all(fourEyes('receive-account'), accountUndisputed('Awb 4:46(2), 4:12(2)(b)')),
+      [...END_WAITING_FOR_ACCOUNT, { kind: 'meet-duty', duty, day: ACCOUNT_RECEIVED_ON.name }],
     ),
+    ...missingAccount(duty, from),
     'announce-lower-determination': {
       from: ['account-received'],
       to: ANNOUNCED,

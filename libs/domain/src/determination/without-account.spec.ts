@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents } from '../money/index.js';
+import { isRefusal } from '../refusal.js';
+import { determineWithoutAccount } from './without-account.js';
+
+const AWARD = { awardedCents: cents(100_000_00), paidCents: cents(40_000_00) };
+const WEIGHING = 'U liet na de aanmaning niets horen; het project is voor de helft gezien.';
+
+describe('a determination without an account (Awb 4:44(4), 4:46(2)(b), 4:47(b))', () => {
+  it.each([
+    ['half', 50_000_00, 'lower', 10_000_00, 0],
+    ['nil', 0, 'nil', 0, 40_000_00],
+    ['as awarded, which the law allows as well', 100_000_00, 'as-awarded', 60_000_00, 0],
+    ['more than the award is never determined', 150_000_00, 'as-awarded', 60_000_00, 0],
+  ])('%s', (_name, amount, outcome, payableCents, recoverableCents) => {
+    const recorded = { withoutAccountAmount: amount, withoutAccountWeighing: WEIGHING };
+    expect(determineWithoutAccount(AWARD, recorded)).toMatchObject({
+      determinedCents: Math.min(amount, AWARD.awardedCents),
+      outcome,
+      payableCents,
+      recoverableCents,
+    });
+  });
+
+  it('says that nothing came in, what was weighed and by which article', () => {
+    const recorded = { withoutAccountAmount: 50_000_00, withoutAccountWeighing: WEIGHING };
+    const determination = determineWithoutAccount(AWARD, recorded);
+    if (isRefusal(determination)) throw new Error('refused');
+    const [reason] = determination.reasons;
+    expect(reason?.article).toBe('Awb 4:44(4), 4:46(2)(b), 4:47(b)');
+    expect(reason?.text.nl).toContain(`€\u00a050.000. ${WEIGHING}`);
+  });
+
+  it('does not say that it is lower where it is as awarded', () => {
+    const recorded = { withoutAccountAmount: 100_000_00, withoutAccountWeighing: WEIGHING };
+    const determination = determineWithoutAccount(AWARD, recorded);
+    if (isRefusal(determination)) throw new Error('refused');
+    expect(determination.reasons[0]).toMatchObject({ article: 'Awb 4:44(4), 4:46(1), 4:47(b)' });
+    expect(determination.reasons[0]?.text.nl).not.toContain('lager');
+  });
+
+  it.each([{}, { withoutAccountAmount: 5 }, { withoutAccountWeighing: WEIGHING }])(
+    'is refused while an amount or its reasons are missing: %j',
+    (recorded) => {
+      expect(isRefusal(determineWithoutAccount(AWARD, recorded))).toBe(true);
+    },
+  );
+});
