@@ -37,7 +37,8 @@ export const SUMMARY_COLUMNS = `
 
 /**
  * The nearest open deadline stands beside each application; one that lapsed stays there, overdue,
- * until something happens with the application.
+ * until something happens with the application. A planned payment is none: to be late it would have to
+ * be unpaid (Awb 4:87, 4:97), and as long as payments are made elsewhere nobody here knows.
  */
 export const SUMMARY_TABLES = `
   application a
