@@ -1,4 +1,4 @@
-import type { FormDefinition, Section } from '@tranche/domain';
+import type { FormDefinition, Section, Text } from '@tranche/domain';
 import { caribbeanSection } from './form/caribbean-section.js';
 import { finishSections } from './form/finish-sections.js';
 import { moneySections } from './form/money-sections.js';
@@ -128,7 +128,17 @@ const articles2014 = {
   represents: 'art. 11(1), 15',
 };
 
+/**
+ * Articles 16, 17 and 21 know a second subsidy beside this one, with a budget, co-financing and criteria of
+ * its own. Who counts on it hears where the amount is asked that it cannot be asked for here.
+ */
+const NO_SECOND_TRACK: Text = {
+  nl: 'Alleen voor de publiek-private samenwerking. De aanvullende subsidie voor doelmatiger organiseren van het opleidingenaanbod (art. 16) kunt u in dit portaal niet vragen.',
+  en: 'For the public-private partnership only. The additional subsidy for organising the courses more efficiently (art. 16) cannot be asked for in this portal.',
+};
+
 const rules2014: RifFormRules = {
+  requestedHint: NO_SECOND_TRACK,
   durations: [4],
   startWithinMonths: 2,
   maximumCents: 2 * MILLION,

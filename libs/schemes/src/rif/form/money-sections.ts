@@ -50,6 +50,7 @@ function budgetSection(rules: RifFormRules): Section {
         kind: 'money',
         name: 'requested',
         label: { nl: 'Gevraagde subsidie', en: 'Subsidy requested' },
+        ...(rules.requestedHint && { hint: rules.requestedHint }),
         maximumCents,
         required: true,
         article: articles.amount,

@@ -1,8 +1,12 @@
+import type { Text } from '@tranche/domain';
+
 /** Where the questions of the four versions differ. */
 export interface RifFormRules {
   /** Years a project may last, the shortest first. */
   readonly durations: readonly number[];
   readonly startWithinMonths: number;
+  /** What must be known where the amount is asked. */
+  readonly requestedHint?: Text;
   readonly maximumCents: number;
   /** All-in rate for staff, in cents per hour. */
   readonly hourlyRateCents: number;
