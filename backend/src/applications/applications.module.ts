@@ -31,6 +31,7 @@ import { TransitionParts } from './transition/transition-parts.js';
 import { OpenParts } from './supplement/open-parts.js';
 import { AskedOfTasks } from './supplement/asked-of-tasks.js';
 import { PointedDocuments } from './supplement/pointed-documents.js';
+import { RestoreSubmission } from './supplement/restore-submission.js';
 import { PointedParts } from './supplement/pointed-parts.js';
 import { ViewParts } from './view-parts.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
@@ -51,6 +52,7 @@ const SHARED = [
   PreviewedLetters,
   PreviewTransition,
   RequestTransition,
+  RestoreSubmission,
   SaveSection,
   StartApplication,
   TransitionParts,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CopiedDocument, CopiedPartner } from './submission-copy.js';
+import type { CopiedDocument, CopiedPartner, KeptPartner } from './submission-copy.js';
 import type { ApplicationInContext } from './transition/fact-source.js';
 
 /** What other features add to the frozen copy of a submission. */
 export interface CopySource {
   copyPartners?(context: ApplicationInContext): Promise<readonly CopiedPartner[]>;
+  keepPartners?(context: ApplicationInContext): Promise<readonly KeptPartner[]>;
   copyDocuments?(context: ApplicationInContext): Promise<readonly CopiedDocument[]>;
 }
 
@@ -19,6 +20,11 @@ export class CopySources {
   async partners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {
     const copies = this.#sources.map(async (each) => (await each.copyPartners?.(context)) ?? []);
     return (await Promise.all(copies)).flat();
+  }
+
+  async keptPartners(context: ApplicationInContext): Promise<readonly KeptPartner[]> {
+    const kept = this.#sources.map(async (each) => (await each.keepPartners?.(context)) ?? []);
+    return (await Promise.all(kept)).flat();
   }
 
   async documents(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {

@@ -70,6 +70,7 @@ export class FreezeSubmission implements OnModuleInit {
         .filter(({ section }) => section.part === 'questions')
         .map(({ section, answers }) => ({ definition: section, answers })),
       partners: await this.sources.partners(context),
+      keptPartners: await this.sources.keptPartners(context),
       documents: await this.sources.documents(context),
       budgetCents: application.budgetCents,
       requestedCents: application.requestedCents,

@@ -28,14 +28,19 @@ export { receivedOn } from './received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';
 export { PreviewedLetters, PreviewTransition } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';
-export { restoreSubmission } from './restore-submission.js';
+export { RestoreSubmission, type RestoreSource } from './supplement/restore-submission.js';
 export { isBound } from './roles-on-application.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';
 export { latestSubmission, sentAnswers } from './sent-answers.js';
 export { staffScope } from './caseload/staff-scope.js';
 export { StartApplication } from './start-application.js';
-export type { CopiedDocument, CopiedPartner, SubmissionCopy } from './submission-copy.js';
+export type {
+  CopiedDocument,
+  CopiedPartner,
+  KeptPartner,
+  SubmissionCopy,
+} from './submission-copy.js';
 export * from './transition/index.js';
 export { ViewParts, type ViewPart, type ViewRequest } from './view-parts.js';
 export { ApplicationEventNoteRow, ApplicationEventRow, ApplicationRow, ApplicationSectionRow };

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Answers, Section, Text } from '@tranche/domain';
+import type { Answers, PartnerKind, Section, Text } from '@tranche/domain';
 import { canonicalJson } from '../platform/evidence/index.js';
 
 /** A copy of everything that was sent, readable without any other table. */
 export interface SubmissionCopy {
   readonly sections: readonly { readonly definition: Section; readonly answers: Answers }[];
   readonly partners: readonly CopiedPartner[];
+  /** To put them back as they were; absent in copies from before this was kept. Shown to nobody. */
+  readonly keptPartners?: readonly KeptPartner[];
   readonly documents: readonly CopiedDocument[];
   readonly budgetCents: number;
   readonly requestedCents: number;
@@ -19,6 +21,29 @@ export interface CopiedPartner {
   readonly inKindCents: number;
   /** By whom or by what it was confirmed; absent in copies from before this was kept. */
   readonly confirmation?: Text;
+}
+
+/** The row of a partner, with the agreement that it had given when the application was sent. */
+export interface KeptPartner {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  readonly kvk: string | null;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly isLead: boolean;
+  readonly cashCents: number;
+  readonly inKindCents: number;
+  readonly confirmedBy: string | null;
+  /** ISO instant. */
+  readonly confirmedAt: string | null;
+  readonly agreementDocumentId: string | null;
+  readonly agreedCashCents: number | null;
+  readonly agreedInKindCents: number | null;
+  readonly updatedBy: string;
+  /** ISO instant. */
+  readonly createdAt: string;
 }
 
 export interface CopiedDocument {

@@ -8,7 +8,8 @@ import { sentAnswers, TransitionParts, type TransitionInContext } from '../appli
 import { endDuties, meetDuty } from './duties.js';
 import { DeadlineRow } from './deadline.row.js';
 import { STILL_TO_COME } from './refusals.js';
-import { outcomeOf, type DeadlineBasis } from './term-of-deadline.js';
+import { restoreDeadline } from './restore-deadline.js';
+import { standingOf, type DeadlineBasis } from './term-of-deadline.js';
 
 /** Starts, suspends, resumes, extends and ends terms, as the transitions of a scheme say. */
 @Injectable()
@@ -20,6 +21,7 @@ export class DeadlineEffects implements OnModuleInit {
     this.parts.addEffect('meet-duty', meetDuty);
     this.parts.addEffect('start-deadline', ({ deadline }, on) => this.start(deadline, on));
     this.parts.addEffect('end-deadline', ({ deadline }, on) => this.end(deadline, on));
+    this.parts.addEffect('restore-deadline', restoreDeadline);
     this.parts.addEffect('suspend-deadline', ({ deadline, article }, on) =>
       this.suspend(deadline, article, on),
     );
@@ -37,14 +39,14 @@ export class DeadlineEffects implements OnModuleInit {
     const basis = { kind, startedOn, suspensions: [], extensions: [] };
     if (open) {
       // Recorded once more, with another day: the term follows the day, and is not a second one.
-      await tx.update(DeadlineRow, open.id, { startedOn, ...standingOf(on, basis) });
+      await tx.update(DeadlineRow, open.id, { startedOn, ...standingOf(on.scheme, basis) });
       return;
     }
     await tx.insert(DeadlineRow, {
       id: randomUUID(),
       applicationId: application.id,
       ...basis,
-      ...standingOf(on, basis),
+      ...standingOf(on.scheme, basis),
       endedAt: null,
       createdAt: new Date(now.epochMilliseconds),
     });
@@ -102,7 +104,7 @@ export class DeadlineEffects implements OnModuleInit {
     await on.tx.update(DeadlineRow, row.id, {
       suspensions: [...suspensions],
       extensions: [...extensions],
-      ...standingOf(on, basis),
+      ...standingOf(on.scheme, basis),
     });
   }
 }
@@ -147,13 +149,4 @@ async function lastLapsedOn(tx: Tx, applicationId: string, kind?: string): Promi
 
 function openDeadline(kind: string, { tx, application }: TransitionInContext) {
   return tx.findOneBy(DeadlineRow, { applicationId: application.id, kind, endedAt: IsNull() });
-}
-
-function standingOf({ scheme }: TransitionInContext, basis: DeadlineBasis) {
-  const outcome = outcomeOf(scheme, basis);
-  return {
-    dueOn: outcome.date?.toString() ?? null,
-    standing: outcome.kind === 'dated' ? ('running' as const) : ('suspended' as const),
-    derivation: [...outcome.derivation],
-  };
 }

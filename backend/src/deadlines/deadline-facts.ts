@@ -7,6 +7,7 @@ import {
   type FactSource,
   type PartialFacts,
 } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { hasLapsed } from './has-lapsed.js';
 
@@ -45,12 +46,15 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
       deadlineDays: Object.fromEntries(
         rows.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
       ),
-      repairOffered: await tx.existsBy(ApplicationEventRow, {
-        applicationId: application.id,
-        type: 'supplement-asked',
-      }),
+      repairOffered: await isRepairOffered(tx, application.id),
     };
   }
+}
+
+/** A request for a supplement that was withdrawn offered nothing (Awb 4:5(1)). */
+async function isRepairOffered(tx: Tx, applicationId: string): Promise<boolean> {
+  const timesOf = (type: string) => tx.countBy(ApplicationEventRow, { applicationId, type });
+  return (await timesOf('supplement-asked')) > (await timesOf('supplement-request-withdrawn'));
 }
 
 /** A term ends with its last day: only the day after is too late. */

@@ -3,7 +3,7 @@ import {
   ApplicationRow,
   isEditable,
   PerformTransition,
-  restoreSubmission,
+  RestoreSubmission,
 } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -16,12 +16,13 @@ export class LapseDeadline {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly performing: PerformTransition,
+    private readonly restoring: RestoreSubmission,
     private readonly clock: Clock,
   ) {}
 
   async lapse(deadlineId: string, transition: string): Promise<void> {
     await this.withLapsed(deadlineId, async (tx, application) => {
-      if (isEditable(application)) await restoreSubmission(tx, application);
+      if (isEditable(application)) await this.restoring.restore(tx, application);
       await this.performing.performWithin(tx, application.reference, {
         transition,
         seen: application.eventNumber,

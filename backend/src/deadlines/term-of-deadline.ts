@@ -32,6 +32,16 @@ export function outcomeOf(scheme: SchemeVersion, basis: DeadlineBasis): TermOutc
   });
 }
 
+/** The columns of a row that follow from what it rests on. */
+export function standingOf(scheme: SchemeVersion, basis: DeadlineBasis) {
+  const outcome = outcomeOf(scheme, basis);
+  return {
+    dueOn: outcome.date?.toString() ?? null,
+    standing: outcome.kind === 'dated' ? ('running' as const) : ('suspended' as const),
+    derivation: [...outcome.derivation],
+  };
+}
+
 function startText(from: DeadlineStart): Text {
   if (typeof from === 'object') return 'after' in from ? AFTER_TERM : ANSWERED;
   return START_TEXTS[from];

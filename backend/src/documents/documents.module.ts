@@ -20,6 +20,7 @@ import { remarkSource } from './remarks/remark-evidence.js';
 import { SupplementDocuments } from './remarks/supplement-documents.js';
 import { WriteRemark } from './remarks/write-remark.js';
 import { RemoveDocument } from './remove-document.js';
+import { RestoreDocuments } from './restore-documents.js';
 import { UnownedCheck } from './unowned-check.js';
 
 @Module({
@@ -40,6 +41,7 @@ import { UnownedCheck } from './unowned-check.js';
     ReadDocument,
     RemarkOnDocument,
     RemoveDocument,
+    RestoreDocuments,
     SupplementDocuments,
     UnownedCheck,
     WriteRemark,

@@ -119,6 +119,16 @@ export const MESSAGE_TEXTS = {
       en: 'The lead applicant has filled in what {organisation} contributes to “{title}”: {amounts}. Please check and confirm it.',
     },
   },
+  'agreement-stands': {
+    subject: {
+      nl: 'De bijdrage van {organisation} in {reference} is weer wat zij was',
+      en: 'The contribution of {organisation} in {reference} is again what it was',
+    },
+    body: {
+      nl: 'De penvoerder had de bijdrage van {organisation} in “{title}” gewijzigd, maar die wijziging is nooit ingestuurd en telt niet mee. De bijdrage is weer {amounts}. Uw akkoord daarop geldt; u hoeft niets te doen.',
+      en: 'The lead applicant had changed the contribution of {organisation} in “{title}”, but that change was never sent and does not count. The contribution is again {amounts}. Your agreement to it holds; you need not do anything.',
+    },
+  },
   'agreement-lapsed': {
     subject: {
       nl: 'Uw akkoord geldt niet meer voor {reference}',

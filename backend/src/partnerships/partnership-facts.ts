@@ -8,12 +8,14 @@ import {
   type ApplicationInContext,
   type CopiedPartner,
   type FactSource,
+  type KeptPartner,
   type PartialFacts,
   type ViewPart,
   type ViewRequest,
 } from '../applications/index.js';
 import { PeopleRepository } from '../identity/index.js';
 import { confirmationsIn } from './confirmation.js';
+import { keptPartner } from './kept/kept-partner.js';
 import { isOwn } from './partner-rights.js';
 import { kindLabelOf } from './partner-view.js';
 import { seenPartners } from './seen-partners.js';
@@ -76,6 +78,10 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
         ...(confirmation && { confirmation }),
       };
     });
+  }
+
+  async keepPartners({ tx, application }: ApplicationInContext): Promise<readonly KeptPartner[]> {
+    return (await this.partners.of(tx, application.id)).map(keptPartner);
   }
 
   private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {

@@ -14,6 +14,7 @@ import { PartnersController } from './partners.controller.js';
 import { PartnersRepository } from './partners.repository.js';
 import { PartnershipFacts } from './partnership-facts.js';
 import { RemovePartner } from './remove-partner.js';
+import { RestorePartners } from './kept/restore-partners.js';
 import { SetContribution } from './set-contribution.js';
 import { ShowCoFinancing } from './show-co-financing.js';
 import { TellPartner } from './tell-partner.js';
@@ -32,6 +33,7 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     PartnershipFacts,
     PartnerWork,
     RemovePartner,
+    RestorePartners,
     ShowCoFinancing,
     TellPartner,
   ],

@@ -52,6 +52,22 @@ export class TellPartner {
       },
     });
   }
+
+  /** Another amount was set for it, and never sent: what it agreed to is what counts again. */
+  async stands(
+    tx: Tx,
+    application: ApplicationRow,
+    partner: Partner & Agreed,
+    agreed: Pledge,
+  ): Promise<void> {
+    await this.putMessage.put(tx, {
+      key: `agreement-stands:${partner.id}:${partner.version}`,
+      applicationId: application.id,
+      recipient: recipientOf(partner, pledgesPage(application)),
+      kind: 'agreement-stands',
+      values: { ...valuesOf(application, partner), amounts: amountsIn(agreed) },
+    });
+  }
 }
 
 function recipientOf({ organisationId, contactEmail }: Partner, page: string): Recipient {

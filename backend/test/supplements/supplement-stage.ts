@@ -37,9 +37,9 @@ export class SupplementStage {
   }
 
   /** From here on everything is about a new application. */
-  async sendOne() {
+  async sendOne(tranche = this.tranche) {
     ({ reference: this.reference } = await bringTo(this.portal, 'submitted', {
-      tranche: this.tranche,
+      tranche,
     }));
     return { reference: this.reference, path: this.path };
   }

@@ -106,10 +106,17 @@ export interface PermissionFields {
 /** What a transition sets in motion: always data, carried out by the use case and the worker. */
 export type Effect =
   | { readonly kind: 'freeze-submission' }
+  /** What was typed since the last sending counts for nothing. */
+  | { readonly kind: 'restore-submission' }
   | { readonly kind: 'start-deadline'; readonly deadline: string }
   | { readonly kind: 'end-deadline'; readonly deadline: string }
   | { readonly kind: 'suspend-deadline'; readonly deadline: string; readonly article: string }
   | { readonly kind: 'resume-deadline'; readonly deadline: string }
+  /**
+   * The step that led here was a mistake: a term that it made stand still did not stand still, and one
+   * that it ended runs on.
+   */
+  | { readonly kind: 'restore-deadline'; readonly deadline: string }
   | { readonly kind: 'extend-deadline'; readonly deadline: string; readonly term: string }
   | { readonly kind: 'release-assessors' }
   /** The decision on one application by itself; a tranche decided as a whole writes its own. */
@@ -159,10 +166,12 @@ export type EffectKind = Effect['kind'];
 /** Every kind of effect: the portal does not start while one has nobody to carry it out. */
 export const EFFECT_KINDS = [
   'freeze-submission',
+  'restore-submission',
   'start-deadline',
   'end-deadline',
   'suspend-deadline',
   'resume-deadline',
+  'restore-deadline',
   'extend-deadline',
   'release-assessors',
   'record-decision',

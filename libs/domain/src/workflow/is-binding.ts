@@ -3,6 +3,7 @@ import type { EffectKind, TransitionDefinition, WorkflowDefinition } from './def
 /** What somebody outside gets to know, or what money, rights and terms rest on. */
 const LEGAL: readonly EffectKind[] = [
   'start-deadline',
+  'restore-deadline',
   'extend-deadline',
   'record-decision',
   'commit-award',

@@ -6,6 +6,7 @@ import {
   privateSupplement,
 } from '../standard/letters/private-application-letters.js';
 import { grantDuties, outcome, privateFacts } from '../standard/letters/private-sections.js';
+import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 
 const committee: LetterSection['blocks'] = [
   {
@@ -110,6 +111,7 @@ export const accelerationLetters: readonly LetterDefinition[] = [
     nl: 'Vult u niets aan? Dan gaat uw vraag misschien niet naar de toetscommissie.',
     en: 'If you add nothing, your question may not go to the test committee.',
   }),
+  privateSupplementWithdrawn(),
   privateIncomplete({
     nl: 'Is er nog een ronde open, of komt er een nieuwe? Dan kunt u opnieuw een vraag indienen.',
     en: 'Is a round still open, or is there a new one? Then you can submit a question again.',

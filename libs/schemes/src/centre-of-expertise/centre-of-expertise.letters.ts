@@ -8,6 +8,7 @@ import {
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionWith } from '../standard/letters/rejection-frame.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 
 /** The advice of the Reviewcommissie and its scores (Awb 3:46, 3:49). */
@@ -125,6 +126,7 @@ const rejectionByCeiling = rejection(
 
 export const centreLetters: readonly LetterDefinition[] = [
   supplementRequest,
+  supplementWithdrawn,
   notProcessed,
   award,
   rejectionOnQuality,

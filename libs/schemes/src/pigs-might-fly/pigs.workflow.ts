@@ -212,6 +212,19 @@ export const pigsWorkflow: WorkflowDefinition = {
         { kind: 'send-letter', letter: 'supplement-request' },
       ],
     },
+    'forget-wings': {
+      from: ['wings-missing'],
+      to: 'at-the-gate',
+      by: ['officer'],
+      label: { nl: 'Toch geen vleugels vragen', en: 'Ask for no wings after all' },
+      event: 'wings-forgotten',
+      guard: always(),
+      effects: [
+        { kind: 'restore-submission' },
+        { kind: 'end-deadline', deadline: 'repair' },
+        { kind: 'restore-deadline', deadline: 'decision' },
+      ],
+    },
     'grow-wings': {
       from: ['wings-missing', 'almost-light'],
       to: 'at-the-gate',

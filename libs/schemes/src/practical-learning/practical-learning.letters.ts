@@ -2,6 +2,7 @@ import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { determinationAtOnce } from './letters/determination-at-once.js';
 import { noPlaceRejection } from './letters/no-place-rejection.js';
 import { placesCalculation } from './letters/places-calculation.js';
@@ -34,6 +35,7 @@ const SUPPLEMENT_REQUEST: LetterDefinition = {
 function letters(schools: Text): readonly LetterDefinition[] {
   return [
     SUPPLEMENT_REQUEST,
+    supplementWithdrawn,
     notProcessed,
     rejectionLetter(RESUBMISSION),
     ceilingRejection(

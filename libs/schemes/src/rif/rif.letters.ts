@@ -5,6 +5,7 @@ import {
 } from '../standard/letters/determination-letter.js';
 import { awardLetter } from './letters/award.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 import { nearMissRequest } from './letters/near-miss-request.js';
 import { rejectionByCeiling, rejectionOnQuality } from './letters/rejections.js';
@@ -13,6 +14,7 @@ import type { RifLetterRules } from './letters/rif-letter-rules.js';
 function decisionLetters(rules: RifLetterRules): readonly LetterDefinition[] {
   return [
     supplementRequest,
+    supplementWithdrawn,
     notProcessed,
     awardLetter(rules),
     rejectionOnQuality(rules),

@@ -2,6 +2,7 @@ import type { LetterBlockTemplate, LetterDefinition, LetterSection } from '@tran
 import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { ROUTE_TABLES, type RouteKind } from './route-approval.form.js';
 import { revocationLetters } from './route-approval.revocation-letters.js';
 import { routeVariants } from './route-approval.variants.js';
@@ -17,6 +18,7 @@ function routesTable({ name, variant }: RouteKind): LetterBlockTemplate {
     columns: [
       { header: { nl: 'Leerweg', en: 'Pathway' }, field: 'pathway' },
       { header: { nl: 'Sector', en: 'Sector' }, field: 'sector' },
+      { header: { nl: 'Profiel', en: 'Profile' }, field: 'profile' },
       { header: { nl: 'Domein', en: 'Domain' }, field: 'domain' },
       { header: { nl: 'Kwalificaties', en: 'Qualifications' }, field: 'qualification' },
       { header: { nl: 'Studiejaren', en: 'Years' }, field: 'years', align: 'end' },
@@ -68,6 +70,7 @@ const approval = approvalLetter({
 
 export const routeLetters: readonly LetterDefinition[] = [
   supplementRequest,
+  supplementWithdrawn,
   notProcessed,
   approval,
   rejectionLetter({

@@ -6,6 +6,7 @@ import {
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import type { SectorPlanLetterRules } from './letters/sector-plan-letter-rules.js';
 import { APPRENTICESHIPS } from './sector-plan.apprenticeships.js';
@@ -18,6 +19,7 @@ function letters(rules: SectorPlanLetterRules, decisionTerm?: Text): readonly Le
   const { allocation, withdrawal, recovery } = rules.articles;
   return [
     supplementRequestInQueue(allocation, decisionTerm),
+    supplementWithdrawn,
     notProcessed,
     awardLetter(rules),
     rejectionLetter(rules.afterRejection),

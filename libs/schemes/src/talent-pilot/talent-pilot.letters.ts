@@ -14,6 +14,7 @@ import {
   outcome,
   privateFacts,
 } from '../standard/letters/private-sections.js';
+import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 
 const institution: FactTemplate = {
   label: { nl: 'Instelling', en: 'Institution' },
@@ -105,6 +106,7 @@ export const talentLetters: readonly LetterDefinition[] = [
     nl: 'Vult u niets aan? Dan kunnen wij uw aanvraag misschien niet beoordelen.',
     en: 'If you add nothing, we may not be able to assess your application.',
   }),
+  privateSupplementWithdrawn(),
   privateIncomplete({
     nl: 'Is de aanvraagperiode nog open? Dan kunt u opnieuw aanvragen.',
     en: 'Is the window still open? Then you can apply again.',

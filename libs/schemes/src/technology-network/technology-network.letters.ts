@@ -7,6 +7,7 @@ import {
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 
 interface NetworkLetterRules {
   readonly reasons: Text;
@@ -35,6 +36,7 @@ const STATE_AID: Text = {
 function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
   return [
     supplementRequest,
+    supplementWithdrawn,
     notProcessed,
     projectAwardLetter({
       reasons: reasonsSection(rules.reasons),

@@ -5,6 +5,7 @@ import {
 } from '../standard/letters/private-application-letters.js';
 import { privateDetermination } from '../standard/letters/private-determination-letter.js';
 import { privateRejections } from '../standard/letters/private-rejections.js';
+import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
 import { sponsorFact } from './letters/sponsor-fact.js';
@@ -17,6 +18,7 @@ const LETTERS: readonly LetterDefinition[] = [
     },
     sponsorFact,
   ),
+  privateSupplementWithdrawn(sponsorFact),
   privateIncomplete(
     {
       nl: 'Is de oproep nog open, of komt er een nieuwe? Dan kunt u opnieuw aanvragen.',

@@ -3,6 +3,7 @@ import { determinationLetter } from '../standard/letters/determination-letter.js
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { voucherAward } from './letters/award.js';
 import { proofRequest } from './letters/proof-request.js';
 import { FRAMEWORK } from './training-voucher.regulation.js';
@@ -24,6 +25,7 @@ export const voucherLetters: readonly LetterDefinition[] = [
     },
   ),
   supplementRequestInQueue(FRAMEWORK.order),
+  supplementWithdrawn,
   notProcessed,
   proofRequest,
   determinationLetter,

@@ -2,6 +2,7 @@ import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import { approvalLetter } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { ARTICLES } from './work-bridge.regulation.js';
 
 /** Person, employer, course, hours and dates: what the permission is made of. */
@@ -98,5 +99,6 @@ export const workBridgeLetters: readonly LetterDefinition[] = [
     en: 'If your situation, the course or the hours change, you can apply again. Without new facts I can reject such an application by referring to this decision (article 4:6 Awb).',
   }),
   supplementRequest,
+  supplementWithdrawn,
   notProcessed,
 ];

@@ -136,6 +136,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'end-deadline':
     case 'suspend-deadline':
     case 'resume-deadline':
+    case 'restore-deadline':
       return [{ kind: 'deadline', name: effect.deadline }];
     case 'extend-deadline':
       return [
@@ -159,6 +160,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'lower-award':
       return [{ kind: 'question', name: effect.amount }];
     case 'freeze-submission':
+    case 'restore-submission':
     case 'release-assessors':
     case 'record-decision':
     case 'commit-award':

@@ -11,6 +11,7 @@ import {
   askSupplement,
   sendSupplement,
   suspendDecision,
+  withdrawSupplementRequest,
 } from '../../standard/workflow/supplement-transitions.js';
 
 const WAITING: readonly string[] = ['rejection-proposed', 'ranked'];
@@ -58,6 +59,7 @@ export const intake: Readonly<Record<string, TransitionDefinition>> = {
   },
   // After the closing a supplement can no longer help (art. 17(3)).
   'ask-supplement': askSupplement('complete', [suspendDecision()], windowOpen()),
+  'withdraw-supplement-request': withdrawSupplementRequest('complete'),
   supplement: sendSupplement({
     to: 'complete',
     guard: all(windowOpen(), deadlineRunning('repair'), answersValid()),

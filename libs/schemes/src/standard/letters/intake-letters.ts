@@ -58,8 +58,8 @@ function supplementRequestWith(decisionTerm: Text): LetterDefinition {
           {
             kind: 'paragraph',
             text: {
-              nl: `${decisionTerm.nl} Vult u niet of niet genoeg aan, dan kan ik besluiten uw aanvraag niet te behandelen.`,
-              en: `${decisionTerm.en} If you do not supplement, or not enough, I can decide not to process your application.`,
+              nl: `${decisionTerm.nl} Wat u op die dag niet heeft ingestuurd, telt niet mee: uw aanvraag blijft dan zoals u haar het laatst instuurde. Vult u niet of niet genoeg aan, dan kan ik besluiten uw aanvraag niet te behandelen.`,
+              en: `${decisionTerm.en} What you have not sent by that day does not count: your application then stays as you last sent it. If you do not supplement, or not enough, I can decide not to process your application.`,
             },
           },
         ],

@@ -16,6 +16,7 @@ import {
   RESUME_DECISION,
   sendSupplement,
   suspendDecision,
+  withdrawSupplementRequest,
 } from './supplement-transitions.js';
 
 export interface IntakeRules {
@@ -92,6 +93,7 @@ export function intakeTransitions(
       hasLimits: takesSlots,
       onAnswer: whileAsked.answered,
     }),
+    'withdraw-supplement-request': withdrawSupplementRequest('submitted'),
     'lapse-repair': lapseRepair('submitted', whileAsked.answered),
     'decline-to-process': declineToProcess(['submitted'], freed),
     'declare-complete': {

@@ -44,6 +44,36 @@ export function askSupplement(
   };
 }
 
+/**
+ * Nothing was missing after all. A request that rests on no omission suspends nothing (Awb 4:15(1)(a)
+ * speaks of one under 4:5), so the terms run on as if it had never been made; what the applicant typed
+ * for it and did not send counts for nothing, and the letter says so.
+ *
+ * @param to where the application lies again
+ */
+export function withdrawSupplementRequest(to: string): TransitionDefinition {
+  return {
+    from: ['repair-asked'],
+    to,
+    by: ['officer'],
+    label: { nl: 'Verzoek om aanvulling intrekken', en: 'Withdraw the request for a supplement' },
+    event: 'supplement-request-withdrawn',
+    motivation: 'required',
+    confirm: {
+      nl: 'De aanvrager hoeft niets meer te sturen. Wat hij voor de aanvulling invulde en niet instuurde, vervalt. Doorgaan?',
+      en: 'The applicant need not send anything any more. What was filled in for the supplement and not sent is dropped. Continue?',
+    },
+    guard: always(),
+    effects: [
+      { kind: 'restore-submission' },
+      { kind: 'end-deadline', deadline: 'repair' },
+      { kind: 'restore-deadline', deadline: 'decision' },
+      { kind: 'restore-deadline', deadline: 'decline' },
+      { kind: 'send-letter', letter: 'supplement-request-withdrawn' },
+    ],
+  };
+}
+
 interface Supplement {
   /** Where the application lies again. */
   readonly to: string;

@@ -4,6 +4,7 @@ import {
   declineToProcess,
   lapseRepair,
   sendSupplement,
+  withdrawSupplementRequest,
 } from '../../standard/workflow/supplement-transitions.js';
 
 /**
@@ -12,6 +13,8 @@ import {
  */
 export const supplementTransitions: Readonly<Record<string, TransitionDefinition>> = {
   'ask-supplement': askSupplement('complete'),
+  // With the place it had: a request by mistake costs nobody a place.
+  'withdraw-supplement-request': withdrawSupplementRequest('complete'),
   supplement: sendSupplement({
     to: 'complete',
     guard: all(deadlineRunning('repair'), answersValid()),

@@ -1,0 +1,30 @@
+import type { KeptPartner } from '../../applications/index.js';
+import type { PartnerRow } from '../partner.row.js';
+
+/** A partner as it stands when an application is sent, so that it can be put back. */
+export function keptPartner({
+  version: _version,
+  updatedAt: _updatedAt,
+  confirmedAt,
+  createdAt,
+  ...row
+}: PartnerRow): KeptPartner {
+  return {
+    ...row,
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Who agreed, to which amounts, as the columns of a row. */
+export function keptConfirmation(kept: KeptPartner) {
+  const { confirmedBy, confirmedAt, agreementDocumentId, agreedCashCents, agreedInKindCents } =
+    kept;
+  return {
+    confirmedBy,
+    confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
+    agreementDocumentId,
+    agreedCashCents,
+    agreedInKindCents,
+  };
+}
