@@ -14,7 +14,8 @@ const OCW = ['Minister van Onderwijs, Cultuur en Wetenschap', 'Postbus 30205, 25
 const SZW = ['Minister van Sociale Zaken en Werkgelegenheid', 'Postbus 90801, 2509 LV Den Haag'];
 const UWV = ['UWV, ', 'Postbus 58285, 1040 HG Amsterdam'];
 const RVO = ['Rijksdienst voor Ondernemend Nederland', 'Postbus 93144, 2509 AC Den Haag'];
-const REGION = ['Netwerk Wetenschap & Technologie', 'adres boven deze brief'];
+/** Each region has an address of its own, a parameter of its tranche. */
+const REGION = ['Netwerk Wetenschap & Technologie', '{parameterPostalAddress}'];
 
 /**
  * Who decides on an objection: the body in whose name the decision was taken (Awb 6:4, 7:11), unless the
@@ -55,7 +56,8 @@ const LETTERS = CATALOGUE.flatMap((scheme) =>
       if (isRefusal(letter)) throw new Error(letter.reasons.map(({ text }) => text.en).join(' '));
       const version = `${scheme.scheme} ${scheme.version}`;
       const clause = clauseIn(letter.blocks);
-      return { name: `${version} ${definition.kind} ${language}`, version, scheme, letter, clause };
+      const name = `${version} ${definition.kind} ${language}`;
+      return { name, version, scheme, letter, clause, fields };
     });
   }),
 );
@@ -76,7 +78,7 @@ function clauseIn(blocks: readonly LetterBlock[]): string {
 }
 
 describe.each(LETTERS.map((each) => [each.name, each] as const))('%s', (_name, each) => {
-  const { version, scheme, letter, clause } = each;
+  const { version, scheme, letter, clause, fields } = each;
 
   it('says where to object exactly when it decides something under public law', () => {
     const decides = scheme.law === 'awb' && !NO_DECISION.test(`${version} ${letter.kind}`);
@@ -89,10 +91,30 @@ describe.each(LETTERS.map((each) => [each.name, each] as const))('%s', (_name, e
     expect(body).toBeDefined();
     expect(scheme.authority.objection.nl).toContain(body?.[0]);
     expect(scheme.authority.objection.nl).toContain(body?.[1]);
-    expect(clause).toContain(scheme.authority.objection[letter.language]);
+    expect(clause).toContain(fields.values['objectionAddress']);
+  });
+
+  it('sends nobody to an address that is not there', () => {
+    if (clause === '') return;
+    expect(clause).not.toMatch(/[{}]/);
+    expect(clause).toMatch(/Postbus \d+, \d{4} [A-Z]{2}|Voorbeeld Postadres/);
   });
 
   it('promises no electronic way, which does not exist', () => {
     expect(clause).not.toMatch(ELECTRONIC);
+  });
+});
+
+const OLD_NETWORK = 'technology-network 2016';
+
+describe('a tranche from before the address of its region was asked', () => {
+  it('names the body alone, which is what the law asks (Awb 3:45)', () => {
+    const network = CATALOGUE.find(({ version, scheme }) => `${scheme} ${version}` === OLD_NETWORK);
+    if (!network) throw new Error('There is no such version');
+    const input = sampleLetterInput(network, Object.keys(network.variants)[0] ?? '', 'nl');
+    const tranche = { ...input.tranche, parameters: {} };
+    expect(letterFieldsOf({ ...input, tranche }).values['objectionAddress']).toBe(
+      'Netwerk Wetenschap & Technologie van de regio, ter attentie van de voorzitter.',
+    );
   });
 });

@@ -39,12 +39,15 @@ export function answerRows(input: LetterInput): Readonly<Record<string, readonly
   );
 }
 
+/** In a cell that need not be filled in, so that the table has no hole. */
+const NOT_ANSWERED = '–';
+
 function columnsOf(columns: readonly Field[], row: Answers, input: LetterInput): LetterRow {
   return Object.fromEntries(
-    columns.flatMap((column) => {
-      const words = answerInWords(column, row[column.name], input.language);
-      return words === null ? [] : [[column.name, words]];
-    }),
+    columns.map((column) => [
+      column.name,
+      answerInWords(column, row[column.name], input.language) ?? NOT_ANSWERED,
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
-import type { Language, Text } from '../text.js';
+import { fill, type Language, type Text } from '../text.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
 import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
@@ -21,14 +21,16 @@ import { lastDayOfObjection } from './terms-of.js';
  * @example composeLetter(award, letterFieldsOf(input), 'nl')
  */
 export function letterFieldsOf(input: LetterInput): LetterFields {
+  const answered = answerValues(input);
   return {
     values: {
       ...envelopeValues(input),
+      ...objectionValues(input, answered),
       ...projectValues(input),
       ...untilValues(input),
       ...moneyValues(input),
       ...assessmentValues(input),
-      ...answerValues(input),
+      ...answered,
       ...determinationValues(input),
     },
     collections: {
@@ -62,13 +64,24 @@ function envelopeValues(input: LetterInput): Readonly<Record<string, string>> {
     sentOn: input.sentOn,
     mandate: signature(input),
     contact: authority.contact,
-    objectionAddress: authority.objection[language],
     regulation: regulation.title[language],
     articles: articlesOf(input),
     applicant: inWordsOf(applicant),
     applicantName: applicant.name,
     receivedAt: formatMoment(Temporal.Instant.from(input.receivedAt), language, 'second'),
   };
+}
+
+/**
+ * To whom an objection goes (Awb 3:45). An authority whose address differs per tranche names a
+ * parameter for it; a tranche from before that parameter names the body alone.
+ */
+function objectionValues(
+  { scheme, language }: LetterInput,
+  answered: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const address = fill(scheme.authority.objection[language], answered);
+  return { objectionAddress: address.replaceAll(/, \{[a-zA-Z]+\}/g, '') };
 }
 
 /** The register number behind the name; a person has none in a letter. */

@@ -37,6 +37,21 @@ export const networkParameters2016: readonly Parameter[] = [
     },
     preset: null,
   },
+  {
+    field: {
+      kind: 'text',
+      name: 'postalAddress',
+      label: { nl: 'Postadres van het netwerk', en: 'Postal address of the network' },
+      hint: {
+        nl: 'Staat in elk besluit als het adres voor bezwaar. Bijvoorbeeld: Postbus 10, 1000 AA Amsterdam.',
+        en: 'Stands in every decision as the address for objections. For example: Postbus 10, 1000 AA Amsterdam.',
+      },
+      maximumLength: 120,
+      required: true,
+      article: 'Awb 3:45, 6:23',
+    },
+    preset: null,
+  },
   amount('maximumPerSchool', 5_000 * EUR, REGION_RULES, {
     label: {
       nl: 'Professionalisering: ten hoogste per school',

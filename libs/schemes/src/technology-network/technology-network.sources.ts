@@ -40,8 +40,9 @@ export const regionalNetwork: Authority = {
     nl: 'Het netwerk Wetenschap & Technologie van de regio, de voorzitter',
     en: 'The Science & Technology network of the region, the chair',
   },
+  // Every region has an address of its own, which its tranche holds.
   objection: {
-    nl: 'Netwerk Wetenschap & Technologie van de regio, ter attentie van de voorzitter, op het adres boven deze brief.',
-    en: 'Science & Technology network of the region, attn. the chair, at the address above this letter.',
+    nl: 'Netwerk Wetenschap & Technologie van de regio, ter attentie van de voorzitter, {parameterPostalAddress}.',
+    en: 'Science & Technology network of the region, attn. the chair, {parameterPostalAddress}.',
   },
 };

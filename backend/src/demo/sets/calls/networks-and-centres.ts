@@ -24,7 +24,7 @@ export function technologyNetworkCall(firstStart: Temporal.PlainDate): DemoCall 
         ceilingCents: 50_000_000,
       },
     ],
-    parameters: { region: 'Zeeland' },
+    parameters: { region: 'Zeeland', postalAddress: 'Postbus 0, 4330 AA Middelburg' },
   });
 }
 
