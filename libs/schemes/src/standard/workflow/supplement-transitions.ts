@@ -60,7 +60,7 @@ export function withdrawSupplementRequest(to: string): TransitionDefinition {
     event: 'supplement-request-withdrawn',
     motivation: 'required',
     confirm: {
-      nl: 'De aanvrager hoeft niets meer te sturen. Wat hij voor de aanvulling invulde en niet instuurde, vervalt. Doorgaan?',
+      nl: 'De aanvrager hoeft niets meer te sturen. Wat voor de aanvulling is ingevuld en niet ingestuurd, vervalt. Doorgaan?',
       en: 'The applicant need not send anything any more. What was filled in for the supplement and not sent is dropped. Continue?',
     },
     guard: always(),
