@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { LetterContent, TransitionPreview, TransitionRequest } from '@tranche/contracts';
+import type { Field } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
+import { ApplicationEventNoteRow } from './application-event-note.row.js';
 import { summaryOf } from './application-summaries.js';
 import { RequestTransition } from './request-transition.js';
+import { answersInWords } from './timeline.js';
 import { ViewParts } from './view-parts.js';
 
 /** The letters of one event, composed and not yet sent. */
@@ -42,26 +45,33 @@ export class PreviewTransition {
     request: TransitionRequest,
     user: SignedIn,
   ): Promise<TransitionPreview> {
-    return this.previewWork(reference, user, (tx) =>
-      this.requesting.requestWithin(tx, reference, request, user),
-    );
+    const work = (tx: Tx) => this.requesting.requestWithin(tx, reference, request, user);
+    return this.previewWork(reference, user, work, request.transition);
   }
 
-  /** As {@link preview}, of a step that another feature takes, such as naming assessors. */
+  /**
+   * As {@link preview}, of a step that another feature takes, such as naming assessors.
+   *
+   * @param transition whose questions were answered with it; none by default
+   */
   async previewWork(
     reference: string,
     user: SignedIn,
     work: (tx: Tx) => Promise<void>,
+    transition?: string,
   ): Promise<TransitionPreview> {
     return this.unitOfWork.tryOut(async (tx) => {
       const before = await this.standing(tx, reference, user);
       await work(tx);
       const after = await this.standing(tx, reference, user);
       const { id, eventNumber } = after.application;
+      const asks = after.scheme.workflow.transitions[transition ?? '']?.asks ?? [];
       return {
         state: after.state,
+        recorded: await readInput(tx, id, eventNumber, asks),
         letters: await this.letters.lettersOf(tx, { applicationId: id, number: eventNumber }),
         determination: newIn([after.determination], [before.determination])[0] ?? null,
+        proposal: newIn([after.proposal], [before.proposal])[0] ?? null,
         payments: newIn(after.payments, before.payments),
         deadlines: newIn(after.deadlines, before.deadlines),
       };
@@ -74,8 +84,20 @@ export class PreviewTransition {
     const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
     if (!summary) throw new NotFoundError();
     const parts = await this.viewParts.of({ tx, opened, user });
-    return { ...parts, application: opened.application, state: summary.state };
+    return {
+      ...parts,
+      application: opened.application,
+      scheme: opened.scheme,
+      state: summary.state,
+    };
   }
+}
+
+/** What an event recorded, in words: what was typed is shown as it was understood. */
+async function readInput(tx: Tx, applicationId: string, number: number, asks: readonly Field[]) {
+  if (asks.length === 0) return [];
+  const note = await tx.findOneBy(ApplicationEventNoteRow, { applicationId, number });
+  return answersInWords(asks, note?.input ?? {});
 }
 
 /** What was not there before, or was otherwise. */

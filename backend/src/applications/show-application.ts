@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
-import { available, isDecidedPerTranche, lotAmong, type SchemeVersion } from '@tranche/domain';
+import {
+  available,
+  isDecidedPerTranche,
+  lotAmong,
+  type Answers,
+  type Field,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -14,6 +21,7 @@ import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
+import { recordedInput } from './transition/recorded-input.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { AskedOfTasks } from './supplement/asked-of-tasks.js';
 import { ViewParts } from './view-parts.js';
@@ -64,9 +72,19 @@ export class ShowApplication {
   private async transitions(tx: Tx, opened: AccessibleApplication, user: SignedIn) {
     const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
     const actor = { id: user.personId, roles: opened.roles };
-    return available(opened.scheme.workflow, opened.application.state, actor, facts)
-      .filter(({ transition }) => !isDecidedPerTranche(opened.scheme, transition))
-      .map(({ to: _to, ...each }) => ({ ...each, whyNot: [...each.whyNot], asks: [...each.asks] }));
+    const { scheme, application } = opened;
+    const offered = available(scheme.workflow, application.state, actor, facts).filter(
+      ({ transition }) => !isDecidedPerTranche(scheme, transition),
+    );
+    // A step that leads back to where it stands records again what it recorded.
+    const isAgain = ({ to, asks }: (typeof offered)[number]) =>
+      opened.viewer === 'staff' && to === application.state && asks.length > 0;
+    const known = offered.some(isAgain) ? await recordedInput(tx, application.id) : {};
+    return offered.map((each) => {
+      const { to: _to, ...shown } = each;
+      const recorded = isAgain(each) ? answersTo(each.asks, known) : {};
+      return { ...shown, whyNot: [...each.whyNot], asks: [...each.asks], recorded };
+    });
   }
 
   private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
@@ -101,6 +119,11 @@ export class ShowApplication {
 async function offerOf(tx: Tx, { counterpartId }: ApplicationRow): Promise<string | null> {
   if (counterpartId === null) return null;
   return (await tx.findOneByOrFail(ApplicationRow, { id: counterpartId })).title;
+}
+
+function answersTo(asks: readonly Field[], known: Answers): Answers {
+  const names = asks.map(({ name }) => name);
+  return Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name)));
 }
 
 /** A partner sets and confirms its own contribution; all else is for the lead applicant. */

@@ -4,6 +4,7 @@ import {
   omissionLines,
   roleLabel,
   type Answers,
+  type Field,
   type Role,
   type SchemeVersion,
   type SupplementPoint,
@@ -94,13 +95,16 @@ function saidWith(row: EventWithActor, { form, workflow }: SchemeVersion) {
     return { label, text: { nl: text, en: text } };
   });
   if (input === null) return pointed;
-  const asks = workflow.transitions[transition]?.asks ?? [];
-  const answered = asks.flatMap((field) => {
+  return [...answersInWords(workflow.transitions[transition]?.asks ?? [], input), ...pointed];
+}
+
+/** Questions with their answers as they were read; what was not answered is left out. */
+export function answersInWords(asks: readonly Field[], input: Answers) {
+  return asks.flatMap((field) => {
     const nl = answerInWords(field, input[field.name], 'nl');
     const en = answerInWords(field, input[field.name], 'en');
     return nl === null || en === null ? [] : [{ label: field.label, text: { nl, en } }];
   });
-  return [...answered, ...pointed];
 }
 
 const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];

@@ -14,6 +14,7 @@ export type ViewPart = Partial<
     | 'letters'
     | 'payments'
     | 'determination'
+    | 'proposal'
     | 'permission'
     | 'place'
   >
@@ -42,6 +43,7 @@ export class ViewParts {
       letters: [],
       payments: [],
       determination: null,
+      proposal: null,
       permission: null,
       place: null,
     };

@@ -15,7 +15,6 @@ import {
   type EffectOf,
   type TransitionInContext,
 } from '../applications/index.js';
-import { awardedNow, DecisionRow } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
@@ -51,13 +50,12 @@ export class DetermineAward implements OnModuleInit {
     if (personId === null) throw new Error('Only a person determines');
     const payments = await paymentsOf(tx, application.id);
     const paidCents = paidOf(payments);
-    const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
     const determination = await proposeDetermination(on, without);
     if (isRefusal(determination)) throw new RefusedError(determination);
     await this.keep(tx, {
       applicationId: application.id,
       ...amountsOf(determination),
-      awardedCents: awardedNow(decision),
+      awardedCents: determination.awardedCents,
       paidCents,
       personId,
       at: new Date(now.epochMilliseconds),

@@ -1,7 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ViewParts, type ViewPart, type ViewRequest } from '../applications/index.js';
+import { awaitsDetermination, hearsFirst, isAccountDisputed, isRefusal } from '@tranche/domain';
+import {
+  recordedInput,
+  ViewParts,
+  type ViewPart,
+  type ViewRequest,
+} from '../applications/index.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
+import { proposeDetermination } from './propose-determination.js';
+
+type Proposal = NonNullable<ViewPart['proposal']>;
 
 /** What the page of an application shows of money after the award. */
 @Injectable()
@@ -12,7 +21,8 @@ export class PaymentsView implements OnModuleInit {
     this.viewParts.add((request) => this.viewPart(request));
   }
 
-  private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {
+  private async viewPart(request: ViewRequest): Promise<ViewPart> {
+    const { tx, opened } = request;
     const applicationId = opened.application.id;
     const payments = await tx.find(PaymentRow, {
       where: { applicationId },
@@ -22,6 +32,25 @@ export class PaymentsView implements OnModuleInit {
     return {
       payments: payments.map(({ applicationId: _id, awaits: _awaits, ...payment }) => payment),
       determination: determination && toView(determination),
+      proposal: determination ? null : await this.proposalIn(request),
+    };
+  }
+
+  /** What the record comes to, for the office, while the final amount can be fixed any day. */
+  private async proposalIn({ tx, opened }: ViewRequest): Promise<Proposal | null> {
+    const { application, scheme, viewer } = opened;
+    if (viewer !== 'staff' || scheme.money === 'none') return null;
+    if (!awaitsDetermination(scheme.workflow, application.state)) return null;
+    const proposal = await proposeDetermination({ tx, application, scheme });
+    if (isRefusal(proposal)) return null;
+    const { awardedCents, determinedCents, outcome, reasons } = proposal;
+    const isDisputed = isAccountDisputed(await recordedInput(tx, application.id));
+    return {
+      awardedCents,
+      determinedCents,
+      outcome,
+      reasons: [...reasons],
+      hearsFirst: hearsFirst(scheme.workflow, application.state, isDisputed),
     };
   }
 }

@@ -15,34 +15,40 @@ import {
 import { awardedNow, DecisionRow } from '../decisions/index.js';
 import { paidOf, paymentsOf } from './payments-of.js';
 
+type InContext = Pick<ApplicationInContext, 'tx' | 'application' | 'scheme'>;
+
 /**
  * The determination by what is recorded now, kept nowhere: for whoever decides on it, and for the
  * letter that announces it.
  *
  * @param without what it must do without: the account that never came in
- * @returns the determination, or a refusal that names what must still be recorded
+ * @returns the determination beside the award, or a refusal that names what must still be recorded
  */
 export async function proposeDetermination(
-  { tx, application, scheme }: ApplicationInContext,
+  { tx, application, scheme }: InContext,
   without?: EffectOf<'determine'>['without'],
 ) {
   if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
   const applicationId = application.id;
   const decision = await tx.findOneByOrFail(DecisionRow, { applicationId });
-  const { awardedCents, loweredCents } = decision;
+  const { loweredCents } = decision;
+  const awardedCents = awardedNow(decision);
   const award = {
-    awardedCents: awardedNow(decision),
-    ...(loweredCents !== null && { originallyAwardedCents: cents(awardedCents) }),
+    awardedCents,
+    ...(loweredCents !== null && { originallyAwardedCents: cents(decision.awardedCents) }),
     paidCents: paidOf(await paymentsOf(tx, applicationId)),
   };
   const recorded = await recordedInput(tx, applicationId);
-  if (without === 'account') return determineWithoutAccount(award, recorded);
-  return determine(scheme.money.determination, {
-    ...award,
-    budgetCents: cents(application.budgetCents),
-    variant: application.variant,
-    ...realisedIn(recorded),
-  });
+  const determination =
+    without === 'account'
+      ? determineWithoutAccount(award, recorded)
+      : determine(scheme.money.determination, {
+          ...award,
+          budgetCents: cents(application.budgetCents),
+          variant: application.variant,
+          ...realisedIn(recorded),
+        });
+  return isRefusal(determination) ? determination : { ...determination, awardedCents };
 }
 
 /** The amount it comes to, in cents; undefined while something must still be recorded. */

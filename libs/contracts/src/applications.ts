@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { SectionPart } from './form.js';
-import { DeterminationView, PaymentView, PermissionView } from './results.js';
+import {
+  DeterminationView,
+  PaymentView,
+  PermissionView,
+  ProposedDetermination,
+} from './results.js';
 import {
   Cents,
   Code,
@@ -13,7 +18,7 @@ import {
   SearchWords,
   Text,
 } from './text.js';
-import { AvailableTransition, StateLabel, WaitsFor } from './transitions.js';
+import { AvailableTransition, Said, StateLabel, WaitsFor } from './transitions.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
 
@@ -113,7 +118,7 @@ export const TimelineEntry = z
     at: Instant,
     by: Text,
     /** What was filled in with it, as far as this reader may know. */
-    said: z.array(z.object({ label: Text, text: Text })),
+    said: z.array(Said),
   })
   .meta({ id: 'TimelineEntry' });
 
@@ -136,6 +141,8 @@ export const ApplicationView = ApplicationSummary.extend({
   ticket: z.string().nullable(),
   payments: z.array(PaymentView),
   determination: DeterminationView.nullable(),
+  /** For the office, between the account and the final determination; null otherwise. */
+  proposal: ProposedDetermination.nullable(),
   permission: PermissionView.nullable(),
   budgetCents: Cents,
   groups: z.array(z.object({ name: z.string(), title: Text })),

@@ -13,6 +13,8 @@ export const PaymentView = z
   })
   .meta({ id: 'PaymentView' });
 
+const DeterminationOutcome = z.enum(['as-awarded', 'lower', 'nil']);
+
 /** The final amount and what it means. */
 export const DeterminationView = z
   .object({
@@ -21,11 +23,24 @@ export const DeterminationView = z
     paidCents: Cents,
     payableCents: Cents,
     recoverableCents: Cents,
-    outcome: z.enum(['as-awarded', 'lower', 'nil']),
+    outcome: DeterminationOutcome,
     reasons: z.array(Reason),
     at: Instant,
   })
   .meta({ id: 'DeterminationView' });
+
+/** The final amount that would follow from what is recorded now; nobody has decided on it yet. */
+export const ProposedDetermination = z
+  .object({
+    awardedCents: Cents,
+    determinedCents: Cents,
+    outcome: DeterminationOutcome,
+    /** How it comes to this amount. */
+    reasons: z.array(Reason),
+    /** Whether the receiver is heard before anything is determined (Awb 4:12(2)(b)). */
+    hearsFirst: z.boolean(),
+  })
+  .meta({ id: 'ProposedDetermination' });
 
 /** A permission that was granted: for whom, where, for which course, how many hours, how long. */
 export const PermissionView = z

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { Answers, Field } from './form.js';
 import { LetterContent } from './messages.js';
-import { DeterminationView, PaymentView } from './results.js';
+import { DeterminationView, PaymentView, ProposedDetermination } from './results.js';
 import { Code, printed, Reason, RunningText, Text } from './text.js';
+
+/** A question with its answer in words. */
+export const Said = z.object({ label: Text, text: Text }).meta({ id: 'Said' });
 
 /** Whose turn it can be. */
 export const WaitsFor = z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']);
@@ -28,6 +31,8 @@ export const AvailableTransition = z
     needsMotivation: z.boolean(),
     /** What must be filled in with it. */
     asks: z.array(Field),
+    /** Of what it asks, what is recorded already and is recorded anew by it; empty the first time. */
+    recorded: Answers,
     /** Whether the applicant sends something in by it, which is read once more first. */
     sends: z.boolean(),
     /** Whether it has legal effect: what it does can be read first, at `/previews`. */
@@ -63,9 +68,13 @@ export type TransitionRequest = z.output<typeof TransitionRequest>;
 export const TransitionPreview = z
   .object({
     state: StateLabel,
+    /** What was filled in with it, as it was read. */
+    recorded: z.array(Said),
     letters: z.array(LetterContent),
     /** The final amount that it would fix; null where it fixes none. */
     determination: DeterminationView.nullable(),
+    /** The final amount that would follow from what is recorded after it; null where none would. */
+    proposal: ProposedDetermination.nullable(),
     /** Payments that it would plan or change. */
     payments: z.array(PaymentView),
     /** Terms that it would start, change or end. */

@@ -1,5 +1,6 @@
 export { asksSupplement, isBeingChecked } from './asks-supplement.js';
 export * from './available.js';
+export { awaitsDetermination, hearsFirst } from './before-determining.js';
 export * from './decide.js';
 export * from './definition.js';
 export * from './draw.js';

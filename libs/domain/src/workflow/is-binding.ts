@@ -1,3 +1,4 @@
+import { REALISED_FIELDS } from '../determination/index.js';
 import type { EffectKind, TransitionDefinition, WorkflowDefinition } from './definition.js';
 
 /** What somebody outside gets to know, or what money, rights and terms rest on. */
@@ -19,17 +20,21 @@ const LEGAL: readonly EffectKind[] = [
   'send-message',
 ];
 
+/** What was realised, once recorded, is what the final amount follows from (Awb 4:46). */
+const REALISED: readonly string[] = REALISED_FIELDS;
+
 /**
- * Whether a step of the office has legal effect and cannot be taken back: whoever takes it is first
- * shown what it does (letter, amount, terms).
+ * Whether a step of the office has legal effect and cannot be taken back, or records what an amount
+ * follows from: whoever takes it is first shown what it does (letter, amount, terms).
  */
 export function isBinding(
   { states }: Pick<WorkflowDefinition, 'states'>,
-  { by, to, effects }: Pick<TransitionDefinition, 'by' | 'to' | 'effects'>,
+  { by, to, effects, asks = [] }: Pick<TransitionDefinition, 'by' | 'to' | 'effects' | 'asks'>,
 ): boolean {
   const isOfOffice = by.some((role) => OFFICE.includes(role));
   const isLegal = effects.some(({ kind }) => LEGAL.includes(kind));
-  return isOfOffice && (isLegal || states[to]?.final === true);
+  const isRecord = asks.some(({ name }) => REALISED.includes(name));
+  return isOfOffice && (isLegal || isRecord || states[to]?.final === true);
 }
 
 const OFFICE: readonly TransitionDefinition['by'][number][] = [

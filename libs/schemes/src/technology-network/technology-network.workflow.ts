@@ -2,7 +2,6 @@ import {
   all,
   answersValid,
   bandsHold,
-  fourEyes,
   partnershipComplete,
   withinCeiling,
   type DeadlineDefinition,
@@ -21,9 +20,14 @@ import { approveOne, rejectOne } from '../standard/workflow/decision-transitions
 import {
   exOfficioDeadline,
   prepareDetermination,
+  realisedQuestions,
   START_DETERMINATION,
 } from '../standard/workflow/ex-officio-transitions.js';
-import { determination, REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
+import {
+  correctRecord,
+  determinationAfter,
+  REALISED_QUESTIONS,
+} from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import {
   ACCOUNT_DEADLINES,
@@ -88,7 +92,8 @@ export const networkWorkflow2016 = networkWorkflow({
   onAward: [START_DETERMINATION],
   transitions: {
     'prepare-determination': prepareDetermination(['isDone']),
-    determine: determination(fourEyes('prepare-determination')),
+    'correct-record': correctRecord(realisedQuestions(['isDone'])),
+    determine: determinationAfter('prepare-determination'),
   },
 });
 

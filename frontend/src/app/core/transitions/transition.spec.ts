@@ -12,6 +12,7 @@ const transition = (name: string, changes: Partial<Transition> = {}): Transition
   sends: false,
   binds: false,
   points: false,
+  recorded: {},
   ...changes,
 });
 

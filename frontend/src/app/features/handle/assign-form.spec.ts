@@ -50,6 +50,7 @@ const WITHDRAWN: AssessmentPanel['assignments'][number] = {
 };
 
 const PREVIEW: TransitionPreview = {
+  recorded: [],
   state: {
     state: 'under-assessment',
     label: both('In beoordeling'),
@@ -58,6 +59,7 @@ const PREVIEW: TransitionPreview = {
   },
   letters: [],
   determination: null,
+  proposal: null,
   payments: [],
   deadlines: [],
 };
@@ -158,6 +160,7 @@ const CASE: ApplicationView = {
   ticket: null,
   payments: [],
   determination: null,
+  proposal: null,
   permission: null,
   groups: [],
   tasks: [],

@@ -13,6 +13,7 @@ const transition = (name: string): Transition => ({
   sends: false,
   binds: false,
   points: false,
+  recorded: {},
 });
 
 describe('what an officer can do with a case', () => {

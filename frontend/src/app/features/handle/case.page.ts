@@ -26,6 +26,7 @@ import { DeterminationCard } from './execution/determination-card.js';
 import { DutiesCard } from './execution/duties-card.js';
 import { PaymentsCard } from './execution/payments-card.js';
 import { PermissionCard } from './execution/permission-card.js';
+import { ProposalCard } from './execution/proposal-card.js';
 import { schemeVersion } from './scheme-version.js';
 import { toneOfState } from './state-tone.js';
 
@@ -49,6 +50,7 @@ import { toneOfState } from './state-tone.js';
     Notice,
     PaymentsCard,
     PermissionCard,
+    ProposalCard,
     RouterLink,
     StatusTag,
     Tabs,

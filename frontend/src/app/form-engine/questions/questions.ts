@@ -50,7 +50,8 @@ export class Questions {
   /** As they stand in the controls now. */
   readonly current = computed(() => toAnswers(this.section(), this.model()));
 
-  private readonly shown = computed(() => keepShown(this.section(), this.current()));
+  /** Those of the questions that are asked, as they are handed over. */
+  readonly shown = computed(() => keepShown(this.section(), this.current()));
 
   protected readonly questions = computed(() =>
     this.section()

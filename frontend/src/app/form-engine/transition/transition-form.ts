@@ -5,6 +5,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -19,6 +20,7 @@ import { keptNameOf, type Transition } from '../../core/transitions/transition.j
 import { keepForm } from '../../core/unsent/kept-form.js';
 import { keptRecord } from '../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../core/unsent/restored-note.js';
+import { toAnswers, toModel } from '../answer-model.js';
 import { asAnswers, asSection } from '../section-definition.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
@@ -72,8 +74,9 @@ export class TransitionForm {
   /** Those it began with, which nobody typed here. */
   protected readonly start = signal<Readonly<Record<string, string>>>({});
   protected readonly attempt = signal(0);
-  /** What was answered before, and put back. */
-  protected readonly answered = signal<Answers>({});
+  /** What is recorded already, to be corrected; or what was answered before, and put back. */
+  protected readonly answered = linkedSignal<Answers>(() => this.transition().recorded);
+  protected readonly isAgain = computed(() => Object.keys(this.transition().recorded).length > 0);
   protected readonly kept = keepForm({
     name: () => keptNameOf(this.application().reference, this.transition().transition),
     value: () => ({
@@ -83,7 +86,7 @@ export class TransitionForm {
     }),
     isEmpty: ({ motivation, answers, points }) =>
       motivation === '' &&
-      Object.values(answers).every((answer) => answer === null) &&
+      JSON.stringify(answers) === JSON.stringify(this.untouched()) &&
       (Object.keys(points).length === 0 || JSON.stringify(points) === JSON.stringify(this.start())),
     restore: (kept) => {
       const { motivation, answers, points } = keptRecord(kept) ?? {};
@@ -93,7 +96,7 @@ export class TransitionForm {
     },
   });
   /** What was shown, and of which answers: other answers are shown again before they bind. */
-  protected readonly previewed = signal<Previewed | null>(null);
+  private readonly previewed = signal<Previewed | null>(null);
 
   protected readonly section = computed(() => {
     const { transition, label, asks } = this.transition();
@@ -105,6 +108,32 @@ export class TransitionForm {
       fields: asks,
     });
   });
+  /** The answers as they stand before anybody typed: of the questions that are drawn. */
+  private readonly untouched = computed(() =>
+    this.questions()
+      ? toAnswers(this.section(), toModel(this.section(), this.transition().recorded))
+      : {},
+  );
+  /** What would be sent now; another word and the preview is of something else. */
+  private readonly filled = computed(() => {
+    const motivation = this.motivation().trim();
+    const points = this.pointing()?.points() ?? [];
+    const input = this.questions()?.shown();
+    return {
+      ...(motivation && { motivation }),
+      ...(input && { input: { ...input } }),
+      ...(points.length > 0 && { points }),
+    };
+  });
+  private readonly read = computed(() =>
+    JSON.stringify([this.application().eventNumber, this.filled()]),
+  );
+  /** Withdrawn as soon as anything is filled in otherwise: the letter would be another one. */
+  protected readonly preview = computed(() => {
+    const previewed = this.previewed();
+    return previewed !== null && previewed.of === this.read() ? previewed.preview : null;
+  });
+  protected readonly isStale = computed(() => this.previewed() !== null && this.preview() === null);
   protected readonly motivationError = computed(() => {
     const isSaid = this.motivation().trim() !== '' || (this.pointing()?.points().length ?? 0) > 0;
     const isMissing = this.transition().needsMotivation && !isSaid;
@@ -130,7 +159,7 @@ export class TransitionForm {
     this.attempt.update((attempt) => attempt + 1);
     if (this.motivationError() !== undefined || this.pointing()?.problems().length) return;
     const questions = this.questions();
-    if (questions) await questions.submit((input) => this.perform(input));
+    if (questions) await questions.submit(() => this.perform());
     else await this.perform();
     // A refusal of an answer is shown like any other error: the focus goes to the summary.
     if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
@@ -145,20 +174,14 @@ export class TransitionForm {
     this.kept.done();
     this.motivation.set('');
     this.chosen.set({});
-    this.answered.set({});
+    this.answered.set({ ...this.transition().recorded });
   }
 
-  private async perform(input?: Answers): Promise<readonly RefusedAnswer[]> {
-    const motivation = this.motivation().trim();
-    const points = this.pointing()?.points() ?? [];
-    const filled = {
-      ...(motivation && { motivation }),
-      ...(input && { input: { ...input } }),
-      ...(points.length > 0 && { points }),
-    };
+  private async perform(): Promise<readonly RefusedAnswer[]> {
+    const filled = this.filled();
     const { binds, transition } = this.transition();
-    const read = JSON.stringify(filled);
-    if (binds && this.previewed()?.of !== read) {
+    if (binds && this.preview() === null) {
+      const read = this.read();
       const preview = await this.performing.preview(this.application(), transition, filled);
       this.previewed.set(preview && { of: read, preview });
     } else {

@@ -1,11 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ViewEncapsulation,
-  computed,
-  inject,
-  input,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TransitionPreview as Preview } from '@tranche/contracts';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
@@ -13,21 +6,31 @@ import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Derivation } from '../../ui/derivation/derivation.js';
-import { LetterBlock } from '../../ui/letter-block/letter-block.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
+import { LetterPreview } from './letter-preview.js';
+import { ProposedAmount } from './proposed-amount.js';
 
 /** What a step will do once it is confirmed: the state, the amount, the terms and the letter itself. */
 @Component({
   selector: 'form-transition-preview',
-  imports: [Derivation, EuroPipe, LegalDatePipe, LetterBlock, ReasonList, TextPipe, TranslocoPipe],
+  imports: [
+    Derivation,
+    EuroPipe,
+    LegalDatePipe,
+    LetterPreview,
+    ProposedAmount,
+    ReasonList,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/letter.css'],
   templateUrl: './transition-preview.html',
 })
 export class TransitionPreview {
   private readonly locale = inject(Locale);
   readonly preview = input.required<Preview>();
+  /** Of its heading: one below that of what it stands in. */
+  readonly level = input<3 | 4>(4);
 
   protected readonly terms = computed(() =>
     this.preview().deadlines.filter(({ standing }) => standing !== 'ended'),

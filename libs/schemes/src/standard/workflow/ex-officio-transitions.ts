@@ -3,6 +3,7 @@ import {
   type DeadlineDefinition,
   type DeadlineStart,
   type Effect,
+  type Field,
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
@@ -22,6 +23,14 @@ export function exOfficioDeadline(from: DeadlineStart): DeadlineDefinition {
 
 export const START_DETERMINATION: Effect = { kind: 'start-deadline', deadline: 'determination' };
 
+/** What is recorded where nobody sent an account; what was not done is weighed. */
+export function realisedQuestions(asks: readonly RealisedField[]): readonly Field[] {
+  return [
+    ...asks.map((name) => REALISED_QUESTIONS[name]),
+    ...(asks.includes('isDone') ? WEIGHING : []),
+  ];
+}
+
 /** Nobody sent an account: an officer records what was done, and somebody else determines. */
 export function prepareDetermination(asks: readonly RealisedField[]): TransitionDefinition {
   return {
@@ -30,10 +39,7 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
     by: ['officer'],
     label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
     event: 'determination-prepared',
-    asks: [
-      ...asks.map((name) => REALISED_QUESTIONS[name]),
-      ...(asks.includes('isDone') ? WEIGHING : []),
-    ],
+    asks: realisedQuestions(asks),
     guard: always(),
     effects: [],
   };

@@ -1,4 +1,5 @@
 import {
+  all,
   always,
   fourEyes,
   type Effect,
@@ -100,7 +101,8 @@ export const WEIGHING: readonly Field[] = [
 
 /**
  * The account comes in with what was realised; somebody else determines the final amount (Awb 4:42,
- * 4:44). The amount follows from the scheme's rules, not from whoever determines.
+ * 4:44). The amount follows from the scheme's rules, not from whoever determines. Recorded wrongly, it is
+ * recorded again, as long as nothing is determined.
  *
  * @param asks what was realised, by name or as the scheme words it
  * @param from the states after the award in which the account can come in
@@ -115,7 +117,7 @@ export function executionTransitions(
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
     'receive-account': {
-      from,
+      from: [...from, 'account-received'],
       to: 'account-received',
       by: ['officer'],
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
@@ -126,6 +128,25 @@ export function executionTransitions(
     },
     determine: determination(guard),
   };
+}
+
+/** A slip of the pen in what was recorded is mended, as long as nothing is determined. */
+export function correctRecord(asks: readonly Field[]): TransitionDefinition {
+  return {
+    from: ['account-received'],
+    to: 'account-received',
+    by: ['officer'],
+    label: { nl: 'Verbeteren wat is vastgelegd', en: 'Correct what was recorded' },
+    event: 'record-corrected',
+    asks,
+    guard: always(),
+    effects: [],
+  };
+}
+
+/** Determined by somebody other than who recorded it by one of these steps, or corrected it. */
+export function determinationAfter(...steps: readonly string[]): TransitionDefinition {
+  return determination(all(...[...steps, 'correct-record'].map(fourEyes)));
 }
 
 /** The questions in full, of those that are named. */

@@ -103,10 +103,9 @@ export function executionAfterHearing(
   const realised = asks.includes('isDone') ? asks : [...asks, 'isDone' as const];
   const asked = [...questionsOf(realised), ...WEIGHING, DIFFERS];
   return {
-    // Recorded wrongly, it is recorded again: nobody is heard about a slip of the pen.
     ...executionTransitions(
       asked,
-      [...from, 'account-received', ...STATES_WITHOUT_ACCOUNT],
+      [...from, ...STATES_WITHOUT_ACCOUNT],
       all(fourEyes('receive-account'), accountUndisputed('Awb 4:46(2), 4:12(2)(b)')),
       [...END_WAITING_FOR_ACCOUNT, { kind: 'meet-duty', duty, day: ACCOUNT_RECEIVED_ON.name }],
     ),

@@ -1,14 +1,8 @@
-import {
-  all,
-  always,
-  fourEyes,
-  type Field,
-  type RealisedField,
-  type TransitionDefinition,
-} from '@tranche/domain';
+import { always, type Field, type RealisedField, type TransitionDefinition } from '@tranche/domain';
 import { prepareDetermination } from '../../standard/workflow/ex-officio-transitions.js';
 import {
-  determination,
+  correctRecord,
+  determinationAfter,
   REALISED_QUESTIONS,
   WEIGHING,
 } from '../../standard/workflow/execution-transitions.js';
@@ -47,5 +41,6 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
   'prepare-determination': prepareDetermination(NEEDED),
-  determine: determination(all(fourEyes('record-proof'), fourEyes('prepare-determination'))),
+  'correct-record': correctRecord(WHAT_WAS_REALISED),
+  determine: determinationAfter('record-proof', 'prepare-determination'),
 };

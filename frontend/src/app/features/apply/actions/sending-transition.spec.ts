@@ -12,6 +12,7 @@ const transition = (name: string, sends = false): Transition => ({
   asks: [],
   binds: false,
   points: false,
+  recorded: {},
   sends,
 });
 

@@ -46,6 +46,7 @@ const VIEW: ApplicationView = {
   ticket: null,
   payments: [],
   determination: null,
+  proposal: null,
   permission: null,
   budgetCents: 0,
   groups: [

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import ui from '../../../i18n/nl/ui.json';
+import { both, open, PREVIEW, problem, RECORD } from '../../../testing/transition-form-stage.js';
+
+describe('a transition that binds', () => {
+  const BINDING = { ...RECORD, needsMotivation: false, binds: true };
+
+  it('shows what it will do, and does it only when that is confirmed', async () => {
+    const form = await open(undefined, BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.addresses).toEqual(['previews']);
+    expect(form.page.performed()).toBe(0);
+    const shown = form.host.querySelector('form-transition-preview')?.textContent;
+    expect(shown).toContain('Vastgesteld');
+    expect(shown).toContain('Vaststelling van uw subsidie');
+    await form.send();
+    expect(form.addresses).toEqual(['previews', 'transitions']);
+    expect(form.page.performed()).toBe(1);
+  });
+
+  it('shows it anew when something else was filled in meanwhile', async () => {
+    const form = await open(undefined, BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    await form.type('#answer-realisedCost', '2000');
+    await form.send();
+    expect(form.addresses).toEqual(['previews', 'previews']);
+    expect(form.page.performed()).toBe(0);
+  });
+
+  it('withdraws what it showed as soon as another answer would make another letter', async () => {
+    const form = await open(undefined, BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    await form.type('#answer-realisedCost', '2000');
+    expect(form.host.querySelector('form-transition-preview')).toBeNull();
+    expect(form.host.textContent).toContain(ui.transition.preview.changed);
+    expect(form.button()).toBe(ui.transition.preview.show);
+  });
+
+  it('shows how the answers were read, and which amount follows from them', async () => {
+    const form = await open(undefined, BINDING, {
+      ...PREVIEW,
+      recorded: [{ label: both('Kosten'), text: both('€ 1.900') }],
+      proposal: {
+        awardedCents: 250_000,
+        determinedCents: 190_000,
+        outcome: 'lower',
+        reasons: [{ code: 'cost', text: both('Niet meer dan de kosten.'), article: 'art. 7' }],
+        hearsFirst: true,
+      },
+    });
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    const shown = form.host.querySelector('form-transition-preview')?.textContent ?? '';
+    for (const each of ['€ 1.900', '1.900,00', 'Niet meer dan de kosten.', 'art. 7', 'gehoord'])
+      expect(shown.replaceAll('\u00a0', ' ')).toContain(each);
+  });
+
+  it('shows nothing that is refused', async () => {
+    const reason = { code: 'four-eyes', detail: 'Iemand anders besluit.' };
+    const form = await open(problem([reason]), BINDING);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.host.querySelector('ui-refusal')?.textContent).toContain('Iemand anders besluit.');
+    expect(form.host.querySelector('form-transition-preview')).toBeNull();
+  });
+});
+
+describe('a transition that records again what was recorded', () => {
+  const AGAIN = { ...RECORD, needsMotivation: false, recorded: { realisedCost: 19 } };
+
+  it('begins with what stands there, says so, and keeps nothing that nobody typed', async () => {
+    const form = await open(undefined, AGAIN);
+    const control = form.host.querySelector<HTMLInputElement>('#answer-realisedCost');
+    expect(control?.value).toBe('19');
+    expect(form.host.textContent).toContain(ui.transition.again);
+    expect(localStorage.length).toBe(0);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.asked[0]?.input).toEqual({ realisedCost: 1900 });
+  });
+});
