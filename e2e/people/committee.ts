@@ -26,6 +26,7 @@ export async function rank(page: Page, tranche: string): Promise<void> {
 /** Somebody else decides over the whole ranking. */
 export async function decide(page: Page, tranche: string): Promise<void> {
   await page.goto(`/beheer/tranches/${tranche}/rangorde`);
+  await page.getByRole('button', { name: 'Lees de brieven' }).click();
   await page.getByRole('button', { name: 'Besluiten over de hele rangorde' }).click();
   await page
     .getByRole('dialog')

@@ -4,8 +4,10 @@ import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { CommitAward } from './commit-award.js';
+import { DecidePlace } from './decide-place.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
+import { PreviewDecision } from './preview-decision.js';
 import { RecordDecision } from './record-decision.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { decisionSource } from './decision-evidence.js';
@@ -13,7 +15,7 @@ import { decisionSource } from './decision-evidence.js';
 @Module({
   imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
   controllers: [DecisionsController],
-  providers: [CommitAward, DecideTranche, RecordDecision],
+  providers: [CommitAward, DecidePlace, DecideTranche, PreviewDecision, RecordDecision],
   exports: [DecideTranche],
 })
 export class DecisionsModule {

@@ -82,6 +82,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/tranches/:tranche/allocations': 'officer chair',
   'POST /v1/tranches/:tranche/amendments': 'officer',
   'POST /v1/tranches/:tranche/decisions': 'decision-maker',
+  'POST /v1/tranches/:tranche/decisions/previews': 'decision-maker',
   'GET /v1/work-items': 'signed-in',
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Cents, Instant, Reason, Text } from './text.js';
+import { LetterContent } from './messages.js';
+import { Cents, Instant, Reason, Reference, Text } from './text.js';
 
 /** One place in the ranking, with the reason why it is this place. */
 export const RankedApplication = z
@@ -78,6 +79,21 @@ export type RankTranche = z.output<typeof RankTranche>;
 /** The decision maker decides a whole ranking; `allocation` guards against a stale view. */
 export const DecideTranche = z.strictObject({ allocation: z.uuid() }).meta({ id: 'DecideTranche' });
 export type DecideTranche = z.output<typeof DecideTranche>;
+
+/** Which of the letters of such a decision is to be read before it is taken. */
+export const PreviewDecision = z
+  .strictObject({ allocation: z.uuid(), reference: Reference })
+  .meta({ id: 'PreviewDecision' });
+export type PreviewDecision = z.output<typeof PreviewDecision>;
+
+/** What one applicant would be told; nothing of it has happened. */
+export const DecisionPreview = z
+  .object({
+    outcome: z.enum(['award', 'reject-quality', 'reject-ceiling']),
+    letters: z.array(LetterContent),
+  })
+  .meta({ id: 'DecisionPreview' });
+export type DecisionPreview = z.output<typeof DecisionPreview>;
 
 export const DecisionResult = z
   .object({ awarded: z.int(), rejected: z.int(), awardedCents: Cents, freeCents: Cents })

@@ -24,7 +24,7 @@ import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { BudgetUse } from './budget-use.js';
 import { CategoryTable } from './category-table.js';
-import { DecidePanel } from './decide-panel.js';
+import { DecidePanel } from './deciding/decide-panel.js';
 import { RankPanel } from './rank-panel.js';
 import { emptyTextOf, isRanking, wordsFor } from './ranking-columns.js';
 import { RankingListTable } from './ranking-list.js';

@@ -1,0 +1,94 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AllocationView, DecisionResult } from '@tranche/contracts';
+import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
+import { ApiError } from '../../../core/api/problem.js';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
+import { isRanking, wordsFor } from '../ranking-columns.js';
+import { summaryOf, type Ranked } from '../ranking-lists.js';
+import { Refusal } from '../../../ui/states/refusal.js';
+import { DecisionLetter } from './decision-letter.js';
+
+const OUTCOMES: readonly Ranked['outcome'][] = ['award', 'reject-quality', 'reject-ceiling'];
+
+/**
+ * What the decision would do, before it does it: counts, sum, what stays, the last that fits, and the
+ * letters themselves. Nobody signs what could not be read: a letter of every outcome comes first.
+ */
+@Component({
+  selector: 'handle-decide-panel',
+  imports: [ConfirmDialog, DecisionLetter, EuroPipe, Refusal, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './decide-panel.html',
+})
+export class DecidePanel {
+  private readonly http = inject(HttpClient);
+  private readonly intention = new IdempotencyKey();
+  readonly tranche = input.required<string>();
+  readonly allocation = input.required<AllocationView>();
+  readonly decided = output<DecisionResult>();
+  protected readonly summary = computed(() => summaryOf(this.allocation().items));
+  /** Only where applications are weighed can one be rejected on its quality. */
+  protected readonly weighs = computed(() => isRanking(this.allocation().method));
+  /** Where there is no money to divide, no amount is named. */
+  protected readonly hasMoney = computed(() => this.allocation().ceilingCents > 0);
+  protected readonly action = computed(
+    () => `handle.decide.action.${wordsFor(this.allocation().method)}`,
+  );
+  /** Per outcome that occurs, who gets that letter. */
+  protected readonly kinds = computed(() =>
+    OUTCOMES.map((outcome) => ({
+      outcome,
+      items: this.allocation().items.filter((item) => item.outcome === outcome),
+    })).filter(({ items }) => items.length > 0),
+  );
+  /** Opened by this ranking; another one has other letters. */
+  protected readonly isReading = linkedSignal({
+    source: () => this.allocation().id,
+    computation: () => false,
+  });
+  private readonly shown = linkedSignal<string | null, readonly string[]>({
+    source: () => this.allocation().id,
+    computation: () => [],
+  });
+  protected readonly mayDecide = computed(() =>
+    this.kinds().every(({ outcome }) => this.shown().includes(outcome)),
+  );
+  protected readonly isSending = signal(false);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected markShown(outcome: string): void {
+    this.shown.update((all) => [...all, outcome]);
+  }
+
+  protected async decide(): Promise<void> {
+    const { id } = this.allocation();
+    if (id === null || this.isSending()) return;
+    this.isSending.set(true);
+    this.refused.set(null);
+    const address = `/v1/tranches/${this.tranche()}/decisions`;
+    try {
+      this.decided.emit(
+        await this.intention.send((headers) =>
+          this.http.post<DecisionResult>(address, { allocation: id }, { headers }),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.refused.set(error);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}
