@@ -14,15 +14,15 @@ import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
 import { ApplicationsRepository, type Placed } from './applications.repository.js';
 import type { ApplicationRow } from './application.row.js';
 import { rolesOnApplication } from './roles-on-application.js';
-import { OpenParts } from './supplement/open-parts.js';
+import { ALL_OPEN, OpenParts, type Open } from './supplement/open-parts.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {
   readonly application: ApplicationRow;
   readonly roles: readonly Role[];
   readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
-  /** Sections that a request for a supplement leaves open; null when it closes none. */
-  readonly openParts: ReadonlySet<string> | null;
+  /** What a request for a supplement leaves open. */
+  readonly open: Open;
 }
 
 /** One policy for every page, list, document and export of an application. */
@@ -52,8 +52,8 @@ export class ApplicationAccess {
     const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
     if (viewer === null || isHiddenDraft) throw new NotFoundError();
     const placed = await this.applications.place(tx, application);
-    const openParts = isEditable(application) ? await this.parts.of(tx, application, placed) : null;
-    return { application, roles, viewer, openParts, ...placed };
+    const open = isEditable(application) ? await this.parts.of(tx, application, placed) : ALL_OPEN;
+    return { application, roles, viewer, open, ...placed };
   }
 }
 
@@ -73,10 +73,21 @@ export function isEditable({ scheme, version, state }: ApplicationRow): boolean 
 export type Place = string | readonly Section['part'][];
 
 /** Whether this part is still worked on: a request for a supplement may be about other parts only. */
-export function isOpen({ application, scheme, openParts }: AccessibleApplication, at: Place) {
+export function isOpen({ application, scheme, open }: AccessibleApplication, at: Place) {
   if (!isEditable(application)) return false;
-  if (typeof at === 'string') return openParts?.has(at) ?? true;
-  return isPartOpen(openParts, sectionsFor(scheme.form, application.variant), at);
+  if (typeof at === 'string') return open.parts?.has(at) ?? true;
+  return isPartOpen(open.parts, sectionsFor(scheme.form, application.variant), at);
+}
+
+/** Whether documents of this kind may be added, replaced or taken away. */
+export function isDocumentOpen(opened: AccessibleApplication, kind: string): boolean {
+  return isOpen(opened, ['documents']) && (opened.open.documents?.has(kind) ?? true);
+}
+
+/** @throws ForbiddenError unless the lead applicant may change the documents of this kind now */
+export function requireDocumentOpen(opened: AccessibleApplication, kind: string): void {
+  requireEditable(opened, ['documents']);
+  if (!isDocumentOpen(opened, kind)) throw new ForbiddenError(OTHER_DOCUMENT);
 }
 
 /** @throws ForbiddenError unless this part is still worked on */
@@ -100,6 +111,11 @@ export function requireEditable(opened: AccessibleApplication, at: Place): void 
 const NOT_ASKED = {
   nl: 'De aanvulling die is gevraagd, gaat niet over dit onderdeel. Het blijft zoals u het heeft ingestuurd.',
   en: 'The supplement that was asked is not about this part. It stays as you sent it.',
+};
+
+const OTHER_DOCUMENT = {
+  nl: 'De aanvulling die is gevraagd, gaat over een ander document. Dit document blijft zoals u het heeft ingestuurd.',
+  en: 'The supplement that was asked is about another document. This document stays as you sent it.',
 };
 
 const NOT_EDITABLE = {

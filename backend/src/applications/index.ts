@@ -6,8 +6,10 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
 
 export {
   ApplicationAccess,
+  isDocumentOpen,
   isEditable,
   isOpen,
+  requireDocumentOpen,
   requireEditable,
   requireOpen,
   type AccessibleApplication,

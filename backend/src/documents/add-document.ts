@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { PARTNER_AGREEMENT, refuse, type DocumentRequirement } from '@tranche/domain';
-import { ApplicationAccess, requireEditable, type Place } from '../applications/index.js';
+import {
+  ApplicationAccess,
+  requireDocumentOpen,
+  requireEditable,
+  type AccessibleApplication,
+} from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -96,7 +101,7 @@ export class AddDocument {
   ): Promise<DocumentRequirement> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      requireEditable(opened, placeOf(concerns));
+      requirePlace(opened, kind, concerns);
       const asked = opened.scheme.documents.find((each) => each.kind === kind);
       const requirement = concerns === undefined ? asked : PARTNER_AGREEMENT;
       if (!requirement) throw new NotFoundError();
@@ -125,7 +130,7 @@ export class AddDocument {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       // It may have been submitted while the bytes came in.
-      requireEditable(opened, placeOf(concerns));
+      requirePlace(opened, kind, concerns);
       const named = concerns ?? null;
       const present = await this.documents.current(tx, opened.application.id);
       const ofKind = present.filter((each) => each.kind === kind && each.concerns === named);
@@ -156,8 +161,13 @@ export class AddDocument {
 }
 
 /** A signed agreement belongs to its partner, all else to the documents. */
-function placeOf(concerns: string | undefined): Place {
-  return concerns === undefined ? ['documents'] : ['partners', 'co-financing'];
+function requirePlace(
+  opened: AccessibleApplication,
+  kind: string,
+  concerns: string | undefined,
+): void {
+  if (concerns === undefined) requireDocumentOpen(opened, kind);
+  else requireEditable(opened, ['partners', 'co-financing']);
 }
 
 const INFECTED = refuse({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
 import { agreementLabel, PARTNER_AGREEMENT, type DocumentRequirement } from '@tranche/domain';
-import { ApplicationAccess, isEditable, isOpen } from '../applications/index.js';
+import { ApplicationAccess, isDocumentOpen, isEditable, isOpen } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { VirusScanner } from '../platform/documents/index.js';
@@ -44,6 +44,7 @@ export class ListDocuments {
           ...scheme.documents.map((asked) => ({
             ...sayRequirement(asked),
             documents: views.filter((view) => view.kind === asked.kind),
+            canEdit: isWriting && isDocumentOpen(opened, asked.kind),
             replaced: earlier.filter(({ kind }) => kind === asked.kind).map(toReplaced),
           })),
           // Whoever writes the application finds them on the page of the partners.
@@ -74,6 +75,7 @@ function agreementsIn(rows: readonly ApplicationDocumentRow[], views: readonly D
       {
         ...sayRequirement({ ...PARTNER_AGREEMENT, kind: `agreement:${id}`, label }),
         documents,
+        canEdit: false,
         replaced: [],
       },
     ];

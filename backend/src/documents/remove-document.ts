@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { ApplicationAccess, requireEditable } from '../applications/index.js';
+import { ApplicationAccess, requireDocumentOpen, requireEditable } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -24,7 +24,8 @@ export class RemoveDocument {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       requireEditable(opened, ['documents']);
-      const { id } = await this.documents.find(tx, opened.application.id, documentId);
+      const { id, kind } = await this.documents.find(tx, opened.application.id, documentId);
+      requireDocumentOpen(opened, kind);
       await this.removed.tell(tx, id);
       await this.takeOut(tx, id);
     });

@@ -69,6 +69,8 @@ export const DocumentList = z
         maximumBytes: z.int(),
         contentTypes: z.array(z.string()),
         documents: z.array(DocumentView),
+        /** Whether this reader may add, replace or remove documents of this kind now. */
+        canEdit: z.boolean(),
         /** Documents that were sent earlier and are there no more: they can still be read. */
         replaced: z.array(ReplacedDocument),
       }),

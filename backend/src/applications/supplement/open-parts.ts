@@ -1,11 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { openSections, sectionsFor, sendingTransitions, type Guard } from '@tranche/domain';
+import {
+  openDocuments,
+  openSections,
+  sectionsFor,
+  sendingTransitions,
+  type Guard,
+} from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Placed } from '../applications.repository.js';
 import type { ApplicationRow } from '../application.row.js';
 import { GatherFacts } from '../transition/gather-facts.js';
 import { awaitedSupplement } from './asked-points.js';
+
+/** What a request for a supplement leaves open. */
+export interface Open {
+  /** Names of sections; null when all are open. */
+  readonly parts: ReadonlySet<string> | null;
+  /** Kinds of document within their part; null when all are. */
+  readonly documents: ReadonlySet<string> | null;
+}
+
+export const ALL_OPEN: Open = { parts: null, documents: null };
 
 /** Which parts of an application that is worked on may be changed. */
 @Injectable()
@@ -15,21 +31,20 @@ export class OpenParts {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns names of sections; null when all are open */
-  async of(
-    tx: Tx,
-    application: ApplicationRow,
-    { scheme, tranche }: Placed,
-  ): Promise<ReadonlySet<string> | null> {
+  async of(tx: Tx, application: ApplicationRow, { scheme, tranche }: Placed): Promise<Open> {
     // Never sent before: everything is still to be written.
-    if (application.submittedAt === null) return null;
+    if (application.submittedAt === null) return ALL_OPEN;
     // One question after the other, of which the next follows from the last: none can be left out.
-    if (scheme.applicant.kind === 'person') return null;
+    if (scheme.applicant.kind === 'person') return ALL_OPEN;
     const { points = [] } = (await awaitedSupplement(tx, application)) ?? {};
-    if (points.length === 0) return null;
+    if (points.length === 0) return ALL_OPEN;
     const context = { tx, application, scheme, tranche, now: this.clock.now() };
     const { problems } = await this.gatherFacts.gather(context, sendingGuard(scheme, application));
-    return openSections(sectionsFor(scheme.form, application.variant), points, problems);
+    const sections = sectionsFor(scheme.form, application.variant);
+    return {
+      parts: openSections(sections, points, problems),
+      documents: openDocuments(sections, points, problems),
+    };
   }
 }
 

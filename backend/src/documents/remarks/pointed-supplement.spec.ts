@@ -37,6 +37,21 @@ describe('a request for a supplement about one document', () => {
     });
   });
 
+  it('opens that document alone: another kind is read, and neither added to nor taken away', async () => {
+    const { kind } = await stage.askToSign();
+    const { requirements } = await stage.documentsOf(fatima);
+    expect(requirements.filter(({ canEdit }) => canEdit).map((each) => each.kind)).toEqual([kind]);
+    const other = requirements.find((each) => each.kind !== kind && each.documents.length > 0);
+    const [sent] = other?.documents ?? [];
+    const removed = await fatima.delete(`${path}/documents/${sent?.id ?? ''}`);
+    const added = await fatima.upload(`${path}/documents?kind=${other?.kind ?? ''}`, SIGNED);
+    for (const { status, text } of [removed, added]) {
+      expect(status).toBe(403);
+      expect(text).toContain('gaat over een ander document');
+    }
+    expect((await fatima.get(`${path}/documents/${sent?.id ?? ''}`)).status).toBe(200);
+  });
+
   it('keeps every other part as it was sent, readable', async () => {
     await stage.askToSign();
     const { section } = await stage.task(fatima, 'questions');

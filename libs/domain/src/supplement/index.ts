@@ -1,3 +1,3 @@
 export { omissionLines } from './omission-lines.js';
-export { isPartOpen, openSections } from './open-sections.js';
+export { isPartOpen, openDocuments, openSections } from './open-sections.js';
 export type { PointedDocument, SupplementPoint } from './supplement-point.js';

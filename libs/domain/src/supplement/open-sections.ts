@@ -27,6 +27,28 @@ export function openSections(
   );
 }
 
+/**
+ * The kinds of document that are open in that part: those that were pointed at, and those that stand in
+ * the way of sending. The others stay as they were sent, to be read.
+ *
+ * @returns null when the request is about no document in particular: then all kinds are
+ */
+export function openDocuments(
+  sections: readonly Part[],
+  points: readonly SupplementPoint[],
+  problems: Problems,
+): ReadonlySet<string> | null {
+  const pages = sections.filter(({ part }) => part === 'documents').map(({ name }) => name);
+  const isWhole = points.some(({ section, document }) => !document && pages.includes(section));
+  if (points.length === 0 || isWhole) return null;
+  const pointed = points.flatMap(({ section, document }) =>
+    document && pages.includes(section) ? [document.kind] : [],
+  );
+  // The code of a problem with a document ends with its kind.
+  const inTheWay = problems.documents.map(({ code }) => code.split('/').at(-1) ?? code);
+  return new Set([...pointed, ...inTheWay]);
+}
+
 /** Whether a kind of part may be changed, such as the partners; a form without it says nothing of it. */
 export function isPartOpen(
   open: ReadonlySet<string> | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { asksSupplement, NO_FACTS, type Facts } from '../workflow/index.js';
-import { isPartOpen, omissionLines, openSections } from './index.js';
+import { isPartOpen, omissionLines, openDocuments, openSections } from './index.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 const SECTIONS = [
@@ -58,6 +58,26 @@ describe('what a request for a supplement opens', () => {
     expect(isPartOpen(opened, SECTIONS, ['documents'])).toBe(true);
     expect(isPartOpen(opened, SECTIONS, ['partners', 'co-financing'])).toBe(false);
     expect(isPartOpen(opened, [], ['partners'])).toBe(true);
+  });
+});
+
+describe('which documents a request for a supplement opens', () => {
+  const kinds = (points: Parameters<typeof openDocuments>[1], missing: string[] = []) => {
+    const documents = missing.map((kind) => reason(`document-missing/${kind}`));
+    const opened = openDocuments(SECTIONS, points, problems({ documents }));
+    return opened && [...opened];
+  };
+  const WHOLE = { section: 'files', words: 'Alles is onleesbaar' };
+
+  it('are those it points at, and those that stand in the way of sending', () => {
+    expect(kinds([UNSIGNED])).toEqual(['agreement']);
+    expect(kinds([UNSIGNED], ['plan'])).toEqual(['agreement', 'plan']);
+    expect(kinds([{ section: 'plan', words: 'Te kort' }])).toEqual([]);
+  });
+
+  it('are all where it names no part, or the whole part', () => {
+    expect(kinds([])).toBeNull();
+    expect(kinds([UNSIGNED, WHOLE])).toBeNull();
   });
 });
 

@@ -9,12 +9,14 @@ import {
   input,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
 import { ApiError } from '../../../core/api/problem.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -27,7 +29,7 @@ type Requirement = DocumentList['requirements'][number];
 /** The documents that the regulation asks for: what is there, and the way to send more. */
 @Component({
   selector: 'documents-editor',
-  imports: [ErrorState, Loading, Notice, RequirementCard, TranslocoPipe],
+  imports: [ConfirmDialog, ErrorState, Loading, Notice, RequirementCard, TranslocoPipe],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './documents-editor.html',
@@ -47,6 +49,9 @@ export class DocumentsEditor {
   protected readonly list = httpResource<DocumentList>(() => this.address());
   protected readonly refused = signal<ApiError | null>(null);
   protected readonly news = signal('');
+  private readonly sure = viewChild<ConfirmDialog>('sure');
+  /** Which one somebody is asked about before it goes: nothing puts it back. */
+  protected readonly leaving = signal<DocumentView | null>(null);
 
   constructor() {
     effect(() => {
@@ -71,7 +76,17 @@ export class DocumentsEditor {
     }
   }
 
-  protected async remove({ id, kind, fileName }: DocumentView): Promise<void> {
+  protected ask(document: DocumentView): void {
+    this.leaving.set(document);
+    this.sure()?.open();
+  }
+
+  protected async removeAsked(): Promise<void> {
+    const document = this.leaving();
+    if (document) await this.remove(document);
+  }
+
+  private async remove({ id, kind, fileName }: DocumentView): Promise<void> {
     this.refused.set(null);
     try {
       this.list.set(

@@ -25,6 +25,8 @@ export class RequirementCard {
   readonly requirement = input.required<DocumentList['requirements'][number]>();
   readonly uploads = input.required<readonly Upload[]>();
   readonly canEdit = input.required<boolean>();
+  /** The supplement that was asked is about other documents: this one stays as it was sent. */
+  readonly isOthersTurn = input(false);
   /** Offers the camera of a phone beside its files. */
   readonly camera = input(false);
   readonly chosen = output<readonly File[]>();

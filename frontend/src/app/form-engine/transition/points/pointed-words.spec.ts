@@ -29,6 +29,7 @@ function requirement(kind: string, id: string, remark: string | null, isAnswered
     required: true,
     maximumBytes: 1,
     contentTypes: [],
+    canEdit: false,
     replaced: [],
     documents: [
       {
