@@ -102,3 +102,18 @@ describe('what the API answers', () => {
     expect([status, headers['content-encoding']]).toEqual([200, undefined]);
   });
 });
+
+it('a script of a page brings none of the headers that only a document heeds', async () => {
+  const { headers } = await portal.nobody.get(HASHED, { accept: '*/*' });
+  expect(headers['content-security-policy']).toBeUndefined();
+  expect(headers['x-frame-options']).toBeUndefined();
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+});
+
+it.each(['/', '/plain.js'])('%s, which may be a document or a worker, keeps them', async (path) => {
+  const { headers } = await portal.nobody.get(path, { accept: '*/*' });
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
