@@ -16,6 +16,7 @@ import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { chosenVariant } from './reading/chosen-variant.js';
+import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
@@ -48,6 +49,12 @@ export class CheckApplication {
       const answers = allAnswers(filled);
       const { variant } = application;
       const { parameters } = tranche;
+      const situation = {
+        variant,
+        answers,
+        parameters,
+        receivedOn: receivedOn(context).toString(),
+      };
       return {
         sections: filled
           .filter(({ section }) => section.part === 'questions')
@@ -61,7 +68,8 @@ export class CheckApplication {
         told: [...toldBesideAmount(scheme, variant, parameters)],
         ...seenAmounts(application, sent),
         calculation: [...amountSteps(scheme, variant, answers, parameters)],
-        warnings: [...answerConditionWarnings(scheme.conditions, { variant, answers, parameters })],
+        // Only while something can still be done about it.
+        warnings: sending ? [...answerConditionWarnings(scheme.conditions, situation)] : [],
         partners: [...(sent?.copy.partners ?? (await this.copies.partners(context)))],
         files: [...(sent?.copy.documents ?? (await this.copies.documents(context)))],
         partnership: [...problems.partnership],

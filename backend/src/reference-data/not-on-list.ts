@@ -48,8 +48,8 @@ export function notMatching(
   return {
     code: `${section}/${name}`,
     text: {
-      nl: `${asTitle(label.nl)}: deze keuze past niet bij wat u eerder antwoordde. Kies iets anders, of pas dat antwoord aan`,
-      en: `${asTitle(label.en)}: this choice does not go with what you answered before. Choose something else, or change that answer`,
+      nl: `${asTitle(label.nl)}: deze keuze past niet bij wat u eerder antwoordde. Kies iets anders, of pas dat antwoord aan.`,
+      en: `${asTitle(label.en)}: this choice does not go with what you answered before. Choose something else, or change that answer.`,
     },
     ...(article && { article }),
   };

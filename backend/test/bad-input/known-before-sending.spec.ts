@@ -91,6 +91,7 @@ it('a carer on the budget for everybody is told of the other one, sees the amoun
   ]);
 
   await act(carer.applicant, carer.reference, 'submit');
+  expect((await checked(carer)).warnings).toEqual([]);
   const receipt = await carer.applicant.get(`/v1/applications/${carer.reference}/receipt`);
   expect(receipt.as(ReceiptView).variant?.nl).toBe('Alle sectoren');
 });

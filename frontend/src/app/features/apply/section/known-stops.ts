@@ -10,7 +10,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
   imports: [Notice, ReasonList, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div role="status">
+    <div role="status" class="stack" [class.field]="stops().length + warnings().length > 0">
       @if (reasons().length > 0) {
         <ui-notice tone="warn" [title]="'apply.section.stops' | transloco">
           <ui-reason-list [reasons]="reasons()" />

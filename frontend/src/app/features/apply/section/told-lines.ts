@@ -9,7 +9,7 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (told().length > 0) {
-      <ul class="prose">
+      <ul class="prose field">
         @for (line of told(); track $index) {
           <li>
             {{ line.label | text }}: <b>{{ line.value | text }}</b>
