@@ -58,6 +58,10 @@ export class PledgeRow {
   private readonly typingIn = signal<keyof Pledge | null>(null);
   protected readonly typed = computed(() => ({ ...this.pledge(), ...this.draft() }));
   protected readonly total = computed(() => totalOf(this.pledge()));
+  /** What the row comes to with what stands in its boxes now, saved or not. */
+  readonly typedTotal = computed(() =>
+    totalOf({ ...this.pledge(), ...handOver(this.draft(), PLEDGE_FORMS).ready }),
+  );
   protected readonly standing = computed(() => {
     const amounts = Object.values(this.draft());
     if (this.typingIn() !== null) return 'typing';

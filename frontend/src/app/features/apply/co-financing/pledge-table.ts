@@ -29,6 +29,9 @@ export class PledgeTable {
   protected readonly sums = computed(() => sumOf(this.partners().map(pledgeOf)));
   protected readonly total = computed(() => totalOf(this.sums()));
 
+  /** What stands in the boxes, saved or not. */
+  readonly typedTotal = computed(() => this.rows().reduce((sum, row) => sum + row.typedTotal(), 0));
+
   /** False when something typed has not been saved. */
   async leave(): Promise<boolean> {
     const settled = await Promise.all(this.rows().map((row) => row.leave()));

@@ -44,7 +44,10 @@ export class PartnerCard {
   readonly partner = input.required<PartnerView>();
   /** The reader leads this application and it can still be changed. */
   readonly isLeader = input.required<boolean>();
-  readonly confirm = output<void>();
+  /** What is said about a confirmation that did not come about. */
+  readonly told = input('');
+  /** With the amount that the button named, in cents. */
+  readonly confirm = output<number>();
   readonly remove = output<void>();
   readonly changed = output<void>();
 
@@ -52,6 +55,12 @@ export class PartnerCard {
 
   protected readonly sender = inject(AgreementSender);
   private readonly table = viewChild(PledgeTable);
+
+  /** What the button names: as it stands in the boxes, so that nobody confirms another amount. */
+  protected readonly amountCents = computed(() => {
+    const { cashCents, inKindCents } = this.partner();
+    return this.table()?.typedTotal() ?? cashCents + inKindCents;
+  });
 
   /** Where the signed agreement is read that confirms the pledge. */
   protected readonly agreement = computed(() => {

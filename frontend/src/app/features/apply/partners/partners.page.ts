@@ -61,6 +61,8 @@ export class PartnersPage implements KeepsChanges {
   );
   protected readonly leaving = signal<PartnerView | null>(null);
   protected readonly refused = signal<ApiError | null>(null);
+  /** Why nothing was confirmed, and of whom. */
+  protected readonly told = signal<{ readonly id: string; readonly text: string } | null>(null);
   /** Said to who does not see the list change. */
   protected readonly news = signal('');
 
@@ -85,11 +87,32 @@ export class PartnersPage implements KeepsChanges {
     this.news.set(this.locale.translate('apply.partners.added'));
   }
 
-  protected async confirm({ id, version }: PartnerView): Promise<void> {
-    const headers = { 'If-Match': `"${version}"` };
+  /**
+   * Confirms the amount that the button named, and no other: what stands in the boxes is saved first,
+   * and where the server holds something else then, that is said instead.
+   */
+  protected async confirm({ id }: PartnerView, amountCents: number): Promise<void> {
+    this.told.set(null);
+    const card = this.cards().find((each) => each.partner().id === id);
+    if (card && !(await card.leave())) return this.tell(id, 'not-saved');
+    const now = await this.asItStands(id);
+    if (!now) return;
+    if (now.cashCents + now.inKindCents !== amountCents) return this.tell(id, 'other-amount');
+    const headers = { 'If-Match': `"${now.version}"` };
     await this.take(
       this.http.post<PartnerList>(`${this.address()}/${id}/confirmation`, null, { headers }),
     );
+  }
+
+  private tell(id: string, what: 'not-saved' | 'other-amount'): void {
+    this.told.set({ id, text: this.locale.translate(`apply.partners.confirm-${what}`) });
+  }
+
+  /** The partner by the latest list, which is shown from now on. */
+  private async asItStands(id: string): Promise<PartnerView | undefined> {
+    await this.take(this.http.get<PartnerList>(this.address()));
+    if (this.refused() || !this.list.hasValue()) return undefined;
+    return this.list.value().items.find((each) => each.id === id);
   }
 
   protected ask(partner: PartnerView): void {
