@@ -31,7 +31,7 @@ export interface SummaryRow {
 export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
   coalesce(o.name, ap.name) AS applicant_name, a.state, a.requested_cents,
-  CASE WHEN d.outcome = 'awarded' THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
+  CASE WHEN d.outcome = 'awarded' AND d.awarded_cents > 0 THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
   a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
 

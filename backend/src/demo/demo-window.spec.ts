@@ -45,6 +45,9 @@ describe('the demonstration window', () => {
       'under-assessment': 2,
       assessed: 2,
     });
+    // What was never sent in is counted, and is in no list of the office.
+    const unsent = byState.filter((each) => each.unsent > 0);
+    expect(unsent.map(({ state, count }) => [state, count])).toEqual([['draft', 1]]);
   });
 
   it('leaves the partners of the draft each something else to do', async () => {

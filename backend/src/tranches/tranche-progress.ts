@@ -6,14 +6,16 @@ import type { TrancheRow } from './tranche.row.js';
 
 /** How many applications stand in each state, in the order of the workflow; empty states left out. */
 export async function countByState(tx: Tx, tranche: TrancheRow): Promise<TrancheDetail['byState']> {
-  const rows: { state: string; count: number }[] = await tx.query(
-    `SELECT state, count(*)::int AS count FROM application WHERE tranche = $1 GROUP BY state`,
+  const rows: { state: string; count: number; unsent: number }[] = await tx.query(
+    `SELECT state, count(*)::int AS count,
+            count(*) FILTER (WHERE submitted_at IS NULL)::int AS unsent
+     FROM application WHERE tranche = $1 GROUP BY state`,
     [tranche.code],
   );
   const { states } = findScheme(tranche.scheme, tranche.version).workflow;
   return Object.entries(states).flatMap(([state, { label }]) => {
-    const count = rows.find((row) => row.state === state)?.count ?? 0;
-    return count === 0 ? [] : [{ state, label: label.staff, count }];
+    const row = rows.find((each) => each.state === state);
+    return row ? [{ state, label: label.staff, count: row.count, unsent: row.unsent }] : [];
   });
 }
 

@@ -57,7 +57,15 @@ export type TrancheList = z.output<typeof TrancheList>;
 export const TrancheDetail = TrancheSummary.extend({
   budgetLines: z.array(BudgetLine),
   amendments: z.array(Amendment),
-  byState: z.array(z.object({ state: z.string(), label: Text, count: z.int() })),
+  byState: z.array(
+    z.object({
+      state: z.string(),
+      label: Text,
+      count: z.int(),
+      /** Of these, how many were never sent in: no list of the office has them. */
+      unsent: z.int(),
+    }),
+  ),
   allocation: z
     .object({ id: z.uuid(), status: z.enum(['proposed', 'decided']), at: Instant })
     .nullable(),
