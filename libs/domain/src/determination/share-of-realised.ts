@@ -34,16 +34,14 @@ export function outcomeByShare(
   return limitToSpent(rules, outcome, spentOf(cost, coFinancing));
 }
 
-function shareOf(
-  { article }: ShareOfRealised,
-  { awardedCents: maximumCents, originallyAwardedCents, budgetCents }: DeterminationInput,
-  cost: Cents,
-): Outcome {
+function shareOf({ article }: ShareOfRealised, input: DeterminationInput, cost: Cents): Outcome {
+  const { awardedCents: maximumCents, originallyAwardedCents, budgetCents } = input;
+  const { realisedCoFinancingCents: coFinancing } = input;
   const awardedCents = originallyAwardedCents ?? maximumCents;
   if (awardedCents > budgetCents) throw new RangeError('An award is a share of its budget');
   return {
     amountCents: portion(cost, awardedCents, budgetCents, 'down'),
-    reasons: [sameShare({ cost, awardedCents, budgetCents }, article)],
+    reasons: [sameShare({ cost, awardedCents, budgetCents, coFinancing }, article)],
   };
 }
 

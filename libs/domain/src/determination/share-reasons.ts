@@ -7,17 +7,30 @@ interface SharedAmounts {
   readonly cost: Cents;
   readonly awardedCents: Cents;
   readonly budgetCents: Cents;
+  /** What the partners paid; absent where nobody recorded it. */
+  readonly coFinancing: Cents | undefined;
 }
 
+/** That the same share holds is our choice: no regulation names a method. The letter says why, as one. */
 export function sameShare(amounts: SharedAmounts, article: string): DeterminationReason {
-  const { cost, awardedCents, budgetCents } = amounts;
+  const { cost, awardedCents, budgetCents, coFinancing } = amounts;
+  const paid = coFinancing === undefined ? NOTHING_SAID : paidByPartners(coFinancing);
   return {
     code: 'same-share',
     article,
     text: {
-      nl: `De gemaakte subsidiabele kosten zijn ${formatEuro(cost, 'nl')}. Daarvan geldt hetzelfde deel als bij de verlening: ${formatEuro(awardedCents, 'nl')} van ${formatEuro(budgetCents, 'nl')}. De regeling noemt geen rekenwijze; hetzelfde deel aanhouden is onze keuze.`,
-      en: `The eligible cost made is ${formatEuro(cost, 'en')}. The same share holds as in the award: ${formatEuro(awardedCents, 'en')} of ${formatEuro(budgetCents, 'en')}. The regulation names no method; keeping the same share is our choice.`,
+      nl: `De gemaakte subsidiabele kosten zijn ${formatEuro(cost, 'nl')}.${paid.nl} Van die kosten geldt hetzelfde deel als bij de verlening: ${formatEuro(awardedCents, 'nl')} van ${formatEuro(budgetCents, 'nl')}. De regeling noemt geen rekenwijze; door hetzelfde deel aan te houden, blijft de verhouding tussen subsidie en kosten zoals die bij de verlening was.`,
+      en: `The eligible cost made is ${formatEuro(cost, 'en')}.${paid.en} Of that cost the same share holds as in the award: ${formatEuro(awardedCents, 'en')} of ${formatEuro(budgetCents, 'en')}. The regulation names no method; keeping the same share leaves subsidy and cost in the proportion of the award.`,
     },
+  };
+}
+
+const NOTHING_SAID = { nl: '', en: '' };
+
+function paidByPartners(coFinancing: Cents) {
+  return {
+    nl: ` De partners droegen samen ${formatEuro(coFinancing, 'nl')} bij.`,
+    en: ` The partners contributed ${formatEuro(coFinancing, 'en')} together.`,
   };
 }
 

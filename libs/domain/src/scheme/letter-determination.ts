@@ -18,7 +18,7 @@ export function determinationValues({
   };
 }
 
-/** Why the final amount is what it is; still to pay, one row where there is any. */
+/** Why the final amount is what it is; by how much it is lower, still to pay: a row where there is any. */
 export function determinationRows({
   language,
   determination,
@@ -29,6 +29,9 @@ export function determinationRows({
     determinationReasons: (determination?.reasons ?? []).map((reason) => ({
       reason: reason[language],
     })),
+    lowerThanAwarded: rowOf(
+      determination && determination.awardedCents - determination.determinedCents,
+    ),
     stillToPay: rowOf(determination?.payableCents),
   };
 }

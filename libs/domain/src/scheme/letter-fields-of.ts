@@ -100,7 +100,12 @@ function signature({ scheme, signer, language }: LetterInput): string {
 const ON_BEHALF = /, (namens deze|on (?:the minister’s|its) behalf|for her), /;
 const FOR_WHOM: Text = { nl: 'voor deze', en: 'signed for the above' };
 
-function articlesOf({ scheme, project, language }: LetterInput): string {
+/** What the letter rests on: the rules of the award, or those by which the amount is determined. */
+function articlesOf({ scheme, project, language, ...input }: LetterInput): string {
+  const isSettled = input.determination !== undefined || input.proposedCents !== undefined;
+  if (isSettled && scheme.money !== 'none' && scheme.money.determination.kind !== 'none') {
+    return citationsInOrder([scheme.money.determination.article], language);
+  }
   const variant = scheme.variants[project.variant];
   return citationsInOrder([variant?.article ?? '', scheme.allocation.article], language);
 }

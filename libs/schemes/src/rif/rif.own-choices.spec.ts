@@ -56,8 +56,11 @@ describe('what is our own choice is marked so where the reader sees it', () => {
       });
       if (isRefusal(outcome)) throw new Error('No determination');
       const [reason] = outcome.reasons;
-      expect(reason?.text.nl).toContain('hetzelfde deel aanhouden is onze keuze');
-      expect(reason?.text.en).toContain('keeping the same share is our choice');
+      // A formal letter gives its reason, and says what was counted.
+      expect(reason?.text.nl).not.toContain('onze keuze');
+      expect(reason?.text.nl).toMatch(/De partners droegen samen €\s1\.800\.000 bij/u);
+      expect(reason?.text.nl).toContain('De regeling noemt geen rekenwijze');
+      expect(reason?.text.en).toContain('The regulation names no method');
     },
   );
 });

@@ -1,5 +1,10 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
-import { determinationReasons, SETTLED_BY_AWB, settlement } from './determination-sections.js';
+import {
+  determinationReasons,
+  LOWER_BY_AWB,
+  SETTLED_BY_AWB,
+  settlement,
+} from './determination-sections.js';
 import {
   applicationFacts,
   authority,
@@ -82,6 +87,7 @@ function determinationWith(kind: string, ...heard: readonly LetterSection[]): Le
       settlement({
         awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
         determined: { nl: 'Vastgesteld', en: 'Determined' },
+        lower: LOWER_BY_AWB,
         ...SETTLED_BY_AWB,
       }),
       objectionClause,

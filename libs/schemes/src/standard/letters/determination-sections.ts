@@ -27,6 +27,8 @@ export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
 interface Settlement {
   readonly awarded: Text;
   readonly determined: Text;
+  /** On what basis it can be lower than what was awarded; said only where it is. */
+  readonly lower?: Text;
   /** What is still paid, and by when; no letter claims what was paid. */
   readonly toPay: Text;
   /** What is asked back, and on what basis. */
@@ -45,6 +47,12 @@ export const SETTLED_BY_AWB: Pick<Settlement, 'toPay' | 'toRecover'> = {
   },
 };
 
+/** Why the amount in the end can be lower than the highest amount in an award (Awb 4:46). */
+export const LOWER_BY_AWB: Text = {
+  nl: 'Dit is lager dan het bedrag dat ten hoogste is verleend. Hoeveel het wordt, volgt uit wat u heeft verricht en welke kosten u heeft gemaakt (artikel 4:46 Awb).',
+  en: 'This is lower than the highest amount in the award. How much it is follows from what you carried out and the cost you made (article 4:46 Awb).',
+};
+
 /** What the final amount means: still to receive, or to pay back. */
 export function settlement(words: Settlement): LetterSection {
   return {
@@ -52,6 +60,9 @@ export function settlement(words: Settlement): LetterSection {
     covers: ['amount'],
     blocks: [
       settledAmounts(words.awarded, words.determined),
+      ...(words.lower
+        ? [{ kind: 'paragraph' as const, when: 'lowerThanAwarded', text: words.lower }]
+        : []),
       { kind: 'paragraph', when: 'stillToPay', text: words.toPay },
       { kind: 'paragraph', text: words.toRecover },
     ],
