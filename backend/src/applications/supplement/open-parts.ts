@@ -34,8 +34,6 @@ export class OpenParts {
   async of(tx: Tx, application: ApplicationRow, { scheme, tranche }: Placed): Promise<Open> {
     // Never sent before: everything is still to be written.
     if (application.submittedAt === null) return ALL_OPEN;
-    // One question after the other, of which the next follows from the last: none can be left out.
-    if (scheme.applicant.kind === 'person') return ALL_OPEN;
     const { points = [] } = (await awaitedSupplement(tx, application)) ?? {};
     if (points.length === 0) return ALL_OPEN;
     const context = { tx, application, scheme, tranche, now: this.clock.now() };

@@ -51,13 +51,21 @@ export class PersonApplication {
       of: tasks.length,
     };
   });
-  protected readonly isFilled = computed(() => this.toDo().done === this.toDo().of);
+  /** Whether there is something to fill in, to add to what was sent, or nothing but to send it. */
+  protected readonly standing = computed<'to-do' | 'to-add' | 'ready'>(() => {
+    const { hasReceipt, tasks } = this.application();
+    if (hasReceipt) {
+      const isAnswered = tasks.every(({ asked }) => asked.every((each) => each.isAnswered));
+      return isAnswered && this.toDo().done === this.toDo().of ? 'ready' : 'to-add';
+    }
+    return this.toDo().done === this.toDo().of ? 'ready' : 'to-do';
+  });
   protected readonly questions = computed(() => stepLink(this.application().reference));
   protected readonly check = computed(() => stepLink(this.application().reference, SEND_STEP));
-  /** The nearest term that runs: "wanneer hoor ik iets?". */
   /** Not every scheme has a term that runs before an application is complete. */
   protected readonly standsStill = computed(() =>
     this.application().deadlines.some(({ standing }) => standing === 'suspended'),
   );
+  /** The nearest term that runs: "wanneer hoor ik iets?". */
   protected readonly next = computed(() => nearestDeadline(this.application()));
 }

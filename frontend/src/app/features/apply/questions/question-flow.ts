@@ -37,14 +37,36 @@ export class QuestionFlow {
     return pagesOf(sections, check.documents.length);
   });
 
-  /** Until it is sent, and again while something more is asked. */
-  readonly canEdit = computed(
-    () =>
-      this.application.hasValue() && this.application.value().tasks.some(({ canEdit }) => canEdit),
+  private readonly tasks = computed(() =>
+    this.application.hasValue() ? this.application.value().tasks : [],
+  );
+  /** The sections that may be changed: all until it is sent, then what a supplement is about. */
+  private readonly open = computed(
+    () => new Set(this.tasks().flatMap(({ section, canEdit }) => (canEdit ? [section] : []))),
   );
 
-  /** The first page on which something is still to be filled in. */
-  readonly unfinished = computed(() => this.pages().find(({ isDone }) => !isDone));
+  /** Until it is sent, and again while something more is asked. */
+  readonly canEdit = computed(() => this.open().size > 0);
+
+  /** The pages that somebody goes through; the others are only read back. */
+  readonly openPages = computed(() => this.pages().filter(({ section }) => this.isOpen(section)));
+
+  /** The first page on which something was asked or is still to be filled in. */
+  readonly unfinished = computed(() =>
+    this.openPages().find(
+      ({ section, isDone }) =>
+        !isDone || this.askedOf(section).some(({ isAnswered }) => !isAnswered),
+    ),
+  );
+
+  isOpen(section: string): boolean {
+    return this.open().has(section);
+  }
+
+  /** What the office asked about a section in the supplement that is awaited. */
+  askedOf(section: string): ApplicationView['tasks'][number]['asked'] {
+    return this.tasks().find((task) => task.section === section)?.asked ?? [];
+  }
 
   reload(): void {
     this.application.reload();

@@ -21,6 +21,7 @@ import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
+import { askedInWords } from '../application-tasks.js';
 import { HttpSectionGateway } from '../section/http-section-gateway.js';
 import { DocumentQuestion } from './document-question.js';
 import { QuestionEditor } from './question-editor.js';
@@ -61,25 +62,30 @@ export class QuestionPage implements KeepsChanges {
   private readonly documents = viewChild(DocumentQuestion);
 
   private readonly index = computed(() =>
-    this.flow.pages().findIndex(({ id }) => id === this.step()),
+    this.flow.openPages().findIndex(({ id }) => id === this.step()),
   );
-  protected readonly page = computed(() => this.flow.pages()[this.index()]);
+  protected readonly page = computed(() => this.flow.pages().find(({ id }) => id === this.step()));
+  protected readonly isOpen = computed(() => this.index() >= 0);
   protected readonly place = computed(() => ({
     number: this.index() + 1,
-    of: this.flow.pages().length,
+    of: this.flow.openPages().length,
   }));
   protected readonly previous = computed(() => {
-    const before = this.flow.pages()[this.index() - 1];
+    const before = this.flow.openPages()[this.index() - 1];
     return before ? stepLink(this.reference(), before.id) : null;
   });
   protected readonly action = computed(() =>
     this.locale.translate(this.naar() ? 'apply.question.save' : 'apply.question.next'),
   );
 
+  protected readonly asked = computed(() =>
+    this.flow.askedOf(this.page()?.section ?? '').map((each) => askedInWords(each, this.locale)),
+  );
+
   /** A page of its own for every step: what was loaded for one is not shown on the next. */
   protected readonly opened = resource({
     params: () => {
-      const isAsked = this.flow.isReady() && this.page()?.part === 'questions';
+      const isAsked = this.flow.isReady() && this.isOpen() && this.page()?.part === 'questions';
       return isAsked ? this.step() : undefined;
     },
     loader: async ({ params: step }) => {
@@ -113,7 +119,7 @@ export class QuestionPage implements KeepsChanges {
   }
 
   protected async goOn(): Promise<void> {
-    const after = this.naar() ? undefined : this.flow.pages()[this.index() + 1];
+    const after = this.naar() ? undefined : this.flow.openPages()[this.index() + 1];
     await this.router.navigate([...stepLink(this.reference(), after?.id ?? SEND_STEP)]);
   }
 
