@@ -63,7 +63,7 @@ function toItem(row: Row, today: string): WorkItem {
     reference: row.reference,
     count: 1,
     trancheName: row.tranche_name,
-    page: `/aanvragen/${row.reference}/cofinanciering`,
+    page: `/aanvragen/${row.reference}/partners`,
     dueOn,
     isOverdue: dueOn < today,
   };

@@ -43,7 +43,7 @@ export class TellPartner {
       key: `${kind}:${partner.id}`,
       edition: String(partner.version),
       applicationId: application.id,
-      recipient: recipientOf(partner, pledgesPage(application)),
+      recipient: recipientOf(partner, partnersPage(application)),
       kind,
       values: {
         ...valuesOf(application, partner),
@@ -63,7 +63,7 @@ export class TellPartner {
     await this.putMessage.put(tx, {
       key: `agreement-stands:${partner.id}:${partner.version}`,
       applicationId: application.id,
-      recipient: recipientOf(partner, pledgesPage(application)),
+      recipient: recipientOf(partner, partnersPage(application)),
       kind: 'agreement-stands',
       values: { ...valuesOf(application, partner), amounts: amountsIn(agreed) },
     });
@@ -74,8 +74,8 @@ function recipientOf({ organisationId, contactEmail }: Partner, page: string): R
   return organisationId === null ? address(contactEmail, page) : organisation(organisationId, page);
 }
 
-function pledgesPage({ reference }: ApplicationRow): string {
-  return `/aanvragen/${reference}/cofinanciering`;
+function partnersPage({ reference }: ApplicationRow): string {
+  return `/aanvragen/${reference}/partners`;
 }
 
 function valuesOf({ reference, title }: ApplicationRow, { name }: Partner) {

@@ -80,7 +80,7 @@ describe('the work list', () => {
       contactName: 'Sanne Berkel',
       contactEmail: 'sanne@berkel.example',
     });
-    const agreement = { page: `/aanvragen/${reference}/cofinanciering`, reference };
+    const agreement = { page: `/aanvragen/${reference}/partners`, reference };
     expect(await workOf('sanne')).toContainEqual(expect.objectContaining(agreement));
     expect(await subjectsOf('sanne')).toContain(
       `Installatiegroep Berkel is toegevoegd als partner in ${reference} -> /aanvragen/${reference}`,
