@@ -23,6 +23,7 @@ import { StaffWork } from './work-list/staff-work.js';
 import { StartApplication } from './start-application.js';
 import { StopSources } from './stop-sources.js';
 import { SubmissionsController } from './submissions.controller.js';
+import { SupersededAnswer } from './superseded-answer.js';
 import { SupersedeEarlier } from './supersede-earlier.js';
 import { AppendEvent } from './transition/append-event.js';
 import { GatherFacts } from './transition/gather-facts.js';
@@ -79,6 +80,7 @@ const SHARED = [
     ShowSection,
     StaffWork,
     StandingCheck,
+    SupersededAnswer,
     SupersedeEarlier,
   ],
   exports: SHARED,

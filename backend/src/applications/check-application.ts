@@ -18,6 +18,7 @@ import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './readi
 import { chosenVariant } from './reading/chosen-variant.js';
 import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections } from './section-tasks.js';
+import { StopSources } from './stop-sources.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
 /** All answers on one page, with everything that stands in the way of sending them. */
@@ -28,6 +29,7 @@ export class CheckApplication {
     private readonly access: ApplicationAccess,
     private readonly gatherFacts: GatherFacts,
     private readonly copies: CopySources,
+    private readonly stopSources: StopSources,
     private readonly clock: Clock,
   ) {}
 
@@ -47,16 +49,21 @@ export class CheckApplication {
       );
       const filled = fillSections(scheme, application.variant, rows);
       const answers = allAnswers(filled);
+      const on = receivedOn(context);
+      // What is wrong with what nobody but the applicant sees is nobody's business either.
+      const judged = sent
+        ? filled
+        : await this.stopSources.judged(filled, { tx, application, scheme, answers, on });
       const { variant } = application;
       const { parameters } = tranche;
       const situation = {
         variant,
         answers,
         parameters,
-        receivedOn: receivedOn(context).toString(),
+        receivedOn: on.toString(),
       };
       return {
-        sections: filled
+        sections: judged
           .filter(({ section }) => section.part === 'questions')
           .map(({ section, answers: given, problems }) => ({
             definition: asOffered(section, answers),

@@ -22,7 +22,12 @@ export { asPeopleCount } from './caseload/as-people-count.js';
 export { CheckApplication } from './check-application.js';
 export { CopySources } from './copy-sources.js';
 export { nameOf } from './reading/name-of.js';
-export { StopSources, type PageInContext, type StopSource } from './stop-sources.js';
+export {
+  StopSources,
+  type AnswerStop,
+  type PagesInContext,
+  type StopSource,
+} from './stop-sources.js';
 export { isDeadlineShown } from './is-deadline-shown.js';
 export { isBoundByInterest } from './own-interest.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';

@@ -14,13 +14,17 @@ import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
 import { ApplicationRow } from './application.row.js';
+import type { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
-import { fillSections, type FilledSection } from './section-tasks.js';
+import { receivedOn } from './received-on.js';
+import { allAnswers, fillSections, type FilledSection } from './section-tasks.js';
+import { StopSources } from './stop-sources.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
+import type { ApplicationInContext } from './transition/fact-source.js';
 import { recordedInput } from './transition/recorded-input.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { AskedOfTasks } from './supplement/asked-of-tasks.js';
@@ -38,6 +42,7 @@ export class ShowApplication {
     private readonly viewParts: ViewParts,
     private readonly copies: CopySources,
     private readonly asking: AskedOfTasks,
+    private readonly stopSources: StopSources,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -88,7 +93,7 @@ export class ShowApplication {
   }
 
   private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
-    const { application, scheme, viewer } = opened;
+    const { viewer } = opened;
     const rows = await seenSections(tx, opened);
     const sent = await sentInstead(tx, opened);
     const context = { ...opened, tx, now: this.clock.now() };
@@ -100,7 +105,7 @@ export class ShowApplication {
       tx,
       rows.map((row) => row.updatedBy),
     );
-    const sections = fillSections(scheme, application.variant, rows);
+    const sections = await this.filled(context, rows, sent !== null);
     const askedOf = await this.asking.of(tx, opened, { filled: sections, partners, documents });
     return sections.map((filled) => ({
       section: filled.section.name,
@@ -113,6 +118,20 @@ export class ShowApplication {
       updatedAt: filled.row?.updatedAt.toISOString() ?? null,
       canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
     }));
+  }
+
+  /** The pages; with what cannot stand in them, for who may read what is being written. */
+  private async filled(
+    context: ApplicationInContext,
+    rows: readonly ApplicationSectionRow[],
+    isSentInstead: boolean,
+  ): Promise<readonly FilledSection[]> {
+    const { tx, application, scheme } = context;
+    const filled = fillSections(scheme, application.variant, rows);
+    if (isSentInstead) return filled;
+    const answers = allAnswers(filled);
+    const on = receivedOn(context);
+    return this.stopSources.judged(filled, { tx, application, scheme, answers, on });
   }
 }
 

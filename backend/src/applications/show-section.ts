@@ -5,21 +5,21 @@ import {
   knownWarnings,
   sectionsFor,
   toldParameters,
+  type Answers,
   type KnownStop,
   type Section,
 } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
-import type { ApplicationSectionRow } from './application-section.row.js';
 import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { seenSections } from './reading/sent-instead.js';
 import { receivedOn } from './received-on.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
-import { StopSources } from './stop-sources.js';
+import { offeredAnswers, StopSources, type AnswerStop } from './stop-sources.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */
 @Injectable()
@@ -42,18 +42,25 @@ export class ShowSection {
       const page = filled[index];
       if (!page) throw new NotFoundError();
       const canEdit = viewer === 'applicant' && isOpen(opened, name);
+      const answers = draftAnswers(scheme, application, rows);
+      const now = this.clock.now();
+      const on = receivedOn({ application, now, receivedAt: now });
+      const sections = [page.section];
+      const stops = canEdit
+        ? await this.stopSources.on({ tx, application, scheme, sections, answers, on })
+        : [];
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
-        definition: asOffered(page.section, draftAnswers(scheme, application, rows)),
+        definition: asOffered(page.section, answers),
         told: [...toldParameters(scheme.parameters, tranche.parameters, page.section.tells ?? [])],
         // Whoever writes finds back what a condition hides now; nobody else sees it.
         answers: canEdit
-          ? (page.row?.answers ?? {})
+          ? offeredAnswers(page.row?.answers ?? {}, stops)
           : maskedAnswers(page.section, page.answers, roles),
         version: page.row?.version ?? 0,
         problems: [...page.problems],
         refused: [],
-        ...(canEdit ? await this.saidOn(tx, opened, page.section, rows) : SAID_NOTHING),
+        ...(canEdit ? saidOn(opened, page.section, { answers, on, stops }) : SAID_NOTHING),
         updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
@@ -64,39 +71,38 @@ export class ShowSection {
       };
     });
   }
+}
 
-  /** What is known already at the questions of this page: what cannot be, and what few people mean. */
-  private async saidOn(
-    tx: Tx,
-    { application, scheme, tranche }: AccessibleApplication,
-    section: Section,
-    rows: readonly ApplicationSectionRow[],
-  ): Promise<Pick<SectionView, 'stops' | 'warnings'>> {
-    const { form, conditions } = scheme;
-    const now = this.clock.now();
-    const on = receivedOn({ application, now, receivedAt: now });
-    const answers = draftAnswers(scheme, application, rows);
-    const situation = {
-      variant: application.variant,
-      answers,
-      parameters: tranche.parameters,
-      receivedOn: on.toString(),
-    };
-    const fields = sectionsFor(form, application.variant).flatMap((each) => each.fields);
-    const order = fields.map(({ name }) => name);
-    const names = section.fields.map(({ name }) => name);
-    const here = (known: readonly KnownStop[]) =>
-      known
-        .filter(({ field }) => names.includes(field))
-        .map(({ field, reason }) => ({ field, reason: { ...reason } }));
-    return {
-      stops: [
-        ...here(knownStops(conditions, situation, order)),
-        ...(await this.stopSources.on({ tx, section, answers, on })),
-      ],
-      warnings: here(knownWarnings(conditions, situation, order)),
-    };
-  }
+interface Known {
+  readonly answers: Answers;
+  readonly on: Temporal.PlainDate;
+  readonly stops: readonly AnswerStop[];
+}
+
+/** What is known already at the questions of this page: what cannot be, and what few people mean. */
+function saidOn(
+  { application, scheme, tranche }: AccessibleApplication,
+  section: Section,
+  { answers, on, stops }: Known,
+): Pick<SectionView, 'stops' | 'warnings'> {
+  const { form, conditions } = scheme;
+  const situation = {
+    variant: application.variant,
+    answers,
+    parameters: tranche.parameters,
+    receivedOn: on.toString(),
+  };
+  const fields = sectionsFor(form, application.variant).flatMap((each) => each.fields);
+  const order = fields.map(({ name }) => name);
+  const names = section.fields.map(({ name }) => name);
+  const here = (known: readonly KnownStop[]) =>
+    known
+      .filter(({ field }) => names.includes(field))
+      .map(({ field, reason }) => ({ field, reason: { ...reason } }));
+  return {
+    stops: here([...knownStops(conditions, situation, order), ...stops]),
+    warnings: here(knownWarnings(conditions, situation, order)),
+  };
 }
 
 const SAID_NOTHING = { stops: [], warnings: [] };

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isUndecided, refuse } from '@tranche/domain';
+import { refuse } from '@tranche/domain';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { draftAnswers } from './section-tasks.js';
+import { referenceIn, whyNotReplaced } from './superseded-answer.js';
 import type { EffectOf, TransitionInContext } from './transition/effect-handler.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
@@ -24,16 +25,11 @@ export class SupersedeEarlier implements OnModuleInit {
   private async supersede(effect: EffectOf<'supersede'>, on: TransitionInContext): Promise<void> {
     const { tx, application, scheme } = on;
     const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const reference = draftAnswers(scheme, application, rows)[effect.field];
-    if (typeof reference !== 'string' || reference.trim() === '') return;
-    const earlier = await tx.findOneBy(ApplicationRow, { reference: reference.trim() });
-    const isOwn =
-      earlier !== null &&
-      earlier.id !== application.id &&
-      earlier.tranche === application.tranche &&
-      earlier.leadOrganisationId === application.leadOrganisationId &&
-      earlier.applicantPersonId === application.applicantPersonId;
-    if (!isOwn || !isUndecided(scheme.workflow, earlier.state)) {
+    const reference = referenceIn(draftAnswers(scheme, application, rows), effect.field);
+    if (reference === null) return;
+    const earlier = await tx.findOneBy(ApplicationRow, { reference });
+    const text = whyNotReplaced({ application, earlier, scheme, transition: effect.transition });
+    if (text !== null || !earlier) {
       throw new RefusedError(NOTHING_TO_SUPERSEDE);
     }
     await this.performing.performWithin(tx, earlier.reference, {

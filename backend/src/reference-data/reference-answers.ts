@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SectionView } from '@tranche/contracts';
 import {
   isShown,
   type Answers,
@@ -14,9 +13,10 @@ import {
   ApplicationSectionRow,
   StopSources,
   TransitionParts,
+  type AnswerStop,
   type ApplicationInContext,
   type FactSource,
-  type PageInContext,
+  type PagesInContext,
   type PartialFacts,
   type StopSource,
 } from '../applications/index.js';
@@ -55,9 +55,8 @@ export class ReferenceAnswers implements FactSource, StopSource, OnModuleInit {
   }
 
   /** At its own question: the list of the day does not have it, or another answer rules it out. */
-  async stopsOn({ tx, section, answers, on }: PageInContext): Promise<SectionView['stops']> {
-    const wrong = await this.wrongIn(tx, [section], answers, on);
-    return wrong.map(({ field, reason }) => ({ field: field.name, reason: { ...reason } }));
+  stopsOn({ tx, sections, answers, on }: PagesInContext): Promise<readonly AnswerStop[]> {
+    return this.wrongIn(tx, sections, answers, on);
   }
 
   /** A reason for every answer that is not on its list as it holds on a day. */
@@ -76,26 +75,22 @@ export class ReferenceAnswers implements FactSource, StopSource, OnModuleInit {
     sections: readonly Section[],
     answers: Answers,
     on: Temporal.PlainDate,
-  ): Promise<readonly WrongChoice[]> {
-    const wrong: WrongChoice[] = [];
+  ): Promise<readonly AnswerStop[]> {
+    const wrong: AnswerStop[] = [];
     for (const { section, field, code } of chosenIn(sections, answers)) {
+      const at = { section, field: field.name };
       const entry = await this.lists.entry(tx, field.list, code, on);
       if (!entry) {
         const version = await this.lists.versionOn(tx, field.list, on);
-        wrong.push({ field, reason: notOnList(section, field, version, on) });
+        wrong.push({ ...at, reason: notOnList(section, field, version, on), isUnoffered: false });
       } else if (!isOffered(field, entry)) {
-        wrong.push({ field, reason: notOffered(section, field) });
+        wrong.push({ ...at, reason: notOffered(section, field), isUnoffered: true });
       } else if (!isMatching(field, entry, answers)) {
-        wrong.push({ field, reason: notMatching(section, field) });
+        wrong.push({ ...at, reason: notMatching(section, field), isUnoffered: true });
       }
     }
     return wrong;
   }
-}
-
-interface WrongChoice {
-  readonly field: ReferenceField;
-  readonly reason: RefusalReason;
 }
 
 interface Chosen {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CheckView, ReceiptView, ReferenceListVersion, SectionView } from '@tranche/contracts';
-import { act, attempt, startPortal, type Portal } from '../portal/index.js';
+import { act, attempt, startPortal, view, type Portal } from '../portal/index.js';
 import { fill, openFor, type Applied } from '../schemes/apply.js';
 import { bakery, place, practicalLearning2018 } from '../schemes/plans/practical-learning.js';
 import { grantAtOnce } from '../schemes/plans/topsector-grant.js';
@@ -53,13 +53,23 @@ it('a school of another level is not offered, is said at its own question, and i
   const applied = await fill(portal, grantAtOnce, tranche, {
     answers: { level: 'mbo', school: 'uni' },
   });
-  const { definition, stops } = await page(applied, 'school');
+  const { definition, stops, answers } = await page(applied, 'school');
   expect(definition.fields[0]).toMatchObject({ only: { attribute: 'level', in: ['mbo'] } });
   expect(stops.map(({ field }) => field)).toEqual(['school']);
+  // Counts as not answered: nobody passes the question, and the check page and the task say so.
+  expect(answers).toEqual({});
   const { sections } = await checked(applied);
-  expect(sections.find((each) => each.definition.name === 'school')?.definition.fields).toEqual(
-    definition.fields,
-  );
+  const school = sections.find((each) => each.definition.name === 'school');
+  expect(school).toMatchObject({
+    answers: {},
+    problems: [{ field: 'school', code: 'school/school' }],
+  });
+  const { tasks } = await view(applied.applicant, applied.reference);
+  expect(tasks.find(({ section }) => section === 'school')).toMatchObject({
+    status: 'incomplete',
+    problems: 1,
+  });
+  expect(school?.definition.fields).toEqual(definition.fields);
   const answer = await attempt(applied.applicant, applied.reference, 'submit');
   expect(answer.problem.errors).toMatchObject([
     { code: 'school/school', detail: expect.stringContaining('past niet bij wat u eerder') },

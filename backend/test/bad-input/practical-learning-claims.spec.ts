@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TrancheDetail } from '@tranche/contracts';
+import { CheckView, SectionView, TrancheDetail } from '@tranche/contracts';
 import { act, attempt, decide, rank, startPortal, view, type Portal } from '../portal/index.js';
-import { apply, fill, openFor } from '../schemes/apply.js';
+import { apply, fill, openFor, type Applied } from '../schemes/apply.js';
 import {
   bakery,
   garage,
@@ -34,6 +34,32 @@ describe('weeks of guidance', () => {
   });
 });
 
+/** What the question, the check page, the guard and the list of tasks say of the earlier one. */
+async function saidOf({ applicant, reference }: Applied) {
+  const home = `/v1/applications/${reference}`;
+  const { stops } = (await applicant.get(`${home}/sections/replaces`)).as(SectionView);
+  const check = (await applicant.get(`${home}/check`)).as(CheckView);
+  const { tasks } = await view(applicant, reference);
+  return {
+    stops: stops.map(({ field, reason }) => [field, reason.text.nl]),
+    check: check.sections.flatMap(({ problems }) =>
+      problems.map((each) => [each.field, each.text.nl]),
+    ),
+    whyNot: check.whyNot.map(({ text }) => text.nl),
+    task: tasks.find(({ section }) => section === 'replaces')?.status,
+  };
+}
+
+function told(text: string) {
+  const said: unknown = expect.stringContaining(text);
+  return {
+    stops: [['supersedes', said]],
+    check: [['supersedes', said]],
+    whyNot: [said],
+    task: 'incomplete',
+  };
+}
+
 describe('a correction', () => {
   it.each([
     ['in the last second replaces the claim', -1, 201, 'superseded'],
@@ -64,12 +90,42 @@ describe('a correction', () => {
       applicant: garage,
       answers: { supersedes: theirs?.reference ?? 'PL26-9999' },
     });
+    expect(await saidOf({ applicant, reference })).toEqual(told('U heeft geen aanvraag met dit'));
     const answer = await attempt(applicant, reference, 'submit');
     expect(answer.status).toBe(409);
-    expect(answer.problem.errors).toMatchObject([{ code: 'nothing-to-supersede' }]);
+    expect(answer.problem.errors).toMatchObject([{ code: 'replaces/supersedes' }]);
     expect((await view(applicant, reference)).state.state).toBe('draft');
     if (theirs) {
       expect((await view(theirs.applicant, theirs.reference)).state.state).toBe('complete');
+    }
+  });
+
+  it('of a claim that can be replaced is in order, at its question and in the whole', async () => {
+    const tranche = await openFor(portal, plan, { code: 'in-order' });
+    const earlier = await apply(portal, plan, tranche, { applicant: garage });
+    const answers = { supersedes: ` ${earlier.reference}` };
+    const correction = await fill(portal, plan, tranche, { applicant: garage, answers });
+    expect(await saidOf(correction)).toEqual({ stops: [], check: [], whyNot: [], task: 'done' });
+    await act(correction.applicant, correction.reference, 'submit');
+    // It was replaced by this very one, which stands in nobody's way.
+    expect(await saidOf(correction)).toMatchObject({ check: [], task: 'done' });
+  });
+
+  it('of a claim of another window, withdrawn or not sent is told at its question', async () => {
+    const other = await openFor(portal, plan, { code: 'other-window' });
+    const elsewhere = await apply(portal, plan, other, { applicant: garage });
+    const tranche = await openFor(portal, plan, { code: 'this-window' });
+    const draft = await fill(portal, plan, tranche, { applicant: garage });
+    const gone = await apply(portal, plan, tranche, { applicant: garage });
+    await act(gone.applicant, gone.reference, 'withdraw');
+    for (const [{ reference }, text] of [
+      [elsewhere, 'hoort bij een andere periode'],
+      [gone, 'is al afgehandeld'],
+      [draft, 'is nog niet ingediend'],
+    ] as const) {
+      const answers = { supersedes: reference };
+      const correction = await fill(portal, plan, tranche, { applicant: garage, answers });
+      expect(await saidOf(correction)).toEqual(told(text));
     }
   });
 
@@ -97,8 +153,9 @@ describe('a correction', () => {
     const page = `/v1/applications/${reference}/sections/replaces`;
     const body = { answers: { supersedes: reference } };
     expect((await applicant.put(page, body, { 'if-match': '"1"' })).status).toBe(200);
+    expect(await saidOf({ applicant, reference })).toEqual(told('deze aanvraag zelf'));
     const answer = await attempt(applicant, reference, 'submit');
-    expect(answer.problem.errors).toMatchObject([{ code: 'nothing-to-supersede' }]);
+    expect(answer.problem.errors).toMatchObject([{ code: 'replaces/supersedes' }]);
     await act(applicant, reference, 'withdraw');
   });
 });
