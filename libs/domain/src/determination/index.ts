@@ -10,6 +10,7 @@ export {
 } from './determination-input.js';
 export type * from './determination-rules.js';
 export { determine } from './determine.js';
+export { excessOver, isDueBy, type Excess, type Payment } from './due-by-plan.js';
 export { lowerAdvances, type Lowering } from './lowering/lower-advances.js';
 export { lowerAward } from './lowering/lower-award.js';
 export { neededFields } from './needed-fields.js';
@@ -22,10 +23,4 @@ export {
 } from './overhead.js';
 export { reviseDetermination, type Determined } from './revise-determination.js';
 export { determineWithoutAccount, WITHOUT_ACCOUNT_AMOUNT } from './without-account.js';
-export {
-  settle,
-  type Closing,
-  type Payment,
-  type PaymentChange,
-  type Settlement,
-} from './settle.js';
+export { settle, type Closing, type PaymentChange, type Settlement } from './settle.js';

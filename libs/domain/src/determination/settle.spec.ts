@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cents } from '../money/index.js';
 import { PAYMENT_TERM, type PaymentStatus } from '../payments/index.js';
-import { settle, type Payment } from './settle.js';
+import { excessOver, type Payment } from './due-by-plan.js';
+import { settle } from './settle.js';
 
 /** Six weeks after 1 March 2028 is 12 April. */
 const CLOSING = { determinedOn: '2028-03-01', term: PAYMENT_TERM };
@@ -18,27 +19,29 @@ const paymentsOf = (rows: readonly Row[]): Payment[] =>
   }));
 
 const settled = (determinedCents: number, ...rows: readonly Row[]) => {
-  const { changes, closing, recoverableCents } = settle(
+  const { changes, closing, excessCents } = settle(
     paymentsOf(rows),
     { determinedCents: cents(determinedCents) },
     CLOSING,
   );
-  return { changes, closing: closing?.amountCents ?? null, recoverableCents };
+  return { changes, closing: closing?.amountCents ?? null, excessCents };
 };
 
 const paid: Row = ['paid', 800, '2027-01-01'];
 const ordered: Row = ['ordered', 100, '2028-02-01'];
+const past: Row = ['planned', 300, '2028-02-29'];
+const today: Row = ['planned', 300, '2028-03-01'];
 const waiting: Row = ['planned', 500, null];
 const soon: Row = ['planned', 200, '2028-04-12'];
 const later: Row = ['planned', 200, '2028-04-13'];
 
 describe('payments after the determination', () => {
   it('everything was paid: nothing changes', () => {
-    expect(settled(800, paid)).toEqual({ changes: [], closing: null, recoverableCents: 0 });
+    expect(settled(800, paid)).toEqual({ changes: [], closing: null, excessCents: 0 });
   });
 
   it('80 % was advanced: the rest is one closing payment', () => {
-    expect(settled(1_000, paid)).toEqual({ changes: [], closing: 200, recoverableCents: 0 });
+    expect(settled(1_000, paid)).toEqual({ changes: [], closing: 200, excessCents: 0 });
   });
 
   it('set at nil: everything paid or ordered may be recovered, everything planned is dropped', () => {
@@ -48,7 +51,7 @@ describe('payments after the determination', () => {
         { kind: 'dropped', number: 4 },
       ],
       closing: null,
-      recoverableCents: 900,
+      excessCents: 900,
     });
   });
 
@@ -56,7 +59,7 @@ describe('payments after the determination', () => {
     expect(settled(1_300, paid, waiting)).toEqual({
       changes: [{ kind: 'dropped', number: 2 }],
       closing: 500,
-      recoverableCents: 0,
+      excessCents: 0,
     });
   });
 
@@ -64,7 +67,7 @@ describe('payments after the determination', () => {
     expect(settled(1_200, paid, soon, later)).toEqual({
       changes: [{ kind: 'dropped', number: 3 }],
       closing: 200,
-      recoverableCents: 0,
+      excessCents: 0,
     });
   });
 
@@ -75,12 +78,38 @@ describe('payments after the determination', () => {
         { kind: 'dropped', number: 4 },
       ],
       closing: null,
-      recoverableCents: 0,
+      excessCents: 0,
     });
   });
 
   it('an ordered payment cannot be called back: what it pays too much may be recovered', () => {
-    expect(settled(850, paid, ordered)).toMatchObject({ closing: null, recoverableCents: 50 });
+    expect(settled(850, paid, ordered)).toMatchObject({ closing: null, excessCents: 50 });
+  });
+
+  it('a planned payment whose day is over stays as the award promised it, and counts', () => {
+    expect(settled(400, past, today, soon, later)).toEqual({
+      changes: [
+        { kind: 'dropped', number: 3 },
+        { kind: 'dropped', number: 4 },
+      ],
+      closing: null,
+      excessCents: 200,
+    });
+    expect(settled(700, past, today, later)).toEqual({
+      changes: [{ kind: 'dropped', number: 3 }],
+      closing: 100,
+      excessCents: 0,
+    });
+  });
+
+  it('what a closed plan is above the amount that stands, was due', () => {
+    const payments = paymentsOf([past, today]);
+    expect(excessOver(payments, cents(400))).toEqual({
+      dueCents: 600,
+      standsCents: 400,
+      excessCents: 200,
+    });
+    expect(excessOver(payments, cents(600))).toBeNull();
   });
 
   it('the closing payment follows in number and is due within six weeks', () => {
@@ -115,7 +144,7 @@ describe('the law of settling', () => {
     const amounts = fc.nat(5_000_000);
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), amounts, (rows, determined) => {
-        const { changes, closing, recoverableCents } = settled(determined, ...rows);
+        const { changes, closing, excessCents } = settled(determined, ...rows);
         const changed = new Map(changes.map((change) => [change.number, change]));
         const amountsLeft = paymentsOf(rows).map(({ number, amountCents }) => {
           const change = changed.get(number);
@@ -123,19 +152,22 @@ describe('the law of settling', () => {
           return change.kind === 'dropped' ? 0 : change.amountCents;
         });
         const total = amountsLeft.reduce<number>((sum, amount) => sum + amount, closing ?? 0);
-        expect(total - recoverableCents).toBe(determined);
+        expect(total - excessCents).toBe(determined);
       }),
     );
   });
 
-  it('nothing that was paid or ordered is changed, and nothing is paid and recovered at once', () => {
+  it('nothing that was paid, ordered or due is changed, and nothing is planned above what was due', () => {
     const amounts = fc.nat(5_000_000);
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), amounts, (rows, determined) => {
-        const { changes, closing, recoverableCents } = settled(determined, ...rows);
-        const statuses = changes.map(({ number }) => rows[number - 1]?.[0]);
-        expect(statuses.every((status) => status === 'planned')).toBe(true);
-        expect(closing === null || recoverableCents === 0).toBe(true);
+        const { changes, closing, excessCents } = settled(determined, ...rows);
+        const changed = changes.map(({ number }) => rows[number - 1]);
+        for (const [status, , dueOn] of changed.filter((row) => row !== undefined)) {
+          expect(status).toBe('planned');
+          expect(dueOn === null || dueOn > CLOSING.determinedOn).toBe(true);
+        }
+        expect(closing === null || excessCents === 0).toBe(true);
       }),
     );
   });

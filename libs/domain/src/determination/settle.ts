@@ -1,13 +1,9 @@
 import { cents, NO_CENTS, sum, type Cents } from '../money/index.js';
-import type { PaymentStatus, PlannedPayment } from '../payments/index.js';
+import type { PlannedPayment } from '../payments/index.js';
 import { endOfTerm, type Term } from '../term/index.js';
 import type { Text } from '../text.js';
 import type { Determination } from './determination.js';
-
-/** A payment of the plan, as far as it is. */
-export interface Payment extends Pick<PlannedPayment, 'number' | 'amountCents' | 'dueOn'> {
-  readonly status: PaymentStatus;
-}
+import { dueCentsBy, isDueBy, type Payment } from './due-by-plan.js';
 
 /** When the determination was sent, ISO, and how long after it the rest is due. */
 export interface Closing {
@@ -22,17 +18,18 @@ export type PaymentChange =
 
 /** How the payments close after the determination. */
 export interface Settlement {
-  /** Planned payments that no longer happen, or happen for less; all others stay as they are. */
+  /** Payments to come that no longer happen, or happen for less; all others stay as they are. */
   readonly changes: readonly PaymentChange[];
   /** The last payment, for what is not paid otherwise; null when nothing is left to pay. */
   readonly closing: PlannedPayment | null;
-  /** Paid or ordered above the determination, in cents; it may be recovered (Awb 4:57). */
-  readonly recoverableCents: Cents;
+  /** Due by the plan above the determination, in cents; received, it may be recovered (Awb 4:57). */
+  readonly excessCents: Cents;
 }
 
 /**
- * Closes the payments of an award: paid and ordered ones count, a planned one stays when it is due
- * before the closing payment is and as far as it fits, everything else is paid in one closing payment.
+ * Closes the payments of an award: what was due by the plan counts and stays as the award promised it,
+ * whether it was paid or not is not known; a planned one to come stays when it is due before the closing
+ * payment is and as far as it fits, everything else is paid in one closing payment.
  * There is nothing to advance after the determination (Awb 4:95(1)), so no payment is left waiting.
  *
  * @throws RangeError for a negative payment
@@ -47,29 +44,27 @@ export function settle(
     throw new RangeError('A payment is never negative');
   }
   const closingOn = endOfTerm(Temporal.PlainDate.from(determinedOn), term).date.toString();
-  const planned = payments.filter(({ status }) => status === 'planned');
-  const gone = sum(
-    payments.filter((each) => !planned.includes(each)).map((each) => each.amountCents),
-  );
-  const kept = keepWhatFits(planned, Math.max(determinedCents - gone, 0), closingOn);
-  const settledCents = sum([gone, ...kept.values()]);
+  const ahead = payments.filter((each) => !isDueBy(each, determinedOn));
+  const due = dueCentsBy(payments, determinedOn);
+  const kept = keepWhatFits(ahead, Math.max(determinedCents - due, 0), closingOn);
+  const settledCents = sum([due, ...kept.values()]);
   const left = cents(determinedCents - settledCents);
   return {
-    changes: planned.flatMap((each) => changeOf(each, kept.get(each) ?? NO_CENTS)),
+    changes: ahead.flatMap((each) => changeOf(each, kept.get(each) ?? NO_CENTS)),
     closing: left > 0 ? closingPayment(nextNumber(payments), left, closingOn, term) : null,
-    recoverableCents: left < 0 ? cents(settledCents - determinedCents) : NO_CENTS,
+    excessCents: left < 0 ? cents(settledCents - determinedCents) : NO_CENTS,
   };
 }
 
-/** How much stays of each planned payment that is due by a day; ISO dates compare as text. */
-export function keepWhatFits(
-  planned: readonly Payment[],
+/** How much stays of each payment to come that is due by a day; ISO dates compare as text. */
+function keepWhatFits(
+  ahead: readonly Payment[],
   room: number,
   until: string,
 ): ReadonlyMap<Payment, Cents> {
   const kept = new Map<Payment, Cents>();
   let left = room;
-  for (const payment of planned) {
+  for (const payment of ahead) {
     if (payment.dueOn === null || payment.dueOn > until) continue;
     const amount = cents(Math.min(payment.amountCents, left));
     kept.set(payment, amount);

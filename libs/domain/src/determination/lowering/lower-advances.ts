@@ -1,5 +1,6 @@
 import { allocateByWeight, cents, sum, type Cents } from '../../money/index.js';
-import { changeOf, keepWhatFits, type Payment, type PaymentChange } from '../settle.js';
+import { dueCentsBy, isDueBy, type Payment } from '../due-by-plan.js';
+import { changeOf, type PaymentChange } from '../settle.js';
 
 /** When the award was lowered, ISO, and what that does to advances that had not fallen due by then. */
 export interface Lowering {
@@ -8,9 +9,10 @@ export interface Lowering {
 }
 
 /**
- * The payments after an award was lowered: what was paid, ordered or due stays as far as it fits, what
+ * The payments after an award was lowered: what was paid, ordered or due stays as it was promised, what
  * is still to come shares the rest as it shared before ("een evenredig deel van het resterende
- * subsidiebedrag", RIF 2024 art. 27(3)), or stops. Paid too much is for the determination (Awb 4:57).
+ * subsidiebedrag", RIF 2024 art. 27(3)), or stops. Above the new
+ * maximum nothing is to come; what was due above it is for the determination (Awb 4:57).
  *
  * @throws RangeError for a negative payment
  * @example lowerAdvances(payments, cents(700_000_00), { decidedOn: '2029-08-20', advances: 'lowered' })
@@ -23,16 +25,10 @@ export function lowerAdvances(
   if (payments.some(({ amountCents }) => amountCents < 0)) {
     throw new RangeError('A payment is never negative');
   }
-  const planned = payments.filter(({ status }) => status === 'planned');
-  const goneCents = sum(
-    payments.filter((each) => !planned.includes(each)).map((each) => each.amountCents),
-  );
-  const due = keepWhatFits(planned, Math.max(maximumCents - goneCents, 0), decidedOn);
-  const ahead = planned.filter((each) => !due.has(each));
-  const room = Math.max(maximumCents - goneCents - sum([...due.values()]), 0);
+  const ahead = payments.filter((each) => !isDueBy(each, decidedOn));
+  const room = Math.max(maximumCents - dueCentsBy(payments, decidedOn), 0);
   const shares = shareAmong(ahead, advances === 'stopped' ? 0 : room);
-  const kept = [...due, ...shares];
-  return kept.flatMap(([payment, amountCents]) => changeOf(payment, amountCents));
+  return shares.flatMap(([payment, amountCents]) => changeOf(payment, amountCents));
 }
 
 /** In proportion to what each was, and never more than that. */
