@@ -73,6 +73,7 @@ export class PreviewTransition {
         determination: newIn([after.determination], [before.determination])[0] ?? null,
         proposal: newIn([after.proposal], [before.proposal])[0] ?? null,
         payments: newIn(after.payments, before.payments),
+        planExcess: newIn([after.planExcess], [before.planExcess])[0] ?? null,
         deadlines: newIn(after.deadlines, before.deadlines),
       };
     });

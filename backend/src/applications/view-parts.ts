@@ -13,6 +13,7 @@ export type ViewPart = Partial<
     | 'ahead'
     | 'letters'
     | 'payments'
+    | 'planExcess'
     | 'determination'
     | 'proposal'
     | 'permission'
@@ -42,6 +43,7 @@ export class ViewParts {
       ahead: [],
       letters: [],
       payments: [],
+      planExcess: null,
       determination: null,
       proposal: null,
       permission: null,

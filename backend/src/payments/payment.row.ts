@@ -17,7 +17,7 @@ export class PaymentRow {
   @Column('bigint', { name: 'amount_cents', transformer: int8 })
   amountCents: number;
 
-  /** Last day on which it is paid, ISO; null while it waits. */
+  /** ISO; `dayOf` says whether its term runs from it or ends on it. Null while it waits. */
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: string | null;
 

@@ -5,6 +5,11 @@ import { PaymentRow } from './payment.row.js';
 /** The payments that are, or may still be, made. */
 export async function paymentsOf(tx: Tx, applicationId: string): Promise<readonly Payment[]> {
   const rows = await tx.find(PaymentRow, { where: { applicationId }, order: { number: 'ASC' } });
+  return paymentsIn(rows);
+}
+
+/** Of rows, those that are, or may still be, made. */
+export function paymentsIn(rows: readonly PaymentRow[]): readonly Payment[] {
   return rows.flatMap(({ number, amountCents, dueOn, status }) =>
     status === 'dropped' ? [] : [{ number, amountCents: cents(amountCents), dueOn, status }],
   );

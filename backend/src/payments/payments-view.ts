@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { awaitsDetermination, hearsFirst, isAccountDisputed, isRefusal } from '@tranche/domain';
+import {
+  awaitsDetermination,
+  dayOf,
+  hearsFirst,
+  isAccountDisputed,
+  isRefusal,
+} from '@tranche/domain';
 import {
   recordedInput,
   ViewParts,
@@ -8,6 +14,7 @@ import {
 } from '../applications/index.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
+import { planExcessOf } from './plan-excess.js';
 import { proposeDetermination } from './propose-determination.js';
 
 type Proposal = NonNullable<ViewPart['proposal']>;
@@ -24,13 +31,18 @@ export class PaymentsView implements OnModuleInit {
   private async viewPart(request: ViewRequest): Promise<ViewPart> {
     const { tx, opened } = request;
     const applicationId = opened.application.id;
+    const { money } = opened.scheme;
     const payments = await tx.find(PaymentRow, {
       where: { applicationId },
       order: { number: 'ASC' },
     });
     const determination = await tx.findOneBy(DeterminationRow, { applicationId });
     return {
-      payments: payments.map(({ applicationId: _id, awaits: _awaits, ...payment }) => payment),
+      payments: payments.map(({ applicationId: _id, awaits: _awaits, ...payment }) => ({
+        ...payment,
+        dayIs: money === 'none' ? 'by' : dayOf(money.payments, payment),
+      })),
+      planExcess: await planExcessOf(request, payments, determination),
       determination: determination && toView(determination),
       proposal: determination ? null : await this.proposalIn(request),
     };

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, endOfTerm, paymentTermOf } from '@tranche/domain';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { PaymentRow } from './payment.row.js';
 
@@ -24,21 +24,19 @@ export class ReleasePayments implements OnModuleInit {
   }
 
   /**
-   * What is due already stays so: it was promised without a condition (Awb 4:95). With the award the
-   * promise itself goes, back to its first day (Awb 4:48(2)). What is with the bank cannot be called back.
+   * What is due already stays as it was promised, without a condition (Awb 4:95); with the award all that
+   * was still to come goes. The award goes back to its first day (Awb 4:48(2)), but whether what was due
+   * before was paid is not known here: that is for a decision to recover it (Awb 4:57).
    */
   private async drop(
     which: 'all-planned' | undefined,
-    { tx, application }: TransitionInContext,
+    { tx, application, now }: TransitionInContext,
   ): Promise<void> {
-    await tx.update(
-      PaymentRow,
-      {
-        applicationId: application.id,
-        status: 'planned',
-        ...(which === undefined && { awaits: Not(IsNull()) }),
-      },
-      { awaits: null, status: 'dropped' },
-    );
+    const planned = { applicationId: application.id, status: 'planned' } as const;
+    const dropped = { awaits: null, status: 'dropped' } as const;
+    await tx.update(PaymentRow, { ...planned, awaits: Not(IsNull()) }, dropped);
+    if (which === undefined) return;
+    const dueOn = MoreThan(dutchDate(now).toString());
+    await tx.update(PaymentRow, { ...planned, dueOn }, dropped);
   }
 }

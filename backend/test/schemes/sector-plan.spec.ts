@@ -96,7 +96,7 @@ describe('a sector plan that never started', () => {
     return { reference, applicant };
   }
 
-  it('loses its award, and with it every payment that was not made yet', async () => {
+  it('loses its award, and with it every payment that was still to come', async () => {
     const { reference, applicant } = await announced('plan-withdrawn');
     const ruben = await portal.as('ruben');
     // Not while the receiver may still say something (Awb 4:8, 4:12(2)).
@@ -110,10 +110,17 @@ describe('a sector plan that never started', () => {
       { label: { nl: 'Zienswijze', en: 'Views' }, text: { nl: views, en: views } },
     ]);
     expect(heard).toMatchObject({ state: 'views-heard', waitsFor: 'staff' });
+    await portal.dataSource.query(
+      `UPDATE payment SET due_on = '2020-01-01' FROM application
+       WHERE application.id = application_id AND reference = $1 AND payment.number = 2`,
+      [reference],
+    );
     await act(ruben, reference, 'withdraw-award', WHY);
-    const { state, payments } = await view(applicant, reference);
+    const { state, payments, planExcess } = await view(applicant, reference);
     expect(state).toMatchObject({ state: 'award-withdrawn', phase: 'closed' });
-    expect(payments.map(({ status }) => status)).toEqual(['paid', 'dropped', 'dropped', 'dropped']);
+    expect(payments.map(({ status }) => status)).toEqual(['paid', 'planned', 'dropped', 'dropped']);
+    // The day of the second is over: whether it was paid is not known, so it stays as it was promised.
+    expect(planExcess).toMatchObject({ after: 'withdrawal', standsCents: 0, article: 'Awb 4:57' });
     expect(await renderLetters(portal, reference)).toEqual([
       'award',
       'intended-withdrawal',

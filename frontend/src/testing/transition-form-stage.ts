@@ -105,6 +105,7 @@ export const PREVIEW: TransitionPreview = {
   determination: null,
   proposal: null,
   payments: [],
+  planExcess: null,
   deadlines: [],
 };
 
@@ -137,6 +138,7 @@ const CASE: ApplicationView = {
   offer: null,
   ticket: null,
   payments: [],
+  planExcess: null,
   determination: null,
   proposal: null,
   permission: null,

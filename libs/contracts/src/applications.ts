@@ -4,6 +4,7 @@ import { SectionPart } from './form.js';
 import {
   DeterminationView,
   PaymentView,
+  PlanExcess,
   PermissionView,
   ProposedDetermination,
 } from './results.js';
@@ -140,6 +141,8 @@ export const ApplicationView = ApplicationSummary.extend({
   /** Number in a lot, told to the applicant alone. */
   ticket: z.string().nullable(),
   payments: z.array(PaymentView),
+  /** What was due by the plan above what stands; null where nothing is. */
+  planExcess: PlanExcess.nullable(),
   determination: DeterminationView.nullable(),
   /** For the office, between the account and the final determination; null otherwise. */
   proposal: ProposedDetermination.nullable(),

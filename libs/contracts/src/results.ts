@@ -8,10 +8,24 @@ export const PaymentView = z
     ground: Text,
     amountCents: Cents,
     dueOn: LocalDate.nullable(),
+    /** What that day is, as the award says: its term of payment runs from it, or ends on it. */
+    dayIs: z.enum(['from', 'by']),
     article: z.string(),
     status: z.enum(['planned', 'ordered', 'paid', 'dropped']),
   })
   .meta({ id: 'PaymentView' });
+
+/** What was due by the plan above what a decision leaves; whether it was paid, nobody here knows. */
+export const PlanExcess = z
+  .object({
+    after: z.enum(['determination', 'lowering', 'withdrawal']),
+    dueCents: Cents,
+    standsCents: Cents,
+    excessCents: Cents,
+    /** On what it can be recovered by a decision of its own; null outside the Awb. */
+    article: z.string().nullable(),
+  })
+  .meta({ id: 'PlanExcess' });
 
 const DeterminationOutcome = z.enum(['as-awarded', 'lower', 'nil']);
 

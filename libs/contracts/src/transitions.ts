@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { Answers, Field } from './form.js';
 import { LetterContent } from './messages.js';
-import { DeterminationView, PaymentView, ProposedDetermination } from './results.js';
+import { DeterminationView, PaymentView, PlanExcess, ProposedDetermination } from './results.js';
 import { Code, printed, Reason, RunningText, Text } from './text.js';
 
 /** A question with its answer in words. */
@@ -77,6 +77,8 @@ export const TransitionPreview = z
     proposal: ProposedDetermination.nullable(),
     /** Payments that it would plan or change. */
     payments: z.array(PaymentView),
+    /** What was due by the plan above what it would leave; null where nothing is. */
+    planExcess: PlanExcess.nullable(),
     /** Terms that it would start, change or end. */
     deadlines: z.array(Deadline),
   })

@@ -6,6 +6,6 @@ export {
 } from './advance-schedule.js';
 export { hasAskedAdvances } from './has-asked-advances.js';
 export type * from './payment-plan.js';
-export { PAYMENT_TERM } from './payment-term.js';
+export { dayOf, PAYMENT_TERM } from './payment-term.js';
 export type { PaymentPeriod, PaymentStatus, PlannedPayment } from './planned-payment.js';
 export { plannedPayments } from './planned-payments.js';

@@ -10,6 +10,8 @@ export type PaymentPlan = QuarterlyPlan | AtOncePlan | PartsPlan | HalfYearlyPla
 export interface QuarterlyPlan {
   readonly kind: 'quarterly';
   readonly schedule: AdvanceSchedule;
+  /** Each day begins the term of payment, as its award says; by default it is the last one. */
+  readonly daysBeginTerm?: true;
 }
 
 /** The whole award in one payment, ahead of any proof. */

@@ -13,7 +13,7 @@ export interface PlannedPayment {
   readonly number: number;
   readonly ground: Text;
   readonly amountCents: Cents;
-  /** Last day on which it must be paid, ISO; null while it waits for a proof or a request. */
+  /** The day that `dayOf` explains, ISO; null while it waits for a proof or a request. */
   readonly dueOn: string | null;
   readonly article: string;
   /** Code of the transition or proof that releases it; null when only its day has to come. */

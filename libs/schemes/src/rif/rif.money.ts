@@ -19,7 +19,7 @@ interface DeterminationArticles {
 
 function money(schedule: AdvanceSchedule, articles: DeterminationArticles): MoneyRules {
   return {
-    payments: { kind: 'quarterly', schedule },
+    payments: { kind: 'quarterly', schedule, daysBeginTerm: true },
     determination: {
       kind: 'share-of-realised',
       article: articles.account,

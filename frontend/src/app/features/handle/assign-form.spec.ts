@@ -61,6 +61,7 @@ const PREVIEW: TransitionPreview = {
   determination: null,
   proposal: null,
   payments: [],
+  planExcess: null,
   deadlines: [],
 };
 
@@ -159,6 +160,7 @@ const CASE: ApplicationView = {
   offer: null,
   ticket: null,
   payments: [],
+  planExcess: null,
   determination: null,
   proposal: null,
   permission: null,

@@ -2,6 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import ui from '../../../i18n/nl/ui.json';
 import { both, open, PREVIEW, problem, RECORD } from '../../../testing/transition-form-stage.js';
 
+/** A term that the step starts, with its last day. */
+const term = (dueOn: string) => ({
+  id: dueOn,
+  kind: 'determination',
+  label: both('Vaststelling'),
+  dueOn,
+  standing: 'running' as const,
+  ending: null,
+  derivation: [],
+  remindedAt: null,
+  isDuty: false,
+  metOn: null,
+  starts: null,
+});
+
 describe('a transition that binds', () => {
   const BINDING = { ...RECORD, needsMotivation: false, binds: true };
 
@@ -37,6 +52,40 @@ describe('a transition that binds', () => {
     expect(form.host.querySelector('form-transition-preview')).toBeNull();
     expect(form.host.textContent).toContain(ui.transition.preview.changed);
     expect(form.button()).toBe(ui.transition.preview.show);
+  });
+
+  it('says of a term whose day is over that it is, and what the plan is above the amount', async () => {
+    const form = await open(undefined, BINDING, {
+      ...PREVIEW,
+      payments: [
+        {
+          number: 1,
+          ground: both('Voorschot'),
+          amountCents: 100,
+          dueOn: '2099-02-01',
+          dayIs: 'from',
+          article: 'art. 27',
+          status: 'planned',
+        },
+      ],
+      planExcess: {
+        after: 'determination',
+        dueCents: 150_000_000,
+        standsCents: 130_000_000,
+        excessCents: 20_000_000,
+        article: 'Awb 4:57',
+      },
+      deadlines: ['2020-10-08', '2099-10-08'].map((dueOn) => term(dueOn)),
+    });
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    const preview = form.host.querySelector('form-transition-preview');
+    const shown = preview?.textContent?.replaceAll('\u00a0', ' ').replaceAll(/\s+/gu, ' ') ?? '';
+    expect(shown).toContain('vanaf 1 februari 2099');
+    for (const each of ['1.500.000', '1.300.000', '200.000', 'apart besluit', '(Awb 4:57)'])
+      expect(shown).toContain(each);
+    expect(shown.split(ui.transition.preview['day-over'])).toHaveLength(2);
+    expect(shown).toMatch(/8 oktober 2020 \(deze dag is voorbij\)/u);
   });
 
   it('shows how the answers were read, and which amount follows from them', async () => {

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TransitionPreview as Preview } from '@tranche/contracts';
+import { daysLeft } from '../../core/format/days-left.js';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Derivation } from '../../ui/derivation/derivation.js';
+import { PlanExcess } from '../../ui/plan-excess/plan-excess.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
 import { LetterPreview } from './letter-preview.js';
 import { ProposedAmount } from './proposed-amount.js';
@@ -18,6 +20,7 @@ import { ProposedAmount } from './proposed-amount.js';
     EuroPipe,
     LegalDatePipe,
     LetterPreview,
+    PlanExcess,
     ProposedAmount,
     ReasonList,
     TextPipe,
@@ -44,4 +47,8 @@ export class TransitionPreview {
   protected readonly planned = computed(() =>
     this.preview().payments.filter(({ status }) => status === 'planned'),
   );
+
+  protected isOver(day: string): boolean {
+    return daysLeft(day, new Date()) < 0;
+  }
 }

@@ -5,16 +5,23 @@ import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
+import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
 
 /** The payments of an award: how much, why, and how far each is. */
 @Component({
   selector: 'payments-card',
-  imports: [Card, EuroPipe, LegalDatePipe, TextPipe, TranslocoPipe],
+  imports: [Card, EuroPipe, LegalDatePipe, PlanExcess, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-card [title]="'apply.payments.title' | transloco">
       @if (!isUnderWay()) {
         <p class="soft">{{ 'apply.payments.plan' | transloco }}</p>
+      }
+      @if (excess(); as excess) {
+        <ui-plan-excess [excess]="excess" />
+      }
+      @if (beginsTerm()) {
+        <p class="soft">{{ 'ui.payment-day.term' | transloco }}</p>
       }
       <ol class="plain-list">
         @for (payment of payments(); track payment.number) {
@@ -22,7 +29,9 @@ import { Card } from '../../../ui/card/card.js';
             <b class="number">{{ payment.amountCents | euro: 'cents' }}</b>
             {{ 'apply.payments.status.' + payment.status | transloco }}
             @if (payment.status === 'planned' && payment.dueOn) {
-              {{ 'apply.payments.before' | transloco: { date: (payment.dueOn | legalDate) } }}
+              {{
+                'ui.payment-day.' + payment.dayIs | transloco: { date: (payment.dueOn | legalDate) }
+              }}
             }
             <small>{{ payment.ground | text }} ({{ payment.article }})</small>
           </li>
@@ -33,6 +42,10 @@ import { Card } from '../../../ui/card/card.js';
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
+  readonly excess = input<ApplicationView['planExcess']>(null);
+  protected readonly beginsTerm = computed(() =>
+    this.payments().some(({ dayIs }) => dayIs === 'from'),
+  );
   /** Before anything was ordered nobody can say what was paid. */
   protected readonly isUnderWay = computed(() =>
     this.payments().some(({ status }) => status === 'ordered' || status === 'paid'),

@@ -24,7 +24,7 @@ import { PlaceCard } from './place-card.js';
       <determination-card [determination]="determination" />
     }
     @if (view.payments.length > 0) {
-      <payments-card [payments]="view.payments" />
+      <payments-card [payments]="view.payments" [excess]="view.planExcess" />
     }
     @if (view.letters.length > 0) {
       <letters-card [letters]="view.letters" />

@@ -45,6 +45,7 @@ const VIEW: ApplicationView = {
   offer: null,
   ticket: null,
   payments: [],
+  planExcess: null,
   determination: null,
   proposal: null,
   permission: null,

@@ -5,6 +5,7 @@ import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
+import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
 import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
 import { CitePipe } from '../../../core/locale/cite.pipe.js';
@@ -22,18 +23,31 @@ const FEWEST = 4;
 /** When which part of the award is paid, on what ground, and how far that is. */
 @Component({
   selector: 'handle-payments-card',
-  imports: [CitePipe, Card, EuroPipe, LegalDatePipe, StatusTag, TextPipe, TranslocoPipe],
+  imports: [
+    CitePipe,
+    Card,
+    EuroPipe,
+    LegalDatePipe,
+    PlanExcess,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './payments-card.html',
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
+  readonly excess = input<ApplicationView['planExcess']>(null);
   protected readonly tones = TONES;
   protected readonly fewest = FEWEST;
   protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
   /** Before anything was ordered nobody can say what was paid. */
   protected readonly isUnderWay = computed(() =>
     this.payments().some(({ status }) => status === 'ordered' || status === 'paid'),
+  );
+  protected readonly beginsTerm = computed(() =>
+    this.payments().some(({ dayIs }) => dayIs === 'from'),
   );
   protected readonly paidCents = computed(() => paidCents(this.payments()));
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));

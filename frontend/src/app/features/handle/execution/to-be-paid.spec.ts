@@ -10,6 +10,7 @@ const payment = (
   ground: { nl: 'Voorschot', en: 'Advance' },
   amountCents,
   dueOn,
+  dayIs: 'by',
   article: 'art. 24',
   status,
 });
