@@ -20,3 +20,9 @@ export function fieldErrors(
     text: detail,
   }));
 }
+
+/** What a malformed request says of one place in it, such as `#/title`; null when it says nothing of it. */
+export function saidAt(problem: Problem | undefined, pointer: string): string | null {
+  const said = problem?.status === 400 ? (problem.errors ?? []) : [];
+  return said.find((each) => each.pointer === pointer)?.detail ?? null;
+}

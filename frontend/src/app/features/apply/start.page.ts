@@ -17,7 +17,7 @@ import type {
   SchemeList,
   StartApplication,
 } from '@tranche/contracts';
-import type { FieldError } from '../../core/api/field-errors.js';
+import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
@@ -34,6 +34,13 @@ import { TextField } from '../../ui/text-field/text-field.js';
 import { stepLink } from './questions/step-link.js';
 import { ToldLines } from './section/told-lines.js';
 import { AskedOffer } from './task/asked-offer.js';
+
+/** The control of each part of the request. */
+const ID_OF: Readonly<Record<string, string>> = {
+  '#/title': 'title',
+  '#/organisationId': 'organisation',
+  '#/variant': 'variant',
+};
 
 /**
  * For which organisation, in which variant, under which name: then the draft stands. Whoever applies
@@ -129,13 +136,27 @@ export class StartPage {
     this.attempt.update((attempt) => attempt + 1);
     this.errors.set(this.missing());
     if (this.errors().length > 0 || this.sending()) return;
+    this.refused.set(null);
     this.sending.set(true);
     try {
       await this.send();
     } catch (error) {
-      if (error instanceof ApiError) this.refused.set(error);
+      if (error instanceof ApiError) this.refuse(error);
     } finally {
       this.sending.set(false);
+    }
+  }
+
+  /** At the field the server points to; what belongs to none of them stands above the form. */
+  private refuse(error: ApiError): void {
+    const pointed =
+      error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [];
+    const isPlaced = pointed.length > 0 && pointed.every((each) => each.for !== '');
+    if (isPlaced) {
+      this.errors.set(pointed);
+      this.attempt.update((attempt) => attempt + 1);
+    } else {
+      this.refused.set(error);
     }
   }
 

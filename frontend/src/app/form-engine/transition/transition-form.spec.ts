@@ -35,6 +35,28 @@ describe('a transition that asks something', () => {
     expect(form.host.querySelector('ui-refusal')).toBeNull();
   });
 
+  it('shows at the motivation what cannot stand in it', async () => {
+    const said = 'Haal dit teken weg, het kan niet in een brief staan: 🥐';
+    const error = { pointer: '#/motivation', code: 'unprintable', detail: said };
+    const form = await open({ ...problem([error]), status: 400 });
+    await form.type('#answer-realisedCost', '1900');
+    await form.type('#motivation', 'Lekker 🥐');
+    await form.send();
+    expect(form.summary()).toEqual([said]);
+    expect(form.host.querySelector('#motivation-error')?.textContent).toContain(said);
+    expect(form.host.querySelector('ui-refusal')).toBeNull();
+  });
+
+  it('shows above the form what does not fit in a place it has no control for', async () => {
+    const error = { pointer: '#/seen', code: 'invalid', detail: 'Dit nummer klopt niet.' };
+    const form = await open({ ...problem([error]), status: 400 });
+    await form.type('#answer-realisedCost', '1900');
+    await form.type('#motivation', 'Het verslag is gelezen.');
+    await form.send();
+    const told = form.host.querySelector('ui-refusal')?.textContent.split('Dit nummer klopt niet.');
+    expect(told).toHaveLength(2);
+  });
+
   it('shows every other reason with its article', async () => {
     const reason = { code: 'four-eyes', detail: 'Iemand anders besluit.', article: 'Awb 10:3' };
     const form = await open(problem([reason]));

@@ -13,6 +13,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, TransitionPreview as Preview } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
+import { saidAt } from '../../core/api/field-errors.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
@@ -137,10 +138,20 @@ export class TransitionForm {
   protected readonly motivationError = computed(() => {
     const isSaid = this.motivation().trim() !== '' || (this.pointing()?.points().length ?? 0) > 0;
     const isMissing = this.transition().needsMotivation && !isSaid;
-    return isMissing && this.attempt() > 0
+    if (this.attempt() === 0) return undefined;
+    return isMissing
       ? this.locale.translate('ui.transition.motivation-missing')
-      : undefined;
+      : (this.motivationRefused() ?? undefined);
   });
+  /** Said at the motivation itself, where it is asked, and not above the form. */
+  private readonly motivationRefused = computed(() =>
+    this.transition().needsMotivation
+      ? saidAt(this.performing.refused()?.problem, '#/motivation')
+      : null,
+  );
+  protected readonly refusedElsewhere = computed(() =>
+    this.motivationRefused() === null ? this.performing.refused() : null,
+  );
   protected readonly hasPoints = computed(() => Object.keys(this.chosen()).length > 0);
   protected readonly errors = computed(() => {
     if (this.attempt() === 0) return [];

@@ -12,6 +12,13 @@ import { Notice } from '../notice/notice.js';
   template: `
     <ui-notice tone="wrong" [title]="problem().title" [live]="true">
       <p>{{ problem().detail }}</p>
+      @if (malformed().length > 0) {
+        <ul>
+          @for (said of malformed(); track $index) {
+            <li>{{ said }}</li>
+          }
+        </ul>
+      }
       @if (canRetry()) {
         <button type="button" class="link-button" (click)="retry.emit()">
           {{ 'ui.error.retry' | transloco }}
@@ -33,6 +40,13 @@ export class ErrorState {
       title: this.locale.translate('ui.error.broken'),
       detail: this.locale.translate('ui.error.broken-detail'),
     };
+  });
+
+  /** What exactly does not fit in what was sent, for forms that have no place of their own for it. */
+  protected readonly malformed = computed(() => {
+    const problem = this.problem();
+    const errors = problem.status === 400 && 'errors' in problem ? problem.errors : [];
+    return (errors ?? []).map(({ detail }) => detail);
   });
 
   /** Trying again does not help against "not yours", "does not exist" or a rule that says no. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ApiError } from '../../core/api/problem.js';
 import { ErrorState } from './error-state.js';
 import { CitePipe } from '../../core/locale/cite.pipe.js';
@@ -10,7 +10,7 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-error-state [error]="error()" (retry)="retry.emit()" />
-    @if (error().problem.errors; as reasons) {
+    @if (reasons(); as reasons) {
       <ul class="reasons">
         @for (reason of reasons; track $index) {
           <li>
@@ -27,4 +27,9 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
 export class Refusal {
   readonly error = input.required<ApiError>();
   readonly retry = output<void>();
+  /** What is wrong with the shape of a request the state above tells by itself. */
+  protected readonly reasons = computed(() => {
+    const { status, errors } = this.error().problem;
+    return status === 400 ? undefined : errors;
+  });
 }
