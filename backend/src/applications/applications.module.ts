@@ -30,10 +30,10 @@ import { GatherFacts } from './transition/gather-facts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
 import { OpenParts } from './supplement/open-parts.js';
-import { AskedOfTasks } from './supplement/asked-of-tasks.js';
 import { PointedDocuments } from './supplement/pointed-documents.js';
 import { RestoreSubmission } from './supplement/restore-submission.js';
 import { PointedParts } from './supplement/pointed-parts.js';
+import { SupplementStanding } from './supplement/supplement-standing.js';
 import { ViewParts } from './view-parts.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { applicationSource } from './evidence/recorded.js';
@@ -67,7 +67,6 @@ const SHARED = [
     ...SHARED,
     ApplicantWork,
     AppendEvent,
-    AskedOfTasks,
     FreezeSubmission,
     JoinQueue,
     ListCaseload,
@@ -82,6 +81,7 @@ const SHARED = [
     StandingCheck,
     SupersededAnswer,
     SupersedeEarlier,
+    SupplementStanding,
   ],
   exports: SHARED,
 })

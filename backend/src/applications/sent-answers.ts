@@ -15,6 +15,18 @@ export async function latestSubmission(
   });
 }
 
+/** What was sent last, and what was sent before that; shorter where less was sent. */
+export async function lastTwoSubmissions(
+  tx: Tx,
+  { id }: Pick<ApplicationRow, 'id'>,
+): Promise<SubmissionCopyRow[]> {
+  return tx.find(SubmissionCopyRow, {
+    where: { applicationId: id },
+    order: { number: 'DESC' },
+    take: 2,
+  });
+}
+
 /** The answers as they were last sent: money and terms follow what was received, not today's form. */
 export async function sentAnswers(
   tx: Tx,

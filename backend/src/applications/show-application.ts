@@ -27,7 +27,7 @@ import { standingOf } from './task-standing.js';
 import type { ApplicationInContext } from './transition/fact-source.js';
 import { recordedInput } from './transition/recorded-input.js';
 import { GatherFacts } from './transition/gather-facts.js';
-import { AskedOfTasks } from './supplement/asked-of-tasks.js';
+import { askedOf, seenSupplement, SupplementStanding } from './supplement/supplement-standing.js';
 import { ViewParts } from './view-parts.js';
 
 type Task = ApplicationView['tasks'][number];
@@ -41,8 +41,8 @@ export class ShowApplication {
     private readonly gatherFacts: GatherFacts,
     private readonly viewParts: ViewParts,
     private readonly copies: CopySources,
-    private readonly asking: AskedOfTasks,
     private readonly stopSources: StopSources,
+    private readonly supplements: SupplementStanding,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -65,7 +65,7 @@ export class ShowApplication {
         offer: await offerOf(tx, application),
         ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
-        tasks: await this.tasks(tx, opened),
+        ...(await this.tasks(tx, opened)),
         timeline: [...(await timelineOf(tx, opened))],
         transitions: await this.transitions(tx, opened, user),
         supplementRequest: await supplementRequestOf(tx, opened),
@@ -92,7 +92,7 @@ export class ShowApplication {
     });
   }
 
-  private async tasks(tx: Tx, opened: AccessibleApplication): Promise<Task[]> {
+  private async tasks(tx: Tx, opened: AccessibleApplication) {
     const { viewer } = opened;
     const rows = await seenSections(tx, opened);
     const sent = await sentInstead(tx, opened);
@@ -106,18 +106,23 @@ export class ShowApplication {
       rows.map((row) => row.updatedBy),
     );
     const sections = await this.filled(context, rows, sent !== null);
-    const askedOf = await this.asking.of(tx, opened, { filled: sections, partners, documents });
-    return sections.map((filled) => ({
-      section: filled.section.name,
-      group: filled.section.group,
-      title: filled.section.title,
-      part: filled.section.part,
-      ...standingOf(filled, { partners, documents, problems }, askedOf(filled)),
-      asked: [...askedOf(filled)],
-      updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
-      updatedAt: filled.row?.updatedAt.toISOString() ?? null,
-      canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
-    }));
+    const present = { filled: sections, partners, documents };
+    const supplement = await this.supplements.of(tx, opened, present);
+    const tasks = sections.map((filled): Task => {
+      const asked = askedOf(supplement, viewer, filled);
+      return {
+        section: filled.section.name,
+        group: filled.section.group,
+        title: filled.section.title,
+        part: filled.section.part,
+        ...standingOf(filled, { partners, documents, problems }, asked),
+        asked,
+        updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
+        updatedAt: filled.row?.updatedAt.toISOString() ?? null,
+        canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
+      };
+    });
+    return { tasks, supplement: seenSupplement(supplement, viewer) };
   }
 
   /** The pages; with what cannot stand in them, for who may read what is being written. */

@@ -150,6 +150,7 @@ const CASE: ApplicationView = {
   ahead: [],
   transitions: [RECORD],
   supplementRequest: null,
+  supplement: null,
   hasReceipt: true,
   letters: [],
 };

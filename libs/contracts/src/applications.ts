@@ -128,6 +128,40 @@ export const Ahead = z
   .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
   .meta({ id: 'Ahead' });
 
+/** What was asked in a request for a supplement, and what was changed since against what was sent. */
+export const SupplementView = z
+  .object({
+    /** What was said in general. */
+    request: z.string().nullable(),
+    /** When that was sent to which it is compared. */
+    sentAt: Instant,
+    /** When the supplement came in; null while it is awaited. */
+    receivedAt: Instant.nullable(),
+    points: z.array(
+      z.object({
+        section: z.string(),
+        title: Text,
+        words: z.string(),
+        /** The document that was found wanting; null when it is about the whole part. */
+        fileName: z.string().nullable(),
+        isAnswered: z.boolean(),
+      }),
+    ),
+    /** Nothing at all is otherwise than it was sent. */
+    isUnchanged: z.boolean(),
+    changes: z.object({
+      sections: z.array(z.object({ title: Text, questions: z.array(Text) })),
+      /** By name: who joined, left, or pledges something else. */
+      partners: z.array(z.string()),
+      /** By kind: both lists are filled where one was replaced. */
+      documents: z.array(
+        z.object({ label: Text, takenOut: z.array(z.string()), added: z.array(z.string()) }),
+      ),
+    }),
+  })
+  .meta({ id: 'SupplementView' });
+export type SupplementView = z.output<typeof SupplementView>;
+
 export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
   eventNumber: z.int(),
@@ -165,6 +199,8 @@ export const ApplicationView = ApplicationSummary.extend({
   ahead: z.array(Ahead),
   transitions: z.array(AvailableTransition),
   supplementRequest: z.string().nullable(),
+  /** For who applies while it is awaited; for the office once it came in, until it goes on. */
+  supplement: SupplementView.nullable(),
   hasReceipt: z.boolean(),
   letters: z.array(
     z.object({ id: z.uuid(), kind: z.string(), subject: z.string(), sentAt: Instant }),

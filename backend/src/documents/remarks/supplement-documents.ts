@@ -71,19 +71,15 @@ async function replacedAmong(
   return new Set(replaced.map(({ id }) => id));
 }
 
-/** Taken away, or joined by another of its kind that came in since. */
+/** Taken away, or joined by another of its kind that came in since; the same bytes are no other one. */
 export function isReplaced(
   row: ApplicationDocumentRow,
   all: readonly ApplicationDocumentRow[],
   since: Date,
 ): boolean {
-  const hasNewer = all.some(
-    (each) =>
-      each.id !== row.id &&
-      each.removedAt === null &&
-      each.kind === row.kind &&
-      each.concerns === row.concerns &&
-      each.uploadedAt > since,
+  const present = all.filter(
+    (each) => each.removedAt === null && each.kind === row.kind && each.concerns === row.concerns,
   );
-  return row.removedAt !== null || hasNewer;
+  const isThere = present.some(({ sha256 }) => sha256 === row.sha256);
+  return !isThere || present.some((each) => each.sha256 !== row.sha256 && each.uploadedAt > since);
 }

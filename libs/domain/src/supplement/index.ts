@@ -1,3 +1,9 @@
 export { omissionLines } from './omission-lines.js';
 export { isPartOpen, openDocuments, openSections } from './open-sections.js';
+export {
+  isPartChanged,
+  isUnchanged,
+  supplementDifference,
+  type SupplementDifference,
+} from './supplement-difference.js';
 export type { PointedDocument, SupplementPoint } from './supplement-point.js';

@@ -172,6 +172,7 @@ const CASE: ApplicationView = {
   ahead: [],
   transitions: [],
   supplementRequest: null,
+  supplement: null,
   hasReceipt: true,
   letters: [],
 };

@@ -22,6 +22,7 @@ import { CaseDocuments } from './documents/case-documents.js';
 import { CaseMoney } from './case-money.js';
 import { CasePanel } from './case-panel.js';
 import { partsOf } from './case-parts.js';
+import { SupplementCard } from './deciding/supplement-card.js';
 import { DeterminationCard } from './execution/determination-card.js';
 import { DutiesCard } from './execution/duties-card.js';
 import { PaymentsCard } from './execution/payments-card.js';
@@ -53,6 +54,7 @@ import { toneOfState } from './state-tone.js';
     ProposalCard,
     RouterLink,
     StatusTag,
+    SupplementCard,
     Tabs,
     TextPipe,
     TranslocoPipe,

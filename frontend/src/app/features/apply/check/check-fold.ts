@@ -14,7 +14,9 @@ const WIDE = '(min-width: 48rem)';
     <details class="card fold" [open]="isWide">
       <summary class="fold__summary">
         <h2 class="card__title">{{ title() }}</h2>
-        @if (problems() === 0) {
+        @if (problems() === 0 && left() > 0) {
+          <ui-status-tag tone="attention" [text]="'apply.check.nothing-changed' | transloco" />
+        } @else if (problems() === 0) {
           <ui-status-tag tone="done" [text]="'apply.check.in-order' | transloco" />
         } @else {
           <ui-status-tag
@@ -33,5 +35,7 @@ const WIDE = '(min-width: 48rem)';
 export class CheckFold {
   readonly title = input.required<string>();
   readonly problems = input(0);
+  /** How much of what was asked about it stands as it was sent. */
+  readonly left = input(0);
   protected readonly isWide = inject(DOCUMENT).defaultView?.matchMedia?.(WIDE).matches ?? true;
 }

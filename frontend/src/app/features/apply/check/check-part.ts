@@ -10,14 +10,14 @@ import { CheckFold } from './check-fold.js';
   imports: [CheckFold, ReasonList, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <check-fold [title]="title()" [problems]="reasons().length">
+    <check-fold [title]="title()" [problems]="reasons().length" [left]="left()">
       @if (reasons().length > 0) {
         <ui-reason-list [reasons]="reasons()" />
       }
       <ng-content />
       <p>
         <a [routerLink]="link()">
-          {{ (reasons().length > 0 ? 'apply.check.mend' : 'apply.check.view') | transloco
+          {{ (reasons().length + left() > 0 ? 'apply.check.mend' : 'apply.check.view') | transloco
           }}<span class="visually-hidden">: {{ title() }}</span>
         </a>
       </p>
@@ -27,5 +27,7 @@ import { CheckFold } from './check-fold.js';
 export class CheckPart {
   readonly title = input.required<string>();
   readonly reasons = input.required<readonly ReasonLine[]>();
+  /** How much of what was asked about it stands as it was sent. */
+  readonly left = input(0);
   readonly link = input.required<readonly string[]>();
 }

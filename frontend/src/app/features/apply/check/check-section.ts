@@ -18,7 +18,7 @@ import { CheckFold } from './check-fold.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let title = section().title | text;
-    <check-fold [title]="title" [problems]="checked().problems.length">
+    <check-fold [title]="title" [problems]="checked().problems.length" [left]="left()">
       @if (checked().problems.length > 0) {
         <ui-reason-list [reasons]="checked().problems" />
       }
@@ -39,6 +39,9 @@ import { CheckFold } from './check-fold.js';
 export class CheckSection {
   readonly reference = input.required<string>();
   readonly checked = input.required<CheckView['sections'][number]>();
+
+  /** How much of what was asked about it stands as it was sent. */
+  readonly left = input(0);
 
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly section = computed(() => asSection(this.checked().definition));

@@ -15,11 +15,14 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { AskedOffer } from '../task/asked-offer.js';
+import { linkOf } from '../application-tasks.js';
+import { CheckAsked } from './check-asked.js';
 import { CheckObstacles } from './check-obstacles.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
 import { CheckWarnings } from './check-warnings.js';
 import { CheckWhole } from './check-whole.js';
+import { isLeftAsSent, leftIn, leftKey } from './left-as-sent.js';
 import { PledgeList } from './pledge-list.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
 
@@ -31,6 +34,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     AskedOffer,
     BackLink,
     Card,
+    CheckAsked,
     CheckObstacles,
     CheckPart,
     CheckSection,
@@ -66,22 +70,25 @@ export class CheckPage {
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
   );
-  /** What the office asked, while a supplement is awaited. */
-  protected readonly asked = computed(() =>
-    this.application.hasValue() ? this.application.value().supplementRequest : null,
+  /** What the office asked and what was done about it, while a supplement is awaited. */
+  protected readonly supplement = computed(() =>
+    this.application.hasValue() ? this.application.value().supplement : null,
   );
-  /** Something that was pointed at is still as it was. */
-  protected readonly isUnanswered = computed(
+  /** Something that was asked stands as it was sent: it can go, but not unnoticed. */
+  protected readonly isLeft = computed(() => isLeftAsSent(this.supplement()));
+  protected readonly leftKey = computed(() => leftKey(this.supplement()));
+  protected readonly leftKnown = signal(false);
+  protected readonly isComplete = computed(
     () =>
       this.application.hasValue() &&
-      this.application
-        .value()
-        .tasks.some((task) => task.asked.some(({ isAnswered }) => !isAnswered)),
+      this.check.hasValue() &&
+      this.check.value().canSubmit &&
+      !this.isLeft(),
   );
   /** An application, a supplement to it, or a question to a provider: the texts differ. */
   protected readonly kind = computed(() => {
     if (this.offer() !== null) return '-offer';
-    return this.asked() === null ? '' : '-supplement';
+    return this.supplement() === null ? '' : '-supplement';
   });
   protected readonly declared = signal(false);
   /** A question to a provider is no application: there is nothing to declare. */
@@ -101,13 +108,20 @@ export class CheckPage {
       : [],
   );
   /** Only after an attempt to send: somebody who is still reading is not told off. */
-  protected readonly errors = computed<readonly FieldError[]>(() =>
-    this.attempt() > 0 && !this.isDeclared() && this.obstacles().length === 0
-      ? [this.undeclared()]
-      : [],
-  );
+  protected readonly errors = computed<readonly FieldError[]>(() => {
+    if (this.obstacles().length > 0) return [];
+    return [
+      { for: 'declared', text: this.declarationError() },
+      { for: 'left', text: this.leftError() },
+    ].filter(({ text }) => text !== '');
+  });
   protected readonly declarationError = computed(() =>
-    this.attempt() > 0 && !this.isDeclared() ? this.undeclared().text : '',
+    this.attempt() > 0 && !this.isDeclared() ? this.locale.translate('apply.check.undeclared') : '',
+  );
+  protected readonly leftError = computed(() =>
+    this.attempt() > 0 && this.isLeft() && !this.leftKnown()
+      ? this.locale.translate(`${this.leftKey()}-unsaid`)
+      : '',
   );
 
   protected async submit(event: Event): Promise<void> {
@@ -115,7 +129,7 @@ export class CheckPage {
     if (!this.check.hasValue()) return;
     const { transition, eventNumber } = this.check.value();
     this.attempt.update((attempt) => attempt + 1);
-    if (!transition || this.obstacles().length > 0 || !this.isDeclared()) return;
+    if (!transition || this.obstacles().length > 0 || this.errors().length > 0) return;
     const seen = { reference: this.reference(), eventNumber };
     const sent = await this.sending.perform(seen, transition);
     if (sent) {
@@ -137,7 +151,20 @@ export class CheckPage {
     return ['/aanvragen', this.reference(), ...path];
   }
 
-  private undeclared(): FieldError {
-    return { for: 'declared', text: this.locale.translate('apply.check.undeclared') };
+  /** The page on which a part of the form is changed. */
+  protected readonly linkToSection = (section: string): readonly string[] | null => {
+    const tasks = this.application.hasValue() ? this.application.value().tasks : [];
+    const task = tasks.find((each) => each.section === section);
+    return task ? linkOf(this.reference(), task) : null;
+  };
+
+  protected leftIn(section: string): number {
+    return leftIn(this.supplement(), [section]);
+  }
+
+  protected leftInPart(part: TaskPart): number {
+    const tasks = this.application.hasValue() ? this.application.value().tasks : [];
+    const sections = tasks.filter((task) => task.part === part).map(({ section }) => section);
+    return leftIn(this.supplement(), sections);
   }
 }

@@ -18,27 +18,33 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../../core/transitions/perform-transition.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
+import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { sendingOf } from '../actions/sending-transition.js';
+import { CheckAsked } from '../check/check-asked.js';
 import { CheckWarnings } from '../check/check-warnings.js';
 import { CheckWhole } from '../check/check-whole.js';
+import { isLeftAsSent, leftKey } from '../check/left-as-sent.js';
 import { partId } from '../check/what-stands-in-the-way.js';
 import { AnswerCard } from './answer-card.js';
 import { DocumentCard } from './document-card.js';
 import { QuestionFlow } from './question-flow.js';
 import { sectionsOf } from './question-pages.js';
 import { notFilledIn, otherObstacles } from './send-obstacles.js';
+import { stepLink } from './step-link.js';
 
 /** Everything once more, and one tap to send. Before the opening too: then the server says when. */
 @Component({
   imports: [
     AnswerCard,
     BackLink,
+    CheckAsked,
     CheckWarnings,
+    Checkbox,
     CheckWhole,
     DocumentCard,
     ErrorState,
@@ -98,11 +104,32 @@ export class SendPage {
     this.flow.check.hasValue() ? otherObstacles(this.flow.check.value()) : [],
   );
   /** Only after an attempt to send: somebody who is still reading is not told off. */
-  protected readonly errors = computed<readonly FieldError[]>(() =>
-    this.attempt() > 0 && this.flow.check.hasValue()
-      ? notFilledIn(this.flow.check.value(), this.locale)
-      : [],
+  protected readonly errors = computed<readonly FieldError[]>(() => {
+    if (this.attempt() === 0 || !this.flow.check.hasValue()) return [];
+    const left = this.leftError();
+    return [
+      ...notFilledIn(this.flow.check.value(), this.locale),
+      ...(left === '' ? [] : [{ for: 'left', text: left }]),
+    ];
+  });
+  /** What the office asked and what was done about it, while a supplement is awaited. */
+  protected readonly supplement = computed(() =>
+    this.flow.application.hasValue() ? this.flow.application.value().supplement : null,
   );
+  /** Something that was asked stands as it was sent: it can go, but not unnoticed. */
+  protected readonly isLeft = computed(() => isLeftAsSent(this.supplement()));
+  protected readonly leftKey = computed(() => leftKey(this.supplement()));
+  protected readonly leftKnown = signal(false);
+  protected readonly leftError = computed(() =>
+    this.attempt() > 0 && this.isLeft() && !this.leftKnown()
+      ? this.locale.translate(`${this.leftKey()}-unsaid`)
+      : '',
+  );
+  /** The first page about a part of the form; its way back leads here. */
+  protected readonly linkToSection = (section: string): readonly string[] | null => {
+    const page = this.flow.pages().find((each) => each.section === section);
+    return page ? stepLink(this.reference(), page.id) : null;
+  };
 
   constructor() {
     effect(() => this.flow.reference.set(this.reference()));

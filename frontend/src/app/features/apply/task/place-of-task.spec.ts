@@ -66,6 +66,7 @@ const VIEW: ApplicationView = {
   ahead: [],
   transitions: [],
   supplementRequest: null,
+  supplement: null,
   hasReceipt: false,
   letters: [],
 };

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationView, SupplementView } from '@tranche/contracts';
+import {
+  isPartChanged,
+  isUnchanged,
+  supplementDifference,
+  type SupplementDifference,
+} from '@tranche/domain';
+import type { Tx } from '../../platform/database/index.js';
+import type { AccessibleApplication } from '../application-access.js';
+import type { FilledSection } from '../section-tasks.js';
+import type { SubmissionCopyRow } from '../submission-copy.row.js';
+import type { SubmissionCopy } from '../submission-copy.js';
+import { latestSubmission, lastTwoSubmissions } from '../sent-answers.js';
+import { answeredSupplement, awaitedSupplement, type AskedSupplement } from './asked-points.js';
+import { PointedDocuments } from './pointed-documents.js';
+
+type Asked = ApplicationView['tasks'][number]['asked'];
+
+/** An application as it stands now, to be laid beside what was sent. */
+export interface Present extends Pick<SubmissionCopy, 'partners' | 'documents'> {
+  readonly filled: readonly FilledSection[];
+}
+
+/** What was asked in a request for a supplement, and what was changed since against what was sent. */
+@Injectable()
+export class SupplementStanding {
+  constructor(private readonly documents: PointedDocuments) {}
+
+  /** @returns null where none is awaited, and for the office where none came in */
+  async of(
+    tx: Tx,
+    opened: AccessibleApplication,
+    present: Present,
+  ): Promise<SupplementView | null> {
+    const { application, viewer } = opened;
+    if (viewer === 'counterpart') return null;
+    const awaited = await awaitedSupplement(tx, application);
+    if (!awaited) return viewer === 'staff' ? this.received(tx, opened) : null;
+    const sent = await latestSubmission(tx, application);
+    if (!sent) return null;
+    const { filled, partners, documents } = present;
+    const sections = filled
+      .filter(({ section }) => section.part === 'questions')
+      .map(({ section, answers }) => ({ definition: section, answers }));
+    const difference = supplementDifference(sent.copy, { sections, partners, documents });
+    return this.viewOf(tx, opened, { asked: awaited, sent, received: null, difference });
+  }
+
+  /** The supplement that came in last, as long as nothing was decided about it. */
+  private async received(tx: Tx, opened: AccessibleApplication): Promise<SupplementView | null> {
+    const [received, sent] = await lastTwoSubmissions(tx, opened.application);
+    if (!received || !sent) return null;
+    const asked = await answeredSupplement(tx, opened.application, sent, received);
+    if (!asked) return null;
+    const difference = supplementDifference(sent.copy, received.copy);
+    return this.viewOf(tx, opened, { asked, sent, received, difference });
+  }
+
+  private async viewOf(
+    tx: Tx,
+    { application, scheme }: AccessibleApplication,
+    { asked, sent, received, difference }: Laid,
+  ): Promise<SupplementView> {
+    const { points, askedAt } = asked;
+    const ids = points.flatMap(({ document }) => (document ? [document.id] : []));
+    const replaced = await this.documents.replacedAmong(tx, application.id, ids, askedAt);
+    return {
+      request: asked.motivation,
+      sentAt: sent.receivedAt.toISOString(),
+      receivedAt: received?.receivedAt.toISOString() ?? null,
+      points: points.map(({ section: name, document, words }) => {
+        const section = scheme.form.sections.find((each) => each.name === name);
+        const isChanged = section !== undefined && isPartChanged(section, difference);
+        return {
+          section: name,
+          title: section?.title ?? { nl: name, en: name },
+          words,
+          fileName: document?.fileName ?? null,
+          isAnswered: document ? replaced.has(document.id) : isChanged,
+        };
+      }),
+      isUnchanged: isUnchanged(difference),
+      changes: changesOf(difference),
+    };
+  }
+}
+
+interface Laid {
+  readonly asked: AskedSupplement;
+  readonly sent: SubmissionCopyRow;
+  readonly received: SubmissionCopyRow | null;
+  readonly difference: SupplementDifference;
+}
+
+/** What the supplement that is awaited asks about one part, as far as it concerns this reader. */
+export function askedOf(
+  supplement: SupplementView | null,
+  viewer: AccessibleApplication['viewer'],
+  { section }: FilledSection,
+): Asked {
+  const isHidden = viewer === 'partner' && section.part !== 'co-financing';
+  if (!supplement || supplement.receivedAt !== null || isHidden) return [];
+  return supplement.points
+    .filter((point) => point.section === section.name)
+    .map(({ words, fileName, isAnswered }) => ({ words, fileName, isAnswered }));
+}
+
+/**
+ * The whole of it is for who applies, and for the office once it came in: until then it is nobody's but
+ * the applicant's (Awb 4:5).
+ */
+export function seenSupplement(
+  supplement: SupplementView | null,
+  viewer: AccessibleApplication['viewer'],
+): SupplementView | null {
+  if (viewer === 'applicant') return supplement;
+  return viewer === 'staff' && supplement && supplement.receivedAt !== null ? supplement : null;
+}
+
+function changesOf({ sections, partners, documents }: SupplementDifference) {
+  return {
+    sections: sections.map(({ title, questions }) => ({ title, questions: [...questions] })),
+    partners: [...partners],
+    documents: documents.map(({ label, takenOut, added }) => ({
+      label,
+      takenOut: [...takenOut],
+      added: [...added],
+    })),
+  };
+}
