@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { stateMeans } from '@tranche/domain';
 import {
   TransitionParts,
   type ApplicationInContext,
@@ -36,7 +37,7 @@ export class AllocationFacts implements FactSource, OnModuleInit {
    * applications ask for is gone, though nothing has been committed yet (RIF 2019, 2024).
    */
   private async spokenFor({ tx, application, scheme }: ApplicationInContext): Promise<number> {
-    if (application.state !== 'assessed') return 0;
+    if (!stateMeans(scheme.workflow, application.state, 'assessed')) return 0;
     const { result } = await assessmentOf(tx, application, scheme);
     if (result?.outcome !== 'near-miss') return 0;
     return requestedBySufficient(tx, application.tranche, scheme);

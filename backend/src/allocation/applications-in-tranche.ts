@@ -38,7 +38,7 @@ export async function applicationsInTranche(
      FROM application a
      LEFT JOIN organisation o ON o.id = a.lead_organisation_id
      LEFT JOIN person ap ON ap.id = a.applicant_person_id
-     WHERE a.tranche = $1 AND a.state <> 'draft' ORDER BY a.reference`,
+     WHERE a.tranche = $1 AND a.submitted_at IS NOT NULL ORDER BY a.reference`,
     [tranche],
   );
   return rows.map((row) => ({
@@ -49,15 +49,15 @@ export async function applicationsInTranche(
 }
 
 /**
- * As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. A
- * draft is not locked: while a round is divided, others fill in their forms and send them.
+ * As {@link applicationsInTranche}, with every row locked in one order: nobody moves meanwhile. What
+ * was never sent is not locked: while a round is divided, others fill in their forms and send them.
  */
 export async function lockApplicationsInTranche(
   tx: Tx,
   tranche: string,
 ): Promise<readonly ApplicationInTranche[]> {
   await tx.query(
-    `SELECT 1 FROM application WHERE tranche = $1 AND state <> 'draft'
+    `SELECT 1 FROM application WHERE tranche = $1 AND submitted_at IS NOT NULL
      ORDER BY reference FOR UPDATE`,
     [tranche],
   );

@@ -1,4 +1,4 @@
-import { STAFF_ROLES, type SchemeVersion } from '@tranche/domain';
+import { isLeftBy, STAFF_ROLES, type SchemeVersion } from '@tranche/domain';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 
 /** What places an application in the order of arrival. */
@@ -6,7 +6,7 @@ export type InLine = Pick<ApplicationInTranche, 'state' | 'receivedAt' | 'comple
 
 /** Whether an application takes part in the allocation. */
 export function isRankable({ workflow }: SchemeVersion, { state }: InLine): boolean {
-  return workflow.transitions['rank']?.from.includes(state) ?? false;
+  return isLeftBy(workflow, state, 'rank');
 }
 
 /**
@@ -41,17 +41,16 @@ export function momentInLine(scheme: SchemeVersion, each: InLine): number {
 
 /** Received, and neither complete nor sent back: an officer still has to look at it. */
 function isUnjudged({ workflow }: SchemeVersion, { state }: InLine): boolean {
-  return workflow.transitions['declare-complete']?.from.includes(state) ?? false;
+  return isLeftBy(workflow, state, 'declare-complete');
 }
 
 /** Complete, set apart, and a step of the office away from its place in the line. */
 function mayComeBack({ workflow }: SchemeVersion, { state, completeAt }: InLine) {
-  const ranked = workflow.transitions['rank']?.from ?? [];
-  if (completeAt === null || ranked.includes(state)) return false;
+  if (completeAt === null || isLeftBy(workflow, state, 'rank')) return false;
   return Object.values(workflow.transitions).some(
     ({ from, to, by, effects }) =>
       from.includes(state) &&
-      ranked.includes(to) &&
+      isLeftBy(workflow, to, 'rank') &&
       by.some((role) => STAFF_ROLES.includes(role)) &&
       !effects.some(({ kind }) => kind === 'join-queue'),
   );

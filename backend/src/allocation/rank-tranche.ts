@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RankTranche as Request } from '@tranche/contracts';
-import { allocate, refuse } from '@tranche/domain';
+import { allocate, refuse, transitionOfStep } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PerformTransition } from '../applications/index.js';
 import { withoutAdvice } from '../assessment/index.js';
@@ -81,7 +81,7 @@ export class RankTranche {
       await this.tellDeciders(tx, tranche, run, user);
       for (const { reference, eventNumber } of rankable) {
         await this.performing.performWithin(tx, reference, {
-          transition: 'rank',
+          transition: transitionOfStep(scheme.workflow, 'rank'),
           seen: eventNumber,
           motivation: null,
           personId: user.personId,

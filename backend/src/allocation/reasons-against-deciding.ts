@@ -1,4 +1,9 @@
-import type { AllocationInput, RefusalReason, SchemeVersion } from '@tranche/domain';
+import {
+  isLeftBy,
+  type AllocationInput,
+  type RefusalReason,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { freeCentsInTranche, TrancheRow } from '../tranches/index.js';
@@ -66,10 +71,9 @@ function noLongerThere(
   applications: readonly ApplicationInTranche[],
   { input, output }: AllocationRunRow,
 ): readonly string[] {
-  const awardable = workflow.transitions['award']?.from ?? [];
   const keys = new Set(output.places.map(({ reference }) => reference));
   return applications
     .filter((each) => keys.has(allocationKey(input.method, each)))
-    .filter(({ state }) => !awardable.includes(state))
+    .filter(({ state }) => !isLeftBy(workflow, state, 'award'))
     .map(({ reference }) => reference);
 }

@@ -20,8 +20,8 @@ export function amountProblems(
   answers: Answers,
 ): readonly RefusalReason[] {
   const variant = scheme.variants[code];
-  if (!variant || !isAmountKnown(variant.amount, answers)) return [];
-  const asked = amountOf(variant.amount, answers, parameters);
+  if (!variant || !isAmountKnown(scheme.form, variant.amount, answers)) return [];
+  const asked = amountOf(scheme.form, variant.amount, answers, parameters);
   const problem = amountRuleProblem(variant, asked, parameters);
   return problem ? [problem] : [];
 }

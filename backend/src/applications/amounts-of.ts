@@ -13,6 +13,8 @@ export function amountsOf(
   const rule = scheme.variants[variant]?.amount;
   return {
     budgetCents: budgetIn(fillSections(scheme, variant, rows)),
-    requestedCents: rule ? amountOf(rule, draftAnswers(scheme, { variant }, rows), parameters) : 0,
+    requestedCents: rule
+      ? amountOf(scheme.form, rule, draftAnswers(scheme, { variant }, rows), parameters)
+      : 0,
   };
 }

@@ -96,6 +96,7 @@ export function toSummary(
       label: state?.label[reader] ?? { nl: row.state, en: row.state },
       phase: state?.phase ?? 'closed',
       waitsFor: waitsFor(workflow, row.state),
+      ...(state?.means && { means: state.means }),
     },
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),

@@ -1,4 +1,5 @@
-import type { Role } from '@tranche/domain';
+import { stateMeans, type Role } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
@@ -50,9 +51,9 @@ function applies(
 
 /** What somebody asks of an offer is seen by whoever made the offer, from the moment it is asked. */
 async function isCounterpart(tx: Tx, application: ApplicationRow, user: SignedIn) {
-  const { counterpartId, submittedAt, state } = application;
-  const isAsked = submittedAt !== null && state !== 'withdrawn';
-  if (counterpartId === null || !isAsked) return false;
+  const { counterpartId, submittedAt, scheme, version, state } = application;
+  if (counterpartId === null || submittedAt === null) return false;
+  if (stateMeans(findScheme(scheme, version).workflow, state, 'withdrawn')) return false;
   return applies(user, await tx.findOneByOrFail(ApplicationRow, { id: counterpartId }));
 }
 

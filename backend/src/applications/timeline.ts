@@ -3,6 +3,7 @@ import {
   answerInWords,
   omissionLines,
   roleLabel,
+  supplementRequests,
   type Answers,
   type Field,
   type Role,
@@ -28,9 +29,6 @@ interface EventWithActor {
   readonly points: readonly SupplementPoint[] | null;
 }
 
-/** Steps of the administration that say nothing to the applicant, or would tell too much too early. */
-const INTERNAL: readonly string[] = ['ranked', 'assigned', 'assessment-expired', 'assessed'];
-
 /** The history as this reader may see it: applicants see the office, not the officer. */
 export async function timelineOf(
   tx: Tx,
@@ -39,7 +37,7 @@ export async function timelineOf(
   const rows = await eventsOf(tx, application.id);
   const isStaff = viewer === 'staff';
   return rows
-    .filter((row) => isStaff || !INTERNAL.includes(row.type))
+    .filter((row) => isStaff || !scheme.workflow.transitions[row.transition]?.isInternal)
     .map((row) => ({
       number: row.number,
       type: row.type,
@@ -58,7 +56,8 @@ export async function supplementRequestOf(
 ): Promise<string | null> {
   if (viewer !== 'applicant' && viewer !== 'staff') return null;
   const rows = await eventsOf(tx, application.id);
-  const asked = rows.findLast((row) => row.type.endsWith('supplement-asked'));
+  const requests = supplementRequests(scheme.workflow);
+  const asked = rows.findLast(({ transition }) => requests.includes(transition));
   if (asked?.to_state !== application.state) return null;
   const { points, motivation } = asked;
   if (!points) return motivation;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isLeftBy, transitionOfStep, type TransitionStep } from '@tranche/domain';
 import { ApplicationRow, PerformTransition } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { assessmentOf, isConcluded } from './assessment-of.js';
@@ -19,15 +20,17 @@ export class ConcludeAssessment {
 
   /** A sheet no longer counts: what was concluded, or ranked on it, is open again. */
   async reopen(tx: Tx, opened: Assessed): Promise<void> {
-    const { state } = opened.application;
-    const { from = [] } = opened.scheme.workflow.transitions['reopen-assessment'] ?? {};
-    if (from.includes(state)) await this.perform(tx, opened, 'reopen-assessment');
+    const { application, scheme } = opened;
+    if (isLeftBy(scheme.workflow, application.state, 'reopen-assessment')) {
+      await this.perform(tx, opened, 'reopen-assessment');
+    }
   }
 
-  private async perform(tx: Tx, { application: { id } }: Assessed, transition: string) {
+  private async perform(tx: Tx, { application, scheme }: Assessed, step: TransitionStep) {
+    const { id } = application;
     const { reference, eventNumber } = await tx.findOneByOrFail(ApplicationRow, { id });
     await this.performing.performWithin(tx, reference, {
-      transition,
+      transition: transitionOfStep(scheme.workflow, step),
       seen: eventNumber,
       motivation: null,
       personId: null,

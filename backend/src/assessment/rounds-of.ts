@@ -1,4 +1,4 @@
-import type { SchemeVersion } from '@tranche/domain';
+import { transitionsOfStep, type SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 
 export interface RoundStanding {
@@ -19,9 +19,13 @@ export async function roundsOf(
   const rows: { id: string; released: number; asked: boolean }[] = await tx.query(
     `SELECT application_id AS id,
             count(*) FILTER (WHERE transition = ANY($2::text[]))::int AS released,
-            bool_or(type = 'near-miss-supplement-asked') AS asked
+            bool_or(transition = ANY($3::text[])) AS asked
      FROM application_event WHERE application_id = ANY($1::uuid[]) GROUP BY application_id`,
-    [applicationIds, releasingTransitions(scheme)],
+    [
+      applicationIds,
+      releasingTransitions(scheme),
+      transitionsOfStep(scheme.workflow, 'ask-near-miss-supplement'),
+    ],
   );
   return new Map(rows.map((row) => [row.id, { round: 1 + row.released, nearMissUsed: row.asked }]));
 }

@@ -127,6 +127,7 @@ async function startOf(kind: string, on: TransitionInContext): Promise<string> {
     typeof from === 'object' && 'after' in from && on.event.actorRole === 'system';
   const lapsedOn = isAfterLapse ? await lastLapsedOn(tx, application.id, from.after) : null;
   const start = startOfDeadline(from, {
+    form: scheme.form,
     recorded: on.input ?? {},
     lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
     transitionOn: dutchDate(receivedAt),

@@ -1,5 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dutchDate, type DeadlineStanding } from '@tranche/domain';
+import {
+  dutchDate,
+  transitionsOfStep,
+  type DeadlineStanding,
+  type SchemeVersion,
+  type TransitionStep,
+} from '@tranche/domain';
+import { In } from 'typeorm';
 import {
   ApplicationEventRow,
   TransitionParts,
@@ -33,6 +40,7 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
   async gatherFacts({
     tx,
     application,
+    scheme,
     now,
     receivedAt,
   }: ApplicationInContext): Promise<PartialFacts> {
@@ -46,15 +54,22 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
       deadlineDays: Object.fromEntries(
         rows.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
       ),
-      repairOffered: await isRepairOffered(tx, application.id),
+      repairOffered: await isRepairOffered(tx, application.id, scheme),
     };
   }
 }
 
 /** A request for a supplement that was withdrawn offered nothing (Awb 4:5(1)). */
-async function isRepairOffered(tx: Tx, applicationId: string): Promise<boolean> {
-  const timesOf = (type: string) => tx.countBy(ApplicationEventRow, { applicationId, type });
-  return (await timesOf('supplement-asked')) > (await timesOf('supplement-request-withdrawn'));
+async function isRepairOffered(
+  tx: Tx,
+  applicationId: string,
+  { workflow }: SchemeVersion,
+): Promise<boolean> {
+  const timesOf = (step: TransitionStep) => {
+    const transition = In([...transitionsOfStep(workflow, step)]);
+    return tx.countBy(ApplicationEventRow, { applicationId, transition });
+  };
+  return (await timesOf('ask-supplement')) > (await timesOf('withdraw-supplement-request'));
 }
 
 /** A term ends with its last day: only the day after is too late. */

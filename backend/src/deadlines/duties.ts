@@ -43,7 +43,7 @@ export async function watchDuties(
   const alone = { awardedOn: letter.sentOn, startsOn: letter.sentOn, durationYears: 1 };
   if (dutyDeadlines(scheme.duties, alone).length === 0) return;
   const applicationId = application.id;
-  const period = projectPeriodIn(await sentAnswers(tx, application));
+  const period = projectPeriodIn(scheme.form, await sentAnswers(tx, application));
   const duties = dutyDeadlines(scheme.duties, { ...alone, ...period });
   const present = await tx.findBy(DeadlineRow, { applicationId, kind: Like(`${DUTY_KINDS}%`) });
   for (const duty of duties) {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AllocatedPlace, Role } from '@tranche/domain';
+import {
+  transitionOfStep,
+  type AllocatedPlace,
+  type Role,
+  type WorkflowDefinition,
+} from '@tranche/domain';
 import { PerformTransition } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -13,6 +18,7 @@ import { VERDICTS } from './outcomes.js';
 export interface Deciding {
   readonly personId: string;
   readonly roles: readonly Role[];
+  readonly workflow: WorkflowDefinition;
 }
 
 /** Decides one place of a ranking: the decision, its step, and the letter that the step sends. */
@@ -28,9 +34,9 @@ export class DecidePlace {
     tx: Tx,
     application: { readonly id: string; readonly reference: string; readonly eventNumber: number },
     place: AllocatedPlace,
-    { personId, roles }: Deciding,
+    { personId, roles, workflow }: Deciding,
   ): Promise<void> {
-    const { outcome, transition } = VERDICTS[place.outcome];
+    const { outcome, step } = VERDICTS[place.outcome];
     const decision: DecisionRow = {
       id: randomUUID(),
       applicationId: application.id,
@@ -46,7 +52,7 @@ export class DecidePlace {
       decisionEvidence(decision),
     ]);
     await this.performing.performWithin(tx, application.reference, {
-      transition,
+      transition: transitionOfStep(workflow, step),
       seen: application.eventNumber,
       motivation: null,
       personId,

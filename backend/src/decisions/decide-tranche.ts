@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecideTranche as Request, DecisionResult } from '@tranche/contracts';
+import { findScheme } from '@tranche/schemes';
 import {
   allocationKey,
   AllocationRunRow,
@@ -33,13 +34,15 @@ export class DecideTranche {
     call?: KeyedCall,
   ): Promise<DecisionResult> {
     await this.unitOfWork.once(call, async (tx) => {
-      const roles = requireDecisionMaker(user, await this.tranches.lock(tx, code));
+      const tranche = await this.tranches.lock(tx, code);
+      const roles = requireDecisionMaker(user, tranche);
       const run = await requireDecidable(tx, code, request, user);
 
       const applications = await lockApplicationsInTranche(tx, code);
       const { method } = run.input;
       const byKey = new Map(applications.map((each) => [allocationKey(method, each), each]));
-      const deciding = { personId: user.personId, roles };
+      const { workflow } = findScheme(tranche.scheme, tranche.version);
+      const deciding = { personId: user.personId, roles, workflow };
       // Before the letters, which print the number that was drawn and where the draw can be checked.
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
       await publishDraws(tx, run);

@@ -1,14 +1,14 @@
-import type { AllocatedPlace } from '@tranche/domain';
+import type { AllocatedPlace, TransitionStep } from '@tranche/domain';
 import type { DecisionOutcome } from './decision.row.js';
 
 interface Verdict {
   readonly outcome: DecisionOutcome;
-  readonly transition: string;
+  readonly step: TransitionStep;
 }
 
 /** What the place in the ranking leads to: the decision maker decides the whole list, not a case. */
 export const VERDICTS: Readonly<Record<AllocatedPlace['outcome'], Verdict>> = {
-  award: { outcome: 'awarded', transition: 'award' },
-  'reject-quality': { outcome: 'rejected-quality', transition: 'reject-on-quality' },
-  'reject-ceiling': { outcome: 'rejected-ceiling', transition: 'reject-by-ceiling' },
+  award: { outcome: 'awarded', step: 'award' },
+  'reject-quality': { outcome: 'rejected-quality', step: 'reject-quality' },
+  'reject-ceiling': { outcome: 'rejected-ceiling', step: 'reject-ceiling' },
 };

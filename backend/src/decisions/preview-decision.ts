@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionPreview, PreviewDecision as Request } from '@tranche/contracts';
+import { findScheme } from '@tranche/schemes';
 import { allocationKey, AllocationRunRow, publishDraws } from '../allocation/index.js';
 import { ApplicationsRepository, PreviewedLetters } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
@@ -26,7 +27,8 @@ export class PreviewDecision {
   /** @throws RefusedError where the ranking could not be decided either */
   async preview(code: string, request: Request, user: SignedIn): Promise<DecisionPreview> {
     return this.unitOfWork.tryOut(async (tx) => {
-      const roles = requireDecisionMaker(user, await this.tranches.find(tx, code));
+      const tranche = await this.tranches.find(tx, code);
+      const roles = requireDecisionMaker(user, tranche);
       const run = await requireDecidable(tx, code, request, user);
       const application = await this.applications.lock(tx, request.reference);
       const key = allocationKey(run.input.method, application);
@@ -34,7 +36,9 @@ export class PreviewDecision {
       if (!place || application.tranche !== code) throw new NotFoundError();
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
       await publishDraws(tx, run);
-      await this.deciding.decide(tx, application, place, { personId: user.personId, roles });
+      const { workflow } = findScheme(tranche.scheme, tranche.version);
+      const deciding = { personId: user.personId, roles, workflow };
+      await this.deciding.decide(tx, application, place, deciding);
       const { id, eventNumber } = await this.applications.find(tx, request.reference);
       const event = { applicationId: id, number: eventNumber };
       return { outcome: place.outcome, letters: await this.letters.lettersOf(tx, event) };

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isAccountDisputed } from '@tranche/domain';
+import { askedFields, isAccountDisputed } from '@tranche/domain';
 import {
   recordedInput,
   TransitionParts,
@@ -19,7 +19,8 @@ export class AccountFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application }: ApplicationInContext): Promise<PartialFacts> {
-    return { isAccountDisputed: isAccountDisputed(await recordedInput(tx, application.id)) };
+  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
+    const recorded = await recordedInput(tx, application.id);
+    return { isAccountDisputed: isAccountDisputed(askedFields(scheme.workflow), recorded) };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  askedFields,
   cents,
   dutchDate,
   isRefusal,
@@ -65,7 +66,7 @@ export class DetermineAward implements OnModuleInit {
 
   /** A lower amount takes the place of what was determined; the letters keep what it was (Awb 4:49). */
   private async revise(on: TransitionInContext): Promise<void> {
-    const { tx, application, personId, now } = on;
+    const { tx, application, scheme, personId, now } = on;
     if (personId === null) throw new Error('Only a person revises');
     const applicationId = application.id;
     const payments = await paymentsOf(tx, applicationId);
@@ -77,6 +78,7 @@ export class DetermineAward implements OnModuleInit {
         awardedCents: cents(before.awardedCents),
         paidCents,
       },
+      askedFields(scheme.workflow),
       await recordedInput(tx, applicationId),
     );
     if (isRefusal(revision)) throw new RefusedError(revision);

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  askedFields,
   awaitsDetermination,
   dayOf,
   hearsFirst,
@@ -56,7 +57,8 @@ export class PaymentsView implements OnModuleInit {
     const proposal = await proposeDetermination({ tx, application, scheme });
     if (isRefusal(proposal)) return null;
     const { awardedCents, determinedCents, outcome, reasons } = proposal;
-    const isDisputed = isAccountDisputed(await recordedInput(tx, application.id));
+    const recorded = await recordedInput(tx, application.id);
+    const isDisputed = isAccountDisputed(askedFields(scheme.workflow), recorded);
     return {
       awardedCents,
       determinedCents,

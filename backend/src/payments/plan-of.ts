@@ -26,7 +26,7 @@ export async function planOf(
   const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
   return plannedPayments(payments, awardedNow(decision), {
     awardedOn,
-    project: projectPeriodIn(answers),
+    project: projectPeriodIn(scheme.form, answers),
     isAsked: hasAskedAdvances(payments, answers),
   });
 }

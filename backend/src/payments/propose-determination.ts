@@ -1,10 +1,10 @@
 import {
+  askedFields,
   cents,
   determine,
   determineWithoutAccount,
   isRefusal,
   realisedIn,
-  WITHOUT_ACCOUNT_AMOUNT,
 } from '@tranche/domain';
 import {
   recordedInput,
@@ -38,15 +38,16 @@ export async function proposeDetermination(
     ...(loweredCents !== null && { originallyAwardedCents: cents(decision.awardedCents) }),
     paidCents: paidOf(await paymentsOf(tx, applicationId)),
   };
+  const asked = askedFields(scheme.workflow);
   const recorded = await recordedInput(tx, applicationId);
   const determination =
     without === 'account'
-      ? determineWithoutAccount(award, recorded)
+      ? determineWithoutAccount(award, asked, recorded)
       : determine(scheme.money.determination, {
           ...award,
           budgetCents: cents(application.budgetCents),
           variant: application.variant,
-          ...realisedIn(recorded),
+          ...realisedIn(asked, recorded),
         });
   return isRefusal(determination) ? determination : { ...determination, awardedCents };
 }
@@ -54,7 +55,7 @@ export async function proposeDetermination(
 /** The amount it comes to, in cents; undefined while something must still be recorded. */
 export async function proposedCents(on: TransitionInContext): Promise<number | undefined> {
   const { asks = [] } = on.scheme.workflow.transitions[on.event.transition] ?? {};
-  const isWithoutAccount = asks.some(({ name }) => name === WITHOUT_ACCOUNT_AMOUNT);
+  const isWithoutAccount = asks.some(({ means }) => means === 'amount-without-account');
   const proposal = await proposeDetermination(on, isWithoutAccount ? 'account' : undefined);
   return isRefusal(proposal) ? undefined : proposal.determinedCents;
 }

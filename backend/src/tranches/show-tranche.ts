@@ -35,7 +35,7 @@ export class ShowTranche {
         amendments: await this.amendments(tx, code),
         byState: await countByState(tx, tranche),
         allocation: await allocationOf(tx, code),
-        assessmentDueOn: await assessmentDueOn(tx, code),
+        assessmentDueOn: await assessmentDueOn(tx, tranche),
         rollOverFrom: tranche.rollOverFrom,
         publicationReference: tranche.publicationReference,
         parameters: tranche.parameters,

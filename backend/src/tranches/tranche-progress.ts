@@ -1,4 +1,5 @@
 import type { TrancheDetail } from '@tranche/contracts';
+import { assessorDeadlines } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { RUN_THAT_COUNTS } from './run-that-counts.js';
@@ -29,12 +30,15 @@ export async function allocationOf(tx: Tx, code: string): Promise<TrancheDetail[
 }
 
 /** The first day on which the assessment of an application is due. */
-export async function assessmentDueOn(tx: Tx, code: string): Promise<string | null> {
+export async function assessmentDueOn(
+  tx: Tx,
+  { code, scheme, version }: TrancheRow,
+): Promise<string | null> {
   const [row]: { due: string | null }[] = await tx.query(
     `SELECT min(d.due_on)::text AS due FROM deadline d
      JOIN application a ON a.id = d.application_id
-     WHERE a.tranche = $1 AND d.kind = 'assessment' AND d.ended_at IS NULL`,
-    [code],
+     WHERE a.tranche = $1 AND d.kind = ANY($2::text[]) AND d.ended_at IS NULL`,
+    [code, assessorDeadlines(findScheme(scheme, version).workflow)],
   );
   return row?.due ?? null;
 }

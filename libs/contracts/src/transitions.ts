@@ -1,3 +1,4 @@
+import type * as domain from '@tranche/domain';
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
 import { Answers, Field } from './form.js';
@@ -5,11 +6,41 @@ import { LetterContent } from './messages.js';
 import { DeterminationView, PaymentView, PlanExcess, ProposedDetermination } from './results.js';
 import { Code, printed, Reason, RunningText, Text } from './text.js';
 
+/** A schema whose parsed value is exactly a type of the domain. */
+type Schema<Domain> = z.ZodType<Domain, Domain>;
+
 /** A question with its answer in words. */
 export const Said = z.object({ label: Text, text: Text }).meta({ id: 'Said' });
 
 /** Whose turn it can be. */
 export const WaitsFor = z.enum(['applicant', 'counterpart', 'assessors', 'staff', 'nobody']);
+
+/** What a transition is to the portal, whatever its scheme calls it. */
+export const TransitionStep = z.enum([
+  'withdraw',
+  'ask-supplement',
+  'withdraw-supplement-request',
+  'ask-near-miss-supplement',
+  'supplement-near-miss',
+  'declare-complete',
+  'assign',
+  'conclude-assessment',
+  'reopen-assessment',
+  'rank',
+  'award',
+  'reject-quality',
+  'reject-ceiling',
+]) satisfies Schema<domain.TransitionStep>;
+
+/** What a state is to the portal, beside its phase. */
+export const StateMeaning = z.enum([
+  'withdrawn',
+  'being-assessed',
+  'assessment-late',
+  'assessed',
+  'awarded',
+  'determined',
+]) satisfies Schema<domain.StateMeaning>;
 
 export const StateLabel = z
   .object({
@@ -18,6 +49,7 @@ export const StateLabel = z
     phase: z.string(),
     /** Whose turn it is. */
     waitsFor: WaitsFor,
+    means: StateMeaning.exactOptional(),
   })
   .meta({ id: 'StateLabel' });
 
@@ -25,6 +57,7 @@ export const StateLabel = z
 export const AvailableTransition = z
   .object({
     transition: z.string(),
+    step: TransitionStep.exactOptional(),
     label: Text,
     whyNot: z.array(Reason),
     confirm: Text.optional(),

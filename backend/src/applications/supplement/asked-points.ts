@@ -1,4 +1,5 @@
-import type { SupplementPoint } from '@tranche/domain';
+import { supplementRequests, type SupplementPoint } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
 import type { ApplicationRow } from '../application.row.js';
 import type { SubmissionCopyRow } from '../submission-copy.row.js';
@@ -18,17 +19,19 @@ interface AskedRow {
   readonly at: Date;
 }
 
+type Asked = Pick<ApplicationRow, 'id' | 'state' | 'scheme' | 'version'>;
+
 /** @returns null when the application awaits none */
 export async function awaitedSupplement(
   tx: Tx,
-  { id, state }: Pick<ApplicationRow, 'id' | 'state'>,
+  { id, state, ...placed }: Asked,
 ): Promise<AskedSupplement | null> {
   const rows: (AskedRow & { readonly to_state: string })[] = await tx.query(
     `SELECT note.points, note.motivation, e.to_state, e.at
      FROM application_event e JOIN application_event_note note USING (application_id, number)
-     WHERE e.application_id = $1 AND e.type LIKE '%supplement-asked'
+     WHERE e.application_id = $1 AND e.transition = ANY($2::text[])
      ORDER BY e.number DESC LIMIT 1`,
-    [id],
+    [id, requestsOf(placed)],
   );
   const [last] = rows;
   return last?.to_state === state ? toAsked(last) : null;
@@ -41,22 +44,27 @@ export async function awaitedSupplement(
  */
 export async function answeredSupplement(
   tx: Tx,
-  { id, state }: Pick<ApplicationRow, 'id' | 'state'>,
+  { id, state, ...placed }: Asked,
   before: Pick<SubmissionCopyRow, 'number'>,
   received: Pick<SubmissionCopyRow, 'number'>,
 ): Promise<AskedSupplement | null> {
   const rows: AskedRow[] = await tx.query(
     `SELECT note.points, note.motivation, e.at
      FROM application_event e JOIN application_event_note note USING (application_id, number)
-     WHERE e.application_id = $1 AND e.type LIKE '%supplement-asked'
+     WHERE e.application_id = $1 AND e.transition = ANY($5::text[])
        AND e.number > $2 AND e.number < $3
        AND EXISTS (SELECT 1 FROM application_event came
                    WHERE came.application_id = $1 AND came.number = $3 AND came.to_state = $4)
      ORDER BY e.number DESC LIMIT 1`,
-    [id, before.number, received.number, state],
+    [id, before.number, received.number, state, requestsOf(placed)],
   );
   const [last] = rows;
   return last ? toAsked(last) : null;
+}
+
+/** The transitions of its version by which a supplement is asked. */
+function requestsOf({ scheme, version }: Pick<Asked, 'scheme' | 'version'>): readonly string[] {
+  return supplementRequests(findScheme(scheme, version).workflow);
 }
 
 function toAsked({ points, motivation, at }: AskedRow): AskedSupplement {

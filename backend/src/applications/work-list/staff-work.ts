@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
-import { STAFF_ROLES, waitsFor, type Role, type Text, isDecidedPerTranche } from '@tranche/domain';
+import {
+  isDecidedPerTranche,
+  isLeftBy,
+  STAFF_ROLES,
+  waitsFor,
+  type Role,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
@@ -129,8 +136,8 @@ function about(
 
 /** Where on the page of a file the step is taken: naming assessors has a part of its own. */
 function placeOn({ scheme, version, state }: Heap): string {
-  const { assign } = findScheme(scheme, version).workflow.transitions;
-  return assign?.from.includes(state) ? '?deel=panel' : '';
+  const { workflow } = findScheme(scheme, version);
+  return isLeftBy(workflow, state, 'assign') ? '?deel=panel' : '';
 }
 
 function labelOf({ scheme, version, state }: Heap): Text {

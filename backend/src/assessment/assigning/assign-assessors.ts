@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AssignAssessors as Request, TransitionPreview } from '@tranche/contracts';
-import { refuse } from '@tranche/domain';
+import { refuse, stateMeans, transitionOfStep } from '@tranche/domain';
 import {
   ApplicationAccess,
   PerformTransition,
@@ -103,13 +103,13 @@ export class AssignAssessors {
   /** While the assessment runs, an assignment only replaces somebody who dropped out. */
   private async start(
     tx: Tx,
-    { application, roles }: AccessibleApplication,
+    { application, scheme, roles }: AccessibleApplication,
     { seen }: Request,
     user: SignedIn,
   ): Promise<void> {
-    if (application.state === 'under-assessment') return;
+    if (stateMeans(scheme.workflow, application.state, 'being-assessed')) return;
     await this.performing.performWithin(tx, application.reference, {
-      transition: 'assign',
+      transition: transitionOfStep(scheme.workflow, 'assign'),
       seen,
       motivation: null,
       personId: user.personId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '@tranche/domain';
+import { refuse, stateMeans } from '@tranche/domain';
 import { ApplicationAccess } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, type MessageKind } from '../../notifications/index.js';
@@ -71,9 +71,9 @@ export class ManageAssignment {
       const { status } = opened.assignment;
       if (status !== 'conflict' && status !== 'withdrawn') throw new RefusedError(NO_CONFLICT);
       // Nobody is asked again for an assessment that went on without.
-      if (status === 'withdrawn' && opened.application.state !== 'under-assessment') {
-        throw new RefusedError(NOT_AWAITED);
-      }
+      const { application, scheme } = opened;
+      const isRunning = stateMeans(scheme.workflow, application.state, 'being-assessed');
+      if (status === 'withdrawn' && !isRunning) throw new RefusedError(NOT_AWAITED);
       // A sheet that was submitted stands as it was submitted: another assessor scores instead.
       if (opened.assignment.submittedAt !== null) throw new RefusedError(SCORED_ALREADY);
       const { version } = opened.assignment;

@@ -1,6 +1,6 @@
 import type { AssignmentSummary } from '@tranche/contracts';
-import type { Text } from '@tranche/domain';
-import { findScheme } from '@tranche/schemes';
+import { assessorDeadlines, type Text } from '@tranche/domain';
+import { CATALOGUE, findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AssignmentStatusName } from '../assignment.row.js';
@@ -29,6 +29,13 @@ export const SUMMARY_COLUMNS = `
   (SELECT count(*)::int FROM jsonb_array_elements(s.scores) score
    WHERE score->>'points' IS NOT NULL) AS scored`;
 
+/** SQL: whether a deadline is one within which assessors score, as each version calls it. */
+const IS_ASSESSOR_TERM = CATALOGUE.flatMap(({ scheme, version, workflow }) =>
+  assessorDeadlines(workflow).map(
+    (kind) => `(a.scheme, a.version, kind) = ('${scheme}', '${version}', '${kind}')`,
+  ),
+).join(' OR ');
+
 /** The term of the round stands beside each assignment. */
 export const SUMMARY_TABLES = `
   assignment s
@@ -38,7 +45,7 @@ export const SUMMARY_TABLES = `
   LEFT JOIN person ap ON ap.id = a.applicant_person_id
   LEFT JOIN LATERAL (
     SELECT due_on::text AS due_on FROM deadline
-    WHERE application_id = a.id AND kind = 'assessment'
+    WHERE application_id = a.id AND (${IS_ASSESSOR_TERM || 'false'})
     ORDER BY created_at DESC LIMIT 1
   ) due ON true`;
 

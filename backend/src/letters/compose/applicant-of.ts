@@ -1,16 +1,16 @@
-import { formatIdentifier, type Answers, type LetterApplicant } from '@tranche/domain';
+import { formatIdentifier, type LetterApplicant } from '@tranche/domain';
 import type { ApplicationRow } from '../../applications/index.js';
 import { OrganisationRow, PersonRow } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { wordsIn } from './submitted-answers.js';
+import { wordsIn, type Answered } from './submitted-answers.js';
 
 /** The addressee (Awb 3:41): the organisation or person that applies, at the address given. */
 export async function applicantOf(
   tx: Tx,
   application: ApplicationRow,
-  answers: Answers,
+  answered: Answered,
 ): Promise<LetterApplicant> {
-  const given = addressIn(answers);
+  const given = addressIn(answered);
   const { leadOrganisationId, applicantPersonId } = application;
   if (leadOrganisationId === null) {
     const person = await tx.findOneByOrFail(PersonRow, { id: applicantPersonId ?? '' });
@@ -29,9 +29,9 @@ function identifierOf({ kvk, brin }: OrganisationRow): string {
   return brin === null ? `KvK ${kvk}` : `KvK ${kvk}, BRIN ${brin}`;
 }
 
-function addressIn(answers: Answers): readonly string[] {
-  const street = wordsIn(answers, 'street');
-  const postcode = formatIdentifier('postcode', wordsIn(answers, 'postcode'));
-  const town = `${postcode}  ${wordsIn(answers, 'city')}`.trim();
+function addressIn(answered: Answered): readonly string[] {
+  const street = wordsIn(answered, 'street');
+  const postcode = formatIdentifier('postcode', wordsIn(answered, 'postcode'));
+  const town = `${postcode}  ${wordsIn(answered, 'town')}`.trim();
   return street === '' || town === '' ? [] : [street, town];
 }

@@ -1,10 +1,12 @@
-import type {
-  CriterionAdvice,
-  JudgedCriterion,
-  LetterAssessment,
-  LetterCriterion,
-  SchemeVersion,
+import {
+  transitionsOfStep,
+  type CriterionAdvice,
+  type JudgedCriterion,
+  type LetterAssessment,
+  type LetterCriterion,
+  type SchemeVersion,
 } from '@tranche/domain';
+import { In } from 'typeorm';
 import { ApplicationEventRow, type TransitionInContext } from '../../applications/index.js';
 import { adviceOf, assessmentOf } from '../../assessment/index.js';
 
@@ -22,7 +24,7 @@ export async function assessmentFor({
     criteria: result.criteria.flatMap((each) => inLetter(each, scheme, texts)),
     isNearMiss: await tx.existsBy(ApplicationEventRow, {
       applicationId: application.id,
-      type: 'near-miss-supplemented',
+      transition: In([...transitionsOfStep(scheme.workflow, 'supplement-near-miss')]),
     }),
   };
 }

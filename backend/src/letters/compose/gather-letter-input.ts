@@ -31,9 +31,9 @@ export async function gatherLetterInput(
     reference: application.reference,
     sentOn: dutchDate(now).toString(),
     receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
-    applicant: await applicantOf(tx, application, answers),
+    applicant: await applicantOf(tx, application, { form: scheme.form, answers }),
     ...(await signerOf(on)),
-    project: projectOf(application, answers),
+    project: projectOf(application, { form: scheme.form, answers }),
     tranche: {
       name: tranche.name,
       ceilingCents: await ceilingOf(on),

@@ -1,10 +1,10 @@
-import { projectPeriodIn, type Answers, type LetterProject } from '@tranche/domain';
+import { projectPeriodIn, type LetterProject } from '@tranche/domain';
 import type { ApplicationRow } from '../../applications/index.js';
-import { wordsIn } from './submitted-answers.js';
+import { wordsIn, type Answered } from './submitted-answers.js';
 
 /** The project as it was applied for (Awb 4:30, 4:32). */
-export function projectOf({ title, variant }: ApplicationRow, answers: Answers): LetterProject {
-  const activities = wordsIn(answers, 'activities');
-  const period = projectPeriodIn(answers);
+export function projectOf({ title, variant }: ApplicationRow, answered: Answered): LetterProject {
+  const activities = wordsIn(answered, 'activities');
+  const period = projectPeriodIn(answered.form, answered.answers);
   return { title, variant, ...(activities !== '' && { activities }), ...(period && { period }) };
 }

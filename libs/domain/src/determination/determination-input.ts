@@ -1,4 +1,10 @@
-import type { Answer, Answers } from '../form/index.js';
+import {
+  answerMeaning,
+  type Answer,
+  type AnswerMeaning,
+  type Answers,
+  type Field,
+} from '../form/index.js';
 import { cents, type Cents } from '../money/index.js';
 
 /** What a determination rests on. Amounts in cents; what the rules do not need may be absent. */
@@ -34,35 +40,41 @@ export interface Weighed {
   readonly reasons: string;
 }
 
-/** The questions an officer answers for a determination, by the name of the field. */
-export const REALISED_FIELDS = [
-  'realisedCost',
-  'realisedCoFinancing',
-  'isDone',
-  'hasGoodGrounds',
-] as const;
+/** What an officer may have to find for a determination, and the answers that say it. */
+export const REALISED_FIELDS = {
+  realisedCost: 'realised-cost',
+  realisedCoFinancing: 'realised-co-financing',
+  isDone: 'is-done',
+  hasGoodGrounds: 'has-good-grounds',
+} as const satisfies Readonly<Record<string, AnswerMeaning>>;
 
-export type RealisedField = (typeof REALISED_FIELDS)[number];
+export type RealisedField = keyof typeof REALISED_FIELDS;
 
 /**
  * Whether an officer recorded the account otherwise than the receiver gave it, to its detriment: then
  * the determination rests on what the receiver did not say itself (Awb 4:7, 4:8, 4:12(2)(b)).
+ *
+ * @param asked the questions of the steps of the workflow
  */
-export function isAccountDisputed(recorded: Answers): boolean {
-  return recorded['differsFromReport'] === true;
+export function isAccountDisputed(asked: readonly Field[], recorded: Answers): boolean {
+  return answerMeaning(asked, recorded, 'account-disputed') === true;
 }
 
 /**
  * Reads what was realised from the officer's answers; what is not answered stays absent.
  *
+ * @param asked the questions of the steps of the workflow
  * @throws RangeError for an amount that is no whole number of cents
- * @example realisedIn({ isDone: true, realisedCost: 190_000 }) // € 1,900 was spent
+ * @example realisedIn(askedFields(voucher.workflow), { isDone: true, realisedCost: 190_000 }) // € 1,900 was spent
  */
-export function realisedIn(answers: Answers): Realised {
-  const cost = amountIn(answers['realisedCost']);
-  const coFinancing = amountIn(answers['realisedCoFinancing']);
-  const { isDone, hasGoodGrounds, weighing } = answers;
-  const weighed = amountIn(answers['weighedAmount']);
+export function realisedIn(asked: readonly Field[], recorded: Answers): Realised {
+  const said = (meaning: AnswerMeaning) => answerMeaning(asked, recorded, meaning);
+  const cost = amountIn(said(REALISED_FIELDS.realisedCost));
+  const coFinancing = amountIn(said(REALISED_FIELDS.realisedCoFinancing));
+  const isDone = said(REALISED_FIELDS.isDone);
+  const hasGoodGrounds = said(REALISED_FIELDS.hasGoodGrounds);
+  const weighed = amountIn(said('weighed-amount'));
+  const weighing = said('weighing');
   return {
     ...(cost === null ? {} : { realisedCostCents: cost }),
     ...(coFinancing === null ? {} : { realisedCoFinancingCents: coFinancing }),

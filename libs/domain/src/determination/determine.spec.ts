@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Field } from '../form/index.js';
 import { cents } from '../money/index.js';
 import { determine } from './determine.js';
 import {
@@ -58,6 +59,15 @@ describe('the final determination', () => {
   });
 });
 
+const both = (text: string) => ({ nl: text, en: text });
+/** The questions of a step, in words of its own. */
+const ASKED: readonly Field[] = [
+  { kind: 'money', name: 'spent', label: both('Kosten'), means: 'realised-cost' },
+  { kind: 'money', name: 'others', label: both('Anderen'), means: 'realised-co-financing' },
+  { kind: 'yes-no', name: 'done', label: both('Verricht'), means: 'is-done' },
+  { kind: 'yes-no', name: 'grounds', label: both('Gronden'), means: 'has-good-grounds' },
+];
+
 describe('what the officer is asked', () => {
   it.each<[string, DeterminationRules, string, readonly string[]]>([
     ['voucher', voucher, 'standard', ['isDone', 'realisedCost']],
@@ -74,15 +84,10 @@ describe('what the officer is asked', () => {
   });
 
   it('is read from the answers, and what is not answered stays absent', () => {
-    expect(realisedIn({})).toEqual({});
-    expect(realisedIn({ realisedCost: null, isDone: null })).toEqual({});
+    expect(realisedIn(ASKED, {})).toEqual({});
+    expect(realisedIn(ASKED, { spent: null, done: null })).toEqual({});
     expect(
-      realisedIn({
-        realisedCost: 190_000,
-        realisedCoFinancing: 0,
-        isDone: false,
-        hasGoodGrounds: true,
-      }),
+      realisedIn(ASKED, { spent: 190_000, others: 0, done: false, grounds: true, isDone: true }),
     ).toEqual({
       realisedCostCents: 190_000,
       realisedCoFinancingCents: 0,
@@ -92,6 +97,6 @@ describe('what the officer is asked', () => {
   });
 
   it('is refused when it is half a cent', () => {
-    expect(() => realisedIn({ realisedCost: 0.5 })).toThrow(RangeError);
+    expect(() => realisedIn(ASKED, { spent: 0.5 })).toThrow(RangeError);
   });
 });

@@ -22,5 +22,5 @@ export {
   type OverheadStep,
 } from './overhead.js';
 export { reviseDetermination, type Determined } from './revise-determination.js';
-export { determineWithoutAccount, WITHOUT_ACCOUNT_AMOUNT } from './without-account.js';
+export { determineWithoutAccount } from './without-account.js';
 export { settle, type Closing, type PaymentChange, type Settlement } from './settle.js';

@@ -8,8 +8,8 @@ import type {
 } from './determination-rules.js';
 
 /**
- * What the officer may have to be asked before the amount can be determined, by the name of the
- * field: a transition that determines asks at least these.
+ * What the officer may have to be asked before the amount can be determined: some step on the way to a
+ * determination asks at least these.
  *
  * @example neededFields(voucher.determination, 'standard') // ['isDone', 'realisedCost']
  */

@@ -1,4 +1,4 @@
-import type { Answers } from '../form/index.js';
+import { answerMeaning, type Answers, type Field } from '../form/index.js';
 import { cents, formatEuro, type Cents } from '../money/index.js';
 import { refuse, type Refusal } from '../refusal.js';
 import { concludeFrom, type Determination, type DeterminationReason } from './determination.js';
@@ -16,15 +16,17 @@ export interface Determined {
 /**
  * A lower amount in the place of what was determined (Awb 4:49): how much lower, an officer says.
  *
- * @param recorded what officers filled in; the field `revisedAmount` counts
+ * @param asked the questions of the steps of the workflow
+ * @param recorded what officers filled in
  * @returns the determination as it is from now on, or a refusal
- * @example reviseDetermination(determined, { revisedAmount: 0 }) // nil, and what was paid is recoverable
+ * @example reviseDetermination(determined, asked, { revisedAmount: 0 }) // nil, and what was paid is recoverable
  */
 export function reviseDetermination(
   { determinedCents, ...rest }: Determined,
+  asked: readonly Field[],
   recorded: Answers,
 ): Determination | Refusal {
-  const { revisedAmount } = recorded;
+  const revisedAmount = answerMeaning(asked, recorded, 'revised-amount');
   if (typeof revisedAmount !== 'number') return refuse(MISSING);
   if (revisedAmount >= determinedCents) return refuse(notLower(determinedCents));
   const amountCents = cents(revisedAmount);

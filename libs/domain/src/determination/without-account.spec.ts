@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents } from '../money/index.js';
+import type { Field } from '../form/index.js';
 import { isRefusal } from '../refusal.js';
 import { determineWithoutAccount } from './without-account.js';
 
 const AWARD = { awardedCents: cents(100_000_00), paidCents: cents(40_000_00) };
+const both = (text: string) => ({ nl: text, en: text });
+const ASKED: readonly Field[] = [
+  { kind: 'money', name: 'guess', label: both('Bedrag'), means: 'amount-without-account' },
+  {
+    kind: 'long-text',
+    name: 'why',
+    label: both('Waarom'),
+    maximumWords: 300,
+    means: 'weighing-without-account',
+  },
+];
 const WEIGHING = 'U liet na de aanmaning niets horen; het project is voor de helft gezien.';
 
 describe('a determination without an account (Awb 4:44(4), 4:46(2)(b), 4:47(b))', () => {
@@ -13,8 +25,8 @@ describe('a determination without an account (Awb 4:44(4), 4:46(2)(b), 4:47(b))'
     ['as awarded, which the law allows as well', 100_000_00, 'as-awarded', 60_000_00, 0],
     ['more than the award is never determined', 150_000_00, 'as-awarded', 60_000_00, 0],
   ])('%s', (_name, amount, outcome, payableCents, recoverableCents) => {
-    const recorded = { withoutAccountAmount: amount, withoutAccountWeighing: WEIGHING };
-    expect(determineWithoutAccount(AWARD, recorded)).toMatchObject({
+    const recorded = { guess: amount, why: WEIGHING };
+    expect(determineWithoutAccount(AWARD, ASKED, recorded)).toMatchObject({
       determinedCents: Math.min(amount, AWARD.awardedCents),
       outcome,
       payableCents,
@@ -23,8 +35,8 @@ describe('a determination without an account (Awb 4:44(4), 4:46(2)(b), 4:47(b))'
   });
 
   it('says that nothing came in, what was weighed and by which article', () => {
-    const recorded = { withoutAccountAmount: 50_000_00, withoutAccountWeighing: WEIGHING };
-    const determination = determineWithoutAccount(AWARD, recorded);
+    const recorded = { guess: 50_000_00, why: WEIGHING };
+    const determination = determineWithoutAccount(AWARD, ASKED, recorded);
     if (isRefusal(determination)) throw new Error('refused');
     const [reason] = determination.reasons;
     expect(reason?.article).toBe('Awb 4:44(4), 4:46(2)(b), 4:47(b)');
@@ -32,17 +44,17 @@ describe('a determination without an account (Awb 4:44(4), 4:46(2)(b), 4:47(b))'
   });
 
   it('does not say that it is lower where it is as awarded', () => {
-    const recorded = { withoutAccountAmount: 100_000_00, withoutAccountWeighing: WEIGHING };
-    const determination = determineWithoutAccount(AWARD, recorded);
+    const recorded = { guess: 100_000_00, why: WEIGHING };
+    const determination = determineWithoutAccount(AWARD, ASKED, recorded);
     if (isRefusal(determination)) throw new Error('refused');
     expect(determination.reasons[0]).toMatchObject({ article: 'Awb 4:44(4), 4:46(1), 4:47(b)' });
     expect(determination.reasons[0]?.text.nl).not.toContain('lager');
   });
 
-  it.each([{}, { withoutAccountAmount: 5 }, { withoutAccountWeighing: WEIGHING }])(
+  it.each([{}, { guess: 5 }, { why: WEIGHING }])(
     'is refused while an amount or its reasons are missing: %j',
     (recorded) => {
-      expect(isRefusal(determineWithoutAccount(AWARD, recorded))).toBe(true);
+      expect(isRefusal(determineWithoutAccount(AWARD, ASKED, recorded))).toBe(true);
     },
   );
 });

@@ -1,11 +1,8 @@
-import type { Answers } from '../form/index.js';
+import { answerMeaning, type Answers, type Field } from '../form/index.js';
 import { cents, formatEuro, type Cents } from '../money/index.js';
 import { refuse, type Refusal } from '../refusal.js';
 import { concludeFrom, type Determination, type DeterminationReason } from './determination.js';
 import type { DeterminationInput, Weighed } from './determination-input.js';
-
-/** The question in which an officer says at how much it is determined without an account. */
-export const WITHOUT_ACCOUNT_AMOUNT = 'withoutAccountAmount';
 
 /**
  * The final amount where no account came in, also not within the further term that was set for it: the
@@ -13,14 +10,18 @@ export const WITHOUT_ACCOUNT_AMOUNT = 'withoutAccountAmount';
  * count with, so an officer weighs the amount: not to account is a duty not met, for which it can be
  * set lower (Awb 4:46(2)(b)), between nil and what was awarded.
  *
- * @param recorded what officers filled in; `withoutAccountAmount` and `withoutAccountWeighing` count
+ * @param asked the questions of the steps of the workflow
+ * @param recorded what officers filled in
  * @returns the determination, or a refusal while the amount or its reasons are missing
- * @example determineWithoutAccount(award, { withoutAccountAmount: 0, withoutAccountWeighing: '…' })
+ * @example determineWithoutAccount(award, asked, { withoutAccountAmount: 0, withoutAccountWeighing: '…' })
  */
 export function determineWithoutAccount(
   award: Pick<DeterminationInput, 'awardedCents' | 'paidCents' | 'originallyAwardedCents'>,
-  { [WITHOUT_ACCOUNT_AMOUNT]: amount, withoutAccountWeighing: reasons }: Answers,
+  asked: readonly Field[],
+  recorded: Answers,
 ): Determination | Refusal {
+  const amount = answerMeaning(asked, recorded, 'amount-without-account');
+  const reasons = answerMeaning(asked, recorded, 'weighing-without-account');
   if (typeof amount !== 'number' || typeof reasons !== 'string') return refuse(MISSING);
   const amountCents = cents(Math.min(amount, award.awardedCents));
   const reason = noAccount({ amountCents, reasons: reasons.trim() }, award.awardedCents);

@@ -1,4 +1,5 @@
 import type { Text } from '../text.js';
+import type { AnswerMeaning } from './meaning.js';
 
 /** One question of a form. The browser renders it, the server validates it, from this one definition. */
 export type Field =
@@ -20,6 +21,8 @@ export type FieldKind = Field['kind'];
 interface FieldBase {
   readonly name: string;
   readonly label: Text;
+  /** What the answer is to the engine, where it must know. */
+  readonly means?: AnswerMeaning;
   readonly hint?: Text;
   /** Optional unless said; where it rests on an article, that article is cited in the error. */
   readonly required?: true;

@@ -1,4 +1,6 @@
 export * from './field.js';
+export * from './meaning.js';
+export * from './meanings.js';
 export { asTitle, type AnswerProblem } from './problem.js';
 export { isShown } from './is-shown.js';
 export { keepShown } from './keep-shown.js';

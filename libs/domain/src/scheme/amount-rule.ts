@@ -1,5 +1,11 @@
 import { assertNever } from '../assert-never.js';
-import type { Answer, Answers } from '../form/index.js';
+import {
+  answerMeaning,
+  fieldsOf,
+  type Answer,
+  type Answers,
+  type FormDefinition,
+} from '../form/index.js';
 import { cents, formatEuro, type Cents } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Language, Text } from '../text.js';
@@ -9,11 +15,16 @@ import type { AmountRule, Variant } from './variant.js';
  * What an application asks for, in cents, from its answers and what the tranche sets; 0 while the
  * answer is not there, and for what is known only later or is no money at all.
  */
-export function amountOf(rule: AmountRule, answers: Answers, parameters: Answers): Cents {
+export function amountOf(
+  form: FormDefinition,
+  rule: AmountRule,
+  answers: Answers,
+  parameters: Answers,
+): Cents {
   switch (rule.kind) {
     case 'asked':
     case 'asked-within':
-      return amountIn(answers['requested']);
+      return amountIn(answerMeaning(fieldsOf(form), answers, 'requested-amount'));
     case 'fixed':
       return amountIn(parameters[rule.parameter]);
     case 'cost': {
@@ -30,11 +41,11 @@ export function amountOf(rule: AmountRule, answers: Answers, parameters: Answers
 }
 
 /** Whether the answer that an amount rests on is there; what rests on no answer is always known. */
-export function isAmountKnown(rule: AmountRule, answers: Answers): boolean {
+export function isAmountKnown(form: FormDefinition, rule: AmountRule, answers: Answers): boolean {
   switch (rule.kind) {
     case 'asked':
     case 'asked-within':
-      return typeof answers['requested'] === 'number';
+      return typeof answerMeaning(fieldsOf(form), answers, 'requested-amount') === 'number';
     case 'cost':
       return typeof answers[rule.field] === 'number';
     case 'fixed':

@@ -25,7 +25,7 @@ export function amountSteps(
   parameters: Answers,
 ): readonly Told[] {
   const rule = rules.variants[variant]?.amount;
-  if (!rule || !isAmountKnown(rule, answers)) return [];
+  if (!rule || !isAmountKnown(rules.form, rule, answers)) return [];
   switch (rule.kind) {
     case 'cost':
       return [

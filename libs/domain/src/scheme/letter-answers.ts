@@ -1,5 +1,6 @@
-import { isRows, type Answers, type Field } from '../form/index.js';
+import { fieldsOf, isRows, type Answers, type Field } from '../form/index.js';
 import type { LetterRow } from '../letters/index.js';
+import { askedFields } from '../workflow/index.js';
 import { answerInWords } from './answer-in-words.js';
 import type { LetterInput } from './letter-input.js';
 
@@ -10,16 +11,16 @@ import type { LetterInput } from './letter-input.js';
  */
 export function answerValues(input: LetterInput): Readonly<Record<string, string>> {
   return {
-    ...valuesOf('answer', formFields(input), input.answers, input),
+    ...valuesOf('answer', fieldsOf(input.scheme.form), input.answers, input),
     ...valuesOf('parameter', parameterFields(input), input.tranche.parameters, input),
-    ...valuesOf('input', askedFields(input), input.input, input),
+    ...valuesOf('input', askedFields(input.scheme.workflow), input.input, input),
   };
 }
 
 /** Whether a question of a step was answered so far: `hasInputRealisedCost`. */
 export function inputFlags(input: LetterInput): Readonly<Record<string, boolean>> {
   return Object.fromEntries(
-    askedFields(input).map((field) => {
+    askedFields(input.scheme.workflow).map((field) => {
       const name = nameIn('input', field);
       const answer = input.input?.[field.name] ?? null;
       return [`has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, answer !== null];
@@ -30,7 +31,7 @@ export function inputFlags(input: LetterInput): Readonly<Record<string, boolean>
 /** Tables in the answers, as collections: `answerMeasures` with the names of their columns. */
 export function answerRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   return Object.fromEntries(
-    formFields(input).flatMap((field) => {
+    fieldsOf(input.scheme.form).flatMap((field) => {
       if (field.kind !== 'rows') return [];
       const answer = input.answers?.[field.name];
       const rows = isRows(answer) ? answer : [];
@@ -77,14 +78,6 @@ function valuesOf(
   );
 }
 
-function formFields({ scheme }: LetterInput): readonly Field[] {
-  return scheme.form.sections.flatMap(({ fields }) => fields);
-}
-
 function parameterFields({ scheme }: LetterInput): readonly Field[] {
   return scheme.parameters.map(({ field }) => field);
-}
-
-function askedFields({ scheme }: LetterInput): readonly Field[] {
-  return Object.values(scheme.workflow.transitions).flatMap(({ asks }) => asks ?? []);
 }

@@ -2,6 +2,7 @@ import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
 import { fill, type Language, type Text } from '../text.js';
+import { termsStartedBy, transitionsOfStep } from '../workflow/index.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
 import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
@@ -121,8 +122,10 @@ function projectValues({ language, project, tranche }: LetterInput) {
 
 function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   const { language, scheme, sentOn, until = {} } = input;
+  const [repairUntil] = repairTerms(scheme).flatMap((name) => until[name] ?? []);
   const values = {
     objectionUntil: lastDayOfObjection(scheme, sentOn),
+    ...(repairUntil && { repairUntil }),
     ...Object.fromEntries(
       Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),
     ),
@@ -131,6 +134,13 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
     Object.entries(values).flatMap(([name, date]) =>
       date === undefined ? [] : [[name, dateInWords(date, language)]],
     ),
+  );
+}
+
+/** The terms within which a supplement can be sent, whatever they are called. */
+function repairTerms({ workflow }: LetterInput['scheme']): readonly string[] {
+  return transitionsOfStep(workflow, 'ask-supplement').flatMap((name) =>
+    termsStartedBy(workflow.transitions[name]),
   );
 }
 

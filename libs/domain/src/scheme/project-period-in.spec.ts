@@ -1,23 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../form/index.js';
+import { PROJECT_FORM } from './project-form.fixture.js';
 import { projectPeriodIn } from './project-period-in.js';
 
 describe('the period of a project', () => {
   it.each<[string, Answers, object | null]>([
     [
       'a number of years',
-      { startsOn: '2027-09-01', durationYears: 4 },
+      { firstDay: '2027-09-01', years: 4 },
       { startsOn: '2027-09-01', durationYears: 4 },
     ],
     [
       'a choice of years',
-      { startsOn: '2027-09-01', durationYears: '2' },
+      { firstDay: '2027-09-01', years: '2' },
       { startsOn: '2027-09-01', durationYears: 2 },
     ],
-    ['no first day', { startsOn: ' ', durationYears: 4 }, null],
-    ['no years', { startsOn: '2027-09-01' }, null],
+    ['no first day', { firstDay: ' ', years: 4 }, null],
+    ['no years', { firstDay: '2027-09-01' }, null],
     ['no project', {}, null],
+    ['other questions', { startsOn: '2027-09-01', durationYears: 4 }, null],
   ])('%s', (_name, answers, period) => {
-    expect(projectPeriodIn(answers)).toEqual(period);
+    expect(projectPeriodIn(PROJECT_FORM, answers)).toEqual(period);
   });
 });

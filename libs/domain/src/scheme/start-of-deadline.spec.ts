@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeadlineStart } from '../workflow/index.js';
+import { PROJECT_FORM } from './project-form.fixture.js';
 import { startOfDeadline } from './start-of-deadline.js';
 
 const moments = {
+  form: PROJECT_FORM,
   lastDayOfWindow: Temporal.PlainDate.from('2016-09-30'),
   transitionOn: Temporal.PlainDate.from('2016-10-11'),
   recorded: { receivedOn: '2016-10-03' },
-  answers: { courseEndsOn: '2017-03-31', startsOn: '2017-01-01', durationYears: '2' },
+  answers: { courseEndsOn: '2017-03-31', firstDay: '2017-01-01', years: '2' },
 };
 
 describe('the day a term is counted from', () => {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import type { Answers } from '../form/index.js';
+import type { Answers, FormDefinition } from '../form/index.js';
 import type { DeadlineStart } from '../workflow/index.js';
 import { lastDayOfProject } from './duty-dates.js';
 import { projectPeriodIn } from './project-period-in.js';
@@ -8,6 +8,7 @@ import { projectPeriodIn } from './project-period-in.js';
 export interface DeadlineMoments {
   readonly lastDayOfWindow: Temporal.PlainDate;
   readonly transitionOn: Temporal.PlainDate;
+  readonly form: FormDefinition;
   /** As they were last sent. */
   readonly answers: Answers;
   /** What was filled in with the step that starts the term. */
@@ -24,7 +25,7 @@ export interface DeadlineMoments {
  */
 export function startOfDeadline(
   from: DeadlineStart,
-  { lastDayOfWindow, transitionOn, answers, recorded = {}, lapsedOn }: DeadlineMoments,
+  { lastDayOfWindow, transitionOn, form, answers, recorded = {}, lapsedOn }: DeadlineMoments,
 ): Temporal.PlainDate {
   if (typeof from === 'object') {
     if ('after' in from) return lapsedOn ?? transitionOn;
@@ -36,7 +37,7 @@ export function startOfDeadline(
     case 'transition':
       return transitionOn;
     case 'project-end': {
-      const period = projectPeriodIn(answers);
+      const period = projectPeriodIn(form, answers);
       if (!period) throw new RangeError('No period of a project was sent');
       return Temporal.PlainDate.from(lastDayOfProject(period));
     }

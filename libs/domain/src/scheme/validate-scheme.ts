@@ -6,9 +6,11 @@ import { formFindings } from './lint/form-findings.js';
 import { conditionFindings } from './lint/condition-findings.js';
 import { applicantFindings } from './lint/applicant-findings.js';
 import { letterFindings } from './lint/letter-findings.js';
+import { meaningFindings } from './lint/meaning-findings.js';
 import { moneyFindings } from './lint/money-findings.js';
 import { partFindings } from './lint/part-findings.js';
 import { referenceFindings } from './lint/reference-findings.js';
+import { roleFindings } from './lint/role-findings.js';
 import { textFindings } from './lint/text-findings.js';
 import { workflowFindings } from './lint/workflow-findings.js';
 import type { SchemeVersion } from './scheme.js';
@@ -23,6 +25,8 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...workflowFindings(scheme.workflow),
     ...fourEyesFindings(scheme),
     ...bindingFindings(scheme),
+    ...roleFindings(scheme),
+    ...meaningFindings(scheme),
     ...referenceFindings(scheme),
     ...formFindings(scheme.form),
     ...partFindings(scheme),

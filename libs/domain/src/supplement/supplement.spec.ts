@@ -99,10 +99,11 @@ describe('what is missing, as the letter lists it', () => {
 
 describe('a step that asks for a supplement', () => {
   it.each([
-    ['supplement-asked', true],
-    ['near-miss-supplement-asked', true],
-    ['supplemented', false],
-  ])('%s: %s', (event, asks) => {
-    expect(asksSupplement({ event, by: ['officer'] })).toBe(asks);
+    ['ask-supplement', true],
+    ['ask-near-miss-supplement', true],
+    ['supplement-near-miss', false],
+  ] as const)('%s: %s', (step, asks) => {
+    expect(asksSupplement({ step })).toBe(asks);
+    expect(asksSupplement({})).toBe(false);
   });
 });

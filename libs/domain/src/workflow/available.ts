@@ -8,12 +8,14 @@ import type { Facts } from './facts.js';
 import { whyNot, type Guard } from './guard.js';
 import { asksSupplement } from './asks-supplement.js';
 import { isBinding } from './is-binding.js';
+import type { TransitionStep } from './step.js';
 
 /** A button: what somebody could do now, and if not, why not. */
 export interface AvailableTransition {
   readonly transition: string;
   readonly label: Text;
   readonly to: string;
+  readonly step?: TransitionStep;
   readonly whyNot: readonly RefusalReason[];
   readonly confirm?: Text;
   readonly needsMotivation: boolean;
@@ -54,6 +56,7 @@ export function available(
       sends: sending.includes(transition) && isUndecided(workflow, each.to),
       binds: isBinding(workflow, each),
       points: asksSupplement(each),
+      ...(each.step && { step: each.step }),
       ...(each.confirm && { confirm: each.confirm }),
     }));
 }

@@ -42,10 +42,11 @@ describe('what comes before a final determination', () => {
 
   it('is binding where it records what the amount follows from', () => {
     const recording = { ...step('asked', always()), to: 'checked', effects: [] };
-    const realised = { kind: 'money', name: 'realisedCost', label: { nl: 'Kosten', en: 'Cost' } };
+    const realised = { name: 'spent', label: { nl: 'Kosten', en: 'Cost' } };
     expect(isBinding(workflow, recording)).toBe(false);
-    expect(isBinding(workflow, { ...recording, asks: [{ ...realised, kind: 'money' }] })).toBe(
-      true,
-    );
+    const asked = { ...realised, kind: 'money', means: 'realised-cost' } as const;
+    expect(isBinding(workflow, { ...recording, asks: [asked] })).toBe(true);
+    const other = { ...realised, kind: 'money', means: 'requested-amount' } as const;
+    expect(isBinding(workflow, { ...recording, asks: [other] })).toBe(false);
   });
 });

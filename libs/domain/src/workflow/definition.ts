@@ -2,6 +2,7 @@ import type { Role } from '../access.js';
 import type { Field } from '../form/index.js';
 import type { Text } from '../text.js';
 import type { Guard } from './guard.js';
+import type { StateMeaning, TransitionStep } from './step.js';
 
 /**
  * The life of an application as data: its states, the transitions between them, and what each sets in
@@ -35,6 +36,8 @@ export interface StateDefinition {
   readonly label: { readonly applicant: Text; readonly staff: Text };
   /** Name of the deadline that ends this state at the latest, or an explicit `none`. */
   readonly deadline: string;
+  /** What it is to the engine and the screens, where they must know. */
+  readonly means?: StateMeaning;
   /** Nothing more happens in this workflow, unless a transition reopens it. */
   readonly final?: true;
 }
@@ -44,6 +47,10 @@ export interface TransitionDefinition {
   readonly to: string;
   readonly by: readonly Role[];
   readonly label: Text;
+  /** What it is to the engine and the screens, where they must know. */
+  readonly step?: TransitionStep;
+  /** A step of the administration that says nothing to the applicant, or would tell too much too early. */
+  readonly isInternal?: true;
   /** The event in the past tense, as it stands in the history of the application. */
   readonly event: string;
   readonly guard: Guard;

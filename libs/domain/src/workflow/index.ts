@@ -1,4 +1,4 @@
-export { asksSupplement, isBeingChecked } from './asks-supplement.js';
+export { asksSupplement, isBeingChecked, supplementRequests } from './asks-supplement.js';
 export * from './available.js';
 export { awaitsDetermination, hearsFirst } from './before-determining.js';
 export * from './decide.js';
@@ -11,4 +11,6 @@ export * from './guard.js';
 export { isBinding } from './is-binding.js';
 export * from './lay-out.js';
 export type * from './picture.js';
+export * from './step.js';
+export * from './steps.js';
 export * from './waits-for.js';

@@ -1,4 +1,5 @@
 import { REALISED_FIELDS } from '../determination/index.js';
+import type { AnswerMeaning } from '../form/index.js';
 import type { EffectKind, TransitionDefinition, WorkflowDefinition } from './definition.js';
 
 /** What somebody outside gets to know, or what money, rights and terms rest on. */
@@ -21,7 +22,7 @@ const LEGAL: readonly EffectKind[] = [
 ];
 
 /** What was realised, once recorded, is what the final amount follows from (Awb 4:46). */
-const REALISED: readonly string[] = REALISED_FIELDS;
+const REALISED: readonly (AnswerMeaning | undefined)[] = Object.values(REALISED_FIELDS);
 
 /**
  * Whether a step of the office has legal effect and cannot be taken back, or records what an amount
@@ -33,7 +34,7 @@ export function isBinding(
 ): boolean {
   const isOfOffice = by.some((role) => OFFICE.includes(role));
   const isLegal = effects.some(({ kind }) => LEGAL.includes(kind));
-  const isRecord = asks.some(({ name }) => REALISED.includes(name));
+  const isRecord = asks.some(({ means }) => REALISED.includes(means));
   return isOfOffice && (isLegal || isRecord || states[to]?.final === true);
 }
 

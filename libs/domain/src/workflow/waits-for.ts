@@ -32,6 +32,15 @@ export function waitsFor(workflow: WorkflowDefinition, state: string): WaitsFor 
   }
 }
 
+/** The names of the terms within which the assessors score. */
+export function assessorDeadlines({
+  deadlines,
+}: Pick<WorkflowDefinition, 'deadlines'>): readonly string[] {
+  return Object.entries(deadlines).flatMap(([name, { reminds }]) =>
+    reminds === 'assessor' ? [name] : [],
+  );
+}
+
 function withoutTerm(workflow: WorkflowDefinition, state: string): WaitsFor {
   if (isWorkedOn(workflow, state)) return 'applicant';
   const ways = Object.values(workflow.transitions).filter(({ from }) => from.includes(state));

@@ -37,7 +37,10 @@ const testStates: Readonly<Record<string, StateDefinition>> = {
     { nl: 'Bij de toetscommissie', en: 'With the test committee' },
     { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
   ),
-  assessed: state('assessment', { nl: 'Getoetst', en: 'Tested' }, 'decision'),
+  assessed: {
+    ...state('assessment', { nl: 'Getoetst', en: 'Tested' }, 'decision'),
+    means: 'assessed',
+  },
   ranked: state(
     'decision',
     { nl: 'Getoetst, te beslissen', en: 'Tested, to be decided' },
@@ -57,6 +60,7 @@ const decisionTransitions: Readonly<Record<string, TransitionDefinition>> = {
     by: ['decision-maker'],
     label: { nl: 'Oppakken', en: 'Take up' },
     event: 'taken-up',
+    step: 'award',
     guard: all(
       allocated('award'),
       everyCriterionSufficient(),

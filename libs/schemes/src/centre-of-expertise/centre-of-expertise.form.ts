@@ -91,10 +91,13 @@ export const centreForm: FormDefinition = {
           nl: 'Hoe past het centre in het profiel van de hogeschool, nu en straks?',
           en: 'How does the centre fit the profile of the college, now and later?',
         }),
-        explained('activities', 'art. 8(1)(b)', {
-          nl: 'Wat gaat het centre doen in onderwijs en onderzoek?',
-          en: 'What will the centre do in teaching and research?',
-        }),
+        {
+          ...explained('activities', 'art. 8(1)(b)', {
+            nl: 'Wat gaat het centre doen in onderwijs en onderzoek?',
+            en: 'What will the centre do in teaching and research?',
+          }),
+          means: 'activities',
+        },
         explained('performance', 'art. 8(3)', {
           nl: 'Welke prestaties zijn er in 2015 bereikt?',
           en: 'Which performance will have been reached in 2015?',
@@ -156,6 +159,7 @@ export const centreForm: FormDefinition = {
         {
           kind: 'money',
           name: 'requested',
+          means: 'requested-amount',
           label: { nl: 'Gevraagd bedrag voor alle jaren', en: 'Amount requested for all years' },
           minimumCents: 1,
           required: true,

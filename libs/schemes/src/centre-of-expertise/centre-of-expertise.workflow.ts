@@ -41,7 +41,10 @@ const reviewStates: Readonly<Record<string, StateDefinition>> = {
     { nl: 'Bij de Reviewcommissie', en: 'With the Reviewcommissie' },
     { nl: 'Oordeel verlopen, opnieuw toe te wijzen', en: 'Assessment expired' },
   ),
-  assessed: state('assessment', { nl: 'Beoordeeld', en: 'Assessed' }, 'decision'),
+  assessed: {
+    ...state('assessment', { nl: 'Beoordeeld', en: 'Assessed' }, 'decision'),
+    means: 'assessed',
+  },
   ranked: {
     phase: 'decision',
     label: {

@@ -28,7 +28,7 @@ export function checkMoneyExample(scheme: SchemeVersion, example: MoneyExample):
     case 'amount-of': {
       const { amount } = variantOf(scheme, example.variant);
       const parameters = { ...presetsOf(scheme), ...example.parameters };
-      const actual = amountOf(amount, example.answers, parameters);
+      const actual = amountOf(scheme.form, amount, example.answers, parameters);
       return { expected: example.requestedCents, actual };
     }
     case 'payments': {

@@ -13,13 +13,10 @@ import {
 } from '@tranche/domain';
 import { ENTRIES } from '../catalogue.js';
 import { checkExample } from './check-example.js';
-import { pigsExamples } from '../pigs-might-fly/pigs.examples.js';
-import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
+import { pigsEntries } from '../pigs-might-fly/index.js';
 import { sampleLetterInput } from './sample-letter.js';
 
-const PIGS = { scheme: pigsMightFly, examples: pigsExamples };
-
-const VERSIONS = [...ENTRIES, PIGS].map(
+const VERSIONS = [...ENTRIES, ...pigsEntries].map(
   ({ scheme, examples }) => [`${scheme.scheme} ${scheme.version}`, scheme, examples] as const,
 );
 

@@ -1,4 +1,5 @@
 import {
+  askedFields,
   cents,
   citationIn,
   computeLedger,
@@ -49,7 +50,7 @@ export function sampleLetterInput(
     },
     answers: sampleAnswers(fields),
     ...categoriesOf(scheme),
-    input: sampleAnswers(askedIn(scheme)),
+    input: sampleAnswers(askedFields(scheme.workflow)),
     ...(scheme.money !== 'none' && {
       money: {
         budgetCents: BUDGET,
@@ -110,7 +111,7 @@ function applicantOf({ applicant }: SchemeVersion): LetterInput['applicant'] {
 }
 
 function projectOf(variant: string, fields: readonly Field[]): LetterInput['project'] {
-  const isProject = fields.some(({ name }) => name === 'durationYears');
+  const isProject = fields.some(({ means }) => means === 'project-years');
   return {
     title: 'Lassen met licht',
     variant,
@@ -158,10 +159,6 @@ function parametersOf({ parameters }: SchemeVersion): Answers {
     ...sampleAnswers(parameters.map(({ field }) => field)),
     ...Object.fromEntries(presets),
   };
-}
-
-function askedIn({ workflow }: SchemeVersion): readonly Field[] {
-  return Object.values(workflow.transitions).flatMap(({ asks }) => asks ?? []);
 }
 
 /** One criterion almost sufficient, so that also the letter on a near miss has something to say. */

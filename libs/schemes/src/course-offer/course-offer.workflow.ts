@@ -98,7 +98,7 @@ export const courseOfferWorkflow: WorkflowDefinition = {
     ),
     matched: end({ nl: 'Afspraak gemaakt', en: 'Matched' }),
     declined: end({ nl: 'De aanbieder kan niet', en: 'Declined by the provider' }),
-    withdrawn: end({ nl: 'Ingetrokken', en: 'Withdrawn' }),
+    withdrawn: { ...end({ nl: 'Ingetrokken', en: 'Withdrawn' }), means: 'withdrawn' },
   },
   deadlines: {
     answer: {
@@ -119,6 +119,7 @@ export const courseOfferWorkflow: WorkflowDefinition = {
       by: ['applicant'],
       label: { nl: 'Intrekken', en: 'Withdraw' },
       event: 'withdrawn',
+      step: 'withdraw',
       confirm: {
         nl: 'Weet u zeker dat u dit intrekt? Dit is niet terug te draaien.',
         en: 'Are you sure you withdraw this? This cannot be undone.',

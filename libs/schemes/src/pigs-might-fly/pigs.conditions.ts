@@ -83,7 +83,7 @@ export const pigsConditions: readonly Condition[] = [
     code: 'no-mere-trough',
     article: 'art. 4(6a)',
     text: { nl: 'Minder dan een trog.', en: 'Less than a trough.' },
-    field: 'requested',
+    field: 'pleadFor',
     cents: 1,
   },
   {
@@ -91,7 +91,7 @@ export const pigsConditions: readonly Condition[] = [
     code: 'short-flight',
     article: 'art. 4(7)',
     text: { nl: 'Een vlucht duurt hoogstens een week.', en: 'A flight lasts a week at most.' },
-    first: 'startsOn',
+    first: 'firstFlightOn',
     then: 'landsOn',
     within: { unit: 'weeks', amount: 1 },
   },
@@ -100,7 +100,7 @@ export const pigsConditions: readonly Condition[] = [
     code: 'told-in-time',
     article: 'art. 4(8)',
     text: { nl: 'Te laat gemeld.', en: 'Told too late.' },
-    field: 'startsOn',
+    field: 'firstFlightOn',
     plus: { unit: 'days', amount: 2 },
   },
   {

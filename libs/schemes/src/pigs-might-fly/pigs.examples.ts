@@ -136,7 +136,7 @@ export const pigsExamples: readonly SchemeExample[] = [
     kind: 'condition',
     name: 'lands after nine days and was told three days after the start',
     variant: 'boar',
-    answers: { startsOn: '2027-01-01', landsOn: '2027-01-10', legs: 1 },
+    answers: { firstFlightOn: '2027-01-01', landsOn: '2027-01-10', legs: 1 },
     parameters: { lightest: 2 },
     receivedOn: '2027-01-04',
     broken: ['enough-legs', 'short-flight', 'told-in-time'],

@@ -41,15 +41,21 @@ export const pigsForm: FormDefinition = {
           format: 'email',
         },
         {
+          kind: 'text',
+          name: 'insteadOf',
+          label: { nl: 'In plaats van welke vlucht?', en: 'Instead of which flight?' },
+        },
+        {
           kind: 'long-text',
-          name: 'summary',
+          name: 'whyFly',
           label: { nl: 'Waarom vliegen?', en: 'Why fly?' },
           maximumWords: 50,
           required: true,
         },
         {
           kind: 'date',
-          name: 'startsOn',
+          name: 'firstFlightOn',
+          means: 'project-start',
           label: { nl: 'Eerste vlucht', en: 'First flight' },
           earliest: '2020-01-01',
           latest: '2099-12-31',
@@ -57,7 +63,8 @@ export const pigsForm: FormDefinition = {
         },
         {
           kind: 'number',
-          name: 'durationYears',
+          name: 'flightYears',
+          means: 'project-years',
           label: { nl: 'Hoeveel jaar?', en: 'How many years?' },
           minimum: 1,
           maximum: 1,
@@ -75,19 +82,19 @@ export const pigsForm: FormDefinition = {
           rowLabel: { nl: 'passagier', en: 'passenger' },
           maximumRows: 2,
           unique: {
-            columns: ['name'],
+            columns: ['called'],
             instead: { nl: 'Geef er een bijnaam bij.', en: 'Add a nickname.' },
           },
           columns: [
             {
               kind: 'text',
-              name: 'name',
+              name: 'called',
               label: { nl: 'Naam', en: 'Name' },
               required: true,
             },
             {
               kind: 'number',
-              name: 'weight',
+              name: 'heft',
               label: { nl: 'Gewicht', en: 'Weight' },
               maximum: 300,
             },
@@ -95,7 +102,7 @@ export const pigsForm: FormDefinition = {
         },
         {
           kind: 'reference',
-          name: 'region',
+          name: 'airspace',
           label: { nl: 'Luchtruim', en: 'Airspace' },
           list: 'regions',
           matching: { attribute: 'height', field: 'height' },
@@ -129,6 +136,44 @@ export const pigsForm: FormDefinition = {
       ],
     },
     {
+      name: 'mud-lane',
+      group: 'pig',
+      title: { nl: 'Waar en wat', en: 'Where and what' },
+      part: 'questions',
+      fields: [
+        {
+          kind: 'long-text',
+          name: 'flightProgramme',
+          means: 'activities',
+          label: { nl: 'Wat gaat het in de lucht doen?', en: 'What will it do in the air?' },
+          maximumWords: 50,
+          required: true,
+        },
+        {
+          kind: 'text',
+          name: 'lane',
+          means: 'street',
+          label: { nl: 'Modderpad', en: 'Mud lane' },
+          required: true,
+        },
+        {
+          kind: 'text',
+          name: 'mudCode',
+          means: 'postcode',
+          label: { nl: 'Postcode', en: 'Postcode' },
+          format: 'postcode',
+          required: true,
+        },
+        {
+          kind: 'text',
+          name: 'hamlet',
+          means: 'town',
+          label: { nl: 'Gehucht', en: 'Hamlet' },
+          required: true,
+        },
+      ],
+    },
+    {
       name: 'feed',
       group: 'pig',
       title: { nl: 'Voer', en: 'Feed' },
@@ -136,7 +181,7 @@ export const pigsForm: FormDefinition = {
       fields: [
         {
           kind: 'cost-lines',
-          name: 'budget',
+          name: 'feedPlan',
           label: { nl: 'Begroting', en: 'Budget' },
           years: 1,
           categories: [
@@ -154,7 +199,8 @@ export const pigsForm: FormDefinition = {
         },
         {
           kind: 'money',
-          name: 'requested',
+          name: 'pleadFor',
+          means: 'requested-amount',
           label: { nl: 'Subsidie', en: 'Subsidy' },
           minimumCents: 100,
           maximumCents: 100_000,

@@ -48,13 +48,16 @@ const EVERY_OTHER_BLOCK: LetterSection = {
 /** Bare letters: one section per item that the law wants, printing what it wants printed. */
 export const pigsLetters: readonly LetterDefinition[] = [
   'award',
+  'rejection',
   'rejection-quality',
+  'rejection-ceiling',
   'not-processed',
   'supplement-request',
 ].map((kind) => ({
   kind,
   subject: { nl: 'Over {projectTitle}', en: 'About {projectTitle}' },
-  sections: [...checklistFor(kind).map(section), EVERY_OTHER_BLOCK],
+  // Only a letter about what was weighed can print what was weighed.
+  sections: [...checklistFor(kind).map(section), ...(kind === 'award' ? [EVERY_OTHER_BLOCK] : [])],
 }));
 
 function section({ item, fields }: AppliedRule): LetterSection {

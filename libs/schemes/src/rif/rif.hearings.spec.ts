@@ -120,6 +120,7 @@ describe('the midterm review of RIF', () => {
     const start = startOfDeadline(from, {
       lastDayOfWindow: moment,
       transitionOn: moment,
+      form: scheme.form,
       answers: {},
       recorded,
     });

@@ -101,9 +101,15 @@ export const talentWorkflow: WorkflowDefinition = {
     admitted: state('execution', { nl: 'Geplaatst, zonder beurs', en: 'Placed, no scholarship' }),
     completed: end({ nl: 'Studie afgerond', en: 'Studies completed' }),
     ...EXECUTION_STATES,
-    awarded: state('execution', { nl: 'Geplaatst, met beurs', en: 'Placed, with scholarship' }),
+    awarded: {
+      ...state('execution', { nl: 'Geplaatst, met beurs', en: 'Placed, with scholarship' }),
+      means: 'awarded',
+    },
     graduated: state('execution', { nl: 'Studie afgerond', en: 'Studies completed' }),
-    determined: end({ nl: 'Beurs afgerond', en: 'Scholarship complete' }),
+    determined: {
+      ...end({ nl: 'Beurs afgerond', en: 'Scholarship complete' }),
+      means: 'determined',
+    },
   },
   deadlines: {
     decision: decisionDeadline('transition'),

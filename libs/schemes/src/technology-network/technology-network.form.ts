@@ -52,6 +52,7 @@ function networkForm(rules: NetworkFormRules): FormDefinition {
           {
             kind: 'long-text',
             name: 'activities',
+            means: 'activities',
             label: { nl: 'Wat gaat u doen?', en: 'What will you do?' },
             maximumWords: 300,
             required: true,
@@ -90,6 +91,7 @@ function networkForm(rules: NetworkFormRules): FormDefinition {
           {
             kind: 'money',
             name: 'requested',
+            means: 'requested-amount',
             label: { nl: 'Gevraagde subsidie', en: 'Subsidy requested' },
             minimumCents: 1,
             required: true,

@@ -52,7 +52,8 @@ const WITHDRAWN: AssessmentPanel['assignments'][number] = {
 const PREVIEW: TransitionPreview = {
   recorded: [],
   state: {
-    state: 'under-assessment',
+    state: 'on-the-scales',
+    means: 'being-assessed',
     label: both('In beoordeling'),
     phase: 'assessment',
     waitsFor: 'assessors',
@@ -139,7 +140,8 @@ const CASE: ApplicationView = {
   applicantName: 'ROC Oostrand',
   applicantKind: 'organisation',
   state: {
-    state: 'under-assessment',
+    state: 'on-the-scales',
+    means: 'being-assessed',
     label: both('In beoordeling'),
     phase: 'assessment',
     waitsFor: 'assessors',

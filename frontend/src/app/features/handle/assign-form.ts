@@ -60,7 +60,7 @@ export class AssignForm {
   );
   /** An assessment that runs already is not started: somebody is replaced. */
   protected readonly isRunning = computed(
-    () => this.application().state.state === 'under-assessment',
+    () => this.application().state.means === 'being-assessed',
   );
   protected readonly names = computed(() =>
     this.panel()

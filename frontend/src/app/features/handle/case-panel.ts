@@ -71,14 +71,14 @@ export class CasePanel {
   );
   protected readonly mayManage = computed(() => this.session.roles().includes('officer'));
   protected readonly isRunning = computed(
-    () => this.application().state.state === 'under-assessment',
+    () => this.application().state.means === 'being-assessed',
   );
   /**
    * Offered by the workflow, even while it still says that assessors are missing; and to who could
    * conclude the assessment, where somebody dropped out and has to be replaced.
    */
   protected readonly mayAssign = computed(() => {
-    const offered = this.application().transitions.map(({ transition }) => transition);
+    const offered = this.application().transitions.map(({ step }) => step);
     const isShort = this.panel.hasValue() && this.panel.value().stillNeeded > 0;
     return offered.includes('assign') || (isShort && offered.includes('conclude-assessment'));
   });

@@ -10,15 +10,21 @@ describe('the colour of a state', () => {
     ['repair-lapsed', 'intake', 'staff', 'attention'],
     ['under-assessment', 'assessment', 'assessors', 'busy'],
     ['near-miss-repair', 'assessment', 'applicant', 'todo'],
-    ['assessment-expired', 'assessment', 'staff', 'wrong'],
     ['ranked', 'decision', 'staff', 'attention'],
     ['asked', 'intake', 'counterpart', 'busy'],
     ['awarded', 'execution', 'nobody', 'good'],
     ['proof-asked', 'execution', 'applicant', 'todo'],
     ['account-received', 'execution', 'staff', 'attention'],
-    ['determined', 'closed', 'nobody', 'done'],
     ['rejected', 'closed', 'nobody', 'todo'],
   ] as const)('%s in %s waits for %s: %s', (state, phase, waitsFor, tone) => {
     expect(toneOfState({ state, phase, waitsFor, label })).toBe(tone);
+  });
+
+  it.each([
+    ['assessment-late', 'scales-stuck', 'assessment', 'staff', 'wrong'],
+    ['determined', 'landed', 'closed', 'nobody', 'done'],
+    ['awarded', 'flying', 'execution', 'nobody', 'good'],
+  ] as const)('%s, whatever it is called: %s', (means, state, phase, waitsFor, tone) => {
+    expect(toneOfState({ state, means, phase, waitsFor, label })).toBe(tone);
   });
 });

@@ -10,9 +10,8 @@ import { finding, type Finding } from './finding.js';
 export function adviceFindings(scheme: SchemeVersion): readonly Finding[] {
   const traits = traitsOf(scheme);
   const isScoredRanking = traits.includes('scored') && traits.includes('ranked');
-  const { rank } = scheme.workflow.transitions;
-  if (!isScoredRanking || rank === undefined) return [];
-  return guardKinds(rank.guard).has('committee-advised')
-    ? []
-    : [finding('ranking-without-advice', 'rank')];
+  if (!isScoredRanking) return [];
+  return Object.entries(scheme.workflow.transitions)
+    .filter(([, { step, guard }]) => step === 'rank' && !guardKinds(guard).has('committee-advised'))
+    .map(([name]) => finding('ranking-without-advice', name));
 }

@@ -40,13 +40,7 @@ function found(name: string, change: Partial<TransitionDefinition>, guard: Guard
       },
     },
   };
-  const allocation = {
-    method: 'ranked',
-    edge: 'refuse-and-stop',
-    article: '1',
-    lists: [],
-  } as const;
-  return bindingFindings({ workflow, allocation }).map(({ code }) => code);
+  return bindingFindings({ workflow }).map(({ code }) => code);
 }
 
 const LETTER = [{ kind: 'send-letter', letter: 'no' }] as const;
@@ -58,12 +52,18 @@ describe('a step that binds', () => {
     ['says it is grave, and is for two', 'close', GRAVE, fourEyes('propose'), []],
     [
       'is decided per tranche by one person',
-      'award',
-      { effects: LETTER },
+      'fly',
+      { effects: LETTER, step: 'award' },
       always(),
       ['binds-unseen'],
     ],
-    ['is decided per tranche by two', 'award', { effects: LETTER }, fourEyes('rank'), []],
+    [
+      'is decided per tranche by two',
+      'fly',
+      { effects: LETTER, step: 'award' },
+      fourEyes('rank'),
+      [],
+    ],
     ['is of the applicant', 'withdraw', { ...GRAVE, by: ['applicant'] }, always(), []],
     ['only moves on', 'assess', {}, always(), []],
   ])('%s', (_case, name, change, guard, findings) => {

@@ -11,9 +11,7 @@ type Transition = WorkflowDefinition['transitions'][string];
  * A step that says of itself that it cannot be taken back, and changes nothing that a preview shows,
  * has no preview; nor has what is decided for a tranche as a whole.
  */
-export function bindingFindings(
-  scheme: Pick<SchemeVersion, 'workflow' | 'allocation'>,
-): readonly Finding[] {
+export function bindingFindings(scheme: Pick<SchemeVersion, 'workflow'>): readonly Finding[] {
   const { workflow } = scheme;
   return Object.entries(workflow.transitions)
     .filter(([name, transition]) => {

@@ -5,12 +5,7 @@ import { finding, type Finding } from './finding.js';
 
 /** Money, allocation and what a tranche sets: together, or not at all. */
 export function moneyFindings(scheme: SchemeVersion): readonly Finding[] {
-  return [
-    ...amountFindings(scheme),
-    ...placesFindings(scheme),
-    ...allocationFindings(scheme),
-    ...paymentFindings(scheme),
-  ];
+  return [...amountFindings(scheme), ...placesFindings(scheme), ...paymentFindings(scheme)];
 }
 
 function amountFindings(scheme: SchemeVersion): readonly Finding[] {
@@ -60,14 +55,6 @@ function placesFindings(scheme: SchemeVersion): readonly Finding[] {
   return named
     .filter((name) => !parameters.includes(name))
     .map((name) => finding('parameter-unknown', `places: ${name}`));
-}
-
-/** A tranche that is decided as a whole is decided by transitions of these names. */
-function allocationFindings({ allocation, workflow }: SchemeVersion): readonly Finding[] {
-  if (allocation.method === 'none') return [];
-  return ['rank', 'award']
-    .filter((name) => !Object.hasOwn(workflow.transitions, name))
-    .map((name) => finding('transition-missing', `${allocation.method}: ${name}`));
 }
 
 function paymentFindings({ money, workflow }: SchemeVersion): readonly Finding[] {

@@ -1,5 +1,12 @@
 import { assertNever } from '../../assert-never.js';
-import type { DeadlineStart, Effect, Guard, PermissionFields } from '../../workflow/index.js';
+import { fieldsOf } from '../../form/index.js';
+import {
+  askedFields,
+  type DeadlineStart,
+  type Effect,
+  type Guard,
+  type PermissionFields,
+} from '../../workflow/index.js';
 import type { SchemeVersion } from '../scheme.js';
 import { lettersOf } from '../scheme-traits.js';
 import { finding, type Finding } from './finding.js';
@@ -51,9 +58,6 @@ function receiptFindings(scheme: SchemeVersion): readonly Finding[] {
 }
 
 function namesIn(from: DeadlineStart): readonly Reference[] {
-  if (from === 'project-end') {
-    return ['startsOn', 'durationYears'].map((name) => ({ kind: 'field', name }));
-  }
   if (typeof from !== 'object') return [];
   if ('after' in from) return [{ kind: 'deadline', name: from.after }];
   if ('recorded' in from) return [{ kind: 'question', name: from.recorded }];
@@ -185,11 +189,9 @@ function permissionNames(fields: PermissionFields): readonly string[] {
 }
 
 function questionNamesOf({ workflow }: SchemeVersion): readonly string[] {
-  return Object.values(workflow.transitions).flatMap(({ asks = [] }) =>
-    asks.map(({ name }) => name),
-  );
+  return askedFields(workflow).map(({ name }) => name);
 }
 
 function fieldNamesOf({ form }: SchemeVersion): readonly string[] {
-  return form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
+  return fieldsOf(form).map(({ name }) => name);
 }

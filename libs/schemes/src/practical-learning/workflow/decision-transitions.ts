@@ -37,6 +37,7 @@ export const decision: Readonly<Record<string, TransitionDefinition>> = {
     by: ['decision-maker'],
     label: { nl: 'Vaststellen', en: 'Determine' },
     event: 'determined',
+    step: 'award',
     guard: all(allocated('award'), withinCeiling(), fourEyes('rank')),
     effects: [
       { kind: 'commit-award' },

@@ -17,6 +17,9 @@ export const states: Readonly<Record<string, StateDefinition>> = {
     en: 'Replaced by a new application',
   }),
   rejected: REJECTED,
-  determined: end({ nl: 'Subsidie vastgesteld', en: 'Subsidy determined' }),
+  determined: {
+    ...end({ nl: 'Subsidie vastgesteld', en: 'Subsidy determined' }),
+    means: 'determined',
+  },
   ...REVISION_STATES,
 };

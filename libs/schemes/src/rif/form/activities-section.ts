@@ -15,6 +15,7 @@ export function activitiesSection({
       {
         kind: 'date',
         name: 'startsOn',
+        means: 'project-start',
         label: { nl: 'Begindatum van het project', en: 'Start date of the project' },
         hint: {
           nl: `Niet vóór de aanvraag, en uiterlijk ${MONTHS[startWithinMonths]?.nl ?? startWithinMonths} maanden na het besluit`,
@@ -26,6 +27,7 @@ export function activitiesSection({
       {
         kind: 'choice',
         name: 'durationYears',
+        means: 'project-years',
         label: { nl: 'Duur van het project', en: 'Duration of the project' },
         options: durations.map((years) => ({
           value: String(years),
@@ -37,6 +39,7 @@ export function activitiesSection({
       {
         kind: 'long-text',
         name: 'activities',
+        means: 'activities',
         label: { nl: 'Activiteiten', en: 'Activities' },
         hint: {
           nl: 'Kort per activiteit; de uitwerking staat in uw planning',

@@ -49,6 +49,7 @@ function budgetSection(rules: RifFormRules): Section {
       {
         kind: 'money',
         name: 'requested',
+        means: 'requested-amount',
         label: { nl: 'Gevraagde subsidie', en: 'Subsidy requested' },
         ...(rules.requestedHint && { hint: rules.requestedHint }),
         maximumCents,

@@ -17,6 +17,7 @@ export const nearMissTransitions: Readonly<Record<string, TransitionDefinition>>
     by: ['officer'],
     label: { nl: 'Aanvulling op één criterium vragen', en: 'Ask a supplement on one criterion' },
     event: 'near-miss-supplement-asked',
+    step: 'ask-near-miss-supplement',
     motivation: 'required',
     guard: all(nearMiss(), windowClosed(), ceilingNotReached()),
     effects: [
@@ -31,6 +32,7 @@ export const nearMissTransitions: Readonly<Record<string, TransitionDefinition>>
     by: ['applicant'],
     label: { nl: 'Aanvulling insturen', en: 'Send the supplement' },
     event: 'near-miss-supplemented',
+    step: 'supplement-near-miss',
     guard: all(deadlineRunning('near-miss'), wholeApplication),
     effects: [
       { kind: 'freeze-submission' },

@@ -30,6 +30,7 @@ export const states: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Beoordeeld', en: 'Assessed' },
     },
     deadline: 'decision',
+    means: 'assessed',
   },
   'near-miss-repair': {
     phase: 'assessment',

@@ -52,6 +52,7 @@ function budgetSection(rules: SectorPlanFormRules): Section {
       {
         kind: 'money',
         name: 'requested',
+        means: 'requested-amount',
         label: {
           nl: 'Gevraagde subsidie, zonder overhead',
           en: 'Subsidy requested, without overhead',

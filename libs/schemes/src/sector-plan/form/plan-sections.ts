@@ -66,6 +66,7 @@ function executionSection(rules: SectorPlanFormRules): Section {
       {
         kind: 'date',
         name: 'startsOn',
+        means: 'project-start',
         label: { nl: 'Begindatum van de maatregelen', en: 'Start date of the measures' },
         hint: startHint,
         ...(earliestStart !== null && { earliest: earliestStart }),
@@ -75,6 +76,7 @@ function executionSection(rules: SectorPlanFormRules): Section {
       {
         kind: 'choice',
         name: 'durationYears',
+        means: 'project-years',
         label: { nl: 'Hoe lang lopen de maatregelen?', en: 'How long do the measures run?' },
         hint: durationHint,
         options: [
@@ -87,6 +89,7 @@ function executionSection(rules: SectorPlanFormRules): Section {
       {
         kind: 'long-text',
         name: 'activities',
+        means: 'activities',
         label: { nl: 'Wat gaat u doen, en wanneer?', en: 'What will you do, and when?' },
         hint: {
           nl: 'Noem de organisatie en het tijdpad',

@@ -10,6 +10,7 @@ export function organisationAddress(streetLength?: number): readonly Field[] {
     {
       kind: 'text',
       name: 'street',
+      means: 'street',
       label: { nl: 'Straat en huisnummer of postbus', en: 'Street and number or PO box' },
       ...(streetLength !== undefined && { maximumLength: streetLength }),
       required: true,
@@ -17,6 +18,7 @@ export function organisationAddress(streetLength?: number): readonly Field[] {
     {
       kind: 'text',
       name: 'postcode',
+      means: 'postcode',
       label: { nl: 'Postcode', en: 'Postcode' },
       format: 'postcode',
       required: true,
@@ -24,6 +26,7 @@ export function organisationAddress(streetLength?: number): readonly Field[] {
     {
       kind: 'text',
       name: 'city',
+      means: 'town',
       label: { nl: 'Plaats', en: 'Town' },
       maximumLength: 80,
       required: true,

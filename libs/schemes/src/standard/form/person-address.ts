@@ -11,6 +11,7 @@ export function personAddress(group: string): Section {
       {
         kind: 'text',
         name: 'street',
+        means: 'street',
         label: { nl: 'Straat en huisnummer', en: 'Street and house number' },
         maximumLength: 120,
         required: true,
@@ -19,6 +20,7 @@ export function personAddress(group: string): Section {
       {
         kind: 'text',
         name: 'postcode',
+        means: 'postcode',
         format: 'postcode',
         label: { nl: 'Postcode', en: 'Postcode' },
         required: true,
@@ -27,6 +29,7 @@ export function personAddress(group: string): Section {
       {
         kind: 'text',
         name: 'city',
+        means: 'town',
         label: { nl: 'Plaats', en: 'Town' },
         maximumLength: 80,
         required: true,

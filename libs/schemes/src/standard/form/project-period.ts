@@ -20,6 +20,7 @@ export function projectPeriod({
     {
       kind: 'date',
       name: 'startsOn',
+      means: 'project-start',
       label: { nl: 'Eerste dag', en: 'First day' },
       ...(earliest !== undefined && { earliest }),
       ...(latest !== undefined && { latest }),
@@ -29,6 +30,7 @@ export function projectPeriod({
     {
       kind: 'number',
       name: 'durationYears',
+      means: 'project-years',
       label: { nl: 'Aantal jaren', en: 'Number of years' },
       minimum: 1,
       maximum: maximumYears,

@@ -34,6 +34,8 @@ export function trancheDecision(
       by: ['officer', 'chair'],
       label: { nl: 'Verdelen', en: 'Allocate' },
       event: 'ranked',
+      step: 'rank',
+      isInternal: true,
       guard: moment === 'after-closing' ? windowClosed() : always(),
       effects: [],
     },
@@ -43,6 +45,7 @@ export function trancheDecision(
       by: ['decision-maker'],
       label: { nl: 'Verlenen', en: 'Award' },
       event: 'awarded',
+      step: 'award',
       guard: all(allocated('award'), withinCeiling(), fourEyes('rank')),
       effects: [
         { kind: 'commit-award' },

@@ -14,18 +14,21 @@ export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
   realisedCost: {
     kind: 'money',
     name: 'realisedCost',
+    means: 'realised-cost',
     label: { nl: 'Gerealiseerde subsidiabele kosten', en: 'Realised eligible cost' },
     required: true,
   },
   realisedCoFinancing: {
     kind: 'money',
     name: 'realisedCoFinancing',
+    means: 'realised-co-financing',
     label: { nl: 'Gerealiseerde cofinanciering', en: 'Realised co-financing' },
     required: true,
   },
   isDone: {
     kind: 'yes-no',
     name: 'isDone',
+    means: 'is-done',
     label: {
       nl: 'Zijn de activiteiten verricht en de verplichtingen nagekomen?',
       en: 'Were the activities carried out and the duties met?',
@@ -35,6 +38,7 @@ export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
   hasGoodGrounds: {
     kind: 'yes-no',
     name: 'hasGoodGrounds',
+    means: 'has-good-grounds',
     label: {
       nl: 'Zijn er goede gronden om naar verhouding te verlagen in plaats van op nihil te stellen?',
       en: 'Are there good grounds for a proportional cut instead of nil?',
@@ -68,6 +72,7 @@ export const WEIGHING: readonly Field[] = [
   {
     kind: 'money',
     name: 'weighedAmount',
+    means: 'weighed-amount',
     label: {
       nl: 'Op welk bedrag komt u uit, alle belangen afgewogen?',
       en: 'At which amount do you arrive, with all interests weighed?',
@@ -84,6 +89,7 @@ export const WEIGHING: readonly Field[] = [
   {
     kind: 'long-text',
     name: 'weighing',
+    means: 'weighing',
     label: {
       nl: 'Welke belangen woog u af?',
       en: 'Which interests did you weigh?',

@@ -79,6 +79,7 @@ export function intakeTransitions(
       by: ['applicant'],
       label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' },
       event: 'withdrawn',
+      step: 'withdraw',
       confirm: {
         nl: 'Weet u zeker dat u de aanvraag intrekt? Dit is niet terug te draaien.',
         en: 'Are you sure you withdraw the application? This cannot be undone.',
@@ -102,6 +103,7 @@ export function intakeTransitions(
       by: ['officer'],
       label: { nl: 'Volledig verklaren', en: 'Declare complete' },
       event: 'declared-complete',
+      step: 'declare-complete',
       guard: always(),
       effects: [
         END_DECLINE,

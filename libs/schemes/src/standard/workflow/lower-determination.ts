@@ -71,6 +71,7 @@ export const ACCOUNT_DEADLINES: Readonly<Record<string, DeadlineDefinition>> = {
 const DIFFERS: Field = {
   kind: 'yes-no',
   name: 'differsFromReport',
+  means: 'account-disputed',
   label: {
     nl: 'Wijkt dit, in het nadeel van de ontvanger, af van wat die zelf verantwoordde?',
     en: 'Does this differ, to the disadvantage of the receiver, from what the receiver accounted for?',

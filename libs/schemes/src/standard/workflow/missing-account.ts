@@ -5,7 +5,6 @@ import {
   deadlineOver,
   dutyLate,
   fourEyes,
-  WITHOUT_ACCOUNT_AMOUNT,
   type DeadlineDefinition,
   type Effect,
   type Field,
@@ -93,7 +92,8 @@ export const END_WAITING_FOR_ACCOUNT: readonly Effect[] = ['account', VIEWS, ABO
 const WEIGHED: readonly Field[] = [
   {
     kind: 'money',
-    name: WITHOUT_ACCOUNT_AMOUNT,
+    name: 'withoutAccountAmount',
+    means: 'amount-without-account',
     label: {
       nl: 'Op welk bedrag komt u uit zonder verantwoording, alle belangen afgewogen?',
       en: 'At which amount do you arrive without an account, with all interests weighed?',
@@ -109,6 +109,7 @@ const WEIGHED: readonly Field[] = [
   {
     kind: 'long-text',
     name: 'withoutAccountWeighing',
+    means: 'weighing-without-account',
     label: { nl: 'Welke belangen woog u af?', en: 'Which interests did you weigh?' },
     hint: {
       nl: 'Wat u van de activiteiten weet, wat de ontvanger liet horen, en waarom dit bedrag. Deze tekst komt in de brief.',

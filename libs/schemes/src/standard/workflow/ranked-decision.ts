@@ -28,6 +28,8 @@ export const RANK: TransitionDefinition = {
   by: ['officer', 'chair'],
   label: { nl: 'In de rangorde zetten', en: 'Rank' },
   event: 'ranked',
+  step: 'rank',
+  isInternal: true,
   guard: all(windowClosed(), committeeAdvised()),
   effects: [],
 };
@@ -45,6 +47,7 @@ export function rankedDecision({
       by: ['decision-maker'],
       label: award.label,
       event: 'awarded',
+      step: 'award',
       guard: all(
         allocated('award'),
         everyCriterionSufficient(),

@@ -27,6 +27,7 @@ export function rejectOnQuality({
     ...NO,
     label,
     event,
+    step: 'reject-quality',
     guard: all(allocated('reject-quality'), committeeAdvised(), fourEyes('rank')),
     effects: [END_DECISION, ...onRejection, { kind: 'send-letter', letter: 'rejection-quality' }],
   };
@@ -45,6 +46,7 @@ export function rejectByCeiling(
     ...NO,
     label: { nl: 'Afwijzen wegens plafond', en: 'Reject by the ceiling' },
     event: 'rejected-by-ceiling',
+    step: 'reject-ceiling',
     guard: all(allocated('reject-ceiling'), also, fourEyes('rank')),
     effects: [END_DECISION, ...onRejection, { kind: 'send-letter', letter: 'rejection-ceiling' }],
   };

@@ -13,6 +13,7 @@ const YEARS = 5;
 const REVISED_AMOUNT: Field = {
   kind: 'money',
   name: 'revisedAmount',
+  means: 'revised-amount',
   label: { nl: 'Bedrag waarop u alsnog vaststelt', en: 'Amount to determine after all' },
   hint: {
     nl: 'Lager dan wat is vastgesteld; nul als er niets overblijft',

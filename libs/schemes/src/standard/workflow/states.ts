@@ -46,6 +46,7 @@ export const WITHDRAWN: StateDefinition = {
     staff: { nl: 'Ingetrokken door aanvrager', en: 'Withdrawn by applicant' },
   },
   deadline: 'none',
+  means: 'withdrawn',
   final: true,
 };
 
@@ -94,11 +95,12 @@ export function committeeStates(
   late: Text,
 ): Readonly<Record<'under-assessment' | 'assessment-expired', StateDefinition>> {
   return {
-    'under-assessment': state('assessment', where, 'assessment'),
+    'under-assessment': { ...state('assessment', where, 'assessment'), means: 'being-assessed' },
     'assessment-expired': {
       phase: 'assessment',
       label: { applicant: where, staff: late },
       deadline: 'decision',
+      means: 'assessment-late',
     },
   };
 }
@@ -112,6 +114,7 @@ export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Verleend, in uitvoering', en: 'Awarded, running' },
     },
     deadline: 'none',
+    means: 'awarded',
   },
   'account-received': {
     phase: 'execution',
@@ -128,6 +131,7 @@ export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Vastgesteld', en: 'Determined' },
     },
     deadline: 'none',
+    means: 'determined',
     final: true,
   },
 };

@@ -33,6 +33,7 @@ export function askSupplement(
     by: ['officer'],
     label: { nl: 'Aanvulling vragen', en: 'Ask for a supplement' },
     event: 'supplement-asked',
+    step: 'ask-supplement',
     motivation: 'required',
     guard,
     effects: [
@@ -58,6 +59,7 @@ export function withdrawSupplementRequest(to: string): TransitionDefinition {
     by: ['officer'],
     label: { nl: 'Verzoek om aanvulling intrekken', en: 'Withdraw the request for a supplement' },
     event: 'supplement-request-withdrawn',
+    step: 'withdraw-supplement-request',
     motivation: 'required',
     confirm: {
       nl: 'De aanvrager hoeft niets meer te sturen. Wat voor de aanvulling is ingevuld en niet ingestuurd, vervalt. Doorgaan?',

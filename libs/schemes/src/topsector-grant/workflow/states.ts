@@ -45,6 +45,7 @@ const UNTIL_DECIDED: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Bij de jury', en: 'With the jury' },
     },
     deadline: 'assessment',
+    means: 'being-assessed',
   },
   'assessment-expired': {
     phase: 'assessment',
@@ -56,6 +57,7 @@ const UNTIL_DECIDED: Readonly<Record<string, StateDefinition>> = {
       },
     },
     deadline: 'decision',
+    means: 'assessment-late',
   },
   assessed: {
     phase: 'assessment',
@@ -67,6 +69,7 @@ const UNTIL_DECIDED: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Beoordeeld', en: 'Assessed' },
     },
     deadline: 'decision',
+    means: 'assessed',
   },
   ranked: {
     phase: 'decision',
@@ -84,7 +87,7 @@ const UNTIL_DECIDED: Readonly<Record<string, StateDefinition>> = {
     nl: 'Niet compleet, doet niet mee',
     en: 'Not complete, does not take part',
   }),
-  withdrawn: end({ nl: 'Ingetrokken', en: 'Withdrawn' }),
+  withdrawn: { ...end({ nl: 'Ingetrokken', en: 'Withdrawn' }), means: 'withdrawn' },
 };
 
 const CHECKED_AND_COMPLETE: Readonly<Record<string, StateDefinition>> = {
@@ -99,7 +102,10 @@ const CHECKED_AND_COMPLETE: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'determination',
   },
-  determined: end({ nl: 'De beurs is afgerond', en: 'The grant is complete' }),
+  determined: {
+    ...end({ nl: 'De beurs is afgerond', en: 'The grant is complete' }),
+    means: 'determined',
+  },
 };
 
 export const statesAtOnce: Readonly<Record<string, StateDefinition>> = {
@@ -111,6 +117,7 @@ export const statesAtOnce: Readonly<Record<string, StateDefinition>> = {
       staff: { nl: 'Toegekend', en: 'Granted' },
     },
     deadline: 'none',
+    means: 'awarded',
   },
   ...CHECKED_AND_COMPLETE,
 };
@@ -132,6 +139,7 @@ export const statesInParts: Readonly<Record<string, StateDefinition>> = {
       },
     },
     deadline: 'exam-proof',
+    means: 'awarded',
   },
   'exam-proof-received': {
     phase: 'execution',

@@ -31,6 +31,7 @@ export const claimTransitions: Readonly<Record<string, TransitionDefinition>> = 
     by: ['applicant'],
     label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' },
     event: 'withdrawn',
+    step: 'withdraw',
     confirm: {
       nl: 'U raakt uw plaats in de rij kwijt. Weet u het zeker?',
       en: 'You lose your place in the queue. Are you sure?',

@@ -4,7 +4,7 @@ import { otherActions, sendingOf, withdrawingOf } from './sending-transition.js'
 
 const label = { nl: 'Doen', en: 'Do' };
 
-const transition = (name: string, sends = false): Transition => ({
+const transition = (name: string, more: Partial<Transition> = {}): Transition => ({
   transition: name,
   label,
   whyNot: [],
@@ -13,18 +13,19 @@ const transition = (name: string, sends = false): Transition => ({
   binds: false,
   points: false,
   recorded: {},
-  sends,
+  sends: false,
+  ...more,
 });
 
 describe('what an applicant can do', () => {
   it('sends in by what the server says sends, whatever the scheme calls it', () => {
     const transitions = [
-      transition('trot-to-the-gate', true),
+      transition('trot-to-the-gate', { sends: true }),
       transition('publish'),
-      transition('withdraw'),
+      transition('stroll-off', { step: 'withdraw' }),
     ];
     expect(sendingOf({ transitions })?.transition).toBe('trot-to-the-gate');
-    expect(withdrawingOf({ transitions })?.transition).toBe('withdraw');
+    expect(withdrawingOf({ transitions })?.transition).toBe('stroll-off');
     expect(otherActions({ transitions }).map((each) => each.transition)).toEqual(['publish']);
   });
 });

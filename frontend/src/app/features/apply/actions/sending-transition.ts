@@ -3,8 +3,6 @@ import type { Transition } from '../../../core/transitions/transition.js';
 
 type Offered = Pick<ApplicationView, 'transitions'>;
 
-const WITHDRAW = 'withdraw';
-
 /**
  * The transition by which the application, or what was asked to add to it, is sent in. It has a page
  * of its own, where everything is read once more.
@@ -14,10 +12,10 @@ export function sendingOf({ transitions }: Offered): Transition | undefined {
 }
 
 export function withdrawingOf({ transitions }: Offered): Transition | undefined {
-  return transitions.find(({ transition }) => transition === WITHDRAW);
+  return transitions.find(({ step }) => step === 'withdraw');
 }
 
 /** What somebody can do besides, or why not yet: publish an offer, answer a request, account for costs. */
 export function otherActions({ transitions }: Offered): readonly Transition[] {
-  return transitions.filter(({ transition, sends }) => !sends && transition !== WITHDRAW);
+  return transitions.filter(({ step, sends }) => !sends && step !== 'withdraw');
 }

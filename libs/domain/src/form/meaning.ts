@@ -1,0 +1,34 @@
+/**
+ * What an answer is to the engine, whatever the question is called. Questions of the form first, then
+ * those that are asked with a step.
+ */
+export const ANSWER_MEANINGS = [
+  /** The subsidy that is asked, in cents, where the amount is the applicant's to say. */
+  'requested-amount',
+  /** What will be done for it; the award says so (Awb 4:30). */
+  'activities',
+  /** The address for letters (Awb 3:41). */
+  'street',
+  'postcode',
+  'town',
+  /** The first day of a project, and how many years it lasts. */
+  'project-start',
+  'project-years',
+  /** What an officer found when the account came in; the final amount follows from it (Awb 4:46). */
+  'realised-cost',
+  'realised-co-financing',
+  'is-done',
+  'has-good-grounds',
+  /** The amount arrived at with all interests weighed, and which they were (Awb 3:4, 4:46(2)). */
+  'weighed-amount',
+  'weighing',
+  /** The account was recorded otherwise than the receiver gave it (Awb 4:7, 4:8). */
+  'account-disputed',
+  /** What it is determined at without an account, and which interests were weighed (Awb 4:44(4), 3:4). */
+  'amount-without-account',
+  'weighing-without-account',
+  /** The lower amount in place of what was determined (Awb 4:49). */
+  'revised-amount',
+] as const;
+
+export type AnswerMeaning = (typeof ANSWER_MEANINGS)[number];

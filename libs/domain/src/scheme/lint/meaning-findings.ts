@@ -1,0 +1,130 @@
+import { REALISED_FIELDS, neededFields } from '../../determination/index.js';
+import {
+  ANSWER_MEANINGS,
+  fieldsOf,
+  sectionsFor,
+  type AnswerMeaning,
+  type Field,
+  type FieldKind,
+} from '../../form/index.js';
+import { requiredFieldsOf } from '../../letters/index.js';
+import { askedFields } from '../../workflow/index.js';
+import { lettersOf } from '../scheme-traits.js';
+import type { SchemeVersion } from '../scheme.js';
+import { doubled, finding, type Finding } from './finding.js';
+
+/**
+ * What the engine must find among the answers, whatever the questions are called: what this version
+ * needs is asked, once, where it is looked for, and as a question of the right kind.
+ */
+export function meaningFindings(scheme: SchemeVersion): readonly Finding[] {
+  const asked = askedFields(scheme.workflow);
+  return [
+    ...missingFindings(scheme),
+    ...Object.keys(scheme.variants).flatMap((variant) =>
+      doubled(
+        sectionsFor(scheme.form, variant).flatMap(({ fields }) =>
+          fields.flatMap(({ means }) => means ?? []),
+        ),
+      ).map((meaning) => finding('meaning-twice', `${variant}: ${meaning}`)),
+    ),
+    // Two steps may ask the same question; the answer that was recorded last then counts.
+    ...ANSWER_MEANINGS.flatMap((meaning) => {
+      const names = new Set(asked.filter(({ means }) => means === meaning).map(({ name }) => name));
+      return names.size > 1
+        ? [finding('meaning-twice', `asked with steps: ${meaning} as ${[...names].join(', ')}`)]
+        : [];
+    }),
+    ...fieldsOf(scheme.form).flatMap((field) => misplaced(field, 'form')),
+    ...asked.flatMap((field) => misplaced(field, 'step')),
+  ];
+}
+
+function missingFindings(scheme: SchemeVersion): readonly Finding[] {
+  const inForm = (variant: string) =>
+    sectionsFor(scheme.form, variant).flatMap(({ fields }) => fields.map(({ means }) => means));
+  const inSteps = askedFields(scheme.workflow).map(({ means }) => means);
+  const isProject = Object.values(scheme.workflow.deadlines).some(
+    ({ from }) => from === 'project-end',
+  );
+  const isWithoutAccount = Object.values(scheme.workflow.transitions).some(({ effects }) =>
+    effects.some((effect) => effect.kind === 'determine' && effect.without === 'account'),
+  );
+  const isRevised = Object.values(scheme.workflow.transitions).some(({ effects }) =>
+    effects.some(({ kind }) => kind === 'revise-determination'),
+  );
+  const isToldInLetters = lettersOf(scheme).some((letter) =>
+    requiredFieldsOf(letter).values.includes('activities'),
+  );
+  return Object.entries(scheme.variants).flatMap(([variant, { amount }]) => {
+    const present = inForm(variant);
+    const missing = (meanings: readonly AnswerMeaning[], where: readonly unknown[], why: string) =>
+      meanings
+        .filter((meaning) => !where.includes(meaning))
+        .map((meaning) => finding('meaning-missing', `${variant}: ${meaning}, ${why}`));
+    const isAsked = amount.kind === 'asked' || amount.kind === 'asked-within';
+    const hasPeriod = isProject || PERIOD.some((meaning) => present.includes(meaning));
+    return [
+      ...(isAsked ? missing(['requested-amount'], present, 'for the amount is asked') : []),
+      ...(isToldInLetters ? missing(['activities'], present, 'for a letter says it') : []),
+      ...(hasPeriod ? missing(PERIOD, present, 'for a project has a beginning and an end') : []),
+      ...(scheme.money === 'none'
+        ? []
+        : missing(
+            neededFields(scheme.money.determination, variant).map((each) => REALISED_FIELDS[each]),
+            inSteps,
+            'for the final amount follows from it',
+          )),
+      ...(isRevised ? missing(['revised-amount'], inSteps, 'for a revision says it') : []),
+      ...(isWithoutAccount ? missing(WITHOUT_ACCOUNT, inSteps, 'for no account came in') : []),
+      ...(inSteps.includes('weighed-amount')
+        ? missing(['weighing'], inSteps, 'for a weighed amount has reasons')
+        : []),
+    ];
+  });
+}
+
+const WITHOUT_ACCOUNT: readonly AnswerMeaning[] = [
+  'amount-without-account',
+  'weighing-without-account',
+];
+const PERIOD: readonly AnswerMeaning[] = ['project-start', 'project-years'];
+
+interface Place {
+  readonly asked: 'form' | 'step';
+  readonly kinds: readonly FieldKind[];
+}
+
+/** Where each is looked for, and as what it can be read. */
+const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
+  'requested-amount': { asked: 'form', kinds: ['money'] },
+  activities: { asked: 'form', kinds: ['text', 'long-text'] },
+  street: { asked: 'form', kinds: ['text'] },
+  postcode: { asked: 'form', kinds: ['text'] },
+  town: { asked: 'form', kinds: ['text'] },
+  'project-start': { asked: 'form', kinds: ['date'] },
+  'project-years': { asked: 'form', kinds: ['number', 'choice'] },
+  'realised-cost': { asked: 'step', kinds: ['money'] },
+  'realised-co-financing': { asked: 'step', kinds: ['money'] },
+  'is-done': { asked: 'step', kinds: ['yes-no'] },
+  'has-good-grounds': { asked: 'step', kinds: ['yes-no'] },
+  'weighed-amount': { asked: 'step', kinds: ['money'] },
+  weighing: { asked: 'step', kinds: ['long-text'] },
+  'account-disputed': { asked: 'step', kinds: ['yes-no'] },
+  'amount-without-account': { asked: 'step', kinds: ['money'] },
+  'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
+  'revised-amount': { asked: 'step', kinds: ['money'] },
+};
+
+function misplaced({ name, kind, means }: Field, where: Place['asked']): readonly Finding[] {
+  if (means === undefined) return [];
+  const place = PLACES[means];
+  return [
+    ...(place.asked === where
+      ? []
+      : [finding('meaning-elsewhere', `${name}: ${means} is asked with the ${place.asked}`)]),
+    ...(place.kinds.includes(kind)
+      ? []
+      : [finding('meaning-unreadable', `${name}: ${means} is ${place.kinds.join(' or ')}`)]),
+  ];
+}
