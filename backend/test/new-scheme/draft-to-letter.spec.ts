@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { addScheme, CATALOGUE_LINES } from './add-scheme.js';
+import { addScheme, CATALOGUE_LINES, LINES_OF_PIGS, nameInCatalogue } from './add-scheme.js';
 import { folderDifference } from './folder-difference.js';
 import { runJest, type JestReport } from './run-jest.js';
 
@@ -49,7 +49,8 @@ describe('a new scheme', () => {
     let report: JestReport;
 
     beforeAll(async () => {
-      report = await runJest(CONFIG, '\\bkite\\b', { SCHEMES_WITH_ONE_MORE: copy });
+      await nameInCatalogue(LINES_OF_PIGS, copy);
+      report = await runJest(CONFIG, '\\b(kite|pigs-might-fly,)', { SCHEMES_WITH_ONE_MORE: copy });
     });
 
     it('fails nowhere', () => {
@@ -75,6 +76,20 @@ describe('a new scheme', () => {
         'is linted without a finding before a tranche opens',
         'goes from a draft to an award letter in the box',
         'holds a school to one application per window',
+      ]);
+    });
+
+    it('may have its own name for everything, and comes from a draft to its determination', () => {
+      expect(report.passed.get('pigs-journey.ts')).toEqual([
+        'is taken back by who made it',
+        'is sent',
+        'is supplemented in what was asked, and nothing else',
+        'is assigned and scored within the term of the assessors',
+        'may repair a near miss once, and is scored again',
+        'is ranked after an advice, and decided by somebody else',
+        'tells the applicant what happened, but for what is internal',
+        'gets a letter to its own address, with what it asked and what it will do',
+        'accounts for what it did, and is determined by that',
       ]);
     });
   });

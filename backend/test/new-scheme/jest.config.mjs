@@ -10,5 +10,5 @@ export default {
   displayName: 'new scheme',
   rootDir: inBackend('src'),
   roots: [inBackend('test/new-scheme'), otherSchemes],
-  testMatch: ['**/new-scheme/kite-journey.ts', '**/contract/*.spec.ts'],
+  testMatch: ['**/new-scheme/*-journey.ts', '**/contract/*.spec.ts'],
 };
