@@ -75,9 +75,9 @@ function isInTheWay({ name, part }: Part, sections: readonly Part[], problems: P
   }
 }
 
-/** The code of a problem with one answer begins with the name of its page. */
+/** The code of a problem with one answer begins with the name of its page: `page#/field`, `page/field`. */
 function isOf(code: string, section: string): boolean {
-  return code.startsWith(`${section}#`);
+  return code.startsWith(`${section}#`) || code.startsWith(`${section}/`);
 }
 
 /** Across pages, as when two answers do not go together: any of them may be the one to change. */

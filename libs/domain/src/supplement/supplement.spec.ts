@@ -37,6 +37,7 @@ describe('what a request for a supplement opens', () => {
 
   it.each<[string, Partial<Facts['problems']>, string[]]>([
     ['an answer that is wrong', { answers: [reason('budget#/cost')] }, ['budget', 'files']],
+    ['an answer no list offers', { answers: [reason('budget/school')] }, ['budget', 'files']],
     [
       'answers that do not go together, of which any may be changed',
       { answers: [reason('asks-too-much')] },
