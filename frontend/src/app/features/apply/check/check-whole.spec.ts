@@ -37,7 +37,7 @@ async function lines(check: CheckView): Promise<readonly string[]> {
   await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
   return [...host.querySelectorAll('.summary-list > div')].map((row) =>
-    (row.textContent ?? '').replaceAll(/\s+/gu, ' ').trim(),
+    [...row.children].map((each) => each.textContent?.trim()).join(' '),
   );
 }
 
