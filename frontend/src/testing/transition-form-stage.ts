@@ -55,7 +55,8 @@ export async function open(refusal?: Problem, transition = RECORD, preview = PRE
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.transition.set(transition);
   await fixture.whenStable();
-  const host: HTMLElement = fixture.nativeElement;
+  const host: unknown = fixture.nativeElement;
+  if (!(host instanceof HTMLElement)) throw new Error('The page has no element');
   return {
     asked,
     addresses,
