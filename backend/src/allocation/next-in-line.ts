@@ -44,12 +44,16 @@ function isUnjudged({ workflow }: SchemeVersion, { state }: InLine): boolean {
   return isLeftBy(workflow, state, 'declare-complete');
 }
 
-/** Complete, set apart, and a step of the office away from its place in the line. */
+/**
+ * Complete, set apart, and a step of the office away from its place in the line. Not by taking back a
+ * request for a supplement: until that turns out a mistake, nobody waits for it.
+ */
 function mayComeBack({ workflow }: SchemeVersion, { state, completeAt }: InLine) {
   if (completeAt === null || isLeftBy(workflow, state, 'rank')) return false;
   return Object.values(workflow.transitions).some(
-    ({ from, to, by, effects }) =>
+    ({ from, to, by, step, effects }) =>
       from.includes(state) &&
+      step !== 'withdraw-supplement-request' &&
       isLeftBy(workflow, to, 'rank') &&
       by.some((role) => STAFF_ROLES.includes(role)) &&
       !effects.some(({ kind }) => kind === 'join-queue'),

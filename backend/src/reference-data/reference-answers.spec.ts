@@ -32,6 +32,7 @@ const inCare: Field = {
 const requested: Field = {
   kind: 'money',
   name: 'requested',
+  means: 'requested-amount',
   label: { nl: 'Gevraagd bedrag', en: 'Amount asked' },
 };
 const form: FormDefinition = {

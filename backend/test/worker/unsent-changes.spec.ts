@@ -80,7 +80,7 @@ describe('A supplement that was typed and never sent', () => {
     expect(view).toMatchObject({ state: { state: 'submitted' }, requestedCents: sent });
   });
 
-  it('leaves no agreement to an amount that the partner did not agree to', async () => {
+  it('gives back the amount that was sent, with the agreement to it and to no other', async () => {
     const tranche = await openTranche(portal, { code: 'rif-second' });
     const { reference } = await bringTo(portal, 'submitted', { tranche });
     const sent = await pledgeOfSanne(reference, 'fatima');
@@ -91,8 +91,7 @@ describe('A supplement that was typed and never sent', () => {
     await lapse();
     expect(await pledgeOfSanne(reference, 'fatima')).toMatchObject({
       cashCents: sent.cashCents,
-      confirmedAt: null,
-      confirmation: null,
+      confirmedAt: sent.confirmedAt,
     });
   });
 });
