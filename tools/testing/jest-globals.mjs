@@ -12,8 +12,8 @@ const { it: run, jest: mocks } = globalThis;
 
 export const { describe, expect } = globalThis;
 
-/** Milliseconds that a test or hook may take: a whole portal starts in many of them. */
-const AS_A_RULE = 60_000;
+/** Milliseconds that a test or hook may take, by the settings of its suite. */
+const AS_A_RULE = Number(process.env.SPEC_MILLISECONDS);
 
 /** The same, of each spec file that says so itself. */
 const asTheFileSays = new Map();

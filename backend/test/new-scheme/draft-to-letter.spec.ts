@@ -8,7 +8,7 @@ import { folderDifference } from './folder-difference.js';
 import { runJest, type JestReport } from './run-jest.js';
 
 // A second jest runs inside this one, and a whole portal in it.
-jest.setTimeout(330_000);
+jest.setTimeout(180_000);
 
 const SCHEMES = fileURLToPath(new URL('../../../libs/schemes/src', import.meta.url));
 const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));

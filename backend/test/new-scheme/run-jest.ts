@@ -22,7 +22,7 @@ export interface JestReport {
 }
 
 /** Whoever waits longer waits for nothing. */
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 150_000;
 
 const JEST = fileURLToPath(new URL('../../../node_modules/jest/bin/jest.js', import.meta.url));
 

@@ -92,6 +92,7 @@ describe('A supplement that was typed and never sent', () => {
     expect(await pledgeOfSanne(reference, 'fatima')).toMatchObject({
       cashCents: sent.cashCents,
       confirmedAt: sent.confirmedAt,
+      confirmation: sent.confirmation,
     });
   });
 });
