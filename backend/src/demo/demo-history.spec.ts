@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listOf, type ComposedLetter } from '@tranche/domain';
-import { findScheme } from '@tranche/schemes';
+import { codeOf, findScheme, isReleased } from '@tranche/schemes';
 import { DemoPortal } from '../../test/demo/demo-portal.js';
 import { SweepDeadlines } from '../deadlines/index.js';
 import { ShowProgramme, ShowTranche } from '../tranches/index.js';
@@ -22,6 +22,15 @@ const showTranche = async (code: string) =>
   portal.get(ShowTranche).show(code, await portal.persona('lotte'));
 
 const HISTORY = ['rif-2014', 'rif-2015', 'rif-2016-1', 'rif-2021-1'];
+
+it('opens its tranches under released versions, as a portal has to where money is really given', async () => {
+  const versions = await portal.query<{ scheme: string; version: string }>(
+    `SELECT DISTINCT scheme, version FROM tranche`,
+    [],
+  );
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter((each) => !isReleased(each)).map(codeOf)).toEqual([]);
+});
 
 describe('window 2021-I', () => {
   it('comes to the published figures on the page of its programme', async () => {

@@ -1,5 +1,6 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
 import { draw, layOut, versionTitleOf, type SchemeVersion, type Variant } from '@tranche/domain';
+import { isReleased } from '@tranche/schemes';
 import { amountText } from './amount-text.js';
 import type { PublicTranche } from './public-tranches.js';
 import { shareWords } from './share-words.js';
@@ -78,6 +79,7 @@ export function toVersionDetail(
   const lines = places?.categories ?? lists;
   return {
     ...toSchemeDetail(version, tranches, awardedThisYear),
+    isReleased: isReleased(version),
     parameters: version.parameters.map(({ field, preset }) => ({ field, preset })),
     budgetLines: lines.map(({ code, label }) => ({ code, label })),
   };

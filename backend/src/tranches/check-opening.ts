@@ -5,10 +5,14 @@ import { InvalidInputError, type InputProblem } from '../platform/http/index.js'
 import { budgetLineProblems } from './budget-line-problems.js';
 import { parameterProblems } from './parameters-of.js';
 
+/** Whether a tranche may open under a version: where money is really given, only under a released one. */
+export type IsUsable = (version: Pick<Request, 'scheme' | 'version'>) => boolean;
+
 /** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
-export function checkOpening(request: Request): void {
+export function checkOpening(request: Request, isUsable: IsUsable): void {
   const problems = [
     ...unknownVersion(request),
+    ...draftVersion(request, isUsable),
     ...windowEndsBeforeItStarts(request),
     ...whatTheVersionRefuses(request),
   ];
@@ -33,6 +37,20 @@ function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {
       text: {
         nl: 'Deze versie van de regeling bestaat niet.',
         en: 'This version of the scheme does not exist.',
+      },
+    },
+  ];
+}
+
+function draftVersion(request: Request, isUsable: IsUsable): readonly InputProblem[] {
+  if (!hasScheme(request.scheme, request.version) || isUsable(request)) return [];
+  return [
+    {
+      pointer: '#/version',
+      code: 'version-is-draft',
+      text: {
+        nl: 'Deze versie is nog een concept: er kan pas een tranche onder open als zij is vrijgegeven.',
+        en: 'This version is still a draft: no tranche can open under it before it is released.',
       },
     },
   ];

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CreateTranche as Request } from '@tranche/contracts';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
+import { Config } from '../platform/config/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
-import { findScheme } from '@tranche/schemes';
+import { findScheme, isReleased, legalHash } from '@tranche/schemes';
 import { BudgetLineRow } from './budget-line.row.js';
 import {
   checkOpening,
@@ -29,6 +30,7 @@ export class OpenTranche {
     private readonly tranches: TranchesRepository,
     private readonly rollOver: RollOver,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -38,7 +40,8 @@ export class OpenTranche {
    */
   async open(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
     requireOfficer(user, request);
-    checkOpening(request);
+    // A draft may be tried out, but nobody is given anything under it.
+    checkOpening(request, this.config.isProduction ? isReleased : () => true);
     await this.unitOfWork.once(call, (tx) => this.write(tx, request));
     return request.code;
   }
@@ -53,13 +56,15 @@ export class OpenTranche {
     await this.requireHeirship(tx, request);
     const now = new Date(this.clock.now().epochMilliseconds);
     const { budgetLines, rollOverFrom, opensAt, closesAt, parameters, ...rest } = request;
+    const version = findScheme(request.scheme, request.version);
     await tx.insert(TrancheRow, {
       ...rest,
       opensAt: new Date(opensAt),
       closesAt: new Date(closesAt),
       referencePrefix: await this.freePrefix(tx, request),
       rollOverFrom: rollOverFrom ?? null,
-      parameters: parametersOf(findScheme(request.scheme, request.version), parameters ?? {}),
+      parameters: parametersOf(version, parameters ?? {}),
+      legalHash: legalHash(version),
       createdAt: now,
     });
     const lines = budgetLines.map((line) => ({ ...line, tranche: request.code }));

@@ -17,6 +17,10 @@ export class TrancheRow {
   @Column('text')
   version: string;
 
+  /** Hash of what was law in that version at the opening; null for a tranche opened before that was kept. */
+  @Column('text', { name: 'legal_hash', nullable: true })
+  legalHash: string | null;
+
   @Column('jsonb')
   name: Text;
 

@@ -10,6 +10,7 @@ import { ShowTranche } from './show-tranche.js';
 import { TrancheAmended } from './tranche-amended.js';
 import { TranchesController } from './tranches.controller.js';
 import { TranchesRepository } from './tranches.repository.js';
+import { PinnedVersions } from './versions/pinned-versions.js';
 
 /** What other features use: opening for demo data, roll-over for decisions, listening for terms. */
 const SHARED = [
@@ -23,7 +24,7 @@ const SHARED = [
 
 @Module({
   controllers: [TranchesController, ProgrammesController],
-  providers: [...SHARED, ListTranches, ShowProgramme, ShowTranche],
+  providers: [...SHARED, ListTranches, PinnedVersions, ShowProgramme, ShowTranche],
   exports: SHARED,
 })
 export class TranchesModule {}

@@ -1,9 +1,13 @@
 import { mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { findScheme, legalHash } from '@tranche/schemes';
 import { ApplicationDocumentRow } from '../../src/documents/index.js';
 import { LetterRow } from '../../src/letters/letter.row.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
+import { createLog } from '../../src/platform/log/index.js';
+import { PinnedVersions } from '../../src/tranches/versions/pinned-versions.js';
 import { VerifyPortal } from '../../src/verify/index.js';
 import { bringTo, openTranche, renderLetters, startPortal, type Portal } from '../portal/index.js';
 
@@ -36,6 +40,30 @@ const inStore = (key: string | null) => path.join(folder, 'documents', key ?? 'n
 it('finds nothing wrong where nothing is', async () => {
   const outcomes = await portal.app.get(VerifyPortal).verify();
   expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
+});
+
+describe('versions that tranches were opened under', () => {
+  const pin = (hash: string | null) =>
+    portal.dataSource.query(`UPDATE tranche SET legal_hash = $1`, [hash]);
+
+  it('says which tranche is bound to other law than the portal has, also at a start', async () => {
+    const now = legalHash(findScheme('rif', '2024'));
+    const then = 'ab12'.repeat(16);
+    await pin(then);
+    const sentence =
+      `Tranche rif-test was opened under rif 2024 with the legal content ${then.slice(0, 12)}, ` +
+      `and this portal has ${now.slice(0, 12)}: put back what changed, as a new version.`;
+    expect(await wrongWith('versions that tranches were opened under')).toEqual([sentence]);
+
+    const said: unknown[] = [];
+    const log = createLog('silent', 'test');
+    jest.spyOn(log, 'error').mockImplementation((...words: unknown[]) => said.push(words));
+    await new PinnedVersions(portal.app.get(UnitOfWork), log).onApplicationBootstrap();
+    expect(said).toEqual([[{ tranche: 'rif-test' }, sentence]]);
+
+    await pin(now);
+    expect(await wrongWith('versions that tranches were opened under')).toEqual([]);
+  });
 });
 
 describe('documents of applications', () => {

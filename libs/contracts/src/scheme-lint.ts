@@ -10,6 +10,8 @@ export const SchemeLint = z
     version: z.string(),
     versionTitle: Text,
     name: Text,
+    /** Nothing legal in it changes any more; until then it is a draft. */
+    isReleased: z.boolean(),
     /** Structural faults, by code and place; a sound version has none. */
     findings: z.array(z.object({ code: z.string(), text: z.string() })),
     /** Every letter filled for a made-up application, with the fields that stayed empty. */

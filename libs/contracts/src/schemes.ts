@@ -111,6 +111,8 @@ export type SchemeDetail = z.output<typeof SchemeDetail>;
 
 /** A version to open a tranche under: what the tranche sets, and which ceilings it has. */
 export const SchemeVersionDetail = SchemeDetail.extend({
+  /** Nothing legal in it changes any more; until then it is a draft. */
+  isReleased: z.boolean(),
   parameters: z.array(z.object({ field: Field, preset: Answer })),
   /** Codes a budget line must have for money to be found by list or category. */
   budgetLines: z.array(z.object({ code: z.string(), label: Text })),

@@ -12,7 +12,7 @@ import {
   type LetterDefinition,
   type SchemeVersion,
 } from '@tranche/domain';
-import { checkExample, ENTRIES, sampleLetterInput } from '@tranche/schemes';
+import { checkExample, ENTRIES, isReleased, sampleLetterInput } from '@tranche/schemes';
 import { isDeepStrictEqual } from 'node:util';
 import { NotFoundError } from '../../platform/http/index.js';
 import { walksThrough } from './walks-through.js';
@@ -32,6 +32,7 @@ export class LintScheme {
       version,
       versionTitle: versionTitleOf(scheme),
       name: scheme.name,
+      isReleased: isReleased(scheme),
       findings: validateScheme(scheme).map((each) => ({ ...each })),
       letters: sampleLetters(scheme),
       walks: walksThrough(scheme),

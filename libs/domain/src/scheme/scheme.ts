@@ -26,7 +26,6 @@ export interface SchemeVersion {
   readonly version: string;
   /** How people call the version, where its code is no plain year. */
   readonly versionTitle?: Text;
-  readonly status: 'draft' | 'released';
   readonly name: Text;
   readonly summary: Text;
   readonly audience: Text;

@@ -16,7 +16,6 @@ import { accelerationWorkflow } from './acceleration-question.workflow.js';
 export const accelerationQuestion2018: SchemeVersion = {
   scheme: 'acceleration-question',
   version: '2018',
-  status: 'draft',
   name: { nl: 'Versnellingsvragen', en: 'Acceleration questions' },
   summary: {
     nl: 'Hulp van experts bij een vraag over innovatieve ict in het primair onderwijs waarop de markt geen antwoord heeft.',

@@ -19,7 +19,6 @@ import { centreWorkflow } from './centre-of-expertise.workflow.js';
 export const centreOfExpertise2012: SchemeVersion = {
   scheme: 'centre-of-expertise',
   version: '2012',
-  status: 'draft',
   name: { nl: 'Centres of expertise in het hbo', en: 'Centres of expertise (hbo)' },
   summary: {
     nl: 'Bekostiging voor hogescholen die met bedrijven een zwaartepunt in onderwijs en onderzoek opbouwen.',

@@ -25,7 +25,6 @@ function variant(label: Text): Variant {
 export const courseOffer2016: SchemeVersion = {
   scheme: 'course-offer',
   version: '2016',
-  status: 'draft',
   name: { nl: 'Digitaal loket: aanbod voor scholen', en: 'Digital counter: offers for schools' },
   summary: {
     nl: 'Bedrijven en instellingen bieden scholen lessen, bezoeken en wedstrijden aan; scholen zoeken en vragen.',

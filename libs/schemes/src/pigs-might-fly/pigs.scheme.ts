@@ -22,7 +22,6 @@ const PIG: Omit<Variant, 'label'> = {
 export const pigsMightFly: SchemeVersion = {
   scheme: 'pigs-might-fly',
   version: '1',
-  status: 'draft',
   name: { nl: 'Vliegregeling voor varkens', en: 'Pigs might fly' },
   summary: { nl: 'Subsidie om te vliegen.', en: 'A subsidy to fly.' },
   audience: { nl: 'Varkens met plannen.', en: 'Pigs with plans.' },

@@ -52,7 +52,6 @@ const DECISION: Term = { unit: 'weeks', amount: 13, atwApplies: true, article: '
 export const practicalLearning2014: SchemeVersion = {
   scheme: 'practical-learning',
   version: '2014',
-  status: 'draft',
   name: { nl: TITLE, en: 'Practical learning subsidy' },
   summary: {
     nl: 'Een bijdrage in de kosten van werkgevers die een leerling, student of promovendus in de praktijk begeleiden.',

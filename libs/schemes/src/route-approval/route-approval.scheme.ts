@@ -17,7 +17,6 @@ import { routeWorkflow } from './route-approval.workflow.js';
 export const routeApproval2014: SchemeVersion = {
   scheme: 'route-approval',
   version: '2014',
-  status: 'draft',
   name: {
     nl: 'Doorlopende leerroutes vmbo-mbo',
     en: 'Continuous vmbo-mbo routes',

@@ -47,7 +47,6 @@ import {
 
 interface About {
   readonly scheme: 'sector-plan';
-  readonly status: 'draft';
   readonly name: Text;
   readonly summary: Text;
   readonly audience: Text;
@@ -61,7 +60,6 @@ interface About {
 /** What holds for every version. Nobody scores: the minister checks, and the first complete plan goes first. */
 const ABOUT: About = {
   scheme: 'sector-plan',
-  status: 'draft',
   name: { nl: 'Cofinanciering sectorplannen', en: 'Co-financing of sector plans' },
   summary: {
     nl: 'De helft van de kosten van een plan waarmee werkgevers en werknemers knelpunten op de arbeidsmarkt van hun sector oplossen.',

@@ -16,7 +16,6 @@ import { talentWorkflow } from './talent-pilot.workflow.js';
 export const talentPilot2016: SchemeVersion = {
   scheme: 'talent-pilot',
   version: '2016',
-  status: 'draft',
   name: {
     nl: 'Pilot internationaal talent (BISP)',
     en: 'Pilot for international talent (BISP)',

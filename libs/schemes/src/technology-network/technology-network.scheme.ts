@@ -34,7 +34,6 @@ import { networkWorkflow2016, networkWorkflow2017 } from './technology-network.w
 export const technologyNetwork2016: SchemeVersion = {
   scheme: 'technology-network',
   version: '2016',
-  status: 'draft',
   name: {
     nl: 'Netwerken wetenschap en technologie',
     en: 'Science and technology networks',

@@ -21,7 +21,6 @@ import { workflowAtOnce, workflowInParts } from './topsector-grant.workflow.js';
 export const topsectorGrant2016: SchemeVersion = {
   scheme: 'topsector-grant',
   version: '2016',
-  status: 'draft',
   name: { nl: 'Topsectorbeurs', en: 'Topsector grant' },
   summary: {
     nl: 'Een beurs van een bedrijf of topsector voor talentvolle studenten. U krijgt het geld in één keer.',

@@ -41,7 +41,6 @@ function variant(line: keyof typeof BUDGET_LINES): Variant {
 export const trainingVoucher2016: SchemeVersion = {
   scheme: 'training-voucher',
   version: '2016',
-  status: 'draft',
   name: { nl: 'Scholingsvoucher kansberoep', en: 'Training voucher' },
   summary: {
     nl: 'Een voucher voor een opleiding of EVC voor een beroep waarin veel werk is.',

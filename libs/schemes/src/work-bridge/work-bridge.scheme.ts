@@ -38,7 +38,6 @@ const PERMISSIONS: RankingList = {
 export const workBridge2016: SchemeVersion = {
   scheme: 'work-bridge',
   version: '2016',
-  status: 'draft',
   name: { nl: 'Brug-WW', en: 'Work bridge (Brug-WW)' },
   summary: {
     nl: 'Leren voor een nieuwe baan en WW houden voor de lesuren.',

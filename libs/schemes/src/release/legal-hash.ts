@@ -1,14 +1,11 @@
-import { LANGUAGES, type SchemeVersion } from '@tranche/domain';
-
-/** Digest of a text, such as SHA-256 in hex; given by the caller, because this library is pure. */
-export type Digest = (text: string) => string;
+import { LANGUAGES, sha256, type SchemeVersion } from '@tranche/domain';
 
 /**
- * The hash of what a version says in law: states, guards, terms, bands, criteria, amounts, documents,
- * conditions and duties. Words are left out: texts are versioned apart and may be corrected.
+ * The hash (SHA-256, hex) of what a version says in law: states, guards, terms, bands, criteria, amounts,
+ * documents, conditions and duties. Words are left out: texts are versioned apart and may be corrected.
  */
-export function legalHash(scheme: SchemeVersion, digest: Digest): string {
-  return digest(legalContent(scheme));
+export function legalHash(scheme: SchemeVersion): string {
+  return sha256(legalContent(scheme));
 }
 
 /** The legal content of a version as one canonical line. */
