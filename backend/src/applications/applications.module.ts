@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WorkModule } from '../work-list/index.js';
 import { ApplicantWork } from './work-list/applicant-work.js';
+import { AnswerStops } from './answer-stops.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationStarted } from './application-started.js';
 import { ApplicationsController } from './applications.controller.js';
@@ -66,6 +67,7 @@ const SHARED = [
   providers: [
     ...SHARED,
     ApplicantWork,
+    AnswerStops,
     AppendEvent,
     FreezeSubmission,
     JoinQueue,

@@ -53,7 +53,7 @@ export class CheckApplication {
       // What is wrong with what nobody but the applicant sees is nobody's business either.
       const judged = sent
         ? filled
-        : await this.stopSources.judged(filled, { tx, application, scheme, answers, on });
+        : await this.stopSources.judged(filled, { ...context, answers, on });
       const { variant } = application;
       const { parameters } = tranche;
       const situation = {

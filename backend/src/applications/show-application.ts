@@ -131,12 +131,12 @@ export class ShowApplication {
     rows: readonly ApplicationSectionRow[],
     isSentInstead: boolean,
   ): Promise<readonly FilledSection[]> {
-    const { tx, application, scheme } = context;
+    const { application, scheme } = context;
     const filled = fillSections(scheme, application.variant, rows);
     if (isSentInstead) return filled;
     const answers = allAnswers(filled);
     const on = receivedOn(context);
-    return this.stopSources.judged(filled, { tx, application, scheme, answers, on });
+    return this.stopSources.judged(filled, { ...context, answers, on });
   }
 }
 

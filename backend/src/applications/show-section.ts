@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionView } from '@tranche/contracts';
-import {
-  knownStops,
-  knownWarnings,
-  sectionsFor,
-  toldParameters,
-  type Answers,
-  type KnownStop,
-  type Section,
-} from '@tranche/domain';
+import { toldParameters, type KnownStop } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
-import { ApplicationAccess, isOpen, type AccessibleApplication } from './application-access.js';
+import { warningsOn } from './answer-stops.js';
+import { ApplicationAccess, isOpen } from './application-access.js';
 import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { seenSections } from './reading/sent-instead.js';
 import { receivedOn } from './received-on.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
-import { offeredAnswers, StopSources, type AnswerStop } from './stop-sources.js';
+import { offeredAnswers, StopSources } from './stop-sources.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */
 @Injectable()
@@ -45,10 +38,8 @@ export class ShowSection {
       const answers = draftAnswers(scheme, application, rows);
       const now = this.clock.now();
       const on = receivedOn({ application, now, receivedAt: now });
-      const sections = [page.section];
-      const stops = canEdit
-        ? await this.stopSources.on({ tx, application, scheme, sections, answers, on })
-        : [];
+      const pages = { ...opened, tx, sections: [page.section], answers, on };
+      const stops = canEdit ? await this.stopSources.on(pages) : [];
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
         definition: asOffered(page.section, answers),
@@ -60,7 +51,8 @@ export class ShowSection {
         version: page.row?.version ?? 0,
         problems: [...page.problems],
         refused: [],
-        ...(canEdit ? saidOn(opened, page.section, { answers, on, stops }) : SAID_NOTHING),
+        stops: stops.map(said),
+        warnings: canEdit ? warningsOn(pages).map(said) : [],
         updatedBy: page.row ? await this.people.nameOf(tx, page.row.updatedBy) : null,
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
@@ -73,36 +65,6 @@ export class ShowSection {
   }
 }
 
-interface Known {
-  readonly answers: Answers;
-  readonly on: Temporal.PlainDate;
-  readonly stops: readonly AnswerStop[];
+function said({ field, reason }: KnownStop): SectionView['stops'][number] {
+  return { field, reason: { ...reason } };
 }
-
-/** What is known already at the questions of this page: what cannot be, and what few people mean. */
-function saidOn(
-  { application, scheme, tranche }: AccessibleApplication,
-  section: Section,
-  { answers, on, stops }: Known,
-): Pick<SectionView, 'stops' | 'warnings'> {
-  const { form, conditions } = scheme;
-  const situation = {
-    variant: application.variant,
-    answers,
-    parameters: tranche.parameters,
-    receivedOn: on.toString(),
-  };
-  const fields = sectionsFor(form, application.variant).flatMap((each) => each.fields);
-  const order = fields.map(({ name }) => name);
-  const names = section.fields.map(({ name }) => name);
-  const here = (known: readonly KnownStop[]) =>
-    known
-      .filter(({ field }) => names.includes(field))
-      .map(({ field, reason }) => ({ field, reason: { ...reason } }));
-  return {
-    stops: here([...knownStops(conditions, situation, order), ...stops]),
-    warnings: here(knownWarnings(conditions, situation, order)),
-  };
-}
-
-const SAID_NOTHING = { stops: [], warnings: [] };

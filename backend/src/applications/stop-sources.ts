@@ -7,6 +7,7 @@ import type {
   Section,
 } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
+import type { TrancheRow } from '../tranches/index.js';
 import type { ApplicationRow } from './application.row.js';
 import type { FilledSection } from './section-tasks.js';
 
@@ -14,6 +15,7 @@ import type { FilledSection } from './section-tasks.js';
 export interface PagesInContext {
   readonly tx: Tx;
   readonly application: ApplicationRow;
+  readonly tranche: TrancheRow;
   readonly scheme: SchemeVersion;
   readonly sections: readonly Section[];
   readonly answers: Answers;

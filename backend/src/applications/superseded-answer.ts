@@ -48,7 +48,7 @@ export class SupersededAnswer implements FactSource, StopSource, OnModuleInit {
     scheme,
     sections,
     answers,
-  }: Omit<PagesInContext, 'on'>): Promise<readonly AnswerStop[]> {
+  }: Omit<PagesInContext, 'tranche' | 'on'>): Promise<readonly AnswerStop[]> {
     const stops: AnswerStop[] = [];
     for (const { field, transition } of replacing(scheme, application)) {
       const section = sections.find(({ fields }) => fields.some(({ name }) => name === field));

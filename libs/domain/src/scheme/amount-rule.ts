@@ -4,6 +4,7 @@ import {
   fieldsOf,
   type Answer,
   type Answers,
+  type Field,
   type FormDefinition,
 } from '../form/index.js';
 import { cents, formatEuro, type Cents } from '../money/index.js';
@@ -52,6 +53,23 @@ export function isAmountKnown(form: FormDefinition, rule: AmountRule, answers: A
     case 'places':
     case 'none':
       return true;
+    default:
+      return assertNever(rule);
+  }
+}
+
+/** The question that an amount rests on; undefined where it rests on none. */
+export function amountField(questions: readonly Field[], rule: AmountRule): Field | undefined {
+  switch (rule.kind) {
+    case 'asked':
+    case 'asked-within':
+      return questions.find(({ means }) => means === 'requested-amount');
+    case 'cost':
+      return questions.find(({ name }) => name === rule.field);
+    case 'fixed':
+    case 'places':
+    case 'none':
+      return undefined;
     default:
       return assertNever(rule);
   }

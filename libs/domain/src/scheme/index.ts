@@ -1,5 +1,6 @@
 export type * from './allocation-rules.js';
 export {
+  amountField,
   amountOf,
   amountProblem as amountRuleProblem,
   amountWords,

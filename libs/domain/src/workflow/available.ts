@@ -5,7 +5,7 @@ import type { Text } from '../text.js';
 import { isUndecided, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
-import { whyNot, type Guard } from './guard.js';
+import { guardKinds, whyNot, type Guard } from './guard.js';
 import { asksSupplement } from './asks-supplement.js';
 import { isBinding } from './is-binding.js';
 import type { TransitionStep } from './step.js';
@@ -84,4 +84,20 @@ function isOfVariant(guard: Guard, variant: string): boolean {
 
 function mayPerform(by: readonly Role[], actor: Actor): boolean {
   return by.some((role) => role !== 'system' && actor.roles.includes(role));
+}
+
+/**
+ * Whether something that can be done from a state asks for a condition: what was sent is not judged
+ * again by what only sending asks.
+ *
+ * @example asksIn(voucher.workflow, 'draft', 'slots-free') // true
+ */
+export function asksIn(
+  { transitions }: WorkflowDefinition,
+  state: string,
+  condition: Guard['kind'],
+): boolean {
+  return Object.values(transitions).some(
+    ({ from, guard }) => from.includes(state) && guardKinds(guard).has(condition),
+  );
 }
