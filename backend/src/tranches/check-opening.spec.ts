@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CreateTranche } from '@tranche/contracts';
+import type { SchemeVersion, TransitionStep } from '@tranche/domain';
+import { CATALOGUE, findScheme } from '@tranche/schemes';
 import { InvalidInputError } from '../platform/http/index.js';
-import { checkOpening, type IsUsable } from './check-opening.js';
+import { checkOpening, openingProblems, type IsUsable } from './check-opening.js';
 
 const REQUEST: CreateTranche = {
   code: 'rif-2027-1',
@@ -28,6 +30,18 @@ function problemsOf(request: CreateTranche, isUsable: IsUsable): readonly string
   }
 }
 
+/** A copy of a version in which nothing is what a step was. */
+function without(step: TransitionStep, version: SchemeVersion): SchemeVersion {
+  const { workflow } = version;
+  const transitions = Object.fromEntries(
+    Object.entries(workflow.transitions).map(([name, { step: own, ...rest }]) => [
+      name,
+      own === undefined || own === step ? rest : { ...rest, step: own },
+    ]),
+  );
+  return { ...version, workflow: { ...workflow, transitions } };
+}
+
 describe('opening a tranche', () => {
   it('is possible under any version where drafts may be tried out', () => {
     expect(problemsOf(REQUEST, anyVersion)).toEqual([]);
@@ -41,4 +55,29 @@ describe('opening a tranche', () => {
     const unknown = { ...REQUEST, version: '1899' };
     expect(problemsOf(unknown, noVersion)).toEqual(['#/version unknown-version']);
   });
+
+  it.each(CATALOGUE.map((version) => [`${version.scheme} ${version.version}`, version] as const))(
+    'is never stopped by a fault in %s, for it has none',
+    (_name, version) => {
+      const codes = openingProblems(REQUEST, version, anyVersion).map(({ code }) => code);
+      expect(codes).not.toContain('unsound-version');
+    },
+  );
+
+  it.each(['rank', 'award', 'reject-ceiling'] as const)(
+    'is refused under a version that divides and cannot %s, before anybody applies',
+    (step) => {
+      const version = without(step, findScheme('rif', '2024'));
+      expect(openingProblems(REQUEST, version, anyVersion)).toEqual([
+        {
+          pointer: '#/version',
+          code: 'unsound-version',
+          text: {
+            nl: expect.stringMatching(/kan geen tranche open.* Er ontbreekt een stap/),
+            en: expect.stringMatching(/No tranche can open.* A step is missing/),
+          },
+        },
+      ]);
+    },
+  );
 });

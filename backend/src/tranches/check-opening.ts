@@ -1,60 +1,63 @@
 import type { CreateTranche as Request } from '@tranche/contracts';
-import { refuse } from '@tranche/domain';
+import { refuse, type SchemeVersion } from '@tranche/domain';
 import { findScheme, hasScheme } from '@tranche/schemes';
 import { InvalidInputError, type InputProblem } from '../platform/http/index.js';
 import { budgetLineProblems } from './budget-line-problems.js';
 import { parameterProblems } from './parameters-of.js';
+import { soundnessProblems } from './soundness-problems.js';
 
 /** Whether a tranche may open under a version: where money is really given, only under a released one. */
 export type IsUsable = (version: Pick<Request, 'scheme' | 'version'>) => boolean;
 
 /** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
 export function checkOpening(request: Request, isUsable: IsUsable): void {
-  const problems = [
-    ...unknownVersion(request),
-    ...draftVersion(request, isUsable),
-    ...windowEndsBeforeItStarts(request),
-    ...whatTheVersionRefuses(request),
-  ];
+  const { scheme, version } = request;
+  const known = hasScheme(scheme, version) ? findScheme(scheme, version) : null;
+  const problems = openingProblems(request, known, isUsable);
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-function whatTheVersionRefuses(request: Request): readonly InputProblem[] {
-  if (!hasScheme(request.scheme, request.version)) return [];
-  const version = findScheme(request.scheme, request.version);
+/** What stands in the way of a tranche, under a version of the catalogue or none. */
+export function openingProblems(
+  request: Request,
+  version: SchemeVersion | null,
+  isUsable: IsUsable,
+): readonly InputProblem[] {
+  return [
+    ...(version ? [] : [UNKNOWN_VERSION]),
+    ...(version && !isUsable(version) ? [VERSION_IS_DRAFT] : []),
+    ...windowEndsBeforeItStarts(request),
+    ...(version ? whatTheVersionRefuses(request, version) : []),
+  ];
+}
+
+function whatTheVersionRefuses(request: Request, version: SchemeVersion): readonly InputProblem[] {
+  const unsound = soundnessProblems(version);
+  // What does not fit a version says nothing while the version itself is wrong.
+  if (unsound.length > 0) return unsound;
   return [
     ...budgetLineProblems(version, request.budgetLines),
     ...parameterProblems(version, request.parameters ?? {}),
   ];
 }
 
-function unknownVersion({ scheme, version }: Request): readonly InputProblem[] {
-  if (hasScheme(scheme, version)) return [];
-  return [
-    {
-      pointer: '#/version',
-      code: 'unknown-version',
-      text: {
-        nl: 'Deze versie van de regeling bestaat niet.',
-        en: 'This version of the scheme does not exist.',
-      },
-    },
-  ];
-}
+const UNKNOWN_VERSION: InputProblem = {
+  pointer: '#/version',
+  code: 'unknown-version',
+  text: {
+    nl: 'Deze versie van de regeling bestaat niet.',
+    en: 'This version of the scheme does not exist.',
+  },
+};
 
-function draftVersion(request: Request, isUsable: IsUsable): readonly InputProblem[] {
-  if (!hasScheme(request.scheme, request.version) || isUsable(request)) return [];
-  return [
-    {
-      pointer: '#/version',
-      code: 'version-is-draft',
-      text: {
-        nl: 'Deze versie is nog een concept: er kan pas een tranche onder open als zij is vrijgegeven.',
-        en: 'This version is still a draft: no tranche can open under it before it is released.',
-      },
-    },
-  ];
-}
+const VERSION_IS_DRAFT: InputProblem = {
+  pointer: '#/version',
+  code: 'version-is-draft',
+  text: {
+    nl: 'Deze versie is nog een concept: er kan pas een tranche onder open als zij is vrijgegeven.',
+    en: 'This version is still a draft: no tranche can open under it before it is released.',
+  },
+};
 
 function windowEndsBeforeItStarts({ opensAt, closesAt }: Request): readonly InputProblem[] {
   if (new Date(opensAt) < new Date(closesAt)) return [];

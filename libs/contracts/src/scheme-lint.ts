@@ -12,8 +12,8 @@ export const SchemeLint = z
     name: Text,
     /** Nothing legal in it changes any more; until then it is a draft. */
     isReleased: z.boolean(),
-    /** Structural faults, by code and place; a sound version has none. */
-    findings: z.array(z.object({ code: z.string(), text: z.string() })),
+    /** Structural faults: what is wrong, and where in words of the scheme; a sound version has none. */
+    findings: z.array(z.object({ code: z.string(), says: Text, text: z.string() })),
     /** Every letter filled for a made-up application, with the fields that stayed empty. */
     letters: z.array(
       z.object({

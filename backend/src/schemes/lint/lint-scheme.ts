@@ -6,8 +6,10 @@ import {
   LANGUAGES,
   letterFieldsOf,
   lettersOf,
+  sentenceOf,
   validateScheme,
   versionTitleOf,
+  type Finding,
   type Language,
   type LetterDefinition,
   type SchemeVersion,
@@ -33,7 +35,7 @@ export class LintScheme {
       versionTitle: versionTitleOf(scheme),
       name: scheme.name,
       isReleased: isReleased(scheme),
-      findings: validateScheme(scheme).map((each) => ({ ...each })),
+      findings: validateScheme(scheme).map(findingInWords),
       letters: sampleLetters(scheme),
       walks: walksThrough(scheme),
       examples: examples.map((example) => {
@@ -42,6 +44,11 @@ export class LintScheme {
       }),
     };
   }
+}
+
+function findingInWords({ code, text }: Finding): SchemeLint['findings'][number] {
+  const { nl, en } = sentenceOf(code);
+  return { code, says: { nl, en }, text };
 }
 
 /** Every letter for every variant in every language, filled for an application that does not exist. */

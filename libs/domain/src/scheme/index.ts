@@ -27,6 +27,8 @@ export { letterFieldsOf } from './letter-fields-of.js';
 export type * from './letter-division/letter-division.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
+export { partOfFinding } from './lint/part-of.js';
+export { sentenceOf, type FindingCode } from './lint/sentences/index.js';
 export {
   agreementLabel,
   confirmationText,

@@ -1,5 +1,8 @@
 import { adviceFindings } from './lint/advice-findings.js';
+import { articleFindings } from './lint/article-findings.js';
+import { assessmentFindings } from './lint/assessors/assessment-findings.js';
 import { bindingFindings } from './lint/binding-findings.js';
+import { decisionFindings } from './lint/decision-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/four-eyes-findings.js';
 import { formFindings } from './lint/form-findings.js';
@@ -11,6 +14,8 @@ import { moneyFindings } from './lint/money-findings.js';
 import { partFindings } from './lint/part-findings.js';
 import { referenceFindings } from './lint/reference-findings.js';
 import { roleFindings } from './lint/role-findings.js';
+import { sendingFindings } from './lint/sending-findings.js';
+import { shapeFindings } from './lint/shape/shape-findings.js';
 import { textFindings } from './lint/text-findings.js';
 import { workflowFindings } from './lint/workflow-findings.js';
 import type { SchemeVersion } from './scheme.js';
@@ -21,6 +26,9 @@ import type { SchemeVersion } from './scheme.js';
  * without an advice, letters without what the law wants in them, words missing in a language.
  */
 export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
+  const missing = shapeFindings(scheme);
+  // What is not there cannot be read, so nothing more can be said of the rest.
+  if (missing.length > 0) return missing;
   return [
     ...workflowFindings(scheme.workflow),
     ...fourEyesFindings(scheme),
@@ -35,6 +43,10 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...conditionFindings(scheme),
     ...adviceFindings(scheme),
     ...letterFindings(scheme),
+    ...sendingFindings(scheme),
+    ...decisionFindings(scheme),
+    ...assessmentFindings(scheme),
+    ...articleFindings(scheme),
     ...textFindings(scheme),
   ];
 }

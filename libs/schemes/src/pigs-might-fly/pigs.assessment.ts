@@ -2,15 +2,17 @@ import type { AssessmentRules, Criterion, RankingList } from '@tranche/domain';
 
 export const PIGS: RankingList = { code: 'pigs', label: { nl: 'Varkens', en: 'Pigs' } };
 
+const POINTS = Array.from({ length: 11 }, (_, points) => points);
+
 function criterion(code: string, nl: string, en: string): Criterion {
   return {
     code,
     label: { nl, en },
     question: { nl: `${nl}?`, en: `${en}?` },
-    anchors: [
-      { points: 0, text: { nl: 'Blijft staan.', en: 'Stays put.' } },
-      { points: 10, text: { nl: 'Vliegt weg.', en: 'Flies off.' } },
-    ],
+    anchors: POINTS.map((points) => ({
+      points,
+      text: { nl: `${points} meter hoog.`, en: `${points} metres high.` },
+    })),
   };
 }
 

@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   duties: 'duty',
   insufficientCriteria: 'criterion',
   omissions: 'omission',
+  determinationReasons: 'reason',
 };
 
 /** Blocks that the sections from the checklist do not use. */
@@ -53,6 +54,8 @@ export const pigsLetters: readonly LetterDefinition[] = [
   'rejection-ceiling',
   'not-processed',
   'supplement-request',
+  'lowering',
+  'determination',
 ].map((kind) => ({
   kind,
   subject: { nl: 'Over {projectTitle}', en: 'About {projectTitle}' },

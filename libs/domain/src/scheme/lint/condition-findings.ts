@@ -21,7 +21,7 @@ export function conditionFindings(scheme: SchemeVersion): readonly Finding[] {
 }
 
 function unknown(
-  what: string,
+  what: 'field' | 'variant' | 'partner-kind' | 'parameter',
   { code }: Condition,
   named: readonly string[],
   known: readonly string[],

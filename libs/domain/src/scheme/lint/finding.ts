@@ -1,12 +1,14 @@
+import type { FindingCode } from './sentences/index.js';
+
 /** Something wrong in a scheme version, for the test and for whoever edits it. */
 export interface Finding {
-  /** Stable kebab-case code, such as `state-unreachable`. */
-  readonly code: string;
-  /** What is wrong and where, in English: it is read by developers. */
+  /** Stable kebab-case code, such as `state-unreachable`; its sentence says what is wrong. */
+  readonly code: FindingCode;
+  /** Where, in the words of the scheme, with the reason where it needs one; English. */
   readonly text: string;
 }
 
-export function finding(code: string, text: string): Finding {
+export function finding(code: FindingCode, text: string): Finding {
   return { code, text };
 }
 

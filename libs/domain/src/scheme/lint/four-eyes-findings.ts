@@ -1,7 +1,15 @@
 import { requiredFieldsOf } from '../../letters/index.js';
-import type { EffectKind, Guard, TransitionDefinition } from '../../workflow/index.js';
+import {
+  isUndecided,
+  stateMeans,
+  type DecisionOutcome,
+  type EffectKind,
+  type Guard,
+  type TransitionDefinition,
+} from '../../workflow/index.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
+import { demands } from './demands.js';
 import { finding, type Finding } from './finding.js';
 
 /** What gives somebody money or a permission, or takes it away. */
@@ -14,6 +22,8 @@ const WEIGHTY: readonly EffectKind[] = [
   'revise-determination',
   'lower-award',
 ];
+
+const GRANTING: readonly DecisionOutcome[] = ['awarded', 'approved'];
 
 /**
  * Nobody pays, grants or takes away alone (Awb 10:3(3) in spirit): one person puts it forward, another
@@ -30,7 +40,11 @@ export function fourEyesFindings(
   return Object.entries(transitions)
     .filter(([, transition]) => {
       const isAfterwards = transition.from.some((name) => states[name]?.phase === 'execution');
-      return isWeighty(transition) || (isAfterwards && decides(transition, decisions));
+      return (
+        isWeighty(transition) ||
+        isGranting(scheme, transition) ||
+        (isAfterwards && decides(transition, decisions))
+      );
     })
     .filter(([, { by, guard }]) => by.some((role) => role !== 'system') && !asksTwo(guard))
     .map(([name]) => finding('four-eyes-missing', name));
@@ -45,6 +59,18 @@ function isWeighty({ effects }: TransitionDefinition): boolean {
   );
 }
 
+/** An award, an approval or an admission, which gives something even where it is no money. */
+function isGranting(
+  { workflow }: Pick<SchemeVersion, 'workflow'>,
+  { effects, from, step, to }: TransitionDefinition,
+): boolean {
+  return (
+    step === 'award' ||
+    effects.some((each) => each.kind === 'record-decision' && GRANTING.includes(each.outcome)) ||
+    (stateMeans(workflow, to, 'awarded') && from.some((name) => isUndecided(workflow, name)))
+  );
+}
+
 function decides({ effects }: TransitionDefinition, decisions: readonly string[]): boolean {
   return effects.some(
     (effect) => effect.kind === 'send-letter' && decisions.includes(effect.letter),
@@ -53,14 +79,5 @@ function decides({ effects }: TransitionDefinition, decisions: readonly string[]
 
 /** Whether a guard cannot hold for who took the earlier step as well. */
 export function asksTwo(guard: Guard): boolean {
-  switch (guard.kind) {
-    case 'four-eyes':
-      return true;
-    case 'all':
-      return guard.of.some(asksTwo);
-    case 'any':
-      return guard.of.every(asksTwo);
-    default:
-      return false;
-  }
+  return demands(guard, 'four-eyes');
 }

@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '../../workflow/index.js';
 import { finding, type Finding } from './finding.js';
+import type { FindingCode } from './sentences/index.js';
 
 /** The shape of the life cycle: reachable, with a way out and an end, and a deadline or `none`. */
 export function workflowFindings(workflow: WorkflowDefinition): readonly Finding[] {
@@ -47,7 +48,7 @@ function unknownStates(
     .map((name) => finding('state-unknown', name));
 }
 
-function when(holds: boolean, code: string, text: string): readonly Finding[] {
+function when(holds: boolean, code: FindingCode, text: string): readonly Finding[] {
   return holds ? [finding(code, text)] : [];
 }
 

@@ -106,6 +106,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     guard: all(dutyLate(GRUNT), fourEyes('take-off')),
     effects: [
       { kind: 'lower-award', step: 'decide', amount: 'clippedAmount', advances: 'lowered' },
+      { kind: 'send-letter', letter: 'lowering' },
     ],
   },
   land: {
@@ -137,7 +138,12 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     label: { nl: 'Uitwegen', en: 'Weigh out' },
     event: 'weighed-out',
     guard: all(fourEyes('land'), deadlineOver('landing', 'art. 5'), accountUndisputed('art. 5')),
-    effects: [{ kind: 'determine' }, { kind: 'drop-payments' }, { kind: 'release-slots' }],
+    effects: [
+      { kind: 'determine' },
+      { kind: 'drop-payments' },
+      { kind: 'release-slots' },
+      { kind: 'send-letter', letter: 'determination' },
+    ],
   },
   'weigh-again': {
     from: ['landed'],
@@ -156,6 +162,6 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     ],
     reopens: true,
     guard: all(withinYearsOf('weigh-out', 5, 'Awb 4:49(3)'), fourEyes('weigh-out')),
-    effects: [{ kind: 'revise-determination' }],
+    effects: [{ kind: 'revise-determination' }, { kind: 'send-letter', letter: 'determination' }],
   },
 };

@@ -4,6 +4,8 @@ import { findingGroups, outcomeOf } from './lint-outcome.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 
+const found = (code: string, text: string) => ({ code, says: both(`${code}!`), text });
+
 const letter = (emptyFields: string[]): SchemeLint['letters'][number] => ({
   kind: 'award',
   variant: both('Voucher'),
@@ -17,6 +19,7 @@ const SOUND: SchemeLint = {
   version: '2016',
   versionTitle: { nl: '2024', en: '2024' },
   name: both('Scholingsvoucher'),
+  isReleased: true,
   findings: [],
   letters: [letter([])],
   walks: [],
@@ -26,7 +29,7 @@ const SOUND: SchemeLint = {
 describe('what came of the made-up cases', () => {
   it.each<[string, Partial<SchemeLint>, boolean]>([
     ['nothing wrong', {}, true],
-    ['a fault in the scheme', { findings: [{ code: 'term-missing', text: 'decision' }] }, false],
+    ['a fault in the scheme', { findings: [found('term-missing', 'decision')] }, false],
     ['a letter with an empty field', { letters: [letter(['awarded'])] }, false],
     ['an example that does not hold', { examples: [{ name: 'late', holds: false }] }, false],
   ])('%s', (_name, changes, isSound) => {
@@ -50,13 +53,13 @@ describe('what came of the made-up cases', () => {
 
   it('puts faults of one kind together, in the order in which they were found', () => {
     const findings = [
-      { code: 'term-missing', text: 'decision' },
-      { code: 'text-empty', text: '/name has no en' },
-      { code: 'term-missing', text: 'objection' },
+      found('term-missing', 'decision'),
+      found('text-empty', 'name has no en'),
+      found('term-missing', 'objection'),
     ];
     expect(findingGroups(findings)).toEqual([
-      { code: 'term-missing', texts: ['decision', 'objection'] },
-      { code: 'text-empty', texts: ['/name has no en'] },
+      { code: 'term-missing', says: both('term-missing!'), texts: ['decision', 'objection'] },
+      { code: 'text-empty', says: both('text-empty!'), texts: ['name has no en'] },
     ]);
   });
 });

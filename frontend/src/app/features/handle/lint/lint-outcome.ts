@@ -3,12 +3,15 @@ import type { SchemeLint } from '@tranche/contracts';
 /** Faults of one kind, with everywhere they were found. */
 export interface FindingGroup {
   readonly code: string;
+  readonly says: SchemeLint['findings'][number]['says'];
   readonly texts: readonly string[];
 }
 
 export function findingGroups(findings: SchemeLint['findings']): readonly FindingGroup[] {
   const byCode = Map.groupBy(findings, ({ code }) => code);
-  return [...byCode].map(([code, own]) => ({ code, texts: own.map(({ text }) => text) }));
+  return [...byCode].flatMap(([code, own]) =>
+    own.slice(0, 1).map(({ says }) => ({ code, says, texts: own.map(({ text }) => text) })),
+  );
 }
 
 export interface LintOutcome {

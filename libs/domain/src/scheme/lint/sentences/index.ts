@@ -1,0 +1,2 @@
+export { sentenceOf, type FindingCode } from './sentence-of.js';
+export type { SchemePart } from './sentence.js';

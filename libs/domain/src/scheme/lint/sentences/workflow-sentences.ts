@@ -1,0 +1,170 @@
+import type { Sentence } from './sentence.js';
+
+/** What can be wrong with the life of an application, its terms and its duties. */
+export const WORKFLOW_SENTENCES = {
+  'binds-unseen': {
+    part: 'workflow',
+    nl: 'Een stap die bindt en niet terug te draaien is, wordt door één persoon gezet zonder dat iemand vooraf ziet wat die doet.',
+    en: 'A step that binds and cannot be taken back is taken by one person, and nobody sees beforehand what it does.',
+  },
+  'deadline-unknown': {
+    part: 'workflow',
+    nl: 'Er wordt een termijn gebruikt die niet bestaat.',
+    en: 'A deadline is used that does not exist.',
+  },
+  'decision-without-letter': {
+    part: 'workflow',
+    nl: 'Een beslissing wordt genomen zonder dat daar een brief over uitgaat (Awb 3:41).',
+    en: 'A decision is taken without a letter that makes it known (Awb 3:41).',
+  },
+  'duty-not-met': {
+    part: 'workflow',
+    nl: 'Een stap legt de ontvangst niet vast bij de verplichting waar hij bij hoort.',
+    en: 'A step does not record the receipt with the duty it belongs to.',
+  },
+  'duty-twice': {
+    part: 'duties',
+    nl: 'Een verplichting staat er twee keer.',
+    en: 'A duty stands there twice.',
+  },
+  'duty-unknown': {
+    part: 'workflow',
+    nl: 'De procedure gebruikt een verplichting die niet bestaat.',
+    en: 'The procedure uses a duty that does not exist.',
+  },
+  'field-unknown': {
+    part: 'workflow',
+    nl: 'De procedure gebruikt een vraag die niet bestaat.',
+    en: 'The procedure uses a question that does not exist.',
+  },
+  'final-state-with-exit': {
+    part: 'workflow',
+    nl: 'Een eindstand heeft toch een vervolg.',
+    en: 'A final state has a way out after all.',
+  },
+  'four-eyes-missing': {
+    part: 'workflow',
+    nl: 'Een toekenning, toelating of andere ingrijpende beslissing kan door één persoon alleen worden genomen.',
+    en: 'An award, an admission or another decision of weight can be taken by one person alone.',
+  },
+  'guard-missing': {
+    part: 'workflow',
+    nl: 'Een aanvraag kan worden ingediend zonder wat deze versie daarvoor eist.',
+    en: 'An application can be sent without what this version demands for it.',
+  },
+  'internal-to-who-took-it': {
+    part: 'workflow',
+    nl: 'Een stap die de aanvrager of wederpartij zelf zet, is voor hen verborgen.',
+    en: 'A step that the applicant or counterpart takes is hidden from them.',
+  },
+  'lapse-not-by-system': {
+    part: 'workflow',
+    nl: 'Een termijn loopt af in een stap die alleen een persoon kan zetten.',
+    en: 'A deadline ends in a step that only a person can take.',
+  },
+  'letter-unknown': {
+    part: 'workflow',
+    nl: 'Er wordt een brief verstuurd die niet bestaat.',
+    en: 'A letter is sent that does not exist.',
+  },
+  'limit-idle': {
+    part: 'workflow',
+    nl: 'Er geldt een maximum aantal aanvragen, maar geen stap telt mee.',
+    en: 'There is a limit to applications, but no step counts towards it.',
+  },
+  'never-determined': {
+    part: 'workflow',
+    nl: 'Het geld wordt nooit vastgesteld.',
+    en: 'The final amount is never determined.',
+  },
+  'payments-unplanned': {
+    part: 'workflow',
+    nl: 'Geen stap plant de betalingen.',
+    en: 'No step plans the payments.',
+  },
+  'payments-without-money': {
+    part: 'workflow',
+    nl: 'Er worden betalingen gepland, terwijl de regeling geen geld kent.',
+    en: 'Payments are planned, while the scheme knows no money.',
+  },
+  'question-unknown': {
+    part: 'workflow',
+    nl: 'Een termijn begint met iets wat bij geen stap wordt gevraagd.',
+    en: 'A term starts with something that no step asks.',
+  },
+  'ranking-without-advice': {
+    part: 'workflow',
+    nl: 'De rangorde wacht niet op het advies van de commissie (Awb 3:46, 3:49).',
+    en: 'The ranking does not wait for the advice of the committee (Awb 3:46, 3:49).',
+  },
+  'state-means-nothing': {
+    part: 'workflow',
+    nl: 'Een stap begint of eindigt in een status waarvan niet gezegd is wat die betekent.',
+    en: 'A step starts or ends in a state of which nobody said what it means.',
+  },
+  'state-unknown': {
+    part: 'workflow',
+    nl: 'De procedure noemt een stand die niet bestaat.',
+    en: 'The procedure names a state that does not exist.',
+  },
+  'state-unreachable': {
+    part: 'workflow',
+    nl: 'Een stand is niet te bereiken.',
+    en: 'A state cannot be reached.',
+  },
+  'state-without-end': {
+    part: 'workflow',
+    nl: 'Vanuit een stand is geen einde te bereiken.',
+    en: 'From a state no end can be reached.',
+  },
+  'state-without-exit': {
+    part: 'workflow',
+    nl: 'Een stand heeft geen vervolg.',
+    en: 'A state has no way out.',
+  },
+  'step-by-others': {
+    part: 'workflow',
+    nl: 'Een stap wordt gezet door iemand anders dan die hem hoort te zetten.',
+    en: 'A step is taken by somebody else than it belongs to.',
+  },
+  'step-missing': {
+    part: 'workflow',
+    nl: 'Er ontbreekt een stap die het portaal in deze versie nodig heeft.',
+    en: 'A step is missing that the portal needs in this version.',
+  },
+  'step-twice': {
+    part: 'workflow',
+    nl: 'Twee stappen zijn voor het portaal dezelfde stap.',
+    en: 'Two steps are the same step to the portal.',
+  },
+  'step-without-term': {
+    part: 'workflow',
+    nl: 'Met een verzoek om aanvulling gaat geen termijn lopen.',
+    en: 'No term starts to run with a request for a supplement.',
+  },
+  'step-without-use': {
+    part: 'workflow',
+    nl: 'Een stap staat er die in deze versie niemand ooit zet.',
+    en: 'A step stands there that nobody ever takes in this version.',
+  },
+  'term-missing': {
+    part: 'terms',
+    nl: 'Een termijn die de wet verlangt, ontbreekt.',
+    en: 'A term that the law wants is missing.',
+  },
+  'term-unknown': {
+    part: 'workflow',
+    nl: 'Er wordt gerekend met een termijn die niet bestaat.',
+    en: 'A term is used that does not exist.',
+  },
+  'transition-unknown': {
+    part: 'workflow',
+    nl: 'Er wordt een stap gebruikt die niet bestaat.',
+    en: 'A step is used that does not exist.',
+  },
+  'variant-unknown': {
+    part: 'workflow',
+    nl: 'Er wordt een variant genoemd die niet bestaat.',
+    en: 'A variant is named that does not exist.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
