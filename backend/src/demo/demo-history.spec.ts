@@ -37,6 +37,7 @@ describe('window 2021-I', () => {
     const { tranches } = await showProgramme('rif-2019-2022');
     expect(tranches).toMatchObject([
       { code: 'rif-2021-1', applications: 12, awarded: 10, awardedCents: 970_000_000 },
+      { code: 'rif-2021-2', applications: 1, awarded: 1 },
     ]);
   });
 
@@ -106,6 +107,29 @@ describe('the first three tranches', () => {
   });
 });
 
+describe('the projects of the school one can sign in for', () => {
+  it.each([
+    ['Slimme Bouwplaats', 'midterm-received', 'midterm', []],
+    ['Leerfabriek Waterstof', 'ending-announced', 'ending-views', ['intended-ending']],
+    [
+      'Zorginnovatie Dichtbij',
+      'lower-determination-announced',
+      'determination-views',
+      ['intended-lower-determination'],
+    ],
+  ])('%s waits, with its term running', async (title, state, running, letters) => {
+    const [row] = await portal.query(
+      `SELECT a.state, (SELECT array_agg(kind) FROM letter
+                        WHERE application_id = a.id AND kind <> 'award') AS letters,
+              (SELECT bool_and(d.due_on >= $2::date) FROM deadline d
+               WHERE d.application_id = a.id AND d.kind = $3 AND d.ended_at IS NULL) AS "isAhead"
+       FROM application a WHERE a.title = $1`,
+      [title, portal.clock.today().toString(), running],
+    );
+    expect(row).toEqual({ state, letters: letters.length > 0 ? letters : null, isAhead: true });
+  });
+});
+
 describe('what stands under the columns of a programme', () => {
   it('is the sum of each column', async () => {
     const { together, tranches } = await showProgramme('rif-2014-2018');
@@ -157,7 +181,7 @@ describe('the history', () => {
     const open = await portal.query(
       `SELECT d.kind FROM deadline d JOIN application a ON a.id = d.application_id
        JOIN tranche t ON t.code = a.tranche WHERE d.ended_at IS NULL AND t.closes_at <= $1
-         AND NOT (d.kind LIKE 'duty:%' AND d.due_on >= $1::timestamptz::date)`,
+         AND d.due_on < $1::timestamptz::date`,
       [portal.clock.now().toString()],
     );
     expect(open).toEqual([]);

@@ -20,6 +20,8 @@ export interface DemoTranche<Application = DemoApplication> {
 /** A tranche that has been decided long ago. */
 export interface HistoricTranche extends DemoTranche {
   readonly moments: HistoricMoments;
+  /** What happened after the decision, per application. */
+  readonly afterwards?: readonly (readonly FileStep[])[];
 }
 
 /** When the office acted; the moments of the applicants stand with their applications. */

@@ -12,6 +12,7 @@ import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { decidedCalls, openCalls } from './sets/open-calls.js';
 import { firstStartOf } from './sets/open-window.js';
+import { halfway } from './sets/rif-halfway.js';
 import { firstTranches } from './sets/rif-2014-2016.js';
 import { rif2021 } from './sets/rif-2021-1.js';
 import { rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
@@ -49,7 +50,7 @@ export class LoadDemo {
         await this.duties.meet(call.tranche.code);
       });
     }
-    for (const set of [rif2021(), ...firstTranches()]) {
+    for (const set of [rif2021(), ...halfway(firstStart), ...firstTranches()]) {
       await this.once(set, tell, async () => {
         await this.history.play(set);
         await this.duties.meet(set.tranche.code);

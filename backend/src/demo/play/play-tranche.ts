@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DrainOutbox } from '../drain-outbox.js';
-import type { Act, HistoricTranche } from '../demo-tranche.js';
+import type { Act, FileStep, HistoricTranche } from '../demo-tranche.js';
 import { HistoryClock } from '../history-clock.js';
+import { claimsOf } from '../made-up/claims.js';
 import { ActOnApplication } from './act-on-application.js';
 import { DecideHistory } from './decide-history.js';
 import { OpenTrancheOf } from './open-tranche-of.js';
 import { sideBySide, WIDTH } from './side-by-side.js';
 import { Stage } from './stage.js';
 import { StartAll } from './start-all.js';
+import { TakeStep } from './take-step.js';
 import { WriteApplication } from './write-application.js';
 
 /** Plays a tranche from announcement to letters by the same use cases that people use. */
@@ -21,6 +23,7 @@ export class PlayTranche {
     private readonly writing: WriteApplication,
     private readonly acting: ActOnApplication,
     private readonly deciding: DecideHistory,
+    private readonly taking: TakeStep,
     private readonly outbox: DrainOutbox,
   ) {}
 
@@ -35,6 +38,20 @@ export class PlayTranche {
     await this.actOnAll(set, 'score', scoredAt);
     await this.deciding.decide(set);
     await this.clock.at(decidedAt, () => this.outbox.drain(set));
+    await this.goOn(set);
+  }
+
+  private async goOn(set: HistoricTranche): Promise<void> {
+    for (const { step, title } of stepsInOrder(set)) {
+      const played = await this.stage.played(set);
+      const of = played.find(({ application }) => application.title === title);
+      if (!of) continue;
+      const { lead, region } = of.application;
+      await this.clock.at(step.at, async () => {
+        await this.taking.takeOn(of.row, claimsOf(lead, region), step);
+        await this.outbox.drain(set);
+      });
+    }
   }
 
   private async submitAll(set: HistoricTranche): Promise<void> {
@@ -51,4 +68,21 @@ export class PlayTranche {
       await this.outbox.drain(set);
     });
   }
+}
+
+interface TitledStep {
+  readonly title: string;
+  readonly step: FileStep;
+}
+
+/** What came after the decision, as it happened. */
+function stepsInOrder({ applications, afterwards = [] }: HistoricTranche): readonly TitledStep[] {
+  return applications
+    .flatMap(({ title }, index) => (afterwards[index] ?? []).map((step) => ({ title, step })))
+    .toSorted((one, other) =>
+      Temporal.Instant.compare(
+        Temporal.Instant.from(one.step.at),
+        Temporal.Instant.from(other.step.at),
+      ),
+    );
 }

@@ -5,7 +5,7 @@ import {
   RequestTransition,
   type ApplicationRow,
 } from '../../applications/index.js';
-import type { SignedIn } from '../../identity/index.js';
+import type { IdentityClaims, SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { DemoCall, DemoFile, FileStep } from '../demo-tranche.js';
 import { Cast, PARTS } from './cast.js';
@@ -23,8 +23,13 @@ export class TakeStep {
 
   async take(call: DemoCall, file: DemoFile, step: FileStep): Promise<void> {
     const row = await this.files.find(call, file);
+    if (row) await this.takeOn(row, file.applicant, step);
+  }
+
+  /** @param applicant who acts where the applicant does */
+  async takeOn(row: ApplicationRow, applicant: IdentityClaims, step: FileStep): Promise<void> {
     // Which of two claims of one moment goes on, the lot decides: the other has ended.
-    if (!row || hasEnded(row) || (await this.isTaken(row.id, step))) return;
+    if (hasEnded(row) || (await this.isTaken(row.id, step))) return;
     const { transition, motivation, input } = step;
     await this.transitions.request(
       row.reference,
@@ -34,11 +39,11 @@ export class TakeStep {
         ...(motivation !== undefined && { motivation }),
         ...(input && { input }),
       },
-      await this.actor(file, step),
+      await this.actor(applicant, step),
     );
   }
 
-  private actor({ applicant }: DemoFile, { by }: FileStep): Promise<SignedIn> {
+  private actor(applicant: IdentityClaims, { by }: FileStep): Promise<SignedIn> {
     return by === 'applicant' ? this.cast.signIn(applicant) : this.cast.persona(PARTS[by]);
   }
 

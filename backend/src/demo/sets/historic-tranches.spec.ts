@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DemoApplication } from '../demo-tranche.js';
 import { RIF_2021_FILE } from './read-rif-2021.js';
+import { halfway } from './rif-halfway.js';
 import { firstTranches } from './rif-2014-2016.js';
 import { rif2021 } from './rif-2021-1.js';
 
@@ -73,7 +74,13 @@ describe('the set of the first three tranches', () => {
   });
 });
 
-describe.each([rif2021(), ...firstTranches()])('every set: $name', (set) => {
+const SETS = () => [
+  rif2021(),
+  ...halfway(Temporal.PlainDate.from('2026-11-24')),
+  ...firstTranches(),
+];
+
+describe.each(SETS())('every set: $name', (set) => {
   it('pays every budget to the cent', () => {
     for (const each of set.applications) {
       expect(each.requestedCents + contributed(each)).toBe(each.budgetCents);
@@ -97,13 +104,13 @@ describe.each([rif2021(), ...firstTranches()])('every set: $name', (set) => {
   });
 
   it('comes out the same every time', () => {
-    const again = [rif2021(), ...firstTranches()].find((each) => each.name === set.name);
+    const again = SETS().find((each) => each.name === set.name);
     expect(again).toEqual(set);
   });
 });
 
 it('gives one register number to one name over all sets', () => {
-  const sets = [rif2021(), ...firstTranches()];
+  const sets = SETS();
   const organisations = sets
     .flatMap((set) => set.applications)
     .flatMap(({ lead, partners }) => [lead, ...partners]);

@@ -1,4 +1,9 @@
-import type { DemoApplication, DemoPartner, HistoricTranche } from '../demo-tranche.js';
+import type {
+  DemoApplication,
+  DemoPartner,
+  DemoProgramme,
+  HistoricTranche,
+} from '../demo-tranche.js';
 import { madeUpKvk } from '../made-up/identifiers.js';
 import { nameOf } from '../made-up/name-placeholder.js';
 import { schoolName } from '../made-up/organisation-names.js';
@@ -8,22 +13,29 @@ import { startOfDay } from './start-of-day.js';
 
 const { window } = RIF_2021_FILE;
 
+const NOTE = {
+  nl: 'Nagemaakte gegevens. Alleen de totalen van tranche 2021-I zijn openbaar: 12 aanvragen, 10 verleend, € 9,7 miljoen subsidie op € 29,1 miljoen kosten, 130 partners. De verdeling, namen, scores en teksten zijn verzonnen.',
+  en: 'Made-up data. Only the totals of tranche 2021-I are public: 12 applications, 10 awarded, EUR 9.7 million subsidy on EUR 29.1 million of cost, 130 partners. The split, names, scores and texts are invented.',
+};
+
+export const RIF_2019_PROGRAMME: DemoProgramme = {
+  code: 'rif-2019-2022',
+  name: { nl: 'RIF mbo 2019-2022', en: 'RIF vocational education 2019-2022' },
+  note: NOTE,
+  // A hundred million over four years: "25 million a year" is the announced policy figure.
+  totalCents: 10_000_000_000,
+};
+
 /** Window 2021-I under the regulation of 2019: twelve applications, ten awards. */
 export function rif2021(): HistoricTranche {
   return {
     name: 'RIF 2021-I',
-    programme: {
-      code: 'rif-2019-2022',
-      name: { nl: 'RIF mbo 2019-2022', en: 'RIF vocational education 2019-2022' },
-      note: NOTE,
-      // A hundred million over four years: "25 million a year" is the announced policy figure.
-      totalCents: 10_000_000_000,
-    },
+    programme: RIF_2019_PROGRAMME,
     tranche: {
       code: 'rif-2021-1',
       scheme: 'rif',
       version: '2019',
-      programme: 'rif-2019-2022',
+      programme: RIF_2019_PROGRAMME.code,
       name: { nl: 'Tranche 2021-I', en: 'Tranche 2021-I' },
       opensAt: startOfDay(window.opensOn),
       closesAt: startOfDay(window.closesBefore),
@@ -71,8 +83,3 @@ function toApplication(row: Rif2021Application): DemoApplication {
     scores: row.scores,
   };
 }
-
-const NOTE = {
-  nl: 'Nagemaakte gegevens. Alleen de totalen van tranche 2021-I zijn openbaar: 12 aanvragen, 10 verleend, € 9,7 miljoen subsidie op € 29,1 miljoen kosten, 130 partners. De verdeling, namen, scores en teksten zijn verzonnen.',
-  en: 'Made-up data. Only the totals of tranche 2021-I are public: 12 applications, 10 awarded, EUR 9.7 million subsidy on EUR 29.1 million of cost, 130 partners. The split, names, scores and texts are invented.',
-};

@@ -2,10 +2,14 @@ import type { DemoOrganisation, DemoPartner, RunningApplication } from '../demo-
 import { momentOf, projectStart } from './rif-2024-moments.js';
 
 /** The school and the partners that one can sign in for. */
-const ROC_OOSTRAND = organisation('90000011', 'ROC Oostrand', 'lead-school');
-const BERKEL = organisation('90000022', 'Installatiegroep Berkel', 'labour-organisation');
-const VAN_DALEN = organisation('90000033', 'Technisch Bureau Van Dalen', 'labour-organisation');
-const LINDEVOORT = organisation('90000044', 'Gemeente Lindevoort', 'regional-government');
+export const ROC_OOSTRAND = organisation('90000011', 'ROC Oostrand', 'lead-school');
+export const BERKEL = organisation('90000022', 'Installatiegroep Berkel', 'labour-organisation');
+export const VAN_DALEN = organisation(
+  '90000033',
+  'Technisch Bureau Van Dalen',
+  'labour-organisation',
+);
+export const LINDEVOORT = organisation('90000044', 'Gemeente Lindevoort', 'regional-government');
 
 const COMMON = {
   region: 'Achterhoek',
@@ -62,6 +66,10 @@ function organisation(kvk: string, name: string, kind: DemoOrganisation['kind'])
   return { kvk, name, kind };
 }
 
-function pledge(partner: DemoOrganisation, cashCents: number, inKindCents: number): DemoPartner {
+export function pledge(
+  partner: DemoOrganisation,
+  cashCents: number,
+  inKindCents: number,
+): DemoPartner {
   return { ...partner, cashCents, inKindCents };
 }

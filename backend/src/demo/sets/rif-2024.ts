@@ -4,7 +4,7 @@ import { runningApplications } from './rif-2024-applications.js';
 
 export const RUNNING_TRANCHE = 'rif-2024-demo';
 
-const PROGRAMME: DemoProgramme = {
+export const RIF_2024_PROGRAMME: DemoProgramme = {
   code: 'rif-2024-2027',
   name: { nl: 'RIF mbo 2024-2027', en: 'RIF vocational education 2024-2027' },
   note: {
@@ -22,13 +22,13 @@ const PROGRAMME: DemoProgramme = {
 export function rif2024(firstStart: Temporal.PlainDate): RunningTranche {
   return {
     name: 'RIF 2024, open',
-    programme: PROGRAMME,
+    programme: RIF_2024_PROGRAMME,
     announcedAt: announcedBefore(firstStart),
     tranche: {
       code: RUNNING_TRANCHE,
       scheme: 'rif',
       version: '2024',
-      programme: PROGRAMME.code,
+      programme: RIF_2024_PROGRAMME.code,
       name: { nl: 'Demonstratietijdvak RIF 2024', en: 'Demonstration window RIF 2024' },
       ...windowAround(firstStart),
       budgetLines: [
