@@ -111,7 +111,7 @@ export const PREVIEW: TransitionPreview = {
 };
 
 /** Only its reference and event number matter to the form. */
-const CASE: ApplicationView = {
+export const CASE: ApplicationView = {
   reference: 'SV27-00001',
   title: 'Scholingsvoucher',
   name: { nl: 'Scholingsvoucher', en: 'Scholingsvoucher' },

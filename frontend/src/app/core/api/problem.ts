@@ -18,6 +18,11 @@ export class ApiError extends Error {
   get status(): number {
     return this.problem.status;
   }
+
+  /** Something happened meanwhile that is not on the screen yet: what was looked at is over. */
+  get isOvertaken(): boolean {
+    return this.problem.errors?.some(({ code }) => code === 'stale') ?? false;
+  }
 }
 
 /** The sentences for what the server could not say itself. */

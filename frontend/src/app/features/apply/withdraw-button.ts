@@ -16,30 +16,34 @@ import { ErrorState } from '../../ui/states/error-state.js';
     @if (performing.refused(); as error) {
       <ui-error-state [error]="error" (retry)="performing.refused.set(null)" />
     }
-    <button type="button" class="link-button" (click)="dialog.open()">
-      {{ transition().label | text }}
-    </button>
-    <ui-confirm-dialog
-      #dialog
-      [title]="transition().label | text"
-      [action]="transition().label | text"
-      [grave]="true"
-      (confirmed)="withdraw()"
-    >
-      <p>{{ transition().confirm | text }}</p>
-    </ui-confirm-dialog>
+    @if (transition(); as step) {
+      <button type="button" class="link-button" (click)="dialog.open()">
+        {{ step.label | text }}
+      </button>
+      <ui-confirm-dialog
+        #dialog
+        [title]="step.label | text"
+        [action]="step.label | text"
+        [grave]="true"
+        (confirmed)="withdraw(step)"
+      >
+        <p>{{ step.confirm | text }}</p>
+      </ui-confirm-dialog>
+    }
   `,
 })
 export class WithdrawButton {
   readonly application = input.required<ApplicationView>();
-  readonly transition = input.required<Transition>();
+  /** Undefined where it cannot be done any more; whoever was overtaken still reads why. */
+  readonly transition = input.required<Transition | undefined>();
   readonly withdrawn = output<ApplicationView>();
+  readonly overtaken = output<void>();
 
   protected readonly performing = inject(PerformTransition);
 
-  protected async withdraw(): Promise<void> {
-    const { transition } = this.transition();
+  protected async withdraw({ transition }: Transition): Promise<void> {
     const view = await this.performing.perform(this.application(), transition);
     if (view) this.withdrawn.emit(view);
+    if (this.performing.refused()?.isOvertaken) this.overtaken.emit();
   }
 }

@@ -45,6 +45,8 @@ export class ScoreForm {
   protected readonly keeper = inject(ScoreKeeper);
   readonly assignment = input.required<AssignmentView>();
   readonly submitted = output<AssignmentView>();
+  /** The scores were changed in another window: those have to be read first. */
+  readonly overtaken = output<void>();
 
   protected readonly attempt = signal(0);
   protected readonly isShown = signal(false);
@@ -100,6 +102,7 @@ export class ScoreForm {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
+      if (error.isOvertaken) this.overtaken.emit();
     }
   }
 }

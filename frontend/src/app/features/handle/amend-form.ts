@@ -56,6 +56,8 @@ export class AmendForm {
   private readonly intention = new IdempotencyKey();
   readonly tranche = input.required<TrancheDetail>();
   readonly amended = output<TrancheDetail>();
+  /** Somebody else changed it first: what is typed stays beside what now stands there. */
+  readonly overtaken = output<void>();
 
   protected readonly isOpen = signal(false);
   protected readonly what = signal('window');
@@ -134,6 +136,7 @@ export class AmendForm {
         error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
       );
       if (this.errors().length === 0) this.refused.set(error);
+      if (error.isOvertaken) this.overtaken.emit();
     }
   }
 

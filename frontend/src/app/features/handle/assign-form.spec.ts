@@ -4,9 +4,12 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView, AssessmentPanel, TransitionPreview } from '@tranche/contracts';
 import { TranslocoService } from '@jsverse/transloco';
-import { of } from 'rxjs';
+import { of, throwError } from 'rxjs';
 import handle from '../../../i18n/nl/handle.json';
+import ui from '../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import { problem } from '../../../testing/transition-form-stage.js';
+import { ApiError } from '../../core/api/problem.js';
 import { AssignForm } from './assign-form.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -68,17 +71,25 @@ const PREVIEW: TransitionPreview = {
 
 @Component({
   imports: [AssignForm],
-  template: `<handle-assign-form [application]="application()" [panel]="panel()" />`,
+  template: `
+    <handle-assign-form
+      [application]="application()"
+      [panel]="panel()"
+      (overtaken)="overtaken.set(overtaken() + 1)"
+    />
+  `,
 })
 class Page {
   readonly application = signal(CASE);
   readonly panel = signal(panelOf([]));
+  readonly overtaken = signal(0);
 }
 
-async function open(panel: AssessmentPanel) {
+async function open(panel: AssessmentPanel, refused?: ApiError) {
   const addresses: string[] = [];
   const post = (address: string) => {
     addresses.push(address.split('/').at(-1) ?? '');
+    if (refused) return throwError(() => refused);
     return of(address.endsWith('/previews') ? PREVIEW : panel);
   };
   TestBed.configureTestingModule({
@@ -91,6 +102,7 @@ async function open(panel: AssessmentPanel) {
   const host: HTMLElement = fixture.nativeElement;
   return {
     addresses,
+    overtaken: () => fixture.componentInstance.overtaken(),
     text: () => host.textContent,
     form: () => host.querySelector('form'),
     async send() {
@@ -101,6 +113,14 @@ async function open(panel: AssessmentPanel) {
 }
 
 describe('asking assessors', () => {
+  it('has the panel read anew, and says it once, when something happened meanwhile', async () => {
+    const stale = problem([{ code: 'stale', detail: 'De aanvraag is gewijzigd.' }]);
+    const page = await open(panelOf([candidate('Henk', [])]), new ApiError(stale));
+    await page.send();
+    expect(page.overtaken()).toBe(1);
+    expect(page.text().split(ui.error['overtaken-detail'])).toHaveLength(2);
+  });
+
   it('shows whom it asks and what it does, and does it only when that is confirmed', async () => {
     const page = await open(panelOf([candidate('Henk', [])]));
     await page.send();

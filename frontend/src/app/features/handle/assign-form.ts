@@ -24,12 +24,12 @@ import { TransitionPreview } from '../../form-engine/transition/transition-previ
 import { Checkbox } from '../../ui/checkbox/checkbox.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { Notice } from '../../ui/notice/notice.js';
-import { ErrorState } from '../../ui/states/error-state.js';
+import { Refusal } from '../../ui/states/refusal.js';
 
 /** Whom to ask: the proposal is ticked, with everybody's load and what stands in the way. */
 @Component({
   selector: 'handle-assign-form',
-  imports: [Checkbox, ErrorState, ErrorSummary, Notice, TextPipe, TransitionPreview, TranslocoPipe],
+  imports: [Checkbox, ErrorSummary, Notice, Refusal, TextPipe, TransitionPreview, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assign-form.html',
 })
@@ -40,6 +40,8 @@ export class AssignForm {
   readonly application = input.required<ApplicationView>();
   readonly panel = input.required<AssessmentPanel>();
   readonly assigned = output<AssessmentPanel>();
+  /** Something happened meanwhile: who can be asked and how it stands are read anew. */
+  readonly overtaken = output<void>();
 
   protected readonly chosen = linkedSignal<readonly string[]>(() =>
     this.panel()
@@ -134,6 +136,7 @@ export class AssignForm {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
+      if (error.isOvertaken) this.overtaken.emit();
     } finally {
       this.isSending.set(false);
     }

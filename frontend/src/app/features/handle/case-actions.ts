@@ -1,19 +1,12 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import type { ApiError } from '../../core/api/problem.js';
+import { chosenStep } from '../../core/transitions/chosen-step.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
-import { keptNameOf, opensForm, type Transition } from '../../core/transitions/transition.js';
-import { KeptCopies } from '../../core/unsent/kept-copies.js';
+import { opensForm, type Transition } from '../../core/transitions/transition.js';
 import { Card } from '../../ui/card/card.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
 import { partOfStep, transitionsOf } from './case-transitions.js';
@@ -29,39 +22,52 @@ import { TransitionForm } from '../../form-engine/transition/transition-form.js'
   templateUrl: './case-actions.html',
 })
 export class CaseActions {
-  private readonly copies = inject(KeptCopies);
   protected readonly performing = inject(PerformTransition);
   readonly application = input.required<ApplicationView>();
   readonly performed = output<ApplicationView>();
+  /** Somebody else was first: the case has to be looked at anew. */
+  readonly overtaken = output<void>();
 
-  /** Another event, by this person or somebody else, closes the form: what it asked may be over. */
-  protected readonly chosen = linkedSignal<number, Transition | null>({
-    source: () => this.application().eventNumber,
-    // Unless something was typed for it that is not sent: then it is where somebody goes on.
-    computation: () => this.keptOf(transitionsOf(this.application()).possible),
-  });
   protected readonly transitions = computed(() => transitionsOf(this.application()));
+  private readonly step = chosenStep(this.application, () => this.transitions().possible);
+  protected readonly chosen = this.step.chosen;
+  /** Said in the form itself while that is open. */
+  protected readonly refused = computed(
+    () => this.performing.refused() ?? (this.chosen() ? null : this.step.overtaken()),
+  );
   protected readonly elsewhere = computed(() => partOfStep(this.application()));
   protected readonly opensForm = opensForm;
 
-  private keptOf(possible: readonly Transition[]): Transition | null {
-    const { reference } = this.application();
-    return (
-      possible.find(
-        (each) =>
-          opensForm(each) && this.copies.find(keptNameOf(reference, each.transition)) !== null,
-      ) ?? null
-    );
-  }
-
   protected choose(transition: Transition): void {
-    this.performing.refused.set(null);
+    this.forgetRefusal();
     this.chosen.set(opensForm(transition) ? transition : null);
     if (!opensForm(transition)) void this.perform(transition);
   }
 
+  protected finish(view: ApplicationView): void {
+    this.forgetRefusal();
+    this.performed.emit(view);
+  }
+
+  protected cancel(): void {
+    this.forgetRefusal();
+    this.chosen.set(null);
+  }
+
+  protected overtake(refused: ApiError): void {
+    this.step.overtaken.set(refused);
+    this.overtaken.emit();
+  }
+
+  protected forgetRefusal(): void {
+    this.performing.refused.set(null);
+    this.step.overtaken.set(null);
+  }
+
   private async perform({ transition }: Transition): Promise<void> {
     const view = await this.performing.perform(this.application(), transition);
-    if (view) this.performed.emit(view);
+    if (view) this.finish(view);
+    const refused = this.performing.refused();
+    if (refused?.isOvertaken) this.overtake(refused);
   }
 }

@@ -54,6 +54,7 @@ import { ScoreTable } from './score-table.js';
             [application]="application()"
             [panel]="shown"
             (assigned)="panel.set($event); assigned.emit()"
+            (overtaken)="panel.reload(); overtaken.emit()"
           />
         } @else if (shown.assignments.length === 0) {
           <p class="empty">{{ 'handle.panel.none' | transloco }}</p>
@@ -66,6 +67,7 @@ export class CasePanel {
   private readonly session = inject(SessionStore);
   readonly application = input.required<ApplicationView>();
   readonly assigned = output<void>();
+  readonly overtaken = output<void>();
   protected readonly panel = httpResource<AssessmentPanel>(
     () => `/v1/applications/${this.application().reference}/assessments`,
   );

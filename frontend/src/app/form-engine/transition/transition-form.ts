@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, TransitionPreview as Preview } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { saidAt } from '../../core/api/field-errors.js';
+import type { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
@@ -66,6 +67,8 @@ export class TransitionForm {
   readonly motivationHint = input('');
   readonly performed = output<ApplicationView>();
   readonly cancelled = output<void>();
+  /** Somebody else was first: what was shown is over, and what is typed stays. */
+  readonly overtaken = output<ApiError>();
 
   private readonly questions = viewChild(Questions);
   private readonly pointing = viewChild(SupplementPoints);
@@ -203,6 +206,10 @@ export class TransitionForm {
       }
     }
     const refused = this.performing.refused();
+    if (refused?.isOvertaken) {
+      this.previewed.set(null);
+      this.overtaken.emit(refused);
+    }
     const answers = refused ? refusedAnswers(refused.problem, 'input') : [];
     // Said at the question itself, not once more above the form.
     if (answers.length > 0) this.performing.refused.set(null);

@@ -34,13 +34,23 @@ export class ErrorState {
 
   protected readonly problem = computed(() => {
     const error = this.error();
-    if (error instanceof ApiError) return error.problem;
+    if (error instanceof ApiError) {
+      return error.isOvertaken ? { ...error.problem, ...this.overtaken() } : error.problem;
+    }
     return {
       status: 0,
       title: this.locale.translate('ui.error.broken'),
       detail: this.locale.translate('ui.error.broken-detail'),
     };
   });
+
+  /** Said by the page, which has fetched how it stands now. */
+  private overtaken() {
+    return {
+      title: this.locale.translate('ui.error.overtaken'),
+      detail: this.locale.translate('ui.error.overtaken-detail'),
+    };
+  }
 
   /** What exactly does not fit in what was sent, for forms that have no place of their own for it. */
   protected readonly malformed = computed(() => {

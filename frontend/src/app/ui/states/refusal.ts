@@ -29,7 +29,8 @@ export class Refusal {
   readonly retry = output<void>();
   /** What is wrong with the shape of a request the state above tells by itself. */
   protected readonly reasons = computed(() => {
-    const { status, errors } = this.error().problem;
-    return status === 400 ? undefined : errors;
+    const { isOvertaken, problem } = this.error();
+    const { status, errors } = problem;
+    return status === 400 || isOvertaken ? undefined : errors;
   });
 }

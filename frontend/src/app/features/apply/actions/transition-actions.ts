@@ -1,23 +1,15 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import type { ApiError } from '../../../core/api/problem.js';
+import { chosenStep } from '../../../core/transitions/chosen-step.js';
 import { PerformTransition } from '../../../core/transitions/perform-transition.js';
 import {
-  keptNameOf,
   opensForm,
   sortTransitions,
   type Transition,
 } from '../../../core/transitions/transition.js';
-import { KeptCopies } from '../../../core/unsent/kept-copies.js';
 import { TransitionForm } from '../../../form-engine/transition/transition-form.js';
 import { Card } from '../../../ui/card/card.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
@@ -35,31 +27,44 @@ import { otherActions } from './sending-transition.js';
 export class TransitionActions {
   readonly application = input.required<ApplicationView>();
   readonly performed = output<ApplicationView>();
+  /** Somebody else was first: the application has to be looked at anew. */
+  readonly overtaken = output<void>();
 
-  private readonly copies = inject(KeptCopies);
   protected readonly performing = inject(PerformTransition);
-  /** Another event, by this person or somebody else, closes the form: what it asked may be over. */
-  protected readonly chosen = linkedSignal<number, Transition | null>({
-    source: () => this.application().eventNumber,
-    // Unless something was typed for it that is not sent: then it is where somebody goes on.
-    computation: () => this.keptOf(sortTransitions(otherActions(this.application())).possible),
-  });
   protected readonly actions = computed(() => sortTransitions(otherActions(this.application())));
-
-  private keptOf(possible: readonly Transition[]): Transition | null {
-    const { reference } = this.application();
-    return (
-      possible.find(
-        (each) =>
-          opensForm(each) && this.copies.find(keptNameOf(reference, each.transition)) !== null,
-      ) ?? null
-    );
-  }
+  private readonly step = chosenStep(this.application, () => this.actions().possible);
+  protected readonly chosen = this.step.chosen;
+  /** Said in the form itself while that is open. */
+  protected readonly refused = computed(
+    () => this.performing.refused() ?? (this.chosen() ? null : this.step.overtaken()),
+  );
 
   protected async choose(transition: Transition): Promise<void> {
-    this.performing.refused.set(null);
+    this.forgetRefusal();
     if (opensForm(transition)) return this.chosen.set(transition);
     const view = await this.performing.perform(this.application(), transition.transition);
-    if (view) this.performed.emit(view);
+    if (view) this.finish(view);
+    const refused = this.performing.refused();
+    if (refused?.isOvertaken) this.overtake(refused);
+  }
+
+  protected finish(view: ApplicationView): void {
+    this.forgetRefusal();
+    this.performed.emit(view);
+  }
+
+  protected cancel(): void {
+    this.forgetRefusal();
+    this.chosen.set(null);
+  }
+
+  protected overtake(refused: ApiError): void {
+    this.step.overtaken.set(refused);
+    this.overtaken.emit();
+  }
+
+  protected forgetRefusal(): void {
+    this.performing.refused.set(null);
+    this.step.overtaken.set(null);
   }
 }

@@ -138,6 +138,7 @@ export class CheckPage {
       });
     } else if (this.sending.refused()) {
       this.check.reload();
+      this.application.reload();
     }
   }
 

@@ -40,6 +40,7 @@ import { WithdrawButton } from '../withdraw-button.js';
 export class PersonApplication {
   readonly application = input.required<ApplicationView>();
   readonly changed = output<ApplicationView>();
+  readonly overtaken = output<void>();
 
   protected readonly tone = toneOfState;
   protected readonly sending = computed(() => sendingOf(this.application()));

@@ -127,6 +127,7 @@ export class AdvicePage implements KeepsChanges {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
+      if (error.isOvertaken) this.loaded.reload();
     } finally {
       this.isSending.set(false);
     }

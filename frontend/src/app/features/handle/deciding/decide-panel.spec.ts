@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AllocationView, DecisionPreview } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
 import { ApiError } from '../../../core/api/problem.js';
+import ui from '../../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { DecidePanel } from './decide-panel.js';
 
@@ -11,6 +12,7 @@ const both = (text: string) => ({ nl: text, en: text });
 /* The texts of this room are loaded with its pages: here a button shows its key. */
 const READ = 'handle.decide.read';
 const RUN = '00000000-0000-4000-8000-000000000001';
+const OTHER = '00000000-0000-4000-8000-000000000002';
 
 function ranked(reference: string, outcome: AllocationView['items'][number]['outcome']) {
   return {
@@ -68,12 +70,16 @@ const letterTo = (reference: string): DecisionPreview => ({
   ],
 });
 
-async function open(refuse?: string) {
+const REFUSED = { type: '', status: 409, title: 'Nee', detail: 'Nee.' };
+
+async function open(refuse?: string, code?: string) {
   const asked: unknown[] = [];
   const post = (address: string, body: { reference: string }) => {
     asked.push([address, body]);
     return body.reference === refuse
-      ? throwError(() => new ApiError({ type: '', status: 409, title: 'Nee', detail: 'Nee.' }))
+      ? throwError(
+          () => new ApiError({ ...REFUSED, ...(code && { errors: [{ code, detail: 'Nee.' }] }) }),
+        )
       : of(letterTo(body.reference));
   };
   TestBed.configureTestingModule({
@@ -137,6 +143,18 @@ describe('a decision about a whole division', () => {
       ...PROPOSED,
       id: '00000000-0000-4000-8000-000000000002',
     });
+    await page.fixture.whenStable();
+    expect(page.buttons()).toEqual([READ]);
+  });
+
+  it('asks for the new division, and begins reading again, when this one is over', async () => {
+    const page = await open('A-2', 'stale');
+    let overtaken = 0;
+    page.fixture.componentInstance.overtaken.subscribe(() => (overtaken += 1));
+    await page.read();
+    expect(overtaken).toBe(1);
+    expect(page.host.textContent).toContain(ui.error.overtaken);
+    page.fixture.componentRef.setInput('allocation', { ...PROPOSED, id: OTHER });
     await page.fixture.whenStable();
     expect(page.buttons()).toEqual([READ]);
   });

@@ -38,6 +38,8 @@ export class DecidePanel {
   readonly tranche = input.required<string>();
   readonly allocation = input.required<AllocationView>();
   readonly decided = output<DecisionResult>();
+  /** Another division was laid down meanwhile: that is the one to read. */
+  readonly overtaken = output<void>();
   protected readonly summary = computed(() => summaryOf(this.allocation().items));
   /** Only where applications are weighed can one be rejected on its quality. */
   protected readonly weighs = computed(() => isRanking(this.allocation().method));
@@ -72,6 +74,11 @@ export class DecidePanel {
     this.shown.update((all) => [...all, outcome]);
   }
 
+  protected refuse(error: ApiError): void {
+    this.refused.set(error);
+    if (error.isOvertaken) this.overtaken.emit();
+  }
+
   protected async decide(): Promise<void> {
     const { id } = this.allocation();
     if (id === null || this.isSending()) return;
@@ -86,7 +93,7 @@ export class DecidePanel {
       );
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
+      this.refuse(error);
     } finally {
       this.isSending.set(false);
     }

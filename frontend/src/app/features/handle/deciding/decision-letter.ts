@@ -42,6 +42,8 @@ export class DecisionLetter {
   readonly items = input.required<readonly Ranked[]>();
   /** A letter stands on the screen. */
   readonly shown = output<void>();
+  /** Of a division that is over: whoever reads all letters says so, once. */
+  readonly overtaken = output<ApiError>();
 
   protected readonly reference = linkedSignal(() => this.items()[0]?.reference ?? '');
   protected readonly letters = signal<DecisionPreview['letters'] | null>(null);
@@ -80,7 +82,8 @@ export class DecisionLetter {
       this.shown.emit();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
+      if (error.isOvertaken) this.overtaken.emit(error);
+      else this.refused.set(error);
     }
   }
 }
