@@ -37,7 +37,7 @@ export class LimitEffects implements FactSource, OnModuleInit {
   /**
    * Again with a supplement, because answers may have changed what is counted.
    *
-   * @throws RefusedError when another application of this applicant has the slot
+   * @throws RefusedError when another application has the slot
    */
   private async take(on: TransitionInContext): Promise<void> {
     await this.release(on);

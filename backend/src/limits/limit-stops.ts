@@ -28,7 +28,7 @@ export class LimitStops implements StopSource, OnModuleInit {
       if (sections.some(({ name }) => name === place?.section) && place) places.set(limit, place);
     }
     const limits = [...places.keys()];
-    const slots = slotsBy({ application, tranche, limits, year: on.year, answers });
+    const slots = slotsBy({ application, tranche, scheme, limits, year: on.year, answers });
     const taken = await takenSlots(tx, slots, application);
     return taken.flatMap(({ slot, reason }) => {
       const place = places.get(slot.limit);

@@ -30,7 +30,7 @@ export class LimitsAtStart implements OnModuleInit {
         return part.kind !== 'calendar-year' || year !== null;
       }),
     );
-    const slots = slotsBy({ application, tranche, limits, year: year ?? 0, answers: {} });
+    const slots = slotsBy({ application, tranche, scheme, limits, year: year ?? 0, answers: {} });
     const [first, ...more] = await takenSlots(tx, slots, application);
     if (first) throw new RefusedError(refuse(first.reason, ...more.map(({ reason }) => reason)));
   }

@@ -1,4 +1,10 @@
-import { slotKeysOf, type Answers, type ApplicantLimit } from '@tranche/domain';
+import {
+  fieldsOf,
+  slotKeysOf,
+  type Answers,
+  type ApplicantLimit,
+  type SchemeVersion,
+} from '@tranche/domain';
 import {
   ApplicationSectionRow,
   draftAnswers,
@@ -7,6 +13,7 @@ import {
   type ApplicationRow,
 } from '../applications/index.js';
 import type { TrancheRow } from '../tranches/index.js';
+import { EVERYBODY } from './applicant-slot.row.js';
 
 /** A slot an application takes, with the limit it belongs to. */
 export interface Slot {
@@ -16,10 +23,11 @@ export interface Slot {
   readonly key: string;
 }
 
-/** What tells an application from the next one of its applicant. */
+/** What tells an application from the next one. */
 export interface SlotsAsked {
   readonly application: ApplicationRow;
   readonly tranche: TrancheRow;
+  readonly scheme: SchemeVersion;
   readonly limits: readonly ApplicantLimit[];
   /** Calendar year of receipt in the Netherlands. */
   readonly year: number;
@@ -33,22 +41,32 @@ export async function slotsOf(context: ApplicationInContext): Promise<readonly S
   if (limits.length === 0) return [];
   const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
   const answers = draftAnswers(scheme, application, rows);
-  return slotsBy({ application, tranche, limits, year: receivedOn(context).year, answers });
+  return slotsBy({ application, tranche, scheme, limits, year: receivedOn(context).year, answers });
 }
 
 /** The slots an application takes by some limits. */
-export function slotsBy({
-  application,
-  tranche,
-  limits,
-  year,
-  answers,
-}: SlotsAsked): readonly Slot[] {
-  const { scheme, leadOrganisationId, applicantPersonId, counterpartId: offer } = application;
-  const applicantId = leadOrganisationId ?? applicantPersonId;
+export function slotsBy(asked: SlotsAsked): readonly Slot[] {
+  const { application, tranche, limits } = asked;
+  const applicantId = applicantOf(application);
   if (applicantId === null) return [];
-  const { code, parameters } = tranche;
-  return slotKeysOf(limits, { tranche: code, offer, year, parameters, answers }).map(
-    ({ limit, key }) => ({ limit, scheme, applicantId, key }),
-  );
+  const situation = {
+    tranche: tranche.code,
+    offer: application.counterpartId,
+    year: asked.year,
+    parameters: tranche.parameters,
+    fields: fieldsOf(asked.scheme.form),
+    answers: asked.answers,
+  };
+  return slotKeysOf(limits, situation).map(({ limit, key }) => {
+    const whose = limit.across === undefined ? applicantId : EVERYBODY;
+    return { limit, scheme: application.scheme, applicantId: whose, key };
+  });
+}
+
+/** The organisation or the person that applies; null while there is neither. */
+export function applicantOf({
+  leadOrganisationId,
+  applicantPersonId,
+}: Pick<ApplicationRow, 'leadOrganisationId' | 'applicantPersonId'>): string | null {
+  return leadOrganisationId ?? applicantPersonId;
 }

@@ -3,9 +3,9 @@ import { Not } from 'typeorm';
 import { ApplicationRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ApplicantSlotRow } from './applicant-slot.row.js';
-import type { Slot } from './slots-of.js';
+import { applicantOf, type Slot } from './slots-of.js';
 
-/** A slot that another application of the same applicant has, with the reason by which it is told. */
+/** A slot that another application has, with the reason by which it is told. */
 export interface TakenSlot {
   readonly slot: Slot;
   readonly reason: RefusalReason;
@@ -18,22 +18,35 @@ export interface TakenSlot {
 export async function takenSlots(
   tx: Tx,
   slots: readonly Slot[],
-  { id }: Pick<ApplicationRow, 'id'>,
+  application: ApplicationRow,
 ): Promise<readonly TakenSlot[]> {
   const taken: TakenSlot[] = [];
   for (const slot of slots) {
     const { scheme, applicantId, key } = slot;
-    const held = { scheme, applicantId, key, applicationId: Not(id) };
+    const held = { scheme, applicantId, key, applicationId: Not(application.id) };
     const holder = await tx.findOneBy(ApplicantSlotRow, held);
     if (!holder) continue;
     const earlier = await tx.findOneByOrFail(ApplicationRow, { id: holder.applicationId });
-    taken.push({ slot, reason: naming(earlier.reference, reasonOf(slot)) });
+    const isOwn = applicantOf(earlier) === applicantOf(application);
+    // Which application somebody else made is not for everybody to know.
+    const reason = isOwn ? naming(earlier.reference, reasonOf(slot)) : byAnother(reasonOf(slot));
+    taken.push({ slot, reason });
   }
   return taken;
 }
 
 export function reasonOf({ limit: { code, text, article } }: Slot): RefusalReason {
   return { code, text, article };
+}
+
+function byAnother({ text, ...reason }: RefusalReason): RefusalReason {
+  return {
+    ...reason,
+    text: {
+      nl: `${text.nl} Een andere aanvrager was eerder.`,
+      en: `${text.en} Another applicant was first.`,
+    },
+  };
 }
 
 function naming(reference: string, { text, ...reason }: RefusalReason): RefusalReason {

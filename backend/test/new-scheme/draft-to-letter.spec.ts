@@ -76,6 +76,7 @@ describe('a new scheme', () => {
         'is linted without a finding before a tranche opens',
         'goes from a draft to an award letter in the box',
         'holds a school to one application per window',
+        'holds all schools together to one application per establishment, and keeps who was first',
       ]);
     });
 

@@ -23,6 +23,9 @@ import {
 } from '../portal/index.js';
 import { readPages } from '../verapdf/read-pdf.js';
 
+/** Speaks for another school than Fatima. */
+const OTHER_SCHOOL = 'els';
+
 let portal: Portal;
 let tranche: string;
 
@@ -41,15 +44,15 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 /** Has the school answer every question; the material costs more than one can get. */
-async function filledDraft(title: string): Promise<string> {
-  const { reference } = await startDraft(portal, { tranche, variant: 'kites', title });
-  const fatima = await portal.as('fatima');
-  const { sections } = (await fatima.get(`/v1/applications/${reference}/check`)).as(CheckView);
+async function filledDraft(title: string, lead = 'fatima'): Promise<string> {
+  const { reference } = await startDraft(portal, { tranche, variant: 'kites', title, lead });
+  const client = await portal.as(lead);
+  const { sections } = (await client.get(`/v1/applications/${reference}/check`)).as(CheckView);
   for (const { definition } of sections) {
     const path = `/v1/applications/${reference}/sections/${definition.name}`;
-    const { version } = (await fatima.get(path)).as(SectionView);
+    const { version } = (await client.get(path)).as(SectionView);
     const answers = sampleAnswers(definition.fields);
-    (await fatima.put(path, { answers }, { 'if-match': `"${version}"` })).as(SectionView);
+    (await client.put(path, { answers }, { 'if-match': `"${version}"` })).as(SectionView);
   }
   return reference;
 }
@@ -111,5 +114,27 @@ describe('the scheme kite, which the portal has never seen,', () => {
     await expect(filledDraft('Nog meer vliegers')).rejects.toThrow(
       /^409: .*één keer per aanvraagperiode/,
     );
+  });
+
+  it('holds all schools together to one application per establishment, and keeps who was first', async () => {
+    const reference = await filledDraft('Nog een vlieger op hetzelfde plein', OTHER_SCHOOL);
+    const other = await portal.as(OTHER_SCHOOL);
+    const check = (await other.get(`/v1/applications/${reference}/check`)).as(CheckView);
+    const said = JSON.stringify(check);
+    expect(said).toContain('Op elke vestiging is er één vliegerles per aanvraagperiode.');
+    expect(said).toContain('Een andere aanvrager was eerder.');
+    expect(said).not.toContain('Uw eerdere aanvraag');
+    await expect(transition(portal, OTHER_SCHOOL, reference, 'submit')).rejects.toThrow(
+      /^409: .*één vliegerles per aanvraagperiode/,
+    );
+
+    const path = `/v1/applications/${reference}/sections/lesson`;
+    const { version, answers } = (await other.get(path)).as(SectionView);
+    const elsewhere = { answers: { ...answers, establishment: '0000 0000 0042' } };
+    (await other.put(path, elsewhere, { 'if-match': `"${version}"` })).as(SectionView);
+    expect((await other.get(path)).as(SectionView).answers).toMatchObject({
+      establishment: '0000 0000 0042',
+    });
+    await transition(portal, OTHER_SCHOOL, reference, 'submit');
   });
 });

@@ -36,6 +36,7 @@ const TextFormat = z.enum([
   'bsn',
   'rsin',
   'kvk',
+  'establishment',
   'brin',
   'oin',
 ]);

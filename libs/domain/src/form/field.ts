@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../identifiers/index.js';
 import type { Text } from '../text.js';
 import type { AnswerMeaning } from './meaning.js';
 
@@ -32,8 +33,7 @@ interface FieldBase {
 }
 
 /** How a text is written; the identifiers among them are checked by their own arithmetic. */
-export type TextFormat =
-  'email' | 'phone' | 'postcode' | 'iban' | 'bsn' | 'rsin' | 'kvk' | 'brin' | 'oin';
+export type TextFormat = 'email' | 'phone' | IdentifierKind;
 
 export interface TextField extends FieldBase {
   readonly kind: 'text';

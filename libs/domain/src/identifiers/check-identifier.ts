@@ -27,6 +27,8 @@ export function checkIdentifier(kind: IdentifierKind, value: string): Identifier
       return digits(identifier, 9, passesElevenTest);
     case 'kvk':
       return digits(identifier, 8, (all) => !/^0+$/.test(all));
+    case 'establishment':
+      return digits(identifier, 12, (all) => !/^0+$/.test(all));
     case 'brin':
       return shaped(identifier, BRIN, [4, 6]);
     case 'iban':

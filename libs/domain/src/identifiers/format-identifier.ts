@@ -21,6 +21,7 @@ export function formatIdentifier(kind: IdentifierKind, value: string): string {
     case 'bsn':
     case 'rsin':
     case 'kvk':
+    case 'establishment':
     case 'brin':
     case 'oin':
       return bare;

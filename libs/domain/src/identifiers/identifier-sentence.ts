@@ -18,6 +18,13 @@ const WORDS: Readonly<Record<IdentifierKind, { name: Text; shape: Text }>> = {
     name: { nl: 'dit KvK-nummer', en: 'this KvK number' },
     shape: { nl: 'een KvK-nummer heeft 8 cijfers', en: 'a KvK number has 8 digits' },
   },
+  establishment: {
+    name: { nl: 'dit vestigingsnummer', en: 'this establishment number' },
+    shape: {
+      nl: 'een vestigingsnummer heeft 12 cijfers, met de nullen vooraan, zoals 000012345678',
+      en: 'an establishment number has 12 digits, with its zeros in front, such as 000012345678',
+    },
+  },
   brin: {
     name: { nl: 'deze BRIN-code', en: 'this BRIN code' },
     shape: {

@@ -1,5 +1,15 @@
 /** The numbers that Dutch people, organisations, schools and accounts are known by. */
-export const IDENTIFIER_KINDS = ['bsn', 'rsin', 'kvk', 'brin', 'iban', 'oin', 'postcode'] as const;
+export const IDENTIFIER_KINDS = [
+  'bsn',
+  'rsin',
+  'kvk',
+  /** A place of business (vestigingsnummer): twelve digits, of which the first are zeros. */
+  'establishment',
+  'brin',
+  'iban',
+  'oin',
+  'postcode',
+] as const;
 
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 

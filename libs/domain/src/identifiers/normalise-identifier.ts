@@ -18,6 +18,7 @@ export function normaliseIdentifier(kind: IdentifierKind, value: string): string
       return /^\d{8}$/.test(compact) ? `0${compact}` : compact;
     case 'rsin':
     case 'kvk':
+    case 'establishment':
     case 'brin':
     case 'iban':
     case 'oin':

@@ -13,6 +13,11 @@ export interface ApplicantLimit {
   readonly article: string;
   readonly text: Text;
   readonly per: readonly LimitPart[];
+  /**
+   * Over all applicants together, such as one pilot per location of a school; left out, it holds for
+   * each applicant. It counts per answer: one that is not given is nowhere, and stops nobody.
+   */
+  readonly across?: 'applicants';
 }
 
 /** What tells one application from the next; without any, one in the whole scheme. */

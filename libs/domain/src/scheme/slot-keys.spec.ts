@@ -13,6 +13,14 @@ const situation = {
   tranche: 'call-1',
   offer: null,
   year: 2026,
+  fields: [
+    {
+      kind: 'text' as const,
+      name: 'place',
+      label: { nl: 'Vestiging', en: 'Establishment' },
+      format: 'establishment' as const,
+    },
+  ],
   parameters: { sponsor: 'Digital Delta' },
   answers: { project: 'Robots', levels: ['mbo'] },
 };
@@ -37,6 +45,22 @@ describe('the slot of an application', () => {
     const typed = ['Robots', ' robots', 'ROBOTS  ', '\uff32obots'];
     const keys = typed.flatMap((each) => keyOf({ answers: { project: each } }, project));
     expect(new Set(keys)).toEqual(new Set(['once/robots']));
+  });
+
+  it('keeps the zeros that an identifier begins with, however it is spaced', () => {
+    const place: LimitPart = { kind: 'answer', field: 'place' };
+    const typed = ['000000000042', '0000 0000 0042', ' 0000.0000.0042'];
+    const keys = typed.flatMap((each) => keyOf({ answers: { place: each } }, place));
+    expect(new Set(keys)).toEqual(new Set(['once/000000000042']));
+  });
+
+  it('over all applicants counts only where somebody is', () => {
+    const across = { ...limit({ kind: 'answer', field: 'place' }), across: 'applicants' } as const;
+    const keysOf = (answers: object) =>
+      slotKeysOf([across], { ...situation, answers: { ...answers } }).map(({ key }) => key);
+    expect(keysOf({ place: '000000000042' })).toEqual(['once/000000000042']);
+    expect(keysOf({ place: ' ' })).toEqual([]);
+    expect(keysOf({})).toEqual([]);
   });
 
   it('is another for every offer', () => {

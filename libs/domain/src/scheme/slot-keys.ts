@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../typed/index.js';
-import type { Answer, Answers } from '../form/index.js';
+import type { Answer, Answers, Field } from '../form/index.js';
+import { isIdentifierKind, normaliseIdentifier } from '../identifiers/index.js';
 import type { ApplicantLimit, LimitPart } from './applicant.js';
 import { assertNever } from '../assert-never.js';
 
@@ -11,6 +12,8 @@ export interface SlotSituation {
   /** Calendar year of receipt in the Netherlands. */
   readonly year: number;
   readonly parameters: Answers;
+  /** The questions of the form: how an answer is written says which answers are the same. */
+  readonly fields: readonly Field[];
   readonly answers: Answers;
 }
 
@@ -24,10 +27,17 @@ export function slotKeysOf(
   limits: readonly ApplicantLimit[],
   situation: SlotSituation,
 ): readonly { readonly limit: ApplicantLimit; readonly key: string }[] {
-  return limits.map((limit) => ({
-    limit,
-    key: [limit.code, ...limit.per.map((part) => valueOf(part, situation))].join('/'),
-  }));
+  return limits
+    .filter(({ across, per }) => across === undefined || !per.some(isNowhere(situation)))
+    .map((limit) => ({
+      limit,
+      key: [limit.code, ...limit.per.map((part) => valueOf(part, situation))].join('/'),
+    }));
+}
+
+/** Who says nothing is in no place where somebody else can be. */
+function isNowhere(situation: SlotSituation): (part: LimitPart) => boolean {
+  return (part) => part.kind === 'answer' && valueOf(part, situation) === '';
 }
 
 function valueOf(part: LimitPart, situation: SlotSituation): string {
@@ -41,10 +51,20 @@ function valueOf(part: LimitPart, situation: SlotSituation): string {
     case 'parameter':
       return inKey(situation.parameters[part.name]);
     case 'answer':
-      return inKey(situation.answers[part.field]);
+      return answerInKey(part.field, situation);
     default:
       return assertNever(part);
   }
+}
+
+/** An identifier is the same however it is spaced, and keeps the zeros it begins with. */
+function answerInKey(name: string, { fields, answers }: SlotSituation): string {
+  const field = fields.find((each) => each.name === name);
+  const answer = answers[name];
+  const format = field?.kind === 'text' ? field.format : undefined;
+  return typeof answer === 'string' && format !== undefined && isIdentifierKind(format)
+    ? inKey(normaliseIdentifier(format, answer))
+    : inKey(answer);
 }
 
 /**

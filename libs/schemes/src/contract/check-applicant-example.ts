@@ -1,5 +1,6 @@
 import {
   assertNever,
+  fieldsOf,
   selfCheckResult,
   slotKeysOf,
   validateAnswers,
@@ -55,6 +56,7 @@ function keysOf(scheme: SchemeVersion, slot: ExampleSlot): readonly string[] {
     tranche: slot.tranche,
     offer: slot.offer ?? null,
     year: slot.year,
+    fields: fieldsOf(scheme.form),
     answers: slot.answers ?? {},
     parameters: { ...presetsOf(scheme), ...slot.parameters },
   };

@@ -13,6 +13,7 @@ const IDENTIFIERS: Readonly<Record<string, string>> = {
   bsn: '111222333',
   rsin: '001855013',
   kvk: '12345678',
+  establishment: '000012345678',
   brin: '02QZ',
   oin: '00000003123456780000',
 };

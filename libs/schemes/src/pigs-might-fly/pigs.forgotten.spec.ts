@@ -70,6 +70,14 @@ const FORGOTTEN: readonly (readonly [string, SchemeVersion, readonly string[]])[
     ['article-empty: limits/one-flight/article'],
   ],
   [
+    'a limit over all pigs says not where',
+    {
+      ...pigsMightFly,
+      limits: limits.map((each) => ({ ...each, per: [{ kind: 'tranche' }], across: 'applicants' })),
+    },
+    ['limit-across-nothing: one-flight'],
+  ],
+  [
     'a question says no article',
     {
       ...pigsMightFly,

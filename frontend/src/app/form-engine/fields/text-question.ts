@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<TextFormat | 'plain', Shape>> = {
   bsn: DIGITS,
   rsin: DIGITS,
   kvk: DIGITS,
+  establishment: DIGITS,
   oin: { ...DIGITS, width: 'full' },
   brin: { type: 'text', width: 'small', autocomplete: 'off', inputmode: null },
 };

@@ -56,8 +56,15 @@ function limitFindings(scheme: SchemeVersion): readonly Finding[] {
       return known ? [] : [finding('limit-unknown', code)];
     }),
   );
+  const everywhere = limits
+    .filter(({ across, per }) => across && !per.some(({ kind }) => kind === 'answer'))
+    .map(({ code }) => finding('limit-across-nothing', code));
   const isIdle = limits.length > 0 && !isTaken;
-  return [...unknown, ...(isIdle ? [finding('limit-idle', 'no transition takes the slot')] : [])];
+  return [
+    ...unknown,
+    ...everywhere,
+    ...(isIdle ? [finding('limit-idle', 'no transition takes the slot')] : []),
+  ];
 }
 
 function selfCheckFindings({ selfCheck }: SchemeVersion): readonly Finding[] {

@@ -42,6 +42,11 @@ export const RULES_SENTENCES = {
     nl: 'Een brief staat er twee keer.',
     en: 'A letter stands there twice.',
   },
+  'limit-across-nothing': {
+    part: 'scheme',
+    nl: 'Een grens aan aanvragen van alle aanvragers samen telt niet per antwoord: dan kan er maar één aanvragen.',
+    en: 'A limit over all applicants together does not count per answer: then only one can apply.',
+  },
   'limit-unknown': {
     part: 'scheme',
     nl: 'Een maximum aantal aanvragen telt per iets wat niet bestaat.',
