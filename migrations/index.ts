@@ -25,6 +25,7 @@ import { SupplementPoints1800000016101 } from './1800000016101-supplement-points
 import { AgreementsOfPartners1800000016601 } from './1800000016601-agreements-of-partners.js';
 import { DutiesMet1800000016602 } from './1800000016602-duties-met.js';
 import { LoweredAwards1800000016603 } from './1800000016603-lowered-awards.js';
+import { SecondSubsidies1800000016604 } from './1800000016604-second-subsidies.js';
 import { PinnedVersions1800000017001 } from './1800000017001-pinned-versions.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
@@ -56,5 +57,6 @@ export const migrations = [
   AgreementsOfPartners1800000016601,
   DutiesMet1800000016602,
   LoweredAwards1800000016603,
+  SecondSubsidies1800000016604,
   PinnedVersions1800000017001,
 ];

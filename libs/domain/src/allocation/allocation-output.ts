@@ -11,6 +11,8 @@ export interface AllocatedPlace {
   readonly place: number | null;
   readonly outcome: 'award' | 'reject-quality' | 'reject-ceiling';
   readonly cents: Cents;
+  /** How much of that is the second subsidy; absent where none was asked. */
+  readonly additionCents?: Cents;
   readonly cumulativeCents: Cents;
   readonly reason: Text;
   /** A lot decided between this application and its equal, for or against it. */

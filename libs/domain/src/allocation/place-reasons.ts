@@ -1,14 +1,17 @@
 import { formatFraction, type Cents } from '../money/index.js';
 import type { Language, Text } from '../text.js';
+import { additionSentence } from './addition-outcome.js';
 import type { AllocationCandidate } from './candidate.js';
 import { outcomeReason } from './outcome-reason.js';
 
 /** Why an application that is not sufficient has no place. */
-export function insufficientReason({ insufficient }: AllocationCandidate): Text {
+export function insufficientReason(candidate: AllocationCandidate): Text {
+  const { insufficient } = candidate;
+  const beside = (language: Language) => additionSentence(candidate, false, language);
   const named = (language: Language) => insufficient.map((each) => each[language]).join(', ');
   return {
-    nl: `Niet elk criterium is voldoende: ${named('nl')}.`,
-    en: `Not every criterion is sufficient: ${named('en')}.`,
+    nl: `Niet elk criterium is voldoende: ${named('nl')}.${beside('nl')}`,
+    en: `Not every criterion is sufficient: ${named('en')}.${beside('en')}`,
   };
 }
 
@@ -23,11 +26,13 @@ export interface PlaceSituation {
 
 /** Why this place, and what followed from it. */
 export function placeReason(situation: PlaceSituation): Text {
-  const { requestedCents } = situation.candidate;
+  const { candidate, paidCents } = situation;
+  const { requestedCents } = candidate;
+  const beside = (language: Language) => additionSentence(candidate, paidCents !== null, language);
   const outcome = outcomeReason({ ...situation, requestedCents });
   return {
-    nl: `${standing(situation, 'nl')} ${outcome.nl}`,
-    en: `${standing(situation, 'en')} ${outcome.en}`,
+    nl: `${standing(situation, 'nl')} ${outcome.nl}${beside('nl')}`,
+    en: `${standing(situation, 'en')} ${outcome.en}${beside('en')}`,
   };
 }
 

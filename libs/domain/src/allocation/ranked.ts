@@ -1,4 +1,5 @@
 import { cents, NO_CENTS, type Cents } from '../money/index.js';
+import { additionPaid } from './addition-outcome.js';
 import type { RankingInput } from './allocation-input.js';
 import { EVERYBODY, type AllocatedPlace, type AllocationOutput } from './allocation-output.js';
 import type { AllocationCandidate } from './candidate.js';
@@ -55,6 +56,7 @@ function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlac
     place,
     outcome: paid ? 'award' : 'reject-ceiling',
     cents: paid?.cents ?? NO_CENTS,
+    ...additionPaid(candidate, paid?.cents ?? null),
     cumulativeCents: paid?.cumulativeCents ?? endOf(purse),
     wasDrawn,
     reason: placeReason({
@@ -78,6 +80,7 @@ function withoutPlace(candidate: AllocationCandidate): AllocatedPlace {
     place: null,
     outcome: 'reject-quality',
     cents: NO_CENTS,
+    ...additionPaid(candidate, null),
     cumulativeCents: NO_CENTS,
     reason: insufficientReason(candidate),
     wasDrawn: false,

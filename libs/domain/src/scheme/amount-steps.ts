@@ -4,7 +4,8 @@ import { assertNever } from '../assert-never.js';
 import { cents, formatEuro, formatFraction, portion } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { PlacesRule } from './allocation-rules.js';
-import { isAmountKnown } from './amount-rule.js';
+import { additionAsked } from './addition/addition-amounts.js';
+import { amountOf, isAmountKnown } from './amount-rule.js';
 import { placesIn, type CountedPlace } from './places-in.js';
 import type { SchemeVersion } from './scheme.js';
 import type { Told } from './told.js';
@@ -38,12 +39,38 @@ export function amountSteps(
     }
     case 'asked':
     case 'asked-within':
+      return additionSteps(rules, variant, answers, parameters);
     case 'fixed':
     case 'none':
       return [];
     default:
       return assertNever(rule);
   }
+}
+
+/** The first subsidy, the second and both, where an application asks two. */
+function additionSteps(
+  { variants, form }: Rules,
+  variant: string,
+  answers: Answers,
+  parameters: Answers,
+): readonly Told[] {
+  const rules = variants[variant];
+  if (!rules?.addition) return [];
+  const first = amountOf(form, rules.amount, answers, parameters);
+  const second = additionAsked(rules.addition, answers);
+  return [
+    ...amount(FIRST, first),
+    ...amount(secondLabel(rules.addition.label), second),
+    ...amount(TOGETHER, first + second),
+  ];
+}
+
+const FIRST: Text = { nl: 'Subsidie', en: 'Subsidy' };
+const TOGETHER: Text = { nl: 'U vraagt samen', en: 'You ask together' };
+
+function secondLabel({ nl, en }: Text): Text {
+  return { nl: `Aanvullende subsidie: ${nl}`, en: `Additional subsidy: ${en}` };
 }
 
 const AT_MOST: Text = { nl: 'Hoogste bedrag', en: 'Highest amount' };

@@ -1,3 +1,4 @@
+export * from './addition/index.js';
 export type * from './allocation-rules.js';
 export {
   amountField,

@@ -20,8 +20,8 @@ export function assessmentRows(input: LetterInput): Readonly<Record<string, read
   if (!assessment) return {};
   const insufficient = assessment.criteria.filter(({ judgement }) => judgement !== 'sufficient');
   return {
-    scores: rowsOf(assessment.criteria, language),
-    insufficientCriteria: rowsOf(insufficient, language),
+    scores: rowsOfCriteria(assessment.criteria, language),
+    insufficientCriteria: rowsOfCriteria(insufficient, language),
   };
 }
 
@@ -31,7 +31,11 @@ const JUDGEMENTS: Readonly<Record<LetterCriterion['judgement'], Text>> = {
   insufficient: { nl: 'onvoldoende', en: 'insufficient' },
 };
 
-function rowsOf(criteria: readonly LetterCriterion[], language: Language): readonly LetterRow[] {
+/** What was found per criterion, in words. */
+export function rowsOfCriteria(
+  criteria: readonly LetterCriterion[],
+  language: Language,
+): readonly LetterRow[] {
   return criteria.map(({ label, points, maximum, judgement, reason }) => ({
     criterion: label[language],
     points: formatFraction(points, language),

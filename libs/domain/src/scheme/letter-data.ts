@@ -1,4 +1,9 @@
-import type { LetterDetermination, LetterInput } from './letter-input.js';
+import type {
+  LetterAddition,
+  LetterCriterion,
+  LetterDetermination,
+  LetterInput,
+} from './letter-input.js';
 import { lastDayOfObjection } from './terms-of.js';
 
 /** The decision for machines: codes, cents and ISO dates, without persons. */
@@ -22,16 +27,32 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     ...(money?.awardedCents !== undefined && project.period),
     ...(input.determination && { determination: amountsOf(input.determination) }),
     ...(assessment && {
-      criteria: assessment.criteria.map(({ label, points, maximum, judgement, reason }) => ({
-        criterion: label.en,
-        points,
-        maximum,
-        judgement,
-        reason,
-      })),
+      criteria: criteriaOf(assessment.criteria),
     }),
+    ...(input.addition && { addition: additionOf(input.addition) }),
     ...(ranking && { ranking }),
   };
+}
+
+function additionOf({ label, budgetCents, requestedCents, ...rest }: LetterAddition) {
+  const { awardedCents, criteria } = rest;
+  return {
+    for: label.en,
+    budgetCents,
+    requestedCents,
+    awardedCents,
+    criteria: criteriaOf(criteria),
+  };
+}
+
+function criteriaOf(criteria: readonly LetterCriterion[]) {
+  return criteria.map(({ label, points, maximum, judgement, reason }) => ({
+    criterion: label.en,
+    points,
+    maximum,
+    judgement,
+    reason,
+  }));
 }
 
 function amountsOf({ determinedCents, awardedCents }: LetterDetermination) {

@@ -4,6 +4,7 @@ import { formatDate, formatMoment } from '../term/index.js';
 import { fill, type Language, type Text } from '../text.js';
 import { termsStartedBy, transitionsOfStep } from '../workflow/index.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
+import { additionFlags, additionRows, additionValues } from './addition/letter-addition.js';
 import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
 import { categoryRows } from './letter-division/category-rows.js';
@@ -31,12 +32,14 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...untilValues(input),
       ...moneyValues(input),
       ...assessmentValues(input),
+      ...additionValues(input),
       ...answered,
       ...determinationValues(input),
     },
     collections: {
       ...moneyRows(input),
       ...assessmentRows(input),
+      ...additionRows(input),
       omissions: omissionRows(input),
       ...answerRows(input),
       ...determinationRows(input),
@@ -49,6 +52,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...roundingFlags(input),
       ...inputFlags(input),
       ...variantFlags(input),
+      ...additionFlags(input),
     },
     data: letterData(input),
   };

@@ -37,6 +37,8 @@ export interface LetterInput {
   readonly categories?: readonly LetterCategory[];
   readonly money?: LetterMoney;
   readonly assessment?: LetterAssessment;
+  /** A second subsidy that was asked in the same application; absent where none was. */
+  readonly addition?: LetterAddition;
   readonly ranking?: LetterRanking;
   /** How the money was divided; absent before that, and where everybody gets a share. */
   readonly division?: LetterDivision;
@@ -99,6 +101,17 @@ export interface LetterAssessment {
   readonly isNearMiss?: boolean;
   /** The advice in the words of the committee; otherwise it follows from the judgements. */
   readonly advice?: string;
+}
+
+/** What was asked beside the first subsidy, what became of it, and why. Cents. */
+export interface LetterAddition {
+  readonly label: Text;
+  readonly budgetCents: number;
+  readonly requestedCents: number;
+  /** Part of the award; nothing where it was rejected, or the first was. */
+  readonly awardedCents: number;
+  /** Empty before all sheets are in. */
+  readonly criteria: readonly LetterCriterion[];
 }
 
 export interface LetterCriterion {

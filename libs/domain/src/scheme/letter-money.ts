@@ -5,6 +5,7 @@ import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 import { hasAskedAdvances, plannedPayments } from '../payments/index.js';
 import { datedDuties, lastDayOfProject } from './duty-dates.js';
+import { firstOf } from './addition/letter-addition.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 
 /** Amounts and period of a letter, in words. */
@@ -21,7 +22,11 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
     ...amounts,
     maximumAmount: euro(awardedCents, language),
     originalAmount: euro(originallyAwardedCents ?? awardedCents, language),
-    subsidyShare: formatShare(cents(awardedCents), cents(budgetCents), language),
+    subsidyShare: formatShare(
+      cents(firstOf(awardedCents, input.addition)),
+      cents(budgetCents),
+      language,
+    ),
     ...(project.period && {
       startsOn: inWords(project.period.startsOn, language),
       endsOn: inWords(lastDayOfProject(project.period), language),

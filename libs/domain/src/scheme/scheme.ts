@@ -101,4 +101,14 @@ export interface DocumentRequirement {
   readonly contentTypes: readonly string[];
   /** Assessors see it beside the rubric. */
   readonly forAssessors: boolean;
+  /** Only under these variants; under all when left out. */
+  readonly variants?: readonly string[];
+}
+
+/** The documents that go with an application under a variant. */
+export function documentsUnder(
+  { documents }: Pick<SchemeVersion, 'documents'>,
+  variant: string,
+): readonly DocumentRequirement[] {
+  return documents.filter(({ variants }) => variants === undefined || variants.includes(variant));
 }

@@ -1,5 +1,6 @@
 import type { CoFinancingRules } from '../co-financing/index.js';
 import type { Text } from '../text.js';
+import type { Addition } from './addition/addition.js';
 
 /** Which rules hold, as chosen at the start. */
 export interface Variant {
@@ -13,6 +14,8 @@ export interface Variant {
   readonly amount: AmountRule;
   /** Who pays what beside the subsidy; left out where nobody has to. */
   readonly coFinancing?: CoFinancingRules;
+  /** A second subsidy asked in the same application; left out where it is not. */
+  readonly addition?: Addition;
 }
 
 /** How much an application asks for. Cents; names of parameters are those of the tranche. */
