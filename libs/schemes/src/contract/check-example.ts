@@ -1,4 +1,5 @@
 import {
+  additionProblems,
   amountRuleProblem,
   answerConditionProblems,
   answerConditionWarnings,
@@ -85,6 +86,12 @@ export function checkExample(scheme: SchemeVersion, example: SchemeExample): Che
         expected: { broken: example.broken, warns: example.warns ?? [] },
         actual: brokenConditions(scheme, example),
       };
+    case 'addition': {
+      const { addition } = variantOf(scheme, example.variant);
+      if (!addition) throw new RangeError(`${example.variant} knows no second subsidy`);
+      const actual = additionProblems(scheme.form, addition, example.answers);
+      return { expected: example.broken, actual: actual.map(({ code }) => code) };
+    }
     case 'amount-of':
     case 'payments':
     case 'determination':

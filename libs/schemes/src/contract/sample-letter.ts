@@ -6,9 +6,11 @@ import {
   isRefusal,
   listOf,
   placeShares,
+  type Addition,
   type Answers,
   type Field,
   type Language,
+  type LetterAddition,
   type LetterAssessment,
   type LetterBand,
   type LetterDivision,
@@ -62,6 +64,7 @@ export function sampleLetterInput(
       proposedCents: 90_000_000,
     }),
     ...(assessment && { assessment }),
+    ...(rules.addition && { addition: additionOf(scheme, rules.addition) }),
     ranking: { place: 3, list: rules.list, isDrawn: true },
     division: DIVISION,
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
@@ -176,6 +179,23 @@ function assessmentOf({ assessment }: SchemeVersion, list: string): LetterAssess
             points: { numerator: Math.min(4, assessment.points.maximum), denominator: 1 },
             judgement: 'sufficient',
           }),
+    })),
+  };
+}
+
+/** A second subsidy that was awarded beside the first. */
+function additionOf({ assessment }: SchemeVersion, { label, criteria }: Addition): LetterAddition {
+  return {
+    label,
+    budgetCents: 60_000_000,
+    requestedCents: 20_000_000,
+    awardedCents: 20_000_000,
+    criteria: criteria.map((each) => ({
+      label: each.label,
+      maximum: assessment.points.maximum,
+      reason: 'Het plan zegt welke instelling wat doet.',
+      points: { numerator: 4, denominator: 1 },
+      judgement: 'sufficient',
     })),
   };
 }

@@ -25,6 +25,7 @@ export type SchemeExample =
   | DeterminationExample
   | PlacesExample
   | AllocationExample
+  | AdditionExample
   | SlotExample
   | SelfCheckExample
   | ParameterExample;
@@ -137,6 +138,16 @@ export interface ConditionExample {
   readonly broken: readonly string[];
   /** Codes of what is said and stops nothing; none when left out. */
   readonly warns?: readonly string[];
+}
+
+/** What stands in the way of a second subsidy in the same application. */
+export interface AdditionExample {
+  readonly kind: 'addition';
+  readonly name: string;
+  readonly variant: string;
+  readonly answers: Answers;
+  /** Codes of what does not hold. */
+  readonly broken: readonly string[];
 }
 
 /** What an application asks for, by the rule of its variant. */

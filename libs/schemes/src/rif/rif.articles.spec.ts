@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SchemeVersion } from '@tranche/domain';
+import { sectionsFor, type SchemeVersion } from '@tranche/domain';
+import { secondTrack } from './second-track/second-track.js';
+import { WITH_SECOND_TRACK } from './second-track/second-track-form.js';
 import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif.scheme.js';
 
 describe('the criteria of RIF', () => {
-  // Article 21 of 2014 is about organising the offer more efficiently, which this portal does not offer.
+  // Article 21 of 2014 is about organising the courses more efficiently.
   it.each([
     [rif2014, 'art. 20(3)'],
     [rif2014Amended, 'art. 20(3)'],
@@ -22,8 +24,22 @@ function hintOfAmount({ form }: SchemeVersion): string {
 }
 
 describe('the second subsidy of 2014, for organising the courses more efficiently (art. 16)', () => {
-  it.each([rif2014, rif2014Amended])('is said not to be offered ($version)', (scheme) => {
-    expect(hintOfAmount(scheme)).toContain('(art. 16) kunt u in dit portaal niet vragen');
+  it('is asked apart from the first, under a variant of its own', () => {
+    expect(hintOfAmount(rif2014)).toContain('(art. 16) vraagt u apart');
+    expect(rif2014.variants[WITH_SECOND_TRACK]?.addition).toBe(secondTrack);
+    const usual = sectionsFor(rif2014.form, 'standard');
+    const more = sectionsFor(rif2014.form, WITH_SECOND_TRACK).filter(
+      (section) => !usual.includes(section),
+    );
+    expect(more.map(({ name }) => name)).toEqual(['second-track-plan', 'second-track-money']);
+  });
+
+  // Its text could not be read, so nothing is promised.
+  it('is said not to be offered under the text as amended', () => {
+    expect(hintOfAmount(rif2014Amended)).toContain('(art. 16) kunt u in dit portaal niet vragen');
+    expect(Object.values(rif2014Amended.variants).some(({ addition }) => addition)).toBe(false);
+    const named = JSON.stringify([rif2014Amended.letters, rif2014Amended.documents]);
+    expect(named).not.toContain('doelmatiger');
   });
 
   it.each([rif2019, rif2024])('does not exist any more ($version)', (scheme) => {

@@ -1,4 +1,5 @@
 import type { DocumentRequirement, Text } from '@tranche/domain';
+import { secondTrackDocuments } from './second-track/second-track.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -85,9 +86,14 @@ export const rifDocuments2019: readonly DocumentRequirement[] = [
   agreement('art. 14(d), 18'),
 ];
 
-export const rifDocuments2014: readonly DocumentRequirement[] = [
+export const rifDocuments2014Amended: readonly DocumentRequirement[] = [
   visionDocument('art. 12'),
   actionPlan('art. 13'),
   budget('art. 14'),
   agreement('art. 15'),
+];
+
+export const rifDocuments2014: readonly DocumentRequirement[] = [
+  ...rifDocuments2014Amended,
+  ...secondTrackDocuments,
 ];

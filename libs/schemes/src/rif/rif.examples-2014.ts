@@ -4,10 +4,11 @@ import { financing2014, financing2014Entree } from './examples/financing-example
 import { judgements2014 } from './examples/judgement-examples.js';
 import { amounts, neverCounting } from './examples/money-examples.js';
 import { partnerships } from './examples/partnership-examples.js';
+import { secondTrackExamples } from './second-track/second-track-examples.js';
 
 const EUR = 100;
 
-export const rifExamples2014: readonly SchemeExample[] = [
+const both: readonly SchemeExample[] = [
   ...amounts('standard', { minimumCents: 200_000 * EUR, maximumCents: 2_000_000 * EUR }),
   ...financing2014,
   neverCounting,
@@ -57,8 +58,10 @@ export const rifExamples2014: readonly SchemeExample[] = [
   },
 ];
 
+export const rifExamples2014: readonly SchemeExample[] = [...both, ...secondTrackExamples];
+
 export const rifExamples2014Amended: readonly SchemeExample[] = [
-  ...rifExamples2014,
+  ...both,
   ...higherEducationExamples('standard'),
   ...financing2014Entree,
 ];

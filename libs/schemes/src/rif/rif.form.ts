@@ -5,13 +5,19 @@ import { moneySections } from './form/money-sections.js';
 import { partnershipSections } from './form/partnership-sections.js';
 import { planSections } from './form/plan-sections.js';
 import type { RifFormRules } from './form/rif-form-rules.js';
+import { secondTrackMoney, secondTrackPlan } from './second-track/second-track-form.js';
 
 /**
  * The questions of the RIF; what differs per version comes in as rules.
  *
- * @param more what is asked under some variants only, before the money
+ * @param beforeMoney what is asked under some variants only, before the money
+ * @param afterMoney the same, after it
  */
-export function rifForm(rules: RifFormRules, more: readonly Section[] = []): FormDefinition {
+export function rifForm(
+  rules: RifFormRules,
+  beforeMoney: readonly Section[] = [],
+  afterMoney: readonly Section[] = [],
+): FormDefinition {
   return {
     groups: [
       { name: 'partnership', title: { nl: 'Samenwerkingsverband', en: 'Partnership' } },
@@ -22,8 +28,9 @@ export function rifForm(rules: RifFormRules, more: readonly Section[] = []): For
     sections: [
       ...partnershipSections(rules),
       ...planSections(rules),
-      ...more,
+      ...beforeMoney,
       ...moneySections(rules),
+      ...afterMoney,
       ...finishSections(rules),
     ],
   };
@@ -130,7 +137,16 @@ const articles2014 = {
 
 /**
  * Articles 16, 17 and 21 know a second subsidy beside this one, with a budget, co-financing and criteria of
- * its own. Who counts on it hears where the amount is asked that it cannot be asked for here.
+ * its own: it is asked under a variant. Where the first amount is asked stands where the second is.
+ */
+const SECOND_TRACK_APART: Text = {
+  nl: 'Alleen voor de publiek-private samenwerking. De aanvullende subsidie voor doelmatiger organiseren van het opleidingenaanbod (art. 16) vraagt u apart. Dat kan als u bij het begin van de aanvraag de soort met aanvullende subsidie koos.',
+  en: 'For the public-private partnership only. The additional subsidy for organising the courses more efficiently (art. 16) is asked apart. You can if you chose the kind with additional subsidy at the start of the application.',
+};
+
+/**
+ * Whether the text as amended in November 2015 still knows it could not be read: who counts on it hears
+ * where the amount is asked that it cannot be asked for here.
  */
 const NO_SECOND_TRACK: Text = {
   nl: 'Alleen voor de publiek-private samenwerking. De aanvullende subsidie voor doelmatiger organiseren van het opleidingenaanbod (art. 16) kunt u in dit portaal niet vragen.',
@@ -138,7 +154,7 @@ const NO_SECOND_TRACK: Text = {
 };
 
 const rules2014: RifFormRules = {
-  requestedHint: NO_SECOND_TRACK,
+  requestedHint: SECOND_TRACK_APART,
   durations: [4],
   startWithinMonths: 2,
   maximumCents: 2 * MILLION,
@@ -152,11 +168,12 @@ const rules2014: RifFormRules = {
   articles: articles2014,
 };
 
-export const rifForm2014 = rifForm(rules2014);
+export const rifForm2014 = rifForm(rules2014, [secondTrackPlan], [secondTrackMoney]);
 
 /** The amendment of 25 November 2015 adds purposes; the questions are otherwise the same. */
 export const rifForm2014Amended = rifForm({
   ...rules2014,
+  requestedHint: NO_SECOND_TRACK,
   purposes: ['associate-degree', 'lectorate'],
   hasDepreciation: true,
 });

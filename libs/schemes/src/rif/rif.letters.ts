@@ -120,7 +120,7 @@ const resubmission2014: Text = {
   en: 'You can submit your application once more in a later window (art. 23(5)). That is not possible if this was the last window of the regulation.',
 };
 
-export const rifLetters2014: readonly LetterDefinition[] = decisionLetters({
+const rules2014: RifLetterRules = {
   isScoredInPoints: false,
   sufficiencyArticle: 'art. 20(5)',
   rankingArticle: 'art. 22',
@@ -139,4 +139,12 @@ export const rifLetters2014: readonly LetterDefinition[] = decisionLetters({
       en: 'I determine the subsidy within 52 weeks of receiving the annual report on the last year of spending (art. 26(5)). It is never higher than the amount in this decision. Money not spent is recovered (art. 6(2)).',
     },
   ],
+};
+
+/** Whether the amended text still knows the second subsidy could not be read: its letters do not. */
+export const rifLetters2014Amended: readonly LetterDefinition[] = decisionLetters(rules2014);
+
+export const rifLetters2014: readonly LetterDefinition[] = decisionLetters({
+  ...rules2014,
+  hasSecondTrack: true,
 });

@@ -3,10 +3,20 @@ import { assessment2014, assessment2019, assessment2024 } from './rif.assessment
 import { duo, dusI } from '../standard/authorities.js';
 import { bands2014, bands2014Entree, bands2019, bands2024 } from './rif.co-financing.js';
 import { conditions2014Amended, conditions2019, conditions2024 } from './rif.conditions.js';
-import { rifDocuments2014, rifDocuments2019, rifDocuments2024 } from './rif.documents.js';
+import {
+  rifDocuments2014,
+  rifDocuments2014Amended,
+  rifDocuments2019,
+  rifDocuments2024,
+} from './rif.documents.js';
 import { rifDuties2014, rifDuties2019, rifDuties2024 } from './rif.duties.js';
 import { rifForm2014, rifForm2014Amended, rifForm2019, rifForm2024 } from './rif.form.js';
-import { rifLetters2014, rifLetters2019, rifLetters2024 } from './rif.letters.js';
+import {
+  rifLetters2014,
+  rifLetters2014Amended,
+  rifLetters2019,
+  rifLetters2024,
+} from './rif.letters.js';
 import { rifMoney2014, rifMoney2019, rifMoney2024 } from './rif.money.js';
 import { partnership2014, partnership2019, partnership2024 } from './rif.partnership.js';
 import { REGULATION_2014, REGULATION_2019, REGULATION_2024 } from './rif.regulation.js';
@@ -22,6 +32,8 @@ import {
   UPSCALERS,
   variantsSince2019,
 } from './rif.variants.js';
+import { secondTrack } from './second-track/second-track.js';
+import { WITH_SECOND_TRACK } from './second-track/second-track-form.js';
 import { rifWorkflow2014 } from './rif.workflow-2014.js';
 import { rifWorkflow2019, rifWorkflow2024 } from './rif.workflow.js';
 
@@ -176,7 +188,18 @@ export const rif2014: SchemeVersion = {
   form: rifForm2014,
   documents: rifDocuments2014,
   partnership: partnership2014,
-  variants: { standard: STANDARD_2014 },
+  variants: {
+    standard: STANDARD_2014,
+    [WITH_SECOND_TRACK]: {
+      ...STANDARD_2014,
+      label: {
+        nl: 'Publiek-private samenwerking, met aanvullende subsidie voor doelmatiger organiseren',
+        en: 'Public-private partnership, with additional subsidy for more efficient courses',
+      },
+      article: 'art. 8(4)-(5), 16, 17',
+      addition: secondTrack,
+    },
+  },
   conditions: [],
   assessment: assessment2014,
   allocation: {
@@ -197,6 +220,8 @@ export const rif2014Amended: SchemeVersion = {
   version: '2014-amended',
   versionTitle: { nl: '2014, zoals gewijzigd', en: '2014, as amended' },
   form: rifForm2014Amended,
+  documents: rifDocuments2014Amended,
+  letters: rifLetters2014Amended,
   conditions: conditions2014Amended,
   variants: {
     standard: STANDARD_2014,

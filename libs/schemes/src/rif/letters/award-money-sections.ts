@@ -8,6 +8,7 @@ import {
   SHARE_OF_BUDGET,
   stateAidSection,
 } from '../../standard/letters/project-award-sections.js';
+import { SHARE_OF_FIRST, twoAmounts } from '../second-track/second-track-letters.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
 
 /** What the award says about money, duties and the end of it. */
@@ -22,9 +23,13 @@ export function afterAward(rules: RifLetterRules): readonly LetterSection[] {
   ];
 }
 
-function amount({ budgetArticle }: RifLetterRules): LetterSection {
+function amount({ budgetArticle, hasSecondTrack }: RifLetterRules): LetterSection {
   return amountOfBudget(
-    [SHARE_OF_BUDGET, budgetFact({ nl: 'Subsidiabele begroting', en: 'Eligible budget' })],
+    [
+      ...(hasSecondTrack ? twoAmounts : []),
+      hasSecondTrack ? SHARE_OF_FIRST : SHARE_OF_BUDGET,
+      budgetFact({ nl: 'Subsidiabele begroting', en: 'Eligible budget' }),
+    ],
     [
       {
         nl: `Ik ga uit van uw meerjarenbegroting (${budgetArticle}). De kosten van begeleiding van studenten in de beroepspraktijkvorming en hun vergoeding tellen niet mee.`,

@@ -8,6 +8,7 @@ import {
 } from '../../standard/letters/envelope-sections.js';
 import { lotBlocks } from '../../standard/letters/division-blocks.js';
 import { activitiesAndPeriod } from '../../standard/letters/project-award-sections.js';
+import { secondTrackDecision } from '../second-track/second-track-letters.js';
 import { afterAward } from './award-money-sections.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
@@ -26,6 +27,7 @@ export function awardLetter(rules: RifLetterRules): LetterDefinition {
         nl: 'Ik verleen u subsidie voor het project {projectTitle}: ten hoogste {maximumAmount}.',
         en: 'I award you a subsidy for the project {projectTitle}: at most {maximumAmount}.',
       }),
+      ...(rules.hasSecondTrack ? [secondTrackDecision] : []),
       reasons(rules),
       activitiesAndPeriod({
         nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag en de bijgevoegde plannen:',

@@ -1,6 +1,7 @@
 import type { LetterDefinition } from '@tranche/domain';
 import { divisionBlocks } from '../../standard/letters/division-blocks.js';
 import { rejectionWith } from '../../standard/letters/rejection-frame.js';
+import { secondTrackRejection } from '../second-track/second-track-letters.js';
 import { adviceAndScores } from './reasons-sections.js';
 import type { RifLetterRules } from './rif-letter-rules.js';
 
@@ -37,6 +38,7 @@ export function rejectionOnQuality(rules: RifLetterRules): LetterDefinition {
       ],
     },
     again: rules.resubmission.afterQuality,
+    beside: rules.hasSecondTrack ? [secondTrackRejection] : [],
   });
 }
 
@@ -72,5 +74,6 @@ export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
       ],
     },
     again: rules.resubmission.afterCeiling,
+    beside: rules.hasSecondTrack ? [secondTrackRejection] : [],
   });
 }

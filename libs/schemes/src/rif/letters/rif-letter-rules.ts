@@ -14,4 +14,6 @@ export interface RifLetterRules {
   readonly resubmission: { readonly afterQuality: Text; readonly afterCeiling: Text };
   /** How and by when the subsidy is finally determined. */
   readonly determination: readonly Text[];
+  /** Whether a second subsidy can be asked in the same application (2014 art. 16). */
+  readonly hasSecondTrack?: true;
 }

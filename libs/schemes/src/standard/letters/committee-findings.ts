@@ -11,14 +11,19 @@ interface FindingsWords {
 /**
  * What the committee found per criterion: judgement, points, the most there are, and why. A decision
  * that rests on an advice gives its reasons, in awards as well (Awb 3:46, 3:49).
+ *
+ * @param rowsFrom the criteria of the first subsidy, or of a second in the same application
  */
-export function committeeFindings(words: Partial<FindingsWords> = {}): LetterBlockTemplate[] {
+export function committeeFindings(
+  words: Partial<FindingsWords> = {},
+  rowsFrom: 'scores' | 'additionScores' = 'scores',
+): LetterBlockTemplate[] {
   const { caption, criterion, reasons } = { ...STANDARD, ...words };
   return [
     {
       kind: 'table',
       caption,
-      rowsFrom: 'scores',
+      rowsFrom,
       columns: [
         { header: criterion, field: 'criterion' },
         { header: { nl: 'Oordeel', en: 'Judgement' }, field: 'judgement' },
@@ -37,7 +42,7 @@ export function committeeFindings(words: Partial<FindingsWords> = {}): LetterBlo
     { kind: 'paragraph', text: reasons },
     {
       kind: 'for-each',
-      rowsFrom: 'scores',
+      rowsFrom,
       blocks: [
         { kind: 'heading', text: { nl: '{criterion}', en: '{criterion}' } },
         { kind: 'paragraph', text: { nl: '{reason}', en: '{reason}' } },

@@ -14,10 +14,18 @@ interface Rejection {
   readonly why: LetterSection;
   /** Whether and how one can apply again (Awb 4:6). */
   readonly again: Text;
+  /** What it means for what else was asked. */
+  readonly beside?: readonly LetterSection[];
 }
 
 /** What every rejection under the Awb holds, around the reasons for this one. */
-export function rejectionWith({ kind, sentence, why, again }: Rejection): LetterDefinition {
+export function rejectionWith({
+  kind,
+  sentence,
+  why,
+  again,
+  beside = [],
+}: Rejection): LetterDefinition {
   return {
     kind,
     subject: {
@@ -28,6 +36,7 @@ export function rejectionWith({ kind, sentence, why, again }: Rejection): Letter
       applicationFacts,
       decision(sentence),
       why,
+      ...beside,
       {
         heading: { nl: 'Opnieuw aanvragen', en: 'Applying again' },
         covers: ['resubmission'],
