@@ -9,6 +9,8 @@ export interface ApplicationInTranche {
   readonly state: string;
   readonly eventNumber: number;
   readonly requestedCents: number;
+  /** How much of that is a second subsidy. */
+  readonly additionCents: number;
   readonly budgetCents: number;
   readonly applicantName: string;
   /** When the last that was sent came in. */
@@ -18,9 +20,13 @@ export interface ApplicationInTranche {
   readonly ticket: string | null;
 }
 
-interface StoredApplication extends Omit<ApplicationInTranche, 'requestedCents' | 'budgetCents'> {
+interface StoredApplication extends Omit<
+  ApplicationInTranche,
+  'requestedCents' | 'additionCents' | 'budgetCents'
+> {
   /** PostgreSQL's bigint arrives as text. */
   readonly requestedCents: string;
+  readonly additionCents: string;
   readonly budgetCents: string;
 }
 
@@ -31,7 +37,8 @@ export async function applicationsInTranche(
 ): Promise<readonly ApplicationInTranche[]> {
   const rows: StoredApplication[] = await tx.query(
     `SELECT a.id, a.reference, a.title, a.variant, a.state, a.event_number AS "eventNumber",
-            a.requested_cents AS "requestedCents", a.budget_cents AS "budgetCents", coalesce(o.name, ap.name) AS "applicantName",
+            a.requested_cents AS "requestedCents", a.budget_cents AS "budgetCents",
+            a.addition_cents AS "additionCents", coalesce(o.name, ap.name) AS "applicantName",
             a.complete_at AS "completeAt", a.ticket,
             (SELECT max(received_at) FROM submission_copy c WHERE c.application_id = a.id)
               AS "receivedAt"
@@ -44,6 +51,7 @@ export async function applicationsInTranche(
   return rows.map((row) => ({
     ...row,
     requestedCents: Number(row.requestedCents),
+    additionCents: Number(row.additionCents),
     budgetCents: Number(row.budgetCents),
   }));
 }

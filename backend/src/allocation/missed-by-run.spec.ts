@@ -18,6 +18,7 @@ const claim = (
   state,
   eventNumber: 1,
   requestedCents: 200_000,
+  additionCents: 0,
   budgetCents: 0,
   applicantName: reference,
   receivedAt: FIRST,

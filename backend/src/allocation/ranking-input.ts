@@ -42,21 +42,57 @@ export async function rankingInput(
 
 function toCandidate(
   scheme: SchemeVersion,
-  { reference, variant, requestedCents }: ApplicationInTranche,
+  application: ApplicationInTranche,
   standing: AssessmentStanding | undefined,
   order: readonly string[] | null,
 ): AllocationCandidate {
+  const { reference, variant } = application;
   const points = standing?.result?.shareOfMaximum;
   if (!standing || !points) throw new Error(`${reference} was assessed and has no points`);
   const isSufficient = standing.result?.outcome === 'sufficient';
   return {
     reference,
     list: listFor(scheme, variant).code,
-    requestedCents: cents(requestedCents),
+    requestedCents: cents(claimedCents(application, standing)),
     points,
     isSufficient,
     insufficient: insufficientLabels(standing.result),
     isAfterNearMiss: isSufficient && standing.nearMissUsed,
     committeePlace: order === null ? null : order.indexOf(reference) + 1,
+    ...additionOf(scheme, application, standing),
   };
+}
+
+/**
+ * What an application takes of the ceiling when it is awarded: with its second subsidy as far as that
+ * meets its own criteria (RIF 2014 art. 21(3), 23(2)).
+ */
+export function claimedCents(
+  { requestedCents, additionCents }: ApplicationInTranche,
+  standing: AssessmentStanding | undefined,
+): number {
+  return isAdditionSufficient(standing) ? requestedCents : requestedCents - additionCents;
+}
+
+function additionOf(
+  scheme: SchemeVersion,
+  { variant, additionCents }: ApplicationInTranche,
+  standing: AssessmentStanding,
+): Pick<AllocationCandidate, 'addition'> {
+  const rules = scheme.variants[variant]?.addition;
+  if (!rules) return {};
+  return {
+    addition: {
+      label: rules.label,
+      cents: cents(additionCents),
+      isSufficient: isAdditionSufficient(standing),
+      insufficient: insufficientLabels(standing.addition),
+      sufficiencyArticle: rules.sufficiencyArticle,
+      besideArticle: rules.besideArticle,
+    },
+  };
+}
+
+function isAdditionSufficient(standing: AssessmentStanding | undefined): boolean {
+  return standing?.addition?.outcome === 'sufficient';
 }

@@ -3,6 +3,7 @@ import { assessmentsOf } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { applicationsInTranche } from './applications-in-tranche.js';
 import { isRankable } from './next-in-line.js';
+import { claimedCents } from './ranking-input.js';
 
 /** What all sufficient applications of a tranche ask for together, before any decision. Cents. */
 export async function requestedBySufficient(
@@ -15,5 +16,5 @@ export async function requestedBySufficient(
   const standings = await assessmentsOf(tx, rankable, scheme);
   return rankable
     .filter(({ id }) => standings.get(id)?.result?.outcome === 'sufficient')
-    .reduce((total, { requestedCents }) => total + requestedCents, 0);
+    .reduce((total, each) => total + claimedCents(each, standings.get(each.id)), 0);
 }

@@ -51,6 +51,10 @@ export class ApplicationRow {
   @Column('bigint', { name: 'requested_cents', transformer: int8, default: 0 })
   requestedCents: number;
 
+  /** How much of that is a second subsidy, beside the first and its budget. */
+  @Column('bigint', { name: 'addition_cents', transformer: int8, default: 0 })
+  additionCents: number;
+
   @Column('timestamp with time zone', { name: 'submitted_at', precision: 3, nullable: true })
   submittedAt: Date | null;
 

@@ -74,6 +74,8 @@ export class FreezeSubmission implements OnModuleInit {
       documents: await this.sources.documents(context),
       budgetCents: application.budgetCents,
       requestedCents: application.requestedCents,
+      // Copies without a second subsidy keep the hash they would always have had.
+      ...(application.additionCents > 0 && { additionCents: application.additionCents }),
     };
   }
 }

@@ -19,6 +19,7 @@ export { ApplicationStarted, type StartedApplication } from './application-start
 export { ApplicationsModule } from './applications.module.js';
 export { ApplicationsRepository } from './applications.repository.js';
 export { asPeopleCount } from './caseload/as-people-count.js';
+export { firstRequested } from './amounts-of.js';
 export { CheckApplication } from './check-application.js';
 export { CopySources } from './copy-sources.js';
 export { nameOf } from './reading/name-of.js';

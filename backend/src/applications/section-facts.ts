@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { answerConditionProblems, type RefusalReason } from '@tranche/domain';
+import { additionProblems, answerConditionProblems, type RefusalReason } from '@tranche/domain';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
@@ -39,8 +39,12 @@ export class SectionFacts implements FactSource, OnModuleInit {
     };
     const conditions = answerConditionProblems(scheme.conditions, situation);
     const amounts = amountProblems(scheme, application, tranche, situation.answers);
+    const addition = scheme.variants[application.variant]?.addition;
+    const beside = addition ? additionProblems(scheme.form, addition, situation.answers) : [];
     const more = await askingMore(tx, application);
     const offer = await offerProblems(tx, application, scheme);
-    return { problems: { answers: [...answers, ...amounts, ...more, ...conditions, ...offer] } };
+    return {
+      problems: { answers: [...answers, ...amounts, ...beside, ...more, ...conditions, ...offer] },
+    };
   }
 }

@@ -11,6 +11,8 @@ export interface SubmissionCopy {
   readonly documents: readonly CopiedDocument[];
   readonly budgetCents: number;
   readonly requestedCents: number;
+  /** How much of that is a second subsidy; absent where none is asked. */
+  readonly additionCents?: number;
 }
 
 export interface CopiedPartner {

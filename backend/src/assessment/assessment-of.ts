@@ -1,4 +1,11 @@
-import { judgeSheets, type Judgement, type SchemeVersion, type Text } from '@tranche/domain';
+import {
+  additionList,
+  judgeSheets,
+  type JudgedCriterion,
+  type Judgement,
+  type SchemeVersion,
+  type Text,
+} from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { AssignmentRow, type AssignmentStatusName } from './assignment.row.js';
@@ -13,6 +20,8 @@ export interface AssessmentStanding extends RoundStanding {
   readonly submitted: readonly AssignmentRow[];
   /** Null until every sheet is in: nobody is to be steered by a mean that still moves. */
   readonly result: Judgement | null;
+  /** The same of a second subsidy, by its own criteria; null also where none is asked. */
+  readonly addition: Judgement | null;
 }
 
 /** What of an application decides how it is assessed. */
@@ -77,6 +86,14 @@ export function stillNeeded({
   return Math.max(required - assigned.length, 0);
 }
 
+/** Every criterion with what came out: of the first subsidy, and of the second where one is asked. */
+export function judgedIn({
+  result,
+  addition,
+}: Pick<AssessmentStanding, 'result' | 'addition'>): readonly JudgedCriterion[] {
+  return [...(result?.criteria ?? []), ...(addition?.criteria ?? [])];
+}
+
 /** The criteria a letter or a refusal names; none while nothing has come out yet. */
 export function insufficientLabels(result: Judgement | null): readonly Text[] {
   return result?.insufficient.map((criterion) => criterion.label) ?? [];
@@ -95,11 +112,14 @@ function standingOf(
   const submitted = assigned.filter((row) => row.status === 'submitted');
   const sheets = submitted.map((row) => ({ assessorId: row.personId, scores: row.scores }));
   const isComplete = isConcluded({ required, assigned, submitted });
+  const list = listFor(scheme, variant);
+  const beside = additionList(list, scheme.variants[variant] ?? {});
   return {
     ...running,
     required,
     assigned,
     submitted,
-    result: isComplete ? judgeSheets(scheme.assessment, listFor(scheme, variant), sheets) : null,
+    result: isComplete ? judgeSheets(scheme.assessment, list, sheets) : null,
+    addition: isComplete && beside ? judgeSheets(scheme.assessment, beside, sheets) : null,
   };
 }

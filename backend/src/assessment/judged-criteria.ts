@@ -1,15 +1,15 @@
 import type { AssessmentPanel } from '@tranche/contracts';
-import { decimalPoints, type Judgement, type SchemeVersion } from '@tranche/domain';
-import { listFor } from './rubric-of.js';
+import { decimalPoints, type JudgedCriterion, type SchemeVersion } from '@tranche/domain';
+import { scoredFor } from './rubric-of.js';
 
 /** Every criterion by name with what came out; unknown until all sheets are in. */
 export function judgedCriteria(
   scheme: SchemeVersion,
   variant: string,
-  result: Judgement | null,
+  judgedSoFar: readonly JudgedCriterion[],
 ): AssessmentPanel['criteria'] {
-  return listFor(scheme, variant).criteria.map(({ code, label }) => {
-    const judged = result?.criteria.find((each) => each.criterion.code === code);
+  return scoredFor(scheme, variant).criteria.map(({ code, label }) => {
+    const judged = judgedSoFar.find((each) => each.criterion.code === code);
     return {
       code,
       label,

@@ -1,5 +1,5 @@
 import type { AssignmentView } from '@tranche/contracts';
-import { listOf, type AssessmentList, type SchemeVersion } from '@tranche/domain';
+import { listOf, scoredList, type AssessmentList, type SchemeVersion } from '@tranche/domain';
 
 export interface Rubric {
   /** Code of the list, such as `starters`. */
@@ -8,11 +8,16 @@ export interface Rubric {
   readonly criteria: AssignmentView['rubric'];
 }
 
-/** The list an application is scored on, by its variant; an empty one where nobody scores. */
+/** The list an application is judged and ranked by, by its variant; an empty one where nobody scores. */
 export function listFor({ assessment, variants }: SchemeVersion, variant: string): AssessmentList {
   if (assessment.lists.length === 0) return NOBODY_SCORES;
   const code = variants[variant]?.list ?? assessment.lists[0]?.code ?? '';
   return listOf(assessment, code);
+}
+
+/** Everything the committee scores: the list, and what else the variant has judged beside it. */
+export function scoredFor(scheme: SchemeVersion, variant: string): AssessmentList {
+  return scoredList(listFor(scheme, variant), scheme.variants[variant] ?? {});
 }
 
 /** Where no committee scores, there are no criteria either. */
@@ -26,7 +31,7 @@ const NOBODY_SCORES: AssessmentList = {
 /** What an assessor has beside the file: the criteria of the list and how points are given. */
 export function rubricOf(scheme: SchemeVersion, variant: string): Rubric {
   const { minimum, maximum, sufficientFrom } = scheme.assessment.points;
-  const list = listFor(scheme, variant);
+  const list = scoredFor(scheme, variant);
   return {
     list: list.code,
     scale: {

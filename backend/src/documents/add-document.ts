@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { PARTNER_AGREEMENT, refuse, type DocumentRequirement } from '@tranche/domain';
+import {
+  documentsUnder,
+  PARTNER_AGREEMENT,
+  refuse,
+  type DocumentRequirement,
+} from '@tranche/domain';
 import {
   ApplicationAccess,
   requireDocumentOpen,
@@ -102,10 +107,10 @@ export class AddDocument {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       requirePlace(opened, kind, concerns);
-      const asked = opened.scheme.documents.find((each) => each.kind === kind);
+      const { application, scheme } = opened;
+      const asked = documentsUnder(scheme, application.variant).find((each) => each.kind === kind);
       const requirement = concerns === undefined ? asked : PARTNER_AGREEMENT;
       if (!requirement) throw new NotFoundError();
-      const { application } = opened;
       await this.quota.requireRoom(tx, {
         applicationId: application.id,
         personId: user.personId,

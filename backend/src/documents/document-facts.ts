@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { agreementLabel } from '@tranche/domain';
+import { agreementLabel, documentsUnder } from '@tranche/domain';
 import {
   CopySources,
   TransitionParts,
@@ -29,7 +29,8 @@ export class DocumentFacts implements FactSource, OnModuleInit {
 
   async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
     const present = await this.documents.current(tx, application.id);
-    return { problems: { documents: missingDocuments(scheme.documents, present) } };
+    const asked = documentsUnder(scheme, application.variant);
+    return { problems: { documents: missingDocuments(asked, present) } };
   }
 
   async copyDocuments(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
-import { agreementLabel, PARTNER_AGREEMENT, type DocumentRequirement } from '@tranche/domain';
+import {
+  agreementLabel,
+  documentsUnder,
+  PARTNER_AGREEMENT,
+  type DocumentRequirement,
+} from '@tranche/domain';
 import { ApplicationAccess, isDocumentOpen, isEditable, isOpen } from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -28,6 +33,7 @@ export class ListDocuments {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, viewer } = opened;
       const isWriting = viewer === 'applicant' && isEditable(application);
+      const asked = documentsUnder(scheme, application.variant);
       const rows = await this.documents.seen(tx, opened);
       const remarks = await remarksOn(tx, this.people, opened, rows);
       const earlier = await this.documents.sentEarlier(tx, opened, rows);
@@ -41,16 +47,16 @@ export class ListDocuments {
       const views = await toDocumentViews(tx, this.people, rows, remarks.standing);
       return {
         requirements: [
-          ...scheme.documents.map((asked) => ({
-            ...sayRequirement(asked),
-            documents: views.filter((view) => view.kind === asked.kind),
-            canEdit: isWriting && isDocumentOpen(opened, asked.kind),
-            replaced: earlier.filter(({ kind }) => kind === asked.kind).map(toReplaced),
+          ...asked.map((each) => ({
+            ...sayRequirement(each),
+            documents: views.filter((view) => view.kind === each.kind),
+            canEdit: isWriting && isDocumentOpen(opened, each.kind),
+            replaced: earlier.filter(({ kind }) => kind === each.kind).map(toReplaced),
           })),
           // Whoever writes the application finds them on the page of the partners.
           ...(isWriting ? [] : agreementsIn(rows, views)),
         ],
-        problems: [...missingDocuments(scheme.documents, rows)],
+        problems: [...missingDocuments(asked, rows)],
         canEdit: isWriting && isOpen(opened, ['documents']),
         canRemark: mayRemark(opened),
         scanning: this.scanner.isConfigured,

@@ -12,7 +12,7 @@ import {
   type Refusal,
   type SchemeVersion,
 } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
+import { firstRequested, type ApplicationRow } from '../applications/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** What is missing in the make-up of the partnership. */
@@ -32,7 +32,7 @@ export function partnershipProblems(
   );
 }
 
-type Money = Pick<ApplicationRow, 'variant' | 'budgetCents' | 'requestedCents'>;
+type Money = Pick<ApplicationRow, 'variant' | 'budgetCents' | 'requestedCents' | 'additionCents'>;
 
 /** Who pays what, measured against the bands of the variant; null where it has none. */
 export function ledgerOf(
@@ -44,7 +44,8 @@ export function ledgerOf(
   if (!rules) return null;
   return computeLedger(rules, {
     budgetCents: cents(application.budgetCents),
-    requestedCents: cents(application.requestedCents),
+    // A second subsidy has a budget and payers of its own.
+    requestedCents: cents(firstRequested(application)),
     contributions: rows.map(toContribution),
   });
 }

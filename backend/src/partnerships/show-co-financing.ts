@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CoFinancingView } from '@tranche/contracts';
 import { isRefusal, ledgerProblems, type Ledger, type Refusal } from '@tranche/domain';
-import { ApplicationAccess, seenAmounts, sentInstead } from '../applications/index.js';
+import {
+  ApplicationAccess,
+  firstRequested,
+  seenAmounts,
+  sentInstead,
+} from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { seenPartners } from './seen-partners.js';
@@ -24,10 +29,15 @@ export class ShowCoFinancing {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme } = opened;
       const rows = await seenPartners(tx, opened, await this.partners.of(tx, application.id));
-      const amounts = seenAmounts(application, await sentInstead(tx, opened));
+      const sent = await sentInstead(tx, opened);
+      const additionCents = sent ? (sent.copy.additionCents ?? 0) : application.additionCents;
+      const amounts = { ...seenAmounts(application, sent), additionCents };
+      const { variant } = application;
       return {
-        ...amounts,
-        ...measured(ledgerOf(scheme, { ...amounts, variant: application.variant }, rows)),
+        budgetCents: amounts.budgetCents,
+        // A second subsidy has payers of its own: this page is about the first.
+        requestedCents: firstRequested(amounts),
+        ...measured(ledgerOf(scheme, { ...amounts, variant }, rows)),
         partners: await toPartnerViews(tx, this.people, opened, rows, user),
       };
     });

@@ -13,6 +13,7 @@ import {
   type TransitionInContext,
 } from '../applications/index.js';
 import { awardedNow, DecisionRow } from '../decisions/index.js';
+import { budgetOfAward } from './budget-of-award.js';
 import { paidOf, paymentsOf } from './payments-of.js';
 
 type InContext = Pick<ApplicationInContext, 'tx' | 'application' | 'scheme'>;
@@ -45,7 +46,7 @@ export async function proposeDetermination(
       ? determineWithoutAccount(award, asked, recorded)
       : determine(scheme.money.determination, {
           ...award,
-          budgetCents: cents(application.budgetCents),
+          budgetCents: cents(await budgetOfAward({ tx, application, scheme })),
           variant: application.variant,
           ...realisedIn(asked, recorded),
         });

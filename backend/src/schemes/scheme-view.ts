@@ -1,5 +1,13 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
-import { draw, layOut, versionTitleOf, type SchemeVersion, type Variant } from '@tranche/domain';
+import {
+  draw,
+  layOut,
+  versionTitleOf,
+  type CoFinancingRules,
+  type Criterion,
+  type SchemeVersion,
+  type Variant,
+} from '@tranche/domain';
 import { isReleased } from '@tranche/schemes';
 import { amountText } from './amount-text.js';
 import type { PublicTranche } from './public-tranches.js';
@@ -45,15 +53,18 @@ export function toSchemeDetail(
       article,
       required,
     })),
-    criteria: version.assessment.lists.map(({ code, label, criteria }) => ({
-      list: code,
-      label,
-      criteria: criteria.map((each) => ({
-        code: each.code,
-        label: each.label,
-        question: each.question,
+    criteria: [
+      ...version.assessment.lists.map(({ code, label, criteria }) => ({
+        list: code,
+        label,
+        criteria: toCriteria(criteria),
       })),
-    })),
+      ...Object.entries(version.variants).flatMap(([variant, { addition }]) =>
+        addition
+          ? [{ list: variant, label: addition.label, criteria: toCriteria(addition.criteria) }]
+          : [],
+      ),
+    ],
     groups: [...form.groups],
     sections: [...form.sections],
     yearlyCounts: [...(version.yearlyCounts ?? [])],
@@ -62,6 +73,10 @@ export function toSchemeDetail(
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
   };
+}
+
+function toCriteria(criteria: readonly Criterion[]) {
+  return criteria.map(({ code, label, question }) => ({ code, label, question }));
 }
 
 function divisionOf({ allocation, money }: SchemeVersion): SchemeDetail['division'] {
@@ -86,16 +101,20 @@ export function toVersionDetail(
 }
 
 function toVariant(code: string, variant: Variant) {
-  const { label, amount, coFinancing } = variant;
+  const { label, amount, coFinancing, addition } = variant;
   return {
     code,
     label,
     minimumCents: amount.kind === 'asked' ? amount.minimumCents : null,
     maximumCents: amount.kind === 'asked' ? amount.maximumCents : null,
-    bands: (coFinancing ? [coFinancing.subsidy, ...coFinancing.bands] : []).map((band) => ({
+    bands: [...bandsIn(coFinancing), ...bandsIn(addition?.coFinancing)].map((band) => ({
       label: band.label,
       article: band.article,
       rule: shareWords(band),
     })),
   };
+}
+
+function bandsIn(rules: CoFinancingRules | undefined) {
+  return rules ? [rules.subsidy, ...rules.bands] : [];
 }

@@ -37,8 +37,8 @@ export class RestoreSubmission implements OnModuleInit {
     const sent = await latestSubmission(tx, application);
     if (!sent) return;
     const { id } = application;
-    const { budgetCents, requestedCents, sections } = sent.copy;
-    await tx.update(ApplicationRow, id, { budgetCents, requestedCents });
+    const { budgetCents, requestedCents, additionCents = 0, sections } = sent.copy;
+    await tx.update(ApplicationRow, id, { budgetCents, requestedCents, additionCents });
     for (const { definition, answers } of sections) {
       const key = { applicationId: id, section: definition.name };
       const row = await tx.findOneBy(ApplicationSectionRow, key);

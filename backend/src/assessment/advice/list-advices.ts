@@ -8,7 +8,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/http/index.js';
 import { rolesOnTranche, TranchesRepository } from '../../tranches/index.js';
 import { assessmentsOf } from '../assessment-of.js';
-import { listFor } from '../rubric-of.js';
+import { scoredFor } from '../rubric-of.js';
 import { adviceProgressOf } from './advice-of.js';
 
 interface Assessed {
@@ -43,7 +43,7 @@ export class ListAdvices {
         new Map(complete.map(({ id }) => [id, { round: standings.get(id)?.round ?? 1 }])),
       );
       const items = complete.map(({ id, reference, title, variant, applicantName }) => {
-        const list = listFor(scheme, variant);
+        const list = scoredFor(scheme, variant);
         const { status, written } = progress.get(id) ?? { status: 'to-write', written: 0 };
         return {
           reference,

@@ -3,7 +3,8 @@ import type { CommitteeAdvice } from '@tranche/contracts';
 import { decimalPoints, withoutReasons } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { listFor } from '../rubric-of.js';
+import { judgedIn } from '../assessment-of.js';
+import { scoredFor } from '../rubric-of.js';
 import { AdviceAccess, type OpenedAdvice } from './opened-advice.js';
 
 /** The advice on one application beside the points and reasons it is composed from. */
@@ -68,8 +69,9 @@ function criteriaOf(
 ): CommitteeAdvice['criteria'] {
   const { result, submitted } = standing;
   if (result === null) return [];
-  return listFor(scheme, application.variant).criteria.map(({ code, label, question }) => {
-    const judged = result.criteria.find(({ criterion }) => criterion.code === code);
+  const judgedAll = judgedIn(standing);
+  return scoredFor(scheme, application.variant).criteria.map(({ code, label, question }) => {
+    const judged = judgedAll.find(({ criterion }) => criterion.code === code);
     return {
       code,
       label,
@@ -94,7 +96,7 @@ function criteriaOf(
 function problemsOf(opened: OpenedAdvice): CommitteeAdvice['problems'] {
   const { application, scheme, advice, closed, standing } = opened;
   if (closed.length > 0 || standing.result === null || advice?.adoptedAt) return [];
-  const list = listFor(scheme, application.variant);
+  const list = scoredFor(scheme, application.variant);
   return withoutReasons(scheme.assessment, list, advice?.texts ?? []).map(
     ({ criterion, reason }) => ({
       ...reason,

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { InvalidInputError, RefusedError, StaleError } from '../../platform/http/index.js';
-import { listFor } from '../rubric-of.js';
+import { scoredFor } from '../rubric-of.js';
 import { adviceEvidence } from './advice-evidence.js';
 import { CommitteeAdviceRow } from './committee-advice.row.js';
 import { AdviceAccess, type OpenedAdvice } from './opened-advice.js';
@@ -42,7 +42,7 @@ export class WriteAdvice {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openToWrite(tx, reference, user);
       const { application, scheme, advice } = opened;
-      const problems = adviceDraftProblems(listFor(scheme, application.variant), texts);
+      const problems = adviceDraftProblems(scoredFor(scheme, application.variant), texts);
       if (problems.length > 0) {
         throw new InvalidInputError(
           problems.map(({ index, reason }) => ({ ...reason, pointer: `#/texts/${index}` })),
@@ -65,7 +65,7 @@ export class WriteAdvice {
       const opened = await this.access.openToWrite(tx, reference, user);
       const { application, scheme, advice } = opened;
       if (advice?.adoptedAt) throw new RefusedError(ALREADY_ADOPTED);
-      const list = listFor(scheme, application.variant);
+      const list = scoredFor(scheme, application.variant);
       const [first, ...more] = withoutReasons(scheme.assessment, list, advice?.texts ?? []);
       if (!advice || first) throw new RefusedError(missing(first, more));
       if (advice.version !== version) throw new RefusedError(ADVICE_CHANGED);

@@ -5,7 +5,7 @@ import { ApplicationAccess, type AccessibleApplication } from '../../application
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/http/index.js';
-import { assessmentOf, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
+import { assessmentOf, judgedIn, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { dueOnByAssignment } from '../scoring/assignment-summaries.js';
 import { candidatesFor } from '../assigning/candidates-for.js';
@@ -29,7 +29,9 @@ export class ShowPanel {
       if (opened.viewer !== 'staff') throw new NotFoundError();
       const { application, scheme } = opened;
       const standing = await assessmentOf(tx, application, scheme);
-      const seen = isStillScoring(standing, user) ? { ...standing, result: null } : standing;
+      const seen = isStillScoring(standing, user)
+        ? { ...standing, result: null, addition: null }
+        : standing;
       return {
         required: standing.required,
         stillNeeded: stillNeeded(standing),
@@ -40,7 +42,7 @@ export class ShowPanel {
           hasReasons: seen.result !== null,
           hasInterests: opened.roles.some((role) => ['officer', 'auditor'].includes(role)),
         }),
-        criteria: judgedCriteria(scheme, application.variant, seen.result),
+        criteria: judgedCriteria(scheme, application.variant, judgedIn(seen)),
         outcome: seen.result?.outcome ?? 'unknown',
         total: seen.result?.total ? decimalPoints(seen.result.total) : null,
       };

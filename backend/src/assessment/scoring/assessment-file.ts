@@ -1,6 +1,10 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { ApplicationDocumentRow, toDocumentView } from '../../documents/index.js';
-import { latestSubmission, type SubmissionCopyRow } from '../../applications/index.js';
+import {
+  firstRequested,
+  latestSubmission,
+  type SubmissionCopyRow,
+} from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 
@@ -29,8 +33,10 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
 /** Who pays what, as it was sent; null where there is no money. */
 function moneyIn(copy: SubmissionCopyRow | null): File['money'] {
   if (!copy || copy.copy.requestedCents === 0) return null;
-  const { budgetCents, requestedCents, partners } = copy.copy;
-  return { budgetCents, requestedCents, partners: partners.map((each) => ({ ...each })) };
+  const { budgetCents, requestedCents, additionCents = 0, partners } = copy.copy;
+  // What is asked beside it stands in the answers, with the budget and the payers it has of its own.
+  const first = firstRequested({ requestedCents, additionCents });
+  return { budgetCents, requestedCents: first, partners: partners.map((each) => ({ ...each })) };
 }
 
 /** The documents that went with what was sent, as far as the version shows them to assessors. */

@@ -3,14 +3,14 @@ import { draftProblems, submissionProblems, type RefusalReason } from '@tranche/
 import type { InputProblem } from '../../platform/http/index.js';
 import type { StoredScore } from '../assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
-import { listFor } from '../rubric-of.js';
+import { scoredFor } from '../rubric-of.js';
 
 /** What may not even be kept, with a pointer to the score in the request. */
 export function problemsInDraft(
   { application, scheme }: OpenedAssignment,
   scores: readonly StoredScore[],
 ): readonly InputProblem[] {
-  const list = listFor(scheme, application.variant);
+  const list = scoredFor(scheme, application.variant);
   return scores.flatMap((_score, index) => {
     // A doubled criterion shows only beside the scores before it.
     const before = draftProblems(scheme.assessment, list, scores.slice(0, index));
@@ -26,7 +26,7 @@ export function problemsInDraft(
 /** Everything that stands between the saved sheet and its submission. */
 export function problemsInSheet(opened: OpenedAssignment): readonly RefusalReason[] {
   const { assignment, application, scheme } = opened;
-  const list = listFor(scheme, application.variant);
+  const list = scoredFor(scheme, application.variant);
   return submissionProblems(scheme.assessment, list, assignment.scores);
 }
 
@@ -34,7 +34,7 @@ export function problemsInSheet(opened: OpenedAssignment): readonly RefusalReaso
 export function answerProblems(opened: OpenedAssignment): AssignmentView['problems'] {
   const { assignment, application, scheme } = opened;
   if (assignment.status !== 'declared') return [];
-  const list = listFor(scheme, application.variant);
+  const list = scoredFor(scheme, application.variant);
   return list.criteria.flatMap((criterion) => {
     const scores = assignment.scores.filter((score) => score.criterion === criterion.code);
     const own = { ...list, criteria: [criterion] };

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { documentsUnder } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { ApplicationRow } from '../../applications/index.js';
 import { AddDocument, DocumentsRepository } from '../../documents/index.js';
@@ -22,7 +23,10 @@ export class UploadFilePapers {
   async upload(row: ApplicationRow, user: SignedIn): Promise<void> {
     const present = await this.unitOfWork.read((tx) => this.documents.current(tx, row.id));
     const kinds = new Set(present.map((each) => each.kind));
-    for (const { kind, label, required } of findScheme(row.scheme, row.version).documents) {
+    for (const { kind, label, required } of documentsUnder(
+      findScheme(row.scheme, row.version),
+      row.variant,
+    )) {
       if (!required || kinds.has(kind)) continue;
       const text = { title: label.nl, paragraphs: [`${label.nl} van ${user.name}.`, row.title] };
       const upload = {

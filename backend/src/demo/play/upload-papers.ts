@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { documentsUnder } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { AddDocument, DocumentsRepository } from '../../documents/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -25,7 +26,7 @@ export class UploadPapers {
     const present = await this.unitOfWork.read((tx) => this.documents.current(tx, row.id));
     const kinds = new Set(present.map((each) => each.kind));
     const createdAt = Temporal.Instant.from(application.submittedAt);
-    for (const requirement of findScheme(row.scheme, row.version).documents) {
+    for (const requirement of documentsUnder(findScheme(row.scheme, row.version), row.variant)) {
       const isWanted = only?.includes(requirement.kind) ?? requirement.required;
       if (!isWanted || kinds.has(requirement.kind)) continue;
       const pdf = await madeUpPdf(documentText(requirement, application), createdAt);

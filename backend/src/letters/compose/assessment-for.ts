@@ -29,7 +29,8 @@ export async function assessmentFor({
   };
 }
 
-function inLetter(
+/** One criterion as a letter tells it; nothing while it has not been judged. */
+export function inLetter(
   { criterion, mean, outcome }: JudgedCriterion,
   { assessment }: SchemeVersion,
   advice: readonly CriterionAdvice[],

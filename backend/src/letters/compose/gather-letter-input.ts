@@ -1,5 +1,6 @@
 import { dutchDate, omissionLines, type Language, type LetterInput } from '@tranche/domain';
 import { allAnswers, recordedInput, type TransitionInContext } from '../../applications/index.js';
+import { additionFor } from './addition-for.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
 import { categoriesFor } from './categories-for.js';
@@ -22,7 +23,8 @@ export async function gatherLetterInput(
   const submission = await submissionOf(tx, application);
   const answers = allAnswers(submission.copy.sections);
   const assessment = await assessmentFor(on);
-  const money = await moneyFor(on);
+  const addition = await additionFor(on, answers);
+  const money = await moneyFor(on, addition);
   const determination = await determinationFor(on);
   const categories = await categoriesFor(on, answers);
   return {
@@ -45,6 +47,7 @@ export async function gatherLetterInput(
     ...(money && { money }),
     ...(determination && { determination }),
     ...(assessment && { assessment }),
+    ...(addition && { addition }),
     ...(await rankingFor(on, publicUrl)),
     omissions: omissionLines(scheme.form.sections, points, motivation, language),
     until: await untilOf(tx, application),

@@ -1,11 +1,14 @@
-import { isRefusal, type LetterMoney } from '@tranche/domain';
+import { isRefusal, type LetterAddition, type LetterMoney } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import { awardedNow, DecisionRow } from '../../decisions/index.js';
 import { ledgerOf, PartnerRow } from '../../partnerships/index.js';
 import { bandsForLetter } from './bands-for-letter.js';
 
 /** The amounts of the application and, once it is awarded, of the decision. */
-export async function moneyFor(on: TransitionInContext): Promise<LetterMoney | null> {
+export async function moneyFor(
+  on: TransitionInContext,
+  addition: LetterAddition | null,
+): Promise<LetterMoney | null> {
   const { tx, application, scheme } = on;
   const { budgetCents, requestedCents, variant } = application;
   if (scheme.money === 'none') return null;
@@ -17,7 +20,13 @@ export async function moneyFor(on: TransitionInContext): Promise<LetterMoney | n
     requestedCents,
     ...(awarded !== undefined && { awardedCents: awarded }),
     ...(typeof award?.loweredCents === 'number' && { originallyAwardedCents: award.awardedCents }),
-    bands: await bandsOf(on, { variant, budgetCents, requestedCents: awarded ?? requestedCents }),
+    bands: await bandsOf(on, {
+      variant,
+      budgetCents,
+      requestedCents: awarded ?? requestedCents,
+      additionCents:
+        (awarded === undefined ? addition?.requestedCents : addition?.awardedCents) ?? 0,
+    }),
   };
 }
 
@@ -37,4 +46,5 @@ interface Plan {
   readonly variant: string;
   readonly budgetCents: number;
   readonly requestedCents: number;
+  readonly additionCents: number;
 }

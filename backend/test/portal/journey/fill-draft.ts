@@ -1,3 +1,4 @@
+import type { Answers } from '@tranche/domain';
 import type { Portal } from '../start-portal.js';
 import { answerQuestions } from './answer-questions.js';
 import { uploadPapers } from './papers.js';
@@ -8,6 +9,8 @@ export interface Plan extends Partial<Contributions> {
   readonly lead?: string;
   readonly budgetCents?: number;
   readonly requestedCents?: number;
+  /** By name of the question, where a particular answer is wanted. */
+  readonly answers?: Answers;
 }
 
 /** Answers every question, gathers partners and uploads papers, so that it can be submitted. */
@@ -16,7 +19,12 @@ export async function fillDraft(portal: Portal, reference: string, plan: Plan = 
   const requestedCents = plan.requestedCents ?? 100_000_000;
   const budgetCents = plan.budgetCents ?? 3 * requestedCents;
   const startsOn = portal.clock.today().add({ months: 6 }).toString();
-  await answerQuestions(lead, reference, { budgetCents, requestedCents, startsOn });
+  await answerQuestions(lead, reference, {
+    budgetCents,
+    requestedCents,
+    startsOn,
+    ...(plan.answers && { answers: plan.answers }),
+  });
   await gatherPartners(portal, lead, reference, {
     ...usualContributions(budgetCents - requestedCents),
     ...plan,
