@@ -1,3 +1,4 @@
+import type { Advisers } from './advisers.js';
 import type { Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
 
@@ -29,6 +30,8 @@ export interface AssessmentRules {
   readonly lists: readonly AssessmentList[];
   readonly points: PointTable;
   readonly assessorsPerApplication: number;
+  /** Who advises on what they scored: a committee when left out. Letters call them so. */
+  readonly advisedBy?: Advisers;
   /** Whether exactly one almost sufficient criterion may be repaired. */
   readonly hasNearMiss: boolean;
   readonly minimumMotivationWords: number;

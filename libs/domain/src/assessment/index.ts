@@ -1,3 +1,4 @@
+export { advisersOf, adviserWords, type Advisers } from './advisers.js';
 export {
   listOf,
   NO_ASSESSMENT,

@@ -1,14 +1,18 @@
+import { advisersOf, adviserWords } from '../assessment/index.js';
 import type { LetterRow } from '../letters/index.js';
 import { formatFraction } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { LetterAssessment, LetterCriterion, LetterInput } from './letter-input.js';
 
-/** The advice of the committee, the place in the ranking and the near-miss criterion, in words. */
+/** Who advised and what, the place in the ranking and the near-miss criterion, in words. */
 export function assessmentValues(input: LetterInput): Readonly<Record<string, string>> {
   const { language, assessment } = input;
   const almost = assessment?.criteria.find(({ judgement }) => judgement === 'almost');
   return {
-    ...(assessment && { committeeAdvice: adviceOf(assessment, language) }),
+    ...(assessment && {
+      committeeAdvice: adviceOf(assessment, input),
+      advisers: adviserWords(advisersOf(input.scheme.assessment)).name[language],
+    }),
     ...(almost && { nearMissCriterion: almost.label[language] }),
     ...rankValue(input),
   };
@@ -45,22 +49,15 @@ export function rowsOfCriteria(
   }));
 }
 
-function adviceOf({ advice, criteria }: LetterAssessment, language: Language): string {
+function adviceOf(
+  { advice, criteria }: LetterAssessment,
+  { language, scheme }: LetterInput,
+): string {
   if (advice !== undefined && advice.trim() !== '') return advice;
   const isPositive = criteria.every(({ judgement }) => judgement === 'sufficient');
-  return ADVICE[isPositive ? 'positive' : 'negative'][language];
+  const words = adviserWords(advisersOf(scheme.assessment));
+  return words[isPositive ? 'positive' : 'negative'][language];
 }
-
-const ADVICE: Readonly<Record<'positive' | 'negative', Text>> = {
-  positive: {
-    nl: 'Zij adviseert positief, omdat elk criterium voldoende is.',
-    en: 'Its advice is positive, because every criterion is sufficient.',
-  },
-  negative: {
-    nl: 'Zij adviseert negatief, omdat niet elk criterium voldoende is.',
-    en: 'Its advice is negative, because not every criterion is sufficient.',
-  },
-};
 
 function rankValue({ language, ranking, scheme }: LetterInput): Readonly<Record<string, string>> {
   if (!ranking) return {};

@@ -35,6 +35,7 @@ export const pigsAssessment: AssessmentRules = {
     almostFrom: { numerator: 11, denominator: 2 },
   },
   assessorsPerApplication: 2,
+  advisedBy: 'assessors',
   hasNearMiss: true,
   minimumMotivationWords: 1,
 };

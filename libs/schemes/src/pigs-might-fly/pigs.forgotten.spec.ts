@@ -54,6 +54,11 @@ const THREE_ASSESSORS = {
   en: 'About {projectTitle}, by 3 independent assessors',
 };
 
+const BY_A_COMMITTEE = {
+  nl: 'Over {projectTitle}, volgens de commissie',
+  en: 'About {projectTitle}, by the committee',
+};
+
 /** What a stranger forgot in a trial, in a copy that nothing else is wrong with. */
 const FORGOTTEN: readonly (readonly [string, SchemeVersion, readonly string[]])[] = [
   [
@@ -197,6 +202,19 @@ const FORGOTTEN: readonly (readonly [string, SchemeVersion, readonly string[]])[
     [
       'assessors-counted-otherwise: letters/award/subject/nl: drie beoordelaars, of 2',
       'assessors-counted-otherwise: letters/award/subject/en: 3 independent assessors, of 2',
+    ],
+  ],
+  [
+    'a letter tells of a committee where there are weighers alone',
+    {
+      ...pigsMightFly,
+      letters: lettersOf(pigsMightFly).map((letter) =>
+        letter.kind === 'award' ? { ...letter, subject: BY_A_COMMITTEE } : letter,
+      ),
+    },
+    [
+      'advised-by-others: letters/award/subject/nl: committee, not assessors',
+      'advised-by-others: letters/award/subject/en: committee, not assessors',
     ],
   ],
   [

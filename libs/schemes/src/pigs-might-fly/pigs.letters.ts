@@ -32,6 +32,14 @@ const EVERY_OTHER_BLOCK: LetterSection = {
       ],
     },
     {
+      kind: 'paragraph',
+      when: 'scores',
+      text: {
+        nl: 'Dit is het advies van {advisers} per criterium.',
+        en: 'This is the advice of {advisers} per criterion.',
+      },
+    },
+    {
       kind: 'for-each',
       when: 'scores',
       rowsFrom: 'scores',

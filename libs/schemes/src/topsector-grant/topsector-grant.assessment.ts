@@ -115,6 +115,7 @@ export const topsectorGrantAssessment: AssessmentRules = {
     almostFrom: { numerator: 2, denominator: 1 },
   },
   assessorsPerApplication: 2,
+  advisedBy: 'jury',
   hasNearMiss: false,
   minimumMotivationWords: 3,
 };

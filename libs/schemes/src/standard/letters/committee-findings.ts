@@ -9,7 +9,7 @@ interface FindingsWords {
 }
 
 /**
- * What the committee found per criterion: judgement, points, the most there are, and why. A decision
+ * What who advises found per criterion: judgement, points, the most there are, and why. A decision
  * that rests on an advice gives its reasons, in awards as well (Awb 3:46, 3:49).
  *
  * @param rowsFrom the criteria of the first subsidy, or of a second in the same application
@@ -55,7 +55,7 @@ const STANDARD: FindingsWords = {
   caption: { nl: 'Beoordeling per criterium', en: 'Assessment per criterion' },
   criterion: { nl: 'Criterium', en: 'Criterion' },
   reasons: {
-    nl: 'Dit is het advies van de commissie per criterium. Het is de motivering van dit besluit.',
-    en: 'This is the advice of the committee per criterion. It gives the reasons for this decision.',
+    nl: 'Dit is het advies van {advisers} per criterium. Het is de motivering van dit besluit.',
+    en: 'This is the advice of {advisers} per criterion. It gives the reasons for this decision.',
   },
 };

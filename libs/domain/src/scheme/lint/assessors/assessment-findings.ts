@@ -1,6 +1,7 @@
 import type { AssessmentList, Criterion, PointTable } from '../../../assessment/index.js';
 import { endOfTerm, type Term } from '../../../term/index.js';
 import type { SchemeVersion } from '../../scheme.js';
+import { adviserFindings } from './adviser-findings.js';
 import { everyNumberOfAssessors } from './number-of-assessors.js';
 import { finding, type Finding } from '../finding.js';
 
@@ -11,6 +12,7 @@ export function assessmentFindings(scheme: SchemeVersion): readonly Finding[] {
     ...lists.flatMap((list) => rubricFindings(list, points)),
     ...termFindings(scheme),
     ...numberFindings(scheme),
+    ...adviserFindings(scheme),
   ];
 }
 

@@ -2,6 +2,11 @@ import type { Sentence } from './sentence.js';
 
 /** What can be wrong with what is weighed, divided, written and set. */
 export const RULES_SENTENCES = {
+  'advised-by-others': {
+    part: 'letters',
+    nl: 'Een brief spreekt van een commissie of jury die er in deze versie niet is.',
+    en: 'A letter speaks of a committee or jury that this version does not have.',
+  },
   'amount-without-money': {
     part: 'scheme',
     nl: 'Een variant geeft geld terwijl de regeling geen geld kent, of andersom.',
