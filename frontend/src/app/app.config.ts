@@ -8,6 +8,7 @@ import {
 } from '@angular/router';
 import { routes } from './app.routes.js';
 import { apiInterceptor } from './core/api/api.interceptor.js';
+import { provideKeptFocus } from './core/focus/kept-focus.js';
 import { provideLocale } from './core/locale/provide-locale.js';
 import { PageTitle } from './core/navigation/page-title.js';
 import { provideSteadyPress } from './core/press/steady-press.js';
@@ -24,6 +25,7 @@ export const appConfig: ApplicationConfig = {
     provideHttpClient(withXhr(), withInterceptors([apiInterceptor])),
     provideLocale(),
     provideSteadyPress(),
+    provideKeptFocus(),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

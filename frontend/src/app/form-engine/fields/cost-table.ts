@@ -9,6 +9,7 @@ import {
   input,
   model,
   output,
+  signal,
   viewChild,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
@@ -51,6 +52,8 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   /** The id of the cell that somebody left. */
   readonly left = output<string>();
 
+  /** Said to who does not see the line go. */
+  protected readonly news = signal('');
   protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly total = computed(() =>
     this.value().reduce(
@@ -114,6 +117,12 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
 
   protected remove(row: number): void {
     this.value.update((lines) => lines.filter((_, index) => index !== row));
+    this.news.set(
+      this.locale.translate('ui.rows.removed', {
+        row: this.locale.translate('ui.costs.row', { number: row + 1 }),
+        left: this.value().length,
+      }),
+    );
   }
 
   /** The button that had the focus is gone with what it takes back. */

@@ -51,11 +51,12 @@ describe('RowTable', () => {
     expect(host.textContent).toContain('hoogstens 2');
   });
 
-  it('removes the row that was meant and leads on to the button for another', async () => {
-    const { fixture, press } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
+  it('removes the row that was meant, says so and leads on to the button for another', async () => {
+    const { fixture, host, press } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
     await press('Verwijderen, passagier 1');
     expect(fixture.componentInstance.value()).toEqual([{ name: 'Babe' }]);
     expect(document.activeElement?.textContent).toContain('Voeg passagier toe');
+    expect(host.querySelector('[role=status]')?.textContent).toContain('Verwijderd: passagier 1.');
   });
 
   it('ties an error to the cell it is about', async () => {

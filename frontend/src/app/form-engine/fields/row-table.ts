@@ -10,6 +10,7 @@ import {
   input,
   model,
   output,
+  signal,
   viewChild,
   ViewEncapsulation,
 } from '@angular/core';
@@ -56,6 +57,8 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   /** The id of the cell that somebody left. */
   readonly left = output<string>();
 
+  /** Said to who does not see the row go. */
+  protected readonly news = signal('');
   protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly columns = computed(() =>
     this.field().columns.map((field) => ({ field, label: this.locale.text(field.label) })),
@@ -114,6 +117,12 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   /** The button that had the focus is gone with its row. */
   protected remove(index: number): void {
     this.value.update((rows) => rows.filter((_, at) => at !== index));
+    this.news.set(
+      this.locale.translate('ui.rows.removed', {
+        row: this.nameOf(index),
+        left: this.value().length,
+      }),
+    );
     this.afterRender(() => this.adding()?.nativeElement.focus());
   }
 
