@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { lettersOf, requiredFieldsOf } from '@tranche/domain';
 import { TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { proposedCents } from '../payments/index.js';
+import { proposalIn } from '../payments/index.js';
+import { withArticle } from './compose/with-article.js';
 import { watchDuties } from '../deadlines/index.js';
 import { Config } from '../platform/config/index.js';
 import { emit } from '../platform/outbox/index.js';
@@ -61,6 +62,10 @@ export class LetterEffects implements OnModuleInit {
 async function proposalFor(kind: string, on: TransitionInContext) {
   const letter = lettersOf(on.scheme).find((each) => each.kind === kind);
   if (!letter || !requiredFieldsOf(letter).values.includes('proposedAmount')) return {};
-  const amount = await proposedCents(on);
-  return amount === undefined ? {} : { proposedCents: amount };
+  const proposal = await proposalIn(on, on.event.transition);
+  if (proposal === null) return {};
+  return {
+    proposedCents: proposal.determinedCents,
+    proposalReasons: proposal.reasons.map(withArticle),
+  };
 }

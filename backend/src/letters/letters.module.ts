@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ReferenceDataModule } from '../reference-data/index.js';
 import { ReferenceLabels } from './compose/reference-labels.js';
+import { HearingFacts } from './hearing-facts.js';
 import { LetterEffects } from './letter-effects.js';
 import { LetterView } from './letter-view.js';
 import { LettersCheck } from './letters-check.js';
@@ -17,6 +18,7 @@ import { letterSource } from './letter-evidence.js';
   imports: [ApplicationsModule, NotificationsModule, ReferenceDataModule],
   controllers: [LettersController],
   providers: [
+    HearingFacts,
     LetterEffects,
     LettersCheck,
     LetterView,

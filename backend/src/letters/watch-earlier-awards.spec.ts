@@ -61,7 +61,7 @@ describe('an award made before its duties were terms of the file', () => {
       realisedCost: 270_000_000,
       realisedCoFinancing: 180_000_000,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     };
     await act(lotte, reference, 'receive-account', { input });

@@ -5,13 +5,9 @@ import {
   determineWithoutAccount,
   isRefusal,
   realisedIn,
+  type Determination,
 } from '@tranche/domain';
-import {
-  recordedInput,
-  type ApplicationInContext,
-  type EffectOf,
-  type TransitionInContext,
-} from '../applications/index.js';
+import { recordedInput, type ApplicationInContext, type EffectOf } from '../applications/index.js';
 import { awardedNow, DecisionRow } from '../decisions/index.js';
 import { budgetOfAward } from './budget-of-award.js';
 import { paidOf, paymentsOf } from './payments-of.js';
@@ -53,10 +49,15 @@ export async function proposeDetermination(
   return isRefusal(determination) ? determination : { ...determination, awardedCents };
 }
 
-/** The amount it comes to, in cents; undefined while something must still be recorded. */
-export async function proposedCents(on: TransitionInContext): Promise<number | undefined> {
-  const { asks = [] } = on.scheme.workflow.transitions[on.event.transition] ?? {};
+/**
+ * What it comes to, by the account or without one, as it is or was announced.
+ *
+ * @param announcing the step that announces it
+ * @returns null while something must still be recorded
+ */
+export async function proposalIn(on: InContext, announcing: string): Promise<Determination | null> {
+  const { asks = [] } = on.scheme.workflow.transitions[announcing] ?? {};
   const isWithoutAccount = asks.some(({ means }) => means === 'amount-without-account');
   const proposal = await proposeDetermination(on, isWithoutAccount ? 'account' : undefined);
-  return isRefusal(proposal) ? undefined : proposal.determinedCents;
+  return isRefusal(proposal) ? null : proposal;
 }

@@ -33,7 +33,7 @@ async function startOf(client: Client, reference: string, transition: string) {
 describe('an account, before it is recorded', () => {
   it('is shown as it was read, with the amount that follows and how', async () => {
     const reference = await awardedRif(portal, RIF_2024);
-    const given = received({ differsFromReport: false });
+    const given = received(portal, { differsFromReport: false });
     const { recorded, proposal, determination } = await previewed(
       lotte,
       reference,
@@ -64,7 +64,7 @@ describe('an account, before it is recorded', () => {
 
   it('says that the receiver is heard first where it is not taken as it was given', async () => {
     const reference = await awardedRif(portal, RIF_2024);
-    const disputed = received({ differsFromReport: true });
+    const disputed = received(portal, { differsFromReport: true });
     const { proposal } = await previewed(lotte, reference, 'receive-account', disputed);
     expect(proposal).toMatchObject({ determinedCents: 90_000_000, hearsFirst: true });
     await act(lotte, reference, 'receive-account', disputed);
@@ -79,10 +79,10 @@ describe('a slip of the pen in an account', () => {
   it('is mended from what stands there, as long as nothing is determined', async () => {
     const reference = await awardedRif(portal, RIF_2024);
     expect(await startOf(lotte, reference, 'receive-account')).toEqual({});
-    const wrong = received({ realisedCost: 27_000_000, differsFromReport: false });
+    const wrong = received(portal, { realisedCost: 27_000_000, differsFromReport: false });
     await act(lotte, reference, 'receive-account', wrong);
     expect(await startOf(lotte, reference, 'receive-account')).toEqual(wrong.input);
-    const mended = received({ differsFromReport: false });
+    const mended = received(portal, { differsFromReport: false });
     const { proposal } = await previewed(lotte, reference, 'receive-account', mended);
     expect(proposal?.determinedCents).toBe(90_000_000);
     await act(lotte, reference, 'receive-account', mended);

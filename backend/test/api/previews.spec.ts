@@ -45,7 +45,7 @@ describe('what a step would do, before it binds', () => {
       realisedCost: 80_000_000,
       hasGoodGrounds: false,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     };
     await officer(portal, reference, 'receive-account', input);

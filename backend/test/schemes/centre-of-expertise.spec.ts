@@ -56,7 +56,7 @@ describe('a centre of expertise', () => {
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 720_000_000,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');
@@ -79,7 +79,7 @@ describe('a centre of expertise', () => {
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 300_000_000,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     });
     await decider(portal, centre.reference, 'determine');

@@ -103,7 +103,7 @@ describe('an account that comes after all', () => {
     const reference = await demanded(RIF_2024);
     await longAgo(reference, 'account');
     await act(lotte, reference, 'announce-without-account', WEIGHED);
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     const { deadlines } = await view(lotte, reference);
     expect(
       deadlines.flatMap(({ kind, standing }) => (standing === 'running' ? [kind] : [])),

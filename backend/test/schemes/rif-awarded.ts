@@ -42,9 +42,9 @@ export function account(more: Answers): { input: Answers } {
   return { input: { ...realised, ...more } };
 }
 
-/** The same, as it is recorded when it came in. */
-export function received(more: Answers): { input: Answers } {
-  return account({ accountReceivedOn: '2026-01-05', ...more });
+/** The same, as it is recorded on the day it came in. */
+export function received({ clock }: Portal, more: Answers): { input: Answers } {
+  return account({ accountReceivedOn: clock.today().toString(), ...more });
 }
 
 /** Why a step is refused; its status where it is not. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TransitionPreview } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -36,6 +37,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => portal.stop());
 
+/** Everything a letter says, in one line. */
+const wordsIn = (letter: TransitionPreview['letters'][number] | undefined) =>
+  JSON.stringify(letter?.blocks);
+
 const stateOf = async (reference: string) => (await view(fatima, reference)).state.state;
 
 describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
@@ -43,7 +48,7 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   (plan) => {
     it('leads to a lower determination only after the receiver was heard', async () => {
       const reference = await awardedRif(portal, plan);
-      const disputed = received({
+      const disputed = received(portal, {
         isDone: false,
         weighedAmount: 70_000_000,
         weighing: 'Een vijfde van de lessen is niet gegeven.',
@@ -85,6 +90,47 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   },
 );
 
+describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
+  it('is announced once more, with its calculation, before it can be determined', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
+    const first = await previewed(lotte, reference, 'announce-lower-determination', WHY);
+    const [letter] = first.letters;
+    expect(wordsIn(letter)).toContain('Zo kom ik op dit bedrag');
+    expect(wordsIn(letter)).toMatch(/De gemaakte subsidiabele kosten zijn €\s[\d.]+\./u);
+    expect(wordsIn(letter)).toMatch(/in het portaal.*per brief.*mondeling/u);
+    await act(lotte, reference, 'announce-lower-determination', WHY);
+    const views = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
+    await act(fatima, reference, 'give-determination-views', { input: { views } });
+
+    const less = account({ realisedCost: 200_000_000, differsFromReport: true });
+    await act(lotte, reference, 'correct-account', less);
+    const determine = () => attempt(ruben, reference, 'determine-after-views', WHY);
+    expect(await codeOf(determine())).toBe('not-as-announced');
+    await act(lotte, reference, 'announce-lower-determination', WHY);
+    await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
+
+    const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
+    expect(wordsIn(letters[0])).toContain('U heeft geen zienswijze gegeven.');
+    expect((await determine()).status).toBe(201);
+  });
+
+  it('tells in the decision what the receiver put forward, paragraph by paragraph', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
+    await act(lotte, reference, 'announce-lower-determination', WHY);
+    const views = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
+    await act(fatima, reference, 'give-determination-views', { input: { views } });
+    const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
+    expect(letters[0]?.blocks).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'paragraph', text: 'De lessen zijn ingehaald.' }),
+        expect.objectContaining({ kind: 'paragraph', text: 'De lijsten gaan hierbij.' }),
+      ]),
+    );
+  });
+});
+
 describe('the term to determine', () => {
   const dueOn = async (reference: string) =>
     (await view(lotte, reference)).deadlines.find(({ kind }) => kind === 'determination')?.dueOn;
@@ -96,21 +142,26 @@ describe('the term to determine', () => {
         lotte,
         reference,
         'receive-account',
-        received({ accountReceivedOn, differsFromReport: false }),
+        received(portal, { accountReceivedOn, differsFromReport: false }),
       );
-    expect(await codeOf(on('2090-01-01'))).toBe('day-to-come');
-    expect((await on('2026-01-05')).status).toBe(201);
-    expect(await dueOn(reference)).toBe('2027-01-04');
-    expect((await on('2026-01-12')).status).toBe(201);
-    expect(await dueOn(reference)).toBe('2027-01-11');
+    const today = portal.clock.today();
+    const field = 'input/accountReceivedOn';
+    expect(await codeOf(on(today.add({ days: 1 }).toString()))).toBe(field);
+    expect(await codeOf(on(today.subtract({ years: 1 }).toString()))).toBe(field);
+    expect((await on(today.toString())).status).toBe(201);
+    expect(await dueOn(reference)).toBe(today.add({ weeks: 52 }).toString());
+    portal.clock.advance({ hours: 24 * 7 });
+    const later = today.add({ days: 7 });
+    expect((await on(later.toString())).status).toBe(201);
+    expect(await dueOn(reference)).toBe(later.add({ weeks: 52 }).toString());
   });
 });
 
 describe('an account that was recorded wrongly', () => {
   it('is recorded again, without hearing anybody about a slip of the pen', async () => {
     const reference = await awardedRif(portal, RIF_2024);
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: true }));
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     expect((await attempt(ruben, reference, 'determine')).status).toBe(201);
   });
 });

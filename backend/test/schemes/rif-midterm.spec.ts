@@ -88,7 +88,7 @@ describe('the midterm report of a RIF award', () => {
     expect(total).toBe(70_000_000);
 
     // A third of the cost as in the award, up to what the award is now.
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     await act(ruben, reference, 'determine');
     expect((await view(fatima, reference)).determination).toMatchObject({
       awardedCents: 70_000_000,
@@ -119,7 +119,7 @@ describe('the midterm report of a RIF award', () => {
         status === 'dropped' ? ['dropped', false] : ['planned', true],
       );
     }
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     await act(ruben, reference, 'determine');
     expect(await stateOf(reference)).toBe('determined');
     expect((await renderLetters(portal, reference)).slice(1)).toEqual([

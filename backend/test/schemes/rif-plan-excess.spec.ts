@@ -35,7 +35,7 @@ describe('a payment whose day is over by the plan', () => {
     const reference = await longAgo(16);
     const asAwarded = await plan(reference);
     expect((await view(lotte, reference)).payments[0]?.dayIs).toBe('from');
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     const preview = await previewed(ruben, reference, 'determine');
     const planExcess = {
       after: 'determination',
@@ -53,7 +53,7 @@ describe('a payment whose day is over by the plan', () => {
   it('counts when more is determined: what is to come drops, the rest has its own term', async () => {
     const reference = await longAgo(12);
     const asAwarded = await plan(reference);
-    await act(lotte, reference, 'receive-account', received({ differsFromReport: false }));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
     await act(ruben, reference, 'determine');
     const { payments, planExcess } = await view(lotte, reference);
     const after = await plan(reference);

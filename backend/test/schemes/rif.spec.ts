@@ -51,7 +51,7 @@ describe.each([
       realisedCost: 270_000_000,
       realisedCoFinancing: 180_000_000,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

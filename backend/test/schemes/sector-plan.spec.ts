@@ -60,7 +60,7 @@ describe.each([
       realisedCost: 80_000_000,
       hasGoodGrounds: false,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

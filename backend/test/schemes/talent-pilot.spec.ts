@@ -22,7 +22,7 @@ describe('a place in the talent pilot', () => {
     expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 500_000 }]);
     await officer(portal, reference, 'record-employer', { followUpEmployer: 'Chipmaker Test' });
     await officer(portal, reference, 'receive-account', {
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       isDone: true,
     });
     await decider(portal, reference, 'determine');

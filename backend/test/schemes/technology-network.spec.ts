@@ -58,7 +58,7 @@ describe('a network for primary schools (2017)', () => {
       realisedCost: 10_000_000,
       realisedCoFinancing: 2_500_000,
       isDone: true,
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       differsFromReport: false,
     });
     await decider(portal, reference, 'determine');

@@ -42,7 +42,7 @@ describe('a grant paid at once', () => {
     const { reference, applicant } = await awarded(grantAtOnce);
     expect((await view(applicant, reference)).payments).toMatchObject([{ amountCents: 250_000 }]);
     await officer(portal, reference, 'receive-account', {
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       isDone: true,
     });
     await decider(portal, reference, 'determine');
@@ -76,7 +76,7 @@ describe('a grant in two halves', () => {
     expect(released).toMatchObject({ amountCents: 125_000, dueOn });
 
     await officer(portal, reference, 'receive-account', {
-      accountReceivedOn: '2026-01-05',
+      accountReceivedOn: portal.clock.today().toString(),
       isDone: true,
     });
     await decider(portal, reference, 'determine');

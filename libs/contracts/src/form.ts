@@ -65,6 +65,7 @@ const columns = [
     kind: z.literal('date'),
     earliest: z.string().exactOptional(),
     latest: z.string().exactOptional(),
+    hasHappened: z.literal(true).exactOptional(),
   }),
   z.object({ ...base, kind: z.literal('choice'), options: z.array(Option) }),
   z.object({ ...base, kind: z.literal('yes-no') }),

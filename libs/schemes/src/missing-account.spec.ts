@@ -155,6 +155,22 @@ describe.each(ACCOUNTED.map((scheme) => [`${scheme.scheme} ${scheme.version}`, s
         }),
       ).toMatchObject(refusedWith('four-eyes'));
     });
+
+    it('is never less than the receiver was heard on: that is announced first, once more', () => {
+      const heard = 'without-account-heard';
+      const less = { hearing: { announcedCents: 200, amountCents: 100 } };
+      expect(
+        attempt(scheme, heard, 'determine-without-account', {
+          ...views('ended'),
+          ...less,
+          roles: DECIDER,
+          by: 'ruben',
+        }),
+      ).toMatchObject(refusedWith('not-as-announced'));
+      expect(attempt(scheme, heard, 'announce-without-account', account('lapsed'))).toMatchObject(
+        accepted('without-account-announced'),
+      );
+    });
   },
 );
 

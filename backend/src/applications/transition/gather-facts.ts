@@ -23,6 +23,7 @@ export class GatherFacts {
       variant: context.application.variant,
       performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
       performedOn: isAsked(['within-years-of']) ? await performedOn(context) : {},
+      submittedOn: submittedOn(context.application),
       today: dutchDate(context.now).toString(),
     };
     for (const source of this.parts.factSources) {
@@ -73,4 +74,8 @@ async function performedOn({ tx, application }: ApplicationInContext) {
   return Object.fromEntries(
     events.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
   );
+}
+
+function submittedOn({ submittedAt }: ApplicationInContext['application']): string | null {
+  return submittedAt && dutchDate(submittedAt.toTemporalInstant()).toString();
 }

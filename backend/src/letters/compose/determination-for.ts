@@ -1,6 +1,7 @@
 import type { LetterDetermination } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import { DeterminationRow } from '../../payments/index.js';
+import { withArticle } from './with-article.js';
 
 /** The final amount, once it has been determined (Awb 4:42). */
 export async function determinationFor({
@@ -16,9 +17,6 @@ export async function determinationFor({
     paidCents,
     payableCents,
     recoverableCents,
-    reasons: row.reasons.map(({ text, article }) => ({
-      nl: `${text.nl} (${article})`,
-      en: `${text.en} (${article})`,
-    })),
+    reasons: row.reasons.map(withArticle),
   };
 }

@@ -12,6 +12,7 @@ import { rankingFor } from './ranking-for.js';
 import { signerOf } from './signer-of.js';
 import { submissionOf } from './submitted-answers.js';
 import { untilOf } from './until-of.js';
+import { viewsFor } from './views-for.js';
 
 /** Everything a letter may speak of, read from the rows as they stand in the deciding transaction. */
 export async function gatherLetterInput(
@@ -49,6 +50,7 @@ export async function gatherLetterInput(
     ...(assessment && { assessment }),
     ...(addition && { addition }),
     ...(await rankingFor(on, publicUrl)),
+    ...(await viewsFor(on)),
     omissions: omissionLines(scheme.form.sections, points, motivation, language),
     until: await untilOf(tx, application),
   };

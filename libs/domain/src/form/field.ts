@@ -63,6 +63,8 @@ export interface DateField extends FieldBase {
   readonly kind: 'date';
   readonly earliest?: string;
   readonly latest?: string;
+  /** The day on which something came in or was done: since the application itself came in, and not to come. */
+  readonly hasHappened?: true;
 }
 
 export interface Option {

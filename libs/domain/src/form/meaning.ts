@@ -27,6 +27,8 @@ export const ANSWER_MEANINGS = [
   /** What it is determined at without an account, and which interests were weighed (Awb 4:44(4), 3:4). */
   'amount-without-account',
   'weighing-without-account',
+  /** What the receiver says on an intention (Awb 4:8, 4:9); the decision answers it. */
+  'views',
   /** The lower amount in place of what was determined (Awb 4:49). */
   'revised-amount',
 ] as const;

@@ -22,6 +22,7 @@ export function determinationValues({
 export function determinationRows({
   language,
   determination,
+  proposalReasons = [],
 }: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   const rowOf = (amount: number | undefined) =>
     amount ? [{ amount: formatEuro(cents(amount), language) }] : [];
@@ -29,6 +30,7 @@ export function determinationRows({
     determinationReasons: (determination?.reasons ?? []).map((reason) => ({
       reason: reason[language],
     })),
+    proposalReasons: proposalReasons.map((reason) => ({ reason: reason[language] })),
     lowerThanAwarded: rowOf(
       determination && determination.awardedCents - determination.determinedCents,
     ),

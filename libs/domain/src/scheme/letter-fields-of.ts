@@ -41,6 +41,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...assessmentRows(input),
       ...additionRows(input),
       omissions: omissionRows(input),
+      views: viewsRows(input),
       ...answerRows(input),
       ...determinationRows(input),
       ...categoryRows(input.categories ?? [], input.language),
@@ -165,6 +166,12 @@ function camelCased(name: string): string {
 
 function dateInWords(date: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(date), language);
+}
+
+/** Paragraph by paragraph, in the receiver's own words. */
+function viewsRows({ views = '' }: LetterInput): readonly LetterRow[] {
+  const paragraphs = views.split(/\n\s*\n/).map((each) => each.trim());
+  return paragraphs.filter((each) => each !== '').map((paragraph) => ({ paragraph }));
 }
 
 function omissionRows({ omissions = [] }: LetterInput): readonly LetterRow[] {

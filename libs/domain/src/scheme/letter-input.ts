@@ -33,6 +33,8 @@ export interface LetterInput {
   readonly determination?: LetterDetermination;
   /** What a determination would come to now, for the letter that announces it. Cents. */
   readonly proposedCents?: number;
+  /** How that amount follows from what was recorded. */
+  readonly proposalReasons?: readonly Text[];
   /** What the places of this application got, where a ceiling is divided over places. */
   readonly categories?: readonly LetterCategory[];
   readonly money?: LetterMoney;
@@ -42,6 +44,8 @@ export interface LetterInput {
   readonly ranking?: LetterRanking;
   /** How the money was divided; absent before that, and where everybody gets a share. */
   readonly division?: LetterDivision;
+  /** What the receiver said on the intention that this decision follows on, as it was recorded. */
+  readonly views?: string;
   /** What is missing, or why: one line per item, in the words of the officer. */
   readonly omissions?: readonly string[];
   /** Ends of terms, ISO dates, by the name of the deadline. */

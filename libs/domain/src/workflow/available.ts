@@ -2,13 +2,15 @@ import type { Role } from '../access.js';
 import type { Field } from '../form/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Text } from '../text.js';
+import { askedNow } from './asked-now.js';
 import { isUndecided, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
-import { guardKinds, whyNot, type Guard } from './guard.js';
+import { guardKinds, type Guard } from './guard.js';
 import { asksSupplement } from './asks-supplement.js';
 import { isBinding } from './is-binding.js';
 import type { TransitionStep } from './step.js';
+import { whyNot } from './why-not.js';
 
 /** A button: what somebody could do now, and if not, why not. */
 export interface AvailableTransition {
@@ -52,7 +54,7 @@ export function available(
       to: each.to,
       whyNot: whyNot(each.guard, facts, actor.id),
       needsMotivation: each.motivation === 'required',
-      asks: each.asks ?? [],
+      asks: askedNow(each, facts),
       sends: sending.includes(transition) && isUndecided(workflow, each.to),
       binds: isBinding(workflow, each),
       points: asksSupplement(each),

@@ -1,9 +1,10 @@
 import type { Role } from '../access.js';
 import { validateAnswers, type Answers, type Field } from '../form/index.js';
 import { refuse, type Refusal, type RefusalReason } from '../refusal.js';
+import { askedNow } from './asked-now.js';
 import type { Effect, TransitionDefinition, WorkflowDefinition } from './definition.js';
 import type { Facts } from './facts.js';
-import { whyNot } from './guard.js';
+import { whyNot } from './why-not.js';
 
 /** Where an application stands: the row, or the fold of its events. */
 export interface Standing {
@@ -90,7 +91,7 @@ function reasonsAgainst(
   return [
     ...guardReasons,
     ...(silent ? [MOTIVATION_MISSING] : []),
-    ...inputReasons(transition.asks ?? [], command.input ?? {}),
+    ...inputReasons(askedNow(transition, facts), command.input ?? {}),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Facts {
   readonly repairOffered: boolean;
   /** An officer recorded the account otherwise than the receiver gave it, to the detriment of the receiver. */
   readonly isAccountDisputed: boolean;
+  /** The amount that was announced last and what it would become now; null where none was announced. */
+  readonly hearing: HearingFacts | null;
   readonly assessment: AssessmentFacts;
   readonly allocation: AllocationFacts | null;
   readonly requestedCents: number;
@@ -33,8 +35,16 @@ export interface Facts {
   readonly performedBy: Readonly<Record<string, readonly string[]>>;
   /** On which day a transition was last performed, ISO. */
   readonly performedOn: Readonly<Record<string, string>>;
+  /** The Dutch date on which the application came in, ISO; null before that. */
+  readonly submittedOn: string | null;
   /** The Dutch date, ISO. */
   readonly today: string;
+}
+
+/** Cents. */
+export interface HearingFacts {
+  readonly announcedCents: number;
+  readonly amountCents: number;
 }
 
 export type DeadlineStanding = 'none' | 'running' | 'suspended' | 'lapsed' | 'ended';
@@ -69,6 +79,7 @@ export const NO_FACTS: Facts = {
   deadlineDays: {},
   repairOffered: false,
   isAccountDisputed: false,
+  hearing: null,
   assessment: {
     required: 0,
     assigned: 0,
@@ -83,5 +94,6 @@ export const NO_FACTS: Facts = {
   freeCents: 0,
   performedBy: {},
   performedOn: {},
+  submittedOn: null,
   today: '',
 };

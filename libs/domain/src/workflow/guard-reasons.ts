@@ -64,18 +64,6 @@ export const deadlineNotRunning: RefusalReason = {
   text: { nl: 'De termijn is verstreken.', en: 'The term has lapsed.' },
 };
 
-/** The figures are not those of the receiver, who must be heard before they are held against it. */
-export function hearFirst({ article }: { readonly article: string }): RefusalReason {
-  return {
-    code: 'hearing-first',
-    article,
-    text: {
-      nl: 'De verantwoording is anders vastgelegd dan de ontvanger haar gaf, in diens nadeel. Kondig de lagere vaststelling eerst aan: de ontvanger mag daar iets van vinden.',
-      en: 'The account was recorded otherwise than the receiver gave it, to its disadvantage. Announce the lower determination first: the receiver may give its views.',
-    },
-  };
-}
-
 export const dutyMet: RefusalReason = {
   code: 'duty-met',
   text: { nl: 'De ontvangst is al vastgelegd.', en: 'The receipt has already been recorded.' },

@@ -7,6 +7,7 @@ import {
   type Facts,
 } from './facts.js';
 import * as guard from './guard.js';
+import { whyNot } from './why-not.js';
 
 const reason = (code: string) => ({ code, text: { nl: code, en: code } });
 const assessment = (change: Partial<AssessmentFacts>): Facts => ({
@@ -27,6 +28,10 @@ const duty = (first: DeadlineStanding): Facts => ({
   ...NO_FACTS,
   deadlines: { 'duty:report:1': first },
 });
+const heard = (announcedCents: number, amountCents: number): Facts => ({
+  ...NO_FACTS,
+  hearing: { announcedCents, amountCents },
+});
 const problems = (change: Partial<Facts['problems']>): Facts => ({
   ...NO_FACTS,
   problems: { ...NO_FACTS.problems, ...change },
@@ -39,6 +44,9 @@ describe('guards', () => {
     ['the window has closed', guard.windowClosed(), { ...NO_FACTS, window: 'after' }],
     ['a repair was offered', guard.repairOffered(), { ...NO_FACTS, repairOffered: true }],
     ['an account as the receiver gave it', guard.accountUndisputed('x'), NO_FACTS],
+    ['an amount that nobody had to be heard about', guard.asAnnounced('x'), NO_FACTS],
+    ['as much as was announced', guard.asAnnounced('x'), heard(500, 500)],
+    ['more than was announced', guard.asAnnounced('x'), heard(500, 501)],
     ['a duty without a row yet', guard.dutyOpen('report'), NO_FACTS],
     ['a duty that is late', guard.dutyOpen('report'), duty('lapsed')],
     ['late indeed', guard.dutyLate('report'), duty('lapsed')],
@@ -70,7 +78,7 @@ describe('guards', () => {
     ['one of two', guard.any(guard.windowOpen(), guard.always()), NO_FACTS],
     ['none of nothing', guard.all(), NO_FACTS],
   ])('hold: %s', (_name, condition, facts) => {
-    expect(guard.whyNot(condition, facts, 'otto')).toEqual([]);
+    expect(whyNot(condition, facts, 'otto')).toEqual([]);
   });
 
   it.each<[string, guard.Guard, Facts, string[]]>([
@@ -87,6 +95,12 @@ describe('guards', () => {
       guard.accountUndisputed('x'),
       { ...NO_FACTS, isAccountDisputed: true },
       ['hearing-first'],
+    ],
+    [
+      'a cent less than the receiver was heard on',
+      guard.asAnnounced('x'),
+      heard(500, 499),
+      ['not-as-announced'],
     ],
     ['received', guard.dutyOpen('report'), duty('ended'), ['duty-met']],
     ['not late yet', guard.dutyLate('report'), duty('running'), ['duty-not-late']],
@@ -166,7 +180,7 @@ describe('guards', () => {
       ['window-not-yet-open', 'repair-not-offered'],
     ],
   ])('fail: %s', (_name, condition, facts, codes) => {
-    const reasons = guard.whyNot(condition, facts, 'otto');
+    const reasons = whyNot(condition, facts, 'otto');
     expect(reasons.map(({ code }) => code)).toEqual(codes);
     for (const { text } of reasons) {
       expect(text.nl.trim()).not.toBe('');
@@ -175,7 +189,7 @@ describe('guards', () => {
   });
 
   it('names the last day on which something could be done', () => {
-    const [why] = guard.whyNot(
+    const [why] = whyNot(
       guard.notTooLate('decline', 'Awb 4:5(4)'),
       {
         ...NO_FACTS,
@@ -199,7 +213,7 @@ describe('guards', () => {
       { nl: 'Duurzaamheid', en: 'Sustainability' },
       { nl: 'Financiering', en: 'Financing' },
     ];
-    const [why] = guard.whyNot(
+    const [why] = whyNot(
       guard.everyCriterionSufficient(),
       assessment({ outcome: 'insufficient', insufficient }),
       'otto',

@@ -1,3 +1,4 @@
+export { askedNow } from './asked-now.js';
 export { asksSupplement, isBeingChecked, supplementRequests } from './asks-supplement.js';
 export * from './available.js';
 export { awaitsDetermination, hearsFirst } from './before-determining.js';
@@ -14,3 +15,4 @@ export type * from './picture.js';
 export * from './step.js';
 export * from './steps.js';
 export * from './waits-for.js';
+export { whyNot } from './why-not.js';

@@ -62,11 +62,13 @@ export function sampleLetterInput(
       },
       determination: DETERMINATION,
       proposedCents: 90_000_000,
+      proposalReasons: DETERMINATION.reasons,
     }),
     ...(assessment && { assessment }),
     ...(rules.addition && { addition: additionOf(scheme, rules.addition) }),
     ranking: { place: 3, list: rules.list, isDrawn: true },
     division: DIVISION,
+    views: 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.',
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
     until: untilOf(scheme),
   };

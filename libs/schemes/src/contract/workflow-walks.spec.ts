@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  askedNow,
   decide,
   dutyDeadlines,
   fold,
@@ -64,6 +65,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     ),
     repairOffered: dice([true, false]),
     isAccountDisputed: dice([true, false]),
+    hearing: dice([null, { announcedCents: 100, amountCents: amount }]),
     assessment: {
       required: 2,
       assigned: dice([1, 2]),
@@ -128,14 +130,15 @@ function walk(scheme: SchemeVersion, seed: number, target?: string) {
     const [first, ...rest] = leaving(row.state);
     if (first === undefined) break;
     const transition = dice([first, ...rest]);
+    const facts = factsBy(dice, scheme);
     const command = {
       transition,
       actor,
       seen: row.eventNumber,
       hasMotivation: dice([true, false]),
-      input: sampleAnswers(workflow.transitions[transition]?.asks ?? []),
+      input: sampleAnswers(askedNow(workflow.transitions[transition] ?? {}, facts)),
     };
-    const outcome = decide(workflow, row, command, factsBy(dice, scheme));
+    const outcome = decide(workflow, row, command, facts);
     if (isRefusal(outcome)) continue;
     events.push(outcome.event);
     row = { state: outcome.event.to, eventNumber: outcome.event.number };

@@ -59,6 +59,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'variant-is': true,
   'repair-offered': true,
   'account-undisputed': true,
+  'as-announced': true,
   'duty-open': true,
   'duty-late': true,
   'committee-advised': true,

@@ -110,6 +110,21 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
         }),
       ).toMatchObject(refusedWith('four-eyes'));
     });
+
+    it('is never less than the receiver was heard on: that is announced first, once more', () => {
+      const heard = 'lower-determination-heard';
+      const less = { hearing: { announcedCents: 180_000_000, amountCents: 100_000_000 } };
+      expect(
+        attempt(scheme, heard, 'determine-after-views', { ...views('ended'), ...less }),
+      ).toMatchObject(refusedWith('not-as-announced'));
+      expect(
+        attempt(scheme, heard, 'announce-lower-determination', {
+          ...less,
+          roles: OFFICER,
+          by: 'lotte',
+        }),
+      ).toMatchObject(accepted('lower-determination-announced'));
+    });
   },
 );
 

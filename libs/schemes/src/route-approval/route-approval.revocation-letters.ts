@@ -6,7 +6,12 @@ import {
   decision,
   objectionClause,
 } from '../standard/letters/envelope-sections.js';
-import { intentionLetter, REASONS, reliefLetter } from '../standard/letters/hearing-letters.js';
+import {
+  intentionLetter,
+  REASONS,
+  receivedViews,
+  reliefLetter,
+} from '../standard/letters/hearing-letters.js';
 
 const intention = intentionLetter({
   kind: 'intended-revocation',
@@ -34,6 +39,7 @@ const revocation: LetterDefinition = {
       nl: 'Ik trek de toestemming voor {projectTitle} in (artikel 13 van het Besluit).',
       en: 'I withdraw the permission for {projectTitle} (article 13 of the Besluit).',
     }),
+    receivedViews,
     {
       heading: { nl: 'Waarom?', en: 'Why?' },
       covers: ['reasons'],

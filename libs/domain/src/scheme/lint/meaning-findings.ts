@@ -113,6 +113,7 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'account-disputed': { asked: 'step', kinds: ['yes-no'] },
   'amount-without-account': { asked: 'step', kinds: ['money'] },
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
+  views: { asked: 'step', kinds: ['long-text'] },
   'revised-amount': { asked: 'step', kinds: ['money'] },
 };
 

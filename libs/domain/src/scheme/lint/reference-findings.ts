@@ -112,6 +112,7 @@ function guardNames(guard: Guard): readonly Reference[] {
       return [{ kind: 'duty', name: guard.duty }];
     case 'always':
     case 'account-undisputed':
+    case 'as-announced':
     case 'slots-free':
     case 'window-open':
     case 'window-closed':

@@ -1,6 +1,7 @@
 import {
   accountUndisputed,
   all,
+  asAnnounced,
   deadlineOver,
   dutyLate,
   dutyOpen,
@@ -63,6 +64,13 @@ const WHAT_WAS_SEEN: readonly Field[] = [
     maximumWords: 20,
   },
   {
+    kind: 'long-text',
+    name: 'squeals',
+    means: 'views',
+    label: { nl: 'Wat gilt het?', en: 'What does it squeal?' },
+    maximumWords: 20,
+  },
+  {
     kind: 'yes-no',
     name: 'squealsOtherwise',
     means: 'account-disputed',
@@ -84,6 +92,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
         name: 'gruntedOn',
         label: { nl: 'Wanneer?', en: 'When?' },
         required: true,
+        hasHappened: true,
       },
     ],
     guard: dutyOpen(GRUNT),
@@ -137,7 +146,12 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     by: ['decision-maker'],
     label: { nl: 'Uitwegen', en: 'Weigh out' },
     event: 'weighed-out',
-    guard: all(fourEyes('land'), deadlineOver('landing', 'art. 5'), accountUndisputed('art. 5')),
+    guard: all(
+      fourEyes('land'),
+      deadlineOver('landing', 'art. 5'),
+      accountUndisputed('art. 5'),
+      asAnnounced('art. 5'),
+    ),
     effects: [
       { kind: 'determine' },
       { kind: 'drop-payments' },

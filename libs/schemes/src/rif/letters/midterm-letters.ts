@@ -6,7 +6,12 @@ import {
   decision,
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
-import { intentionLetter, REASONS, reliefLetter } from '../../standard/letters/hearing-letters.js';
+import {
+  intentionLetter,
+  REASONS,
+  receivedViews,
+  reliefLetter,
+} from '../../standard/letters/hearing-letters.js';
 
 /** Where a version says what becomes of an award halfway. */
 export interface MidtermArticles {
@@ -145,6 +150,7 @@ function changed({ advice }: MidtermArticles, words: Changed): LetterDefinition 
     sections: [
       applicationFacts,
       decision(words.sentence),
+      receivedViews,
       {
         heading: { nl: 'Waarom?', en: 'Why?' },
         covers: ['reasons'],

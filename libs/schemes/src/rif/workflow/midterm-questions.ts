@@ -10,6 +10,7 @@ export const REPORT_RECEIVED_ON: Field = {
     en: 'On which day did the midterm report arrive?',
   },
   required: true,
+  hasHappened: true,
 };
 
 export const ADVICE_RECEIVED_ON: Field = {
@@ -20,6 +21,7 @@ export const ADVICE_RECEIVED_ON: Field = {
     en: 'On which day did the advice of the committee arrive?',
   },
   required: true,
+  hasHappened: true,
 };
 
 export const ADVICE: Field = {

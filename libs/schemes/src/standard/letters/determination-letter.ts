@@ -1,4 +1,4 @@
-import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
+import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import {
   determinationReasons,
   LOWER_BY_AWB,
@@ -12,36 +12,30 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
-import { intentionLetter, REASONS } from './hearing-letters.js';
+import { intentionLetter, REASONS, receivedViews } from './hearing-letters.js';
 import { beforeDeterminationWithoutAccount } from './missing-account-letters.js';
 
 /** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
 export const determinationLetter = determinationWith('determination');
 
+/** What the receiver said, and what was done with that. */
+const viewsAnswered: LetterSection = {
+  ...receivedViews,
+  blocks: [
+    ...receivedViews.blocks,
+    { kind: 'paragraph', text: { nl: 'Dit is mijn antwoord:', en: 'This is my answer:' } },
+    REASONS,
+  ],
+};
+
 /** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
-const determinationAfterViews = determinationWith(
-  'determination-after-views',
-  viewsAnswered({
-    nl: 'Ik schreef u dat ik van plan was de subsidie lager vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
-    en: 'I wrote to you that I intended to determine the subsidy at a lower amount, and asked for your views. This is my answer:',
-  }),
-);
+const determinationAfterViews = determinationWith('determination-after-views', viewsAnswered);
 
 /** As above, where no account came in (Awb 4:44(4), 4:47(b)). */
 const determinationWithoutAccount = determinationWith(
   'determination-without-account',
-  viewsAnswered({
-    nl: 'Ik schreef u op welk bedrag ik van plan was de subsidie zonder verantwoording vast te stellen, en vroeg u wat u daarvan vindt. Dit is mijn antwoord:',
-    en: 'I wrote to you at which amount I intended to determine the subsidy without an account, and asked for your views. This is my answer:',
-  }),
+  viewsAnswered,
 );
-
-function viewsAnswered(asked: Text): LetterSection {
-  return {
-    heading: { nl: 'Uw zienswijze', en: 'Your views' },
-    blocks: [{ kind: 'paragraph', text: asked }, REASONS],
-  };
-}
 
 /** Announces what differs from the account of the receiver, with the amount it would lead to. */
 const intention = intentionLetter({
@@ -51,9 +45,19 @@ const intention = intentionLetter({
     en: 'Intention to determine the subsidy for {projectTitle} at a lower amount',
   },
   intends: {
-    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} (artikel 4:46, tweede lid, Awb). Dit zijn mijn redenen:',
-    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded (article 4:46(2) Awb). These are my reasons:',
+    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} (artikel 4:46, tweede lid, Awb). Zo kom ik op dit bedrag:',
+    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded (article 4:46(2) Awb). This is how I arrive at that amount:',
   },
+  calculation: [
+    { kind: 'list-from', itemsFrom: 'proposalReasons', item: { nl: '{reason}', en: '{reason}' } },
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Daarin wijk ik af van wat u opgaf. Dit zijn mijn redenen:',
+        en: 'In this I differ from what you stated. These are my reasons:',
+      },
+    },
+  ],
   given: { nl: 'het hogere bedrag', en: 'the higher amount' },
   until: 'determinationViewsUntil',
 });

@@ -1,4 +1,4 @@
-import type { LetterBlockTemplate, LetterDefinition, Text } from '@tranche/domain';
+import type { LetterBlockTemplate, LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { applicationFacts, authority, contact } from './envelope-sections.js';
 
 /** In the words of whoever writes the letter, one line each (Awb 3:46). */
@@ -6,6 +6,35 @@ export const REASONS: LetterBlockTemplate = {
   kind: 'list-from',
   itemsFrom: 'omissions',
   item: { nl: '{omission}', en: '{omission}' },
+};
+
+/** What the receiver said on the intention, or that it said nothing: the decision weighs it (Awb 3:46). */
+export const receivedViews: LetterSection = {
+  heading: { nl: 'Uw zienswijze', en: 'Your views' },
+  blocks: [
+    {
+      kind: 'paragraph',
+      when: 'views',
+      text: {
+        nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. U bracht naar voren:',
+        en: 'Before this decision I asked what you say to my intention. You put forward:',
+      },
+    },
+    {
+      kind: 'for-each',
+      when: 'views',
+      rowsFrom: 'views',
+      blocks: [{ kind: 'paragraph', text: { nl: '{paragraph}', en: '{paragraph}' } }],
+    },
+    {
+      kind: 'paragraph',
+      unless: 'views',
+      text: {
+        nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. U heeft geen zienswijze gegeven.',
+        en: 'Before this decision I asked what you say to my intention. You gave no views.',
+      },
+    },
+  ],
 };
 
 interface Intention {
@@ -17,6 +46,8 @@ interface Intention {
   readonly given: Text;
   /** The last day for views, by the name of its field. */
   readonly until?: string;
+  /** How what is intended was counted; the reasons come after it. */
+  readonly calculation?: readonly LetterBlockTemplate[];
   /** Why, where the officer does not write it as the motivation of the step. */
   readonly reasons?: LetterBlockTemplate;
 }
@@ -28,6 +59,7 @@ export function intentionLetter({
   intends,
   given,
   until = 'viewsUntil',
+  calculation = [],
   reasons = REASONS,
 }: Intention): LetterDefinition {
   return {
@@ -37,7 +69,7 @@ export function intentionLetter({
       applicationFacts,
       {
         heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
-        blocks: [{ kind: 'paragraph', text: intends }, reasons],
+        blocks: [{ kind: 'paragraph', text: intends }, ...calculation, reasons],
       },
       {
         heading: { nl: 'Wat vindt u daarvan?', en: 'What do you say to that?' },
@@ -53,8 +85,8 @@ export function intentionLetter({
           {
             kind: 'paragraph',
             text: {
-              nl: `Dat kan schriftelijk of mondeling (artikelen 4:8 en 4:9 Awb). Leg uit wat niet klopt, of waarom ${given.nl} moet blijven. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
-              en: `You can do so in writing or in person (articles 4:8 and 4:9 Awb). Explain what is wrong, or why ${given.en} must stand. I take it into account before I decide. You can object only once there is a decision.`,
+              nl: `Dat kan in het portaal, bij uw aanvraag onder “Zienswijze geven”, per brief aan het adres boven aan deze brief, of mondeling: maak dan een afspraak via {contact} (artikelen 4:8 en 4:9 Awb). Leg uit wat niet klopt, of waarom ${given.nl} moet blijven. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
+              en: `You can do so in the portal, with your application under “Give your views”, by letter to the address at the head of this letter, or in person: make an appointment through {contact} (articles 4:8 and 4:9 Awb). Explain what is wrong, or why ${given.en} must stand. I take it into account before I decide. You can object only once there is a decision.`,
             },
           },
         ],

@@ -7,7 +7,7 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
-import { intentionLetter, REASONS, reliefLetter } from './hearing-letters.js';
+import { intentionLetter, REASONS, receivedViews, reliefLetter } from './hearing-letters.js';
 
 /**
  * The letters of a determination that is to be lowered: the intention, and either outcome.
@@ -44,6 +44,7 @@ function revised(awarded: Text): LetterDefinition {
         nl: 'Ik herzie de vaststelling voor {projectTitle} en stel de subsidie vast op {determinedAmount} (artikel 4:49, eerste lid, Awb).',
         en: 'I revise the determination for {projectTitle} and determine the subsidy at {determinedAmount} (article 4:49(1) Awb).',
       }),
+      receivedViews,
       { ...determinationReasons, blocks: [...determinationReasons.blocks, REASONS] },
       settlement({
         awarded,

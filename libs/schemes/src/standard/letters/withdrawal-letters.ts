@@ -6,7 +6,7 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
-import { intentionLetter, REASONS, reliefLetter } from './hearing-letters.js';
+import { intentionLetter, REASONS, receivedViews, reliefLetter } from './hearing-letters.js';
 
 interface Withdrawal {
   /** Where the regulation says when an award is withdrawn, beside Awb 4:48. */
@@ -48,6 +48,7 @@ function withdrawal({ article, recovery }: Withdrawal): LetterDefinition {
         nl: `Ik trek de subsidie van ten hoogste {maximumAmount} voor {projectTitle} in (${article}; artikel 4:48 Awb).`,
         en: `I withdraw the subsidy of at most {maximumAmount} for {projectTitle} (${article}; article 4:48 Awb).`,
       }),
+      receivedViews,
       { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [REASONS] },
       {
         heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },

@@ -60,6 +60,7 @@ export const ACCOUNT_RECEIVED_ON: Field = {
     en: 'The term for the final determination runs from this day.',
   },
   required: true,
+  hasHappened: true,
 };
 
 const NOT_DONE = { field: 'isDone', in: [false] } as const;

@@ -203,6 +203,7 @@ export function heardState(intention: Text, staff: Text): StateDefinition {
 const VIEWS: Field = {
   kind: 'long-text',
   name: 'views',
+  means: 'views',
   label: { nl: 'Zienswijze', en: 'Views' },
   hint: {
     nl: 'Wat klopt er niet, en wat moet meewegen?',

@@ -1,6 +1,7 @@
 import {
   accountUndisputed,
   all,
+  asAnnounced,
   always,
   deadlineOver,
   fourEyes,
@@ -111,8 +112,9 @@ export function executionAfterHearing(
       [...END_WAITING_FOR_ACCOUNT, { kind: 'meet-duty', duty, day: ACCOUNT_RECEIVED_ON.name }],
     ),
     ...missingAccount(duty, from),
+    // After the hearing once more, where the record then leads to less than the receiver was heard on.
     'announce-lower-determination': {
-      from: ['account-received'],
+      from: ['account-received', HEARD],
       to: ANNOUNCED,
       by: ['officer'],
       label: { nl: 'Lagere vaststelling aankondigen', en: 'Announce a lower determination' },
@@ -151,6 +153,7 @@ function determinedAfterViews(): TransitionDefinition {
       fourEyes('correct-account'),
       fourEyes('announce-lower-determination'),
       deadlineOver(VIEWS, 'Awb 4:8'),
+      asAnnounced('Awb 4:8, 4:12(2)(b)'),
     ),
     'determination-after-views',
   );

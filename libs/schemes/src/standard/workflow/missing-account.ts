@@ -1,5 +1,6 @@
 import {
   all,
+  asAnnounced,
   always,
   deadlineLapsed,
   deadlineOver,
@@ -151,7 +152,7 @@ export function missingAccount(
       ],
     },
     'announce-without-account': {
-      from: [DEMANDED],
+      from: [DEMANDED, HEARD],
       to: ANNOUNCED,
       by: ['officer'],
       label: {
@@ -195,6 +196,7 @@ function determinedWithoutAccount(): TransitionDefinition {
         fourEyes('announce-without-account'),
         fourEyes('reweigh-without-account'),
         deadlineOver(VIEWS, 'Awb 4:8'),
+        asAnnounced('Awb 4:8, 4:12(2)(b)'),
       ),
     ),
     from: [ANNOUNCED, HEARD],

@@ -18,6 +18,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
         name: 'examPassedOn',
         label: { nl: 'Eerstejaarsexamen gehaald op', en: 'First-year exam passed on' },
         required: true,
+        hasHappened: true,
       },
     ],
     guard: always(),

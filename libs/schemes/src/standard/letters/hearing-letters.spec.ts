@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
+import { CATALOGUE } from '../../catalogue.js';
+import { sampleLetterInput } from '../../contract/sample-letter.js';
+import { receivedViews } from './hearing-letters.js';
+
+/** Every decision that follows on a hearing. */
+const DECISIONS = CATALOGUE.flatMap((scheme) =>
+  lettersOf(scheme)
+    .filter(({ sections }) =>
+      sections.some(
+        ({ blocks }) => blocks[0] !== undefined && blocks[0] === receivedViews.blocks[0],
+      ),
+    )
+    .map(
+      (letter) => [`${scheme.scheme} ${scheme.version}: ${letter.kind}`, scheme, letter] as const,
+    ),
+);
+
+describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
+  it('is every withdrawal, lowering, ending, revision, revocation and determination after views', () => {
+    expect([...new Set(DECISIONS.map(([, , { kind }]) => kind))].toSorted()).toEqual([
+      'determination-after-views',
+      'determination-revised',
+      'determination-without-account',
+      'ending',
+      'lowering',
+      'revocation',
+      'withdrawal',
+    ]);
+  });
+
+  it.each(DECISIONS)(
+    '%s: says what was put forward, or that nothing was',
+    (_name, scheme, letter) => {
+      const [variant = ''] = Object.keys(scheme.variants);
+      const { views, ...input } = sampleLetterInput(scheme, variant, 'nl');
+      const printed = (given: typeof views) => {
+        const fields = letterFieldsOf({ ...input, ...(given !== undefined && { views: given }) });
+        const composed = composeLetter(letter, fields, 'nl');
+        return isRefusal(composed) ? composed.reasons : JSON.stringify(composed.blocks);
+      };
+      expect(printed('Het is anders gegaan.')).toContain('Het is anders gegaan.');
+      expect(printed(undefined)).toContain('U heeft geen zienswijze gegeven.');
+    },
+  );
+});
