@@ -31,16 +31,16 @@ export const AMENDED_ALREADY = refuse({
 });
 
 /**
- * A closing may move to later, even after it passed; to earlier only while it still lies ahead, or
- * people who trusted the published window would be too late.
+ * A closing may move to later, even after it passed; to earlier only before the window opens: who began
+ * to write trusts the day that was published, and nobody could undo it in time.
  *
  * @throws InvalidInputError when the window would close before it opens
- * @throws RefusedError when the window would close in the past
+ * @throws RefusedError when a window that has opened would become shorter
  */
 export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Temporal.Instant): void {
   if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
-  const isEarlier = closesAt < tranche.closesAt;
-  if (isEarlier && closesAt.getTime() <= now.epochMilliseconds) throw new RefusedError(IN_THE_PAST);
+  const hasOpened = tranche.opensAt.getTime() <= now.epochMilliseconds;
+  if (hasOpened && closesAt < tranche.closesAt) throw new RefusedError(WINDOW_RUNS);
 }
 
 /**
@@ -138,10 +138,10 @@ export const DECIDED_ALREADY = refuse({
   },
 });
 
-const IN_THE_PAST = refuse({
-  code: 'closes-in-the-past',
+const WINDOW_RUNS = refuse({
+  code: 'window-runs',
   text: {
-    nl: 'Een vroegere sluiting moet nog in de toekomst liggen.',
-    en: 'An earlier closing must still lie in the future.',
+    nl: 'Dit aanvraagtijdvak is al geopend en wordt niet korter: wie aan een aanvraag werkt, rekent op de dag die is bekendgemaakt. Een latere sluiting kan wel.',
+    en: 'This window has opened and does not become shorter: whoever works on an application counts on the day that was published. A later closing is possible.',
   },
 });

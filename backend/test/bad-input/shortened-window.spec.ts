@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { TrancheDetail } from '@tranche/contracts';
+import { openTranche, startPortal, type Portal } from '../portal/index.js';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+async function move(tranche: string, closesAt: Temporal.Instant) {
+  const lotte = await portal.as('lotte');
+  return lotte.post(`/v1/tranches/${tranche}/amendments`, {
+    closesAt: closesAt.toString(),
+    publicationReference: 'Stcrt. 2026, 99999',
+    seen: 0,
+  });
+}
+
+async function closingOf(tranche: string) {
+  const lotte = await portal.as('lotte');
+  const { closesAt } = (await lotte.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
+  return Temporal.Instant.from(closesAt);
+}
+
+it('a window that has opened is not closed earlier than was published, and can be longer', async () => {
+  const tranche = await openTranche(portal, { code: 'window-runs' });
+  const published = await closingOf(tranche);
+  const refused = await move(tranche, portal.clock.now().add({ minutes: 4 }));
+  expect([refused.status, refused.problem.errors?.[0]?.code]).toEqual([409, 'window-runs']);
+  expect((await move(tranche, published.subtract({ minutes: 1 }))).status).toBe(409);
+  expect(await closingOf(tranche)).toEqual(published);
+  expect((await move(tranche, published.add({ hours: 24 }))).status).toBe(201);
+});
