@@ -22,7 +22,7 @@ export const libraryFences = [
   never(
     'schemes-import-domain-only',
     'A scheme is data for the engine; it knows no database and no screen.',
-    { path: '^libs/schemes/src/', pathNot: '\\.spec\\.ts$|/describe-scheme\\.ts$' },
+    { path: '^libs/schemes/src/', pathNot: '\\.(spec|fixture)\\.ts$|/describe-scheme\\.ts$' },
     { pathNot: '^libs/schemes/src/|(^|/)libs/domain/src/index\\.ts$' },
   ),
   never(

@@ -4,6 +4,7 @@ import {
   deadlineDefinitionOf,
   DUTY_KINDS,
   startedByReceipt,
+  stepThatRecords,
   type SchemeVersion,
 } from '@tranche/domain';
 import { In } from 'typeorm';
@@ -60,6 +61,7 @@ function toView(row: DeadlineRow, today: string, scheme: SchemeVersion) {
     isDuty: row.kind.startsWith(DUTY_KINDS),
     metOn: row.metOn,
     starts: startedByReceipt(scheme, row.kind),
+    recordedBy: stepThatRecords(scheme, row.kind),
   };
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dutyOf, type Answers, type SchemeVersion } from '@tranche/domain';
+import { dutyOf, stepThatRecords, type Answers, type SchemeVersion } from '@tranche/domain';
 import { ApplicationAccess, PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
-import { STILL_TO_COME } from './refusals.js';
+import { recordedWith, STILL_TO_COME } from './refusals.js';
 
 /**
  * An officer writes down on which day what the letter asked came in: the term is no longer late. Where
@@ -24,7 +24,8 @@ export class MeetDuty {
   /**
    * Does nothing more the second time.
    *
-   * @throws RefusedError for a day that has still to come, or when the step cannot be taken now
+   * @throws RefusedError for a day that has still to come, for what a step of its own records, or when
+   *   the step cannot be taken now
    */
   async meet(reference: string, id: string, metOn: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
@@ -35,6 +36,8 @@ export class MeetDuty {
       const row = await tx.findOneBy(DeadlineRow, { id, applicationId: application.id });
       const duty = row && dutyOf(scheme, row.kind);
       if (!duty) throw new NotFoundError();
+      const step = stepThatRecords(scheme, row.kind);
+      if (step !== null) throw new RefusedError(recordedWith(step));
       if (metOn > this.clock.today().toString()) throw new RefusedError(STILL_TO_COME);
       if (row.endedAt !== null) return;
       if (duty.receipt !== undefined) {

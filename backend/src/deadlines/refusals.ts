@@ -1,4 +1,4 @@
-import { refuse } from '@tranche/domain';
+import { refuse, type Refusal, type Text } from '@tranche/domain';
 
 export const STILL_TO_COME = refuse({
   code: 'day-to-come',
@@ -7,3 +7,14 @@ export const STILL_TO_COME = refuse({
     en: 'The day of receipt cannot lie in the future.',
   },
 });
+
+/** More belongs to it than the day on which it came in. */
+export function recordedWith(step: Text): Refusal {
+  return refuse({
+    code: 'recorded-with-a-step',
+    text: {
+      nl: `Leg dit vast met “${step.nl}”: daar hoort meer bij dan de dag.`,
+      en: `Record this with “${step.en}”: more belongs to it than the day.`,
+    },
+  });
+}

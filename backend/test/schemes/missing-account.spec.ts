@@ -54,6 +54,14 @@ async function demanded(plan: typeof RIF_2014 | typeof RIF_2024): Promise<string
   return reference;
 }
 
+async function receiptOfAccount(reference: string) {
+  const { deadlines } = await view(lotte, reference);
+  const duty = deadlines.find(({ kind }) => kind === 'duty:account:1');
+  expect(duty?.recordedBy?.nl).toBe('Verantwoording vastleggen');
+  const metOn = portal.clock.today().toString();
+  return lotte.put(`/v1/applications/${reference}/duties/${duty?.id}/receipt`, { metOn });
+}
+
 describe.each([RIF_2014, RIF_2024])('no account at all under RIF $version', (plan) => {
   it('is late, is demanded, announced, heard and determined without it (Awb 4:44, 4:47(b))', async () => {
     const reference = await awardedRif(portal, plan);
@@ -61,6 +69,9 @@ describe.each([RIF_2014, RIF_2024])('no account at all under RIF $version', (pla
     expect(await codeOf(demand())).toBe('duty-not-late');
     expect(await isLate(reference)).toBe(false);
     await longAgo(reference, 'duty:account:1');
+    expect(await isLate(reference)).toBe(true);
+    // An account is more than a day: a bare receipt would leave the file waiting for nothing.
+    expect(await codeOf(receiptOfAccount(reference))).toBe('recorded-with-a-step');
     expect(await isLate(reference)).toBe(true);
 
     const summons = await previewed(lotte, reference, 'demand-account');

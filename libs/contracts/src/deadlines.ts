@@ -19,6 +19,8 @@ export const Deadline = z
     metOn: LocalDate.nullable(),
     /** What term starts when its receipt is recorded, where one does. */
     starts: Text.nullable(),
+    /** The step that records its receipt, where more belongs to it than the day. */
+    recordedBy: Text.nullable(),
   })
   .meta({ id: 'Deadline' });
 

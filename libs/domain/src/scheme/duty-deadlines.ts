@@ -70,6 +70,23 @@ export function startedByReceipt(
   return started[0] ?? null;
 }
 
+/**
+ * The step by which what a duty asks is recorded, where more belongs to it than the day: an account comes
+ * with what was spent, so its day alone would leave the file waiting for nothing.
+ */
+export function stepThatRecords(
+  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  kind: string,
+): Text | null {
+  const duty = dutyOf({ duties }, kind);
+  const step = Object.entries(workflow.transitions).find(
+    ([name, { effects }]) =>
+      name !== duty?.receipt &&
+      effects.some((effect) => effect.kind === 'meet-duty' && effect.duty === duty?.code),
+  );
+  return step?.[1].label ?? null;
+}
+
 /** A late report ends nothing by itself: it is listed, and somebody decides what follows. */
 const WATCHED = {
   term: '',

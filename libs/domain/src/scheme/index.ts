@@ -20,6 +20,7 @@ export {
   dutyDeadlines,
   dutyOf,
   startedByReceipt,
+  stepThatRecords,
   type DutyDeadline,
 } from './duty-deadlines.js';
 export type * from './finder.js';

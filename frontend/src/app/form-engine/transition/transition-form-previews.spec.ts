@@ -15,6 +15,7 @@ const term = (dueOn: string) => ({
   isDuty: false,
   metOn: null,
   starts: null,
+  recordedBy: null,
 });
 
 describe('a transition that binds', () => {
