@@ -3,6 +3,7 @@ import { orStop, Stop } from '../../tools/console/stop.mjs';
 
 const BENCHES = {
   lists: () => import('./lists/bench-lists.mjs'),
+  statements: () => import('./statements/bench-statements.mjs'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

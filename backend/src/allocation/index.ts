@@ -8,7 +8,7 @@ export { AllocationModule } from './allocation.module.js';
 export { currentRun } from './current-run.js';
 export { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
 export { divisionFigures, type DivisionFigures } from './explain/division-figures.js';
-export { placeOf, type PlaceInRun } from './place-of.js';
+export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
 export { publishDraws } from './publish-draws.js';
 export { reasonsAgainstDeciding } from './reasons-against-deciding.js';
 export { RankTranche } from './rank-tranche.js';

@@ -1,30 +1,46 @@
 import type { AllocatedPlace } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
-import { RUN_THAT_COUNTS } from '../tranches/index.js';
+import { runThatCounts } from '../tranches/index.js';
 
 /** The place of one application in the allocation that counts, by its reference or its ticket. */
 export interface PlaceInRun extends AllocatedPlace {
   readonly run: string;
 }
 
-/** Null before the tranche was ranked. Only the one place is read, however long the list. */
-export async function placeOf(
+/** Null before the tranche was ranked. */
+export async function placeOf(tx: Tx, application: Allocated): Promise<PlaceInRun | null> {
+  return (await placesOf(tx, [application])).get(application.id) ?? null;
+}
+
+interface Allocated {
+  readonly id: string;
+  readonly tranche: string;
+  readonly reference: string;
+  readonly ticket: string | null;
+}
+
+/**
+ * The places of applications by their ids, in one statement; absent before a tranche was ranked. Only
+ * their places are read, however long the list.
+ */
+export async function placesOf(
   tx: Tx,
-  {
-    tranche,
-    reference,
-    ticket,
-  }: {
-    readonly tranche: string;
-    readonly reference: string;
-    readonly ticket: string | null;
-  },
-): Promise<PlaceInRun | null> {
-  const rows: { run: string; place: AllocatedPlace }[] = await tx.query(
-    `SELECT r.id AS run, p.place FROM allocation_run r
-     JOIN allocation_place p ON p.run_id = r.id AND p.reference IN ($2, $3)
-     ${RUN_THAT_COUNTS}`,
-    [tranche, reference, ticket ?? reference],
+  applications: readonly Allocated[],
+): Promise<ReadonlyMap<string, PlaceInRun>> {
+  const rows: { id: string; run: string; place: AllocatedPlace }[] = await tx.query(
+    `SELECT a.id, counts.run, counts.place
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS a (id, tranche, reference, ticket)
+     CROSS JOIN LATERAL (
+       SELECT r.id AS run, p.place FROM allocation_run r
+       JOIN allocation_place p ON p.run_id = r.id AND p.reference IN (a.reference, a.ticket)
+       ${runThatCounts('a.tranche')}
+     ) counts`,
+    [
+      applications.map(({ id }) => id),
+      applications.map(({ tranche }) => tranche),
+      applications.map(({ reference }) => reference),
+      applications.map(({ reference, ticket }) => ticket ?? reference),
+    ],
   );
-  return rows.map(({ run, place }) => ({ ...place, run }))[0] ?? null;
+  return new Map(rows.map(({ id, run, place }) => [id, { ...place, run }]));
 }

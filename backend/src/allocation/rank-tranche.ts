@@ -79,15 +79,17 @@ export class RankTranche {
         user,
       );
       await this.tellDeciders(tx, tranche, run, user);
-      for (const { reference, eventNumber } of rankable) {
-        await this.performing.performWithin(tx, reference, {
+      await this.performing.performAll(
+        tx,
+        rankable.map(({ reference, eventNumber }) => ({
+          reference,
           transition: transitionOfStep(scheme.workflow, 'rank'),
           seen: eventNumber,
           motivation: null,
           personId: user.personId,
           roles,
-        });
-      }
+        })),
+      );
     });
   }
 

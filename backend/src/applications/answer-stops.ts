@@ -54,8 +54,8 @@ async function amountStops(pages: PagesInContext): Promise<readonly KnownStop[]>
   const field = rule && amountField(questionsOf(scheme, application), rule)?.name;
   if (field === undefined) return [];
   const range = amountProblems(scheme, application, tranche, answers);
-  const more = await askingMore(tx, application);
-  return [...range, ...more].map((reason) => ({ field, reason }));
+  const more = await askingMore(tx, [application]);
+  return [...range, ...more(application)].map((reason) => ({ field, reason }));
 }
 
 /** What is allowed and few people mean, at its question: it stops nothing. */

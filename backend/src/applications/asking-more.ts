@@ -1,7 +1,6 @@
 import { cents, formatEuro, type Language, type RefusalReason } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import type { ApplicationRow } from './application.row.js';
-import { SubmissionCopyRow } from './submission-copy.row.js';
 
 /**
  * A supplement completes what was sent in time; it is no second application. Whoever asked more after
@@ -9,17 +8,27 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
  */
 export async function askingMore(
   tx: Tx,
-  { id, requestedCents, submittedAt }: ApplicationRow,
-): Promise<readonly RefusalReason[]> {
-  if (submittedAt === null) return [];
-  const [first] = await tx.find(SubmissionCopyRow, {
-    where: { applicationId: id },
-    order: { number: 'ASC' },
-    take: 1,
-  });
-  if (!first || requestedCents <= first.copy.requestedCents) return [];
+  applications: readonly Asking[],
+): Promise<(application: Asking) => readonly RefusalReason[]> {
+  const sent = applications.filter(({ submittedAt }) => submittedAt !== null);
+  if (sent.length === 0) return () => [];
+  const rows: { id: string; requestedCents: number }[] = await tx.query(
+    `SELECT DISTINCT ON (application_id) application_id AS id,
+            copy->'requestedCents' AS "requestedCents"
+     FROM submission_copy WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, number`,
+    [sent.map(({ id }) => id)],
+  );
+  const first = new Map(rows.map(({ id, requestedCents }) => [id, requestedCents]));
+  return ({ id, requestedCents }) => {
+    const before = first.get(id);
+    return before === undefined || requestedCents <= before ? [] : asksMore(before, requestedCents);
+  };
+}
+
+type Asking = Pick<ApplicationRow, 'id' | 'submittedAt' | 'requestedCents'>;
+
+function asksMore(before: number, requestedCents: number): readonly RefusalReason[] {
   const euro = (amount: number, language: Language) => formatEuro(cents(amount), language);
-  const before = first.copy.requestedCents;
   return [
     {
       code: 'asks-more-than-submitted',

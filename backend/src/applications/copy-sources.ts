@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CopiedDocument, CopiedPartner, KeptPartner } from './submission-copy.js';
-import type { ApplicationInContext } from './transition/fact-source.js';
+import type { ApplicationInContext } from './transition/application-in-context.js';
 
 /** What other features add to the frozen copy of a submission. */
 export interface CopySource {

@@ -9,7 +9,7 @@ import { copyEvidence } from './evidence/recorded.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { hashOfCopy, type SubmissionCopy } from './submission-copy.js';
-import type { TransitionInContext } from './transition/effect-handler.js';
+import { oneByOne, type TransitionInContext } from './transition/effect-handler.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
 /** Keeps a copy of what was sent at the moment it was received (Awb 4:3a). */
@@ -22,7 +22,10 @@ export class FreezeSubmission implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('freeze-submission', (_effect, context) => this.freeze(context));
+    this.parts.addEffect(
+      'freeze-submission',
+      oneByOne((_effect, context) => this.freeze(context)),
+    );
   }
 
   private async freeze(context: TransitionInContext): Promise<void> {

@@ -40,7 +40,8 @@ export { RestoreSubmission, type RestoreSource } from './supplement/restore-subm
 export { isBound } from './roles-on-application.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';
-export { latestSubmission, sentAnswers } from './sent-answers.js';
+export { latestSubmission, latestSubmissions, sentAnswers, sentAnswersOf } from './sent-answers.js';
+export { sectionsByApplication } from './sections-by-application.js';
 export { staffScope } from './caseload/staff-scope.js';
 export { StartApplication } from './start-application.js';
 export type {

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newTicketCode, TICKET_BYTES } from '@tranche/domain';
 import { ApplicationRow } from './application.row.js';
-import { latestSubmission } from './sent-answers.js';
-import type { TransitionInContext } from './transition/effect-handler.js';
+import { updateAll, type Tx } from '../platform/database/index.js';
+import { latestSubmissions } from './sent-answers.js';
+import type { EffectInContext } from './transition/effect-handler.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
 /**
@@ -16,14 +17,23 @@ export class JoinQueue implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('join-queue', (_effect, on) => this.join(on));
+    this.parts.addEffect('join-queue', (tx, list) => this.join(tx, list));
   }
 
-  private async join({ tx, application, now }: TransitionInContext): Promise<void> {
-    const latest = await latestSubmission(tx, application);
-    await tx.update(ApplicationRow, application.id, {
-      completeAt: latest?.receivedAt ?? new Date(now.epochMilliseconds),
-      ticket: application.ticket ?? newTicketCode(randomBytes(TICKET_BYTES)),
-    });
+  private async join(tx: Tx, list: readonly EffectInContext<'join-queue'>[]): Promise<void> {
+    const latest = await latestSubmissions(
+      tx,
+      list.map(({ on }) => on.application.id),
+    );
+    await updateAll(
+      tx,
+      ApplicationRow,
+      ['id'],
+      list.map(({ on: { application, now } }) => ({
+        id: application.id,
+        completeAt: latest.get(application.id)?.receivedAt ?? new Date(now.epochMilliseconds),
+        ticket: application.ticket ?? newTicketCode(randomBytes(TICKET_BYTES)),
+      })),
+    );
   }
 }

@@ -1,6 +1,7 @@
-import { refuse, type RefusalReason, type SchemeVersion } from '@tranche/domain';
-import type { Tx } from '../platform/database/index.js';
+import { refuse, type RefusalReason } from '@tranche/domain';
+import { In } from 'typeorm';
 import { ApplicationRow } from './application.row.js';
+import type { ApplicationsInContext } from './transition/applications-in-context.js';
 
 export const OFFER_GONE = refuse({
   code: 'offer-gone',
@@ -12,11 +13,19 @@ export const OFFER_GONE = refuse({
 
 /** A request cannot be sent once its offer is gone: it may have ended while the request was written. */
 export async function offerProblems(
-  tx: Tx,
-  { counterpartId }: Pick<ApplicationRow, 'counterpartId'>,
-  { finder }: SchemeVersion,
-): Promise<readonly RefusalReason[]> {
-  if (counterpartId === null || finder?.finds !== 'offers') return [];
-  const offer = await tx.findOneBy(ApplicationRow, { id: counterpartId });
-  return offer && finder.openStates.includes(offer.state) ? [] : OFFER_GONE.reasons;
+  applications: ApplicationsInContext,
+): Promise<ReadonlyMap<string, readonly RefusalReason[]>> {
+  const asking = applications.where(
+    ({ application, scheme }) =>
+      application.counterpartId !== null && scheme.finder?.finds === 'offers',
+  );
+  if (asking.each.length === 0) return new Map();
+  const ids = asking.each.flatMap(({ application }) => application.counterpartId ?? []);
+  const offers = await applications.tx.findBy(ApplicationRow, { id: In(ids) });
+  return asking.map(({ application, scheme }) => {
+    const offer = offers.find(({ id }) => id === application.counterpartId);
+    const { finder } = scheme;
+    const isThere = offer && finder?.finds === 'offers' && finder.openStates.includes(offer.state);
+    return isThere ? [] : OFFER_GONE.reasons;
+  });
 }

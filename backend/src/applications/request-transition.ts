@@ -43,16 +43,19 @@ export class RequestTransition {
     const { roles, scheme } = opened;
     if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
     const points = await this.pointing.read(tx, opened, request);
-    await this.performing.performWithin(tx, reference, {
-      transition: request.transition,
-      seen: request.seen,
-      motivation: request.motivation ?? null,
-      ...(request.input && { input: request.input }),
-      points,
-      personId: user.personId,
-      roles,
-      ...(receivedAt && { receivedAt }),
-    });
+    await this.performing.performAll(tx, [
+      {
+        reference,
+        transition: request.transition,
+        seen: request.seen,
+        motivation: request.motivation ?? null,
+        ...(request.input && { input: request.input }),
+        points,
+        personId: user.personId,
+        roles,
+        ...(receivedAt && { receivedAt }),
+      },
+    ]);
   }
 }
 

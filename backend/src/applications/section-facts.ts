@@ -1,12 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { additionProblems, answerConditionProblems, type RefusalReason } from '@tranche/domain';
-import { ApplicationSectionRow } from './application-section.row.js';
+import type { ApplicationSectionRow } from './application-section.row.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
 import { offerProblems } from './offer-problems.js';
 import { receivedOn } from './received-on.js';
-import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
+import type { ApplicationsInContext } from './transition/applications-in-context.js';
+import type { ApplicationInContext } from './transition/application-in-context.js';
+import type { FactsByApplication, FactSource } from './transition/fact-source.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
 /** What the guards may know about the answers of the form. */
@@ -20,31 +22,49 @@ export class SectionFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
-    const { tx, application, scheme, tranche } = context;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const answers: RefusalReason[] = fillSections(scheme, application.variant, rows).flatMap(
-      ({ section, problems }) =>
-        problems.map((problem) => ({
-          code: `${section.name}${problem.pointer}`,
-          text: problem.text,
-          ...(problem.article && { article: problem.article }),
-        })),
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const rowsOf = await applications.sections();
+    const more = await askingMore(
+      applications.tx,
+      applications.each.map(({ application }) => application),
     );
-    const situation = {
-      variant: application.variant,
-      answers: draftAnswers(scheme, application, rows),
-      parameters: tranche.parameters,
-      receivedOn: receivedOn(context).toString(),
-    };
-    const conditions = answerConditionProblems(scheme.conditions, situation);
-    const amounts = amountProblems(scheme, application, tranche, situation.answers);
-    const addition = scheme.variants[application.variant]?.addition;
-    const beside = addition ? additionProblems(scheme.form, addition, situation.answers) : [];
-    const more = await askingMore(tx, application);
-    const offer = await offerProblems(tx, application, scheme);
-    return {
-      problems: { answers: [...answers, ...amounts, ...beside, ...more, ...conditions, ...offer] },
-    };
+    const offers = await offerProblems(applications);
+    return applications.map((context) => {
+      const { id } = context.application;
+      const { answers, amounts, beside, conditions } = problemsIn(context, rowsOf(id));
+      const asked = more(context.application);
+      const offer = offers.get(id) ?? [];
+      return {
+        problems: {
+          answers: [...answers, ...amounts, ...beside, ...asked, ...conditions, ...offer],
+        },
+      };
+    });
   }
+}
+
+/** What is wrong with the pages of a form by themselves. */
+function problemsIn(context: ApplicationInContext, rows: readonly ApplicationSectionRow[]) {
+  const { application, scheme, tranche } = context;
+  const answers: RefusalReason[] = fillSections(scheme, application.variant, rows).flatMap(
+    ({ section, problems }) =>
+      problems.map((problem) => ({
+        code: `${section.name}${problem.pointer}`,
+        text: problem.text,
+        ...(problem.article && { article: problem.article }),
+      })),
+  );
+  const situation = {
+    variant: application.variant,
+    answers: draftAnswers(scheme, application, rows),
+    parameters: tranche.parameters,
+    receivedOn: receivedOn(context).toString(),
+  };
+  const addition = scheme.variants[application.variant]?.addition;
+  return {
+    answers,
+    beside: addition ? additionProblems(scheme.form, addition, situation.answers) : [],
+    amounts: amountProblems(scheme, application, tranche, situation.answers),
+    conditions: answerConditionProblems(scheme.conditions, situation),
+  };
 }

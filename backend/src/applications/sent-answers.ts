@@ -15,6 +15,21 @@ export async function latestSubmission(
   });
 }
 
+/** As {@link latestSubmission} for many applications, by their ids, in one statement. */
+export async function latestSubmissions(
+  tx: Tx,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, SubmissionCopyRow>> {
+  const rows = await tx
+    .createQueryBuilder(SubmissionCopyRow, 'sent')
+    .distinctOn(['sent.applicationId'])
+    .where('sent.applicationId = ANY(:applicationIds)', { applicationIds })
+    .orderBy('sent.applicationId')
+    .addOrderBy('sent.number', 'DESC')
+    .getMany();
+  return new Map(rows.map((row) => [row.applicationId, row]));
+}
+
 /** What was sent last, and what was sent before that; shorter where less was sent. */
 export async function lastTwoSubmissions(
   tx: Tx,
@@ -32,6 +47,14 @@ export async function sentAnswers(
   tx: Tx,
   application: Pick<ApplicationRow, 'id'>,
 ): Promise<Answers> {
-  const sent = await latestSubmission(tx, application);
-  return allAnswers(sent?.copy.sections ?? []);
+  return (await sentAnswersOf(tx, [application.id]))(application.id);
+}
+
+/** As {@link sentAnswers} for many applications, in one statement. */
+export async function sentAnswersOf(
+  tx: Tx,
+  applicationIds: readonly string[],
+): Promise<(applicationId: string) => Answers> {
+  const sent = await latestSubmissions(tx, applicationIds);
+  return (id) => allAnswers(sent.get(id)?.copy.sections ?? []);
 }

@@ -24,7 +24,7 @@ import { StopSources } from './stop-sources.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
-import type { ApplicationInContext } from './transition/fact-source.js';
+import type { ApplicationInContext } from './transition/application-in-context.js';
 import { recordedInput } from './transition/recorded-input.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { askedOf, seenSupplement, SupplementStanding } from './supplement/supplement-standing.js';

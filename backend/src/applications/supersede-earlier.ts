@@ -5,7 +5,7 @@ import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { draftAnswers } from './section-tasks.js';
 import { referenceIn, whyNotReplaced } from './superseded-answer.js';
-import type { EffectOf, TransitionInContext } from './transition/effect-handler.js';
+import { oneByOne, type EffectOf, type TransitionInContext } from './transition/effect-handler.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
@@ -18,7 +18,10 @@ export class SupersedeEarlier implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('supersede', (effect, on) => this.supersede(effect, on));
+    this.parts.addEffect(
+      'supersede',
+      oneByOne((effect, on) => this.supersede(effect, on)),
+    );
   }
 
   /** @throws RefusedError unless the earlier one is of the same applicant and tranche, and undecided */
@@ -32,13 +35,16 @@ export class SupersedeEarlier implements OnModuleInit {
     if (text !== null || !earlier) {
       throw new RefusedError(NOTHING_TO_SUPERSEDE);
     }
-    await this.performing.performWithin(tx, earlier.reference, {
-      transition: effect.transition,
-      seen: earlier.eventNumber,
-      motivation: null,
-      personId: null,
-      roles: ['system'],
-    });
+    await this.performing.performAll(tx, [
+      {
+        reference: earlier.reference,
+        transition: effect.transition,
+        seen: earlier.eventNumber,
+        motivation: null,
+        personId: null,
+        roles: ['system'],
+      },
+    ]);
   }
 }
 

@@ -6,7 +6,8 @@ import {
   type SchemeVersion,
   type Text,
 } from '@tranche/domain';
-import { ApplicationSectionRow } from './application-section.row.js';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
 import { draftAnswers } from './section-tasks.js';
 import {
@@ -15,7 +16,8 @@ import {
   type PagesInContext,
   type StopSource,
 } from './stop-sources.js';
-import type { ApplicationInContext, FactSource, PartialFacts } from './transition/fact-source.js';
+import type { ApplicationsInContext } from './transition/applications-in-context.js';
+import type { FactsByApplication, FactSource } from './transition/fact-source.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
 /** An earlier application that is named to be replaced, judged at its question and not after sending. */
@@ -33,35 +35,69 @@ export class SupersededAnswer implements FactSource, StopSource, OnModuleInit {
     this.stops.add(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    if (replacing(scheme, application).length === 0) return {};
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const { sections } = scheme.form;
-    const answers = draftAnswers(scheme, application, rows);
-    const stops = await this.stopsOn({ tx, application, scheme, sections, answers });
-    return { problems: { answers: stops.map(({ reason }) => reason) } };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const replace = applications.where(
+      ({ scheme, application }) => replacing(scheme, application).length > 0,
+    );
+    if (replace.each.length === 0) return new Map();
+    const rowsOf = await replace.sections();
+    const pages = replace.each.map(({ scheme, application }) => ({
+      application,
+      scheme,
+      sections: scheme.form.sections,
+      answers: draftAnswers(scheme, application, rowsOf(application.id)),
+    }));
+    const earlier = await earlierNamedIn(applications.tx, pages);
+    return new Map(
+      pages.map((each) => {
+        const answers = stopsIn(each, earlier).map(({ reason }) => reason);
+        return [each.application.id, { problems: { answers } }];
+      }),
+    );
   }
 
   async stopsOn({
     tx,
-    application,
-    scheme,
-    sections,
-    answers,
+    ...pages
   }: Omit<PagesInContext, 'tranche' | 'on'>): Promise<readonly AnswerStop[]> {
-    const stops: AnswerStop[] = [];
-    for (const { field, transition } of replacing(scheme, application)) {
-      const section = sections.find(({ fields }) => fields.some(({ name }) => name === field));
-      const reference = section && referenceIn(answers, field);
-      if (!section || !reference) continue;
-      const earlier = await tx.findOneBy(ApplicationRow, { reference });
-      const text = whyNotReplaced({ application, earlier, scheme, transition });
-      if (text === null) continue;
-      const reason: RefusalReason = { code: `${section.name}/${field}`, text };
-      stops.push({ section: section.name, field, reason, isUnoffered: false });
-    }
-    return stops;
+    return stopsIn(pages, await earlierNamedIn(tx, [pages]));
   }
+}
+
+type Pages = Omit<PagesInContext, 'tx' | 'tranche' | 'on'>;
+
+/** The questions on these pages that name an application, with the reference that was given. */
+function namedIn({ application, scheme, sections, answers }: Pages) {
+  return replacing(scheme, application).flatMap(({ field, transition }) => {
+    const section = sections.find(({ fields }) => fields.some(({ name }) => name === field));
+    const reference = section && referenceIn(answers, field);
+    return section && reference ? [{ section: section.name, field, transition, reference }] : [];
+  });
+}
+
+/** By its reference, what stands under each that is named. */
+async function earlierNamedIn(
+  tx: Tx,
+  pages: readonly Pages[],
+): Promise<ReadonlyMap<string, ApplicationRow>> {
+  const references = pages.flatMap((each) => namedIn(each).map(({ reference }) => reference));
+  if (references.length === 0) return new Map();
+  const rows = await tx.findBy(ApplicationRow, { reference: In(references) });
+  return new Map(rows.map((row) => [row.reference, row]));
+}
+
+function stopsIn(
+  pages: Pages,
+  earlier: ReadonlyMap<string, ApplicationRow>,
+): readonly AnswerStop[] {
+  const { application, scheme } = pages;
+  return namedIn(pages).flatMap(({ section, field, transition, reference }) => {
+    const named = { application, earlier: earlier.get(reference) ?? null, scheme, transition };
+    const text = whyNotReplaced(named);
+    if (text === null) return [];
+    const reason: RefusalReason = { code: `${section}/${field}`, text };
+    return [{ section, field, reason, isUnoffered: false }];
+  });
 }
 
 interface Named {

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   TransitionParts,
-  type ApplicationInContext,
+  type ApplicationsInContext,
+  type FactsByApplication,
   type FactSource,
-  type PartialFacts,
 } from '../applications/index.js';
-import { adviceOf } from './advice/advice-of.js';
-import { assessmentOf, insufficientLabels } from './assessment-of.js';
+import { advicesOf } from './advice/advice-of.js';
+import { assessmentsByScheme, insufficientLabels } from './assessment-of.js';
 
 /** What guards may know about the assessment: who scores, who has, and what came out. */
 @Injectable()
@@ -25,19 +25,24 @@ export class AssessmentFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    const standing = await assessmentOf(tx, application, scheme);
-    const advice = await adviceOf(tx, application.id, standing.round);
-    return {
-      assessment: {
-        required: standing.required,
-        assigned: standing.assigned.length,
-        submitted: standing.submitted.length,
-        outcome: standing.result?.outcome ?? 'unknown',
-        insufficient: insufficientLabels(standing.result),
-        nearMissUsed: standing.nearMissUsed,
-        isAdvised: Boolean(advice?.adoptedAt),
-      },
-    };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const standings = await assessmentsByScheme(applications.tx, applications.each);
+    const advices = await advicesOf(applications.tx, standings);
+    return new Map(
+      [...standings].map(([id, standing]) => [
+        id,
+        {
+          assessment: {
+            required: standing.required,
+            assigned: standing.assigned.length,
+            submitted: standing.submitted.length,
+            outcome: standing.result?.outcome ?? 'unknown',
+            insufficient: insufficientLabels(standing.result),
+            nearMissUsed: standing.nearMissUsed,
+            isAdvised: Boolean(advices.get(id)?.adoptedAt),
+          },
+        },
+      ]),
+    );
   }
 }

@@ -69,6 +69,24 @@ export async function assessmentsOf(
   );
 }
 
+/** As {@link assessmentsOf} for applications of several schemes, in two statements for each scheme. */
+export async function assessmentsByScheme(
+  tx: Tx,
+  assessed: readonly {
+    readonly application: AssessedApplication;
+    readonly scheme: SchemeVersion;
+  }[],
+): Promise<ReadonlyMap<string, AssessmentStanding>> {
+  const standings = new Map<string, AssessmentStanding>();
+  for (const [scheme, own] of Map.groupBy(assessed, (each) => each.scheme)) {
+    const applications = own.map(({ application }) => application);
+    for (const [id, standing] of await assessmentsOf(tx, applications, scheme)) {
+      standings.set(id, standing);
+    }
+  }
+  return standings;
+}
+
 /** Whether enough people assess and every one of them has submitted; never where nobody scores. */
 export function isConcluded(
   standing: Pick<AssessmentStanding, 'required' | 'assigned' | 'submitted'>,

@@ -29,12 +29,15 @@ export class ConcludeAssessment {
   private async perform(tx: Tx, { application, scheme }: Assessed, step: TransitionStep) {
     const { id } = application;
     const { reference, eventNumber } = await tx.findOneByOrFail(ApplicationRow, { id });
-    await this.performing.performWithin(tx, reference, {
-      transition: transitionOfStep(scheme.workflow, step),
-      seen: eventNumber,
-      motivation: null,
-      personId: null,
-      roles: ['system'],
-    });
+    await this.performing.performAll(tx, [
+      {
+        reference,
+        transition: transitionOfStep(scheme.workflow, step),
+        seen: eventNumber,
+        motivation: null,
+        personId: null,
+        roles: ['system'],
+      },
+    ]);
   }
 }

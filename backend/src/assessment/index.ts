@@ -2,12 +2,13 @@ import { CommitteeAdviceRow } from './advice/committee-advice.row.js';
 import { AssignmentRow } from './assignment.row.js';
 import { AssignmentRecordRow } from './panel/assignment-record.row.js';
 
-export { adviceOf } from './advice/advice-of.js';
+export { adviceOf, advicesOf } from './advice/advice-of.js';
 export { withoutAdvice } from './advice/without-advice.js';
 export { WriteAdvice } from './advice/write-advice.js';
 export { AssessmentModule } from './assessment.module.js';
 export {
   assessmentOf,
+  assessmentsByScheme,
   assessmentsOf,
   insufficientLabels,
   type AssessmentStanding,

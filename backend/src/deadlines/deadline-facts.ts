@@ -8,11 +8,10 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import {
-  ApplicationEventRow,
   TransitionParts,
-  type ApplicationInContext,
+  type ApplicationsInContext,
+  type FactsByApplication,
   type FactSource,
-  type PartialFacts,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
@@ -37,39 +36,49 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({
-    tx,
-    application,
-    scheme,
-    now,
-    receivedAt,
-  }: ApplicationInContext): Promise<PartialFacts> {
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const { tx, ids } = applications;
     const rows = await tx.find(DeadlineRow, {
-      where: { applicationId: application.id },
+      where: { applicationId: In([...ids]) },
       order: { createdAt: 'ASC' },
     });
-    const today = dutchDate(receivedAt ?? now).toString();
-    return {
-      deadlines: Object.fromEntries(rows.map((row) => [row.kind, standingToday(row, today)])),
-      deadlineDays: Object.fromEntries(
-        rows.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
-      ),
-      repairOffered: await isRepairOffered(tx, application.id, scheme),
-    };
+    const rowsById = Map.groupBy(rows, ({ applicationId }) => applicationId);
+    const stepsOf = await stepsByApplication(tx, ids);
+    return applications.map(({ application: { id }, scheme, now, receivedAt }) => {
+      const own = rowsById.get(id) ?? [];
+      const today = dutchDate(receivedAt ?? now).toString();
+      return {
+        deadlines: Object.fromEntries(own.map((row) => [row.kind, standingToday(row, today)])),
+        deadlineDays: Object.fromEntries(
+          own.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
+        ),
+        repairOffered: isRepairOffered(scheme, stepsOf(id)),
+      };
+    });
   }
 }
 
-/** A request for a supplement that was withdrawn offered nothing (Awb 4:5(1)). */
-async function isRepairOffered(
+/** Every step that was taken, as often as it was. */
+async function stepsByApplication(
   tx: Tx,
-  applicationId: string,
-  { workflow }: SchemeVersion,
-): Promise<boolean> {
+  ids: readonly string[],
+): Promise<(id: string) => readonly string[]> {
+  const rows: { id: string; steps: string[] }[] = await tx.query(
+    `SELECT application_id AS id, array_agg(transition) AS steps FROM application_event
+     WHERE application_id = ANY($1::uuid[]) GROUP BY application_id`,
+    [ids],
+  );
+  const byId = new Map(rows.map(({ id, steps }) => [id, steps]));
+  return (id) => byId.get(id) ?? [];
+}
+
+/** A request for a supplement that was withdrawn offered nothing (Awb 4:5(1)). */
+function isRepairOffered({ workflow }: SchemeVersion, taken: readonly string[]): boolean {
   const timesOf = (step: TransitionStep) => {
-    const transition = In([...transitionsOfStep(workflow, step)]);
-    return tx.countBy(ApplicationEventRow, { applicationId, transition });
+    const steps = transitionsOfStep(workflow, step);
+    return taken.filter((each) => steps.includes(each)).length;
   };
-  return (await timesOf('ask-supplement')) > (await timesOf('withdraw-supplement-request'));
+  return timesOf('ask-supplement') > timesOf('withdraw-supplement-request');
 }
 
 /** A term ends with its last day: only the day after is too late. */

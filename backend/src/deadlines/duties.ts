@@ -6,67 +6,100 @@ import {
   lettersOf,
   projectPeriodIn,
   requiredFieldsOf,
+  type Answers,
   type DutyDeadline,
   type SchemeVersion,
 } from '@tranche/domain';
-import { IsNull, LessThan, Like } from 'typeorm';
+import { In, IsNull, LessThan, Like } from 'typeorm';
 import {
-  sentAnswers,
+  oneByOne,
+  sentAnswersOf,
   type ApplicationRow,
-  type EffectOf,
   type TransitionInContext,
 } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { insertAll, updateAll, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { STILL_TO_COME } from './refusals.js';
 
-/** A letter of which the day of sending is known. ISO. */
-export interface DatedLetter {
+/** A letter about an application, of which the day of sending is known. */
+export interface SentLetter {
   readonly kind: string;
+  /** ISO. */
   readonly sentOn: string;
+  readonly application: Pick<ApplicationRow, 'id'>;
+  readonly scheme: SchemeVersion;
+  readonly at: Temporal.Instant;
 }
 
 /**
- * Every day that a letter names as a duty of the applicant becomes a term of the file, with its
+ * Every day that letters name as a duty of the applicant becomes a term of the file, with its
  * article. The second time, or with the letter of another day, the days are brought up to date.
+ *
+ * @param letters of each application one
  */
-export async function watchDuties(
-  tx: Tx,
-  application: ApplicationRow,
-  scheme: SchemeVersion,
-  letter: DatedLetter,
-  at: Temporal.Instant,
-): Promise<void> {
-  const definition = lettersOf(scheme).find(({ kind }) => kind === letter.kind);
-  if (!definition || !('duties' in requiredFieldsOf(definition).collections)) return;
-  const alone = { awardedOn: letter.sentOn, startsOn: letter.sentOn, durationYears: 1 };
-  if (dutyDeadlines(scheme.duties, alone).length === 0) return;
-  const applicationId = application.id;
-  const period = projectPeriodIn(scheme.form, await sentAnswers(tx, application));
-  const duties = dutyDeadlines(scheme.duties, { ...alone, ...period });
-  const present = await tx.findBy(DeadlineRow, { applicationId, kind: Like(`${DUTY_KINDS}%`) });
-  for (const duty of duties) {
-    const row = present.find(({ kind }) => kind === duty.kind);
-    if (row?.endedAt === null) await tx.update(DeadlineRow, row.id, datesOf(duty));
-  }
-  const missing = duties.filter((duty) => !present.some(({ kind }) => kind === duty.kind));
-  if (missing.length === 0) return;
-  await tx.insert(
-    DeadlineRow,
-    missing.map((duty) => ({
-      ...datesOf(duty),
-      id: randomUUID(),
-      applicationId,
-      kind: duty.kind,
-      startedOn: letter.sentOn,
-      standing: 'running' as const,
-      suspensions: [],
-      extensions: [],
-      endedAt: null,
-      createdAt: new Date(at.epochMilliseconds),
+export async function watchDuties(tx: Tx, letters: readonly SentLetter[]): Promise<void> {
+  const naming = letters.filter(namesDuties);
+  if (naming.length === 0) return;
+  const ids = naming.map(({ application }) => application.id);
+  const answersOf = await sentAnswersOf(tx, ids);
+  const present = await tx.findBy(DeadlineRow, {
+    applicationId: In(ids),
+    kind: Like(`${DUTY_KINDS}%`),
+  });
+  const terms = naming.flatMap((letter) =>
+    dutiesOf(letter, answersOf(letter.application.id)).map((duty) => ({
+      letter,
+      duty,
+      row: present.find(
+        ({ applicationId, kind }) => applicationId === letter.application.id && kind === duty.kind,
+      ),
     })),
   );
+  await updateAll(
+    tx,
+    DeadlineRow,
+    ['id'],
+    terms.flatMap(({ row, duty }) =>
+      row?.endedAt === null ? [{ id: row.id, ...datesOf(duty) }] : [],
+    ),
+  );
+  await insertAll(
+    tx,
+    DeadlineRow,
+    terms.flatMap(({ letter, duty, row }) => (row ? [] : [termOf(letter, duty)])),
+  );
+}
+
+function namesDuties({ scheme, kind, sentOn }: SentLetter): boolean {
+  const definition = lettersOf(scheme).find((each) => each.kind === kind);
+  if (!definition || !('duties' in requiredFieldsOf(definition).collections)) return false;
+  return dutyDeadlines(scheme.duties, alone(sentOn)).length > 0;
+}
+
+function dutiesOf({ scheme, sentOn }: SentLetter, answers: Answers): readonly DutyDeadline[] {
+  const period = projectPeriodIn(scheme.form, answers);
+  return dutyDeadlines(scheme.duties, { ...alone(sentOn), ...period });
+}
+
+/** The period of what has no project. */
+function alone(sentOn: string) {
+  return { awardedOn: sentOn, startsOn: sentOn, durationYears: 1 };
+}
+
+function termOf({ application, sentOn, at }: SentLetter, duty: DutyDeadline) {
+  return {
+    ...datesOf(duty),
+    id: randomUUID(),
+    applicationId: application.id,
+    kind: duty.kind,
+    startedOn: sentOn,
+    standing: 'running' as const,
+    suspensions: [],
+    extensions: [],
+    endedAt: null,
+    createdAt: new Date(at.epochMilliseconds),
+  };
 }
 
 /**
@@ -74,43 +107,47 @@ export async function watchDuties(
  *
  * @throws RefusedError for a day that has still to come
  */
-export async function meetDuty(
-  { duty, day }: EffectOf<'meet-duty'>,
-  { tx, application, personId, input, now }: TransitionInContext,
-): Promise<void> {
-  const metOn = input?.[day];
-  if (typeof metOn !== 'string') throw new Error(`No day was recorded as ${day}`);
-  if (metOn > dutchDate(now).toString()) throw new RefusedError(STILL_TO_COME);
-  await tx.update(
-    DeadlineRow,
-    {
-      applicationId: application.id,
-      kind: Like(`${DUTY_KINDS}${duty}:%`),
-      endedAt: IsNull(),
-    },
-    { standing: 'ended', endedAt: new Date(now.epochMilliseconds), metOn, metBy: personId },
-  );
-}
+export const meetDuty = oneByOne<'meet-duty'>(
+  async ({ duty, day }, { tx, application, personId, input, now }) => {
+    const metOn = input?.[day];
+    if (typeof metOn !== 'string') throw new Error(`No day was recorded as ${day}`);
+    if (metOn > dutchDate(now).toString()) throw new RefusedError(STILL_TO_COME);
+    await tx.update(
+      DeadlineRow,
+      {
+        applicationId: application.id,
+        kind: Like(`${DUTY_KINDS}${duty}:%`),
+        endedAt: IsNull(),
+      },
+      { standing: 'ended', endedAt: new Date(now.epochMilliseconds), metOn, metBy: personId },
+    );
+  },
+);
 
 /** Once the award is settled or gone nobody owes a report any more. */
-export async function endDuties({ tx, application, scheme, event, now }: TransitionInContext) {
-  const transition = scheme.workflow.transitions[event.transition];
-  const isSettled = transition?.effects.some(
-    (effect) =>
-      effect.kind === 'determine' ||
-      (effect.kind === 'drop-payments' && effect.which === 'all-planned'),
-  );
-  if (isSettled !== true) return;
-  const at = new Date(now.epochMilliseconds);
+export async function endDuties(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+  const settled = list.filter(isSettled);
+  const [first] = settled;
+  if (!first) return;
+  const at = new Date(first.now.epochMilliseconds);
   await tx.update(
     DeadlineRow,
     {
-      applicationId: application.id,
+      applicationId: In(settled.map(({ application }) => application.id)),
       kind: Like(`${DUTY_KINDS}%`),
       endedAt: IsNull(),
       createdAt: LessThan(at),
     },
     { standing: 'ended', endedAt: at },
+  );
+}
+
+function isSettled({ scheme, event }: TransitionInContext): boolean {
+  const { effects = [] } = scheme.workflow.transitions[event.transition] ?? {};
+  return effects.some(
+    (effect) =>
+      effect.kind === 'determine' ||
+      (effect.kind === 'drop-payments' && effect.which === 'all-planned'),
   );
 }
 

@@ -23,13 +23,16 @@ export class LapseDeadline {
   async lapse(deadlineId: string, transition: string): Promise<void> {
     await this.withLapsed(deadlineId, async (tx, application) => {
       if (isEditable(application)) await this.restoring.restore(tx, application);
-      await this.performing.performWithin(tx, application.reference, {
-        transition,
-        seen: application.eventNumber,
-        motivation: null,
-        personId: null,
-        roles: ['system'],
-      });
+      await this.performing.performAll(tx, [
+        {
+          reference: application.reference,
+          transition,
+          seen: application.eventNumber,
+          motivation: null,
+          personId: null,
+          roles: ['system'],
+        },
+      ]);
       await endWithItsEvent(tx, deadlineId);
     });
   }

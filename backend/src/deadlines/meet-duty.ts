@@ -41,14 +41,17 @@ export class MeetDuty {
       if (metOn > this.clock.today().toString()) throw new RefusedError(STILL_TO_COME);
       if (row.endedAt !== null) return;
       if (duty.receipt !== undefined) {
-        await this.performing.performWithin(tx, reference, {
-          transition: duty.receipt,
-          seen: application.eventNumber,
-          motivation: null,
-          input: dayOf(scheme, duty.receipt, metOn),
-          personId: user.personId,
-          roles: opened.roles,
-        });
+        await this.performing.performAll(tx, [
+          {
+            reference,
+            transition: duty.receipt,
+            seen: application.eventNumber,
+            motivation: null,
+            input: dayOf(scheme, duty.receipt, metOn),
+            personId: user.personId,
+            roles: opened.roles,
+          },
+        ]);
         return;
       }
       await this.writeDown(tx, id, metOn, user);

@@ -1,4 +1,6 @@
-import type { EffectOf, TransitionInContext } from '../applications/index.js';
+import { In } from 'typeorm';
+import type { EffectInContext, TransitionInContext } from '../applications/index.js';
+import { updateAll, type Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { standingOf } from './term-of-deadline.js';
 
@@ -7,37 +9,57 @@ import { standingOf } from './term-of-deadline.js';
  * not stand still, and the term that it ended runs on. A term that was over before stays over.
  */
 export async function restoreDeadline(
-  { deadline: kind }: EffectOf<'restore-deadline'>,
-  on: TransitionInContext,
+  tx: Tx,
+  list: readonly EffectInContext<'restore-deadline'>[],
 ): Promise<void> {
-  const { tx, application, scheme } = on;
-  const applicationId = application.id;
-  const broughtHereAt = await momentOfStep(on);
+  const broughtHereAt = await momentsOfStep(
+    tx,
+    list.map(({ on }) => on),
+  );
   const rows = await tx.find(DeadlineRow, {
-    where: { applicationId, kind },
+    where: {
+      applicationId: In(list.map(({ on }) => on.application.id)),
+      kind: In(list.map(({ effect }) => effect.deadline)),
+    },
     order: { createdAt: 'DESC' },
   });
-  const row = rows.find(
-    ({ endedAt, standing }) =>
-      endedAt === null || (standing === 'ended' && endedAt.getTime() === broughtHereAt?.getTime()),
+  await updateAll(
+    tx,
+    DeadlineRow,
+    ['id'],
+    list.flatMap(({ effect, on: { application, scheme } }) => {
+      const stepAt = broughtHereAt.get(application.id)?.getTime();
+      const row = rows.find(
+        ({ applicationId, kind, endedAt, standing }) =>
+          applicationId === application.id &&
+          kind === effect.deadline &&
+          (endedAt === null || (standing === 'ended' && endedAt.getTime() === stepAt)),
+      );
+      if (!row) return [];
+      const suspensions = row.suspensions.filter(({ until }) => until !== null);
+      const { id, kind, startedOn, extensions } = row;
+      const standing = standingOf(scheme, { kind, startedOn, suspensions, extensions });
+      return [{ id, suspensions, endedAt: null, ...standing }];
+    }),
   );
-  if (!row) return;
-  const suspensions = row.suspensions.filter(({ until }) => until !== null);
-  const { startedOn, extensions } = row;
-  await tx.update(DeadlineRow, row.id, {
-    suspensions,
-    endedAt: null,
-    ...standingOf(scheme, { kind, startedOn, suspensions, extensions }),
-  });
 }
 
-/** When the application came into the state that it leaves now. */
-async function momentOfStep({ tx, application, event }: TransitionInContext): Promise<Date | null> {
-  const [step]: { at: Date }[] = await tx.query(
-    `SELECT at FROM application_event
-     WHERE application_id = $1 AND to_state = $2 AND number < $3
-     ORDER BY number DESC LIMIT 1`,
-    [application.id, event.from, event.number],
+/** When each application came into the state that it leaves now. */
+async function momentsOfStep(
+  tx: Tx,
+  list: readonly TransitionInContext[],
+): Promise<ReadonlyMap<string, Date>> {
+  const steps: { id: string; at: Date }[] = await tx.query(
+    `SELECT DISTINCT ON (e.application_id) e.application_id AS id, e.at
+     FROM unnest($1::uuid[], $2::text[], $3::int[]) AS left_now (id, state, number)
+     JOIN application_event e ON e.application_id = left_now.id
+       AND e.to_state = left_now.state AND e.number < left_now.number
+     ORDER BY e.application_id, e.number DESC`,
+    [
+      list.map(({ application }) => application.id),
+      list.map(({ event }) => event.from),
+      list.map(({ event }) => event.number),
+    ],
   );
-  return step?.at ?? null;
+  return new Map(steps.map(({ id, at }) => [id, at]));
 }

@@ -1,64 +1,90 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { placeOf } from '../allocation/index.js';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { brokenConstraint, type Tx } from '../platform/database/index.js';
+import { placesOf } from '../allocation/index.js';
+import {
+  TransitionParts,
+  type EffectInContext,
+  type TransitionInContext,
+} from '../applications/index.js';
+import { In } from 'typeorm';
+import { brokenConstraint, insertAll, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
-import { DecisionRow } from './decision.row.js';
+import { decisionsOf } from './decisions-of.js';
 import { ABOVE_CEILING } from './refusals.js';
 
-/** Takes the awarded amount from the ceiling. The database has the last word (Awb 4:25(2)). */
+/** Takes the awarded amounts from the ceiling. The database has the last word (Awb 4:25(2)). */
 @Injectable()
 export class CommitAward implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('commit-award', (_effect, on) => this.commit(on));
-  }
-
-  private async commit(on: TransitionInContext): Promise<void> {
-    const { tx, application, now } = on;
-    const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
-    for (const { line, cents } of await this.partsOf(on, decision.awardedCents)) {
-      await insertWithinCeiling(tx, {
-        applicationId: application.id,
-        tranche: application.tranche,
-        budgetLine: line,
-        cents,
-        at: new Date(now.epochMilliseconds),
-      });
-    }
-  }
-
-  /** As the allocation divided it over the lines; otherwise all of it from one. */
-  private async partsOf(on: TransitionInContext, awardedCents: number) {
-    const place = await placeOf(on.tx, on.application);
-    return place?.parts ?? [{ line: await budgetLineFor(on, awardedCents), cents: awardedCents }];
+    this.parts.addEffect('commit-award', (tx, list) => commit(tx, list));
   }
 }
 
+async function commit(tx: Tx, list: readonly EffectInContext<'commit-award'>[]): Promise<void> {
+  const applications = list.map(({ on }) => on.application);
+  const decisionOf = await decisionsOf(
+    tx,
+    applications.map(({ id }) => id),
+  );
+  const places = await placesOf(tx, applications);
+  const room = await roomIn(
+    tx,
+    applications.map(({ tranche }) => tranche),
+  );
+  const commitments = list.flatMap(({ on }) => {
+    const { application, now } = on;
+    const { awardedCents } = decisionOf(application.id);
+    // As the allocation divided it over the lines; otherwise all of it from one.
+    const parts = places.get(application.id)?.parts ?? [
+      { line: room.lineFor(on, awardedCents), cents: awardedCents },
+    ];
+    for (const { line, cents } of parts) room.take(application.tranche, line, cents);
+    return parts.map(({ line, cents }) => ({
+      applicationId: application.id,
+      tranche: application.tranche,
+      budgetLine: line,
+      cents,
+      at: new Date(now.epochMilliseconds),
+    }));
+  });
+  await insertWithinCeiling(tx, commitments);
+}
+
 /** @throws RefusedError when it would exceed the ceiling, whoever else commits at the same moment */
-export async function insertWithinCeiling(tx: Tx, commitment: CommitmentRow): Promise<void> {
+export async function insertWithinCeiling(
+  tx: Tx,
+  commitments: readonly CommitmentRow[],
+): Promise<void> {
   try {
-    await tx.insert(CommitmentRow, commitment);
+    await insertAll(tx, CommitmentRow, commitments);
   } catch (error) {
     if (brokenConstraint(error) !== 'budget_line_ceiling_check') throw error;
     throw new RefusedError(ABOVE_CEILING);
   }
 }
 
-/** The line of its list where the tranche has one per list; otherwise the first that has room. */
-async function budgetLineFor(
-  { tx, application, scheme }: TransitionInContext,
-  awardedCents: number,
-): Promise<string> {
-  const lines = await tx.find(BudgetLineRow, {
-    where: { tranche: application.tranche },
+/** What is free on the budget lines, while a list of awards takes from them one after the other. */
+async function roomIn(tx: Tx, tranches: readonly string[]) {
+  const rows = await tx.find(BudgetLineRow, {
+    where: { tranche: In([...new Set(tranches)]) },
     order: { code: 'ASC' },
   });
-  const withRoom = lines.find((each) => freeCentsOf(each) >= awardedCents);
-  const line = budgetLineOf(lines, scheme, application.variant) ?? withRoom ?? lines[0];
-  if (!line) throw new Error(`Tranche ${application.tranche} has no budget line`);
-  return line.code;
+  const free = new Map(rows.map((row) => [row, freeCentsOf(row)]));
+  return {
+    /** The line of its list where the tranche has one per list; otherwise the first that has room. */
+    lineFor({ application, scheme }: TransitionInContext, awardedCents: number): string {
+      const lines = rows.filter(({ tranche }) => tranche === application.tranche);
+      const withRoom = lines.find((each) => (free.get(each) ?? 0) >= awardedCents);
+      const line = budgetLineOf(lines, scheme, application.variant) ?? withRoom ?? lines[0];
+      if (!line) throw new Error(`Tranche ${application.tranche} has no budget line`);
+      return line.code;
+    },
+    take(tranche: string, code: string, cents: number): void {
+      const line = rows.find((row) => row.tranche === tranche && row.code === code);
+      if (line) free.set(line, (free.get(line) ?? 0) - cents);
+    },
+  };
 }

@@ -11,7 +11,7 @@ import type { SignedIn } from '../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RollOver, TranchesRepository } from '../tranches/index.js';
 import { requireDecidable, requireDecisionMaker } from './decidable.js';
-import { DecidePlace } from './decide-place.js';
+import { DecidePlaces } from './decide-places.js';
 
 /**
  * Decides a whole ranking in one transaction: states, decisions, commitments against the ceiling and
@@ -22,7 +22,7 @@ export class DecideTranche {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
-    private readonly deciding: DecidePlace,
+    private readonly deciding: DecidePlaces,
     private readonly rollOver: RollOver,
   ) {}
 
@@ -46,11 +46,12 @@ export class DecideTranche {
       // Before the letters, which print the number that was drawn and where the draw can be checked.
       await tx.update(AllocationRunRow, run.id, { status: 'decided' });
       await publishDraws(tx, run);
-      for (const place of run.output.places) {
+      const ranked = run.output.places.map((place) => {
         const application = byKey.get(place.reference);
         if (!application) throw new Error(`${place.reference} was ranked and is not there`);
-        await this.deciding.decide(tx, application, place, deciding);
-      }
+        return { application, place };
+      });
+      await this.deciding.decide(tx, ranked, deciding);
       await this.rollOver.moveOnFrom(tx, code);
     });
     return this.unitOfWork.read((tx) => this.result(tx, code, request, user));

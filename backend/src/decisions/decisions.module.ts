@@ -4,7 +4,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { CommitAward } from './commit-award.js';
-import { DecidePlace } from './decide-place.js';
+import { DecidePlaces } from './decide-places.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
 import { PreviewDecision } from './preview-decision.js';
@@ -15,7 +15,7 @@ import { decisionSource } from './decision-evidence.js';
 @Module({
   imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
   controllers: [DecisionsController],
-  providers: [CommitAward, DecidePlace, DecideTranche, PreviewDecision, RecordDecision],
+  providers: [CommitAward, DecidePlaces, DecideTranche, PreviewDecision, RecordDecision],
   exports: [DecideTranche],
 })
 export class DecisionsModule {

@@ -65,7 +65,7 @@ describe('two at once at the edge of a ceiling', () => {
   it('lets exactly one of two commitments win that only fit one at a time', async () => {
     const tranche = await openTranche(1.5 * MILLION);
     const commit = () =>
-      backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, MILLION)));
+      backend.run((tx) => insertWithinCeiling(tx, [commitmentOf(tranche, MILLION)]));
     const outcomes = await Promise.allSettled([commit(), commit()]);
     const lost = outcomes.filter((each) => each.status === 'rejected');
     expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
@@ -81,7 +81,7 @@ describe('two at once at the edge of a ceiling', () => {
       await tranche.assessed(starter('Twee van twee'), { every: 4 }),
     ];
     const allocation = await tranche.rank('margreet');
-    const taking = () => backend.run((tx) => insertWithinCeiling(tx, commitmentOf(tranche, 1)));
+    const taking = () => backend.run((tx) => insertWithinCeiling(tx, [commitmentOf(tranche, 1)]));
 
     const [decided, taken] = await Promise.allSettled([decide(tranche, allocation), taking()]);
 

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { TranchesRepository } from '../tranches/index.js';
 import { requireDecidable, requireDecisionMaker } from './decidable.js';
-import { DecidePlace } from './decide-place.js';
+import { DecidePlaces } from './decide-places.js';
 
 /**
  * The letter that one applicant would get if the whole ranking were decided now. It is written by
@@ -20,7 +20,7 @@ export class PreviewDecision {
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
     private readonly applications: ApplicationsRepository,
-    private readonly deciding: DecidePlace,
+    private readonly deciding: DecidePlaces,
     private readonly letters: PreviewedLetters,
   ) {}
 
@@ -38,7 +38,7 @@ export class PreviewDecision {
       await publishDraws(tx, run);
       const { workflow } = findScheme(tranche.scheme, tranche.version);
       const deciding = { personId: user.personId, roles, workflow };
-      await this.deciding.decide(tx, application, place, deciding);
+      await this.deciding.decide(tx, [{ application, place }], deciding);
       const { id, eventNumber } = await this.applications.find(tx, request.reference);
       const event = { applicationId: id, number: eventNumber };
       return { outcome: place.outcome, letters: await this.letters.lettersOf(tx, event) };

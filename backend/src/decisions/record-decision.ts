@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '@tranche/domain';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
-import { decisionEvidence } from './decision-evidence.js';
-import { DecisionRow, type DecisionOutcome } from './decision.row.js';
+import { TransitionParts, type EffectInContext } from '../applications/index.js';
+import { Evidence } from '../platform/evidence/index.js';
+import type { DecisionRow } from './decision.row.js';
+import { keepDecisions } from './keep-decisions.js';
 
 /** Writes down the decision on one application by itself, with the reasons that were given. */
 @Injectable()
@@ -15,27 +15,25 @@ export class RecordDecision implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('record-decision', ({ outcome }, on) => this.record(outcome, on));
+    this.parts.addEffect('record-decision', (tx, list) =>
+      keepDecisions(tx, this.evidence, list.map(decisionIn)),
+    );
   }
+}
 
-  private async record(outcome: DecisionOutcome, on: TransitionInContext): Promise<void> {
-    const { tx, application, personId, motivation, now } = on;
-    if (personId === null) throw new Error('Only a person decides');
-    const decision: DecisionRow = {
-      id: randomUUID(),
-      applicationId: application.id,
-      outcome,
-      awardedCents: outcome === 'awarded' ? application.requestedCents : 0,
-      loweredCents: null,
-      grounds: groundsIn(motivation),
-      personId,
-      at: new Date(now.epochMilliseconds),
-    };
-    await tx.insert(DecisionRow, decision);
-    await this.evidence.record(tx, chainOfApplication(application.id), decision.at, [
-      decisionEvidence(decision),
-    ]);
-  }
+function decisionIn({ effect, on }: EffectInContext<'record-decision'>): DecisionRow {
+  const { application, personId, motivation, now } = on;
+  if (personId === null) throw new Error('Only a person decides');
+  return {
+    id: randomUUID(),
+    applicationId: application.id,
+    outcome: effect.outcome,
+    awardedCents: effect.outcome === 'awarded' ? application.requestedCents : 0,
+    loweredCents: null,
+    grounds: groundsIn(motivation),
+    personId,
+    at: new Date(now.epochMilliseconds),
+  };
 }
 
 /** In the words of whoever decided: one language, both columns. */

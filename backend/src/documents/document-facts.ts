@@ -4,9 +4,10 @@ import {
   CopySources,
   TransitionParts,
   type ApplicationInContext,
+  type ApplicationsInContext,
   type CopiedDocument,
+  type FactsByApplication,
   type FactSource,
-  type PartialFacts,
 } from '../applications/index.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { missingDocuments } from './missing-documents.js';
@@ -27,10 +28,16 @@ export class DocumentFacts implements FactSource, OnModuleInit {
     this.copies.add(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    const present = await this.documents.current(tx, application.id);
-    const asked = documentsUnder(scheme, application.variant);
-    return { problems: { documents: missingDocuments(asked, present) } };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const presentOf = await this.documents.currentOf(applications.tx, applications.ids);
+    return applications.map(({ application, scheme }) => ({
+      problems: {
+        documents: missingDocuments(
+          documentsUnder(scheme, application.variant),
+          presentOf(application.id),
+        ),
+      },
+    }));
   }
 
   async copyDocuments(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {

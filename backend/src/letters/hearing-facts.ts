@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SchemeVersion } from '@tranche/domain';
 import {
   TransitionParts,
-  type ApplicationInContext,
+  type ApplicationsInContext,
+  type FactsByApplication,
   type FactSource,
   type PartialFacts,
 } from '../applications/index.js';
@@ -20,26 +21,32 @@ export class HearingFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    const announced = await lastAnnounced(tx, application.id);
-    if (!announced) return {};
-    const announcing = transitionThatSends(scheme, announced.kind);
-    const proposal = await proposalIn({ tx, application, scheme }, announcing);
-    if (proposal === null) return {};
-    const { determinedCents: amountCents } = proposal;
-    return { hearing: { announcedCents: announced.cents, amountCents } };
+  /** An amount is proposed anew only on the files on which one was announced: of each, by itself. */
+  async gatherFacts({ tx, ids, each }: ApplicationsInContext): Promise<FactsByApplication> {
+    const announced = await lastAnnounced(tx, ids);
+    const facts = new Map<string, PartialFacts>();
+    for (const { application, scheme } of each) {
+      const letter = announced.get(application.id);
+      if (!letter) continue;
+      const announcing = transitionThatSends(scheme, letter.kind);
+      const proposal = await proposalIn({ tx, application, scheme }, announcing);
+      if (proposal === null) continue;
+      const { determinedCents: amountCents } = proposal;
+      facts.set(application.id, { hearing: { announcedCents: letter.cents, amountCents } });
+    }
+    return facts;
   }
 }
 
 /** By the letter: that is what the receiver could give its views on. */
-async function lastAnnounced(tx: Tx, applicationId: string) {
-  const [letter]: { kind: string; cents: string }[] = await tx.query(
-    `SELECT kind, input->>'proposedCents' AS cents FROM letter
-      WHERE application_id = $1 AND input ? 'proposedCents'
-      ORDER BY event_number DESC LIMIT 1`,
-    [applicationId],
+async function lastAnnounced(tx: Tx, applicationIds: readonly string[]) {
+  const letters: { id: string; kind: string; cents: string }[] = await tx.query(
+    `SELECT DISTINCT ON (application_id) application_id AS id, kind, input->>'proposedCents' AS cents
+      FROM letter WHERE application_id = ANY($1::uuid[]) AND input ? 'proposedCents'
+      ORDER BY application_id, event_number DESC`,
+    [applicationIds],
   );
-  return letter && { kind: letter.kind, cents: Number(letter.cents) };
+  return new Map(letters.map(({ id, kind, cents }) => [id, { kind, cents: Number(cents) }]));
 }
 
 function transitionThatSends({ workflow }: SchemeVersion, letter: string): string {

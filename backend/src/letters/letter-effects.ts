@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { lettersOf, requiredFieldsOf } from '@tranche/domain';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { lettersOf, requiredFieldsOf, type LetterInput } from '@tranche/domain';
+import {
+  TransitionParts,
+  type EffectInContext,
+  type TransitionInContext,
+} from '../applications/index.js';
 import { proposalIn } from '../payments/index.js';
-import { withArticle } from './compose/with-article.js';
 import { watchDuties } from '../deadlines/index.js';
 import { Config } from '../platform/config/index.js';
-import { emit } from '../platform/outbox/index.js';
+import { insertAll, type Tx } from '../platform/database/index.js';
+import { emitAll } from '../platform/outbox/index.js';
 import { composeFrom } from './compose/compose-from.js';
-import { gatherLetterInput } from './compose/gather-letter-input.js';
+import { letterInputOf } from './compose/letter-input-of.js';
 import { ReferenceLabels } from './compose/reference-labels.js';
+import { rowsForLetters } from './compose/rows-for-letters.js';
+import { withArticle } from './compose/with-article.js';
+import { LetterRow } from './letter.row.js';
 
 /** Administrative bodies write Dutch (Awb 2:6(1)). */
 const LANGUAGE = 'nl';
 
 /**
- * Composes a letter in the transaction of its decision, so that both stand or fall together; the worker
- * makes the PDF after the commit.
+ * Composes letters in the transaction of their decision, so that both stand or fall together; the
+ * worker makes the PDF after the commit.
  */
 @Injectable()
 export class LetterEffects implements OnModuleInit {
@@ -27,35 +34,80 @@ export class LetterEffects implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('send-letter', ({ letter }, on) => this.send(letter, on));
+    this.parts.addEffect('send-letter', (tx, list) => this.send(tx, list));
   }
 
-  private async send(kind: string, on: TransitionInContext): Promise<void> {
-    const { tx, application, scheme, event, now } = on;
-    const id = randomUUID();
-    const input = {
-      ...(await gatherLetterInput(on, LANGUAGE, this.config.publicUrl)),
-      referenceLabels: await this.referenceLabels.of(on),
-      ...(await proposalFor(kind, on)),
-    };
-    const { scheme: _pinned, ...kept } = input;
-    await tx.query(
-      `INSERT INTO letter (id, application_id, event_number, kind, language, composed, input, composed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        id,
-        application.id,
-        event.number,
+  private async send(tx: Tx, list: readonly Sending[]): Promise<void> {
+    const letters: LetterToKeep[] = [];
+    const inputOf = await this.inputs(tx, list);
+    for (const each of list) {
+      const { letter: kind } = each.effect;
+      const input = { ...inputOf(each.on), ...(await proposalFor(kind, each.on)) };
+      letters.push({ on: each.on, kind, input, id: randomUUID() });
+    }
+    await insertAll(tx, LetterRow, letters.map(rowOf));
+    await watchDuties(
+      tx,
+      letters.map(({ kind, input: { sentOn }, on }) => ({
+        application: on.application,
+        scheme: on.scheme,
         kind,
-        LANGUAGE,
-        JSON.stringify(composeFrom(kind, input)),
-        JSON.stringify(kept),
-        new Date(now.epochMilliseconds),
-      ],
+        sentOn,
+        at: on.now,
+      })),
     );
-    await watchDuties(tx, application, scheme, { kind, sentOn: input.sentOn }, now);
-    await emit(tx, { key: `letter:${id}`, name: 'render-letter', data: { letterId: id } });
+    await emitAll(
+      tx,
+      letters.map(({ id }) => ({
+        key: `letter:${id}`,
+        name: 'render-letter',
+        data: { letterId: id },
+      })),
+    );
   }
+
+  /** What letters speak of; everything is read at once, and each is made from its own part of it. */
+  private async inputs(
+    tx: Tx,
+    list: readonly Sending[],
+  ): Promise<(on: TransitionInContext) => LetterInput> {
+    const transitions = list.map(({ on }) => on);
+    const rows = await rowsForLetters(tx, transitions);
+    const labelsOf = await this.referenceLabels.of(tx, transitions, rows);
+    const { publicUrl } = this.config;
+    return (on) => ({
+      ...letterInputOf(on, rows, { language: LANGUAGE, publicUrl }),
+      referenceLabels: labelsOf(on),
+    });
+  }
+}
+
+type Sending = EffectInContext<'send-letter'>;
+
+interface LetterToKeep {
+  readonly id: string;
+  readonly kind: string;
+  readonly input: LetterInput;
+  readonly on: TransitionInContext;
+}
+
+function rowOf({ id, kind, input, on }: LetterToKeep): LetterRow {
+  const { application, event, now } = on;
+  const { scheme: _pinned, ...kept } = input;
+  return {
+    id,
+    applicationId: application.id,
+    eventNumber: event.number,
+    kind,
+    language: LANGUAGE,
+    composed: composeFrom(kind, input),
+    input: kept,
+    sha256: null,
+    storageKey: null,
+    bytes: null,
+    composedAt: new Date(now.epochMilliseconds),
+    renderedAt: null,
+  };
 }
 
 /** What a determination would come to, for the letter that announces one. */

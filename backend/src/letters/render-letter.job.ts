@@ -92,7 +92,7 @@ export class RenderLetterJob {
     const sentOn = rendered.composed.date;
     await redatePayments(tx, application, { eventNumber, sentOn });
     const scheme = findScheme(application.scheme, application.version);
-    await watchDuties(tx, application, scheme, { kind, sentOn }, at);
+    await watchDuties(tx, [{ application, scheme, kind, sentOn, at }]);
   }
 
   private async tell(tx: Tx, application: ApplicationRow, { id, composed }: Rendered) {

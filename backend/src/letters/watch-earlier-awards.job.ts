@@ -40,7 +40,7 @@ export class WatchEarlierAwardsJob {
       await this.applications.lock(tx, reference);
       const application = await tx.findOneByOrFail(ApplicationRow, { id });
       const scheme = findScheme(application.scheme, application.version);
-      await watchDuties(tx, application, scheme, { kind, sentOn }, this.clock.now());
+      await watchDuties(tx, [{ application, scheme, kind, sentOn, at: this.clock.now() }]);
     });
   }
 

@@ -1,17 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { refuse } from '@tranche/domain';
+import { In } from 'typeorm';
 import {
+  ApplicationsInContext,
   TransitionParts,
-  type ApplicationInContext,
+  type EffectInContext,
+  type FactsByApplication,
   type FactSource,
-  type PartialFacts,
-  type TransitionInContext,
 } from '../applications/index.js';
-import { brokenConstraint } from '../platform/database/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { ApplicantSlotRow } from './applicant-slot.row.js';
-import { slotsOf } from './slots-of.js';
-import { reasonOf, takenSlots } from './taken-slots.js';
+import { slotsOf, type Slot } from './slots-of.js';
+import { nameOf, reasonOf, takenSlots, takenSlotsOf } from './taken-slots.js';
 
 /**
  * How many applications one applicant may have. The guard says it beforehand; the key of the table says
@@ -25,34 +26,83 @@ export class LimitEffects implements FactSource, OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addFacts(this);
-    this.parts.addEffect('take-slots', (_effect, on) => this.take(on));
-    this.parts.addEffect('release-slots', (_effect, on) => this.release(on));
+    this.parts.addEffect('take-slots', take);
+    this.parts.addEffect('release-slots', (tx, list) =>
+      release(
+        tx,
+        list.map(({ on }) => on.application.id),
+      ),
+    );
   }
 
-  async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
-    const taken = await takenSlots(context.tx, await slotsOf(context), context.application);
-    return { problems: { limits: taken.map(({ reason }) => reason) } };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const slots = await slotsOf(applications);
+    const asked = applications.map(({ application }) => ({
+      application,
+      slots: slots.get(application.id) ?? [],
+    }));
+    const takenOf = await takenSlotsOf(applications.tx, [...asked.values()]);
+    return new Map(
+      [...asked].map(([id, each]) => {
+        const limits = takenOf(each).map(({ reason }) => reason);
+        return [id, { problems: { limits } }];
+      }),
+    );
   }
+}
 
-  /**
-   * Again with a supplement, because answers may have changed what is counted.
-   *
-   * @throws RefusedError when another application has the slot
-   */
-  private async take(on: TransitionInContext): Promise<void> {
-    await this.release(on);
-    for (const slot of await slotsOf(on)) {
-      const { limit: _limit, ...row } = slot;
-      try {
-        await on.tx.insert(ApplicantSlotRow, { ...row, applicationId: on.application.id });
-      } catch (error) {
-        if (brokenConstraint(error) !== 'applicant_slot_pkey') throw error;
-        throw new RefusedError(refuse(reasonOf(slot)));
-      }
-    }
+/**
+ * Again with a supplement, because answers may have changed what is counted.
+ *
+ * @throws RefusedError when another application has the slot
+ */
+async function take(tx: Tx, list: readonly EffectInContext<'take-slots'>[]): Promise<void> {
+  const applications = new ApplicationsInContext(
+    tx,
+    list.map(({ on }) => on),
+  );
+  await release(tx, applications.ids);
+  const slots = await slotsOf(applications);
+  const got = await insertFree(tx, slots);
+  for (const { application } of applications.each) {
+    const own = slots.get(application.id) ?? [];
+    // Each free slot goes to the first that asks: whoever comes after it finds it taken.
+    const missed = own.find((slot) => !got.delete(nameOf(slot)));
+    if (!missed) continue;
+    const reasons = (await takenSlots(tx, own, application)).map(({ reason }) => reason);
+    const [first = reasonOf(missed), ...more] = reasons;
+    throw new RefusedError(refuse(first, ...more));
   }
+}
 
-  private async release({ tx, application }: TransitionInContext): Promise<void> {
-    await tx.delete(ApplicantSlotRow, { applicationId: application.id });
-  }
+async function release(tx: Tx, applicationIds: readonly string[]): Promise<void> {
+  await tx.delete(ApplicantSlotRow, { applicationId: In([...applicationIds]) });
+}
+
+/**
+ * Waits for whoever is taking one of them at this moment.
+ *
+ * @returns the names of those that were free
+ */
+async function insertFree(
+  tx: Tx,
+  slots: ReadonlyMap<string, readonly Slot[]>,
+): Promise<Set<string>> {
+  const rows = [...slots].flatMap(([applicationId, own]) =>
+    own.map((slot) => ({ ...slot, applicationId })),
+  );
+  if (rows.length === 0) return new Set();
+  const got: Pick<Slot, 'scheme' | 'applicantId' | 'key'>[] = await tx.query(
+    `INSERT INTO applicant_slot (scheme, applicant_id, key, application_id)
+     SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::uuid[])
+     ON CONFLICT ON CONSTRAINT applicant_slot_pkey DO NOTHING
+     RETURNING scheme, applicant_id AS "applicantId", key`,
+    [
+      rows.map(({ scheme }) => scheme),
+      rows.map(({ applicantId }) => applicantId),
+      rows.map(({ key }) => key),
+      rows.map(({ applicationId }) => applicationId),
+    ],
+  );
+  return new Set(got.map(nameOf));
 }

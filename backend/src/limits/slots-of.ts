@@ -6,11 +6,10 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import {
-  ApplicationSectionRow,
   draftAnswers,
   receivedOn,
-  type ApplicationInContext,
   type ApplicationRow,
+  type ApplicationsInContext,
 } from '../applications/index.js';
 import type { TrancheRow } from '../tranches/index.js';
 import { EVERYBODY } from './applicant-slot.row.js';
@@ -34,14 +33,19 @@ export interface SlotsAsked {
   readonly answers: Answers;
 }
 
-/** The slots an application takes, by the limits of its scheme and the answers it gives. */
-export async function slotsOf(context: ApplicationInContext): Promise<readonly Slot[]> {
-  const { tx, application, tranche, scheme } = context;
-  const { limits } = scheme;
-  if (limits.length === 0) return [];
-  const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-  const answers = draftAnswers(scheme, application, rows);
-  return slotsBy({ application, tranche, scheme, limits, year: receivedOn(context).year, answers });
+/** By id, the slots applications take by the limits of their schemes and the answers they give. */
+export async function slotsOf(
+  applications: ApplicationsInContext,
+): Promise<ReadonlyMap<string, readonly Slot[]>> {
+  const limited = applications.where(({ scheme }) => scheme.limits.length > 0);
+  if (limited.each.length === 0) return new Map();
+  const rowsOf = await limited.sections();
+  return limited.map((context) => {
+    const { application, tranche, scheme } = context;
+    const answers = draftAnswers(scheme, application, rowsOf(application.id));
+    const { year } = receivedOn(context);
+    return slotsBy({ application, tranche, scheme, limits: scheme.limits, year, answers });
+  });
 }
 
 /** The slots an application takes by some limits. */

@@ -1,14 +1,18 @@
 import type { RefusalReason } from '@tranche/domain';
-import { Not } from 'typeorm';
-import { ApplicationRow } from '../applications/index.js';
+import type { ApplicationRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { ApplicantSlotRow } from './applicant-slot.row.js';
 import { applicantOf, type Slot } from './slots-of.js';
 
 /** A slot that another application has, with the reason by which it is told. */
 export interface TakenSlot {
   readonly slot: Slot;
   readonly reason: RefusalReason;
+}
+
+/** The slots that an application asks for. */
+export interface AskedSlots {
+  readonly application: Asking;
+  readonly slots: readonly Slot[];
 }
 
 /**
@@ -18,21 +22,59 @@ export interface TakenSlot {
 export async function takenSlots(
   tx: Tx,
   slots: readonly Slot[],
-  application: ApplicationRow,
+  application: Asking,
 ): Promise<readonly TakenSlot[]> {
-  const taken: TakenSlot[] = [];
-  for (const slot of slots) {
-    const { scheme, applicantId, key } = slot;
-    const held = { scheme, applicantId, key, applicationId: Not(application.id) };
-    const holder = await tx.findOneBy(ApplicantSlotRow, held);
-    if (!holder) continue;
-    const earlier = await tx.findOneByOrFail(ApplicationRow, { id: holder.applicationId });
-    const isOwn = applicantOf(earlier) === applicantOf(application);
-    // Which application somebody else made is not for everybody to know.
-    const reason = isOwn ? naming(earlier.reference, reasonOf(slot)) : byAnother(reasonOf(slot));
-    taken.push({ slot, reason });
-  }
-  return taken;
+  const asked = { application, slots };
+  return (await takenSlotsOf(tx, [asked]))(asked);
+}
+
+/** As {@link takenSlots} for many applications, in one statement. */
+export async function takenSlotsOf(
+  tx: Tx,
+  list: readonly AskedSlots[],
+): Promise<(asked: AskedSlots) => readonly TakenSlot[]> {
+  const asked = list.flatMap(({ slots }) => slots);
+  const holders = asked.length > 0 ? await holdersOf(tx, asked) : new Map<string, Holder>();
+  return ({ application, slots }) =>
+    slots.flatMap((slot) => {
+      const holder = holders.get(nameOf(slot));
+      if (!holder || holder.id === application.id) return [];
+      const isOwn = applicantOf(holder) === applicantOf(application);
+      // Which application somebody else made is not for everybody to know.
+      const reason = isOwn ? naming(holder.reference, reasonOf(slot)) : byAnother(reasonOf(slot));
+      return [{ slot, reason }];
+    });
+}
+
+type Asking = Pick<ApplicationRow, 'id' | 'leadOrganisationId' | 'applicantPersonId'>;
+type Holder = Asking & Pick<ApplicationRow, 'reference'>;
+
+/** Who has a slot, by its name. */
+async function holdersOf(tx: Tx, slots: readonly Slot[]): Promise<ReadonlyMap<string, Holder>> {
+  const rows: (Pick<Slot, 'scheme' | 'applicantId' | 'key'> & Holder)[] = await tx.query(
+    `SELECT s.scheme, s.applicant_id AS "applicantId", s.key, a.id, a.reference,
+            a.lead_organisation_id AS "leadOrganisationId",
+            a.applicant_person_id AS "applicantPersonId"
+     FROM unnest($1::text[], $2::uuid[], $3::text[]) AS asked (scheme, applicant, key)
+     JOIN applicant_slot s ON s.scheme = asked.scheme AND s.applicant_id = asked.applicant
+       AND s.key = asked.key
+     JOIN application a ON a.id = s.application_id`,
+    [
+      slots.map(({ scheme }) => scheme),
+      slots.map(({ applicantId }) => applicantId),
+      slots.map(({ key }) => key),
+    ],
+  );
+  return new Map(rows.map((row) => [nameOf(row), row]));
+}
+
+/** Tells one slot from another. */
+export function nameOf({
+  scheme,
+  applicantId,
+  key,
+}: Pick<Slot, 'scheme' | 'applicantId' | 'key'>): string {
+  return JSON.stringify([scheme, applicantId, key]);
 }
 
 export function reasonOf({ limit: { code, text, article } }: Slot): RefusalReason {

@@ -1,8 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatMoment, type Role } from '@tranche/domain';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { formatMoment } from '@tranche/domain';
+import {
+  TransitionParts,
+  type EffectInContext,
+  type TransitionInContext,
+} from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { isMessageKind } from './message-texts.js';
-import { PutMessage } from './put-message.js';
+import { PutMessage, type MessageToPut } from './put-message.js';
+import type { Recipient } from './recipient.js';
 import { RecipientsOf } from './recipients-of.js';
 
 /** Messages that a scheme sends with a transition, to the applicant or the counterpart. */
@@ -15,30 +21,44 @@ export class MessageEffects implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('send-message', ({ message, to = 'applicant' }, on) =>
-      this.send(message, to, on),
-    );
+    this.parts.addEffect('send-message', (tx, list) => this.send(tx, list));
   }
 
-  private async send(kind: string, to: Role, on: TransitionInContext) {
-    const { tx, application, event, now, receivedAt = now } = on;
-    if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
-    for (const recipient of await this.recipientsOf.role(tx, application, to)) {
-      await this.putMessage.put(tx, {
-        key: `event:${application.id}:${event.number}:${kind}:${recipient.key}`,
-        applicationId: application.id,
-        recipient,
-        kind,
-        values: {
-          reference: application.reference,
-          title: application.title,
-          receivedAt: {
-            nl: formatMoment(receivedAt, 'nl', 'second'),
-            en: formatMoment(receivedAt, 'en', 'second'),
-          },
-        },
-        ...(kind === 'receipt' && { page: `/aanvragen/${application.reference}/ontvangen` }),
-      });
-    }
+  private async send(tx: Tx, list: readonly EffectInContext<'send-message'>[]): Promise<void> {
+    const recipientsOf = await this.recipientsOf.all(
+      tx,
+      list.map(({ effect: { to = 'applicant' }, on }) => ({
+        application: on.application,
+        role: to,
+      })),
+    );
+    await this.putMessage.putAll(
+      tx,
+      list.flatMap(({ effect: { message, to = 'applicant' }, on }) =>
+        recipientsOf({ application: on.application, role: to }).map((recipient) =>
+          messageTo(recipient, message, on),
+        ),
+      ),
+    );
   }
+}
+
+function messageTo(recipient: Recipient, kind: string, on: TransitionInContext): MessageToPut {
+  const { application, event, now, receivedAt = now } = on;
+  if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
+  return {
+    key: `event:${application.id}:${event.number}:${kind}:${recipient.key}`,
+    applicationId: application.id,
+    recipient,
+    kind,
+    values: {
+      reference: application.reference,
+      title: application.title,
+      receivedAt: {
+        nl: formatMoment(receivedAt, 'nl', 'second'),
+        en: formatMoment(receivedAt, 'en', 'second'),
+      },
+    },
+    ...(kind === 'receipt' && { page: `/aanvragen/${application.reference}/ontvangen` }),
+  };
 }

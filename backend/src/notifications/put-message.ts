@@ -4,8 +4,8 @@ import { IsNull } from 'typeorm';
 
 import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
-import { emit } from '../platform/outbox/index.js';
+import { insertNew, type Tx } from '../platform/database/index.js';
+import { emitAll } from '../platform/outbox/index.js';
 import { MESSAGE_TEXTS, type MessageKind } from './message-texts.js';
 import { MessageRow } from './message.row.js';
 import type { Recipient } from './recipient.js';
@@ -47,34 +47,43 @@ export class PutMessage {
   }
 
   async put(tx: Tx, message: MessageToPut): Promise<void> {
-    const { recipient } = message;
-    const texts = MESSAGE_TEXTS[message.kind];
-    const id = randomUUID();
-    const inserted = await tx
-      .createQueryBuilder()
-      .insert()
-      .into(MessageRow)
-      .values({
-        id,
-        key: message.key,
-        organisationId: recipient.organisationId ?? null,
-        personId: recipient.personId ?? null,
-        email: recipient.email ?? null,
-        applicationId: message.applicationId,
-        letterId: message.letterId ?? null,
-        subject: inBoth(texts.subject, message.values),
-        body: inBoth(texts.body, message.values),
-        page: message.page ?? recipient.page,
-        language: recipient.language,
-        sentAt: new Date(this.clock.now().epochMilliseconds),
-        readAt: null,
-      })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    const isNew = Array.isArray(inserted.raw) && inserted.raw.length > 0;
-    if (isNew) await emit(tx, { key: `mail:${id}`, name: 'send-mail', data: { messageId: id } });
+    await this.putAll(tx, [message]);
   }
+
+  /** As {@link put} for many messages, in two statements. */
+  async putAll(tx: Tx, messages: readonly MessageToPut[]): Promise<void> {
+    const sentAt = new Date(this.clock.now().epochMilliseconds);
+    const added = await insertNew(
+      tx,
+      MessageRow,
+      'id',
+      messages.map((message) => rowOf(message, sentAt)),
+    );
+    await emitAll(
+      tx,
+      added.map((id) => ({ key: `mail:${id}`, name: 'send-mail', data: { messageId: id } })),
+    );
+  }
+}
+
+function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
+  const { recipient } = message;
+  const texts = MESSAGE_TEXTS[message.kind];
+  return {
+    id: randomUUID(),
+    key: message.key,
+    organisationId: recipient.organisationId ?? null,
+    personId: recipient.personId ?? null,
+    email: recipient.email ?? null,
+    applicationId: message.applicationId,
+    letterId: message.letterId ?? null,
+    subject: inBoth(texts.subject, message.values),
+    body: inBoth(texts.body, message.values),
+    page: message.page ?? recipient.page,
+    language: recipient.language,
+    sentAt,
+    readAt: null,
+  };
 }
 
 /** The reader may switch the language of the screen: both are kept. */

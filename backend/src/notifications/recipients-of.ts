@@ -1,60 +1,111 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever, type Role } from '@tranche/domain';
+import { In } from 'typeorm';
 import { ApplicationRow } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { organisation, person, type Recipient } from './recipient.js';
+
+/** A role on an application, of which somebody is to be told something. */
+export interface RoleOn {
+  readonly application: ApplicationRow;
+  readonly role: Role;
+}
 
 /** Finds whom to tell in a role on an application. */
 @Injectable()
 export class RecipientsOf {
   async role(tx: Tx, application: ApplicationRow, role: Role): Promise<readonly Recipient[]> {
+    return (await this.all(tx, [{ application, role }]))({ application, role });
+  }
+
+  /** As {@link role} for many applications; who is asked for in each role is read at once. */
+  async all(tx: Tx, list: readonly RoleOn[]): Promise<(asked: RoleOn) => readonly Recipient[]> {
+    const found = new Map<Role, RecipientsById>();
+    for (const [role, asked] of Map.groupBy(list, (each) => each.role)) {
+      const applications = asked.map(({ application }) => application);
+      found.set(role, await this.inRole(tx, applications, role));
+    }
+    return ({ application, role }) => found.get(role)?.get(application.id) ?? [];
+  }
+
+  private async inRole(
+    tx: Tx,
+    applications: readonly ApplicationRow[],
+    role: Role,
+  ): Promise<RecipientsById> {
     switch (role) {
       case 'applicant':
-        return applicantOf(application, application);
+        return new Map(applications.map((each) => [each.id, applicantOf(each, each)]));
       case 'counterpart':
-        return this.counterpart(tx, application);
+        return this.counterparts(tx, applications);
       case 'partner':
-        return this.partners(tx, application);
+        return this.partners(tx, applications);
       case 'assessor':
-        return this.waitingAssessors(tx, application);
+        return this.waitingAssessors(tx, applications);
       case 'officer':
       case 'chair':
       case 'decision-maker':
       case 'auditor':
-        return this.granted(tx, application, role, `/beheer/aanvragen/${application.reference}`);
+        return this.grantedOn(tx, applications, role);
       case 'system':
-        return [];
+        return new Map();
       default:
         return assertNever(role);
     }
   }
 
   /** Whoever made the offer that an application asks for. */
-  private async counterpart(tx: Tx, application: ApplicationRow) {
-    const { counterpartId } = application;
-    if (counterpartId === null) return [];
-    const offer = await tx.findOneByOrFail(ApplicationRow, { id: counterpartId });
-    return applicantOf(offer, application);
+  private async counterparts(tx: Tx, applications: readonly ApplicationRow[]) {
+    const ids = applications.flatMap(({ counterpartId }) => counterpartId ?? []);
+    const rows = ids.length > 0 ? await tx.findBy(ApplicationRow, { id: In(ids) }) : [];
+    const offers = new Map(rows.map((row) => [row.id, row]));
+    return new Map(
+      applications.map((each) => {
+        const offer = offers.get(each.counterpartId ?? '');
+        return [each.id, offer ? applicantOf(offer, each) : []];
+      }),
+    );
   }
 
-  private async partners(tx: Tx, application: ApplicationRow) {
-    const rows: { id: string }[] = await tx.query(
-      `SELECT DISTINCT organisation_id AS id FROM partner
-       WHERE application_id = $1 AND organisation_id IS NOT NULL AND NOT is_lead`,
-      [application.id],
+  private async partners(tx: Tx, applications: readonly ApplicationRow[]) {
+    const rows: { application: string; id: string }[] = await tx.query(
+      `SELECT DISTINCT application_id AS application, organisation_id AS id FROM partner
+       WHERE application_id = ANY($1::uuid[]) AND organisation_id IS NOT NULL AND NOT is_lead`,
+      [applications.map(({ id }) => id)],
     );
-    return rows.map((row) => organisation(row.id, pageOf(application)));
+    return recipientsIn(applications, rows, (row, about) => organisation(row.id, pageOf(about)));
   }
 
   /** Only those whose scores are still awaited. */
-  private async waitingAssessors(tx: Tx, application: ApplicationRow) {
-    const rows: { id: string; assignment: string }[] = await tx.query(
-      `SELECT DISTINCT ON (person_id) person_id AS id, id AS assignment FROM assignment
-       WHERE application_id = $1 AND status IN ('invited', 'declared')
-       ORDER BY person_id, round DESC`,
-      [application.id],
+  private async waitingAssessors(tx: Tx, applications: readonly ApplicationRow[]) {
+    const rows: { application: string; id: string; assignment: string }[] = await tx.query(
+      `SELECT DISTINCT ON (application_id, person_id) application_id AS application,
+              person_id AS id, id AS assignment
+       FROM assignment
+       WHERE application_id = ANY($1::uuid[]) AND status IN ('invited', 'declared')
+       ORDER BY application_id, person_id, round DESC`,
+      [applications.map(({ id }) => id)],
     );
-    return rows.map((row) => person(row.id, `/beoordelen/${row.assignment}`));
+    return recipientsIn(applications, rows, (row) =>
+      person(row.id, `/beoordelen/${row.assignment}`),
+    );
+  }
+
+  /** An office is held on a tranche: it is read once for all of its applications. */
+  private async grantedOn(tx: Tx, applications: readonly ApplicationRow[], role: Role) {
+    const found = new Map<string, readonly Recipient[]>();
+    for (const own of Map.groupBy(applications, ({ tranche }) => tranche).values()) {
+      const [first] = own;
+      const holders = first ? await this.holders(tx, first, role) : [];
+      for (const { id, reference } of own) {
+        const page = `/beheer/aanvragen/${reference}`;
+        found.set(
+          id,
+          holders.map((holder) => person(holder, page)),
+        );
+      }
+    }
+    return found;
   }
 
   /** Everybody with an office on a tranche, led to one page of it. */
@@ -64,13 +115,37 @@ export class RecipientsOf {
     role: Role,
     page: string,
   ): Promise<readonly Recipient[]> {
+    return (await this.holders(tx, on, role)).map((id) => person(id, page));
+  }
+
+  private async holders(
+    tx: Tx,
+    on: { readonly scheme: string; readonly tranche: string },
+    role: Role,
+  ): Promise<readonly string[]> {
     const rows: { id: string }[] = await tx.query(
       `SELECT DISTINCT person_id AS id FROM role_grant
        WHERE role = $1 AND coalesce(scheme, $2) = $2 AND coalesce(tranche, $3) = $3`,
       [role, on.scheme, on.tranche],
     );
-    return rows.map((row) => person(row.id, page));
+    return rows.map(({ id }) => id);
   }
+}
+
+type RecipientsById = ReadonlyMap<string, readonly Recipient[]>;
+
+function recipientsIn<Row extends { readonly application: string }>(
+  applications: readonly ApplicationRow[],
+  rows: readonly Row[],
+  recipientOf: (row: Row, about: ApplicationRow) => Recipient,
+): RecipientsById {
+  const byId = Map.groupBy(rows, ({ application }) => application);
+  return new Map(
+    applications.map((about) => [
+      about.id,
+      (byId.get(about.id) ?? []).map((row) => recipientOf(row, about)),
+    ]),
+  );
 }
 
 /** Whoever applies with an application, led to the page of what the message is about. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { PartnerRow } from './partner.row.js';
@@ -7,10 +8,20 @@ import { PartnerRow } from './partner.row.js';
 export class PartnersRepository {
   /** The lead applicant first, then the others in the order in which they were added. */
   async of(tx: Tx, applicationId: string): Promise<PartnerRow[]> {
-    return tx.find(PartnerRow, {
-      where: { applicationId },
+    return [...(await this.ofAll(tx, [applicationId]))(applicationId)];
+  }
+
+  /** As {@link of} for many applications, in one statement. */
+  async ofAll(
+    tx: Tx,
+    applicationIds: readonly string[],
+  ): Promise<(applicationId: string) => readonly PartnerRow[]> {
+    const rows = await tx.find(PartnerRow, {
+      where: { applicationId: In([...applicationIds]) },
       order: { isLead: 'DESC', createdAt: 'ASC', id: 'ASC' },
     });
+    const byId = Map.groupBy(rows, (row) => row.applicationId);
+    return (id) => byId.get(id) ?? [];
   }
 
   /** @throws NotFoundError also when it takes part in another application */

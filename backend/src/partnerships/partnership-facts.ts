@@ -1,15 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  ApplicationSectionRow,
   CopySources,
   draftAnswers,
   TransitionParts,
   ViewParts,
   type ApplicationInContext,
+  type ApplicationsInContext,
   type CopiedPartner,
+  type FactsByApplication,
   type FactSource,
   type KeptPartner,
-  type PartialFacts,
   type ViewPart,
   type ViewRequest,
 } from '../applications/index.js';
@@ -45,21 +45,20 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
     this.viewParts.add((request) => this.viewPart(request));
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    const rows = await this.partners.of(tx, application.id);
-    const sections = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const conditions = conditionProblems(
-      scheme,
-      application,
-      draftAnswers(scheme, application, sections),
-      rows,
-    );
-    return {
-      problems: {
-        partnership: [...partnershipProblems(scheme, rows), ...conditions],
-        coFinancing: coFinancingProblems(scheme, application, rows),
-      },
-    };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const partnersOf = await this.partners.ofAll(applications.tx, applications.ids);
+    const sectionsOf = await applications.sections();
+    return applications.map(({ application, scheme }) => {
+      const rows = partnersOf(application.id);
+      const answers = draftAnswers(scheme, application, sectionsOf(application.id));
+      const conditions = conditionProblems(scheme, application, answers, rows);
+      return {
+        problems: {
+          partnership: [...partnershipProblems(scheme, rows), ...conditions],
+          coFinancing: coFinancingProblems(scheme, application, rows),
+        },
+      };
+    });
   }
 
   async copyPartners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { askedFields, isAccountDisputed } from '@tranche/domain';
 import {
-  recordedInput,
+  recordedInputs,
   TransitionParts,
-  type ApplicationInContext,
+  type ApplicationsInContext,
+  type FactsByApplication,
   type FactSource,
-  type PartialFacts,
 } from '../applications/index.js';
 
 /** What guards may know about the account: whether it was recorded otherwise than it was given. */
@@ -19,8 +19,13 @@ export class AccountFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  async gatherFacts({ tx, application, scheme }: ApplicationInContext): Promise<PartialFacts> {
-    const recorded = await recordedInput(tx, application.id);
-    return { isAccountDisputed: isAccountDisputed(askedFields(scheme.workflow), recorded) };
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const recordedOf = await recordedInputs(applications.tx, applications.ids);
+    return applications.map(({ application, scheme }) => ({
+      isAccountDisputed: isAccountDisputed(
+        askedFields(scheme.workflow),
+        recordedOf(application.id),
+      ),
+    }));
   }
 }

@@ -11,6 +11,7 @@ import {
   type Payment,
 } from '@tranche/domain';
 import {
+  oneByOne,
   recordedInput,
   TransitionParts,
   type EffectOf,
@@ -37,8 +38,14 @@ export class DetermineAward implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('determine', ({ without }, on) => this.determine(on, without));
-    this.parts.addEffect('revise-determination', (_effect, on) => this.revise(on));
+    this.parts.addEffect(
+      'determine',
+      oneByOne(({ without }, on) => this.determine(on, without)),
+    );
+    this.parts.addEffect(
+      'revise-determination',
+      oneByOne((_effect, on) => this.revise(on)),
+    );
   }
 
   /** @throws RefusedError naming everything that must still be recorded */

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, isRefusal, lowerAdvances, lowerAward } from '@tranche/domain';
 import {
+  oneByOne,
   recordedInput,
   TransitionParts,
   type EffectOf,
@@ -20,7 +21,10 @@ export class LowerAward implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('lower-award', (effect, on) => this.lower(effect, on));
+    this.parts.addEffect(
+      'lower-award',
+      oneByOne((effect, on) => this.lower(effect, on)),
+    );
   }
 
   /** @throws RefusedError for an amount that is not lower; also when it is only announced */

@@ -5,8 +5,8 @@ import {
   type PlannedPayment,
   type SchemeVersion,
 } from '@tranche/domain';
-import { sentAnswers, type ApplicationRow } from '../applications/index.js';
-import { awardedNow, DecisionRow } from '../decisions/index.js';
+import { sentAnswersOf, type ApplicationRow } from '../applications/index.js';
+import { awardedNow, decisionsOf } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 
 /**
@@ -20,13 +20,21 @@ export async function planOf(
   scheme: SchemeVersion,
   awardedOn: string,
 ): Promise<readonly PlannedPayment[]> {
-  if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to pay`);
-  const { payments } = scheme.money;
-  const answers = await sentAnswers(tx, application);
-  const decision = await tx.findOneByOrFail(DecisionRow, { applicationId: application.id });
-  return plannedPayments(payments, awardedNow(decision), {
-    awardedOn,
-    project: projectPeriodIn(scheme.form, answers),
-    isAsked: hasAskedAdvances(payments, answers),
-  });
+  return (await plansOf(tx, [application.id]))(application.id, scheme, awardedOn);
+}
+
+/** As {@link planOf} for many applications, in two statements. */
+export async function plansOf(tx: Tx, applicationIds: readonly string[]) {
+  const answersOf = await sentAnswersOf(tx, applicationIds);
+  const decisionOf = await decisionsOf(tx, applicationIds);
+  return (id: string, scheme: SchemeVersion, awardedOn: string): readonly PlannedPayment[] => {
+    if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to pay`);
+    const { payments } = scheme.money;
+    const answers = answersOf(id);
+    return plannedPayments(payments, awardedNow(decisionOf(id)), {
+      awardedOn,
+      project: projectPeriodIn(scheme.form, answers),
+      isAsked: hasAskedAdvances(payments, answers),
+    });
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, endOfTerm, paymentTermOf } from '@tranche/domain';
 import { IsNull, MoreThan, Not } from 'typeorm';
-import { TransitionParts, type TransitionInContext } from '../applications/index.js';
+import { oneByOne, TransitionParts, type TransitionInContext } from '../applications/index.js';
 import { PaymentRow } from './payment.row.js';
 
 /** What a payment waited for has come, and it is due; or it will never come, and it is not paid. */
@@ -10,8 +10,14 @@ export class ReleasePayments implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('release-payments', ({ awaits }, on) => this.release(awaits, on));
-    this.parts.addEffect('drop-payments', ({ which }, on) => this.drop(which, on));
+    this.parts.addEffect(
+      'release-payments',
+      oneByOne(({ awaits }, on) => this.release(awaits, on)),
+    );
+    this.parts.addEffect(
+      'drop-payments',
+      oneByOne(({ which }, on) => this.drop(which, on)),
+    );
   }
 
   private async release(awaits: string, { tx, application, now, scheme }: TransitionInContext) {

@@ -1,14 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { refuse, type Answers, type PermissionFields } from '@tranche/domain';
 import {
-  ApplicationSectionRow,
   draftAnswers,
+  sectionsByApplication,
   TransitionParts,
   ViewParts,
-  type TransitionInContext,
+  type EffectInContext,
   type ViewPart,
   type ViewRequest,
 } from '../applications/index.js';
+import { insertAll, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { PermissionRow } from './permission.row.js';
 
@@ -21,18 +22,24 @@ export class GrantPermission implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('grant-permission', ({ fields }, on) => this.grant(fields, on));
+    this.parts.addEffect('grant-permission', (tx, list) => this.grant(tx, list));
     this.viewParts.add((request) => this.viewPart(request));
   }
 
-  private async grant(fields: PermissionFields, on: TransitionInContext): Promise<void> {
-    const { tx, application, now } = on;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    await tx.insert(PermissionRow, {
-      ...permissionIn(fields, draftAnswers(on.scheme, application, rows)),
-      applicationId: application.id,
-      grantedAt: new Date(now.epochMilliseconds),
-    });
+  private async grant(tx: Tx, list: readonly EffectInContext<'grant-permission'>[]): Promise<void> {
+    const rowsOf = await sectionsByApplication(
+      tx,
+      list.map(({ on }) => on.application.id),
+    );
+    await insertAll(
+      tx,
+      PermissionRow,
+      list.map(({ effect: { fields }, on: { application, scheme, now } }) => ({
+        ...permissionIn(fields, draftAnswers(scheme, application, rowsOf(application.id))),
+        applicationId: application.id,
+        grantedAt: new Date(now.epochMilliseconds),
+      })),
+    );
   }
 
   private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {

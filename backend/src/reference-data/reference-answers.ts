@@ -10,19 +10,18 @@ import {
 import {
   draftAnswers,
   receivedOn,
-  ApplicationSectionRow,
   StopSources,
   TransitionParts,
   type AnswerStop,
-  type ApplicationInContext,
+  type ApplicationsInContext,
+  type FactsByApplication,
   type FactSource,
   type PagesInContext,
-  type PartialFacts,
   type StopSource,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { notMatching, notOffered, notOnList } from './not-on-list.js';
-import { ReferenceData } from './reference-data.js';
+import { ReferenceData, type HeldLists } from './reference-data.js';
 import type { ReferenceEntryRow } from './reference-entry.row.js';
 
 /** Whether what was chosen from a list stood on it on the day that counts. */
@@ -42,16 +41,30 @@ export class ReferenceAnswers implements FactSource, StopSource, OnModuleInit {
   }
 
   /** The list that counts is that of the day on which the application was sent in, or would be now. */
-  async gatherFacts(context: ApplicationInContext): Promise<PartialFacts> {
-    const { tx, application, scheme } = context;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const answers = await this.problems(
-      tx,
-      scheme.form,
-      draftAnswers(scheme, application, rows),
-      receivedOn(context),
+  async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
+    const rowsOf = await applications.sections();
+    const chosen = applications.each.map((context) => {
+      const { application, scheme } = context;
+      const answers = draftAnswers(scheme, application, rowsOf(application.id));
+      return {
+        id: application.id,
+        answers,
+        fields: chosenIn(scheme.form.sections, answers),
+        on: receivedOn(context),
+      };
+    });
+    const held = await this.lists.held(
+      applications.tx,
+      chosen.flatMap(({ fields, on }) =>
+        fields.map(({ field, code }) => ({ list: field.list, code, on })),
+      ),
     );
-    return { problems: { answers } };
+    return new Map(
+      chosen.map(({ id, answers, fields, on }) => {
+        const stops = fields.flatMap((each) => wrongWith(each, answers, on, held));
+        return [id, { problems: { answers: stops.map(({ reason }) => reason) } }];
+      }),
+    );
   }
 
   /** At its own question: the list of the day does not have it, or another answer rules it out. */
@@ -76,21 +89,33 @@ export class ReferenceAnswers implements FactSource, StopSource, OnModuleInit {
     answers: Answers,
     on: Temporal.PlainDate,
   ): Promise<readonly AnswerStop[]> {
-    const wrong: AnswerStop[] = [];
-    for (const { section, field, code } of chosenIn(sections, answers)) {
-      const at = { section, field: field.name };
-      const entry = await this.lists.entry(tx, field.list, code, on);
-      if (!entry) {
-        const version = await this.lists.versionOn(tx, field.list, on);
-        wrong.push({ ...at, reason: notOnList(section, field, version, on), isUnoffered: false });
-      } else if (!isOffered(field, entry)) {
-        wrong.push({ ...at, reason: notOffered(section, field), isUnoffered: true });
-      } else if (!isMatching(field, entry, answers)) {
-        wrong.push({ ...at, reason: notMatching(section, field), isUnoffered: true });
-      }
-    }
-    return wrong;
+    const fields = chosenIn(sections, answers);
+    const held = await this.lists.held(
+      tx,
+      fields.map(({ field, code }) => ({ list: field.list, code, on })),
+    );
+    return fields.flatMap((each) => wrongWith(each, answers, on, held));
   }
+}
+
+function wrongWith(
+  { section, field, code }: Chosen,
+  answers: Answers,
+  on: Temporal.PlainDate,
+  held: HeldLists,
+): readonly AnswerStop[] {
+  const at = { section, field: field.name };
+  const { version, entry } = held({ list: field.list, code, on });
+  if (!entry) {
+    return [{ ...at, reason: notOnList(section, field, version, on), isUnoffered: false }];
+  }
+  if (!isOffered(field, entry)) {
+    return [{ ...at, reason: notOffered(section, field), isUnoffered: true }];
+  }
+  if (!isMatching(field, entry, answers)) {
+    return [{ ...at, reason: notMatching(section, field), isUnoffered: true }];
+  }
+  return [];
 }
 
 interface Chosen {

@@ -32,13 +32,77 @@ export class ReferenceData {
     codes: readonly string[],
     on: Temporal.PlainDate,
   ): Promise<ReadonlyMap<string, ReferenceEntryRow>> {
-    const version = await this.versionOn(tx, list, on);
-    if (!version) return new Map();
-    const rows = await tx.findBy(ReferenceEntryRow, {
-      listCode: list,
-      validFrom: version.validFrom,
-      code: In([...codes]),
-    });
-    return new Map(rows.map((row) => [row.code, row]));
+    const held = await this.held(
+      tx,
+      codes.map((code) => ({ list, code, on })),
+    );
+    return new Map(
+      codes.flatMap((code) => {
+        const { entry } = held({ list, code, on });
+        return entry ? [[code, entry]] : [];
+      }),
+    );
   }
+
+  /** What lists hold on the days asked about, many at a time and in two statements. */
+  async held(tx: Tx, asked: readonly AskedEntry[]): Promise<HeldLists> {
+    if (asked.length === 0) return () => NOTHING_HELD;
+    const versions = await tx.find(ReferenceListRow, {
+      where: { code: In([...new Set(asked.map(({ list }) => list))]) },
+      order: { validFrom: 'DESC' },
+    });
+    const versionOf = ({ list, on }: AskedEntry) =>
+      versions.find(({ code, validFrom }) => code === list && validFrom <= on.toString()) ?? null;
+    const known = asked.flatMap((each) => {
+      const version = versionOf(each);
+      return version ? [{ ...each, validFrom: version.validFrom }] : [];
+    });
+    const entries = await entriesOf(tx, known);
+    return (each) => {
+      const version = versionOf(each);
+      if (!version) return NOTHING_HELD;
+      const key = keyOf(each.list, version.validFrom, each.code);
+      return { version, entry: entries.get(key) ?? null };
+    };
+  }
+}
+
+/** An entry of a list, on the day that counts. */
+export interface AskedEntry {
+  readonly list: string;
+  readonly code: string;
+  readonly on: Temporal.PlainDate;
+}
+
+/** The version of a list that holds on a day, and its entry; null where there is none. */
+export interface HeldEntry {
+  readonly version: ReferenceListRow | null;
+  readonly entry: ReferenceEntryRow | null;
+}
+
+export type HeldLists = (asked: AskedEntry) => HeldEntry;
+
+const NOTHING_HELD: HeldEntry = { version: null, entry: null };
+
+async function entriesOf(
+  tx: Tx,
+  asked: readonly { readonly list: string; readonly validFrom: string; readonly code: string }[],
+): Promise<ReadonlyMap<string, ReferenceEntryRow>> {
+  const rows = await tx
+    .createQueryBuilder(ReferenceEntryRow, 'entry')
+    .where(
+      `(entry.list_code, entry.valid_from, entry.code) IN (
+         SELECT * FROM unnest(:lists::text[], :days::date[], :codes::text[]))`,
+      {
+        lists: asked.map(({ list }) => list),
+        days: asked.map(({ validFrom }) => validFrom),
+        codes: asked.map(({ code }) => code),
+      },
+    )
+    .getMany();
+  return new Map(rows.map((row) => [keyOf(row.listCode, row.validFrom, row.code), row]));
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
 }

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { BudgetLineRow } from './budget-line.row.js';
 
@@ -21,6 +22,17 @@ export function freeCentsOf(line: LineAmounts): number {
 
 /** What can still be committed in a whole tranche, roll-over included. Cents. */
 export async function freeCentsInTranche(tx: Tx, tranche: string): Promise<number> {
-  const lines = await tx.findBy(BudgetLineRow, { tranche });
-  return lines.reduce((total, line) => total + freeCentsOf(line), 0);
+  return (await freeCentsByTranche(tx, [tranche]))(tranche);
+}
+
+/** As {@link freeCentsInTranche} for many tranches, in one statement. */
+export async function freeCentsByTranche(
+  tx: Tx,
+  tranches: readonly string[],
+): Promise<(tranche: string) => number> {
+  const lines = await tx.findBy(BudgetLineRow, { tranche: In([...new Set(tranches)]) });
+  return (tranche) =>
+    lines
+      .filter((line) => line.tranche === tranche)
+      .reduce((total, line) => total + freeCentsOf(line), 0);
 }

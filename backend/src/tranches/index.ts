@@ -7,14 +7,19 @@ export { AmendTranche } from './amend-tranche.js';
 export { countAmendments } from './count-amendments.js';
 export { CreateProgramme } from './create-programme.js';
 export { budgetLineOf } from './budget-line-of.js';
-export { availableCentsOf, freeCentsInTranche, freeCentsOf } from './free-cents.js';
+export {
+  availableCentsOf,
+  freeCentsByTranche,
+  freeCentsInTranche,
+  freeCentsOf,
+} from './free-cents.js';
 export { lotPromises } from './lot-promises.js';
 export { OpenTranche } from './open-tranche.js';
 export { parametersOf } from './parameters-of.js';
 export { plantSeed } from './plant-seed.js';
 export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
 export { RollOver } from './roll-over.js';
-export { RUN_THAT_COUNTS } from './run-that-counts.js';
+export { RUN_THAT_COUNTS, runThatCounts } from './run-that-counts.js';
 export { ShowProgramme } from './show-programme.js';
 export { ShowTranche } from './show-tranche.js';
 export { TrancheAmended } from './tranche-amended.js';

@@ -4,6 +4,7 @@ import { ApplicationSectionRow } from '../application-section.row.js';
 import { ApplicationRow } from '../application.row.js';
 import { latestSubmission } from '../sent-answers.js';
 import type { SubmissionCopyRow } from '../submission-copy.row.js';
+import { oneByOne } from '../transition/effect-handler.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
 /** What another feature keeps of an application, put back as it was last sent. */
@@ -23,8 +24,9 @@ export class RestoreSubmission implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('restore-submission', (_effect, { tx, application }) =>
-      this.restore(tx, application),
+    this.parts.addEffect(
+      'restore-submission',
+      oneByOne((_effect, { tx, application }) => this.restore(tx, application)),
     );
   }
 

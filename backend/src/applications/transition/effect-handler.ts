@@ -1,5 +1,6 @@
 import type { Answers, Effect, EffectKind, SupplementPoint, WorkflowEvent } from '@tranche/domain';
-import type { ApplicationInContext } from './fact-source.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ApplicationInContext } from './application-in-context.js';
 
 /** A transition that has been decided and is being carried out, inside its one transaction. */
 export interface TransitionInContext extends ApplicationInContext {
@@ -15,8 +16,32 @@ export interface TransitionInContext extends ApplicationInContext {
 
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;
 
-/** Carries out one kind of effect with rows only; what leaves the database goes through the outbox. */
+/** An effect of one kind, of the transition of one application. */
+export interface EffectInContext<Kind extends EffectKind = EffectKind> {
+  readonly effect: EffectOf<Kind>;
+  readonly on: TransitionInContext;
+}
+
+/**
+ * Carries out one kind of effect with rows only, for a list of applications that names each once, in as
+ * many statements as for one; what leaves the database goes through the outbox.
+ */
 export type CarryOut<Kind extends EffectKind> = (
-  effect: EffectOf<Kind>,
-  context: TransitionInContext,
+  tx: Tx,
+  list: readonly EffectInContext<Kind>[],
 ) => Promise<void>;
+
+/** What follows from transitions of applications, each named once, whatever their effects are. */
+export type Follow = (tx: Tx, list: readonly TransitionInContext[]) => Promise<void>;
+
+/**
+ * For an effect of a step that is taken on one file at a time, which reads and writes that file: a list
+ * is carried out in its order.
+ */
+export function oneByOne<Kind extends EffectKind>(
+  carryOut: (effect: EffectOf<Kind>, on: TransitionInContext) => Promise<void>,
+): CarryOut<Kind> {
+  return async (_tx, list) => {
+    for (const { effect, on } of list) await carryOut(effect, on);
+  };
+}

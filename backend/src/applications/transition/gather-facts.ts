@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { dutchDate, guardKinds, NO_FACTS, type Facts, type Guard } from '@tranche/domain';
-import { ApplicationEventNoteRow } from '../application-event-note.row.js';
-import { ApplicationEventRow } from '../application-event.row.js';
-import type { ApplicationInContext, PartialFacts } from './fact-source.js';
+import type { Tx } from '../../platform/database/index.js';
+import { ApplicationsInContext } from './applications-in-context.js';
+import type { ApplicationInContext } from './application-in-context.js';
+import type { FactsByApplication, FactSource, PartialFacts } from './fact-source.js';
 import { TransitionParts } from './transition-parts.js';
 import { windowFacts } from './window-facts.js';
+
+/** One application of which the facts are gathered. */
+export interface AskedFacts {
+  readonly context: ApplicationInContext;
+  /** Only what this guard asks about; left out, everything. */
+  readonly guard?: Guard;
+}
 
 /** Asks every feature what it knows, so that the pure domain can decide. */
 @Injectable()
@@ -13,24 +21,50 @@ export class GatherFacts {
 
   /** @param guard only what this guard asks about; left out, everything */
   async gather(context: ApplicationInContext, guard?: Guard): Promise<Facts> {
-    const asked = guard && guardKinds(guard);
-    const isAsked = (kinds: readonly Guard['kind'][]) =>
-      asked === undefined || kinds.some((kind) => asked.has(kind));
-    let facts: Facts = {
-      ...NO_FACTS,
-      ...windowFacts(context.tranche, context.receivedAt ?? context.now),
-      requestedCents: context.application.requestedCents,
-      variant: context.application.variant,
-      performedBy: isAsked(['four-eyes']) ? await performedBy(context) : {},
-      performedOn: isAsked(['within-years-of']) ? await performedOn(context) : {},
-      submittedOn: submittedOn(context.application),
-      today: dutchDate(context.now).toString(),
-    };
-    for (const source of this.parts.factSources) {
-      if (isAsked(source.answers)) facts = mergeFacts(facts, await source.gatherFacts(context));
-    }
-    return facts;
+    const facts = await this.gatherAll(context.tx, [{ context, ...(guard && { guard }) }]);
+    return facts(context);
   }
+
+  /** As {@link gather} for many applications, each named once, in as many statements. */
+  async gatherAll(
+    tx: Tx,
+    asked: readonly AskedFacts[],
+  ): Promise<(context: ApplicationInContext) => Facts> {
+    const all = new ApplicationsInContext(
+      tx,
+      asked.map(({ context }) => context),
+    );
+    const kinds = new Map(
+      asked.map(({ context, guard }) => [context.application.id, guard && guardKinds(guard)]),
+    );
+    const found: FactsByApplication[] = [];
+    for (const source of [...OF_ITSELF, ...this.parts.factSources]) {
+      const concerned = all.where(({ application }) => {
+        const own = kinds.get(application.id);
+        return own === undefined || source.answers.some((kind) => own.has(kind));
+      });
+      if (concerned.each.length > 0) found.push(await source.gatherFacts(concerned));
+    }
+    return (context) =>
+      found.reduce(
+        (facts, each) => mergeFacts(facts, each.get(context.application.id) ?? {}),
+        knownAtOnce(context),
+      );
+  }
+}
+
+/** What the application and its tranche tell by themselves. */
+function knownAtOnce({ application, tranche, now, receivedAt = now }: ApplicationInContext): Facts {
+  return {
+    ...NO_FACTS,
+    ...windowFacts(tranche, receivedAt),
+    requestedCents: application.requestedCents,
+    variant: application.variant,
+    performedBy: {},
+    performedOn: {},
+    submittedOn: submittedOn(application),
+    today: dutchDate(now).toString(),
+  };
 }
 
 /** Adds what a feature knows; where two features find problems of one kind, both are told. */
@@ -50,30 +84,45 @@ export function mergeFacts(facts: Facts, part: PartialFacts): Facts {
   };
 }
 
-async function performedBy({ tx, application }: ApplicationInContext) {
-  const rows: { transition: string; people: string[] }[] = await tx
-    .createQueryBuilder(ApplicationEventRow, 'event')
-    .innerJoin(
-      ApplicationEventNoteRow,
-      'note',
-      'note.application_id = event.application_id AND note.number = event.number',
-    )
-    .select('event.transition', 'transition')
-    .addSelect('array_agg(note.person_id::text)', 'people')
-    .where('event.application_id = :id AND note.person_id IS NOT NULL', { id: application.id })
-    .groupBy('event.transition')
-    .getRawMany();
-  return Object.fromEntries(rows.map((row) => [row.transition, row.people]));
+/** What the events of an application tell, without a feature. */
+const OF_ITSELF: readonly FactSource[] = [
+  { answers: ['four-eyes'], gatherFacts: performedBy },
+  { answers: ['within-years-of'], gatherFacts: performedOn },
+];
+
+async function performedBy({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
+  const rows: { id: string; transition: string; people: string[] }[] = await tx.query(
+    `SELECT event.application_id AS id, event.transition, array_agg(note.person_id::text) AS people
+     FROM application_event event JOIN application_event_note note
+       ON note.application_id = event.application_id AND note.number = event.number
+     WHERE event.application_id = ANY($1::uuid[]) AND note.person_id IS NOT NULL
+     GROUP BY event.application_id, event.transition`,
+    [ids],
+  );
+  return factsOf(rows, (own) => ({
+    performedBy: Object.fromEntries(own.map(({ transition, people }) => [transition, people])),
+  }));
 }
 
-async function performedOn({ tx, application }: ApplicationInContext) {
-  const events = await tx.find(ApplicationEventRow, {
-    where: { applicationId: application.id },
-    order: { number: 'ASC' },
-  });
-  return Object.fromEntries(
-    events.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
+async function performedOn({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
+  const events: { id: string; transition: string; at: Date }[] = await tx.query(
+    `SELECT application_id AS id, transition, at FROM application_event
+     WHERE application_id = ANY($1::uuid[]) ORDER BY number`,
+    [ids],
   );
+  return factsOf(events, (own) => ({
+    performedOn: Object.fromEntries(
+      own.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
+    ),
+  }));
+}
+
+function factsOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  tell: (own: readonly Row[]) => PartialFacts,
+): FactsByApplication {
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...byId].map(([id, own]) => [id, tell(own)]));
 }
 
 function submittedOn({ submittedAt }: ApplicationInContext['application']): string | null {

@@ -1,6 +1,18 @@
-export type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
-export type { ApplicationInContext, FactSource, PartialFacts } from './fact-source.js';
+export { ApplicationsInContext } from './applications-in-context.js';
+export {
+  oneByOne,
+  type CarryOut,
+  type EffectInContext,
+  type EffectOf,
+  type TransitionInContext,
+} from './effect-handler.js';
+export type { ApplicationInContext } from './application-in-context.js';
+export type { FactsByApplication, FactSource, PartialFacts } from './fact-source.js';
 export { GatherFacts } from './gather-facts.js';
-export { PerformTransition, type TransitionCommand } from './perform-transition.js';
-export { recordedInput } from './recorded-input.js';
+export {
+  PerformTransition,
+  type ApplicationCommand,
+  type TransitionCommand,
+} from './perform-transition.js';
+export { recordedInput, recordedInputs } from './recorded-input.js';
 export { TransitionParts } from './transition-parts.js';

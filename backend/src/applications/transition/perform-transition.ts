@@ -7,19 +7,20 @@ import {
   readAnswers,
   type Answers,
   type Facts,
+  type Guard,
   type Role,
   type SchemeVersion,
   type SupplementPoint,
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/http/index.js';
 import { ApplicationRow } from '../application.row.js';
 import { ApplicationsRepository } from '../applications.repository.js';
 import { AppendEvent } from './append-event.js';
-import type { ApplicationInContext } from './fact-source.js';
+import type { ApplicationInContext } from './application-in-context.js';
 import { GatherFacts } from './gather-facts.js';
-import { TransitionParts } from './transition-parts.js';
+import { TransitionParts, type EffectsInContext } from './transition-parts.js';
 
 export interface TransitionCommand {
   readonly transition: string;
@@ -38,9 +39,18 @@ export interface TransitionCommand {
   readonly receivedAt?: Temporal.Instant;
 }
 
+/** What is to happen to which application. */
+export interface ApplicationCommand extends TransitionCommand {
+  readonly reference: string;
+}
+
+/** So many at a time, so that a list of any length fits in memory with all its letters. */
+const AT_A_TIME = 500;
+
 /**
- * The one way an application changes state: lock, decide, write the row, the event and its effects,
- * all in one transaction. See "Follow one decision" in the README.
+ * The one way applications change state: lock, decide, write the rows, the events and their effects,
+ * all in one transaction. It is done for a list, and one application is a list of one. See "Follow one
+ * decision" in the README.
  */
 @Injectable()
 export class PerformTransition {
@@ -55,65 +65,100 @@ export class PerformTransition {
 
   /** @throws RefusedError with every reason, when the domain says no */
   async perform(reference: string, command: TransitionCommand): Promise<void> {
-    await this.unitOfWork.run((tx) => this.performWithin(tx, reference, command));
+    await this.unitOfWork.run((tx) => this.performAll(tx, [{ ...command, reference }]));
   }
 
-  /** As {@link perform}, inside a transaction of the caller that decides more than one application. */
-  async performWithin(tx: Tx, reference: string, command: TransitionCommand): Promise<void> {
-    const context = await this.contextOf(tx, reference, command);
-    const { guard } = context.scheme.workflow.transitions[command.transition] ?? {
-      guard: always(),
-    };
-    const facts = await this.gatherFacts.gather(context, guard);
-    await this.carryOut(context, command, facts);
-  }
-
-  private async contextOf(
-    tx: Tx,
-    reference: string,
-    { receivedAt }: TransitionCommand,
-  ): Promise<ApplicationInContext> {
-    const application = await this.applications.lock(tx, reference);
-    const placed = await this.applications.place(tx, application);
+  /**
+   * Inside a transaction of the caller, in as many statements for many applications as for one. Each is
+   * judged by itself, on how all of them stood before the first was carried out.
+   *
+   * @param commands of each application one
+   * @throws RefusedError with every reason of the first application that is refused
+   */
+  async performAll(tx: Tx, commands: readonly ApplicationCommand[]): Promise<void> {
+    const references = commands.map(({ reference }) => reference);
+    if (new Set(references).size < references.length) {
+      throw new Error('An application takes one step at a time');
+    }
+    const applications = await this.applications.lockAll(tx, references);
+    const placed = await this.applications.placeAll(tx, [...applications.values()]);
     const now = this.clock.now();
-    return { tx, application, ...placed, now, receivedAt: receivedAt ?? now };
-  }
-
-  private async carryOut(context: ApplicationInContext, command: TransitionCommand, facts: Facts) {
-    const { application, scheme, tx, now } = context;
-    const input = readInput(scheme, command);
-    const points = command.points ?? [];
-    const decision = decide(
-      scheme.workflow,
-      application,
-      {
-        transition: command.transition,
-        actor: { id: command.personId ?? 'system', roles: command.roles },
-        seen: command.seen,
-        hasMotivation: command.motivation !== null || points.length > 0,
-        ...(input && { input }),
-      },
-      facts,
-    );
-    if (isRefusal(decision)) throw new RefusedError(decision);
-
-    const transition = {
-      ...context,
-      event: decision.event,
-      personId: command.personId,
-      motivation: command.motivation,
-      input: input && keepShown(asksOf(scheme, command), input),
-      points,
-    };
-    await this.appendEvent.append(transition);
-    await tx.update(ApplicationRow, application.id, {
-      state: decision.event.to,
-      eventNumber: decision.event.number,
-      updatedAt: new Date(now.epochMilliseconds),
+    const asked = commands.flatMap((command) => {
+      const application = applications.get(command.reference);
+      const place = application && placed.get(application.id);
+      if (!application || !place) return [];
+      const { receivedAt = now } = command;
+      return [{ command, context: { tx, application, ...place, now, receivedAt } }];
     });
-    for (const effect of decision.effects) await this.parts.carryOut(effect, transition);
-    await this.parts.follow(transition);
+    for (let from = 0; from < asked.length; from += AT_A_TIME) {
+      await this.carryOut(tx, asked.slice(from, from + AT_A_TIME));
+    }
   }
+
+  private async carryOut(tx: Tx, asked: readonly Asked[]): Promise<void> {
+    const facts = await this.gatherFacts.gatherAll(
+      tx,
+      asked.map(({ command, context }) => ({ context, guard: guardOf(command, context) })),
+    );
+    const decided = asked.map(({ command, context }) => decideOn(command, context, facts(context)));
+    const transitions = decided.map(({ on }) => on);
+    await this.appendEvent.appendAll(tx, transitions);
+    await updateAll(
+      tx,
+      ApplicationRow,
+      ['id'],
+      transitions.map(({ application, event, now }) => ({
+        id: application.id,
+        state: event.to,
+        eventNumber: event.number,
+        updatedAt: new Date(now.epochMilliseconds),
+      })),
+    );
+    await this.parts.carryOut(tx, decided);
+    await this.parts.follow(tx, transitions);
+  }
+}
+
+interface Asked {
+  readonly command: TransitionCommand;
+  readonly context: ApplicationInContext;
+}
+
+function guardOf({ transition }: TransitionCommand, { scheme }: ApplicationInContext): Guard {
+  return scheme.workflow.transitions[transition]?.guard ?? always();
+}
+
+/** @throws RefusedError with every reason, when the domain says no */
+function decideOn(
+  command: TransitionCommand,
+  context: ApplicationInContext,
+  facts: Facts,
+): EffectsInContext {
+  const { application, scheme } = context;
+  const input = readInput(scheme, command);
+  const points = command.points ?? [];
+  const decision = decide(
+    scheme.workflow,
+    application,
+    {
+      transition: command.transition,
+      actor: { id: command.personId ?? 'system', roles: command.roles },
+      seen: command.seen,
+      hasMotivation: command.motivation !== null || points.length > 0,
+      ...(input && { input }),
+    },
+    facts,
+  );
+  if (isRefusal(decision)) throw new RefusedError(decision);
+  const on = {
+    ...context,
+    event: decision.event,
+    personId: command.personId,
+    motivation: command.motivation,
+    input: input && keepShown(asksOf(scheme, command), input),
+    points,
+  };
+  return { on, effects: decision.effects };
 }
 
 /** What was filled in with a transition, read as what is asked. */

@@ -5,7 +5,7 @@ import { TransitionParts } from './transition-parts.js';
 
 const source = (...answers: Guard['kind'][]): FactSource => ({
   answers,
-  gatherFacts: () => Promise.resolve({}),
+  gatherFacts: () => Promise.resolve(new Map()),
 });
 
 describe('the parts of a transition', () => {

@@ -7,10 +7,20 @@ import {
 } from '@tranche/domain';
 import { CATALOGUE } from '@tranche/schemes';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { CarryOut, EffectOf, TransitionInContext } from './effect-handler.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { CarryOut, EffectInContext, Follow, TransitionInContext } from './effect-handler.js';
 import type { FactSource } from './fact-source.js';
 
-type Follow = (context: TransitionInContext) => Promise<void>;
+interface Effected {
+  readonly effect: Effect;
+  readonly on: TransitionInContext;
+}
+
+/** A transition with what is still to be carried out of it, in order. */
+export interface EffectsInContext {
+  readonly effects: readonly Effect[];
+  readonly on: TransitionInContext;
+}
 
 /**
  * Where the features plug into transitions: facts for the guards, a handler for each effect.
@@ -21,10 +31,7 @@ type Follow = (context: TransitionInContext) => Promise<void>;
 export class TransitionParts implements OnApplicationBootstrap {
   readonly #factSources: FactSource[] = [];
   readonly #after: Follow[] = [];
-  readonly #handlers = new Map<
-    EffectKind,
-    (effect: Effect, on: TransitionInContext) => Promise<void>
-  >();
+  readonly #handlers = new Map<EffectKind, (tx: Tx, list: readonly Effected[]) => Promise<void>>();
 
   get factSources(): readonly FactSource[] {
     return this.#factSources;
@@ -39,8 +46,11 @@ export class TransitionParts implements OnApplicationBootstrap {
 
   addEffect<Kind extends EffectKind>(kind: Kind, carryOut: CarryOut<Kind>): void {
     if (this.#handlers.has(kind)) throw new Error(`Effect ${kind} has two handlers`);
-    this.#handlers.set(kind, async (effect, context) => {
-      if (isOfKind(effect, kind)) await carryOut(effect, context);
+    this.#handlers.set(kind, async (tx, list) => {
+      await carryOut(
+        tx,
+        list.flatMap((each) => (isOfKind(each, kind) ? [each] : [])),
+      );
     });
   }
 
@@ -49,14 +59,33 @@ export class TransitionParts implements OnApplicationBootstrap {
     this.#after.push(follow);
   }
 
-  async follow(context: TransitionInContext): Promise<void> {
-    for (const follow of this.#after) await follow(context);
+  async follow(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+    for (const follow of this.#after) await follow(tx, list);
   }
 
-  async carryOut(effect: Effect, context: TransitionInContext): Promise<void> {
-    const handler = this.#handlers.get(effect.kind);
-    if (!handler) throw new Error(`Effect ${effect.kind} has no handler`);
-    await handler(effect, context);
+  /**
+   * The effects of each application happen in its own order. Those of one kind that come up in several
+   * applications at the same time are carried out together, so that it takes no more statements than
+   * the steps have effects.
+   */
+  async carryOut(tx: Tx, list: readonly EffectsInContext[]): Promise<void> {
+    let waiting = list.filter(({ effects }) => effects.length > 0);
+    for (let first = waiting[0]?.effects[0]; first; first = waiting[0]?.effects[0]) {
+      const { kind } = first;
+      const handler = this.#handlers.get(kind);
+      if (!handler) throw new Error(`Effect ${kind} has no handler`);
+      const isNext = ({ effects }: EffectsInContext) => effects[0]?.kind === kind;
+      const next = waiting.filter(isNext);
+      await handler(
+        tx,
+        next.flatMap(({ effects: [effect], on }) => (effect ? [{ effect, on }] : [])),
+      );
+      waiting = waiting.flatMap((each) => {
+        if (!isNext(each)) return [each];
+        const effects = each.effects.slice(1);
+        return effects.length > 0 ? [{ ...each, effects }] : [];
+      });
+    }
   }
 
   onApplicationBootstrap(): void {
@@ -92,6 +121,9 @@ function askedKinds(): Guard['kind'][] {
   return [...new Set(transitions.flatMap(({ guard }) => [...guardKinds(guard)]))];
 }
 
-function isOfKind<Kind extends EffectKind>(effect: Effect, kind: Kind): effect is EffectOf<Kind> {
-  return effect.kind === kind;
+function isOfKind<Kind extends EffectKind>(
+  each: Effected,
+  kind: Kind,
+): each is EffectInContext<Kind> {
+  return each.effect.kind === kind;
 }

@@ -13,6 +13,23 @@ export async function adviceOf(
   });
 }
 
+/** As {@link adviceOf} for many applications, each in its own round, in one statement. */
+export async function advicesOf(
+  tx: Tx,
+  rounds: ReadonlyMap<string, { readonly round: number }>,
+): Promise<ReadonlyMap<string, CommitteeAdviceRow>> {
+  const rows = await tx
+    .createQueryBuilder(CommitteeAdviceRow, 'advice')
+    .distinctOn(['advice.applicationId', 'advice.round'])
+    .where('advice.applicationId = ANY(:ids)', { ids: [...rounds.keys()] })
+    .orderBy('advice.applicationId')
+    .addOrderBy('advice.round')
+    .addOrderBy('advice.edition', 'DESC')
+    .getMany();
+  const own = rows.filter((row) => rounds.get(row.applicationId)?.round === row.round);
+  return new Map(own.map((row) => [row.applicationId, row]));
+}
+
 /** How far the advice on an application is in its running round. */
 export interface AdviceProgress {
   readonly status: 'to-write' | 'draft' | 'adopted';

@@ -108,13 +108,16 @@ export class AssignAssessors {
     user: SignedIn,
   ): Promise<void> {
     if (stateMeans(scheme.workflow, application.state, 'being-assessed')) return;
-    await this.performing.performWithin(tx, application.reference, {
-      transition: transitionOfStep(scheme.workflow, 'assign'),
-      seen,
-      motivation: null,
-      personId: user.personId,
-      roles,
-    });
+    await this.performing.performAll(tx, [
+      {
+        reference: application.reference,
+        transition: transitionOfStep(scheme.workflow, 'assign'),
+        seen,
+        motivation: null,
+        personId: user.personId,
+        roles,
+      },
+    ]);
   }
 }
 

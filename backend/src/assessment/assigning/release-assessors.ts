@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
+import { TransitionParts, type EffectInContext } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { AssignmentRow } from '../assignment.row.js';
 
 /** Lets the assessors go whose scores are still awaited; submitted sheets stay in the file. */
@@ -9,13 +10,17 @@ export class ReleaseAssessors implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect('release-assessors', (_effect, on) => this.release(on));
+    this.parts.addEffect('release-assessors', (tx, list) => this.release(tx, list));
   }
 
-  private async release({ tx, application }: TransitionInContext): Promise<void> {
+  private async release(
+    tx: Tx,
+    list: readonly EffectInContext<'release-assessors'>[],
+  ): Promise<void> {
+    const applicationId = In(list.map(({ on }) => on.application.id));
     await tx.update(
       AssignmentRow,
-      { applicationId: application.id, status: In(['invited', 'declared']) },
+      { applicationId, status: In(['invited', 'declared']) },
       { status: 'expired' },
     );
   }

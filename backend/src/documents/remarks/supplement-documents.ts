@@ -25,7 +25,9 @@ export class SupplementDocuments implements OnModuleInit {
   onModuleInit(): void {
     this.pointed.documentsOf = (tx, opened, ids) => this.documentsOf(tx, opened, ids);
     this.pointed.replacedAmong = replacedAmong;
-    this.parts.addAfter((context) => this.mark(context));
+    this.parts.addAfter(async (_tx, list) => {
+      for (const context of list) await this.mark(context);
+    });
   }
 
   private async documentsOf(

@@ -1,20 +1,20 @@
 import { additionBudget, cents, type Answers, type LetterAddition } from '@tranche/domain';
-import { placeOf } from '../../allocation/index.js';
 import type { TransitionInContext } from '../../applications/index.js';
-import { adviceOf, assessmentOf } from '../../assessment/index.js';
 import { inLetter } from './assessment-for.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 
 /** What was asked beside the first subsidy, what became of it and why; null where nothing was. */
-export async function additionFor(
-  { tx, application, scheme }: TransitionInContext,
+export function additionFor(
+  { application, scheme }: TransitionInContext,
+  rows: Pick<RowsForLetters, 'standings' | 'advices' | 'places'>,
   answers: Answers,
-): Promise<LetterAddition | null> {
+): LetterAddition | null {
   const rules = scheme.variants[application.variant]?.addition;
   if (!rules) return null;
-  const { addition, round } = await assessmentOf(tx, application, scheme);
-  const advice = await adviceOf(tx, application.id, round);
+  const addition = rows.standings.get(application.id)?.addition;
+  const advice = rows.advices.get(application.id);
   const texts = advice?.adoptedAt ? advice.texts : [];
-  const place = await placeOf(tx, application);
+  const place = rows.places.get(application.id);
   return {
     label: rules.label,
     budgetCents: additionBudget(scheme.form, rules, answers),

@@ -1,23 +1,24 @@
 import { formatIdentifier, type LetterApplicant } from '@tranche/domain';
 import type { ApplicationRow } from '../../applications/index.js';
-import { OrganisationRow, PersonRow } from '../../identity/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import type { OrganisationRow } from '../../identity/index.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 import { wordsIn, type Answered } from './submitted-answers.js';
 
 /** The addressee (Awb 3:41): the organisation or person that applies, at the address given. */
-export async function applicantOf(
-  tx: Tx,
-  application: ApplicationRow,
+export function applicantOf(
+  rows: Pick<RowsForLetters, 'people' | 'organisations'>,
+  { reference, leadOrganisationId, applicantPersonId }: ApplicationRow,
   answered: Answered,
-): Promise<LetterApplicant> {
+): LetterApplicant {
   const given = addressIn(answered);
-  const { leadOrganisationId, applicantPersonId } = application;
   if (leadOrganisationId === null) {
-    const person = await tx.findOneByOrFail(PersonRow, { id: applicantPersonId ?? '' });
+    const person = rows.people.get(applicantPersonId ?? '');
+    if (!person) throw new Error(`${reference} has no applicant`);
     // A citizen service number never stands in a letter; name, address and reference say who it is.
     return { name: person.name, identifier: '', address: given };
   }
-  const lead = await tx.findOneByOrFail(OrganisationRow, { id: leadOrganisationId });
+  const lead = rows.organisations.get(leadOrganisationId);
+  if (!lead) throw new Error(`${reference} has no applicant`);
   return {
     name: lead.name,
     identifier: identifierOf(lead),

@@ -6,26 +6,22 @@ import {
   type LetterCriterion,
   type SchemeVersion,
 } from '@tranche/domain';
-import { In } from 'typeorm';
-import { ApplicationEventRow, type TransitionInContext } from '../../applications/index.js';
-import { adviceOf, assessmentOf } from '../../assessment/index.js';
+import type { TransitionInContext } from '../../applications/index.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 
 /** What the committee found per criterion, and why (Awb 3:49); nothing before all sheets are in. */
-export async function assessmentFor({
-  tx,
-  application,
-  scheme,
-}: TransitionInContext): Promise<LetterAssessment | null> {
-  const { result, round } = await assessmentOf(tx, application, scheme);
+export function assessmentFor(
+  { application: { id }, scheme }: TransitionInContext,
+  { standings, advices, stepsOf }: Pick<RowsForLetters, 'standings' | 'advices' | 'stepsOf'>,
+): LetterAssessment | null {
+  const result = standings.get(id)?.result;
   if (!result || result.outcome === 'unknown') return null;
-  const advice = await adviceOf(tx, application.id, round);
+  const advice = advices.get(id);
+  const nearMiss = transitionsOfStep(scheme.workflow, 'supplement-near-miss');
   const texts = advice?.adoptedAt ? advice.texts : [];
   return {
     criteria: result.criteria.flatMap((each) => inLetter(each, scheme, texts)),
-    isNearMiss: await tx.existsBy(ApplicationEventRow, {
-      applicationId: application.id,
-      transition: In([...transitionsOfStep(scheme.workflow, 'supplement-near-miss')]),
-    }),
+    isNearMiss: stepsOf(id).some((step) => nearMiss.includes(step)),
   };
 }
 

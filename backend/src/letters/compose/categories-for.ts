@@ -9,17 +9,18 @@ import {
   type Fraction,
   type LetterCategory,
 } from '@tranche/domain';
-import { currentRun, placeOf } from '../../allocation/index.js';
 import type { TransitionInContext } from '../../applications/index.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 
 /** What the places of this application got, where the ceiling was divided over places. */
-export async function categoriesFor(
-  { tx, application, tranche, scheme }: TransitionInContext,
+export function categoriesFor(
+  { application, tranche, scheme }: TransitionInContext,
+  rows: Pick<RowsForLetters, 'runs' | 'places'>,
   answers: Answers,
-): Promise<readonly LetterCategory[] | null> {
+): readonly LetterCategory[] | null {
   const rule = scheme.allocation.places;
-  const run = rule ? await currentRun(tx, tranche.code) : null;
-  const place = run && (await placeOf(tx, application));
+  const run = rows.runs.get(tranche.code);
+  const place = rows.places.get(application.id);
   if (!rule || !run?.output.categories || !place) return null;
   const places = placesIn(rule, answers, tranche.parameters);
   const maxima = maximaOf(run.input);

@@ -5,26 +5,27 @@ import {
   type LetterDivision,
   type LetterLot,
 } from '@tranche/domain';
-import { divisionFigures, type DivisionFigures, type PlaceInRun } from '../../allocation/index.js';
+import type { DivisionFigures, PlaceInRun } from '../../allocation/index.js';
 import type { TransitionInContext } from '../../applications/index.js';
-import { BudgetLineRow } from '../../tranches/index.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 
 /**
  * How the money was divided as far as this application goes; null where no order decided.
  *
  * @param publicUrl where the pages of this portal are
  */
-export async function divisionFor(
-  { tx, application, scheme }: TransitionInContext,
+export function divisionFor(
+  { application, scheme }: TransitionInContext,
   place: PlaceInRun,
+  rows: Pick<RowsForLetters, 'figures' | 'lines'>,
   publicUrl: string,
-): Promise<LetterDivision | null> {
-  if (place.place === null) return null;
-  const figures = await divisionFigures(tx, place.run);
+): LetterDivision | null {
+  const figures = rows.figures.get(place.run);
+  if (place.place === null || !figures) return null;
   const line = figures.lines?.find(({ code }) => code === place.list);
   const { requestedCents, budgetCents, completeAt, tranche } = application;
   const name = line && figures.lines && figures.lines.length > 1 ? line.code : null;
-  const row = name && (await tx.findOneBy(BudgetLineRow, { tranche, code: name }));
+  const row = name && rows.lines.find((each) => each.tranche === tranche && each.code === name);
   const lot = lotOf(figures, place, `${publicUrl}/lotingen/${tranche}/${figures.round}`);
   return {
     order: ORDERS[figures.method],

@@ -1,18 +1,20 @@
 import { isRefusal, type LetterAddition, type LetterMoney } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
-import { awardedNow, DecisionRow } from '../../decisions/index.js';
-import { ledgerOf, PartnerRow } from '../../partnerships/index.js';
+import { awardedNow } from '../../decisions/index.js';
+import { ledgerOf } from '../../partnerships/index.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 import { bandsForLetter } from './bands-for-letter.js';
 
 /** The amounts of the application and, once it is awarded, of the decision. */
-export async function moneyFor(
+export function moneyFor(
   on: TransitionInContext,
+  rows: Pick<RowsForLetters, 'decisions' | 'partners'>,
   addition: LetterAddition | null,
-): Promise<LetterMoney | null> {
-  const { tx, application, scheme } = on;
+): LetterMoney | null {
+  const { application, scheme } = on;
   const { budgetCents, requestedCents, variant } = application;
   if (scheme.money === 'none') return null;
-  const decision = await tx.findOneBy(DecisionRow, { applicationId: application.id });
+  const decision = rows.decisions.get(application.id);
   const award = decision?.outcome === 'awarded' ? decision : undefined;
   const awarded = award && awardedNow(award);
   return {
@@ -20,7 +22,7 @@ export async function moneyFor(
     requestedCents,
     ...(awarded !== undefined && { awardedCents: awarded }),
     ...(typeof award?.loweredCents === 'number' && { originallyAwardedCents: award.awardedCents }),
-    bands: await bandsOf(on, {
+    bands: bandsOf(on, rows, {
       variant,
       budgetCents,
       requestedCents: awarded ?? requestedCents,
@@ -31,10 +33,12 @@ export async function moneyFor(
 }
 
 /** Who pays what beside the subsidy; nobody where the scheme asks nobody. */
-async function bandsOf(on: TransitionInContext, plan: Plan): Promise<LetterMoney['bands']> {
-  const { tx, application, scheme } = on;
-  const partners = await tx.findBy(PartnerRow, { applicationId: application.id });
-  const ledger = ledgerOf(scheme, plan, partners);
+function bandsOf(
+  { application, scheme }: TransitionInContext,
+  { partners }: Pick<RowsForLetters, 'partners'>,
+  plan: Plan,
+): LetterMoney['bands'] {
+  const ledger = ledgerOf(scheme, plan, partners.get(application.id) ?? []);
   if (ledger === null) return [];
   if (isRefusal(ledger)) {
     throw new Error(`The financing of ${application.reference} is broken`);

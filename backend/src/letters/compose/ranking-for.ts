@@ -1,19 +1,20 @@
 import type { LetterInput } from '@tranche/domain';
-import { placeOf } from '../../allocation/index.js';
 import type { TransitionInContext } from '../../applications/index.js';
 import { divisionFor } from './division-for.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 
 /**
  * The place in the ranking that was decided and how the money was divided; insufficient applications
  * have none.
  */
-export async function rankingFor(
+export function rankingFor(
   on: TransitionInContext,
+  rows: Pick<RowsForLetters, 'places' | 'figures' | 'lines'>,
   publicUrl: string,
-): Promise<Pick<LetterInput, 'ranking' | 'division'>> {
-  const found = await placeOf(on.tx, on.application);
+): Pick<LetterInput, 'ranking' | 'division'> {
+  const found = rows.places.get(on.application.id);
   if (!found || found.place === null) return {};
-  const division = await divisionFor(on, found, publicUrl);
+  const division = divisionFor(on, found, rows, publicUrl);
   return {
     ranking: { place: found.place, list: found.list, isDrawn: found.wasDrawn },
     ...(division && { division }),

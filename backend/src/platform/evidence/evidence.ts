@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import type { Tx } from '../database/index.js';
+import { insertAll, type Tx } from '../database/index.js';
 import { EvidenceRow, type EvidenceKind } from './evidence.row.js';
 import { BEFORE_THE_FIRST, sealContent, sealEntry } from './seal.js';
 
@@ -12,6 +12,13 @@ export interface Recorded {
   readonly content: unknown;
 }
 
+/** What is recorded in one chain, in its order. */
+export interface ToRecord {
+  readonly chain: string;
+  readonly at: Date;
+  readonly recorded: readonly Recorded[];
+}
+
 /** Adds what is written to the chain of evidence of its file, in the transaction that writes it. */
 @Injectable()
 export class Evidence {
@@ -19,7 +26,23 @@ export class Evidence {
 
   /** The caller holds the lock of what the chain is about: two at once would take the same number. */
   async record(tx: Tx, chain: string, at: Date, recorded: readonly Recorded[]): Promise<void> {
-    const last = await tx.findOne(EvidenceRow, { where: { chain }, order: { number: 'DESC' } });
+    await this.recordAll(tx, [{ chain, at, recorded }]);
+  }
+
+  /** As {@link record} for many chains, each named once, in two statements. */
+  async recordAll(tx: Tx, entries: readonly ToRecord[]): Promise<void> {
+    const last = await lastOf(
+      tx,
+      entries.map(({ chain }) => chain),
+    );
+    await insertAll(
+      tx,
+      EvidenceRow,
+      entries.flatMap((entry) => this.rowsAfter(last.get(entry.chain), entry)),
+    );
+  }
+
+  private rowsAfter(last: EvidenceRow | undefined, { chain, at, recorded }: ToRecord) {
     const rows: EvidenceRow[] = [];
     let { number, seal } = last ?? { number: 0, seal: BEFORE_THE_FIRST };
     for (const { kind, subject, content } of recorded) {
@@ -29,7 +52,7 @@ export class Evidence {
       seal = sealEntry(this.config.evidenceSecret, entry, seal);
       rows.push({ ...entry, seal });
     }
-    await tx.insert(EvidenceRow, rows);
+    return rows;
   }
 
   /** The seal that this content must carry, wherever it stands now. */
@@ -55,6 +78,21 @@ export class Evidence {
 
 /** An entry is missing before this one, or this one was not sealed by the portal. */
 export type ChainFault = 'gap' | 'broken';
+
+/** The newest entry of each chain that has one. */
+async function lastOf(
+  tx: Tx,
+  chains: readonly string[],
+): Promise<ReadonlyMap<string, EvidenceRow>> {
+  const rows = await tx
+    .createQueryBuilder(EvidenceRow, 'entry')
+    .distinctOn(['entry.chain'])
+    .where('entry.chain = ANY(:chains)', { chains })
+    .orderBy('entry.chain')
+    .addOrderBy('entry.number', 'DESC')
+    .getMany();
+  return new Map(rows.map((row) => [row.chain, row]));
+}
 
 /** Chain of everything about one application. */
 export function chainOfApplication(id: string): string {

@@ -7,6 +7,7 @@ export {
   tranchesIn,
   type ChainFault,
   type Recorded,
+  type ToRecord,
 } from './evidence.js';
 export { EvidenceRow, type EvidenceKind } from './evidence.row.js';
 export { EvidenceSources, type EvidenceSource, type Standing } from './evidence-sources.js';

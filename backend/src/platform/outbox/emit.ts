@@ -9,8 +9,20 @@ export interface OutgoingJob {
 
 /** Writes a job in the transaction that makes it necessary; the relay sends it after the commit. */
 export async function emit(tx: Tx, job: OutgoingJob): Promise<void> {
+  await emitAll(tx, [job]);
+}
+
+/** As {@link emit} for many jobs, in one statement and in their order. */
+export async function emitAll(tx: Tx, jobs: readonly OutgoingJob[]): Promise<void> {
+  if (jobs.length === 0) return;
   await tx.query(
-    `INSERT INTO outbox (key, name, data) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
-    [job.key, job.name, JSON.stringify(job.data)],
+    `INSERT INTO outbox (key, name, data)
+     SELECT key, name, data FROM unnest($1::text[], $2::text[], $3::jsonb[]) AS job (key, name, data)
+     ON CONFLICT (key) DO NOTHING`,
+    [
+      jobs.map(({ key }) => key),
+      jobs.map(({ name }) => name),
+      jobs.map(({ data }) => JSON.stringify(data)),
+    ],
   );
 }

@@ -1,3 +1,3 @@
-export { emit, type OutgoingJob } from './emit.js';
+export { emit, emitAll, type OutgoingJob } from './emit.js';
 export { OutboxRelay } from './outbox-relay.js';
 export { OutboxRow } from './outbox.row.js';

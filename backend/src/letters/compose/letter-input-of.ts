@@ -1,5 +1,5 @@
 import { dutchDate, omissionLines, type Language, type LetterInput } from '@tranche/domain';
-import { allAnswers, recordedInput, type TransitionInContext } from '../../applications/index.js';
+import { allAnswers, type TransitionInContext } from '../../applications/index.js';
 import { additionFor } from './addition-for.js';
 import { applicantOf } from './applicant-of.js';
 import { assessmentFor } from './assessment-for.js';
@@ -9,49 +9,49 @@ import { determinationFor } from './determination-for.js';
 import { moneyFor } from './money-for.js';
 import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
+import type { RowsForLetters } from './rows-for-letters.js';
 import { signerOf } from './signer-of.js';
-import { submissionOf } from './submitted-answers.js';
 import { untilOf } from './until-of.js';
 import { viewsFor } from './views-for.js';
 
-/** Everything a letter may speak of, read from the rows as they stand in the deciding transaction. */
-export async function gatherLetterInput(
+/** Everything a letter may speak of, from the rows as they stand in the deciding transaction. */
+export function letterInputOf(
   on: TransitionInContext,
-  language: Language,
-  publicUrl: string,
-): Promise<LetterInput> {
-  const { tx, application, tranche, scheme, now, motivation, points } = on;
-  const submission = await submissionOf(tx, application);
+  rows: RowsForLetters,
+  { language, publicUrl }: { readonly language: Language; readonly publicUrl: string },
+): LetterInput {
+  const { application, tranche, scheme, now, motivation, points } = on;
+  const submission = rows.submissionOf(application.id);
   const answers = allAnswers(submission.copy.sections);
-  const assessment = await assessmentFor(on);
-  const addition = await additionFor(on, answers);
-  const money = await moneyFor(on, addition);
-  const determination = await determinationFor(on);
-  const categories = await categoriesFor(on, answers);
+  const assessment = assessmentFor(on, rows);
+  const addition = additionFor(on, rows, answers);
+  const money = moneyFor(on, rows, addition);
+  const determination = determinationFor(on, rows);
+  const categories = categoriesFor(on, rows, answers);
   return {
     language,
     scheme,
     reference: application.reference,
     sentOn: dutchDate(now).toString(),
     receivedAt: (application.submittedAt ?? submission.receivedAt).toISOString(),
-    applicant: await applicantOf(tx, application, { form: scheme.form, answers }),
-    ...(await signerOf(on)),
+    applicant: applicantOf(rows, application, { form: scheme.form, answers }),
+    ...signerOf(on, rows),
     project: projectOf(application, { form: scheme.form, answers }),
     tranche: {
       name: tranche.name,
-      ceilingCents: await ceilingOf(on),
+      ceilingCents: ceilingOf(on, rows),
       parameters: tranche.parameters,
     },
     answers,
     ...(categories && { categories }),
-    input: await recordedInput(tx, application.id),
+    input: rows.recordedOf(application.id),
     ...(money && { money }),
     ...(determination && { determination }),
     ...(assessment && { assessment }),
     ...(addition && { addition }),
-    ...(await rankingFor(on, publicUrl)),
-    ...(await viewsFor(on)),
+    ...rankingFor(on, rows, publicUrl),
+    ...viewsFor(on, rows),
     omissions: omissionLines(scheme.form.sections, points, motivation, language),
-    until: await untilOf(tx, application),
+    until: untilOf(application, rows),
   };
 }
