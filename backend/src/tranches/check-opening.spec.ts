@@ -64,6 +64,15 @@ describe('opening a tranche', () => {
     },
   );
 
+  it('is refused in words, and does not stop, under a version that lacks a part', () => {
+    const version = {
+      ...findScheme('rif', '2024'),
+      ...Object.fromEntries([['letters', undefined]]),
+    };
+    const [problem] = openingProblems(REQUEST, version, anyVersion);
+    expect(problem?.text.nl).toMatch(/Een onderdeel van de regeling ontbreekt\.$/);
+  });
+
   it.each(['rank', 'award', 'reject-ceiling'] as const)(
     'is refused under a version that divides and cannot %s, before anybody applies',
     (step) => {

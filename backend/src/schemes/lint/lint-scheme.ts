@@ -14,7 +14,13 @@ import {
   type LetterDefinition,
   type SchemeVersion,
 } from '@tranche/domain';
-import { checkExample, ENTRIES, isReleased, sampleLetterInput } from '@tranche/schemes';
+import {
+  checkExample,
+  ENTRIES,
+  isReleased,
+  sampleLetterInput,
+  type CatalogueEntry,
+} from '@tranche/schemes';
 import { isDeepStrictEqual } from 'node:util';
 import { NotFoundError } from '../../platform/http/index.js';
 import { walksThrough } from './walks-through.js';
@@ -28,22 +34,34 @@ export class LintScheme {
       ({ scheme }) => scheme.scheme === code && scheme.version === version,
     );
     if (!entry) throw new NotFoundError();
-    const { scheme, examples } = entry;
+    const { scheme } = entry;
+    const findings = validateScheme(scheme);
     return {
       scheme: code,
       version,
       versionTitle: versionTitleOf(scheme),
       name: scheme.name,
       isReleased: isReleased(scheme),
-      findings: validateScheme(scheme).map(findingInWords),
-      letters: sampleLetters(scheme),
-      walks: walksThrough(scheme),
-      examples: examples.map((example) => {
-        const { expected, actual } = checkExample(scheme, example);
-        return { name: example.name, holds: isDeepStrictEqual(actual, expected) };
-      }),
+      findings: findings.map(findingInWords),
+      // What lacks a part is not played through: it would stop there, and say nothing of the rest.
+      ...(findings.some(({ code }) => code === 'part-missing') ? NOTHING_PLAYED : played(entry)),
     };
   }
+}
+
+type Played = Pick<SchemeLint, 'letters' | 'walks' | 'examples'>;
+
+const NOTHING_PLAYED: Played = { letters: [], walks: [], examples: [] };
+
+function played({ scheme, examples }: CatalogueEntry): Played {
+  return {
+    letters: sampleLetters(scheme),
+    walks: walksThrough(scheme),
+    examples: examples.map((example) => {
+      const { expected, actual } = checkExample(scheme, example);
+      return { name: example.name, holds: isDeepStrictEqual(actual, expected) };
+    }),
+  };
 }
 
 function findingInWords({ code, text }: Finding): SchemeLint['findings'][number] {

@@ -7,7 +7,7 @@ import { finding, type Finding } from './finding.js';
  * says that it is a choice of this portal.
  */
 export function articleFindings(scheme: SchemeVersion): readonly Finding[] {
-  return [...everyValue(scheme)]
+  return everyValue(scheme)
     .filter(({ key }) => key === 'article' || key.endsWith('Article'))
     .filter(({ value }) => typeof value === 'string' && value.trim() === '')
     .map(({ path }) => finding('article-empty', path));

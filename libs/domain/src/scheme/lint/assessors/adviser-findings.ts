@@ -17,7 +17,7 @@ export function adviserFindings(scheme: SchemeVersion): readonly Finding[] {
   return Object.entries(BODIES)
     .filter(([body]) => body !== own)
     .flatMap(([body, pattern]) =>
-      [...everyValue(lettersOf(scheme), 'letters')]
+      everyValue(lettersOf(scheme), 'letters')
         .filter(({ key, value }) => isWords(key, value) && pattern.test(bare(value)))
         .map(({ path }) => finding('advised-by-others', `${path}: ${body}, not ${own}`)),
     );

@@ -23,7 +23,7 @@ const SAID = new RegExp(
 
 /** Every place where a text says by how many somebody is assessed. */
 export function everyNumberOfAssessors(scheme: SchemeVersion): readonly SaidNumber[] {
-  return [...everyValue(scheme)].flatMap(({ path, value }) =>
+  return everyValue(scheme).flatMap(({ path, value }) =>
     typeof value !== 'string'
       ? []
       : [...value.matchAll(SAID)].map(([words, number = '']) => {

@@ -30,7 +30,7 @@ import { missingParts, partsOf, type Shape } from './shape.js';
  */
 export function shapeFindings(scheme: SchemeVersion): readonly Finding[] {
   const absent = missingParts(scheme, VERSION, '');
-  const undefinedParts = [...everyValue(scheme)]
+  const undefinedParts = everyValue(scheme)
     .filter(({ value }) => value === undefined)
     .map(({ path }) => finding('part-missing', path));
   const said = new Set(absent.map(({ text }) => text));
