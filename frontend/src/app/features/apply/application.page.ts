@@ -98,6 +98,12 @@ export class ApplicationPage {
   protected readonly sending = computed(() =>
     this.application.hasValue() ? sendingOf(this.application.value()) : undefined,
   );
+  /** What can be done now comes before a long list of what is done. */
+  protected readonly isSent = computed(
+    () =>
+      this.application.hasValue() &&
+      this.application.value().tasks.every(({ canEdit }) => !canEdit),
+  );
   protected readonly withdrawing = computed(() =>
     this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );

@@ -7,8 +7,8 @@ export type MidtermBy = 'minister' | 'committee';
 
 const DECISION: DeadlineDefinition = {
   label: {
-    nl: 'Besluit over verlagen of beëindigen',
-    en: 'Decision to lower or to end',
+    nl: 'Besluit over de voortgangsrapportage',
+    en: 'Decision on the midterm report',
   },
   term: 'midterm',
   from: { recorded: REPORT_RECEIVED_ON.name },
