@@ -99,6 +99,7 @@ describe('an application for both subsidies of RIF 2014 (art. 16, 17, 21, 23(2))
       'Subsidie',
       'Aanvullende subsidie: Doelmatiger organiseren',
       'U vraagt samen',
+      'Begroting: Doelmatiger organiseren',
     ]);
     const shares = await fatima.get(`/v1/applications/${reference}/co-financing`);
     expect(shares.as(CoFinancingView)).toMatchObject({

@@ -4,7 +4,7 @@ import { assertNever } from '../assert-never.js';
 import { cents, formatEuro, formatFraction, portion } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import type { PlacesRule } from './allocation-rules.js';
-import { additionAsked } from './addition/addition-amounts.js';
+import { additionAsked, additionBudget } from './addition/addition-amounts.js';
 import { amountOf, isAmountKnown } from './amount-rule.js';
 import { placesIn, type CountedPlace } from './places-in.js';
 import type { SchemeVersion } from './scheme.js';
@@ -63,11 +63,16 @@ function additionSteps(
     ...amount(FIRST, first),
     ...amount(secondLabel(rules.addition.label), second),
     ...amount(TOGETHER, first + second),
+    ...amount(budgetLabel(rules.addition.label), additionBudget(form, rules.addition, answers)),
   ];
 }
 
 const FIRST: Text = { nl: 'Subsidie', en: 'Subsidy' };
 const TOGETHER: Text = { nl: 'U vraagt samen', en: 'You ask together' };
+
+function budgetLabel({ nl, en }: Text): Text {
+  return { nl: `Begroting: ${nl}`, en: `Budget: ${en}` };
+}
 
 function secondLabel({ nl, en }: Text): Text {
   return { nl: `Aanvullende subsidie: ${nl}`, en: `Additional subsidy: ${en}` };

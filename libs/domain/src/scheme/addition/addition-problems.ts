@@ -14,7 +14,15 @@ export function additionProblems(
   addition: Addition,
   answers: Answers,
 ): readonly RefusalReason[] {
-  return [...shareProblems(form, addition, answers), ...memberProblems(addition, answers)];
+  const problems = [
+    ...shareProblems(form, addition, answers),
+    ...memberProblems(addition, answers),
+  ];
+  // As every problem with an answer does, the code begins with the page where it is mended.
+  const page = form.sections.find(({ fields }) =>
+    fields.some(({ name }) => name === addition.budgetField),
+  );
+  return problems.map((each) => ({ ...each, code: `${page?.name ?? 'addition'}/${each.code}` }));
 }
 
 function shareProblems(
@@ -34,18 +42,16 @@ function memberProblems(addition: Addition, answers: Answers): readonly RefusalR
   const said = payerRows(addition, answers).map((row) => row[payers.memberColumn]);
   // Only once every row says it: an answer that is missing is said at the table.
   if (said.length === 0 || said.some((each) => each !== false)) return [];
-  return [
-    { code: 'addition-without-member', article: payers.memberArticle, text: payers.noMember },
-  ];
+  return [{ code: 'no-member', article: payers.memberArticle, text: payers.noMember }];
 }
 
 /** The same words are said of the first subsidy: these say of which they are. */
 function inAddition(
   { label, coFinancing }: Addition,
-  { code, text, article }: RefusalReason,
+  { text, article, ...problem }: RefusalReason,
 ): RefusalReason {
   return {
-    code: `addition/${code}`,
+    ...problem,
     article: article ?? coFinancing.subsidy.article,
     text: { nl: `${label.nl}: ${lowerFirst(text.nl)}`, en: `${label.en}: ${lowerFirst(text.en)}` },
   };

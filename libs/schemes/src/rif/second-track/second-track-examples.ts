@@ -39,7 +39,7 @@ const shares: readonly SchemeExample[] = [
       secondTrackRequested: 200 * THOUSAND,
       secondTrackBudget: [line('personnel', 600 * THOUSAND - 3)],
     },
-    ['addition/subsidy', 'addition/total'],
+    ['second-track-money/subsidy', 'second-track-money/total'],
   ),
   asked(
     'a cent less than two thirds from the schools (art. 17(4))',
@@ -49,7 +49,7 @@ const shares: readonly SchemeExample[] = [
         school('25LP', { isMember: false, cash: 0, inKind: 200 * THOUSAND - 1 }),
       ],
     },
-    ['addition/schools', 'addition/total'],
+    ['second-track-money/schools', 'second-track-money/total'],
   ),
   asked(
     'dismissal and buildings are no part of the budget (art. 17(6))',
@@ -70,7 +70,7 @@ const shares: readonly SchemeExample[] = [
         school('25LP', { isMember: false, cash: 200 * THOUSAND, inKind: 0 }),
       ],
     },
-    ['addition-without-member'],
+    ['second-track-money/no-member'],
   ),
 ];
 
