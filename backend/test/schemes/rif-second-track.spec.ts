@@ -185,7 +185,7 @@ describe('an application for both subsidies of RIF 2014 (art. 16, 17, 21, 23(2))
         realisedCost: 330_000_000,
         realisedCoFinancing: 220_000_000,
         isDone: true,
-        accountReceivedOn: '2026-01-05',
+        accountReceivedOn: portal.clock.today().toString(),
         differsFromReport: false,
       },
     });
