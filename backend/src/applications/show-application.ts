@@ -5,6 +5,7 @@ import {
   isDecidedPerTranche,
   lotAmong,
   type Answers,
+  type Facts,
   type Field,
   type SchemeVersion,
 } from '@tranche/domain';
@@ -32,6 +33,14 @@ import { ViewParts } from './view-parts.js';
 
 type Task = ApplicationView['tasks'][number];
 
+/** What several parts of the page rest on, found out once. */
+interface Known {
+  readonly context: ApplicationInContext;
+  readonly facts: Facts;
+  /** What was sent, where that is shown instead of what is being written. */
+  readonly sent: Awaited<ReturnType<typeof sentInstead>>;
+}
+
 /** The page of an application: task list, partners, terms, history and what can be done now. */
 @Injectable()
 export class ShowApplication {
@@ -55,6 +64,8 @@ export class ShowApplication {
       const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
       if (!summary) throw new NotFoundError();
       const sent = await sentInstead(tx, opened);
+      const context = { ...opened, tx, now: this.clock.now() };
+      const known = { context, sent, facts: await this.gatherFacts.gather(context) };
       return {
         ...summary,
         ...(await this.viewParts.of({ tx, opened, user })),
@@ -65,17 +76,17 @@ export class ShowApplication {
         offer: await offerOf(tx, application),
         ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
-        ...(await this.tasks(tx, opened)),
+        ...(await this.tasks(opened, known)),
         timeline: [...(await timelineOf(tx, opened))],
-        transitions: await this.transitions(tx, opened, user),
+        transitions: await this.transitions(opened, known, user),
         supplementRequest: await supplementRequestOf(tx, opened),
         hasReceipt: await tx.existsBy(SubmissionCopyRow, { applicationId: application.id }),
       };
     });
   }
 
-  private async transitions(tx: Tx, opened: AccessibleApplication, user: SignedIn) {
-    const facts = await this.gatherFacts.gather({ ...opened, tx, now: this.clock.now() });
+  private async transitions(opened: AccessibleApplication, known: Known, user: SignedIn) {
+    const { facts } = known;
     const actor = { id: user.personId, roles: opened.roles };
     const { scheme, application } = opened;
     const offered = available(scheme.workflow, application.state, actor, facts).filter(
@@ -84,20 +95,20 @@ export class ShowApplication {
     // A step that leads back to where it stands records again what it recorded.
     const isAgain = ({ to, asks }: (typeof offered)[number]) =>
       opened.viewer === 'staff' && to === application.state && asks.length > 0;
-    const known = offered.some(isAgain) ? await recordedInput(tx, application.id) : {};
+    const before = offered.some(isAgain)
+      ? await recordedInput(known.context.tx, application.id)
+      : {};
     return offered.map((each) => {
       const { to: _to, ...shown } = each;
-      const recorded = isAgain(each) ? answersTo(each.asks, known) : {};
+      const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
       return { ...shown, whyNot: [...each.whyNot], asks: [...each.asks], recorded };
     });
   }
 
-  private async tasks(tx: Tx, opened: AccessibleApplication) {
+  private async tasks(opened: AccessibleApplication, { context, sent, facts }: Known) {
     const { viewer } = opened;
+    const { tx } = context;
     const rows = await seenSections(tx, opened);
-    const sent = await sentInstead(tx, opened);
-    const context = { ...opened, tx, now: this.clock.now() };
-    const facts = await this.gatherFacts.gather(context);
     const partners = sent?.copy.partners ?? (await this.copies.partners(context));
     const documents = sent?.copy.documents ?? (await this.copies.documents(context));
     const problems = sent ? NOTHING_WRITTEN : facts.problems;
