@@ -3,6 +3,7 @@ import {
   DUTY_KINDS,
   dutchDate,
   howTermEnded,
+  transitionsOfStep,
   type SchemeVersion,
   type TermEnding,
 } from '@tranche/domain';
@@ -20,15 +21,25 @@ export async function endings(
   if (!ended) return () => null;
   const events = await tx.find(ApplicationEventRow, {
     where: { applicationId: ended.applicationId },
-    select: { applicationId: true, number: true, actorRole: true, toState: true, at: true },
+    select: {
+      applicationId: true,
+      number: true,
+      transition: true,
+      actorRole: true,
+      toState: true,
+      at: true,
+    },
     order: { number: 'ASC' },
   });
+  const takesBack = transitionsOfStep(scheme.workflow, 'withdraw-supplement-request');
   const isGivenUp = ({ endedAt }: DeadlineRow) => {
     const event = events.findLast(({ at }) => at.getTime() === endedAt?.getTime());
+    if (!event) return false;
     // Whoever steps back ends the terms of everybody: nobody met them and nobody missed them.
-    return (
-      event?.actorRole === 'applicant' && scheme.workflow.states[event.toState]?.final === true
-    );
+    const isStepBack =
+      event.actorRole === 'applicant' && scheme.workflow.states[event.toState]?.final === true;
+    // A request that the office took back asked for nothing: nobody sent anything in time (Awb 4:5).
+    return isStepBack || takesBack.includes(event.transition);
   };
   return (row) => {
     if (row.standing !== 'ended') return null;

@@ -140,6 +140,10 @@ describe('a request for a supplement that was a mistake', () => {
     // Nothing was missing, so nothing was suspended (Awb 4:5, 4:15(1)(a)).
     expect(await dueOn('decision')).toBe(decisionOn);
     expect(await dueOn('repair')).toBeUndefined();
+    // Nobody sent anything: what was asked is not needed any more.
+    const { deadlines } = await view(stage.lotte, stage.reference);
+    const repair = deadlines.find(({ kind }) => kind === 'repair');
+    expect(repair).toMatchObject({ standing: 'ended', ending: 'dropped' });
     expect(await renderLetters(stage.portal, stage.reference)).toEqual([
       'supplement-request',
       'supplement-request-withdrawn',
