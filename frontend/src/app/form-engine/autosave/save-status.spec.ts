@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideHttpClient } from '@angular/common/http';
 import { describe, expect, it } from '@jest/globals';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import { ApiError } from '../../core/api/problem.js';
 import { SaveStatus } from './save-status.js';
 
 const TOO_LONG = { text: { nl: 'Verhaal: dit is te lang', en: 'Story: this is too long' } };
@@ -17,7 +18,17 @@ async function said(inputs: Readonly<Record<string, unknown>>): Promise<string> 
   return host.textContent.replaceAll(/\s+/g, ' ');
 }
 
+const failed = (status: number) => ({
+  state: 'failed',
+  failure: new ApiError({ type: '', status, title: 'Nee', detail: 'Dat gaat niet.' }),
+});
+
 describe('whether what was typed is safe', () => {
+  it('offers to save again only where that can help', async () => {
+    expect(await said(failed(500))).toContain('Dat gaat niet. Nu bewaren');
+    expect(await said(failed(403))).not.toContain('Nu bewaren');
+  });
+
   it('says since when, by the clock of the Netherlands', async () => {
     expect(await said({})).toContain('Automatisch bewaard om 10.00');
   });

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Text } from '@tranche/domain/browser';
 import type { ApiError } from '../../core/api/problem.js';
@@ -14,7 +23,7 @@ import { Icon } from '../../ui/icon/icon.js';
   imports: [Icon, MomentPipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div role="status">
+    <div #box role="status" tabindex="-1">
       @if (restoredAt(); as moment) {
         <p class="small soft">
           {{ 'ui.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
@@ -41,9 +50,11 @@ import { Icon } from '../../ui/icon/icon.js';
               {{ failure()?.problem?.detail ?? ('ui.save.failed' | transloco) }}
             }
           </span>
-          <button type="button" class="link-button" (click)="retry.emit()">
-            {{ 'ui.save.retry' | transloco }}
-          </button>
+          @if (canRetry()) {
+            &ngsp;<button type="button" class="link-button" (click)="retry.emit()">
+              {{ 'ui.save.retry' | transloco }}
+            </button>
+          }
         }
         @case ('conflict') {
           <span class="saved saved--failed">
@@ -87,6 +98,11 @@ export class SaveStatus {
   readonly holdsUnread = input(false);
   readonly retry = output<void>();
 
+  private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
+  /** Nothing can be saved where the server takes it from nobody any more. */
+  protected readonly canRetry = computed(
+    () => ![403, 404, 410].includes(this.failure()?.status ?? 0),
+  );
   protected readonly isOffline = computed(() => this.failure()?.status === 0);
   /** A save that waits for somebody to sign in again is no save. */
   protected readonly shown = computed(() => {
@@ -94,4 +110,9 @@ export class SaveStatus {
     if (isWaiting && this.session.state() === 'ended') return 'ended';
     return this.state() === 'saved' && this.refused().length > 0 ? 'refused' : this.state();
   });
+
+  /** Where somebody who wanted to go on reads why that cannot be yet. */
+  read(): void {
+    this.box().nativeElement.focus();
+  }
 }

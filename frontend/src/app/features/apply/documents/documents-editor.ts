@@ -98,12 +98,14 @@ export class DocumentsEditor {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.refused.set(error);
+      if (error.status === 403) this.list.reload();
     }
   }
 
   private async sendOne({ kind }: Requirement, file: File): Promise<void> {
     const list = await this.queue.send(this.address(), kind, file);
-    if (!list) return;
+    // Refused: perhaps nothing is taken in any more, and then nothing is offered either.
+    if (!list) return void this.list.reload();
     this.list.set(list);
     this.tell('received', file.name);
   }

@@ -16,6 +16,7 @@ import { asSection } from '../../../form-engine/section-definition.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { isNews } from '../section/is-news.js';
 import { KnownStops } from '../section/known-stops.js';
+import { onClosed } from '../section/on-closed.js';
 import { ToldLines } from '../section/told-lines.js';
 import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
 import { mergeAnswers } from './merge-answers.js';
@@ -69,14 +70,21 @@ export class QuestionEditor implements OnInit {
   /** What the button says. */
   readonly action = input.required<string>();
   readonly saved = output<Answers>();
+  /** It cannot be changed any more: the page fetches how it stands. */
+  readonly closed = output<void>();
 
   private readonly form = viewChild(SectionForm);
+  private readonly status = viewChild(SaveStatus);
   protected readonly saver = inject(SectionSaver);
   protected readonly whole = computed(() => asSection(this.opened().view.definition));
   protected readonly asked = computed<Section>(() => ({
     ...this.whole(),
     fields: this.page().fields.map((field) => this.asOffered(field)),
   }));
+
+  constructor() {
+    onClosed(this.saver, () => this.closed.emit());
+  }
 
   ngOnInit(): void {
     const gateway = this.gateway();
@@ -95,7 +103,8 @@ export class QuestionEditor implements OnInit {
 
   protected async goOn(answers: Answers): Promise<void> {
     const told = this.onPage(this.gateway().said());
-    if (!(await this.save(answers)) || isNews(this.onPage(this.gateway().said()), told)) return;
+    if (!(await this.save(answers))) return this.status()?.read();
+    if (isNews(this.onPage(this.gateway().said()), told)) return;
     this.saved.emit(this.merged(answers));
   }
 

@@ -22,6 +22,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { askedInWords } from '../application-tasks.js';
+import { ClosedSection } from '../section/closed-section.js';
 import { HttpSectionGateway } from '../section/http-section-gateway.js';
 import { DocumentQuestion } from './document-question.js';
 import { QuestionEditor } from './question-editor.js';
@@ -33,6 +34,7 @@ import { SEND_STEP, stepLink } from './step-link.js';
 @Component({
   imports: [
     BackLink,
+    ClosedSection,
     DocumentQuestion,
     ErrorState,
     Loading,
@@ -66,6 +68,10 @@ export class QuestionPage implements KeepsChanges {
   );
   protected readonly page = computed(() => this.flow.pages().find(({ id }) => id === this.step()));
   protected readonly isOpen = computed(() => this.index() >= 0);
+  /** Not asked about now, or nothing can be changed at all. */
+  protected readonly closedTitle = computed(() =>
+    this.flow.canEdit() ? 'apply.asked-of.not-asked' : 'apply.section.read-only',
+  );
   protected readonly place = computed(() => ({
     number: this.index() + 1,
     of: this.flow.openPages().length,
@@ -85,7 +91,7 @@ export class QuestionPage implements KeepsChanges {
   /** A page of its own for every step: what was loaded for one is not shown on the next. */
   protected readonly opened = resource({
     params: () => {
-      const isAsked = this.flow.isReady() && this.isOpen() && this.page()?.part === 'questions';
+      const isAsked = this.flow.isReady() && this.page()?.part === 'questions';
       return isAsked ? this.step() : undefined;
     },
     loader: async ({ params: step }) => {

@@ -28,12 +28,14 @@ import { SectionEditor } from './section-editor.js';
       } @else {
         @for (each of [opened.value()]; track each) {
           <section-editor
+            [reference]="reference()"
             [gateway]="each.gateway"
             [opened]="each.section"
             [home]="['/aanvragen', reference()]"
             [next]="naar() === 'controleren' ? check() : frame.next()"
             [showErrors]="fouten() !== undefined"
             [focusOn]="veld() ?? null"
+            (closed)="frame.reload(); opened.reload()"
           />
         }
       }

@@ -47,6 +47,11 @@ export class TaskFrame {
   /** Where "go on" leads. */
   readonly next = computed(() => this.place()?.next.link ?? ['/aanvragen', this.reference()]);
 
+  /** Something happened meanwhile. */
+  reload(): void {
+    this.application.reload();
+  }
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
