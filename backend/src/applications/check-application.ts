@@ -16,6 +16,7 @@ import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { chosenVariant } from './reading/chosen-variant.js';
+import { decisionDay } from './decision-day.js';
 import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections } from './section-tasks.js';
 import { StopSources } from './stop-sources.js';
@@ -61,6 +62,7 @@ export class CheckApplication {
         answers,
         parameters,
         receivedOn: on.toString(),
+        ...decisionDay(scheme, context.tranche),
       };
       return {
         sections: judged

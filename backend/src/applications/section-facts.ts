@@ -4,6 +4,7 @@ import type { ApplicationSectionRow } from './application-section.row.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
+import { decisionDay } from './decision-day.js';
 import { offerProblems } from './offer-problems.js';
 import { receivedOn } from './received-on.js';
 import type { ApplicationsInContext } from './transition/applications-in-context.js';
@@ -59,6 +60,7 @@ function problemsIn(context: ApplicationInContext, rows: readonly ApplicationSec
     answers: draftAnswers(scheme, application, rows),
     parameters: tranche.parameters,
     receivedOn: receivedOn(context).toString(),
+    ...decisionDay(scheme, tranche),
   };
   const addition = scheme.variants[application.variant]?.addition;
   return {

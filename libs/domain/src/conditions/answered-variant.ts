@@ -8,4 +8,6 @@ export interface AnsweredVariant {
   readonly parameters?: Answers;
   /** The day of receipt, or today for what has not been sent yet. ISO. */
   readonly receivedOn?: string;
+  /** The last day of the term to decide, counted from the closing of the window. ISO. */
+  readonly decidedBy?: string;
 }

@@ -10,7 +10,7 @@ import type { AnswerCondition } from './condition.js';
  * says that an answer is missing.
  */
 export function holds(condition: AnswerCondition, situation: AnsweredVariant): boolean {
-  const { answers, parameters = {}, receivedOn } = situation;
+  const { answers, parameters = {}, receivedOn, decidedBy } = situation;
   switch (condition.kind) {
     case 'answer-is': {
       const answer = answers[condition.field];
@@ -56,6 +56,10 @@ export function holds(condition: AnswerCondition, situation: AnsweredVariant): b
     case 'received-by': {
       const [day, received] = [dayIn(answers[condition.field]), dayIn(receivedOn)];
       return !day || !received || isBy(received, addDuration(day, condition.plus));
+    }
+    case 'soon-after-decision': {
+      const [day, last] = [dayIn(answers[condition.field]), dayIn(decidedBy)];
+      return !day || !last || isBy(day, addDuration(last, condition.plus));
     }
     case 'any-of':
       return condition.of.some((each) => holds(each, situation));

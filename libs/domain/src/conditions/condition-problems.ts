@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { Contribution } from '../co-financing/index.js';
 import type { RefusalReason } from '../refusal.js';
-import { formatDate } from '../term/index.js';
+import { addDuration, formatDate } from '../term/index.js';
 import type { AnsweredVariant } from './answered-variant.js';
 import { dayIn, holds, isPlain } from './answers-hold.js';
 import type { AnswerCondition, Condition, PartnerCondition } from './condition.js';
@@ -80,13 +80,10 @@ function concerns({ variants }: Condition, { variant }: AnsweredVariant): boolea
   return variants === undefined || variants.includes(variant);
 }
 
-/** Why a condition does not hold; with the day itself, where a tranche sets one. */
-export function reasonOf(
-  condition: Condition,
-  { parameters = {} }: AnsweredVariant,
-): RefusalReason {
+/** Why a condition does not hold; with the day itself, where a tranche sets one or its closing does. */
+export function reasonOf(condition: Condition, situation: AnsweredVariant): RefusalReason {
   const { code, text, article } = condition;
-  const bound = condition.kind === 'bounded' ? dayIn(parameters[condition.parameter]) : null;
+  const bound = dayOf(condition, situation);
   if (!bound) return { code, text, article };
   return {
     code,
@@ -96,6 +93,17 @@ export function reasonOf(
       en: `${text.en} That is ${formatDate(bound, 'en')}.`,
     },
   };
+}
+
+function dayOf(
+  condition: Condition,
+  { parameters = {}, decidedBy }: AnsweredVariant,
+): Temporal.PlainDate | null {
+  if (condition.kind === 'bounded') return dayIn(parameters[condition.parameter]);
+  const last = condition.kind === 'soon-after-decision' ? dayIn(decidedBy) : null;
+  return last && condition.kind === 'soon-after-decision'
+    ? addDuration(last, condition.plus)
+    : null;
 }
 
 function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & Paying): boolean {

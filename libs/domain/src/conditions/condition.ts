@@ -31,6 +31,7 @@ export type AnswerCondition =
   | RowsOnlyWith
   | DateOrder
   | ReceivedBy
+  | SoonAfterDecision
   | AnyOf;
 
 /** The answer is one of these, such as “yes, we scale it up” under the variant of upscaling. */
@@ -103,6 +104,16 @@ export interface DateOrder extends ConditionBase {
 /** Received at the latest so long after a day in the answers, such as the first day of a course. */
 export interface ReceivedBy extends ConditionBase {
   readonly kind: 'received-by';
+  readonly field: string;
+  readonly plus: Duration;
+}
+
+/**
+ * A day in the answers is at most so long after the last day of the term to decide: a project begins soon
+ * after the award, whenever that comes.
+ */
+export interface SoonAfterDecision extends ConditionBase {
+  readonly kind: 'soon-after-decision';
   readonly field: string;
   readonly plus: Duration;
 }

@@ -52,6 +52,7 @@ function fieldsOf(condition: AnswerCondition): readonly string[] {
     case 'bounded':
     case 'at-least-amount':
     case 'received-by':
+    case 'soon-after-decision':
       return [condition.field];
     case 'at-least-share':
       return [condition.part, condition.whole];

@@ -50,3 +50,4 @@ export { toldBesideAmount, toldParameters, type Told } from './told.js';
 export type * from './variant.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';
+export { decidedBy } from './decided-by.js';

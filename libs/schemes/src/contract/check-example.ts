@@ -143,6 +143,7 @@ function brokenConditions(scheme: SchemeVersion, example: ConditionExample) {
     contributions: contributionsOf(example.contributions ?? []),
     parameters: { ...presetsOf(scheme), ...example.parameters },
     ...(example.receivedOn !== undefined && { receivedOn: example.receivedOn }),
+    ...(example.decidedBy !== undefined && { decidedBy: example.decidedBy }),
   };
   const broken = [
     ...answerConditionProblems(scheme.conditions, situation),

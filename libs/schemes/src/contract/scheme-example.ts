@@ -134,6 +134,8 @@ export interface ConditionExample {
   readonly parameters?: Answers;
   /** Day of receipt, ISO. */
   readonly receivedOn?: string;
+  /** Last day of the term to decide, ISO. */
+  readonly decidedBy?: string;
   /** Codes of the conditions that do not hold. */
   readonly broken: readonly string[];
   /** Codes of what is said and stops nothing; none when left out. */

@@ -104,6 +104,15 @@ export const pigsConditions: readonly Condition[] = [
     plus: { unit: 'days', amount: 2 },
   },
   {
+    kind: 'soon-after-decision',
+    warnsOnly: true,
+    code: 'flies-soon',
+    article: 'art. 4(10)',
+    text: { nl: 'Vlieg snel.', en: 'Fly soon.' },
+    field: 'firstFlightOn',
+    plus: { unit: 'weeks', amount: 2 },
+  },
+  {
     kind: 'any-of',
     code: 'wings-or-height',
     article: 'art. 4(9)',

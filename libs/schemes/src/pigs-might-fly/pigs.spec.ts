@@ -43,6 +43,7 @@ const CONDITIONS: Readonly<Record<Condition['kind'], true>> = {
   'at-least-amount': true,
   'date-order': true,
   'received-by': true,
+  'soon-after-decision': true,
   'any-of': true,
 };
 const GUARDS: Readonly<Record<Guard['kind'], true>> = {

@@ -121,7 +121,24 @@ const leastUnlessCvq: Condition = {
   ],
 };
 
+/** Late starts are not refused: a suspended term moves the decision, and with it the last day. */
+function beginsSoon(months: number, words: Text, article: string): Condition {
+  return {
+    kind: 'soon-after-decision',
+    warnsOnly: true,
+    code: 'begins-late',
+    article,
+    text: {
+      nl: `Uw project begint uiterlijk ${words.nl} maanden na het besluit. Let op de eerste dag: ook als het besluit op de laatste dag valt, is die later.`,
+      en: `Your project begins within ${words.en} months of the decision. Look at the first day: even if the decision comes on the last day, it is later.`,
+    },
+    field: 'startsOn',
+    plus: { unit: 'months', amount: months },
+  };
+}
+
 export const conditions2024: readonly Condition[] = [
+  beginsSoon(3, { nl: 'drie', en: 'three' }, 'art. 23(1)'),
   ...earlierProjects(
     { starter: 'art. 7(1)(a)', upscaler: 'art. 7(2)(a)', partners: 'art. 7(2)(b)' },
     [...STARTING, 'starter-caribbean', 'starter-caribbean-entree'],
@@ -133,6 +150,7 @@ export const conditions2024: readonly Condition[] = [
 ];
 
 export const conditions2019: readonly Condition[] = [
+  beginsSoon(3, { nl: 'drie', en: 'three' }, 'art. 26(1)'),
   ...earlierProjects(
     { starter: 'art. 8(1)(a)', upscaler: 'art. 8(2)(a), 9', partners: 'art. 8(2)(b)' },
     STARTING,
@@ -165,5 +183,13 @@ export const conditions2019: readonly Condition[] = [
   higherEducationPays('art. 7(5)'),
 ];
 
+/** The first version asks for a beginning within two months. */
+export const conditions2014: readonly Condition[] = [
+  beginsSoon(2, { nl: 'twee', en: 'two' }, 'art. 25(1)(a)'),
+];
+
 /** The amendment of 25 November 2015 lets an Associate degree in, if the college pays along. */
-export const conditions2014Amended: readonly Condition[] = [higherEducationPays('art. 8(6)')];
+export const conditions2014Amended: readonly Condition[] = [
+  ...conditions2014,
+  higherEducationPays('art. 8(6)'),
+];

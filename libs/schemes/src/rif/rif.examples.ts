@@ -1,6 +1,7 @@
 import type { SchemeExample } from '../contract/scheme-example.js';
 import { advancesSince2019, dutiesSince2019 } from './examples/award-examples.js';
 import {
+  beginExamples,
   earlierProjectExamples,
   higherEducationExamples,
   only2019Examples,
@@ -25,6 +26,7 @@ const since2019: readonly SchemeExample[] = [
   ...financingSince2019,
   neverCounting,
   ...partnerships,
+  ...beginExamples,
   ...earlierProjectExamples,
   ...higherEducationExamples('starter'),
   ...windows,

@@ -2,7 +2,12 @@ import type { ApplicantRules, SchemeVersion, Text, Variant } from '@tranche/doma
 import { assessment2014, assessment2019, assessment2024 } from './rif.assessment.js';
 import { duo, dusI } from '../standard/authorities.js';
 import { bands2014, bands2014Entree, bands2019, bands2024 } from './rif.co-financing.js';
-import { conditions2014Amended, conditions2019, conditions2024 } from './rif.conditions.js';
+import {
+  conditions2014,
+  conditions2014Amended,
+  conditions2019,
+  conditions2024,
+} from './rif.conditions.js';
 import {
   rifDocuments2014,
   rifDocuments2014Amended,
@@ -200,7 +205,7 @@ export const rif2014: SchemeVersion = {
       addition: secondTrack,
     },
   },
-  conditions: [],
+  conditions: conditions2014,
   assessment: assessment2014,
   allocation: {
     method: 'committee-order',

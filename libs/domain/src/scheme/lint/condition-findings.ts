@@ -43,6 +43,7 @@ function fieldsOf(condition: Condition): readonly string[] {
     case 'bounded':
     case 'at-least-amount':
     case 'received-by':
+    case 'soon-after-decision':
       return [condition.field];
     case 'at-most-per-row':
       return [condition.field, condition.rows];

@@ -17,6 +17,18 @@ const upscaling = (earlierPartners: number, remainingPartners: number): Answers 
   remainingPartners,
 });
 
+/** Sixteen weeks after 17 December 2026 the term to decide ends; three months later a project has begun. */
+function begin(name: string, startsOn: string, warns: readonly string[]): SchemeExample {
+  const answers = { startsOn };
+  const decidedBy = '2027-04-08';
+  return { kind: 'condition', name, variant: 'starter', answers, decidedBy, broken: [], warns };
+}
+
+export const beginExamples: readonly SchemeExample[] = [
+  begin('begins on the last day that any decision in time allows', '2027-07-08', []),
+  begin('begins a day later: said, and not refused', '2027-07-09', ['begins-late']),
+];
+
 export const earlierProjectExamples: readonly SchemeExample[] = [
   condition('exactly half of the partners are still in', 'upscaler', upscaling(14, 7), []),
   condition('one partner under half', 'upscaler', upscaling(15, 7), ['half-of-the-partners']),
