@@ -58,7 +58,7 @@ describe('a supplement in which nothing was changed', () => {
       sentAt: submittedAt,
       receivedAt: expect.any(String),
     });
-    expect(await ofApplicant()).toBeNull();
+    expect(await ofApplicant()).toMatchObject(unchanged);
   });
 
   it('is one in which a document was put back with the same bytes', async () => {
@@ -98,7 +98,7 @@ describe('what a supplement changed', () => {
     });
   });
 
-  it('is a question with another answer, by name', async () => {
+  it('is a question with another answer: the one that was sent and the new one', async () => {
     const page = await worded();
     const { section, text } = page;
     (await stage.askAbout([{ section, words: 'Te kort.' }])).as(ApplicationView);
@@ -106,7 +106,13 @@ describe('what a supplement changed', () => {
     await send();
     const supplement = await ofOffice();
     expect(supplement?.points).toMatchObject([{ section, isAnswered: true }]);
-    expect(supplement?.changes.sections).toMatchObject([{ questions: [text.label] }]);
+    expect(supplement?.changes.sections).toMatchObject([
+      { definition: { fields: [text] }, after: { [text.name]: 'Een andere tekst' } },
+    ]);
+    const [changed] = supplement?.changes.sections ?? [];
+    expect(changed?.before[text.name]).toEqual(expect.any(String));
+    // Who sent it reads the same.
+    expect(await ofApplicant()).toEqual(supplement);
     expect(supplement?.changes.documents).toEqual([]);
   });
 
@@ -131,5 +137,6 @@ describe('what a supplement changed', () => {
     await send();
     await act(stage.lotte, stage.reference, 'declare-complete');
     expect(await ofOffice()).toBeNull();
+    expect(await ofApplicant()).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@angular/router';
 import { routes } from './app.routes.js';
 import { apiInterceptor } from './core/api/api.interceptor.js';
-import { provideKeptFocus } from './core/focus/kept-focus.js';
+import { provideKeptFocus } from './core/focus/provide-kept-focus.js';
 import { provideLocale } from './core/locale/provide-locale.js';
 import { PageTitle } from './core/navigation/page-title.js';
 import { provideSteadyPress } from './core/press/steady-press.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
-import { SectionPart } from './form.js';
+import { Answers, SectionDefinition, SectionPart } from './form.js';
 import {
   DeterminationView,
   PaymentView,
@@ -150,7 +150,10 @@ export const SupplementView = z
     /** Nothing at all is otherwise than it was sent. */
     isUnchanged: z.boolean(),
     changes: z.object({
-      sections: z.array(z.object({ title: Text, questions: z.array(Text) })),
+      /** Of each page the questions alone that have another answer, as they were sent and as they are. */
+      sections: z.array(
+        z.object({ definition: SectionDefinition, before: Answers, after: Answers }),
+      ),
       /** By name: who joined, left, or pledges something else. */
       partners: z.array(z.string()),
       /** By kind: both lists are filled where one was replaced. */
@@ -199,7 +202,7 @@ export const ApplicationView = ApplicationSummary.extend({
   ahead: z.array(Ahead),
   transitions: z.array(AvailableTransition),
   supplementRequest: z.string().nullable(),
-  /** For who applies while it is awaited; for the office once it came in, until it goes on. */
+  /** For who applies while it is awaited; for both once it came in, until something is decided on it. */
   supplement: SupplementView.nullable(),
   hasReceipt: z.boolean(),
   letters: z.array(

@@ -27,7 +27,7 @@ export interface Present extends Pick<SubmissionCopy, 'partners' | 'documents'> 
 export class SupplementStanding {
   constructor(private readonly documents: PointedDocuments) {}
 
-  /** @returns null where none is awaited, and for the office where none came in */
+  /** @returns null where none is awaited and none came in of which nothing is decided */
   async of(
     tx: Tx,
     opened: AccessibleApplication,
@@ -36,7 +36,9 @@ export class SupplementStanding {
     const { application, viewer } = opened;
     if (viewer === 'counterpart') return null;
     const awaited = await awaitedSupplement(tx, application);
-    if (!awaited) return viewer === 'staff' ? this.received(tx, opened) : null;
+    if (!awaited) {
+      return viewer === 'staff' || viewer === 'applicant' ? this.received(tx, opened) : null;
+    }
     const sent = await latestSubmission(tx, application);
     if (!sent) return null;
     const { filled, partners, documents } = present;
@@ -120,7 +122,11 @@ export function seenSupplement(
 
 function changesOf({ sections, partners, documents }: SupplementDifference) {
   return {
-    sections: sections.map(({ title, questions }) => ({ title, questions: [...questions] })),
+    sections: sections.map(({ definition, before, after }) => ({
+      definition: { ...definition, fields: [...definition.fields] },
+      before,
+      after,
+    })),
     partners: [...partners],
     documents: documents.map(({ label, takenOut, added }) => ({
       label,

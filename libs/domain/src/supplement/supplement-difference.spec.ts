@@ -39,12 +39,15 @@ describe('what a supplement changes', () => {
     expect(isUnchanged(same)).toBe(true);
   });
 
-  it('are the questions with another answer, and those that lost or got one', () => {
+  it('are the questions with another answer, or none, each with the one it had', () => {
     const { sections } = changes(answered({ goal: 'Doen', way: 'Samen' }));
-    expect(sections).toEqual([
-      { name: 'plan', title: both('Het plan'), questions: [both('Doel')] },
+    const [goal] = PLAN.fields;
+    const definition = { ...PLAN, fields: [goal] };
+    const before = { goal: 'Leren' };
+    expect(sections).toEqual([{ definition, before, after: { goal: 'Doen' } }]);
+    expect(changes(answered({ way: 'Samen' })).sections).toEqual([
+      { definition, before, after: {} },
     ]);
-    expect(changes(answered({ way: 'Samen' })).sections[0]?.questions).toEqual([both('Doel')]);
   });
 
   it('are partners that joined, left or pledge something else', () => {

@@ -24,10 +24,11 @@ export interface SupplementDifference {
 }
 
 interface ChangedSection {
-  readonly name: string;
-  readonly title: Text;
-  /** The questions that have another answer now. */
-  readonly questions: readonly Text[];
+  /** With the questions alone that have another answer now. */
+  readonly definition: Section;
+  /** Their answers as they were sent before, and as they are now. */
+  readonly before: Answers;
+  readonly after: Answers;
 }
 
 /** Of one kind: what was taken out, and what came in; both where one was replaced. */
@@ -48,11 +49,18 @@ export function supplementDifference(
   return {
     sections: after.sections.flatMap(({ definition, answers }) => {
       const earlier = before.sections.find((each) => each.definition.name === definition.name);
-      const questions = definition.fields
-        .filter(({ name }) => !isSame(answers[name], earlier?.answers[name]))
-        .map(({ label }) => label);
-      const { name, title } = definition;
-      return questions.length > 0 ? [{ name, title, questions }] : [];
+      const fields = definition.fields.filter(
+        ({ name }) => !isSame(answers[name], earlier?.answers[name]),
+      );
+      if (fields.length === 0) return [];
+      const names = fields.map(({ name }) => name);
+      return [
+        {
+          definition: { ...definition, fields },
+          before: answersTo(names, earlier?.answers ?? {}),
+          after: answersTo(names, answers),
+        },
+      ];
     }),
     partners: changedPartners(before.partners, after.partners),
     documents: changedDocuments(before.documents, after.documents),
@@ -71,7 +79,7 @@ export function isPartChanged(
 ): boolean {
   switch (part) {
     case 'questions':
-      return difference.sections.some((each) => each.name === name);
+      return difference.sections.some((each) => each.definition.name === name);
     case 'partners':
     case 'co-financing':
       return difference.partners.length > 0;
@@ -109,6 +117,10 @@ function isSameDocument(one: DocumentAtMoment, other: DocumentAtMoment): boolean
 
 function namesOf(documents: readonly DocumentAtMoment[], { nl }: Text): readonly string[] {
   return documents.filter(({ label }) => label.nl === nl).map(({ fileName }) => fileName);
+}
+
+function answersTo(names: readonly string[], answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)));
 }
 
 /** A copy that was kept has its keys in another order, and nothing for what was left out. */

@@ -1,16 +1,6 @@
-import { DOCUMENT, inject, provideAppInitializer, type EnvironmentProviders } from '@angular/core';
 import { landOn, nextAfter } from './landing.js';
 
-/**
- * An action that takes away its own button or row leaves the focus nowhere: with a keyboard one then
- * starts at the top of the page, and a screen reader says nothing (WCAG 2.4.3). The focus goes on where
- * somebody was, and is read out there.
- */
-export function provideKeptFocus(): EnvironmentProviders {
-  return provideAppInitializer(() => void keepFocus(inject(DOCUMENT)));
-}
-
-/** @returns what ends it */
+/** Watches what has the focus and leads it on when that goes away. @returns what ends it */
 export function keepFocus(document: Document): () => void {
   let last: Element | null = null;
   const came = ({ target }: FocusEvent) => (last = target instanceof Element ? target : null);

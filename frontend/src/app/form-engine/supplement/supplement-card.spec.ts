@@ -1,9 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { expect, it } from '@jest/globals';
-import { TranslocoService } from '@jsverse/transloco';
 import type { SupplementView } from '@tranche/contracts';
-import handle from '../../../../i18n/nl/handle.json';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { SupplementCard } from './supplement-card.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -22,7 +20,30 @@ const CAME: SupplementView = {
   ],
   isUnchanged: false,
   changes: {
-    sections: [{ title: both('Het plan'), questions: [both('Doel'), both('Werkwijze')] }],
+    sections: [
+      {
+        definition: {
+          name: 'plan',
+          group: 'plan',
+          title: both('Het plan'),
+          part: 'questions',
+          fields: [
+            {
+              kind: 'choice',
+              name: 'level',
+              label: both('Niveau'),
+              options: [
+                { value: 'mbo', label: both('Mbo') },
+                { value: 'wo', label: both('Universiteit') },
+              ],
+            },
+            { kind: 'text', name: 'way', label: both('Werkwijze') },
+          ],
+        },
+        before: { level: 'mbo' },
+        after: { level: 'wo', way: 'Samen' },
+      },
+    ],
     partners: ['Gemeente'],
     documents: [
       { label: both('Overeenkomst'), takenOut: ['overeenkomst.pdf'], added: ['getekend.pdf'] },
@@ -34,19 +55,19 @@ const CAME: SupplementView = {
 
 async function textOf(supplement: SupplementView): Promise<string> {
   TestBed.configureTestingModule({ providers: [provideTestTexts()] });
-  TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { merge: true });
   const fixture = TestBed.createComponent(SupplementCard);
   fixture.componentRef.setInput('supplement', supplement);
   await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
-  return (host.textContent ?? '').replaceAll(/\s+/gu, ' ');
+  return host.innerHTML.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
 }
 
 it('lays what a supplement changed beside what was asked', async () => {
   const text = await textOf(CAME);
   expect(text).toContain('Documenten, overeenkomst.pdf: De handtekening ontbreekt');
   expect(text).toContain('Graag snel.');
-  expect(text).toContain('Het plan: Doel; Werkwijze');
+  expect(text).toContain('Het plan: Niveau Was Mbo Is nu Universiteit');
+  expect(text).toContain('Het plan: Werkwijze Was Niet ingevuld Is nu Samen');
   expect(text).toContain('Gemeente');
   expect(text).toContain('Overeenkomst: overeenkomst.pdf is vervangen door getekend.pdf');
   expect(text).toContain('Begroting: begroting.pdf is toegevoegd');

@@ -1,26 +1,29 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SupplementView } from '@tranche/contracts';
-import { MomentPipe } from '../../../core/format/moment.pipe.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
-import { Card } from '../../../ui/card/card.js';
-import { Notice } from '../../../ui/notice/notice.js';
-import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import type { Answer } from '@tranche/domain/browser';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Card } from '../../ui/card/card.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { StatusTag } from '../../ui/status-tag/status-tag.js';
+import { AnswerTexts } from '../answer-texts.js';
+import { asSection } from '../section-definition.js';
 
 type Changes = SupplementView['changes'];
 
-/** A supplement that came in: what was asked, and what it changed against what was sent before. */
+/** A supplement that came in: what was asked, and what it changed, beside what was sent before. */
 @Component({
-  selector: 'handle-supplement-card',
+  selector: 'form-supplement-card',
   imports: [Card, MomentPipe, Notice, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let came = supplement();
-    <ui-card [title]="'handle.supplement.title' | transloco">
+    <ui-card [title]="'ui.supplement.title' | transloco">
       <p class="soft">
         {{
-          'handle.supplement.moments'
+          'ui.supplement.moments'
             | transloco
               : {
                   received: (came.receivedAt | moment: 'long'),
@@ -28,7 +31,7 @@ type Changes = SupplementView['changes'];
                 }
         }}
       </p>
-      <h3>{{ 'handle.supplement.asked' | transloco }}</h3>
+      <h3>{{ 'ui.supplement.asked' | transloco }}</h3>
       @if (came.points.length > 0) {
         <ul>
           @for (point of came.points; track $index) {
@@ -38,7 +41,7 @@ type Changes = SupplementView['changes'];
               <ui-status-tag
                 [tone]="point.isAnswered ? 'done' : 'attention'"
                 [text]="
-                  (point.isAnswered ? 'handle.supplement.changed' : 'handle.supplement.unchanged')
+                  (point.isAnswered ? 'ui.supplement.changed' : 'ui.supplement.unchanged')
                     | transloco
                 "
               />
@@ -49,21 +52,30 @@ type Changes = SupplementView['changes'];
       @if (came.request; as request) {
         <p class="as-typed">{{ request }}</p>
       }
-      <h3>{{ 'handle.supplement.changes' | transloco }}</h3>
+      <h3>{{ 'ui.supplement.changes' | transloco }}</h3>
       @if (came.isUnchanged) {
-        <ui-notice tone="warn" [title]="'handle.supplement.nothing' | transloco" />
+        <ui-notice tone="warn" [title]="'ui.supplement.nothing' | transloco" />
       } @else {
+        @for (question of questions(); track $index) {
+          <h4>{{ question.place }}</h4>
+          <dl class="fact-list">
+            <div>
+              <dt>{{ 'ui.supplement.was' | transloco }}</dt>
+              <dd class="as-typed">
+                {{ question.before || ('ui.supplement.none' | transloco) }}
+              </dd>
+            </div>
+            <div>
+              <dt>{{ 'ui.supplement.is' | transloco }}</dt>
+              <dd class="as-typed">
+                <b>{{ question.after || ('ui.supplement.none' | transloco) }}</b>
+              </dd>
+            </div>
+          </dl>
+        }
         <ul>
-          @for (section of came.changes.sections; track $index) {
-            <li>
-              {{ section.title | text }}:
-              @for (question of section.questions; track $index) {
-                <span>{{ question | text }}</span>{{ $last ? '' : '; ' }}
-              }
-            </li>
-          }
           @for (partner of came.changes.partners; track $index) {
-            <li>{{ 'handle.supplement.partner' | transloco: { name: partner } }}</li>
+            <li>{{ 'ui.supplement.partner' | transloco: { name: partner } }}</li>
           }
           @for (kind of came.changes.documents; track $index) {
             <li>{{ kind.label | text }}: {{ inWords(kind) }}</li>
@@ -76,12 +88,27 @@ type Changes = SupplementView['changes'];
 export class SupplementCard {
   readonly supplement = input.required<SupplementView>();
   private readonly locale = inject(Locale);
+  private readonly texts = inject(AnswerTexts);
+
+  /** Every question with another answer: as it was sent before, and as it is now. */
+  protected readonly questions = computed(() =>
+    this.supplement().changes.sections.flatMap(({ definition, before, after }) => {
+      const { title, fields } = asSection(definition);
+      const inWords = (field: (typeof fields)[number], answer: Answer | undefined) =>
+        answer === undefined ? '' : this.texts.of(field, answer);
+      return fields.map((field) => ({
+        place: `${this.locale.text(title)}: ${this.locale.text(field.label)}`,
+        before: inWords(field, before[field.name]),
+        after: inWords(field, after[field.name]),
+      }));
+    }),
+  );
 
   /** Replaced, added or taken out, by the names of the files. */
   protected inWords({ takenOut, added }: Changes['documents'][number]): string {
     const names = { before: takenOut.join(', '), after: added.join(', ') };
-    if (takenOut.length === 0) return this.locale.translate('handle.supplement.added', names);
-    if (added.length === 0) return this.locale.translate('handle.supplement.taken-out', names);
-    return this.locale.translate('handle.supplement.replaced', names);
+    if (takenOut.length === 0) return this.locale.translate('ui.supplement.added', names);
+    if (added.length === 0) return this.locale.translate('ui.supplement.taken-out', names);
+    return this.locale.translate('ui.supplement.replaced', names);
   }
 }

@@ -22,7 +22,7 @@ import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
 import { CheckWarnings } from './check-warnings.js';
 import { CheckWhole } from './check-whole.js';
-import { isLeftAsSent, leftIn, leftKey } from './left-as-sent.js';
+import { awaitedOf, isLeftAsSent, leftIn, leftKey } from './left-as-sent.js';
 import { PledgeList } from './pledge-list.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
 
@@ -72,7 +72,7 @@ export class CheckPage {
   );
   /** What the office asked and what was done about it, while a supplement is awaited. */
   protected readonly supplement = computed(() =>
-    this.application.hasValue() ? this.application.value().supplement : null,
+    this.application.hasValue() ? awaitedOf(this.application.value()) : null,
   );
   /** Something that was asked stands as it was sent: it can go, but not unnoticed. */
   protected readonly isLeft = computed(() => isLeftAsSent(this.supplement()));

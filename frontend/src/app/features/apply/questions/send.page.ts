@@ -28,7 +28,7 @@ import { sendingOf } from '../actions/sending-transition.js';
 import { CheckAsked } from '../check/check-asked.js';
 import { CheckWarnings } from '../check/check-warnings.js';
 import { CheckWhole } from '../check/check-whole.js';
-import { isLeftAsSent, leftKey } from '../check/left-as-sent.js';
+import { awaitedOf, isLeftAsSent, leftKey } from '../check/left-as-sent.js';
 import { partId } from '../check/what-stands-in-the-way.js';
 import { AnswerCard } from './answer-card.js';
 import { DocumentCard } from './document-card.js';
@@ -114,7 +114,7 @@ export class SendPage {
   });
   /** What the office asked and what was done about it, while a supplement is awaited. */
   protected readonly supplement = computed(() =>
-    this.flow.application.hasValue() ? this.flow.application.value().supplement : null,
+    this.flow.application.hasValue() ? awaitedOf(this.flow.application.value()) : null,
   );
   /** Something that was asked stands as it was sent: it can go, but not unnoticed. */
   protected readonly isLeft = computed(() => isLeftAsSent(this.supplement()));

@@ -17,12 +17,14 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { asSection } from '../../../form-engine/section-definition.js';
+import { SupplementCard } from '../../../form-engine/supplement/supplement-card.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Card } from '../../../ui/card/card.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
+import { receivedOf } from '../check/left-as-sent.js';
 import { PlaceCard } from '../result/place-card.js';
 
 /** Proof that it arrived: number, time by our clock, and a copy of what was sent (Awb 4:3a). */
@@ -38,6 +40,7 @@ import { PlaceCard } from '../result/place-card.js';
     PlaceCard,
     RouterLink,
     SummaryList,
+    SupplementCard,
     TextPipe,
     TranslocoPipe,
   ],
@@ -58,6 +61,11 @@ export class ReceiptPage {
   protected readonly view = computed(() =>
     this.application.hasValue() ? this.application.value() : null,
   );
+  /** What the supplement was about, where that is what came in. */
+  protected readonly cameIn = computed(() => {
+    const view = this.view();
+    return view && receivedOf(view);
+  });
   protected readonly isPerson = computed(() => this.view()?.applicantKind === 'person');
   private readonly scheme = httpResource<SchemeDetail>(() => {
     const view = this.view();
