@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { TranchesModule } from '../tranches/index.js';
 import { DeadlineEffects } from './deadline-effects.js';
 import { DeadlineFacts } from './deadline-facts.js';
 import { DeadlineView } from './deadline-view.js';
 import { DeadlinesController } from './deadlines.controller.js';
+import { FollowWindow } from './window/follow-window.js';
 import { LapseDeadline } from './lapse-deadline.js';
 import { MeetDuty } from './meet-duty.js';
 import { RemindOfDeadline } from './remind-of-deadline.js';
@@ -12,12 +14,13 @@ import { SweepDeadlines } from './sweep-deadlines.js';
 import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
 
 @Module({
-  imports: [ApplicationsModule, NotificationsModule],
+  imports: [ApplicationsModule, NotificationsModule, TranchesModule],
   controllers: [DeadlinesController],
   providers: [
     DeadlineEffects,
     DeadlineFacts,
     DeadlineView,
+    FollowWindow,
     LapseDeadline,
     MeetDuty,
     RemindOfDeadline,

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { EffectInContext, TransitionInContext } from '../applications/index.js';
 import { updateAll, type Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
-import { standingOf } from './term-of-deadline.js';
+import { closingDayOf, isFromClosing, standingOf } from './term-of-deadline.js';
 
 /**
  * The step that brought the application where it stands was a mistake: the term that it suspended did
@@ -27,7 +27,7 @@ export async function restoreDeadline(
     tx,
     DeadlineRow,
     ['id'],
-    list.flatMap(({ effect, on: { application, scheme } }) => {
+    list.flatMap(({ effect, on: { application, scheme, tranche } }) => {
       const stepAt = broughtHereAt.get(application.id)?.getTime();
       const row = rows.find(
         ({ applicationId, kind, endedAt, standing }) =>
@@ -37,9 +37,12 @@ export async function restoreDeadline(
       );
       if (!row) return [];
       const suspensions = row.suspensions.filter(({ until }) => until !== null);
-      const { id, kind, startedOn, extensions } = row;
+      const { id, kind, extensions } = row;
+      // The window may have moved while the term was over.
+      const followsWindow = isFromClosing(scheme, kind);
+      const startedOn = followsWindow ? closingDayOf(tranche).toString() : row.startedOn;
       const standing = standingOf(scheme, { kind, startedOn, suspensions, extensions });
-      return [{ id, suspensions, endedAt: null, ...standing }];
+      return [{ id, startedOn, suspensions, endedAt: null, ...standing }];
     }),
   );
 }

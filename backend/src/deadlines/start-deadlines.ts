@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dutchDate, lastDayOf, startOfDeadline, type Answers } from '@tranche/domain';
+import { dutchDate, startOfDeadline, type Answers } from '@tranche/domain';
 import {
   sentAnswersOf,
   type EffectInContext,
@@ -11,7 +11,7 @@ import { DeadlineRow } from './deadline.row.js';
 import { lastLapsedOn } from './last-lapsed-on.js';
 import { openDeadlines } from './open-deadlines.js';
 import { STILL_TO_COME } from './refusals.js';
-import { standingOf } from './term-of-deadline.js';
+import { closingDayOf, standingOf } from './term-of-deadline.js';
 
 type Start = EffectInContext<'start-deadline'>;
 
@@ -99,12 +99,10 @@ async function startsOf(tx: Tx, list: readonly Start[]): Promise<(each: Start) =
 
 function startOf(each: Start, answers: Answers, lapsedOn: string | null): Temporal.PlainDate {
   const { tranche, scheme, input, now, receivedAt = now }: TransitionInContext = each.on;
-  const closesAt = tranche.closesAt.toTemporalInstant();
-  const opensAt = tranche.opensAt.toTemporalInstant();
   return startOfDeadline(fromOf(each), {
     form: scheme.form,
     recorded: input ?? {},
-    lastDayOfWindow: lastDayOf({ opensAt, closesAt }),
+    lastDayOfWindow: closingDayOf(tranche),
     transitionOn: dutchDate(receivedAt),
     answers,
     ...(lapsedOn !== null && { lapsedOn: Temporal.PlainDate.from(lapsedOn) }),

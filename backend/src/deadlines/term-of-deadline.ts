@@ -1,5 +1,6 @@
 import {
   endOfTerm,
+  lastDayOf,
   SUPPLEMENT_REQUESTED,
   type DeadlineStart,
   type SchemeVersion,
@@ -8,6 +9,7 @@ import {
   type TermOutcome,
   type Text,
 } from '@tranche/domain';
+import type { TrancheRow } from '../tranches/index.js';
 import type { ExtensionEntry, SuspensionEntry } from './deadline.row.js';
 
 /** What a deadline row rests on; from this its date is computed anew whenever something changes. */
@@ -40,6 +42,19 @@ export function standingOf(scheme: SchemeVersion, basis: DeadlineBasis) {
     standing: outcome.kind === 'dated' ? ('running' as const) : ('suspended' as const),
     derivation: [...outcome.derivation],
   };
+}
+
+/** Whether the scheme counts this kind of term from the closing of the window. */
+export function isFromClosing({ workflow }: SchemeVersion, kind: string): boolean {
+  return workflow.deadlines[kind]?.from === 'window-closing';
+}
+
+/** The last day of the window: from here a term "after the closing" is counted. */
+export function closingDayOf({ opensAt, closesAt }: TrancheRow): Temporal.PlainDate {
+  return lastDayOf({
+    opensAt: opensAt.toTemporalInstant(),
+    closesAt: closesAt.toTemporalInstant(),
+  });
 }
 
 function startText(from: DeadlineStart): Text {

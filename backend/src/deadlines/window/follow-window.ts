@@ -1,0 +1,75 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SchemeVersion } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { In, IsNull, LessThan } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { TrancheAmended, type TrancheRow } from '../../tranches/index.js';
+import { DeadlineReminderRow } from '../deadline-reminder.row.js';
+import { DeadlineRow } from '../deadline.row.js';
+import { closingDayOf, isFromClosing, standingOf } from '../term-of-deadline.js';
+
+/** Counts the open terms that run from the closing of a window again when the closing moves. */
+@Injectable()
+export class FollowWindow implements OnModuleInit {
+  constructor(
+    private readonly amended: TrancheAmended,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.amended.onWindowMoved((tx, tranche) => this.follow(tx, tranche));
+  }
+
+  private async follow(tx: Tx, tranche: TrancheRow): Promise<void> {
+    const scheme = findScheme(tranche.scheme, tranche.version);
+    const kinds = kindsFromClosing(scheme);
+    if (kinds.length === 0) return;
+    const startedOn = closingDayOf(tranche).toString();
+    const applications = await lockApplications(tx, tranche.code);
+    if (applications.length === 0) return;
+    const rows = await tx.findBy(DeadlineRow, {
+      applicationId: In([...applications]),
+      kind: In([...kinds]),
+      endedAt: IsNull(),
+    });
+    for (const alike of Object.values(Object.groupBy(rows, basisOf))) {
+      const [first] = alike ?? [];
+      if (!alike || !first) continue;
+      const { kind, suspensions, extensions } = first;
+      const standing = standingOf(scheme, { kind, startedOn, suspensions, extensions });
+      const ids = alike.map(({ id }) => id);
+      await tx.update(DeadlineRow, { id: In(ids) }, { startedOn, ...standing });
+      await this.forgetReminders(tx, ids, standing.dueOn);
+    }
+  }
+
+  /** What was said of the earlier day, too early for the new one, is said again when it is time. */
+  private async forgetReminders(tx: Tx, ids: string[], dueOn: string | null): Promise<void> {
+    if (dueOn === null) return;
+    const daysLeft = this.clock.today().until(dueOn, { largestUnit: 'days' }).days;
+    const early = { deadlineId: In(ids), daysBefore: LessThan(daysLeft) };
+    await tx.delete(DeadlineReminderRow, early);
+  }
+}
+
+function kindsFromClosing(scheme: SchemeVersion): readonly string[] {
+  return Object.keys(scheme.workflow.deadlines).filter((kind) => isFromClosing(scheme, kind));
+}
+
+/** Terms with this in common end on the same day: a rush of applications takes a few statements. */
+function basisOf({ kind, suspensions, extensions }: DeadlineRow): string {
+  return JSON.stringify([kind, suspensions, extensions]);
+}
+
+/**
+ * Drafts too, as one may be on its way in: what is sent at the same moment starts its term before
+ * this, and is counted again, or after it, from the new closing.
+ */
+async function lockApplications(tx: Tx, tranche: string): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM application WHERE tranche = $1 ORDER BY reference FOR UPDATE`,
+    [tranche],
+  );
+  return rows.map(({ id }) => id);
+}
