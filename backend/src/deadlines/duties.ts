@@ -151,6 +151,6 @@ function isSettled({ scheme, event }: TransitionInContext): boolean {
   );
 }
 
-function datesOf({ label, article, dueOn }: DutyDeadline) {
-  return { dueOn, derivation: [{ date: dueOn, text: label, article }] };
+function datesOf({ dueOn, derivation }: DutyDeadline) {
+  return { dueOn, derivation: [...derivation] };
 }

@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Provider } from 'oidc-provider';
+import { keptInMemory } from './kept-in-memory.js';
 import { LOCAL_CLIENT } from './local-client.js';
 import { personaPage } from './persona-page.js';
 import { findPersona } from './personas.js';
@@ -46,6 +48,8 @@ function createProvider(publicUrl: string): Provider {
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
+    adapter: keptInMemory(),
+    jwks: { keys: [signingKey()] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     conformIdTokenClaims: false,
@@ -82,6 +86,12 @@ function createProvider(publicUrl: string): Provider {
   });
   provider.proxy = false;
   return provider;
+}
+
+/** Made anew at every start: nothing that was signed has to outlive it. */
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' };
 }
 
 /** The provider reads bodies itself; Fastify must not consume them first. */

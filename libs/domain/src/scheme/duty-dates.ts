@@ -15,6 +15,7 @@ export interface DatedDuty {
   readonly code: string;
   readonly article: string;
   readonly text: Text;
+  readonly due: DutyDate;
   /** ISO dates, in order. */
   readonly dueOn: readonly string[];
   /** The moment in words, such as "uiterlijk 1 maart 2028". */
@@ -40,7 +41,7 @@ export function lastDayOfProject({
 export function datedDuties(duties: readonly Duty[], period: ProjectPeriod): readonly DatedDuty[] {
   return duties.map(({ code, article, text, due }) => {
     const dueOn = datesOf(due, period);
-    return { code, article, text, dueOn, when: inWords(due, dueOn) };
+    return { code, article, text, due, dueOn, when: inWords(due, dueOn) };
   });
 }
 
@@ -80,7 +81,7 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
 }
 
 /** Half of four years is two years; half of five is two years and six months. */
-function endOfFirstHalf({ startsOn, durationYears }: ProjectPeriod): Temporal.PlainDate {
+export function endOfFirstHalf({ startsOn, durationYears }: ProjectPeriod): Temporal.PlainDate {
   return lastDayOfMonths(Temporal.PlainDate.from(startsOn), durationYears * 6);
 }
 

@@ -1,7 +1,9 @@
+import type { DerivationLine } from '../term/index.js';
 import type { Text } from '../text.js';
 import type { DeadlineDefinition } from '../workflow/index.js';
 import type { Duty } from './duty.js';
 import { datedDuties, type ProjectPeriod } from './duty-dates.js';
+import { derivationOfDuty } from './duty-derivation.js';
 import type { SchemeVersion } from './scheme.js';
 
 /** A duty with a day, as a row of the file: what the letter asks is watched, not only said. */
@@ -12,6 +14,8 @@ export interface DutyDeadline {
   readonly label: Text;
   /** ISO. */
   readonly dueOn: string;
+  /** Why that day. */
+  readonly derivation: readonly DerivationLine[];
 }
 
 const DUTY = /^duty:(.+):\d+$/;
@@ -31,12 +35,13 @@ export function dutyDeadlines(
   duties: readonly Duty[],
   period: ProjectPeriod,
 ): readonly DutyDeadline[] {
-  return datedDuties(duties, period).flatMap(({ code, article, text, dueOn }) =>
+  return datedDuties(duties, period).flatMap(({ code, article, text, due, dueOn }) =>
     dueOn.map((day, index) => ({
       kind: `${DUTY_KINDS}${code}:${index + 1}`,
       article,
       label: shortened(text),
       dueOn: day,
+      derivation: derivationOfDuty(due, period, day, article),
     })),
   );
 }
