@@ -34,13 +34,13 @@ export const AMENDED_ALREADY = refuse({
  * A closing may move to later, even after it passed; to earlier only before the window opens: who began
  * to write trusts the day that was published, and nobody could undo it in time.
  *
- * @throws InvalidInputError when the window would close before it opens
- * @throws RefusedError when a window that has opened would become shorter
+ * @throws InvalidInputError when the window would close before it opens, or has opened and would become
+ *   shorter
  */
 export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Temporal.Instant): void {
   if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
   const hasOpened = tranche.opensAt.getTime() <= now.epochMilliseconds;
-  if (hasOpened && closesAt < tranche.closesAt) throw new RefusedError(WINDOW_RUNS);
+  if (hasOpened && closesAt < tranche.closesAt) throw new InvalidInputError([WINDOW_RUNS]);
 }
 
 /**
@@ -138,10 +138,11 @@ export const DECIDED_ALREADY = refuse({
   },
 });
 
-const WINDOW_RUNS = refuse({
+const WINDOW_RUNS: InputProblem = {
+  pointer: '#/closesAt',
   code: 'window-runs',
   text: {
     nl: 'Dit aanvraagtijdvak is al geopend en wordt niet korter: wie aan een aanvraag werkt, rekent op de dag die is bekendgemaakt. Een latere sluiting kan wel.',
     en: 'This window has opened and does not become shorter: whoever works on an application counts on the day that was published. A later closing is possible.',
   },
-});
+};
