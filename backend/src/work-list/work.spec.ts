@@ -5,6 +5,7 @@ import {
   bringTo,
   openTranche as open,
   startPortal,
+  view,
   type Portal,
 } from '../../test/portal/index.js';
 
@@ -159,6 +160,52 @@ describe('the work list', () => {
     expect(await onPage('ruben')).toEqual(['Beslissen over het voorstel voor de rangorde']);
     expect((await subjectsOf('ruben')).filter((each) => each.endsWith(page))).toHaveLength(1);
     portal.clock.set(now);
+  });
+
+  it('shows who was awarded a subsidy its next duty, from the award on and until it is met', async () => {
+    const tranche = await openTranche();
+    const { reference } = await bringTo(portal, 'decided', { tranche });
+    const lotte = await portal.as('lotte');
+    const duties = (await view(lotte, reference)).deadlines.filter(({ isDuty }) => isDuty);
+    const [begin, midterm] = duties;
+    if (!begin || !midterm) throw new Error('The award asks nothing');
+    const shown = async (persona: string) =>
+      (await workOf(persona)).filter((each) => each.reference === reference);
+    const page = `/aanvragen/${reference}`;
+    expect(await shown('fatima')).toEqual([
+      expect.objectContaining({ task: begin.label, dueOn: begin.dueOn, page, isOverdue: false }),
+    ]);
+    expect(await shown('sanne')).toEqual([]);
+
+    const today = portal.clock.today();
+    const metOn = { metOn: today.toString() };
+    await lotte.put(`/v1/applications/${reference}/duties/${begin.id}/receipt`, metOn);
+    expect(await shown('fatima')).toEqual([]);
+
+    const yesterday = today.subtract({ days: 1 }).toString();
+    await portal.dataSource.query(`UPDATE deadline SET due_on = $2 WHERE id = $1`, [
+      midterm.id,
+      yesterday,
+    ]);
+    expect(await shown('fatima')).toEqual([
+      expect.objectContaining({ task: midterm.label, dueOn: yesterday, isOverdue: true }),
+    ]);
+  });
+
+  it('shows a duty where a term of the office ends before it', async () => {
+    const tranche = await openTranche();
+    const { reference } = await bringTo(portal, 'decided', { tranche });
+    await portal.dataSource.query(
+      `UPDATE deadline d SET ended_at = NULL, standing = 'running' FROM application a
+       WHERE a.id = d.application_id AND a.reference = $1 AND d.kind = 'decision'`,
+      [reference],
+    );
+    expect(await workOf('fatima')).toContainEqual(
+      expect.objectContaining({
+        reference,
+        task: expect.objectContaining({ nl: expect.stringMatching(/^Begin /) }),
+      }),
+    );
   });
 
   it('costs as many statements for many files as for one', async () => {

@@ -1,20 +1,20 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
-import {
-  deadlineDefinitionOf,
-  dutchDate,
-  DUTY_KINDS,
-  DUTY_REMINDERS,
-  waitsFor,
-  type Text,
-} from '@tranche/domain';
+import { deadlineDefinitionOf, dutchDate, DUTY_KINDS, waitsFor, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../reading/name-of.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
 import { isDeadlineShown } from '../is-deadline-shown.js';
 
-type Row = SummaryRow & { readonly is_counterpart: boolean };
+type Row = SummaryRow & {
+  readonly is_counterpart: boolean;
+  readonly duty_kind: string | null;
+  readonly duty_on: string | null;
+};
+
+/** As far ahead as the nearest duty of an award, to begin, is due: what lies beyond is read in the file. */
+const MONTHS_AHEAD = 3;
 
 /** Drafts, supplements and reports of whoever applies; questions to whoever made an offer. */
 @Injectable()
@@ -27,16 +27,23 @@ export class ApplicantWork implements WorkSource, OnModuleInit {
 
   async workFor({ tx, user, today, now }: WorkRequest): Promise<readonly WorkItem[]> {
     const rows: Row[] = await tx.query(
-      `SELECT ${SUMMARY_COLUMNS}, own.applies IS NOT TRUE AS is_counterpart
+      `SELECT ${SUMMARY_COLUMNS}, own.applies IS NOT TRUE AS is_counterpart,
+         duty.kind AS duty_kind, duty.due_on AS duty_on
        FROM ${SUMMARY_TABLES}
        LEFT JOIN application offer ON offer.id = a.counterpart_id
        CROSS JOIN LATERAL (SELECT
          (a.applicant_person_id = $1 OR a.lead_organisation_id = ANY($2::uuid[])) AS applies,
          (offer.applicant_person_id = $1 OR offer.lead_organisation_id = ANY($2::uuid[])) AS answers
        ) own
+       LEFT JOIN LATERAL (
+         SELECT d.kind, d.due_on::text AS due_on FROM deadline d
+         WHERE d.application_id = a.id AND d.kind LIKE $3 AND d.ended_at IS NULL
+           AND d.due_on IS NOT NULL
+         ORDER BY d.due_on LIMIT 1
+       ) duty ON true
        WHERE own.applies OR (own.answers AND a.submitted_at IS NOT NULL)
        ORDER BY a.updated_at DESC LIMIT 500`,
-      [user.personId, user.represents.map((each) => each.organisationId)],
+      [user.personId, user.represents.map((each) => each.organisationId), `${DUTY_KINDS}%`],
     );
     return rows.flatMap((row) => {
       const turn = waitsFor(findScheme(row.scheme, row.version).workflow, row.state);
@@ -69,14 +76,14 @@ function turnOf(row: Row, today: string): WorkItem {
   };
 }
 
-/** A report is asked for weeks ahead, while nothing else waits for the applicant. */
+/** What the letter of an award asks next, while nothing else waits for the applicant. */
 function dutyOf(row: Row, today: string): WorkItem[] {
-  const { due_kind, due_on } = row;
-  if (due_kind === null || due_on === null || !due_kind.startsWith(DUTY_KINDS)) return [];
-  const asked = Temporal.PlainDate.from(today).add({ days: Math.max(...DUTY_REMINDERS) });
-  const duty = deadlineDefinitionOf(findScheme(row.scheme, row.version), due_kind);
-  if (!duty || due_on > asked.toString()) return [];
-  return [{ ...about(row), task: duty.label, dueOn: due_on, isOverdue: due_on < today }];
+  const { duty_kind, duty_on } = row;
+  if (duty_kind === null || duty_on === null) return [];
+  const until = Temporal.PlainDate.from(today).add({ months: MONTHS_AHEAD });
+  const duty = deadlineDefinitionOf(findScheme(row.scheme, row.version), duty_kind);
+  if (!duty || duty_on > until.toString()) return [];
+  return [{ ...about(row), task: duty.label, dueOn: duty_on, isOverdue: duty_on < today }];
 }
 
 function about({ reference, title, tranche_name, scheme, version }: Row) {
