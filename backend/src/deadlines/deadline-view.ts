@@ -9,6 +9,7 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import { isDeadlineShown, ViewParts } from '../applications/index.js';
+import { PeopleRepository } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { standingToday } from './deadline-facts.js';
@@ -16,6 +17,7 @@ import { DeadlineReminderRow } from './deadline-reminder.row.js';
 import { DeadlineRow } from './deadline.row.js';
 import { endings } from './endings.js';
 import { inOrderOfTime } from './in-order-of-time.js';
+import { receipts } from './receipt/receipts.js';
 
 /** Terms on the page of an application: the open ones ahead, all of them with "why this date". */
 @Injectable()
@@ -23,6 +25,7 @@ export class DeadlineView implements OnModuleInit {
   constructor(
     private readonly viewParts: ViewParts,
     private readonly clock: Clock,
+    private readonly people: PeopleRepository,
   ) {}
 
   onModuleInit(): void {
@@ -35,12 +38,15 @@ export class DeadlineView implements OnModuleInit {
         isDeadlineShown(deadlineDefinitionOf(scheme, kind), viewer),
       );
       const remindedAt = await lastReminders(tx, visible);
+      const receiptOf =
+        viewer === 'staff' ? await receipts(tx, this.people, scheme, visible) : () => null;
       const endingOf = await endings(tx, scheme, visible);
       const today = this.clock.today().toString();
       const deadlines = inOrderOfTime(
         visible.map((row) => ({
           ...toView(row, today, scheme),
           ending: endingOf(row),
+          receipt: receiptOf(row),
           remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
         })),
       );

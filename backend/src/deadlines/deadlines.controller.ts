@@ -1,6 +1,6 @@
-import { Body, Controller, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DutyMet, DutyPath } from '@tranche/contracts';
+import { DutyMet, DutyOwed, DutyPath } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowRoles, Returns } from '../platform/http/index.js';
@@ -21,5 +21,16 @@ export class DeadlinesController {
   ): Promise<DutyMet> {
     await this.meeting.meet(reference, duty, metOn, user);
     return { metOn };
+  }
+
+  @Delete(':duty/receipt')
+  @AllowRoles('officer')
+  @Returns(200, DutyOwed, 'Take back that a duty after the award was met')
+  async takeBack(
+    @Param({ schema: DutyPath }) { reference, duty }: z.output<typeof DutyPath>,
+    @CurrentUser() user: SignedIn,
+  ): Promise<DutyOwed> {
+    await this.meeting.takeBack(reference, duty, user);
+    return { metOn: null };
   }
 }

@@ -68,21 +68,50 @@ describe('the duties in the letter of an award', () => {
   it('count as late once the day is over, and no longer once an officer records the receipt', async () => {
     const [first] = await duties();
     if (!first) throw new Error('No duty is there');
-    await portal.dataSource.query(`UPDATE deadline SET due_on = '2020-01-01' WHERE id = $1`, [
-      first.id,
-    ]);
+    await portal.dataSource.query(
+      `UPDATE deadline SET started_on = '2019-06-01', due_on = '2020-01-01' WHERE id = $1`,
+      [first.id],
+    );
     const late = async () =>
       (await lotte.get('/v1/applications/caseload?overdue=true')).text.includes(reference);
     expect(await late()).toBe(true);
 
     const path = `/v1/applications/${reference}/duties/${first.id}/receipt`;
     const tomorrow = await lotte.put(path, { metOn: '2090-01-01' });
-    expect([tomorrow.status, tomorrow.problem.errors?.[0]?.code]).toEqual([409, 'day-to-come']);
+    const atField = { code: 'day-to-come', pointer: '#/metOn' };
+    expect([tomorrow.status, tomorrow.problem.errors]).toMatchObject([400, [atField]]);
+    const tooEarly = await lotte.put(path, { metOn: '2019-05-31' });
+    const before = { code: 'before-it-was-asked', pointer: '#/metOn' };
+    expect([tooEarly.status, tooEarly.problem.errors]).toMatchObject([400, [before]]);
     expect((await lotte.put(path, { metOn: '2020-01-01' })).status).toBe(200);
     expect((await lotte.put(path, { metOn: '2020-01-01' })).status).toBe(200);
     expect(await late()).toBe(false);
     const met = (await duties()).find(({ id }) => id === first.id);
     expect(met).toMatchObject({ metOn: '2020-01-01', standing: 'ended', ending: 'met' });
+  });
+
+  it('show who recorded the receipt and when, to the office alone, and the day to the applicant', async () => {
+    const [first] = await duties();
+    expect(first?.receipt).toEqual({
+      by: 'Lotte Vermeer',
+      at: expect.stringMatching(/^\d{4}-/),
+      isCorrectable: true,
+    });
+    const { deadlines } = await view(await portal.as('fatima'), reference);
+    const seen = deadlines.find(({ id }) => id === first?.id);
+    expect(seen).toMatchObject({ metOn: '2020-01-01', receipt: null });
+  });
+
+  it('can be given another day of receipt, and be owed again', async () => {
+    const [first] = await duties();
+    const path = `/v1/applications/${reference}/duties/${first?.id}/receipt`;
+    const now = async () => (await duties()).find(({ id }) => id === first?.id);
+    expect((await lotte.put(path, { metOn: '2020-01-03' })).status).toBe(200);
+    expect(await now()).toMatchObject({ metOn: '2020-01-03', ending: 'met-late' });
+    expect((await (await portal.as('karin')).delete(path)).status).toBe(403);
+    expect((await lotte.delete(path)).status).toBe(200);
+    expect((await lotte.delete(path)).status).toBe(200);
+    expect(await now()).toMatchObject({ metOn: null, standing: 'lapsed', receipt: null });
   });
 
   it('are recorded by nobody but an officer', async () => {

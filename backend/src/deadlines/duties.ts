@@ -20,6 +20,7 @@ import {
 import { insertAll, updateAll, type Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
+import { settles } from './receipt/correctable-receipt.js';
 import { STILL_TO_COME } from './refusals.js';
 
 /** A letter about an application, of which the day of sending is known. */
@@ -126,7 +127,7 @@ export const meetDuty = oneByOne<'meet-duty'>(
 
 /** Once the award is settled or gone nobody owes a report any more. */
 export async function endDuties(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
-  const settled = list.filter(isSettled);
+  const settled = list.filter(({ scheme, event }) => settles(scheme, event.transition));
   const [first] = settled;
   if (!first) return;
   const at = new Date(first.now.epochMilliseconds);
@@ -139,15 +140,6 @@ export async function endDuties(tx: Tx, list: readonly TransitionInContext[]): P
       createdAt: LessThan(at),
     },
     { standing: 'ended', endedAt: at },
-  );
-}
-
-function isSettled({ scheme, event }: TransitionInContext): boolean {
-  const { effects = [] } = scheme.workflow.transitions[event.transition] ?? {};
-  return effects.some(
-    (effect) =>
-      effect.kind === 'determine' ||
-      (effect.kind === 'drop-payments' && effect.which === 'all-planned'),
   );
 }
 

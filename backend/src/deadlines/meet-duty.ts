@@ -4,9 +4,15 @@ import { ApplicationAccess, PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RefusedError } from '../platform/http/index.js';
+import {
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+} from '../platform/http/index.js';
 import { DeadlineRow } from './deadline.row.js';
-import { recordedWith, STILL_TO_COME } from './refusals.js';
+import { problemsOfDay, requireCorrectable } from './receipt/correctable-receipt.js';
+import { recordedWith } from './refusals.js';
 
 /**
  * An officer writes down on which day what the letter asked came in: the term is no longer late. Where
@@ -22,24 +28,26 @@ export class MeetDuty {
   ) {}
 
   /**
-   * Does nothing more the second time.
+   * Does nothing more the second time; another day corrects what was recorded.
    *
-   * @throws RefusedError for a day that has still to come, for what a step of its own records, or when
-   *   the step cannot be taken now
+   * @throws InvalidInputError for a day before the letter that asks it, or one that has still to come
+   * @throws RefusedError for what a step of its own records, when the step cannot be taken now, or when
+   *   something followed from the receipt already
    */
   async meet(reference: string, id: string, metOn: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const opened = await this.access.openLocked(tx, reference, user);
+      const { opened, row, duty } = await this.openDuty(tx, reference, id, user);
       const { application, scheme } = opened;
-      if (opened.viewer !== 'staff') throw new NotFoundError();
-      if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
-      const row = await tx.findOneBy(DeadlineRow, { id, applicationId: application.id });
-      const duty = row && dutyOf(scheme, row.kind);
-      if (!duty) throw new NotFoundError();
       const step = stepThatRecords(scheme, row.kind);
       if (step !== null) throw new RefusedError(recordedWith(step));
-      if (metOn > this.clock.today().toString()) throw new RefusedError(STILL_TO_COME);
-      if (row.endedAt !== null) return;
+      const problems = problemsOfDay(metOn, row.startedOn, this.clock.today().toString());
+      if (problems.length > 0) throw new InvalidInputError(problems);
+      if (row.endedAt !== null) {
+        if (row.metOn === metOn) return;
+        await requireCorrectable(tx, row, scheme);
+        await this.writeDown(tx, id, metOn, user);
+        return;
+      }
       if (duty.receipt !== undefined) {
         await this.performing.performAll(tx, [
           {
@@ -56,6 +64,31 @@ export class MeetDuty {
       }
       await this.writeDown(tx, id, metOn, user);
     });
+  }
+
+  /**
+   * What was recorded was a mistake: it did not come in, and is owed again. Does nothing the second time.
+   *
+   * @throws RefusedError when something followed from the receipt already
+   */
+  async takeBack(reference: string, id: string, user: SignedIn): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const { opened, row } = await this.openDuty(tx, reference, id, user);
+      if (row.endedAt === null) return;
+      await requireCorrectable(tx, row, opened.scheme);
+      const owed = { standing: 'running' as const, endedAt: null, metOn: null, metBy: null };
+      await tx.update(DeadlineRow, id, owed);
+    });
+  }
+
+  private async openDuty(tx: Tx, reference: string, id: string, user: SignedIn) {
+    const opened = await this.access.openLocked(tx, reference, user);
+    if (opened.viewer !== 'staff') throw new NotFoundError();
+    if (!opened.roles.includes('officer')) throw new ForbiddenError(OFFICERS_ONLY);
+    const row = await tx.findOneBy(DeadlineRow, { id, applicationId: opened.application.id });
+    const duty = row && dutyOf(opened.scheme, row.kind);
+    if (!duty) throw new NotFoundError();
+    return { opened, row, duty };
   }
 
   /** The receipt alone, without the step that may follow: of years ago, when that step is long past. */

@@ -21,6 +21,10 @@ export const Deadline = z
     starts: Text.nullable(),
     /** The step that records its receipt, where more belongs to it than the day. */
     recordedBy: Text.nullable(),
+    /** Who wrote down when that it came in; for the office alone, and null where nothing came in. */
+    receipt: z
+      .object({ by: z.string().nullable(), at: Instant, isCorrectable: z.boolean() })
+      .nullable(),
   })
   .meta({ id: 'Deadline' });
 
@@ -31,3 +35,7 @@ export const DutyPath = z.object({ reference: Reference, duty: z.uuid() });
 /** The day on which what a duty asks came in. */
 export const DutyMet = z.strictObject({ metOn: LocalDate }).meta({ id: 'DutyMet' });
 export type DutyMet = z.output<typeof DutyMet>;
+
+/** What stands of a duty after its receipt was taken back. */
+export const DutyOwed = z.strictObject({ metOn: z.null() }).meta({ id: 'DutyOwed' });
+export type DutyOwed = z.output<typeof DutyOwed>;

@@ -14,6 +14,7 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   ending: null,
   starts: null,
   recordedBy: null,
+  receipt: null,
 });
 
 describe('the nearest term', () => {

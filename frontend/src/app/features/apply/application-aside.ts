@@ -140,6 +140,20 @@ export class ApplicationAside {
         standing: 'future' as const,
         derivation: each.derivation,
       }));
+    const met = view.deadlines.flatMap(({ isDuty, metOn, label, derivation }) =>
+      isDuty && metOn !== null
+        ? [
+            {
+              title: this.locale.text(label),
+              when: this.locale.translate('apply.aside.came-in', {
+                date: formatLegalDate(metOn, language),
+              }),
+              standing: 'past' as const,
+              derivation,
+            },
+          ]
+        : [],
+    );
     const sending = {
       title: this.locale.translate('apply.aside.submit'),
       when: formatMoment(view.closesAt, language, 'closing'),
@@ -151,6 +165,7 @@ export class ApplicationAside {
     };
     return [
       ...past.slice(0, -1),
+      ...met,
       past.at(-1) ? { ...current, when: past.at(-1)?.when ?? null } : current,
       ...(view.state.phase === 'draft' ? [sending] : []),
       ...ahead,

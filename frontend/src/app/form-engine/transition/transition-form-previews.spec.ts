@@ -16,6 +16,7 @@ const term = (dueOn: string) => ({
   metOn: null,
   starts: null,
   recordedBy: null,
+  receipt: null,
 });
 
 describe('a transition that binds', () => {

@@ -11,9 +11,9 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
 import { isUnread, type Unread } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { ApiError } from '../../../core/api/problem.js';
-import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
@@ -22,7 +22,7 @@ import { DateField } from '../../../ui/date-field/date-field.js';
 /** What the applicant owes after the award, and on which day it came in. */
 @Component({
   selector: 'handle-duties-card',
-  imports: [Card, DateField, LegalDatePipe, TextPipe, TranslocoPipe],
+  imports: [Card, DateField, LegalDatePipe, MomentPipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   templateUrl: './duties-card.html',
@@ -44,9 +44,9 @@ export class DutiesCard {
   protected readonly metOn = signal<string | Unread>('');
   protected readonly problem = signal('');
 
-  protected start({ id }: Deadline): void {
+  protected start({ id, metOn }: Deadline): void {
     this.open.set(id);
-    this.metOn.set('');
+    this.metOn.set(metOn ?? '');
     this.problem.set('');
   }
 
@@ -54,12 +54,27 @@ export class DutiesCard {
     event.preventDefault();
     const metOn = this.metOn();
     if (isUnread(metOn) || metOn === '') {
-      this.problem.set(this.locale.translate('handle.duties.no-day'));
+      this.problem.set(
+        this.locale.translate(metOn === '' ? 'handle.duties.no-day' : 'handle.duties.unread-day'),
+      );
       return;
     }
+    await this.send(this.http.put(this.addressOf(id), { metOn }));
+  }
+
+  /** It did not come in after all. */
+  protected async takeBack({ id }: Deadline): Promise<void> {
+    await this.send(this.http.delete(this.addressOf(id)));
+  }
+
+  private addressOf(id: string): string {
+    return `/v1/applications/${this.application().reference}/duties/${id}/receipt`;
+  }
+
+  private async send(request: Observable<object>): Promise<void> {
+    this.problem.set('');
     try {
-      const address = `/v1/applications/${this.application().reference}/duties/${id}/receipt`;
-      await firstValueFrom(this.http.put(address, { metOn }));
+      await firstValueFrom(request);
       this.open.set(null);
       this.met.emit();
     } catch (error) {
