@@ -4,7 +4,7 @@ import { MessageRow } from './message.row.js';
 export { MessageBox } from './message-box.js';
 export { NotificationsModule } from './notifications.module.js';
 export type { MessageKind } from './message-texts.js';
-export { PutMessage } from './put-message.js';
+export { PutMessage, type MessageToPut } from './put-message.js';
 export { address, organisation, type Recipient } from './recipient.js';
 export { RecipientsOf } from './recipients-of.js';
 export { MailRow, MessageRow };

@@ -139,6 +139,26 @@ export const MESSAGE_TEXTS = {
       en: 'The contribution of {organisation} to “{title}” has changed. What was confirmed is {before}; it is {amounts} now. Please check and confirm it again.',
     },
   },
+  'partner-sent': {
+    subject: {
+      nl: 'De aanvraag {reference} is ingediend',
+      en: 'The application {reference} has been sent',
+    },
+    body: {
+      nl: 'De penvoerder heeft de aanvraag “{title}” ({reference}) ingediend. {organisation} staat daarin als partner.{share} U hoeft niets te doen.',
+      en: 'The lead applicant has sent the application “{title}” ({reference}). It names {organisation} as a partner.{share} You need not do anything.',
+    },
+  },
+  'partner-outcome': {
+    subject: {
+      nl: 'Er is een besluit over de aanvraag {reference}',
+      en: 'There is a decision on the application {reference}',
+    },
+    body: {
+      nl: 'Over de aanvraag “{title}” ({reference}), met {organisation} als partner, is besloten. De uitkomst is: {state}. De brief met het besluit gaat naar de penvoerder.',
+      en: 'The application “{title}” ({reference}), with {organisation} as a partner, has been decided. The outcome is: {state}. The letter with the decision goes to the lead applicant.',
+    },
+  },
   'conflict-declared': {
     subject: {
       nl: 'Een beoordelaar heeft een belang bij {reference}',

@@ -17,7 +17,7 @@ import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.
 import { InvalidInputError, RefusedError } from '../platform/http/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
-import { TellPartner } from './tell-partner.js';
+import { TellPartner } from './telling/tell-partner.js';
 
 /** The lead applicant names a partner; its people see the application as soon as they sign in. */
 @Injectable()

@@ -17,7 +17,8 @@ import { RemovePartner } from './remove-partner.js';
 import { RestorePartners } from './kept/restore-partners.js';
 import { SetContribution } from './set-contribution.js';
 import { ShowCoFinancing } from './show-co-financing.js';
-import { TellPartner } from './tell-partner.js';
+import { TellOfSteps } from './telling/tell-of-steps.js';
+import { TellPartner } from './telling/tell-partner.js';
 
 /** What other features read or perform. */
 const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
@@ -35,6 +36,7 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     RemovePartner,
     RestorePartners,
     ShowCoFinancing,
+    TellOfSteps,
     TellPartner,
   ],
   exports: SHARED,

@@ -10,7 +10,7 @@ import { isOwn, requireEdit } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { requireFresh } from './require-fresh.js';
-import { TellPartner } from './tell-partner.js';
+import { TellPartner } from './telling/tell-partner.js';
 
 /** Records what a partner puts in. A pledge that was confirmed falls back when the money changes. */
 @Injectable()

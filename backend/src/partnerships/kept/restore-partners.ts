@@ -10,7 +10,7 @@ import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository } from '../partners.repository.js';
-import { TellPartner } from '../tell-partner.js';
+import { TellPartner } from '../telling/tell-partner.js';
 import { keptConfirmation } from './kept-partner.js';
 
 /**

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { cents, formatEuro, type Text } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
-import { address, organisation, PutMessage, type Recipient } from '../notifications/index.js';
-import type { Tx } from '../platform/database/index.js';
-import type { PartnerRow } from './partner.row.js';
+import type { ApplicationRow, TransitionInContext } from '../../applications/index.js';
+import {
+  address,
+  organisation,
+  PutMessage,
+  type MessageToPut,
+  type Recipient,
+} from '../../notifications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { PartnerRow } from '../partner.row.js';
 
 type Pledge = Pick<PartnerRow, 'cashCents' | 'inKindCents'>;
 type Partner = Pick<PartnerRow, 'id' | 'name' | 'organisationId' | 'contactEmail'>;
@@ -68,6 +74,48 @@ export class TellPartner {
       values: { ...valuesOf(application, partner), amounts: amountsIn(agreed) },
     });
   }
+}
+
+/** The application was sent, with what the partner agreed to contribute where it was asked. */
+export function sentFor(
+  partner: Partner & Agreed & Pick<PartnerRow, 'confirmedAt'>,
+  on: TransitionInContext,
+): MessageToPut {
+  const agreed = partner.confirmedAt === null ? null : agreedIn(partner);
+  return {
+    ...aboutEvent(partner, on),
+    kind: 'partner-sent',
+    values: {
+      ...valuesOf(on.application, partner),
+      share: agreed === null ? '' : shareOf(amountsIn(agreed)),
+    },
+  };
+}
+
+/** What was decided, as the lead applicant sees it; the letter itself goes to nobody else. */
+export function outcomeFor(partner: Partner, on: TransitionInContext): MessageToPut {
+  const { to } = on.event;
+  const state = on.scheme.workflow.states[to]?.label.applicant ?? { nl: to, en: to };
+  return {
+    ...aboutEvent(partner, on),
+    kind: 'partner-outcome',
+    values: { ...valuesOf(on.application, partner), state },
+  };
+}
+
+function aboutEvent(partner: Partner, { application, event }: TransitionInContext) {
+  return {
+    key: `event:${application.id}:${event.number}:partner:${partner.id}`,
+    applicationId: application.id,
+    recipient: recipientOf(partner, `/aanvragen/${application.reference}`),
+  };
+}
+
+function shareOf({ nl, en }: Text): Text {
+  return {
+    nl: ` De bijdrage waarmee u akkoord ging, is ${nl}.`,
+    en: ` The contribution you agreed to is ${en}.`,
+  };
 }
 
 function recipientOf({ organisationId, contactEmail }: Partner, page: string): Recipient {

@@ -1,0 +1,67 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isUndecided } from '@tranche/domain';
+import { In } from 'typeorm';
+import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
+import { PutMessage } from '../../notifications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { PartnerRow } from '../partner.row.js';
+import { outcomeFor, sentFor } from './tell-partner.js';
+
+/**
+ * Tells every partner that the application it is bound by was sent, and what was decided on it: the
+ * receipt and the letter go to the lead applicant alone.
+ */
+@Injectable()
+export class TellOfSteps implements OnModuleInit {
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly putMessage: PutMessage,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addAfter((tx, list) => this.tell(tx, list));
+  }
+
+  private async tell(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+    const told = list.filter((on) => isSent(on) || isDecided(on));
+    if (told.length === 0) return;
+    const ids = told.map(({ application }) => application.id);
+    const rows = await tx.find(PartnerRow, {
+      where: { applicationId: In(ids), isLead: false },
+      order: { createdAt: 'ASC' },
+    });
+    if (rows.length === 0) return;
+    const partnersOf = Map.groupBy(rows, ({ applicationId }) => applicationId);
+    await this.putMessage.putAll(
+      tx,
+      told.flatMap((on) =>
+        (partnersOf.get(on.application.id) ?? []).map((partner) =>
+          isSent(on) ? sentFor(partner, on) : outcomeFor(partner, on),
+        ),
+      ),
+    );
+  }
+}
+
+/** The first time: a supplement asks a partner for its agreement where it changes its share. */
+function isSent({ event, scheme }: TransitionInContext): boolean {
+  return event.from === scheme.workflow.initial && stepHas('freeze-submission', { event, scheme });
+}
+
+/** A decision is known once it is sent (Awb 3:41), so one without a letter is none. */
+function isDecided({ event, scheme }: TransitionInContext): boolean {
+  const { workflow } = scheme;
+  return (
+    isUndecided(workflow, event.from) &&
+    !isUndecided(workflow, event.to) &&
+    stepHas('send-letter', { event, scheme })
+  );
+}
+
+function stepHas(
+  kind: 'freeze-submission' | 'send-letter',
+  { event, scheme }: Pick<TransitionInContext, 'event' | 'scheme'>,
+): boolean {
+  const { effects } = scheme.workflow.transitions[event.transition] ?? { effects: [] };
+  return effects.some((effect) => effect.kind === kind);
+}
