@@ -6,17 +6,9 @@ import {
   validateAnswers,
   type SchemeVersion,
 } from '@tranche/domain';
+import type { ApplicantExample, ExampleSlot } from './applicant-example.js';
 import type { CheckedExample } from './checked-example.js';
 import { presetsOf } from './example-parts.js';
-import type {
-  AnswersExample,
-  ExampleSlot,
-  ParameterExample,
-  SelfCheckExample,
-  SlotExample,
-} from './scheme-example.js';
-
-type ApplicantExample = AnswersExample | ParameterExample | SelfCheckExample | SlotExample;
 
 /** Who may apply, how often, and with which answers. */
 export function checkApplicantExample(

@@ -6,6 +6,7 @@ import type {
   PartnerKind,
   PaymentPeriod,
 } from '@tranche/domain';
+import type { ApplicantExample } from './applicant-example.js';
 
 /** A named case of a regulation: facts, and what must come of them. Every version carries its own. */
 export type SchemeExample =
@@ -20,15 +21,12 @@ export type SchemeExample =
   | JudgementExample
   | ConditionExample
   | AmountOfExample
-  | AnswersExample
   | PaymentsExample
   | DeterminationExample
   | PlacesExample
   | AllocationExample
   | AdditionExample
-  | SlotExample
-  | SelfCheckExample
-  | ParameterExample;
+  | ApplicantExample;
 
 export interface FinancingExample {
   readonly kind: 'financing';
@@ -162,15 +160,6 @@ export interface AmountOfExample {
   readonly requestedCents: number;
 }
 
-/** What is wrong with answers when they are sent; only the questions that are named are looked at. */
-export interface AnswersExample {
-  readonly kind: 'answers';
-  readonly name: string;
-  readonly answers: Answers;
-  /** Such as `courseCost: too-high`. */
-  readonly broken: readonly string[];
-}
-
 export interface PaymentsExample {
   readonly kind: 'payments';
   readonly name: string;
@@ -220,37 +209,3 @@ export interface AllocationExample {
 }
 
 type WithoutEdge<Input> = Input extends { readonly edge: unknown } ? Omit<Input, 'edge'> : Input;
-
-/** Whether a second application of the same applicant is one too many. */
-export interface SlotExample {
-  readonly kind: 'slot';
-  readonly name: string;
-  readonly first: ExampleSlot;
-  readonly second: ExampleSlot;
-  readonly isAllowed: boolean;
-}
-
-export interface ExampleSlot {
-  readonly tranche: string;
-  readonly offer?: string;
-  readonly year: number;
-  readonly answers?: Answers;
-  readonly parameters?: Answers;
-}
-
-export interface SelfCheckExample {
-  readonly kind: 'self-check';
-  readonly name: string;
-  /** By the code of the question. */
-  readonly answers: Readonly<Record<string, string>>;
-  /** The article that stops; null when one can apply. */
-  readonly stops: string | null;
-}
-
-/** What an officer finds filled in for a tranche. */
-export interface ParameterExample {
-  readonly kind: 'parameter';
-  readonly name: string;
-  readonly parameter: string;
-  readonly preset: string | number | boolean | null;
-}
