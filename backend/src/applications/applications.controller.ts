@@ -7,6 +7,7 @@ import {
   CaseloadQuery,
   StartApplication as StartRequest,
   TransitionPreview,
+  TransitionReceipt,
   TransitionRequest,
 } from '@tranche/contracts';
 import type { z } from 'zod';
@@ -94,15 +95,14 @@ export class ApplicationsController {
   @AllowSignedIn()
   @Limited('claim')
   @Idempotent()
-  @Returns(201, ApplicationView, 'Perform a transition of the workflow')
-  async transition(
+  @Returns(201, TransitionReceipt, 'Perform a transition of the workflow')
+  transition(
     @Param({ schema: ApplicationPath }) { reference }: Path,
     @Body({ schema: TransitionRequest }) request: TransitionRequest,
     @CurrentUser() user: SignedIn,
     @ReceivedAt() receivedAt: Temporal.Instant,
     @CallKey() call: KeyedCall | undefined,
   ) {
-    await this.requesting.request(reference, request, user, receivedAt, call);
-    return this.showing.show(reference, user);
+    return this.requesting.request(reference, request, user, receivedAt, call);
   }
 }

@@ -57,7 +57,7 @@ export class PreviewTransition {
   async previewWork(
     reference: string,
     user: SignedIn,
-    work: (tx: Tx) => Promise<void>,
+    work: (tx: Tx) => Promise<unknown>,
     transition?: string,
   ): Promise<TransitionPreview> {
     return this.unitOfWork.tryOut(async (tx) => {

@@ -1,8 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Session } from '@tranche/contracts';
+import { Session, TransitionReceipt } from '@tranche/contracts';
 import pg from 'pg';
+import { RequestTransition } from '../../src/applications/request-transition.js';
 import { ShowApplication } from '../../src/applications/show-application.js';
-import { bringTo, openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
+import {
+  bringTo,
+  openTranche,
+  startPortal,
+  transition,
+  type Client,
+  type Portal,
+} from '../portal/index.js';
 
 let portal: Portal;
 let fatima: Client;
@@ -42,6 +50,16 @@ const drafts = async () => {
 const cutAfterCommit = () =>
   jest.spyOn(portal.app.get(ShowApplication), 'show').mockRejectedValueOnce(new Error('killed'));
 
+/** As {@link cutAfterCommit}, of a step: its answer is a receipt. */
+function cutAfterStep() {
+  const steps = portal.app.get(RequestTransition);
+  const request = steps.request.bind(steps);
+  jest.spyOn(steps, 'request').mockImplementationOnce(async (...asked) => {
+    await request(...asked);
+    throw new Error('killed');
+  });
+}
+
 const twenty = Array.from({ length: 20 }, (_, index) => index);
 
 describe('a call that was cut off after its commit, and is made again with the same key', () => {
@@ -63,13 +81,28 @@ describe('a call that was cut off after its commit, and is made again with the s
       const { reference } = await bringTo(portal, 'filled', { tranche });
       const path = `/v1/applications/${reference}/transitions`;
       const key = freshKey();
-      cutAfterCommit();
+      cutAfterStep();
       const cut = await fatima.post(path, { transition: 'submit', seen: 0 }, key);
       const again = await fatima.post(path, { transition: 'submit', seen: 0 }, key);
       expect([cut.status, again.status]).toEqual([500, 201]);
-      expect(again.body).toMatchObject({ reference, state: { state: 'submitted' } });
+      expect(again.headers['idempotent-replay']).toBe('true');
+      expect(again.as(TransitionReceipt)).toEqual({
+        reference,
+        eventNumber: 1,
+        state: 'submitted',
+      });
     }
   }, 180_000);
+
+  it('tells of the step it took, whatever happened since', async () => {
+    const { reference } = await bringTo(portal, 'filled', { tranche });
+    const path = `/v1/applications/${reference}/transitions`;
+    const key = freshKey();
+    const first = await fatima.post(path, { transition: 'submit', seen: 0 }, key);
+    await transition(portal, 'lotte', reference, 'declare-complete');
+    const again = await fatima.post(path, { transition: 'submit', seen: 0 }, key);
+    expect(again.as(TransitionReceipt)).toEqual(first.as(TransitionReceipt));
+  });
 
   it('did nothing when it was cut off before its commit, and is done the second time', async () => {
     const request = await draftRequest();
@@ -95,6 +128,11 @@ describe('a repeat of a call', () => {
     const request = await draftRequest();
     const key = freshKey();
     expect((await fatima.post('/v1/applications', request, key)).status).toBe(201);
+    const { reference } = await bringTo(portal, 'filled', { tranche });
+    const path = `/v1/applications/${reference}/transitions`;
+    const step = freshKey();
+    const submit = () => fatima.post(path, { transition: 'submit', seen: 0 }, step);
+    expect((await submit()).status).toBe(201);
     const [mandate] = (
       await outside.query<{ organisation_id: string }>(
         `DELETE FROM representation WHERE person_id = $1 RETURNING organisation_id`,
@@ -102,7 +140,7 @@ describe('a repeat of a call', () => {
       )
     ).rows;
     const again = await fatima.post('/v1/applications', request, key);
-    expect(again.status).toBe(404);
+    expect([again.status, (await submit()).status]).toEqual([404, 404]);
     await outside.query(`INSERT INTO representation (person_id, organisation_id) VALUES ($1, $2)`, [
       fatima.personId,
       mandate?.organisation_id,

@@ -7,6 +7,7 @@ import {
   MessageList,
   SectionView,
   TrancheDetail,
+  TransitionReceipt,
 } from '@tranche/contracts';
 import { findPersona } from '../../src/identity/index.js';
 import {
@@ -139,7 +140,7 @@ describe('the scheme pigs-might-fly, which has its own names for everything,', (
       seen: atTheGate.eventNumber,
       points: [{ section: 'feed', words: 'Welke eikels?' }],
     });
-    asked.as(ApplicationView);
+    asked.as(TransitionReceipt);
 
     const fatima = await portal.as('fatima');
     const waiting = await seenBy('fatima');

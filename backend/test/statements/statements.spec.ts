@@ -19,6 +19,10 @@ beforeAll(async () => {
 
 afterAll(() => portal.stop());
 
+it('submitting an application costs at most forty', () => {
+  expect(statements.submit).toBeLessThanOrEqual(40);
+});
+
 it('deciding two hundred applications costs as many statements as deciding ten', () => {
   expect(statements.decideTwoHundred).toBe(statements.decideTen);
 });

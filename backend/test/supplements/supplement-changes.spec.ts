@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApplicationView, PartnerList, SectionView } from '@tranche/contracts';
+import { PartnerList, SectionView, TransitionReceipt } from '@tranche/contracts';
 import { act, PDF, view } from '../portal/index.js';
 import { SIGNED, SupplementStage, UNSIGNED } from './supplement-stage.js';
 
@@ -18,7 +18,7 @@ const NO_CHANGES = { sections: [], partners: [], documents: [] };
 
 async function askAbout(part: string): Promise<void> {
   const { section } = await stage.task(stage.lotte, part);
-  (await stage.askAbout([{ section, words: 'Dit klopt niet.' }])).as(ApplicationView);
+  (await stage.askAbout([{ section, words: 'Dit klopt niet.' }])).as(TransitionReceipt);
 }
 
 /** A page with a question that is answered in words. */
@@ -101,7 +101,7 @@ describe('what a supplement changed', () => {
   it('is a question with another answer: the one that was sent and the new one', async () => {
     const page = await worded();
     const { section, text } = page;
-    (await stage.askAbout([{ section, words: 'Te kort.' }])).as(ApplicationView);
+    (await stage.askAbout([{ section, words: 'Te kort.' }])).as(TransitionReceipt);
     await rewrite(page);
     await send();
     const supplement = await ofOffice();

@@ -1,4 +1,4 @@
-import { ApplicationView, DocumentList, SectionView } from '@tranche/contracts';
+import { DocumentList, SectionView, TransitionReceipt } from '@tranche/contracts';
 import {
   bringTo,
   openTranche,
@@ -77,7 +77,7 @@ export class SupplementStage {
     const document = await this.wanting(this.lotte);
     const { section } = await this.task(this.lotte, 'documents');
     const points = [{ section, document: document.id, words: UNSIGNED }];
-    (await this.askAbout(points)).as(ApplicationView);
+    (await this.askAbout(points)).as(TransitionReceipt);
     return document;
   }
 

@@ -1,7 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { ApplicationView, TransitionPreview, TransitionRequest } from '@tranche/contracts';
+import type {
+  ApplicationView,
+  TransitionPreview,
+  TransitionReceipt,
+  TransitionRequest,
+} from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
 import { ApiError, type Problem } from '../app/core/api/problem.js';
 import type { Transition } from '../app/core/transitions/transition.js';
@@ -47,10 +52,11 @@ export async function open(refusal?: Problem, transition = RECORD, preview = PRE
     asked.push(request);
     addresses.push(address.split('/').at(-1) ?? '');
     if (refusal) return throwError(() => new ApiError(refusal));
-    return address.endsWith('/previews') ? of(preview) : of(CASE);
+    return address.endsWith('/previews') ? of(preview) : of(RECEIPT);
   };
+  const get = () => of(CASE);
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
+    providers: [provideTestTexts(), { provide: HttpClient, useValue: { get, post } }],
   });
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.transition.set(transition);
@@ -154,4 +160,11 @@ export const CASE: ApplicationView = {
   supplement: null,
   hasReceipt: true,
   letters: [],
+};
+
+/** That a step was taken; the page of {@link CASE} shows what came of it. */
+export const RECEIPT: TransitionReceipt = {
+  reference: CASE.reference,
+  eventNumber: 5,
+  state: CASE.state.state,
 };

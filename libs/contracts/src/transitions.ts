@@ -97,6 +97,12 @@ export const TransitionRequest = z
   .meta({ id: 'TransitionRequest' });
 export type TransitionRequest = z.output<typeof TransitionRequest>;
 
+/** That a transition was carried out: its number on the file and the state it led to. */
+export const TransitionReceipt = z
+  .object({ reference: z.string(), eventNumber: z.int(), state: z.string() })
+  .meta({ id: 'TransitionReceipt' });
+export type TransitionReceipt = z.output<typeof TransitionReceipt>;
+
 /** What a transition would do, asked before it binds; nothing of it has happened. */
 export const TransitionPreview = z
   .object({

@@ -11,6 +11,7 @@ import {
   type Role,
   type SchemeVersion,
   type SupplementPoint,
+  type WorkflowEvent,
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
@@ -73,9 +74,13 @@ export class PerformTransition {
    * judged by itself, on how all of them stood before the first was carried out.
    *
    * @param commands of each application one
+   * @returns what happened to each, in the order of the list
    * @throws RefusedError with every reason of the first application that is refused
    */
-  async performAll(tx: Tx, commands: readonly ApplicationCommand[]): Promise<void> {
+  async performAll(
+    tx: Tx,
+    commands: readonly ApplicationCommand[],
+  ): Promise<readonly WorkflowEvent[]> {
     const references = commands.map(({ reference }) => reference);
     if (new Set(references).size < references.length) {
       throw new Error('An application takes one step at a time');
@@ -90,12 +95,14 @@ export class PerformTransition {
       const { receivedAt = now } = command;
       return [{ command, context: { tx, application, ...place, now, receivedAt } }];
     });
+    const events: WorkflowEvent[] = [];
     for (let from = 0; from < asked.length; from += AT_A_TIME) {
-      await this.carryOut(tx, asked.slice(from, from + AT_A_TIME));
+      events.push(...(await this.carryOut(tx, asked.slice(from, from + AT_A_TIME))));
     }
+    return events;
   }
 
-  private async carryOut(tx: Tx, asked: readonly Asked[]): Promise<void> {
+  private async carryOut(tx: Tx, asked: readonly Asked[]): Promise<readonly WorkflowEvent[]> {
     const facts = await this.gatherFacts.gatherAll(
       tx,
       asked.map(({ command, context }) => ({ context, guard: guardOf(command, context) })),
@@ -116,6 +123,7 @@ export class PerformTransition {
     );
     await this.parts.carryOut(tx, decided);
     await this.parts.follow(tx, transitions);
+    return transitions.map(({ event }) => event);
   }
 }
 

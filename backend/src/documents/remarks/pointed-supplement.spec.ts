@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApplicationView, PartnerList, SectionView, TransitionPreview } from '@tranche/contracts';
+import { PartnerList, SectionView, TransitionPreview, TransitionReceipt } from '@tranche/contracts';
 import { act, view, type Client, type Portal } from '../../../test/portal/index.js';
 import { SIGNED, SupplementStage, UNSIGNED } from '../../../test/supplements/supplement-stage.js';
 import { VerifyPortal } from '../../verify/index.js';
@@ -80,7 +80,7 @@ describe('a request for a supplement about one document', () => {
     const preview = (await lotte.post(`${path}/previews`, request)).as(TransitionPreview);
     const line = `${title.nl}, ${fileName}: ${UNSIGNED}`;
     expect(JSON.stringify(preview.letters)).toContain(line);
-    (await lotte.post(`${path}/transitions`, request)).as(ApplicationView);
+    (await lotte.post(`${path}/transitions`, request)).as(TransitionReceipt);
     const [letter]: { composed: object }[] = await portal.dataSource.query(
       `SELECT composed FROM letter JOIN application a ON a.id = application_id
        WHERE a.reference = $1 AND kind = 'supplement-request'`,
@@ -142,7 +142,7 @@ describe('a request for a supplement', () => {
   it('about a page is answered by changing it', async () => {
     const { section } = await stage.task(lotte, 'questions');
     (await stage.askAbout([{ section, words: 'Te kort' }], { motivation: 'Graag snel.' })).as(
-      ApplicationView,
+      TransitionReceipt,
     );
     const before = (await view(fatima, reference)).tasks.find((each) => each.section === section);
     expect(before).toMatchObject({ status: 'incomplete', canEdit: true });

@@ -1,4 +1,4 @@
-import { ApplicationView } from '@tranche/contracts';
+import { ApplicationView, TransitionReceipt } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain';
 import type { Answer } from '../answer.js';
 import type { Client } from '../client.js';
@@ -21,14 +21,19 @@ export async function attempt(
   return client.post(`${path}/transitions`, { transition, seen: eventNumber, ...along });
 }
 
-/** As {@link attempt}, where it has to go well. */
+/** As {@link attempt}, where it has to go well: what one sees after it. */
 export async function act(
   client: Client,
   reference: string,
   transition: string,
   along: Along = {},
 ): Promise<ApplicationView> {
-  return (await attempt(client, reference, transition, along)).as(ApplicationView);
+  const { eventNumber } = (await attempt(client, reference, transition, along)).as(
+    TransitionReceipt,
+  );
+  const seen = await view(client, reference);
+  if (seen.eventNumber < eventNumber) throw new Error(`${transition} left nothing on the page`);
+  return seen;
 }
 
 /** What somebody sees of an application now. */

@@ -1,7 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
-import type { ApplicationView, TransitionPreview, TransitionRequest } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import type {
+  ApplicationView,
+  TransitionPreview,
+  TransitionReceipt,
+  TransitionRequest,
+} from '@tranche/contracts';
+import { firstValueFrom, switchMap } from 'rxjs';
 import { IdempotencyKey } from '../api/idempotency-key.js';
 import { ApiError } from '../api/problem.js';
 
@@ -32,12 +37,20 @@ export class PerformTransition {
     );
   }
 
-  /** @returns the application after it; null when it was refused or is being sent already */
+  /**
+   * The portal answers a step with a receipt; the page is asked for under the same key, so that who
+   * gets no page may try again and the step is still taken once.
+   *
+   * @returns the application after it; null when it was refused or is being sent already
+   */
   perform(seen: Seen, transition: string, filled: Filled = {}): Promise<ApplicationView | null> {
-    const address = `/v1/applications/${seen.reference}/transitions`;
+    const page = `/v1/applications/${seen.reference}`;
+    const request = requestOf(seen, transition, filled);
     return this.send(() =>
       this.intention.send((headers) =>
-        this.http.post<ApplicationView>(address, requestOf(seen, transition, filled), { headers }),
+        this.http
+          .post<TransitionReceipt>(`${page}/transitions`, request, { headers })
+          .pipe(switchMap(() => this.http.get<ApplicationView>(page))),
       ),
     );
   }

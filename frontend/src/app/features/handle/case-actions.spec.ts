@@ -8,7 +8,7 @@ import { of, throwError } from 'rxjs';
 import handle from '../../../i18n/nl/handle.json';
 import ui from '../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { CASE, PREVIEW, problem, RECORD } from '../../../testing/transition-form-stage.js';
+import { CASE, PREVIEW, problem, RECEIPT, RECORD } from '../../../testing/transition-form-stage.js';
 import { ApiError } from '../../core/api/problem.js';
 import type { Transition } from '../../core/transitions/transition.js';
 import { CaseActions } from './case-actions.js';
@@ -33,10 +33,11 @@ async function open(transitions?: readonly Transition[]) {
   const post = (address: string, request: TransitionRequest) => {
     asked.push({ ...request, address: address.split('/').at(-1) ?? '' });
     if (request.seen === 4 && address.endsWith('/transitions')) return throwError(() => STALE);
-    return of(address.endsWith('/previews') ? PREVIEW : CASE);
+    return of(address.endsWith('/previews') ? PREVIEW : RECEIPT);
   };
+  const get = () => of(CASE);
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
+    providers: [provideTestTexts(), { provide: HttpClient, useValue: { get, post } }],
   });
   TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { merge: true });
   const fixture = TestBed.createComponent(Page);
