@@ -11,6 +11,7 @@ export * from './letters/index.js';
 export * from './money/index.js';
 export * from './partnership/index.js';
 export * from './payments/index.js';
+export * from './procedure/index.js';
 export * from './refusal.js';
 export * from './scheme/index.js';
 export * from './search-words.js';

@@ -13,6 +13,7 @@ export { determine } from './determine.js';
 export { excessOver, isDueBy, type Excess, type Payment } from './due-by-plan.js';
 export { lowerAdvances, type Lowering } from './lowering/lower-advances.js';
 export { lowerAward } from './lowering/lower-award.js';
+export { replacedAward, replanAdvances, type Replanned } from './lowering/replaced-award.js';
 export { neededFields } from './needed-fields.js';
 export {
   overheadOf,

@@ -137,6 +137,20 @@ const CHANGED_AWARD: readonly ChecklistRule[] = [
   CONTACT,
 ];
 
+/**
+ * A decision on an objection (beslissing op bezwaar): on what it rests and why (Awb 7:12), and that one
+ * may go to court from here (Awb 8:1), no longer object.
+ */
+const ON_OBJECTION: readonly ChecklistRule[] = [
+  AUTHORITY,
+  APPLICANT,
+  LEGAL_BASIS,
+  DECISION,
+  { item: 'reasons', article: 'Awb 7:12(1)', fields: ['omissions'] },
+  { item: 'appeal', article: 'Awb 3:45, 6:7, 8:1', fields: ['appealUntil'] },
+  CONTACT,
+];
+
 /** What each kind of letter must hold; an unlisted `rejection-…` follows `rejection`. */
 export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]>> = {
   award: AWARD_CHECKLIST,
@@ -188,6 +202,11 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     CONTACT,
   ],
   // The award changed to the detriment of the receiver on the way, as after a midterm review.
+  objection: ON_OBJECTION,
+  'objection-upheld': [
+    ...ON_OBJECTION,
+    { item: 'amount', article: 'Awb 4:31, 7:11(2)', fields: ['originalAmount', 'maximumAmount'] },
+  ],
   lowering: CHANGED_AWARD,
   ending: CHANGED_AWARD,
   // The final amount (vaststelling), and what becomes of what was paid.

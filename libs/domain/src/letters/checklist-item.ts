@@ -20,4 +20,5 @@ export type ChecklistItem =
   | 'omissions'
   | 'repair-term'
   | 'objection'
+  | 'appeal'
   | 'contact';

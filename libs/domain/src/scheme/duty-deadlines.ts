@@ -4,6 +4,7 @@ import type { DeadlineDefinition } from '../workflow/index.js';
 import type { Duty } from './duty.js';
 import { datedDuties, type ProjectPeriod } from './duty-dates.js';
 import { derivationOfDuty } from './duty-derivation.js';
+import { wholeOf } from '../procedure/index.js';
 import type { SchemeVersion } from './scheme.js';
 
 /** A duty with a day, as a row of the file: what the letter asks is watched, not only said. */
@@ -53,10 +54,10 @@ export function dutyOf({ duties }: Pick<SchemeVersion, 'duties'>, kind: string):
 
 /** What the scheme says of a term by its kind: one of its workflow, or a duty after the award. */
 export function deadlineDefinitionOf(
-  scheme: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  scheme: Pick<SchemeVersion, 'workflow' | 'procedures' | 'duties'>,
   kind: string,
 ): DeadlineDefinition | undefined {
-  const defined = scheme.workflow.deadlines[kind];
+  const defined = wholeOf(scheme).deadlines[kind];
   if (defined) return defined;
   const duty = dutyOf(scheme, kind);
   return duty && { ...WATCHED, label: shortened(duty.text) };
@@ -64,13 +65,14 @@ export function deadlineDefinitionOf(
 
 /** The term that starts with the receipt of what a duty asks, such as that of a midterm decision. */
 export function startedByReceipt(
-  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  scheme: Pick<SchemeVersion, 'workflow' | 'procedures' | 'duties'>,
   kind: string,
 ): Text | null {
-  const step = dutyOf({ duties }, kind)?.receipt;
-  const effects = step === undefined ? [] : (workflow.transitions[step]?.effects ?? []);
+  const { deadlines, transitions } = wholeOf(scheme);
+  const step = dutyOf(scheme, kind)?.receipt;
+  const effects = step === undefined ? [] : (transitions[step]?.effects ?? []);
   const started = effects.flatMap((effect) =>
-    effect.kind === 'start-deadline' ? [workflow.deadlines[effect.deadline]?.label ?? null] : [],
+    effect.kind === 'start-deadline' ? [deadlines[effect.deadline]?.label ?? null] : [],
   );
   return started[0] ?? null;
 }
@@ -80,11 +82,11 @@ export function startedByReceipt(
  * with what was spent, so its day alone would leave the file waiting for nothing.
  */
 export function stepThatRecords(
-  { workflow, duties }: Pick<SchemeVersion, 'workflow' | 'duties'>,
+  scheme: Pick<SchemeVersion, 'workflow' | 'procedures' | 'duties'>,
   kind: string,
 ): Text | null {
-  const duty = dutyOf({ duties }, kind);
-  const step = Object.entries(workflow.transitions).find(
+  const duty = dutyOf(scheme, kind);
+  const step = Object.entries(wholeOf(scheme).transitions).find(
     ([name, { effects }]) =>
       name !== duty?.receipt &&
       effects.some((effect) => effect.kind === 'meet-duty' && effect.duty === duty?.code),

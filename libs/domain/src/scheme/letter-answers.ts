@@ -1,5 +1,6 @@
 import { fieldsOf, isRows, type Answers, type Field } from '../form/index.js';
 import type { LetterRow } from '../letters/index.js';
+import { wholeOf } from '../procedure/index.js';
 import { askedFields } from '../workflow/index.js';
 import { answerInWords } from './answer-in-words.js';
 import type { LetterInput } from './letter-input.js';
@@ -13,14 +14,14 @@ export function answerValues(input: LetterInput): Readonly<Record<string, string
   return {
     ...valuesOf('answer', fieldsOf(input.scheme.form), input.answers, input),
     ...valuesOf('parameter', parameterFields(input), input.tranche.parameters, input),
-    ...valuesOf('input', askedFields(input.scheme.workflow), input.input, input),
+    ...valuesOf('input', askedFields(wholeOf(input.scheme)), input.input, input),
   };
 }
 
 /** Whether a question of a step was answered so far: `hasInputRealisedCost`. */
 export function inputFlags(input: LetterInput): Readonly<Record<string, boolean>> {
   return Object.fromEntries(
-    askedFields(input.scheme.workflow).map((field) => {
+    askedFields(wholeOf(input.scheme)).map((field) => {
       const name = nameIn('input', field);
       const answer = input.input?.[field.name] ?? null;
       return [`has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, answer !== null];

@@ -130,6 +130,8 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   const [repairUntil] = repairTerms(scheme).flatMap((name) => until[name] ?? []);
   const values = {
     objectionUntil: lastDayOfObjection(scheme, sentOn),
+    // The term to appeal to the court is as long, and counts from the same day (Awb 6:7, 6:8(1)).
+    appealUntil: lastDayOfObjection(scheme, sentOn),
     ...(repairUntil && { repairUntil }),
     ...Object.fromEntries(
       Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),

@@ -5,6 +5,7 @@ import type { LetterDefinition } from '../letters/index.js';
 import type { DeterminationRules } from '../determination/index.js';
 import type { PartnershipRules } from '../partnership/index.js';
 import type { PaymentPlan } from '../payments/index.js';
+import type { ProcedureDefinition } from '../procedure/index.js';
 import type { SelfCheckQuestion } from '../self-check/index.js';
 import type { Term } from '../term/index.js';
 import type { Text } from '../text.js';
@@ -44,7 +45,10 @@ export interface SchemeVersion {
   readonly finder?: Finder;
   /** How many were given per year, and what is aimed at, where that was published. */
   readonly yearlyCounts?: readonly YearlyCount[];
+  /** The main procedure, from draft to the end. */
   readonly workflow: WorkflowDefinition;
+  /** What may run beside it, by name, such as an objection; left out where nothing does. */
+  readonly procedures?: Readonly<Record<string, ProcedureDefinition>>;
   readonly form: FormDefinition;
   readonly documents: readonly DocumentRequirement[];
   readonly partnership: PartnershipRules;

@@ -18,6 +18,8 @@ import { sendingFindings } from './lint/sending-findings.js';
 import { shapeFindings } from './lint/shape/shape-findings.js';
 import { textFindings } from './lint/text-findings.js';
 import { workflowFindings } from './lint/workflow-findings.js';
+import { procedureFindings } from './lint/procedure-findings.js';
+import { proceduresOf, wholeOf } from '../procedure/index.js';
 import type { SchemeVersion } from './scheme.js';
 
 /**
@@ -29,23 +31,27 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
   const missing = shapeFindings(scheme);
   // What is not there cannot be read, so nothing more can be said of the rest.
   if (missing.length > 0) return missing;
+  const procedures = [scheme.workflow, ...Object.values(proceduresOf(scheme))];
+  // Of the steps and terms of a file it does not matter in which procedure they stand.
+  const whole = { ...scheme, workflow: wholeOf(scheme) };
   return [
-    ...workflowFindings(scheme.workflow),
-    ...fourEyesFindings(scheme),
-    ...bindingFindings(scheme),
-    ...roleFindings(scheme),
-    ...meaningFindings(scheme),
-    ...referenceFindings(scheme),
+    ...procedures.flatMap(workflowFindings),
+    ...procedureFindings(scheme),
+    ...fourEyesFindings(whole),
+    ...bindingFindings(whole),
+    ...roleFindings(whole),
+    ...meaningFindings(whole),
+    ...referenceFindings(whole),
     ...formFindings(scheme.form),
     ...partFindings(scheme),
-    ...moneyFindings(scheme),
-    ...applicantFindings(scheme),
+    ...moneyFindings(whole),
+    ...applicantFindings(whole),
     ...conditionFindings(scheme),
-    ...adviceFindings(scheme),
+    ...adviceFindings(whole),
     ...letterFindings(scheme),
-    ...sendingFindings(scheme),
-    ...decisionFindings(scheme),
-    ...assessmentFindings(scheme),
+    ...sendingFindings(whole),
+    ...decisionFindings(whole),
+    ...assessmentFindings(whole),
     ...articleFindings(scheme),
     ...textFindings(scheme),
   ];

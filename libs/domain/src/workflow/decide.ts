@@ -35,6 +35,8 @@ export interface WorkflowEvent {
   readonly from: string;
   readonly to: string;
   readonly actorRole: Role;
+  /** The procedure beside the main one that it belongs to, and which time that runs. */
+  readonly procedure?: { readonly name: string; readonly round: number };
 }
 
 export interface Accepted {
@@ -131,7 +133,11 @@ const MOTIVATION_MISSING: RefusalReason = {
   text: { nl: 'Geef een motivering.', en: 'Give your reasons.' },
 };
 
-function wrongState(workflow: WorkflowDefinition, standing: Standing): RefusalReason {
+/** That a step does not leave the state it would be taken in. */
+export function wrongState(
+  workflow: Pick<WorkflowDefinition, 'states'>,
+  standing: Pick<Standing, 'state'>,
+): RefusalReason {
   const label = Object.hasOwn(workflow.states, standing.state)
     ? workflow.states[standing.state]?.label.staff
     : undefined;

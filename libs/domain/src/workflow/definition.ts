@@ -158,6 +158,19 @@ export type Effect =
       readonly amount: string;
       readonly advances: 'lowered' | 'stopped';
     }
+  /** A step of the main procedure that follows from one beside it, taken by the system. */
+  | { readonly kind: 'advance-main'; readonly transition: string }
+  /**
+   * Another decision takes the place of the one in force, with the amount that is recorded: the ceiling
+   * follows (Awb 7:11(2)).
+   */
+  | {
+      readonly kind: 'replace-decision';
+      readonly outcome: DecisionOutcome;
+      readonly amount: string;
+    }
+  /** The advances follow the amount of the decision that took the place of another. */
+  | { readonly kind: 'replan-payments' }
   /** A lower amount takes the place of what was determined (Awb 4:49). */
   | { readonly kind: 'revise-determination' }
   | { readonly kind: 'send-letter'; readonly letter: string }
@@ -195,6 +208,9 @@ export const EFFECT_KINDS = [
   'revise-determination',
   'meet-duty',
   'lower-award',
+  'advance-main',
+  'replace-decision',
+  'replan-payments',
   'send-letter',
   'send-message',
 ] as const satisfies readonly EffectKind[];

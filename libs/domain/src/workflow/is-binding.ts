@@ -17,6 +17,8 @@ const LEGAL: readonly EffectKind[] = [
   'determine',
   'revise-determination',
   'lower-award',
+  'replace-decision',
+  'replan-payments',
   'send-letter',
   'send-message',
 ];

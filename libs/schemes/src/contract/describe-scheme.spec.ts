@@ -10,6 +10,8 @@ import {
   validateScheme,
   type ComposedLetter,
   type SchemeVersion,
+  proceduresOf,
+  wholeOf,
 } from '@tranche/domain';
 import { ENTRIES } from '../catalogue.js';
 import { checkExample } from './check-example.js';
@@ -55,7 +57,7 @@ const BIG: readonly string[] = [
 
 /** The contract that every version of every scheme passes. */
 describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
-  const { states, deadlines } = scheme.workflow;
+  const { states, deadlines } = wholeOf(scheme);
 
   it('has nothing structurally wrong: reachability, exits, names, checklists, both languages', () => {
     expect(wrongWith(scheme)).toEqual([]);
@@ -107,7 +109,8 @@ describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
   });
 
   it.each(LANGUAGES)('can be drawn (%s)', (language) => {
-    const picture = draw(scheme.workflow, language);
+    const procedures = [scheme.workflow, ...Object.values(proceduresOf(scheme))];
+    const picture = procedures.map((each) => draw(each, language)).join('\n');
     for (const state of Object.keys(states)) {
       expect(picture).toContain(state.replaceAll('-', '_'));
     }

@@ -6,6 +6,7 @@ import {
   fold,
   isRefusal,
   NO_FACTS,
+  proceduresOf,
   ROLES,
   type Accepted,
   type Facts,
@@ -17,9 +18,14 @@ import { CATALOGUE } from '../catalogue.js';
 import { sampleAnswers } from './sample-answers.js';
 import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
 
-const VERSIONS = [...CATALOGUE, pigsMightFly].map(
-  (scheme) => [`${scheme.scheme} ${scheme.version}`, scheme] as const,
-);
+/** Every version, and by itself each procedure that may run beside its main one. */
+const VERSIONS = [...CATALOGUE, pigsMightFly].flatMap((scheme) => {
+  const name = `${scheme.scheme} ${scheme.version}`;
+  const beside = Object.entries(proceduresOf(scheme)).map(
+    ([procedure, workflow]) => [`${procedure} of ${name}`, { ...scheme, workflow }] as const,
+  );
+  return [[name, scheme] as const, ...beside];
+});
 const ROUNDS = 1000;
 
 type Dice = <T>(options: readonly [T, ...T[]]) => T;

@@ -63,6 +63,8 @@ export const pigsLetters: readonly LetterDefinition[] = [
   'not-processed',
   'supplement-request',
   'lowering',
+  'objection-upheld',
+  'objection-dismissed',
   'determination',
 ].map((kind) => ({
   kind,

@@ -7,6 +7,7 @@ import { pigsForm } from './pigs.form.js';
 import { pigsLetters } from './pigs.letters.js';
 import { pigsSelfCheck } from './pigs.self-check.js';
 import { pigsWorkflow } from './pigs.workflow.js';
+import { squealing } from './workflow/squealing.js';
 
 const PIG: Omit<Variant, 'label'> = {
   list: PIGS.code,
@@ -75,6 +76,7 @@ export const pigsMightFly: SchemeVersion = {
     openStates: ['flying'],
   },
   workflow: pigsWorkflow,
+  procedures: { squealing },
   form: pigsForm,
   documents: [
     {

@@ -10,13 +10,14 @@ export function legalHash(scheme: SchemeVersion): string {
 
 /** The legal content of a version as one canonical line. */
 export function legalContent(scheme: SchemeVersion): string {
-  const { workflow, partnership, variants, documents, assessment, allocation } = scheme;
+  const { workflow, procedures, partnership, variants, documents, assessment, allocation } = scheme;
   const { terms, money, duties, conditions, law, applicant, limits, parameters } = scheme;
   return canonical({
     scheme: scheme.scheme,
     version: scheme.version,
     regulation: scheme.regulation.bwbId,
     workflow,
+    procedures,
     partnership,
     variants,
     documents,

@@ -21,6 +21,7 @@ const WEIGHTY: readonly EffectKind[] = [
   'determine',
   'revise-determination',
   'lower-award',
+  'replace-decision',
 ];
 
 const GRANTING: readonly DecisionOutcome[] = ['awarded', 'approved'];
@@ -28,14 +29,13 @@ const GRANTING: readonly DecisionOutcome[] = ['awarded', 'approved'];
 /**
  * Nobody pays, grants or takes away alone (Awb 10:3(3) in spirit): one person puts it forward, another
  * decides. That holds too for a decision on what was given, such as a revocation, which is known by the
- * objection that its letter offers.
+ * objection that its letter offers, and for one on an objection, which is known by the appeal.
  */
 export function fourEyesFindings(
   scheme: Pick<SchemeVersion, 'letters' | 'workflow'>,
 ): readonly Finding[] {
-  const decisions = lettersOf(scheme)
-    .filter((letter) => requiredFieldsOf(letter).values.includes('objectionUntil'))
-    .map(({ kind }) => kind);
+  const objected = lettersOffering(scheme, 'objectionUntil');
+  const appealed = lettersOffering(scheme, 'appealUntil');
   const { states, transitions } = scheme.workflow;
   return Object.entries(transitions)
     .filter(([, transition]) => {
@@ -43,7 +43,8 @@ export function fourEyesFindings(
       return (
         isWeighty(transition) ||
         isGranting(scheme, transition) ||
-        (isAfterwards && decides(transition, decisions))
+        (isAfterwards && sends(transition, objected)) ||
+        sends(transition, appealed)
       );
     })
     .filter(([, { by, guard }]) => by.some((role) => role !== 'system') && !asksTwo(guard))
@@ -71,10 +72,15 @@ function isGranting(
   );
 }
 
-function decides({ effects }: TransitionDefinition, decisions: readonly string[]): boolean {
-  return effects.some(
-    (effect) => effect.kind === 'send-letter' && decisions.includes(effect.letter),
-  );
+/** The letters that say until when something can be done against what they tell. */
+function lettersOffering(scheme: Pick<SchemeVersion, 'letters'>, until: string): readonly string[] {
+  return lettersOf(scheme)
+    .filter((letter) => requiredFieldsOf(letter).values.includes(until))
+    .map(({ kind }) => kind);
+}
+
+function sends({ effects }: TransitionDefinition, letters: readonly string[]): boolean {
+  return effects.some((effect) => effect.kind === 'send-letter' && letters.includes(effect.letter));
 }
 
 /** Whether a guard cannot hold for who took the earlier step as well. */

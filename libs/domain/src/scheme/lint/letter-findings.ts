@@ -21,9 +21,12 @@ export function letterFindings(scheme: SchemeVersion): readonly Finding[] {
   ];
 }
 
-/** A private gift is no decision under the Awb: a letter must not promise an objection. */
+/** A private gift is no decision under the Awb: a letter must not promise an objection or an appeal. */
 function objectionFindings(scheme: SchemeVersion): readonly Finding[] {
   return lettersOf(scheme)
-    .filter((letter) => requiredFieldsOf(letter).values.includes('objectionUntil'))
+    .filter((letter) => {
+      const { values } = requiredFieldsOf(letter);
+      return values.includes('objectionUntil') || values.includes('appealUntil');
+    })
     .map(({ kind }) => finding('objection-without-law', kind));
 }

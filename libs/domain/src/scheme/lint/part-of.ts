@@ -15,6 +15,7 @@ const PARTS: Readonly<Partial<Record<keyof SchemeVersion, SchemePart>>> = {
   partnership: 'partnership',
   selfCheck: 'self-check',
   terms: 'terms',
+  procedures: 'workflow',
   workflow: 'workflow',
 };
 

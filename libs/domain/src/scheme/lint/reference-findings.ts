@@ -163,7 +163,10 @@ function effectNames(effect: Effect): readonly Reference[] {
         { kind: 'question', name: effect.day },
       ];
     case 'lower-award':
+    case 'replace-decision':
       return [{ kind: 'question', name: effect.amount }];
+    case 'advance-main':
+      return [{ kind: 'transition', name: effect.transition }];
     case 'freeze-submission':
     case 'restore-submission':
     case 'release-assessors':
@@ -175,6 +178,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'plan-payments':
     case 'release-payments':
     case 'drop-payments':
+    case 'replan-payments':
     case 'determine':
     case 'revise-determination':
     case 'send-message':

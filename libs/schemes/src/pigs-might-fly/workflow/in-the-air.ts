@@ -1,6 +1,7 @@
 import {
   accountUndisputed,
   all,
+  always,
   asAnnounced,
   deadlineOver,
   dutyLate,
@@ -97,6 +98,15 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     ],
     guard: dutyOpen(GRUNT),
     effects: [{ kind: 'meet-duty', duty: GRUNT, day: 'gruntedOn' }],
+  },
+  'fly-higher': {
+    from: ['flying', 'landing'],
+    to: 'flying',
+    by: ['system'],
+    label: { nl: 'Hoger vliegen', en: 'Fly higher' },
+    event: 'flew-higher',
+    guard: always(),
+    effects: [],
   },
   'clip-wings': {
     from: ['flying'],

@@ -6,6 +6,7 @@ import type {
 } from '../../../partnership/index.js';
 import type { Field, FormDefinition, Section, SectionGroup } from '../../../form/index.js';
 import type { LetterDefinition, LetterSection } from '../../../letters/index.js';
+import type { ProcedureDefinition } from '../../../procedure/index.js';
 import type { SelfCheckOption, SelfCheckQuestion } from '../../../self-check/index.js';
 import type { Term } from '../../../term/index.js';
 import type {
@@ -29,7 +30,10 @@ import { missingParts, partsOf, type Shape } from './shape.js';
  * reads on would stop at “Cannot read properties of undefined”.
  */
 export function shapeFindings(scheme: SchemeVersion): readonly Finding[] {
-  const absent = missingParts(scheme, VERSION, '');
+  const absent = [
+    ...missingParts(scheme, VERSION, ''),
+    ...(scheme.procedures ? missingParts(scheme.procedures, PROCEDURES, 'procedures') : []),
+  ];
   const undefinedParts = everyValue(scheme)
     .filter(({ value }) => value === undefined)
     .map(({ path }) => finding('part-missing', path));
@@ -39,7 +43,7 @@ export function shapeFindings(scheme: SchemeVersion): readonly Finding[] {
 
 const named: Shape = { parts: { kind: 'there' } };
 
-const WORKFLOW = partsOf<WorkflowDefinition>({
+const WORKFLOW_PARTS: Readonly<Record<keyof WorkflowDefinition, Shape>> = {
   initial: 'there',
   states: {
     recordOf: partsOf<StateDefinition>({
@@ -69,7 +73,17 @@ const WORKFLOW = partsOf<WorkflowDefinition>({
       onLapse: 'there',
     }),
   },
-});
+};
+
+const WORKFLOW = partsOf<WorkflowDefinition>(WORKFLOW_PARTS);
+
+const PROCEDURES: Shape = {
+  recordOf: partsOf<ProcedureDefinition>({
+    ...WORKFLOW_PARTS,
+    label: 'there',
+    beside: { listOf: 'there' },
+  }),
+};
 
 const FORM = partsOf<FormDefinition>({
   groups: { listOf: partsOf<SectionGroup>({ name: 'there', title: 'there' }) },

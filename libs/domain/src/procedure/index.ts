@@ -1,0 +1,3 @@
+export * from './decide-on-file.js';
+export * from './file-standing.js';
+export * from './procedure-definition.js';

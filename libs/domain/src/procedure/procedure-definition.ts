@@ -1,0 +1,52 @@
+import type { Text } from '../text.js';
+import type { WorkflowDefinition } from '../workflow/index.js';
+
+/**
+ * A procedure (*procedure*) that may run beside the main one of a file, such as an objection: a life
+ * cycle of its own, with states, terms and letters. Its first state means that nobody has begun it; once
+ * it has ended it may be begun again. It touches the main procedure through declared effects alone.
+ */
+export interface ProcedureDefinition extends WorkflowDefinition {
+  readonly label: Text;
+  /** The states of the main procedure in which its steps can be taken. */
+  readonly beside: readonly string[];
+}
+
+/** What may happen to a file: its main procedure, and by name what may run beside it. */
+export interface FileDefinition {
+  readonly workflow: WorkflowDefinition;
+  readonly procedures?: Readonly<Record<string, ProcedureDefinition>>;
+}
+
+/** The procedures that may run beside the main one, by name. */
+export function proceduresOf({
+  procedures = {},
+}: FileDefinition): Readonly<Record<string, ProcedureDefinition>> {
+  return procedures;
+}
+
+/**
+ * Every state, step and term of a file, of whichever procedure: for who looks something up by its
+ * name, which no two procedures of a version share (`validateScheme`).
+ */
+export function wholeOf(file: FileDefinition): WorkflowDefinition {
+  const every = [file.workflow, ...Object.values(proceduresOf(file))];
+  if (every.length === 1) return file.workflow;
+  return {
+    initial: file.workflow.initial,
+    states: Object.assign({}, ...every.map(({ states }) => states)),
+    transitions: Object.assign({}, ...every.map(({ transitions }) => transitions)),
+    deadlines: Object.assign({}, ...every.map(({ deadlines }) => deadlines)),
+  };
+}
+
+/** The procedure that a step belongs to; undefined for one of the main procedure, and for none at all. */
+export function procedureOf(
+  file: FileDefinition,
+  transition: string,
+): { readonly name: string; readonly procedure: ProcedureDefinition } | undefined {
+  const found = Object.entries(proceduresOf(file)).find(([, { transitions }]) =>
+    Object.hasOwn(transitions, transition),
+  );
+  return found && { name: found[0], procedure: found[1] };
+}

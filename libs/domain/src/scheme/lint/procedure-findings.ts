@@ -1,0 +1,82 @@
+import { proceduresOf, type ProcedureDefinition } from '../../procedure/index.js';
+import type { EffectKind, WorkflowDefinition } from '../../workflow/index.js';
+import type { SchemeVersion } from '../scheme.js';
+import { doubled, finding, type Finding } from './finding.js';
+
+/**
+ * What runs beside the main procedure shares no name with it, knows the states it runs beside, and
+ * touches it through what it says it does there, nothing else.
+ */
+export function procedureFindings(scheme: SchemeVersion): readonly Finding[] {
+  return [
+    ...sharedNames(scheme),
+    ...Object.entries(proceduresOf(scheme)).flatMap(([name, procedure]) => [
+      ...unknownBeside(scheme, name, procedure),
+      ...effectsOfMain(name, procedure),
+      ...wrongAdvances(scheme.workflow, procedure),
+    ]),
+  ];
+}
+
+function sharedNames(scheme: SchemeVersion): readonly Finding[] {
+  const every = [scheme.workflow, ...Object.values(proceduresOf(scheme))];
+  const names = (part: 'states' | 'transitions' | 'deadlines') =>
+    doubled(every.flatMap((each) => Object.keys(each[part])));
+  return (['states', 'transitions', 'deadlines'] as const).flatMap((part) =>
+    names(part).map((name) => finding('name-shared', `${part}: ${name}`)),
+  );
+}
+
+function unknownBeside(
+  { workflow }: SchemeVersion,
+  name: string,
+  { beside, initial, transitions }: ProcedureDefinition,
+): readonly Finding[] {
+  const returns = Object.entries(transitions).filter(([, { to }]) => to === initial);
+  return [
+    ...(beside.length === 0 ? [finding('beside-nothing', name)] : []),
+    ...beside
+      .filter((state) => !Object.hasOwn(workflow.states, state))
+      .map((state) => finding('state-unknown', `${name}: ${state}`)),
+    // The first state says that nobody began it: whoever goes back there undoes that it ran.
+    ...returns.map(([transition]) => finding('procedure-unbegun', transition)),
+  ];
+}
+
+/** What is of the application itself: only the main procedure receives, orders, counts and awards it. */
+const OF_MAIN: readonly EffectKind[] = [
+  'freeze-submission',
+  'restore-submission',
+  'join-queue',
+  'take-slots',
+  'release-slots',
+  'supersede',
+  'release-assessors',
+  'record-decision',
+  'commit-award',
+  'grant-permission',
+];
+
+function effectsOfMain(name: string, { transitions }: ProcedureDefinition): readonly Finding[] {
+  return Object.entries(transitions).flatMap(([transition, { effects }]) =>
+    effects
+      .filter(({ kind }) => OF_MAIN.includes(kind))
+      .map(({ kind }) => finding('effect-of-main', `${name}: ${transition}: ${kind}`)),
+  );
+}
+
+/** A step of the main procedure that follows is nobody's to take: the system takes it. */
+function wrongAdvances(
+  main: WorkflowDefinition,
+  { transitions }: ProcedureDefinition,
+): readonly Finding[] {
+  return Object.entries(transitions).flatMap(([transition, { effects }]) =>
+    effects.flatMap((effect) => {
+      if (effect.kind !== 'advance-main') return [];
+      const { by = [] } = main.transitions[effect.transition] ?? {};
+      return by.includes('system')
+        ? []
+        : [finding('advance-not-of-main', `${transition}: ${effect.transition}`)];
+    }),
+  );
+}

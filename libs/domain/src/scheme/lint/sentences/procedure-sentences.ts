@@ -1,0 +1,30 @@
+import type { Sentence } from './sentence.js';
+
+/** What can be wrong between the main procedure and what runs beside it. */
+export const PROCEDURE_SENTENCES = {
+  'advance-not-of-main': {
+    part: 'workflow',
+    nl: 'Een procedure zet in de hoofdprocedure een stap die daar niet bestaat of niet van het systeem is.',
+    en: 'A procedure takes a step of the main procedure that does not exist there or is not of the system.',
+  },
+  'beside-nothing': {
+    part: 'workflow',
+    nl: 'Een procedure zegt niet naast welke standen van de hoofdprocedure zij kan lopen.',
+    en: 'A procedure does not say beside which states of the main procedure it can run.',
+  },
+  'effect-of-main': {
+    part: 'workflow',
+    nl: 'Een procedure naast de hoofdprocedure doet iets dat alleen de hoofdprocedure mag.',
+    en: 'A procedure beside the main one does what only the main one may.',
+  },
+  'name-shared': {
+    part: 'workflow',
+    nl: 'Twee procedures van dezelfde versie gebruiken dezelfde naam voor een stand, stap of termijn.',
+    en: 'Two procedures of one version use the same name for a state, step or deadline.',
+  },
+  'procedure-unbegun': {
+    part: 'workflow',
+    nl: 'Een procedure kan terug naar de stand waarin niemand haar begonnen is.',
+    en: 'A procedure can go back to the state in which nobody has begun it.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
