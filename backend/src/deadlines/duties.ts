@@ -12,9 +12,9 @@ import {
 } from '@tranche/domain';
 import { In, IsNull, LessThan, Like } from 'typeorm';
 import {
-  oneByOne,
   sentAnswersOf,
   type ApplicationRow,
+  type EffectInContext,
   type TransitionInContext,
 } from '../applications/index.js';
 import { insertAll, updateAll, type Tx } from '../platform/database/index.js';
@@ -108,22 +108,32 @@ function termOf({ application, sentOn, at }: SentLetter, duty: DutyDeadline) {
  *
  * @throws RefusedError for a day that has still to come
  */
-export const meetDuty = oneByOne<'meet-duty'>(
-  async ({ duty, day }, { tx, application, personId, input, now }) => {
+export async function meetDuty(
+  tx: Tx,
+  list: readonly EffectInContext<'meet-duty'>[],
+): Promise<void> {
+  const met = list.map(({ effect: { duty, day }, on: { application, personId, input, now } }) => {
     const metOn = input?.[day];
     if (typeof metOn !== 'string') throw new Error(`No day was recorded as ${day}`);
     if (metOn > dutchDate(now).toString()) throw new RefusedError(STILL_TO_COME);
-    await tx.update(
-      DeadlineRow,
-      {
-        applicationId: application.id,
-        kind: Like(`${DUTY_KINDS}${duty}:%`),
-        endedAt: IsNull(),
-      },
-      { standing: 'ended', endedAt: new Date(now.epochMilliseconds), metOn, metBy: personId },
-    );
-  },
-);
+    const kinds = `${DUTY_KINDS}${duty}:`;
+    return {
+      id: application.id,
+      kinds,
+      met_on: metOn,
+      met_by: personId,
+      at: new Date(now.epochMilliseconds),
+    };
+  });
+  await tx.query(
+    `UPDATE deadline d
+     SET standing = 'ended', ended_at = r.at, met_on = r.met_on, met_by = r.met_by
+     FROM jsonb_to_recordset($1::jsonb)
+       AS r(id uuid, kinds text, met_on date, met_by uuid, at timestamptz)
+     WHERE d.application_id = r.id AND starts_with(d.kind, r.kinds) AND d.ended_at IS NULL`,
+    [JSON.stringify(met)],
+  );
+}
 
 /** Once the award is settled or gone nobody owes a report any more. */
 export async function endDuties(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {

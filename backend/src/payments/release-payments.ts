@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, endOfTerm, paymentTermOf } from '@tranche/domain';
-import { IsNull, MoreThan, Not } from 'typeorm';
-import { oneByOne, TransitionParts, type TransitionInContext } from '../applications/index.js';
-import { PaymentRow } from './payment.row.js';
+import { TransitionParts, type EffectInContext } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
 
 /** What a payment waited for has come, and it is due; or it will never come, and it is not paid. */
 @Injectable()
@@ -10,39 +9,44 @@ export class ReleasePayments implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'release-payments',
-      oneByOne(({ awaits }, on) => this.release(awaits, on)),
-    );
-    this.parts.addEffect(
-      'drop-payments',
-      oneByOne(({ which }, on) => this.drop(which, on)),
-    );
+    this.parts.addEffect('release-payments', release);
+    this.parts.addEffect('drop-payments', drop);
   }
+}
 
-  private async release(awaits: string, { tx, application, now, scheme }: TransitionInContext) {
-    const dueOn = endOfTerm(dutchDate(now), paymentTermOf(scheme)).date.toString();
-    await tx.update(
-      PaymentRow,
-      { applicationId: application.id, awaits, status: 'planned' },
-      { awaits: null, dueOn },
-    );
-  }
+async function release(
+  tx: Tx,
+  list: readonly EffectInContext<'release-payments'>[],
+): Promise<void> {
+  const released = list.map(({ effect: { awaits }, on: { application, now, scheme } }) => ({
+    id: application.id,
+    awaits,
+    due_on: endOfTerm(dutchDate(now), paymentTermOf(scheme)).date.toString(),
+  }));
+  await tx.query(
+    `UPDATE payment p SET awaits = NULL, due_on = r.due_on
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, awaits text, due_on date)
+     WHERE p.application_id = r.id AND p.awaits = r.awaits AND p.status = 'planned'`,
+    [JSON.stringify(released)],
+  );
+}
 
-  /**
-   * What is due already stays as it was promised, without a condition (Awb 4:95); with the award all that
-   * was still to come goes. The award goes back to its first day (Awb 4:48(2)), but whether what was due
-   * before was paid is not known here: that is for a decision to recover it (Awb 4:57).
-   */
-  private async drop(
-    which: 'all-planned' | undefined,
-    { tx, application, now }: TransitionInContext,
-  ): Promise<void> {
-    const planned = { applicationId: application.id, status: 'planned' } as const;
-    const dropped = { awaits: null, status: 'dropped' } as const;
-    await tx.update(PaymentRow, { ...planned, awaits: Not(IsNull()) }, dropped);
-    if (which === undefined) return;
-    const dueOn = MoreThan(dutchDate(now).toString());
-    await tx.update(PaymentRow, { ...planned, dueOn }, dropped);
-  }
+/**
+ * What is due already stays as it was promised, without a condition (Awb 4:95); with the award all that
+ * was still to come goes. The award goes back to its first day (Awb 4:48(2)), but whether what was due
+ * before was paid is not known here: that is for a decision to recover it (Awb 4:57).
+ */
+async function drop(tx: Tx, list: readonly EffectInContext<'drop-payments'>[]): Promise<void> {
+  const dropped = list.map(({ effect: { which }, on: { application, now } }) => ({
+    id: application.id,
+    is_all: which !== undefined,
+    today: dutchDate(now).toString(),
+  }));
+  await tx.query(
+    `UPDATE payment p SET awaits = NULL, status = 'dropped'
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, is_all boolean, today date)
+     WHERE p.application_id = r.id AND p.status = 'planned'
+       AND (p.awaits IS NOT NULL OR (r.is_all AND p.due_on > r.today))`,
+    [JSON.stringify(dropped)],
+  );
 }

@@ -13,7 +13,7 @@ const TRACES: Readonly<Record<string, string>> = {
   commitments: `SELECT application_id, budget_line, cents, at FROM commitment ORDER BY 1, 2`,
   lines: `SELECT tranche, code, committed_cents FROM budget_line ORDER BY 1, 2`,
   terms: `SELECT application_id, kind, started_on::text, due_on::text, standing, derivation,
-    suspensions, extensions, ended_at FROM deadline ORDER BY 1, 2, created_at`,
+    suspensions, extensions, ended_at, met_on::text, met_by FROM deadline ORDER BY 1, 2, created_at`,
   payments: `SELECT application_id, number, amount_cents, due_on::text, awaits, status FROM payment
     ORDER BY 1, 2`,
   letters: `SELECT application_id, kind, composed, input FROM letter ORDER BY 1, 2`,
