@@ -6,6 +6,7 @@ import { ApplicationAccess } from './application-access.js';
 import { ApplicationStarted } from './application-started.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsRepository } from './applications.repository.js';
+import { BeginFacts } from './begin-facts.js';
 import { CheckApplication } from './check-application.js';
 import { CopySources } from './copy-sources.js';
 import { FreezeSubmission } from './freeze-submission.js';
@@ -75,6 +76,7 @@ const SHARED = [
     ListMine,
     OpenParts,
     PointedParts,
+    BeginFacts,
     SectionFacts,
     ShowApplication,
     ShowReceipt,

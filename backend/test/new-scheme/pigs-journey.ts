@@ -53,7 +53,7 @@ async function filledDraft(): Promise<string> {
   const draft = { tranche, variant: 'boar', title: 'Over de schuur' };
   const { reference: started } = await startDraft(portal, draft);
   const fatima = await portal.as('fatima');
-  const firstFlightOn = portal.clock.today().add({ months: 1 });
+  const firstFlightOn = portal.clock.today();
   await answerQuestions(fatima, started, {
     budgetCents: PLAN.feedPlan,
     requestedCents: 0,

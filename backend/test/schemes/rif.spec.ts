@@ -45,7 +45,7 @@ describe.each([
     expect([watched, isLate]).toEqual([named, true]);
     // The last of them is the account, before 1 July after the project.
     expect(named).toHaveLength(byCommittee ? 5 : 4);
-    expect(named).toContain('30 juni 2032');
+    expect(named).toContain('30 juni 2031');
 
     await officer(portal, reference, 'receive-account', {
       realisedCost: 270_000_000,

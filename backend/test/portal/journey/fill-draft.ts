@@ -18,7 +18,8 @@ export async function fillDraft(portal: Portal, reference: string, plan: Plan = 
   const lead = await portal.as(plan.lead ?? 'fatima');
   const requestedCents = plan.requestedCents ?? 100_000_000;
   const budgetCents = plan.budgetCents ?? 3 * requestedCents;
-  const startsOn = portal.clock.today().add({ months: 6 }).toString();
+  // The first day: an account of it can be recorded from the award on.
+  const startsOn = portal.clock.today().toString();
   await answerQuestions(lead, reference, {
     budgetCents,
     requestedCents,

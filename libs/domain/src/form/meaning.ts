@@ -11,7 +11,7 @@ export const ANSWER_MEANINGS = [
   'street',
   'postcode',
   'town',
-  /** The first day of a project, and how many years it lasts. */
+  /** The first day of what is done for it, such as a course; of a project also how many years it lasts. */
   'project-start',
   'project-years',
   /** What an officer found when the account came in; the final amount follows from it (Awb 4:46). */

@@ -39,7 +39,7 @@ export {
 } from './partner-agreement.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
 export { placesIn, type CountedPlace } from './places-in.js';
-export { projectPeriodIn } from './project-period-in.js';
+export { firstDayIn, projectPeriodIn } from './project-period-in.js';
 export { roleLabel } from './role-label.js';
 export * from './scheme.js';
 export { lettersOf, traitsOf } from './scheme-traits.js';

@@ -8,9 +8,17 @@ import type { LetterPeriod } from './letter-input.js';
  * @example projectPeriodIn(rif2024.form, answers) // four years from 1 September 2027
  */
 export function projectPeriodIn(form: FormDefinition, answers: Answers): LetterPeriod | null {
-  const questions = fieldsOf(form);
-  const startsOn = answerMeaning(questions, answers, 'project-start');
-  const durationYears = Number(answerMeaning(questions, answers, 'project-years') ?? 0);
-  if (typeof startsOn !== 'string' || startsOn.trim() === '' || !(durationYears >= 1)) return null;
-  return { startsOn: startsOn.trim(), durationYears };
+  const startsOn = firstDayIn(form, answers);
+  const durationYears = Number(answerMeaning(fieldsOf(form), answers, 'project-years') ?? 0);
+  return startsOn !== null && durationYears >= 1 ? { startsOn, durationYears } : null;
+}
+
+/**
+ * The first day of what is applied for, a project or a course, as it was answered; null where none is.
+ *
+ * @example firstDayIn(trainingVoucher.form, answers) // '2027-02-01'
+ */
+export function firstDayIn(form: FormDefinition, answers: Answers): string | null {
+  const day = answerMeaning(fieldsOf(form), answers, 'project-start');
+  return typeof day === 'string' && day.trim() !== '' ? day.trim() : null;
 }

@@ -37,6 +37,8 @@ export interface Facts {
   readonly performedOn: Readonly<Record<string, string>>;
   /** The Dutch date on which the application came in, ISO; null before that. */
   readonly submittedOn: string | null;
+  /** The first day of what is applied for, ISO; null where the form asks none. */
+  readonly beginsOn: string | null;
   /** The Dutch date, ISO. */
   readonly today: string;
 }
@@ -95,5 +97,6 @@ export const NO_FACTS: Facts = {
   performedBy: {},
   performedOn: {},
   submittedOn: null,
+  beginsOn: null,
   today: '',
 };

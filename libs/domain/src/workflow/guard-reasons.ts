@@ -64,6 +64,22 @@ export const deadlineNotRunning: RefusalReason = {
   text: { nl: 'De termijn is verstreken.', en: 'The term has lapsed.' },
 };
 
+/** Nothing was done yet of what is to be accounted for. */
+export function notBegun(
+  { article }: { readonly article: string },
+  { beginsOn }: Pick<Facts, 'beginsOn'>,
+): RefusalReason {
+  const first = dayInWords(beginsOn ?? undefined);
+  return {
+    code: 'not-begun',
+    article,
+    text: {
+      nl: `Er valt nog niets te verantwoorden${first && `: de eerste dag is ${first.nl}`}.`,
+      en: `There is nothing to account for yet${first && `: the first day is ${first.en}`}.`,
+    },
+  };
+}
+
 export const dutyMet: RefusalReason = {
   code: 'duty-met',
   text: { nl: 'De ontvangst is al vastgelegd.', en: 'The receipt has already been recorded.' },
@@ -108,7 +124,10 @@ interface DatedTerm {
 }
 
 function lastDay({ deadlineDays }: Facts, deadline: string): Text | '' {
-  const day = deadlineDays[deadline];
+  return dayInWords(deadlineDays[deadline]);
+}
+
+function dayInWords(day: string | undefined): Text | '' {
   if (day === undefined) return '';
   const date = Temporal.PlainDate.from(day);
   return { nl: formatDate(date, 'nl'), en: formatDate(date, 'en') };

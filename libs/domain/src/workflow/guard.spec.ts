@@ -32,6 +32,11 @@ const heard = (announcedCents: number, amountCents: number): Facts => ({
   ...NO_FACTS,
   hearing: { announcedCents, amountCents },
 });
+const beginsOn = (day: string | null): Facts => ({
+  ...NO_FACTS,
+  beginsOn: day,
+  today: '2027-02-01',
+});
 const problems = (change: Partial<Facts['problems']>): Facts => ({
   ...NO_FACTS,
   problems: { ...NO_FACTS.problems, ...change },
@@ -47,6 +52,8 @@ describe('guards', () => {
     ['an amount that nobody had to be heard about', guard.asAnnounced('x'), NO_FACTS],
     ['as much as was announced', guard.asAnnounced('x'), heard(500, 500)],
     ['more than was announced', guard.asAnnounced('x'), heard(500, 501)],
+    ['begun on its first day', guard.begun('x'), beginsOn('2027-02-01')],
+    ['what has no first day', guard.begun('x'), beginsOn(null)],
     ['a duty without a row yet', guard.dutyOpen('report'), NO_FACTS],
     ['a duty that is late', guard.dutyOpen('report'), duty('lapsed')],
     ['late indeed', guard.dutyLate('report'), duty('lapsed')],
@@ -102,6 +109,7 @@ describe('guards', () => {
       heard(500, 499),
       ['not-as-announced'],
     ],
+    ['a day before it begins', guard.begun('x'), beginsOn('2027-02-02'), ['not-begun']],
     ['received', guard.dutyOpen('report'), duty('ended'), ['duty-met']],
     ['not late yet', guard.dutyLate('report'), duty('running'), ['duty-not-late']],
     ['received, so not late', guard.dutyLate('report'), duty('ended'), ['duty-not-late']],

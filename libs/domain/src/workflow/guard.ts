@@ -19,6 +19,7 @@ export type Guard =
   | { readonly kind: 'repair-offered' }
   | { readonly kind: 'account-undisputed'; readonly article: string }
   | { readonly kind: 'as-announced'; readonly article: string }
+  | { readonly kind: 'begun'; readonly article: string }
   | { readonly kind: 'duty-open'; readonly duty: string }
   | { readonly kind: 'duty-late'; readonly duty: string }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
@@ -69,6 +70,8 @@ export const accountUndisputed = (article: string): Guard => ({
  * respond (Awb 4:8(1)).
  */
 export const asAnnounced = (article: string): Guard => ({ kind: 'as-announced', article });
+/** What was awarded for has had its first day: before it nothing can be accounted for (Awb 4:45). */
+export const begun = (article: string): Guard => ({ kind: 'begun', article });
 /** What a duty after the award asks has not come in yet. */
 export const dutyOpen = (duty: string): Guard => ({ kind: 'duty-open', duty });
 /** What a duty after the award asks did not come in by its day. */

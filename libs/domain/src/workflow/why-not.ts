@@ -40,6 +40,8 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(!facts.isAccountDisputed, hearFirst(guard));
     case 'as-announced':
       return isBelow(facts.hearing) ? [notAsAnnounced(guard, facts.hearing)] : [];
+    case 'begun':
+      return because.unless(hasBegun(facts), because.notBegun(guard, facts));
     case 'duty-open':
       return because.unless(standingOfDuty(facts, guard.duty) !== 'ended', because.dutyMet);
     case 'duty-late':
@@ -108,6 +110,11 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
 /** Nobody is heard about what is not announced; and more than was announced is to nobody's disadvantage. */
 function isBelow(hearing: HearingFacts | null): hearing is HearingFacts {
   return hearing !== null && hearing.amountCents < hearing.announcedCents;
+}
+
+/** What names no first day has begun; ISO dates compare as text. */
+function hasBegun({ beginsOn, today }: Facts): boolean {
+  return beginsOn === null || beginsOn <= today;
 }
 
 /** A term that never ran is not over: nobody was given any time yet. */

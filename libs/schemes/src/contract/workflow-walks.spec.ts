@@ -92,6 +92,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     performedOn: Object.fromEntries(
       Object.keys(workflow.transitions).map((name) => [name, '2020-01-01']),
     ),
+    beginsOn: dice([null, '2025-01-01', '2025-01-02']),
     today: dice(['2025-01-01', '2025-01-02']),
   };
 }

@@ -62,6 +62,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'repair-offered': true,
   'account-undisputed': true,
   'as-announced': true,
+  begun: true,
   'duty-open': true,
   'duty-late': true,
   'committee-advised': true,

@@ -9,6 +9,7 @@ import {
 } from '../../form/index.js';
 import { requiredFieldsOf } from '../../letters/index.js';
 import { askedFields } from '../../workflow/index.js';
+import type { DutyDate } from '../duty.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
 import { doubled, finding, type Finding } from './finding.js';
@@ -44,9 +45,9 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
   const inForm = (variant: string) =>
     sectionsFor(scheme.form, variant).flatMap(({ fields }) => fields.map(({ means }) => means));
   const inSteps = askedFields(scheme.workflow).map(({ means }) => means);
-  const isProject = Object.values(scheme.workflow.deadlines).some(
-    ({ from }) => from === 'project-end',
-  );
+  const isProject =
+    Object.values(scheme.workflow.deadlines).some(({ from }) => from === 'project-end') ||
+    scheme.duties.some(({ due }) => COUNTED_FROM_END.includes(due.kind));
   const isWithoutAccount = Object.values(scheme.workflow.transitions).some(({ effects }) =>
     effects.some((effect) => effect.kind === 'determine' && effect.without === 'account'),
   );
@@ -63,7 +64,7 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
         .filter((meaning) => !where.includes(meaning))
         .map((meaning) => finding('meaning-missing', `${variant}: ${meaning}, ${why}`));
     const isAsked = amount.kind === 'asked' || amount.kind === 'asked-within';
-    const hasPeriod = isProject || PERIOD.some((meaning) => present.includes(meaning));
+    const hasPeriod = isProject || present.includes('project-years');
     return [
       ...(isAsked ? missing(['requested-amount'], present, 'for the amount is asked') : []),
       ...(isToldInLetters ? missing(['activities'], present, 'for a letter says it') : []),
@@ -88,6 +89,8 @@ const WITHOUT_ACCOUNT: readonly AnswerMeaning[] = [
   'amount-without-account',
   'weighing-without-account',
 ];
+/** Days that cannot be named of what has a first day but no end. */
+const COUNTED_FROM_END: readonly DutyDate['kind'][] = ['weeks-before-half-time', 'weeks-after-end'];
 const PERIOD: readonly AnswerMeaning[] = ['project-start', 'project-years'];
 
 interface Place {

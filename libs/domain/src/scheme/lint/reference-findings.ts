@@ -113,6 +113,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'always':
     case 'account-undisputed':
     case 'as-announced':
+    case 'begun':
     case 'slots-free':
     case 'window-open':
     case 'window-closed':

@@ -3,6 +3,7 @@ import {
   all,
   always,
   asAnnounced,
+  begun,
   deadlineOver,
   dutyLate,
   dutyOpen,
@@ -144,7 +145,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       },
       ...WHAT_WAS_SEEN,
     ],
-    guard: all(variantIs('boar', 'piglet'), fourEyes('take-off')),
+    guard: all(variantIs('boar', 'piglet'), fourEyes('take-off'), begun('art. 5')),
     effects: [
       { kind: 'release-payments', awaits: 'land' },
       { kind: 'start-deadline', deadline: 'landing' },

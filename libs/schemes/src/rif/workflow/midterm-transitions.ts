@@ -1,5 +1,7 @@
 import {
+  all,
   always,
+  begun,
   dutyLate,
   dutyOpen,
   fourEyes,
@@ -48,7 +50,7 @@ function receive(by: MidtermBy): TransitionDefinition {
     label: { nl: 'Voortgangsrapportage vastleggen', en: 'Record the midterm report' },
     event: 'midterm-received',
     asks: [questions.REPORT_RECEIVED_ON],
-    guard: dutyOpen(MIDTERM_REPORT),
+    guard: all(dutyOpen(MIDTERM_REPORT), begun('Awb 4:37(1)')),
     effects: [
       { kind: 'meet-duty', duty: MIDTERM_REPORT, day: questions.REPORT_RECEIVED_ON.name },
       { kind: 'start-deadline', deadline },

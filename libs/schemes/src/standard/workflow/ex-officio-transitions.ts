@@ -1,5 +1,5 @@
 import {
-  always,
+  begun,
   type DeadlineDefinition,
   type DeadlineStart,
   type Effect,
@@ -40,7 +40,7 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
     label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
     event: 'determination-prepared',
     asks: realisedQuestions(asks),
-    guard: always(),
+    guard: begun('Awb 4:46'),
     effects: [],
   };
 }

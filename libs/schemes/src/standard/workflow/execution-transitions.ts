@@ -1,6 +1,7 @@
 import {
   all,
   always,
+  begun,
   fourEyes,
   type Effect,
   type Field,
@@ -130,7 +131,7 @@ export function executionTransitions(
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
       event: 'account-received',
       asks: [ACCOUNT_RECEIVED_ON, ...questionsOf(asks)],
-      guard: always(),
+      guard: begun('Awb 4:45(1)'),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }, ...onReceipt],
     },
     determine: determination(guard),

@@ -64,6 +64,7 @@ export const courseSections: readonly Section[] = [
       {
         kind: 'date',
         name: 'courseStartsOn',
+        means: 'project-start',
         label: { nl: 'Wat is de eerste lesdag?', en: 'What is the first day of the course?' },
         hint: {
           nl: 'Hoogstens twee weken voor de dag waarop u aanvraagt',

@@ -1,4 +1,10 @@
-import { always, type Field, type RealisedField, type TransitionDefinition } from '@tranche/domain';
+import {
+  always,
+  begun,
+  type Field,
+  type RealisedField,
+  type TransitionDefinition,
+} from '@tranche/domain';
 import { prepareDetermination } from '../../standard/workflow/ex-officio-transitions.js';
 import {
   correctRecord,
@@ -37,7 +43,7 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     label: { nl: 'Uitkomst van de steekproef vastleggen', en: 'Record what the check shows' },
     event: 'proof-recorded',
     asks: WHAT_WAS_REALISED,
-    guard: always(),
+    guard: begun('Awb 4:46'),
     effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
   'prepare-determination': prepareDetermination(NEEDED),
