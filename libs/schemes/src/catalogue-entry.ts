@@ -5,4 +5,9 @@ import type { SchemeExample } from './contract/scheme-example.js';
 export interface CatalogueEntry {
   readonly scheme: SchemeVersion;
   readonly examples: readonly SchemeExample[];
+  /**
+   * Where a version is a function of its page: the version of a copy on which every number is another. What
+   * it still says of the old ones was typed beside the page, and is a finding.
+   */
+  readonly withOtherNumbers?: () => SchemeVersion;
 }

@@ -29,6 +29,7 @@ export { letterFieldsOf } from './letter-fields-of.js';
 export type * from './letter-division/letter-division.js';
 export type * from './letter-input.js';
 export type { Finding } from './lint/finding.js';
+export { typedNumberFindings } from './lint/numbers/typed-number-findings.js';
 export { partOfFinding } from './lint/part-of.js';
 export { sentenceOf, type FindingCode } from './lint/sentences/index.js';
 export {

@@ -7,6 +7,7 @@ import {
   letterFieldsOf,
   lettersOf,
   requiredFieldsOf,
+  typedNumberFindings,
   validateScheme,
   type ComposedLetter,
   type SchemeVersion,
@@ -26,6 +27,16 @@ const FOLDERS = schemeFolders(SCHEMES);
 function wrongWith(scheme: SchemeVersion): readonly string[] {
   const files = FOLDERS.get(scheme.scheme) ?? [];
   return validateScheme(scheme).map((each) => toldFinding(scheme.scheme, files, each));
+}
+
+/** Of a version that is a function of its page: every number that does not follow it. */
+function typedIn(scheme: SchemeVersion): readonly string[] {
+  const entry = [...ENTRIES, ...pigsEntries].find((each) => each.scheme === scheme);
+  const other = entry?.withOtherNumbers?.();
+  const files = FOLDERS.get(scheme.scheme) ?? [];
+  return other
+    ? typedNumberFindings(scheme, other).map((each) => toldFinding(scheme.scheme, files, each))
+    : [];
 }
 
 const ALL = [...ENTRIES, ...pigsEntries].map(
@@ -61,6 +72,10 @@ describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
 
   it('has nothing structurally wrong: reachability, exits, names, checklists, both languages', () => {
     expect(wrongWith(scheme)).toEqual([]);
+  });
+
+  it('has no amount, share or term that was typed beside its page', () => {
+    expect(typedIn(scheme)).toEqual([]);
   });
 
   it.each(Object.entries(states))('the state %s has a deadline or says `none`', (_state, state) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { sectionsFor, type SchemeVersion } from '@tranche/domain';
-import { secondTrack } from './second-track/second-track.js';
 import { WITH_SECOND_TRACK } from './second-track/second-track-form.js';
 import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif.scheme.js';
 
@@ -26,7 +25,8 @@ function hintOfAmount({ form }: SchemeVersion): string {
 describe('the second subsidy of 2014, for organising the courses more efficiently (art. 16)', () => {
   it('is asked apart from the first, under a variant of its own', () => {
     expect(hintOfAmount(rif2014)).toContain('(art. 16) vraagt u apart');
-    expect(rif2014.variants[WITH_SECOND_TRACK]?.addition).toBe(secondTrack);
+    const { addition } = rif2014.variants[WITH_SECOND_TRACK] ?? {};
+    expect(addition?.article).toBe('art. 16, 17');
     const usual = sectionsFor(rif2014.form, 'standard');
     const more = sectionsFor(rif2014.form, WITH_SECOND_TRACK).filter(
       (section) => !usual.includes(section),

@@ -12,7 +12,8 @@ import {
   researchCapacity,
   teacherProfessionalisation,
 } from './criteria/upscaler-criteria.js';
-import { APPLICATIONS, STARTERS, UPSCALERS } from './rif.variants.js';
+import type { RifPage } from './page/rif-page.js';
+import { APPLICATIONS, STARTERS, UPSCALERS } from './rif.projects.js';
 
 /** The real point table is not public: this one is our choice, and a parameter of the version. */
 const POINTS: PointTable = {
@@ -44,50 +45,38 @@ function list(
 
 const COMMITTEE = { points: POINTS, assessorsPerApplication: 3, minimumMotivationWords: 5 };
 
-export const assessment2024: AssessmentRules = {
-  ...COMMITTEE,
-  hasNearMiss: true,
-  lists: [
-    list(STARTERS, 'art. 19(3)', STARTER_CRITERIA),
-    list(UPSCALERS, 'art. 19(4)', [
-      labourMarketLink,
-      broadening('broadening-or-deepening', {
-        nl: 'Verbreding of verdieping',
-        en: 'Broadening or deepening',
-      }),
-      researchCapacity,
-      cooperationAndSupport,
-      feasibility,
-      sustainability,
-      financing,
-    ]),
-  ],
-};
+const GROWTH = {
+  'broadening-and-deepening': { nl: 'Verbreding en verdieping', en: 'Broadening and deepening' },
+  'broadening-or-deepening': { nl: 'Verbreding of verdieping', en: 'Broadening or deepening' },
+} as const;
 
-export const assessment2019: AssessmentRules = {
-  ...COMMITTEE,
-  hasNearMiss: true,
-  lists: [
-    list(STARTERS, 'art. 21(3)', STARTER_CRITERIA),
-    list(UPSCALERS, 'art. 21(4)', [
-      labourMarketLink,
-      broadening('broadening-and-deepening', {
-        nl: 'Verbreding en verdieping',
-        en: 'Broadening and deepening',
-      }),
-      researchCapacity,
-      teacherProfessionalisation,
-      cooperationAndSupport,
-      feasibility,
-      sustainability,
-      financing,
-    ]),
-  ],
-};
-
-/** The first regulation gives judgements, not points: we note them on the same scale. */
-export const assessment2014: AssessmentRules = {
-  ...COMMITTEE,
-  hasNearMiss: false,
-  lists: [list(APPLICATIONS, 'art. 20(3)', STARTER_CRITERIA)],
-};
+/** What a version is judged by: one list, or one for starters and one for those that scale up. */
+export function rifAssessment({ articles, choices, terms }: RifPage): AssessmentRules {
+  const { starters, upscalers } = articles.criteria;
+  const { upscaling, judgesTeachersOfUpscalers } = choices;
+  if (upscalers === undefined || upscaling === undefined) {
+    // The first regulation gives judgements, not points: we note them on the same scale.
+    return {
+      ...COMMITTEE,
+      hasNearMiss: false,
+      lists: [list(APPLICATIONS, starters, STARTER_CRITERIA)],
+    };
+  }
+  return {
+    ...COMMITTEE,
+    hasNearMiss: terms.nearMiss !== undefined,
+    lists: [
+      list(STARTERS, starters, STARTER_CRITERIA),
+      list(UPSCALERS, upscalers, [
+        labourMarketLink,
+        broadening(upscaling, GROWTH[upscaling]),
+        researchCapacity,
+        ...(judgesTeachersOfUpscalers ? [teacherProfessionalisation] : []),
+        cooperationAndSupport,
+        feasibility,
+        sustainability,
+        financing,
+      ]),
+    ],
+  };
+}

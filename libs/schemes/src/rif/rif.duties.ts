@@ -1,78 +1,29 @@
-import type { Duty, Text } from '@tranche/domain';
-
-interface DutyArticles {
-  readonly start: string;
-  readonly midterm: string;
-  /** What a late midterm report means for the award, by the text of the version. */
-  readonly lateMidterm: Text;
-  readonly finalReport: string;
-  readonly account: string;
-  /** The day of the schools on the islands, which is another. */
-  readonly islands?: Text;
-  readonly spending: string;
-  readonly notify: string;
-  readonly publicity: string;
-  readonly share: string;
-  readonly evaluation: string;
-}
+import type { Duty, Term, Text } from '@tranche/domain';
+import type { RifPage } from './page/rif-page.js';
 
 /** Schools send the annual accounts before 1 July of the year after. */
 const ANNUAL_ACCOUNTS = 'WEB art. 2.5.3(4)';
 
-function dutiesSince2019(articles: DutyArticles): readonly Duty[] {
+/** What the receiver must do, from the award to the end. */
+export function rifDuties(page: RifPage): readonly Duty[] {
+  const { terms, articles } = page;
+  const { account, publicity, shareOutcomes, ...of } = articles.duties;
   return [
-    start(3, articles.start),
-    spending(articles.spending),
-    {
-      code: 'midterm-report',
-      article: articles.midterm,
-      text: {
-        nl: `Stuur de voortgangsrapportage met het verslag van de evaluatie. Komt zij te laat, dan ${articles.lateMidterm.nl}`,
-        en: `Send the midterm report with the account of the evaluation. If it is late, ${articles.lateMidterm.en}`,
-      },
-      due: { kind: 'weeks-before-half-time', weeks: 6 },
-      receipt: 'receive-midterm',
-    },
-    {
-      code: 'final-report',
-      article: articles.finalReport,
-      text: { nl: 'Stuur de eindrapportage.', en: 'Send the final report.' },
-      due: { kind: 'weeks-after-end', weeks: 10 },
-    },
-    {
-      code: 'account',
-      article: `${articles.account}; ${ANNUAL_ACCOUNTS}`,
-      text: {
-        nl: `Verantwoord de subsidie in het jaarverslag over het laatste jaar van besteding, met de controleverklaring van de accountant.${articles.islands?.nl ?? ''}`,
-        en: `Account for the subsidy in the annual report on the last year of spending, with the audit opinion.${articles.islands?.en ?? ''}`,
-      },
-      due: { kind: 'with-annual-accounts' },
-    },
-    notify(articles.notify),
-    {
-      code: 'publicity',
-      article: articles.publicity,
-      text: {
-        nl: 'De minister maakt uw samenvatting voor het publiek na dit besluit openbaar. Zij noemt geen personen.',
-        en: 'The minister makes your summary for the public known after this decision. It names no persons.',
-      },
-      due: { kind: 'throughout' },
-    },
-    {
-      code: 'share-outcomes',
-      article: articles.share,
-      text: {
-        nl: 'Deel de onderwijsuitkomsten van het project.',
-        en: 'Share the educational outcomes of the project.',
-      },
-      due: { kind: 'on-request' },
-    },
-    evaluation(articles.evaluation),
-    records(10, 'Kaderregeling art. 5.2'),
+    start(terms.begin),
+    spending(of.spending),
+    ...midtermReport(page),
+    ...(terms.progressReports ?? []).map(progressReport),
+    ...(terms.finalReport ? [finalReport(terms.finalReport)] : []),
+    annualReport(page, `${account}; ${ANNUAL_ACCOUNTS}`),
+    notify(of.notify),
+    ...(publicity === undefined ? [] : [publish(publicity)]),
+    ...(shareOutcomes === undefined ? [] : [share(shareOutcomes)]),
+    evaluation(of.evaluation),
+    records(terms.records),
   ];
 }
 
-function start(months: number, article: string): Duty {
+function start({ amount, article }: Term): Duty {
   return {
     code: 'start',
     article,
@@ -80,7 +31,72 @@ function start(months: number, article: string): Duty {
       nl: 'Begin zo snel mogelijk met de activiteiten.',
       en: 'Start the activities as soon as possible.',
     },
-    due: { kind: 'after-award', months },
+    due: { kind: 'after-award', months: amount },
+  };
+}
+
+/** Halfway the award is judged by it. */
+function midtermReport({ terms, midtermReview }: RifPage): readonly Duty[] {
+  if (!terms.midtermReport || !midtermReview) return [];
+  return [
+    {
+      code: 'midterm-report',
+      article: terms.midtermReport.article,
+      text: {
+        nl: `Stuur de voortgangsrapportage met het verslag van de evaluatie. Komt zij te laat, dan ${midtermReview.late.nl}`,
+        en: `Send the midterm report with the account of the evaluation. If it is late, ${midtermReview.late.en}`,
+      },
+      due: { kind: 'weeks-before-half-time', weeks: terms.midtermReport.amount },
+      receipt: 'receive-midterm',
+    },
+  ];
+}
+
+/** Every year, and nothing is decided on it. */
+function progressReport({ amount, article }: Term, index: number): Duty {
+  return {
+    code: `progress-report-${index + 1}`,
+    article,
+    text: {
+      nl: `Stuur voortgangsrapportage ${index + 1}, met de bereikte mijlpalen.`,
+      en: `Send progress report ${index + 1}, with the milestones reached.`,
+    },
+    due: { kind: 'months-after-start', months: amount },
+  };
+}
+
+function finalReport({ amount, article }: Term): Duty {
+  return {
+    code: 'final-report',
+    article,
+    text: { nl: 'Stuur de eindrapportage.', en: 'Send the final report.' },
+    due: { kind: 'weeks-after-end', weeks: amount },
+  };
+}
+
+/** The schools on the islands have a day of their own. */
+const ON_ISLANDS: Text = {
+  nl: ' In Caribisch Nederland is 1 juli de laatste dag (Regeling jaarverslaggeving onderwijs BES).',
+  en: ' In the Caribbean Netherlands 1 July is the last day (Regeling jaarverslaggeving onderwijs BES).',
+};
+
+const WITH_FINAL_REPORT: Text = {
+  nl: 'Stuur het jaarverslag over het laatste jaar van besteding, met de verantwoording, het oordeel van de accountant en de eindrapportage.',
+  en: 'Send the annual report on the last year of spending, with the account, the auditor’s opinion and the final report.',
+};
+
+/** With the annual accounts; before 2019 the final report comes with them. */
+function annualReport({ terms, shares }: RifPage, article: string): Duty {
+  const islands = shares.caribbean ? ON_ISLANDS : { nl: '', en: '' };
+  const apart: Text = {
+    nl: `Verantwoord de subsidie in het jaarverslag over het laatste jaar van besteding, met de controleverklaring van de accountant.${islands.nl}`,
+    en: `Account for the subsidy in the annual report on the last year of spending, with the audit opinion.${islands.en}`,
+  };
+  return {
+    code: 'account',
+    article,
+    text: terms.finalReport ? apart : WITH_FINAL_REPORT,
+    due: { kind: 'with-annual-accounts' },
   };
 }
 
@@ -120,7 +136,7 @@ function evaluation(article: string): Duty {
   };
 }
 
-function records(years: number, article: string): Duty {
+function records({ amount, article }: Term): Duty {
   return {
     code: 'records',
     article,
@@ -128,69 +144,30 @@ function records(years: number, article: string): Duty {
       nl: 'Bewaar uw administratie over het project.',
       en: 'Keep your records of the project.',
     },
-    due: { kind: 'years-after-determination', years },
+    due: { kind: 'years-after-determination', years: amount },
   };
 }
 
-export const rifDuties2024 = dutiesSince2019({
-  start: 'art. 23(1)',
-  midterm: 'art. 24(2)-(7)',
-  lateMidterm: {
-    nl: 'wordt de betaling van voorschotten geheel of gedeeltelijk opgeschort en kan de subsidie in uw nadeel worden gewijzigd.',
-    en: 'advances are suspended in whole or in part and the subsidy can be changed to your disadvantage.',
-  },
-  finalReport: 'art. 25(6)',
-  account: 'art. 25(2)',
-  islands: {
-    nl: ' In Caribisch Nederland is 1 juli de laatste dag (Regeling jaarverslaggeving onderwijs BES).',
-    en: ' In the Caribbean Netherlands 1 July is the last day (Regeling jaarverslaggeving onderwijs BES).',
-  },
-  spending: 'art. 25(1)',
-  notify: 'art. 26; Kaderregeling art. 5.7',
-  publicity: 'art. 23(2)',
-  share: 'art. 23(3)',
-  evaluation: 'art. 28(2)',
-});
-
-export const rifDuties2019 = dutiesSince2019({
-  start: 'art. 26(1)',
-  midterm: 'art. 19(5), 28(5)',
-  lateMidterm: {
-    nl: 'wordt de betaling van voorschotten opgeschort en wordt de subsidie in uw nadeel gewijzigd.',
-    en: 'advances are suspended and the subsidy is changed to your disadvantage.',
-  },
-  finalReport: 'art. 29(4)',
-  account: 'art. 29(1)',
-  spending: 'art. 5(1)',
-  notify: 'art. 30; Kaderregeling art. 5.7',
-  publicity: 'art. 26(2)',
-  share: 'art. 26(3)',
-  evaluation: 'art. 32(2)',
-});
-
-/** The executor asked for the yearly reports 13, 25 and 37 months after the start. */
-export const rifDuties2014: readonly Duty[] = [
-  start(2, 'art. 25(1)(a)'),
-  spending('art. 6(1)'),
-  ...[13, 25, 37].map((months, index): Duty => ({
-    code: `progress-report-${index + 1}`,
-    article: 'art. 25(1)(b), (2)',
+function publish(article: string): Duty {
+  return {
+    code: 'publicity',
+    article,
     text: {
-      nl: `Stuur voortgangsrapportage ${index + 1}, met de bereikte mijlpalen.`,
-      en: `Send progress report ${index + 1}, with the milestones reached.`,
+      nl: 'De minister maakt uw samenvatting voor het publiek na dit besluit openbaar. Zij noemt geen personen.',
+      en: 'The minister makes your summary for the public known after this decision. It names no persons.',
     },
-    due: { kind: 'months-after-start', months },
-  })),
-  {
-    code: 'account',
-    article: `art. 25(3), 26(1)-(4); ${ANNUAL_ACCOUNTS}`,
+    due: { kind: 'throughout' },
+  };
+}
+
+function share(article: string): Duty {
+  return {
+    code: 'share-outcomes',
+    article,
     text: {
-      nl: 'Stuur het jaarverslag over het laatste jaar van besteding, met de verantwoording, het oordeel van de accountant en de eindrapportage.',
-      en: 'Send the annual report on the last year of spending, with the account, the auditor’s opinion and the final report.',
+      nl: 'Deel de onderwijsuitkomsten van het project.',
+      en: 'Share the educational outcomes of the project.',
     },
-    due: { kind: 'with-annual-accounts' },
-  },
-  notify('art. 27; Regeling OCW-subsidies art. 9'),
-  evaluation('art. 29(2)'),
-  records(7, 'Regeling OCW-subsidies'),
-];
+    due: { kind: 'on-request' },
+  };
+}

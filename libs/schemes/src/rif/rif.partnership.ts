@@ -1,4 +1,5 @@
 import type { PartnerKind, PartnerKindRule, PartnershipRules, Text } from '@tranche/domain';
+import type { RifPage } from './page/rif-page.js';
 
 /** Every kind of partner of any version, with the words for it. */
 const LABELS = {
@@ -32,7 +33,8 @@ function kindRule(kind: RifPartner): PartnerKindRule {
 }
 
 /** One funded mbo institution and one employer at the least; who may join differs per version. */
-function partnership(article: string, extra: readonly RifPartner[]): PartnershipRules {
+export function rifPartnership({ articles, morePartners }: RifPage): PartnershipRules {
+  const { partnership: article } = articles;
   const kinds: readonly RifPartner[] = [
     'lead-school',
     'mbo-school',
@@ -43,7 +45,7 @@ function partnership(article: string, extra: readonly RifPartner[]): Partnership
     'vmbo',
     'hbo',
     'university',
-    ...extra,
+    ...morePartners,
     'other',
   ];
   return {
@@ -72,11 +74,3 @@ function partnership(article: string, extra: readonly RifPartner[]): Partnership
     ],
   };
 }
-
-export const partnership2024 = partnership('art. 10(3)', [
-  'havo-vwo',
-  'pro-vso',
-  'private-training-provider',
-]);
-export const partnership2019 = partnership('art. 12(3)', ['pro-vso', 'private-training-provider']);
-export const partnership2014 = partnership('art. 9(2)', []);

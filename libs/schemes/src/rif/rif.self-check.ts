@@ -1,18 +1,6 @@
 import type { SelfCheckQuestion, Text } from '@tranche/domain';
-
-interface SelfCheckRules {
-  readonly applicant: string;
-  readonly partnership: string;
-  readonly amount: string;
-  readonly share: string;
-  /** Where an entry-level programme has shares of its own. */
-  readonly entreeShare?: string;
-  /** Where schools in the Caribbean Netherlands can apply, without a least amount. */
-  readonly caribbeanAmount?: string;
-  readonly notEligible: string;
-  readonly minimum: Text;
-  readonly maximum: Text;
-}
+import { amountInWords, shareInWords } from '../standard/page/in-words.js';
+import type { RifPage } from './page/rif-page.js';
 
 const YES: Text = { nl: 'Ja', en: 'Yes' };
 const NO: Text = { nl: 'Nee', en: 'No' };
@@ -68,17 +56,17 @@ function caribbeanAmountQuestion(maximum: Text, article: string): SelfCheckQuest
   );
 }
 
-function entreeShareQuestion(article: string): SelfCheckQuestion {
+function entreeShareQuestion(share: Text, article: string): SelfCheckQuestion {
   return wanted(
     'business-pays-entree',
     {
-      nl: 'Betaalt het bedrijfsleven minstens een kwart van de begroting, in geld of in natura?',
-      en: 'Does the business side pay at least a quarter of the budget, in cash or in kind?',
+      nl: `Betaalt het bedrijfsleven minstens ${share.nl} van de begroting, in geld of in natura?`,
+      en: `Does the business side pay at least ${share.en} of the budget, in cash or in kind?`,
     },
     {
       reason: {
-        nl: 'Bij een project voor de entreeopleiding draagt het bedrijfsleven minstens een kwart bij.',
-        en: 'In a project for the entry-level programme the business side contributes at least a quarter.',
+        nl: `Bij een project voor de entreeopleiding draagt het bedrijfsleven minstens ${share.nl} bij.`,
+        en: `In a project for the entry-level programme the business side contributes at least ${share.en}.`,
       },
       article,
     },
@@ -109,8 +97,14 @@ function wanted(
   };
 }
 
-function selfCheck(rules: SelfCheckRules): readonly SelfCheckQuestion[] {
+/** What somebody can ask oneself before applying, by the numbers of the version. */
+export function rifSelfCheck({ amounts, shares, articles }: RifPage): readonly SelfCheckQuestion[] {
+  const rules = articles.selfCheck;
   const { entreeShare, caribbeanAmount } = rules;
+  const minimum = amountInWords(amounts.minimum);
+  const maximum = amountInWords(amounts.maximum);
+  const business = shareInWords(shares.regular.businessAtLeast);
+  const entree = shareInWords((shares.entree ?? shares.regular).businessAtLeast);
   return [
     ...(entreeShare ? [projectKind(caribbeanAmount !== undefined)] : []),
     wanted(
@@ -138,41 +132,41 @@ function selfCheck(rules: SelfCheckRules): readonly SelfCheckQuestion[] {
           nl: 'In het samenwerkingsverband zit minstens één arbeidsorganisatie.',
           en: 'The partnership has at least one labour-market organisation.',
         },
-        article: rules.partnership,
+        article: articles.partnership,
       },
     ),
     wanted(
       'amount',
       {
-        nl: `Vraagt u tussen ${rules.minimum.nl} en ${rules.maximum.nl} subsidie?`,
-        en: `Do you ask for a subsidy between ${rules.minimum.en} and ${rules.maximum.en}?`,
+        nl: `Vraagt u tussen ${minimum.nl} en ${maximum.nl} subsidie?`,
+        en: `Do you ask for a subsidy between ${minimum.en} and ${maximum.en}?`,
       },
       {
         reason: {
-          nl: `De subsidie is ten minste ${rules.minimum.nl} en ten hoogste ${rules.maximum.nl}.`,
-          en: `The subsidy is at least ${rules.minimum.en} and at most ${rules.maximum.en}.`,
+          nl: `De subsidie is ten minste ${minimum.nl} en ten hoogste ${maximum.nl}.`,
+          en: `The subsidy is at least ${minimum.en} and at most ${maximum.en}.`,
         },
         article: rules.amount,
       },
       caribbeanAmount ? ['regular', 'entree'] : undefined,
     ),
-    ...(caribbeanAmount ? [caribbeanAmountQuestion(rules.maximum, caribbeanAmount)] : []),
+    ...(caribbeanAmount ? [caribbeanAmountQuestion(maximum, caribbeanAmount)] : []),
     wanted(
       'business-pays',
       {
-        nl: 'Betaalt het bedrijfsleven minstens een derde van de begroting, in geld of in natura?',
-        en: 'Does the business side pay at least a third of the budget, in cash or in kind?',
+        nl: `Betaalt het bedrijfsleven minstens ${business.nl} van de begroting, in geld of in natura?`,
+        en: `Does the business side pay at least ${business.en} of the budget, in cash or in kind?`,
       },
       {
         reason: {
-          nl: `Het bedrijfsleven draagt minstens een derde bij.${entreeShare ? '' : ENTREE_MAY_DIFFER.nl}`,
-          en: `The business side contributes at least a third.${entreeShare ? '' : ENTREE_MAY_DIFFER.en}`,
+          nl: `Het bedrijfsleven draagt minstens ${business.nl} bij.${entreeShare ? '' : ENTREE_MAY_DIFFER.nl}`,
+          en: `The business side contributes at least ${business.en}.${entreeShare ? '' : ENTREE_MAY_DIFFER.en}`,
         },
         article: rules.share,
       },
       entreeShare ? ['regular', 'caribbean'] : undefined,
     ),
-    ...(entreeShare ? [entreeShareQuestion(entreeShare)] : []),
+    ...(entreeShare ? [entreeShareQuestion(entree, entreeShare)] : []),
     {
       code: 'double-funding',
       question: {
@@ -196,38 +190,3 @@ function selfCheck(rules: SelfCheckRules): readonly SelfCheckQuestion[] {
     },
   ];
 }
-
-const FROM_250: Text = { nl: '€ 250.000', en: '€250,000' };
-
-export const rifSelfCheck2024 = selfCheck({
-  applicant: 'art. 6',
-  partnership: 'art. 10(3)',
-  amount: 'art. 6',
-  share: 'art. 11',
-  entreeShare: 'art. 8(1)(b)',
-  caribbeanAmount: 'art. 6(4)',
-  notEligible: 'art. 9',
-  minimum: FROM_250,
-  maximum: { nl: '€ 2,5 miljoen', en: '€2.5 million' },
-});
-
-export const rifSelfCheck2019 = selfCheck({
-  applicant: 'art. 7',
-  partnership: 'art. 12(3)',
-  amount: 'art. 7',
-  share: 'art. 13',
-  entreeShare: 'art. 10(1)(c)',
-  notEligible: 'art. 11',
-  minimum: FROM_250,
-  maximum: { nl: '€ 2 miljoen', en: '€2 million' },
-});
-
-export const rifSelfCheck2014 = selfCheck({
-  applicant: 'art. 8(1), 11(1)',
-  partnership: 'art. 9(2)',
-  amount: 'art. 8(4)-(5)',
-  share: 'art. 10(3)',
-  notEligible: 'art. 8(2)',
-  minimum: { nl: '€ 200.000', en: '€200,000' },
-  maximum: { nl: '€ 2 miljoen', en: '€2 million' },
-});

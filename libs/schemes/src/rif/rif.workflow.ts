@@ -1,4 +1,4 @@
-import type { WorkflowDefinition } from '@tranche/domain';
+import type { Effect, WorkflowDefinition } from '@tranche/domain';
 import {
   ASSESSMENT_STATE_NAMES,
   assessmentTransitions,
@@ -6,40 +6,45 @@ import {
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { executionAfterHearing } from '../standard/workflow/lower-determination.js';
 import { rankedDecision } from '../standard/workflow/ranked-decision.js';
-import { deadlines } from './workflow/deadlines.js';
-import { midtermDeadlines, type MidtermBy } from './workflow/midterm-deadlines.js';
+import type { RifPage } from './page/rif-page.js';
+import { DEADLINES, NEAR_MISS_DEADLINE } from './workflow/deadlines.js';
+import { midtermDeadlines } from './workflow/midterm-deadlines.js';
 import { midtermStates } from './workflow/midterm-states.js';
 import { midtermTransitions } from './workflow/midterm-transitions.js';
 import { nearMissTransitions } from './workflow/near-miss-transitions.js';
-import { states } from './workflow/states.js';
+import { rifStates } from './workflow/states.js';
 import { wholeApplication } from './workflow/whole-application.js';
 
 /**
- * From draft to final determination with near-miss repair, as since 2019.
- *
- * @param midterm who looks at the midterm report first; `none` where nothing is decided halfway
+ * From draft to final determination. Since 2019 with the repair of a near miss and a midterm review; the
+ * first regulation knows neither: a report every year, on which nothing is decided (2014 art. 25(1)(b)).
  */
-export function rifWorkflowWith(midterm: MidtermBy | 'none'): WorkflowDefinition {
-  const isReviewed = midterm !== 'none';
+export function rifWorkflow({ terms, midtermReview }: RifPage): WorkflowDefinition {
+  const hasNearMiss = terms.nearMiss !== undefined;
+  const by = midtermReview?.by;
   return {
     initial: 'draft',
-    states: { ...states, ...(isReviewed && midtermStates(midterm)) },
-    deadlines: { ...deadlines, ...(isReviewed && midtermDeadlines(midterm)) },
+    states: { ...rifStates(hasNearMiss), ...(by && midtermStates(by)) },
+    deadlines: {
+      ...DEADLINES,
+      ...(hasNearMiss && NEAR_MISS_DEADLINE),
+      ...(by && midtermDeadlines(by)),
+    },
     transitions: {
       ...intakeTransitions({
         whole: wholeApplication,
         hasLimits: false,
         termStarts: 'at-receipt',
         hasQueue: false,
-        withdrawFrom: [...ASSESSMENT_STATE_NAMES, 'near-miss-repair'],
+        withdrawFrom: [...ASSESSMENT_STATE_NAMES, ...(hasNearMiss ? ['near-miss-repair'] : [])],
         onWithdrawal: [
           { kind: 'end-deadline', deadline: 'assessment' },
-          { kind: 'end-deadline', deadline: 'near-miss' },
+          ...(hasNearMiss ? [END_NEAR_MISS] : []),
           { kind: 'release-assessors' },
         ],
       }),
       ...assessmentTransitions,
-      ...nearMissTransitions,
+      ...(hasNearMiss && nearMissTransitions),
       ...rankedDecision({
         award: {
           label: { nl: 'Verlenen', en: 'Award' },
@@ -47,18 +52,14 @@ export function rifWorkflowWith(midterm: MidtermBy | 'none'): WorkflowDefinition
         },
         onRejection: [],
       }),
-      ...(isReviewed && midtermTransitions(midterm)),
+      ...(by && midtermTransitions(by)),
       ...executionAfterHearing(
         ['realisedCost', 'realisedCoFinancing', 'isDone'],
         'account',
-        isReviewed ? ['awarded', 'award-ended'] : ['awarded'],
+        by ? ['awarded', 'award-ended'] : ['awarded'],
       ),
     },
   };
 }
 
-/** A committee advises on the midterm report (2019 art. 22). */
-export const rifWorkflow2019: WorkflowDefinition = rifWorkflowWith('committee');
-
-/** The minister judges the midterm report (2024 art. 24(1)). */
-export const rifWorkflow2024: WorkflowDefinition = rifWorkflowWith('minister');
+const END_NEAR_MISS: Effect = { kind: 'end-deadline', deadline: 'near-miss' };

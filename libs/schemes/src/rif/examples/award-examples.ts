@@ -1,4 +1,8 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { atMost, durationNamed } from '../../standard/page/example-amounts.js';
+import { earlier, later } from '../../standard/page/example-days.js';
+import { numberInWords, percentOf } from '../../standard/page/in-words.js';
+import type { RifPage } from '../page/rif-page.js';
 
 const fourYearsFrom2027 = {
   kind: 'duty',
@@ -7,44 +11,59 @@ const fourYearsFrom2027 = {
   durationYears: 4,
 } as const;
 
-export const dutiesSince2019: readonly SchemeExample[] = [
-  {
-    ...fourYearsFrom2027,
-    name: 'start within three months of the award',
-    duty: 'start',
-    dueOn: ['2027-08-21'],
-  },
-  {
-    ...fourYearsFrom2027,
-    name: 'midterm report six weeks before half-time',
-    duty: 'midterm-report',
-    dueOn: ['2029-06-19'],
-  },
-  {
-    ...fourYearsFrom2027,
-    name: 'final report ten weeks after the end',
-    duty: 'final-report',
-    dueOn: ['2031-10-09'],
-  },
-];
+const LAST_DAY_OF_HALF = '2029-07-31';
+const LAST_DAY = '2031-07-31';
 
-export const advancesSince2019: readonly SchemeExample[] = [
-  {
+export function dutiesSince2019({ terms }: RifPage): readonly SchemeExample[] {
+  const { begin, midtermReport, finalReport } = terms;
+  return [
+    {
+      ...fourYearsFrom2027,
+      name: `start within ${durationNamed(begin)} of the award`,
+      duty: 'start',
+      dueOn: [later(fourYearsFrom2027.awardedOn, begin)],
+    },
+    ...(midtermReport
+      ? [
+          {
+            ...fourYearsFrom2027,
+            name: `midterm report ${durationNamed(midtermReport)} before half-time`,
+            duty: 'midterm-report',
+            dueOn: [earlier(LAST_DAY_OF_HALF, midtermReport)],
+          },
+        ]
+      : []),
+    ...(finalReport
+      ? [
+          {
+            ...fourYearsFrom2027,
+            name: `final report ${durationNamed(finalReport)} after the end`,
+            duty: 'final-report',
+            dueOn: [later(LAST_DAY, finalReport)],
+          },
+        ]
+      : []),
+  ];
+}
+
+const AWARD = 100_000_000;
+
+/** One part per quarter; the odd cents come first, so the last part is the smallest. */
+export function advancesSince2019(page: RifPage): readonly SchemeExample[] {
+  return [advances(page, 4, ''), advances(page, 5, ', the odd cents first')];
+}
+
+function advances({ advances: { first } }: RifPage, years: number, more: string): SchemeExample {
+  const count = years * 4;
+  const firstCents = atMost(AWARD, first);
+  const [duration, parts] = [numberInWords(years).en, numberInWords(count - 1).en];
+  return {
     kind: 'advances',
-    name: 'four years: 25 %, then fifteen equal parts',
-    awardCents: 100_000_000,
-    durationYears: 4,
-    count: 16,
-    firstCents: 25_000_000,
-    lastCents: 5_000_000,
-  },
-  {
-    kind: 'advances',
-    name: 'five years: 25 %, then nineteen equal parts, the odd cents first',
-    awardCents: 100_000_000,
-    durationYears: 5,
-    count: 20,
-    firstCents: 25_000_000,
-    lastCents: 3_947_368,
-  },
-];
+    name: `${duration} years: ${percentOf(first).en}, then ${parts} equal parts${more}`,
+    awardCents: AWARD,
+    durationYears: years,
+    count,
+    firstCents,
+    lastCents: Math.floor((AWARD - firstCents) / (count - 1)),
+  };
+}

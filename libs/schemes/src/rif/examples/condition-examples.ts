@@ -1,5 +1,8 @@
 import type { Answers } from '@tranche/domain';
 import type { ExampleContribution, SchemeExample } from '../../contract/scheme-example.js';
+import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
+import { later } from '../../standard/page/example-days.js';
+import type { RifPage } from '../page/rif-page.js';
 
 function condition(
   name: string,
@@ -17,28 +20,55 @@ const upscaling = (earlierPartners: number, remainingPartners: number): Answers 
   remainingPartners,
 });
 
-/** Sixteen weeks after 17 December 2026 the term to decide ends; three months later a project has begun. */
-function begin(name: string, startsOn: string, warns: readonly string[]): SchemeExample {
-  const answers = { startsOn };
-  const decidedBy = '2027-04-08';
-  return { kind: 'condition', name, variant: 'starter', answers, decidedBy, broken: [], warns };
+const RECEIVED_BY = '2026-12-17';
+
+/** What begins within the term after the last day to decide has nothing against it; a day later is said. */
+export function beginExamples({ terms }: RifPage): readonly SchemeExample[] {
+  const decidedBy = later(RECEIVED_BY, terms.decision);
+  const lastDay = later(decidedBy, terms.begin);
+  const begin = (name: string, startsOn: string, warns: readonly string[]): SchemeExample => ({
+    kind: 'condition',
+    name,
+    variant: 'starter',
+    answers: { startsOn },
+    decidedBy,
+    broken: [],
+    warns,
+  });
+  return [
+    begin('begins on the last day that any decision in time allows', lastDay, []),
+    begin(
+      'begins a day later: said, and not refused',
+      later(lastDay, { unit: 'days', amount: 1 }),
+      ['begins-late'],
+    ),
+  ];
 }
 
-export const beginExamples: readonly SchemeExample[] = [
-  begin('begins on the last day that any decision in time allows', '2027-07-08', []),
-  begin('begins a day later: said, and not refused', '2027-07-09', ['begins-late']),
-];
+const EARLIER = 60;
 
-export const earlierProjectExamples: readonly SchemeExample[] = [
-  condition('exactly half of the partners are still in', 'upscaler', upscaling(14, 7), []),
-  condition('one partner under half', 'upscaler', upscaling(15, 7), ['half-of-the-partners']),
-  condition('upscaling without an earlier project', 'upscaler', { earlierProject: 'no' }, [
-    'upscaler-is-not-new',
-  ]),
-  condition('a starter that had the subsidy before', 'starter', { earlierProject: 'yes' }, [
-    'starter-is-new',
-  ]),
-];
+export function earlierProjectExamples({ remainingPartners }: RifPage): readonly SchemeExample[] {
+  if (!remainingPartners) return [];
+  const least = atLeast(EARLIER, remainingPartners);
+  const part = shareNamed(remainingPartners);
+  return [
+    condition(
+      `exactly ${part} of the partners are still in`,
+      'upscaler',
+      upscaling(EARLIER, least),
+      [],
+    ),
+    condition(`one partner under ${part}`, 'upscaler', upscaling(EARLIER, least - 1), [
+      'half-of-the-partners',
+    ]),
+    condition('upscaling without an earlier project', 'upscaler', { earlierProject: 'no' }, [
+      'upscaler-is-not-new',
+    ]),
+    condition('a starter that had the subsidy before', 'starter', { earlierProject: 'yes' }, [
+      'starter-is-new',
+    ]),
+  ];
+}
 
 /** An Associate degree wants money of a college or university. */
 export const higherEducationExamples = (variant: string): readonly SchemeExample[] => {

@@ -1,11 +1,11 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { RifPage } from '../page/rif-page.js';
 
 const EUR = 100;
 
-export function amounts(
-  variant: string,
-  { minimumCents, maximumCents }: { minimumCents: number; maximumCents: number },
-): readonly SchemeExample[] {
+export function amountExamples(variant: string, { amounts }: RifPage): readonly SchemeExample[] {
+  const minimum = amounts.minimum.cents;
+  const maximum = amounts.maximum.cents;
   const row = (name: string, requestedCents: number, isAllowed: boolean): SchemeExample => ({
     kind: 'amount',
     name,
@@ -14,10 +14,10 @@ export function amounts(
     isAllowed,
   });
   return [
-    row(`${variant}: exactly the minimum`, minimumCents, true),
-    row(`${variant}: one cent below the minimum is rejected`, minimumCents - 1, false),
-    row(`${variant}: exactly the maximum`, maximumCents, true),
-    row(`${variant}: one cent above the maximum`, maximumCents + 1, false),
+    row(`${variant}: exactly the minimum`, minimum, true),
+    row(`${variant}: one cent below the minimum is rejected`, minimum - 1, false),
+    row(`${variant}: exactly the maximum`, maximum, true),
+    row(`${variant}: one cent above the maximum`, maximum + 1, false),
   ];
 }
 

@@ -1,11 +1,10 @@
 import type { Section } from '@tranche/domain';
-import type { RifFormRules } from './rif-form-rules.js';
+import { durationInWords } from '../../standard/page/in-words.js';
+import type { RifPage } from '../page/rif-page.js';
 
-export function activitiesSection({
-  articles,
-  durations,
-  startWithinMonths,
-}: RifFormRules): Section {
+export function activitiesSection({ articles, projectYears, terms }: RifPage): Section {
+  const { questions } = articles;
+  const begin = durationInWords(terms.begin);
   return {
     name: 'activities-and-planning',
     group: 'plan',
@@ -18,23 +17,23 @@ export function activitiesSection({
         means: 'project-start',
         label: { nl: 'Begindatum van het project', en: 'Start date of the project' },
         hint: {
-          nl: `Niet vóór de aanvraag, en uiterlijk ${MONTHS[startWithinMonths]?.nl ?? startWithinMonths} maanden na het besluit`,
-          en: `Not before you apply, and within ${MONTHS[startWithinMonths]?.en ?? startWithinMonths} months of the decision`,
+          nl: `Niet vóór de aanvraag, en uiterlijk ${begin.nl} na het besluit`,
+          en: `Not before you apply, and within ${begin.en} of the decision`,
         },
         required: true,
-        article: articles.start,
+        article: terms.begin.article,
       },
       {
         kind: 'choice',
         name: 'durationYears',
         means: 'project-years',
         label: { nl: 'Duur van het project', en: 'Duration of the project' },
-        options: durations.map((years) => ({
+        options: projectYears.choices.map((years) => ({
           value: String(years),
           label: { nl: `${years} jaar`, en: `${years} years` },
         })),
         required: true,
-        article: articles.duration,
+        article: projectYears.article,
       },
       {
         kind: 'long-text',
@@ -47,7 +46,7 @@ export function activitiesSection({
         },
         maximumWords: 600,
         required: true,
-        article: articles.activities,
+        article: questions.activities,
       },
       {
         kind: 'long-text',
@@ -59,7 +58,7 @@ export function activitiesSection({
         },
         maximumWords: 400,
         required: true,
-        article: articles.activities,
+        article: questions.activities,
       },
       {
         kind: 'long-text',
@@ -67,13 +66,8 @@ export function activitiesSection({
         label: { nl: 'Risico’s en aanpak', en: 'Risks and what you do about them' },
         maximumWords: 400,
         required: true,
-        article: articles.risks,
+        article: questions.risks,
       },
     ],
   };
 }
-
-const MONTHS: Readonly<Record<number, { nl: string; en: string }>> = {
-  2: { nl: 'twee', en: 'two' },
-  3: { nl: 'drie', en: 'three' },
-};

@@ -1,17 +1,18 @@
-import { cents, formatEuro, type CostCategory } from '@tranche/domain';
-import type { RifFormRules } from './rif-form-rules.js';
+import type { CostCategory } from '@tranche/domain';
+import { amountInFigures } from '../../standard/page/in-words.js';
+import type { RifPage } from '../page/rif-page.js';
 
 /** Kinds of cost; guiding students on placement and their allowance never count. */
-export function costCategories(rules: RifFormRules): readonly CostCategory[] {
-  const { articles, hasDepreciation } = rules;
-  const rate = cents(rules.hourlyRateCents);
+export function costCategories(page: RifPage): readonly CostCategory[] {
+  const { questions } = page.articles;
+  const rate = amountInFigures(page.amounts.hourlyRate);
   return [
     {
       code: 'personnel',
       label: { nl: 'Personeel', en: 'Staff' },
       hint: {
-        nl: `Uren × ${formatEuro(rate, 'nl')} (integraal tarief); geen vrijwilligers`,
-        en: `Hours × ${formatEuro(rate, 'en')} (all-in rate); no volunteers`,
+        nl: `Uren × ${rate.nl} (integraal tarief); geen vrijwilligers`,
+        en: `Hours × ${rate.en} (all-in rate); no volunteers`,
       },
     },
     { code: 'external', label: { nl: 'Inhuur van derden', en: 'Hired from third parties' } },
@@ -23,13 +24,13 @@ export function costCategories(rules: RifFormRules): readonly CostCategory[] {
       code: 'project-management',
       label: { nl: 'Projectmanagement', en: 'Project management' },
     },
-    ...(hasDepreciation ? [depreciation(rules)] : []),
+    ...(page.choices.hasDepreciation ? [depreciation(page)] : []),
     { code: 'other', label: { nl: 'Overige kosten', en: 'Other cost' } },
     {
       code: 'placement-guidance',
       label: { nl: 'Begeleiding van bpv-studenten', en: 'Guidance of placement students' },
       neverCounts: {
-        article: articles.neverCounts,
+        article: questions.neverCounts,
         why: {
           nl: 'De gewone kosten van begeleiding tijdens de bpv tellen nooit mee.',
           en: 'The regular cost of guiding students on placement never counts.',
@@ -40,7 +41,7 @@ export function costCategories(rules: RifFormRules): readonly CostCategory[] {
       code: 'student-allowance',
       label: { nl: 'Vergoeding voor de bpv-student', en: 'Allowance for the placement student' },
       neverCounts: {
-        article: articles.neverCounts,
+        article: questions.neverCounts,
         why: {
           nl: 'De vergoeding voor de student tijdens de bpv telt nooit mee.',
           en: 'The allowance of the student on placement never counts.',
@@ -50,13 +51,13 @@ export function costCategories(rules: RifFormRules): readonly CostCategory[] {
   ];
 }
 
-function depreciation({ articles }: RifFormRules): CostCategory {
+function depreciation({ articles: { questions } }: RifPage): CostCategory {
   return {
     code: 'depreciation',
     label: { nl: 'Afschrijving van nieuwbouw of verbouw', en: 'Depreciation of (re)building' },
     hint: {
-      nl: `Alleen voor de samenwerking en volgens ${articles.depreciation}; geen leegstand`,
-      en: `Only for the partnership and under ${articles.depreciation}; no vacancy`,
+      nl: `Alleen voor de samenwerking en volgens ${questions.depreciation}; geen leegstand`,
+      en: `Only for the partnership and under ${questions.depreciation}; no vacancy`,
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Option, Section, Text } from '@tranche/domain';
-import type { RifFormRules } from './rif-form-rules.js';
+import { shareInWords } from '../../standard/page/in-words.js';
+import type { RifPage } from '../page/rif-page.js';
 
-type Upscaling = NonNullable<RifFormRules['upscaling']>;
+type Upscaling = NonNullable<RifPage['choices']['upscaling']>;
 
 const GROWTH: Readonly<Record<Upscaling, Text>> = {
   'broadening-and-deepening': { nl: 'Verbreding en verdieping', en: 'Broadening and deepening' },
@@ -19,10 +20,11 @@ const CENTRE: Option = {
 
 /** Starters may not have had a subsidy before; upscaling rests on a project that ended well. */
 export function earlierProjectSection(
-  { articles, centres }: RifFormRules,
+  { articles: { questions }, choices, remainingPartners }: RifPage,
   upscaling: Upscaling,
 ): Section {
-  const more = centres === 'can-scale-up' ? [CENTRE] : [];
+  const least = remainingPartners && shareInWords(remainingPartners);
+  const more = choices.centres === 'can-scale-up' ? [CENTRE] : [];
   const whenEarlier = {
     field: 'earlierProject',
     in: ['yes', ...more.map(({ value }) => value)],
@@ -46,7 +48,7 @@ export function earlierProjectSection(
           ...more,
         ],
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'text',
@@ -55,7 +57,7 @@ export function earlierProjectSection(
         maximumLength: 40,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'number',
@@ -68,18 +70,18 @@ export function earlierProjectSection(
         maximum: 500,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'number',
         name: 'remainingPartners',
         label: { nl: 'Hoeveel daarvan doen nu nog mee?', en: 'How many of them still take part?' },
-        hint: { nl: 'Minstens de helft', en: 'At least half' },
+        ...(least && { hint: { nl: `Minstens ${least.nl}`, en: `At least ${least.en}` } }),
         minimum: 1,
         maximum: 500,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'long-text',
@@ -92,7 +94,7 @@ export function earlierProjectSection(
         maximumWords: 400,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'long-text',
@@ -101,7 +103,7 @@ export function earlierProjectSection(
         maximumWords: 400,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
       {
         kind: 'long-text',
@@ -113,7 +115,7 @@ export function earlierProjectSection(
         maximumWords: 400,
         showWhen: whenEarlier,
         required: true,
-        article: articles.upscaling,
+        article: questions.upscaling,
       },
     ],
   };

@@ -1,20 +1,20 @@
 import type { Section } from '@tranche/domain';
 import { declaration, isTruthful } from '../../standard/form/declarations.js';
 import { documentsSection } from '../../standard/form/part-sections.js';
-import type { RifFormRules } from './rif-form-rules.js';
+import type { RifPage } from '../page/rif-page.js';
 
-export function finishSections(rules: RifFormRules): readonly Section[] {
+export function finishSections(page: RifPage): readonly Section[] {
   return [
     documentsSection('finish', {
       nl: 'Upload de stukken die de regeling vraagt, als pdf.',
       en: 'Upload the papers that the regulation asks for, as PDF.',
     }),
-    summarySection(rules),
-    declarationsSection(rules),
+    summarySection(page),
+    declarationsSection(page),
   ];
 }
 
-function summarySection({ articles, hasPublicSummary }: RifFormRules): Section {
+function summarySection({ articles: { questions }, choices }: RifPage): Section {
   return {
     name: 'public-summary',
     group: 'finish',
@@ -25,7 +25,7 @@ function summarySection({ articles, hasPublicSummary }: RifFormRules): Section {
         kind: 'long-text',
         name: 'summary',
         label: { nl: 'Samenvatting voor het publiek', en: 'Summary for the public' },
-        hint: hasPublicSummary
+        hint: choices.hasPublicSummary
           ? {
               nl: 'De minister maakt haar openbaar als de subsidie is verleend; noem geen namen van personen',
               en: 'The minister makes it public once the subsidy is awarded; name no persons',
@@ -37,13 +37,13 @@ function summarySection({ articles, hasPublicSummary }: RifFormRules): Section {
         minimumWords: 20,
         maximumWords: 300,
         required: true,
-        article: articles.summary,
+        article: questions.summary,
       },
     ],
   };
 }
 
-function declarationsSection({ articles, hasPublicSummary, centres }: RifFormRules): Section {
+function declarationsSection({ articles: { questions }, choices }: RifPage): Section {
   return {
     name: 'declarations',
     group: 'finish',
@@ -53,8 +53,8 @@ function declarationsSection({ articles, hasPublicSummary, centres }: RifFormRul
       isTruthful('Awb 4:35(2)'),
       declaration(
         'hasNoOtherSubsidy',
-        articles.noOtherSubsidy,
-        centres !== 'not-named'
+        questions.noOtherSubsidy,
+        choices.centres !== 'not-named'
           ? {
               nl: 'Voor dezelfde kosten is geen andere subsidie of rijksbijdrage gegeven, ook niet voor een centrum voor innovatief vakmanschap.',
               en: 'No other subsidy or state funding was given for the same cost, nor for a centre for innovative craftsmanship.',
@@ -66,8 +66,8 @@ function declarationsSection({ articles, hasPublicSummary, centres }: RifFormRul
       ),
       declaration(
         'mayBePublished',
-        articles.summary,
-        hasPublicSummary
+        questions.summary,
+        choices.hasPublicSummary
           ? {
               nl: 'De samenvatting mag na verlening worden gepubliceerd.',
               en: 'The summary may be published after the award.',
@@ -77,7 +77,7 @@ function declarationsSection({ articles, hasPublicSummary, centres }: RifFormRul
               en: 'The results of the project may be shared.',
             },
       ),
-      declaration('represents', articles.represents, {
+      declaration('represents', questions.represents, {
         nl: 'Ik mag het bevoegd gezag en het samenwerkingsverband vertegenwoordigen.',
         en: 'I may represent the competent authority and the partnership.',
       }),

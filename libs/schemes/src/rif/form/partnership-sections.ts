@@ -2,9 +2,9 @@ import type { Section } from '@tranche/domain';
 import { subsidyAccount } from '../../standard/form/account.js';
 import { CONTACT_PERSON, organisationAddress } from '../../standard/form/organisation-contact.js';
 import { partnersSection } from '../../standard/form/part-sections.js';
-import type { RifFormRules } from './rif-form-rules.js';
+import type { RifPage } from '../page/rif-page.js';
 
-export function partnershipSections({ articles }: RifFormRules): readonly Section[] {
+export function partnershipSections({ articles: { questions } }: RifPage): readonly Section[] {
   return [
     {
       name: 'lead-and-contact',
@@ -23,7 +23,7 @@ export function partnershipSections({ articles }: RifFormRules): readonly Sectio
           hint: { nl: 'Vier tekens, zoals 25LN', en: 'Four characters, such as 25LN' },
           maximumLength: 6,
           required: true,
-          article: articles.applicant,
+          article: questions.applicant,
         },
         ...organisationAddress(),
         subsidyAccount({

@@ -1,22 +1,22 @@
 import type { Section } from '@tranche/domain';
 import { activitiesSection } from './activities-section.js';
 import { earlierProjectSection } from './earlier-project-section.js';
-import type { RifFormRules } from './rif-form-rules.js';
+import type { RifPage } from '../page/rif-page.js';
 import { themesSection } from './themes-section.js';
 
-export function planSections(rules: RifFormRules): readonly Section[] {
+export function planSections(page: RifPage): readonly Section[] {
   return [
-    regionSection(rules),
-    goalsSection(rules),
-    activitiesSection(rules),
-    cooperationSection(rules),
-    ...(rules.hasThemes ? [themesSection(rules)] : []),
-    ...(rules.upscaling ? [earlierProjectSection(rules, rules.upscaling)] : []),
-    sustainabilitySection(rules),
+    regionSection(page),
+    goalsSection(page),
+    activitiesSection(page),
+    cooperationSection(page),
+    ...(page.choices.hasThemes ? [themesSection(page)] : []),
+    ...(page.choices.upscaling ? [earlierProjectSection(page, page.choices.upscaling)] : []),
+    sustainabilitySection(page),
   ];
 }
 
-function regionSection({ articles }: RifFormRules): Section {
+function regionSection({ articles: { questions } }: RifPage): Section {
   return {
     name: 'region-and-labour-market',
     group: 'plan',
@@ -33,7 +33,7 @@ function regionSection({ articles }: RifFormRules): Section {
         },
         maximumLength: 120,
         required: true,
-        article: articles.region,
+        article: questions.region,
       },
       {
         kind: 'long-text',
@@ -45,7 +45,7 @@ function regionSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 600,
         required: true,
-        article: articles.region,
+        article: questions.region,
       },
       {
         kind: 'long-text',
@@ -57,13 +57,13 @@ function regionSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 400,
         required: true,
-        article: articles.region,
+        article: questions.region,
       },
     ],
   };
 }
 
-function goalsSection({ articles }: RifFormRules): Section {
+function goalsSection({ articles: { questions } }: RifPage): Section {
   return {
     name: 'goals-and-results',
     group: 'plan',
@@ -76,7 +76,7 @@ function goalsSection({ articles }: RifFormRules): Section {
         label: { nl: 'Doelen van de samenwerking', en: 'Goals of the partnership' },
         maximumWords: 600,
         required: true,
-        article: articles.goals,
+        article: questions.goals,
       },
       {
         kind: 'long-text',
@@ -88,7 +88,7 @@ function goalsSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 600,
         required: true,
-        article: articles.goals,
+        article: questions.goals,
       },
       {
         kind: 'long-text',
@@ -100,13 +100,13 @@ function goalsSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 300,
         required: true,
-        article: articles.goals,
+        article: questions.goals,
       },
     ],
   };
 }
 
-function cooperationSection({ articles }: RifFormRules): Section {
+function cooperationSection({ articles: { questions } }: RifPage): Section {
   return {
     name: 'cooperation-and-support',
     group: 'plan',
@@ -123,7 +123,7 @@ function cooperationSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 600,
         required: true,
-        article: articles.cooperation,
+        article: questions.cooperation,
       },
       {
         kind: 'long-text',
@@ -134,7 +134,7 @@ function cooperationSection({ articles }: RifFormRules): Section {
         },
         maximumWords: 400,
         required: true,
-        article: articles.cooperation,
+        article: questions.cooperation,
       },
       {
         kind: 'long-text',
@@ -142,13 +142,13 @@ function cooperationSection({ articles }: RifFormRules): Section {
         label: { nl: 'Evaluatie en bijsturing', en: 'Evaluation and adjustment' },
         maximumWords: 300,
         required: true,
-        article: articles.cooperation,
+        article: questions.cooperation,
       },
     ],
   };
 }
 
-function sustainabilitySection({ articles }: RifFormRules): Section {
+function sustainabilitySection({ articles: { questions } }: RifPage): Section {
   return {
     name: 'sustainability',
     group: 'plan',
@@ -165,7 +165,7 @@ function sustainabilitySection({ articles }: RifFormRules): Section {
         },
         maximumWords: 600,
         required: true,
-        article: articles.sustainability,
+        article: questions.sustainability,
       },
     ],
   };

@@ -1,8 +1,8 @@
 import type { Section } from '@tranche/domain';
-import type { RifFormRules } from './rif-form-rules.js';
+import type { RifPage } from '../page/rif-page.js';
 
 /** Only the 2019 text names themes: at least one, and for upscaling at least the first two. */
-export function themesSection({ articles }: RifFormRules): Section {
+export function themesSection({ articles: { questions } }: RifPage): Section {
   return {
     name: 'themes',
     group: 'plan',
@@ -19,7 +19,7 @@ export function themesSection({ articles }: RifFormRules): Section {
         },
         minimum: 1,
         required: true,
-        article: articles.themes,
+        article: questions.themes,
         options: [
           {
             value: 'teacher-professionalisation',
@@ -51,7 +51,7 @@ export function themesSection({ articles }: RifFormRules): Section {
         label: { nl: 'Hoe werkt u aan deze thema’s?', en: 'How do you work on these themes?' },
         maximumWords: 400,
         required: true,
-        article: articles.themes,
+        article: questions.themes,
       },
     ],
   };

@@ -9,31 +9,34 @@ import {
   stateAidSection,
 } from '../../standard/letters/project-award-sections.js';
 import { SHARE_OF_FIRST, twoAmounts } from '../second-track/second-track-letters.js';
-import type { RifLetterRules } from './rif-letter-rules.js';
+import { percentOf } from '../../standard/page/in-words.js';
+import { hasSecondTrack, type RifPage } from '../page/rif-page.js';
+import { determinationTexts } from './determination-terms.js';
 
 /** What the award says about money, duties and the end of it. */
-export function afterAward(rules: RifLetterRules): readonly LetterSection[] {
+export function afterAward(page: RifPage): readonly LetterSection[] {
   return [
-    amount(rules),
+    amount(page),
     coFinancing,
-    advances(rules),
+    advances(page),
     duties,
-    determinationSection(...rules.determination),
+    determinationSection(...determinationTexts(page)),
     stateAid,
   ];
 }
 
-function amount({ budgetArticle, hasSecondTrack }: RifLetterRules): LetterSection {
+function amount(page: RifPage): LetterSection {
+  const hasTwo = hasSecondTrack(page);
   return amountOfBudget(
     [
-      ...(hasSecondTrack ? twoAmounts : []),
-      hasSecondTrack ? SHARE_OF_FIRST : SHARE_OF_BUDGET,
+      ...(hasTwo ? twoAmounts : []),
+      hasTwo ? SHARE_OF_FIRST : SHARE_OF_BUDGET,
       budgetFact({ nl: 'Subsidiabele begroting', en: 'Eligible budget' }),
     ],
     [
       {
-        nl: `Ik ga uit van uw meerjarenbegroting (${budgetArticle}). De kosten van begeleiding van studenten in de beroepspraktijkvorming en hun vergoeding tellen niet mee.`,
-        en: `I follow your multi-year budget (${budgetArticle}). The cost of guiding students on placement and their allowance do not count.`,
+        nl: `Ik ga uit van uw meerjarenbegroting (${page.articles.letters.budget}). De kosten van begeleiding van studenten in de beroepspraktijkvorming en hun vergoeding tellen niet mee.`,
+        en: `I follow your multi-year budget (${page.articles.letters.budget}). The cost of guiding students on placement and their allowance do not count.`,
       },
       BUDGET_RESERVATION,
     ],
@@ -45,7 +48,8 @@ const coFinancing = assumedFinancing({
   en: 'This decision assumes the following financing of the project.',
 });
 
-function advances({ advancesArticle }: RifLetterRules): LetterSection {
+function advances({ advances: { first } }: RifPage): LetterSection {
+  const share = percentOf(first);
   return {
     heading: { nl: 'Voorschotten', en: 'Advances' },
     covers: ['advances'],
@@ -53,8 +57,8 @@ function advances({ advancesArticle }: RifLetterRules): LetterSection {
       {
         kind: 'paragraph',
         text: {
-          nl: `U heeft per kwartaal recht op een voorschot: eerst 25 %, daarna gelijke delen (${advancesArticle}). De termijn van betaling is zes weken vanaf de genoemde datum (artikel 4:87 Awb).`,
-          en: `You are entitled to an advance every quarter: first 25%, then equal parts (${advancesArticle}). The term of payment is six weeks from the date mentioned (article 4:87 Awb).`,
+          nl: `U heeft per kwartaal recht op een voorschot: eerst ${share.nl}, daarna gelijke delen (${first.article}). De termijn van betaling is zes weken vanaf de genoemde datum (artikel 4:87 Awb).`,
+          en: `You are entitled to an advance every quarter: first ${share.en}, then equal parts (${first.article}). The term of payment is six weeks from the date mentioned (article 4:87 Awb).`,
         },
       },
       {

@@ -11,10 +11,10 @@ import { activitiesAndPeriod } from '../../standard/letters/project-award-sectio
 import { secondTrackDecision } from '../second-track/second-track-letters.js';
 import { afterAward } from './award-money-sections.js';
 import { adviceAndScores } from './reasons-sections.js';
-import type { RifLetterRules } from './rif-letter-rules.js';
+import { hasSecondTrack, type RifPage } from '../page/rif-page.js';
 
 /** The award (verlening): Awb 4:29-4:32, Kaderregeling 4.2. */
-export function awardLetter(rules: RifLetterRules): LetterDefinition {
+export function awardLetter(page: RifPage): LetterDefinition {
   return {
     kind: 'award',
     subject: {
@@ -27,13 +27,13 @@ export function awardLetter(rules: RifLetterRules): LetterDefinition {
         nl: 'Ik verleen u subsidie voor het project {projectTitle}: ten hoogste {maximumAmount}.',
         en: 'I award you a subsidy for the project {projectTitle}: at most {maximumAmount}.',
       }),
-      ...(rules.hasSecondTrack ? [secondTrackDecision] : []),
-      reasons(rules),
+      ...(hasSecondTrack(page) ? [secondTrackDecision] : []),
+      reasons(page),
       activitiesAndPeriod({
         nl: 'U krijgt de subsidie voor de activiteiten in uw aanvraag en de bijgevoegde plannen:',
         en: 'You receive the subsidy for the activities in your application and the plans with it:',
       }),
-      ...afterAward(rules),
+      ...afterAward(page),
       objectionClause,
       contact,
       authority,
@@ -41,25 +41,25 @@ export function awardLetter(rules: RifLetterRules): LetterDefinition {
   };
 }
 
-function reasons(rules: RifLetterRules): LetterSection {
+function reasons(page: RifPage): LetterSection {
   return {
     heading: { nl: 'Waarom krijgt u subsidie?', en: 'Why do you receive a subsidy?' },
     covers: ['reasons'],
     blocks: [
-      ...adviceAndScores(rules),
+      ...adviceAndScores(page),
       {
         kind: 'paragraph',
         text: {
-          nl: `Elk criterium is voldoende beoordeeld (${rules.sufficiencyArticle}). Uw aanvraag staat op {rank} (${rules.rankingArticle}) en past binnen het subsidieplafond van {ceiling}.`,
-          en: `Every criterion was found sufficient (${rules.sufficiencyArticle}). Your application stands at {rank} (${rules.rankingArticle}) and fits within the subsidy ceiling of {ceiling}.`,
+          nl: `Elk criterium is voldoende beoordeeld (${page.articles.criteria.sufficient}). Uw aanvraag staat op {rank} (${page.articles.letters.ranking}) en past binnen het subsidieplafond van {ceiling}.`,
+          en: `Every criterion was found sufficient (${page.articles.criteria.sufficient}). Your application stands at {rank} (${page.articles.letters.ranking}) and fits within the subsidy ceiling of {ceiling}.`,
         },
       },
       {
         kind: 'paragraph',
         when: 'isDrawn',
         text: {
-          nl: `Aanvragen stonden op een gelijke positie. Het lot heeft de volgorde bepaald (${rules.ceilingArticle}).`,
-          en: `Applications stood at an equal position. A lot decided the order (${rules.ceilingArticle}).`,
+          nl: `Aanvragen stonden op een gelijke positie. Het lot heeft de volgorde bepaald (${page.articles.letters.ceiling}).`,
+          en: `Applications stood at an equal position. A lot decided the order (${page.articles.letters.ceiling}).`,
         },
       },
       ...lotBlocks,

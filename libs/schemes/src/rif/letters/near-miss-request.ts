@@ -1,16 +1,19 @@
-import type { LetterDefinition } from '@tranche/domain';
+import type { LetterDefinition, Term } from '@tranche/domain';
 import { applicationFacts, authority, contact } from '../../standard/letters/envelope-sections.js';
+import { durationInWords } from '../../standard/page/in-words.js';
+import type { RifPage } from '../page/rif-page.js';
 
-/**
- * Offers a supplement on the one criterion that was almost sufficient.
- *
- * @param articles of the offer, of the longer decision term and of the place in the ranking
- */
-export function nearMissRequest(articles: {
-  readonly offer: string;
-  readonly extension: string;
-  readonly ranking: string;
-}): LetterDefinition {
+/** Offers a supplement on the one criterion that was almost sufficient; none where a version knows no such. */
+export function nearMissRequests({ terms, articles }: RifPage): readonly LetterDefinition[] {
+  const { nearMiss, nearMissExtension } = terms;
+  const { placeAfterNearMiss } = articles.letters;
+  if (!nearMiss || !nearMissExtension || placeAfterNearMiss === undefined) return [];
+  return [nearMissRequest(nearMiss, nearMissExtension, placeAfterNearMiss)];
+}
+
+function nearMissRequest(supplement: Term, extension: Term, ranking: string): LetterDefinition {
+  const within = durationInWords(supplement);
+  const longer = durationInWords(extension);
   return {
     kind: 'near-miss-request',
     subject: {
@@ -26,8 +29,8 @@ export function nearMissRequest(articles: {
           {
             kind: 'paragraph',
             text: {
-              nl: `De beoordelingscommissie vindt één criterium bijna voldoende: {nearMissCriterion}. Alle andere criteria zijn voldoende. Op haar advies krijgt u de gelegenheid uw aanvraag op dit criterium aan te vullen (${articles.offer}).`,
-              en: `The assessment committee finds one criterion almost sufficient: {nearMissCriterion}. All other criteria are sufficient. On its advice you are given the opportunity to supplement your application on this criterion (${articles.offer}).`,
+              nl: `De beoordelingscommissie vindt één criterium bijna voldoende: {nearMissCriterion}. Alle andere criteria zijn voldoende. Op haar advies krijgt u de gelegenheid uw aanvraag op dit criterium aan te vullen (${supplement.article}).`,
+              en: `The assessment committee finds one criterion almost sufficient: {nearMissCriterion}. All other criteria are sufficient. On its advice you are given the opportunity to supplement your application on this criterion (${supplement.article}).`,
             },
           },
           {
@@ -52,8 +55,8 @@ export function nearMissRequest(articles: {
           {
             kind: 'paragraph',
             text: {
-              nl: `Dat is ten hoogste tien werkdagen. De beslistermijn wordt vier weken langer (${articles.extension}): u hoort uiterlijk op {decisionUntil} mijn besluit. Is het criterium daarna voldoende, dan komt uw aanvraag onder aan de rangschikking (${articles.ranking}). Vult u niet aan, dan telt het oordeel zoals het nu is.`,
-              en: `That is at most ten working days. The decision term becomes four weeks longer (${articles.extension}): you hear my decision by {decisionUntil}. If the criterion is then sufficient, your application comes at the bottom of the ranking (${articles.ranking}). If you do not supplement, the judgement stays as it is now.`,
+              nl: `Dat is ten hoogste ${within.nl}. De beslistermijn wordt ${longer.nl} langer (${extension.article}): u hoort uiterlijk op {decisionUntil} mijn besluit. Is het criterium daarna voldoende, dan komt uw aanvraag onder aan de rangschikking (${ranking}). Vult u niet aan, dan telt het oordeel zoals het nu is.`,
+              en: `That is at most ${within.en}. The decision term becomes ${longer.en} longer (${extension.article}): you hear my decision by {decisionUntil}. If the criterion is then sufficient, your application comes at the bottom of the ranking (${ranking}). If you do not supplement, the judgement stays as it is now.`,
             },
           },
         ],

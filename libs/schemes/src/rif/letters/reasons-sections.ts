@@ -1,9 +1,9 @@
 import type { LetterBlockTemplate } from '@tranche/domain';
 import { committeeFindings } from '../../standard/letters/committee-findings.js';
-import type { RifLetterRules } from './rif-letter-rules.js';
+import type { RifPage } from '../page/rif-page.js';
 
 /** The advice of the committee and what it found per criterion (Awb 3:46, 3:49). */
-export function adviceAndScores(rules: RifLetterRules): readonly LetterBlockTemplate[] {
+export function adviceAndScores(page: RifPage): readonly LetterBlockTemplate[] {
   return [
     {
       kind: 'paragraph',
@@ -12,7 +12,7 @@ export function adviceAndScores(rules: RifLetterRules): readonly LetterBlockTemp
         en: 'The independent assessment committee has assessed your application. {committeeAdvice} I follow this advice.',
       },
     },
-    ...(rules.nearMissArticle ? [supplemented(rules.nearMissArticle)] : []),
+    ...(page.terms.nearMiss ? [supplemented(page.terms.nearMiss.article)] : []),
     ...committeeFindings(),
   ];
 }

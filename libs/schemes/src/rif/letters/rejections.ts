@@ -2,11 +2,12 @@ import type { LetterDefinition } from '@tranche/domain';
 import { divisionBlocks } from '../../standard/letters/division-blocks.js';
 import { rejectionWith } from '../../standard/letters/rejection-frame.js';
 import { secondTrackRejection } from '../second-track/second-track-letters.js';
+import { resubmission } from './resubmission.js';
 import { adviceAndScores } from './reasons-sections.js';
-import type { RifLetterRules } from './rif-letter-rules.js';
+import { hasSecondTrack, type RifPage } from '../page/rif-page.js';
 
 /** Rejected because a criterion is not sufficient; every such criterion is named. */
-export function rejectionOnQuality(rules: RifLetterRules): LetterDefinition {
+export function rejectionOnQuality(page: RifPage): LetterDefinition {
   return rejectionWith({
     kind: 'rejection-quality',
     sentence: {
@@ -20,30 +21,31 @@ export function rejectionOnQuality(rules: RifLetterRules): LetterDefinition {
         {
           kind: 'paragraph',
           text: {
-            nl: `Subsidie is alleen mogelijk als elk criterium voldoende is (${rules.sufficiencyArticle}). Niet voldoende is:`,
-            en: `A subsidy is possible only if every criterion is sufficient (${rules.sufficiencyArticle}). Not sufficient:`,
+            nl: `Subsidie is alleen mogelijk als elk criterium voldoende is (${page.articles.criteria.sufficient}). Niet voldoende is:`,
+            en: `A subsidy is possible only if every criterion is sufficient (${page.articles.criteria.sufficient}). Not sufficient:`,
           },
         },
         {
           kind: 'list-from',
           itemsFrom: 'insufficientCriteria',
-          item: rules.isScoredInPoints
-            ? {
-                nl: '{criterion}: {judgement} ({points})',
-                en: '{criterion}: {judgement} ({points})',
-              }
-            : { nl: '{criterion}: {judgement}', en: '{criterion}: {judgement}' },
+          item:
+            page.ranking.by === 'points'
+              ? {
+                  nl: '{criterion}: {judgement} ({points})',
+                  en: '{criterion}: {judgement} ({points})',
+                }
+              : { nl: '{criterion}: {judgement}', en: '{criterion}: {judgement}' },
         },
-        ...adviceAndScores(rules),
+        ...adviceAndScores(page),
       ],
     },
-    again: rules.resubmission.afterQuality,
-    beside: rules.hasSecondTrack ? [secondTrackRejection] : [],
+    again: resubmission(page, 'quality'),
+    beside: hasSecondTrack(page) ? [secondTrackRejection] : [],
   });
 }
 
 /** Sufficient, yet rejected as far as the ceiling would be exceeded (Awb 4:25(2)). */
-export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
+export function rejectionByCeiling(page: RifPage): LetterDefinition {
   return rejectionWith({
     kind: 'rejection-ceiling',
     sentence: {
@@ -57,8 +59,8 @@ export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
         {
           kind: 'paragraph',
           text: {
-            nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${rules.rankingArticle}). Met de aanvragen die hoger staan is het plafond bereikt; uw aanvraag van {requestedAmount} past er niet meer in. Ik moet haar dan afwijzen (artikel 4:25, tweede lid, Awb; ${rules.ceilingArticle}).`,
-            en: `For this window {ceiling} was available. Your application stands at {rank} (${rules.rankingArticle}). The applications above it reach the ceiling; your application of {requestedAmount} no longer fits. I must then reject it (article 4:25(2) Awb; ${rules.ceilingArticle}).`,
+            nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${page.articles.letters.ranking}). Met de aanvragen die hoger staan is het plafond bereikt; uw aanvraag van {requestedAmount} past er niet meer in. Ik moet haar dan afwijzen (artikel 4:25, tweede lid, Awb; ${page.articles.letters.ceiling}).`,
+            en: `For this window {ceiling} was available. Your application stands at {rank} (${page.articles.letters.ranking}). The applications above it reach the ceiling; your application of {requestedAmount} no longer fits. I must then reject it (article 4:25(2) Awb; ${page.articles.letters.ceiling}).`,
           },
         },
         {
@@ -70,10 +72,10 @@ export function rejectionByCeiling(rules: RifLetterRules): LetterDefinition {
           },
         },
         ...divisionBlocks,
-        ...adviceAndScores(rules),
+        ...adviceAndScores(page),
       ],
     },
-    again: rules.resubmission.afterCeiling,
-    beside: rules.hasSecondTrack ? [secondTrackRejection] : [],
+    again: resubmission(page, 'ceiling'),
+    beside: hasSecondTrack(page) ? [secondTrackRejection] : [],
   });
 }

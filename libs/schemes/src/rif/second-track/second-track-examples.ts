@@ -3,21 +3,41 @@ import { cents } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/scheme-example.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
 import { secondTrack } from './second-track.js';
+import type { SecondTrackPage } from './second-track-page.js';
+import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
+import { amountInFigures } from '../../standard/page/in-words.js';
 
 const EUR = 100;
 const THOUSAND = 1000 * EUR;
 
 const variant = WITH_SECOND_TRACK;
 
-/** A budget of € 600,000 of which two schools pay two thirds and € 200,000 is asked. */
-const WHOLE: Answers = {
-  secondTrackBudget: [line('personnel', 600 * THOUSAND)],
-  secondTrackSchools: [
-    school('02QZ', { isMember: true, cash: 100 * THOUSAND, inKind: 100 * THOUSAND }),
-    school('25LP', { isMember: false, cash: 0, inKind: 200 * THOUSAND }),
-  ],
-  secondTrackRequested: 200 * THOUSAND,
-};
+/** The most is asked; two schools pay exactly what they must. */
+interface Case {
+  readonly page: SecondTrackPage;
+  readonly most: number;
+  readonly budget: number;
+  readonly schools: number;
+}
+
+function caseOf(page: SecondTrackPage): Case {
+  const { share } = page.subsidyAtMost;
+  const most = page.maximum.cents;
+  const budget = Math.ceil((most * share.denominator) / share.numerator);
+  return { page, most, budget, schools: atLeast(budget, page.schoolsAtLeast) };
+}
+
+function whole({ most, budget, schools }: Case): Answers {
+  const quarter = schools / 4;
+  return {
+    secondTrackBudget: [line('personnel', budget)],
+    secondTrackSchools: [
+      school('02QZ', { isMember: true, cash: quarter, inKind: quarter }),
+      school('25LP', { isMember: false, cash: 0, inKind: schools / 2 }),
+    ],
+    secondTrackRequested: most,
+  };
+}
 
 function line(category: string, amountCents: number) {
   return { category, description: 'Overdracht van de opleiding', year: 1, amountCents };
@@ -27,92 +47,95 @@ function school(code: string, rest: { isMember: boolean; cash: number; inKind: n
   return { name: `School ${code}`, code, ...rest };
 }
 
-function asked(name: string, answers: Answers, broken: readonly string[]): SchemeExample {
-  return { kind: 'addition', name, variant, answers: { ...WHOLE, ...answers }, broken };
+function shares(example: Case): readonly SchemeExample[] {
+  const { page, budget, schools } = example;
+  const asked = (name: string, answers: Answers, broken: readonly string[]): SchemeExample => ({
+    kind: 'addition',
+    name,
+    variant,
+    answers: { ...whole(example), ...answers },
+    broken,
+  });
+  const both = (isMember: boolean, cash: number, inKind: number) => [
+    school('02QZ', { isMember, cash, inKind: 0 }),
+    school('25LP', { isMember: false, cash: 0, inKind }),
+  ];
+  const [subsidy, theirs] = [shareNamed(page.subsidyAtMost), shareNamed(page.schoolsAtLeast)];
+  return [
+    asked(`exactly ${subsidy} beside exactly ${theirs} (art. 17(3)-(4))`, {}, []),
+    asked(
+      `a cent more than ${subsidy} (art. 17(3))`,
+      { secondTrackBudget: [line('personnel', budget - 3)] },
+      ['second-track-money/subsidy', 'second-track-money/total'],
+    ),
+    asked(
+      `a cent less than ${theirs} from the schools (art. 17(4))`,
+      { secondTrackSchools: both(true, schools / 2, schools / 2 - 1) },
+      ['second-track-money/schools', 'second-track-money/total'],
+    ),
+    asked(
+      'dismissal and buildings are no part of the budget (art. 17(6))',
+      {
+        secondTrackBudget: [
+          line('personnel', budget),
+          line('dismissal', 50 * THOUSAND),
+          line('buildings', 50 * THOUSAND),
+        ],
+      },
+      [],
+    ),
+    asked(
+      'none of the schools takes part in the partnership (art. 17(1))',
+      { secondTrackSchools: both(false, schools / 2, schools / 2) },
+      ['second-track-money/no-member'],
+    ),
+  ];
 }
 
-const shares: readonly SchemeExample[] = [
-  asked('exactly a third beside exactly two thirds (art. 17(3)-(4))', {}, []),
-  asked(
-    'a cent more than a third (art. 17(3))',
+function fields({ page, most, schools }: Case): readonly SchemeExample[] {
+  return [
     {
-      secondTrackRequested: 200 * THOUSAND,
-      secondTrackBudget: [line('personnel', 600 * THOUSAND - 3)],
+      kind: 'answers',
+      name: `one cent above ${amountInFigures(page.maximum).en} (art. 17(5))`,
+      answers: { secondTrackRequested: most + 1 },
+      broken: ['secondTrackRequested: too-high'],
     },
-    ['second-track-money/subsidy', 'second-track-money/total'],
-  ),
-  asked(
-    'a cent less than two thirds from the schools (art. 17(4))',
     {
-      secondTrackSchools: [
-        school('02QZ', { isMember: true, cash: 200 * THOUSAND, inKind: 0 }),
-        school('25LP', { isMember: false, cash: 0, inKind: 200 * THOUSAND - 1 }),
-      ],
+      kind: 'answers',
+      name: 'one school alone (art. 17(1))',
+      answers: {
+        secondTrackSchools: [school('02QZ', { isMember: true, cash: 0, inKind: schools })],
+      },
+      broken: ['secondTrackSchools: too-few'],
     },
-    ['second-track-money/schools', 'second-track-money/total'],
-  ),
-  asked(
-    'dismissal and buildings are no part of the budget (art. 17(6))',
     {
-      secondTrackBudget: [
-        line('personnel', 600 * THOUSAND),
-        line('dismissal', 50 * THOUSAND),
-        line('buildings', 50 * THOUSAND),
-      ],
+      kind: 'answers',
+      name: 'the same school twice is one school (art. 17(1))',
+      answers: {
+        secondTrackSchools: [
+          school('02QZ', { isMember: true, cash: schools / 2, inKind: 0 }),
+          school('02QZ', { isMember: true, cash: schools / 2, inKind: 0 }),
+        ],
+      },
+      broken: ['secondTrackSchools/1/code: twice'],
     },
-    [],
-  ),
-  asked(
-    'none of the schools takes part in the partnership (art. 17(1))',
-    {
-      secondTrackSchools: [
-        school('02QZ', { isMember: false, cash: 200 * THOUSAND, inKind: 0 }),
-        school('25LP', { isMember: false, cash: 200 * THOUSAND, inKind: 0 }),
-      ],
-    },
-    ['second-track-money/no-member'],
-  ),
-];
+  ];
+}
 
-const fields: readonly SchemeExample[] = [
-  {
-    kind: 'answers',
-    name: 'one cent above € 200,000 (art. 17(5))',
-    answers: { secondTrackRequested: 200 * THOUSAND + 1 },
-    broken: ['secondTrackRequested: too-high'],
-  },
-  {
-    kind: 'answers',
-    name: 'one school alone (art. 17(1))',
-    answers: {
-      secondTrackSchools: [school('02QZ', { isMember: true, cash: 0, inKind: 400 * THOUSAND })],
-    },
-    broken: ['secondTrackSchools: too-few'],
-  },
-  {
-    kind: 'answers',
-    name: 'the same school twice is one school (art. 17(1))',
-    answers: {
-      secondTrackSchools: [
-        school('02QZ', { isMember: true, cash: 200 * THOUSAND, inKind: 0 }),
-        school('02QZ', { isMember: true, cash: 200 * THOUSAND, inKind: 0 }),
-      ],
-    },
-    broken: ['secondTrackSchools/1/code: twice'],
-  },
-];
+/** What is asked for the partnership, beside which the second subsidy may be sufficient. */
+const FIRST = 1_000 * THOUSAND;
 
-/** The first asks € 1,000,000; the second the same and € 200,000 beside it. */
 function candidate(
+  { page, most }: Case,
   reference: string,
   committeePlace: number,
   isSufficient: boolean,
 ): AllocationCandidate {
-  const { label, sufficiencyArticle, besideArticle } = secondTrack;
+  const { label, sufficiencyArticle, besideArticle } = secondTrack(page);
   return {
     reference,
     list: 'applications',
-    requestedCents: cents((isSufficient ? 1_200 : 1_000) * THOUSAND),
+    requestedCents: cents(FIRST + (isSufficient ? most : 0)),
     points: { numerator: 4, denominator: 5 },
     isSufficient: true,
     insufficient: [],
@@ -120,7 +143,7 @@ function candidate(
     committeePlace,
     addition: {
       label,
-      cents: cents(200 * THOUSAND),
+      cents: cents(most),
       isSufficient,
       insufficient: isSufficient ? [] : [label],
       sufficiencyArticle,
@@ -130,6 +153,7 @@ function candidate(
 }
 
 const ceiling = (
+  example: Case,
   name: string,
   ceilingCents: number,
   places: Extract<SchemeExample, { kind: 'allocation' }>['places'],
@@ -139,22 +163,32 @@ const ceiling = (
   input: {
     method: 'committee-order',
     ceilingCents: cents(ceilingCents),
-    candidates: [candidate('A', 1, true), candidate('B', 2, false)],
+    candidates: [candidate(example, 'A', 1, true), candidate(example, 'B', 2, false)],
   },
   seed: '00',
   places,
 });
 
-const division: readonly SchemeExample[] = [
-  ceiling('a sufficient second subsidy counts under the ceiling (art. 23(2))', 2_200 * THOUSAND, {
-    A: ['award', 1_200 * THOUSAND],
-    B: ['award', 1_000 * THOUSAND],
-  }),
-  ceiling('with it a cent too little is left for the next (art. 23(2))', 2_200 * THOUSAND - 1, {
-    A: ['award', 1_200 * THOUSAND],
-    B: ['reject-ceiling', 0],
-  }),
-];
+function division(example: Case): readonly SchemeExample[] {
+  const both = FIRST + example.most;
+  return [
+    ceiling(
+      example,
+      'a sufficient second subsidy counts under the ceiling (art. 23(2))',
+      both + FIRST,
+      { A: ['award', both], B: ['award', FIRST] },
+    ),
+    ceiling(
+      example,
+      'with it a cent too little is left for the next (art. 23(2))',
+      both + FIRST - 1,
+      { A: ['award', both], B: ['reject-ceiling', 0] },
+    ),
+  ];
+}
 
 /** The second subsidy: its shares, its payers, and what it takes of the ceiling. */
-export const secondTrackExamples: readonly SchemeExample[] = [...shares, ...fields, ...division];
+export function secondTrackExamples(page: SecondTrackPage): readonly SchemeExample[] {
+  const example = caseOf(page);
+  return [...shares(example), ...fields(example), ...division(example)];
+}

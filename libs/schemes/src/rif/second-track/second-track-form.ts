@@ -1,7 +1,7 @@
 import type { CostCategory, Section } from '@tranche/domain';
 import { declaration } from '../../standard/form/declarations.js';
-
-const EUR = 100;
+import { amountInFigures, numberInWords, shareInWords } from '../../standard/page/in-words.js';
+import type { SecondTrackPage } from './second-track-page.js';
 
 /** The one variant under which the second subsidy is asked as well. */
 export const WITH_SECOND_TRACK = 'with-second-track';
@@ -89,94 +89,101 @@ export const secondTrackPlan: Section = {
 };
 
 /** What it costs and who pays it: a budget apart from that of the partnership (art. 16(4)(b), 17). */
-export const secondTrackMoney: Section = {
-  ...HERE,
-  name: 'second-track-money',
-  group: 'money',
-  title: { nl: 'Doelmatiger organiseren: geld', en: 'More efficient courses: money' },
-  intro: {
-    nl: 'Een eigen begroting, apart van die van de samenwerking. Subsidie en bijdragen van de instellingen zijn samen precies deze begroting.',
-    en: 'A budget of its own, apart from that of the partnership. Subsidy and contributions of the institutions are together exactly this budget.',
-  },
-  fields: [
-    {
-      kind: 'cost-lines',
-      name: 'secondTrackBudget',
-      label: {
-        nl: 'Meerjarenbegroting doelmatiger organiseren',
-        en: 'Multi-year budget for more efficient courses',
-      },
-      categories: costs(),
-      years: 4,
-      required: true,
-      article: 'art. 16(4)(b)',
+export function secondTrackMoney(page: SecondTrackPage): Section {
+  const { fewestSchools, maximum } = page;
+  const fewest = numberInWords(fewestSchools.count);
+  const schools = shareInWords(page.schoolsAtLeast);
+  const subsidy = shareInWords(page.subsidyAtMost);
+  const most = amountInFigures(maximum);
+  return {
+    ...HERE,
+    name: 'second-track-money',
+    group: 'money',
+    title: { nl: 'Doelmatiger organiseren: geld', en: 'More efficient courses: money' },
+    intro: {
+      nl: 'Een eigen begroting, apart van die van de samenwerking. Subsidie en bijdragen van de instellingen zijn samen precies deze begroting.',
+      en: 'A budget of its own, apart from that of the partnership. Subsidy and contributions of the institutions are together exactly this budget.',
     },
-    {
-      kind: 'rows',
-      name: 'secondTrackSchools',
-      label: { nl: 'Instellingen die meebetalen', en: 'Institutions that pay along' },
-      hint: {
-        nl: 'Ten minste twee, ook uw eigen instelling. Samen betalen zij ten minste twee derde van deze begroting',
-        en: 'At least two, your own included. Together they pay at least two thirds of this budget',
+    fields: [
+      {
+        kind: 'cost-lines',
+        name: 'secondTrackBudget',
+        label: {
+          nl: 'Meerjarenbegroting doelmatiger organiseren',
+          en: 'Multi-year budget for more efficient courses',
+        },
+        categories: costs(),
+        years: 4,
+        required: true,
+        article: 'art. 16(4)(b)',
       },
-      rowLabel: { nl: 'instelling', en: 'institution' },
-      columns: [
-        {
-          kind: 'text',
-          name: 'name',
-          label: { nl: 'Naam', en: 'Name' },
-          maximumLength: 120,
-          required: true,
+      {
+        kind: 'rows',
+        name: 'secondTrackSchools',
+        label: { nl: 'Instellingen die meebetalen', en: 'Institutions that pay along' },
+        hint: {
+          nl: `Ten minste ${fewest.nl}, ook uw eigen instelling. Samen betalen zij ten minste ${schools.nl} van deze begroting`,
+          en: `At least ${fewest.en}, your own included. Together they pay at least ${schools.en} of this budget`,
         },
-        {
-          kind: 'text',
-          name: 'code',
-          label: { nl: 'BRIN-nummer', en: 'BRIN code' },
-          format: 'brin',
-          required: true,
+        rowLabel: { nl: 'instelling', en: 'institution' },
+        columns: [
+          {
+            kind: 'text',
+            name: 'name',
+            label: { nl: 'Naam', en: 'Name' },
+            maximumLength: 120,
+            required: true,
+          },
+          {
+            kind: 'text',
+            name: 'code',
+            label: { nl: 'BRIN-nummer', en: 'BRIN code' },
+            format: 'brin',
+            required: true,
+          },
+          {
+            kind: 'yes-no',
+            name: 'isMember',
+            label: { nl: 'In het samenwerkingsverband?', en: 'In the partnership?' },
+            required: true,
+          },
+          { kind: 'money', name: 'cash', label: { nl: 'In geld', en: 'In cash' }, required: true },
+          {
+            kind: 'money',
+            name: 'inKind',
+            label: { nl: 'In natura', en: 'In kind' },
+            required: true,
+          },
+        ],
+        minimumRows: fewestSchools.count,
+        maximumRows: 20,
+        unique: {
+          columns: ['code'],
+          instead: {
+            nl: 'Noem elke instelling één keer.',
+            en: 'Name every institution once.',
+          },
+          article: 'art. 17(1)',
         },
-        {
-          kind: 'yes-no',
-          name: 'isMember',
-          label: { nl: 'In het samenwerkingsverband?', en: 'In the partnership?' },
-          required: true,
-        },
-        { kind: 'money', name: 'cash', label: { nl: 'In geld', en: 'In cash' }, required: true },
-        {
-          kind: 'money',
-          name: 'inKind',
-          label: { nl: 'In natura', en: 'In kind' },
-          required: true,
-        },
-      ],
-      minimumRows: 2,
-      maximumRows: 20,
-      unique: {
-        columns: ['code'],
-        instead: {
-          nl: 'Noem elke instelling één keer.',
-          en: 'Name every institution once.',
-        },
-        article: 'art. 17(1)',
+        required: true,
+        article: 'art. 17(1), (4)',
       },
-      required: true,
-      article: 'art. 17(1), (4)',
-    },
-    {
-      kind: 'money',
-      name: 'secondTrackRequested',
-      label: { nl: 'Gevraagde aanvullende subsidie', en: 'Additional subsidy requested' },
-      hint: {
-        nl: 'Ten hoogste een derde van deze begroting, en ten hoogste € 200.000',
-        en: 'At most a third of this budget, and at most €200,000',
+      {
+        kind: 'money',
+        name: 'secondTrackRequested',
+        label: { nl: 'Gevraagde aanvullende subsidie', en: 'Additional subsidy requested' },
+        hint: {
+          nl: `Ten hoogste ${subsidy.nl} van deze begroting, en ten hoogste ${most.nl}`,
+          en: `At most ${subsidy.en} of this budget, and at most ${most.en}`,
+        },
+        minimumCents: 1,
+        maximumCents: maximum.cents,
+        required: true,
+        article: 'art. 17(3), (5)',
       },
-      minimumCents: 1,
-      maximumCents: 200_000 * EUR,
-      required: true,
-      article: 'art. 17(3), (5)',
-    },
-  ],
-};
+    ],
+  };
+}
 
 function costs(): readonly CostCategory[] {
   return [

@@ -2,47 +2,50 @@ import type { Addition, DocumentRequirement } from '@tranche/domain';
 import { requiredPdf } from '../../standard/documents.js';
 import { secondTrackCriteria } from './second-track-criteria.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
+import type { SecondTrackPage } from './second-track-page.js';
 
 /** The subsidy for organising the courses more efficiently, beside that for the partnership (art. 16-17, 21). */
-export const secondTrack: Addition = {
-  label: { nl: 'Doelmatiger organiseren', en: 'More efficient courses' },
-  article: 'art. 16, 17',
-  requestedField: 'secondTrackRequested',
-  budgetField: 'secondTrackBudget',
-  payers: {
-    field: 'secondTrackSchools',
-    kind: 'mbo-school',
-    nameColumn: 'name',
-    cashColumn: 'cash',
-    inKindColumn: 'inKind',
-    memberColumn: 'isMember',
-    memberArticle: 'art. 17(1)',
-    noMember: {
-      nl: 'Doelmatiger organiseren: ten minste één van de instellingen is partij van het samenwerkingsverband.',
-      en: 'More efficient courses: at least one of the institutions takes part in the partnership.',
-    },
-  },
-  coFinancing: {
-    subsidy: {
-      label: { nl: 'Aanvullende subsidie', en: 'Additional subsidy' },
-      article: 'art. 17(3)',
-      maximum: { numerator: 1, denominator: 3 },
-    },
-    bands: [
-      {
-        code: 'schools',
-        label: { nl: 'Bijdrage van de instellingen', en: 'Contribution of the institutions' },
-        article: 'art. 17(4)',
-        counts: [{ partnerKinds: ['mbo-school'], forms: ['cash', 'in-kind'] }],
-        minimum: { numerator: 2, denominator: 3 },
+export function secondTrack({ subsidyAtMost, schoolsAtLeast }: SecondTrackPage): Addition {
+  return {
+    label: { nl: 'Doelmatiger organiseren', en: 'More efficient courses' },
+    article: 'art. 16, 17',
+    requestedField: 'secondTrackRequested',
+    budgetField: 'secondTrackBudget',
+    payers: {
+      field: 'secondTrackSchools',
+      kind: 'mbo-school',
+      nameColumn: 'name',
+      cashColumn: 'cash',
+      inKindColumn: 'inKind',
+      memberColumn: 'isMember',
+      memberArticle: 'art. 17(1)',
+      noMember: {
+        nl: 'Doelmatiger organiseren: ten minste één van de instellingen is partij van het samenwerkingsverband.',
+        en: 'More efficient courses: at least one of the institutions takes part in the partnership.',
       },
-    ],
-    neverCounts: [],
-  },
-  criteria: secondTrackCriteria,
-  sufficiencyArticle: 'art. 21(3)',
-  besideArticle: 'art. 21(4)',
-};
+    },
+    coFinancing: {
+      subsidy: {
+        label: { nl: 'Aanvullende subsidie', en: 'Additional subsidy' },
+        article: subsidyAtMost.article,
+        maximum: subsidyAtMost.share,
+      },
+      bands: [
+        {
+          code: 'schools',
+          label: { nl: 'Bijdrage van de instellingen', en: 'Contribution of the institutions' },
+          article: schoolsAtLeast.article,
+          counts: [{ partnerKinds: ['mbo-school'], forms: ['cash', 'in-kind'] }],
+          minimum: schoolsAtLeast.share,
+        },
+      ],
+      neverCounts: [],
+    },
+    criteria: secondTrackCriteria,
+    sufficiencyArticle: 'art. 21(3)',
+    besideArticle: 'art. 21(4)',
+  };
+}
 
 function paper(document: Pick<DocumentRequirement, 'kind' | 'label' | 'article'>) {
   return { ...requiredPdf({ ...document, forAssessors: true }), variants: [WITH_SECOND_TRACK] };

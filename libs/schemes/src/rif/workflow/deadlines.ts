@@ -7,10 +7,17 @@ import {
 } from '../../standard/workflow/deadlines.js';
 import { ACCOUNT_DEADLINES } from '../../standard/workflow/lower-determination.js';
 
-export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
+/** Of every version. */
+export const DEADLINES: Readonly<Record<string, DeadlineDefinition>> = {
   decision: { ...decisionDeadline('window-closing'), remindDaysBefore: [28, 7] },
   ...REPAIR_DEADLINES,
   assessment: ASSESSMENT_DEADLINE,
+  determination: DETERMINATION_DEADLINE,
+  ...ACCOUNT_DEADLINES,
+};
+
+/** Where a near miss may be supplemented (since 2019). */
+export const NEAR_MISS_DEADLINE: Readonly<Record<string, DeadlineDefinition>> = {
   'near-miss': {
     label: { nl: 'Aanvulling op één criterium', en: 'Supplement on one criterion' },
     term: 'near-miss',
@@ -19,6 +26,4 @@ export const deadlines: Readonly<Record<string, DeadlineDefinition>> = {
     reminds: 'applicant',
     onLapse: 'lapse-near-miss',
   },
-  determination: DETERMINATION_DEADLINE,
-  ...ACCOUNT_DEADLINES,
 };

@@ -9,7 +9,12 @@ import {
 } from '../../standard/workflow/states.js';
 import { LOWER_DETERMINATION_STATES } from '../../standard/workflow/lower-determination.js';
 
-export const states: Readonly<Record<string, StateDefinition>> = {
+/** @param hasNearMiss whether one criterion that is almost sufficient may be supplemented */
+export function rifStates(hasNearMiss: boolean): Readonly<Record<string, StateDefinition>> {
+  return { ...UNTIL_ASSESSED, ...(hasNearMiss && NEAR_MISS), ...FROM_RANKED };
+}
+
+const UNTIL_ASSESSED: Readonly<Record<string, StateDefinition>> = {
   ...UNTIL_COMPLETE,
   complete: {
     phase: 'assessment',
@@ -32,6 +37,9 @@ export const states: Readonly<Record<string, StateDefinition>> = {
     deadline: 'decision',
     means: 'assessed',
   },
+};
+
+const NEAR_MISS: Readonly<Record<string, StateDefinition>> = {
   'near-miss-repair': {
     phase: 'assessment',
     label: {
@@ -40,6 +48,9 @@ export const states: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'near-miss',
   },
+};
+
+const FROM_RANKED: Readonly<Record<string, StateDefinition>> = {
   ranked: {
     phase: 'decision',
     label: {

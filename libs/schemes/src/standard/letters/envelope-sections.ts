@@ -47,8 +47,8 @@ export const objectionClause: LetterSection = {
     {
       kind: 'paragraph',
       text: {
-        nl: 'U kunt bezwaar maken als dit besluit u rechtstreeks raakt. Uw bezwaarschrift moet uiterlijk op {objectionUntil} zijn ingediend. De termijn is zes weken en begint op de dag na verzending. Eindigt zij in een weekend of op een feestdag, dan loopt zij door tot de eerstvolgende werkdag.',
-        en: 'You can object if this decision affects you directly. Your notice of objection must be submitted by {objectionUntil} at the latest. The term is six weeks and starts on the day after sending. If it ends in a weekend or on a public holiday, it runs on until the next working day.',
+        nl: 'U kunt bezwaar maken als dit besluit u rechtstreeks raakt. Uw bezwaarschrift moet uiterlijk op {objectionUntil} zijn ingediend. De termijn is zes weken en begint op de dag na verzending (artikelen 6:7 en 6:8 Awb). Eindigt zij in een weekend of op een feestdag, dan loopt zij door tot de eerstvolgende werkdag.',
+        en: 'You can object if this decision affects you directly. Your notice of objection must be submitted by {objectionUntil} at the latest. The term is six weeks and starts on the day after sending (articles 6:7 and 6:8 Awb). If it ends in a weekend or on a public holiday, it runs on until the next working day.',
       },
     },
     {

@@ -72,6 +72,11 @@ export const RULES_SENTENCES = {
     nl: 'Het aantal lijsten past niet bij de manier van verdelen.',
     en: 'The number of lists does not fit the way of dividing.',
   },
+  'number-typed': {
+    part: null,
+    nl: 'Een bedrag, deel of termijn is hier getypt, en komt niet van de pagina van de versie.',
+    en: 'An amount, share or term is typed here, and does not come from the page of the version.',
+  },
   'objection-without-law': {
     part: 'letters',
     nl: 'Een brief belooft bezwaar, terwijl de Awb niet geldt.',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { saidNumbers } from './said-numbers.js';
+
+describe('what a text says of amounts, shares and time', () => {
+  it.each([
+    [
+      'De subsidie is ten minste € 250.000 en ten hoogste € 2,5 miljoen.',
+      ['€ 250.000', '€ 2,5 miljoen'],
+    ],
+    ['At most €2.5 million, or €1,234.50.', ['€2.5 million', '€1,234.50']],
+    ['Met een vaste spatie: €\u00a073 per uur', ['€ 73']],
+    ['Eerst 25 %, daarna 7,5\u00a0%', ['25 %', '7,5 %']],
+    ['Minstens een derde, twee derde of een kwart', ['een derde', 'twee derde', 'een kwart']],
+    ['De helft van de partijen', ['De helft']],
+    ['At least a third of it, two thirds or half of it', ['a third', 'two thirds', 'half of']],
+    ['Binnen zestien weken of 52 weken', ['zestien weken', '52 weken']],
+    [
+      'Ten hoogste tien werkdagen; at most ten working days',
+      ['tien werkdagen', 'ten working days'],
+    ],
+    ['uiterlijk drie maanden na het besluit', ['drie maanden']],
+  ])('%s', (text, said) => {
+    expect(saidNumbers(text)).toEqual(said);
+  });
+
+  it.each([
+    'De eerste helft van de periode',
+    'In detail for the first half of the period',
+    'Inhuur van derden, elk kwartaal',
+    'Artikel 4:15, tweede lid, van 2019 in 2 delen',
+    'Vier tekens, zoals 25LN',
+  ])('leaves alone what is none: %s', (text) => {
+    expect(saidNumbers(text)).toEqual([]);
+  });
+
+  it('leaves out what a sentence says of general law, and not the sentence beside it', () => {
+    expect(
+      saidNumbers(
+        'Eerst 25 %, daarna gelijke delen (art. 27). De termijn is zes weken (artikel 4:87 Awb).',
+      ),
+    ).toEqual(['25 %']);
+  });
+});

@@ -1,0 +1,22 @@
+import type { SchemeVersion } from '@tranche/domain';
+import type { CatalogueEntry } from '../../catalogue-entry.js';
+import type { SchemeExample } from '../../contract/scheme-example.js';
+import { otherPage } from './other-page.js';
+
+/**
+ * A version that is a function of its page, for the catalogue.
+ *
+ * @param versionOf makes the version of a page; it reads every number from there
+ * @param examplesOf makes the real cases, by the numbers of the page
+ */
+export function pageEntry<Page extends object>(
+  page: Page,
+  versionOf: (page: Page) => SchemeVersion,
+  examplesOf: (page: Page) => readonly SchemeExample[],
+): CatalogueEntry {
+  return {
+    scheme: versionOf(page),
+    examples: examplesOf(page),
+    withOtherNumbers: () => versionOf(otherPage(page)),
+  };
+}
