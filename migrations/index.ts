@@ -27,6 +27,7 @@ import { DutiesMet1800000016602 } from './1800000016602-duties-met.js';
 import { LoweredAwards1800000016603 } from './1800000016603-lowered-awards.js';
 import { SecondSubsidies1800000016604 } from './1800000016604-second-subsidies.js';
 import { PinnedVersions1800000017001 } from './1800000017001-pinned-versions.js';
+import { Procedures1800000018001 } from './1800000018001-procedures.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   LoweredAwards1800000016603,
   SecondSubsidies1800000016604,
   PinnedVersions1800000017001,
+  Procedures1800000018001,
 ];

@@ -12,7 +12,7 @@ export async function decidedOf(tx: Tx, run: AllocationRunRow | null): Promise<D
     `SELECT person.name, d.at FROM decision d
      JOIN application a ON a.id = d.application_id
      JOIN person ON person.id = d.person_id
-     WHERE a.reference = $1 OR a.ticket = $1`,
+     WHERE (a.reference = $1 OR a.ticket = $1) AND d.procedure IS NULL`,
     [first.reference],
   );
   const [decision] = rows;

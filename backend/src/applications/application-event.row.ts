@@ -38,6 +38,14 @@ export class ApplicationEventRow {
   @Column('timestamp with time zone', { precision: 3 })
   at: Date;
 
+  /** The procedure beside the main one that it belongs to; null for the main one. */
+  @Column('text', { nullable: true })
+  procedure: string | null;
+
+  /** Which time that procedure runs; null for the main one. */
+  @Column('integer', { nullable: true })
+  round: number | null;
+
   @Column('text', { name: 'previous_hash' })
   previousHash: string;
 

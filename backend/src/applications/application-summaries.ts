@@ -45,7 +45,7 @@ export const SUMMARY_TABLES = `
   JOIN tranche t ON t.code = a.tranche
   LEFT JOIN organisation o ON o.id = a.lead_organisation_id
   LEFT JOIN person ap ON ap.id = a.applicant_person_id
-  LEFT JOIN decision d ON d.application_id = a.id
+  LEFT JOIN decision d ON d.application_id = a.id AND d.replaced_at IS NULL
   LEFT JOIN LATERAL (
     SELECT kind, due_on::text AS due_on FROM deadline
     WHERE application_id = a.id AND due_on IS NOT NULL

@@ -15,6 +15,7 @@ import { ListCaseload } from './list-caseload.js';
 import { ListMine } from './list-mine.js';
 import { PreviewedLetters, PreviewTransition } from './preview-transition.js';
 import { RequestTransition } from './request-transition.js';
+import { AdvanceMain } from './procedure/advance-main.js';
 import { SaveSection } from './save-section.js';
 import { SectionFacts } from './section-facts.js';
 import { SectionsController } from './sections.controller.js';
@@ -68,6 +69,7 @@ const SHARED = [
   providers: [
     ...SHARED,
     ApplicantWork,
+    AdvanceMain,
     AnswerStops,
     AppendEvent,
     FreezeSubmission,

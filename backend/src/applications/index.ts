@@ -2,6 +2,7 @@ import { ApplicationEventNoteRow } from './application-event-note.row.js';
 import { ApplicationEventRow } from './application-event.row.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
+import { ProcedureRow } from './procedure/procedure.row.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 
 export {
@@ -60,5 +61,6 @@ export const applicationEntities = [
   ApplicationEventRow,
   ApplicationRow,
   ApplicationSectionRow,
+  ProcedureRow,
   SubmissionCopyRow,
 ];

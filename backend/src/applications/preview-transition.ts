@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LetterContent, TransitionPreview, TransitionRequest } from '@tranche/contracts';
-import type { Field } from '@tranche/domain';
+import { wholeOf, type Field } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -8,6 +8,7 @@ import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationAccess } from './application-access.js';
 import { ApplicationEventNoteRow } from './application-event-note.row.js';
 import { summaryOf } from './application-summaries.js';
+import { procedureViews } from './procedure/procedure-views.js';
 import { RequestTransition } from './request-transition.js';
 import { answersInWords } from './timeline.js';
 import { ViewParts } from './view-parts.js';
@@ -65,7 +66,7 @@ export class PreviewTransition {
       await work(tx);
       const after = await this.standing(tx, reference, user);
       const { id, eventNumber } = after.application;
-      const asks = after.scheme.workflow.transitions[transition ?? '']?.asks ?? [];
+      const asks = wholeOf(after.scheme).transitions[transition ?? '']?.asks ?? [];
       return {
         state: after.state,
         recorded: await readInput(tx, id, eventNumber, asks),
@@ -75,6 +76,7 @@ export class PreviewTransition {
         payments: newIn(after.payments, before.payments),
         planExcess: newIn([after.planExcess], [before.planExcess])[0] ?? null,
         deadlines: newIn(after.deadlines, before.deadlines),
+        procedures: newIn(after.procedures, before.procedures),
       };
     });
   }
@@ -90,6 +92,7 @@ export class PreviewTransition {
       application: opened.application,
       scheme: opened.scheme,
       state: summary.state,
+      procedures: await procedureViews(tx, opened),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
 import {
-  available,
+  availableOnFile,
   isDecidedPerTranche,
   lotAmong,
   type Answers,
@@ -19,6 +19,8 @@ import type { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
+import { procedureViews } from './procedure/procedure-views.js';
+import { proceduresByFile } from './procedure/procedures-of.js';
 import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections, type FilledSection } from './section-tasks.js';
 import { StopSources } from './stop-sources.js';
@@ -77,6 +79,7 @@ export class ShowApplication {
         ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
         ...(await this.tasks(opened, known)),
+        procedures: await procedureViews(tx, opened),
         timeline: [...(await timelineOf(tx, opened))],
         transitions: await this.transitions(opened, known, user),
         supplementRequest: await supplementRequestOf(tx, opened),
@@ -89,17 +92,19 @@ export class ShowApplication {
     const { facts } = known;
     const actor = { id: user.personId, roles: opened.roles };
     const { scheme, application } = opened;
-    const offered = available(scheme.workflow, application.state, actor, facts).filter(
+    const proceduresOf = await proceduresByFile(known.context.tx, [opened]);
+    const standing = { state: application.state, procedures: proceduresOf(application.id) };
+    const offered = availableOnFile(scheme, standing, actor, facts).filter(
       ({ transition }) => !isDecidedPerTranche(scheme, transition),
     );
     // A step that leads back to where it stands records again what it recorded.
-    const isAgain = ({ to, asks }: (typeof offered)[number]) =>
-      opened.viewer === 'staff' && to === application.state && asks.length > 0;
+    const isAgain = ({ to, leaves, asks }: (typeof offered)[number]) =>
+      opened.viewer === 'staff' && to === leaves && asks.length > 0;
     const before = offered.some(isAgain)
       ? await recordedInput(known.context.tx, application.id)
       : {};
     return offered.map((each) => {
-      const { to: _to, ...shown } = each;
+      const { to: _to, leaves: _leaves, ...shown } = each;
       const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
       return { ...shown, whyNot: [...each.whyNot], asks: [...each.asks], recorded };
     });

@@ -10,6 +10,7 @@ import {
   type SchemeVersion,
   type SupplementPoint,
   type Text,
+  wholeOf,
 } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
 import type { AccessibleApplication } from './application-access.js';
@@ -37,7 +38,7 @@ export async function timelineOf(
   const rows = await eventsOf(tx, application.id);
   const isStaff = viewer === 'staff';
   return rows
-    .filter((row) => isStaff || !scheme.workflow.transitions[row.transition]?.isInternal)
+    .filter((row) => isStaff || !wholeOf(scheme).transitions[row.transition]?.isInternal)
     .map((row) => ({
       number: row.number,
       type: row.type,
@@ -77,24 +78,27 @@ async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]
 }
 
 function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
-  return scheme.workflow.transitions[row.transition]?.label ?? { nl: row.type, en: row.type };
+  return wholeOf(scheme).transitions[row.transition]?.label ?? { nl: row.type, en: row.type };
 }
 
 function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {
-  return scheme.workflow.states[state]?.label[reader] ?? { nl: state, en: state };
+  return wholeOf(scheme).states[state]?.label[reader] ?? { nl: state, en: state };
 }
 
 /** The questions of the step with their answers, such as the views of a receiver (Awb 4:8). */
-function saidWith(row: EventWithActor, { form, workflow }: SchemeVersion) {
+function saidWith(row: EventWithActor, scheme: SchemeVersion) {
   const { transition, input, points } = row;
   const pointed = (points ?? []).map(({ section, document, words }) => {
-    const title = form.sections.find(({ name }) => name === section)?.title;
+    const title = scheme.form.sections.find(({ name }) => name === section)?.title;
     const label = title ?? { nl: section, en: section };
     const text = document ? `${document.fileName}: ${words}` : words;
     return { label, text: { nl: text, en: text } };
   });
   if (input === null) return pointed;
-  return [...answersInWords(workflow.transitions[transition]?.asks ?? [], input), ...pointed];
+  return [
+    ...answersInWords(wholeOf(scheme).transitions[transition]?.asks ?? [], input),
+    ...pointed,
+  ];
 }
 
 /** Questions with their answers as they were read; what was not answered is left out. */

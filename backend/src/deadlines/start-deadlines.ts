@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dutchDate, startOfDeadline, type Answers } from '@tranche/domain';
+import { dutchDate, startOfDeadline, type Answers, wholeOf } from '@tranche/domain';
 import {
   sentAnswersOf,
   type EffectInContext,
@@ -55,7 +55,7 @@ export async function startDeadlines(tx: Tx, list: readonly Start[]): Promise<vo
 }
 
 function fromOf({ effect, on }: Start) {
-  return on.scheme.workflow.deadlines[effect.deadline]?.from ?? 'transition';
+  return wholeOf(on.scheme).deadlines[effect.deadline]?.from ?? 'transition';
 }
 
 /** Whether the day it is counted from is filled in with the step, and so can be filled in again. */

@@ -8,6 +8,7 @@ import {
   type Term,
   type TermOutcome,
   type Text,
+  wholeOf,
 } from '@tranche/domain';
 import type { TrancheRow } from '../tranches/index.js';
 import type { ExtensionEntry, SuspensionEntry } from './deadline.row.js';
@@ -22,7 +23,7 @@ export interface DeadlineBasis {
 
 /** The end of a deadline with every line that led to it, or that it stands still. */
 export function outcomeOf(scheme: SchemeVersion, basis: DeadlineBasis): TermOutcome {
-  const definition = scheme.workflow.deadlines[basis.kind];
+  const definition = wholeOf(scheme).deadlines[basis.kind];
   if (!definition) throw new Error(`${scheme.scheme} knows no deadline ${basis.kind}`);
   return endOfTerm(Temporal.PlainDate.from(basis.startedOn), termOf(scheme, definition.term), {
     startText: startText(definition.from),

@@ -67,7 +67,7 @@ export async function insertWithinCeiling(
 }
 
 /** What is free on the budget lines, while a list of awards takes from them one after the other. */
-async function roomIn(tx: Tx, tranches: readonly string[]) {
+export async function roomIn(tx: Tx, tranches: readonly string[]) {
   const rows = await tx.find(BudgetLineRow, {
     where: { tranche: In([...new Set(tranches)]) },
     order: { code: 'ASC' },

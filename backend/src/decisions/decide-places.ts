@@ -10,6 +10,7 @@ import { PerformTransition } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { Evidence } from '../platform/evidence/index.js';
+import { FIRST } from './decision.row.js';
 import { keepDecisions } from './keep-decisions.js';
 import { VERDICTS } from './outcomes.js';
 
@@ -53,6 +54,7 @@ export class DecidePlaces {
         applicationId: application.id,
         outcome: VERDICTS[place.outcome].outcome,
         awardedCents: place.cents,
+        ...FIRST,
         loweredCents: null,
         grounds: [place.reason],
         personId,

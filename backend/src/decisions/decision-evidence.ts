@@ -10,10 +10,11 @@ import { DecisionRow } from './decision.row.js';
 /** A decision as it stands in the chain of evidence of its application. */
 export function decisionEvidence({ id, ...decision }: DecisionRow): Recorded {
   const { outcome, awardedCents, loweredCents, grounds, personId, at } = decision;
+  const { procedure, replaces, replacedAt } = decision;
   return {
     kind: 'decision',
     subject: id,
-    // Entries from before an award could be lowered stay as they are.
+    // Entries from before an award could be lowered or replaced stay as they are.
     content: {
       outcome,
       awardedCents,
@@ -21,6 +22,9 @@ export function decisionEvidence({ id, ...decision }: DecisionRow): Recorded {
       grounds,
       personId,
       at,
+      ...(procedure !== null && { procedure }),
+      ...(replaces !== null && { replaces }),
+      ...(replacedAt !== null && { replacedAt }),
     },
   };
 }

@@ -9,13 +9,21 @@ import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
 import { PreviewDecision } from './preview-decision.js';
 import { RecordDecision } from './record-decision.js';
+import { ReplaceDecision } from './replace-decision.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { decisionSource } from './decision-evidence.js';
 
 @Module({
   imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
   controllers: [DecisionsController],
-  providers: [CommitAward, DecidePlaces, DecideTranche, PreviewDecision, RecordDecision],
+  providers: [
+    CommitAward,
+    DecidePlaces,
+    DecideTranche,
+    PreviewDecision,
+    RecordDecision,
+    ReplaceDecision,
+  ],
   exports: [DecideTranche],
 })
 export class DecisionsModule {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Text } from '@tranche/domain';
 import { TransitionParts, type EffectInContext } from '../applications/index.js';
 import { Evidence } from '../platform/evidence/index.js';
-import type { DecisionRow } from './decision.row.js';
+import { FIRST, type DecisionRow } from './decision.row.js';
+import { groundsIn } from './grounds-in.js';
 import { keepDecisions } from './keep-decisions.js';
 
 /** Writes down the decision on one application by itself, with the reasons that were given. */
@@ -29,14 +29,10 @@ function decisionIn({ effect, on }: EffectInContext<'record-decision'>): Decisio
     applicationId: application.id,
     outcome: effect.outcome,
     awardedCents: effect.outcome === 'awarded' ? application.requestedCents : 0,
+    ...FIRST,
     loweredCents: null,
     grounds: groundsIn(motivation),
     personId,
     at: new Date(now.epochMilliseconds),
   };
-}
-
-/** In the words of whoever decided: one language, both columns. */
-function groundsIn(motivation: string | null): Text[] {
-  return motivation === null ? [] : [{ nl: motivation, en: motivation }];
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { askedFields, isAccountDisputed } from '@tranche/domain';
+import { askedFields, isAccountDisputed, wholeOf } from '@tranche/domain';
 import {
   recordedInputs,
   TransitionParts,
@@ -23,7 +23,7 @@ export class AccountFacts implements FactSource, OnModuleInit {
     const recordedOf = await recordedInputs(applications.tx, applications.ids);
     return applications.map(({ application, scheme }) => ({
       isAccountDisputed: isAccountDisputed(
-        askedFields(scheme.workflow),
+        askedFields(wholeOf(scheme)),
         recordedOf(application.id),
       ),
     }));

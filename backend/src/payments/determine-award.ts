@@ -9,6 +9,7 @@ import {
   settle,
   type Determination,
   type Payment,
+  wholeOf,
 } from '@tranche/domain';
 import {
   oneByOne,
@@ -85,7 +86,7 @@ export class DetermineAward implements OnModuleInit {
         awardedCents: cents(before.awardedCents),
         paidCents,
       },
-      askedFields(scheme.workflow),
+      askedFields(wholeOf(scheme)),
       await recordedInput(tx, applicationId),
     );
     if (isRefusal(revision)) throw new RefusedError(revision);

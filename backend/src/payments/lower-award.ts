@@ -7,7 +7,7 @@ import {
   type EffectOf,
   type TransitionInContext,
 } from '../applications/index.js';
-import { awardedNow, DecisionRow, lowerDecision } from '../decisions/index.js';
+import { awardedNow, decisionsOf, lowerDecision } from '../decisions/index.js';
 import { Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { changePayments, paymentsOf } from './payments-of.js';
@@ -33,7 +33,7 @@ export class LowerAward implements OnModuleInit {
     { tx, application, now }: TransitionInContext,
   ): Promise<void> {
     const applicationId = application.id;
-    const decision = await tx.findOneByOrFail(DecisionRow, { applicationId });
+    const decision = (await decisionsOf(tx, [applicationId]))(applicationId);
     const recorded = await recordedInput(tx, applicationId);
     const lowered = lowerAward(awardedNow(decision), recorded, amount);
     if (isRefusal(lowered)) throw new RefusedError(lowered);

@@ -6,6 +6,7 @@ import {
   hearsFirst,
   isAccountDisputed,
   isRefusal,
+  wholeOf,
 } from '@tranche/domain';
 import {
   recordedInput,
@@ -58,7 +59,7 @@ export class PaymentsView implements OnModuleInit {
     if (isRefusal(proposal)) return null;
     const { awardedCents, determinedCents, outcome, reasons } = proposal;
     const recorded = await recordedInput(tx, application.id);
-    const isDisputed = isAccountDisputed(askedFields(scheme.workflow), recorded);
+    const isDisputed = isAccountDisputed(askedFields(wholeOf(scheme)), recorded);
     return {
       awardedCents,
       determinedCents,

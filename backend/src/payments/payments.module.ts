@@ -6,6 +6,7 @@ import { LowerAward } from './lower-award.js';
 import { PaymentsView } from './payments-view.js';
 import { PlanPayments } from './plan-payments.js';
 import { ReleasePayments } from './release-payments.js';
+import { ReplanPayments } from './replan-payments.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { determinationSource } from './determination-evidence.js';
 
@@ -18,6 +19,7 @@ import { determinationSource } from './determination-evidence.js';
     PaymentsView,
     PlanPayments,
     ReleasePayments,
+    ReplanPayments,
   ],
 })
 export class PaymentsModule {

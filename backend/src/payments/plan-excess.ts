@@ -1,6 +1,6 @@
 import { cents, excessOver, NO_CENTS, type WorkflowDefinition } from '@tranche/domain';
 import type { ViewPart, ViewRequest } from '../applications/index.js';
-import { DecisionRow } from '../decisions/index.js';
+import { decisionsInForce } from '../decisions/index.js';
 import type { DeterminationRow } from './determination.row.js';
 import { paymentsIn } from './payments-of.js';
 import type { PaymentRow } from './payment.row.js';
@@ -35,7 +35,7 @@ async function standingOf(
   if (isWithdrawn(scheme.workflow, application.state)) {
     return { after: 'withdrawal', cents: NO_CENTS };
   }
-  const decision = await tx.findOneBy(DecisionRow, { applicationId: application.id });
+  const decision = (await decisionsInForce(tx, [application.id])).get(application.id);
   const lowered = decision?.loweredCents ?? null;
   return lowered === null ? null : { after: 'lowering', cents: lowered };
 }

@@ -6,9 +6,10 @@ import {
   isRefusal,
   realisedIn,
   type Determination,
+  wholeOf,
 } from '@tranche/domain';
 import { recordedInput, type ApplicationInContext, type EffectOf } from '../applications/index.js';
-import { awardedNow, DecisionRow } from '../decisions/index.js';
+import { awardedNow, decisionsOf } from '../decisions/index.js';
 import { budgetOfAward } from './budget-of-award.js';
 import { paidOf, paymentsOf } from './payments-of.js';
 
@@ -27,7 +28,7 @@ export async function proposeDetermination(
 ) {
   if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
   const applicationId = application.id;
-  const decision = await tx.findOneByOrFail(DecisionRow, { applicationId });
+  const decision = (await decisionsOf(tx, [applicationId]))(applicationId);
   const { loweredCents } = decision;
   const awardedCents = awardedNow(decision);
   const award = {
@@ -35,7 +36,7 @@ export async function proposeDetermination(
     ...(loweredCents !== null && { originallyAwardedCents: cents(decision.awardedCents) }),
     paidCents: paidOf(await paymentsOf(tx, applicationId)),
   };
-  const asked = askedFields(scheme.workflow);
+  const asked = askedFields(wholeOf(scheme));
   const recorded = await recordedInput(tx, applicationId);
   const determination =
     without === 'account'
@@ -56,7 +57,7 @@ export async function proposeDetermination(
  * @returns null while something must still be recorded
  */
 export async function proposalIn(on: InContext, announcing: string): Promise<Determination | null> {
-  const { asks = [] } = on.scheme.workflow.transitions[announcing] ?? {};
+  const { asks = [] } = wholeOf(on.scheme).transitions[announcing] ?? {};
   const isWithoutAccount = asks.some(({ means }) => means === 'amount-without-account');
   const proposal = await proposeDetermination(on, isWithoutAccount ? 'account' : undefined);
   return isRefusal(proposal) ? null : proposal;

@@ -1,3 +1,4 @@
+import { wholeOf } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
 import { ApplicationEventRow, type ApplicationRow } from '../applications/index.js';
@@ -29,7 +30,7 @@ export async function redatePayments(
     applicationId,
     number: eventNumber,
   });
-  const effects = scheme.workflow.transitions[event.transition]?.effects ?? [];
+  const effects = wholeOf(scheme).transitions[event.transition]?.effects ?? [];
   if (!effects.some(({ kind }) => kind === 'plan-payments')) return;
   for (const { number, dueOn, awaits } of await planOf(tx, application, scheme, sentOn)) {
     // What waits for a proof has its day from the proof.

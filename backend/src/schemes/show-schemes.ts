@@ -45,7 +45,7 @@ export class ShowSchemes {
     const since = isBefore ? begin.subtract({ years: 1 }) : begin;
     const [row]: { awarded: number }[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT count(*)::int AS awarded FROM decision d JOIN application a ON a.id = d.application_id
+        `SELECT count(*)::int AS awarded FROM decision d JOIN application a ON a.id = d.application_id AND d.replaced_at IS NULL
          WHERE a.scheme = $1 AND d.outcome IN ('awarded', 'approved') AND d.at >= $2::date`,
         [scheme, since.toString()],
       ),

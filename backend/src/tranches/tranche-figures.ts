@@ -30,7 +30,7 @@ const FIGURES = `
   ) sent
   CROSS JOIN LATERAL (
     SELECT count(*) AS awarded, COALESCE(sum(d.awarded_cents), 0) AS cents
-    FROM decision d JOIN application a ON a.id = d.application_id
+    FROM decision d JOIN application a ON a.id = d.application_id AND d.replaced_at IS NULL
     WHERE a.tranche = t.code AND d.awarded_cents > 0
   ) given
   CROSS JOIN LATERAL (

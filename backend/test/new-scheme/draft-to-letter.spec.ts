@@ -90,6 +90,10 @@ describe('a new scheme', () => {
         'is ranked after an advice, and decided by somebody else',
         'tells the applicant what happened, but for what is internal',
         'gets a letter to its own address, with what it asked and what it will do',
+        'runs an objection beside its flight, and flies on meanwhile',
+        'is not answered before it was heard, and never above what was asked',
+        'is granted: another decision takes the place of the first, and the ceiling follows',
+        'may be objected to once more',
         'accounts for what it did, and is determined by that',
       ]);
     });

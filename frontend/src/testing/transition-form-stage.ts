@@ -114,6 +114,7 @@ export const PREVIEW: TransitionPreview = {
   payments: [],
   planExcess: null,
   deadlines: [],
+  procedures: [],
 };
 
 /** Only its reference and event number matter to the form. */
@@ -153,6 +154,7 @@ export const CASE: ApplicationView = {
   tasks: [],
   partners: [],
   deadlines: [],
+  procedures: [],
   timeline: [],
   ahead: [],
   transitions: [RECORD],

@@ -19,7 +19,7 @@ import {
   SearchWords,
   Text,
 } from './text.js';
-import { AvailableTransition, Said, StateLabel, WaitsFor } from './transitions.js';
+import { AvailableTransition, ProcedureView, Said, StateLabel, WaitsFor } from './transitions.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
 
@@ -198,6 +198,8 @@ export const ApplicationView = ApplicationSummary.extend({
     }),
   ),
   deadlines: z.array(Deadline),
+  /** What runs and ran beside the main procedure. */
+  procedures: z.array(ProcedureView),
   timeline: z.array(TimelineEntry),
   ahead: z.array(Ahead),
   transitions: z.array(AvailableTransition),

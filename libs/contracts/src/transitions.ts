@@ -4,7 +4,7 @@ import { Deadline } from './deadlines.js';
 import { Answers, Field } from './form.js';
 import { LetterContent } from './messages.js';
 import { DeterminationView, PaymentView, PlanExcess, ProposedDetermination } from './results.js';
-import { Code, printed, Reason, RunningText, Text } from './text.js';
+import { Code, Instant, printed, Reason, RunningText, Text } from './text.js';
 
 /** A schema whose parsed value is exactly a type of the domain. */
 type Schema<Domain> = z.ZodType<Domain, Domain>;
@@ -59,6 +59,8 @@ export const AvailableTransition = z
     transition: z.string(),
     step: TransitionStep.exactOptional(),
     label: Text,
+    /** The procedure beside the main one that it belongs to. */
+    procedure: z.string().exactOptional(),
     whyNot: z.array(Reason),
     confirm: Text.optional(),
     needsMotivation: z.boolean(),
@@ -74,6 +76,20 @@ export const AvailableTransition = z
     points: z.boolean(),
   })
   .meta({ id: 'AvailableTransition' });
+
+/** A procedure beside the main one, such as an objection, that runs or ran on a file. */
+export const ProcedureView = z
+  .object({
+    name: z.string(),
+    /** How often it was begun, this time included. */
+    round: z.int(),
+    label: Text,
+    stateLabel: Text,
+    beganAt: Instant,
+    endedAt: Instant.nullable(),
+  })
+  .meta({ id: 'ProcedureView' });
+export type ProcedureView = z.output<typeof ProcedureView>;
 
 /** Performs a transition of the workflow; `seen` is the event number the actor was looking at. */
 export const TransitionRequest = z
@@ -120,6 +136,8 @@ export const TransitionPreview = z
     planExcess: PlanExcess.nullable(),
     /** Terms that it would start, change or end. */
     deadlines: z.array(Deadline),
+    /** Procedures beside the main one that it would begin, move or end. */
+    procedures: z.array(ProcedureView),
   })
   .meta({ id: 'TransitionPreview' });
 export type TransitionPreview = z.output<typeof TransitionPreview>;

@@ -12,7 +12,10 @@ import { SubmissionCopyRow } from '../submission-copy.row.js';
 
 /** An event as it stands in the chain of evidence. */
 export function eventEvidence({ applicationId, ...event }: ApplicationEventRow): Recorded {
-  return { kind: 'event', subject: String(event.number), content: event };
+  const { procedure, round, ...content } = event;
+  // Named only where there is one: what was sealed before there were any stays what it was.
+  const beside = procedure === null ? {} : { procedure, round };
+  return { kind: 'event', subject: String(event.number), content: { ...content, ...beside } };
 }
 
 /** Who acted and why: the event itself says neither. */

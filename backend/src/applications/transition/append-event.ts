@@ -60,6 +60,8 @@ function eventOf(
     actorRole: event.actorRole,
     actorHash: hashActor(application.salt, personId),
     at: new Date(now.epochMilliseconds),
+    procedure: event.procedure?.name ?? null,
+    round: event.procedure?.round ?? null,
     previousHash,
   };
   return { ...content, hash: hashEvent(content) };

@@ -14,6 +14,9 @@ export interface HashedEvent {
   readonly actorRole: string;
   readonly actorHash: string;
   readonly at: Date;
+  /** Null for the main procedure. */
+  readonly procedure: string | null;
+  readonly round: number | null;
   readonly previousHash: string;
 }
 
@@ -30,6 +33,8 @@ export function hashEvent(event: HashedEvent): string {
     event.actorHash,
     event.at.toISOString(),
     event.previousHash,
+    // Named only where there is one: what was chained before there were any stays what it was.
+    ...(event.procedure === null ? [] : [event.procedure, event.round]),
   ]);
   return createHash('sha256').update(content).digest('hex');
 }

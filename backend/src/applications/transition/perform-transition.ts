@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import {
   always,
-  decide,
+  decideOnFile,
   isRefusal,
   keepShown,
   readAnswers,
   type Answers,
   type Facts,
+  type FileStanding,
   type Guard,
   type Role,
   type SchemeVersion,
   type SupplementPoint,
   type WorkflowEvent,
+  wholeOf,
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/http/index.js';
 import { ApplicationRow } from '../application.row.js';
 import { ApplicationsRepository } from '../applications.repository.js';
+import { keepProcedures, proceduresByFile } from '../procedure/procedures-of.js';
 import { AppendEvent } from './append-event.js';
 import type { ApplicationInContext } from './application-in-context.js';
 import { GatherFacts } from './gather-facts.js';
@@ -107,7 +110,16 @@ export class PerformTransition {
       tx,
       asked.map(({ command, context }) => ({ context, guard: guardOf(command, context) })),
     );
-    const decided = asked.map(({ command, context }) => decideOn(command, context, facts(context)));
+    const proceduresOf = await proceduresByFile(
+      tx,
+      asked.map(({ context }) => context),
+    );
+    const decided = asked.map(({ command, context }) =>
+      decideOn(command, context, {
+        facts: facts(context),
+        procedures: proceduresOf(context.application.id),
+      }),
+    );
     const transitions = decided.map(({ on }) => on);
     await this.appendEvent.appendAll(tx, transitions);
     await updateAll(
@@ -116,11 +128,12 @@ export class PerformTransition {
       ['id'],
       transitions.map(({ application, event, now }) => ({
         id: application.id,
-        state: event.to,
+        state: event.procedure ? application.state : event.to,
         eventNumber: event.number,
         updatedAt: new Date(now.epochMilliseconds),
       })),
     );
+    await keepProcedures(tx, transitions);
     await this.parts.carryOut(tx, decided);
     await this.parts.follow(tx, transitions);
     return transitions.map(({ event }) => event);
@@ -132,22 +145,28 @@ interface Asked {
   readonly context: ApplicationInContext;
 }
 
+/** What is known of an application when it is decided on. */
+interface Known {
+  readonly facts: Facts;
+  readonly procedures: FileStanding['procedures'];
+}
+
 function guardOf({ transition }: TransitionCommand, { scheme }: ApplicationInContext): Guard {
-  return scheme.workflow.transitions[transition]?.guard ?? always();
+  return wholeOf(scheme).transitions[transition]?.guard ?? always();
 }
 
 /** @throws RefusedError with every reason, when the domain says no */
 function decideOn(
   command: TransitionCommand,
   context: ApplicationInContext,
-  facts: Facts,
+  { facts, procedures }: Known,
 ): EffectsInContext {
   const { application, scheme } = context;
   const input = readInput(scheme, command);
   const points = command.points ?? [];
-  const decision = decide(
-    scheme.workflow,
-    application,
+  const decision = decideOnFile(
+    scheme,
+    { ...application, procedures },
     {
       transition: command.transition,
       actor: { id: command.personId ?? 'system', roles: command.roles },
@@ -177,6 +196,6 @@ function readInput(scheme: SchemeVersion, command: TransitionCommand): Answers |
     : (command.input ?? null);
 }
 
-function asksOf({ workflow }: SchemeVersion, { transition }: TransitionCommand) {
-  return { fields: workflow.transitions[transition]?.asks ?? [] };
+function asksOf(scheme: SchemeVersion, { transition }: TransitionCommand) {
+  return { fields: wholeOf(scheme).transitions[transition]?.asks ?? [] };
 }

@@ -4,6 +4,7 @@ import {
   type Effect,
   type EffectKind,
   type Guard,
+  wholeOf,
 } from '@tranche/domain';
 import { CATALOGUE } from '@tranche/schemes';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -117,7 +118,7 @@ const OF_ITSELF: readonly Guard['kind'][] = [
 ];
 
 function askedKinds(): Guard['kind'][] {
-  const transitions = CATALOGUE.flatMap(({ workflow }) => Object.values(workflow.transitions));
+  const transitions = CATALOGUE.flatMap((scheme) => Object.values(wholeOf(scheme).transitions));
   return [...new Set(transitions.flatMap(({ guard }) => [...guardKinds(guard)]))];
 }
 

@@ -1,4 +1,4 @@
-import { dutyOf, refuse, stepThatRecords, type SchemeVersion } from '@tranche/domain';
+import { dutyOf, refuse, stepThatRecords, type SchemeVersion, wholeOf } from '@tranche/domain';
 import { In } from 'typeorm';
 import { ApplicationEventRow } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -21,7 +21,7 @@ export async function isSettled(
   applicationId: string,
   scheme: SchemeVersion,
 ): Promise<boolean> {
-  const names = Object.keys(scheme.workflow.transitions).filter((name) => settles(scheme, name));
+  const names = Object.keys(wholeOf(scheme).transitions).filter((name) => settles(scheme, name));
   return tx.existsBy(ApplicationEventRow, { applicationId, transition: In(names) });
 }
 

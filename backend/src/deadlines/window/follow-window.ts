@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SchemeVersion } from '@tranche/domain';
+import { wholeOf, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
@@ -54,7 +54,7 @@ export class FollowWindow implements OnModuleInit {
 }
 
 function kindsFromClosing(scheme: SchemeVersion): readonly string[] {
-  return Object.keys(scheme.workflow.deadlines).filter((kind) => isFromClosing(scheme, kind));
+  return Object.keys(wholeOf(scheme).deadlines).filter((kind) => isFromClosing(scheme, kind));
 }
 
 /** Terms with this in common end on the same day: a rush of applications takes a few statements. */

@@ -1,6 +1,6 @@
 import { isRefusal, type LetterAddition, type LetterMoney } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
-import { awardedNow } from '../../decisions/index.js';
+import { awardedNow, type DecisionRow } from '../../decisions/index.js';
 import { ledgerOf } from '../../partnerships/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 import { bandsForLetter } from './bands-for-letter.js';
@@ -8,7 +8,7 @@ import { bandsForLetter } from './bands-for-letter.js';
 /** The amounts of the application and, once it is awarded, of the decision. */
 export function moneyFor(
   on: TransitionInContext,
-  rows: Pick<RowsForLetters, 'decisions' | 'partners'>,
+  rows: Pick<RowsForLetters, 'decisions' | 'partners' | 'replaced'>,
   addition: LetterAddition | null,
 ): LetterMoney | null {
   const { application, scheme } = on;
@@ -21,7 +21,7 @@ export function moneyFor(
     budgetCents,
     requestedCents,
     ...(awarded !== undefined && { awardedCents: awarded }),
-    ...(typeof award?.loweredCents === 'number' && { originallyAwardedCents: award.awardedCents }),
+    ...originally(award, rows),
     bands: bandsOf(on, rows, {
       variant,
       budgetCents,
@@ -30,6 +30,18 @@ export function moneyFor(
         (awarded === undefined ? addition?.requestedCents : addition?.awardedCents) ?? 0,
     }),
   };
+}
+
+/** What was awarded before it was lowered, or before another decision took its place. */
+function originally(
+  award: DecisionRow | undefined,
+  { replaced }: Pick<RowsForLetters, 'replaced'>,
+): Pick<LetterMoney, 'originallyAwardedCents'> {
+  const before = replaced.get(award?.replaces ?? '');
+  if (before) return { originallyAwardedCents: awardedNow(before) };
+  return typeof award?.loweredCents === 'number'
+    ? { originallyAwardedCents: award.awardedCents }
+    : {};
 }
 
 /** Who pays what beside the subsidy; nobody where the scheme asks nobody. */

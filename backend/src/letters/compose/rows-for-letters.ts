@@ -8,7 +8,7 @@ import {
 } from '../../applications/index.js';
 import { advicesOf, assessmentsByScheme } from '../../assessment/index.js';
 import { DeadlineRow } from '../../deadlines/index.js';
-import { DecisionRow } from '../../decisions/index.js';
+import { decisionsInForce, replacedDecisions } from '../../decisions/index.js';
 import { OrganisationRow, PersonRow } from '../../identity/index.js';
 import { PartnerRow } from '../../partnerships/index.js';
 import { DeterminationRow } from '../../payments/index.js';
@@ -32,7 +32,8 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     standings,
     advices: await advicesOf(tx, standings),
     stepsOf: await stepsTaken(tx, ids),
-    decisions: byApplication(await tx.findBy(DecisionRow, { applicationId })),
+    decisions: await decisionsInForce(tx, ids),
+    replaced: new Map((await replacedDecisions(tx, ids)).map((row) => [row.id, row])),
     determinations: byApplication(await tx.findBy(DeterminationRow, { applicationId })),
     partners: Map.groupBy(await tx.findBy(PartnerRow, { applicationId }), idOf),
     terms: Map.groupBy(await tx.findBy(DeadlineRow, { applicationId, endedAt: IsNull() }), idOf),

@@ -1,4 +1,4 @@
-import { answerMeaning, askedFields, type LetterInput } from '@tranche/domain';
+import { answerMeaning, askedFields, type LetterInput, wholeOf } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
@@ -11,6 +11,6 @@ export function viewsFor(
   { saidSinceLetter }: Pick<RowsForLetters, 'saidSinceLetter'>,
 ): Pick<LetterInput, 'views'> {
   const recorded = saidSinceLetter(application.id);
-  const views = answerMeaning(askedFields(scheme.workflow), recorded, 'views');
+  const views = answerMeaning(askedFields(wholeOf(scheme)), recorded, 'views');
   return typeof views === 'string' ? { views } : {};
 }

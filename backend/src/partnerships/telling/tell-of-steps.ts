@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isUndecided } from '@tranche/domain';
+import { isUndecided, wholeOf } from '@tranche/domain';
 import { In } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
 import { PutMessage } from '../../notifications/index.js';
@@ -62,6 +62,6 @@ function stepHas(
   kind: 'freeze-submission' | 'send-letter',
   { event, scheme }: Pick<TransitionInContext, 'event' | 'scheme'>,
 ): boolean {
-  const { effects } = scheme.workflow.transitions[event.transition] ?? { effects: [] };
+  const { effects } = wholeOf(scheme).transitions[event.transition] ?? { effects: [] };
   return effects.some((effect) => effect.kind === kind);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cents, formatEuro, type Text } from '@tranche/domain';
+import { cents, formatEuro, type Text, wholeOf } from '@tranche/domain';
 import type { ApplicationRow, TransitionInContext } from '../../applications/index.js';
 import {
   address,
@@ -95,7 +95,7 @@ export function sentFor(
 /** What was decided, as the lead applicant sees it; the letter itself goes to nobody else. */
 export function outcomeFor(partner: Partner, on: TransitionInContext): MessageToPut {
   const { to } = on.event;
-  const state = on.scheme.workflow.states[to]?.label.applicant ?? { nl: to, en: to };
+  const state = wholeOf(on.scheme).states[to]?.label.applicant ?? { nl: to, en: to };
   return {
     ...aboutEvent(partner, on),
     kind: 'partner-outcome',

@@ -38,6 +38,8 @@ export function decideOnFile(
 /** A button, with the procedure it belongs to; none for the main one. */
 export interface AvailableOnFile extends AvailableTransition {
   readonly procedure?: string;
+  /** The state it leaves, of that procedure. */
+  readonly leaves: string;
 }
 
 /** As `available`, for every procedure of the file that can go on now. */
@@ -49,13 +51,12 @@ export function availableOnFile(
 ): readonly AvailableOnFile[] {
   const beside = Object.entries(proceduresOf(file))
     .filter(([, procedure]) => procedure.beside.includes(standing.state))
-    .flatMap(([name, procedure]) =>
-      available(
-        procedure,
-        stateOfProcedure(procedure, standing.procedures[name]),
-        actor,
-        facts,
-      ).map((each) => ({ ...each, procedure: name })),
-    );
-  return [...available(file.workflow, standing.state, actor, facts), ...beside];
+    .flatMap(([name, procedure]) => {
+      const leaves = stateOfProcedure(procedure, standing.procedures[name]);
+      const offered = available(procedure, leaves, actor, facts);
+      return offered.map((each) => ({ ...each, procedure: name, leaves }));
+    });
+  const { state: leaves } = standing;
+  const main = available(file.workflow, leaves, actor, facts);
+  return [...main.map((each) => ({ ...each, leaves })), ...beside];
 }

@@ -17,6 +17,7 @@ import {
   type LetterInput,
   type SchemeVersion,
   type Variant,
+  wholeOf,
 } from '@tranche/domain';
 import { sampleAnswers } from './sample-answers.js';
 
@@ -52,7 +53,7 @@ export function sampleLetterInput(
     },
     answers: sampleAnswers(fields),
     ...categoriesOf(scheme),
-    input: sampleAnswers(askedFields(scheme.workflow)),
+    input: sampleAnswers(askedFields(wholeOf(scheme))),
     ...(scheme.money !== 'none' && {
       money: {
         budgetCents: BUDGET,

@@ -67,6 +67,7 @@ const PREVIEW: TransitionPreview = {
   payments: [],
   planExcess: null,
   deadlines: [],
+  procedures: [],
 };
 
 @Component({
@@ -190,6 +191,7 @@ const CASE: ApplicationView = {
   tasks: [],
   partners: [],
   deadlines: [],
+  procedures: [],
   timeline: [],
   ahead: [],
   transitions: [],

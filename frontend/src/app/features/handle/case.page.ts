@@ -9,6 +9,7 @@ import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
+import { ProceduresCard } from '../../form-engine/procedures/procedures-card.js';
 import { SupplementCard } from '../../form-engine/supplement/supplement-card.js';
 import { Card } from '../../ui/card/card.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -54,6 +55,7 @@ import { toneOfState } from './state-tone.js';
     ProposalCard,
     RouterLink,
     StatusTag,
+    ProceduresCard,
     SupplementCard,
     Tabs,
     TextPipe,

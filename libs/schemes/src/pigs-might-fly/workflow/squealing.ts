@@ -25,6 +25,14 @@ const FEED_AFTER_ALL: Field = {
   required: true,
 };
 
+const WHY_SQUEAL: Field = {
+  kind: 'long-text',
+  name: 'whySqueal',
+  label: { nl: 'Waarom gilt u?', en: 'Why do you squeal?' },
+  maximumWords: 100,
+  required: true,
+};
+
 /** An objection (Awb 6:4, 7:2, 7:11), while the pig flies on. */
 export const squealing: ProcedureDefinition = {
   label: { nl: 'Gillen', en: 'Squealing' },
@@ -62,7 +70,7 @@ export const squealing: ProcedureDefinition = {
       by: ['applicant'],
       label: { nl: 'Gillen', en: 'Squeal' },
       event: 'squealed',
-      motivation: 'required',
+      asks: [WHY_SQUEAL],
       guard: always(),
       effects: [
         { kind: 'start-deadline', deadline: 'ear' },
@@ -82,7 +90,7 @@ export const squealing: ProcedureDefinition = {
     'feed-more': {
       from: ['squealing', 'ear-lent'],
       to: 'fed-more',
-      by: ['decision-maker'],
+      by: ['decision-maker', 'chair'],
       label: { nl: 'Toch voeren', en: 'Feed more after all' },
       event: 'was-fed-more',
       motivation: 'required',
@@ -99,7 +107,7 @@ export const squealing: ProcedureDefinition = {
     'cover-ears': {
       from: ['squealing', 'ear-lent'],
       to: 'squealed-out',
-      by: ['decision-maker'],
+      by: ['decision-maker', 'chair'],
       label: { nl: 'Oren dicht', en: 'Cover ears' },
       event: 'ears-were-covered',
       motivation: 'required',

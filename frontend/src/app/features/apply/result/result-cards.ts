@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { ApplicationView } from '@tranche/contracts';
+import { ProceduresCard } from '../../../form-engine/procedures/procedures-card.js';
 import { DeterminationCard } from './determination-card.js';
 import { LettersCard } from './letters-card.js';
 import { PaymentsCard } from './payments-card.js';
@@ -9,13 +10,23 @@ import { PlaceCard } from './place-card.js';
 /** What came of an application so far; each part only when there is something to tell. */
 @Component({
   selector: 'result-cards',
-  imports: [DeterminationCard, LettersCard, PaymentsCard, PermissionCard, PlaceCard],
+  imports: [
+    DeterminationCard,
+    LettersCard,
+    PaymentsCard,
+    PermissionCard,
+    PlaceCard,
+    ProceduresCard,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   template: `
     @let view = application();
     @if (view.place !== null || view.ticket !== null) {
       <place-card [place]="view.place" [ticket]="view.ticket" />
+    }
+    @if (view.procedures.length > 0) {
+      <form-procedures-card [procedures]="view.procedures" />
     }
     @if (view.permission; as permission) {
       <permission-card [permission]="permission" />

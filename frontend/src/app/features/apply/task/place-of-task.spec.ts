@@ -62,6 +62,7 @@ const VIEW: ApplicationView = {
   ],
   partners: [],
   deadlines: [],
+  procedures: [],
   timeline: [],
   ahead: [],
   transitions: [],

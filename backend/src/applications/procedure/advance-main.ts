@@ -1,0 +1,37 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { oneByOne, type EffectOf, type TransitionInContext } from '../transition/effect-handler.js';
+import { PerformTransition } from '../transition/perform-transition.js';
+import { TransitionParts } from '../transition/transition-parts.js';
+
+/** A step beside the main procedure that moves the main one: two events of one file, in one transaction. */
+@Injectable()
+export class AdvanceMain implements OnModuleInit {
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly performing: PerformTransition,
+  ) {}
+
+  onModuleInit(): void {
+    this.parts.addEffect(
+      'advance-main',
+      oneByOne((effect, on) => this.advance(effect, on)),
+    );
+  }
+
+  /** @throws RefusedError when the main procedure says no: then the step beside it does not happen */
+  private async advance(
+    { transition }: EffectOf<'advance-main'>,
+    { tx, application, event }: TransitionInContext,
+  ): Promise<void> {
+    await this.performing.performAll(tx, [
+      {
+        reference: application.reference,
+        transition,
+        seen: event.number,
+        motivation: null,
+        personId: null,
+        roles: ['system'],
+      },
+    ]);
+  }
+}

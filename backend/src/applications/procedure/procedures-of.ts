@@ -1,0 +1,54 @@
+import { proceduresOf, type FileStanding, type SchemeVersion } from '@tranche/domain';
+import { In } from 'typeorm';
+import type { Tx } from '../../platform/database/index.js';
+import type { TransitionInContext } from '../transition/effect-handler.js';
+import { ProcedureRow } from './procedure.row.js';
+
+interface Filed {
+  readonly application: { readonly id: string };
+  readonly scheme: SchemeVersion;
+}
+
+/** Where the procedures beside the main one stand, by application; one statement, or none at all. */
+export async function proceduresByFile(
+  tx: Tx,
+  files: readonly Filed[],
+): Promise<(applicationId: string) => FileStanding['procedures']> {
+  const rows = await rowsOf(tx, files);
+  const byId = Map.groupBy(rows, ({ applicationId }) => applicationId);
+  // The last round of each is the one that counts: rows come in the order of their rounds.
+  return (id) =>
+    Object.fromEntries(
+      (byId.get(id) ?? []).map(({ name, state, round }) => [name, { state, round }]),
+    );
+}
+
+/** Every round of every procedure, in order. */
+export async function rowsOf(tx: Tx, files: readonly Filed[]): Promise<readonly ProcedureRow[]> {
+  const concerned = files.filter(({ scheme }) => Object.keys(proceduresOf(scheme)).length > 0);
+  if (concerned.length === 0) return [];
+  return tx.find(ProcedureRow, {
+    where: { applicationId: In(concerned.map(({ application }) => application.id)) },
+    order: { round: 'ASC' },
+  });
+}
+
+/** Writes down where the procedures stand after these steps; those of the main one concern no row. */
+export async function keepProcedures(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+  const rows = list.flatMap(({ application, scheme, event, now }) => {
+    if (event.procedure === undefined) return [];
+    const { name, round } = event.procedure;
+    const at = new Date(now.epochMilliseconds);
+    const hasEnded = proceduresOf(scheme)[name]?.states[event.to]?.final === true;
+    const standing = { state: event.to, endedAt: hasEnded ? at : null };
+    return [{ applicationId: application.id, name, round, beganAt: at, ...standing }];
+  });
+  if (rows.length === 0) return;
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(ProcedureRow)
+    .values(rows)
+    .orUpdate(['state', 'ended_at'], ['application_id', 'name', 'round'])
+    .execute();
+}
