@@ -1,9 +1,11 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { routeExamples2014, routeExamples2016 } from './route-approval.examples.js';
-import { routeApproval2014, routeApproval2016 } from './route-approval.scheme.js';
+import { pageEntry } from '../standard/page/page-entry.js';
+import { ROUTES_2014 } from './route-approval-2014.js';
+import { ROUTES_2016 } from './route-approval-2016.js';
+import { routeExamples } from './route-approval.examples.js';
+import { routeVersion } from './route-approval.scheme.js';
 
 /** Doorlopende leerroutes vmbo-mbo, oldest version first. */
-export const routeApproval: readonly CatalogueEntry[] = [
-  { scheme: routeApproval2014, examples: routeExamples2014 },
-  { scheme: routeApproval2016, examples: routeExamples2016 },
-];
+export const routeApproval: readonly CatalogueEntry[] = [ROUTES_2014, ROUTES_2016].map((page) =>
+  pageEntry(page, routeVersion, routeExamples),
+);

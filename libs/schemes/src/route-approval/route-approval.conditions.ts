@@ -1,36 +1,56 @@
-import type { Condition } from '@tranche/domain';
+import { formatDate, type Condition } from '@tranche/domain';
+import { ALL_SCHOOL_YEARS } from './route-approval.parameters.js';
+import type { RoutePage } from './route-page.js';
 
-/** Besluit art. 15(1)-(2): two routes start in 2014, the other two in 2016. */
-const starts: readonly Condition[] = [
-  {
-    kind: 'answer-is',
-    code: 'starts-in-2016',
-    article: 'Besluit art. 15(2)',
-    text: {
-      nl: 'Deze leerroute kan pas starten vanaf het schooljaar 2016-2017.',
-      en: 'This route can start from school year 2016–2017 at the earliest.',
-    },
-    variants: ['craft-3', 'vocational'],
-    field: 'schoolYear',
-    in: ['2016-2017', '2017-2018', '2018-2019', '2019-2020'],
-  },
-];
+/** When a route may start, and that a window is for one school year. */
+export function routeConditions(page: RoutePage): readonly Condition[] {
+  return [...starts(page), ...lastApplications(page), yearOfTheWindow(page.window.article)];
+}
 
-/** Art. 2(2): the last applications, in the year before the school year they are for. */
-const lastApplications: readonly Condition[] = [
-  {
-    kind: 'answer-is',
-    code: 'last-application-2016',
-    article: 'art. 2(2)',
-    text: {
-      nl: 'Voor deze leerroute kon tot 1 november 2016 worden aangevraagd, dus uiterlijk voor het schooljaar 2017-2018.',
-      en: 'This route could be applied for until 1 November 2016, so for school year 2017–2018 at the latest.',
+function starts({ startsFrom }: RoutePage): readonly Condition[] {
+  if (!startsFrom) return [];
+  const { routes, schoolYear, article } = startsFrom;
+  return [
+    {
+      kind: 'answer-is',
+      code: 'starts-in-2016',
+      article,
+      text: {
+        nl: `Deze leerroute kan pas starten vanaf het schooljaar ${schoolYear}.`,
+        en: `This route can start from school year ${between(schoolYear)} at the earliest.`,
+      },
+      variants: routes,
+      field: 'schoolYear',
+      in: ALL_SCHOOL_YEARS.filter((each) => each >= schoolYear),
     },
-    variants: ['craft-3', 'vocational', 'technology'],
-    field: 'schoolYear',
-    in: ['2014-2015', '2015-2016', '2016-2017', '2017-2018'],
-  },
-];
+  ];
+}
+
+/** The last applications, in the year before the school year they are for. */
+function lastApplications(page: RoutePage): readonly Condition[] {
+  if (!page.lastApplications) return [];
+  const { routes, before, schoolYear, article } = page.lastApplications;
+  const day = Temporal.PlainDate.from(before);
+  return [
+    {
+      kind: 'answer-is',
+      code: 'last-application-2016',
+      article,
+      text: {
+        nl: `Voor deze leerroute kon tot ${formatDate(day, 'nl')} worden aangevraagd, dus uiterlijk voor het schooljaar ${schoolYear}.`,
+        en: `This route could be applied for until ${formatDate(day, 'en')}, so for school year ${between(schoolYear)} at the latest.`,
+      },
+      variants: routes,
+      field: 'schoolYear',
+      in: ALL_SCHOOL_YEARS.filter((each) => each <= schoolYear),
+    },
+  ];
+}
+
+/** English writes a span of years with a dash of its own. */
+function between(schoolYear: string): string {
+  return schoolYear.replace('-', '–');
+}
 
 /** Art. 2(1): a window is for one school year, and lies in the autumn before it. */
 function yearOfTheWindow(article: string): Condition {
@@ -47,11 +67,3 @@ function yearOfTheWindow(article: string): Condition {
     parameter: 'schoolYear',
   };
 }
-
-export const routeConditions2014: readonly Condition[] = [
-  ...starts,
-  ...lastApplications,
-  yearOfTheWindow('art. 2(1)'),
-];
-
-export const routeConditions2016: readonly Condition[] = [yearOfTheWindow('art. 5(1)')];

@@ -1,4 +1,6 @@
 import type { SchemeExample } from '../contract/scheme-example.js';
+import { dayInWords, later } from '../standard/page/example-days.js';
+import type { RoutePage } from './route-page.js';
 
 const together: readonly SchemeExample[] = [
   {
@@ -74,109 +76,112 @@ const late: SchemeExample = {
 
 const october2014 = { kind: 'window', firstDay: '2014-10-01', lastDay: '2014-10-31' } as const;
 
-export const routeExamples2014: readonly SchemeExample[] = [
-  ...together,
-  ...levels,
-  late,
-  {
-    ...october2014,
-    name: 'the last second of 31 October',
-    at: '2014-10-31T22:59:59Z',
-    isOpen: true,
-  },
-  { ...october2014, name: '1 November is too late', at: '2014-10-31T23:00:00Z', isOpen: false },
-  {
-    kind: 'term',
-    name: 'the decision is there on 1 February, a Sunday in 2015, and stays there',
-    term: 'decision',
-    start: '2014-10-31',
-    endsOn: '2015-02-01',
-  },
-  {
-    kind: 'term',
-    name: 'the decision is there on 1 February 2017 too',
-    term: 'decision',
-    start: '2016-10-31',
-    endsOn: '2017-02-01',
-  },
-  {
-    kind: 'condition',
-    name: 'level 3 cannot start before 2016',
-    variant: 'craft-3',
-    answers: { schoolYear: '2015-2016' },
-    parameters: { schoolYear: '2015-2016' },
-    broken: ['starts-in-2016'],
-  },
-  {
-    kind: 'condition',
-    name: 'level 2 could be applied for until 1 November 2017',
-    variant: 'craft-2',
-    answers: { schoolYear: '2018-2019' },
-    parameters: { schoolYear: '2018-2019' },
-    broken: [],
-  },
-  {
-    kind: 'condition',
-    name: 'level 2 in October 2018, for school year 2019-2020',
-    variant: 'craft-2',
-    answers: { schoolYear: '2019-2020' },
-    parameters: { schoolYear: '2019-2020' },
-    broken: [],
-  },
-  {
-    kind: 'condition',
-    name: 'in the autumn of 2014 nobody applies for a school year but the next',
-    variant: 'craft-2',
-    answers: { schoolYear: '2018-2019' },
-    parameters: { schoolYear: '2015-2016' },
-    broken: ['school-year-of-the-window'],
-  },
-  {
-    kind: 'parameter',
-    name: 'the officer says for which school year the window is',
-    parameter: 'schoolYear',
-    preset: null,
-  },
-  {
-    kind: 'condition',
-    name: 'the technology route until 1 November 2016',
-    variant: 'technology',
-    answers: { schoolYear: '2018-2019' },
-    parameters: { schoolYear: '2018-2019' },
-    broken: ['last-application-2016'],
-  },
-];
+/** Cases of every version, and those of its own windows. */
+export function routeExamples(page: RoutePage): readonly SchemeExample[] {
+  return [...together, ...levels, late, ...(page.startsFrom ? yearly(page) : transitional(page))];
+}
+
+function yearly({ decision }: RoutePage): readonly SchemeExample[] {
+  return [
+    {
+      ...october2014,
+      name: 'the last second of 31 October',
+      at: '2014-10-31T22:59:59Z',
+      isOpen: true,
+    },
+    { ...october2014, name: '1 November is too late', at: '2014-10-31T23:00:00Z', isOpen: false },
+    {
+      kind: 'term',
+      name: `the decision is there on ${dayInWords(later('2014-10-31', decision))}, and stays there`,
+      term: 'decision',
+      start: '2014-10-31',
+      endsOn: later('2014-10-31', decision),
+    },
+    {
+      kind: 'term',
+      name: `the decision is there on ${dayInWords(later('2016-10-31', decision))} too`,
+      term: 'decision',
+      start: '2016-10-31',
+      endsOn: later('2016-10-31', decision),
+    },
+    {
+      kind: 'condition',
+      name: 'level 3 cannot start before 2016',
+      variant: 'craft-3',
+      answers: { schoolYear: '2015-2016' },
+      parameters: { schoolYear: '2015-2016' },
+      broken: ['starts-in-2016'],
+    },
+    {
+      kind: 'condition',
+      name: 'level 2 could be applied for until 1 November 2017',
+      variant: 'craft-2',
+      answers: { schoolYear: '2018-2019' },
+      parameters: { schoolYear: '2018-2019' },
+      broken: [],
+    },
+    {
+      kind: 'condition',
+      name: 'level 2 in October 2018, for school year 2019-2020',
+      variant: 'craft-2',
+      answers: { schoolYear: '2019-2020' },
+      parameters: { schoolYear: '2019-2020' },
+      broken: [],
+    },
+    {
+      kind: 'condition',
+      name: 'in the autumn of 2014 nobody applies for a school year but the next',
+      variant: 'craft-2',
+      answers: { schoolYear: '2018-2019' },
+      parameters: { schoolYear: '2015-2016' },
+      broken: ['school-year-of-the-window'],
+    },
+    {
+      kind: 'parameter',
+      name: 'the officer says for which school year the window is',
+      parameter: 'schoolYear',
+      preset: null,
+    },
+    {
+      kind: 'condition',
+      name: 'the technology route until 1 November 2016',
+      variant: 'technology',
+      answers: { schoolYear: '2018-2019' },
+      parameters: { schoolYear: '2018-2019' },
+      broken: ['last-application-2016'],
+    },
+  ];
+}
 
 const autumn2015 = { kind: 'window', firstDay: '2015-10-01', lastDay: '2015-11-30' } as const;
 
-export const routeExamples2016: readonly SchemeExample[] = [
-  ...together,
-  ...levels,
-  late,
-  {
-    ...autumn2015,
-    name: 'the last second of 30 November 2015',
-    at: '2015-11-30T22:59:59Z',
-    isOpen: true,
-  },
-  {
-    ...autumn2015,
-    name: '1 December 2015 is too late',
-    at: '2015-11-30T23:00:00Z',
-    isOpen: false,
-  },
-  {
-    kind: 'term',
-    name: 'the decision is there on 1 March 2016',
-    term: 'decision',
-    start: '2015-11-30',
-    endsOn: '2016-03-01',
-  },
-  {
-    kind: 'condition',
-    name: 'only school year 2016-2017',
-    variant: 'craft-3',
-    answers: { schoolYear: '2017-2018' },
-    broken: ['school-year-of-the-window'],
-  },
-];
+function transitional({ decision }: RoutePage): readonly SchemeExample[] {
+  return [
+    {
+      ...autumn2015,
+      name: 'the last second of 30 November 2015',
+      at: '2015-11-30T22:59:59Z',
+      isOpen: true,
+    },
+    {
+      ...autumn2015,
+      name: '1 December 2015 is too late',
+      at: '2015-11-30T23:00:00Z',
+      isOpen: false,
+    },
+    {
+      kind: 'term',
+      name: `the decision is there on ${dayInWords(later('2015-11-30', decision))}`,
+      term: 'decision',
+      start: '2015-11-30',
+      endsOn: later('2015-11-30', decision),
+    },
+    {
+      kind: 'condition',
+      name: 'only school year 2016-2017',
+      variant: 'craft-3',
+      answers: { schoolYear: '2017-2018' },
+      broken: ['school-year-of-the-window'],
+    },
+  ];
+}

@@ -3,7 +3,7 @@ import { declaration, isTruthful } from '../standard/form/declarations.js';
 import { ORGANISATION_CONTACT } from '../standard/form/organisation-contact.js';
 import { documentsSection, partnersSection } from '../standard/form/part-sections.js';
 import { SCHOOL_YEARS } from './route-approval.parameters.js';
-import type { routeVariants } from './route-approval.variants.js';
+import type { RouteName, RoutePage } from './route-page.js';
 
 const BASIC: Option = {
   value: 'basic',
@@ -34,15 +34,13 @@ const SECTORS: readonly Option[] = [
 /** A kind of route and the name of its table. */
 export interface RouteKind {
   readonly name: string;
-  readonly variant: keyof typeof routeVariants;
+  readonly variant: RouteName;
 }
 
 interface RouteTable extends RouteKind {
   readonly article: string;
   readonly pathways: readonly Option[];
   readonly sectors: readonly Option[];
-  /** Years of study from the third year of vmbo (Besluit art. 6). */
-  readonly years: readonly [least: number, most: number];
   readonly qualification: Text;
 }
 
@@ -53,7 +51,6 @@ const TABLES: readonly RouteTable[] = [
     article: 'art. 2(4)(d)',
     pathways: [BASIC, MIDDLE],
     sectors: SECTORS,
-    years: [3, 4],
     qualification: {
       nl: 'Kwalificaties van de basisberoepsopleiding',
       en: 'Qualifications of the basic vocational course',
@@ -65,7 +62,6 @@ const TABLES: readonly RouteTable[] = [
     article: 'art. 2(4)(e)',
     pathways: [MIDDLE],
     sectors: SECTORS,
-    years: [4, 5],
     qualification: {
       nl: 'Kwalificaties van de vakopleiding',
       en: 'Qualifications of the professional course',
@@ -77,7 +73,6 @@ const TABLES: readonly RouteTable[] = [
     article: 'art. 2(4)(f)',
     pathways: [MIDDLE, MIXED, THEORETICAL],
     sectors: SECTORS,
-    years: [4, 6],
     qualification: {
       nl: 'Kwalificaties van de middenkaderopleiding',
       en: 'Qualifications of the middle-management course',
@@ -89,7 +84,6 @@ const TABLES: readonly RouteTable[] = [
     article: 'art. 2(4)(f); Besluit art. 1(1)(p)',
     pathways: [MIDDLE, MIXED, THEORETICAL],
     sectors: [ENGINEERING, AGRICULTURE],
-    years: [4, 6],
     qualification: {
       nl: 'Kwalificaties van de middenkaderopleiding',
       en: 'Qualifications of the middle-management course',
@@ -97,8 +91,9 @@ const TABLES: readonly RouteTable[] = [
   },
 ];
 
-function columns(table: RouteTable): readonly ColumnField[] {
-  const [minimum, maximum] = table.years;
+/** Years of study count from the third year of vmbo (Besluit art. 6). */
+function columns(table: RouteTable, { kinds }: RoutePage): readonly ColumnField[] {
+  const [minimum, maximum] = kinds[table.variant].yearsOfStudy;
   return [
     {
       kind: 'choice',
@@ -145,7 +140,7 @@ function columns(table: RouteTable): readonly ColumnField[] {
   ];
 }
 
-function routesSection(table: RouteTable): Section {
+function routesSection(table: RouteTable, page: RoutePage): Section {
   return {
     name: `routes-${table.variant}`,
     group: 'routes',
@@ -162,7 +157,7 @@ function routesSection(table: RouteTable): Section {
         name: table.name,
         label: { nl: 'Leerroutes', en: 'Routes' },
         rowLabel: { nl: 'leerroute', en: 'route' },
-        columns: columns(table),
+        columns: columns(table, page),
         minimumRows: 1,
         maximumRows: 40,
         required: true,
@@ -263,27 +258,29 @@ const declarationsSection: Section = {
   ],
 };
 
-export const routeForm: FormDefinition = {
-  groups: [
-    { name: 'schools', title: { nl: 'Scholen', en: 'Schools' } },
-    { name: 'routes', title: { nl: 'Leerroutes', en: 'Routes' } },
-    { name: 'finish', title: { nl: 'Afronden', en: 'Finish' } },
-  ],
-  sections: [
-    schoolsSection,
-    partnersSection('schools', {
-      nl: 'School en instelling vragen samen aan. De ander bevestigt hier zelf; dat geldt als ondertekening.',
-      en: 'School and institution apply together. The other confirms here itself; that counts as its signature.',
-    }),
-    experimentSection,
-    ...TABLES.map(routesSection),
-    documentsSection('finish', {
-      nl: 'Upload de stukken die de regeling vraagt, als pdf.',
-      en: 'Upload the papers that the regulation asks for, as PDF.',
-    }),
-    declarationsSection,
-  ],
-};
+export function routeForm(page: RoutePage): FormDefinition {
+  return {
+    groups: [
+      { name: 'schools', title: { nl: 'Scholen', en: 'Schools' } },
+      { name: 'routes', title: { nl: 'Leerroutes', en: 'Routes' } },
+      { name: 'finish', title: { nl: 'Afronden', en: 'Finish' } },
+    ],
+    sections: [
+      schoolsSection,
+      partnersSection('schools', {
+        nl: 'School en instelling vragen samen aan. De ander bevestigt hier zelf; dat geldt als ondertekening.',
+        en: 'School and institution apply together. The other confirms here itself; that counts as its signature.',
+      }),
+      experimentSection,
+      ...TABLES.map((table) => routesSection(table, page)),
+      documentsSection('finish', {
+        nl: 'Upload de stukken die de regeling vraagt, als pdf.',
+        en: 'Upload the papers that the regulation asks for, as PDF.',
+      }),
+      declarationsSection,
+    ],
+  };
+}
 
 /** The tables of routes, for the letter that repeats them. */
 export const ROUTE_TABLES: readonly RouteKind[] = TABLES;

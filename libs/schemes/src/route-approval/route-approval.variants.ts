@@ -1,4 +1,5 @@
 import type { RankingList, Text, Variant } from '@tranche/domain';
+import type { RouteName, RoutePage } from './route-page.js';
 
 /** Nothing is divided, so there is one list and no order on it. */
 export const ROUTES: RankingList = {
@@ -6,26 +7,33 @@ export const ROUTES: RankingList = {
   label: { nl: 'Leerroutes', en: 'Routes' },
 };
 
-function variant(label: Text, article: string): Variant {
-  return { label, list: ROUTES.code, article, amount: { kind: 'none' } };
+/** The technology route is a vocational route of its own name: from engineering or agriculture. */
+const NAMES: Readonly<Record<RouteName, Text>> = {
+  'craft-2': { nl: 'Vakmanschaproute', en: 'Craftsmanship route' },
+  'craft-3': { nl: 'Vakmanschaproute', en: 'Craftsmanship route' },
+  vocational: { nl: 'Beroepsroute', en: 'Vocational route' },
+  technology: { nl: 'Technologieroute', en: 'Technology route' },
+};
+
+export function routeLabel({ kinds }: RoutePage, route: RouteName): Text {
+  const { level } = kinds[route];
+  return {
+    nl: `${NAMES[route].nl} naar niveau ${level}`,
+    en: `${NAMES[route].en} to level ${level}`,
+  };
 }
 
-/** The technology route is a vocational route of its own name: from engineering or agriculture. */
-export const routeVariants = {
-  'craft-2': variant(
-    { nl: 'Vakmanschaproute naar niveau 2', en: 'Craftsmanship route to level 2' },
-    'Besluit art. 2(1)(a)(1°)',
-  ),
-  'craft-3': variant(
-    { nl: 'Vakmanschaproute naar niveau 3', en: 'Craftsmanship route to level 3' },
-    'Besluit art. 2(1)(a)(2°)',
-  ),
-  vocational: variant(
-    { nl: 'Beroepsroute naar niveau 4', en: 'Vocational route to level 4' },
-    'Besluit art. 2(1)(b)',
-  ),
-  technology: variant(
-    { nl: 'Technologieroute naar niveau 4', en: 'Technology route to level 4' },
-    'Besluit art. 1(1)(p), 2(1)(b)',
-  ),
-} satisfies Readonly<Record<string, Variant>>;
+export function routeVariants(page: RoutePage): Readonly<Record<RouteName, Variant>> {
+  const variant = (route: RouteName): Variant => ({
+    label: routeLabel(page, route),
+    list: ROUTES.code,
+    article: page.kinds[route].article,
+    amount: { kind: 'none' },
+  });
+  return {
+    'craft-2': variant('craft-2'),
+    'craft-3': variant('craft-3'),
+    vocational: variant('vocational'),
+    technology: variant('technology'),
+  };
+}

@@ -1,9 +1,12 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { networkExamples2016, networkExamples2017 } from './technology-network.examples.js';
-import { technologyNetwork2016, technologyNetwork2017 } from './technology-network.scheme.js';
+import { pageEntry } from '../standard/page/page-entry.js';
+import { NETWORK_2016 } from './technology-network-2016.js';
+import { NETWORK_2017 } from './technology-network-2017.js';
+import { ministryExamples, regionExamples } from './technology-network.examples.js';
+import { ministryVersion, regionVersion } from './technology-network.scheme.js';
 
 /** Networks for science and technology in schools, oldest version first. */
 export const technologyNetwork: readonly CatalogueEntry[] = [
-  { scheme: technologyNetwork2016, examples: networkExamples2016 },
-  { scheme: technologyNetwork2017, examples: networkExamples2017 },
+  pageEntry(NETWORK_2016, regionVersion, regionExamples),
+  pageEntry(NETWORK_2017, ministryVersion, ministryExamples),
 ];

@@ -1,5 +1,7 @@
 import type { Duty } from '@tranche/domain';
-import { FRAMEWORK, OUR_CHOICE, REGION_RULES } from './technology-network.sources.js';
+import { amountInFigures, percentOf } from '../standard/page/in-words.js';
+import type { MinistryPage } from './network-page.js';
+import { OUR_CHOICE, REGION_RULES } from './technology-network.sources.js';
 
 function notify(article: string): Duty {
   return {
@@ -29,7 +31,7 @@ function share(article: string): Duty {
  * A region is no minister, so the Kaderregeling does not bind it. What it asks of a school for a small
  * amount is our choice: no account of its own, a sentence in the annual report, proof on request.
  */
-export const networkDuties2016: readonly Duty[] = [
+export const regionDuties: readonly Duty[] = [
   notify(OUR_CHOICE),
   share(REGION_RULES),
   {
@@ -53,31 +55,37 @@ export const networkDuties2016: readonly Duty[] = [
 ];
 
 /** A network is no funded school, for which chapter 7 would not hold (Kaderregeling 9.1). */
-export const networkDuties2017: readonly Duty[] = [
-  notify('Kaderregeling art. 5.7'),
-  share(FRAMEWORK),
-  {
-    code: 'account',
-    article: 'Kaderregeling art. 7.2, 7.7(1)',
-    text: {
-      nl: 'Vraag de vaststelling aan, met een verklaring over de werkelijke kosten en opbrengsten.',
-      en: 'Apply for the final determination, with a statement of the actual cost and income.',
+export function ministryDuties(page: MinistryPage): readonly Duty[] {
+  const { account, audit, records } = page;
+  const from = amountInFigures(audit.from);
+  const part = percentOf(audit.explainedFrom);
+  const small = amountInFigures(audit.notUnder);
+  return [
+    notify('Kaderregeling art. 5.7'),
+    share(page.article),
+    {
+      code: 'account',
+      article: account.article,
+      text: {
+        nl: 'Vraag de vaststelling aan, met een verklaring over de werkelijke kosten en opbrengsten.',
+        en: 'Apply for the final determination, with a statement of the actual cost and income.',
+      },
+      due: { kind: 'weeks-after-end', weeks: account.amount },
     },
-    due: { kind: 'weeks-after-end', weeks: 22 },
-  },
-  {
-    code: 'audit',
-    article: 'Kaderregeling art. 7.8(1)-(2)',
-    text: {
-      nl: 'Bij een subsidie vanaf € 125.000: stuur een activiteitenverslag en een financieel verslag met controleverklaring mee. Leg uit waarom een begrotingspost 20 % of meer afwijkt; bij een verschil onder € 25.000 hoeft dat niet.',
-      en: 'For a subsidy from €125,000: add an activity report and a financial report with an audit opinion. Explain why a line of the budget differs by 20% or more; a difference under €25,000 needs no explanation.',
+    {
+      code: 'audit',
+      article: audit.within.article,
+      text: {
+        nl: `Bij een subsidie vanaf ${from.nl}: stuur een activiteitenverslag en een financieel verslag met controleverklaring mee. Leg uit waarom een begrotingspost ${part.nl} of meer afwijkt; bij een verschil onder ${small.nl} hoeft dat niet.`,
+        en: `For a subsidy from ${from.en}: add an activity report and a financial report with an audit opinion. Explain why a line of the budget differs by ${part.en} or more; a difference under ${small.en} needs no explanation.`,
+      },
+      due: { kind: 'weeks-after-end', weeks: audit.within.amount },
     },
-    due: { kind: 'weeks-after-end', weeks: 22 },
-  },
-  {
-    code: 'records',
-    article: 'Kaderregeling art. 5.2',
-    text: { nl: 'Bewaar uw administratie.', en: 'Keep your records.' },
-    due: { kind: 'years-after-determination', years: 10 },
-  },
-];
+    {
+      code: 'records',
+      article: records.article,
+      text: { nl: 'Bewaar uw administratie.', en: 'Keep your records.' },
+      due: { kind: 'years-after-determination', years: records.amount },
+    },
+  ];
+}

@@ -4,7 +4,8 @@ import { declaration, isTruthful } from '../standard/form/declarations.js';
 import { ORGANISATION_CONTACT } from '../standard/form/organisation-contact.js';
 import { coFinancingSection, partnersSection } from '../standard/form/part-sections.js';
 import { projectPeriod } from '../standard/form/project-period.js';
-import { FRAMEWORK, OUR_CHOICE, REGION_RULES } from './technology-network.sources.js';
+import type { MinistryPage, RegionPage } from './network-page.js';
+import { OUR_CHOICE, REGION_RULES } from './technology-network.sources.js';
 
 const CATEGORIES: readonly CostCategory[] = [
   { code: 'training', label: { nl: 'Scholing van leraren', en: 'Training of teachers' } },
@@ -217,47 +218,51 @@ const innovationSection: Section = {
 };
 
 /** The rules of one region; the form of the others asks the same. */
-export const networkForm2016 = networkForm({
-  article: REGION_RULES,
-  maximumYears: 2,
-  leadTitle: { nl: 'Schoolbestuur', en: 'School board' },
-  lead: [],
-  own: [trainingSection, innovationSection],
-  declarations: [
-    declaration('isInRegion', REGION_RULES, {
-      nl: 'De scholen liggen in de regio van dit netwerk.',
-      en: 'The schools are in the region of this network.',
-    }),
-  ],
-});
+export function regionForm({ article, mostYears }: RegionPage): FormDefinition {
+  return networkForm({
+    article,
+    maximumYears: mostYears,
+    leadTitle: { nl: 'Schoolbestuur', en: 'School board' },
+    lead: [],
+    own: [trainingSection, innovationSection],
+    declarations: [
+      declaration('isInRegion', REGION_RULES, {
+        nl: 'De scholen liggen in de regio van dit netwerk.',
+        en: 'The schools are in the region of this network.',
+      }),
+    ],
+  });
+}
 
-export const networkForm2017 = networkForm({
-  article: FRAMEWORK,
-  maximumYears: 3,
-  leadTitle: { nl: 'Netwerk', en: 'Network' },
-  lead: [
-    {
-      kind: 'yes-no',
-      name: 'isRecognised',
-      label: { nl: 'Is het netwerk erkend?', en: 'Is the network recognised?' },
-      required: true,
-      article: FRAMEWORK,
-    },
-    {
-      kind: 'number',
-      name: 'schoolCount',
-      label: { nl: 'Aantal scholen in het netwerk', en: 'Number of schools in the network' },
-      minimum: 1,
-      maximum: 2000,
-      required: true,
-      article: FRAMEWORK,
-    },
-  ],
-  own: [],
-  declarations: [
-    declaration('noOtherSubsidy', OUR_CHOICE, {
-      nl: 'Voor dezelfde kosten is geen andere rijkssubsidie gegeven.',
-      en: 'No other state subsidy was given for the same cost.',
-    }),
-  ],
-});
+export function ministryForm({ article, mostYears }: MinistryPage): FormDefinition {
+  return networkForm({
+    article,
+    maximumYears: mostYears,
+    leadTitle: { nl: 'Netwerk', en: 'Network' },
+    lead: [
+      {
+        kind: 'yes-no',
+        name: 'isRecognised',
+        label: { nl: 'Is het netwerk erkend?', en: 'Is the network recognised?' },
+        required: true,
+        article,
+      },
+      {
+        kind: 'number',
+        name: 'schoolCount',
+        label: { nl: 'Aantal scholen in het netwerk', en: 'Number of schools in the network' },
+        minimum: 1,
+        maximum: 2000,
+        required: true,
+        article,
+      },
+    ],
+    own: [],
+    declarations: [
+      declaration('noOtherSubsidy', OUR_CHOICE, {
+        nl: 'Voor dezelfde kosten is geen andere rijkssubsidie gegeven.',
+        en: 'No other state subsidy was given for the same cost.',
+      }),
+    ],
+  });
+}

@@ -8,6 +8,8 @@ import { notProcessed, supplementRequest } from '../standard/letters/intake-lett
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
+import { durationInWords, percentOf } from '../standard/page/in-words.js';
+import type { MinistryPage, RegionPage } from './network-page.js';
 
 interface NetworkLetterRules {
   readonly reasons: Text;
@@ -51,49 +53,57 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
   ];
 }
 
-export const networkLetters2016 = letters({
-  reasons: {
-    nl: 'Uw plan past bij de voorwaarden van de regio {parameterRegion}: scholen leren hun leraren les te geven over wetenschap en technologie. Het bedrag past binnen het plafond van {ceiling}.',
-    en: 'Your plan fits the conditions of the region {parameterRegion}: schools train their teachers to teach science and technology. The amount fits within the ceiling of {ceiling}.',
-  },
-  amount: {
-    nl: 'Voor professionalisering is er ten hoogste {parameterMaximumPerSchool} per school en {parameterMaximumPerBoard} per bestuur, voor innovatie ten hoogste {parameterMaximumPerProject} per project.',
-    en: 'For training there is at most {parameterMaximumPerSchool} per school and {parameterMaximumPerBoard} per board, for innovation at most {parameterMaximumPerProject} per project.',
-  },
-  payments: {
-    nl: 'Ik betaal het hele bedrag vooraf, binnen zes weken (artikel 4:87 Awb).',
-    en: 'I pay the whole amount in advance, within six weeks (article 4:87 Awb).',
-  },
-  determination: [
-    {
-      nl: 'U hoeft geen verslag te sturen en niets aan te vragen: het bestuur verantwoordt de subsidie in zijn jaarverslag. Wel kan ik u vragen te laten zien dat de activiteiten zijn uitgevoerd.',
-      en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report. I can ask you to show that the activities were carried out.',
+export function regionLetters({ terms }: RegionPage): readonly LetterDefinition[] {
+  const within = durationInWords(terms.determination);
+  return letters({
+    reasons: {
+      nl: 'Uw plan past bij de voorwaarden van de regio {parameterRegion}: scholen leren hun leraren les te geven over wetenschap en technologie. Het bedrag past binnen het plafond van {ceiling}.',
+      en: 'Your plan fits the conditions of the region {parameterRegion}: schools train their teachers to teach science and technology. The amount fits within the ceiling of {ceiling}.',
     },
-    {
-      nl: 'Uiterlijk op {determinationUntil}, 22 weken na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar op nihil stellen (artikel 4:46 Awb).',
-      en: 'By {determinationUntil}, 22 weeks after the end, I determine the subsidy. If the activities were carried out, that is the amount of this decision; otherwise I can determine it at nil (article 4:46 Awb).',
+    amount: {
+      nl: 'Voor professionalisering is er ten hoogste {parameterMaximumPerSchool} per school en {parameterMaximumPerBoard} per bestuur, voor innovatie ten hoogste {parameterMaximumPerProject} per project.',
+      en: 'For training there is at most {parameterMaximumPerSchool} per school and {parameterMaximumPerBoard} per board, for innovation at most {parameterMaximumPerProject} per project.',
     },
-  ],
-});
+    payments: {
+      nl: 'Ik betaal het hele bedrag vooraf, binnen zes weken (artikel 4:87 Awb).',
+      en: 'I pay the whole amount in advance, within six weeks (article 4:87 Awb).',
+    },
+    determination: [
+      {
+        nl: 'U hoeft geen verslag te sturen en niets aan te vragen: het bestuur verantwoordt de subsidie in zijn jaarverslag. Wel kan ik u vragen te laten zien dat de activiteiten zijn uitgevoerd.',
+        en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report. I can ask you to show that the activities were carried out.',
+      },
+      {
+        nl: `Uiterlijk op {determinationUntil}, ${within.nl} na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar op nihil stellen (artikel 4:46 Awb).`,
+        en: `By {determinationUntil}, ${within.en} after the end, I determine the subsidy. If the activities were carried out, that is the amount of this decision; otherwise I can determine it at nil (article 4:46 Awb).`,
+      },
+    ],
+  });
+}
 
-export const networkLetters2017 = letters({
-  afterHearing: hearingOnDetermination,
-  reasons: {
-    nl: 'Uw netwerk is erkend en uw plan past bij het beleidskader. Het bedrag past binnen het plafond van {ceiling} (artikel 2).',
-    en: 'Your network is recognised and your plan fits the policy framework. The amount fits within the ceiling of {ceiling} (article 2).',
-  },
-  amount: {
-    nl: 'Ik ga uit van uw begroting voor {parameterCalendarYear} en verder.',
-    en: 'I follow your budget for {parameterCalendarYear} and further.',
-  },
-  payments: {
-    nl: 'U heeft per kwartaal recht op een voorschot: eerst 25 %, daarna gelijke delen (artikel 4:95 Awb).',
-    en: 'You are entitled to an advance every quarter: first 25%, then equal parts (article 4:95 Awb).',
-  },
-  determination: [
-    {
-      nl: 'Binnen 22 weken na afloop vraagt u om vaststelling (Kaderregeling, artikel 7.2). Binnen 22 weken daarna stel ik de subsidie vast: de gemaakte kosten, min wat derden hebben bijgedragen en min uw eigen bijdrage. Die telt zoals zij is begroot, of hoger als u meer heeft betaald (artikelen 7.7, tweede lid, en 7.8, derde lid). De vaststelling is nooit hoger dan dit besluit.',
-      en: 'Within 22 weeks after the end you ask for the final determination (Kaderregeling, article 7.2). Within 22 weeks after that I determine the subsidy: the cost made, minus what others contributed and minus your own contribution. That counts as budgeted, or higher if you paid more (articles 7.7(2) and 7.8(3)). The determination is never higher than this decision.',
+export function ministryLetters(page: MinistryPage): readonly LetterDefinition[] {
+  const first = percentOf(page.advances.first);
+  const asked = durationInWords(page.account);
+  const within = durationInWords(page.terms.determination);
+  return letters({
+    afterHearing: hearingOnDetermination,
+    reasons: {
+      nl: 'Uw netwerk is erkend en uw plan past bij het beleidskader. Het bedrag past binnen het plafond van {ceiling} (artikel 2).',
+      en: 'Your network is recognised and your plan fits the policy framework. The amount fits within the ceiling of {ceiling} (article 2).',
     },
-  ],
-});
+    amount: {
+      nl: 'Ik ga uit van uw begroting voor {parameterCalendarYear} en verder.',
+      en: 'I follow your budget for {parameterCalendarYear} and further.',
+    },
+    payments: {
+      nl: `U heeft per kwartaal recht op een voorschot: eerst ${first.nl}, daarna gelijke delen (artikel 4:95 Awb).`,
+      en: `You are entitled to an advance every quarter: first ${first.en}, then equal parts (article 4:95 Awb).`,
+    },
+    determination: [
+      {
+        nl: `Binnen ${asked.nl} na afloop vraagt u om vaststelling (Kaderregeling, artikel 7.2). Binnen ${within.nl} daarna stel ik de subsidie vast: de gemaakte kosten, min wat derden hebben bijgedragen en min uw eigen bijdrage. Die telt zoals zij is begroot, of hoger als u meer heeft betaald (artikelen 7.7, tweede lid, en 7.8, derde lid). De vaststelling is nooit hoger dan dit besluit.`,
+        en: `Within ${asked.en} after the end you ask for the final determination (Kaderregeling, article 7.2). Within ${within.en} after that I determine the subsidy: the cost made, minus what others contributed and minus your own contribution. That counts as budgeted, or higher if you paid more (articles 7.7(2) and 7.8(3)). The determination is never higher than this decision.`,
+      },
+    ],
+  });
+}

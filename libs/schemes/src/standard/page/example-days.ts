@@ -1,4 +1,4 @@
-import type { Duration } from '@tranche/domain';
+import { formatDay, type Duration } from '@tranche/domain';
 
 /* Days of examples, reckoned apart from the engine that they check. */
 
@@ -31,7 +31,5 @@ export function laterByWorkingDays(
 
 /** A day as the name of an example says it, such as `Sunday 23 May 2027`. */
 export function dayInWords(day: string): string {
-  return Temporal.PlainDate.from(day)
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(',', '');
+  return formatDay(Temporal.PlainDate.from(day), 'en');
 }

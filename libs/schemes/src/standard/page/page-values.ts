@@ -42,6 +42,10 @@ export function share(part: number, of: number, article: string): PageShare {
  */
 export type EndOfTerm = 'moves-off-holidays' | 'stays';
 
+export function days(amount: number, article: string, end: EndOfTerm = 'stays'): Term {
+  return term('days', amount, article, end);
+}
+
 export function workingDays(amount: number, article: string, end: EndOfTerm = 'stays'): Term {
   return term('working-days', amount, article, end);
 }

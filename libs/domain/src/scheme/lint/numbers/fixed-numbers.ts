@@ -27,11 +27,22 @@ function fixedNumber({ path, key, value }: PlacedValue): readonly FixedNumber[] 
   if (typeof value !== 'object' || value === null) return [];
   const own = new Map<string, unknown>(Object.entries(value));
   const [part, of] = [own.get('numerator'), own.get('denominator')];
-  if (typeof part === 'number' && typeof of === 'number') return [{ path, words: `${part}/${of}` }];
+  if (typeof part === 'number' && typeof of === 'number') {
+    // The whole is no share of anything.
+    return part === of ? [] : [{ path, words: `${part}/${of}` }];
+  }
+  const preset = own.get('preset');
+  if (typeof preset === 'number' && isMoney(own.get('field'))) {
+    return [{ path: `${path}/preset`, words: `${preset} cents` }];
+  }
   const [amount, unit, article] = [own.get('amount'), own.get('unit'), own.get('article')];
   // A term of general law, or one that the portal chose for every scheme, is of no version.
   const isOfVersion = typeof article === 'string' && !/^(?:Awb|Atw|Keuze)/.test(article);
   return typeof amount === 'number' && typeof unit === 'string' && isOfVersion
     ? [{ path, words: `${amount} ${unit}` }]
     : [];
+}
+
+function isMoney(field: unknown): boolean {
+  return typeof field === 'object' && field !== null && Reflect.get(field, 'kind') === 'money';
 }
