@@ -28,6 +28,7 @@ import { LoweredAwards1800000016603 } from './1800000016603-lowered-awards.js';
 import { SecondSubsidies1800000016604 } from './1800000016604-second-subsidies.js';
 import { PinnedVersions1800000017001 } from './1800000017001-pinned-versions.js';
 import { Procedures1800000018001 } from './1800000018001-procedures.js';
+import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   SecondSubsidies1800000016604,
   PinnedVersions1800000017001,
   Procedures1800000018001,
+  PresentedAdvice1800000018201,
 ];

@@ -1,7 +1,7 @@
 import { expectAccessible } from '../checks/accessible.js';
 import { textOf } from '../checks/pdf-text.js';
 import { declareNoInterest, score } from '../people/assessor.js';
-import { advise, decide, rank } from '../people/committee.js';
+import { decide, draftAdvice, layDownAdvice, rank } from '../people/committee.js';
 import {
   addPartner,
   fillBudget,
@@ -143,10 +143,12 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
     await expect(officer.getByText('Beoordeeld').first()).toBeVisible();
   });
 
-  await test.step('the chair writes the advice and ranks, and another decides', async () => {
+  await test.step('an officer writes the advice, the chair lays it down and ranks, and another decides', async () => {
     await portal.moveClock(15);
     const chair = await browserOf('Margreet Kuipers');
-    await advise(chair, TRANCHE, TITLE);
+    await draftAdvice(officer, TRANCHE, TITLE);
+    await expectAccessible(officer);
+    await layDownAdvice(chair, TRANCHE, TITLE);
     await expectAccessible(chair);
     await rank(chair, TRANCHE);
     await expectAccessible(chair);

@@ -2,18 +2,29 @@ import { expect, type Page } from '@playwright/test';
 
 export const ADVICE = 'De commissie vindt dit onderdeel concreet en goed onderbouwd.';
 
-/** The chair writes the advice per criterion from what the assessors wrote, and lays it down. */
-export async function advise(page: Page, tranche: string, title: string): Promise<void> {
-  await page.goto(`/beheer/tranches/${tranche}/adviezen`);
-  await page.getByRole('link', { name: title }).click();
+/** An officer writes the advice per criterion from what the assessors wrote, for the chair. */
+export async function draftAdvice(page: Page, tranche: string, title: string): Promise<void> {
+  await openAdvice(page, tranche, title);
   await expect(page.getByText('afspraken met de partners').first()).toBeVisible();
   for (const box of await page.getByLabel('Advies van de commissie', { exact: true }).all()) {
     await box.fill(ADVICE);
   }
   await expect(page.getByText(/Automatisch bewaard om/)).toBeVisible();
+  await page.getByRole('button', { name: 'Voorleggen aan de voorzitter' }).click();
+  await expect(page.getByText(/Voorgelegd door/)).toBeVisible();
+}
+
+/** The chair reads it and lays it down. */
+export async function layDownAdvice(page: Page, tranche: string, title: string): Promise<void> {
+  await openAdvice(page, tranche, title);
   await page.getByRole('button', { name: 'Advies vaststellen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Advies vaststellen' }).click();
   await expect(page.getByText(/Vastgesteld door/)).toBeVisible();
+}
+
+async function openAdvice(page: Page, tranche: string, title: string): Promise<void> {
+  await page.goto(`/beheer/tranches/${tranche}/adviezen`);
+  await page.getByRole('link', { name: title }).click();
 }
 
 /** The chair ranks everything that was assessed. */

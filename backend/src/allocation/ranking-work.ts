@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
-import type { Text } from '@tranche/domain';
+import { hasChair, type Role, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { isBoundByInterest, staffScope } from '../applications/index.js';
-import { withoutAdvice } from '../assessment/index.js';
+import { unadvised } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { rolesOnTranche } from '../tranches/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../work-list/index.js';
 import { isRankable } from './next-in-line.js';
 import { RANKING_ROLES } from './ranking-roles.js';
@@ -31,7 +32,7 @@ interface TrancheToRank extends TrancheToDivide {
 }
 
 /**
- * Advices to write, tranches to rank, and proposals to decide by somebody who did not make them (four
+ * Advices to write and to lay down, tranches to rank, and proposals to decide by somebody who did not make them (four
  * eyes).
  */
 @Injectable()
@@ -88,10 +89,12 @@ export class RankingWork implements WorkSource, OnModuleInit {
          AND NOT ${interestIn(value, user)}`,
       values,
     );
-    const unadvised = await unadvisedIn(tx, found.filter(isScored));
+    const awaited = await unadvisedIn(tx, found.filter(isScored));
     return found.flatMap((each) => {
-      const missing = unadvised.get(each.code) ?? 0;
-      if (missing > 0) return [toAdvise(each, missing)];
+      const missing = awaited.get(each.code) ?? NOTHING_AWAITED;
+      if (missing.drafts + missing.presented > 0) {
+        return toAdvise(each, missing, rolesOnTranche(user, each));
+      }
       return canBeRanked(each, now) ? [toItem(each, 'rank', RANK)] : [];
     });
   }
@@ -102,24 +105,34 @@ function isScored({ scheme, version, runStatus }: TrancheToRank): boolean {
   return runStatus === null && findScheme(scheme, version).assessment.assessorsPerApplication > 0;
 }
 
+/** Assessed applications on which an advice has to be written, and those where it lies before the chair. */
+interface AwaitedAdvices {
+  readonly drafts: number;
+  readonly presented: number;
+}
+
+const NOTHING_AWAITED: AwaitedAdvices = { drafts: 0, presented: 0 };
+
 /** How many assessed applications of each tranche wait for the advice of the committee. */
 async function unadvisedIn(
   tx: Tx,
   tranches: readonly TrancheToRank[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, AwaitedAdvices>> {
   if (tranches.length === 0) return new Map();
   const rows: { id: string; tranche: string; state: string; variant: string }[] = await tx.query(
     `SELECT id, tranche, state, variant FROM application
      WHERE tranche = ANY($1::text[]) AND submitted_at IS NOT NULL`,
     [tranches.map(({ code }) => code)],
   );
-  const counts = new Map<string, number>();
+  const counts = new Map<string, AwaitedAdvices>();
   for (const { code, scheme, version } of tranches) {
     const definition = findScheme(scheme, version);
     const assessed = rows.filter(
       (row) => row.tranche === code && isRankable(definition, { ...row, ...NO_MOMENTS }),
     );
-    counts.set(code, (await withoutAdvice(tx, definition, assessed)).length);
+    const missing = await unadvised(tx, definition, assessed);
+    const presented = missing.filter(({ isPresented }) => isPresented).length;
+    counts.set(code, { drafts: missing.length - presented, presented });
   }
   return counts;
 }
@@ -155,9 +168,20 @@ function toItem({ code, name }: TrancheToDivide, what: string, task: Text): Work
   };
 }
 
-function toAdvise(tranche: TrancheToDivide, count: number): WorkItem {
+/** An officer writes and the chair lays down; where nobody chairs, whoever ranks does both. */
+function toAdvise(
+  tranche: TrancheToRank,
+  { drafts, presented }: AwaitedAdvices,
+  roles: readonly Role[],
+): readonly WorkItem[] {
   const page = `/beheer/tranches/${tranche.code}/adviezen`;
-  return { ...toItem(tranche, 'advise', ADVISE), count, page };
+  const isChaired = hasChair(findScheme(tranche.scheme, tranche.version).assessment);
+  const writes = !isChaired || roles.includes('officer');
+  const adopts = isChaired && roles.includes('chair');
+  return [
+    ...(writes ? [{ ...toItem(tranche, 'advise', ADVISE), count: drafts, page }] : []),
+    ...(adopts ? [{ ...toItem(tranche, 'adopt-advice', ADOPT), count: presented, page }] : []),
+  ].filter(({ count }) => count > 0);
 }
 
 /** SQL: whether somebody takes part in tranche `t` (Awb 2:4). */
@@ -181,5 +205,9 @@ const DECIDE: Text = {
 const ADVISE: Text = {
   nl: 'Advies van de commissie opstellen',
   en: 'Write the advice of the committee',
+};
+const ADOPT: Text = {
+  nl: 'Advies van de commissie vaststellen',
+  en: 'Lay down the advice of the committee',
 };
 const RANK: Text = { nl: 'Rangorde maken', en: 'Make the ranking' };

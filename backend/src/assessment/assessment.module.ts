@@ -7,6 +7,7 @@ import { WorkModule } from '../work-list/index.js';
 import { AdviceController } from './advice/advice.controller.js';
 import { ListAdvices } from './advice/list-advices.js';
 import { AdviceAccess } from './advice/opened-advice.js';
+import { LayDownAdvice } from './advice/lay-down-advice.js';
 import { ShowAdvice } from './advice/show-advice.js';
 import { WriteAdvice } from './advice/write-advice.js';
 import { AssessmentFacts } from './assessment-facts.js';
@@ -50,6 +51,7 @@ import { scoresSource } from './scoring/scores-evidence.js';
     DeclareInterests,
     DownloadDocument,
     InviteAssessor,
+    LayDownAdvice,
     ListAdvices,
     ListAssignments,
     ManageAssignment,
@@ -62,7 +64,14 @@ import { scoresSource } from './scoring/scores-evidence.js';
     SubmitScores,
     WriteAdvice,
   ],
-  exports: [AssignAssessors, DeclareInterests, SaveScores, SubmitScores, WriteAdvice],
+  exports: [
+    AssignAssessors,
+    DeclareInterests,
+    LayDownAdvice,
+    SaveScores,
+    SubmitScores,
+    WriteAdvice,
+  ],
 })
 export class AssessmentModule {
   constructor(evidence: EvidenceSources) {

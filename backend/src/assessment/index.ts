@@ -3,7 +3,8 @@ import { AssignmentRow } from './assignment.row.js';
 import { AssignmentRecordRow } from './panel/assignment-record.row.js';
 
 export { adviceOf, advicesOf } from './advice/advice-of.js';
-export { withoutAdvice } from './advice/without-advice.js';
+export { unadvised, withoutAdvice } from './advice/without-advice.js';
+export { LayDownAdvice } from './advice/lay-down-advice.js';
 export { WriteAdvice } from './advice/write-advice.js';
 export { AssessmentModule } from './assessment.module.js';
 export {

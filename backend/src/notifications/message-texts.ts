@@ -169,6 +169,16 @@ export const MESSAGE_TEXTS = {
       en: '{assessor} has declared an interest in “{title}” ({reference}) and takes no further part in it. See whether there are still enough assessors.',
     },
   },
+  'advice-ready': {
+    subject: {
+      nl: 'Advies om vast te stellen: {tranche}',
+      en: 'Advice to lay down: {tranche}',
+    },
+    body: {
+      nl: 'Een behandelaar heeft u advies van de commissie voorgelegd. Lees het en stel het vast; u kunt het eerst nog wijzigen.',
+      en: 'An officer has laid advice of the committee before you. Read it and lay it down; you can still change it first.',
+    },
+  },
   'proposal-ready': {
     subject: {
       nl: 'Een voorstel wacht op uw besluit: {tranche}',

@@ -149,7 +149,7 @@ describe('the work list', () => {
     const now = portal.clock.now();
     portal.clock.set(await closingOf(tranche));
     expect(await onPage('margreet')).toEqual([]);
-    const [advice] = (await workOf('margreet')).filter((each) => each.id === `advise:${tranche}`);
+    const [advice] = (await workOf('lotte')).filter((each) => each.id === `advise:${tranche}`);
     expect(advice).toMatchObject({ count: 1, page: `/beheer/tranches/${tranche}/adviezen` });
     await advise(portal, reference);
     expect(await onPage('margreet')).toEqual(['Rangorde maken']);

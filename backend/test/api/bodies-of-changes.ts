@@ -3,6 +3,7 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'PUT /v1/applications/:reference/advice': { texts: [] },
   'POST /v1/applications/:reference/advice/adoptions': { version: 0 },
   'POST /v1/applications/:reference/advice/editions': {},
+  'POST /v1/applications/:reference/advice/presentations': { version: 0 },
   'POST /v1/applications/:reference/assignments/:assignment/reminders': {},
   'POST /v1/applications/:reference/assignments/:assignment/reopenings': { reason: 'Omdat.' },
   'POST /v1/applications/:reference/assignments/:assignment/withdrawals': { reason: 'Omdat.' },

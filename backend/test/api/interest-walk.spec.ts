@@ -103,6 +103,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/applications/:reference/assignments': { personIds: [NOBODY], seen: 3 },
   'PUT /v1/applications/:reference/advice': { texts: [] },
   'POST /v1/applications/:reference/advice/adoptions': { version: 0 },
+  'POST /v1/applications/:reference/advice/presentations': { version: 0 },
   'POST /v1/applications/:reference/assignments/:assignment/reopenings': { reason: 'Vergissing' },
   'POST /v1/applications/:reference/assignments/:assignment/withdrawals': { reason: 'Stil' },
 };

@@ -16,6 +16,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'PUT /v1/applications/:reference/advice': 'officer chair',
   'POST /v1/applications/:reference/advice/adoptions': 'officer chair',
   'POST /v1/applications/:reference/advice/editions': 'officer chair',
+  'POST /v1/applications/:reference/advice/presentations': 'officer',
   'GET /v1/applications/:reference/assessments': 'officer decision-maker chair auditor',
   'POST /v1/applications/:reference/assignments': 'officer',
   'POST /v1/applications/:reference/assignments/previews': 'officer',

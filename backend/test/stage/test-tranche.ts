@@ -7,6 +7,7 @@ import {
   listFor,
   SaveScores,
   SubmitScores,
+  LayDownAdvice,
   WriteAdvice,
 } from '../../src/assessment/index.js';
 import type { SignedIn } from '../../src/identity/index.js';
@@ -119,15 +120,19 @@ export class TestTranche {
     }
   }
 
-  /** The chair composes the advice per criterion and lays it down. */
+  /** An officer composes the advice per criterion, and the chair lays it down. */
   async advise(reference: string): Promise<void> {
-    const chair = await this.backend.persona('margreet');
+    const [officer, chair] = [
+      await this.backend.persona('lotte'),
+      await this.backend.persona('margreet'),
+    ];
     const row = await applicationRow(this.backend, reference);
     const { criteria } = listFor(findScheme('rif', this.version), row.variant);
     const texts = criteria.map(({ code }) => ({ criterion: code, text: ADVICE }));
-    const writing = this.backend.get(WriteAdvice);
-    await writing.save(reference, 0, { texts }, chair);
-    await writing.adopt(reference, { version: 1 }, chair);
+    const layingDown = this.backend.get(LayDownAdvice);
+    await this.backend.get(WriteAdvice).save(reference, 0, { texts }, officer);
+    await layingDown.present(reference, { version: 1 }, officer);
+    await layingDown.adopt(reference, { version: 1 }, chair);
   }
 
   /** @returns the id of the ranking */

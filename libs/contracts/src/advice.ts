@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { AnswerProblem } from './form.js';
 import { Code, Instant, Reason, Text } from './text.js';
 
-export const AdviceStatus = z.enum(['awaiting-scores', 'to-write', 'draft', 'adopted']);
+export const AdviceStatus = z.enum([
+  'awaiting-scores',
+  'to-write',
+  'draft',
+  'presented',
+  'adopted',
+]);
 
 const Outcome = z.enum(['unknown', 'sufficient', 'almost', 'insufficient']);
 
@@ -20,6 +26,9 @@ export const CommitteeAdvice = z
     writtenAt: Instant.nullable(),
     /** Written last by who reads this. */
     isYours: z.boolean(),
+    /** Laid before the chair by an officer; null where nobody chairs, or nobody did so yet. */
+    presentedBy: z.string().nullable(),
+    presentedAt: Instant.nullable(),
     adoptedBy: z.string().nullable(),
     adoptedAt: Instant.nullable(),
     total: z.string().nullable(),
@@ -41,7 +50,11 @@ export const CommitteeAdvice = z
       }),
     ),
     problems: z.array(AnswerProblem),
+    /** What a reader would stumble over; it stops nothing. */
+    warnings: z.array(AnswerProblem),
     mayWrite: z.boolean(),
+    /** What whoever reads this does with a draft: lays it before the chair, or lays it down. */
+    next: z.enum(['present', 'adopt']).nullable(),
     whyNot: z.array(Reason),
   })
   .meta({ id: 'CommitteeAdvice' });
@@ -76,6 +89,7 @@ export const SaveAdvice = z
   .meta({ id: 'SaveAdvice' });
 export type SaveAdvice = z.output<typeof SaveAdvice>;
 
+/** The version that was read; for laying it before the chair and for laying it down. */
 export const AdoptAdvice = z
   .strictObject({ version: z.int().nonnegative() })
   .meta({ id: 'AdoptAdvice' });

@@ -9,16 +9,17 @@ import { CommitteeAdviceRow } from './committee-advice.row.js';
 
 type Adopted = Pick<
   CommitteeAdviceRow,
-  'round' | 'edition' | 'texts' | 'writtenBy' | 'adoptedBy' | 'adoptedAt'
+  'round' | 'edition' | 'texts' | 'writtenBy' | 'presentedBy' | 'adoptedBy' | 'adoptedAt'
 >;
 
 /** An advice as the committee adopted it, for the chain of evidence. */
 export function adviceEvidence(advice: Adopted): Recorded {
-  const { round, edition, texts, writtenBy, adoptedBy, adoptedAt } = advice;
+  const { round, edition, texts, writtenBy, presentedBy, adoptedBy, adoptedAt } = advice;
   return {
     kind: 'advice',
     subject: `${round}.${edition}`,
-    content: { texts, writtenBy, adoptedBy, adoptedAt },
+    // Absent where nobody presented it: so were those that were sealed before anybody did.
+    content: { texts, writtenBy, ...(presentedBy && { presentedBy }), adoptedBy, adoptedAt },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Tx } from '../../platform/database/index.js';
 import { CommitteeAdviceRow } from './committee-advice.row.js';
 
+/** An officer lays a draft before the chair; the chair, or where nobody chairs its writer, lays it down. */
+export type AdviceStep = 'present' | 'adopt';
+
 /** The edition that holds in a round, adopted or not; null while nothing has been written. */
 export async function adviceOf(
   tx: Tx,
@@ -32,7 +35,7 @@ export async function advicesOf(
 
 /** How far the advice on an application is in its running round. */
 export interface AdviceProgress {
-  readonly status: 'to-write' | 'draft' | 'adopted';
+  readonly status: 'to-write' | 'draft' | 'presented' | 'adopted';
   /** Criteria with some text. */
   readonly written: number;
 }
@@ -44,9 +47,15 @@ export async function adviceProgressOf(
   tx: Tx,
   rounds: ReadonlyMap<string, { readonly round: number }>,
 ): Promise<ReadonlyMap<string, AdviceProgress>> {
-  const rows: { id: string; round: number; adopted: boolean; written: number }[] = await tx.query(
+  const rows: {
+    id: string;
+    round: number;
+    adopted: boolean;
+    presented: boolean;
+    written: number;
+  }[] = await tx.query(
     `SELECT DISTINCT ON (application_id, round) application_id AS id, round,
-            adopted_at IS NOT NULL AS adopted,
+            adopted_at IS NOT NULL AS adopted, presented_at IS NOT NULL AS presented,
             (SELECT count(*)::int FROM jsonb_array_elements(texts) t
              WHERE btrim(t->>'text') <> '') AS written
      FROM committee_advice WHERE application_id = ANY($1::uuid[])
@@ -57,7 +66,12 @@ export async function adviceProgressOf(
     [...rounds].map(([id, { round }]) => {
       const row = rows.find((each) => each.id === id && each.round === round);
       if (!row) return [id, NOTHING];
-      return [id, { status: row.adopted ? 'adopted' : 'draft', written: row.written }];
+      return [id, { status: statusOf(row), written: row.written }];
     }),
   );
+}
+
+function statusOf(row: { readonly adopted: boolean; readonly presented: boolean }) {
+  if (row.adopted) return 'adopted';
+  return row.presented ? 'presented' : 'draft';
 }

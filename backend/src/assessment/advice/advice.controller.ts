@@ -20,6 +20,7 @@ import {
   parseIfMatch,
   Returns,
 } from '../../platform/http/index.js';
+import { LayDownAdvice } from './lay-down-advice.js';
 import { ListAdvices } from './list-advices.js';
 import { ShowAdvice } from './show-advice.js';
 import { WriteAdvice } from './write-advice.js';
@@ -33,6 +34,7 @@ export class AdviceController {
     private readonly listing: ListAdvices,
     private readonly showing: ShowAdvice,
     private readonly writing: WriteAdvice,
+    private readonly layingDown: LayDownAdvice,
   ) {}
 
   @Get('tranches/:tranche/advices')
@@ -70,6 +72,21 @@ export class AdviceController {
     return this.tagged(reference, user, reply);
   }
 
+  @Post('applications/:reference/advice/presentations')
+  @AllowRoles('officer')
+  @Idempotent()
+  @Returns(201, CommitteeAdvice, 'Lay the advice before the chair, who is told')
+  async present(
+    @Param({ schema: AssignmentsOfPath }) { reference }: Path,
+    @Body({ schema: AdoptAdvice }) request: AdoptAdvice,
+    @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.layingDown.present(reference, request, user, call);
+    return this.tagged(reference, user, reply);
+  }
+
   @Post('applications/:reference/advice/adoptions')
   @AllowRoles('officer', 'chair')
   @Idempotent()
@@ -81,7 +98,7 @@ export class AdviceController {
     @CallKey() call: KeyedCall | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.writing.adopt(reference, request, user, call);
+    await this.layingDown.adopt(reference, request, user, call);
     return this.tagged(reference, user, reply);
   }
 

@@ -33,6 +33,13 @@ export class CommitteeAdviceRow {
   @Column('timestamp with time zone', { name: 'written_at', precision: 3 })
   writtenAt: Date;
 
+  /** Who laid it before the chair; null where nobody chairs. Saving it again takes nothing back. */
+  @Column('uuid', { name: 'presented_by', nullable: true })
+  presentedBy: string | null;
+
+  @Column('timestamp with time zone', { name: 'presented_at', precision: 3, nullable: true })
+  presentedAt: Date | null;
+
   @Column('uuid', { name: 'adopted_by', nullable: true })
   adoptedBy: string | null;
 

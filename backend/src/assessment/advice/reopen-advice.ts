@@ -10,6 +10,8 @@ export async function reopenAdvice(tx: Tx, applicationId: string, round: number)
     ...advice,
     edition: advice.edition + 1,
     version: advice.version + 1,
+    presentedBy: null,
+    presentedAt: null,
     adoptedBy: null,
     adoptedAt: null,
   });

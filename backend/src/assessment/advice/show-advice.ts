@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitteeAdvice } from '@tranche/contracts';
-import { decimalPoints, withoutReasons } from '@tranche/domain';
+import { adviceWarnings, decimalPoints, withoutReasons } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { judgedIn } from '../assessment-of.js';
@@ -20,7 +20,7 @@ export class ShowAdvice {
   async show(reference: string, user: SignedIn): Promise<CommitteeAdvice> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const { application, scheme, standing, advice, closed, isWriter } = opened;
+      const { application, scheme, standing, advice, closed, isWriter, next } = opened;
       const { total, outcome } = standing.result ?? { total: null, outcome: 'unknown' as const };
       const names = await this.namesIn(tx, opened);
       return {
@@ -33,6 +33,8 @@ export class ShowAdvice {
         writtenBy: advice ? (names.get(advice.writtenBy) ?? '') : null,
         writtenAt: advice?.writtenAt.toISOString() ?? null,
         isYours: advice?.writtenBy === user.personId,
+        presentedBy: advice?.presentedBy ? (names.get(advice.presentedBy) ?? '') : null,
+        presentedAt: advice?.presentedAt?.toISOString() ?? null,
         adoptedBy: advice?.adoptedBy ? (names.get(advice.adoptedBy) ?? '') : null,
         adoptedAt: advice?.adoptedAt?.toISOString() ?? null,
         total: total && decimalPoints(total),
@@ -40,14 +42,16 @@ export class ShowAdvice {
         maximum: scheme.assessment.points.maximum,
         criteria: criteriaOf(opened, names),
         problems: problemsOf(opened),
+        warnings: warningsOf(opened),
         mayWrite: isWriter && closed.length === 0,
+        next,
         whyNot: [...closed],
       };
     });
   }
 
   private async namesIn(tx: Tx, { standing, advice }: OpenedAdvice) {
-    const writers = advice ? [advice.writtenBy, advice.adoptedBy] : [];
+    const writers = advice ? [advice.writtenBy, advice.presentedBy, advice.adoptedBy] : [];
     const people = [...standing.submitted.map(({ personId }) => personId), ...writers];
     return this.people.namesOf(
       tx,
@@ -59,7 +63,8 @@ export class ShowAdvice {
 function statusOf({ standing, advice }: OpenedAdvice): CommitteeAdvice['status'] {
   if (standing.result === null) return 'awaiting-scores';
   if (advice === null) return 'to-write';
-  return advice.adoptedAt === null ? 'draft' : 'adopted';
+  if (advice.adoptedAt !== null) return 'adopted';
+  return advice.presentedAt === null ? 'draft' : 'presented';
 }
 
 /** Nobody reads what assessors wrote before the last of them has (the panel is complete). */
@@ -97,11 +102,20 @@ function problemsOf(opened: OpenedAdvice): CommitteeAdvice['problems'] {
   const { application, scheme, advice, closed, standing } = opened;
   if (closed.length > 0 || standing.result === null || advice?.adoptedAt) return [];
   const list = scoredFor(scheme, application.variant);
-  return withoutReasons(scheme.assessment, list, advice?.texts ?? []).map(
-    ({ criterion, reason }) => ({
-      ...reason,
-      field: criterion,
-      pointer: `#/texts/${criterion}`,
-    }),
-  );
+  return withoutReasons(scheme.assessment, list, advice?.texts ?? []).map(besideCriterion);
+}
+
+/** As long as somebody can still mend it. */
+function warningsOf(opened: OpenedAdvice): CommitteeAdvice['warnings'] {
+  const { application, scheme, advice, closed, standing } = opened;
+  if (closed.length > 0 || standing.result === null || advice?.adoptedAt) return [];
+  const members = standing.submitted.flatMap(({ scores }) => scores);
+  const list = scoredFor(scheme, application.variant);
+  return adviceWarnings(list, advice?.texts ?? [], members).map(besideCriterion);
+}
+
+type Found = ReturnType<typeof adviceWarnings>[number];
+
+function besideCriterion({ criterion, reason }: Found): CommitteeAdvice['problems'][number] {
+  return { ...reason, field: criterion, pointer: `#/texts/${criterion}` };
 }

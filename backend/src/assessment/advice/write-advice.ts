@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { AdoptAdvice as AdoptRequest, SaveAdvice as SaveRequest } from '@tranche/contracts';
-import { adviceDraftProblems, refuse, withoutReasons, type CriterionAdvice } from '@tranche/domain';
+import type { SaveAdvice as SaveRequest } from '@tranche/contracts';
+import { adviceDraftProblems, type CriterionAdvice } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { InvalidInputError, RefusedError, StaleError } from '../../platform/http/index.js';
 import { scoredFor } from '../rubric-of.js';
-import { adviceEvidence } from './advice-evidence.js';
 import { CommitteeAdviceRow } from './committee-advice.row.js';
 import { AdviceAccess, type OpenedAdvice } from './opened-advice.js';
-import { ADVICE_CHANGED, ALREADY_ADOPTED, NOT_ADOPTED } from './refusals.js';
+import { ALREADY_ADOPTED, NOT_ADOPTED } from './refusals.js';
 
 /**
  * The chair or an officer composes one advice per criterion from what the assessors wrote: kept as a
- * draft, adopted when it is whole, and opened again as a next edition (Awb 3:46, 3:49).
+ * draft, and once laid down opened again as a next edition (Awb 3:46, 3:49).
  */
 @Injectable()
 export class WriteAdvice {
@@ -22,7 +20,6 @@ export class WriteAdvice {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AdviceAccess,
     private readonly people: PeopleRepository,
-    private readonly evidence: Evidence,
     private readonly clock: Clock,
   ) {}
 
@@ -54,30 +51,6 @@ export class WriteAdvice {
     });
   }
 
-  /** Lays the advice down: from here on a ranking can be proposed on it. */
-  async adopt(
-    reference: string,
-    { version }: AdoptRequest,
-    user: SignedIn,
-    call?: KeyedCall,
-  ): Promise<void> {
-    await this.unitOfWork.once(call, async (tx) => {
-      const opened = await this.access.openToWrite(tx, reference, user);
-      const { application, scheme, advice } = opened;
-      if (advice?.adoptedAt) throw new RefusedError(ALREADY_ADOPTED);
-      const list = scoredFor(scheme, application.variant);
-      const [first, ...more] = withoutReasons(scheme.assessment, list, advice?.texts ?? []);
-      if (!advice || first) throw new RefusedError(missing(first, more));
-      if (advice.version !== version) throw new RefusedError(ADVICE_CHANGED);
-      const { applicationId, round, edition } = advice;
-      const adopted = { adoptedBy: user.personId, adoptedAt: this.now() };
-      await tx.update(CommitteeAdviceRow, { applicationId, round, edition }, adopted);
-      await this.evidence.record(tx, chainOfApplication(applicationId), adopted.adoptedAt, [
-        adviceEvidence({ ...advice, ...adopted }),
-      ]);
-    });
-  }
-
   /** Starts the next edition from an adopted one, which itself stays as it is. */
   async reopen(reference: string, user: SignedIn, call?: KeyedCall): Promise<void> {
     await this.unitOfWork.once(call, async (tx) => {
@@ -94,8 +67,11 @@ export class WriteAdvice {
     { edition, texts, user }: Draft,
   ): Promise<void> {
     const key = { applicationId: application.id, round: standing.round, edition };
+    const isSame = advice?.edition === edition;
     await tx.save(CommitteeAdviceRow, {
       ...key,
+      presentedBy: isSame ? advice.presentedBy : null,
+      presentedAt: isSame ? advice.presentedAt : null,
       texts: [...texts],
       version: (advice?.version ?? 0) + 1,
       writtenBy: user.personId,
@@ -127,12 +103,4 @@ interface Draft {
   readonly edition: number;
   readonly texts: readonly CriterionAdvice[];
   readonly user: SignedIn;
-}
-
-type Missing = ReturnType<typeof withoutReasons>[number];
-
-/** Every criterion that still wants its reasons. */
-function missing(first: Missing | undefined, more: readonly Missing[]) {
-  if (!first) return ADVICE_CHANGED;
-  return refuse(first.reason, ...more.map(({ reason }) => reason));
 }

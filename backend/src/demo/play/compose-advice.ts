@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { hasChair } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { adviceOf, assessmentOf, WriteAdvice } from '../../assessment/index.js';
+import { adviceOf, assessmentOf, LayDownAdvice, WriteAdvice } from '../../assessment/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { madeUpAdvice } from '../made-up/advice.js';
 import { Cast, PARTS } from './cast.js';
 import type { Played } from './stage.js';
 
-/** Has the chair write down what the committee advises, and lay it down. */
+/** Has an officer write down what the committee advises, and its chair lay it down. */
 @Injectable()
 export class ComposeAdvice {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cast: Cast,
     private readonly writing: WriteAdvice,
+    private readonly layingDown: LayDownAdvice,
   ) {}
 
   /** Whatever has been laid down already is left as it is. */
@@ -24,7 +26,10 @@ export class ComposeAdvice {
     const chair = await this.cast.persona(PARTS.chair);
     const version = before?.version ?? 0;
     const texts = madeUpAdvice(result, application.title);
-    await this.writing.save(row.reference, version, { texts }, chair);
-    await this.writing.adopt(row.reference, { version: version + 1 }, chair);
+    const officer = await this.cast.persona(PARTS.officer);
+    const read = { version: version + 1 };
+    await this.writing.save(row.reference, version, { texts }, officer);
+    if (hasChair(scheme.assessment)) await this.layingDown.present(row.reference, read, officer);
+    await this.layingDown.adopt(row.reference, read, chair);
   }
 }

@@ -1,5 +1,5 @@
 export { act, attempt, view, type Along } from './act.js';
-export { ADVICE, advise, adviseAll } from './advise.js';
+export { ADVICE, advise, adviseAll, draftAdvice, presentAdvice } from './advise.js';
 export { answerQuestions } from './answer-questions.js';
 export { assess, assign } from './assess.js';
 export { bringTo, type JourneyState } from './bring-to.js';

@@ -46,6 +46,14 @@ export function adviserWords(advisers: Advisers): AdviserWords {
   return WORDS[advisers];
 }
 
+/**
+ * Whether somebody speaks for who advises: a body has a chair, and what it advises is what the chair
+ * has laid down. Assessors that are no body together have nobody to do so.
+ */
+export function hasChair(rules: { readonly advisedBy?: Advisers }): boolean {
+  return advisersOf(rules) !== 'assessors';
+}
+
 /** Who advises under these rules: a committee, unless they say otherwise. */
 export function advisersOf({ advisedBy }: { readonly advisedBy?: Advisers }): Advisers {
   return advisedBy ?? 'committee';

@@ -1,4 +1,4 @@
-export { advisersOf, adviserWords, type Advisers } from './advisers.js';
+export { advisersOf, adviserWords, hasChair, type Advisers } from './advisers.js';
 export {
   listOf,
   NO_ASSESSMENT,
@@ -7,6 +7,7 @@ export {
   type Criterion,
   type PointTable,
 } from './assessment-rules.js';
+export { adviceWarnings, type MemberReason } from './advice-warnings.js';
 export { adviceDraftProblems, withoutReasons, type CriterionAdvice } from './committee-advice.js';
 export { decimalPoints } from './decimal-points.js';
 export {

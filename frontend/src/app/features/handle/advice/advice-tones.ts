@@ -5,5 +5,6 @@ export const ADVICE_TONES: Readonly<Record<CommitteeAdvice['status'], StatusTone
   'awaiting-scores': 'blocked',
   'to-write': 'todo',
   draft: 'busy',
+  presented: 'busy',
   adopted: 'done',
 };

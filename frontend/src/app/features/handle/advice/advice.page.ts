@@ -77,6 +77,13 @@ export class AdvicePage implements KeepsChanges {
       : [],
   );
 
+  /** Whose turn comes first, for who may write but takes no step now. */
+  protected readonly waitsFor = computed(() => {
+    const view = this.keeper.view();
+    if (!view?.mayWrite || view.next !== null || view.status === 'adopted') return null;
+    return view.status === 'presented' ? 'chair' : 'officer';
+  });
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
@@ -98,10 +105,21 @@ export class AdvicePage implements KeepsChanges {
 
   /** Saves first: what is asked to be confirmed is what stands on the server. */
   protected async ask(dialog: ConfirmDialog): Promise<void> {
-    if (!(await this.keeper.flush())) return;
+    if (await this.isWhole()) dialog.open();
+  }
+
+  /** Nothing binds yet: the chair reads it, and may still change it. */
+  protected async present(): Promise<void> {
+    if (await this.isWhole()) {
+      await this.post('presentations', { version: this.keeper.view()?.version ?? 0 });
+    }
+  }
+
+  private async isWhole(): Promise<boolean> {
+    if (!(await this.keeper.flush())) return false;
     this.isShown.set(true);
     this.attempt.update((attempt) => attempt + 1);
-    if (this.errors().length === 0) dialog.open();
+    return this.errors().length === 0;
   }
 
   protected adopt(): Promise<void> {
@@ -112,7 +130,10 @@ export class AdvicePage implements KeepsChanges {
     return this.post('editions', {});
   }
 
-  private async post(step: 'adoptions' | 'editions', request: object): Promise<void> {
+  private async post(
+    step: 'presentations' | 'adoptions' | 'editions',
+    request: object,
+  ): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
     this.refused.set(null);
