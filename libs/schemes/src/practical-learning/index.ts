@@ -1,12 +1,11 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import {
-  practicalLearningExamples2014,
-  practicalLearningExamples2018,
-} from './practical-learning.examples.js';
-import { practicalLearning2014, practicalLearning2018 } from './practical-learning.scheme.js';
+import { pageEntry } from '../standard/page/page-entry.js';
+import { PRACTICAL_2014 } from './practical-learning-2014.js';
+import { PRACTICAL_2018 } from './practical-learning-2018.js';
+import { practicalExamples } from './practical-learning.examples.js';
+import { practicalVersion } from './practical-learning.scheme.js';
 
 /** Subsidieregeling praktijkleren, oldest version first. */
-export const practicalLearning: readonly CatalogueEntry[] = [
-  { scheme: practicalLearning2014, examples: practicalLearningExamples2014 },
-  { scheme: practicalLearning2018, examples: practicalLearningExamples2018 },
-];
+export const practicalLearning: readonly CatalogueEntry[] = [PRACTICAL_2014, PRACTICAL_2018].map(
+  (page) => pageEntry(page, practicalVersion, practicalExamples),
+);

@@ -1,7 +1,8 @@
 import type { Condition } from '@tranche/domain';
+import type { PracticalPage } from './practical-page.js';
 
 /** Article 20 refuses “as far as”: whoever takes the place out of the table can go on. */
-export const conditions2014: readonly Condition[] = [
+const ALWAYS: readonly Condition[] = [
   {
     kind: 'answer-is',
     code: 'records-missing',
@@ -73,8 +74,8 @@ export const conditions2014: readonly Condition[] = [
   },
 ];
 
-export const conditions2018: readonly Condition[] = [
-  ...conditions2014,
+const WITH_SPECIAL_SCHOOLS: readonly Condition[] = [
+  ...ALWAYS,
   {
     kind: 'answer-is',
     code: 'electives-only',
@@ -114,3 +115,7 @@ export const conditions2018: readonly Condition[] = [
     },
   },
 ];
+
+export function practicalConditions({ choices }: PracticalPage): readonly Condition[] {
+  return choices.hasSpecialSchools ? WITH_SPECIAL_SCHOOLS : ALWAYS;
+}

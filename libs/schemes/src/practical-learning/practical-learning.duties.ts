@@ -1,14 +1,17 @@
 import type { Duty } from '@tranche/domain';
+import { durationInWords } from '../standard/page/in-words.js';
+import type { PracticalPage } from './practical-page.js';
 
-/** The five years run from the study year, of which the end is in the text of the letter. */
-function duties(papers: string): readonly Duty[] {
+/** The years run from the study year, of which the end is in the text of the letter. */
+export function practicalDuties({ terms: { records } }: PracticalPage): readonly Duty[] {
+  const kept = durationInWords(records);
   return [
     {
       code: 'records',
-      article: `art. 23, ${papers}`,
+      article: records.article,
       text: {
-        nl: 'Bewaar de getekende overeenkomsten, de aanwezigheidsregistratie en de administratie van begeleiding en voortgang vijf jaar na het studiejaar, en laat ze zien.',
-        en: 'Keep the signed agreements, the attendance record and the record of guidance and progress for five years after the study year, and show them.',
+        nl: `Bewaar de getekende overeenkomsten, de aanwezigheidsregistratie en de administratie van begeleiding en voortgang ${kept.nl} na het studiejaar, en laat ze zien.`,
+        en: `Keep the signed agreements, the attendance record and the record of guidance and progress for ${kept.en} after the study year, and show them.`,
       },
       due: { kind: 'on-request' },
     },
@@ -23,7 +26,3 @@ function duties(papers: string): readonly Duty[] {
     },
   ];
 }
-
-export const duties2014 = duties('5, 7, 9, 11');
-
-export const duties2018 = duties('5, 7, 9, 9b, 9d, 11');

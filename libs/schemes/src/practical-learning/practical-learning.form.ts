@@ -1,4 +1,4 @@
-import type { Field, FormDefinition } from '@tranche/domain';
+import type { FormDefinition } from '@tranche/domain';
 import { employerSection } from './form/employer-section.js';
 import { finishSections } from './form/finish-sections.js';
 import { placesSection } from './form/places-section.js';
@@ -7,9 +7,11 @@ import {
   RECOGNITION_2018,
   requirementsSection,
 } from './form/requirements-section.js';
-import { CATEGORIES_2014, CATEGORIES_2018, type Categories } from './practical-learning.places.js';
+import type { PracticalPage } from './practical-page.js';
 
-function form(categories: Categories, more: readonly Field[]): FormDefinition {
+/** The employer, the places, and what is asked of each. */
+export function practicalForm({ categories, choices }: PracticalPage): FormDefinition {
+  const more = choices.hasSpecialSchools ? [MORE_THAN_ELECTIVES_2018, RECOGNITION_2018] : [];
   return {
     groups: [
       { name: 'employer', title: { nl: 'Werkgever', en: 'Employer' } },
@@ -24,7 +26,3 @@ function form(categories: Categories, more: readonly Field[]): FormDefinition {
     ],
   };
 }
-
-export const form2014 = form(CATEGORIES_2014, []);
-
-export const form2018 = form(CATEGORIES_2018, [MORE_THAN_ELECTIVES_2018, RECOGNITION_2018]);

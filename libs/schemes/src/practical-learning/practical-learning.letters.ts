@@ -6,6 +6,7 @@ import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-le
 import { determinationAtOnce } from './letters/determination-at-once.js';
 import { noPlaceRejection } from './letters/no-place-rejection.js';
 import { placesCalculation } from './letters/places-calculation.js';
+import type { PracticalPage } from './practical-page.js';
 
 /** Every study year has a window of its own, and none opens again. */
 const RESUBMISSION: Text = {
@@ -32,7 +33,7 @@ const SUPPLEMENT_REQUEST: LetterDefinition = {
   sections: supplementRequest.sections.toSpliced(-2, 0, COUNTS_FROM_ITS_ARRIVAL),
 };
 
-function letters(schools: Text): readonly LetterDefinition[] {
+export function practicalLetters(page: PracticalPage): readonly LetterDefinition[] {
   return [
     SUPPLEMENT_REQUEST,
     supplementWithdrawn,
@@ -47,11 +48,7 @@ function letters(schools: Text): readonly LetterDefinition[] {
       placesCalculation,
     ),
     noPlaceRejection(RESUBMISSION),
-    determinationAtOnce(schools),
+    determinationAtOnce(page),
     ...revisionLetters({ nl: 'Bedrag uit de verdeling', en: 'Amount from the allocation' }),
   ];
 }
-
-export const letters2014 = letters({ nl: 'mbo en vmbo', en: 'mbo and vmbo' });
-
-export const letters2018 = letters({ nl: 'mbo, vmbo, vso en pro', en: 'mbo, vmbo, vso and pro' });

@@ -1,12 +1,5 @@
-import type { NumberField, Parameter, Text } from '@tranche/domain';
-
-interface FullYear {
-  readonly label: Text;
-  readonly hint: Text;
-}
-
-/** Article 15: at most 2,700 per realised place. */
-const MAXIMUM_PER_PLACE_CENTS = 270_000;
+import type { Parameter, Text } from '@tranche/domain';
+import type { FullYear, PracticalPage } from './practical-page.js';
 
 const WEEKS_OF_A_YEAR = 53;
 
@@ -27,49 +20,70 @@ const STUDY_YEAR: Parameter = {
   told: { nl: 'Studiejaar', en: 'Study year' },
 };
 
-const MONEY: readonly Parameter[] = [
-  {
-    field: {
-      kind: 'money',
-      name: 'maximumPerPlace',
-      label: { nl: 'Hoogste bedrag per volle plaats', en: 'Maximum per full place' },
-      minimumCents: 1,
-      required: true,
-      article: 'art. 15',
-    },
-    preset: MAXIMUM_PER_PLACE_CENTS,
-    told: { nl: 'Hoogste bedrag per volle plaats', en: 'Highest amount per full place' },
-  },
-  {
-    // “Kan … worden verdeeld”: the minister may. Off unless the officer says so is our choice.
-    field: {
-      kind: 'yes-no',
-      name: 'spreadsLeftOver',
-      label: {
-        nl: 'Geld dat een categorie overhoudt, gaat naar de andere',
-        en: 'Money that a category leaves over goes to the others',
+function money({ maximumPerPlace }: PracticalPage): readonly Parameter[] {
+  return [
+    {
+      field: {
+        kind: 'money',
+        name: 'maximumPerPlace',
+        label: { nl: 'Hoogste bedrag per volle plaats', en: 'Maximum per full place' },
+        minimumCents: 1,
+        required: true,
+        article: maximumPerPlace.article,
       },
-      hint: {
-        nl: 'Naar verhouding van de budgetten. Het mag, het hoeft niet: staat op nee tot u anders kiest.',
-        en: 'In proportion to the budgets. It is allowed, not compulsory: no, until you choose otherwise.',
-      },
-      required: true,
-      article: 'art. 14(2)',
+      preset: maximumPerPlace.cents,
+      told: { nl: 'Hoogste bedrag per volle plaats', en: 'Highest amount per full place' },
     },
-    preset: false,
-  },
-];
+    {
+      // “Kan … worden verdeeld”: the minister may. Off unless the officer says so is our choice.
+      field: {
+        kind: 'yes-no',
+        name: 'spreadsLeftOver',
+        label: {
+          nl: 'Geld dat een categorie overhoudt, gaat naar de andere',
+          en: 'Money that a category leaves over goes to the others',
+        },
+        hint: {
+          nl: 'Naar verhouding van de budgetten. Het mag, het hoeft niet: staat op nee tot u anders kiest.',
+          en: 'In proportion to the budgets. It is allowed, not compulsory: no, until you choose otherwise.',
+        },
+        required: true,
+        article: 'art. 14(2)',
+      },
+      preset: false,
+    },
+  ];
+}
 
-function fullYear(name: string, { label, hint }: FullYear, article: string): NumberField {
+/** From when on a place is a full one; where the first year was short, what later years are is said. */
+function fullYear(
+  name: string,
+  kind: keyof FullYear,
+  label: Text,
+  { fullYear: now, laterYears }: PracticalPage,
+): Parameter {
+  const { amount, article, unit } = now[kind];
+  const later = laterYears?.[kind].amount;
+  const units = unit === 'weeks' ? { nl: 'weken', en: 'weeks' } : { nl: 'maanden', en: 'months' };
   return {
-    kind: 'number',
-    name,
-    label,
-    hint,
-    minimum: 1,
-    maximum: WEEKS_OF_A_YEAR,
-    required: true,
-    article,
+    field: {
+      kind: 'number',
+      name,
+      label,
+      hint:
+        later === undefined
+          ? { nl: `Meer ${units.nl} tellen niet mee`, en: `More ${units.en} do not count` }
+          : {
+              nl: `${amount} voor het korte studiejaar 2014; ${later} voor latere studiejaren`,
+              en: `${amount} for the short study year 2014; ${later} for later study years`,
+            },
+      minimum: 1,
+      maximum: WEEKS_OF_A_YEAR,
+      required: true,
+      article,
+    },
+    preset: amount,
+    told: label,
   };
 }
 
@@ -91,94 +105,14 @@ const MONTHS_LABEL: Text = {
   en: 'Months of a full place (PhD student or toio)',
 };
 
-/** The first study year was short, so that its tranche had other full years than the later ones. */
-export const parameters2014: readonly Parameter[] = [
-  STUDY_YEAR,
-  {
-    field: fullYear(
-      'fullYearWeeksMbo',
-      {
-        label: MBO_LABEL,
-        hint: {
-          nl: '23 voor het korte studiejaar 2014; 40 voor latere studiejaren',
-          en: '23 for the short study year 2014; 40 for later study years',
-        },
-      },
-      'art. 1(c), 30(2)',
-    ),
-    preset: 23,
-    told: MBO_LABEL,
-  },
-  {
-    field: fullYear(
-      'fullYearWeeksHbo',
-      {
-        label: HBO_LABEL,
-        hint: {
-          nl: '28 voor het korte studiejaar 2014; 42 voor latere studiejaren',
-          en: '28 for the short study year 2014; 42 for later study years',
-        },
-      },
-      'art. 1(c), 30(2)',
-    ),
-    preset: 28,
-    told: HBO_LABEL,
-  },
-  {
-    field: fullYear(
-      'fullYearMonths',
-      {
-        label: MONTHS_LABEL,
-        hint: {
-          nl: '8 voor het korte studiejaar 2014; 12 voor latere studiejaren',
-          en: '8 for the short study year 2014; 12 for later study years',
-        },
-      },
-      'art. 1(d), 30(3)',
-    ),
-    preset: 8,
-    told: MONTHS_LABEL,
-  },
-  ...MONEY,
-];
-
-export const parameters2018: readonly Parameter[] = [
-  STUDY_YEAR,
-  {
-    field: fullYear(
-      'fullYearWeeksMbo',
-      {
-        label: MBO_LABEL_2018,
-        hint: { nl: 'Meer weken tellen niet mee', en: 'More weeks do not count' },
-      },
-      'art. 1(c)',
-    ),
-    preset: 40,
-    told: MBO_LABEL_2018,
-  },
-  {
-    field: fullYear(
-      'fullYearWeeksHbo',
-      {
-        label: HBO_LABEL,
-        hint: { nl: 'Meer weken tellen niet mee', en: 'More weeks do not count' },
-      },
-      'art. 1(c)',
-    ),
-    preset: 42,
-    told: HBO_LABEL,
-  },
-  {
-    field: fullYear(
-      'fullYearMonths',
-      {
-        label: MONTHS_LABEL,
-        hint: { nl: 'Meer maanden tellen niet mee', en: 'More months do not count' },
-      },
-      'art. 1(d)',
-    ),
-    preset: 12,
-    told: MONTHS_LABEL,
-  },
-  ...MONEY,
-];
+/** What the officer sets per study year, filled in as the text says. */
+export function practicalParameters(page: PracticalPage): readonly Parameter[] {
+  const mbo = page.choices.hasSpecialSchools ? MBO_LABEL_2018 : MBO_LABEL;
+  return [
+    STUDY_YEAR,
+    fullYear('fullYearWeeksMbo', 'mbo', mbo, page),
+    fullYear('fullYearWeeksHbo', 'hbo', HBO_LABEL, page),
+    fullYear('fullYearMonths', 'phd', MONTHS_LABEL, page),
+    ...money(page),
+  ];
+}

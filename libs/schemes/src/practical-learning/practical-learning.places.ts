@@ -1,4 +1,5 @@
 import type { Option, PlacesRule, Text } from '@tranche/domain';
+import type { PracticalPage } from './practical-page.js';
 
 /** The categories, each with a ceiling of its own: the budget lines of a tranche bear these codes. */
 export type CategoryCode = 'mbo' | 'hbo' | 'phd' | 'vmbo';
@@ -12,9 +13,6 @@ export type Categories = Readonly<Record<CategoryCode, CategoryWords>>;
 
 /** In the order of article 14 of the first text. */
 const ORDER: readonly CategoryCode[] = ['mbo', 'hbo', 'phd', 'vmbo'];
-
-/** Article 1(d): the working week of a full work place, in hours. */
-const FULL_WEEK_HOURS = 36;
 
 const MBO: CategoryWords = {
   label: { nl: 'Mbo, beroepsbegeleidende leerweg (bbl)', en: 'Mbo, work-based route (bbl)' },
@@ -84,7 +82,7 @@ export function categoryOptions(categories: Categories): readonly Option[] {
  * What counts as a realised place (art. 1(c)-(d)): weeks of a full year, or months of a year times
  * hours of a full week. How long a full year is, the tranche says (art. 30(2)-(3)).
  */
-export function placesOf(categories: Categories): PlacesRule {
+export function placesOf({ categories, fullWeek }: PracticalPage): PlacesRule {
   const inWeeks = (code: CategoryCode, fullYearParameter: string) => ({
     code,
     label: categories[code].label,
@@ -104,7 +102,7 @@ export function placesOf(categories: Categories): PlacesRule {
           monthsColumn: 'months',
           hoursColumn: 'hours',
           fullYearParameter: 'fullYearMonths',
-          fullWeekHours: FULL_WEEK_HOURS,
+          fullWeekHours: fullWeek.hours,
         },
       },
       inWeeks('vmbo', 'fullYearWeeksMbo'),

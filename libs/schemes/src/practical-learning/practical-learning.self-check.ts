@@ -1,4 +1,6 @@
 import type { SelfCheckQuestion, SelfCheckStop, Text } from '@tranche/domain';
+import { durationInWords } from '../standard/page/in-words.js';
+import type { PracticalPage } from './practical-page.js';
 
 interface SelfCheckRules {
   /** What counts besides mbo, hbo and work places, in words. */
@@ -28,8 +30,20 @@ function wanted(
   };
 }
 
-function selfCheck(rules: SelfCheckRules): readonly SelfCheckQuestion[] {
-  return [GAVE_GUIDANCE, kindOfPlace(rules), HAS_AGREEMENT, HAS_RECORDS, WITHIN_LENGTH, IN_TIME];
+/** What an employer can ask oneself before applying. */
+export function practicalSelfCheck({
+  choices,
+  terms,
+}: PracticalPage): readonly SelfCheckQuestion[] {
+  const rules = choices.hasSpecialSchools ? WITH_SPECIAL_SCHOOLS : FIRST_TEXT;
+  return [
+    GAVE_GUIDANCE,
+    kindOfPlace(rules),
+    HAS_AGREEMENT,
+    hasRecords(durationInWords(terms.records)),
+    WITHIN_LENGTH,
+    IN_TIME,
+  ];
 }
 
 const GAVE_GUIDANCE = wanted(
@@ -98,24 +112,26 @@ const HAS_AGREEMENT = wanted(
   },
 );
 
-const HAS_RECORDS = wanted(
-  'records',
-  {
-    nl: 'Heeft u bijgehouden wanneer deze persoon er was en hoe u begeleidde?',
-    en: 'Did you record when this person attended and how you gave guidance?',
-  },
-  {
-    reason: {
-      nl: 'U moet de aanwezigheid en de begeleiding kunnen laten zien. Die stukken bewaart u vijf jaar na het studiejaar.',
-      en: 'You must be able to show attendance and guidance. You keep those papers for five years after the study year.',
+function hasRecords(kept: Text): SelfCheckQuestion {
+  return wanted(
+    'records',
+    {
+      nl: 'Heeft u bijgehouden wanneer deze persoon er was en hoe u begeleidde?',
+      en: 'Did you record when this person attended and how you gave guidance?',
     },
-    article: 'art. 5(d)-(e), 7(c)-(d), 11, 23',
-  },
-  {
-    nl: 'Bij promovendi en toio’s is de overeenkomst genoeg: kies dan ja.',
-    en: 'For PhD students and toio’s the agreement is enough: then choose yes.',
-  },
-);
+    {
+      reason: {
+        nl: `U moet de aanwezigheid en de begeleiding kunnen laten zien. Die stukken bewaart u ${kept.nl} na het studiejaar.`,
+        en: `You must be able to show attendance and guidance. You keep those papers for ${kept.en} after the study year.`,
+      },
+      article: 'art. 5(d)-(e), 7(c)-(d), 11, 23',
+    },
+    {
+      nl: 'Bij promovendi en toio’s is de overeenkomst genoeg: kies dan ja.',
+      en: 'For PhD students and toio’s the agreement is enough: then choose yes.',
+    },
+  );
+}
 
 const WITHIN_LENGTH = wanted(
   'length',
@@ -156,7 +172,7 @@ const IN_TIME = wanted(
   },
 );
 
-export const selfCheck2014 = selfCheck({
+const FIRST_TEXT: SelfCheckRules = {
   hbo: {
     nl: 'Een hbo-student in techniek of landbouw, duaal of in deeltijd',
     en: 'An hbo student in technology or agriculture, dual or part-time',
@@ -166,9 +182,9 @@ export const selfCheck2014 = selfCheck({
     en: 'A pupil in a vmbo learn-work track',
   },
   schoolArticle: '10(1)',
-});
+};
 
-export const selfCheck2018 = selfCheck({
+const WITH_SPECIAL_SCHOOLS: SelfCheckRules = {
   hbo: {
     nl: 'Een hbo-student in techniek, zorg of landbouw, duaal of in deeltijd',
     en: 'An hbo student in technology, care or agriculture, dual or part-time',
@@ -178,4 +194,4 @@ export const selfCheck2018 = selfCheck({
     en: 'A pupil in vmbo, secondary special education or practical education',
   },
   schoolArticle: '9a, 9c, 10',
-});
+};

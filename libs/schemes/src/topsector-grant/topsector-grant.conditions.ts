@@ -1,8 +1,9 @@
 import type { Condition } from '@tranche/domain';
+import type { GrantPage } from './grant-page.js';
 import { CALL } from './topsector-grant.sources.js';
 
 /** The sponsor chooses for which levels its grant is: whoever studies at another learns it at once. */
-export const topsectorConditions: readonly Condition[] = [
+const ALWAYS: readonly Condition[] = [
   {
     kind: 'bounded',
     code: 'level-of-the-call',
@@ -18,8 +19,8 @@ export const topsectorConditions: readonly Condition[] = [
 ];
 
 /** Half of it waits for the exam at the end of the first year: later years have nothing to wait for. */
-export const conditionsInParts: readonly Condition[] = [
-  ...topsectorConditions,
+const IN_PARTS: readonly Condition[] = [
+  ...ALWAYS,
   {
     kind: 'answer-is',
     code: 'first-year',
@@ -32,3 +33,7 @@ export const conditionsInParts: readonly Condition[] = [
     in: ['first'],
   },
 ];
+
+export function grantConditions({ paid }: GrantPage): readonly Condition[] {
+  return paid === 'at-once' ? ALWAYS : IN_PARTS;
+}

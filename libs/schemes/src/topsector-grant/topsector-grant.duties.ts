@@ -1,7 +1,8 @@
-import type { Duty } from '@tranche/domain';
-import { CALL, OUR_CHOICE } from './topsector-grant.sources.js';
+import type { Duty, Term } from '@tranche/domain';
+import type { GrantPage } from './grant-page.js';
+import { OUR_CHOICE } from './topsector-grant.sources.js';
 
-export const topsectorGrantDuties: readonly Duty[] = [
+const ALWAYS: readonly Duty[] = [
   {
     code: 'notify',
     article: OUR_CHOICE,
@@ -13,15 +14,18 @@ export const topsectorGrantDuties: readonly Duty[] = [
   },
 ];
 
-export const topsectorGrantDutiesInParts: readonly Duty[] = [
-  {
+export function grantDuties({ paid }: GrantPage): readonly Duty[] {
+  return paid === 'at-once' ? ALWAYS : [examProof(paid.examProof), ...ALWAYS];
+}
+
+function examProof({ amount, article }: Term): Duty {
+  return {
     code: 'exam-proof',
-    article: CALL,
+    article,
     text: {
       nl: 'Stuur ons het bewijs dat u uw eerstejaarsexamen (propedeuse) heeft gehaald.',
       en: 'Send us the proof that you passed your first-year exam (propedeuse).',
     },
-    due: { kind: 'after-award', months: 12 },
-  },
-  ...topsectorGrantDuties,
-];
+    due: { kind: 'after-award', months: amount * 12 },
+  };
+}

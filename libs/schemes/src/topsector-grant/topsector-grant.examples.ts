@@ -12,40 +12,42 @@ import {
   determinationExamples,
   inPartsExamples,
 } from './examples/money-examples.js';
+import type { GrantPage } from './grant-page.js';
 import { examExamples, timeExamples } from './examples/time-examples.js';
 
-const EITHER_WAY: readonly SchemeExample[] = [
-  ...limitExamples,
-  ...answerExamples,
-  ...levelExamples,
-  ...judgementExamples,
-  ...timeExamples,
-  ...determinationExamples,
-];
+/** Cases of every version, and those of how it is paid. */
+export function grantExamples(page: GrantPage): readonly SchemeExample[] {
+  const { paid } = page;
+  return [
+    ...limitExamples,
+    ...answerExamples,
+    ...levelExamples,
+    ...judgementExamples,
+    ...timeExamples(page),
+    ...determinationExamples,
+    ...(paid === 'at-once'
+      ? whenPaidAtOnce(page)
+      : [...fifteenOfFifty, ...inPartsExamples(page, paid), ...examExamples(page, paid)]),
+  ];
+}
 
-export const topsectorGrantExamples: readonly SchemeExample[] = [
-  ...EITHER_WAY,
-  ...amountExamples,
-  ...selfCheckExamples,
-  {
-    kind: 'self-check',
-    name: 'an mbo student in a call for every level',
-    answers: {
-      student: 'yes',
-      topsector: 'yes',
-      level: 'yes',
-      'enrolment-proof': 'yes',
-      'earlier-grant': 'no',
+function whenPaidAtOnce(page: GrantPage): readonly SchemeExample[] {
+  return [
+    ...amountExamples,
+    ...selfCheckExamples,
+    {
+      kind: 'self-check',
+      name: 'an mbo student in a call for every level',
+      answers: {
+        student: 'yes',
+        topsector: 'yes',
+        level: 'yes',
+        'enrolment-proof': 'yes',
+        'earlier-grant': 'no',
+      },
+      stops: null,
     },
-    stops: null,
-  },
-  ...ictCallExamples,
-  ...atOnceExamples,
-];
-
-export const topsectorGrantExamplesInParts: readonly SchemeExample[] = [
-  ...EITHER_WAY,
-  ...fifteenOfFifty,
-  ...inPartsExamples,
-  ...examExamples,
-];
+    ...ictCallExamples,
+    ...atOnceExamples(page),
+  ];
+}

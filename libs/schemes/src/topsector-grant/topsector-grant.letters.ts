@@ -1,4 +1,4 @@
-import type { LetterDefinition } from '@tranche/domain';
+import type { LetterDefinition, Term, Text } from '@tranche/domain';
 import {
   privateIncomplete,
   privateSupplement,
@@ -9,8 +9,10 @@ import { privateSupplementWithdrawn } from '../standard/letters/supplement-withd
 import { awardLetter } from './letters/award.js';
 import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
 import { sponsorFact } from './letters/sponsor-fact.js';
+import { durationInWords, shareInWords } from '../standard/page/in-words.js';
+import type { GrantInParts, GrantPage } from './grant-page.js';
 
-const LETTERS: readonly LetterDefinition[] = [
+const ALWAYS: readonly LetterDefinition[] = [
   privateSupplement(
     {
       nl: 'Vult u niets aan? Dan kan de jury uw aanvraag misschien niet lezen en doet u niet mee.',
@@ -44,8 +46,8 @@ const LETTERS: readonly LetterDefinition[] = [
   privateDetermination(sponsorFact),
 ];
 
-export const lettersAtOnce: readonly LetterDefinition[] = [
-  ...LETTERS,
+const AT_ONCE: readonly LetterDefinition[] = [
+  ...ALWAYS,
   awardLetter({
     payment: {
       nl: 'U krijgt het hele bedrag in één keer op het rekeningnummer uit uw aanvraag.',
@@ -58,17 +60,36 @@ export const lettersAtOnce: readonly LetterDefinition[] = [
   }),
 ];
 
-export const lettersInParts: readonly LetterDefinition[] = [
-  ...LETTERS,
-  awardLetter({
-    payment: {
-      nl: 'U krijgt de helft meteen. De andere helft krijgt u als u binnen een jaar uw eerstejaarsexamen haalt en ons het bewijs stuurt.',
-      en: 'You receive half at once. You receive the other half if you pass your first-year exam within a year and send us the proof.',
-    },
-    completion: {
-      nl: 'Als het tweede deel is vrijgegeven, kijken wij of u zich aan de oproep heeft gehouden. Daarna krijgt u een korte brief dat de beurs is afgerond. Haalt u het examen niet op tijd, dan houdt u de eerste helft.',
-      en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass the exam in time, you keep the first half.',
-    },
-  }),
-  closedAfterFirstPart,
-];
+function inParts({ first, examProof }: GrantInParts): readonly LetterDefinition[] {
+  const part = shareInWords(first);
+  const rest =
+    part.en === 'half'
+      ? { nl: 'De andere helft', en: 'the other half' }
+      : { nl: 'De rest', en: 'the rest' };
+  const within = withinWords(examProof);
+  return [
+    ...ALWAYS,
+    awardLetter({
+      payment: {
+        nl: `U krijgt ${part.nl} meteen. ${rest.nl} krijgt u als u binnen ${within.nl} uw eerstejaarsexamen haalt en ons het bewijs stuurt.`,
+        en: `You receive ${part.en} at once. You receive ${rest.en} if you pass your first-year exam within ${within.en} and send us the proof.`,
+      },
+      completion: {
+        nl: 'Als het tweede deel is vrijgegeven, kijken wij of u zich aan de oproep heeft gehouden. Daarna krijgt u een korte brief dat de beurs is afgerond. Haalt u het examen niet op tijd, dan houdt u de eerste helft.',
+        en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass the exam in time, you keep the first half.',
+      },
+    }),
+    closedAfterFirstPart(withinWords(examProof)),
+  ];
+}
+
+/** A year is called that; more of them are counted. */
+function withinWords(term: Term): Text {
+  return term.unit === 'years' && term.amount === 1
+    ? { nl: 'een jaar', en: 'a year' }
+    : durationInWords(term);
+}
+
+export function grantLetters({ paid }: GrantPage): readonly LetterDefinition[] {
+  return paid === 'at-once' ? AT_ONCE : inParts(paid);
+}

@@ -1,8 +1,8 @@
-import type { DeterminationRules, Fraction, MoneyRules } from '@tranche/domain';
+import type { DeterminationRules, MoneyRules, PaymentPlan, Term, Text } from '@tranche/domain';
+import { percentOf } from '../standard/page/in-words.js';
+import type { PageShare } from '../standard/page/page-values.js';
+import type { GrantInParts, GrantPage } from './grant-page.js';
 import { CALL } from './topsector-grant.sources.js';
-import { PAID_WITHIN } from './topsector-grant.terms.js';
-
-const A_HALF: Fraction = { numerator: 1, denominator: 2 };
 
 /** What the grant was spent on does not matter; whether the student kept to the call does. */
 const AS_GRANTED: DeterminationRules = {
@@ -12,32 +12,45 @@ const AS_GRANTED: DeterminationRules = {
   costArticle: null,
 };
 
-/** As for ICT: 2,500 in one payment. */
-export const moneyAtOnce: MoneyRules = {
-  payments: { kind: 'at-once', article: CALL, term: PAID_WITHIN },
-  determination: AS_GRANTED,
-};
+/** As for ICT in one payment, or as in a comparable scheme of a university: the rest after the exam. */
+export function grantMoney({ paid, terms }: GrantPage): MoneyRules {
+  return {
+    payments:
+      paid === 'at-once'
+        ? { kind: 'at-once', article: CALL, term: terms.payment }
+        : inParts(paid, terms.payment),
+    determination: AS_GRANTED,
+  };
+}
 
-/** As in a comparable scheme of a university: half now, half after the first-year exam. */
-export const moneyInParts: MoneyRules = {
-  payments: {
+function inParts({ first, second }: GrantInParts, term: Term): PaymentPlan {
+  return {
     kind: 'parts',
     article: CALL,
     parts: [
       {
-        share: A_HALF,
-        ground: { nl: 'De eerste helft, meteen', en: 'The first half, at once' },
-        due: { kind: 'at-award', term: PAID_WITHIN },
+        share: first.share,
+        ground: named(first, 'first'),
+        due: { kind: 'at-award', term },
       },
       {
-        share: A_HALF,
-        ground: {
-          nl: 'De tweede helft, na uw eerstejaarsexamen',
-          en: 'The second half, after your first-year exam',
-        },
+        share: second.share,
+        ground: named(second, 'second'),
         due: { kind: 'after', awaits: 'first-year-exam' },
       },
     ],
-  },
-  determination: AS_GRANTED,
-};
+  };
+}
+
+/** Halves are called so; of other parts it says how much. */
+function named(part: PageShare, which: 'first' | 'second'): Text {
+  const isHalf = part.share.numerator * 2 === part.share.denominator;
+  const percent = percentOf(part);
+  const of = isHalf ? { nl: 'helft', en: 'half' } : percent;
+  return which === 'first'
+    ? { nl: `De eerste ${of.nl}, meteen`, en: `The first ${of.en}, at once` }
+    : {
+        nl: `De tweede ${of.nl}, na uw eerstejaarsexamen`,
+        en: `The second ${of.en}, after your first-year exam`,
+      };
+}

@@ -1,8 +1,9 @@
 import type { SelfCheckQuestion } from '@tranche/domain';
 import { mustBeNo, mustBeYes } from '../standard/self-check-questions.js';
+import type { GrantPage } from './grant-page.js';
 import { CALL, OUR_CHOICE } from './topsector-grant.sources.js';
 
-export const topsectorGrantSelfCheck: readonly SelfCheckQuestion[] = [
+const ALWAYS: readonly SelfCheckQuestion[] = [
   mustBeYes({
     code: 'student',
     question: {
@@ -72,8 +73,8 @@ export const topsectorGrantSelfCheck: readonly SelfCheckQuestion[] = [
   }),
 ];
 
-export const topsectorGrantSelfCheckInParts: readonly SelfCheckQuestion[] = [
-  ...topsectorGrantSelfCheck,
+const IN_PARTS: readonly SelfCheckQuestion[] = [
+  ...ALWAYS,
   mustBeYes({
     code: 'first-year',
     question: { nl: 'Zit u in jaar 1 van uw opleiding?', en: 'Are you in year 1 of your course?' },
@@ -86,3 +87,7 @@ export const topsectorGrantSelfCheckInParts: readonly SelfCheckQuestion[] = [
     },
   }),
 ];
+
+export function grantSelfCheck({ paid }: GrantPage): readonly SelfCheckQuestion[] {
+  return paid === 'at-once' ? ALWAYS : IN_PARTS;
+}

@@ -1,35 +1,28 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { durationNamed } from '../../standard/page/example-amounts.js';
+import { dayInWords, later } from '../../standard/page/example-days.js';
+import type { PracticalPage } from '../practical-page.js';
 
-const DECISION = { kind: 'term', term: 'decision' } as const;
+/** Longer than twelve weeks: it stays where it falls, on a Saturday as well. */
+function decision({ terms }: PracticalPage, start: string): SchemeExample {
+  const endsOn = later(start, terms.decision);
+  const name = `${durationNamed(terms.decision)} from ${dayInWords(start)} end on ${dayInWords(endsOn)}`;
+  return { kind: 'term', term: 'decision', name, start, endsOn };
+}
 
 /**
  * “Uiterlijk om 17:00 uur” (art. 17(1)): a window is half-open, so 16:59:59 is the last second in it.
  * That the stroke of five itself is too late is our reading.
  */
-export const clock2014: readonly SchemeExample[] = [
+export const clock2014 = (page: PracticalPage): readonly SchemeExample[] => [
   ...windowClosing('2014-06-02', '2014-09-15', '2014-09-15T15:00:00Z', '2014-09-15T14:59:59Z'),
-  {
-    ...DECISION,
-    name: 'thirteen weeks from 15 September 2014 end on Monday 15 December',
-    start: '2014-09-15',
-    endsOn: '2014-12-15',
-  },
-  {
-    ...DECISION,
-    name: 'thirteen weeks from 15 September 2018 end on Saturday 15 December, and stay there',
-    start: '2018-09-15',
-    endsOn: '2018-12-15',
-  },
+  decision(page, '2014-09-15'),
+  decision(page, '2018-09-15'),
 ];
 
-export const clock2018: readonly SchemeExample[] = [
+export const clock2018 = (page: PracticalPage): readonly SchemeExample[] => [
   ...windowClosing('2019-06-02', '2019-09-16', '2019-09-16T15:00:00Z', '2019-09-16T14:59:59Z'),
-  {
-    ...DECISION,
-    name: 'thirteen weeks from 16 September 2019 end on Monday 16 December',
-    start: '2019-09-16',
-    endsOn: '2019-12-16',
-  },
+  decision(page, '2019-09-16'),
 ];
 
 /** The date is that of the window, never a constant: 15 or 16 September, or a new one (art. 17(2)). */

@@ -8,9 +8,18 @@ import {
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
 import { dutiesSection } from '../../standard/letters/money-sections.js';
+import { durationInWords } from '../../standard/page/in-words.js';
+import type { PracticalPage } from '../practical-page.js';
 import { placesCalculation } from './places-calculation.js';
 
-function reasons(schools: Text): LetterSection {
+/** Where a full year is that of mbo. */
+const MBO_AND_VMBO: Text = { nl: 'mbo en vmbo', en: 'mbo and vmbo' };
+const WITH_SPECIAL_SCHOOLS: Text = {
+  nl: 'mbo, vmbo, vso en pro',
+  en: 'mbo, vmbo, vso and pro',
+};
+
+function reasons({ fullWeek }: PracticalPage, schools: Text): LetterSection {
   return {
     heading: { nl: 'Waarom dit bedrag?', en: 'Why this amount?' },
     covers: ['reasons'],
@@ -30,8 +39,8 @@ function reasons(schools: Text): LetterSection {
             en: `A full place in ${schools.en} is {parameterFullYearWeeksMbo} weeks, in hbo {parameterFullYearWeeksHbo} weeks. More weeks do not count.`,
           },
           {
-            nl: 'Bij promovendi en toio’s tellen de maanden van het studiejaar en de uren per week, tot 36 uur.',
-            en: 'For PhD students and toio’s the months of the study year and the hours a week count, up to 36 hours.',
+            nl: `Bij promovendi en toio’s tellen de maanden van het studiejaar en de uren per week, tot ${fullWeek.hours} uur.`,
+            en: `For PhD students and toio’s the months of the study year and the hours a week count, up to ${fullWeek.hours} hours.`,
           },
         ],
       },
@@ -70,14 +79,15 @@ const amount: LetterSection = {
   ],
 };
 
-function records(schools: Text): LetterSection {
+function records({ terms }: PracticalPage, schools: Text): LetterSection {
+  const kept = durationInWords(terms.records);
   return {
     blocks: [
       {
         kind: 'paragraph',
         text: {
-          nl: `De vijf jaar beginnen na het studiejaar {parameterStudyYear}: dat eindigt op 31 juli voor ${schools.nl}, en op 31 augustus voor hbo, promovendi en toio’s (art. 1(m)).`,
-          en: `The five years start after the study year {parameterStudyYear}: it ends on 31 July for ${schools.en}, and on 31 August for hbo, PhD students and toio’s (art. 1(m)).`,
+          nl: `De ${kept.nl} beginnen na het studiejaar {parameterStudyYear}: dat eindigt op 31 juli voor ${schools.nl}, en op 31 augustus voor hbo, promovendi en toio’s (art. 1(m)).`,
+          en: `The ${kept.en} start after the study year {parameterStudyYear}: it ends on 31 July for ${schools.en}, and on 31 August for hbo, PhD students and toio’s (art. 1(m)).`,
         },
       },
     ],
@@ -86,10 +96,9 @@ function records(schools: Text): LetterSection {
 
 /**
  * The decision that determines at once what the allocation gave (art. 15, 21); no award came first.
- *
- * @param schools where a full year is that of mbo, in words
  */
-export function determinationAtOnce(schools: Text): LetterDefinition {
+export function determinationAtOnce(page: PracticalPage): LetterDefinition {
+  const schools = page.choices.hasSpecialSchools ? WITH_SPECIAL_SCHOOLS : MBO_AND_VMBO;
   return {
     kind: 'determination',
     subject: {
@@ -102,10 +111,10 @@ export function determinationAtOnce(schools: Text): LetterDefinition {
         nl: 'Ik stel de subsidie voor {projectTitle} vast op {determinedAmount}.',
         en: 'I determine the subsidy for {projectTitle} at {determinedAmount}.',
       }),
-      reasons(schools),
+      reasons(page, schools),
       amount,
       dutiesSection,
-      records(schools),
+      records(page, schools),
       objectionClause,
       contact,
       authority,

@@ -1,44 +1,44 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
+import { later } from '../../standard/page/example-days.js';
+import type { GrantInParts, GrantPage } from '../grant-page.js';
 
-export const atOnceExamples: readonly SchemeExample[] = [
+export const atOnceExamples = ({ terms: { payment } }: GrantPage): readonly SchemeExample[] => [
   {
     kind: 'payments',
     name: '2,500 at once, for a grant given on 18 April 2016',
     awardCents: 2_500_00,
     period: { awardedOn: '2016-04-18', project: null },
-    payments: [[2_500_00, '2016-05-30']],
+    payments: [[2_500_00, later('2016-04-18', payment)]],
   },
   {
     kind: 'payments',
     name: 'a private promise does not move for Whit Monday',
     awardCents: 2_500_00,
     period: { awardedOn: '2016-04-04', project: null },
-    payments: [[2_500_00, '2016-05-16']],
+    payments: [[2_500_00, later('2016-04-04', payment)]],
   },
 ];
 
-export const inPartsExamples: readonly SchemeExample[] = [
-  {
+const TUITION_FEE = 1_906_00;
+
+/** A part at once, and the rest waits for the first-year exam. */
+export function inPartsExamples({ terms }: GrantPage, { first }: GrantInParts) {
+  const paid = (name: string, awardCents: number): SchemeExample => ({
     kind: 'payments',
-    name: 'the tuition fee of 1,906: half at once, half waits for the first-year exam',
-    awardCents: 1_906_00,
+    name,
+    awardCents,
     period: { awardedOn: '2014-10-10', project: null },
     payments: [
-      [953_00, '2014-11-21'],
-      [953_00, null],
+      [atMost(awardCents, first), later('2014-10-10', terms.payment)],
+      [awardCents - atMost(awardCents, first), null],
     ],
-  },
-  {
-    kind: 'payments',
-    name: 'an odd cent is in the second half',
-    awardCents: 1_906_01,
-    period: { awardedOn: '2014-10-10', project: null },
-    payments: [
-      [953_00, '2014-11-21'],
-      [953_01, null],
-    ],
-  },
-];
+  });
+  return [
+    paid(`the tuition fee of 1,906: ${shareNamed(first)} at once, the rest waits`, TUITION_FEE),
+    paid('an odd cent is in the second part', TUITION_FEE + 1),
+  ];
+}
 
 export const determinationExamples: readonly SchemeExample[] = [
   {

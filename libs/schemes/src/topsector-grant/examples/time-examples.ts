@@ -1,13 +1,16 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { durationNamed } from '../../standard/page/example-amounts.js';
+import { later } from '../../standard/page/example-days.js';
+import type { GrantInParts, GrantPage } from '../grant-page.js';
 import { CALL } from '../topsector-grant.sources.js';
 
-export const timeExamples: readonly SchemeExample[] = [
+export const timeExamples = ({ terms: { decision } }: GrantPage): readonly SchemeExample[] => [
   {
     kind: 'term',
-    name: 'the outcome eight weeks after the closing, also on a Saturday',
+    name: `the outcome ${durationNamed(decision)} after the closing, also on a Saturday`,
     term: 'decision',
     start: '2016-06-11',
-    endsOn: '2016-08-06',
+    endsOn: later('2016-06-11', decision),
   },
   {
     kind: 'window',
@@ -27,29 +30,32 @@ export const timeExamples: readonly SchemeExample[] = [
   },
 ];
 
-export const examExamples: readonly SchemeExample[] = [
+export const examExamples = (
+  { terms: { payment } }: GrantPage,
+  { examProof }: GrantInParts,
+): readonly SchemeExample[] => [
   {
     kind: 'term',
-    name: 'the second half six weeks after the proof, also on Whit Monday',
+    name: `the second part ${durationNamed(payment)} after the proof, also on Whit Monday`,
     term: 'payment',
     start: '2016-04-04',
-    endsOn: '2016-05-16',
+    endsOn: later('2016-04-04', payment),
   },
   {
     kind: 'term',
-    name: 'the first-year exam within one year',
+    name: `the first-year exam within ${durationNamed(examProof)}`,
     term: 'exam-proof',
     start: '2014-10-10',
-    endsOn: '2015-10-10',
+    endsOn: later('2014-10-10', examProof),
   },
   {
     kind: 'duty',
-    name: 'the proof of the exam within one year of the grant',
+    name: `the proof of the exam within ${durationNamed(examProof)} of the grant`,
     duty: 'exam-proof',
     awardedOn: '2014-10-10',
     startsOn: '2014-10-10',
     durationYears: 1,
-    dueOn: ['2015-10-10'],
+    dueOn: [later('2014-10-10', examProof)],
   },
   {
     kind: 'condition',
