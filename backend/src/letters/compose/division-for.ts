@@ -50,14 +50,14 @@ const ORDERS: Readonly<Record<DivisionFigures['method'], LetterDivision['order']
   proportional: 'rank',
 };
 
-/** The lot that decided here, as soon as its seed is everybody's. */
+/** The lot that decided here, or put equals in order, as soon as its seed is everybody's. */
 function lotOf(
   { isDecided, seed, commitment, isPublic, method }: DivisionFigures,
-  { wasDrawn, reference }: PlaceInRun,
+  { wasDrawn, tiedWith, reference }: PlaceInRun,
   address: string,
 ): LetterLot | null {
   if (!isDecided || seed === null || commitment === null) return null;
-  if (!wasDrawn && method !== 'lottery') return null;
+  if (!wasDrawn && tiedWith === undefined && method !== 'lottery') return null;
   return {
     drawn: reference,
     seed,

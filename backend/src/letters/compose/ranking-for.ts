@@ -16,7 +16,12 @@ export function rankingFor(
   if (!found || found.place === null) return {};
   const division = divisionFor(on, found, rows, publicUrl);
   return {
-    ranking: { place: found.place, list: found.list, isDrawn: found.wasDrawn },
+    ranking: {
+      place: found.place,
+      list: found.list,
+      isDrawn: found.wasDrawn,
+      ...(found.tiedWith !== undefined && { tiedWith: found.tiedWith }),
+    },
     ...(division && { division }),
   };
 }

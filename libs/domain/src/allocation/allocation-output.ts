@@ -17,6 +17,8 @@ export interface AllocatedPlace {
   readonly reason: Text;
   /** A lot decided between this application and its equal, for or against it. */
   readonly wasDrawn: boolean;
+  /** How many others of its list were equal, so that a lot put them in order; absent where none was. */
+  readonly tiedWith?: number;
   /** Per budget line, where one application takes from more than one. */
   readonly parts?: readonly LinePart[];
 }

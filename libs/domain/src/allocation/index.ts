@@ -31,6 +31,7 @@ export type {
 export { countPlaces, type CategoryPlaces } from './count-places.js';
 export { commitmentOf, drawOrder, drawValue } from './lot.js';
 export { lotAmong } from './lot-among.js';
+export { equalsInWords } from './place-reasons.js';
 export { publicDraws } from './public-draws.js';
 export {
   amountOfPlace,

@@ -9,6 +9,8 @@ export interface Ranked {
   readonly list: string;
   readonly candidate: AllocationCandidate;
   readonly place: number;
+  /** How many others of the list only a lot could tell from it. */
+  readonly tiedWith: number;
 }
 
 /**
@@ -34,9 +36,38 @@ export function rankList(
   candidates: readonly AllocationCandidate[],
   lot: Lot,
 ): readonly Ranked[] {
-  return candidates
-    .toSorted((one, other) => compareRank(method, one, other) || byLot(lot, one, other))
-    .map((candidate, index) => ({ list, candidate, place: index + 1 }));
+  const inOrder = candidates.toSorted(
+    (one, other) => compareRank(method, one, other) || byLot(lot, one, other),
+  );
+  return groupsOfEquals(method, inOrder).flatMap(({ equals, before }) =>
+    equals.map((candidate, index) => ({
+      list,
+      candidate,
+      place: before + index + 1,
+      tiedWith: equals.length - 1,
+    })),
+  );
+}
+
+interface Equals {
+  readonly equals: readonly AllocationCandidate[];
+  /** How many stand above them. */
+  readonly before: number;
+}
+
+/** Equals stand beside each other. */
+function groupsOfEquals(
+  method: RankingMethod,
+  inOrder: readonly AllocationCandidate[],
+): readonly Equals[] {
+  const groups: { equals: AllocationCandidate[]; before: number }[] = [];
+  for (const [index, candidate] of inOrder.entries()) {
+    const group = groups.at(-1);
+    const [first] = group?.equals ?? [];
+    if (group && first && compareRank(method, first, candidate) === 0) group.equals.push(candidate);
+    else groups.push({ equals: [candidate], before: index });
+  }
+  return groups;
 }
 
 /** Negative when the one drew the lower number. */

@@ -127,6 +127,28 @@ describe('one list', () => {
     expect(output.places.map(({ wasDrawn }) => wasDrawn)).toEqual([false, false]);
   });
 
+  it('says by what equals stand in order, though all of them fit', () => {
+    const named = ['P', 'Q', 'R'].map((name) => candidate(name, 'starter', 0.5, [20, 25]));
+    const { places } = allocate({ ...twoLists([S1, ...named, S3]), method: 'ranked' }, '07');
+    expect(places.map(({ tiedWith }) => tiedWith)).toEqual([undefined, 2, 2, 2, undefined]);
+    for (const { reason } of places.slice(1, 4)) {
+      expect(reason.nl).toContain(
+        'Evenveel punten als 2 andere aanvragen: het lot gaf de volgorde',
+      );
+      expect(reason.en).toContain('As many points as 2 other applications: a lot gave the order');
+    }
+    expect(places[0]?.reason.nl).not.toContain('Evenveel');
+  });
+
+  it('knows no equals where the committee gave the order', () => {
+    const input = committee([
+      ['A', 1, 1],
+      ['B', 2, 1],
+    ]);
+    const { places } = allocate(input, 'aa');
+    expect(places.map(({ tiedWith }) => tiedWith)).toEqual([undefined, undefined]);
+  });
+
   it('ends where the first does not fit, and says so to a smaller one behind it', () => {
     const input = committee([
       ['A', 1, 2],

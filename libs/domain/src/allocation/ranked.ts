@@ -48,7 +48,7 @@ function rankedLists(
 }
 
 function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlace {
-  const { candidate, place } = ranked;
+  const { candidate, place, tiedWith } = ranked;
   const paid = purse.paid.find((each) => each.ranked === ranked);
   return {
     reference: candidate.reference,
@@ -59,11 +59,13 @@ function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlac
     ...additionPaid(candidate, paid?.cents ?? null),
     cumulativeCents: paid?.cumulativeCents ?? endOf(purse),
     wasDrawn,
+    ...(tiedWith > 0 && { tiedWith }),
     reason: placeReason({
       candidate,
       place,
       paidCents: paid?.cents ?? null,
       wasDrawn,
+      tiedWith,
       freeCents: purse.freeCents,
     }),
   };

@@ -1,3 +1,4 @@
+import { equalsInWords } from '../allocation/index.js';
 import type { LetterFields, LetterRow } from '../letters/index.js';
 import { cents, formatEuro } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
@@ -35,6 +36,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...additionValues(input),
       ...answered,
       ...determinationValues(input),
+      ...tieValues(input),
     },
     collections: {
       ...moneyRows(input),
@@ -50,6 +52,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
     flags: {
       isNearMiss: input.assessment?.isNearMiss ?? false,
       isDrawn: input.ranking?.isDrawn ?? false,
+      isTied: isTied(input),
       ...roundingFlags(input),
       ...inputFlags(input),
       ...variantFlags(input),
@@ -57,6 +60,15 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
     },
     data: letterData(input),
   };
+}
+
+/** Equals that a lot put in order, though the money was enough for all of them or for none. */
+function isTied({ ranking }: LetterInput): boolean {
+  return ranking?.tiedWith !== undefined && !ranking.isDrawn;
+}
+
+function tieValues({ ranking, language }: LetterInput): Readonly<Record<string, string>> {
+  return { equals: ranking?.tiedWith ? equalsInWords(ranking.tiedWith, language) : '' };
 }
 
 function envelopeValues(input: LetterInput): Readonly<Record<string, string>> {

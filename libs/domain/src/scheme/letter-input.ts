@@ -133,6 +133,8 @@ export interface LetterRanking {
   readonly place: number;
   readonly list: string;
   readonly isDrawn?: boolean;
+  /** How many others of the list were equal; absent where none was. */
+  readonly tiedWith?: number;
 }
 
 /** The places of one category in an application: how many, what a full one gets, and the amount. */

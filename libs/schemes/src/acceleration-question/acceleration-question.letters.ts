@@ -1,5 +1,6 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import { committeeFindings } from '../standard/letters/committee-findings.js';
+import { lotBlocks } from '../standard/letters/division-blocks.js';
 import { authority, contact } from '../standard/letters/envelope-sections.js';
 import {
   privateIncomplete,
@@ -38,7 +39,11 @@ const approval: LetterDefinition = {
       nl: 'De PO-Raad en Kennisnet gaan u helpen met uw vraag {projectTitle}.',
       en: 'PO-Raad and Kennisnet will help you with your question {projectTitle}.',
     }),
-    { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: committee },
+    {
+      heading: { nl: 'Waarom?', en: 'Why?' },
+      covers: ['reasons'],
+      blocks: [...committee, ...lotBlocks],
+    },
     {
       heading: { nl: 'Wat krijgt u?', en: 'What do you receive?' },
       blocks: [

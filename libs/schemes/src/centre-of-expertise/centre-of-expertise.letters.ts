@@ -1,6 +1,6 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { committeeFindings } from '../standard/letters/committee-findings.js';
-import { divisionBlocks } from '../standard/letters/division-blocks.js';
+import { divisionBlocks, lotBlocks } from '../standard/letters/division-blocks.js';
 import {
   determinationLetter,
   hearingOnDetermination,
@@ -36,6 +36,7 @@ const award = projectAwardLetter({
           en: 'Your plan scores at least three points on every criterion. It stands at {rank} and fits within the available amount of {ceiling}.',
         },
       },
+      ...lotBlocks,
     ],
   },
   amount: [

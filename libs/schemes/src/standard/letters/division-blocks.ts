@@ -5,8 +5,19 @@ const COLUMNS: readonly LetterColumn[] = [
   { header: { nl: 'Bij uw aanvraag', en: 'For your application' }, field: 'value' },
 ];
 
-/** By which number a lot was drawn, and how anybody draws it again; nothing where none was drawn. */
+/**
+ * Which of equals came first and by which number that was drawn, so that anybody draws it again; nothing
+ * where none was drawn. Where the money did not come between them no regulation says who comes first.
+ */
 export const lotBlocks: readonly LetterBlockTemplate[] = [
+  {
+    kind: 'paragraph',
+    when: 'isTied',
+    text: {
+      nl: 'Uw aanvraag kreeg evenveel punten als {equals}. De regeling zegt niet welke van deze aanvragen voorgaat. De volgorde is daarom geloot; dat is een keuze bij de uitvoering van de regeling.',
+      en: 'Your application was given as many points as {equals}. The regulation does not say which of these applications comes first. The order was therefore drawn by lot; that is a choice made in carrying out the regulation.',
+    },
+  },
   {
     kind: 'paragraph',
     when: 'lot',
