@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '@tranche/contracts';
-import { deadlineDefinitionOf, waitsFor, type Text } from '@tranche/domain';
+import { deadlineDefinitionOf, seenState, waitsFor, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { nameOf } from './reading/name-of.js';
@@ -76,7 +76,9 @@ export function toSummary(
 ): ApplicationSummary {
   const scheme = findScheme(row.scheme, row.version);
   const { workflow } = scheme;
-  const state = workflow.states[row.state];
+  // What is only proposed is nobody's but the office's until it is decided and sent (Awb 3:41).
+  const name = reader === 'staff' ? row.state : seenState(workflow, row.state);
+  const state = workflow.states[name];
   const isOpen = state?.final !== true;
   const nearest = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const isShown = isDeadlineShown(nearest, reader);
@@ -92,10 +94,10 @@ export function toSummary(
     variant: row.variant,
     applicantName: row.applicant_name,
     state: {
-      state: row.state,
-      label: state?.label[reader] ?? { nl: row.state, en: row.state },
+      state: name,
+      label: state?.label[reader] ?? { nl: name, en: name },
       phase: state?.phase ?? 'closed',
-      waitsFor: waitsFor(workflow, row.state),
+      waitsFor: waitsFor(workflow, name),
       ...(state?.means && { means: state.means }),
     },
     requestedCents: Number(row.requested_cents),

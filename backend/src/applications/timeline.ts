@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@tranche/contracts';
 import {
   answerInWords,
+  isTold,
   omissionLines,
   roleLabel,
   supplementRequests,
@@ -21,6 +22,7 @@ interface EventWithActor {
   readonly number: number;
   readonly type: string;
   readonly transition: string;
+  readonly from_state: string;
   readonly to_state: string;
   readonly actor_role: Role;
   readonly at: Date;
@@ -38,7 +40,7 @@ export async function timelineOf(
   const rows = await eventsOf(tx, application.id);
   const isStaff = viewer === 'staff';
   return rows
-    .filter((row) => isStaff || !wholeOf(scheme).transitions[row.transition]?.isInternal)
+    .filter((row) => isStaff || isToldOf(scheme, row))
     .map((row) => ({
       number: row.number,
       type: row.type,
@@ -67,7 +69,7 @@ export async function supplementRequestOf(
 
 async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]> {
   return tx.query(
-    `SELECT e.number, e.type, e.transition, e.to_state, e.actor_role, e.at,
+    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at,
             person.name AS person, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
@@ -75,6 +77,12 @@ async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]
      WHERE e.application_id = $1 ORDER BY e.number`,
     [applicationId],
   );
+}
+
+function isToldOf(scheme: SchemeVersion, row: EventWithActor): boolean {
+  const whole = wholeOf(scheme);
+  const step = whole.transitions[row.transition];
+  return !step || isTold(whole, step, row.from_state);
 }
 
 function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {

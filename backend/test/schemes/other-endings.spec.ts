@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApplicationList } from '@tranche/contracts';
 import { findScheme } from '@tranche/schemes';
 import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
-import { act, attempt, lettersOf, startPortal, view, type Portal } from '../portal/index.js';
+import {
+  act,
+  attempt,
+  lettersOf,
+  startPortal,
+  view,
+  type Client,
+  type Portal,
+} from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { accelerationQuestion } from './plans/acceleration-question.js';
 import { centreOfExpertise } from './plans/centre-of-expertise.js';
@@ -38,6 +47,19 @@ afterAll(() => portal.stop());
 
 function transitionsOf({ scheme, version }: Plan) {
   return findScheme(scheme, version).workflow.transitions;
+}
+
+/** What an applicant reads of where it stands: its page, and its list. */
+async function asRead(applicant: Client, reference: string) {
+  const { state, timeline, transitions } = await view(applicant, reference);
+  const { items } = (await applicant.get('/v1/applications')).as(ApplicationList);
+  const names = transitions.map(({ transition }) => transition);
+  return {
+    state,
+    timeline,
+    names,
+    listed: items.find((each) => each.reference === reference)?.state,
+  };
 }
 
 /** Elsewhere only the division rejects. */
@@ -117,7 +139,11 @@ describe.each(PLANS.filter(hasRejection))('$scheme $version', (plan) => {
     const { reference, applicant } = await apply(portal, plan, tranche);
     const lotte = await portal.as('lotte');
     if (transitionsOf(plan)['propose-rejection']) {
+      const before = await asRead(applicant, reference);
       await act(lotte, reference, 'propose-rejection', WHY);
+      // Until it is decided and sent, nobody outside reads of a proposal.
+      expect(await asRead(applicant, reference)).toEqual(before);
+      expect(JSON.stringify(before)).not.toMatch(/reject|afwijz/i);
     } else {
       await act(lotte, reference, 'declare-complete');
     }

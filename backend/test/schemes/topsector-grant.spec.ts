@@ -100,7 +100,12 @@ describe('a grant in two halves', () => {
     expect((await propose()).status).toBe(409);
     portal.clock.advance({ hours: 366 * 24 });
     expect((await close()).status).toBe(409);
+    const before = await view(applicant, reference);
     expect((await propose()).status).toBe(201);
+    // What is only proposed the student does not read, by no name.
+    const proposed = await view(applicant, reference);
+    expect(proposed.state).toEqual(before.state);
+    expect(proposed.timeline).toEqual(before.timeline);
     expect((await close()).status).toBe(201);
     const { state, payments } = await view(applicant, reference);
     expect(state.state).toBe('ended');

@@ -12,6 +12,7 @@ export * from './guard.js';
 export { isBinding } from './is-binding.js';
 export * from './lay-out.js';
 export type * from './picture.js';
+export { isTold, seenState } from './seen-by-applicant.js';
 export * from './step.js';
 export * from './steps.js';
 export * from './waits-for.js';
