@@ -1,16 +1,7 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
 import { beforeEach, expect, it } from '@jest/globals';
-import { TranslocoService } from '@jsverse/transloco';
 import apply from '../../../../i18n/nl/apply.json';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { openQuestion, type QuestionServer } from '../../../../testing/question-stage.js';
 import { CASE } from '../../../../testing/transition-form-stage.js';
-import { apiInterceptor } from '../../../core/api/api.interceptor.js';
-import { SessionStore } from '../../../core/session/session-store.js';
-import { QuestionPage } from './question.page.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 const SECTION = 'motivation';
@@ -34,7 +25,7 @@ const WITHDRAWN = {
 };
 
 /** A server on which the office takes its request back while the applicant types. */
-class Server {
+class Server implements QuestionServer {
   isOpen = true;
 
   answerTo(method: string, url: string): { readonly status: number; readonly body: object } {
@@ -72,44 +63,11 @@ const problem = (status: number) => ({
   detail: 'De aanvraag is ingediend en kan niet meer worden gewijzigd.',
 });
 
-async function open(server: Server) {
-  TestBed.configureTestingModule({
-    providers: [
-      provideTestTexts(),
-      provideRouter([]),
-      provideHttpClient(withInterceptors([apiInterceptor])),
-      provideHttpClientTesting(),
-      { provide: SessionStore, useValue: { personId: signal('noor'), session: signal(null) } },
-    ],
-  });
-  TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl', { merge: true });
-  const http = TestBed.inject(HttpTestingController);
-  const fixture = TestBed.createComponent(QuestionPage);
-  fixture.componentRef.setInput('reference', CASE.reference);
-  fixture.componentRef.setInput('step', SECTION);
-  const host: HTMLElement = fixture.nativeElement;
-  document.body.replaceChildren(host);
-  /** Answers whatever is asked, until nothing is asked any more. */
-  const settle = async () => {
-    for (let round = 0; round < 12; round += 1) {
-      fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve));
-      for (const request of http.match(() => true)) {
-        const { method, url } = request.request;
-        const { status, body } = server.answerTo(method, url);
-        request.flush(body, { status, statusText: String(status) });
-      }
-    }
-  };
-  await settle();
-  return { host, settle };
-}
-
 beforeEach(() => localStorage.clear());
 
 it('says that nothing is asked any more, and keeps what was typed to copy from', async () => {
   const server = new Server();
-  const { host, settle } = await open(server);
+  const { host, settle } = await openQuestion(server, SECTION);
   expect(host.textContent).toContain('Dit is te kort.');
   const control = host.querySelector('input');
   if (!control) throw new Error('There is no question');

@@ -14,10 +14,10 @@ import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
-import { isNews } from '../section/is-news.js';
 import { KnownStops } from '../section/known-stops.js';
 import { onClosed } from '../section/on-closed.js';
 import { ToldLines } from '../section/told-lines.js';
+import { ToldReasons } from '../section/told-reasons.js';
 import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
 import { mergeAnswers } from './merge-answers.js';
 import type { QuestionPage } from './question-pages.js';
@@ -75,6 +75,11 @@ export class QuestionEditor implements OnInit {
 
   private readonly form = viewChild(SectionForm);
   private readonly status = viewChild(SaveStatus);
+  private readonly stops = viewChild(KnownStops);
+  private readonly told = computed(() => {
+    const { stops, warnings } = this.opened().view;
+    return new ToldReasons(this.onPage([...stops, ...warnings]));
+  });
   protected readonly saver = inject(SectionSaver);
   protected readonly whole = computed(() => asSection(this.opened().view.definition));
   protected readonly asked = computed<Section>(() => ({
@@ -102,9 +107,8 @@ export class QuestionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    const told = this.onPage(this.gateway().said());
     if (!(await this.save(answers))) return this.status()?.read();
-    if (isNews(this.onPage(this.gateway().said()), told)) return;
+    if (this.told().holdUp(this.onPage(this.gateway().said()))) return this.stops()?.read();
     this.saved.emit(this.merged(answers));
   }
 

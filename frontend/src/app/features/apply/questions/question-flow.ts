@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, signal } from '@angular/core';
-import type { ApplicationView, CheckView } from '@tranche/contracts';
+import type { ApplicationView, CheckView, SectionView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { pagesOf, type FilledSection } from './question-pages.js';
@@ -27,7 +27,10 @@ export class QuestionFlow {
     const check = this.check.value();
     const sections = this.application.value().tasks.flatMap(({ section, part, title, group }) => {
       const filled = check.sections.find(({ definition }) => definition.name === section);
-      if (filled) return [{ definition: asSection(filled.definition), answers: filled.answers }];
+      if (filled) {
+        const { answers, problems } = filled;
+        return [{ definition: asSection(filled.definition), answers, problems }];
+      }
       const without: FilledSection = {
         definition: { name: section, group, title, part, fields: [] },
         answers: {},
@@ -73,14 +76,22 @@ export class QuestionFlow {
     this.check.reload();
   }
 
-  /** What was saved, so that the pages that depend on it come and go at once. */
-  keep(section: string, answers: Answers): void {
+  /**
+   * What was saved, so that the pages that depend on it come and go at once, with what is known to stand
+   * in its way.
+   */
+  keep(section: string, answers: Answers, stops: SectionView['stops']): void {
+    const problems = stops.map(({ field, reason }) => ({
+      field,
+      pointer: `/${field}`,
+      ...reason,
+    }));
     this.check.update((check) =>
       check
         ? {
             ...check,
             sections: check.sections.map((each) =>
-              each.definition.name === section ? { ...each, answers } : each,
+              each.definition.name === section ? { ...each, answers, problems } : each,
             ),
           }
         : check,

@@ -12,6 +12,8 @@ import {
 export interface FilledSection {
   readonly definition: Section;
   readonly answers: Answers;
+  /** The questions that keep it from being whole, such as a choice for which nothing is given. */
+  readonly problems?: readonly { readonly field: string }[];
 }
 
 /** One page of the form on a phone: one choice, one story, or a few short boxes that belong together. */
@@ -37,7 +39,8 @@ export function pagesOf(
   sections: readonly FilledSection[],
   missingDocuments: number,
 ): readonly QuestionPage[] {
-  return sections.flatMap(({ definition, answers: given }) => {
+  return sections.flatMap(({ definition, answers: given, problems = [] }) => {
+    const stopped = new Set(problems.map(({ field }) => field));
     const answers = keepShown(definition, given);
     const { name: section, part, title, intro = null } = definition;
     const base = { section, part, title, intro, answers };
@@ -53,7 +56,12 @@ export function pagesOf(
         fields: askedOn(fields, answers),
       }))
       .filter(({ fields }) => fields.length > 0)
-      .map((page) => ({ ...page, isDone: validateAnswers(page, answers).length === 0 }));
+      .map((page) => ({
+        ...page,
+        isDone:
+          validateAnswers(page, answers).length === 0 &&
+          page.fields.every(({ name }) => !stopped.has(name)),
+      }));
   });
 }
 

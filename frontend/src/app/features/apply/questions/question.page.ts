@@ -72,10 +72,11 @@ export class QuestionPage implements KeepsChanges {
   protected readonly closedTitle = computed(() =>
     this.flow.canEdit() ? 'apply.asked-of.not-asked' : 'apply.section.read-only',
   );
-  protected readonly place = computed(() => ({
-    number: this.index() + 1,
-    of: this.flow.openPages().length,
-  }));
+  /** Parts are counted, not pages: how many pages a part has hangs on what is answered. */
+  protected readonly place = computed(() => {
+    const parts = [...new Set(this.flow.openPages().map(({ section }) => section))];
+    return { number: parts.indexOf(this.page()?.section ?? '') + 1, of: parts.length };
+  });
   protected readonly previous = computed(() => {
     const before = this.flow.openPages()[this.index() - 1];
     return before ? stepLink(this.reference(), before.id) : null;
@@ -120,7 +121,7 @@ export class QuestionPage implements KeepsChanges {
   }
 
   protected async saved(page: Page, answers: Answers): Promise<void> {
-    this.flow.keep(page.section, answers);
+    this.flow.keep(page.section, answers, this.opened.value()?.gateway.stops() ?? []);
     await this.goOn();
   }
 

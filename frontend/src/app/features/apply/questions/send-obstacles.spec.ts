@@ -17,6 +17,7 @@ const CHECK: CheckView = {
   files: [],
   partnership: [],
   coFinancing: [],
+  replaces: [],
   documents: [],
   transition: 'submit',
   canSubmit: false,

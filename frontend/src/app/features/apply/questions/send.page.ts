@@ -26,6 +26,7 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { sendingOf } from '../actions/sending-transition.js';
 import { CheckAsked } from '../check/check-asked.js';
+import { CheckReplaces } from '../check/check-replaces.js';
 import { CheckWarnings } from '../check/check-warnings.js';
 import { CheckWhole } from '../check/check-whole.js';
 import { awaitedOf, isLeftAsSent, leftKey } from '../check/left-as-sent.js';
@@ -43,6 +44,7 @@ import { stepLink } from './step-link.js';
     AnswerCard,
     BackLink,
     CheckAsked,
+    CheckReplaces,
     CheckWarnings,
     Checkbox,
     CheckWhole,
@@ -90,7 +92,7 @@ export class SendPage {
     () =>
       this.flow.isReady() &&
       this.flow.application.hasValue() &&
-      this.flow.application.value().hasReceipt &&
+      this.flow.application.value().receipts.length > 0 &&
       !this.flow.canEdit(),
   );
   protected readonly sections = computed(() => {

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SectionView } from '@tranche/contracts';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -10,7 +20,13 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
   imports: [Notice, ReasonList, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div role="status" class="stack" [class.field]="stops().length + warnings().length > 0">
+    <div
+      #told
+      role="status"
+      tabindex="-1"
+      class="stack"
+      [class.field]="stops().length + warnings().length > 0"
+    >
       @if (reasons().length > 0) {
         <ui-notice tone="warn" [title]="'apply.section.stops' | transloco">
           <ui-reason-list [reasons]="reasons()" />
@@ -25,8 +41,16 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
   `,
 })
 export class KnownStops {
+  private readonly injector = inject(Injector);
   readonly stops = input.required<SectionView['stops']>();
   readonly warnings = input.required<SectionView['warnings']>();
   protected readonly reasons = computed(() => this.stops().map(({ reason }) => reason));
+  private readonly told = viewChild.required<ElementRef<HTMLElement>>('told');
+
+  /** Takes somebody who is held up to the reason. */
+  read(): void {
+    afterNextRender(() => this.told().nativeElement.focus(), { injector: this.injector });
+  }
+
   protected readonly doubts = computed(() => this.warnings().map(({ reason }) => reason));
 }

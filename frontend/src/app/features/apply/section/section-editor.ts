@@ -23,8 +23,8 @@ import { asSection } from '../../../form-engine/section-definition.js';
 import { ClosedSection } from './closed-section.js';
 import { KnownStops } from './known-stops.js';
 import { ToldLines } from './told-lines.js';
+import { ToldReasons } from './told-reasons.js';
 import { onClosed } from './on-closed.js';
-import { isNews } from './is-news.js';
 import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.js';
 
 /** The questions of one section; saves by itself, and reads only where nothing may be changed. */
@@ -60,6 +60,10 @@ export class SectionEditor implements OnInit {
   readonly closed = output<void>();
   private readonly form = viewChild(SectionForm);
   private readonly status = viewChild(SaveStatus);
+  private readonly stops = viewChild(KnownStops);
+  private readonly told = computed(
+    () => new ToldReasons([...this.opened().view.stops, ...this.opened().view.warnings]),
+  );
   protected readonly saver = inject(SectionSaver);
 
   protected readonly view = computed(() => this.opened().view);
@@ -86,9 +90,8 @@ export class SectionEditor implements OnInit {
   }
 
   protected async goOn(answers: Answers): Promise<void> {
-    const told = this.gateway().said();
     if (!(await this.saver.save(answers))) return this.status()?.read();
-    if (isNews(this.gateway().said(), told)) return;
+    if (this.told().holdUp(this.gateway().said())) return this.stops()?.read();
     await this.router.navigate([...this.next()]);
   }
 }
