@@ -6,6 +6,7 @@ import {
   available,
   sendingTransitions,
   toldBesideAmount,
+  type SchemeVersion,
 } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -18,8 +19,9 @@ import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './readi
 import { chosenVariant } from './reading/chosen-variant.js';
 import { decisionDay } from './decision-day.js';
 import { receivedOn } from './received-on.js';
-import { allAnswers, fillSections } from './section-tasks.js';
+import { allAnswers, fillSections, type FilledSection } from './section-tasks.js';
 import { StopSources } from './stop-sources.js';
+import { replacedBy } from './superseded-answer.js';
 import { GatherFacts } from './transition/gather-facts.js';
 
 /** All answers on one page, with everything that stands in the way of sending them. */
@@ -81,6 +83,7 @@ export class CheckApplication {
         warnings: sending ? [...answerConditionWarnings(scheme.conditions, situation)] : [],
         partners: [...(sent?.copy.partners ?? (await this.copies.partners(context)))],
         files: [...(sent?.copy.documents ?? (await this.copies.documents(context)))],
+        replaces: sending ? willReplace(scheme, sending.transition, judged) : [],
         partnership: [...problems.partnership],
         coFinancing: [...problems.coFinancing],
         documents: [...problems.documents],
@@ -91,4 +94,16 @@ export class CheckApplication {
       };
     });
   }
+}
+
+/** Known before it is sent, and only of what can be replaced: of the rest its question says why not. */
+function willReplace(
+  scheme: SchemeVersion,
+  transition: string,
+  filled: readonly FilledSection[],
+): string[] {
+  const problems = filled.flatMap((each) => each.problems);
+  return replacedBy(scheme, transition, allAnswers(filled))
+    .filter(({ field }) => problems.every((problem) => problem.field !== field))
+    .map(({ reference }) => reference);
 }

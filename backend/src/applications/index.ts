@@ -44,6 +44,7 @@ export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';
 export { latestSubmission, latestSubmissions, sentAnswers, sentAnswersOf } from './sent-answers.js';
 export { sectionsByApplication } from './sections-by-application.js';
 export { staffScope } from './caseload/staff-scope.js';
+export { replacedBy } from './superseded-answer.js';
 export { StartApplication } from './start-application.js';
 export type {
   CopiedDocument,

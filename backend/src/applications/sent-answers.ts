@@ -1,4 +1,5 @@
 import type { Answers } from '@tranche/domain';
+import { LessThanOrEqual } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import type { ApplicationRow } from './application.row.js';
 import { allAnswers } from './section-tasks.js';
@@ -33,14 +34,26 @@ export async function latestSubmissions(
 /** What was sent last, and what was sent before that; shorter where less was sent. */
 export async function lastTwoSubmissions(
   tx: Tx,
+  application: Pick<ApplicationRow, 'id'>,
+): Promise<SubmissionCopyRow[]> {
+  return submissionsUntil(tx, application, LAST_NUMBER);
+}
+
+/** As {@link lastTwoSubmissions}, of what was sent with one event and before it. */
+export async function submissionsUntil(
+  tx: Tx,
   { id }: Pick<ApplicationRow, 'id'>,
+  number: number,
 ): Promise<SubmissionCopyRow[]> {
   return tx.find(SubmissionCopyRow, {
-    where: { applicationId: id },
+    where: { applicationId: id, number: LessThanOrEqual(number) },
     order: { number: 'DESC' },
     take: 2,
   });
 }
+
+/** The largest that a number of an event can be. */
+const LAST_NUMBER = 2_147_483_647;
 
 /** The answers as they were last sent: money and terms follow what was received, not today's form. */
 export async function sentAnswers(

@@ -21,10 +21,10 @@ import { CopySources } from './copy-sources.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { procedureViews } from './procedure/procedure-views.js';
 import { proceduresByFile } from './procedure/procedures-of.js';
+import { receiptsOf } from './receipts-of.js';
 import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections, type FilledSection } from './section-tasks.js';
 import { StopSources } from './stop-sources.js';
-import { SubmissionCopyRow } from './submission-copy.row.js';
 import { supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
 import type { ApplicationInContext } from './transition/application-in-context.js';
@@ -83,7 +83,7 @@ export class ShowApplication {
         timeline: [...(await timelineOf(tx, opened))],
         transitions: await this.transitions(opened, known, user),
         supplementRequest: await supplementRequestOf(tx, opened),
-        hasReceipt: await tx.existsBy(SubmissionCopyRow, { applicationId: application.id }),
+        receipts: [...(await receiptsOf(tx, application))],
       };
     });
   }

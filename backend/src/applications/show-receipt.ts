@@ -2,27 +2,44 @@ import { Injectable } from '@nestjs/common';
 import type { ReceiptView } from '@tranche/contracts';
 import { toldBesideAmount } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
-import { ApplicationAccess } from './application-access.js';
+import { ApplicationAccess, type AccessibleApplication } from './application-access.js';
+import { ApplicationEventRow } from './application-event.row.js';
 import { maskedAnswers } from './reading/masked-answers.js';
 import { chosenVariant } from './reading/chosen-variant.js';
-import { latestSubmission } from './sent-answers.js';
+import { receiptsOf } from './receipts-of.js';
+import { allAnswers } from './section-tasks.js';
+import { SubmissionCopyRow } from './submission-copy.row.js';
+import { replacedBy } from './superseded-answer.js';
+import { SupplementStanding } from './supplement/supplement-standing.js';
 
-/** The receipt of the latest submission, with the copy of what was sent. */
+/** The receipt of one submission, with the copy of what was sent then. */
 @Injectable()
 export class ShowReceipt {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly people: PeopleRepository,
+    private readonly supplements: SupplementStanding,
   ) {}
 
-  async show(reference: string, user: SignedIn): Promise<ReceiptView> {
+  /**
+   * @param number of the event that brought it in; without it the latest
+   * @throws NotFoundError when nothing was sent then
+   */
+  async show(reference: string, user: SignedIn, number?: number): Promise<ReceiptView> {
     return this.unitOfWork.read(async (tx) => {
-      const { application, scheme, tranche, roles } = await this.access.open(tx, reference, user);
-      const row = await latestSubmission(tx, application);
-      if (!row) throw new NotFoundError();
+      const opened = await this.access.open(tx, reference, user);
+      const { application, scheme, tranche, roles } = opened;
+      const receipts = await receiptsOf(tx, application);
+      const mark =
+        number === undefined ? receipts.at(-1) : receipts.find((each) => each.number === number);
+      if (!mark) throw new NotFoundError();
+      const row = await tx.findOneByOrFail(SubmissionCopyRow, {
+        applicationId: application.id,
+        number: mark.number,
+      });
       return {
         reference: application.reference,
         title: application.title,
@@ -30,8 +47,10 @@ export class ShowReceipt {
         tranche: tranche.name,
         variant: chosenVariant(scheme, application.variant),
         told: [...toldBesideAmount(scheme, application.variant, tranche.parameters)],
-        isSupplement: row.number > 1,
-        receivedAt: row.receivedAt.toISOString(),
+        ...mark,
+        receipts: [...receipts],
+        supplement: await this.supplements.at(tx, opened, mark.number),
+        replaced: await replacedIn(tx, opened, row),
         receivedBy: await this.people.nameOf(tx, row.personId),
         sha256: row.sha256,
         requestedCents: row.copy.requestedCents,
@@ -47,4 +66,19 @@ export class ShowReceipt {
       };
     });
   }
+}
+
+/** It was sent only because what it names could be replaced: they happened in one transaction. */
+async function replacedIn(
+  tx: Tx,
+  { application, scheme }: AccessibleApplication,
+  { number, copy }: SubmissionCopyRow,
+): Promise<string[]> {
+  const event = await tx.findOneByOrFail(ApplicationEventRow, {
+    applicationId: application.id,
+    number,
+  });
+  return replacedBy(scheme, event.transition, allAnswers(copy.sections)).map(
+    ({ reference }) => reference,
+  );
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationPath, CheckView, ReceiptView } from '@tranche/contracts';
+import { ApplicationPath, CheckView, ReceiptPath, ReceiptView } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowSignedIn, Returns } from '../platform/http/index.js';
@@ -8,6 +8,7 @@ import { CheckApplication } from './check-application.js';
 import { ShowReceipt } from './show-receipt.js';
 
 type Path = z.output<typeof ApplicationPath>;
+type PathOfReceipt = z.output<typeof ReceiptPath>;
 
 @ApiTags('applications')
 @Controller('applications/:reference')
@@ -26,8 +27,18 @@ export class SubmissionsController {
 
   @Get('receipt')
   @AllowSignedIn()
-  @Returns(200, ReceiptView, 'Proof of receipt with a copy of what was sent')
+  @Returns(200, ReceiptView, 'Proof of the latest receipt with a copy of what was sent')
   receipt(@Param({ schema: ApplicationPath }) { reference }: Path, @CurrentUser() user: SignedIn) {
     return this.receipts.show(reference, user);
+  }
+
+  @Get('receipts/:number')
+  @AllowSignedIn()
+  @Returns(200, ReceiptView, 'Proof of one receipt: of the application or of a supplement to it')
+  oneReceipt(
+    @Param({ schema: ReceiptPath }) { reference, number }: PathOfReceipt,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.receipts.show(reference, user, number);
   }
 }

@@ -5,6 +5,7 @@ import {
   type RefusalReason,
   type SchemeVersion,
   type Text,
+  type TransitionDefinition,
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
@@ -123,6 +124,24 @@ export function whyNotReplaced({ application, earlier, scheme, transition }: Nam
   return isSent ? null : NOT_SENT;
 }
 
+/** What a step replaces, and the question that named it. */
+export interface Replaced {
+  readonly field: string;
+  readonly reference: string;
+}
+
+/** The earlier applications that are named to be replaced by a step, in the answers it is taken on. */
+export function replacedBy(
+  { workflow }: SchemeVersion,
+  transition: string,
+  answers: Answers,
+): readonly Replaced[] {
+  return supersedingIn(workflow.transitions[transition]).flatMap(({ field }) => {
+    const reference = referenceIn(answers, field);
+    return reference === null ? [] : [{ field, reference }];
+  });
+}
+
 /** The reference that is given to a question, as it is looked up; null when there is none. */
 export function referenceIn(answers: Answers, field: string): string | null {
   const answer = answers[field];
@@ -133,7 +152,11 @@ export function referenceIn(answers: Answers, field: string): string | null {
 function replacing({ workflow }: SchemeVersion, { state }: ApplicationRow) {
   return Object.values(workflow.transitions)
     .filter(({ from }) => from.includes(state))
-    .flatMap(({ effects }) => effects.flatMap((each) => (each.kind === 'supersede' ? [each] : [])));
+    .flatMap(supersedingIn);
+}
+
+function supersedingIn(step: TransitionDefinition | undefined) {
+  return (step?.effects ?? []).flatMap((each) => (each.kind === 'supersede' ? [each] : []));
 }
 
 const ITSELF: Text = {

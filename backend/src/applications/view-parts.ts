@@ -12,6 +12,8 @@ export type ViewPart = Partial<
     | 'deadlines'
     | 'ahead'
     | 'letters'
+    | 'lettersComing'
+    | 'standingDuties'
     | 'payments'
     | 'planExcess'
     | 'determination'
@@ -42,6 +44,8 @@ export class ViewParts {
       deadlines: [],
       ahead: [],
       letters: [],
+      lettersComing: 0,
+      standingDuties: [],
       payments: [],
       planExcess: null,
       determination: null,

@@ -8,6 +8,7 @@ import {
 import type { Tx } from '../platform/database/index.js';
 import { isMessageKind } from './message-texts.js';
 import { PutMessage, type MessageToPut } from './put-message.js';
+import type { MessageKind } from './message-texts.js';
 import type { Recipient } from './recipient.js';
 import { RecipientsOf } from './recipients-of.js';
 
@@ -43,9 +44,9 @@ export class MessageEffects implements OnModuleInit {
   }
 }
 
-function messageTo(recipient: Recipient, kind: string, on: TransitionInContext): MessageToPut {
+function messageTo(recipient: Recipient, message: string, on: TransitionInContext): MessageToPut {
   const { application, event, now, receivedAt = now } = on;
-  if (!isMessageKind(kind)) throw new Error(`No text for message ${kind}`);
+  const kind = kindOf(message, on);
   return {
     key: `event:${application.id}:${event.number}:${kind}:${recipient.key}`,
     applicationId: application.id,
@@ -59,6 +60,16 @@ function messageTo(recipient: Recipient, kind: string, on: TransitionInContext):
         en: formatMoment(receivedAt, 'en', 'second'),
       },
     },
-    ...(kind === 'receipt' && { page: `/aanvragen/${application.reference}/ontvangen` }),
+    // Each leads to its own proof, also once there is a later one (Awb 4:3a).
+    ...(message === 'receipt' && {
+      page: `/aanvragen/${application.reference}/ontvangen/${event.number}`,
+    }),
   };
+}
+
+/** What comes in after the application itself is a supplement to it. */
+function kindOf(message: string, { event, scheme }: TransitionInContext): MessageKind {
+  if (!isMessageKind(message)) throw new Error(`No text for message ${message}`);
+  const isFirst = event.from === scheme.workflow.initial;
+  return message === 'receipt' && !isFirst ? 'receipt-of-supplement' : message;
 }

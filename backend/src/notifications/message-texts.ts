@@ -12,6 +12,26 @@ export const MESSAGE_TEXTS = {
       en: 'We received “{title}” on {receivedAt}. Your receipt is ready, with a copy of what you sent.',
     },
   },
+  'receipt-of-supplement': {
+    subject: {
+      nl: 'Wij hebben uw aanvulling op {reference} ontvangen',
+      en: 'We have received your supplement to {reference}',
+    },
+    body: {
+      nl: 'Wij hebben uw aanvulling op “{title}” ontvangen op {receivedAt}. Uw ontvangstbevestiging staat klaar, met een kopie van uw aanvraag zoals die nu luidt.',
+      en: 'We received your supplement to “{title}” on {receivedAt}. Your receipt is ready, with a copy of your application as it now reads.',
+    },
+  },
+  replaced: {
+    subject: {
+      nl: 'Uw aanvraag {reference} is ingetrokken',
+      en: 'Your application {reference} has been withdrawn',
+    },
+    body: {
+      nl: 'Uw aanvraag {reference} is vervangen door uw nieuwe aanvraag {by}, waarin u dat vroeg. Over {reference} nemen wij geen besluit meer.',
+      en: 'Your application {reference} has been replaced by your new application {by}, in which you asked for this. We no longer decide on {reference}.',
+    },
+  },
   complete: {
     subject: {
       nl: 'Uw aanvraag {reference} is volledig',

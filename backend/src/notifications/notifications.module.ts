@@ -8,6 +8,7 @@ import { RecipientsOf } from './recipients-of.js';
 import { DeliverMail } from './mail/deliver-mail.js';
 import { RetryMailJob } from './mail/retry-mail.job.js';
 import { SendMailJob } from './mail/send-mail.job.js';
+import { TellOfReplacement } from './tell-of-replacement.js';
 
 @Module({
   imports: [ApplicationsModule],
@@ -20,6 +21,7 @@ import { SendMailJob } from './mail/send-mail.job.js';
     RecipientsOf,
     RetryMailJob,
     SendMailJob,
+    TellOfReplacement,
   ],
   exports: [MessageBox, PutMessage, RecipientsOf],
 })

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CheckView, SectionView, TrancheDetail } from '@tranche/contracts';
+import {
+  CheckView,
+  MessageList,
+  ReceiptView,
+  SectionView,
+  TrancheDetail,
+} from '@tranche/contracts';
 import { act, attempt, decide, rank, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, fill, openFor, type Applied } from '../schemes/apply.js';
 import {
@@ -109,6 +115,43 @@ describe('a correction', () => {
     await act(correction.applicant, correction.reference, 'submit');
     // It was replaced by this very one, which stands in nobody's way.
     expect(await saidOf(correction)).toMatchObject({ check: [], task: 'done' });
+  });
+
+  it('says what it withdraws before it is sent, in its receipt and in a message', async () => {
+    const tranche = await openFor(portal, plan, { code: 'said' });
+    const earlier = await apply(portal, plan, tranche, { applicant: garage });
+    const answers = { supersedes: earlier.reference };
+    const correction = await fill(portal, plan, tranche, { applicant: garage, answers });
+    const { applicant, reference } = correction;
+    const home = `/v1/applications/${reference}`;
+    const check = (await applicant.get(`${home}/check`)).as(CheckView);
+    expect(check.replaces).toEqual([earlier.reference]);
+    const told = async () => {
+      const { items } = (await applicant.get('/v1/messages')).as(MessageList);
+      const subject = `Uw aanvraag ${earlier.reference} is ingetrokken`;
+      return items.filter((each) => each.subject.nl === subject);
+    };
+    expect(await told()).toEqual([]);
+    await act(applicant, reference, 'submit');
+    const receipt = (await applicant.get(`${home}/receipt`)).as(ReceiptView);
+    expect(receipt.replaced).toEqual([earlier.reference]);
+    expect(await told()).toMatchObject([
+      { reference: earlier.reference, page: `/aanvragen/${earlier.reference}` },
+    ]);
+    expect((await told())[0]?.body.nl).toContain(`door uw nieuwe aanvraag ${reference}`);
+    expect((await applicant.get(`${home}/check`)).as(CheckView).replaces).toEqual([]);
+  });
+
+  it('that replaces nothing, or cannot, speaks of nothing that it withdraws', async () => {
+    const tranche = await openFor(portal, plan, { code: 'says-nothing' });
+    for (const answers of [{}, { supersedes: 'PL26-9999' }]) {
+      const { applicant, reference } = await fill(portal, plan, tranche, {
+        applicant: garage,
+        answers,
+      });
+      const path = `/v1/applications/${reference}/check`;
+      expect((await applicant.get(path)).as(CheckView).replaces).toEqual([]);
+    }
   });
 
   it('of a claim of another window, withdrawn or not sent is told at its question', async () => {

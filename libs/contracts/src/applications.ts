@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Deadline } from './deadlines.js';
-import { Answers, SectionDefinition, SectionPart } from './form.js';
+import { SectionPart } from './form.js';
 import {
   DeterminationView,
   PaymentView,
@@ -19,9 +19,16 @@ import {
   SearchWords,
   Text,
 } from './text.js';
+import { ReceiptMark } from './submissions.js';
+import { SupplementView } from './supplements.js';
 import { AvailableTransition, ProcedureView, Said, StateLabel, WaitsFor } from './transitions.js';
 
 export const ApplicationPath = z.object({ reference: Reference });
+
+/** One of its proofs of receipt, by the number of the event that brought it in. */
+export const ReceiptPath = ApplicationPath.extend({
+  number: z.coerce.number().int().positive().max(2_147_483_647),
+});
 
 /**
  * Somebody starts a draft: for an organisation, with a title of its own; or as a natural person, for
@@ -128,43 +135,6 @@ export const Ahead = z
   .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
   .meta({ id: 'Ahead' });
 
-/** What was asked in a request for a supplement, and what was changed since against what was sent. */
-export const SupplementView = z
-  .object({
-    /** What was said in general. */
-    request: z.string().nullable(),
-    /** When that was sent to which it is compared. */
-    sentAt: Instant,
-    /** When the supplement came in; null while it is awaited. */
-    receivedAt: Instant.nullable(),
-    points: z.array(
-      z.object({
-        section: z.string(),
-        title: Text,
-        words: z.string(),
-        /** The document that was found wanting; null when it is about the whole part. */
-        fileName: z.string().nullable(),
-        isAnswered: z.boolean(),
-      }),
-    ),
-    /** Nothing at all is otherwise than it was sent. */
-    isUnchanged: z.boolean(),
-    changes: z.object({
-      /** Of each page the questions alone that have another answer, as they were sent and as they are. */
-      sections: z.array(
-        z.object({ definition: SectionDefinition, before: Answers, after: Answers }),
-      ),
-      /** By name: who joined, left, or pledges something else. */
-      partners: z.array(z.string()),
-      /** By kind: both lists are filled where one was replaced. */
-      documents: z.array(
-        z.object({ label: Text, takenOut: z.array(z.string()), added: z.array(z.string()) }),
-      ),
-    }),
-  })
-  .meta({ id: 'SupplementView' });
-export type SupplementView = z.output<typeof SupplementView>;
-
 export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
   eventNumber: z.int(),
@@ -206,9 +176,14 @@ export const ApplicationView = ApplicationSummary.extend({
   supplementRequest: z.string().nullable(),
   /** For who applies while it is awaited; for both once it came in, until something is decided on it. */
   supplement: SupplementView.nullable(),
-  hasReceipt: z.boolean(),
+  /** Every proof of receipt, from the first; empty until it is sent. */
+  receipts: z.array(ReceiptMark),
   letters: z.array(
     z.object({ id: z.uuid(), kind: z.string(), subject: z.string(), sentAt: Instant }),
   ),
+  /** Letters that are being made and follow within moments. */
+  lettersComing: z.int(),
+  /** What the receiver of an award keeps to all the time, beside the duties that have a day. */
+  standingDuties: z.array(z.object({ text: Text, when: Text, article: z.string() })),
 }).meta({ id: 'ApplicationView' });
 export type ApplicationView = z.output<typeof ApplicationView>;

@@ -31,6 +31,7 @@ const CostCategory = z.object({
 const TextFormat = z.enum([
   'email',
   'phone',
+  'account-name',
   'postcode',
   'iban',
   'bsn',

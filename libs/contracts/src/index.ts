@@ -21,6 +21,7 @@ export * from './sections.js';
 export * from './self-check.js';
 export * from './session.js';
 export * from './submissions.js';
+export * from './supplements.js';
 export * from './text.js';
 export * from './tranches.js';
 export * from './transitions.js';

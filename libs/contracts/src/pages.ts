@@ -93,6 +93,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/bijlagen'),
   own('/aanvragen/:reference/controleren'),
   own('/aanvragen/:reference/ontvangen'),
+  own('/aanvragen/:reference/ontvangen/:nummer'),
   own('/beoordelen'),
   own('/beoordelen/:assignment'),
   own('/beheer'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
+import { SupplementView } from './supplements.js';
 import { Cents, Instant, Reason, Text, Told } from './text.js';
 
 const CopiedPartners = z.array(
@@ -15,6 +16,17 @@ const CopiedPartners = z.array(
 const CopiedDocuments = z.array(
   z.object({ label: Text, fileName: z.string(), sha256: z.string() }),
 );
+
+/** One moment at which something was sent in: the application itself, and each supplement to it. */
+export const ReceiptMark = z
+  .object({
+    /** In its address: the number of the event that brought it in. */
+    number: z.int().positive(),
+    receivedAt: Instant,
+    isSupplement: z.boolean(),
+  })
+  .meta({ id: 'ReceiptMark' });
+export type ReceiptMark = z.output<typeof ReceiptMark>;
 
 /** Everything on one page before it is sent, with everything that stands in the way. */
 export const CheckView = z
@@ -40,6 +52,8 @@ export const CheckView = z
     warnings: z.array(Reason),
     partners: CopiedPartners,
     files: CopiedDocuments,
+    /** References of the earlier applications that sending this one withdraws. */
+    replaces: z.array(z.string()),
     partnership: z.array(Reason),
     coFinancing: z.array(Reason),
     documents: z.array(Reason),
@@ -61,9 +75,13 @@ export const ReceiptView = z
     tranche: Text,
     variant: Text.nullable(),
     told: z.array(Told),
-    /** Whether a supplement was sent, after the application itself. */
-    isSupplement: z.boolean(),
-    receivedAt: Instant,
+    ...ReceiptMark.shape,
+    /** Every proof of this application, from the first. */
+    receipts: z.array(ReceiptMark),
+    /** For a supplement: what was asked and what it changed, as far as this reader may know. */
+    supplement: SupplementView.nullable(),
+    /** References of the earlier applications that were withdrawn by sending this. */
+    replaced: z.array(z.string()),
     receivedBy: z.string(),
     sha256: z.string(),
     requestedCents: Cents,

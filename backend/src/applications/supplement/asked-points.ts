@@ -37,29 +37,29 @@ export async function awaitedSupplement(
   return last?.to_state === state ? toAsked(last) : null;
 }
 
-/**
- * The request between two submissions, which the second answered.
- *
- * @returns null when there was none, or the application has moved on since the second came in
- */
+/** A request that was answered, and how the application stood right after. */
+export interface AnsweredSupplement extends AskedSupplement {
+  readonly stateAfter: string;
+}
+
+/** The request between two submissions, which the second answered; null when there was none. */
 export async function answeredSupplement(
   tx: Tx,
-  { id, state, ...placed }: Asked,
+  { id, ...placed }: Pick<Asked, 'id' | 'scheme' | 'version'>,
   before: Pick<SubmissionCopyRow, 'number'>,
   received: Pick<SubmissionCopyRow, 'number'>,
-): Promise<AskedSupplement | null> {
-  const rows: AskedRow[] = await tx.query(
-    `SELECT note.points, note.motivation, e.at
+): Promise<AnsweredSupplement | null> {
+  const rows: (AskedRow & { readonly state_after: string })[] = await tx.query(
+    `SELECT note.points, note.motivation, e.at, came.to_state AS state_after
      FROM application_event e JOIN application_event_note note USING (application_id, number)
-     WHERE e.application_id = $1 AND e.transition = ANY($5::text[])
+     JOIN application_event came ON came.application_id = e.application_id AND came.number = $3
+     WHERE e.application_id = $1 AND e.transition = ANY($4::text[])
        AND e.number > $2 AND e.number < $3
-       AND EXISTS (SELECT 1 FROM application_event came
-                   WHERE came.application_id = $1 AND came.number = $3 AND came.to_state = $4)
      ORDER BY e.number DESC LIMIT 1`,
-    [id, before.number, received.number, state, requestsOf(placed)],
+    [id, before.number, received.number, requestsOf(placed)],
   );
   const [last] = rows;
-  return last ? toAsked(last) : null;
+  return last ? { ...toAsked(last), stateAfter: last.state_after } : null;
 }
 
 /** The transitions of its version by which a supplement is asked. */

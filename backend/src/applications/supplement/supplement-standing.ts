@@ -11,7 +11,7 @@ import type { AccessibleApplication } from '../application-access.js';
 import type { FilledSection } from '../section-tasks.js';
 import type { SubmissionCopyRow } from '../submission-copy.row.js';
 import type { SubmissionCopy } from '../submission-copy.js';
-import { latestSubmission, lastTwoSubmissions } from '../sent-answers.js';
+import { latestSubmission, lastTwoSubmissions, submissionsUntil } from '../sent-answers.js';
 import { answeredSupplement, awaitedSupplement, type AskedSupplement } from './asked-points.js';
 import { PointedDocuments } from './pointed-documents.js';
 
@@ -51,12 +51,36 @@ export class SupplementStanding {
 
   /** The supplement that came in last, as long as nothing was decided about it. */
   private async received(tx: Tx, opened: AccessibleApplication): Promise<SupplementView | null> {
-    const [received, sent] = await lastTwoSubmissions(tx, opened.application);
+    const { application } = opened;
+    const [received, sent] = await lastTwoSubmissions(tx, application);
     if (!received || !sent) return null;
-    const asked = await answeredSupplement(tx, opened.application, sent, received);
-    if (!asked) return null;
-    const difference = supplementDifference(sent.copy, received.copy);
-    return this.viewOf(tx, opened, { asked, sent, received, difference });
+    const asked = await answeredSupplement(tx, application, sent, received);
+    if (asked?.stateAfter !== application.state) return null;
+    return this.answered(tx, opened, { asked, sent, received });
+  }
+
+  /**
+   * What one supplement was about, for its proof of receipt: that stays what it was.
+   *
+   * @param number of the event that brought it in
+   * @returns null for the application itself, and for who neither applies nor works here
+   */
+  async at(tx: Tx, opened: AccessibleApplication, number: number): Promise<SupplementView | null> {
+    if (opened.viewer !== 'applicant' && opened.viewer !== 'staff') return null;
+    const { application } = opened;
+    const [received, sent] = await submissionsUntil(tx, application, number);
+    if (!received || !sent) return null;
+    const asked = await answeredSupplement(tx, application, sent, received);
+    return asked && this.answered(tx, opened, { asked, sent, received });
+  }
+
+  private answered(
+    tx: Tx,
+    opened: AccessibleApplication,
+    came: Omit<Laid, 'received' | 'difference'> & { readonly received: SubmissionCopyRow },
+  ): Promise<SupplementView> {
+    const difference = supplementDifference(came.sent.copy, came.received.copy);
+    return this.viewOf(tx, opened, { ...came, difference });
   }
 
   private async viewOf(

@@ -70,11 +70,11 @@ export const routes: Routes = [
         title: 'apply.check.title',
         loadComponent: () => import('./check/check.page.js').then((f) => f.CheckPage),
       },
-      {
-        path: ':reference/ontvangen',
+      ...['', '/:nummer'].map((number) => ({
+        path: `:reference/ontvangen${number}`,
         title: 'apply.receipt.title',
         loadComponent: () => import('./receipt/receipt.page.js').then((f) => f.ReceiptPage),
-      },
+      })),
     ],
   },
 ];

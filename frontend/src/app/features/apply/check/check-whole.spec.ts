@@ -22,6 +22,7 @@ const VOUCHER: CheckView = {
   files: [],
   partnership: [],
   coFinancing: [],
+  replaces: [],
   documents: [],
   transition: 'submit',
   canSubmit: true,

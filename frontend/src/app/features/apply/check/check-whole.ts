@@ -20,6 +20,12 @@ import { Card } from '../../../ui/card/card.js';
             <dd>{{ variant | text }}</dd>
           </div>
         }
+        @for (reference of view.replaces; track reference) {
+          <div>
+            <dt>{{ 'apply.replaces.label' | transloco }}</dt>
+            <dd translate="no">{{ reference }}</dd>
+          </div>
+        }
         @for (line of lines(); track $index) {
           <div>
             <dt>{{ line.label | text }}</dt>

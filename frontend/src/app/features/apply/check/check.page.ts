@@ -18,6 +18,7 @@ import { AskedOffer } from '../task/asked-offer.js';
 import { linkOf } from '../application-tasks.js';
 import { CheckAsked } from './check-asked.js';
 import { CheckObstacles } from './check-obstacles.js';
+import { CheckReplaces } from './check-replaces.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
 import { CheckWarnings } from './check-warnings.js';
@@ -37,6 +38,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     CheckAsked,
     CheckObstacles,
     CheckPart,
+    CheckReplaces,
     CheckSection,
     CheckWarnings,
     CheckWhole,

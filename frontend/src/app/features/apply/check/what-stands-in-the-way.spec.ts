@@ -35,6 +35,7 @@ const CHECK: CheckView = {
   files: [],
   partnership: [reason('Een werkgever ontbreekt')],
   coFinancing: [],
+  replaces: [],
   documents: [],
   transition: 'submit',
   canSubmit: false,

@@ -24,20 +24,23 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
-import { receivedOf } from '../check/left-as-sent.js';
+import { CheckReplaces } from '../check/check-replaces.js';
 import { PlaceCard } from '../result/place-card.js';
+import { ReceiptList } from './receipt-list.js';
 
 /** Proof that it arrived: number, time by our clock, and a copy of what was sent (Awb 4:3a). */
 @Component({
   imports: [
     BackLink,
     Card,
+    CheckReplaces,
     ErrorState,
     EuroPipe,
     LegalDatePipe,
     Loading,
     MomentPipe,
     PlaceCard,
+    ReceiptList,
     RouterLink,
     SummaryList,
     SupplementCard,
@@ -49,11 +52,17 @@ import { PlaceCard } from '../result/place-card.js';
 })
 export class ReceiptPage {
   readonly reference = input.required<string>();
+  /** Of the event that brought it in, in the address; without it the latest. */
+  readonly nummer = input<string>();
 
   private readonly document = inject(DOCUMENT);
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
+  private readonly address = computed(() => {
+    const number = this.nummer();
+    return number === undefined ? 'receipt' : `receipts/${number}`;
+  });
   protected readonly receipt = httpResource<ReceiptView>(
-    () => `/v1/applications/${this.reference()}/receipt`,
+    () => `/v1/applications/${this.reference()}/${this.address()}`,
   );
   protected readonly application = httpResource<ApplicationView>(
     () => `/v1/applications/${this.reference()}`,
@@ -61,11 +70,6 @@ export class ReceiptPage {
   protected readonly view = computed(() =>
     this.application.hasValue() ? this.application.value() : null,
   );
-  /** What the supplement was about, where that is what came in. */
-  protected readonly cameIn = computed(() => {
-    const view = this.view();
-    return view && receivedOf(view);
-  });
   protected readonly isPerson = computed(() => this.view()?.applicantKind === 'person');
   private readonly scheme = httpResource<SchemeDetail>(() => {
     const view = this.view();

@@ -1,0 +1,21 @@
+import type { ReceiptMark } from '@tranche/contracts';
+import type { Tx } from '../platform/database/index.js';
+import type { ApplicationRow } from './application.row.js';
+import { SubmissionCopyRow } from './submission-copy.row.js';
+
+/** Every proof of receipt of an application, from the first; each stays what it was (Awb 4:3a). */
+export async function receiptsOf(
+  tx: Tx,
+  { id }: Pick<ApplicationRow, 'id'>,
+): Promise<readonly ReceiptMark[]> {
+  const rows = await tx.find(SubmissionCopyRow, {
+    select: { applicationId: true, number: true, receivedAt: true },
+    where: { applicationId: id },
+    order: { number: 'ASC' },
+  });
+  return rows.map(({ number, receivedAt }, index) => ({
+    number,
+    receivedAt: receivedAt.toISOString(),
+    isSupplement: index > 0,
+  }));
+}
