@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
+  dutiesWithoutDay,
   DUTY_KINDS,
   startedByReceipt,
   stepThatRecords,
@@ -50,7 +51,12 @@ export class DeadlineView implements OnModuleInit {
           remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
         })),
       );
-      return { deadlines: [...deadlines], ahead: aheadOf(deadlines) };
+      const phase = scheme.workflow.states[application.state]?.phase;
+      return {
+        deadlines: [...deadlines],
+        ahead: aheadOf(deadlines),
+        standingDuties: phase === 'execution' ? [...dutiesWithoutDay(scheme.duties)] : [],
+      };
     });
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
 import { PreviewedLetters, ViewParts } from '../applications/index.js';
 import { contentOf } from './content-of.js';
 import { LetterRow } from './letter.row.js';
 
-/** The letters on the page of an application: only those that have been sent. */
+/** The letters on the page of an application: those that have been sent, and how many are being made. */
 @Injectable()
 export class LetterView implements OnModuleInit {
   constructor(
@@ -20,16 +19,14 @@ export class LetterView implements OnModuleInit {
     this.viewParts.add(async ({ tx, opened: { application, viewer } }) => {
       if (viewer === 'partner' || viewer === 'counterpart') return {};
       const rows = await tx.find(LetterRow, {
-        where: { applicationId: application.id, renderedAt: Not(IsNull()) },
+        where: { applicationId: application.id },
         order: { composedAt: 'ASC' },
       });
       return {
-        letters: rows.map((row) => ({
-          id: row.id,
-          kind: row.kind,
-          subject: row.composed.subject,
-          sentAt: (row.renderedAt ?? row.composedAt).toISOString(),
-        })),
+        letters: rows.flatMap(({ id, kind, composed: { subject }, renderedAt }) =>
+          renderedAt ? [{ id, kind, subject, sentAt: renderedAt.toISOString() }] : [],
+        ),
+        lettersComing: rows.filter(({ renderedAt }) => renderedAt === null).length,
       };
     });
   }

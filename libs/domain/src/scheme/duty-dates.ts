@@ -45,6 +45,22 @@ export function datedDuties(duties: readonly Duty[], period: ProjectPeriod): rea
   });
 }
 
+/** What holds as long as an award does, or when it is asked: duties that no day of the file watches. */
+export function dutiesWithoutDay(
+  duties: readonly Duty[],
+): readonly Pick<DatedDuty, 'text' | 'when' | 'article'>[] {
+  return datedDuties(duties, ANY_PERIOD)
+    .filter(({ dueOn }) => dueOn.length === 0)
+    .map(({ text, when, article }) => ({ text, when, article }));
+}
+
+/** Whether a duty has days does not hang on the period, nor do the words of one that has none. */
+const ANY_PERIOD: ProjectPeriod = {
+  awardedOn: '2000-01-01',
+  startsOn: '2000-01-01',
+  durationYears: 1,
+};
+
 function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
   const start = Temporal.PlainDate.from(period.startsOn);
   const end = Temporal.PlainDate.from(lastDayOfProject(period));

@@ -11,7 +11,13 @@ export { amountSteps } from './amount-steps.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
 export { awardableOf } from './awardable.js';
-export { datedDuties, lastDayOfProject, type DatedDuty, type ProjectPeriod } from './duty-dates.js';
+export {
+  datedDuties,
+  dutiesWithoutDay,
+  lastDayOfProject,
+  type DatedDuty,
+  type ProjectPeriod,
+} from './duty-dates.js';
 export type * from './duty.js';
 export {
   deadlineDefinitionOf,

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@tranche/contracts';
-import { daysLeft } from '../../../core/format/days-left.js';
+import { daysLeft } from '../format/days-left.js';
 
 export type Payment = ApplicationView['payments'][number];
 

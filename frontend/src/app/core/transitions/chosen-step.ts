@@ -9,6 +9,8 @@ export interface ChosenStep {
   readonly chosen: WritableSignal<Transition | null>;
   /** The refusal of somebody who was overtaken, until another step is chosen. */
   readonly overtaken: WritableSignal<ApiError | null>;
+  /** What the step is called that was taken last, until another one is begun. */
+  readonly done: WritableSignal<Transition['label'] | null>;
 }
 
 /**
@@ -34,5 +36,9 @@ export function chosenStep(
       );
     },
   });
-  return { chosen, overtaken };
+  const done = linkedSignal<string, Transition['label'] | null>({
+    source: () => application().reference,
+    computation: () => null,
+  });
+  return { chosen, overtaken, done };
 }

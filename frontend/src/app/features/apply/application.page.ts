@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -18,9 +19,12 @@ import { sendingOf, withdrawingOf } from './actions/sending-transition.js';
 import { TransitionActions } from './actions/transition-actions.js';
 import { ApplicationAside } from './application-aside.js';
 import { tasksOf } from './application-tasks.js';
+import { receivedOf } from './check/left-as-sent.js';
 import { RequestAnswers } from './counterpart/request-answers.js';
 import { PersonApplication } from './person/person-application.js';
+import { ReceiptList } from './receipt/receipt-list.js';
 import { ResultCards } from './result/result-cards.js';
+import { SupplementPart } from './result/supplement-part.js';
 import { toneOfState } from './state-tone.js';
 import { WithdrawButton } from './withdraw-button.js';
 import { AskedOffer } from './task/asked-offer.js';
@@ -37,9 +41,11 @@ import { AskedOffer } from './task/asked-offer.js';
     Loading,
     Notice,
     PersonApplication,
+    ReceiptList,
     RequestAnswers,
     ResultCards,
     RouterLink,
+    SupplementPart,
     StatusTag,
     TaskList,
     TextPipe,
@@ -56,6 +62,7 @@ export class ApplicationPage {
   protected readonly application = httpResource<ApplicationView>(
     () => `/v1/applications/${this.reference()}`,
   );
+  protected readonly receivedOf = receivedOf;
   protected readonly tone = toneOfState;
   private readonly tasks = tasksOf();
 
@@ -115,6 +122,11 @@ export class ApplicationPage {
   );
 
   constructor() {
+    const { application } = this;
+    awaitLetters(
+      () => (application.hasValue() ? application.value() : undefined),
+      () => application.reload(),
+    );
     const [title, locale] = [inject(PageTitle), inject(Locale)];
     effect(() => {
       if (!this.application.hasValue()) return;

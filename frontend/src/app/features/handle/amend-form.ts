@@ -75,7 +75,7 @@ export class AmendForm {
       ceilingCents: this.ceilingCents(),
       publication: this.publication(),
     }),
-    isEmpty: ({ isOpen }) => !isOpen,
+    isEmpty: (typed) => !typed.isOpen || this.isUntouched(),
     restore: (kept) => this.restore(kept),
   });
   protected readonly errors = signal<readonly FieldError[]>([]);
@@ -106,10 +106,24 @@ export class AmendForm {
     this.isOpen.set(true);
   }
 
+  /** What stands there now fills the boxes: that nobody typed. */
+  private isUntouched(): boolean {
+    const { date, time } = clockInNetherlands(this.tranche().closesAt);
+    return (
+      this.closesOn() === date &&
+      this.closesTime() === time &&
+      this.ceilingCents() === this.ceilingOf(this.what()) &&
+      this.publication() === ''
+    );
+  }
+
+  private ceilingOf(what: string): number | null {
+    return this.tranche().budgetLines.find(({ code }) => code === what)?.ceilingCents ?? null;
+  }
+
   protected choose(what: string): void {
     this.what.set(what);
-    const line = this.tranche().budgetLines.find(({ code }) => code === what);
-    this.ceilingCents.set(line?.ceilingCents ?? null);
+    this.ceilingCents.set(this.ceilingOf(what));
   }
 
   protected errorOf(id: string): string | undefined {

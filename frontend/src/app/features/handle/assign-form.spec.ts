@@ -197,6 +197,8 @@ const CASE: ApplicationView = {
   transitions: [],
   supplementRequest: null,
   supplement: null,
-  hasReceipt: true,
+  receipts: [{ number: 1, receivedAt: '2027-03-01T08:00:00Z', isSupplement: false }],
   letters: [],
+  lettersComing: 0,
+  standingDuties: [],
 };

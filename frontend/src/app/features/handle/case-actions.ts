@@ -8,6 +8,7 @@ import { chosenStep } from '../../core/transitions/chosen-step.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
 import { opensForm, type Transition } from '../../core/transitions/transition.js';
 import { Card } from '../../ui/card/card.js';
+import { StepDone } from '../../ui/step-done/step-done.js';
 import { ReasonList } from '../../ui/reason-list/reason-list.js';
 import { partOfStep, transitionsOf } from './case-transitions.js';
 import { Refusal } from '../../ui/states/refusal.js';
@@ -16,7 +17,16 @@ import { TransitionForm } from '../../form-engine/transition/transition-form.js'
 /** What an officer can do with a case now, and of the rest why not. */
 @Component({
   selector: 'handle-case-actions',
-  imports: [Card, ReasonList, Refusal, RouterLink, TextPipe, TransitionForm, TranslocoPipe],
+  imports: [
+    Card,
+    ReasonList,
+    Refusal,
+    RouterLink,
+    StepDone,
+    TextPipe,
+    TransitionForm,
+    TranslocoPipe,
+  ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-actions.html',
@@ -31,6 +41,9 @@ export class CaseActions {
   protected readonly transitions = computed(() => transitionsOf(this.application()));
   private readonly step = chosenStep(this.application, () => this.transitions().possible);
   protected readonly chosen = this.step.chosen;
+  protected readonly done = this.step.done;
+  /** The step that is being taken, form or not. */
+  private taking: Transition | null = null;
   /** Said in the form itself while that is open. */
   protected readonly refused = computed(
     () => this.performing.refused() ?? (this.chosen() ? null : this.step.overtaken()),
@@ -40,13 +53,20 @@ export class CaseActions {
 
   protected choose(transition: Transition): void {
     this.forgetRefusal();
+    this.begin(transition);
     this.chosen.set(opensForm(transition) ? transition : null);
     if (!opensForm(transition)) void this.perform(transition);
   }
 
   protected finish(view: ApplicationView): void {
     this.forgetRefusal();
+    this.done.set((this.chosen() ?? this.taking)?.label ?? null);
     this.performed.emit(view);
+  }
+
+  private begin(transition: Transition): void {
+    this.done.set(null);
+    this.taking = transition;
   }
 
   protected cancel(): void {

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -86,6 +87,11 @@ export class CasePage {
   });
 
   constructor() {
+    const { view } = this;
+    awaitLetters(
+      () => (view.hasValue() ? view.value() : undefined),
+      () => view.reload(),
+    );
     const title = inject(PageTitle);
     effect(() => {
       if (!this.view.hasValue()) return;

@@ -12,8 +12,11 @@ import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { sendingOf, withdrawingOf } from '../actions/sending-transition.js';
 import { TransitionActions } from '../actions/transition-actions.js';
 import { ApplicationAside } from '../application-aside.js';
+import { receivedOf } from '../check/left-as-sent.js';
 import { SEND_STEP, stepLink } from '../questions/step-link.js';
+import { ReceiptList } from '../receipt/receipt-list.js';
 import { ResultCards } from '../result/result-cards.js';
+import { SupplementPart } from '../result/supplement-part.js';
 import { toneOfState } from '../state-tone.js';
 import { WithdrawButton } from '../withdraw-button.js';
 
@@ -26,8 +29,10 @@ import { WithdrawButton } from '../withdraw-button.js';
     EuroPipe,
     LegalDatePipe,
     Notice,
+    ReceiptList,
     ResultCards,
     RouterLink,
+    SupplementPart,
     StatusTag,
     TextPipe,
     TransitionActions,
@@ -42,6 +47,7 @@ export class PersonApplication {
   readonly changed = output<ApplicationView>();
   readonly overtaken = output<void>();
 
+  protected readonly receivedOf = receivedOf;
   protected readonly tone = toneOfState;
   protected readonly sending = computed(() => sendingOf(this.application()));
   protected readonly withdrawing = computed(() => withdrawingOf(this.application()));
@@ -54,8 +60,8 @@ export class PersonApplication {
   });
   /** Whether there is something to fill in, to add to what was sent, or nothing but to send it. */
   protected readonly standing = computed<'to-do' | 'to-add' | 'ready'>(() => {
-    const { hasReceipt, tasks } = this.application();
-    if (hasReceipt) {
+    const { receipts, tasks } = this.application();
+    if (receipts.length > 0) {
       const isAnswered = tasks.every(({ asked }) => asked.every((each) => each.isAnswered));
       return isAnswered && this.toDo().done === this.toDo().of ? 'ready' : 'to-add';
     }

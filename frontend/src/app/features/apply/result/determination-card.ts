@@ -17,7 +17,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
       <dl class="figures">
         <div>
           <dt>{{ 'apply.determination.amount' | transloco }}</dt>
-          <dd>{{ final.determinedCents | euro: 'cents' }}</dd>
+          <dd>{{ final.determinedCents | euro }}</dd>
         </div>
       </dl>
       @if (final.reasons.length > 0) {

@@ -20,9 +20,14 @@ import { Card } from '../../../ui/card/card.js';
           </li>
         }
       </ul>
+      @if (coming() > 0) {
+        <p role="status">{{ 'ui.letters.coming' | transloco }}</p>
+      }
     </ui-card>
   `,
 })
 export class LettersCard {
   readonly letters = input.required<ApplicationView['letters']>();
+  /** How many are being made. */
+  readonly coming = input(0);
 }

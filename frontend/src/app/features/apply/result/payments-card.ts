@@ -1,11 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { nextPayment, toBePaidCents } from '../../../core/payments/to-be-paid.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
+
+/** So many can stand open; sixteen would push the letters out of sight. */
+const FEWEST = 4;
 
 /** The payments of an award: how much, why, and how far each is. */
 @Component({
@@ -14,6 +18,23 @@ import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-card [title]="'apply.payments.title' | transloco">
+      <dl class="figures">
+        <div>
+          <dt>{{ 'apply.payments.total' | transloco }}</dt>
+          <dd>{{ totalCents() | euro }}</dd>
+        </div>
+        @if (next(); as payment) {
+          <div>
+            <dt>
+              {{
+                'apply.payments.next.' + payment.dayIs
+                  | transloco: { date: (payment.dueOn | legalDate) }
+              }}
+            </dt>
+            <dd>{{ payment.amountCents | euro }}</dd>
+          </div>
+        }
+      </dl>
       @if (!isUnderWay()) {
         <p class="soft">{{ 'apply.payments.plan' | transloco }}</p>
       }
@@ -23,26 +44,33 @@ import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
       @if (beginsTerm()) {
         <p class="soft">{{ 'ui.payment-day.term' | transloco }}</p>
       }
-      <ol class="plain-list">
-        @for (payment of payments(); track payment.number) {
-          <li>
-            <b class="number">{{ payment.amountCents | euro: 'cents' }}</b>
-            {{ 'apply.payments.status.' + payment.status | transloco }}
-            @if (payment.status === 'planned' && payment.dueOn) {
-              {{
-                'ui.payment-day.' + payment.dayIs | transloco: { date: (payment.dueOn | legalDate) }
-              }}
-            }
-            <small>{{ payment.ground | text }} ({{ payment.article }})</small>
-          </li>
-        }
-      </ol>
+      <details class="unfold" [open]="payments().length <= fewest">
+        <summary>{{ 'apply.payments.all' | transloco: { count: payments().length } }}</summary>
+        <ol class="plain-list">
+          @for (payment of payments(); track payment.number) {
+            <li>
+              <b class="number">{{ payment.amountCents | euro }}</b>
+              {{ 'apply.payments.status.' + payment.status | transloco }}
+              @if (payment.status === 'planned' && payment.dueOn) {
+                {{
+                  'ui.payment-day.' + payment.dayIs
+                    | transloco: { date: (payment.dueOn | legalDate) }
+                }}
+              }
+              <small>{{ payment.ground | text }} ({{ payment.article }})</small>
+            </li>
+          }
+        </ol>
+      </details>
     </ui-card>
   `,
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
   readonly excess = input<ApplicationView['planExcess']>(null);
+  protected readonly fewest = FEWEST;
+  protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
+  protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
   protected readonly beginsTerm = computed(() =>
     this.payments().some(({ dayIs }) => dayIs === 'from'),
   );

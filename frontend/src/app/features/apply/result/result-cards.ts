@@ -1,17 +1,21 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ApplicationView } from '@tranche/contracts';
 import { ProceduresCard } from '../../../form-engine/procedures/procedures-card.js';
 import { DeterminationCard } from './determination-card.js';
+import { DutiesCard } from './duties-card.js';
 import { LettersCard } from './letters-card.js';
 import { PaymentsCard } from './payments-card.js';
 import { PermissionCard } from './permission-card.js';
 import { PlaceCard } from './place-card.js';
+
+const DECIDED: readonly string[] = ['execution', 'closed'];
 
 /** What came of an application so far; each part only when there is something to tell. */
 @Component({
   selector: 'result-cards',
   imports: [
     DeterminationCard,
+    DutiesCard,
     LettersCard,
     PaymentsCard,
     PermissionCard,
@@ -22,7 +26,7 @@ import { PlaceCard } from './place-card.js';
   host: { class: 'contents' },
   template: `
     @let view = application();
-    @if (view.place !== null || view.ticket !== null) {
+    @if (isWaiting() && (view.place !== null || view.ticket !== null)) {
       <place-card [place]="view.place" [ticket]="view.ticket" />
     }
     @if (view.procedures.length > 0) {
@@ -37,11 +41,15 @@ import { PlaceCard } from './place-card.js';
     @if (view.payments.length > 0) {
       <payments-card [payments]="view.payments" [excess]="view.planExcess" />
     }
-    @if (view.letters.length > 0) {
-      <letters-card [letters]="view.letters" />
+    @if (view.letters.length + view.lettersComing > 0) {
+      <letters-card [letters]="view.letters" [coming]="view.lettersComing" />
     }
+    <duties-card [application]="view" />
   `,
 })
 export class ResultCards {
   readonly application = input.required<ApplicationView>();
+
+  /** A place in the order, or a number in a draw, means something until it is decided. */
+  protected readonly isWaiting = computed(() => !DECIDED.includes(this.application().state.phase));
 }

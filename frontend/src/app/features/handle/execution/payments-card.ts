@@ -7,7 +7,12 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { PlanExcess } from '../../../ui/plan-excess/plan-excess.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
-import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
+import {
+  nextPayment,
+  paidCents,
+  toBePaidCents,
+  type Payment,
+} from '../../../core/payments/to-be-paid.js';
 import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
 const TONES: Readonly<Record<Payment['status'], StatusTone>> = {

@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Card } from '../../../ui/card/card.js';
+
+/** What the receiver of an award still has to do, by when, and what it keeps to all the time (Awb 4:37). */
+@Component({
+  selector: 'duties-card',
+  imports: [Card, LegalDatePipe, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
+  template: `
+    @if (dated().length + standing().length > 0) {
+      <ui-card [title]="'apply.duties.title' | transloco">
+        <ul class="plain-list">
+          @for (duty of dated(); track duty.id) {
+            <li>
+              {{ duty.label | text }}
+              <small>{{
+                'apply.aside.at-the-latest' | transloco: { date: (duty.dueOn | legalDate) }
+              }}</small>
+            </li>
+          }
+          @for (duty of standing(); track $index) {
+            <li>
+              {{ duty.text | text }}
+              <small>{{ duty.when | text }}</small>
+            </li>
+          }
+        </ul>
+      </ui-card>
+    }
+  `,
+})
+export class DutiesCard {
+  readonly application = input.required<ApplicationView>();
+
+  protected readonly dated = computed(() =>
+    this.application().deadlines.filter(
+      ({ isDuty, standing, dueOn }) => isDuty && dueOn !== null && standing !== 'ended',
+    ),
+  );
+  protected readonly standing = computed(() => this.application().standingDuties);
+}

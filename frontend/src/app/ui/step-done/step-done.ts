@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Text } from '@tranche/domain/browser';
+import { TextPipe } from '../../core/locale/text.pipe.js';
+import { Notice } from '../notice/notice.js';
+
+/** Says that a step was taken, and that its letter follows: the page around it may look much the same. */
+@Component({
+  selector: 'ui-step-done',
+  imports: [Notice, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
+  template: `
+    <div role="status" class="contents">
+      @if (step(); as label) {
+        <ui-notice tone="good" [title]="'ui.done.title' | transloco: { step: (label | text) }">
+          @if (lettersComing() > 0) {
+            <p>{{ 'ui.done.letter' | transloco }}</p>
+          }
+        </ui-notice>
+      }
+    </div>
+  `,
+})
+export class StepDone {
+  /** What the step is called; null while none was taken. */
+  readonly step = input.required<Text | null>();
+  readonly lettersComing = input(0);
+}
