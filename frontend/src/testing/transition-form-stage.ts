@@ -160,8 +160,10 @@ export const CASE: ApplicationView = {
   transitions: [RECORD],
   supplementRequest: null,
   supplement: null,
-  hasReceipt: true,
+  receipts: [{ number: 1, receivedAt: '2027-03-01T08:00:00Z', isSupplement: false }],
   letters: [],
+  lettersComing: 0,
+  standingDuties: [],
 };
 
 /** That a step was taken; the page of {@link CASE} shows what came of it. */

@@ -23,6 +23,9 @@ import { Notice } from '../ui/notice/notice.js';
             @for (copy of copies(); track copy.name) {
               <li>
                 <a [routerLink]="copy.path" [queryParams]="copy.query">{{ copy.title }}</a>,
+                @if (copy.about) {
+                  <span translate="no">{{ copy.about }}</span>,
+                }
                 {{ copy.at | moment: 'short' }}
                 <button type="button" class="link-button" (click)="drop(copy.name)">
                   {{ t('drop') }}<span class="visually-hidden">: {{ copy.title }}</span>
@@ -47,7 +50,17 @@ export class KeptElsewhere {
       .all()
       .map(({ name, title, at, path }) => {
         const { pathname, searchParams } = new URL(path, 'https://portal.example');
-        return { name, title, at, path: pathname, query: Object.fromEntries(searchParams) };
+        const [, about = ''] = /\/aanvragen\/([A-Z]+\d+-\d+)/.exec(pathname) ?? [];
+        const query = Object.fromEntries(searchParams);
+        // Two applications have a question of the same name; a title may name the application itself.
+        return {
+          name,
+          title,
+          at,
+          path: pathname,
+          query,
+          about: title.includes(about) ? '' : about,
+        };
       })
       .filter(({ path }) => path !== here);
   });

@@ -7,6 +7,8 @@ const field = (format: TextFormat): TextField => ({ kind: 'text', name: 'a', lab
 
 describe('a text with a format', () => {
   it.each<[string, TextFormat, string]>([
+    ['the name of a person with an accent', 'account-name', 'Y. Bakkali-d’Été'],
+    ['the name of a firm', 'account-name', 'Bakker & Zn. (Zorg) B.V.'],
     ['a BSN', 'bsn', '111222333'],
     ['an RSIN', 'rsin', ' 001855013 '],
     ['a KvK number', 'kvk', '12345678'],
@@ -66,6 +68,13 @@ describe('a text with a format', () => {
       'mailto:jan@x.nl',
       'Nummer: vul alleen het e-mailadres in, zonder ‘mailto:’ ervoor',
       'Number: enter the e-mail address only, without “mailto:” before it',
+    ],
+    [
+      'the name of an account with a picture',
+      'account-name',
+      'Basic care “BBL” 😀',
+      'Nummer: gebruik alleen letters, cijfers en leestekens: aan een andere naam kan niet worden betaald',
+      'Number: use letters, digits and punctuation only: no payment can be made to another name',
     ],
     [
       'no e-mail address',

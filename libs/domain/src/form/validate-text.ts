@@ -33,8 +33,17 @@ function formatSentence(format: TextFormat, text: string): Text | undefined {
     const wrong = emailProblem(text);
     return wrong && EMAIL_SENTENCES[wrong];
   }
+  if (format === 'account-name') return ACCOUNT_NAME.test(text) ? undefined : NO_ACCOUNT_NAME;
   return PHONE.test(text) ? undefined : NO_PHONE_NUMBER;
 }
+
+/** Letters, digits and the marks that a payment order may hold (EPC217-08); banks turn é into e themselves. */
+const ACCOUNT_NAME = /^[\p{L}\p{M}\p{N} .,'’&()/+:?–-]+$/u;
+
+const NO_ACCOUNT_NAME: Text = {
+  nl: 'gebruik alleen letters, cijfers en leestekens: aan een andere naam kan niet worden betaald',
+  en: 'use letters, digits and punctuation only: no payment can be made to another name',
+};
 
 const NO_PHONE_NUMBER: Text = {
   nl: 'vul een telefoonnummer met 10 cijfers in',

@@ -151,6 +151,12 @@ describe('pasting into the budget', () => {
     expect(unread).toBe(3);
   });
 
+  it('counts a year that the project does not have as one that could not be read', () => {
+    const { rows, unread } = pasteCosts('Reizen\tTrein\t2027\tveel\nHuur\tZaal\t4\t100');
+    expect(rows.map(({ year }) => year)).toEqual([2027, 4]);
+    expect(unread).toBe(3);
+  });
+
   it('fills one column', () => {
     expect(pasteCosts('100\n200', 'amountCents').rows).toEqual([
       { ...LINE, amountCents: 10_000 },

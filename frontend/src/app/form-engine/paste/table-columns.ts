@@ -54,7 +54,7 @@ const AMOUNT = { kind: 'money', name: 'amountCents', label } as const;
 
 /** The columns of the budget. @param empty a new line, @param most how many lines there may be */
 export function costsTarget(
-  { categories }: CostLinesField,
+  { categories, years }: CostLinesField,
   titles: Readonly<Record<keyof CostLine, string>>,
   { empty, most }: Pick<PasteTarget<CostLine>, 'empty' | 'most'>,
 ): PasteTarget<CostLine> {
@@ -100,7 +100,8 @@ export function costsTarget(
           );
           return year === undefined ? null : { ...line, year };
         },
-        ({ year }) => !isUnread(year),
+        // A year that the project does not have stands in its cell, and is no year of the budget.
+        ({ year }) => !isUnread(year) && (year === null || (year >= 1 && year <= years)),
       ),
       column(
         'amountCents',

@@ -18,11 +18,11 @@ type Proposal = NonNullable<ApplicationView['proposal']>;
     <dl class="figures">
       <div>
         <dt>{{ 'ui.transition.proposal.awarded' | transloco }}</dt>
-        <dd>{{ shown.awardedCents | euro: 'cents' }}</dd>
+        <dd>{{ shown.awardedCents | euro }}</dd>
       </div>
       <div>
         <dt>{{ 'ui.transition.proposal.follows' | transloco }}</dt>
-        <dd>{{ shown.determinedCents | euro: 'cents' }}</dd>
+        <dd>{{ shown.determinedCents | euro }}</dd>
       </div>
     </dl>
     <ui-reason-list [reasons]="shown.reasons" />

@@ -9,6 +9,7 @@ export const contactFields: readonly Field[] = [
   {
     kind: 'text',
     name: 'accountHolder',
+    format: 'account-name',
     label: { nl: 'Op welke naam staat de rekening?', en: 'In whose name is the account?' },
     maximumLength: 120,
     required: true,

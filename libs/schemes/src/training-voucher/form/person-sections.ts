@@ -26,6 +26,7 @@ export const personSections: readonly Section[] = [
       {
         kind: 'text',
         name: 'accountHolder',
+        format: 'account-name',
         label: { nl: 'Op welke naam staat de rekening?', en: 'Whose name is on the account?' },
         maximumLength: 120,
         required: true,

@@ -66,6 +66,16 @@ export class PartnersPage implements KeepsChanges {
   /** Said to who does not see the list change. */
   protected readonly news = signal('');
 
+  private readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  /** Whoever takes part without leading: for that reader its own contribution comes first. */
+  protected readonly isPartner = computed(() =>
+    this.items().some(({ isYou, isLead }) => isYou && !isLead),
+  );
+  protected readonly ordered = computed(() => [
+    ...this.items().filter(({ isYou }) => isYou && this.isPartner()),
+    ...this.items().filter(({ isYou }) => !isYou || !this.isPartner()),
+  ]);
+
   protected readonly kinds = computed(() =>
     this.list.hasValue()
       ? this.list

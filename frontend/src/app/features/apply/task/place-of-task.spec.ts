@@ -68,8 +68,10 @@ const VIEW: ApplicationView = {
   transitions: [],
   supplementRequest: null,
   supplement: null,
-  hasReceipt: false,
+  receipts: [],
   letters: [],
+  lettersComing: 0,
+  standingDuties: [],
 };
 
 describe('the place of a task', () => {
