@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@tranche/contracts';
 import {
   answerInWords,
+  happened,
   isTold,
   omissionLines,
   roleLabel,
@@ -86,7 +87,8 @@ function isToldOf(scheme: SchemeVersion, row: EventWithActor): boolean {
 }
 
 function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
-  return wholeOf(scheme).transitions[row.transition]?.label ?? { nl: row.type, en: row.type };
+  const step = wholeOf(scheme).transitions[row.transition];
+  return step ? happened(step.label) : { nl: row.type, en: row.type };
 }
 
 function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {

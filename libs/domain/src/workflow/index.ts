@@ -7,6 +7,7 @@ export * from './definition.js';
 export * from './draw.js';
 export * from './facts.js';
 export * from './fold.js';
+export { happened } from './happened.js';
 export { notRanked, windowNotOpen } from './guard-reasons.js';
 export * from './guard.js';
 export { isBinding } from './is-binding.js';
