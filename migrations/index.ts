@@ -29,6 +29,7 @@ import { SecondSubsidies1800000016604 } from './1800000016604-second-subsidies.j
 import { PinnedVersions1800000017001 } from './1800000017001-pinned-versions.js';
 import { Procedures1800000018001 } from './1800000018001-procedures.js';
 import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.js';
+import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-duties.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PinnedVersions1800000017001,
   Procedures1800000018001,
   PresentedAdvice1800000018201,
+  ReceiptsOfDuties1800000018601,
 ];

@@ -40,14 +40,14 @@ export class DeadlineView implements OnModuleInit {
       );
       const remindedAt = await lastReminders(tx, visible);
       const receiptOf =
-        viewer === 'staff' ? await receipts(tx, this.people, scheme, visible) : () => null;
+        viewer === 'staff' ? await receipts(tx, this.people, scheme, visible) : () => NOT_SAID;
       const endingOf = await endings(tx, scheme, visible);
       const today = this.clock.today().toString();
       const deadlines = inOrderOfTime(
         visible.map((row) => ({
           ...toView(row, today, scheme),
           ending: endingOf(row),
-          receipt: receiptOf(row),
+          ...receiptOf(row),
           remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
         })),
       );
@@ -60,6 +60,9 @@ export class DeadlineView implements OnModuleInit {
     });
   }
 }
+
+/** Who recorded what is the office's own business. */
+const NOT_SAID: Pick<Deadline, 'receipt' | 'receipts'> = { receipt: null, receipts: [] };
 
 function toView(row: DeadlineRow, today: string, scheme: SchemeVersion) {
   const standing = standingToday(row, today);

@@ -15,6 +15,14 @@ export interface ExtensionEntry {
   readonly on: string;
 }
 
+/** What an officer wrote down of a receipt: the day, or null when it was taken back. */
+export interface ReceiptEntry {
+  readonly at: string;
+  /** Null for what was read in from before. */
+  readonly by: string | null;
+  readonly metOn: string | null;
+}
+
 /** A term that binds somebody in one application. The table is the truth, the job only the hurry. */
 @Entity('deadline')
 export class DeadlineRow {
@@ -55,6 +63,10 @@ export class DeadlineRow {
 
   @Column('uuid', { name: 'met_by', nullable: true })
   metBy: string | null;
+
+  /** Every time that a receipt was written down, put right or taken back, in order. */
+  @Column('jsonb', { default: () => "'[]'" })
+  receipts: ReceiptEntry[];
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;

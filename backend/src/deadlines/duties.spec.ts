@@ -114,6 +114,19 @@ describe('the duties in the letter of an award', () => {
     expect(await now()).toMatchObject({ metOn: null, standing: 'lapsed', receipt: null });
   });
 
+  it('keep every receipt in the history, with who wrote it down and when, for the office', async () => {
+    const [first] = await duties();
+    const at: unknown = expect.stringMatching(/^\d{4}-/);
+    const by = 'Lotte Vermeer';
+    expect(first?.receipts).toEqual([
+      { at, by, metOn: '2020-01-01' },
+      { at, by, metOn: '2020-01-03' },
+      { at, by, metOn: null },
+    ]);
+    const { deadlines } = await view(await portal.as('fatima'), reference);
+    expect(deadlines.flatMap(({ receipts }) => receipts)).toEqual([]);
+  });
+
   it('are recorded by nobody but an officer', async () => {
     const [any] = await duties();
     const path = `/v1/applications/${reference}/duties/${any?.id}/receipt`;

@@ -10,7 +10,7 @@ import {
   NotFoundError,
   RefusedError,
 } from '../platform/http/index.js';
-import { DeadlineRow } from './deadline.row.js';
+import { DeadlineRow, type ReceiptEntry } from './deadline.row.js';
 import { problemsOfDay, requireCorrectable } from './receipt/correctable-receipt.js';
 import { recordedWith } from './refusals.js';
 
@@ -45,7 +45,7 @@ export class MeetDuty {
       if (row.endedAt !== null) {
         if (row.metOn === metOn) return;
         await requireCorrectable(tx, row, scheme);
-        await this.writeDown(tx, id, metOn, user);
+        await this.writeDown(tx, row, metOn, user);
         return;
       }
       if (duty.receipt !== undefined) {
@@ -62,7 +62,7 @@ export class MeetDuty {
         ]);
         return;
       }
-      await this.writeDown(tx, id, metOn, user);
+      await this.writeDown(tx, row, metOn, user);
     });
   }
 
@@ -76,8 +76,13 @@ export class MeetDuty {
       const { opened, row } = await this.openDuty(tx, reference, id, user);
       if (row.endedAt === null) return;
       await requireCorrectable(tx, row, opened.scheme);
-      const owed = { standing: 'running' as const, endedAt: null, metOn: null, metBy: null };
-      await tx.update(DeadlineRow, id, owed);
+      await tx.update(DeadlineRow, id, {
+        standing: 'running',
+        endedAt: null,
+        metOn: null,
+        metBy: null,
+        receipts: [...row.receipts, this.entry(null, user)],
+      });
     });
   }
 
@@ -93,17 +98,28 @@ export class MeetDuty {
 
   /** The receipt alone, without the step that may follow: of years ago, when that step is long past. */
   async meetAlone(id: string, metOn: string, user: SignedIn): Promise<void> {
-    await this.unitOfWork.run((tx) => this.writeDown(tx, id, metOn, user));
+    await this.unitOfWork.run(async (tx) => {
+      await this.writeDown(tx, await tx.findOneByOrFail(DeadlineRow, { id }), metOn, user);
+    });
   }
 
-  private async writeDown(tx: Tx, id: string, metOn: string, user: SignedIn): Promise<void> {
-    const endedAt = new Date(this.clock.now().epochMilliseconds);
+  private async writeDown(
+    tx: Tx,
+    { id, receipts }: DeadlineRow,
+    metOn: string,
+    user: SignedIn,
+  ): Promise<void> {
     await tx.update(DeadlineRow, id, {
       standing: 'ended',
-      endedAt,
+      endedAt: new Date(this.clock.now().epochMilliseconds),
       metOn,
       metBy: user.personId,
+      receipts: [...receipts, this.entry(metOn, user)],
     });
+  }
+
+  private entry(metOn: string | null, user: SignedIn): ReceiptEntry {
+    return { at: this.clock.now().toString(), by: user.personId, metOn };
   }
 }
 

@@ -25,6 +25,15 @@ export const Deadline = z
     receipt: z
       .object({ by: z.string().nullable(), at: Instant, isCorrectable: z.boolean() })
       .nullable(),
+    /** Every time that a receipt was recorded, put right or taken back; for the office alone. */
+    receipts: z.array(
+      z.object({
+        at: Instant,
+        by: z.string().nullable(),
+        /** Null when it was taken back. */
+        metOn: LocalDate.nullable(),
+      }),
+    ),
   })
   .meta({ id: 'Deadline' });
 

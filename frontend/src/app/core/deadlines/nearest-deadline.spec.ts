@@ -15,6 +15,7 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   starts: null,
   recordedBy: null,
   receipt: null,
+  receipts: [],
 });
 
 describe('the nearest term', () => {

@@ -67,17 +67,22 @@ export class CaseAside {
   protected readonly history = computed<readonly TimelineStep[]>(() => {
     const { timeline, ahead } = this.application();
     const language = this.locale.language();
-    return [
-      ...timeline.map((entry, index) => ({
-        title: this.locale.text(entry.label),
-        when: formatMoment(entry.at, language),
-        note: this.locale.text(entry.by),
-        said: entry.said.map((each) => ({
-          label: this.locale.text(each.label),
-          text: this.locale.text(each.text),
-        })),
-        standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
+    const steps = timeline.map((entry, index) => ({
+      at: entry.at,
+      title: this.locale.text(entry.label),
+      when: formatMoment(entry.at, language),
+      note: this.locale.text(entry.by),
+      said: entry.said.map((each) => ({
+        label: this.locale.text(each.label),
+        text: this.locale.text(each.text),
       })),
+      standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
+    }));
+    const past = [...steps, ...this.receipts()].toSorted((one, other) =>
+      one.at.localeCompare(other.at),
+    );
+    return [
+      ...past.map(({ at: _at, ...step }) => step),
       ...ahead.map((each) => ({
         title: this.locale.text(each.label),
         when: each.dueOn ? formatLegalDate(each.dueOn, language) : null,
@@ -86,6 +91,33 @@ export class CaseAside {
       })),
     ];
   });
+
+  /** What was written down of the receipt of a duty, which is no step of the application. */
+  private receipts() {
+    const language = this.locale.language();
+    return this.application().deadlines.flatMap(({ label, receipts }) =>
+      receipts.map(({ at, by, metOn }, index) => {
+        const kind = metOn === null ? 'taken-back' : index === 0 ? 'written' : 'put-right';
+        return {
+          at,
+          title: this.locale.translate(`handle.duties.history.${kind}`, {
+            duty: this.locale.text(label),
+          }),
+          when: formatMoment(at, language),
+          note: [
+            by,
+            metOn &&
+              this.locale.translate('handle.duties.met', {
+                date: formatLegalDate(metOn, language),
+              }),
+          ]
+            .filter(Boolean)
+            .join(', '),
+          standing: 'past' as const,
+        };
+      }),
+    );
+  }
 
   private left(dueOn: string): string {
     const days = daysLeft(dueOn, new Date());

@@ -7,6 +7,7 @@ import {
   input,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
@@ -17,12 +18,13 @@ import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
+import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 
 /** What the applicant owes after the award, and on which day it came in. */
 @Component({
   selector: 'handle-duties-card',
-  imports: [Card, DateField, LegalDatePipe, MomentPipe, TextPipe, TranslocoPipe],
+  imports: [Card, ConfirmDialog, DateField, LegalDatePipe, MomentPipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   templateUrl: './duties-card.html',
@@ -43,6 +45,9 @@ export class DutiesCard {
   protected readonly open = signal<string | null>(null);
   protected readonly metOn = signal<string | Unread>('');
   protected readonly problem = signal('');
+  /** The duty of which the receipt is to be taken back. */
+  protected readonly leaving = signal<Deadline | null>(null);
+  private readonly dialog = viewChild.required(ConfirmDialog);
 
   protected start({ id, metOn }: Deadline): void {
     this.open.set(id);
@@ -62,9 +67,15 @@ export class DutiesCard {
     await this.send(this.http.put(this.addressOf(id), { metOn }));
   }
 
+  protected ask(duty: Deadline): void {
+    this.leaving.set(duty);
+    this.dialog().open();
+  }
+
   /** It did not come in after all. */
-  protected async takeBack({ id }: Deadline): Promise<void> {
-    await this.send(this.http.delete(this.addressOf(id)));
+  protected async takeBack(): Promise<void> {
+    const duty = this.leaving();
+    if (duty) await this.send(this.http.delete(this.addressOf(duty.id)));
   }
 
   private addressOf(id: string): string {
