@@ -99,6 +99,26 @@ export const MESSAGE_TEXTS = {
       en: 'For “{title}” ({reference}) a term ends on {dueOn}: {deadline}.',
     },
   },
+  'window-moved': {
+    subject: {
+      nl: 'Nieuwe datum voor {reference}: {deadline}',
+      en: 'New date for {reference}: {deadline}',
+    },
+    body: {
+      nl: 'De sluiting van het aanvraagtijdvak is verplaatst naar {closing}. De termijn “{deadline}” van uw aanvraag “{title}” wordt vanaf die dag geteld en {day}.',
+      en: 'The closing of the application window has moved to {closing}. The term “{deadline}” of your application “{title}” is counted from that day and {day}.',
+    },
+  },
+  'window-moved-draft': {
+    subject: {
+      nl: 'U kunt {reference} indienen tot en met {closing}',
+      en: 'You can submit {reference} until {closing}',
+    },
+    body: {
+      nl: 'De sluiting van het aanvraagtijdvak is verplaatst. Uw concept “{title}” kunt u indienen tot en met {closing}.',
+      en: 'The closing of the application window has moved. You can submit your draft “{title}” until {closing}.',
+    },
+  },
   'ran-out': {
     subject: {
       nl: 'Termijn voorbij: {deadline} voor {reference}',
@@ -157,6 +177,16 @@ export const MESSAGE_TEXTS = {
     body: {
       nl: 'De bijdrage van {organisation} aan “{title}” is gewijzigd. Bevestigd was {before}; nu staat er {amounts}. Wilt u haar opnieuw nakijken en bevestigen?',
       en: 'The contribution of {organisation} to “{title}” has changed. What was confirmed is {before}; it is {amounts} now. Please check and confirm it again.',
+    },
+  },
+  'partner-changed': {
+    subject: {
+      nl: '{organisation} heeft zijn bijdrage in {reference} gewijzigd',
+      en: '{organisation} has changed its contribution in {reference}',
+    },
+    body: {
+      nl: '{organisation} ging akkoord met {before} en heeft dat gewijzigd in {amounts}. Kijk of de begroting van “{title}” nog klopt.',
+      en: '{organisation} had agreed to {before} and changed that to {amounts}. See whether the budget of “{title}” still holds.',
     },
   },
   'partner-sent': {

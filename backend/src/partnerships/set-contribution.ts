@@ -52,15 +52,22 @@ export class SetContribution {
       });
       if (row.agreementDocumentId && !isSame(row, request))
         await this.removing.takeOut(tx, row.agreementDocumentId);
-      if (!isOwn(row, user)) await this.tell(tx, opened.application, row, request);
+      await this.tell(tx, opened.application, row, request, user);
       return row.version + 1;
     });
   }
 
-  /** What the lead applicant sets for another waits for that other's agreement. */
-  private async tell(tx: Tx, application: ApplicationRow, row: PartnerRow, request: Request) {
+  /** What the lead applicant sets for another waits for that other's agreement; the lead hears of the other's. */
+  private async tell(
+    tx: Tx,
+    application: ApplicationRow,
+    row: PartnerRow,
+    request: Request,
+    user: SignedIn,
+  ): Promise<void> {
     if (row.isLead || isSame(row, request)) return;
-    await this.telling.changed(tx, application, row, request);
+    if (isOwn(row, user)) await this.telling.changedOwn(tx, application, row, request);
+    else await this.telling.changed(tx, application, row, request);
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { dutchDate, dutchMoment } from '@tranche/domain';
+import { MessageList } from '@tranche/contracts';
+import { dutchDate, dutchMoment, formatDate } from '@tranche/domain';
 import {
   bringTo,
   openTranche,
@@ -127,4 +128,22 @@ it('reminds of the new day, as if nothing had been said of the old one', async (
     [id],
   );
   expect(left).toEqual([{ days_before: 400 }]);
+});
+
+it('tells who sent an application its new day, and who still writes until when it can be sent', async () => {
+  const reference = await submittedIn('moved-told');
+  const draft = await bringTo(portal, 'draft', { tranche: 'moved-told' });
+  const told = async (about: string) => {
+    const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
+    return items.filter((each) => each.reference === about && /verplaatst/.test(each.body.nl));
+  };
+  const lastDay = today().add({ days: 20 });
+  await closeWith(lastDay, 'moved-told');
+  const { dueOn } = await decisionTerm(reference);
+  const inDutch = (day: string) => formatDate(Temporal.PlainDate.from(day), 'nl');
+  const [sent, ...others] = await told(reference);
+  expect(others).toEqual([]);
+  expect(sent?.body.nl).toContain(`tot en met ${inDutch(dueOn ?? '')}`);
+  const [written] = await told(draft.reference);
+  expect(written?.subject.nl).toContain(inDutch(lastDay.toString()));
 });

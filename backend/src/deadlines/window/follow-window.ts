@@ -7,13 +7,15 @@ import type { Tx } from '../../platform/database/index.js';
 import { TrancheAmended, type TrancheRow } from '../../tranches/index.js';
 import { DeadlineReminderRow } from '../deadline-reminder.row.js';
 import { DeadlineRow } from '../deadline.row.js';
+import { TellWindowMoved, type MovedTerm } from './tell-window-moved.js';
 import { closingDayOf, isFromClosing, standingOf } from '../term-of-deadline.js';
 
-/** Counts the open terms that run from the closing of a window again when the closing moves. */
+/** Counts the open terms that run from the closing of a window again when the closing moves, and says so. */
 @Injectable()
 export class FollowWindow implements OnModuleInit {
   constructor(
     private readonly amended: TrancheAmended,
+    private readonly telling: TellWindowMoved,
     private readonly clock: Clock,
   ) {}
 
@@ -24,10 +26,10 @@ export class FollowWindow implements OnModuleInit {
   private async follow(tx: Tx, tranche: TrancheRow): Promise<void> {
     const scheme = findScheme(tranche.scheme, tranche.version);
     const kinds = kindsFromClosing(scheme);
-    if (kinds.length === 0) return;
     const startedOn = closingDayOf(tranche).toString();
     const applications = await lockApplications(tx, tranche.code);
     if (applications.length === 0) return;
+    const moved: MovedTerm[] = [];
     const rows = await tx.findBy(DeadlineRow, {
       applicationId: In([...applications]),
       kind: In([...kinds]),
@@ -41,7 +43,10 @@ export class FollowWindow implements OnModuleInit {
       const ids = alike.map(({ id }) => id);
       await tx.update(DeadlineRow, { id: In(ids) }, { startedOn, ...standing });
       await this.forgetReminders(tx, ids, standing.dueOn);
+      const { dueOn } = standing;
+      moved.push(...alike.map(({ applicationId }) => ({ applicationId, kind, dueOn })));
     }
+    await this.telling.tell(tx, tranche, scheme, moved);
   }
 
   /** What was said of the earlier day, too early for the new one, is said again when it is time. */

@@ -5,6 +5,7 @@ import {
   address,
   organisation,
   PutMessage,
+  RecipientsOf,
   type MessageToPut,
   type Recipient,
 } from '../../notifications/index.js';
@@ -21,7 +22,10 @@ type Agreed = Pick<PartnerRow, 'agreedCashCents' | 'agreedInKindCents' | 'versio
  */
 @Injectable()
 export class TellPartner {
-  constructor(private readonly putMessage: PutMessage) {}
+  constructor(
+    private readonly putMessage: PutMessage,
+    private readonly recipientsOf: RecipientsOf,
+  ) {}
 
   async added(tx: Tx, application: ApplicationRow, partner: Partner, lead: string): Promise<void> {
     await this.putMessage.put(tx, {
@@ -57,6 +61,35 @@ export class TellPartner {
         amounts: amountsIn(now),
       },
     });
+  }
+
+  /**
+   * Tells the lead applicant that a partner changed what it had agreed to: the budget may no longer be
+   * covered. As long as it is unread, it says the newest amounts.
+   */
+  async changedOwn(
+    tx: Tx,
+    application: ApplicationRow,
+    partner: Partner & Agreed,
+    now: Pledge,
+  ): Promise<void> {
+    const before = agreedIn(partner);
+    if (before === null) return;
+    for (const lead of await this.recipientsOf.role(tx, application, 'applicant')) {
+      await this.putMessage.putNewest(tx, {
+        key: `partner-changed:${partner.id}:${lead.key}`,
+        edition: String(partner.version),
+        applicationId: application.id,
+        recipient: lead,
+        page: partnersPage(application),
+        kind: 'partner-changed',
+        values: {
+          ...valuesOf(application, partner),
+          before: amountsIn(before),
+          amounts: amountsIn(now),
+        },
+      });
+    }
   }
 
   /** Another amount was set for it, and never sent: what it agreed to is what counts again. */
