@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { TrancheDetail } from '@tranche/contracts';
+import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { freeCentsOf } from './free-cents.js';
 import { lotPromises } from './lot-promises.js';
+import { ProgrammeRow } from './programme.row.js';
 import { requireSight } from './roles-on-tranche.js';
 import { TrancheAmendmentRow } from './tranche-amendment.row.js';
 import { figuresOf } from './tranche-figures.js';
 import { allocationOf, assessmentDueOn, countByState } from './tranche-progress.js';
 import { toTrancheSummary } from './tranche-summary.js';
+import type { TrancheRow } from './tranche.row.js';
 import { TranchesRepository } from './tranches.repository.js';
 
 /** The page of a tranche: its money per ceiling, its amendments, and how far its applications are. */
@@ -31,6 +34,7 @@ export class ShowTranche {
       const figures = (await figuresOf(tx, [code])).get(code);
       return {
         ...toTrancheSummary(tranche, figures, this.clock.now()),
+        programmeName: await this.programmeName(tx, tranche),
         budgetLines: await this.budgetLines(tx, code),
         amendments: await this.amendments(tx, code),
         byState: await countByState(tx, tranche),
@@ -45,6 +49,10 @@ export class ShowTranche {
         lotCommitment: (await lotPromises(tx, [code])).get(code)?.[0]?.commitment ?? '',
       };
     });
+  }
+
+  private async programmeName(tx: Tx, { programme: code }: TrancheRow): Promise<Text> {
+    return (await tx.findOneByOrFail(ProgrammeRow, { code })).name;
   }
 
   private async budgetLines(tx: Tx, code: string): Promise<TrancheDetail['budgetLines']> {

@@ -24,7 +24,8 @@ async function messages() {
   const { items } = (await stage.fatima.get('/v1/messages')).as(MessageList);
   return items
     .filter(({ page }) => page?.startsWith(`/aanvragen/${stage.reference}/ontvangen`))
-    .map(({ subject, page }) => [subject.nl, page]);
+    .map(({ subject, page }) => [subject.nl, page])
+    .toSorted();
 }
 
 describe('a proof of receipt', () => {
@@ -55,8 +56,8 @@ describe('a proof of receipt', () => {
       ({ number }) => `/aanvragen/${stage.reference}/ontvangen/${number}`,
     );
     expect(await messages()).toEqual([
-      [`Wij hebben uw aanvulling op ${stage.reference} ontvangen`, second],
       [`Wij hebben uw aanvraag ${stage.reference} ontvangen`, first],
+      [`Wij hebben uw aanvulling op ${stage.reference} ontvangen`, second],
     ]);
   });
 

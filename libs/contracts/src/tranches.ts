@@ -55,6 +55,7 @@ export const TrancheList = z.object({ items: z.array(TrancheSummary) }).meta({ i
 export type TrancheList = z.output<typeof TrancheList>;
 
 export const TrancheDetail = TrancheSummary.extend({
+  programmeName: Text,
   budgetLines: z.array(BudgetLine),
   amendments: z.array(Amendment),
   byState: z.array(

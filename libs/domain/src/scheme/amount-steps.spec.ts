@@ -70,7 +70,7 @@ describe('how an amount follows, before it is sent', () => {
       ['Hbo', '1 plaats, telt als 0,03 volle plaats'],
       ['Hoogstens per volle plaats', '€ 2.700,01'],
       // 202500,75 + 270001 + 6750,025 cents, each rounded down.
-      ['U krijgt hoogstens; het bedrag is bekend na de verdeling', '€ 4.792,51'],
+      ['U krijgt hoogstens dit; na de verdeling is het bedrag bekend', '€ 4.792,51'],
     ]);
   });
 

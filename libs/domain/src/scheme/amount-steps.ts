@@ -84,7 +84,7 @@ const AT_MOST_PER_PLACE: Text = {
   en: 'At most per full place',
 };
 const AT_MOST_TOGETHER: Text = {
-  nl: 'U krijgt hoogstens; het bedrag is bekend na de verdeling',
+  nl: 'U krijgt hoogstens dit; na de verdeling is het bedrag bekend',
   en: 'You get at most; the amount is known after the allocation',
 };
 

@@ -29,6 +29,7 @@ import { TransitionForm } from '../../form-engine/transition/transition-form.js'
   ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
   templateUrl: './case-actions.html',
 })
 export class CaseActions {

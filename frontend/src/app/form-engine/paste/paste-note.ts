@@ -8,6 +8,7 @@ import type { Pasted } from './paste-rows.js';
   selector: 'form-paste-note',
   imports: [Notice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'paste-note' },
   template: `
     <div role="status">
       @if (pasted()) {

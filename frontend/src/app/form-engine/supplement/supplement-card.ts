@@ -54,7 +54,7 @@ type Changes = SupplementView['changes'];
       }
       <h3>{{ 'ui.supplement.changes' | transloco }}</h3>
       @if (came.isUnchanged) {
-        <ui-notice tone="warn" [title]="'ui.supplement.nothing' | transloco" />
+        <ui-notice class="block" tone="warn" [title]="'ui.supplement.nothing' | transloco" />
       } @else {
         @for (question of questions(); track $index) {
           <h4>{{ question.place }}</h4>

@@ -17,6 +17,7 @@ const term = (dueOn: string) => ({
   starts: null,
   recordedBy: null,
   receipt: null,
+  receipts: [],
 });
 
 describe('a transition that binds', () => {
@@ -105,7 +106,7 @@ describe('a transition that binds', () => {
     await form.type('#answer-realisedCost', '1900');
     await form.send();
     const shown = form.host.querySelector('form-transition-preview')?.textContent ?? '';
-    for (const each of ['€ 1.900', '1.900,00', 'Niet meer dan de kosten.', 'art. 7', 'gehoord'])
+    for (const each of ['€ 1.900', '€ 2.500', 'Niet meer dan de kosten.', 'art. 7', 'gehoord'])
       expect(shown.replaceAll('\u00a0', ' ')).toContain(each);
   });
 

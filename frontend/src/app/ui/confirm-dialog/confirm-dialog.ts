@@ -18,6 +18,8 @@ let dialogs = 0;
   selector: 'ui-confirm-dialog',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // Closed it takes no place, nor the gap beside one.
+  host: { class: 'contents' },
   template: `
     <dialog #dialog class="dialog" [attr.aria-labelledby]="fid" (close)="closed.emit()">
       <h2 [id]="fid">{{ title() }}</h2>

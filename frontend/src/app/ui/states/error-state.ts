@@ -4,6 +4,9 @@ import { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
 import { Notice } from '../notice/notice.js';
 
+/** Signed out, too slow, changed meanwhile or too often: a while later it may well succeed. */
+const PASSING: readonly number[] = [401, 408, 409, 412, 425, 429];
+
 /** A page or part that could not be fetched, in the server's words, with a way to try again. */
 @Component({
   selector: 'ui-error-state',
@@ -59,10 +62,11 @@ export class ErrorState {
     return (errors ?? []).map(({ detail }) => detail);
   });
 
-  /** Trying again does not help against "not yours", "does not exist" or a rule that says no. */
+  /** Trying again helps where the line or the server failed; what was wrong with what was sent stays so. */
   protected readonly canRetry = computed(() => {
     const problem = this.problem();
-    const isRefusal = problem.status === 409 && 'errors' in problem && problem.errors !== undefined;
-    return ![403, 404].includes(problem.status) && !isRefusal;
+    const isRefusal = 'errors' in problem && problem.errors !== undefined;
+    const { status } = problem;
+    return status === 0 || status >= 500 || (PASSING.includes(status) && !isRefusal);
   });
 }

@@ -9,21 +9,20 @@ import { Notice } from '../notice/notice.js';
   selector: 'ui-step-done',
   imports: [Notice, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'contents' },
   template: `
-    <div role="status" class="contents">
-      @if (step(); as label) {
-        <ui-notice tone="good" [title]="'ui.done.title' | transloco: { step: (label | text) }">
-          @if (lettersComing() > 0) {
-            <p>{{ 'ui.done.letter' | transloco }}</p>
-          }
-        </ui-notice>
+    <ui-notice
+      tone="good"
+      [live]="true"
+      [title]="'ui.done.title' | transloco: { step: (step() | text) }"
+    >
+      @if (lettersComing() > 0) {
+        <p>{{ 'ui.done.letter' | transloco }}</p>
       }
-    </div>
+    </ui-notice>
   `,
 })
 export class StepDone {
-  /** What the step is called; null while none was taken. */
-  readonly step = input.required<Text | null>();
+  /** What the step is called. */
+  readonly step = input.required<Text>();
   readonly lettersComing = input(0);
 }

@@ -34,6 +34,7 @@ import { otherActions } from './sending-transition.js';
   imports: [Card, ErrorState, Loading, LazyPart, ReasonList, StepDone, TextPipe, TranslocoPipe],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
   templateUrl: './transition-actions.html',
 })
 export class TransitionActions {

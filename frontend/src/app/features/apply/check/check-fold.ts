@@ -2,8 +2,12 @@ import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 
-/** From here on there is room to show everything at once. */
 const WIDE = '(min-width: 48rem)';
+
+/** Whether there is room to show everything at once. */
+export function isWide(document: Document): boolean {
+  return document.defaultView?.matchMedia?.(WIDE).matches ?? true;
+}
 
 /** One part of the application to read over: folded on a phone, where all of it would be a long way. */
 @Component({
@@ -37,5 +41,5 @@ export class CheckFold {
   readonly problems = input(0);
   /** How much of what was asked about it stands as it was sent. */
   readonly left = input(0);
-  protected readonly isWide = inject(DOCUMENT).defaultView?.matchMedia?.(WIDE).matches ?? true;
+  protected readonly isWide = isWide(inject(DOCUMENT));
 }

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, CheckView } from '@tranche/contracts';
@@ -19,6 +27,7 @@ import { linkOf } from '../application-tasks.js';
 import { CheckAsked } from './check-asked.js';
 import { CheckObstacles } from './check-obstacles.js';
 import { CheckReplaces } from './check-replaces.js';
+import { isWide } from './check-fold.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
 import { CheckWarnings } from './check-warnings.js';
@@ -92,6 +101,8 @@ export class CheckPage {
     if (this.offer() !== null) return '-offer';
     return this.supplement() === null ? '' : '-supplement';
   });
+  /** Otherwise the parts are folded, and are opened to be read. */
+  protected readonly isWide = isWide(inject(DOCUMENT));
   protected readonly declared = signal(false);
   /** A question to a provider is no application: there is nothing to declare. */
   private readonly isDeclared = computed(() => this.offer() !== null || this.declared());

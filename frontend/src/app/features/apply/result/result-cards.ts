@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { ApplicationView } from '@tranche/contracts';
 import { ProceduresCard } from '../../../form-engine/procedures/procedures-card.js';
 import { DeterminationCard } from './determination-card.js';
-import { DutiesCard } from './duties-card.js';
+import { DutiesCard, hasDuties } from './duties-card.js';
 import { LettersCard } from './letters-card.js';
 import { PaymentsCard } from './payments-card.js';
 import { PermissionCard } from './permission-card.js';
@@ -44,11 +44,14 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
     @if (view.letters.length + view.lettersComing > 0) {
       <letters-card [letters]="view.letters" [coming]="view.lettersComing" />
     }
-    <duties-card [application]="view" />
+    @if (hasDuties(view)) {
+      <duties-card [application]="view" />
+    }
   `,
 })
 export class ResultCards {
   readonly application = input.required<ApplicationView>();
+  protected readonly hasDuties = hasDuties;
 
   /** A place in the order, or a number in a draw, means something until it is decided. */
   protected readonly isWaiting = computed(() => !DECIDED.includes(this.application().state.phase));
