@@ -4,6 +4,7 @@ import { RIF_2024 } from '../rif/rif-2024.js';
 import type { RifPage } from '../rif/page/rif-page.js';
 import { rifVersion } from '../rif/rif.scheme.js';
 import { otherPage } from '../standard/page/other-page.js';
+import { ENTRIES } from '../catalogue.js';
 
 /** What is found when somebody types something into the version beside its page. */
 function foundWhen(type: (scheme: SchemeVersion) => SchemeVersion): readonly string[] {
@@ -110,5 +111,15 @@ describe('a number that is typed beside the page', () => {
             })),
     }));
     expect(typed).toContain('number-typed letters/award/subject/nl: 16 weken');
+  });
+});
+
+describe('schemes with more than one version', () => {
+  const versions = Map.groupBy(ENTRIES, ({ scheme }) => scheme.scheme);
+  const several = [...versions].filter(([, entries]) => entries.length > 1);
+
+  it.each(several)('%s is a function of a page in each', (_scheme, entries) => {
+    const without = entries.filter(({ withOtherNumbers }) => withOtherNumbers === undefined);
+    expect(without.map(({ scheme }) => scheme.version)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import {
-  sectorPlanExamples2013first,
-  sectorPlanExamples2013second,
-  sectorPlanExamples2015,
-} from './sector-plan.examples.js';
-import { sectorPlan2013first, sectorPlan2013second, sectorPlan2015 } from './sector-plan.scheme.js';
+import { pageEntry } from '../standard/page/page-entry.js';
+import { PLANS_2013_FIRST } from './sector-plan-2013-1.js';
+import { PLANS_2013_SECOND } from './sector-plan-2013-2.js';
+import { PLANS_2015 } from './sector-plan-2015.js';
+import { sectorPlanExamples } from './sector-plan.examples.js';
+import { sectorPlanVersion } from './sector-plan.scheme.js';
 
 /** Co-financing of sector plans, a version per window, oldest first. */
 export const sectorPlan: readonly CatalogueEntry[] = [
-  { scheme: sectorPlan2013first, examples: sectorPlanExamples2013first },
-  { scheme: sectorPlan2013second, examples: sectorPlanExamples2013second },
-  { scheme: sectorPlan2015, examples: sectorPlanExamples2015 },
-];
+  PLANS_2013_FIRST,
+  PLANS_2013_SECOND,
+  PLANS_2015,
+].map((page) => pageEntry(page, sectorPlanVersion, sectorPlanExamples));

@@ -1,7 +1,5 @@
-import type { Band, CoFinancingRules, Fraction, NotCounted, PartnerKind } from '@tranche/domain';
-import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
-
-const A_HALF: Fraction = { numerator: 1, denominator: 2 };
+import type { CoFinancingRules, NotCounted, PartnerKind } from '@tranche/domain';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 /** Whose own means pay for a sector plan; a training fund counts as the means of its firms. */
 const BOTH_SIDES: readonly PartnerKind[] = [
@@ -11,18 +9,14 @@ const BOTH_SIDES: readonly PartnerKind[] = [
   'training-fund',
 ];
 
-interface PartnerMoney {
-  readonly counting: readonly PartnerKind[];
-  readonly more: readonly Band[];
-  readonly neverCounts: readonly NotCounted[];
-}
-
-function bands(articles: SectorPlanArticles, partners: PartnerMoney): CoFinancingRules {
+/** Half subsidy, half own means; since 2015 governments may pay a part of those (art. 1.2(2)). */
+export function sectorPlanBands({ shares, articles }: SectorPlanPage): CoFinancingRules {
+  const { governments } = shares;
   return {
     subsidy: {
       label: { nl: 'Subsidie', en: 'Subsidy' },
       article: articles.rate,
-      maximum: A_HALF,
+      maximum: shares.subsidy.share,
     },
     bands: [
       {
@@ -32,12 +26,38 @@ function bands(articles: SectorPlanArticles, partners: PartnerMoney): CoFinancin
           en: 'Means of the partnership',
         },
         article: articles.ownMeans,
-        counts: [{ partnerKinds: partners.counting, forms: ['cash', 'in-kind'] }],
-        minimum: A_HALF,
+        counts: [
+          {
+            partnerKinds: governments ? [...BOTH_SIDES, 'regional-government'] : BOTH_SIDES,
+            forms: ['cash', 'in-kind'],
+          },
+        ],
+        minimum: shares.ownMeans.share,
       },
-      ...partners.more,
+      ...(governments
+        ? [
+            {
+              code: 'governments',
+              label: {
+                nl: 'Waarvan provincies en gemeenten',
+                en: 'Of which provinces and municipalities',
+              },
+              article: governments.article,
+              counts: [
+                { partnerKinds: ['regional-government'], forms: ['cash', 'in-kind'] as const },
+              ],
+              maximum: governments.share,
+              shareOf: 'partners',
+            },
+          ]
+        : []),
     ],
-    neverCounts: partners.neverCounts,
+    neverCounts: [
+      notCounted(
+        articles.ownMeans,
+        governments ? ['other'] : ['knowledge-centre', 'regional-government', 'other'],
+      ),
+    ],
   };
 }
 
@@ -54,27 +74,3 @@ function notCounted(article: string, partnerKinds: readonly PartnerKind[]): NotC
     },
   };
 }
-
-export const sectorPlanBands2013 = bands(ARTICLES_2013, {
-  counting: BOTH_SIDES,
-  more: [],
-  neverCounts: [
-    notCounted(ARTICLES_2013.ownMeans, ['knowledge-centre', 'regional-government', 'other']),
-  ],
-});
-
-/** Since 2015 governments may pay at most half of what the partnership pays (art. 1.2(2)). */
-export const sectorPlanBands2015 = bands(ARTICLES_2015, {
-  counting: [...BOTH_SIDES, 'regional-government'],
-  more: [
-    {
-      code: 'governments',
-      label: { nl: 'Waarvan provincies en gemeenten', en: 'Of which provinces and municipalities' },
-      article: 'art. 1.2(2)',
-      counts: [{ partnerKinds: ['regional-government'], forms: ['cash', 'in-kind'] }],
-      maximum: A_HALF,
-      shareOf: 'partners',
-    },
-  ],
-  neverCounts: [notCounted(ARTICLES_2015.ownMeans, ['other'])],
-});

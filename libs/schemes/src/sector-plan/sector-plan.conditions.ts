@@ -1,10 +1,10 @@
-import type { AtLeastShare, Condition, Fraction, Text } from '@tranche/domain';
-import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
-
-const FOUR_FIFTHS: Fraction = { numerator: 4, denominator: 5 };
+import type { AtLeastShare, Condition, Text } from '@tranche/domain';
+import { percentOf } from '../standard/page/in-words.js';
+import type { PageShare } from '../standard/page/page-values.js';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 /** What a field holds against the subsidy asked, which is without overhead. */
-function fourFifths(part: string, article: string, text: Text): AtLeastShare {
+function atLeast({ share }: PageShare, part: string, article: string, text: Text): AtLeastShare {
   const code = `${part}-of-requested`;
   return {
     kind: 'at-least-share',
@@ -13,20 +13,20 @@ function fourFifths(part: string, article: string, text: Text): AtLeastShare {
     text,
     part,
     whole: 'requested',
-    share: FOUR_FIFTHS,
+    share,
   };
 }
 
-const GUARANTEED: Text = {
-  nl: 'De garantie is ten minste 80 % van de gevraagde subsidie.',
-  en: 'The guarantee is at least 80% of the subsidy requested.',
-};
-
 /** Enough equity, or a guarantee of the partnership. */
-function solvency(articles: SectorPlanArticles): Condition {
+function solvency({ shares: { guarantee }, articles }: SectorPlanPage): Condition {
+  const part = percentOf(guarantee);
   const text: Text = {
-    nl: 'Het eigen vermogen van de hoofdaanvrager is ten minste 80 % van de gevraagde subsidie. Is het lager, dan staan partijen uit het samenwerkingsverband garant voor ten minste 80 %.',
-    en: 'The lead applicant’s equity is at least 80% of the subsidy requested. If it is lower, parties of the partnership guarantee at least 80%.',
+    nl: `Het eigen vermogen van de hoofdaanvrager is ten minste ${part.nl} van de gevraagde subsidie. Is het lager, dan staan partijen uit het samenwerkingsverband garant voor ten minste ${part.nl}.`,
+    en: `The lead applicant’s equity is at least ${part.en} of the subsidy requested. If it is lower, parties of the partnership guarantee at least ${part.en}.`,
+  };
+  const guaranteed: Text = {
+    nl: `De garantie is ten minste ${part.nl} van de gevraagde subsidie.`,
+    en: `The guarantee is at least ${part.en} of the subsidy requested.`,
   };
   return {
     kind: 'any-of',
@@ -34,8 +34,8 @@ function solvency(articles: SectorPlanArticles): Condition {
     article: articles.solvency,
     text,
     of: [
-      fourFifths('equity', articles.solvency, text),
-      fourFifths('guarantee', articles.solvency, GUARANTEED),
+      atLeast(guarantee, 'equity', articles.solvency, text),
+      atLeast(guarantee, 'guarantee', articles.solvency, guaranteed),
     ],
   };
 }
@@ -59,56 +59,56 @@ function ofOtherLead(
   };
 }
 
-function conditions(
-  articles: SectorPlanArticles,
-  leadKinds: readonly string[],
-): readonly Condition[] {
+/** Solvent, and led by whom the text lets lead. */
+export function sectorPlanConditions(page: SectorPlanPage): readonly Condition[] {
   return [
-    solvency(articles),
-    ofOtherLead(
-      'other-lead-guaranteed',
-      leadKinds,
-      fourFifths('guarantee', articles.otherLead, {
-        nl: 'Een andere organisatie kan alleen hoofdaanvrager zijn als het samenwerkingsverband garant staat voor ten minste 80 % van de gevraagde subsidie.',
-        en: 'Another body can be lead applicant only if the partnership guarantees at least 80% of the subsidy requested.',
-      }),
-    ),
+    solvency(page),
+    otherLeadGuaranteed(page),
+    ...(page.isFirstText ? [otherLeadLiquid(page)] : []),
+    ...(page.text === '2015' ? [notAGovernment(page)] : []),
   ];
 }
 
-export const LEADS_2015 = ['employers-organisation', 'employees-organisation', 'training-fund'];
-export const LEADS_2013 = [...LEADS_2015, 'knowledge-centre'];
+const LEADS_2015 = ['employers-organisation', 'employees-organisation', 'training-fund'];
+const LEADS_2013 = [...LEADS_2015, 'knowledge-centre'];
 
-export const sectorPlanConditions2013second = conditions(ARTICLES_2013, LEADS_2013);
+function otherLeadGuaranteed({ text, shares, articles }: SectorPlanPage): Condition {
+  const part = percentOf(shares.guarantee);
+  return ofOtherLead(
+    'other-lead-guaranteed',
+    // A guarantee does not help a government, so it is not asked for one.
+    text === '2013' ? LEADS_2013 : [...LEADS_2015, 'government'],
+    atLeast(shares.guarantee, 'guarantee', articles.otherLead, {
+      nl: `Een andere organisatie kan alleen hoofdaanvrager zijn als het samenwerkingsverband garant staat voor ten minste ${part.nl} van de gevraagde subsidie.`,
+      en: `Another body can be lead applicant only if the partnership guarantees at least ${part.en} of the subsidy requested.`,
+    }),
+  );
+}
 
 /** The first text also wanted liquid assets of another body; it was dropped in April 2014. */
-export const sectorPlanConditions2013first: readonly Condition[] = [
-  ...sectorPlanConditions2013second,
-  ofOtherLead(
+function otherLeadLiquid({ shares }: SectorPlanPage): Condition {
+  const part = percentOf(shares.guarantee);
+  return ofOtherLead(
     'other-lead-liquid',
     LEADS_2013,
-    fourFifths('liquidAssets', 'art. 2.2(7)(b)', {
-      nl: 'Een andere organisatie als hoofdaanvrager heeft liquide middelen van ten minste 80 % van de gevraagde subsidie.',
-      en: 'Another body as lead applicant has liquid assets of at least 80% of the subsidy requested.',
+    atLeast(shares.guarantee, 'liquidAssets', 'art. 2.2(7)(b)', {
+      nl: `Een andere organisatie als hoofdaanvrager heeft liquide middelen van ten minste ${part.nl} van de gevraagde subsidie.`,
+      en: `Another body as lead applicant has liquid assets of at least ${part.en} of the subsidy requested.`,
     }),
-  ),
-];
+  );
+}
 
 /** Another body may lead since 2015 unless it is a government, whatever is guaranteed (art. 2.2(7)). */
-const notAGovernment: Condition = {
-  kind: 'answer-is',
-  code: 'government-cannot-lead',
-  article: ARTICLES_2015.otherLead,
-  text: {
-    nl: 'Een provincie, een gemeente of een samenwerking van overheden kan geen hoofdaanvrager zijn.',
-    en: 'A province, a municipality or a joint body of governments cannot be the lead applicant.',
-  },
-  field: 'leadKind',
-  in: [...LEADS_2015, 'other'],
-};
-
-/** A guarantee does not help a government, so it is not asked for one. */
-export const sectorPlanConditions2015: readonly Condition[] = [
-  ...conditions(ARTICLES_2015, [...LEADS_2015, 'government']),
-  notAGovernment,
-];
+function notAGovernment({ articles }: SectorPlanPage): Condition {
+  return {
+    kind: 'answer-is',
+    code: 'government-cannot-lead',
+    article: articles.otherLead,
+    text: {
+      nl: 'Een provincie, een gemeente of een samenwerking van overheden kan geen hoofdaanvrager zijn.',
+      en: 'A province, a municipality or a joint body of governments cannot be the lead applicant.',
+    },
+    field: 'leadKind',
+    in: [...LEADS_2015, 'other'],
+  };
+}

@@ -1,4 +1,5 @@
 import type { DocumentRequirement, Text } from '@tranche/domain';
+import type { SectorPlanPage } from './sector-plan-page.js';
 import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -94,12 +95,12 @@ function documents(articles: SectorPlanArticles, budgetHint: Text): readonly Doc
   ];
 }
 
-export const sectorPlanDocuments2013 = documents(ARTICLES_2013, {
+const DOCUMENTS_2013: readonly DocumentRequirement[] = documents(ARTICLES_2013, {
   nl: 'Met financieringsplan',
   en: 'With financing plan',
 });
 
-export const sectorPlanDocuments2015: readonly DocumentRequirement[] = [
+const DOCUMENTS_2015: readonly DocumentRequirement[] = [
   ...documents(ARTICLES_2015, {
     nl: 'Met liquiditeitsprognose en financieringsplan',
     en: 'With liquidity forecast and financing plan',
@@ -114,3 +115,7 @@ export const sectorPlanDocuments2015: readonly DocumentRequirement[] = [
     article: 'art. 2.3(4)(i), 3.6(5)',
   }),
 ];
+
+export function sectorPlanDocuments({ text }: SectorPlanPage): readonly DocumentRequirement[] {
+  return text === '2013' ? DOCUMENTS_2013 : DOCUMENTS_2015;
+}

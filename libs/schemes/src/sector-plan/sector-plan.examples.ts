@@ -1,12 +1,7 @@
 import type { SchemeExample } from '../contract/scheme-example.js';
 import { minimumOf, neverInBudget, payments } from './examples/amount-examples.js';
 import { determinations2013, determinations2015 } from './examples/determination-examples.js';
-import {
-  dutyDates,
-  interimReport2013,
-  interimReport2015,
-  selfChecks,
-} from './examples/duty-examples.js';
+import { dutyDates, interimReport, selfChecks } from './examples/duty-examples.js';
 import { governments2013, governments2015, halves } from './examples/financing-examples.js';
 import { orders, slots } from './examples/order-examples.js';
 import {
@@ -27,60 +22,50 @@ import {
   windows2013second,
   windows2015,
 } from './examples/window-examples.js';
-import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
-import { MINIMUM_2013, MINIMUM_2015 } from './sector-plan.variants.js';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 const TOO_FEW = ['affiliatedFirms: out-of-range'];
 
-const inEveryVersion: readonly SchemeExample[] = [
-  ...halves,
-  ...partnerships,
-  ...solvencies,
-  ...otherLeads,
-  ...payments,
-  ...dutyDates,
-  ...orders,
-  ...slots,
-  neverInBudget,
-  noFirm,
-  sundayStays,
-  determinationTerm,
-];
+/** Cases of every window, and those of its own text. */
+export function sectorPlanExamples(page: SectorPlanPage): readonly SchemeExample[] {
+  return [
+    ...halves,
+    ...partnerships,
+    ...solvencies,
+    ...otherLeads,
+    ...payments(page),
+    ...dutyDates(page),
+    ...orders,
+    ...slots,
+    neverInBudget,
+    noFirm,
+    sundayStays(page),
+    determinationTerm(page),
+    ...minimumOf(page.amounts.minimum.cents),
+    ...selfChecks(page.articles),
+    interimReport(page),
+    oneFirm(page.isFirstText ? [] : TOO_FEW),
+    ...(page.text === '2013' ? in2013(page) : in2015(page)),
+  ];
+}
 
-const in2013: readonly SchemeExample[] = [
-  ...inEveryVersion,
-  ...minimumOf(MINIMUM_2013),
-  ...governments2013,
-  ...determinations2013,
-  ...plans2013,
-  ...selfChecks(ARTICLES_2013),
-  interimReport2013,
-  knowledgeCentre([]),
-];
+function in2013(page: SectorPlanPage): readonly SchemeExample[] {
+  return [
+    ...governments2013,
+    ...determinations2013,
+    ...plans2013,
+    knowledgeCentre([]),
+    ...(page.isFirstText ? [...windows2013first(page), ...liquidLeads] : windows2013second(page)),
+  ];
+}
 
-export const sectorPlanExamples2013first: readonly SchemeExample[] = [
-  ...in2013,
-  ...windows2013first,
-  ...liquidLeads,
-  oneFirm([]),
-];
-
-export const sectorPlanExamples2013second: readonly SchemeExample[] = [
-  ...in2013,
-  ...windows2013second,
-  oneFirm(TOO_FEW),
-];
-
-export const sectorPlanExamples2015: readonly SchemeExample[] = [
-  ...inEveryVersion,
-  ...minimumOf(MINIMUM_2015),
-  ...governments2015,
-  ...determinations2015,
-  ...plans2015,
-  ...windows2015,
-  ...selfChecks(ARTICLES_2015),
-  ...governmentLeads,
-  interimReport2015,
-  oneFirm(TOO_FEW),
-  knowledgeCentre(['leadKind: unknown-option']),
-];
+function in2015(page: SectorPlanPage): readonly SchemeExample[] {
+  return [
+    ...governments2015,
+    ...determinations2015,
+    ...plans2015,
+    ...windows2015(page),
+    ...governmentLeads,
+    knowledgeCentre(['leadKind: unknown-option']),
+  ];
+}

@@ -1,56 +1,39 @@
-import type { Fraction, MoneyRules, OverheadStaircase } from '@tranche/domain';
-import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
-
-const THOUSAND_EUR = 1_000_00;
-const MILLION_EUR = 1_000 * THOUSAND_EUR;
-
-function percent(numerator: number): Fraction {
-  return { numerator, denominator: 100 };
-}
+import type { MoneyRules } from '@tranche/domain';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 /**
  * Half of the realised cost and half of a fixed overhead over it; nothing under sixty percent, unless
  * there are good grounds. Advances only for who asked for them.
  */
-function money(articles: SectorPlanArticles, staircase: OverheadStaircase): MoneyRules {
+export function sectorPlanMoney({ shares, overhead, articles }: SectorPlanPage): MoneyRules {
   return {
     payments: {
       kind: 'half-yearly-up-to',
       article: articles.advances,
-      first: percent(10),
-      upTo: percent(80),
+      first: shares.firstAdvance.share,
+      upTo: shares.advancesUpTo.share,
       whenAsked: { field: 'wantsAdvances' },
     },
     determination: {
       kind: 'realised-at-least',
       article: articles.rate,
-      share: percent(50),
+      share: shares.realised.share,
       threshold: {
-        share: percent(60),
+        share: shares.leastRealised.share,
         article: articles.threshold,
         exceptionArticle: articles.goodGrounds,
       },
-      overhead: { article: articles.overhead, staircase, share: percent(50) },
+      overhead: {
+        article: articles.overhead,
+        staircase: {
+          steps: overhead.steps.map(({ upTo, part }) => ({
+            upToCents: upTo.cents,
+            share: part.share,
+          })),
+          above: overhead.above.share,
+        },
+        share: shares.ofOverhead.share,
+      },
     },
   };
 }
-
-/**
- * The staircase as it stood while windows 1 and 2 were open. The text of January 2015 gave plans of
- * the first regulation the steps of the second; an application keeps the version it began under.
- */
-export const sectorPlanMoney2013 = money(ARTICLES_2013, {
-  steps: [
-    { upToCents: 500 * THOUSAND_EUR, share: percent(15) },
-    { upToCents: MILLION_EUR, share: percent(7) },
-  ],
-  above: percent(1),
-});
-
-export const sectorPlanMoney2015 = money(ARTICLES_2015, {
-  steps: [
-    { upToCents: MILLION_EUR, share: percent(15) },
-    { upToCents: 10 * MILLION_EUR, share: percent(7) },
-  ],
-  above: percent(1),
-});

@@ -4,7 +4,7 @@ import {
   SEVERAL_FIRMS,
   type AffiliatedFirms,
 } from './sector-plan.affiliated-firms.js';
-import { ARTICLES_2013, ARTICLES_2015 } from './sector-plan.articles.js';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 const LABELS = {
   'employers-organisation': { nl: 'Werkgeversorganisatie', en: 'Employers’ organisation' },
@@ -79,20 +79,14 @@ const PARTNERS_2013: readonly SectorPlanPartner[] = [
   'other',
 ];
 
-export const sectorPlanPartnership2013first = partnership(
-  ARTICLES_2013.partnership,
-  ONE_OR_MORE_FIRMS,
-  PARTNERS_2013,
-);
-
-export const sectorPlanPartnership2013second = partnership(
-  ARTICLES_2013.partnership,
-  SEVERAL_FIRMS,
-  PARTNERS_2013,
-);
-
-export const sectorPlanPartnership2015 = partnership(ARTICLES_2015.partnership, SEVERAL_FIRMS, [
-  ...BOTH_SIDES,
-  'regional-government',
-  'other',
-]);
+export function sectorPlanPartnership({
+  text,
+  isFirstText,
+  articles,
+}: SectorPlanPage): PartnershipRules {
+  return partnership(
+    articles.partnership,
+    isFirstText ? ONE_OR_MORE_FIRMS : SEVERAL_FIRMS,
+    text === '2013' ? PARTNERS_2013 : [...BOTH_SIDES, 'regional-government', 'other'],
+  );
+}

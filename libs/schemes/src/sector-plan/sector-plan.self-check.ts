@@ -1,10 +1,7 @@
-import type { SelfCheckQuestion, SelfCheckStop, Text } from '@tranche/domain';
-import {
-  ONE_OR_MORE_FIRMS,
-  SEVERAL_FIRMS,
-  type AffiliatedFirms,
-} from './sector-plan.affiliated-firms.js';
-import { ARTICLES_2013, ARTICLES_2015, type SectorPlanArticles } from './sector-plan.articles.js';
+import type { Fraction, SelfCheckQuestion, SelfCheckStop, Text } from '@tranche/domain';
+import { amountInFigures, durationInWords, shareInWords } from '../standard/page/in-words.js';
+import type { SectorPlanPage } from './sector-plan-page.js';
+import { ONE_OR_MORE_FIRMS, SEVERAL_FIRMS } from './sector-plan.affiliated-firms.js';
 
 const YES: Text = { nl: 'Ja', en: 'Yes' };
 const NO: Text = { nl: 'Nee', en: 'No' };
@@ -32,17 +29,17 @@ interface Asked {
 }
 
 interface SelfCheckWords {
-  readonly firms: AffiliatedFirms;
-  readonly minimum: Text;
   readonly themes: Asked;
   readonly otherHalf: Asked;
   readonly duration: Asked;
 }
 
-function selfCheck(
-  articles: SectorPlanArticles,
-  { firms, minimum, themes, otherHalf, duration }: SelfCheckWords,
-): readonly SelfCheckQuestion[] {
+/** What a partnership can ask itself before applying, by the numbers of the window. */
+export function sectorPlanSelfCheck(page: SectorPlanPage): readonly SelfCheckQuestion[] {
+  const { articles, amounts, isFirstText, text } = page;
+  const firms = isFirstText ? ONE_OR_MORE_FIRMS : SEVERAL_FIRMS;
+  const minimum = amountInFigures(amounts.minimum);
+  const { themes, otherHalf, duration } = text === '2013' ? words2013(page) : words2015(page);
   return [
     asked(
       'both-sides',
@@ -98,79 +95,97 @@ function selfCheck(
   ];
 }
 
-const WORDS_2013: SelfCheckWords = {
-  firms: SEVERAL_FIRMS,
-  minimum: { nl: '€ 250.000', en: '€250,000' },
-  themes: {
-    question: {
-      nl: 'Gaat uw plan over ten minste twee thema’s, zoals scholing, jongeren of van werk naar werk?',
-      en: 'Does your plan cover at least two themes, such as training, young people or work to work?',
+function words2013({ shares, terms }: SectorPlanPage): SelfCheckWords {
+  const part = shareInWords(shares.subsidy);
+  const own = shareInWords(shares.ownMeans);
+  const most = durationInWords(terms.duration);
+  return {
+    themes: {
+      question: {
+        nl: 'Gaat uw plan over ten minste twee thema’s, zoals scholing, jongeren of van werk naar werk?',
+        en: 'Does your plan cover at least two themes, such as training, young people or work to work?',
+      },
+      reason: {
+        nl: 'De maatregelen gaan over ten minste twee van de zeven thema’s.',
+        en: 'The measures cover at least two of the seven themes.',
+      },
     },
-    reason: {
-      nl: 'De maatregelen gaan over ten minste twee van de zeven thema’s.',
-      en: 'The measures cover at least two of the seven themes.',
+    otherHalf: {
+      question: {
+        nl: `Betalen werkgevers, werknemers en hun organisaties samen ${own.nl} van de kosten?`,
+        en: `Do employers, employees and their organisations together pay ${own.en} of the cost?`,
+      },
+      reason: {
+        nl: `De subsidie is ${part.nl} van de kosten. ${restOf(part).nl} komt uit eigen middelen.`,
+        en: `The subsidy is ${part.en} of the cost. ${restOf(part).en} comes from own means.`,
+      },
     },
-  },
-  otherHalf: {
-    question: {
-      nl: 'Betalen werkgevers, werknemers en hun organisaties samen de helft van de kosten?',
-      en: 'Do employers, employees and their organisations together pay half of the cost?',
+    duration: {
+      question: {
+        nl: `Zijn de maatregelen binnen ${most.nl} klaar?`,
+        en: `Are the measures finished within ${most.en}?`,
+      },
+      reason: {
+        nl: `Maatregelen krijgen hoogstens ${most.nl} achter elkaar subsidie.`,
+        en: `Measures are subsidised for at most ${most.en} in a row.`,
+      },
     },
-    reason: {
-      nl: 'De subsidie is de helft van de kosten. De andere helft komt uit eigen middelen.',
-      en: 'The subsidy is half of the cost. The other half comes from own means.',
-    },
-  },
-  duration: {
-    question: {
-      nl: 'Zijn de maatregelen binnen twee jaar klaar?',
-      en: 'Are the measures finished within two years?',
-    },
-    reason: {
-      nl: 'Maatregelen krijgen hoogstens twee jaar achter elkaar subsidie.',
-      en: 'Measures are subsidised for at most two years in a row.',
-    },
-  },
-};
+  };
+}
 
-export const sectorPlanSelfCheck2013first = selfCheck(ARTICLES_2013, {
-  ...WORDS_2013,
-  firms: ONE_OR_MORE_FIRMS,
-});
+function words2015({ shares, terms, since2015 }: SectorPlanPage): SelfCheckWords {
+  const part = shareInWords(shares.subsidy);
+  const own = shareInWords(shares.ownMeans);
+  const most = durationInWords(terms.duration);
+  const later = durationInWords(since2015?.apprenticeships.start ?? terms.start);
+  const governments = shares.governments ?? shares.ownMeans;
+  const theirs = shareInWords(governments);
+  const ofAll = shareInWords({ share: product(governments.share, shares.ownMeans.share) });
+  return {
+    themes: {
+      question: {
+        nl: 'Helpt uw plan mensen naar ander werk: vanuit werk, de WW of als zelfstandige?',
+        en: 'Does your plan help people to other work: from work, benefit or self-employment?',
+      },
+      reason: {
+        nl: 'Sinds 2015 is er alleen subsidie voor maatregelen die mensen naar een baan bij een andere werkgever helpen.',
+        en: 'Since 2015 there is only a subsidy for measures that help people to a job with another employer.',
+      },
+    },
+    otherHalf: {
+      question: {
+        nl: `Betalen werkgevers, werknemers en hun organisaties samen ${own.nl} van de kosten, eventueel met provincies of gemeenten (hoogstens ${ofAll.nl} van het geheel)?`,
+        en: `Do employers, employees and their organisations together pay ${own.en} of the cost, possibly with provinces or municipalities (at most ${ofAll.en} of the whole)?`,
+      },
+      reason: {
+        nl: `De subsidie is ${part.nl} van de kosten. ${restOf(part).nl} komt uit eigen middelen; provincies en gemeenten in het samenwerkingsverband betalen daarvan hoogstens ${theirs.nl}.`,
+        en: `The subsidy is ${part.en} of the cost. ${restOf(part).en} comes from own means; provinces and municipalities in the partnership pay at most ${theirs.en} of that.`,
+      },
+    },
+    duration: {
+      question: {
+        nl: `Zijn de maatregelen binnen ${most.nl} klaar, op scholing in de bbl na?`,
+        en: `Are the measures finished within ${most.en}, training in the work-based pathway (bbl) aside?`,
+      },
+      reason: {
+        nl: `Maatregelen krijgen hoogstens ${most.nl} achter elkaar subsidie. Alleen scholing in de bbl mag langer duren, als zij binnen ${later.nl} na het besluit begint.`,
+        en: `Measures are subsidised for at most ${most.en} in a row. Only training in the work-based pathway (bbl) may last longer, if it starts within ${later.en} of the decision.`,
+      },
+    },
+  };
+}
 
-export const sectorPlanSelfCheck2013second = selfCheck(ARTICLES_2013, WORDS_2013);
+/** A part of a part. */
+function product(one: Fraction, other: Fraction): Fraction {
+  return {
+    numerator: one.numerator * other.numerator,
+    denominator: one.denominator * other.denominator,
+  };
+}
 
-export const sectorPlanSelfCheck2015 = selfCheck(ARTICLES_2015, {
-  firms: SEVERAL_FIRMS,
-  minimum: { nl: '€ 125.000', en: '€125,000' },
-  themes: {
-    question: {
-      nl: 'Helpt uw plan mensen naar ander werk: vanuit werk, de WW of als zelfstandige?',
-      en: 'Does your plan help people to other work: from work, benefit or self-employment?',
-    },
-    reason: {
-      nl: 'Sinds 2015 is er alleen subsidie voor maatregelen die mensen naar een baan bij een andere werkgever helpen.',
-      en: 'Since 2015 there is only a subsidy for measures that help people to a job with another employer.',
-    },
-  },
-  otherHalf: {
-    question: {
-      nl: 'Betalen werkgevers, werknemers en hun organisaties samen de helft van de kosten, eventueel met provincies of gemeenten (hoogstens een kwart van het geheel)?',
-      en: 'Do employers, employees and their organisations together pay half of the cost, possibly with provinces or municipalities (at most a quarter of the whole)?',
-    },
-    reason: {
-      nl: 'De subsidie is de helft van de kosten. De andere helft komt uit eigen middelen; provincies en gemeenten in het samenwerkingsverband betalen daarvan hoogstens de helft.',
-      en: 'The subsidy is half of the cost. The other half comes from own means; provinces and municipalities in the partnership pay at most half of that.',
-    },
-  },
-  duration: {
-    question: {
-      nl: 'Zijn de maatregelen binnen twee jaar klaar, op scholing in de bbl na?',
-      en: 'Are the measures finished within two years, training in the work-based pathway (bbl) aside?',
-    },
-    reason: {
-      nl: 'Maatregelen krijgen hoogstens twee jaar achter elkaar subsidie. Alleen scholing in de bbl mag langer duren, als zij binnen twaalf maanden na het besluit begint.',
-      en: 'Measures are subsidised for at most two years in a row. Only training in the work-based pathway (bbl) may last longer, if it starts within twelve months of the decision.',
-    },
-  },
-});
+/** Beside a half stands the other half; beside another part, the rest. */
+function restOf(part: Text): Text {
+  return part.en === 'half'
+    ? { nl: 'De andere helft', en: 'The other half' }
+    : { nl: 'De rest', en: 'The rest' };
+}

@@ -22,6 +22,7 @@ import {
 } from '../standard/workflow/lower-determination.js';
 import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
 import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
+import type { SectorPlanPage } from './sector-plan-page.js';
 
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];
@@ -105,3 +106,8 @@ export const sectorPlanWorkflow2015 = workflow({
   termStarts: 'at-receipt',
   slotsTakenBy: 'award',
 });
+
+export function sectorPlanWorkflow({ text, isFirstText }: SectorPlanPage): WorkflowDefinition {
+  if (text === '2015') return sectorPlanWorkflow2015;
+  return isFirstText ? sectorPlanWorkflow2013first : sectorPlanWorkflow2013second;
+}

@@ -1,4 +1,7 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { atMost } from '../../standard/page/example-amounts.js';
+import { percentOf } from '../../standard/page/in-words.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const THOUSAND_EUR = 1_000_00;
 const MILLION_EUR = 1_000 * THOUSAND_EUR;
@@ -48,39 +51,46 @@ const TWO_YEARS_FROM_APRIL = {
   project: { startsOn: '2014-05-01', durationYears: 2 },
 } as const;
 
-/** 10% at the award, then every half-year in equal parts up to 80%. */
-export const payments: readonly SchemeExample[] = [
-  {
-    kind: 'payments',
-    name: 'a million over two years: 10 %, then three steps to 80 %, the odd cents first',
-    awardCents: MILLION_EUR,
-    period: { ...TWO_YEARS_FROM_APRIL, isAsked: true },
-    payments: [
-      [100_000_00, '2014-04-01'],
-      [233_333_34, '2014-10-01'],
-      [233_333_33, '2015-04-01'],
-      [233_333_33, '2015-10-01'],
-    ],
-  },
-  {
-    kind: 'payments',
-    name: 'a plan of one year: 10 %, and 70 % after half a year',
-    awardCents: 300_000_00,
-    period: {
-      awardedOn: '2014-04-01',
-      project: { startsOn: '2014-05-01', durationYears: 1 },
-      isAsked: true,
+/** A part at the award, then every half-year in equal parts up to the most; the odd cents come first. */
+export function payments({ shares }: SectorPlanPage): readonly SchemeExample[] {
+  const [first, most] = [percentOf(shares.firstAdvance).en, percentOf(shares.advancesUpTo).en];
+  const paid = (awardCents: number, steps: number) => {
+    const atOnce = atMost(awardCents, shares.firstAdvance);
+    const rest = atMost(awardCents, shares.advancesUpTo) - atOnce;
+    const each = Math.floor(rest / steps);
+    return [
+      atOnce,
+      ...Array.from({ length: steps }, (_, index) => each + (index < rest % steps ? 1 : 0)),
+    ];
+  };
+  const days = ['2014-04-01', '2014-10-01', '2015-04-01', '2015-10-01'];
+  const dated = (amounts: readonly number[]) =>
+    amounts.map((amount, index) => [amount, days[index] ?? null] as const);
+  return [
+    {
+      kind: 'payments',
+      name: `a million over two years: ${first}, then three steps to ${most}, the odd cents first`,
+      awardCents: MILLION_EUR,
+      period: { ...TWO_YEARS_FROM_APRIL, isAsked: true },
+      payments: dated(paid(MILLION_EUR, 3)),
     },
-    payments: [
-      [30_000_00, '2014-04-01'],
-      [210_000_00, '2014-10-01'],
-    ],
-  },
-  {
-    kind: 'payments',
-    name: 'no advances for who did not ask for them',
-    awardCents: MILLION_EUR,
-    period: { ...TWO_YEARS_FROM_APRIL, isAsked: false },
-    payments: [],
-  },
-];
+    {
+      kind: 'payments',
+      name: `a plan of one year: ${first}, and the rest up to ${most} after half a year`,
+      awardCents: 300_000_00,
+      period: {
+        awardedOn: '2014-04-01',
+        project: { startsOn: '2014-05-01', durationYears: 1 },
+        isAsked: true,
+      },
+      payments: dated(paid(300_000_00, 1)),
+    },
+    {
+      kind: 'payments',
+      name: 'no advances for who did not ask for them',
+      awardCents: MILLION_EUR,
+      period: { ...TWO_YEARS_FROM_APRIL, isAsked: false },
+      payments: [],
+    },
+  ];
+}

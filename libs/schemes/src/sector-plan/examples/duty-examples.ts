@@ -1,4 +1,7 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { durationNamed } from '../../standard/page/example-amounts.js';
+import { dayInWords, earlier, later } from '../../standard/page/example-days.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 import type { SectorPlanArticles } from '../sector-plan.articles.js';
 
 const twoYears = {
@@ -8,30 +11,40 @@ const twoYears = {
   durationYears: 2,
 } as const;
 
-export const dutyDates: readonly SchemeExample[] = [
-  { ...twoYears, name: 'start within six months', duty: 'start', dueOn: ['2015-01-01'] },
-  {
+const LAST_DAY = '2016-08-31';
+
+export function dutyDates({ terms }: SectorPlanPage): readonly SchemeExample[] {
+  const { start, finalClaim } = terms;
+  return [
+    {
+      ...twoYears,
+      name: `start within ${durationNamed(start)}`,
+      duty: 'start',
+      dueOn: [later(twoYears.awardedOn, start)],
+    },
+    {
+      ...twoYears,
+      name: `final claim ${durationNamed(finalClaim)} after 31 August 2016`,
+      duty: 'final-claim',
+      dueOn: [later(LAST_DAY, finalClaim)],
+    },
+  ];
+}
+
+/** When the report on the first months comes in: 2013 gives no time to write it. */
+export function interimReport({ terms }: SectorPlanPage): SchemeExample {
+  const { interimReport: report, toWriteIt } = terms;
+  const after = later(twoYears.startsOn, report);
+  const lastDay = earlier(after, { unit: 'days', amount: 1 });
+  return {
     ...twoYears,
-    name: 'final claim thirteen weeks after 31 August 2016',
-    duty: 'final-claim',
-    dueOn: ['2016-11-30'],
-  },
-];
-
-/** When the report on the first twelve months comes in: 2013 gives no time to write it. */
-export const interimReport2013: SchemeExample = {
-  ...twoYears,
-  name: 'report twelve months after the start',
-  duty: 'interim-report',
-  dueOn: ['2015-09-01'],
-};
-
-export const interimReport2015: SchemeExample = {
-  ...twoYears,
-  name: 'report eight weeks after twelve months that end on 31 August 2015',
-  duty: 'interim-report',
-  dueOn: ['2015-10-26'],
-};
+    name: toWriteIt
+      ? `report ${durationNamed(toWriteIt)} after ${durationNamed(report)} that end on ${dayInWords(lastDay)}`
+      : `report ${durationNamed(report)} after the start`,
+    duty: 'interim-report',
+    dueOn: [toWriteIt ? later(lastDay, toWriteIt) : after],
+  };
+}
 
 const ALL_WELL = {
   'both-sides': 'yes',

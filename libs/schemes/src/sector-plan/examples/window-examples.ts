@@ -1,10 +1,15 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { durationNamed } from '../../standard/page/example-amounts.js';
+import { dayInWords, later } from '../../standard/page/example-days.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const first = { kind: 'window', firstDay: '2013-10-01', lastDay: '2013-12-31' } as const;
 const second = { kind: 'window', firstDay: '2014-04-01', lastDay: '2014-05-31' } as const;
 const third = { kind: 'window', firstDay: '2015-01-15', lastDay: '2015-09-15' } as const;
 
-export const windows2013first: readonly SchemeExample[] = [
+export const windows2013first = ({
+  terms: { decision },
+}: SectorPlanPage): readonly SchemeExample[] => [
   {
     ...first,
     name: 'the last second of window 1, on New Year’s Eve',
@@ -14,10 +19,10 @@ export const windows2013first: readonly SchemeExample[] = [
   { ...first, name: 'window 1, at midnight', at: '2013-12-31T23:00:00Z', isOpen: false },
   {
     kind: 'term',
-    name: 'thirteen weeks after window 1 end on 1 April 2014',
+    name: `${durationNamed(decision)} after window 1`,
     term: 'decision',
     start: '2013-12-31',
-    endsOn: '2014-04-01',
+    endsOn: later('2013-12-31', decision),
   },
   {
     kind: 'term',
@@ -25,11 +30,13 @@ export const windows2013first: readonly SchemeExample[] = [
     term: 'decision',
     start: '2013-12-31',
     repairs: [['2014-01-10', '2014-01-24']],
-    endsOn: '2014-04-14',
+    endsOn: later(later('2013-12-31', decision), { unit: 'days', amount: 13 }),
   },
 ];
 
-export const windows2013second: readonly SchemeExample[] = [
+export const windows2013second = ({
+  terms: { decision },
+}: SectorPlanPage): readonly SchemeExample[] => [
   {
     ...second,
     name: 'the first second of window 2, in summer time',
@@ -39,21 +46,21 @@ export const windows2013second: readonly SchemeExample[] = [
   { ...second, name: 'window 2, one second late', at: '2014-05-31T22:00:00Z', isOpen: false },
   {
     kind: 'term',
-    name: 'complete on 6 May 2014: decided by 5 August',
+    name: `complete on 6 May 2014: decided by ${dayInWords(later('2014-05-06', decision))}`,
     term: 'decision',
     start: '2014-05-06',
-    endsOn: '2014-08-05',
+    endsOn: later('2014-05-06', decision),
   },
   {
     kind: 'term',
-    name: 'supplemented on 23 June 2014: thirteen weeks from that day',
+    name: `supplemented on 23 June 2014: ${durationNamed(decision)} from that day`,
     term: 'decision',
     start: '2014-06-23',
-    endsOn: '2014-09-22',
+    endsOn: later('2014-06-23', decision),
   },
 ];
 
-export const windows2015: readonly SchemeExample[] = [
+export const windows2015 = ({ terms: { decision } }: SectorPlanPage): readonly SchemeExample[] => [
   {
     ...third,
     name: 'window 3 is open on 30 May 2015, after the first text would have closed it',
@@ -64,10 +71,10 @@ export const windows2015: readonly SchemeExample[] = [
   { ...third, name: 'window 3, one second late', at: '2015-09-15T22:00:00Z', isOpen: false },
   {
     kind: 'term',
-    name: 'received complete on Monday 2 March 2015: decided by 1 June',
+    name: `received complete on 2 March 2015: decided by ${dayInWords(later('2015-03-02', decision))}`,
     term: 'decision',
     start: '2015-03-02',
-    endsOn: '2015-06-01',
+    endsOn: later('2015-03-02', decision),
   },
   {
     kind: 'term',
@@ -75,23 +82,23 @@ export const windows2015: readonly SchemeExample[] = [
     term: 'decision',
     start: '2015-03-02',
     repairs: [['2015-03-10', '2015-03-21']],
-    endsOn: '2015-06-11',
+    endsOn: later(later('2015-03-02', decision), { unit: 'days', amount: 10 }),
   },
 ];
 
 /** Too long for the Atw: a Sunday stays a Sunday. */
-export const sundayStays: SchemeExample = {
+export const sundayStays = ({ terms: { decision } }: SectorPlanPage): SchemeExample => ({
   kind: 'term',
-  name: 'thirteen weeks after Sunday 18 May 2014 end on Sunday 17 August, and stay there',
+  name: `${durationNamed(decision)} after Sunday 18 May 2014 end on ${dayInWords(later('2014-05-18', decision))}, and stay there`,
   term: 'decision',
   start: '2014-05-18',
-  endsOn: '2014-08-17',
-};
+  endsOn: later('2014-05-18', decision),
+});
 
-export const determinationTerm: SchemeExample = {
+export const determinationTerm = ({ terms: { determination } }: SectorPlanPage): SchemeExample => ({
   kind: 'term',
-  name: 'a claim of 1 July 2016 is decided within twenty-two weeks',
+  name: `a claim of 1 July 2016 is decided within ${durationNamed(determination)}`,
   term: 'determination',
   start: '2016-07-01',
-  endsOn: '2016-12-02',
-};
+  endsOn: later('2016-07-01', determination),
+});

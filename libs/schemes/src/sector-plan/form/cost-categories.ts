@@ -1,5 +1,6 @@
 import type { CostCategory } from '@tranche/domain';
-import type { SectorPlanArticles } from '../sector-plan.articles.js';
+import { percentOf } from '../../standard/page/in-words.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 /**
  * Cost of which half is subsidised. Measures of the 2013 regulation with a rate of their own cannot be
@@ -7,7 +8,8 @@ import type { SectorPlanArticles } from '../sector-plan.articles.js';
  * workers who are hired (100% of at most 20% of their wages, art. 4.4) and, until 2014, the levy on
  * early retirement (art. 4.5).
  */
-export function costCategories(articles: SectorPlanArticles): readonly CostCategory[] {
+export function costCategories({ articles, shares }: SectorPlanPage): readonly CostCategory[] {
+  const more = percentOf(shares.onWages);
   return [
     {
       code: 'wages',
@@ -15,7 +17,7 @@ export function costCategories(articles: SectorPlanArticles): readonly CostCateg
         nl: 'Loonkosten van opleiders en deelnemers aan een opleiding',
         en: 'Wages of trainers and trainees',
       },
-      hint: { nl: 'Brutoloon plus 32 %', en: 'Gross wage plus 32%' },
+      hint: { nl: `Brutoloon plus ${more.nl}`, en: `Gross wage plus ${more.en}` },
     },
     {
       code: 'guidance',

@@ -1,9 +1,9 @@
 import type { Section } from '@tranche/domain';
 import { declaration, isTruthful } from '../../standard/form/declarations.js';
 import { documentsSection } from '../../standard/form/part-sections.js';
-import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
-export function finishSections({ articles }: SectorPlanFormRules): readonly Section[] {
+export function finishSections({ articles }: SectorPlanPage): readonly Section[] {
   return [
     documentsSection('finish', {
       nl: 'Upload de stukken die de regeling vraagt, als pdf. Zet er geen burgerservicenummers in.',

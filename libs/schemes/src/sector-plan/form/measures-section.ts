@@ -1,11 +1,13 @@
 import type { Section } from '@tranche/domain';
-import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
+import { THEMES_2013, THEMES_2015 } from './themes.js';
 
-const MOST_PER_FIRM = 2_000_000_00;
+/** At least two of the themes of 2013; of those of 2015 one. */
+const FEWEST_THEMES = { '2013': 2, '2015': 1 } as const;
 
 /** What is done, for whom and how often: on these numbers the account is settled (art. 2.4(5)). */
-export function measuresSection(rules: SectorPlanFormRules): Section {
-  const { articles, themes, fewestThemes } = rules;
+export function measuresSection({ articles, text, amounts }: SectorPlanPage): Section {
+  const themes = text === '2013' ? THEMES_2013 : THEMES_2015;
   return {
     name: 'measures',
     group: 'plan',
@@ -17,7 +19,7 @@ export function measuresSection(rules: SectorPlanFormRules): Section {
         name: 'themes',
         label: { nl: 'Over welke thema’s gaat het plan?', en: 'Which themes does the plan cover?' },
         options: themes,
-        minimum: fewestThemes,
+        minimum: FEWEST_THEMES[text],
         required: true,
         article: articles.themes,
       },
@@ -69,7 +71,7 @@ export function measuresSection(rules: SectorPlanFormRules): Section {
               nl: 'Bij opleiding: de meeste subsidie voor één onderneming',
               en: 'For training: the most subsidy for one firm',
             },
-            maximumCents: MOST_PER_FIRM,
+            maximumCents: amounts.perFirm.cents,
             article: articles.perFirm,
           },
         ],

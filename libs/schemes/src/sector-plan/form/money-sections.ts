@@ -1,24 +1,24 @@
-import { cents, formatEuro, type Section } from '@tranche/domain';
+import type { Section } from '@tranche/domain';
+import { amountInFigures, shareInWords } from '../../standard/page/in-words.js';
 import { coFinancingSection } from '../../standard/form/part-sections.js';
 import { costCategories } from './cost-categories.js';
-import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
-/** Years over which cost can be spread: at most two in a row, counted by calendar of the project. */
-const YEARS = 2;
-
-export function moneySections(rules: SectorPlanFormRules): readonly Section[] {
+export function moneySections(page: SectorPlanPage): readonly Section[] {
+  const own = shareInWords(page.shares.ownMeans);
   return [
-    budgetSection(rules),
+    budgetSection(page),
     coFinancingSection('money', {
-      nl: 'Wie betaalt wat? Het samenwerkingsverband betaalt minstens de helft.',
-      en: 'Who pays what? The partnership pays at least half.',
+      nl: `Wie betaalt wat? Het samenwerkingsverband betaalt minstens ${own.nl}.`,
+      en: `Who pays what? The partnership pays at least ${own.en}.`,
     }),
   ];
 }
 
-function budgetSection(rules: SectorPlanFormRules): Section {
-  const { articles } = rules;
-  const minimum = cents(rules.minimumCents);
+function budgetSection(page: SectorPlanPage): Section {
+  const { articles, amounts, shares, terms } = page;
+  const minimum = amountInFigures(amounts.minimum);
+  const part = shareInWords(shares.subsidy);
   return {
     name: 'budget',
     group: 'money',
@@ -33,8 +33,9 @@ function budgetSection(rules: SectorPlanFormRules): Section {
         kind: 'cost-lines',
         name: 'budget',
         label: { nl: 'Begroting van de maatregelen', en: 'Budget of the measures' },
-        categories: costCategories(articles),
-        years: YEARS,
+        categories: costCategories(page),
+        // Counted by calendar of the project.
+        years: terms.duration.amount,
         required: true,
         article: articles.budget,
       },
@@ -58,10 +59,10 @@ function budgetSection(rules: SectorPlanFormRules): Section {
           en: 'Subsidy requested, without overhead',
         },
         hint: {
-          nl: `Hoogstens de helft van de begroting, en ten minste ${formatEuro(minimum, 'nl')}`,
-          en: `At most half of the budget, and at least ${formatEuro(minimum, 'en')}`,
+          nl: `Hoogstens ${part.nl} van de begroting, en ten minste ${minimum.nl}`,
+          en: `At most ${part.en} of the budget, and at least ${minimum.en}`,
         },
-        minimumCents: rules.minimumCents,
+        minimumCents: amounts.minimum.cents,
         required: true,
         article: articles.minimum,
       },

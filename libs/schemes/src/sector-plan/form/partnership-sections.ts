@@ -1,9 +1,12 @@
-import type { Field, Section } from '@tranche/domain';
+import type { Field, Section, Text } from '@tranche/domain';
 import { partnersSection } from '../../standard/form/part-sections.js';
+import { percentOf } from '../../standard/page/in-words.js';
+import { ONE_OR_MORE_FIRMS, SEVERAL_FIRMS } from '../sector-plan.affiliated-firms.js';
+import { LEAD_OPTIONS_2013, LEAD_OPTIONS_2015 } from './lead-options.js';
 import { contactFields } from './contact-fields.js';
-import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
-export function partnershipSections(rules: SectorPlanFormRules): readonly Section[] {
+export function partnershipSections(page: SectorPlanPage): readonly Section[] {
   return [
     {
       name: 'contact',
@@ -12,17 +15,18 @@ export function partnershipSections(rules: SectorPlanFormRules): readonly Sectio
       part: 'questions',
       fields: contactFields,
     },
-    leadSection(rules),
+    leadSection(page),
     partnersSection('partnership', {
       nl: 'Voeg iedere organisatie toe die meedoet. Elke partner bevestigt zelf de eigen bijdrage.',
       en: 'Add every organisation that takes part. Each partner confirms its own contribution.',
     }),
-    employersSideSection(rules),
+    employersSideSection(page),
   ];
 }
 
-function leadSection(rules: SectorPlanFormRules): Section {
-  const { articles, leads, leadHint, asksLiquidAssets } = rules;
+function leadSection(page: SectorPlanPage): Section {
+  const { articles, text, isFirstText, shares } = page;
+  const part = percentOf(shares.guarantee);
   return {
     name: 'lead',
     group: 'partnership',
@@ -37,9 +41,9 @@ function leadSection(rules: SectorPlanFormRules): Section {
         kind: 'choice',
         name: 'leadKind',
         label: { nl: 'Wat is de hoofdaanvrager?', en: 'What is the lead applicant?' },
-        ...(leadHint && { hint: leadHint }),
+        ...(text === '2015' && { hint: NO_GOVERNMENT }),
         options: [
-          ...leads,
+          ...(text === '2013' ? LEAD_OPTIONS_2013 : LEAD_OPTIONS_2015),
           { value: 'other', label: { nl: 'Een andere organisatie', en: 'Another organisation' } },
         ],
         required: true,
@@ -57,7 +61,7 @@ function leadSection(rules: SectorPlanFormRules): Section {
         required: true,
         article: articles.otherLead,
       },
-      ...(asksLiquidAssets ? [LIQUID_ASSETS] : []),
+      ...(isFirstText ? [LIQUID_ASSETS] : []),
       {
         kind: 'money',
         name: 'equity',
@@ -77,8 +81,8 @@ function leadSection(rules: SectorPlanFormRules): Section {
           en: 'Amount the partnership guarantees',
         },
         hint: {
-          nl: 'Ten minste 80 % van de gevraagde subsidie als het eigen vermogen lager is. Vul 0 in als er geen garantie is',
-          en: 'At least 80% of the subsidy requested when the equity is lower. Enter 0 when there is no guarantee',
+          nl: `Ten minste ${part.nl} van de gevraagde subsidie als het eigen vermogen lager is. Vul 0 in als er geen garantie is`,
+          en: `At least ${part.en} of the subsidy requested when the equity is lower. Enter 0 when there is no guarantee`,
         },
         required: true,
         article: articles.solvency,
@@ -86,6 +90,11 @@ function leadSection(rules: SectorPlanFormRules): Section {
     ],
   };
 }
+
+const NO_GOVERNMENT: Text = {
+  nl: 'Een overheid kan geen hoofdaanvrager zijn; zij kan wel meedoen en meebetalen (art. 1.2(2))',
+  en: 'A government cannot be the lead applicant; it can take part and pay (art. 1.2(2))',
+};
 
 const LIQUID_ASSETS: Field = {
   kind: 'money',
@@ -99,7 +108,8 @@ const LIQUID_ASSETS: Field = {
   article: 'art. 2.2(7)(b)',
 };
 
-function employersSideSection({ articles, firms }: SectorPlanFormRules): Section {
+function employersSideSection({ articles, isFirstText }: SectorPlanPage): Section {
+  const firms = isFirstText ? ONE_OR_MORE_FIRMS : SEVERAL_FIRMS;
   return {
     name: 'employers-side',
     group: 'partnership',

@@ -1,12 +1,13 @@
-import type { Section } from '@tranche/domain';
+import type { Section, Text } from '@tranche/domain';
+import { durationInWords } from '../../standard/page/in-words.js';
 import { measuresSection } from './measures-section.js';
-import type { SectorPlanFormRules } from './sector-plan-form-rules.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
-export function planSections(rules: SectorPlanFormRules): readonly Section[] {
-  return [analysisSection(rules), measuresSection(rules), executionSection(rules)];
+export function planSections(page: SectorPlanPage): readonly Section[] {
+  return [analysisSection(page), measuresSection(page), executionSection(page)];
 }
 
-function analysisSection({ articles }: SectorPlanFormRules): Section {
+function analysisSection({ articles }: SectorPlanPage): Section {
   return {
     name: 'analysis',
     group: 'plan',
@@ -55,8 +56,8 @@ function analysisSection({ articles }: SectorPlanFormRules): Section {
   };
 }
 
-function executionSection(rules: SectorPlanFormRules): Section {
-  const { articles, earliestStart, startHint, durationHint } = rules;
+function executionSection(page: SectorPlanPage): Section {
+  const { articles, earliestStart } = page;
   return {
     name: 'execution',
     group: 'plan',
@@ -68,7 +69,7 @@ function executionSection(rules: SectorPlanFormRules): Section {
         name: 'startsOn',
         means: 'project-start',
         label: { nl: 'Begindatum van de maatregelen', en: 'Start date of the measures' },
-        hint: startHint,
+        hint: startHint(page),
         ...(earliestStart !== null && { earliest: earliestStart }),
         required: true,
         article: articles.duration,
@@ -78,7 +79,7 @@ function executionSection(rules: SectorPlanFormRules): Section {
         name: 'durationYears',
         means: 'project-years',
         label: { nl: 'Hoe lang lopen de maatregelen?', en: 'How long do the measures run?' },
-        hint: durationHint,
+        hint: durationHint(page),
         options: [
           { value: '1', label: { nl: 'Hoogstens een jaar', en: 'At most one year' } },
           { value: '2', label: { nl: 'Hoogstens twee jaar', en: 'At most two years' } },
@@ -122,5 +123,28 @@ function executionSection(rules: SectorPlanFormRules): Section {
         article: articles.continuation,
       },
     ],
+  };
+}
+
+function startHint({ terms, since2015 }: SectorPlanPage): Text {
+  const start = durationInWords(terms.start);
+  const nl = `Na de publicatie van de regeling, en uiterlijk ${start.nl} na het besluit`;
+  const en = `After publication of the regulation, and within ${start.en} of the decision`;
+  if (!since2015) return { nl, en };
+  const later = durationInWords(since2015.apprenticeships.start);
+  return {
+    nl: `${nl}; scholing in de bbl uiterlijk ${later.nl} na het besluit`,
+    en: `${en}; training in the work-based pathway (bbl) within ${later.en} of the decision`,
+  };
+}
+
+function durationHint({ terms, since2015 }: SectorPlanPage): Text {
+  const most = durationInWords(terms.duration);
+  const nl = `Hoogstens ${most.nl} achter elkaar. Is het geen heel jaar, rond dan naar boven af`;
+  const en = `At most ${most.en} in a row. If it is not a whole year, round up`;
+  if (!since2015) return { nl, en };
+  return {
+    nl: `${nl}. Alleen scholing in de bbl mag langer duren; noem de einddatum daarvan hieronder`,
+    en: `${en}. Only training in the work-based pathway (bbl) may last longer; mention its end date below`,
   };
 }

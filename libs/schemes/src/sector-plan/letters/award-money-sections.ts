@@ -1,4 +1,4 @@
-import type { LetterSection } from '@tranche/domain';
+import type { LetterSection, Text } from '@tranche/domain';
 import {
   amountOfBudget,
   assumedFinancing,
@@ -6,11 +6,14 @@ import {
   budgetFact,
   SHARE_OF_BUDGET,
 } from '../../standard/letters/project-award-sections.js';
-import type { SectorPlanLetterRules } from './sector-plan-letter-rules.js';
+import { amountInWords, percentOf, shareInWords } from '../../standard/page/in-words.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 /** How much, of which budget, and that overhead is counted later. */
-export function amountAndOverhead(rules: SectorPlanLetterRules): LetterSection {
-  const { articles, overheadSteps } = rules;
+export function amountAndOverhead(page: SectorPlanPage): LetterSection {
+  const { articles } = page;
+  const steps = overheadSteps(page);
+  const part = partOfOverhead(page);
   return amountOfBudget(
     [
       budgetFact({ nl: 'Begrote kosten, zonder overhead', en: 'Planned cost, without overhead' }),
@@ -18,8 +21,8 @@ export function amountAndOverhead(rules: SectorPlanLetterRules): LetterSection {
     ],
     [
       {
-        nl: `Overhead staat niet in de begroting. Bij de vaststelling bereken ik haar over de gemaakte kosten: ${overheadSteps.nl}. De helft daarvan is subsidie (${articles.overhead}).`,
-        en: `Overhead is not in the budget. At the final determination I compute it over the cost made: ${overheadSteps.en}. Half of it is subsidy (${articles.overhead}).`,
+        nl: `Overhead staat niet in de begroting. Bij de vaststelling bereken ik haar over de gemaakte kosten: ${steps.nl}. ${part.nl} daarvan is subsidie (${articles.overhead}).`,
+        en: `Overhead is not in the budget. At the final determination I compute it over the cost made: ${steps.en}. ${part.en} of it is subsidy (${articles.overhead}).`,
       },
       BUDGET_RESERVATION,
     ],
@@ -30,3 +33,29 @@ export const coFinancing = assumedFinancing({
   nl: 'Bij dit besluit ga ik uit van de volgende financiering van het sectorplan.',
   en: 'This decision assumes the following financing of the sector plan.',
 });
+
+/** The staircase in words: a share up to the first step, another up to the next, and one above. */
+function overheadSteps({ overhead }: SectorPlanPage): Text {
+  const above = percentOf(overhead.above);
+  const said = overhead.steps.map(({ upTo, part }, index) => {
+    const from = overhead.steps[index - 1]?.upTo;
+    const percent = percentOf(part);
+    const to = amountInWords(upTo);
+    return from
+      ? {
+          nl: `${percent.nl} van ${amountInWords(from).nl} tot ${to.nl}`,
+          en: `${percent.en} from ${amountInWords(from).en} to ${to.en}`,
+        }
+      : { nl: `${percent.nl} tot ${to.nl}`, en: `${percent.en} up to ${to.en}` };
+  });
+  return {
+    nl: `${said.map(({ nl }) => nl).join(', ')} en ${above.nl} daarboven`,
+    en: `${said.map(({ en }) => en).join(', ')} and ${above.en} above that`,
+  };
+}
+
+function partOfOverhead({ shares }: SectorPlanPage): Text {
+  const part = shareInWords(shares.ofOverhead);
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  return { nl: capital(part.nl), en: capital(part.en) };
+}

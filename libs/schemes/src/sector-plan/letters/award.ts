@@ -1,4 +1,4 @@
-import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import {
   applicationFacts,
   authority,
@@ -13,11 +13,20 @@ import {
 } from '../../standard/letters/money-sections.js';
 import { stateAidSection } from '../../standard/letters/project-award-sections.js';
 import { amountAndOverhead, coFinancing } from './award-money-sections.js';
-import type { SectorPlanLetterRules } from './sector-plan-letter-rules.js';
+import {
+  amountInWords,
+  durationInWords,
+  percentOf,
+  shareInWords,
+} from '../../standard/page/in-words.js';
+import { apprenticeshipTexts } from '../sector-plan.apprenticeships.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 /** The award: measures and their numbers, period, maximum and advances (art. 2.4(3)-(5)). */
-export function awardLetter(rules: SectorPlanLetterRules): LetterDefinition {
-  const { articles } = rules;
+export function awardLetter(page: SectorPlanPage): LetterDefinition {
+  const { articles, shares } = page;
+  const first = percentOf(shares.firstAdvance);
+  const upTo = percentOf(shares.advancesUpTo);
   return {
     kind: 'award',
     subject: {
@@ -30,17 +39,17 @@ export function awardLetter(rules: SectorPlanLetterRules): LetterDefinition {
         nl: 'Ik verleen u subsidie voor het sectorplan {projectTitle}: ten hoogste {maximumAmount}.',
         en: 'I award you a subsidy for the sector plan {projectTitle}: at most {maximumAmount}.',
       }),
-      reasons(rules),
+      reasons(page),
       measures,
-      amountAndOverhead(rules),
+      amountAndOverhead(page),
       coFinancing,
       paymentsSection({
-        nl: `Heeft u in de aanvraag om voorschotten gevraagd, dan krijgt u 10 % bij dit besluit en daarna elk halfjaar een deel, tot 80 % (${articles.advances}). De rest krijgt u na de vaststelling. Heeft u niet om voorschotten gevraagd, dan betaal ik alles na de vaststelling (${articles.askAdvances}).`,
-        en: `If you asked for advances in the application, you receive 10% with this decision and then a part every half-year, up to 80% (${articles.advances}). You receive the rest after the final determination. If you did not ask for advances, I pay everything after the determination (${articles.askAdvances}).`,
+        nl: `Heeft u in de aanvraag om voorschotten gevraagd, dan krijgt u ${first.nl} bij dit besluit en daarna elk halfjaar een deel, tot ${upTo.nl} (${articles.advances}). De rest krijgt u na de vaststelling. Heeft u niet om voorschotten gevraagd, dan betaal ik alles na de vaststelling (${articles.askAdvances}).`,
+        en: `If you asked for advances in the application, you receive ${first.en} with this decision and then a part every half-year, up to ${upTo.en} (${articles.advances}). You receive the rest after the final determination. If you did not ask for advances, I pay everything after the determination (${articles.askAdvances}).`,
       }),
       dutiesSection,
-      determination(rules),
-      stateAidSection(rules.stateAid),
+      determination(page),
+      stateAidSection(stateAid(page)),
       objectionClause,
       contact,
       authority,
@@ -48,7 +57,7 @@ export function awardLetter(rules: SectorPlanLetterRules): LetterDefinition {
   };
 }
 
-function reasons({ articles }: SectorPlanLetterRules): LetterSection {
+function reasons({ articles }: SectorPlanPage): LetterSection {
   return {
     heading: { nl: 'Waarom krijgt u subsidie?', en: 'Why do you receive a subsidy?' },
     covers: ['reasons'],
@@ -97,16 +106,36 @@ const measures: LetterSection = {
   ],
 };
 
-function determination({ articles, finalClaim }: SectorPlanLetterRules): LetterSection {
+function determination(page: SectorPlanPage): LetterSection {
+  const { articles, shares, terms } = page;
+  const claim = durationInWords(terms.finalClaim);
+  const within = durationInWords(terms.determination);
+  const part = shareInWords(shares.realised);
+  const least = percentOf(shares.leastRealised);
+  const apprentices = apprenticeshipTexts(page);
   return determinationSection(
     {
-      nl: `Binnen dertien weken na het einde van de maatregelen vraagt u de vaststelling aan, met een verantwoording en een einddeclaratie (${articles.finalClaim}). Ik beslis binnen 22 weken na ontvangst (${articles.determinationTerm}).`,
-      en: `Within thirteen weeks after the end of the measures you request the final determination, with an account and a final claim (${articles.finalClaim}). I decide within 22 weeks of receipt (${articles.determinationTerm}).`,
+      nl: `Binnen ${claim.nl} na het einde van de maatregelen vraagt u de vaststelling aan, met een verantwoording en een einddeclaratie (${articles.finalClaim}). Ik beslis binnen ${within.nl} na ontvangst (${articles.determinationTerm}).`,
+      en: `Within ${claim.en} after the end of the measures you request the final determination, with an account and a final claim (${articles.finalClaim}). I decide within ${within.en} of receipt (${articles.determinationTerm}).`,
     },
-    ...finalClaim,
+    ...(apprentices ? [apprentices.finalClaim] : []),
     {
-      nl: `De subsidie is de helft van de kosten die u echt heeft gemaakt, en nooit meer dan het bedrag in dit besluit (${articles.rate}). Realiseert u minder dan 60 % van de begrote kosten, dan stel ik de subsidie op nihil vast (${articles.threshold}). Zijn daar goede gronden voor, dan kan ik haar in plaats daarvan naar evenredigheid verlagen (${articles.goodGrounds}).`,
-      en: `The subsidy is half of the cost you really made, and never more than the amount in this decision (${articles.rate}). If you realise less than 60% of the planned cost, I determine the subsidy at nil (${articles.threshold}). If there are good grounds, I can cut it in proportion instead (${articles.goodGrounds}).`,
+      nl: `De subsidie is ${part.nl} van de kosten die u echt heeft gemaakt, en nooit meer dan het bedrag in dit besluit (${articles.rate}). Realiseert u minder dan ${least.nl} van de begrote kosten, dan stel ik de subsidie op nihil vast (${articles.threshold}). Zijn daar goede gronden voor, dan kan ik haar in plaats daarvan naar evenredigheid verlagen (${articles.goodGrounds}).`,
+      en: `The subsidy is ${part.en} of the cost you really made, and never more than the amount in this decision (${articles.rate}). If you realise less than ${least.en} of the planned cost, I determine the subsidy at nil (${articles.threshold}). If there are good grounds, I can cut it in proportion instead (${articles.goodGrounds}).`,
     },
   );
+}
+
+function stateAid({ text, amounts }: SectorPlanPage): Text {
+  const { article } = amounts.perFirm;
+  const most = amountInWords(amounts.perFirm);
+  return text === '2013'
+    ? {
+        nl: `Voor maatregelen die een onderneming uitvoert geldt de algemene groepsvrijstellingsverordening (art. 4.1). Voor advies en voor opleidingen is er hoogstens ${most.nl} subsidie per onderneming per project (${article}).`,
+        en: `For measures carried out by a firm the General Block Exemption Regulation holds (art. 4.1). For advice and for training there is at most ${most.en} of subsidy per firm per project (${article}).`,
+      }
+    : {
+        nl: `Een opleidingsproject krijgt hoogstens ${most.nl} subsidie per arbeidsorganisatie (${article}), en kosten van maatregelen die de mededinging ongunstig kunnen beïnvloeden tellen niet mee (art. 3.8(1)(d)). Geeft u een onderneming een voordeel dat zij op de markt niet zou krijgen, dan gaat u zelf na of dat mag, bijvoorbeeld volgens de de-minimisverordening.`,
+        en: `A training project receives at most ${most.en} of subsidy per employer (${article}), and the cost of measures that may harm competition does not count (art. 3.8(1)(d)). If you give an undertaking an advantage that it would not get on the market, you check yourself whether that is allowed, for instance under the de minimis regulation.`,
+      };
 }
