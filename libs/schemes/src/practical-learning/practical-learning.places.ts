@@ -1,15 +1,5 @@
 import type { Option, PlacesRule, Text } from '@tranche/domain';
-import type { PracticalPage } from './practical-page.js';
-
-/** The categories, each with a ceiling of its own: the budget lines of a tranche bear these codes. */
-export type CategoryCode = 'mbo' | 'hbo' | 'phd' | 'vmbo';
-
-export interface CategoryWords {
-  readonly label: Text;
-  readonly hint: Text;
-}
-
-export type Categories = Readonly<Record<CategoryCode, CategoryWords>>;
+import type { Categories, CategoryCode, CategoryWords, PracticalPage } from './practical-page.js';
 
 /** In the order of article 14 of the first text. */
 const ORDER: readonly CategoryCode[] = ['mbo', 'hbo', 'phd', 'vmbo'];

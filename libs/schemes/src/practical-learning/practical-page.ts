@@ -1,6 +1,5 @@
-import type { Term } from '@tranche/domain';
+import type { Term, Text } from '@tranche/domain';
 import type { PageAmount } from '../standard/page/page-values.js';
-import type { Categories } from './practical-learning.places.js';
 
 /** What one text of the regulation says: the amount of a place, how long a full one is, and who counts. */
 export interface PracticalPage {
@@ -29,3 +28,13 @@ export interface PracticalPage {
 }
 
 export type FullYear = Readonly<Record<'mbo' | 'hbo' | 'phd', Term>>;
+
+/** The categories, each with a ceiling of its own: the budget lines of a tranche bear these codes. */
+export type CategoryCode = 'mbo' | 'hbo' | 'phd' | 'vmbo';
+
+export interface CategoryWords {
+  readonly label: Text;
+  readonly hint: Text;
+}
+
+export type Categories = Readonly<Record<CategoryCode, CategoryWords>>;

@@ -1,6 +1,6 @@
 import { cents, type CategoryCeiling, type PlacesClaim } from '@tranche/domain';
 import type { AllocationExample, SchemeExample } from '../../contract/scheme-example.js';
-import type { CategoryCode } from '../practical-learning.places.js';
+import type { CategoryCode } from '../practical-page.js';
 
 const EUR = 100;
 const MILLION = 1_000_000;

@@ -1,5 +1,6 @@
 import type { RowsField, Section } from '@tranche/domain';
-import { categoryOptions, type Categories } from '../practical-learning.places.js';
+import { categoryOptions } from '../practical-learning.places.js';
+import type { Categories } from '../practical-page.js';
 
 /** A study year touches 53 weeks at most (art. 1(m)); more than a full place counts as a full one. */
 const MOST_WEEKS = 53;
