@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { CreateTranche } from '@tranche/contracts';
+import { CATALOGUE, findScheme } from '@tranche/schemes';
+import { openCalls } from '../open-calls.js';
+import { otherCalls } from './other-calls.js';
+
+const today = Temporal.PlainDate.from('2026-11-13');
+
+/** As if somebody had just added them: with and without money, in lists and in categories. */
+const ADDED = [
+  { ...findScheme('sector-plan', '2013-1'), scheme: 'kites' },
+  { ...findScheme('sector-plan', '2015'), scheme: 'kites' },
+  { ...findScheme('work-bridge', '2016'), scheme: 'bridges' },
+  { ...findScheme('practical-learning', '2018'), scheme: 'places' },
+  { ...findScheme('topsector-grant', '2016'), scheme: 'grants' },
+];
+
+describe('the call of a scheme that brings none', () => {
+  const calls = openCalls(today, [...CATALOGUE, ...ADDED]);
+  const made = calls.filter(({ tranche }) => ADDED.some(({ scheme }) => scheme === tranche.scheme));
+
+  it('opens the last version of each, with what it needs', () => {
+    expect(
+      made.map(({ tranche }) => [
+        tranche.code,
+        tranche.version,
+        tranche.budgetLines.map(({ code, ceilingCents }) => `${code} ${ceilingCents}`),
+      ]),
+    ).toEqual([
+      ['kites-demo', '2015', ['plans 100000000']],
+      ['bridges-demo', '2016', ['permissions 0']],
+      [
+        'places-demo',
+        '2018',
+        ['mbo 100000000', 'hbo 100000000', 'phd 100000000', 'vmbo 100000000'],
+      ],
+      ['grants-demo', '2016', ['students 100000000']],
+    ]);
+    expect(Object.keys(made.at(-1)?.tranche.parameters ?? {})).toContain('amount');
+  });
+
+  it('can be opened as an officer would', () => {
+    for (const { tranche } of made) expect(CreateTranche.safeParse(tranche).error).toBeUndefined();
+  });
+
+  it('is made for no scheme that has one of its own', () => {
+    const schemes = openCalls(today).map(({ tranche }) => tranche.scheme);
+    expect(otherCalls(today, CATALOGUE, ['rif', ...schemes])).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Answers, SchemeVersion } from '@tranche/domain';
+import { sampleAnswers } from '@tranche/schemes';
+import type { DemoCall } from '../../demo-tranche.js';
+import { openCall } from './open-call.js';
+
+/** What there is for each budget line of a scheme that gives money: an example. */
+const CEILING_CENTS = 100_000_000;
+
+/**
+ * A call of every scheme that has none here: a new one is open in the demonstration without a word about it.
+ *
+ * @param versions the catalogue; of a scheme the last version is opened
+ * @param present schemes that have a call of their own
+ */
+export function otherCalls(
+  firstStart: Temporal.PlainDate,
+  versions: readonly SchemeVersion[],
+  present: readonly string[],
+): readonly DemoCall[] {
+  const last = new Map(versions.map((version) => [version.scheme, version]));
+  return [...last.values()]
+    .filter(({ scheme }) => !present.includes(scheme))
+    .map((version) => callOf(firstStart, version));
+}
+
+function callOf(firstStart: Temporal.PlainDate, version: SchemeVersion): DemoCall {
+  const { scheme, name, allocation, money } = version;
+  const ceilingCents = money === 'none' ? 0 : CEILING_CENTS;
+  const lines = allocation.places?.categories ?? allocation.lists;
+  return openCall(firstStart, {
+    code: `${scheme}-demo`,
+    scheme,
+    version: version.version,
+    programme: {
+      code: scheme,
+      name,
+      note: {
+        nl: 'Nagemaakte gegevens. Het plafond, de instellingen en dit tijdvak zijn een voorbeeld.',
+        en: 'Made-up data. The ceiling, the settings and this window are an example.',
+      },
+      totalCents: ceilingCents * lines.length,
+    },
+    name: { nl: `${name.nl} (voorbeeld)`, en: `${name.en} (example)` },
+    budgetLines: lines.map(({ code, label }) => ({ code, name: label, ceilingCents })),
+    parameters: samplesFor(version),
+  });
+}
+
+/** A sample of what no preset sets. */
+function samplesFor({ parameters }: SchemeVersion): Answers {
+  return sampleAnswers(
+    parameters.filter(({ preset }) => preset === null).map(({ field }) => field),
+  );
+}
