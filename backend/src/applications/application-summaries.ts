@@ -1,5 +1,11 @@
 import type { ApplicationSummary } from '@tranche/contracts';
-import { deadlineDefinitionOf, seenState, waitsFor, type Text } from '@tranche/domain';
+import {
+  deadlineDefinitionOf,
+  seenState,
+  turnsOnFile,
+  type RunningStates,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { nameOf } from './reading/name-of.js';
@@ -16,6 +22,8 @@ export interface SummaryRow {
   readonly variant: string;
   readonly applicant_name: string;
   readonly state: string;
+  /** The state of each procedure that runs beside the main one, by name; null where none does. */
+  readonly running: RunningStates | null;
   readonly requested_cents: string;
   /** Null unless the decision awards: a rejection awards nothing, which is not an amount of 0. */
   readonly awarded_cents: string | null;
@@ -30,7 +38,9 @@ export interface SummaryRow {
 
 export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
-  coalesce(o.name, ap.name) AS applicant_name, a.state, a.requested_cents,
+  coalesce(o.name, ap.name) AS applicant_name, a.state,
+  (SELECT jsonb_object_agg(p.name, p.state) FROM procedure p
+   WHERE p.application_id = a.id AND p.ended_at IS NULL) AS running, a.requested_cents,
   CASE WHEN d.outcome = 'awarded' AND d.awarded_cents > 0 THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
   a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
@@ -79,7 +89,8 @@ export function toSummary(
   // What is only proposed is nobody's but the office's until it is decided and sent (Awb 3:41).
   const name = reader === 'staff' ? row.state : seenState(workflow, row.state);
   const state = workflow.states[name];
-  const isOpen = state?.final !== true;
+  const isOpen = state?.final !== true || row.running !== null;
+  const [turn = 'nobody'] = turnsOnFile(scheme, name, row.running ?? {});
   const nearest = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const isShown = isDeadlineShown(nearest, reader);
   const dueOn = isShown ? row.due_on : null;
@@ -97,7 +108,7 @@ export function toSummary(
       state: name,
       label: state?.label[reader] ?? { nl: name, en: name },
       phase: state?.phase ?? 'closed',
-      waitsFor: waitsFor(workflow, name),
+      waitsFor: turn,
       ...(state?.means && { means: state.means }),
     },
     requestedCents: Number(row.requested_cents),

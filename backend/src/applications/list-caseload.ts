@@ -57,6 +57,12 @@ const SEARCHED = `CROSS JOIN LATERAL (SELECT lower(regexp_replace(normalize(
       array_to_string(${PARTNER_NAMES}, ' ')),
     NFD), '[\u0300-\u036f]', '', 'g')) AS words) searched`;
 
+/** In its main procedure, or in one that runs beside it. */
+function standsIn(state: string): string {
+  return `(a.state = ${state} OR EXISTS (SELECT 1 FROM procedure p
+    WHERE p.application_id = a.id AND p.ended_at IS NULL AND p.state = ${state}))`;
+}
+
 function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
   const values: unknown[] = [];
   const value = (each: unknown) => `$${values.push(each)}`;
@@ -67,7 +73,7 @@ function conditions(query: CaseloadQuery, user: SignedIn, today: string) {
     `NOT ${isBoundByInterest(value(user.personId), organisations)}`,
   ];
   if (query.tranche) clauses.push(`a.tranche = ${value(query.tranche)}`);
-  if (query.state) clauses.push(`a.state = ${value(query.state)}`);
+  if (query.state) clauses.push(standsIn(value(query.state)));
   if (query.waitsFor) clauses.push(statesWaitingFor(query.waitsFor, value));
   for (const word of searchWords(query.search ?? '')) {
     const pattern = value(`%${word.replaceAll(/[%_\\]/g, '\\$&')}%`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WorkList } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -6,6 +7,7 @@ import {
   renderLetters,
   startPortal,
   view,
+  type Client,
   type Portal,
 } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
@@ -78,6 +80,12 @@ describe.each([
   });
 });
 
+/** What the work list of somebody says is to be done on an application. */
+async function tasksOn(reference: string, who: Client): Promise<readonly string[]> {
+  const { items } = (await who.get('/v1/work-items')).as(WorkList);
+  return items.filter((each) => each.reference === reference).map(({ task }) => task.nl);
+}
+
 const WHY = { motivation: 'Er is binnen zes maanden geen begin gemaakt met de maatregelen.' };
 
 describe('a sector plan that never started', () => {
@@ -98,6 +106,7 @@ describe('a sector plan that never started', () => {
 
   it('loses its award, and with it every payment that was still to come', async () => {
     const { reference, applicant } = await announced('plan-withdrawn');
+    expect(await tasksOn(reference, applicant)).toEqual(['Voornemen tot intrekking']);
     const ruben = await portal.as('ruben');
     // Not while the receiver may still say something (Awb 4:8, 4:12(2)).
     const early = await attempt(ruben, reference, 'withdraw-award', WHY);
@@ -105,11 +114,16 @@ describe('a sector plan that never started', () => {
 
     const views = 'De maatregelen zijn op 3 maart begonnen.';
     await act(applicant, reference, 'give-views', { input: { views } });
-    const { timeline, state: heard } = await view(ruben, reference);
+    const { timeline, procedures, state: heard } = await view(ruben, reference);
     expect(timeline.at(-1)?.said).toEqual([
       { label: { nl: 'Zienswijze', en: 'Views' }, text: { nl: views, en: views } },
     ]);
-    expect(heard).toMatchObject({ state: 'views-heard', waitsFor: 'staff' });
+    // The award stands until it is decided, and what runs beside it waits for the office.
+    expect(heard).toMatchObject({ state: 'awarded', waitsFor: 'staff' });
+    expect(procedures).toMatchObject([{ name: 'withdrawal', endedAt: null }]);
+    expect(await tasksOn(reference, ruben)).toEqual([
+      'Behandelen: intrekking voorgenomen, zienswijze binnen of termijn voorbij',
+    ]);
     await portal.dataSource.query(
       `UPDATE payment SET due_on = '2020-01-01' FROM application
        WHERE application.id = application_id AND reference = $1 AND payment.number = 2`,

@@ -1,22 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  always,
   lettersOf,
   NO_FACTS,
+  proceduresOf,
   requiredFieldsOf,
+  validateScheme,
+  wholeOf,
   whyNot,
   type DeadlineStanding,
   type SchemeVersion,
+  type WorkflowDefinition,
 } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
 
 /** Every decision that follows on a hearing, with the term in which the receiver may give its views. */
 const DECISIONS = CATALOGUE.flatMap((scheme) =>
-  Object.entries(scheme.workflow.transitions).flatMap(([name, { from, effects, guard }]) => {
+  Object.entries(wholeOf(scheme).transitions).flatMap(([name, { from, effects, guard }]) => {
     const views = from
-      .map((state) => scheme.workflow.states[state]?.deadline ?? '')
+      .map((state) => wholeOf(scheme).states[state]?.deadline ?? '')
       .find((deadline) => /(?:^|-)views$/.test(deadline));
     if (views === undefined || !effects.some((effect) => isObjectable(scheme, effect))) return [];
-    return [{ version: `${scheme.scheme} ${scheme.version}`, name, views, guard }];
+    return [{ version: `${scheme.scheme} ${scheme.version}`, scheme, name, views, guard }];
   }),
 );
 
@@ -78,4 +83,24 @@ describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
       expect(isRefusedFor('lapsed')).toBe(false);
     },
   );
+});
+
+describe('a version that would carry out what it announced before anybody was heard', () => {
+  it.each(DECISIONS)('$version: $name without that guard is not sound', ({ scheme, name }) => {
+    const unheard = (workflow: WorkflowDefinition): WorkflowDefinition => {
+      const step = workflow.transitions[name];
+      if (!step) return workflow;
+      const transitions = { ...workflow.transitions, [name]: { ...step, guard: always() } };
+      return { ...workflow, transitions };
+    };
+    const procedures = Object.entries(proceduresOf(scheme)).map(
+      ([beside, each]) => [beside, { ...each, ...unheard(each) }] as const,
+    );
+    const changed = {
+      ...scheme,
+      workflow: unheard(scheme.workflow),
+      procedures: Object.fromEntries(procedures),
+    };
+    expect(validateScheme(changed)).toContainEqual({ code: 'decided-unheard', text: name });
+  });
 });

@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
-import { deadlineDefinitionOf, dutchDate, DUTY_KINDS, waitsFor, type Text } from '@tranche/domain';
+import {
+  deadlineDefinitionOf,
+  dutchDate,
+  DUTY_KINDS,
+  turnsOnFile,
+  waitsFor,
+  wholeOf,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../reading/name-of.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
@@ -46,9 +54,9 @@ export class ApplicantWork implements WorkSource, OnModuleInit {
       [user.personId, user.represents.map((each) => each.organisationId), `${DUTY_KINDS}%`],
     );
     return rows.flatMap((row) => {
-      const turn = waitsFor(findScheme(row.scheme, row.version).workflow, row.state);
-      const isTurn = turn === (row.is_counterpart ? 'counterpart' : 'applicant');
-      if (!isTurn) return row.is_counterpart ? [] : dutyOf(row, today);
+      const turns = turnsOnFile(findScheme(row.scheme, row.version), row.state, row.running ?? {});
+      if (!turns.includes(row.is_counterpart ? 'counterpart' : 'applicant'))
+        return row.is_counterpart ? [] : dutyOf(row, today);
       return row.submitted_at === null ? draft(row, now) : [turnOf(row, today)];
     });
   }
@@ -64,16 +72,26 @@ function draft(row: Row, now: Temporal.Instant): WorkItem[] {
 
 function turnOf(row: Row, today: string): WorkItem {
   const scheme = findScheme(row.scheme, row.version);
-  const { states } = scheme.workflow;
   const term = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const dueOn = isDeadlineShown(term, 'applicant') ? row.due_on : null;
-  const state = states[row.state]?.label.applicant ?? { nl: row.state, en: row.state };
+  const state = stateThatWaits(row);
   return {
     ...about(row),
     task: row.is_counterpart ? ANSWER : state,
     dueOn,
     isOverdue: dueOn !== null && dueOn < today,
   };
+}
+
+/** What the applicant is to do stands in the procedure whose turn it is: the main one, or one beside it. */
+function stateThatWaits({ scheme, version, state, running }: Row): Text {
+  const file = findScheme(scheme, version);
+  const beside = Object.entries(running ?? {}).find(([name, own]) =>
+    turnsOnFile(file, state, { [name]: own }).includes('applicant'),
+  );
+  const isMain = waitsFor(file.workflow, state) !== 'nobody' || !beside;
+  const name = isMain ? state : beside[1];
+  return wholeOf(file).states[name]?.label.applicant ?? { nl: name, en: name };
 }
 
 /** What the letter of an award asks next, while nothing else waits for the applicant. */

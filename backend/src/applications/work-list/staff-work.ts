@@ -3,10 +3,12 @@ import type { WorkItem } from '@tranche/contracts';
 import {
   isDecidedPerTranche,
   isLeftBy,
+  proceduresOf,
   STAFF_ROLES,
   waitsFor,
   type Role,
   type Text,
+  type WorkflowDefinition,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
@@ -16,15 +18,19 @@ import { nameOf } from '../reading/name-of.js';
 import { isBoundByInterest } from '../own-interest.js';
 import { staffScope } from '../caseload/staff-scope.js';
 
-/** Applications in one state of one tranche: an office works through them as one heap. */
+/** Applications in one state of one tranche, of one procedure: an office works through them as one heap. */
 interface Heap {
   readonly tranche: string;
   readonly tranche_name: Text;
   readonly scheme: string;
   readonly version: string;
+  /** Null for the main one. */
+  readonly procedure: string | null;
   readonly state: string;
   readonly count: number;
   readonly late: number;
+  /** The terms that ran out. */
+  readonly late_kinds: readonly string[] | null;
   readonly due_on: string | null;
   /** Of the most urgent one. */
   readonly reference: string;
@@ -45,7 +51,7 @@ export class StaffWork implements WorkSource, OnModuleInit {
     if (!user.grants.some(({ role }) => STAFF_ROLES.includes(role))) return [];
     const heaps = await heapsOf(request);
     const own = heaps.filter((heap) => isTheirs(heap, user));
-    const late = heaps.filter((heap) => !own.includes(heap) && heap.late > 0);
+    const late = heaps.filter((heap) => !own.includes(heap) && isLate(heap));
     const isOfficer = (heap: Heap) => rolesOn(heap, user).includes('officer');
     return [
       ...own.map((heap) => toHandle(heap, today)),
@@ -59,14 +65,20 @@ async function heapsOf({ tx, user, today }: WorkRequest): Promise<readonly Heap[
   const value = (each: unknown) => `$${values.push(each)}`;
   const organisations = `${value(user.represents.map((each) => each.organisationId))}::uuid[]`;
   return tx.query(
-    `SELECT a.tranche, t.name AS tranche_name, a.scheme, a.version, a.state, count(*)::int AS count,
+    `SELECT a.tranche, t.name AS tranche_name, a.scheme, a.version, standing.procedure,
+            standing.state, count(*)::int AS count,
             count(*) FILTER (WHERE due.due_on < $1)::int AS late, min(due.due_on) AS due_on,
+            array_agg(DISTINCT due.kind) FILTER (WHERE due.due_on < $1) AS late_kinds,
             (array_agg(a.reference ORDER BY due.due_on NULLS LAST, a.reference))[1] AS reference,
             (array_agg(a.title ORDER BY due.due_on NULLS LAST, a.reference))[1] AS title
-     FROM ${SUMMARY_TABLES}
+     FROM ${SUMMARY_TABLES} CROSS JOIN LATERAL (
+       SELECT NULL::text AS procedure, a.state
+       UNION ALL SELECT p.name, p.state FROM procedure p
+         WHERE p.application_id = a.id AND p.ended_at IS NULL
+     ) standing
      WHERE a.submitted_at IS NOT NULL AND ${staffScope(user, value)}
        AND NOT ${isBoundByInterest(value(user.personId), organisations)}
-     GROUP BY a.tranche, t.name, a.scheme, a.version, a.state`,
+     GROUP BY a.tranche, t.name, a.scheme, a.version, standing.procedure, standing.state`,
     values,
   );
 }
@@ -77,11 +89,28 @@ function rolesOn({ scheme, tranche }: Heap, user: SignedIn): readonly Role[] {
     .map(({ role }) => role);
 }
 
+/** The procedure of a heap, as its version knows it; none for one that it does not know. */
+function workflowOf({ scheme, version, procedure }: Heap): WorkflowDefinition | undefined {
+  const file = findScheme(scheme, version);
+  return procedure === null ? file.workflow : proceduresOf(file)[procedure];
+}
+
+/** A term that ran out is told with the procedure it is of; a duty of an award is of the main one. */
+function isLate(heap: Heap): boolean {
+  const beside = Object.values(proceduresOf(findScheme(heap.scheme, heap.version)));
+  const isOfMain = (kind: string) =>
+    beside.every(({ deadlines }) => !Object.hasOwn(deadlines, kind));
+  const own = workflowOf(heap)?.deadlines ?? {};
+  return (heap.late_kinds ?? []).some((kind) =>
+    heap.procedure === null ? isOfMain(kind) : Object.hasOwn(own, kind),
+  );
+}
+
 /** It is the office's turn, and somebody with this role can take a step. */
 function isTheirs(heap: Heap, user: SignedIn): boolean {
   const scheme = findScheme(heap.scheme, heap.version);
-  const { workflow } = scheme;
-  if (waitsFor(workflow, heap.state) !== 'staff') return false;
+  const workflow = workflowOf(heap);
+  if (!workflow || waitsFor(workflow, heap.state) !== 'staff') return false;
   const roles = rolesOn(heap, user);
   const steps = Object.entries(workflow.transitions).filter(([, { from }]) =>
     from.includes(heap.state),
@@ -140,9 +169,9 @@ function placeOn({ scheme, version, state }: Heap): string {
   return isLeftBy(workflow, state, 'assign') ? '?deel=panel' : '';
 }
 
-function labelOf({ scheme, version, state }: Heap): Text {
-  const { states } = findScheme(scheme, version).workflow;
-  return states[state]?.label.staff ?? { nl: state, en: state };
+function labelOf(heap: Heap): Text {
+  const { state } = heap;
+  return workflowOf(heap)?.states[state]?.label.staff ?? { nl: state, en: state };
 }
 
 function lowered(label: string): string {

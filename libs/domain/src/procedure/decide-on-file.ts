@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../refusal.js';
+import { isRefusal, refuse, type Refusal, type RefusalReason } from '../refusal.js';
 import {
   available,
   decide,
@@ -9,7 +9,7 @@ import {
   type Command,
   type Facts,
 } from '../workflow/index.js';
-import { roundOf, stateOfProcedure, type FileStanding } from './file-standing.js';
+import { roundOf, runningIn, stateOfProcedure, type FileStanding } from './file-standing.js';
 import { procedureOf, proceduresOf, type FileDefinition } from './procedure-definition.js';
 
 /**
@@ -23,7 +23,7 @@ export function decideOnFile(
   facts: Facts,
 ): Accepted | Refusal {
   const found = procedureOf(file, command.transition);
-  if (!found) return decide(file.workflow, standing, command, facts);
+  if (!found) return decideOnMain(file, standing, command, facts);
   const { name, procedure } = found;
   const run = standing.procedures[name];
   const state = stateOfProcedure(procedure, run);
@@ -33,6 +33,34 @@ export function decideOnFile(
     return refuse(wrongState(file.workflow, standing));
   const event = { ...decided.event, procedure: { name, round: roundOf(procedure, run) } };
   return { ...decided, event };
+}
+
+function decideOnMain(
+  file: FileDefinition,
+  standing: FileStanding,
+  command: Command,
+  facts: Facts,
+): Accepted | Refusal {
+  const decided = decide(file.workflow, standing, command, facts);
+  const [first, ...more] = heldBy(file, standing, command.transition);
+  return first && !isRefusal(decided) ? refuse(first, ...more) : decided;
+}
+
+/** Why a step of the main procedure waits: what runs beside it comes first. */
+function heldBy(
+  file: FileDefinition,
+  { procedures }: Pick<FileStanding, 'procedures'>,
+  transition: string,
+): readonly RefusalReason[] {
+  return runningIn(file, procedures)
+    .filter(({ procedure: { holds = [] } }) => holds.includes(transition))
+    .map(({ procedure: { label } }) => ({
+      code: 'held-by-procedure',
+      text: {
+        nl: `Eerst moet worden beslist in de procedure “${label.nl}”, die hiernaast loopt.`,
+        en: `The procedure “${label.en}”, which runs beside this, has to be decided first.`,
+      },
+    }));
 }
 
 /** A button, with the procedure it belongs to; none for the main one. */
@@ -58,5 +86,11 @@ export function availableOnFile(
     });
   const { state: leaves } = standing;
   const main = available(file.workflow, leaves, actor, facts);
-  return [...main.map((each) => ({ ...each, leaves })), ...beside];
+  return [
+    ...main.map((each) => {
+      const whyNot = [...each.whyNot, ...heldBy(file, standing, each.transition)];
+      return { ...each, whyNot, leaves };
+    }),
+    ...beside,
+  ];
 }

@@ -25,6 +25,16 @@ export function isRunning(
   return states[standing.state]?.final !== true;
 }
 
+/** The procedures that run on a file, as far as its version knows them. */
+export function runningIn(file: FileDefinition, standings: FileStanding['procedures']) {
+  return Object.entries(proceduresOf(file)).flatMap(([name, procedure]) => {
+    const standing = standings[name];
+    return standing && isRunning(procedure, standing)
+      ? [{ name, procedure, state: standing.state }]
+      : [];
+  });
+}
+
 /** The state that a procedure is left from: where it runs, or the first, as long as nobody began it. */
 export function stateOfProcedure(
   procedure: ProcedureDefinition,

@@ -1,3 +1,4 @@
 export * from './decide-on-file.js';
 export * from './file-standing.js';
 export * from './procedure-definition.js';
+export * from './waits-on-file.js';

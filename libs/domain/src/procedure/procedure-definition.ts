@@ -10,6 +10,8 @@ export interface ProcedureDefinition extends WorkflowDefinition {
   readonly label: Text;
   /** The states of the main procedure in which its steps can be taken. */
   readonly beside: readonly string[];
+  /** Steps of the main procedure that wait until it has ended, for it may change what they rest on. */
+  readonly holds?: readonly string[];
 }
 
 /** What may happen to a file: its main procedure, and by name what may run beside it. */

@@ -8,6 +8,7 @@ import { fourEyesFindings } from './lint/four-eyes-findings.js';
 import { formFindings } from './lint/form-findings.js';
 import { conditionFindings } from './lint/condition-findings.js';
 import { applicantFindings } from './lint/applicant-findings.js';
+import { hearingFindings } from './lint/hearing-findings.js';
 import { letterFindings } from './lint/letter-findings.js';
 import { meaningFindings } from './lint/meaning-findings.js';
 import { moneyFindings } from './lint/money-findings.js';
@@ -38,6 +39,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...procedures.flatMap(workflowFindings),
     ...procedureFindings(scheme),
     ...fourEyesFindings(whole),
+    ...hearingFindings(whole),
     ...bindingFindings(whole),
     ...roleFindings(whole),
     ...meaningFindings(whole),

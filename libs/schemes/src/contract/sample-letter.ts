@@ -150,9 +150,9 @@ function categoriesOf({ allocation }: SchemeVersion): Pick<LetterInput, 'categor
 }
 
 /** Every term of the scheme, ending on a day of its own. */
-function untilOf({ workflow }: SchemeVersion): Readonly<Record<string, string>> {
+function untilOf(scheme: SchemeVersion): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.keys(workflow.deadlines).map((name, index) => [name, `2027-06-${10 + index}`]),
+    Object.keys(wholeOf(scheme).deadlines).map((name, index) => [name, `2027-06-${10 + index}`]),
   );
 }
 

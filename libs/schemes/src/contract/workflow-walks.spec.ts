@@ -8,8 +8,10 @@ import {
   NO_FACTS,
   proceduresOf,
   ROLES,
+  wholeOf,
   type Accepted,
   type Facts,
+  type ProcedureDefinition,
   type SchemeVersion,
   type Standing,
 } from '@tranche/domain';
@@ -22,11 +24,17 @@ import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
 const VERSIONS = [...CATALOGUE, pigsMightFly].flatMap((scheme) => {
   const name = `${scheme.scheme} ${scheme.version}`;
   const beside = Object.entries(proceduresOf(scheme)).map(
-    ([procedure, workflow]) => [`${procedure} of ${name}`, { ...scheme, workflow }] as const,
+    ([procedure, workflow]) => [`${procedure} of ${name}`, seenFrom(workflow, scheme)] as const,
   );
   return [[name, scheme] as const, ...beside];
 });
 const ROUNDS = 1000;
+
+/** The version with one of its procedures in the middle, and its main one beside that. */
+function seenFrom(workflow: ProcedureDefinition, scheme: SchemeVersion): SchemeVersion {
+  const { label } = workflow;
+  return { ...scheme, workflow, procedures: { main: { ...scheme.workflow, label, beside: [] } } };
+}
 
 type Dice = <T>(options: readonly [T, ...T[]]) => T;
 
@@ -49,7 +57,7 @@ const why = { code: 'not-yet', text: { nl: 'nog niet', en: 'not yet' } };
 
 /** What guards may see changes at every step, in any combination. */
 function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
-  const { workflow } = scheme;
+  const { deadlines, transitions } = wholeOf(scheme);
   const problems = () => dice([[], [], [why]]);
   const amount = dice([0, 100]);
   return {
@@ -64,7 +72,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     },
     variant: dice(variantsOf(scheme)),
     deadlines: Object.fromEntries(
-      [...Object.keys(workflow.deadlines), ...dutyKindsOf(scheme)].map((name) => [
+      [...Object.keys(deadlines), ...dutyKindsOf(scheme)].map((name) => [
         name,
         dice(['none', 'running', 'suspended', 'lapsed', 'ended']),
       ]),
@@ -89,9 +97,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     ]),
     requestedCents: amount,
     freeCents: dice([0, 100]),
-    performedOn: Object.fromEntries(
-      Object.keys(workflow.transitions).map((name) => [name, '2020-01-01']),
-    ),
+    performedOn: Object.fromEntries(Object.keys(transitions).map((name) => [name, '2020-01-01'])),
     beginsOn: dice([null, '2025-01-01', '2025-01-02']),
     today: dice(['2025-01-01', '2025-01-02']),
   };

@@ -16,6 +16,7 @@ import { practicalLearningMoney } from './practical-learning.money.js';
 import { practicalParameters } from './practical-learning.parameters.js';
 import { placesOf } from './practical-learning.places.js';
 import { practicalSelfCheck } from './practical-learning.self-check.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 import { practicalLearningWorkflow } from './practical-learning.workflow.js';
 import { PRACTICAL_2014 } from './practical-learning-2014.js';
 import { PRACTICAL_2018 } from './practical-learning-2018.js';
@@ -66,6 +67,7 @@ export function practicalVersion(page: PracticalPage): SchemeVersion {
     parameters: practicalParameters(page),
     selfCheck: practicalSelfCheck(page),
     workflow: practicalLearningWorkflow,
+    procedures: { revision: determinationRevision('award') },
     form: practicalForm(page),
     documents: [],
     partnership: NO_PARTNERSHIP,

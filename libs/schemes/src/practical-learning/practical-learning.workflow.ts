@@ -1,9 +1,5 @@
 import type { WorkflowDefinition } from '@tranche/domain';
-import {
-  decisionDeadline,
-  REPAIR_DEADLINES,
-  VIEWS_DEADLINE,
-} from '../standard/workflow/deadlines.js';
+import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
 import { decision } from './workflow/decision-transitions.js';
 import { intake } from './workflow/intake-transitions.js';
 import { states } from './workflow/states.js';
@@ -15,7 +11,6 @@ export const practicalLearningWorkflow: WorkflowDefinition = {
   deadlines: {
     decision: decisionDeadline('window-closing'),
     ...REPAIR_DEADLINES,
-    views: VIEWS_DEADLINE,
   },
   transitions: { ...intake, ...decision },
 };

@@ -13,7 +13,7 @@ import { ROUTE_REGULATION } from './route-approval.regulation.js';
 import { routeSelfCheck } from './route-approval.self-check.js';
 import { routeTerms } from './route-approval.terms.js';
 import { ROUTES, routeVariants } from './route-approval.variants.js';
-import { routeWorkflow } from './route-approval.workflow.js';
+import { revocation, routeWorkflow } from './route-approval.workflow.js';
 import type { RoutePage } from './route-page.js';
 
 /** A version is what its page says, in the shape that the portal reads. */
@@ -43,6 +43,7 @@ export function routeVersion(page: RoutePage): SchemeVersion {
     parameters: routeParameters(page),
     selfCheck: routeSelfCheck,
     workflow: routeWorkflow,
+    procedures: { revocation },
     form: routeForm(page),
     documents: routeDocuments,
     partnership: routePartnership,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, NO_FACTS, type DeadlineStanding } from '@tranche/domain';
-import { routeWorkflow } from './route-approval.workflow.js';
+import { revocation } from './route-approval.workflow.js';
 
 /** What somebody with every role may do once `lotte` has announced that a permission ends. */
 const attempt = (
@@ -10,7 +10,7 @@ const attempt = (
   views: DeadlineStanding = 'ended',
 ) =>
   decide(
-    routeWorkflow,
+    revocation,
     { state, eventNumber: 1 },
     {
       transition,
@@ -23,8 +23,8 @@ const attempt = (
 
 describe('the withdrawal of a permission', () => {
   it('is announced first, with a term for views', () => {
-    expect(attempt('ruben', 'approved', 'revoke')).toHaveProperty('reasons');
-    expect(attempt('lotte', 'approved', 'announce-revocation')).toMatchObject({
+    expect(attempt('ruben', 'no-revocation', 'revoke')).toHaveProperty('reasons');
+    expect(attempt('lotte', 'no-revocation', 'announce-revocation')).toMatchObject({
       effects: expect.arrayContaining([{ kind: 'start-deadline', deadline: 'views' }]),
     });
   });

@@ -6,21 +6,22 @@ import {
   partnershipComplete,
   type WorkflowDefinition,
 } from '@tranche/domain';
-import {
-  decisionDeadline,
-  REPAIR_DEADLINES,
-  VIEWS_DEADLINE,
-} from '../standard/workflow/deadlines.js';
+import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
-import { afterHearing, heardState } from '../standard/workflow/hearing.js';
+import { hearingProcedure } from '../standard/workflow/hearing-procedure.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
 
 /** The permission ends early, because the school stops or may no longer teach it (Besluit art. 13). */
-const revocation = afterHearing({
-  stands: 'approved',
-  awaited: 'revocation-announced',
-  heard: 'revocation-heard',
+export const revocation = hearingProcedure('revocation', {
+  label: { nl: 'Intrekking van de toestemming', en: 'Withdrawal of the permission' },
+  beside: ['approved'],
+  holds: ['end'],
+  intention: {
+    nl: 'Voornemen om de toestemming in te trekken',
+    en: 'Intention to withdraw the permission',
+  },
+  intended: { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
   guard: always(),
   announce: {
     transition: 'announce-revocation',
@@ -30,21 +31,22 @@ const revocation = afterHearing({
   },
   take: {
     transition: 'revoke',
-    to: 'revoked',
     label: { nl: 'Toestemming intrekken', en: 'Withdraw the permission' },
-    event: 'permission-withdrawn',
+    event: 'revocation-decided',
     letter: 'revocation',
     confirm: {
       nl: 'Hiermee eindigt de toestemming en gaat de brief uit. Doorgaan?',
       en: 'This ends the permission and sends the letter. Continue?',
     },
-    effects: [],
+    effects: [{ kind: 'advance-main', transition: 'end-as-revoked' }],
+    outcome: { nl: 'Toestemming ingetrokken', en: 'Permission withdrawn' },
   },
   keep: {
     transition: 'keep-permission',
     label: { nl: 'Toestemming in stand laten', en: 'Let the permission stand' },
     event: 'permission-kept',
     letter: 'kept-permission',
+    outcome: { nl: 'Toestemming blijft in stand', en: 'The permission stands' },
   },
 });
 
@@ -56,27 +58,11 @@ export const routeWorkflow: WorkflowDefinition = {
     approved: state('execution', { nl: 'Goedgekeurd, loopt', en: 'Approved, running' }),
     rejected: REJECTED,
     ended: end({ nl: 'Experiment beëindigd', en: 'Experiment ended' }),
-    'revocation-announced': state(
-      'execution',
-      {
-        nl: 'Voornemen om de toestemming in te trekken',
-        en: 'Intention to withdraw the permission',
-      },
-      'views',
-    ),
-    'revocation-heard': heardState(
-      {
-        nl: 'Voornemen om de toestemming in te trekken',
-        en: 'Intention to withdraw the permission',
-      },
-      { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
-    ),
     revoked: end({ nl: 'Toestemming ingetrokken', en: 'Permission withdrawn' }),
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
     ...REPAIR_DEADLINES,
-    views: VIEWS_DEADLINE,
   },
   transitions: {
     ...intakeTransitions({
@@ -104,6 +90,15 @@ export const routeWorkflow: WorkflowDefinition = {
       guard: always(),
       effects: [],
     },
-    ...revocation,
+    'end-as-revoked': {
+      from: ['approved'],
+      to: 'revoked',
+      by: ['system'],
+      label: { nl: 'Toestemming ingetrokken', en: 'Permission withdrawn' },
+      event: 'permission-withdrawn',
+      isInternal: true,
+      guard: always(),
+      effects: [],
+    },
   },
 };

@@ -22,6 +22,7 @@ import { sectorPlanPartnership } from './sector-plan.partnership.js';
 import { sectorPlanSelfCheck } from './sector-plan.self-check.js';
 import { sectorPlanTerms } from './sector-plan.terms.js';
 import { PLANS, sectorPlanVariants } from './sector-plan.variants.js';
+import { awardWithdrawal } from '../standard/workflow/award-withdrawal.js';
 import { sectorPlanWorkflow } from './sector-plan.workflow.js';
 
 interface About {
@@ -89,6 +90,7 @@ const GRANTED_BEFORE: Text = {
 /** A version is what its page says, in the shape that the portal reads. */
 export function sectorPlanVersion(page: SectorPlanPage): SchemeVersion {
   const { version, versionTitle, regulation, articles } = page;
+  const workflow = sectorPlanWorkflow(page);
   return {
     ...ABOUT,
     version,
@@ -97,7 +99,8 @@ export function sectorPlanVersion(page: SectorPlanPage): SchemeVersion {
     regulation,
     limits: oncePerSector(page),
     selfCheck: sectorPlanSelfCheck(page),
-    workflow: sectorPlanWorkflow(page),
+    workflow,
+    procedures: { withdrawal: awardWithdrawal(workflow) },
     form: sectorPlanForm(page),
     documents: sectorPlanDocuments(page),
     partnership: sectorPlanPartnership(page),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, NO_FACTS, type WorkflowDefinition } from '@tranche/domain';
+import { awardWithdrawal } from '../standard/workflow/award-withdrawal.js';
 import {
   sectorPlanWorkflow2013first,
   sectorPlanWorkflow2013second,
@@ -48,7 +49,7 @@ describe('the decision term of a sector plan', () => {
 describe('an award that is withdrawn', () => {
   const attempt = (state: string, transition: string, hasMotivation = true) =>
     decide(
-      sectorPlanWorkflow2015,
+      awardWithdrawal(sectorPlanWorkflow2015),
       { state, eventNumber: 1 },
       {
         transition,
@@ -60,18 +61,27 @@ describe('an award that is withdrawn', () => {
     );
 
   it('needs the views of the receiver first', () => {
-    expect(attempt('awarded', 'withdraw-award')).toMatchObject({
+    expect(attempt('no-withdrawal', 'withdraw-award')).toMatchObject({
       reasons: [{ code: 'wrong-state' }],
     });
-    expect(attempt('awarded', 'ask-views')).toMatchObject({ event: { to: 'views-asked' } });
+    expect(attempt('no-withdrawal', 'ask-views')).toMatchObject({
+      event: { to: 'withdrawal-announced' },
+    });
+  });
+
+  it('can be announced as long as nothing is determined, which waits until it is known', () => {
+    const { beside, holds } = awardWithdrawal(sectorPlanWorkflow2015);
+    expect(beside).toEqual(expect.arrayContaining(['awarded', 'account-received']));
+    expect(beside).not.toContain('determined');
+    expect(holds).toEqual(expect.arrayContaining(['determine', 'determine-after-views']));
   });
 
   it('needs reasons, and somebody else than who announced it', () => {
-    expect(attempt('awarded', 'ask-views', false)).toMatchObject({
+    expect(attempt('no-withdrawal', 'ask-views', false)).toMatchObject({
       reasons: [{ code: 'motivation-missing' }],
     });
     for (const transition of ['withdraw-award', 'keep-award']) {
-      expect(attempt('views-asked', transition)).toMatchObject({
+      expect(attempt('withdrawal-announced', transition)).toMatchObject({
         reasons: [{ code: 'four-eyes' }],
       });
     }

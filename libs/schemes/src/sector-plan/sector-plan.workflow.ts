@@ -7,12 +7,11 @@ import {
   type DeadlineDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
-import { awardWithdrawal, WITHDRAWAL_STATES } from '../standard/workflow/award-withdrawal.js';
+import { endAsWithdrawn, WITHDRAWAL_STATES } from '../standard/workflow/award-withdrawal.js';
 import {
   decisionDeadline,
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
-  VIEWS_DEADLINE,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
 import {
@@ -39,21 +38,21 @@ function workflow({
   termStarts,
   slotsTakenBy,
 }: SectorPlanCourse): WorkflowDefinition {
+  const states = {
+    ...INTAKE_STATES,
+    ranked: RANKED,
+    ...EXECUTION_STATES,
+    ...LOWER_DETERMINATION_STATES,
+    ...WITHDRAWAL_STATES,
+    rejected: REJECTED,
+  };
   return {
     initial: 'draft',
-    states: {
-      ...INTAKE_STATES,
-      ranked: RANKED,
-      ...EXECUTION_STATES,
-      ...LOWER_DETERMINATION_STATES,
-      ...WITHDRAWAL_STATES,
-      rejected: REJECTED,
-    },
+    states,
     deadlines: {
       decision: decisionDeadline(decisionFrom),
       ...REPAIR_DEADLINES,
       determination: DETERMINATION_DEADLINE,
-      views: VIEWS_DEADLINE,
       ...ACCOUNT_DEADLINES,
     },
     transitions: {
@@ -73,7 +72,7 @@ function workflow({
       reject: rejectOne(['complete', 'ranked']),
       ...executionAfterHearing(['realisedCost', 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
-      ...awardWithdrawal,
+      ...endAsWithdrawn(states),
     },
   };
 }

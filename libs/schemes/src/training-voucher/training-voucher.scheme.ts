@@ -16,6 +16,7 @@ import { voucherParameters } from './training-voucher.parameters.js';
 import { FRAMEWORK, REGULATION, UNNUMBERED } from './training-voucher.regulation.js';
 import { voucherSelfCheck } from './training-voucher.self-check.js';
 import { voucherTerms } from './training-voucher.terms.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 import { voucherWorkflow } from './training-voucher.workflow.js';
 
 /** 36 million for everybody and 9 million for long-term care; the tranche sets the ceilings. */
@@ -68,6 +69,7 @@ export const trainingVoucher2016: SchemeVersion = {
   parameters: voucherParameters,
   selfCheck: voucherSelfCheck,
   workflow: voucherWorkflow,
+  procedures: { revision: determinationRevision('determine') },
   form: voucherForm,
   documents: [],
   partnership: NO_PARTNERSHIP,

@@ -7,7 +7,9 @@ import {
   type Answers,
   type Facts,
   type Refusal,
+  type WorkflowDefinition,
 } from '@tranche/domain';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 import { voucherWorkflow } from './training-voucher.workflow.js';
 
 const FINE: Facts = {
@@ -20,9 +22,16 @@ const FINE: Facts = {
 };
 const REALISED: Answers = { isDone: true, realisedCost: 234_656, revisedAmount: 0 };
 
-function perform(state: string, transition: string, facts: Facts = FINE): Accepted | Refusal {
+const revision = determinationRevision('determine');
+
+function perform(
+  state: string,
+  transition: string,
+  facts: Facts = FINE,
+  procedure: WorkflowDefinition = voucherWorkflow,
+): Accepted | Refusal {
   return decide(
-    voucherWorkflow,
+    procedure,
     { state, eventNumber: 1 },
     {
       transition,
@@ -59,22 +68,26 @@ describe('the way of a voucher', () => {
   });
 
   it.each([
-    ['lowered', 'revise-determination', 'determination-revised'],
-    ['left as it was', 'keep-determination', 'determined'],
+    ['lowered', 'revise-determination', 'revision-carried-out'],
+    ['left as it was', 'keep-determination', 'revision-dropped'],
   ])('a determination is announced to be revised, and %s', (_name, transition, end) => {
     const facts: Facts = { ...FINE, performedOn: { determine: '2017-05-09' }, today: '2022-05-09' };
-    expect(perform('determined', 'announce-revision', facts)).toMatchObject({
+    expect(perform('no-revision', 'announce-revision', facts, revision)).toMatchObject({
       event: { to: 'revision-announced' },
     });
-    expect(perform('revision-announced', transition, facts)).toMatchObject({ event: { to: end } });
+    expect(perform('revision-announced', transition, facts, revision)).toMatchObject({
+      event: { to: end },
+    });
   });
 
   it('five years and a day after the determination it is too late to revise it', () => {
     const facts: Facts = { ...FINE, performedOn: { determine: '2017-05-09' }, today: '2022-05-10' };
-    expect(codesOf(perform('determined', 'announce-revision', facts))).toEqual(['too-long-ago']);
-    expect(codesOf(perform('revision-announced', 'revise-determination', facts))).toEqual([
-      'too-long-ago',
-    ]);
+    for (const [state, transition] of [
+      ['no-revision', 'announce-revision'],
+      ['revision-announced', 'revise-determination'],
+    ] as const) {
+      expect(codesOf(perform(state, transition, facts, revision))).toEqual(['too-long-ago']);
+    }
   });
 
   it('gives a place in the queue when sent, and a new one when repaired', () => {

@@ -1,7 +1,7 @@
 import type { WorkflowDefinition } from '@tranche/domain';
 import { trancheDecision } from '../standard/workflow/decision-transitions.js';
 import { START_DETERMINATION } from '../standard/workflow/ex-officio-transitions.js';
-import { revisionTransitions } from '../standard/workflow/revision-transitions.js';
+import { STAND_REVISED } from '../standard/workflow/determination-revision.js';
 import { voucherDeadlines } from './workflow/deadlines.js';
 import { claimTransitions } from './workflow/claim-transitions.js';
 import { proofTransitions } from './workflow/proof-transitions.js';
@@ -28,7 +28,7 @@ export const voucherWorkflow: WorkflowDefinition = {
     ),
     ...rejectionTransitions,
     ...proofTransitions,
-    ...revisionTransitions('determine'),
+    ...STAND_REVISED,
   },
   deadlines: voucherDeadlines,
 };

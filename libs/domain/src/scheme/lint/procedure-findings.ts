@@ -14,6 +14,7 @@ export function procedureFindings(scheme: SchemeVersion): readonly Finding[] {
       ...unknownBeside(scheme, name, procedure),
       ...effectsOfMain(name, procedure),
       ...wrongAdvances(scheme.workflow, procedure),
+      ...unknownHolds(scheme.workflow, name, procedure),
     ]),
   ];
 }
@@ -79,4 +80,14 @@ function wrongAdvances(
         : [finding('advance-not-of-main', `${transition}: ${effect.transition}`)];
     }),
   );
+}
+
+function unknownHolds(
+  main: WorkflowDefinition,
+  name: string,
+  { holds = [] }: ProcedureDefinition,
+): readonly Finding[] {
+  return holds
+    .filter((transition) => !Object.hasOwn(main.transitions, transition))
+    .map((transition) => finding('transition-unknown', `${name}: ${transition}`));
 }

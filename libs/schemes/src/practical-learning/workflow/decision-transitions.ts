@@ -11,7 +11,7 @@ import {
   rejectOne,
   trancheDecision,
 } from '../../standard/workflow/decision-transitions.js';
-import { revisionTransitions } from '../../standard/workflow/revision-transitions.js';
+import { STAND_REVISED } from '../../standard/workflow/determination-revision.js';
 import { rejectOnQuality } from '../../standard/workflow/ranking-rejections.js';
 
 /**
@@ -47,7 +47,7 @@ export const decision: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'send-letter', letter: 'determination' },
     ],
   },
-  ...revisionTransitions('award'),
+  ...STAND_REVISED,
   'reject-on-quality': rejectOnQuality({
     label: { nl: 'Afwijzen: geen gerealiseerde plaats', en: 'Reject: no realised place' },
     event: 'rejected-without-place',

@@ -1,5 +1,5 @@
 import type { StateDefinition } from '@tranche/domain';
-import { REVISION_STATES } from '../../standard/workflow/revision-transitions.js';
+import { REVISION_STATES } from '../../standard/workflow/determination-revision.js';
 import {
   end,
   INTAKE_STATES,

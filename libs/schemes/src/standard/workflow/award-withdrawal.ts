@@ -1,60 +1,89 @@
-import { always, type StateDefinition } from '@tranche/domain';
-import { afterHearing, heardState } from './hearing.js';
+import {
+  always,
+  type ProcedureDefinition,
+  type StateDefinition,
+  type TransitionDefinition,
+  type WorkflowDefinition,
+} from '@tranche/domain';
+import { hearingProcedure } from './hearing-procedure.js';
 import { end } from './states.js';
 
-/** Before and after an award is withdrawn. */
-export const WITHDRAWAL_STATES: Readonly<
-  Record<'views-asked' | 'views-heard' | 'award-withdrawn', StateDefinition>
-> = {
-  'views-asked': {
-    phase: 'execution',
-    label: {
-      applicant: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
-      staff: {
-        nl: 'Intrekking voorgenomen, zienswijze gevraagd',
-        en: 'To be withdrawn, views asked',
-      },
-    },
-    deadline: 'views',
-  },
-  'views-heard': heardState(
-    { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
-    { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
-  ),
+/** Where the main procedure ends once the award is withdrawn. */
+export const WITHDRAWAL_STATES = {
   'award-withdrawn': end({ nl: 'Verlening ingetrokken', en: 'Award withdrawn' }),
-};
+} as const;
 
 /**
  * An award that must not stand is withdrawn while nothing is determined yet (Awb 4:48). With it goes
  * all that was planned to be paid; what was paid can be recovered (Awb 4:57).
+ * Whether it stands has to be known before it is determined.
+ *
+ * @param main the main procedure, in which {@link endAsWithdrawn} follows
  */
-export const awardWithdrawal = afterHearing({
-  stands: 'awarded',
-  awaited: 'views-asked',
-  heard: 'views-heard',
-  guard: always(),
-  announce: {
-    transition: 'ask-views',
-    label: { nl: 'Intrekking aankondigen', en: 'Announce a withdrawal' },
-    event: 'views-asked',
-    letter: 'intended-withdrawal',
-  },
-  take: {
-    transition: 'withdraw-award',
-    to: 'award-withdrawn',
-    label: { nl: 'Verlening intrekken', en: 'Withdraw the award' },
-    event: 'award-withdrawn',
-    letter: 'withdrawal',
-    confirm: {
-      nl: 'Hiermee vervalt de hele subsidie en gaat de brief uit. Doorgaan?',
-      en: 'This ends the whole subsidy and sends the letter. Continue?',
+export function awardWithdrawal({ states, transitions }: WorkflowDefinition): ProcedureDefinition {
+  const determining = Object.entries(transitions).flatMap(([name, { effects }]) =>
+    effects.some(({ kind }) => kind === 'determine') ? [name] : [],
+  );
+  return hearingProcedure('withdrawal', {
+    label: { nl: 'Intrekking van de verlening', en: 'Withdrawal of the award' },
+    beside: executionOf(states),
+    holds: determining,
+    intention: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
+    intended: { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
+    guard: always(),
+    announce: {
+      transition: 'ask-views',
+      label: { nl: 'Intrekking aankondigen', en: 'Announce a withdrawal' },
+      event: 'views-asked',
+      letter: 'intended-withdrawal',
     },
-    effects: [{ kind: 'drop-payments', which: 'all-planned' }],
-  },
-  keep: {
-    transition: 'keep-award',
-    label: { nl: 'Verlening in stand laten', en: 'Let the award stand' },
-    event: 'award-kept',
-    letter: 'kept-award',
-  },
-});
+    take: {
+      transition: 'withdraw-award',
+      label: { nl: 'Verlening intrekken', en: 'Withdraw the award' },
+      event: 'withdrawal-decided',
+      letter: 'withdrawal',
+      confirm: {
+        nl: 'Hiermee vervalt de hele subsidie en gaat de brief uit. Doorgaan?',
+        en: 'This ends the whole subsidy and sends the letter. Continue?',
+      },
+      effects: [{ kind: 'advance-main', transition: 'end-as-withdrawn' }],
+      outcome: { nl: 'Verlening ingetrokken', en: 'Award withdrawn' },
+    },
+    keep: {
+      transition: 'keep-award',
+      label: { nl: 'Verlening in stand laten', en: 'Let the award stand' },
+      event: 'award-kept',
+      letter: 'kept-award',
+      outcome: { nl: 'Verlening blijft in stand', en: 'The award stands' },
+    },
+  });
+}
+
+/**
+ * What the decision to withdraw does in the main procedure.
+ *
+ * @param states of the main procedure
+ */
+export function endAsWithdrawn(
+  states: Readonly<Record<string, StateDefinition>>,
+): Readonly<Record<string, TransitionDefinition>> {
+  return {
+    'end-as-withdrawn': {
+      from: executionOf(states),
+      to: 'award-withdrawn',
+      by: ['system'],
+      label: { nl: 'Verlening ingetrokken', en: 'Award withdrawn' },
+      event: 'award-withdrawn',
+      isInternal: true,
+      guard: always(),
+      effects: [{ kind: 'drop-payments', which: 'all-planned' }],
+    },
+  };
+}
+
+/** The states of an award that runs and is not determined yet. */
+function executionOf(states: Readonly<Record<string, StateDefinition>>): readonly string[] {
+  return Object.entries(states).flatMap(([name, { phase }]) =>
+    phase === 'execution' ? [name] : [],
+  );
+}

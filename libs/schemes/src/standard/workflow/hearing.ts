@@ -21,7 +21,7 @@ interface Step {
 }
 
 /** Something that was given, and that may be taken away. */
-interface Hearing {
+export interface Hearing {
   /** What the steps and the term are called where a workflow knows more than one hearing. */
   readonly about?: string;
   /** The state in which it stands, and those in which views are awaited and the receiver was heard. */

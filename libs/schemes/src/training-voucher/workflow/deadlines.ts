@@ -1,9 +1,5 @@
 import type { DeadlineDefinition } from '@tranche/domain';
-import {
-  decisionDeadline,
-  REPAIR_DEADLINES,
-  VIEWS_DEADLINE,
-} from '../../standard/workflow/deadlines.js';
+import { decisionDeadline, REPAIR_DEADLINES } from '../../standard/workflow/deadlines.js';
 import { exOfficioDeadline } from '../../standard/workflow/ex-officio-transitions.js';
 
 export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
@@ -20,5 +16,4 @@ export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
   },
   // At most 22 weeks after the end date in the award (Kaderregeling 7.4(2)): the last course day.
   determination: exOfficioDeadline({ answer: 'courseEndsOn' }),
-  views: VIEWS_DEADLINE,
 };

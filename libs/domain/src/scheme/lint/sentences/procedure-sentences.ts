@@ -12,6 +12,11 @@ export const PROCEDURE_SENTENCES = {
     nl: 'Een procedure zegt niet naast welke standen van de hoofdprocedure zij kan lopen.',
     en: 'A procedure does not say beside which states of the main procedure it can run.',
   },
+  'decided-unheard': {
+    part: 'workflow',
+    nl: 'Wat is aangekondigd, kan worden uitgevoerd voordat de zienswijze binnen is of de termijn daarvoor voorbij (Awb 4:8).',
+    en: 'What was announced can be carried out before views are in or their term is over (Awb 4:8).',
+  },
   'effect-of-main': {
     part: 'workflow',
     nl: 'Een procedure naast de hoofdprocedure doet iets dat alleen de hoofdprocedure mag.',

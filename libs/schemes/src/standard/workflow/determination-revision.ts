@@ -1,10 +1,11 @@
 import {
+  always,
   withinYearsOf,
   type Field,
-  type StateDefinition,
+  type ProcedureDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { afterHearing, heardState } from './hearing.js';
+import { hearingProcedure } from './hearing-procedure.js';
 import { end } from './states.js';
 
 /** Awb 4:49(3): not longer than five years after the determination was sent. */
@@ -22,25 +23,10 @@ const REVISED_AMOUNT: Field = {
   required: true,
 };
 
-/** Before and after a determination is revised. */
-export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
-  'revision-announced': {
-    phase: 'execution',
-    label: {
-      applicant: { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
-      staff: {
-        nl: 'Herziening voorgenomen, zienswijze gevraagd',
-        en: 'To be revised, views asked',
-      },
-    },
-    deadline: 'views',
-  },
-  'revision-heard': heardState(
-    { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
-    { nl: 'Herziening voorgenomen', en: 'To be revised' },
-  ),
+/** Where the main procedure ends once its determination was revised. */
+export const REVISION_STATES = {
   'determination-revised': end({ nl: 'Vaststelling herzien', en: 'Determination revised' }),
-};
+} as const;
 
 /**
  * A check afterwards can show that too much was determined: wrong information, a duty not met after the
@@ -49,13 +35,12 @@ export const REVISION_STATES: Readonly<Record<string, StateDefinition>> = {
  *
  * @param determines the transition by which the amount was determined
  */
-export function revisionTransitions(
-  determines: string,
-): Readonly<Record<string, TransitionDefinition>> {
-  return afterHearing({
-    stands: 'determined',
-    awaited: 'revision-announced',
-    heard: 'revision-heard',
+export function determinationRevision(determines: string): ProcedureDefinition {
+  return hearingProcedure('revision', {
+    label: { nl: 'Herziening van de vaststelling', en: 'Revision of the determination' },
+    beside: ['determined'],
+    intention: { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
+    intended: { nl: 'Herziening voorgenomen', en: 'To be revised' },
     guard: withinYearsOf(determines, YEARS, 'Awb 4:49(3)'),
     announce: {
       transition: 'announce-revision',
@@ -63,25 +48,43 @@ export function revisionTransitions(
       event: 'revision-announced',
       letter: 'intended-revision',
       asks: [REVISED_AMOUNT],
-      reopens: true,
     },
     take: {
       transition: 'revise-determination',
-      to: 'determination-revised',
       label: { nl: 'Vaststelling herzien', en: 'Revise the determination' },
-      event: 'determination-revised',
+      event: 'revision-decided',
       letter: 'determination-revised',
       confirm: {
         nl: 'Hiermee staat het lagere bedrag vast en gaat de brief uit. Doorgaan?',
         en: 'This fixes the lower amount and sends the letter. Continue?',
       },
-      effects: [{ kind: 'revise-determination' }],
+      effects: [
+        { kind: 'revise-determination' },
+        { kind: 'advance-main', transition: 'stand-revised' },
+      ],
+      outcome: { nl: 'Vaststelling herzien', en: 'Determination revised' },
     },
     keep: {
       transition: 'keep-determination',
       label: { nl: 'Vaststelling in stand laten', en: 'Let the determination stand' },
       event: 'determination-kept',
       letter: 'kept-determination',
+      outcome: { nl: 'Vaststelling blijft in stand', en: 'The determination stands' },
     },
   });
 }
+
+/** What the decision to revise does in the main procedure, which goes on from where all was over. */
+export const STAND_REVISED: Readonly<Record<'stand-revised', TransitionDefinition>> = {
+  'stand-revised': {
+    from: ['determined'],
+    to: 'determination-revised',
+    by: ['system'],
+    label: { nl: 'Vaststelling herzien', en: 'Determination revised' },
+    event: 'determination-revised',
+    isInternal: true,
+    reopens: true,
+    guard: always(),
+    effects: [],
+  },
+};

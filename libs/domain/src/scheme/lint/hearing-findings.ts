@@ -1,0 +1,43 @@
+import { requiredFieldsOf } from '../../letters/index.js';
+import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/index.js';
+import { lettersOf } from '../scheme-traits.js';
+import type { SchemeVersion } from '../scheme.js';
+import { demands } from './demands.js';
+import { finding, type Finding } from './finding.js';
+
+/**
+ * What was announced is not carried out before views are in or waived, or their term is over (Awb 4:8,
+ * 4:9, 4:12): the guard of every decision that follows on a hearing says so.
+ */
+export function hearingFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { workflow } = scheme;
+  const waiting = statesOfHearings(workflow);
+  const objectable = lettersOf(scheme)
+    .filter((letter) => requiredFieldsOf(letter).values.includes('objectionUntil'))
+    .map(({ kind }) => kind);
+  return Object.entries(workflow.transitions)
+    .filter(([, { from }]) => from.some((state) => waiting.has(state)))
+    .filter(([, { effects }]) =>
+      effects.some((effect) => effect.kind === 'send-letter' && objectable.includes(effect.letter)),
+    )
+    .filter(([, { guard }]) => !demands(guard, 'deadline-over'))
+    .map(([name]) => finding('decided-unheard', name));
+}
+
+/** Where views are awaited, and where they came in. */
+function statesOfHearings({ transitions }: WorkflowDefinition): ReadonlySet<string> {
+  return new Set(
+    Object.values(transitions)
+      .filter(asksViews)
+      .flatMap(({ from, to }) => [...from, to]),
+  );
+}
+
+/** A step with which views come in, and nothing else: an account may come with views as well. */
+function asksViews({ asks = [], effects }: TransitionDefinition): boolean {
+  return (
+    asks.some(({ means }) => means === 'views') &&
+    effects.length > 0 &&
+    effects.every(({ kind }) => kind === 'end-deadline')
+  );
+}
