@@ -32,14 +32,17 @@ export function proceduresOf({
  * name, which no two procedures of a version share (`validateScheme`).
  */
 export function wholeOf(file: FileDefinition): WorkflowDefinition {
-  const every = [file.workflow, ...Object.values(proceduresOf(file))];
+  const every: readonly WorkflowDefinition[] = [
+    file.workflow,
+    ...Object.values(proceduresOf(file)),
+  ];
   if (every.length === 1) return file.workflow;
-  return {
-    initial: file.workflow.initial,
-    states: Object.assign({}, ...every.map(({ states }) => states)),
-    transitions: Object.assign({}, ...every.map(({ transitions }) => transitions)),
-    deadlines: Object.assign({}, ...every.map(({ deadlines }) => deadlines)),
-  };
+  return every.reduce((whole, { states, transitions, deadlines }) => ({
+    initial: whole.initial,
+    states: { ...whole.states, ...states },
+    transitions: { ...whole.transitions, ...transitions },
+    deadlines: { ...whole.deadlines, ...deadlines },
+  }));
 }
 
 /** The procedure that a step belongs to; undefined for one of the main procedure, and for none at all. */
