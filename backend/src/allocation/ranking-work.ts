@@ -14,12 +14,12 @@ import { reasonsAgainstRanking } from './reasons-against-ranking.js';
 interface TrancheToDivide {
   readonly code: string;
   readonly name: Text;
+  readonly scheme: string;
+  readonly version: string;
 }
 
 /** A tranche with one line per state: enough to know whether it can be ranked. */
 interface TrancheToRank extends TrancheToDivide {
-  readonly scheme: string;
-  readonly version: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly runStatus: 'proposed' | 'decided' | null;
@@ -51,13 +51,14 @@ export class RankingWork implements WorkSource, OnModuleInit {
     if (!user.grants.some(({ role }) => role === 'decision-maker')) return [];
     const { value, values } = parameters();
     const found: TrancheToDivide[] = await tx.query(
-      `SELECT t.code, t.name FROM allocation_run r JOIN tranche t ON t.code = r.tranche
+      `SELECT t.code, t.name, t.scheme, t.version
+       FROM allocation_run r JOIN tranche t ON t.code = r.tranche
        WHERE r.status = 'proposed' AND r.person_id <> ${value(user.personId)}
          AND ${staffScope(user, value, ['decision-maker'], COLUMNS)}
          AND NOT ${interestIn(value, user)}`,
       values,
     );
-    return found.map((tranche) => toItem(tranche, 'decide', DECIDE));
+    return found.map((each) => toItem(each, 'decide', isRanked(each) ? DECIDE : DECIDE_DIVISION));
   }
 
   private async toRank({ tx, user, now }: WorkRequest): Promise<readonly WorkItem[]> {
@@ -95,7 +96,7 @@ export class RankingWork implements WorkSource, OnModuleInit {
       if (missing.drafts + missing.presented > 0) {
         return toAdvise(each, missing, rolesOnTranche(user, each));
       }
-      return canBeRanked(each, now) ? [toItem(each, 'rank', RANK)] : [];
+      return canBeRanked(each, now) ? [toItem(each, 'rank', isRanked(each) ? RANK : DIVIDE)] : [];
     });
   }
 }
@@ -211,3 +212,13 @@ const ADOPT: Text = {
   en: 'Lay down the advice of the committee',
 };
 const RANK: Text = { nl: 'Rangorde maken', en: 'Make the ranking' };
+/** Where nobody is weighed against another, the money is divided in the order of arrival or by share. */
+const DIVIDE: Text = { nl: 'Verdeling maken', en: 'Make the allocation' };
+const DECIDE_DIVISION: Text = {
+  nl: 'Beslissen over het voorstel voor de verdeling',
+  en: 'Decide on the proposed allocation',
+};
+
+function isRanked({ scheme, version }: { readonly scheme: string; readonly version: string }) {
+  return findScheme(scheme, version).assessment.assessorsPerApplication > 0;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DrawView, TrancheDetail } from '@tranche/contracts';
+import { DrawView, TrancheDetail, WorkList } from '@tranche/contracts';
 import { act, attempt, decide, rankNow, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideNow, officer } from './office.js';
@@ -47,6 +47,17 @@ async function committed(tranche: string): Promise<number> {
 }
 
 describe('first come, first served', () => {
+  it('calls what waits for the office what it is: a division, and no ranking', async () => {
+    const tranche = await window(500_000);
+    await claimInTurn(tranche);
+    await rankNow(portal, tranche);
+    const { items } = (await (await portal.as('ruben')).get('/v1/work-items')).as(WorkList);
+    const own = items.filter(({ page }) => page === `/beheer/tranches/${tranche}/rangorde`);
+    expect(own.map(({ task }) => task.nl)).toEqual([
+      'Beslissen over het voorstel voor de verdeling',
+    ]);
+  });
+
   it('sends a claim that had to be repaired to the back, where it gets the rest', async () => {
     const tranche = await window(500_000);
     const first = await claimInTurn(tranche);
