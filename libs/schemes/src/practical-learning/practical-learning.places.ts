@@ -1,4 +1,4 @@
-import type { Option, PlacesRule, Text } from '@tranche/domain';
+import type { Option, PlacesRule } from '@tranche/domain';
 import type { Categories, CategoryCode, CategoryWords, PracticalPage } from './practical-page.js';
 
 /** In the order of article 14 of the first text. */
