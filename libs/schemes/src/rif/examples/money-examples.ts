@@ -1,4 +1,5 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { amountInFigures } from '../../standard/page/in-words.js';
 import type { RifPage } from '../page/rif-page.js';
 
 const EUR = 100;
@@ -13,11 +14,13 @@ export function amountExamples(variant: string, { amounts }: RifPage): readonly 
     requestedCents,
     isAllowed,
   });
+  const least = amountInFigures(amounts.minimum).en;
+  const most = amountInFigures(amounts.maximum).en;
   return [
-    row(`${variant}: exactly the minimum`, minimum, true),
-    row(`${variant}: one cent below the minimum is rejected`, minimum - 1, false),
-    row(`${variant}: exactly the maximum`, maximum, true),
-    row(`${variant}: one cent above the maximum`, maximum + 1, false),
+    row(`${variant}: exactly the minimum of ${least} is allowed`, minimum, true),
+    row(`${variant}: one cent below ${least} is refused`, minimum - 1, false),
+    row(`${variant}: exactly the maximum of ${most} is allowed`, maximum, true),
+    row(`${variant}: one cent above ${most} is refused`, maximum + 1, false),
   ];
 }
 
