@@ -1,3 +1,6 @@
+/** Of every engine that runs this; the build of this library knows no globals of Node or a browser. */
+declare function structuredClone<Value>(value: Value): Value;
+
 /**
  * A copy of a page on which every amount, share and term is another, and no two are the same: what a version
  * made of it still says of the old ones, it did not read from its page. Never a version to decide by.
