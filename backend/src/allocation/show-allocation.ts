@@ -69,7 +69,9 @@ export class ShowAllocation {
         seed: run?.status === 'decided' ? run.seed : null,
         ...(await commitments(tx, code, run)),
         // Whoever takes part sees the order when everybody else does (Awb 2:4).
-        items: hasInterest ? [] : await allocationItems(tx, code, scheme, run),
+        items: hasInterest
+          ? []
+          : await allocationItems(tx, { code, scheme, run, today: this.clock.today().toString() }),
         toOrder: hasInterest ? [] : toOrder(scheme, applications),
         categories: allocatedCategories(scheme, run),
         canRank: mayRank && againstRanking.length === 0,

@@ -21,6 +21,8 @@ export const RankedApplication = z
     cumulativeCents: Cents,
     reason: Text,
     wasDrawn: z.boolean(),
+    /** What to know before a proposal is decided; it stops nothing. */
+    warnings: z.array(Reason),
   })
   .meta({ id: 'RankedApplication' });
 

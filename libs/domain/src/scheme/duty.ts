@@ -6,6 +6,8 @@ export interface Duty {
   readonly article: string;
   readonly text: Text;
   readonly due: DutyDate;
+  /** By its day what was awarded for has begun; a period that is asked for may begin later. */
+  readonly begins?: true;
   /** The step that is taken when an officer records the receipt, where a term starts with it. */
   readonly receipt?: string;
 }

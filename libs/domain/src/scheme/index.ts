@@ -18,6 +18,7 @@ export {
   type DatedDuty,
   type ProjectPeriod,
 } from './duty-dates.js';
+export { lateBeginning, lateBeginningReason, type LateBeginning } from './late-beginning.js';
 export type * from './duty.js';
 export {
   deadlineDefinitionOf,

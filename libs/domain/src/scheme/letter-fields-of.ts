@@ -13,7 +13,7 @@ import { divisionRows } from './letter-division/division-rows.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
 import { roundingFlags } from './letter-division/rounding-flags.js';
-import { moneyRows, moneyValues } from './letter-money.js';
+import { beginsLate, moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
 import { lastDayOfObjection } from './terms-of.js';
 
@@ -53,6 +53,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       isNearMiss: input.assessment?.isNearMiss ?? false,
       isDrawn: input.ranking?.isDrawn ?? false,
       isTied: isTied(input),
+      beginsLate: beginsLate(input),
       ...roundingFlags(input),
       ...inputFlags(input),
       ...variantFlags(input),

@@ -5,6 +5,7 @@ import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 import { hasAskedAdvances, plannedPayments } from '../payments/index.js';
 import { datedDuties, lastDayOfProject } from './duty-dates.js';
+import { lateBeginning, type LateBeginning } from './late-beginning.js';
 import { firstOf } from './addition/letter-addition.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 
@@ -31,6 +32,24 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
       startsOn: inWords(project.period.startsOn, language),
       endsOn: inWords(lastDayOfProject(project.period), language),
     }),
+    ...latestStart(input),
+  };
+}
+
+/** Whether the period begins after the last day on which the receiver has to begin. */
+export function beginsLate(input: LetterInput): boolean {
+  return lateIn(input) !== null;
+}
+
+function lateIn(input: LetterInput): LateBeginning | null {
+  return input.project.period ? lateBeginning(input.scheme.duties, periodOf(input)) : null;
+}
+
+function latestStart(input: LetterInput): Readonly<Record<string, string>> {
+  const late = lateIn(input);
+  return {
+    latestStart: late ? inWords(late.latestOn, input.language) : '',
+    latestStartArticle: late ? citationsInOrder([late.article], input.language) : '',
   };
 }
 

@@ -32,6 +32,7 @@ function start({ amount, article }: Term): Duty {
       en: 'Start the activities as soon as possible.',
     },
     due: { kind: 'after-award', months: amount },
+    begins: true,
   };
 }
 

@@ -13,7 +13,15 @@ const THROUGHOUT: DutyDate = { kind: 'throughout' };
 export function sectorPlanDuties(page: SectorPlanPage): readonly Duty[] {
   const { articles, terms } = page;
   return [
-    duty('start', articles.start, { kind: 'after-award', months: terms.start.amount }, start(page)),
+    {
+      ...duty(
+        'start',
+        articles.start,
+        { kind: 'after-award', months: terms.start.amount },
+        start(page),
+      ),
+      begins: true,
+    },
     interimReport(page),
     duty('participants', articles.participants, THROUGHOUT, {
       nl: 'Houd per maatregel de deelnemers bij met hun burgerservicenummer. Geef die nummers bij elk tussentijds verslag en bij de verantwoording, alleen met het formulier van de minister.',

@@ -23,6 +23,7 @@ const ranked = (reference: string, place: number): AllocationView['items'][numbe
   cumulativeCents: 100,
   reason: both(''),
   wasDrawn: false,
+  warnings: [],
 });
 
 const named = (reference: string) => ({ reference, title: `Project ${reference}` });

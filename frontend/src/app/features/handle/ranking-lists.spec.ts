@@ -16,6 +16,7 @@ const ranked = (reference: string, changes: Partial<Ranked>): Ranked => ({
   cumulativeCents: 0,
   reason: { nl: '', en: '' },
   wasDrawn: false,
+  warnings: [],
   ...changes,
 });
 

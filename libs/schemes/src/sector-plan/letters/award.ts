@@ -11,7 +11,7 @@ import {
   dutiesSection,
   paymentsSection,
 } from '../../standard/letters/money-sections.js';
-import { stateAidSection } from '../../standard/letters/project-award-sections.js';
+import { LATE_BEGINNING, stateAidSection } from '../../standard/letters/project-award-sections.js';
 import { amountAndOverhead, coFinancing } from './award-money-sections.js';
 import {
   amountInWords,
@@ -103,6 +103,7 @@ const measures: LetterSection = {
         en: 'The subsidy period runs from {startsOn} up to and including {endsOn} at the latest.',
       },
     },
+    LATE_BEGINNING,
   ],
 };
 

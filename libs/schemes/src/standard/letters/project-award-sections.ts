@@ -2,6 +2,16 @@ import type { FactTemplate, LetterBlockTemplate, LetterSection, Text } from '@tr
 
 /* What an award of a subsidy for a project says about the project, the budget and who pays it. */
 
+/** A period may be asked to begin after the day by which the award lets it begin: which day binds is said. */
+export const LATE_BEGINNING: LetterBlockTemplate = {
+  kind: 'paragraph',
+  when: 'beginsLate',
+  text: {
+    nl: 'U gaf {startsOn} op als eerste dag. Na dit besluit moet u uiterlijk op {latestStart} met de activiteiten beginnen ({latestStartArticle}). Die dag gaat voor op de dag die u opgaf. Kunt u dan nog niet beginnen? Meld dat dan meteen.',
+    en: 'You gave {startsOn} as the first day. After this decision you must start the activities on {latestStart} at the latest ({latestStartArticle}). That day comes before the day you gave. Can you not start by then? Report that at once.',
+  },
+};
+
 /** For which activities, and from when until when. */
 export function activitiesAndPeriod(activities: Text): LetterSection {
   return {
@@ -17,6 +27,7 @@ export function activitiesAndPeriod(activities: Text): LetterSection {
           en: 'The subsidy period runs from {startsOn} up to and including {endsOn}.',
         },
       },
+      LATE_BEGINNING,
     ],
   };
 }

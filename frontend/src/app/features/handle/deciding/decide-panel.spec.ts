@@ -30,6 +30,7 @@ function ranked(reference: string, outcome: AllocationView['items'][number]['out
     cumulativeCents: 100,
     reason: both('Past.'),
     wasDrawn: false,
+    warnings: [],
   };
 }
 
