@@ -9,28 +9,23 @@ import {
   TrancheDetail,
   TransitionReceipt,
 } from '@tranche/contracts';
-import { findPersona } from '../../src/identity/index.js';
-import { VerifyPortal } from '../../src/verify/index.js';
+import { filledDraft, PLAN } from './pigs-draft.js';
+import { objection } from './pigs-objection.js';
 import {
   act,
   advise,
-  answerQuestions,
   assess,
   assign,
   attempt,
-  contributeOwn,
   decide,
-  joinPartner,
   openSchemeTranche,
   renderLetters,
   startDraft,
   startPortal,
-  uploadPapers,
   view,
   type Portal,
 } from '../portal/index.js';
 
-const PLAN = { pleadFor: 20_000, feedPlan: 40_000, own: 10_000, farm: 5_000 };
 const WEIGHERS = ['henk', 'amina'];
 
 let portal: Portal;
@@ -45,47 +40,9 @@ beforeAll(async () => {
     version: '1',
     ceilings: { pigs: 100_000 },
   });
-  reference = await filledDraft();
+  reference = await filledDraft(portal, tranche);
 });
 afterAll(() => portal.stop());
-
-/** A boar that flies high with a loop, whose farms pay a quarter and whose sty pays another. */
-async function filledDraft(): Promise<string> {
-  const draft = { tranche, variant: 'boar', title: 'Over de schuur' };
-  const { reference: started } = await startDraft(portal, draft);
-  const fatima = await portal.as('fatima');
-  const firstFlightOn = portal.clock.today();
-  await answerQuestions(fatima, started, {
-    budgetCents: PLAN.feedPlan,
-    requestedCents: 0,
-    startsOn: firstFlightOn.toString(),
-    answers: {
-      pleadFor: PLAN.pleadFor,
-      hasWings: true,
-      wings: 1,
-      legs: 2,
-      passengers: [
-        { called: 'Kip', heft: 2 },
-        { called: 'Haan', heft: 3 },
-      ],
-      height: 'high',
-      tricks: ['loop'],
-      landsOn: firstFlightOn.add({ days: 3 }).toString(),
-      flightProgramme: 'Een rondje om de kerk',
-      lane: 'Modderpad 1',
-      hamlet: 'Zwijndrecht',
-      insteadOf: null,
-      airspace: null,
-    },
-  });
-  await contributeOwn(fatima, started, PLAN.own);
-  for (const farm of ['sanne', 'joris']) {
-    const claims = findPersona(farm);
-    if (claims) await joinPartner(portal, fatima, started, claims, PLAN.farm);
-  }
-  await uploadPapers(fatima, started);
-  return started;
-}
 
 const seenBy = async (persona: string): Promise<ApplicationView> =>
   view(await portal.as(persona), reference);
@@ -226,69 +183,7 @@ describe('the scheme pigs-might-fly, which has its own names for everything,', (
     expect(items.map(({ letterId }) => letterId)).toContain(letter.id);
   });
 
-  it('runs an objection beside its flight, and flies on meanwhile', async () => {
-    const fatima = await portal.as('fatima');
-    const squealed = await act(fatima, reference, 'squeal', { input: { whySqueal: 'Te weinig.' } });
-    expect(squealed).toMatchObject({
-      state: { state: 'flying' },
-      procedures: [{ name: 'squealing', round: 1, stateLabel: { en: 'Squeals' }, endedAt: null }],
-    });
-    // The same is not begun twice at once; the main procedure goes on beside it.
-    expect(
-      (await attempt(fatima, reference, 'squeal', { input: { whySqueal: 'Nog.' } })).status,
-    ).toBe(409);
-    const lotte = await portal.as('lotte');
-    await act(lotte, reference, 'grunt', { input: { gruntedOn: portal.clock.today().toString() } });
-    expect((await seenBy('lotte')).timeline.at(-2)).toMatchObject({
-      type: 'squealed',
-      stateLabel: { en: 'Squeals' },
-      said: [{ text: { nl: 'Te weinig.' } }],
-    });
-  });
-
-  it('is not answered before it was heard, and never above what was asked', async () => {
-    const ruben = await portal.as('ruben');
-    const more = { motivation: 'Toch wel.', input: { feedAfterAll: PLAN.pleadFor } };
-    const unheard = await attempt(ruben, reference, 'feed-more', more);
-    expect(unheard.status).toBe(409);
-    expect(JSON.stringify(unheard.body)).toContain('deadline-not-over');
-    await act(await portal.as('lotte'), reference, 'lend-an-ear', { motivation: 'Gehoord.' });
-    // Who decided on the award does not decide on the objection (Awb 10:3(3)).
-    expect((await attempt(ruben, reference, 'feed-more', more)).status).toBe(409);
-    const decider = await portal.as('margreet');
-    const above = { ...more, input: { feedAfterAll: PLAN.pleadFor + 1 } };
-    expect((await attempt(decider, reference, 'feed-more', above)).status).toBe(409);
-  });
-
-  it('is granted: another decision takes the place of the first, and the ceiling follows', async () => {
-    const decider = await portal.as('margreet');
-    const less = { motivation: 'Iets minder voer.', input: { feedAfterAll: 15_000 } };
-    const after = await act(decider, reference, 'feed-more', less);
-    expect(after).toMatchObject({
-      state: { state: 'flying', means: 'awarded' },
-      awardedCents: 15_000,
-      procedures: [{ stateLabel: { en: 'Fed after all' }, endedAt: expect.any(String) }],
-    });
-    expect(after.timeline.slice(-2).map(({ type }) => type)).toEqual([
-      'was-fed-more',
-      'flew-higher',
-    ]);
-    expect(after.payments.reduce((total, { amountCents }) => total + amountCents, 0)).toBe(15_000);
-    const day = (await decider.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
-    expect(day.budgetLines).toMatchObject([{ committedCents: 15_000 }]);
-    const letter = JSON.stringify((await letterOf('objection-upheld')).blocks);
-    expect(letter).toMatch(/€\s200\b/);
-    expect(letter).toMatch(/€\s150\b/);
-    // The file still folds to where it stands, and its one chain holds.
-    const looked = await portal.app.get(VerifyPortal).verify();
-    expect(looked.flatMap(({ wrong }) => wrong)).toEqual([]);
-  });
-
-  it('may be objected to once more', async () => {
-    const fatima = await portal.as('fatima');
-    const again = await act(fatima, reference, 'squeal', { input: { whySqueal: 'Nog meer.' } });
-    expect(again.procedures).toMatchObject([{ round: 1 }, { round: 2, endedAt: null }]);
-  });
+  objection(() => ({ portal, tranche, reference, letterOf }));
 
   it('accounts for what it did, and is determined by that', async () => {
     const lotte = await portal.as('lotte');
