@@ -28,6 +28,7 @@ import { LoweredAwards1800000016603 } from './1800000016603-lowered-awards.js';
 import { SecondSubsidies1800000016604 } from './1800000016604-second-subsidies.js';
 import { PinnedVersions1800000017001 } from './1800000017001-pinned-versions.js';
 import { Procedures1800000018001 } from './1800000018001-procedures.js';
+import { PlacesAsWellAsMoney1800000018101 } from './1800000018101-places-as-well-as-money.js';
 import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.js';
 import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-duties.js';
 
@@ -63,6 +64,7 @@ export const migrations = [
   SecondSubsidies1800000016604,
   PinnedVersions1800000017001,
   Procedures1800000018001,
+  PlacesAsWellAsMoney1800000018101,
   PresentedAdvice1800000018201,
   ReceiptsOfDuties1800000018601,
 ];

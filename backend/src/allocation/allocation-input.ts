@@ -2,6 +2,7 @@ import { assertNever, type AllocationInput, type SchemeVersion } from '@tranche/
 import type { Tx } from '../platform/database/index.js';
 import { TrancheRow } from '../tranches/index.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
+import { dividedUnit } from './divided-unit.js';
 import { budgetLinesOf, lineClaim } from './line-claims.js';
 import { proportionalInput } from './proportional-input.js';
 import { rankingInput } from './ranking-input.js';
@@ -33,12 +34,12 @@ export async function allocationInput(tx: Tx, division: Division): Promise<Alloc
         ...lineClaim(scheme, lines, each),
         completeAt: momentOf(each),
       }));
-      return { method, edge, lines, claims };
+      return { method, edge, ...dividedUnit(scheme), lines, claims };
     }
     case 'lottery': {
       const lines = await budgetLinesOf(tx, tranche, method);
       const tickets = applications.map((each) => lineClaim(scheme, lines, each));
-      return { method, edge, lines, tickets };
+      return { method, edge, ...dividedUnit(scheme), lines, tickets };
     }
     case 'proportional': {
       const row = await tx.findOneByOrFail(TrancheRow, { code: tranche });

@@ -13,6 +13,7 @@ import {
 } from '../assessment/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { freeCentsInTranche } from '../tranches/index.js';
+import { dividedUnit } from './divided-unit.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
 
 /**
@@ -33,6 +34,7 @@ export async function rankingInput(
   return {
     method,
     edge,
+    ...dividedUnit(scheme),
     ceilingCents: cents(await freeCentsInTranche(tx, tranche)),
     candidates: applications.map((application) =>
       toCandidate(scheme, application, standings.get(application.id), order),

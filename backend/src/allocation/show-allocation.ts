@@ -3,6 +3,7 @@ import type { AllocationView } from '@tranche/contracts';
 import {
   ceilingCentsOf,
   STAFF_ROLES,
+  unitOf,
   type RefusalReason,
   type SchemeVersion,
 } from '@tranche/domain';
@@ -63,6 +64,7 @@ export class ShowAllocation {
         id: run?.id ?? null,
         status: statusOf(run),
         method: scheme.allocation.method,
+        unit: unitOf(scheme),
         rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
         rankedAt: run?.at.toISOString() ?? null,
         ...(await decidedOf(tx, run)),

@@ -3,6 +3,7 @@ import {
   deadlineDefinitionOf,
   seenState,
   turnsOnFile,
+  unitOf,
   type RunningStates,
   type Text,
 } from '@tranche/domain';
@@ -111,6 +112,7 @@ export function toSummary(
       waitsFor: turn,
       ...(state?.means && { means: state.means }),
     },
+    unit: unitOf(scheme),
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),
     submittedAt: row.submitted_at?.toISOString() ?? null,

@@ -6,6 +6,7 @@ import {
   available,
   sendingTransitions,
   toldBesideAmount,
+  unitOf,
   type SchemeVersion,
 } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
@@ -77,6 +78,7 @@ export class CheckApplication {
         title: application.title,
         variant: chosenVariant(scheme, variant),
         told: [...toldBesideAmount(scheme, variant, parameters)],
+        unit: unitOf(scheme),
         ...seenAmounts(application, sent),
         calculation: [...amountSteps(scheme, variant, answers, parameters)],
         // Only while something can still be done about it.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptView } from '@tranche/contracts';
-import { toldBesideAmount } from '@tranche/domain';
+import { toldBesideAmount, unitOf } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
@@ -53,6 +53,7 @@ export class ShowReceipt {
         replaced: await replacedIn(tx, opened, row),
         receivedBy: await this.people.nameOf(tx, row.personId),
         sha256: row.sha256,
+        unit: unitOf(scheme),
         requestedCents: row.copy.requestedCents,
         budgetCents: row.copy.budgetCents,
         copy: {

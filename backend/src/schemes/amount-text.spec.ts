@@ -16,6 +16,7 @@ function tranche(version: string, standing: 'open' | 'closed', amount: number): 
       opensAt: '2026-01-01T09:00:00Z',
       closesAt: '2026-02-01T09:00:00Z',
       standing,
+      unit: 'euro',
       ceilingCents: 0,
       freeCents: 0,
       amountText: null,

@@ -1,6 +1,7 @@
 import { amountWords, type SchemeVersion, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { parametersOf } from '../tranches/index.js';
+import { isNoMoney } from './amount-rules.js';
 import type { PublicTranche } from './public-tranches.js';
 
 /**
@@ -14,7 +15,7 @@ export function amountText(
   tranches: readonly PublicTranche[],
 ): Text | null {
   const rule = version.variants[variant]?.amount;
-  if (!rule || rule.kind === 'none') return null;
+  if (!rule || isNoMoney(rule)) return null;
   const current = tranches.filter(
     ({ scheme, shown }) => scheme === version.scheme && shown.standing !== 'closed',
   );
@@ -27,6 +28,6 @@ export function amountText(
 function wordsIn({ scheme, version, parameters }: PublicTranche, variant: string): readonly Text[] {
   const rules = findScheme(scheme, version);
   const rule = rules.variants[variant]?.amount;
-  if (!rule || rule.kind === 'none') return [];
+  if (!rule || isNoMoney(rule)) return [];
   return [amountWords(rule, parametersOf(rules, parameters))];
 }

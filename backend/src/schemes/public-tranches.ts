@@ -3,6 +3,7 @@ import {
   amountWords,
   lotAmong,
   toldParameters,
+  unitOf,
   type Answers,
   type Told,
   type Text,
@@ -18,6 +19,7 @@ import {
   standingOf,
   TrancheRow,
 } from '../tranches/index.js';
+import { isNoMoney } from './amount-rules.js';
 
 /** A tranche as everybody may see it, with the version of the scheme it runs under. */
 export interface PublicTranche {
@@ -49,6 +51,7 @@ export async function publicTranches(
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
       standing: standingOf(row, now),
+      unit: unitOf(findScheme(row.scheme, row.version)),
       ceilingCents: sumOver(linesOf(row), availableCentsOf),
       freeCents: sumOver(linesOf(row), freeCentsOf),
       amountText: amountIn(row),
@@ -71,7 +74,7 @@ function amountIn({ scheme, version, parameters }: TrancheRow): Text | null {
   const rules = findScheme(scheme, version);
   const set = parametersOf(rules, parameters);
   const words = Object.values(rules.variants).map(({ amount }) =>
-    amount.kind === 'none' ? null : amountWords(amount, set),
+    isNoMoney(amount) ? null : amountWords(amount, set),
   );
   const [first = null, ...others] = words;
   return others.every((each) => each?.nl === first?.nl) ? first : null;

@@ -2,6 +2,7 @@ import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/con
 import {
   draw,
   layOut,
+  unitOf,
   versionTitleOf,
   type CoFinancingRules,
   type Criterion,
@@ -79,9 +80,9 @@ function toCriteria(criteria: readonly Criterion[]) {
   return criteria.map(({ code, label, question }) => ({ code, label, question }));
 }
 
-function divisionOf({ allocation, money }: SchemeVersion): SchemeDetail['division'] {
-  const { method, edge, article } = allocation;
-  return { method, edge, article, hasMoney: money !== 'none' };
+function divisionOf(version: SchemeVersion): SchemeDetail['division'] {
+  const { method, edge, article } = version.allocation;
+  return { method, edge, article, hasMoney: version.money !== 'none', unit: unitOf(version) };
 }
 
 /** A version with what an officer must know to open a tranche under it. */

@@ -68,7 +68,8 @@ export class AmendTranche {
     const seen = await this.tranches.find(tx, code);
     requireSight(user, seen);
     requireOfficer(user, seen);
-    const programme = await this.tranches.lockProgramme(tx, seen.programme);
+    const programme =
+      seen.programme === null ? null : await this.tranches.lockProgramme(tx, seen.programme);
     return { programme, tranche: await this.tranches.lock(tx, code) };
   }
 
@@ -86,7 +87,7 @@ export class AmendTranche {
 
   private async changeCeiling(
     tx: Tx,
-    programme: ProgrammeRow,
+    programme: ProgrammeRow | null,
     tranche: TrancheRow,
     request: Request,
   ): Promise<Change[]> {
@@ -99,7 +100,7 @@ export class AmendTranche {
     if (!line) throw new NotFoundError();
     if (line.ceilingCents === ceilingCents) return [];
     await requireLowerable(tx, tranche, line, ceilingCents);
-    await requireWithinProgramme(tx, programme, ceilingCents - line.ceilingCents);
+    if (programme) await requireWithinProgramme(tx, programme, ceilingCents - line.ceilingCents);
     await tx.update(BudgetLineRow, { tranche: tranche.code, code }, { ceilingCents });
     return [
       {

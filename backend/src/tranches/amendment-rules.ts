@@ -1,10 +1,12 @@
 import {
   cents,
-  formatEuro,
+  formatAmount,
   refuse,
+  unitOf,
   UNDECIDED_PHASES,
   type Language,
   type StateDefinition,
+  type Unit,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
@@ -57,11 +59,12 @@ export async function requireLowerable(
 ): Promise<void> {
   if (ceilingCents >= line.ceilingCents) return;
   const boundCents = line.committedCents + line.rolledOutCents - line.rolledInCents;
-  if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents));
+  const unit = unitOf(findScheme(tranche.scheme, tranche.version)) ?? 'euro';
+  if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents, unit));
   if (await sharesWithWaiting(tx, tranche)) throw new RefusedError(SHARED_BY_SUBMITTED);
   const waitingCents = await askedByWaiting(tx, tranche);
   if (ceilingCents < Math.min(boundCents + waitingCents, line.ceilingCents)) {
-    throw new RefusedError(touchesSubmitted(waitingCents));
+    throw new RefusedError(touchesSubmitted(waitingCents, unit));
   }
 }
 
@@ -94,30 +97,33 @@ function isUndecided(state: StateDefinition | undefined): boolean {
   return state !== undefined && UNDECIDED_PHASES.includes(state.phase);
 }
 
-function belowCommitted(amountCents: number) {
+function belowCommitted(amountCents: number, unit: Unit) {
+  const amount = (language: Language) => formatAmount(cents(amountCents), unit, language);
   return refuse({
     code: 'below-committed',
-    article: 'Awb 4:27(2), 4:28',
+    ...citing('Awb 4:27(2), 4:28', unit),
     text: {
-      nl: `Er is al ${euros(amountCents, 'nl')} verleend; het plafond kan niet lager worden.`,
-      en: `${euros(amountCents, 'en')} has been awarded already; the ceiling cannot be lower.`,
+      nl: `Er is al ${amount('nl')} verleend; het plafond kan niet lager worden.`,
+      en: `${amount('en')} has been awarded already; the ceiling cannot be lower.`,
     },
   });
 }
 
-function touchesSubmitted(askedCents: number) {
+function touchesSubmitted(askedCents: number, unit: Unit) {
+  const amount = (language: Language) => formatAmount(cents(askedCents), unit, language);
   return refuse({
     code: 'touches-submitted-applications',
-    article: 'Awb 4:27(2)',
+    ...citing('Awb 4:27(2)', unit),
     text: {
-      nl: `Er is al ${euros(askedCents, 'nl')} aangevraagd. Een verlaging geldt niet voor aanvragen die al binnen zijn.`,
-      en: `${euros(askedCents, 'en')} has been asked already. A lower ceiling does not hold for applications already received.`,
+      nl: `Er is al ${amount('nl')} aangevraagd. Een verlaging geldt niet voor aanvragen die al binnen zijn.`,
+      en: `${amount('en')} has been asked already. A lower ceiling does not hold for applications already received.`,
     },
   });
 }
 
-function euros(amountCents: number, language: Language): string {
-  return formatEuro(cents(amountCents), language);
+/** The title on subsidies holds for money; who divides places keeps to the same, without its article. */
+function citing(article: string, unit: Unit): { readonly article?: string } {
+  return unit === 'euro' ? { article } : {};
 }
 
 const SHARED_BY_SUBMITTED = refuse({

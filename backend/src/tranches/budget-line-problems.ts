@@ -1,5 +1,5 @@
 import type { CreateTranche } from '@tranche/contracts';
-import { LANGUAGES, type SchemeVersion, type Text } from '@tranche/domain';
+import { LANGUAGES, unitOf, type SchemeVersion, type Text } from '@tranche/domain';
 import type { InputProblem } from '../platform/http/index.js';
 
 /**
@@ -7,9 +7,11 @@ import type { InputProblem } from '../platform/http/index.js';
  * category; lists share one ceiling, or have one each. Anything else could never be divided.
  */
 export function budgetLineProblems(
-  { allocation: { places, lists } }: SchemeVersion,
+  version: SchemeVersion,
   budgetLines: CreateTranche['budgetLines'],
 ): readonly InputProblem[] {
+  const { places, lists } = version.allocation;
+  if (budgetLines.length === 0) return unitOf(version) === null ? [] : [NO_CEILING];
   const doubled = budgetLines.flatMap(({ code }, index) =>
     budgetLines.findIndex((line) => line.code === code) === index ? [] : [twice(code, index)],
   );
@@ -20,6 +22,12 @@ export function budgetLineProblems(
   const fits = codes.size === wanted.length && wanted.every(({ code }) => codes.has(code));
   return fits ? [] : [otherThan(wanted)];
 }
+
+const NO_CEILING: InputProblem = {
+  pointer: '#/budgetLines',
+  code: 'budget-lines-missing',
+  text: { nl: 'Geef een plafond.', en: 'Give a ceiling.' },
+};
 
 function twice(code: string, index: number): InputProblem {
   return {
@@ -40,8 +48,8 @@ function otherThan(wanted: readonly { readonly code: string; readonly label: Tex
     pointer: '#/budgetLines',
     code: 'budget-lines-do-not-fit',
     text: {
-      nl: `Deze regeling verdeelt het geld over: ${nl}. Geef elk daarvan één plafond.`,
-      en: `This scheme divides the money over: ${en}. Give each of them one ceiling.`,
+      nl: `Deze regeling heeft een plafond voor: ${nl}. Geef elk daarvan er één.`,
+      en: `This scheme has a ceiling for: ${en}. Give each of them one.`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CreateTranche as Request } from '@tranche/contracts';
-import { refuse, type SchemeVersion } from '@tranche/domain';
+import { refuse, unitOf, type SchemeVersion } from '@tranche/domain';
 import { findScheme, hasScheme } from '@tranche/schemes';
 import { InvalidInputError, type InputProblem } from '../platform/http/index.js';
 import { budgetLineProblems } from './budget-line-problems.js';
@@ -36,10 +36,21 @@ function whatTheVersionRefuses(request: Request, version: SchemeVersion): readon
   // What does not fit a version says nothing while the version itself is wrong.
   if (unsound.length > 0) return unsound;
   return [
+    ...(unitOf(version) === 'euro' && request.programme === undefined ? [NO_PROGRAMME] : []),
     ...budgetLineProblems(version, request.budgetLines),
     ...parameterProblems(version, request.parameters ?? {}),
   ];
 }
+
+/** Money comes out of something; places and approvals need nothing above them. */
+const NO_PROGRAMME: InputProblem = {
+  pointer: '#/programme',
+  code: 'programme-missing',
+  text: {
+    nl: 'Kies het programma waar het geld uit komt.',
+    en: 'Choose the programme that the money comes from.',
+  },
+};
 
 const UNKNOWN_VERSION: InputProblem = {
   pointer: '#/version',

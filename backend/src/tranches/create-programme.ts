@@ -20,7 +20,7 @@ export class CreateProgramme {
         .createQueryBuilder()
         .insert()
         .into(ProgrammeRow)
-        .values(request)
+        .values({ ...request, unit: request.unit ?? 'euro' })
         .orIgnore()
         .returning('code')
         .execute();

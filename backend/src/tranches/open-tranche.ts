@@ -15,7 +15,7 @@ import {
 } from './check-opening.js';
 import { parametersOf } from './parameters-of.js';
 import { plantSeed } from './plant-seed.js';
-import { requireWithinProgramme } from './programme-money.js';
+import { requireUnitOf, requireWithinProgramme } from './programme-money.js';
 import { referencePrefixes } from './reference-prefix.js';
 import { requireOfficer } from './roles-on-tranche.js';
 import { RollOver } from './roll-over.js';
@@ -49,16 +49,21 @@ export class OpenTranche {
   private async write(tx: Tx, request: Request): Promise<void> {
     // Codes and prefixes are of all programmes together: two openings never pick the same one.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('open-tranche'))`);
-    const programme = await this.tranches.lockProgramme(tx, request.programme);
+    const { programme: code, scheme, version: name } = request;
+    const programme = code === undefined ? null : await this.tranches.lockProgramme(tx, code);
+    const version = findScheme(scheme, name);
     if (await tx.existsBy(TrancheRow, { code: request.code })) throw new RefusedError(CODE_TAKEN);
     const addedCents = request.budgetLines.reduce((total, line) => total + line.ceilingCents, 0);
-    await requireWithinProgramme(tx, programme, addedCents);
+    if (programme) {
+      requireUnitOf(programme, version);
+      await requireWithinProgramme(tx, programme, addedCents);
+    }
     await this.requireHeirship(tx, request);
     const now = new Date(this.clock.now().epochMilliseconds);
     const { budgetLines, rollOverFrom, opensAt, closesAt, parameters, ...rest } = request;
-    const version = findScheme(request.scheme, request.version);
     await tx.insert(TrancheRow, {
       ...rest,
+      programme: code ?? null,
       opensAt: new Date(opensAt),
       closesAt: new Date(closesAt),
       referencePrefix: await this.freePrefix(tx, request),
@@ -68,7 +73,7 @@ export class OpenTranche {
       createdAt: now,
     });
     const lines = budgetLines.map((line) => ({ ...line, tranche: request.code }));
-    await tx.insert(BudgetLineRow, lines);
+    if (lines.length > 0) await tx.insert(BudgetLineRow, lines);
     await plantSeed(tx, request.code, 1, now);
     if (rollOverFrom !== undefined) await this.rollOver.moveOnFrom(tx, rollOverFrom);
   }
@@ -76,9 +81,10 @@ export class OpenTranche {
   /** Unspent money stays within the programme and goes to one heir only. */
   private async requireHeirship(tx: Tx, { rollOverFrom, programme }: Request): Promise<void> {
     if (rollOverFrom === undefined) return;
-    const from = await tx.findOneBy(TrancheRow, { code: rollOverFrom, programme });
+    const from = await tx.findOneBy(TrancheRow, { code: rollOverFrom });
     const hasHeir = await tx.existsBy(TrancheRow, { rollOverFrom });
-    if (!from || hasHeir) throw new RefusedError(ROLL_OVER_NOT_POSSIBLE);
+    if (!from || programme === undefined || from.programme !== programme || hasHeir)
+      throw new RefusedError(ROLL_OVER_NOT_POSSIBLE);
   }
 
   private async freePrefix(tx: Tx, { scheme, opensAt }: Request): Promise<string> {

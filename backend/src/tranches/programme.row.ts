@@ -1,8 +1,8 @@
-import type { Text } from '@tranche/domain';
+import type { Text, Unit } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { int8 } from '../platform/database/index.js';
 
-/** The money above the tranches, such as the hundred million of the first four years. */
+/** The money, or the places, above the tranches, such as the hundred million of the first four years. */
 @Entity('programme')
 export class ProgrammeRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'programme_pkey' })
@@ -14,6 +14,10 @@ export class ProgrammeRow {
   /** Said to every reader of the figures, such as that a split is made up. */
   @Column('jsonb', { nullable: true })
   note: Text | null;
+
+  /** What the total and the ceilings below it count. */
+  @Column('text', { default: 'euro' })
+  unit: Unit;
 
   @Column('bigint', { name: 'total_cents', transformer: int8 })
   totalCents: number;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeDetail, ProgrammeList } from '@tranche/contracts';
+import type { Unit } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
@@ -25,7 +26,9 @@ export class ShowProgramme {
           user,
         ),
       );
-      return { items: items.map(({ code, name, totalCents }) => ({ code, name, totalCents })) };
+      return {
+        items: items.map(({ code, name, unit, totalCents }) => ({ code, name, unit, totalCents })),
+      };
     });
   }
 
@@ -43,8 +46,9 @@ export class ShowProgramme {
         tx,
         visible.map((row) => row.code),
       );
-      const rows = visible.map((row) => toRow(row, figures.get(row.code)));
-      return { ...programme, tranches: rows, together: together(rows) };
+      const { unit } = programme;
+      const rows = visible.map((row) => toRow(row, unit, figures.get(row.code)));
+      return { ...programme, tranches: rows, together: together(rows, unit) };
     });
   }
 }
@@ -55,7 +59,7 @@ function isSeen(tranches: readonly TrancheRow[], user: SignedIn): boolean {
 
 type ProgrammeTranche = ProgrammeDetail['tranches'][number];
 
-function toRow({ code, name }: TrancheRow, figures?: TrancheFigures): ProgrammeTranche {
+function toRow({ code, name }: TrancheRow, unit: Unit, figures?: TrancheFigures): ProgrammeTranche {
   const awarded = figures?.awarded ?? 0;
   const awardedCents = figures?.awardedCents ?? 0;
   return {
@@ -66,13 +70,13 @@ function toRow({ code, name }: TrancheRow, figures?: TrancheFigures): ProgrammeT
     applications: figures?.submitted ?? 0,
     awarded,
     awardedCents,
-    meanCents: meanOf(awardedCents, awarded),
+    meanCents: meanOf(awardedCents, awarded, unit),
     freeCents: figures ? freeCentsOf(figures) : 0,
   };
 }
 
 /** What stands under a column is the sum of the column, or no reader trusts the rest. */
-function together(rows: readonly ProgrammeTranche[]) {
+function together(rows: readonly ProgrammeTranche[], unit: Unit) {
   const totalOf = (amount: (row: ProgrammeTranche) => number) =>
     rows.reduce((total, row) => total + amount(row), 0);
   const awarded = totalOf((row) => row.awarded);
@@ -82,12 +86,12 @@ function together(rows: readonly ProgrammeTranche[]) {
     applications: totalOf((row) => row.applications),
     awarded,
     awardedCents,
-    meanCents: meanOf(awardedCents, awarded),
+    meanCents: meanOf(awardedCents, awarded, unit),
     freeCents: totalOf((row) => row.freeCents),
   };
 }
 
-/** The mean award, rounded to the cent; there is none without awards. */
-function meanOf(totalCents: number, count: number): number | null {
-  return count === 0 ? null : Math.round(totalCents / count);
+/** The mean award, rounded to the cent; there is none without awards, and of places it says nothing. */
+function meanOf(totalCents: number, count: number, unit: Unit): number | null {
+  return count === 0 || unit === 'place' ? null : Math.round(totalCents / count);
 }

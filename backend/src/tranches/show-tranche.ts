@@ -51,7 +51,8 @@ export class ShowTranche {
     });
   }
 
-  private async programmeName(tx: Tx, { programme: code }: TrancheRow): Promise<Text> {
+  private async programmeName(tx: Tx, { programme: code }: TrancheRow): Promise<Text | null> {
+    if (code === null) return null;
     return (await tx.findOneByOrFail(ProgrammeRow, { code })).name;
   }
 

@@ -1,5 +1,5 @@
 import type { TrancheList } from '@tranche/contracts';
-import { versionTitleOf } from '@tranche/domain';
+import { unitOf, versionTitleOf } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { TrancheFigures } from './tranche-figures.js';
 import { standingOf } from './tranche-standing.js';
@@ -26,6 +26,7 @@ export function toTrancheSummary(
     applications: figures?.applications ?? 0,
     submitted: figures?.submitted ?? 0,
     awarded: figures?.awarded ?? 0,
+    unit: unitOf(scheme),
     ceilingCents: figures?.ceilingCents ?? 0,
     committedCents: figures?.committedCents ?? 0,
     requestedCents: figures?.requestedCents ?? 0,

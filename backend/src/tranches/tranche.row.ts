@@ -8,8 +8,9 @@ export class TrancheRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'tranche_pkey' })
   code: string;
 
-  @Column('text')
-  programme: string;
+  /** What stands above its ceilings; null where nothing does: no money is divided. */
+  @Column('text', { nullable: true })
+  programme: string | null;
 
   @Column('text')
   scheme: string;

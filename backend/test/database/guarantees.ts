@@ -103,6 +103,7 @@ export const GUARANTEES: readonly string[] = [
   'procedure_application_fkey',
   'procedure_running_key',
   'programme_total_check',
+  'programme_unit_check',
   'public_draw_append_only',
   'public_draw_at_idx',
   'public_draw_seed_fkey',

@@ -130,6 +130,7 @@ export const CASE: ApplicationView = {
   applicantName: 'S. de Wit',
   applicantKind: 'person',
   state: { state: 'awarded', label: both('Verleend'), phase: 'execution', waitsFor: 'nobody' },
+  unit: 'euro',
   requestedCents: 250_000,
   awardedCents: 250_000,
   budgetCents: 0,

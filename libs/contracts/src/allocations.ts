@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LetterContent } from './messages.js';
-import { Cents, Instant, Reason, Reference, Text } from './text.js';
+import { Cents, Instant, Reason, Reference, Text, Unit } from './text.js';
 
 /** One place in the ranking, with the reason why it is this place. */
 export const RankedApplication = z
@@ -45,6 +45,8 @@ export const AllocationView = z
     id: z.uuid().nullable(),
     status: z.enum(['none', 'proposed', 'decided']),
     method: z.string(),
+    /** What is divided; null where nothing runs out. */
+    unit: Unit.nullable(),
     ceilingCents: Cents,
     awardedCents: Cents,
     freeCents: Cents,

@@ -18,6 +18,7 @@ import {
   Reference,
   SearchWords,
   Text,
+  Unit,
 } from './text.js';
 import { ReceiptMark } from './submissions.js';
 import { SupplementView } from './supplements.js';
@@ -59,6 +60,8 @@ export const ApplicationSummary = z
     /** The organisation or the person that applies. */
     applicantName: z.string(),
     state: StateLabel,
+    /** What its amounts count; null where nothing is divided that runs out. */
+    unit: Unit.nullable(),
     requestedCents: Cents,
     awardedCents: Cents.nullable(),
     submittedAt: Instant.nullable(),

@@ -3,7 +3,7 @@ import { LotPromise } from './draws.js';
 import { Answer, Field, SectionDefinition } from './form.js';
 import { Picture } from './picture.js';
 import { SelfCheckQuestion } from './self-check.js';
-import { Cents, Code, Instant, Text, Told } from './text.js';
+import { Cents, Code, Instant, Text, Told, Unit } from './text.js';
 
 export const SchemePath = z.object({ scheme: Code });
 
@@ -15,6 +15,8 @@ export const OpenTranche = z
     opensAt: Instant,
     closesAt: Instant,
     standing: z.enum(['announced', 'open', 'closed']),
+    /** What the ceiling counts; null where nothing is divided that runs out. */
+    unit: Unit.nullable(),
     ceilingCents: Cents,
     /** What of it has not been committed or moved on. */
     freeCents: Cents,
@@ -79,6 +81,7 @@ export const SchemeDetail = SchemeSummary.extend({
     edge: z.enum(['refuse-and-stop', 'refuse-and-skip', 'award-the-rest']),
     article: z.string(),
     hasMoney: z.boolean(),
+    unit: Unit.nullable(),
   }),
   composition: z.array(z.object({ text: Text, article: z.string() })),
   documents: z.array(z.object({ label: Text, article: z.string(), required: z.boolean() })),

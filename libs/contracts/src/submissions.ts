@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
 import { SupplementView } from './supplements.js';
-import { Cents, Instant, Reason, Text, Told } from './text.js';
+import { Cents, Instant, Reason, Text, Told, Unit } from './text.js';
 
 const CopiedPartners = z.array(
   z.object({
@@ -44,6 +44,7 @@ export const CheckView = z
     variant: Text.nullable(),
     /** What the tranche settled, such as the study year it is about. */
     told: z.array(Told),
+    unit: Unit.nullable(),
     requestedCents: Cents,
     budgetCents: Cents,
     /** How the amount follows from the answers, step by step; empty where one asks it oneself. */
@@ -84,6 +85,7 @@ export const ReceiptView = z
     replaced: z.array(z.string()),
     receivedBy: z.string(),
     sha256: z.string(),
+    unit: Unit.nullable(),
     requestedCents: Cents,
     budgetCents: Cents,
     copy: z.object({

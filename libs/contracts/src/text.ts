@@ -1,3 +1,4 @@
+import type * as domain from '@tranche/domain/browser';
 import {
   asLine,
   asRunningText,
@@ -14,11 +15,17 @@ import { z } from 'zod';
 /** A sentence in every language of the portal. */
 export const Text = z.object({ nl: z.string(), en: z.string() }).meta({ id: 'Text' });
 
+/** What a ceiling and the amounts under it count; of places each is one. */
+export const Unit = z.enum(['euro', 'place']).meta({ id: 'Unit' }) satisfies z.ZodType<
+  domain.Unit,
+  domain.Unit
+>;
+
 /** Any amount that is answered: sums of what may be sent in fit as well. */
-export const Cents = z
-  .int()
-  .nonnegative()
-  .meta({ description: 'Amount in euro cents', example: 125_000 });
+export const Cents = z.int().nonnegative().meta({
+  description: 'Amount in euro cents, or in places where its unit says so',
+  example: 125_000,
+});
 
 /** An amount that is sent in. */
 export const SentCents = Cents.max(LARGEST_AMOUNT_CENTS).meta({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answers, Field } from './form.js';
-import { Cents, Code, Instant, Line, printed, SentCents, SentInstant, Text } from './text.js';
+import { Cents, Code, Instant, Line, printed, SentCents, SentInstant, Text, Unit } from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
 
@@ -37,7 +37,8 @@ export const TrancheSummary = z
     /** Scheme and version as people call them. */
     schemeName: Text,
     versionTitle: Text,
-    programme: z.string(),
+    /** Null where the scheme needs none: no money is divided. */
+    programme: z.string().nullable(),
     name: Text,
     opensAt: Instant,
     closesAt: Instant,
@@ -45,6 +46,8 @@ export const TrancheSummary = z
     applications: z.int(),
     submitted: z.int(),
     awarded: z.int(),
+    /** What its ceilings count; null where nothing is divided that runs out. */
+    unit: Unit.nullable(),
     ceilingCents: Cents,
     committedCents: Cents,
     requestedCents: Cents,
@@ -55,7 +58,7 @@ export const TrancheList = z.object({ items: z.array(TrancheSummary) }).meta({ i
 export type TrancheList = z.output<typeof TrancheList>;
 
 export const TrancheDetail = TrancheSummary.extend({
-  programmeName: Text,
+  programmeName: Text.nullable(),
   budgetLines: z.array(BudgetLine),
   amendments: z.array(Amendment),
   byState: z.array(
@@ -88,7 +91,8 @@ export const CreateTranche = z
     code: Code,
     scheme: Code,
     version: z.string().max(40),
-    programme: Code,
+    /** Above every tranche that divides money; above places where there are places in all. */
+    programme: Code.optional(),
     name: z.strictObject({ nl: printed(Line.min(3).max(120)), en: printed(Line.min(3).max(120)) }),
     opensAt: SentInstant,
     closesAt: SentInstant,
@@ -100,7 +104,6 @@ export const CreateTranche = z
           ceilingCents: SentCents,
         }),
       )
-      .min(1)
       .max(10),
     publicationReference: printed(Line.min(3).max(120)),
     /** What the scheme leaves to the tranche; what is left out gets its preset. */
@@ -125,13 +128,15 @@ export const AmendTranche = z
 
 export type AmendTranche = z.output<typeof AmendTranche>;
 
-/** An officer records the money above the tranches. */
+/** An officer records the money, or the places, above the tranches. */
 export const CreateProgramme = z
   .strictObject({
     code: Code,
     name: z.strictObject({ nl: Line.min(3).max(120), en: Line.min(3).max(120) }),
     note: z.strictObject({ nl: Line.min(3).max(1000), en: Line.min(3).max(1000) }).nullable(),
     totalCents: SentCents,
+    /** What it counts: money, unless it says places. */
+    unit: Unit.optional(),
   })
   .meta({ id: 'CreateProgramme' });
 
@@ -145,6 +150,7 @@ export const ProgrammeDetail = z
     code: z.string(),
     name: Text,
     note: Text.nullable(),
+    unit: Unit,
     totalCents: Cents,
     tranches: z.array(
       z.object({
@@ -174,6 +180,8 @@ export const ProgrammeDetail = z
 export type ProgrammeDetail = z.output<typeof ProgrammeDetail>;
 
 export const ProgrammeList = z
-  .object({ items: z.array(z.object({ code: z.string(), name: Text, totalCents: Cents })) })
+  .object({
+    items: z.array(z.object({ code: z.string(), name: Text, unit: Unit, totalCents: Cents })),
+  })
   .meta({ id: 'ProgrammeList' });
 export type ProgrammeList = z.output<typeof ProgrammeList>;

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 import { accelerationQuestion } from './acceleration-question/index.js';
 import { centreOfExpertise } from './centre-of-expertise/index.js';
 import { courseOffer } from './course-offer/index.js';
+import { examPilot } from './exam-pilot/index.js';
 import { practicalLearning } from './practical-learning/index.js';
 import { rif } from './rif/index.js';
 import { routeApproval } from './route-approval/index.js';
@@ -27,6 +28,7 @@ export const ENTRIES: readonly CatalogueEntry[] = [
   ...technologyNetwork,
   ...centreOfExpertise,
   ...talentPilot,
+  ...examPilot,
 ];
 
 /** Every version of every scheme the portal knows; of one scheme the oldest first. */

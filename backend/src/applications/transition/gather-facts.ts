@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dutchDate, guardKinds, NO_FACTS, type Facts, type Guard } from '@tranche/domain';
+import { dutchDate, guardKinds, NO_FACTS, unitOf, type Facts, type Guard } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import { ApplicationsInContext } from './applications-in-context.js';
 import type { ApplicationInContext } from './application-in-context.js';
@@ -54,11 +54,18 @@ export class GatherFacts {
 }
 
 /** What the application and its tranche tell by themselves. */
-function knownAtOnce({ application, tranche, now, receivedAt = now }: ApplicationInContext): Facts {
+function knownAtOnce({
+  application,
+  tranche,
+  scheme,
+  now,
+  receivedAt = now,
+}: ApplicationInContext): Facts {
   return {
     ...NO_FACTS,
     ...windowFacts(tranche, receivedAt),
     requestedCents: application.requestedCents,
+    unit: unitOf(scheme) ?? 'euro',
     variant: application.variant,
     performedBy: {},
     performedOn: {},

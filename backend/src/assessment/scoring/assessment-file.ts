@@ -1,4 +1,5 @@
 import type { AssignmentView } from '@tranche/contracts';
+import { unitOf } from '@tranche/domain';
 import { ApplicationDocumentRow, toDocumentView } from '../../documents/index.js';
 import {
   firstRequested,
@@ -20,7 +21,7 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
   const copy = await latestSubmission(tx, opened.application);
   const documents = await documentsFor(tx, opened);
   return {
-    money: moneyIn(copy),
+    money: unitOf(opened.scheme) === 'euro' ? moneyIn(copy) : null,
     sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
     documents: documents.map((row) => ({
       label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },

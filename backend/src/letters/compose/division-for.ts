@@ -2,6 +2,7 @@ import {
   awardableOf,
   cents,
   isTicketCode,
+  unitOf,
   type LetterDivision,
   type LetterLot,
 } from '@tranche/domain';
@@ -33,6 +34,7 @@ export function divisionFor(
     dividedCents: line?.ceilingCents ?? figures.ceilingCents,
     awardedCents: line?.awardedCents ?? figures.awardedCents,
     askedCents: awardableOf(scheme, cents(requestedCents), cents(budgetCents)),
+    ...(unitOf(scheme) === 'place' && { unit: 'place' as const }),
     place: place.place,
     takingPart: figures.takingPart[place.list] ?? place.place,
     ...(completeAt && figures.lines && { completeAt: completeAt.toISOString() }),

@@ -1,4 +1,4 @@
-import { sum, type Cents } from '../money/index.js';
+import { sum, type Cents, type Unit } from '../money/index.js';
 import type { AllocationCandidate } from './candidate.js';
 import type { CategoryCeiling, LineCeiling, LineClaim, PlacesClaim, TimedClaim } from './claim.js';
 
@@ -9,8 +9,13 @@ const RANKING_METHODS = ['committee-order', 'ranked', 'two-lists'] as const;
 
 export type RankingMethod = (typeof RANKING_METHODS)[number];
 
+/** What is divided: money where it does not say so, as in every division from before places were. */
+interface Divided {
+  readonly unit?: Unit;
+}
+
 /** Applications weighed against each other (Kaderregeling 2.3(2)). */
-export interface RankingInput {
+export interface RankingInput extends Divided {
   readonly method: RankingMethod;
   readonly edge: AllocationEdge;
   readonly ceilingCents: Cents;
@@ -18,7 +23,7 @@ export interface RankingInput {
 }
 
 /** In the order in which they were complete (Kaderregeling 2.3(1)). */
-export interface FirstComeInput {
+export interface FirstComeInput extends Divided {
   readonly method: 'first-come';
   readonly edge: AllocationEdge;
   readonly lines: readonly LineCeiling[];
@@ -26,7 +31,7 @@ export interface FirstComeInput {
 }
 
 /** In the order of a draw among all. */
-export interface LotteryInput {
+export interface LotteryInput extends Divided {
   readonly method: 'lottery';
   readonly edge: AllocationEdge;
   readonly lines: readonly LineCeiling[];

@@ -1,4 +1,4 @@
-import { NO_CENTS, subtract, sum, type Cents } from '../money/index.js';
+import { NO_CENTS, subtract, sum, type Cents, type Unit } from '../money/index.js';
 import type { Text } from '../text.js';
 import type { AllocationEdge } from './allocation-input.js';
 import type { AllocatedLine, AllocatedPlace, AllocationOutput } from './allocation-output.js';
@@ -10,6 +10,7 @@ import { turnReason } from './turn-reason.js';
 
 export interface Handout<Claim extends LineClaim> {
   readonly edge: AllocationEdge;
+  readonly unit?: Unit;
   readonly lines: readonly LineCeiling[];
   readonly claims: readonly Claim[];
   /** Puts the claims of one line in their order, equals together. */
@@ -32,7 +33,7 @@ export function handOutLines<Claim extends LineClaim>(handout: Handout<Claim>): 
   const handedOut = lines.map(({ code, ceilingCents }) => {
     const queue = handout.queueOf(onLine.get(code) ?? []);
     const turns = handOutLine(queue, ceilingCents, edge, orderEquals);
-    const places = turns.map((turn) => placeOf(turn, handout.standing(turn.place)));
+    const places = turns.map((turn) => placeOf(turn, handout.standing(turn.place), handout.unit));
     return { line: lineOf(code, ceilingCents, turns), places };
   });
   return {
@@ -60,7 +61,7 @@ function lineOf(code: string, ceilingCents: Cents, turns: readonly Turn[]): Allo
   return { code, ceilingCents, awardedCents, freeCents: subtract(ceilingCents, awardedCents) };
 }
 
-function placeOf(turn: Turn, standing: Text): AllocatedPlace {
+function placeOf(turn: Turn, standing: Text, unit: Unit | undefined): AllocatedPlace {
   return {
     reference: turn.claim.ticket,
     list: turn.claim.line,
@@ -68,7 +69,7 @@ function placeOf(turn: Turn, standing: Text): AllocatedPlace {
     outcome: turn.paidCents === null ? 'reject-ceiling' : 'award',
     cents: turn.paidCents ?? NO_CENTS,
     cumulativeCents: turn.cumulativeCents,
-    reason: turnReason(turn, standing),
+    reason: turnReason(turn, standing, unit),
     wasDrawn: turn.wasDrawn,
   };
 }

@@ -1,5 +1,5 @@
-import { formatEuro, type Cents } from '../money/index.js';
-import type { Text } from '../text.js';
+import { formatAmount, type Cents, type Unit } from '../money/index.js';
+import type { Language, Text } from '../text.js';
 
 export interface Outcome {
   readonly requestedCents: Cents;
@@ -8,17 +8,28 @@ export interface Outcome {
   readonly wasDrawn: boolean;
   /** What was left when it did not fit. */
   readonly freeCents: Cents;
+  /** What the ceiling counts; money where it does not say. */
+  readonly unit?: Unit | undefined;
 }
 
 /** What an application got under the ceiling, and why not more. */
 export function outcomeReason(outcome: Outcome): Text {
-  const { requestedCents, paidCents, wasDrawn } = outcome;
+  const { requestedCents, paidCents, wasDrawn, unit = 'euro' } = outcome;
   if (paidCents === null) return refusal(outcome);
-  if (paidCents < requestedCents) return partly(paidCents);
-  return wasDrawn ? DRAWN : FITS;
+  if (paidCents < requestedCents) return partly(paidCents, unit);
+  return wasDrawn ? DRAWN : FITS[unit];
 }
 
-const FITS: Text = { nl: 'Past onder het subsidieplafond.', en: 'Fits under the ceiling.' };
+/** What holds an application within the ceiling, as in "fits ...". */
+const WITHIN: Readonly<Record<Unit, Text>> = {
+  euro: { nl: 'onder het subsidieplafond', en: 'under the ceiling' },
+  place: { nl: 'binnen het aantal plaatsen', en: 'within the number of places' },
+};
+
+const FITS: Readonly<Record<Unit, Text>> = {
+  euro: { nl: 'Past onder het subsidieplafond.', en: 'Fits under the ceiling.' },
+  place: { nl: 'Er is een plaats voor.', en: 'There is a place for it.' },
+};
 
 const DRAWN: Text = {
   nl: 'Door loting gekozen tussen gelijken.',
@@ -26,15 +37,16 @@ const DRAWN: Text = {
 };
 
 /** Refused only as far as the ceiling would be exceeded (Awb 4:25(2)). */
-function partly(paid: Cents): Text {
+function partly(paid: Cents, unit: Unit): Text {
+  const amount = (language: Language) => formatAmount(paid, unit, language);
   return {
-    nl: `Past voor een deel onder het subsidieplafond: ${formatEuro(paid, 'nl')}.`,
-    en: `Fits in part under the ceiling: ${formatEuro(paid, 'en')}.`,
+    nl: `Past voor een deel ${WITHIN[unit].nl}: ${amount('nl')}.`,
+    en: `Fits in part ${WITHIN[unit].en}: ${amount('en')}.`,
   };
 }
 
 /** Too large for what is left, beaten by lot, or behind one that was too large. */
-function refusal({ requestedCents, wasDrawn, freeCents }: Outcome): Text {
+function refusal({ requestedCents, wasDrawn, freeCents, unit = 'euro' }: Outcome): Text {
   if (wasDrawn) {
     return {
       nl: 'Het lot koos tussen gelijken een ander; daarna paste deze aanvraag niet meer.',
@@ -42,13 +54,20 @@ function refusal({ requestedCents, wasDrawn, freeCents }: Outcome): Text {
     };
   }
   if (requestedCents > freeCents) {
+    if (unit === 'place' && freeCents === 0) return NO_PLACE_LEFT;
+    const free = (language: Language) => formatAmount(freeCents, unit, language);
     return {
-      nl: `Past niet onder het subsidieplafond: er is nog ${formatEuro(freeCents, 'nl')} vrij.`,
-      en: `Does not fit under the ceiling: ${formatEuro(freeCents, 'en')} is left.`,
+      nl: `Past niet ${WITHIN[unit].nl}: er is nog ${free('nl')} vrij.`,
+      en: `Does not fit ${WITHIN[unit].en}: ${free('en')} is left.`,
     };
   }
   return {
-    nl: 'Een aanvraag die hoger staat paste niet onder het subsidieplafond; daar eindigt de lijst.',
-    en: 'An application above it did not fit under the ceiling; the list ends there.',
+    nl: `Een aanvraag die hoger staat paste niet ${WITHIN[unit].nl}; daar eindigt de lijst.`,
+    en: `An application above it did not fit ${WITHIN[unit].en}; the list ends there.`,
   };
 }
+
+const NO_PLACE_LEFT: Text = {
+  nl: 'Alle plaatsen gaan naar aanvragen die hoger staan.',
+  en: 'All places go to applications above it.',
+};

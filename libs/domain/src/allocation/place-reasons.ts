@@ -1,4 +1,4 @@
-import { formatFraction, type Cents } from '../money/index.js';
+import { formatFraction, type Cents, type Unit } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 import { additionSentence } from './addition-outcome.js';
 import type { AllocationCandidate } from './candidate.js';
@@ -24,6 +24,8 @@ export interface PlaceSituation {
   /** How many others of its list were equal. */
   readonly tiedWith: number;
   readonly freeCents: Cents;
+  /** What the ceiling counts; money where it does not say. */
+  readonly unit?: Unit | undefined;
 }
 
 /** Why this place, and what followed from it. */

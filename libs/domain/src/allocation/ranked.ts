@@ -1,4 +1,4 @@
-import { cents, NO_CENTS, type Cents } from '../money/index.js';
+import { cents, NO_CENTS, type Cents, type Unit } from '../money/index.js';
 import { additionPaid } from './addition-outcome.js';
 import type { RankingInput } from './allocation-input.js';
 import { EVERYBODY, type AllocatedPlace, type AllocationOutput } from './allocation-output.js';
@@ -21,7 +21,7 @@ export function ranked(input: RankingInput, seed: string): AllocationOutput {
   const drawn = drawnAmong(input.method, lists.flat(), purse.paid);
   return {
     places: [
-      ...lists.flat().map((each) => placeOf(each, purse, drawn.has(each))),
+      ...lists.flat().map((each) => placeOf(each, purse, drawn.has(each), input.unit)),
       ...input.candidates.filter((each) => !each.isSufficient).map(withoutPlace),
     ].toSorted(byOutcomeAndReference),
     awardedCents: cents(input.ceilingCents - purse.freeCents),
@@ -47,7 +47,12 @@ function rankedLists(
   );
 }
 
-function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlace {
+function placeOf(
+  ranked: Ranked,
+  purse: Purse,
+  wasDrawn: boolean,
+  unit: Unit | undefined,
+): AllocatedPlace {
   const { candidate, place, tiedWith } = ranked;
   const paid = purse.paid.find((each) => each.ranked === ranked);
   return {
@@ -67,6 +72,7 @@ function placeOf(ranked: Ranked, purse: Purse, wasDrawn: boolean): AllocatedPlac
       wasDrawn,
       tiedWith,
       freeCents: purse.freeCents,
+      unit,
     }),
   };
 }

@@ -12,6 +12,7 @@ export {
 } from './limits.js';
 export { parseEuro, type EuroProblem, type ParsedEuro } from './parse-euro.js';
 export { portion, type Rounding } from './portion.js';
+export { formatAmount, type Unit } from './unit.js';
 export {
   doRoundedPartsAddUp,
   formatExact,

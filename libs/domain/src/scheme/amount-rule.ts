@@ -13,8 +13,8 @@ import type { Language, Text } from '../text.js';
 import type { AmountRule, Variant } from './variant.js';
 
 /**
- * What an application asks for, in cents, from its answers and what the tranche sets; 0 while the
- * answer is not there, and for what is known only later or is no money at all.
+ * What an application asks for from its answers and what the tranche sets, in cents or in places; 0
+ * while the answer is not there, and for what is known only later or is nothing that runs out.
  */
 export function amountOf(
   form: FormDefinition,
@@ -33,6 +33,8 @@ export function amountOf(
       const maximum = parameters[rule.maximumParameter];
       return typeof maximum === 'number' ? cents(Math.min(cost, maximum)) : cost;
     }
+    case 'place':
+      return ONE_PLACE;
     case 'places':
     case 'none':
       return cents(0);
@@ -50,6 +52,7 @@ export function isAmountKnown(form: FormDefinition, rule: AmountRule, answers: A
     case 'cost':
       return typeof answers[rule.field] === 'number';
     case 'fixed':
+    case 'place':
     case 'places':
     case 'none':
       return true;
@@ -67,6 +70,7 @@ export function amountField(questions: readonly Field[], rule: AmountRule): Fiel
     case 'cost':
       return questions.find(({ name }) => name === rule.field);
     case 'fixed':
+    case 'place':
     case 'places':
     case 'none':
       return undefined;
@@ -79,6 +83,8 @@ function amountIn(answer: Answer | undefined): Cents {
   const isAmount = typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= 0;
   return cents(isAmount ? answer : 0);
 }
+
+const ONE_PLACE = cents(1);
 
 interface Limits {
   readonly minimumCents: number | null;
@@ -104,6 +110,7 @@ function limitsOf(rule: AmountRule, parameters: Answers): Limits {
         minimumCents: null,
         maximumCents: parameterIn(parameters, rule.maximumParameter),
       };
+    case 'place':
     case 'places':
     case 'none':
       return { minimumCents: null, maximumCents: null };
@@ -124,7 +131,7 @@ export function amountProblem(
   parameters: Answers,
 ): RefusalReason | null {
   const { kind } = variant.amount;
-  if (kind === 'places' || kind === 'none') return null;
+  if (kind === 'place' || kind === 'places' || kind === 'none') return null;
   const { minimumCents, maximumCents } = limitsOf(variant.amount, parameters);
   const isEnough = asked >= (minimumCents ?? 1);
   const isLittleEnough = maximumCents === null || asked <= maximumCents;
@@ -152,6 +159,7 @@ export function amountWords(rule: AmountRule, parameters: Answers): Text {
 
 function wordsOf(rule: AmountRule, parameters: Answers): Text {
   if (rule.kind === 'none') return { nl: 'geen geldbedrag', en: 'no sum of money' };
+  if (rule.kind === 'place') return { nl: 'één plaats', en: 'one place' };
   if (rule.kind === 'places') {
     return {
       nl: 'een bedrag per gerealiseerde plaats, bekend na de verdeling',

@@ -41,6 +41,7 @@ export function amountSteps(
     case 'asked-within':
       return additionSteps(rules, variant, answers, parameters);
     case 'fixed':
+    case 'place':
     case 'none':
       return [];
     default:

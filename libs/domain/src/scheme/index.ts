@@ -55,6 +55,7 @@ export { slotKeysOf, type SlotSituation } from './slot-keys.js';
 export { startOfDeadline, type DeadlineMoments } from './start-of-deadline.js';
 export { paymentTermOf } from './terms-of.js';
 export { toldBesideAmount, toldParameters, type Told } from './told.js';
+export { unitOf } from './unit-of.js';
 export type * from './variant.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';

@@ -1,11 +1,12 @@
 import { equalsInWords } from '../allocation/index.js';
 import type { LetterFields, LetterRow } from '../letters/index.js';
-import { cents, formatEuro } from '../money/index.js';
+import { cents, formatAmount } from '../money/index.js';
 import { formatDate, formatMoment } from '../term/index.js';
 import { fill, type Language, type Text } from '../text.js';
 import { termsStartedBy, transitionsOfStep } from '../workflow/index.js';
 import { citationsInOrder } from '../letters/citations-in-order.js';
 import { additionFlags, additionRows, additionValues } from './addition/letter-addition.js';
+import { unitOf } from './unit-of.js';
 import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
 import { categoryRows } from './letter-division/category-rows.js';
@@ -129,12 +130,12 @@ function articlesOf({ scheme, project, language, ...input }: LetterInput): strin
   return citationsInOrder([variant?.article ?? '', scheme.allocation.article], language);
 }
 
-function projectValues({ language, project, tranche }: LetterInput) {
+function projectValues({ language, project, tranche, scheme }: LetterInput) {
   return {
     projectTitle: project.title,
     ...(project.activities !== undefined && { activities: project.activities }),
     trancheName: tranche.name[language],
-    ceiling: formatEuro(cents(tranche.ceilingCents), language),
+    ceiling: formatAmount(cents(tranche.ceilingCents), unitOf(scheme) ?? 'euro', language),
   };
 }
 

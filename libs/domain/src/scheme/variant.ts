@@ -39,5 +39,7 @@ export type AmountRule =
   | { readonly kind: 'cost'; readonly field: string; readonly maximumParameter: string }
   /** Known only when all applications are divided together. */
   | { readonly kind: 'places' }
+  /** One place of those that the tranche has, and no money. */
+  | { readonly kind: 'place' }
   /** No sum of money. */
   | { readonly kind: 'none' };

@@ -1,3 +1,4 @@
+import type { Unit } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Text } from '../text.js';
 
@@ -29,8 +30,10 @@ export interface Facts {
   readonly hearing: HearingFacts | null;
   readonly assessment: AssessmentFacts;
   readonly allocation: AllocationFacts | null;
+  /** What is asked and left, in cents or places: see its unit. */
   readonly requestedCents: number;
   readonly freeCents: number;
+  readonly unit: Unit;
   /** Who performed which transition before, by actor id. */
   readonly performedBy: Readonly<Record<string, readonly string[]>>;
   /** On which day a transition was last performed, ISO. */
@@ -94,6 +97,7 @@ export const NO_FACTS: Facts = {
   allocation: null,
   requestedCents: 0,
   freeCents: 0,
+  unit: 'euro',
   performedBy: {},
   performedOn: {},
   submittedOn: null,

@@ -1,4 +1,3 @@
-import { cents, formatEuro } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
 import { formatDate } from '../term/index.js';
 import type { Text } from '../text.js';
@@ -170,16 +169,6 @@ export const notAdvised: RefusalReason = {
   },
 };
 
-export function ceilingReached(facts: Facts): RefusalReason {
-  return {
-    code: 'ceiling-reached',
-    text: {
-      nl: `Het subsidieplafond is bereikt: er is nog ${euro(facts, 'nl')} vrij.`,
-      en: `The subsidy ceiling has been reached: ${euro(facts, 'en')} is left.`,
-    },
-  };
-}
-
 export function criteriaInsufficient(facts: AssessmentFacts): RefusalReason {
   const named = (language: 'nl' | 'en') =>
     facts.insufficient.map((criterion) => criterion[language]).join(', ');
@@ -212,17 +201,6 @@ export function notAllocated(allocation: AllocationFacts | null): RefusalReason 
       };
 }
 
-export function aboveCeiling(facts: Facts): RefusalReason {
-  return {
-    code: 'above-ceiling',
-    article: 'Awb 4:25(2)',
-    text: {
-      nl: `Verlenen zou het subsidieplafond overschrijden: er is nog ${euro(facts, 'nl')} vrij.`,
-      en: `Awarding would exceed the subsidy ceiling: ${euro(facts, 'en')} is left.`,
-    },
-  };
-}
-
 export function tooLongAgo(term: {
   readonly years: number;
   readonly article: string;
@@ -244,7 +222,3 @@ export const samePerson: RefusalReason = {
     en: 'Whoever prepared this may not decide on it. Ask a colleague to do this.',
   },
 };
-
-function euro(facts: Facts, language: 'nl' | 'en'): string {
-  return formatEuro(cents(facts.freeCents), language);
-}

@@ -58,6 +58,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['starten', 'gestart'],
   ['stoppen', 'gestopt'],
   ['toekennen', 'toegekend'],
+  ['toelaten', 'toegelaten'],
   ['vaststellen', 'vastgesteld'],
   ['vastleggen', 'vastgelegd'],
   ['verbeteren', 'verbeterd'],
@@ -76,6 +77,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
 
 const PASTS: ReadonlyMap<string, string> = new Map([
   ['accept', 'accepted'],
+  ['admit', 'admitted'],
   ['allocate', 'allocated'],
   ['announce', 'announced'],
   ['approve', 'approved'],

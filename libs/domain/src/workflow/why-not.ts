@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Facts, HearingFacts } from './facts.js';
+import { aboveCeiling, ceilingReached } from './ceiling-reasons.js';
 import * as because from './guard-reasons.js';
 import type { Guard } from './guard.js';
 import { hearFirst, notAsAnnounced } from './hearing-reasons.js';
@@ -79,7 +80,7 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
         because.notAdvised,
       );
     case 'ceiling-not-reached':
-      return because.unless(facts.freeCents >= facts.requestedCents, because.ceilingReached(facts));
+      return because.unless(facts.freeCents >= facts.requestedCents, ceilingReached(facts));
     case 'every-criterion-sufficient':
       return because.unless(
         facts.assessment.outcome === 'sufficient',
@@ -93,7 +94,7 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     case 'within-ceiling':
       return because.unless(
         (facts.allocation?.cents ?? facts.requestedCents) <= facts.freeCents,
-        because.aboveCeiling(facts),
+        aboveCeiling(facts),
       );
     case 'four-eyes':
       return because.unless(

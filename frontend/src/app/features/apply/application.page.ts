@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -37,7 +37,7 @@ import { AskedOffer } from './task/asked-offer.js';
     BackLink,
     Card,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     Loading,
     Notice,
     PersonApplication,

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationList } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
@@ -19,7 +19,7 @@ import { toneOfState } from './state-tone.js';
     Card,
     EmptyState,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     LegalDatePipe,
     Loading,
     MomentPipe,
@@ -52,11 +52,13 @@ import { toneOfState } from './state-tone.js';
               <span translate="no">{{ item.reference }}</span>
               @if (item.awardedCents !== null) {
                 <span class="number">{{
-                  'apply.mine.awarded' | transloco: { amount: (item.awardedCents | euro) }
+                  'apply.mine.awarded'
+                    | transloco: { amount: (item.awardedCents | amount: item.unit) }
                 }}</span>
               } @else if (item.requestedCents > 0) {
                 <span class="number">{{
-                  'apply.mine.requested' | transloco: { amount: (item.requestedCents | euro) }
+                  'apply.mine.requested'
+                    | transloco: { amount: (item.requestedCents | amount: item.unit) }
                 }}</span>
               }
               @if (item.state.phase === 'draft') {

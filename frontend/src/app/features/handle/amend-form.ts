@@ -23,9 +23,9 @@ import { DateField } from '../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import type { TypedDate } from '../../ui/date-field/date-parts.js';
 import type { TypedEuro } from '../../ui/money-field/euro.js';
-import { MoneyField } from '../../ui/money-field/money-field.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { TextField } from '../../ui/text-field/text-field.js';
+import { AmountField } from './amount-field.js';
 import { clockInNetherlands, instantInNetherlands } from './dutch-clock.js';
 
 const ID_OF: Readonly<Record<string, string>> = {
@@ -38,11 +38,11 @@ const ID_OF: Readonly<Record<string, string>> = {
 @Component({
   selector: 'handle-amend-form',
   imports: [
+    AmountField,
     Choice,
     DateField,
     ErrorState,
     ErrorSummary,
-    MoneyField,
     RestoredNote,
     TextField,
     TranslocoPipe,

@@ -167,6 +167,7 @@ const CASE: ApplicationView = {
     phase: 'assessment',
     waitsFor: 'assessors',
   },
+  unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
   budgetCents: 0,

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Unit } from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
-import { MoneyField } from '../../ui/money-field/money-field.js';
 import { TextField } from '../../ui/text-field/text-field.js';
+import { AmountField } from './amount-field.js';
 import type { LineDraft } from './open-tranche-draft.js';
 
 /** One ceiling of a new tranche: its code, its name and its amount. */
 @Component({
   selector: 'handle-budget-line-fields',
-  imports: [MoneyField, TextField, TranslocoPipe],
+  imports: [AmountField, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let at = 'line-' + index();
@@ -36,9 +37,10 @@ import type { LineDraft } from './open-tranche-draft.js';
         [value]="line().en"
         (valueChange)="change({ en: $event })"
       />
-      <ui-money-field
+      <handle-amount-field
+        [unit]="unit()"
         [fid]="at + '-ceiling'"
-        [label]="'handle.open.line-ceiling' | transloco"
+        [label]="'handle.open.line-ceiling' + (unit() === 'place' ? '-places' : '') | transloco"
         [error]="errorOf(at + '-ceiling')"
         [value]="line().ceilingCents"
         (valueChange)="change({ ceilingCents: $event })"
@@ -54,6 +56,8 @@ import type { LineDraft } from './open-tranche-draft.js';
 export class BudgetLineFields {
   readonly index = input.required<number>();
   readonly line = input.required<LineDraft>();
+  /** What the ceiling counts. */
+  readonly unit = input.required<Unit | null>();
   readonly errors = input.required<readonly FieldError[]>();
   readonly removable = input(false);
   readonly changed = output<LineDraft>();

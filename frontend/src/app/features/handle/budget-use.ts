@@ -6,12 +6,13 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import type { Unit } from '@tranche/domain/browser';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 
 /** How much of a ceiling has been committed: drawn, and in words beside it. */
 @Component({
   selector: 'handle-budget-use',
-  imports: [EuroPipe, TranslocoPipe],
+  imports: [AmountPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../styles/components/budget-use.css'],
@@ -33,18 +34,22 @@ import { EuroPipe } from '../../core/format/euro.pipe.js';
           'handle.budget.proposed'
             | transloco
               : {
-                  used: (committedCents() | euro),
-                  proposed: (proposedCents() | euro),
-                  ceiling: (ceilingCents() | euro),
+                  used: (committedCents() | amount: unit()),
+                  proposed: (proposedCents() | amount: unit()),
+                  ceiling: (ceilingCents() | amount: unit()),
                 }
         }}
       } @else {
         {{
           'handle.budget.used'
-            | transloco: { used: (committedCents() | euro), ceiling: (ceilingCents() | euro) }
+            | transloco
+              : {
+                  used: (committedCents() | amount: unit()),
+                  ceiling: (ceilingCents() | amount: unit()),
+                }
         }}
       }
-      <b>{{ 'handle.budget.free' | transloco: { free: (freeCents() | euro) } }}</b>
+      <b>{{ 'handle.budget.free' | transloco: { free: (freeCents() | amount: unit()) } }}</b>
     </p>
   `,
 })
@@ -53,6 +58,8 @@ export class BudgetUse {
   /** What can be spent: the ceiling with what rolled in and without what rolled out. */
   readonly ceilingCents = input.required<number>();
   readonly committedCents = input.required<number>();
+  /** What they count. */
+  readonly unit = input.required<Unit | null>();
   /** What a ranking proposes and nobody decided yet. */
   readonly proposedCents = input(0);
 

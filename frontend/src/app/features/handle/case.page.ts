@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
@@ -47,7 +47,7 @@ import { toneOfState } from './state-tone.js';
     DeterminationCard,
     DutiesCard,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     Loading,
     MomentPipe,
     Notice,

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationList, ApplicationSummary, TrancheList } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -42,7 +42,7 @@ const SHOWN: Readonly<Record<string, (row: Row) => boolean>> = {
     DataTable,
     EmptyState,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     HandleNav,
     LegalDatePipe,
     Loading,

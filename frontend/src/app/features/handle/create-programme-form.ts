@@ -1,8 +1,15 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CreateProgramme, ProgrammeDetail } from '@tranche/contracts';
-import { isUnread } from '@tranche/domain/browser';
+import { isUnread, type Unit } from '@tranche/domain/browser';
 import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../core/api/idempotency-key.js';
 import { ApiError } from '../../core/api/problem.js';
@@ -10,11 +17,12 @@ import { Locale } from '../../core/locale/locale.js';
 import { keepForm } from '../../core/unsent/kept-form.js';
 import { keptRecord } from '../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../core/unsent/restored-note.js';
+import { Choice } from '../../ui/choice/choice.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import type { TypedEuro } from '../../ui/money-field/euro.js';
-import { MoneyField } from '../../ui/money-field/money-field.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { TextField } from '../../ui/text-field/text-field.js';
+import { AmountField } from './amount-field.js';
 
 const ID_OF: Readonly<Record<string, string>> = {
   '#/code': 'programme-code',
@@ -23,10 +31,12 @@ const ID_OF: Readonly<Record<string, string>> = {
   '#/totalCents': 'programme-total',
 };
 
-/** Records a programme, so that tranches can be opened under its money. */
+const UNITS: readonly Unit[] = ['euro', 'place'];
+
+/** Records a programme, so that tranches can be opened under its money, or its places. */
 @Component({
   selector: 'handle-create-programme-form',
-  imports: [ErrorState, ErrorSummary, MoneyField, RestoredNote, TextField, TranslocoPipe],
+  imports: [AmountField, Choice, ErrorState, ErrorSummary, RestoredNote, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './create-programme-form.html',
 })
@@ -40,13 +50,22 @@ export class CreateProgrammeForm {
   protected readonly code = signal('');
   protected readonly nl = signal('');
   protected readonly en = signal('');
+  /** What the total counts. */
+  protected readonly unit = signal<Unit>('euro');
   protected readonly totalCents = signal<TypedEuro>(null);
+  protected readonly units = computed(() =>
+    UNITS.map((value) => ({
+      value,
+      label: this.locale.translate(`handle.programme.units.${value}`),
+    })),
+  );
   protected readonly kept = keepForm({
     name: () => '/v1/programmes',
     value: () => ({
       code: this.code(),
       nl: this.nl(),
       en: this.en(),
+      unit: this.unit(),
       totalCents: this.totalCents(),
     }),
     isEmpty: ({ code, nl, en, totalCents }) => !code && !nl && !en && totalCents === null,
@@ -68,7 +87,8 @@ export class CreateProgrammeForm {
     const totalCents = this.totalCents();
     if (this.errors().length > 0 || typeof totalCents !== 'number') return;
     const name = { nl: this.nl().trim(), en: this.en().trim() };
-    const request: CreateProgramme = { code: this.code(), name, note: null, totalCents };
+    const unit = this.unit();
+    const request: CreateProgramme = { code: this.code(), name, note: null, unit, totalCents };
     try {
       await this.intention.send((headers) =>
         this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }),
@@ -88,11 +108,18 @@ export class CreateProgrammeForm {
   protected startOver(): void {
     this.kept.done();
     for (const text of [this.code, this.nl, this.en]) text.set('');
+    this.choose('euro');
+  }
+
+  /** An amount of euros says nothing about places. */
+  protected choose(unit: string): void {
+    this.unit.set(unit === 'place' ? 'place' : 'euro');
     this.totalCents.set(null);
   }
 
   private restore(kept: unknown): void {
-    const { code, nl, en, totalCents } = keptRecord(kept) ?? {};
+    const { code, nl, en, unit, totalCents } = keptRecord(kept) ?? {};
+    if (typeof unit === 'string') this.choose(unit);
     if (typeof code === 'string') this.code.set(code);
     if (typeof nl === 'string') this.nl.set(nl);
     if (typeof en === 'string') this.en.set(en);

@@ -1,5 +1,5 @@
 import type { CreateTranche, SchemeVersionDetail } from '@tranche/contracts';
-import { isUnread, type Answers } from '@tranche/domain/browser';
+import { isUnread, type Answers, type Unit } from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { keptRecord, keptTexts } from '../../core/unsent/kept-record.js';
 import { controlIdOf } from '../../form-engine/field-ids.js';
@@ -83,17 +83,22 @@ export function linesOf({ budgetLines }: Pick<SchemeVersionDetail, 'budgetLines'
   return budgetLines.map(({ code, label }): LineDraft => ({ ...EMPTY_LINE, code, ...label }));
 }
 
-/** The ids of the controls that still miss something, in the order in which they stand. */
-export function missingIn(draft: TrancheDraft): readonly string[] {
+/**
+ * The ids of the controls that still miss something, in the order in which they stand.
+ *
+ * @param unit what the ceilings count: money comes from a programme, and what counts nothing has none
+ */
+export function missingIn(draft: TrancheDraft, unit: Unit | null = 'euro'): readonly string[] {
+  const lines = unit === null ? [] : draft.lines;
   const wanted: readonly [string, boolean][] = [
     ['version', draft.version !== ''],
-    ['programme', draft.programme !== ''],
+    ['programme', unit !== 'euro' || draft.programme !== ''],
     ['code', CODE.test(draft.code)],
     ['name-nl', draft.nl.trim().length >= 3],
     ['name-en', draft.en.trim().length >= 3],
     ['opens', instantInNetherlands(draft.opensOn, draft.opensTime) !== null],
     ['closes', instantInNetherlands(draft.closesOn, draft.closesTime) !== null],
-    ...draft.lines.flatMap((line, index): [string, boolean][] => [
+    ...lines.flatMap((line, index): [string, boolean][] => [
       [`line-${index}-code`, CODE.test(line.code)],
       [`line-${index}-nl`, line.nl.trim().length >= 2],
       [`line-${index}-en`, line.en.trim().length >= 2],
@@ -108,26 +113,31 @@ export function missingIn(draft: TrancheDraft): readonly string[] {
  * The request for the API; null while something is missing.
  *
  * @param parameters what the scheme leaves to the tranche; left out where it leaves nothing
+ * @param unit as in {@link missingIn}
  */
-export function requestOf(draft: TrancheDraft, parameters?: Answers): CreateTranche | null {
+export function requestOf(
+  draft: TrancheDraft,
+  parameters?: Answers,
+  unit: Unit | null = 'euro',
+): CreateTranche | null {
   const opensAt = instantInNetherlands(draft.opensOn, draft.opensTime);
   const closesAt = instantInNetherlands(draft.closesOn, draft.closesTime);
-  if (opensAt === null || closesAt === null || missingIn(draft).length > 0) return null;
+  if (opensAt === null || closesAt === null || missingIn(draft, unit).length > 0) return null;
   return {
     code: draft.code,
     ...versionOf(draft),
-    programme: draft.programme,
+    ...(unit !== null && draft.programme !== '' && { programme: draft.programme }),
     name: { nl: draft.nl.trim(), en: draft.en.trim() },
     opensAt,
     closesAt,
-    budgetLines: draft.lines.map((line) => ({
+    budgetLines: (unit === null ? [] : draft.lines).map((line) => ({
       code: line.code,
       name: { nl: line.nl.trim(), en: line.en.trim() },
       ceilingCents: typeof line.ceilingCents === 'number' ? line.ceilingCents : 0,
     })),
     publicationReference: draft.publication.trim(),
     ...(parameters && { parameters: { ...parameters } }),
-    ...(draft.rollOverFrom && { rollOverFrom: draft.rollOverFrom }),
+    ...(unit !== null && draft.rollOverFrom && { rollOverFrom: draft.rollOverFrom }),
   };
 }
 

@@ -85,6 +85,10 @@ export class OpenTranchePage {
   protected readonly draft = linkedSignal<TrancheDraft>(() => this.empty());
   protected readonly code = computed(() => versionOf(this.draft()));
   protected readonly version = schemeVersion(() => (this.draft().version ? this.code() : null));
+  /** What the ceilings count; money until a version says otherwise. */
+  protected readonly unit = computed(() =>
+    this.version.hasValue() ? this.version.value().division.unit : 'euro',
+  );
   private readonly questions = viewChild(Questions);
   private readonly typed = signal<readonly FieldError[]>([]);
   protected readonly errors = computed<readonly FieldError[]>(() =>
@@ -110,13 +114,14 @@ export class OpenTranchePage {
     this.programmes.hasValue()
       ? this.programmes
           .value()
-          .items.map(({ code, name }) => ({ value: code, label: this.locale.text(name) }))
+          .items.filter(({ unit }) => unit === this.unit())
+          .map(({ code, name }) => ({ value: code, label: this.locale.text(name) }))
       : [],
   );
   /** Unspent money can only come from a tranche of the same programme. */
   protected readonly earlier = computed(() =>
     this.known()
-      .filter(({ programme }) => programme === this.draft().programme)
+      .filter(({ programme }) => programme !== null && programme === this.draft().programme)
       .map(({ code, name }) => ({ value: code, label: this.locale.text(name) })),
   );
 
@@ -180,7 +185,7 @@ export class OpenTranchePage {
     event.preventDefault();
     this.attempt.update((attempt) => attempt + 1);
     this.refused.set(null);
-    const missing = missingIn(this.draft()).map((id) => this.missing(id));
+    const missing = missingIn(this.draft(), this.unit()).map((id) => this.missing(id));
     this.typed.set(missing);
     if (missing.length > 0) return;
     const questions = this.questions();
@@ -194,7 +199,7 @@ export class OpenTranchePage {
   }
 
   private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
-    const request = requestOf(this.draft(), parameters);
+    const request = requestOf(this.draft(), parameters, this.unit());
     if (request === null) return [];
     try {
       const made = await this.intention.send((headers) =>

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProgrammeList } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -18,7 +18,7 @@ import { HandleNav } from './handle-nav.js';
     CreateProgrammeForm,
     EmptyState,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     HandleNav,
     Loading,
     RouterLink,
@@ -48,7 +48,8 @@ import { HandleNav } from './handle-nav.js';
                 }}</a>
               </h2>
               <p class="soft number">
-                {{ 'handle.programme.total' | transloco }}: {{ programme.totalCents | euro }}
+                {{ 'handle.programme.total' | transloco }}:
+                {{ programme.totalCents | amount: programme.unit }}
               </p>
             </li>
           } @empty {

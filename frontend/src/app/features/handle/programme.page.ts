@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angu
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProgrammeDetail } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -20,7 +20,7 @@ import { BudgetUse } from './budget-use.js';
     BudgetUse,
     Card,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     Loading,
     RouterLink,
     TextPipe,

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import type { AllocationView } from '@tranche/contracts';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag, type StatusTone } from '../../ui/status-tag/status-tag.js';
 import { PointsPipe } from './points.pipe.js';
@@ -30,7 +31,7 @@ const ROWS_AT_ONCE = 200;
 @Component({
   selector: 'handle-ranking-list',
   imports: [
-    EuroPipe,
+    AmountPipe,
     PointsPipe,
     PreciseMomentPipe,
     RouterLink,
@@ -44,6 +45,8 @@ const ROWS_AT_ONCE = 200;
 export class RankingListTable {
   readonly ranking = input.required<RankingList>();
   readonly method = input.required<string>();
+  /** What is divided. */
+  readonly unit = input.required<AllocationView['unit']>();
   protected readonly tones = TONES;
   protected readonly columns = computed(() =>
     columnsOf(this.method()).map((name) => ({

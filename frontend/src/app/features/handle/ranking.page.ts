@@ -11,7 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult, TrancheDetail } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -39,7 +39,7 @@ import { rankingLists } from './ranking-lists.js';
     DecidePanel,
     EmptyState,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     Loading,
     MomentPipe,
     Notice,

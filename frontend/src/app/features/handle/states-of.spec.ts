@@ -16,6 +16,7 @@ function row(reference: string, state: string, name: string): ApplicationSummary
     variant: 'standard',
     applicantName: 'ROC',
     state: { state, label: label(name), phase: 'intake', waitsFor: 'staff' },
+    unit: 'euro',
     requestedCents: 0,
     awardedCents: null,
     submittedAt: null,

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TrancheList } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
@@ -12,7 +12,7 @@ import { STANDING_TONES } from './standing-tone.js';
 /** Tranches with their window, their applications and their money. */
 @Component({
   selector: 'handle-tranche-cards',
-  imports: [BudgetUse, EuroPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  imports: [BudgetUse, AmountPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './tranche-cards.html',
 })

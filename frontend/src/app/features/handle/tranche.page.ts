@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TrancheDetail } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -30,7 +30,7 @@ import { STANDING_TONES } from './standing-tone.js';
     BudgetUse,
     Card,
     ErrorState,
-    EuroPipe,
+    AmountPipe,
     LegalDatePipe,
     Loading,
     MomentPipe,
@@ -54,12 +54,12 @@ export class TranchePage {
 
   protected readonly amendments = computed(() => {
     if (!this.view.hasValue()) return [];
-    const { amendments, budgetLines } = this.view.value();
+    const tranche = this.view.value();
     const language = this.locale.language();
-    return amendments.map((each) => ({
+    return tranche.amendments.map((each) => ({
       ...each,
-      from: amendedValue(each.kind, each.before, budgetLines, language),
-      to: amendedValue(each.kind, each.after, budgetLines, language),
+      from: amendedValue(each.kind, each.before, tranche, language),
+      to: amendedValue(each.kind, each.after, tranche, language),
     }));
   });
 

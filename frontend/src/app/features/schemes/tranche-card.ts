@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeList } from '@tranche/contracts';
 import type { Text } from '@tranche/domain/browser';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
@@ -13,7 +13,7 @@ import { STANDING_TONES } from './standing-tones.js';
 /** A tranche beside the scheme: from when to when, for how much, and the button to start. */
 @Component({
   selector: 'tranche-card',
-  imports: [EuroPipe, LotPromises, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, LotPromises, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let one = tranche();
@@ -38,10 +38,10 @@ import { STANDING_TONES } from './standing-tones.js';
       <dd>{{ one.closesAt | moment: 'closing' }}</dd>
       @if (one.ceilingCents > 0) {
         <dt>{{ 'schemes.ceiling' | transloco }}</dt>
-        <dd class="number">{{ one.ceilingCents | euro }}</dd>
+        <dd class="number">{{ one.ceilingCents | amount: one.unit }}</dd>
         @if (one.standing !== 'announced') {
           <dt>{{ 'schemes.free' | transloco }}</dt>
-          <dd class="number">{{ one.freeCents | euro }}</dd>
+          <dd class="number">{{ one.freeCents | amount: one.unit }}</dd>
         }
       }
     </dl>

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeList } from '@tranche/contracts';
-import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
@@ -13,7 +13,7 @@ type OpenTranche = SchemeList['items'][number]['tranches'][number];
 /** One tranche of a scheme: open or not, until when, for how much, and the way in. */
 @Component({
   selector: 'tranche-line',
-  imports: [EuroPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, MomentPipe, RouterLink, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="meta">
@@ -26,7 +26,7 @@ type OpenTranche = SchemeList['items'][number]['tranches'][number];
         {{ tranche().opensAt | moment }} {{ tranche().closesAt | moment: 'closing' }}
       </span>
       @if (tranche().ceilingCents > 0) {
-        <span class="number">{{ tranche().ceilingCents | euro }}</span>
+        <span class="number">{{ tranche().ceilingCents | amount: tranche().unit }}</span>
       }
       @if (tranche().standing === 'open') {
         <a [routerLink]="['/aanvragen/nieuw', tranche().code]">

@@ -1,5 +1,5 @@
 import type { LetterRow } from '../../letters/index.js';
-import { cents, formatEuro } from '../../money/index.js';
+import { cents, formatAmount, type Unit } from '../../money/index.js';
 import { formatMoment } from '../../term/index.js';
 import type { Language, Text } from '../../text.js';
 import type { LetterDivision, LetterLot } from './letter-division.js';
@@ -20,15 +20,16 @@ export function divisionRows(
 type Fact = readonly [label: Text, value: Text];
 
 function factsOf(division: LetterDivision): readonly Fact[] {
-  const { line, order, place, takingPart, completeAt } = division;
+  const { line, order, place, takingPart, completeAt, unit = 'euro' } = division;
+  const amount = (of: number) => inUnit(of, unit);
   return [
     ...(line ? [[{ nl: 'Begrotingslijn', en: 'Budget line' }, line] as const] : []),
-    [{ nl: 'Te verdelen', en: 'To be divided' }, euro(division.dividedCents)],
+    [{ nl: 'Te verdelen', en: 'To be divided' }, amount(division.dividedCents)],
     [
       { nl: 'Toegekend aan allen samen', en: 'Awarded to all together' },
-      euro(division.awardedCents),
+      amount(division.awardedCents),
     ],
-    [{ nl: 'Door u gevraagd', en: 'Requested by you' }, euro(division.askedCents)],
+    [{ nl: 'Door u gevraagd', en: 'Requested by you' }, amount(division.askedCents)],
     ...(completeAt === undefined ? [] : [[COMPLETE, moment(completeAt)] as const]),
     [PLACE[order], { nl: `${place} van ${takingPart}`, en: `${place} of ${takingPart}` }],
     [{ nl: 'Wat dat betekende', en: 'What that meant' }, division.reason],
@@ -65,9 +66,9 @@ const REFERENCE: Text = { nl: 'Uw kenmerk in de loting', en: 'Your reference in 
 
 const same = (value: string): Text => ({ nl: value, en: value });
 
-const euro = (amount: number): Text => ({
-  nl: formatEuro(cents(amount), 'nl'),
-  en: formatEuro(cents(amount), 'en'),
+const inUnit = (amount: number, unit: Unit): Text => ({
+  nl: formatAmount(cents(amount), unit, 'nl'),
+  en: formatAmount(cents(amount), unit, 'en'),
 });
 
 /** To the thousandth of a second, by which claims on the same money are put in order. */

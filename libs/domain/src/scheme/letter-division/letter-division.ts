@@ -1,7 +1,8 @@
+import type { Unit } from '../../money/index.js';
 import type { Text } from '../../text.js';
 
 /**
- * How the money was divided, as far as it concerns one application: enough for its reader to see why
+ * How the money, or the places, were divided, as far as it concerns one application: enough for its reader to see why
  * there was nothing, or less, and to check it (Awb 3:46). Amounts in cents.
  */
 export interface LetterDivision {
@@ -12,6 +13,8 @@ export interface LetterDivision {
   readonly dividedCents: number;
   readonly awardedCents: number;
   readonly askedCents: number;
+  /** What those amounts count; money where it does not say. */
+  readonly unit?: Unit;
   readonly place: number;
   /** How many took part, this one included. */
   readonly takingPart: number;

@@ -1,18 +1,38 @@
 import { assertNever } from '../../assert-never.js';
 import type { AmountRule } from '../variant.js';
 import type { SchemeVersion } from '../scheme.js';
+import { unitOf } from '../unit-of.js';
 import { finding, type Finding } from './finding.js';
 
 /** Money, allocation and what a tranche sets: together, or not at all. */
 export function moneyFindings(scheme: SchemeVersion): readonly Finding[] {
-  return [...amountFindings(scheme), ...placesFindings(scheme), ...paymentFindings(scheme)];
+  return [
+    ...amountFindings(scheme),
+    ...unitFindings(scheme),
+    ...placesFindings(scheme),
+    ...paymentFindings(scheme),
+  ];
+}
+
+/** A ceiling counts one thing, and a place that nobody takes would never run out. */
+function unitFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { variants, workflow } = scheme;
+  if (unitOf(scheme) !== 'place') return [];
+  const others = Object.entries(variants).filter(([, { amount }]) => amount.kind !== 'place');
+  const effects = Object.values(workflow.transitions).flatMap((each) => each.effects);
+  return [
+    ...others.map(([name, { amount }]) => finding('units-mixed', `${name}: ${amount.kind}`)),
+    ...(effects.some(({ kind }) => kind === 'commit-award')
+      ? []
+      : [finding('places-never-taken', 'no transition takes a place from the ceiling')]),
+  ];
 }
 
 function amountFindings(scheme: SchemeVersion): readonly Finding[] {
   const { money, variants } = scheme;
   const parameters = parameterNames(scheme);
   return Object.entries(variants).flatMap(([name, { amount }]) => [
-    ...((money === 'none') === (amount.kind === 'none')
+    ...((money === 'none') === (amount.kind === 'none' || amount.kind === 'place')
       ? []
       : [finding('amount-without-money', `${name}: ${amount.kind}`)]),
     ...parametersOf(amount)
@@ -32,6 +52,7 @@ function parametersOf(amount: AmountRule): readonly string[] {
         (each) => each !== undefined,
       );
     case 'asked':
+    case 'place':
     case 'places':
     case 'none':
       return [];

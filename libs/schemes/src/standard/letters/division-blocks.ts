@@ -1,4 +1,4 @@
-import type { LetterBlockTemplate, LetterColumn } from '@tranche/domain';
+import type { LetterBlockTemplate, LetterColumn, Text } from '@tranche/domain';
 
 const COLUMNS: readonly LetterColumn[] = [
   { header: { nl: 'Gegeven', en: 'Fact' }, field: 'fact' },
@@ -36,16 +36,23 @@ export const lotBlocks: readonly LetterBlockTemplate[] = [
 ];
 
 /**
- * The line that was competed for, what there was, the place and what followed: enough to check why the
- * money ran out before this application (Awb 3:46, 4:25(2)).
+ * The line that was competed for, what there was, the place and what followed: enough to check why it
+ * ran out before this application (Awb 3:46, 4:25(2)).
  */
-export const divisionBlocks: readonly LetterBlockTemplate[] = [
-  {
-    kind: 'table',
-    when: 'division',
-    caption: { nl: 'Zo is het geld verdeeld', en: 'How the money was divided' },
-    rowsFrom: 'division',
-    columns: COLUMNS,
-  },
-  ...lotBlocks,
-];
+function divisionUnder(caption: Text): readonly LetterBlockTemplate[] {
+  return [
+    { kind: 'table', when: 'division', caption, rowsFrom: 'division', columns: COLUMNS },
+    ...lotBlocks,
+  ];
+}
+
+export const divisionBlocks: readonly LetterBlockTemplate[] = divisionUnder({
+  nl: 'Zo is het geld verdeeld',
+  en: 'How the money was divided',
+});
+
+/** As above, where places are divided. */
+export const placesBlocks: readonly LetterBlockTemplate[] = divisionUnder({
+  nl: 'Zo zijn de plaatsen verdeeld',
+  en: 'How the places were divided',
+});

@@ -11,6 +11,7 @@ const VOUCHER: CheckView = {
   title: 'Scholingsvoucher kansberoep',
   variant: both('Alle sectoren'),
   told: [{ label: both('Laatste eerste lesdag'), value: both('1 april 2018') }],
+  unit: 'euro',
   requestedCents: 250_000,
   budgetCents: 0,
   calculation: [

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CheckView } from '@tranche/contracts';
-import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 
 /** The application in a few lines: what is asked, under which variant, on what budget. */
 @Component({
   selector: 'check-whole',
-  imports: [Card, EuroPipe, TextPipe, TranslocoPipe],
+  imports: [Card, AmountPipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let view = check();
@@ -35,7 +35,7 @@ import { Card } from '../../../ui/card/card.js';
         @for (amount of amounts(); track amount.key) {
           <div>
             <dt>{{ amount.key | transloco }}</dt>
-            <dd class="number">{{ amount.cents | euro: 'cents' }}</dd>
+            <dd class="number">{{ amount.cents | amount: amount.unit : 'cents' }}</dd>
           </div>
         }
       </dl>
@@ -51,12 +51,12 @@ export class CheckWhole {
 
   /** A scheme without money has none of these. */
   protected readonly amounts = computed(() => {
-    const { requestedCents, budgetCents, partners } = this.check();
+    const { requestedCents, budgetCents, partners, unit } = this.check();
     const pledged = partners.reduce((all, each) => all + each.cashCents + each.inKindCents, 0);
     return [
-      { key: 'apply.receipt.amount', cents: requestedCents },
-      { key: 'apply.co-financing.budget', cents: budgetCents },
-      { key: 'apply.check.pledged', cents: pledged },
-    ].filter(({ cents }) => cents > 0);
+      { key: 'apply.receipt.amount', cents: requestedCents, unit },
+      { key: 'apply.co-financing.budget', cents: budgetCents, unit: 'euro' as const },
+      { key: 'apply.check.pledged', cents: pledged, unit: 'euro' as const },
+    ].filter(({ cents, unit: counted }) => cents > 0 && counted === 'euro');
   });
 }

@@ -27,6 +27,7 @@ const CHECK: CheckView = {
   title: 'Techniek',
   variant: both('Starter'),
   told: [],
+  unit: 'euro',
   requestedCents: 0,
   budgetCents: 0,
   calculation: [],

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
-import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
@@ -26,7 +26,7 @@ import { WithdrawButton } from '../withdraw-button.js';
   imports: [
     ApplicationAside,
     Card,
-    EuroPipe,
+    AmountPipe,
     LegalDatePipe,
     Notice,
     ReceiptList,

@@ -9,6 +9,7 @@ const CHECK: CheckView = {
   title: 'Voucher',
   variant: { nl: 'Voucher', en: 'Voucher' },
   told: [],
+  unit: 'euro',
   requestedCents: 0,
   budgetCents: 0,
   calculation: [],

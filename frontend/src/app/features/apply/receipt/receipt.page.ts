@@ -11,6 +11,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, ReceiptView, SchemeDetail } from '@tranche/contracts';
 import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
+import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -35,6 +36,7 @@ import { ReceiptList } from './receipt-list.js';
     Card,
     CheckReplaces,
     ErrorState,
+    AmountPipe,
     EuroPipe,
     LegalDatePipe,
     Loading,

@@ -29,6 +29,7 @@ const VIEW: ApplicationView = {
   variant: 'starter',
   applicantName: 'ROC Oostrand',
   state: { state: 'draft', label: both('Concept'), phase: 'draft', waitsFor: 'applicant' },
+  unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
   submittedAt: null,

@@ -38,6 +38,7 @@ const PROPOSED: AllocationView = {
   id: RUN,
   status: 'proposed',
   method: 'ranked',
+  unit: 'euro',
   ceilingCents: 100,
   awardedCents: 100,
   freeCents: 0,

@@ -13,7 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult } from '@tranche/contracts';
 import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
-import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { isRanking, wordsFor } from '../ranking-columns.js';
 import { summaryOf, type Ranked } from '../ranking-lists.js';
@@ -28,7 +28,7 @@ const OUTCOMES: readonly Ranked['outcome'][] = ['award', 'reject-quality', 'reje
  */
 @Component({
   selector: 'handle-decide-panel',
-  imports: [ConfirmDialog, DecisionLetter, EuroPipe, Refusal, TranslocoPipe],
+  imports: [ConfirmDialog, DecisionLetter, AmountPipe, Refusal, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decide-panel.html',
 })

@@ -112,6 +112,11 @@ export const RULES_SENTENCES = {
     nl: 'Verdelen naar verhouding en leerplaatsen horen bij elkaar, maar er is maar één van de twee.',
     en: 'Sharing in proportion and places belong together, but there is only one of the two.',
   },
+  'places-never-taken': {
+    part: 'workflow',
+    nl: 'De regeling telt plaatsen, maar geen stap haalt een plaats van het plafond af: zij raken nooit op.',
+    en: 'The scheme counts places, but no step takes a place from the ceiling: they never run out.',
+  },
   'rubric-point-missing': {
     part: 'assessment',
     nl: 'Bij een criterium staat niet voor elk aantal punten wat het betekent.',
@@ -121,6 +126,11 @@ export const RULES_SENTENCES = {
     part: null,
     nl: 'Een tekst ontbreekt in een van de talen.',
     en: 'A text is missing in one of the languages.',
+  },
+  'units-mixed': {
+    part: 'scheme',
+    nl: 'De ene variant telt plaatsen en de andere niet: één plafond telt één ding.',
+    en: 'One variant counts places and another does not: one ceiling counts one thing.',
   },
   'variant-missing': {
     part: 'scheme',
