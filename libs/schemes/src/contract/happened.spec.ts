@@ -15,6 +15,8 @@ const NO_ORDERS: readonly string[] = [
   'Termijn voor aanvulling verstreken',
   'Termijn voor de zienswijze voorbij',
   'Terug naar de behandelaar',
+  'Toestemming ingetrokken',
+  'Verlening ingetrokken',
   'Vervangen door een nieuwe aanvraag',
 ];
 
