@@ -8,6 +8,7 @@ import {
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionWith } from '../standard/letters/rejection-frame.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 
@@ -135,4 +136,5 @@ export const centreLetters: readonly LetterDefinition[] = [
   ...midtermLetters,
   determinationLetter,
   ...hearingOnDetermination,
+  ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
 ];

@@ -14,6 +14,7 @@ import { FRAMEWORK, PERFORMANCE_FUNDING } from './centre-of-expertise.sources.js
 import { centreTerms } from './centre-of-expertise.terms.js';
 import { CENTRES, centreVariants } from './centre-of-expertise.variants.js';
 import { centreWorkflow } from './centre-of-expertise.workflow.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 
 /** The one round of 2012, for 2013 to 2016, with a midterm review in 2014. */
 export const centreOfExpertise2012: SchemeVersion = {
@@ -36,6 +37,7 @@ export const centreOfExpertise2012: SchemeVersion = {
   parameters: centreParameters,
   selfCheck: centreSelfCheck,
   workflow: centreWorkflow,
+  procedures: { revision: determinationRevision(centreWorkflow) },
   form: centreForm,
   documents: centreDocuments,
   partnership: centrePartnership,

@@ -35,6 +35,7 @@ import {
   REJECTED,
   state,
 } from '../standard/workflow/states.js';
+import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
 
 const reviewStates: Readonly<Record<string, StateDefinition>> = {
   ...committeeStates(
@@ -112,6 +113,7 @@ export const centreWorkflow: WorkflowDefinition = {
     ...midtermStates,
     ...EXECUTION_STATES,
     ...LOWER_DETERMINATION_STATES,
+    ...REVISION_STATES,
   },
   deadlines: {
     decision: decisionDeadline('window-closing'),
@@ -143,5 +145,6 @@ export const centreWorkflow: WorkflowDefinition = {
     }),
     ...midtermTransitions,
     ...executionAfterHearing(['realisedCost'], 'account', ['continued', 'ended-early']),
+    ...STAND_REVISED,
   },
 };

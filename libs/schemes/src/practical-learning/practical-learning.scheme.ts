@@ -67,7 +67,7 @@ export function practicalVersion(page: PracticalPage): SchemeVersion {
     parameters: practicalParameters(page),
     selfCheck: practicalSelfCheck(page),
     workflow: practicalLearningWorkflow,
-    procedures: { revision: determinationRevision('award') },
+    procedures: { revision: determinationRevision(practicalLearningWorkflow) },
     form: practicalForm(page),
     documents: [],
     partnership: NO_PARTNERSHIP,

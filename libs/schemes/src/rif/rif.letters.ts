@@ -4,6 +4,7 @@ import {
   hearingOnDetermination,
 } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { midtermLetters } from './letters/midterm-letters.js';
@@ -23,6 +24,7 @@ export function rifLetters(page: RifPage): readonly LetterDefinition[] {
     rejectionByCeiling(page),
     determinationLetter,
     ...hearingOnDetermination,
+    ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
     ...nearMissRequests(page),
     ...(midterm ? midtermLetters({ ...midterm, unspent }) : []),
   ];

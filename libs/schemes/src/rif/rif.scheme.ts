@@ -17,6 +17,7 @@ import { rifSelfCheck } from './rif.self-check.js';
 import { rifTerms } from './rif.terms.js';
 import { rifVariants } from './rif.variants.js';
 import { rifWorkflow } from './rif.workflow.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 
 interface About {
   readonly name: Text;
@@ -51,6 +52,7 @@ const ABOUT: About = {
 /** A version of the RIF is what its page says, in the shape that the portal reads. */
 export function rifVersion(page: RifPage): SchemeVersion {
   const { version, versionTitle, regulation, authority } = page;
+  const workflow = rifWorkflow(page);
   return {
     ...ABOUT,
     scheme: 'rif',
@@ -59,7 +61,8 @@ export function rifVersion(page: RifPage): SchemeVersion {
     regulation,
     authority,
     selfCheck: rifSelfCheck(page),
-    workflow: rifWorkflow(page),
+    workflow,
+    procedures: { revision: determinationRevision(workflow) },
     form: rifForm(page),
     documents: rifDocuments(page),
     partnership: rifPartnership(page),

@@ -14,6 +14,7 @@ import { midtermTransitions } from './workflow/midterm-transitions.js';
 import { nearMissTransitions } from './workflow/near-miss-transitions.js';
 import { rifStates } from './workflow/states.js';
 import { wholeApplication } from './workflow/whole-application.js';
+import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
 
 /**
  * From draft to final determination. Since 2019 with the repair of a near miss and a midterm review; the
@@ -24,7 +25,7 @@ export function rifWorkflow({ terms, midtermReview }: RifPage): WorkflowDefiniti
   const by = midtermReview?.by;
   return {
     initial: 'draft',
-    states: { ...rifStates(hasNearMiss), ...(by && midtermStates(by)) },
+    states: { ...rifStates(hasNearMiss), ...(by && midtermStates(by)), ...REVISION_STATES },
     deadlines: {
       ...DEADLINES,
       ...(hasNearMiss && NEAR_MISS_DEADLINE),
@@ -58,6 +59,7 @@ export function rifWorkflow({ terms, midtermReview }: RifPage): WorkflowDefiniti
         'account',
         by ? ['awarded', 'award-ended'] : ['awarded'],
       ),
+      ...STAND_REVISED,
     },
   };
 }

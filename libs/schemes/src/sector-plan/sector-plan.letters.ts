@@ -6,6 +6,7 @@ import {
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { durationInWords } from '../standard/page/in-words.js';
@@ -30,6 +31,7 @@ export function sectorPlanLetters(page: SectorPlanPage): readonly LetterDefiniti
     ),
     determinationLetter,
     ...hearingOnDetermination,
+    ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
     ...withdrawalLetters({
       article: withdrawal,
       recovery: {

@@ -24,6 +24,7 @@ import { sectorPlanTerms } from './sector-plan.terms.js';
 import { PLANS, sectorPlanVariants } from './sector-plan.variants.js';
 import { awardWithdrawal } from '../standard/workflow/award-withdrawal.js';
 import { sectorPlanWorkflow } from './sector-plan.workflow.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 
 interface About {
   readonly scheme: 'sector-plan';
@@ -100,7 +101,10 @@ export function sectorPlanVersion(page: SectorPlanPage): SchemeVersion {
     limits: oncePerSector(page),
     selfCheck: sectorPlanSelfCheck(page),
     workflow,
-    procedures: { withdrawal: awardWithdrawal(workflow) },
+    procedures: {
+      withdrawal: awardWithdrawal(workflow),
+      revision: determinationRevision(workflow),
+    },
     form: sectorPlanForm(page),
     documents: sectorPlanDocuments(page),
     partnership: sectorPlanPartnership(page),

@@ -22,6 +22,7 @@ import {
 import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake-transitions.js';
 import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
 import type { SectorPlanPage } from './sector-plan-page.js';
+import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
 
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];
@@ -44,6 +45,7 @@ function workflow({
     ...EXECUTION_STATES,
     ...LOWER_DETERMINATION_STATES,
     ...WITHDRAWAL_STATES,
+    ...REVISION_STATES,
     rejected: REJECTED,
   };
   return {
@@ -73,6 +75,7 @@ function workflow({
       ...executionAfterHearing(['realisedCost', 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       ...endAsWithdrawn(states),
+      ...STAND_REVISED,
     },
   };
 }

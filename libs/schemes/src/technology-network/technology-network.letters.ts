@@ -7,6 +7,7 @@ import {
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { revisionLetters } from '../standard/letters/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { durationInWords, percentOf } from '../standard/page/in-words.js';
 import type { MinistryPage, RegionPage } from './network-page.js';
@@ -50,6 +51,7 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
     rejectionLetter(AGAIN),
     determinationLetter,
     ...(rules.afterHearing ?? []),
+    ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
   ];
 }
 

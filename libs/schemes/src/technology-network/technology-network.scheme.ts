@@ -32,6 +32,7 @@ import { networkWorkflow2016, networkWorkflow2017 } from './technology-network.w
 import type { MinistryPage, RegionPage } from './network-page.js';
 import { NETWORK_2016 } from './technology-network-2016.js';
 import { NETWORK_2017 } from './technology-network-2017.js';
+import { determinationRevision } from '../standard/workflow/determination-revision.js';
 
 /** Kiezen voor Technologie: a region helps its school boards; every tranche is a region. */
 export function regionVersion(page: RegionPage): SchemeVersion {
@@ -58,6 +59,7 @@ export function regionVersion(page: RegionPage): SchemeVersion {
     parameters: regionParameters(page),
     selfCheck: networkSelfCheck2016,
     workflow: networkWorkflow2016,
+    procedures: { revision: determinationRevision(networkWorkflow2016) },
     form: regionForm(page),
     documents: [],
     partnership: networkPartnership2016,
@@ -99,6 +101,7 @@ export function ministryVersion(page: MinistryPage): SchemeVersion {
     parameters: ministryParameters(page),
     selfCheck: networkSelfCheck2017,
     workflow: networkWorkflow2017,
+    procedures: { revision: determinationRevision(networkWorkflow2017) },
     form: ministryForm(page),
     partnership: networkPartnership2017,
     variants: networkVariants2017,

@@ -3,7 +3,7 @@ import { MISSING_ACCOUNT_TERMS, termsWith, VIEWS_TERM } from '../standard/terms.
 import type { MinistryPage, RegionPage } from './network-page.js';
 
 export function regionTerms({ terms }: RegionPage): Readonly<Record<string, Term>> {
-  return termsWith(terms.decision, { determination: terms.determination });
+  return termsWith(terms.decision, { determination: terms.determination, views: VIEWS_TERM });
 }
 
 export function ministryTerms({ terms }: MinistryPage): Readonly<Record<string, Term>> {

@@ -40,6 +40,7 @@ import {
   INTAKE_STATES,
   REJECTED,
 } from '../standard/workflow/states.js';
+import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
 
 /** From the award to the final amount: what differs between the region and the ministry. */
 interface Execution {
@@ -53,7 +54,7 @@ interface Execution {
 function networkWorkflow(execution: Execution): WorkflowDefinition {
   return {
     initial: 'draft',
-    states: { ...INTAKE_STATES, rejected: REJECTED, ...execution.states },
+    states: { ...INTAKE_STATES, rejected: REJECTED, ...execution.states, ...REVISION_STATES },
     deadlines: {
       decision: decisionDeadline('transition'),
       ...REPAIR_DEADLINES,
@@ -82,6 +83,7 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
       }),
       reject: rejectOne(['complete'], [{ kind: 'release-slots' }]),
       ...execution.transitions,
+      ...STAND_REVISED,
     },
   };
 }

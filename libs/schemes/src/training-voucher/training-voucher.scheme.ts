@@ -69,7 +69,7 @@ export const trainingVoucher2016: SchemeVersion = {
   parameters: voucherParameters,
   selfCheck: voucherSelfCheck,
   workflow: voucherWorkflow,
-  procedures: { revision: determinationRevision('determine') },
+  procedures: { revision: determinationRevision(voucherWorkflow) },
   form: voucherForm,
   documents: [],
   partnership: NO_PARTNERSHIP,

@@ -15,14 +15,14 @@ import { voucherWorkflow } from './training-voucher.workflow.js';
 const FINE: Facts = {
   ...NO_FACTS,
   window: 'open',
-  deadlines: { repair: 'running', views: 'ended' },
+  deadlines: { repair: 'running', 'revision-views': 'ended' },
   allocation: { outcome: 'award', cents: 250_000 },
   requestedCents: 250_000,
   freeCents: 250_000,
 };
 const REALISED: Answers = { isDone: true, realisedCost: 234_656, revisedAmount: 0 };
 
-const revision = determinationRevision('determine');
+const revision = determinationRevision(voucherWorkflow);
 
 function perform(
   state: string,

@@ -20,6 +20,7 @@ export function revisionLetters(awarded: Text): readonly LetterDefinition[] {
 
 const intention = intentionLetter({
   kind: 'intended-revision',
+  until: 'revisionViewsUntil',
   subject: {
     nl: 'Voornemen om de vaststelling voor {projectTitle} te herzien',
     en: 'Intention to revise the determination for {projectTitle}',

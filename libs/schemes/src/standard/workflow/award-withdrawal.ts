@@ -5,6 +5,7 @@ import {
   type TransitionDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
+import { determiningSteps } from './determining-steps.js';
 import { hearingProcedure } from './hearing-procedure.js';
 import { end } from './states.js';
 
@@ -20,14 +21,11 @@ export const WITHDRAWAL_STATES = {
  *
  * @param main the main procedure, in which {@link endAsWithdrawn} follows
  */
-export function awardWithdrawal({ states, transitions }: WorkflowDefinition): ProcedureDefinition {
-  const determining = Object.entries(transitions).flatMap(([name, { effects }]) =>
-    effects.some(({ kind }) => kind === 'determine') ? [name] : [],
-  );
+export function awardWithdrawal(main: WorkflowDefinition): ProcedureDefinition {
   return hearingProcedure('withdrawal', {
     label: { nl: 'Intrekking van de verlening', en: 'Withdrawal of the award' },
-    beside: executionOf(states),
-    holds: determining,
+    beside: executionOf(main.states),
+    holds: determiningSteps(main),
     intention: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
     intended: { nl: 'Intrekking voorgenomen', en: 'To be withdrawn' },
     guard: always(),

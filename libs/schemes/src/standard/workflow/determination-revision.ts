@@ -1,10 +1,13 @@
 import {
   always,
+  any,
   withinYearsOf,
   type Field,
   type ProcedureDefinition,
   type TransitionDefinition,
+  type WorkflowDefinition,
 } from '@tranche/domain';
+import { determiningSteps } from './determining-steps.js';
 import { hearingProcedure } from './hearing-procedure.js';
 import { end } from './states.js';
 
@@ -33,15 +36,18 @@ export const REVISION_STATES = {
  * determination, or a mistake the receiver should have known (Awb 4:49(1)). What was paid too much is
  * recovered (Awb 4:57).
  *
- * @param determines the transition by which the amount was determined
+ * @param main the main procedure, in which {@link STAND_REVISED} follows
  */
-export function determinationRevision(determines: string): ProcedureDefinition {
+export function determinationRevision(main: WorkflowDefinition): ProcedureDefinition {
+  const inTime = determiningSteps(main).map((step) => withinYearsOf(step, YEARS, 'Awb 4:49(3)'));
+  const [only] = inTime;
   return hearingProcedure('revision', {
     label: { nl: 'Herziening van de vaststelling', en: 'Revision of the determination' },
+    about: 'revision',
     beside: ['determined'],
     intention: { nl: 'Voornemen tot herziening', en: 'Intention to revise' },
     intended: { nl: 'Herziening voorgenomen', en: 'To be revised' },
-    guard: withinYearsOf(determines, YEARS, 'Awb 4:49(3)'),
+    guard: only && inTime.length === 1 ? only : any(...inTime),
     announce: {
       transition: 'announce-revision',
       label: { nl: 'Herziening aankondigen', en: 'Announce a revision' },
