@@ -1,11 +1,13 @@
 import type { CreateTranche } from '@tranche/contracts';
-import type { Answers, PartnerKind, Text } from '@tranche/domain';
+import type { Answers, PartnerKind, Text, Unit } from '@tranche/domain';
 import type { IdentityClaims } from '../identity/index.js';
 
 export interface DemoProgramme {
   readonly code: string;
   readonly name: Text;
   readonly note: Text | null;
+  /** What it counts; euros when left out. */
+  readonly unit?: Unit;
   readonly totalCents: number;
 }
 

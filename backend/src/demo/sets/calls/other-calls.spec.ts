@@ -12,6 +12,7 @@ const ADDED = [
   { ...findScheme('sector-plan', '2015'), scheme: 'kites' },
   { ...findScheme('work-bridge', '2016'), scheme: 'bridges' },
   { ...findScheme('practical-learning', '2018'), scheme: 'places' },
+  { ...findScheme('exam-pilot', '2019'), scheme: 'pilots' },
   { ...findScheme('topsector-grant', '2016'), scheme: 'grants' },
 ];
 
@@ -34,9 +35,21 @@ describe('the call of a scheme that brings none', () => {
         '2018',
         ['mbo 100000000', 'hbo 100000000', 'phd 100000000', 'vmbo 100000000'],
       ],
+      ['pilots-demo', '2019', ['schools 30']],
       ['grants-demo', '2016', ['students 100000000']],
     ]);
     expect(Object.keys(made.at(-1)?.tranche.parameters ?? {})).toContain('amount');
+  });
+
+  it('counts places under places, and money under money', () => {
+    const units = made.map(({ programme, tranche }) => [tranche.scheme, programme.unit]);
+    expect(units).toEqual([
+      ['kites', 'euro'],
+      ['bridges', 'euro'],
+      ['places', 'euro'],
+      ['pilots', 'place'],
+      ['grants', 'euro'],
+    ]);
   });
 
   it('can be opened as an officer would', () => {

@@ -1,10 +1,10 @@
-import type { Answers, SchemeVersion } from '@tranche/domain';
+import { unitOf, type Answers, type SchemeVersion, type Unit } from '@tranche/domain';
 import { sampleAnswers } from '@tranche/schemes';
 import type { DemoCall } from '../../demo-tranche.js';
 import { openCall } from './open-call.js';
 
-/** What there is for each budget line of a scheme that gives money: an example. */
-const CEILING_CENTS = 100_000_000;
+/** What there is on each budget line: an example. Cents where money is divided. */
+const CEILINGS: Readonly<Record<Unit, number>> = { euro: 100_000_000, place: 30 };
 
 /**
  * A call of every scheme that has none here: a new one is open in the demonstration without a word about it.
@@ -24,8 +24,9 @@ export function otherCalls(
 }
 
 function callOf(firstStart: Temporal.PlainDate, version: SchemeVersion): DemoCall {
-  const { scheme, name, allocation, money } = version;
-  const ceilingCents = money === 'none' ? 0 : CEILING_CENTS;
+  const { scheme, name, allocation } = version;
+  const unit = unitOf(version);
+  const ceilingCents = unit === null ? 0 : CEILINGS[unit];
   const lines = allocation.places?.categories ?? allocation.lists;
   return openCall(firstStart, {
     code: `${scheme}-demo`,
@@ -38,6 +39,7 @@ function callOf(firstStart: Temporal.PlainDate, version: SchemeVersion): DemoCal
         nl: 'Nagemaakte gegevens. Het plafond, de instellingen en dit tijdvak zijn een voorbeeld.',
         en: 'Made-up data. The ceiling, the settings and this window are an example.',
       },
+      unit: unit ?? 'euro',
       totalCents: ceilingCents * lines.length,
     },
     name: { nl: `${name.nl} (voorbeeld)`, en: `${name.en} (example)` },
