@@ -226,7 +226,9 @@ export class OpenTranchePage {
   }
 
   private missing(id: string): FieldError {
-    const key = id.replace(/^line-\d+-/, 'line-');
+    const line = id.replace(/^line-\d+-/, 'line-');
+    const isPlaces = line === 'line-ceiling' && this.unit() === 'place';
+    const key = isPlaces ? `${line}-places` : line;
     return { for: id, text: this.locale.translate(`handle.open.missing.${key}`) };
   }
 }

@@ -30,6 +30,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
       @if (reasons().length > 0) {
         <ui-notice tone="warn" [title]="'apply.section.stops' | transloco">
           <ui-reason-list [reasons]="reasons()" />
+          <p>{{ 'apply.section.stops-on' | transloco }}</p>
         </ui-notice>
       }
       @if (doubts().length > 0) {
