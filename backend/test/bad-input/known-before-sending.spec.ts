@@ -214,7 +214,7 @@ it('an employer reads the study year and what the places come to, and cannot sen
   expect(inDutch(check.calculation)).toEqual([
     ['Mbo, beroepsbegeleidende leerweg (bbl)', '3 plaatsen, samen 2,40 volle plaatsen'],
     ['Hoogstens per volle plaats', '€ 2.700,00'],
-    ['U krijgt hoogstens; het bedrag is bekend na de verdeling', '€ 6.480,00'],
+    ['U krijgt hoogstens dit; na de verdeling is het bedrag bekend', '€ 6.480,00'],
   ]);
   const answer = await attempt(applied.applicant, applied.reference, 'submit');
   expect(answer.problem.errors).toMatchObject([
