@@ -84,7 +84,7 @@ async function claim(
 ): Promise<string> {
   const reference = await begin(page, language, variant);
   const pages = VOUCHER_PAGES[language];
-  await answerPages(page, language, pages, look ? { look } : {});
+  await answerPages(page, language, pages, look);
   await expect(page.getByRole('button', { name: SEND[language] })).toBeVisible();
   await look?.(pages.length + 1);
   await send(page, language, SEND[language]);

@@ -13,14 +13,14 @@ const WORDS = {
   nl: {
     begin: 'Beginnen',
     next: 'Volgende',
-    question: 'Vraag',
+    place: /^Onderdeel (\d+) van (\d+)$/,
     photo: 'Foto maken',
     received: 'Wij hebben uw aanvraag ontvangen',
   },
   en: {
     begin: 'Begin',
     next: 'Next',
-    question: 'Question',
+    place: /^Part (\d+) of (\d+)$/,
     photo: 'Take a photo',
     received: 'We have received your application',
   },
@@ -42,27 +42,41 @@ export async function begin(page: Page, language: Language, variant?: string): P
   return /aanvragen\/([^/]+)/.exec(page.url())?.[1] ?? '';
 }
 
-/** Answers page after page, the first of them with this number. */
+/**
+ * Answers page after page; who looks along is told their number. What is said of how far somebody is never
+ * goes back, and the end does not move away.
+ */
 export async function answerPages(
   page: Page,
   language: Language,
   pages: QuestionPages,
-  { from = 1, look = nobody }: { readonly from?: number; readonly look?: Look } = {},
+  look: Look = nobody,
 ): Promise<void> {
+  let before: Place | null = null;
   for (const [index, answers] of pages.entries()) {
-    await expectQuestion(page, language, from + index);
     for (const answer of answers) await typeAnswer(page, answer);
-    await look(from + index);
+    const place = await placeOn(page, language);
+    if (before) {
+      expect(place.part).toBeGreaterThanOrEqual(before.part);
+      expect(place.of).toBe(before.of);
+    }
+    before = place;
+    await look(1 + index);
     await next(page, language);
   }
 }
 
-export async function expectQuestion(
-  page: Page,
-  language: Language,
-  number: number,
-): Promise<void> {
-  await expect(page.getByText(`${WORDS[language].question} ${number} `)).toBeVisible();
+/** In which part somebody is, of how many. */
+interface Place {
+  readonly part: number;
+  readonly of: number;
+}
+
+export async function placeOn(page: Page, language: Language): Promise<Place> {
+  const line = page.getByText(WORDS[language].place);
+  await expect(line).toBeVisible();
+  const [, part, of] = WORDS[language].place.exec((await line.innerText()).trim()) ?? [];
+  return { part: Number(part), of: Number(of) };
 }
 
 export async function next(page: Page, language: Language): Promise<void> {
