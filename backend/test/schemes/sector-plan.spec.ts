@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WorkList } from '@tranche/contracts';
+import { ApplicationList, WorkList } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -12,6 +12,7 @@ import {
 } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, offeredToDecider, officer } from './office.js';
+import { representative } from './plans/people.js';
 import { sectorPlan } from './plans/sector-plan.js';
 import { watchedDuties } from './watched-duties.js';
 
@@ -140,6 +141,30 @@ describe('a sector plan that never started', () => {
       'intended-withdrawal',
       'withdrawal',
     ]);
+  });
+
+  it('waits with others as one heap, which leads to a list that holds them', async () => {
+    const tranche = await openFor(portal, sectorPlan, { code: 'plans-waiting' });
+    const other = representative('test-bakers', '90001033', 'Bakkers', 'employers-organisation');
+    const references: string[] = [];
+    for (const own of [{}, { applicant: other }]) {
+      const { reference } = await apply(portal, sectorPlan, tranche, own);
+      await officer(portal, reference, 'declare-complete');
+      references.push(reference);
+    }
+    await divideNow(portal, tranche);
+    const lotte = await portal.as('lotte');
+    for (const reference of references) {
+      await act(lotte, reference, 'ask-views', WHY);
+      await act(lotte, reference, 'record-views', { input: { givenHow: 'waived' } });
+    }
+    const ruben = await portal.as('ruben');
+    const { items } = (await ruben.get('/v1/work-items')).as(WorkList);
+    const heap = items.find(({ count, page }) => count === 2 && page.includes(tranche));
+    // The list filters on states of the main procedure, in which these two are simply awarded.
+    expect(heap?.page).toBe(`/beheer?tranche=${tranche}&toon=ons`);
+    const listed = await ruben.get(`/v1/applications/caseload?tranche=${tranche}&waitsFor=staff`);
+    expect(listed.as(ApplicationList).total).toBe(2);
   });
 
   it('keeps its award and its payments when its views convince', async () => {
