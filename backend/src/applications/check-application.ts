@@ -60,6 +60,7 @@ export class CheckApplication {
         : await this.stopSources.judged(filled, { ...context, answers, on });
       const { variant } = application;
       const { parameters } = tranche;
+      const copy = sent?.copy ?? (await this.copies.of(context));
       const situation = {
         variant,
         answers,
@@ -83,8 +84,8 @@ export class CheckApplication {
         calculation: [...amountSteps(scheme, variant, answers, parameters)],
         // Only while something can still be done about it.
         warnings: sending ? [...answerConditionWarnings(scheme.conditions, situation)] : [],
-        partners: [...(sent?.copy.partners ?? (await this.copies.partners(context)))],
-        files: [...(sent?.copy.documents ?? (await this.copies.documents(context)))],
+        partners: [...copy.partners],
+        files: [...copy.documents],
         replaces: sending ? willReplace(scheme, sending.transition, judged) : [],
         partnership: [...problems.partnership],
         coFinancing: [...problems.coFinancing],

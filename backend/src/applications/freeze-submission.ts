@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../platform/database/index.js';
+import { insertAll, updateAll, type Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
@@ -9,7 +9,8 @@ import { copyEvidence } from './evidence/recorded.js';
 import { fillSections, type FilledSection } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 import { hashOfCopy, type SubmissionCopy } from './submission-copy.js';
-import { oneByOne, type TransitionInContext } from './transition/effect-handler.js';
+import { ApplicationsInContext } from './transition/applications-in-context.js';
+import type { TransitionInContext } from './transition/effect-handler.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
 /** Keeps a copy of what was sent at the moment it was received (Awb 4:3a). */
@@ -22,63 +23,95 @@ export class FreezeSubmission implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'freeze-submission',
-      oneByOne((_effect, context) => this.freeze(context)),
+    this.parts.addEffect('freeze-submission', (tx, list) =>
+      this.freeze(
+        tx,
+        list.map(({ on }) => on),
+      ),
     );
   }
 
-  private async freeze(context: TransitionInContext): Promise<void> {
-    const { tx, application, event, personId, now } = context;
-    if (personId === null) throw new Error('Only a person submits');
-    const { scheme } = context;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const filled = fillSections(scheme, application.variant, rows);
-    const copy = await this.copyOf(context, filled);
-    const receivedAt = new Date((context.receivedAt ?? now).epochMilliseconds);
-    const row: SubmissionCopyRow = {
-      applicationId: application.id,
-      number: event.number,
-      copy,
-      sha256: hashOfCopy(copy),
-      personId,
-      receivedAt,
-    };
-    await tx.insert(SubmissionCopyRow, row);
-    await this.evidence.record(tx, chainOfApplication(application.id), receivedAt, [
-      copyEvidence(row),
-    ]);
-    await this.forgetHidden(tx, filled);
+  private async freeze(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+    const applications = new ApplicationsInContext(tx, list);
+    const sectionsOf = await applications.sections();
+    const copies = await this.sources.all(applications);
+    const frozen = list.map((on): Frozen => {
+      const { application, scheme } = on;
+      const { id } = application;
+      const filled = fillSections(scheme, application.variant, sectionsOf(id));
+      const partners = copies.partners(id);
+      const copy: SubmissionCopy = {
+        ...copyOf(on, filled),
+        partners: partners.map(({ copied }) => copied),
+        keptPartners: partners.map(({ kept }) => kept),
+        documents: copies.documents(id),
+      };
+      return { application, filled, row: rowOf(on, copy) };
+    });
+    const rows = frozen.map(({ row }) => row);
+    await insertAll(tx, SubmissionCopyRow, rows);
+    await this.evidence.recordAll(
+      tx,
+      rows.map((row) => ({
+        chain: chainOfApplication(row.applicationId),
+        at: row.receivedAt,
+        recorded: [copyEvidence(row)],
+      })),
+    );
+    await updateAll(
+      tx,
+      ApplicationSectionRow,
+      ['applicationId', 'section'],
+      frozen.flatMap(({ filled }) => withoutHidden(filled)),
+    );
     // The moment of the first receipt counts for the window; a supplement does not move it.
-    if (application.submittedAt === null) {
-      await tx.update(ApplicationRow, application.id, { submittedAt: receivedAt });
-    }
+    await updateAll(
+      tx,
+      ApplicationRow,
+      ['id'],
+      frozen
+        .filter(({ application }) => application.submittedAt === null)
+        .map(({ application: { id }, row }) => ({ id, submittedAt: row.receivedAt })),
+    );
   }
+}
 
-  /** What a condition hides was never sent: nobody keeps it once the application is in. */
-  private async forgetHidden(tx: Tx, filled: readonly FilledSection[]): Promise<void> {
-    for (const { answers, row } of filled) {
-      if (row === null || isDeepStrictEqual(row.answers, answers)) continue;
-      await tx.save(ApplicationSectionRow, { ...row, answers });
-    }
-  }
+interface Frozen {
+  readonly application: ApplicationRow;
+  readonly filled: readonly FilledSection[];
+  readonly row: SubmissionCopyRow;
+}
 
-  private async copyOf(
-    context: TransitionInContext,
-    filled: readonly FilledSection[],
-  ): Promise<SubmissionCopy> {
-    const { application } = context;
-    return {
-      sections: filled
-        .filter(({ section }) => section.part === 'questions')
-        .map(({ section, answers }) => ({ definition: section, answers })),
-      partners: await this.sources.partners(context),
-      keptPartners: await this.sources.keptPartners(context),
-      documents: await this.sources.documents(context),
-      budgetCents: application.budgetCents,
-      requestedCents: application.requestedCents,
-      // Copies without a second subsidy keep the hash they would always have had.
-      ...(application.additionCents > 0 && { additionCents: application.additionCents }),
-    };
-  }
+function rowOf(on: TransitionInContext, copy: SubmissionCopy): SubmissionCopyRow {
+  const { application, event, personId, now, receivedAt = now } = on;
+  if (personId === null) throw new Error('Only a person submits');
+  return {
+    applicationId: application.id,
+    number: event.number,
+    copy,
+    sha256: hashOfCopy(copy),
+    personId,
+    receivedAt: new Date(receivedAt.epochMilliseconds),
+  };
+}
+
+/** What a condition hides was never sent: nobody keeps it once the application is in. */
+function withoutHidden(filled: readonly FilledSection[]) {
+  return filled.flatMap(({ answers, row }) => {
+    if (row === null || isDeepStrictEqual(row.answers, answers)) return [];
+    return [{ applicationId: row.applicationId, section: row.section, answers }];
+  });
+}
+
+/** Of the application itself, without what other features keep of it. */
+function copyOf({ application }: TransitionInContext, filled: readonly FilledSection[]) {
+  return {
+    sections: filled
+      .filter(({ section }) => section.part === 'questions')
+      .map(({ section, answers }) => ({ definition: section, answers })),
+    budgetCents: application.budgetCents,
+    requestedCents: application.requestedCents,
+    // Copies without a second subsidy keep the hash they would always have had.
+    ...(application.additionCents > 0 && { additionCents: application.additionCents }),
+  };
 }

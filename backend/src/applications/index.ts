@@ -37,7 +37,11 @@ export { receivedOn } from './received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';
 export { PreviewedLetters, PreviewTransition } from './preview-transition.js';
 export { RequestTransition } from './request-transition.js';
-export { RestoreSubmission, type RestoreSource } from './supplement/restore-submission.js';
+export {
+  RestoreSubmission,
+  type RestoreSource,
+  type SentLast,
+} from './supplement/restore-submission.js';
 export { isBound } from './roles-on-application.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';

@@ -114,8 +114,7 @@ export class ShowApplication {
     const { viewer } = opened;
     const { tx } = context;
     const rows = await seenSections(tx, opened);
-    const partners = sent?.copy.partners ?? (await this.copies.partners(context));
-    const documents = sent?.copy.documents ?? (await this.copies.documents(context));
+    const { partners, documents } = sent?.copy ?? (await this.copies.of(context));
     const problems = sent ? NOTHING_WRITTEN : facts.problems;
     const names = await this.people.namesOf(
       tx,

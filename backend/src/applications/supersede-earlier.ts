@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { refuse } from '@tranche/domain';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/http/index.js';
-import { ApplicationSectionRow } from './application-section.row.js';
 import { ApplicationRow } from './application.row.js';
 import { draftAnswers } from './section-tasks.js';
+import { sectionsByApplication } from './sections-by-application.js';
 import { referenceIn, whyNotReplaced } from './superseded-answer.js';
-import { oneByOne, type EffectOf, type TransitionInContext } from './transition/effect-handler.js';
+import type { EffectInContext } from './transition/effect-handler.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
 
@@ -18,34 +20,47 @@ export class SupersedeEarlier implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'supersede',
-      oneByOne((effect, on) => this.supersede(effect, on)),
-    );
+    this.parts.addEffect('supersede', (tx, list) => this.supersede(tx, list));
   }
 
-  /** @throws RefusedError unless the earlier one is of the same applicant and tranche, and undecided */
-  private async supersede(effect: EffectOf<'supersede'>, on: TransitionInContext): Promise<void> {
-    const { tx, application, scheme } = on;
-    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
-    const reference = referenceIn(draftAnswers(scheme, application, rows), effect.field);
-    if (reference === null) return;
-    const earlier = await tx.findOneBy(ApplicationRow, { reference });
-    const text = whyNotReplaced({ application, earlier, scheme, transition: effect.transition });
-    if (text !== null || !earlier) {
-      throw new RefusedError(NOTHING_TO_SUPERSEDE);
-    }
-    await this.performing.performAll(tx, [
-      {
-        reference: earlier.reference,
-        transition: effect.transition,
-        seen: earlier.eventNumber,
-        motivation: null,
-        personId: null,
-        roles: ['system'],
-      },
-    ]);
+  /**
+   * @throws RefusedError unless each earlier one is of the same applicant and tranche, undecided, and
+   *   named once
+   */
+  private async supersede(tx: Tx, list: readonly EffectInContext<'supersede'>[]): Promise<void> {
+    const named = await namedIn(tx, list);
+    if (named.length === 0) return;
+    const references = named.map(({ reference }) => reference);
+    const rows = await tx.findBy(ApplicationRow, { reference: In(references) });
+    const free = new Map(rows.map((row) => [row.reference, row]));
+    const commands = named.map(({ reference, effect: { transition }, on }) => {
+      const { application, scheme } = on;
+      const earlier = free.get(reference) ?? null;
+      const text = whyNotReplaced({ application, earlier, scheme, transition });
+      if (text !== null || !earlier) throw new RefusedError(NOTHING_TO_SUPERSEDE);
+      // Whoever names it after this one finds it replaced.
+      free.delete(reference);
+      const { eventNumber: seen } = earlier;
+      return { reference, transition, seen, ...BY_THE_SYSTEM };
+    });
+    await this.performing.performAll(tx, commands);
   }
+}
+
+const BY_THE_SYSTEM = { motivation: null, personId: null, roles: ['system' as const] };
+
+/** Those that name an earlier application, with its reference. */
+async function namedIn(tx: Tx, list: readonly EffectInContext<'supersede'>[]) {
+  const rowsOf = await sectionsByApplication(
+    tx,
+    list.map(({ on }) => on.application.id),
+  );
+  return list.flatMap(({ effect, on }) => {
+    const { application, scheme } = on;
+    const answers = draftAnswers(scheme, application, rowsOf(application.id));
+    const reference = referenceIn(answers, effect.field);
+    return reference === null ? [] : [{ effect, on, reference }];
+  });
 }
 
 const NOTHING_TO_SUPERSEDE = refuse({

@@ -22,7 +22,7 @@ export class LapseDeadline {
 
   async lapse(deadlineId: string, transition: string): Promise<void> {
     await this.withLapsed(deadlineId, async (tx, application) => {
-      if (isEditable(application)) await this.restoring.restore(tx, application);
+      if (isEditable(application)) await this.restoring.restore(tx, [application]);
       await this.performing.performAll(tx, [
         {
           reference: application.reference,

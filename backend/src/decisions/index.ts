@@ -5,7 +5,7 @@ export { DecideTranche } from './decide-tranche.js';
 export type { DecisionOutcome } from './decision.row.js';
 export { decisionsInForce, decisionsOf, replacedDecisions } from './decisions-of.js';
 export { DecisionsModule } from './decisions.module.js';
-export { awardedNow, lowerDecision } from './lower-decision.js';
+export { awardedNow, lowerDecisions } from './lower-decision.js';
 export { CommitmentRow, DecisionRow };
 
 export const decisionEntities = [CommitmentRow, DecisionRow];

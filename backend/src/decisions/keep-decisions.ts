@@ -10,11 +10,24 @@ export async function keepDecisions(
   decisions: readonly DecisionRow[],
 ): Promise<void> {
   await insertAll(tx, DecisionRow, decisions);
+  await recordDecisions(
+    tx,
+    evidence,
+    decisions.map((decision) => ({ decision, at: decision.at })),
+  );
+}
+
+/** How decisions of applications, each named once, stand from a moment on. */
+export async function recordDecisions(
+  tx: Tx,
+  evidence: Evidence,
+  list: readonly { readonly decision: DecisionRow; readonly at: Date }[],
+): Promise<void> {
   await evidence.recordAll(
     tx,
-    decisions.map((decision) => ({
+    list.map(({ decision, at }) => ({
       chain: chainOfApplication(decision.applicationId),
-      at: decision.at,
+      at,
       recorded: [decisionEvidence(decision)],
     })),
   );

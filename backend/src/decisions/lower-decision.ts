@@ -1,8 +1,8 @@
 import { cents, type Cents } from '@tranche/domain';
-import type { Tx } from '../platform/database/index.js';
-import { chainOfApplication, type Evidence } from '../platform/evidence/index.js';
-import { decisionEvidence } from './decision-evidence.js';
+import { updateAll, type Tx } from '../platform/database/index.js';
+import type { Evidence } from '../platform/evidence/index.js';
 import { DecisionRow } from './decision.row.js';
+import { recordDecisions } from './keep-decisions.js';
 
 /** What is awarded at most as it stands now: lowered on the way, or as it was decided. */
 export function awardedNow({
@@ -12,20 +12,26 @@ export function awardedNow({
   return cents(loweredCents ?? awardedCents);
 }
 
+/** A decision with its lower maximum. */
+export interface LoweredDecision {
+  readonly decision: DecisionRow;
+  readonly at: Date;
+}
+
 /**
- * A lower maximum beside what was decided, which stays to be read. The money stays taken from the
- * ceiling: a window that was divided is not divided again.
+ * Lower maxima beside what was decided, which stays to be read. The money stays taken from the ceiling:
+ * a window that was divided is not divided again.
  */
-export async function lowerDecision(
+export async function lowerDecisions(
   tx: Tx,
   evidence: Evidence,
-  decision: DecisionRow,
-  loweredCents: Cents,
-  at: Date,
+  lowered: readonly LoweredDecision[],
 ): Promise<void> {
-  const lowered = { ...decision, loweredCents };
-  await tx.update(DecisionRow, decision.id, { loweredCents });
-  await evidence.record(tx, chainOfApplication(decision.applicationId), at, [
-    decisionEvidence(lowered),
-  ]);
+  await updateAll(
+    tx,
+    DecisionRow,
+    ['id'],
+    lowered.map(({ decision: { id, loweredCents } }) => ({ id, loweredCents })),
+  );
+  await recordDecisions(tx, evidence, lowered);
 }

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { agreementLabel, documentsUnder } from '@tranche/domain';
+import { agreementLabel, documentsUnder, type SchemeVersion } from '@tranche/domain';
 import {
   CopySources,
   TransitionParts,
-  type ApplicationInContext,
   type ApplicationsInContext,
   type CopiedDocument,
   type FactsByApplication,
   type FactSource,
 } from '../applications/index.js';
+import type { ApplicationDocumentRow } from './application-document.row.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { missingDocuments } from './missing-documents.js';
 
@@ -40,13 +40,19 @@ export class DocumentFacts implements FactSource, OnModuleInit {
     }));
   }
 
-  async copyDocuments(context: ApplicationInContext): Promise<readonly CopiedDocument[]> {
-    const { tx, application, scheme } = context;
-    const rows = await this.documents.current(tx, application.id);
-    return rows.map(({ kind, concerns, fileName, sha256 }) => {
-      if (concerns !== null) return { label: agreementLabel(concerns), fileName, sha256 };
-      const requirement = scheme.documents.find((each) => each.kind === kind);
-      return { label: requirement?.label ?? { nl: kind, en: kind }, fileName, sha256 };
-    });
+  async copyDocuments(applications: ApplicationsInContext) {
+    const presentOf = await this.documents.currentOf(applications.tx, applications.ids);
+    return applications.map(({ application, scheme }) =>
+      presentOf(application.id).map((row) => copiedDocument(row, scheme)),
+    );
   }
+}
+
+function copiedDocument(
+  { kind, concerns, fileName, sha256 }: ApplicationDocumentRow,
+  { documents }: SchemeVersion,
+): CopiedDocument {
+  if (concerns !== null) return { label: agreementLabel(concerns), fileName, sha256 };
+  const requirement = documents.find((each) => each.kind === kind);
+  return { label: requirement?.label ?? { nl: kind, en: kind }, fileName, sha256 };
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { ApplicationAccess, requireDocumentOpen, requireEditable } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { emit } from '../platform/outbox/index.js';
-import { ApplicationDocumentRow } from './application-document.row.js';
+import { emitAll } from '../platform/outbox/index.js';
 import { DocumentRemoved } from './document-removed.js';
 import { DocumentsRepository } from './documents.repository.js';
 
@@ -27,24 +25,29 @@ export class RemoveDocument {
       const { id, kind } = await this.documents.find(tx, opened.application.id, documentId);
       requireDocumentOpen(opened, kind);
       await this.removed.tell(tx, id);
-      await this.takeOut(tx, id);
+      await this.takeOut(tx, [id]);
     });
   }
 
-  /** Inside work that has the application locked already. */
-  async takeOut(tx: Tx, id: string): Promise<void> {
-    // The row stays: the copy of an earlier submission may point at it.
+  /** Inside work that has the applications locked already, in two statements for however many. */
+  async takeOut(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    // The rows stay: the copy of an earlier submission may point at them.
     const removedAt = new Date(this.clock.now().epochMilliseconds);
-    const { affected } = await tx.update(
-      ApplicationDocumentRow,
-      { id, removedAt: IsNull() },
-      { removedAt },
+    const removed: { id: string }[] = await tx.query(
+      `WITH removed AS (
+         UPDATE application_document SET removed_at = $2
+         WHERE id = ANY($1::uuid[]) AND removed_at IS NULL RETURNING id)
+       SELECT id FROM removed`,
+      [ids, removedAt],
     );
-    if (affected === 0) return;
-    await emit(tx, {
-      key: `erase-document:${id}`,
-      name: 'erase-document',
-      data: { documentId: id },
-    });
+    await emitAll(
+      tx,
+      removed.map(({ id }) => ({
+        key: `erase-document:${id}`,
+        name: 'erase-document',
+        data: { documentId: id },
+      })),
+    );
   }
 }

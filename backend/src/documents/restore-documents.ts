@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   RestoreSubmission,
-  type ApplicationRow,
   type RestoreSource,
+  type SentLast,
   type SubmissionCopyRow,
 } from '../applications/index.js';
+import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { RemoveDocument } from './remove-document.js';
@@ -24,16 +25,32 @@ export class RestoreDocuments implements RestoreSource, OnModuleInit {
     this.restoring.add(this);
   }
 
-  async restoreSent(tx: Tx, { id: applicationId }: ApplicationRow, sent: SubmissionCopyRow) {
-    const rows = await tx.findBy(ApplicationDocumentRow, { applicationId });
-    const hashes = new Set(sent.copy.documents.map(({ sha256 }) => sha256));
-    for (const { id, sha256, uploadedAt, removedAt, erasedAt } of rows) {
-      const isLater = uploadedAt > sent.receivedAt;
-      if (isLater && removedAt === null) await this.removing.takeOut(tx, id);
-      const stoodThere = !isLater && hashes.has(sha256) && erasedAt === null;
-      if (stoodThere && removedAt !== null && removedAt > sent.receivedAt) {
-        await tx.update(ApplicationDocumentRow, id, { removedAt: null });
-      }
-    }
+  async restoreSent(tx: Tx, list: readonly SentLast[]): Promise<void> {
+    const rows = await tx.findBy(ApplicationDocumentRow, {
+      applicationId: In(list.map(({ application }) => application.id)),
+    });
+    const byId = Map.groupBy(rows, ({ applicationId }) => applicationId);
+    const changes = list.map(({ application, sent }) =>
+      changesTo(byId.get(application.id) ?? [], sent),
+    );
+    await this.removing.takeOut(
+      tx,
+      changes.flatMap(({ out }) => out),
+    );
+    const back = changes.flatMap((each) => each.back);
+    if (back.length === 0) return;
+    await tx.update(ApplicationDocumentRow, { id: In(back) }, { removedAt: null });
   }
+}
+
+/** By their ids, the documents that go out, and those that come back. */
+function changesTo(rows: readonly ApplicationDocumentRow[], sent: SubmissionCopyRow) {
+  const hashes = new Set(sent.copy.documents.map(({ sha256 }) => sha256));
+  const isLater = ({ uploadedAt }: ApplicationDocumentRow) => uploadedAt > sent.receivedAt;
+  const out = rows.filter((row) => isLater(row) && row.removedAt === null);
+  const back = rows.filter((row) => {
+    const stoodThere = !isLater(row) && hashes.has(row.sha256) && row.erasedAt === null;
+    return stoodThere && row.removedAt !== null && row.removedAt > sent.receivedAt;
+  });
+  return { out: out.map(({ id }) => id), back: back.map(({ id }) => id) };
 }

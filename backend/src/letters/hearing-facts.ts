@@ -5,9 +5,8 @@ import {
   type ApplicationsInContext,
   type FactsByApplication,
   type FactSource,
-  type PartialFacts,
 } from '../applications/index.js';
-import { proposalIn } from '../payments/index.js';
+import { proposalsIn } from '../payments/index.js';
 import type { Tx } from '../platform/database/index.js';
 
 /** What guards may know about a hearing: the amount in the last intention, and what it would be now. */
@@ -21,20 +20,24 @@ export class HearingFacts implements FactSource, OnModuleInit {
     this.parts.addFacts(this);
   }
 
-  /** An amount is proposed anew only on the files on which one was announced: of each, by itself. */
+  /** An amount is proposed anew only on the files on which one was announced. */
   async gatherFacts({ tx, ids, each }: ApplicationsInContext): Promise<FactsByApplication> {
     const announced = await lastAnnounced(tx, ids);
-    const facts = new Map<string, PartialFacts>();
-    for (const { application, scheme } of each) {
+    const concerned = each.flatMap(({ application, scheme }) => {
       const letter = announced.get(application.id);
-      if (!letter) continue;
+      if (!letter) return [];
       const announcing = transitionThatSends(scheme, letter.kind);
-      const proposal = await proposalIn({ tx, application, scheme }, announcing);
-      if (proposal === null) continue;
-      const { determinedCents: amountCents } = proposal;
-      facts.set(application.id, { hearing: { announcedCents: letter.cents, amountCents } });
-    }
-    return facts;
+      return [{ application, scheme, announcing, announcedCents: letter.cents }];
+    });
+    const proposals = await proposalsIn(tx, concerned);
+    return new Map(
+      concerned.flatMap(({ application: { id }, announcedCents }) => {
+        const amountCents = proposals.get(id)?.determinedCents;
+        return amountCents === undefined
+          ? []
+          : [[id, { hearing: { announcedCents, amountCents } }]];
+      }),
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type EffectInContext,
   type TransitionInContext,
 } from '../applications/index.js';
-import { proposalIn } from '../payments/index.js';
+import { proposalsIn } from '../payments/index.js';
 import { watchDuties } from '../deadlines/index.js';
 import { Config } from '../platform/config/index.js';
 import { insertAll, type Tx } from '../platform/database/index.js';
@@ -38,13 +38,13 @@ export class LetterEffects implements OnModuleInit {
   }
 
   private async send(tx: Tx, list: readonly Sending[]): Promise<void> {
-    const letters: LetterToKeep[] = [];
     const inputOf = await this.inputs(tx, list);
-    for (const each of list) {
-      const { letter: kind } = each.effect;
-      const input = { ...inputOf(each.on), ...(await proposalFor(kind, each.on)) };
-      letters.push({ on: each.on, kind, input, id: randomUUID() });
-    }
+    const proposalOf = await proposalsFor(tx, list);
+    const letters = list.map((each): LetterToKeep => {
+      const { effect, on } = each;
+      const input = { ...inputOf(on), ...proposalOf(each) };
+      return { on, kind: effect.letter, input, id: randomUUID() };
+    });
     await insertAll(tx, LetterRow, letters.map(rowOf));
     await watchDuties(
       tx,
@@ -110,14 +110,22 @@ function rowOf({ id, kind, input, on }: LetterToKeep): LetterRow {
   };
 }
 
-/** What a determination would come to, for the letter that announces one. */
-async function proposalFor(kind: string, on: TransitionInContext) {
-  const letter = lettersOf(on.scheme).find((each) => each.kind === kind);
-  if (!letter || !requiredFieldsOf(letter).values.includes('proposedAmount')) return {};
-  const proposal = await proposalIn(on, on.event.transition);
-  if (proposal === null) return {};
-  return {
-    proposedCents: proposal.determinedCents,
-    proposalReasons: proposal.reasons.map(withArticle),
+/** What determinations would come to, for the letters that announce one. */
+async function proposalsFor(tx: Tx, list: readonly Sending[]) {
+  const announcing = list.filter(({ effect: { letter }, on }) => {
+    const found = lettersOf(on.scheme).find(({ kind }) => kind === letter);
+    return found && requiredFieldsOf(found).values.includes('proposedAmount');
+  });
+  const proposals = await proposalsIn(
+    tx,
+    announcing.map(({ on }) => ({ ...on, announcing: on.event.transition })),
+  );
+  return ({ on }: Sending) => {
+    const proposal = proposals.get(on.application.id);
+    if (!proposal) return {};
+    return {
+      proposedCents: proposal.determinedCents,
+      proposalReasons: proposal.reasons.map(withArticle),
+    };
   };
 }

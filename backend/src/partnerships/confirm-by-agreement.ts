@@ -79,7 +79,7 @@ export class ConfirmByAgreement implements OnModuleInit {
         updatedBy: user.personId,
         updatedAt: now,
       });
-      if (row.agreementDocumentId) await this.removing.takeOut(tx, row.agreementDocumentId);
+      if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
     });
   }
 
@@ -97,7 +97,7 @@ export class ConfirmByAgreement implements OnModuleInit {
   }
 
   private async discard(documentId: string): Promise<void> {
-    await this.unitOfWork.run((tx) => this.removing.takeOut(tx, documentId));
+    await this.unitOfWork.run((tx) => this.removing.takeOut(tx, [documentId]));
   }
 
   /** Without its paper a pledge is nobody's word. */

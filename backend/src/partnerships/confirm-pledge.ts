@@ -40,7 +40,7 @@ export class ConfirmPledge {
         updatedAt: now,
       });
       // The partner's own word takes the place of a paper.
-      if (row.agreementDocumentId) await this.removing.takeOut(tx, row.agreementDocumentId);
+      if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
     });
   }
 }

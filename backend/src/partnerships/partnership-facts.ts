@@ -1,15 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SchemeVersion, Text } from '@tranche/domain';
 import {
   CopySources,
   draftAnswers,
   TransitionParts,
   ViewParts,
-  type ApplicationInContext,
   type ApplicationsInContext,
   type CopiedPartner,
   type FactsByApplication,
   type FactSource,
-  type KeptPartner,
   type ViewPart,
   type ViewRequest,
 } from '../applications/index.js';
@@ -17,6 +16,7 @@ import { PeopleRepository } from '../identity/index.js';
 import { confirmationsIn } from './confirmation.js';
 import { keptPartner } from './kept/kept-partner.js';
 import { isOwn } from './partner-rights.js';
+import type { PartnerRow } from './partner.row.js';
 import { kindLabelOf } from './partner-view.js';
 import { seenPartners } from './seen-partners.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -61,26 +61,17 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
     });
   }
 
-  async copyPartners(context: ApplicationInContext): Promise<readonly CopiedPartner[]> {
-    const { tx, application, scheme } = context;
-    const rows = await this.partners.of(tx, application.id);
+  async copyPartners(applications: ApplicationsInContext) {
+    const { tx, ids } = applications;
+    const partnersOf = await this.partners.ofAll(tx, ids);
+    const rows = ids.flatMap((id) => partnersOf(id));
     const confirmations = await confirmationsIn(tx, this.people, rows);
-    return rows.map(({ id, name, kind, isLead, cashCents, inKindCents }) => {
-      const confirmation = isLead ? undefined : confirmations.get(id);
-      const kindLabel = kindLabelOf(scheme.partnership, kind);
-      return {
-        name,
-        kind,
-        kindLabel,
-        cashCents,
-        inKindCents,
-        ...(confirmation && { confirmation }),
-      };
-    });
-  }
-
-  async keepPartners({ tx, application }: ApplicationInContext): Promise<readonly KeptPartner[]> {
-    return (await this.partners.of(tx, application.id)).map(keptPartner);
+    return applications.map(({ application, scheme }) =>
+      partnersOf(application.id).map((row) => ({
+        copied: copiedPartner(row, scheme, confirmations.get(row.id)),
+        kept: keptPartner(row),
+      })),
+    );
   }
 
   private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {
@@ -96,4 +87,14 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
       })),
     };
   }
+}
+
+function copiedPartner(
+  { name, kind, isLead, cashCents, inKindCents }: PartnerRow,
+  { partnership }: SchemeVersion,
+  confirmed: Text | undefined,
+): CopiedPartner {
+  const kindLabel = kindLabelOf(partnership, kind);
+  const pledge = { name, kind, kindLabel, cashCents, inKindCents };
+  return isLead || !confirmed ? pledge : { ...pledge, confirmation: confirmed };
 }

@@ -26,7 +26,7 @@ export class RemovePartner {
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       if (row.isLead) throw new RefusedError(LEAD_STAYS);
       await tx.delete(PartnerRow, { id: row.id });
-      if (row.agreementDocumentId) await this.removing.takeOut(tx, row.agreementDocumentId);
+      if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
     });
   }
 }

@@ -51,7 +51,7 @@ export class SetContribution {
         updatedAt: now,
       });
       if (row.agreementDocumentId && !isSame(row, request))
-        await this.removing.takeOut(tx, row.agreementDocumentId);
+        await this.removing.takeOut(tx, [row.agreementDocumentId]);
       await this.tell(tx, opened.application, row, request, user);
       return row.version + 1;
     });

@@ -1,20 +1,38 @@
-import { additionBudget } from '@tranche/domain';
-import { placeOf } from '../allocation/index.js';
-import { sentAnswers, type ApplicationInContext } from '../applications/index.js';
+import { additionBudget, type SchemeVersion } from '@tranche/domain';
+import { placesOf } from '../allocation/index.js';
+import { sentAnswersOf, type ApplicationRow } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+
+interface Awarded {
+  readonly application: ApplicationRow;
+  readonly scheme: SchemeVersion;
+}
 
 /**
- * The budget that an award was based on, in cents: of the first subsidy, and of a second that was awarded
- * beside it. There is one account of both, so the final amount is a share of both together.
+ * The budgets that awards were based on, in cents: of the first subsidy, and of a second that was awarded
+ * beside it. There is one account of both, so the final amount is a share of both together. Two
+ * statements for however many, and none where no second subsidy can be asked.
  */
-export async function budgetOfAward({
-  tx,
-  application,
-  scheme,
-}: Pick<ApplicationInContext, 'tx' | 'application' | 'scheme'>): Promise<number> {
-  const rules = scheme.variants[application.variant]?.addition;
-  if (!rules) return application.budgetCents;
-  const place = await placeOf(tx, application);
-  if ((place?.additionCents ?? 0) === 0) return application.budgetCents;
-  const answers = await sentAnswers(tx, application);
-  return application.budgetCents + additionBudget(scheme.form, rules, answers);
+export async function budgetsOfAwards(
+  tx: Tx,
+  list: readonly Awarded[],
+): Promise<(awarded: Awarded) => number> {
+  const both = list.filter((each) => additionOf(each) !== undefined);
+  const applications = both.map(({ application }) => application);
+  if (applications.length === 0) return ({ application }) => application.budgetCents;
+  const places = await placesOf(tx, applications);
+  const answersOf = await sentAnswersOf(
+    tx,
+    applications.map(({ id }) => id),
+  );
+  return ({ application, scheme }) => {
+    const rules = additionOf({ application, scheme });
+    const { id, budgetCents } = application;
+    if (!rules || (places.get(id)?.additionCents ?? 0) === 0) return budgetCents;
+    return budgetCents + additionBudget(scheme.form, rules, answersOf(id));
+  };
+}
+
+function additionOf({ application, scheme }: Awarded) {
+  return scheme.variants[application.variant]?.addition;
 }

@@ -8,28 +8,34 @@ import {
   reviseDetermination,
   settle,
   type Determination,
-  type Payment,
   wholeOf,
 } from '@tranche/domain';
+import { In } from 'typeorm';
 import {
-  oneByOne,
-  recordedInput,
+  recordedInputs,
   TransitionParts,
-  type EffectOf,
+  type EffectInContext,
   type TransitionInContext,
 } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { insertAll, type Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
 import { determinationEvidence } from './determination-evidence.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
-import { changePayments, paidOf, paymentsOf } from './payments-of.js';
-import { proposeDetermination } from './propose-determination.js';
+import { changePayments, nextNumber, paidOf, paymentRowsOf, paymentsIn } from './payments-of.js';
+import { proposeDeterminations } from './propose-determination.js';
+
+/** What is kept of a final amount that was fixed, with what it was fixed on. */
+interface Determined {
+  readonly on: TransitionInContext;
+  readonly determination: Determination & Pick<DeterminationRow, 'awardedCents'>;
+  readonly payments: readonly PaymentRow[];
+}
 
 /**
- * Determines the final amount by the rules of the scheme, from what officers recorded, and closes the
- * payments with it (Awb 4:42-4:47, 4:52, 4:57).
+ * Determines final amounts by the rules of the scheme, from what officers recorded, and closes the
+ * payments with them (Awb 4:42-4:47, 4:52, 4:57).
  */
 @Injectable()
 export class DetermineAward implements OnModuleInit {
@@ -39,92 +45,107 @@ export class DetermineAward implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'determine',
-      oneByOne(({ without }, on) => this.determine(on, without)),
-    );
-    this.parts.addEffect(
-      'revise-determination',
-      oneByOne((_effect, on) => this.revise(on)),
+    this.parts.addEffect('determine', (tx, list) => this.determine(tx, list));
+    this.parts.addEffect('revise-determination', (tx, list) =>
+      this.revise(
+        tx,
+        list.map(({ on }) => on),
+      ),
     );
   }
 
   /** @throws RefusedError naming everything that must still be recorded */
-  private async determine(
-    on: TransitionInContext,
-    without: EffectOf<'determine'>['without'],
-  ): Promise<void> {
-    const { tx, application, scheme, personId, now } = on;
-    if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
-    if (personId === null) throw new Error('Only a person determines');
-    const payments = await paymentsOf(tx, application.id);
-    const paidCents = paidOf(payments);
-    const determination = await proposeDetermination(on, without);
-    if (isRefusal(determination)) throw new RefusedError(determination);
-    await this.keep(tx, {
-      applicationId: application.id,
-      ...amountsOf(determination),
-      awardedCents: determination.awardedCents,
-      paidCents,
-      personId,
-      at: new Date(now.epochMilliseconds),
+  private async determine(tx: Tx, list: readonly EffectInContext<'determine'>[]): Promise<void> {
+    const asked = list.map(({ effect: { without }, on }) => ({ ...on, without }));
+    const proposalOf = await proposeDeterminations(tx, asked);
+    const rowsOf = await paymentRowsOf(tx, idsOf(asked));
+    const determined = asked.map((on): Determined => {
+      const determination = proposalOf(on);
+      if (isRefusal(determination)) throw new RefusedError(determination);
+      return { on, determination, payments: rowsOf(on.application.id) };
     });
-    await this.closePayments(on, payments, determination);
+    await this.keep(tx, determined);
   }
 
   /** A lower amount takes the place of what was determined; the letters keep what it was (Awb 4:49). */
-  private async revise(on: TransitionInContext): Promise<void> {
-    const { tx, application, scheme, personId, now } = on;
-    if (personId === null) throw new Error('Only a person revises');
-    const applicationId = application.id;
-    const payments = await paymentsOf(tx, applicationId);
-    const paidCents = paidOf(payments);
-    const before = await tx.findOneByOrFail(DeterminationRow, { applicationId });
-    const revision = reviseDetermination(
-      {
-        determinedCents: cents(before.determinedCents),
-        awardedCents: cents(before.awardedCents),
-        paidCents,
-      },
-      askedFields(wholeOf(scheme)),
-      await recordedInput(tx, applicationId),
+  private async revise(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
+    const ids = idsOf(list);
+    const rowsOf = await paymentRowsOf(tx, ids);
+    const before = await tx.findBy(DeterminationRow, { applicationId: In(ids) });
+    const recordedOf = await recordedInputs(tx, ids);
+    const revised = list.map((on): Determined => {
+      const { application, scheme } = on;
+      const row = before.find(({ applicationId }) => applicationId === application.id);
+      if (!row) throw new Error(`${application.reference} was never determined`);
+      const payments = rowsOf(application.id);
+      const { awardedCents } = row;
+      const revision = reviseDetermination(
+        {
+          determinedCents: cents(row.determinedCents),
+          awardedCents: cents(awardedCents),
+          paidCents: paidOf(paymentsIn(payments)),
+        },
+        askedFields(wholeOf(scheme)),
+        recordedOf(application.id),
+      );
+      if (isRefusal(revision)) throw new RefusedError(revision);
+      return { on, determination: { ...revision, awardedCents }, payments };
+    });
+    await this.keep(tx, revised);
+  }
+
+  private async keep(tx: Tx, list: readonly Determined[]): Promise<void> {
+    const rows = list.map(rowOf);
+    await tx.upsert(DeterminationRow, rows, ['applicationId']);
+    await this.evidence.recordAll(
+      tx,
+      rows.map((row) => ({
+        chain: chainOfApplication(row.applicationId),
+        at: row.at,
+        recorded: [determinationEvidence(row)],
+      })),
     );
-    if (isRefusal(revision)) throw new RefusedError(revision);
-    const at = new Date(now.epochMilliseconds);
-    await this.keep(tx, { ...before, ...amountsOf(revision), paidCents, personId, at });
-    await this.closePayments(on, payments, revision);
+    await closePayments(tx, list);
   }
+}
 
-  private async keep(tx: Tx, row: DeterminationRow): Promise<void> {
-    await tx.save(DeterminationRow, row);
-    await this.evidence.record(tx, chainOfApplication(row.applicationId), row.at, [
-      determinationEvidence(row),
-    ]);
-  }
-
-  private async closePayments(
-    { tx, application, scheme, now }: TransitionInContext,
-    payments: readonly Payment[],
-    determination: Determination,
-  ): Promise<void> {
-    const { changes, closing } = settle(payments, determination, {
+async function closePayments(tx: Tx, list: readonly Determined[]): Promise<void> {
+  const settled = list.map(({ on: { application, scheme, now }, determination, payments }) => ({
+    applicationId: application.id,
+    number: nextNumber(payments),
+    ...settle(paymentsIn(payments), determination, {
       determinedOn: dutchDate(now).toString(),
       term: paymentTermOf(scheme),
-    });
-    const applicationId = application.id;
-    await changePayments(tx, applicationId, changes);
-    if (!closing) return;
-    const number = await nextNumber(tx, applicationId);
-    await tx.insert(PaymentRow, { ...closing, applicationId, number, status: 'planned' });
-  }
+    }),
+  }));
+  await changePayments(tx, settled);
+  await insertAll(
+    tx,
+    PaymentRow,
+    settled.flatMap(({ applicationId, number, closing }) =>
+      closing ? [{ ...closing, applicationId, number, status: 'planned' as const }] : [],
+    ),
+  );
 }
 
-/** After all there are, those included that were dropped before. */
-async function nextNumber(tx: Tx, applicationId: string): Promise<number> {
-  return ((await tx.maximum(PaymentRow, 'number', { applicationId })) ?? 0) + 1;
+function rowOf({ on, determination, payments }: Determined): DeterminationRow {
+  const { application, personId, now } = on;
+  if (personId === null) throw new Error('Only a person determines');
+  const { determinedCents, awardedCents, payableCents, recoverableCents } = determination;
+  return {
+    applicationId: application.id,
+    determinedCents,
+    awardedCents,
+    paidCents: paidOf(paymentsIn(payments)),
+    payableCents,
+    recoverableCents,
+    outcome: determination.outcome,
+    reasons: [...determination.reasons],
+    personId,
+    at: new Date(now.epochMilliseconds),
+  };
 }
 
-function amountsOf({ determinedCents, payableCents, recoverableCents, ...rest }: Determination) {
-  const { outcome, reasons } = rest;
-  return { determinedCents, payableCents, recoverableCents, outcome, reasons: [...reasons] };
+function idsOf(list: readonly TransitionInContext[]): readonly string[] {
+  return list.map(({ application }) => application.id);
 }

@@ -2,7 +2,7 @@ import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
 
 export { PaymentsModule } from './payments.module.js';
-export { proposalIn } from './propose-determination.js';
+export { proposalsIn } from './propose-determination.js';
 export { redatePayments } from './redate-payments.js';
 export { DeterminationRow };
 

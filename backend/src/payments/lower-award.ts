@@ -1,18 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, isRefusal, lowerAdvances, lowerAward } from '@tranche/domain';
-import {
-  oneByOne,
-  recordedInput,
-  TransitionParts,
-  type EffectOf,
-  type TransitionInContext,
-} from '../applications/index.js';
-import { awardedNow, decisionsOf, lowerDecision } from '../decisions/index.js';
+import { recordedInputs, TransitionParts, type EffectInContext } from '../applications/index.js';
+import { awardedNow, decisionsOf, lowerDecisions } from '../decisions/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/http/index.js';
-import { changePayments, paymentsOf } from './payments-of.js';
+import { changePayments, paymentRowsOf, paymentsIn } from './payments-of.js';
 
-/** Lowers the maximum of an award, and the advances that are still to come (RIF 2024 art. 24(6), 27(3)). */
+/** Lowers the maximum of awards, and the advances that are still to come (RIF 2024 art. 24(6), 27(3)). */
 @Injectable()
 export class LowerAward implements OnModuleInit {
   constructor(
@@ -21,30 +16,41 @@ export class LowerAward implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'lower-award',
-      oneByOne((effect, on) => this.lower(effect, on)),
-    );
+    this.parts.addEffect('lower-award', (tx, list) => this.lower(tx, list));
   }
 
   /** @throws RefusedError for an amount that is not lower; also when it is only announced */
-  private async lower(
-    { step, amount, advances }: EffectOf<'lower-award'>,
-    { tx, application, now }: TransitionInContext,
-  ): Promise<void> {
-    const applicationId = application.id;
-    const decision = (await decisionsOf(tx, [applicationId]))(applicationId);
-    const recorded = await recordedInput(tx, applicationId);
-    const lowered = lowerAward(awardedNow(decision), recorded, amount);
-    if (isRefusal(lowered)) throw new RefusedError(lowered);
-    if (step === 'announce') return;
-    await lowerDecision(tx, this.evidence, decision, lowered, new Date(now.epochMilliseconds));
-    const payments = await paymentsOf(tx, applicationId);
-    const decidedOn = dutchDate(now).toString();
+  private async lower(tx: Tx, list: readonly EffectInContext<'lower-award'>[]): Promise<void> {
+    const ids = list.map(({ on }) => on.application.id);
+    const decisionOf = await decisionsOf(tx, ids);
+    const recordedOf = await recordedInputs(tx, ids);
+    const judged = list.map(({ effect, on }) => {
+      const { id } = on.application;
+      const decision = decisionOf(id);
+      const lowered = lowerAward(awardedNow(decision), recordedOf(id), effect.amount);
+      if (isRefusal(lowered)) throw new RefusedError(lowered);
+      return { effect, on, decision, lowered };
+    });
+    const decided = judged.filter(({ effect }) => effect.step === 'decide');
+    if (decided.length === 0) return;
+    await lowerDecisions(
+      tx,
+      this.evidence,
+      decided.map(({ decision, lowered, on: { now } }) => ({
+        decision: { ...decision, loweredCents: lowered },
+        at: new Date(now.epochMilliseconds),
+      })),
+    );
+    const rowsOf = await paymentRowsOf(tx, ids);
     await changePayments(
       tx,
-      applicationId,
-      lowerAdvances(payments, lowered, { decidedOn, advances }),
+      decided.map(({ effect: { advances }, on: { application, now }, lowered }) => ({
+        applicationId: application.id,
+        changes: lowerAdvances(paymentsIn(rowsOf(application.id)), lowered, {
+          decidedOn: dutchDate(now).toString(),
+          advances,
+        }),
+      })),
     );
   }
 }

@@ -55,7 +55,7 @@ export class PaymentsView implements OnModuleInit {
     const { application, scheme, viewer } = opened;
     if (viewer !== 'staff' || scheme.money === 'none') return null;
     if (!awaitsDetermination(scheme.workflow, application.state)) return null;
-    const proposal = await proposeDetermination({ tx, application, scheme });
+    const proposal = await proposeDetermination(tx, { application, scheme });
     if (isRefusal(proposal)) return null;
     const { awardedCents, determinedCents, outcome, reasons } = proposal;
     const recorded = await recordedInput(tx, application.id);

@@ -8,57 +8,86 @@ import {
   type Determination,
   wholeOf,
 } from '@tranche/domain';
-import { recordedInput, type ApplicationInContext, type EffectOf } from '../applications/index.js';
+import { recordedInputs, type ApplicationInContext, type EffectOf } from '../applications/index.js';
 import { awardedNow, decisionsOf } from '../decisions/index.js';
-import { budgetOfAward } from './budget-of-award.js';
-import { paidOf, paymentsOf } from './payments-of.js';
+import type { Tx } from '../platform/database/index.js';
+import { budgetsOfAwards } from './budget-of-award.js';
+import { paidOf, paymentRowsOf, paymentsIn } from './payments-of.js';
 
-type InContext = Pick<ApplicationInContext, 'tx' | 'application' | 'scheme'>;
+type InContext = Pick<ApplicationInContext, 'application' | 'scheme'>;
 
-/**
- * The determination by what is recorded now, kept nowhere: for whoever decides on it, and for the
- * letter that announces it.
- *
- * @param without what it must do without: the account that never came in
- * @returns the determination beside the award, or a refusal that names what must still be recorded
- */
-export async function proposeDetermination(
-  { tx, application, scheme }: InContext,
-  without?: EffectOf<'determine'>['without'],
-) {
-  if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
-  const applicationId = application.id;
-  const decision = (await decisionsOf(tx, [applicationId]))(applicationId);
-  const { loweredCents } = decision;
-  const awardedCents = awardedNow(decision);
-  const award = {
-    awardedCents,
-    ...(loweredCents !== null && { originallyAwardedCents: cents(decision.awardedCents) }),
-    paidCents: paidOf(await paymentsOf(tx, applicationId)),
-  };
-  const asked = askedFields(wholeOf(scheme));
-  const recorded = await recordedInput(tx, applicationId);
-  const determination =
-    without === 'account'
-      ? determineWithoutAccount(award, asked, recorded)
-      : determine(scheme.money.determination, {
-          ...award,
-          budgetCents: cents(await budgetOfAward({ tx, application, scheme })),
-          variant: application.variant,
-          ...realisedIn(asked, recorded),
-        });
-  return isRefusal(determination) ? determination : { ...determination, awardedCents };
+/** An application that is to be determined; without what it must do without: an account that never came. */
+interface ToDetermine extends InContext {
+  readonly without?: EffectOf<'determine'>['without'];
 }
 
 /**
- * What it comes to, by the account or without one, as it is or was announced.
+ * The determination of each by what is recorded now, kept nowhere: for whoever decides on it, and for
+ * the letter that announces it. In as many statements for many as for one.
  *
- * @param announcing the step that announces it
- * @returns null while something must still be recorded
+ * @returns of each the determination beside the award, or a refusal that names what must still be recorded
  */
-export async function proposalIn(on: InContext, announcing: string): Promise<Determination | null> {
-  const { asks = [] } = wholeOf(on.scheme).transitions[announcing] ?? {};
-  const isWithoutAccount = asks.some(({ means }) => means === 'amount-without-account');
-  const proposal = await proposeDetermination(on, isWithoutAccount ? 'account' : undefined);
-  return isRefusal(proposal) ? null : proposal;
+export async function proposeDeterminations(tx: Tx, list: readonly ToDetermine[]) {
+  const ids = list.map(({ application }) => application.id);
+  const decisionOf = await decisionsOf(tx, ids);
+  const paymentsOf = await paymentRowsOf(tx, ids);
+  const recordedOf = await recordedInputs(tx, ids);
+  const budgetOf = await budgetsOfAwards(tx, list);
+  return ({ application, scheme, without }: ToDetermine) => {
+    if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);
+    const decision = decisionOf(application.id);
+    const { loweredCents } = decision;
+    const awardedCents = awardedNow(decision);
+    const award = {
+      awardedCents,
+      ...(loweredCents !== null && { originallyAwardedCents: cents(decision.awardedCents) }),
+      paidCents: paidOf(paymentsIn(paymentsOf(application.id))),
+    };
+    const asked = askedFields(wholeOf(scheme));
+    const recorded = recordedOf(application.id);
+    const determination =
+      without === 'account'
+        ? determineWithoutAccount(award, asked, recorded)
+        : determine(scheme.money.determination, {
+            ...award,
+            budgetCents: cents(budgetOf({ application, scheme })),
+            variant: application.variant,
+            ...realisedIn(asked, recorded),
+          });
+    return isRefusal(determination) ? determination : { ...determination, awardedCents };
+  };
+}
+
+/** As {@link proposeDeterminations} for one application. */
+export async function proposeDetermination(tx: Tx, on: ToDetermine) {
+  return (await proposeDeterminations(tx, [on]))(on);
+}
+
+/** An application with the step that announces a determination. */
+interface Announcing extends InContext {
+  readonly announcing: string;
+}
+
+/**
+ * What it comes to for each, by the account or without one, as it is or was announced.
+ *
+ * @returns by id; absent while something must still be recorded
+ */
+export async function proposalsIn(
+  tx: Tx,
+  list: readonly Announcing[],
+): Promise<ReadonlyMap<string, Determination>> {
+  const asked = list.map(({ application, scheme, announcing }): ToDetermine => {
+    const { asks = [] } = wholeOf(scheme).transitions[announcing] ?? {};
+    const isWithoutAccount = asks.some(({ means }) => means === 'amount-without-account');
+    return { application, scheme, ...(isWithoutAccount && { without: 'account' }) };
+  });
+  if (asked.length === 0) return new Map();
+  const proposalOf = await proposeDeterminations(tx, asked);
+  return new Map(
+    asked.flatMap((each) => {
+      const proposal = proposalOf(each);
+      return isRefusal(proposal) ? [] : [[each.application.id, proposal] as const];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Effect } from '@tranche/domain';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EFFECT_KINDS, type Effect } from '@tranche/domain';
 import { In } from 'typeorm';
 import {
   ApplicationRow,
@@ -8,80 +8,103 @@ import {
 } from '../../src/applications/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { bringTo, openTranche, renderLetters, startPortal, type Portal } from '../portal/index.js';
+import { copyApplication } from '../statements/copy-application.js';
 import { statementsOf } from '../statements/statements-of.js';
+import { EFFECT_CASES, type EffectCase } from './effect-cases.js';
 import { whatWasDone } from './what-was-done.js';
 
 const MILLION = 100_000_000;
 
-// Applications are played from draft to decision on a real database.
+/** A short list, and one ten times as long. */
+const FEW = 3;
+const MANY = 30;
+
+// Applications are played from draft to decision on a real database, and copied.
 jest.setTimeout(120_000);
 
 let portal: Portal;
-let references: readonly string[];
+let files: { readonly [On in EffectCase['on']]: readonly string[] };
 
 beforeAll(async () => {
   portal = await startPortal();
-  const tranche = await openTranche(portal, { code: 'rif-effects', ceilingCents: 5 * MILLION });
-  const first = await bringTo(portal, 'assessed', { tranche, title: 'Eerste' });
-  const second = await bringTo(portal, 'decided', { tranche, title: 'Tweede' });
-  references = [first.reference, second.reference];
+  const waiting = await openTranche(portal, { code: 'rif-waiting', ceilingCents: 100 * MILLION });
+  const first = await bringTo(portal, 'assessed', { tranche: waiting, title: 'Eerste' });
+  const awarded = await openTranche(portal, { code: 'rif-awarded', ceilingCents: 100 * MILLION });
+  const second = await bringTo(portal, 'decided', { tranche: awarded, title: 'Tweede' });
   // The duties of an award are watched from its letter on.
-  for (const reference of references) await renderLetters(portal, reference);
+  await renderLetters(portal, second.reference);
+  files = {
+    // As many again stand beside the list, to be named in it.
+    assessed: await copyApplication(portal, first.reference, 2 * MANY - 1),
+    awarded: await copyApplication(portal, second.reference, MANY - 1),
+  };
 });
 afterAll(() => portal.stop());
 
-/** The effect, of a step that a person takes today on each of the applications. */
-async function ofEach(tx: Tx, effect: Effect) {
-  const rows = await tx.findBy(ApplicationRow, { reference: In([...references]) });
+/** The list on which an effect is carried out, with all that went before it. */
+async function listOf(tx: Tx, length: number, each: EffectCase) {
+  const references = files[each.on].slice(0, length);
+  const ids = (await rowsOf(tx, references)).map(({ id }) => id);
+  for (const sql of each.given ?? []) await tx.query(sql, [ids]);
+  await tx.query(
+    `UPDATE application_event_note n SET input = coalesce(n.input, '{}') || $2::jsonb
+     FROM application a
+     WHERE a.id = n.application_id AND a.event_number = n.number AND a.id = ANY($1::uuid[])`,
+    [ids, JSON.stringify(each.recorded ?? {})],
+  );
+  const rows = await rowsOf(tx, references);
   const placed = await portal.app.get(ApplicationsRepository).placeAll(tx, rows);
-  const now = portal.clock.now();
   const { personId } = await portal.as('lotte');
-  return rows.flatMap((application) => {
+  const now = portal.clock.now();
+  const list = rows.flatMap((application) => {
     const place = placed.get(application.id);
     if (!place) return [];
-    const { state, eventNumber } = application;
-    const event = {
-      number: eventNumber,
-      type: 'recorded',
-      transition: 'record',
-      from: state,
-      to: state,
-      actorRole: 'officer' as const,
-    };
-    const input = {
-      receivedOn: now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString(),
-    };
-    const on = { tx, application, ...place, now, event, personId, motivation: null, input };
-    return [{ on: { ...on, points: [] }, effects: [effect] }];
+    const { state: from, eventNumber: number } = application;
+    const step = { number, type: 'recorded', transition: 'record', from, to: from };
+    const event = { ...step, actorRole: 'officer' as const };
+    const scheme = each.scheme?.(place.scheme) ?? place.scheme;
+    const input = each.recorded ?? {};
+    const by = { personId, motivation: 'Daarom.', input, points: [] };
+    return [{ ...place, ...by, tx, application, scheme, now, event }];
   });
+  const carryOut = (effect: Effect, some = list) =>
+    portal.app.get(TransitionParts).carryOut(
+      tx,
+      some.map((on) => ({ on, effects: [effect] })),
+    );
+  for (const effect of each.after ?? []) await carryOut(effect);
+  return { list, carryOut };
 }
 
-const EFFECTS: readonly Effect[] = [
-  { kind: 'meet-duty', duty: 'midterm-report', day: 'receivedOn' },
-  { kind: 'release-payments', awaits: 'exam' },
-  { kind: 'drop-payments', which: 'all-planned' },
-  { kind: 'drop-payments' },
-];
+const rowsOf = (tx: Tx, references: readonly string[]) =>
+  tx.find(ApplicationRow, {
+    where: { reference: In([...references]) },
+    order: { reference: 'ASC' },
+  });
 
-it.each(EFFECTS)(
-  '$kind is carried out for a list as for each by itself, $which',
-  async (effect) => {
-    const parts = portal.app.get(TransitionParts);
-    const given = async (tx: Tx) => {
-      await tx.query(`UPDATE payment SET awaits = 'exam', due_on = NULL WHERE number = 2`);
-      return ofEach(tx, effect);
-    };
-    const before = await whatWasDone(portal, given);
-    let statements = 0;
-    const together = await whatWasDone(portal, async (tx) => {
-      const list = await given(tx);
-      statements = await statementsOf(portal, () => parts.carryOut(tx, list));
-    });
-    const oneByOne = await whatWasDone(portal, async (tx) => {
-      for (const each of await given(tx)) await parts.carryOut(tx, [each]);
-    });
-    expect(together).toEqual(oneByOne);
-    expect(together).not.toEqual(before);
-    expect(statements).toBe(1);
-  },
-);
+/** How many statements it takes for a list, and what it leaves behind. */
+async function inList(length: number, each: EffectCase) {
+  let statements = 0;
+  const traces = await whatWasDone(portal, async (tx) => {
+    const { carryOut } = await listOf(tx, length, each);
+    statements = await statementsOf(portal, () => carryOut(each.effect));
+  });
+  return { statements, traces };
+}
+
+describe.each(EFFECT_KINDS)('%s', (kind) => {
+  it.each(EFFECT_CASES[kind].map((each) => ({ ...each, name: JSON.stringify(each.effect) })))(
+    'is carried out for a list as for each by itself, in as many statements as for a few: $name',
+    async (each) => {
+      const before = await whatWasDone(portal, (tx) => listOf(tx, FEW, each));
+      const few = await inList(FEW, each);
+      const oneByOne = await whatWasDone(portal, async (tx) => {
+        const { list, carryOut } = await listOf(tx, FEW, each);
+        for (const on of list) await carryOut(each.effect, [on]);
+      });
+      expect(few.traces).toEqual(oneByOne);
+      expect(few.traces).not.toEqual(before);
+      expect((await inList(MANY, each)).statements).toBe(few.statements);
+    },
+  );
+});

@@ -1,15 +1,19 @@
 import type { Portal } from '../portal/index.js';
 
-/** What stands about an application up to its assessment, in the order of the foreign keys. */
+/** What stands about an application up to its award, in the order of the foreign keys. */
 const TABLES = [
   'application_section',
   'submission_copy',
   'partner',
+  'application_document',
   'assignment',
   'committee_advice',
   'application_event',
   'application_event_note',
   'deadline',
+  'decision',
+  'commitment',
+  'payment',
 ];
 
 /**
@@ -43,5 +47,12 @@ export async function copyApplication(
       [reference, made.map((each) => each.reference)],
     );
   }
+  await dataSource.query(
+    `INSERT INTO allocation_place (run_id, reference, place)
+     SELECT run_id, copy.reference, place || jsonb_build_object('reference', copy.reference)
+     FROM allocation_place p CROSS JOIN unnest($2::text[]) AS copy (reference)
+     WHERE p.reference = $1`,
+    [reference, made.map((each) => each.reference)],
+  );
   return [reference, ...made.map((each) => each.reference)];
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { oneByOne, type EffectOf, type TransitionInContext } from '../transition/effect-handler.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { EffectInContext } from '../transition/effect-handler.js';
 import { PerformTransition } from '../transition/perform-transition.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
@@ -12,26 +13,21 @@ export class AdvanceMain implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'advance-main',
-      oneByOne((effect, on) => this.advance(effect, on)),
-    );
+    this.parts.addEffect('advance-main', (tx, list) => this.advance(tx, list));
   }
 
   /** @throws RefusedError when the main procedure says no: then the step beside it does not happen */
-  private async advance(
-    { transition }: EffectOf<'advance-main'>,
-    { tx, application, event }: TransitionInContext,
-  ): Promise<void> {
-    await this.performing.performAll(tx, [
-      {
+  private async advance(tx: Tx, list: readonly EffectInContext<'advance-main'>[]): Promise<void> {
+    await this.performing.performAll(
+      tx,
+      list.map(({ effect: { transition }, on: { application, event } }) => ({
         reference: application.reference,
         transition,
         seen: event.number,
         motivation: null,
         personId: null,
         roles: ['system'],
-      },
-    ]);
+      })),
+    );
   }
 }

@@ -1,15 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../../platform/database/index.js';
+import { updateAll, type Tx } from '../../platform/database/index.js';
 import { ApplicationSectionRow } from '../application-section.row.js';
 import { ApplicationRow } from '../application.row.js';
-import { latestSubmission } from '../sent-answers.js';
+import { sectionsByApplication } from '../sections-by-application.js';
+import { latestSubmissions } from '../sent-answers.js';
 import type { SubmissionCopyRow } from '../submission-copy.row.js';
-import { oneByOne } from '../transition/effect-handler.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
-/** What another feature keeps of an application, put back as it was last sent. */
+/** An application with what it was when it was sent last. */
+export interface SentLast {
+  readonly application: ApplicationRow;
+  readonly sent: SubmissionCopyRow;
+}
+
+/**
+ * What another feature keeps of applications, put back as it was last sent; for many of them in as many
+ * statements as for one.
+ */
 export interface RestoreSource {
-  restoreSent(tx: Tx, application: ApplicationRow, sent: SubmissionCopyRow): Promise<void>;
+  restoreSent(tx: Tx, list: readonly SentLast[]): Promise<void>;
 }
 
 /**
@@ -24,9 +33,11 @@ export class RestoreSubmission implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
-    this.parts.addEffect(
-      'restore-submission',
-      oneByOne((_effect, { tx, application }) => this.restore(tx, application)),
+    this.parts.addEffect('restore-submission', (tx, list) =>
+      this.restore(
+        tx,
+        list.map(({ on }) => on.application),
+      ),
     );
   }
 
@@ -35,17 +46,37 @@ export class RestoreSubmission implements OnModuleInit {
     this.#sources.push(source);
   }
 
-  async restore(tx: Tx, application: ApplicationRow): Promise<void> {
-    const sent = await latestSubmission(tx, application);
-    if (!sent) return;
-    const { id } = application;
-    const { budgetCents, requestedCents, additionCents = 0, sections } = sent.copy;
-    await tx.update(ApplicationRow, id, { budgetCents, requestedCents, additionCents });
-    for (const { definition, answers } of sections) {
-      const key = { applicationId: id, section: definition.name };
-      const row = await tx.findOneBy(ApplicationSectionRow, key);
-      if (row) await tx.save(ApplicationSectionRow, { ...row, answers, version: row.version + 1 });
-    }
-    for (const source of this.#sources) await source.restoreSent(tx, application, sent);
+  async restore(tx: Tx, applications: readonly ApplicationRow[]): Promise<void> {
+    const latest = await latestSubmissions(
+      tx,
+      applications.map(({ id }) => id),
+    );
+    const list = applications.flatMap((application) => {
+      const sent = latest.get(application.id);
+      return sent ? [{ application, sent }] : [];
+    });
+    if (list.length === 0) return;
+    await updateAll(tx, ApplicationRow, ['id'], list.map(amountsSent));
+    await putAnswersBack(tx, list);
+    for (const source of this.#sources) await source.restoreSent(tx, list);
   }
+}
+
+function amountsSent({ application: { id }, sent: { copy } }: SentLast) {
+  const { budgetCents, requestedCents, additionCents = 0 } = copy;
+  return { id, budgetCents, requestedCents, additionCents };
+}
+
+async function putAnswersBack(tx: Tx, list: readonly SentLast[]): Promise<void> {
+  const rowsOf = await sectionsByApplication(
+    tx,
+    list.map(({ application }) => application.id),
+  );
+  const sections = list.flatMap(({ application: { id: applicationId }, sent }) =>
+    sent.copy.sections.flatMap(({ definition: { name: section }, answers }) => {
+      const row = rowsOf(applicationId).find((each) => each.section === section);
+      return row ? [{ applicationId, section, answers, version: row.version + 1 }] : [];
+    }),
+  );
+  await updateAll(tx, ApplicationSectionRow, ['applicationId', 'section'], sections);
 }

@@ -33,15 +33,3 @@ export type CarryOut<Kind extends EffectKind> = (
 
 /** What follows from transitions of applications, each named once, whatever their effects are. */
 export type Follow = (tx: Tx, list: readonly TransitionInContext[]) => Promise<void>;
-
-/**
- * For an effect of a step that is taken on one file at a time, which reads and writes that file: a list
- * is carried out in its order.
- */
-export function oneByOne<Kind extends EffectKind>(
-  carryOut: (effect: EffectOf<Kind>, on: TransitionInContext) => Promise<void>,
-): CarryOut<Kind> {
-  return async (_tx, list) => {
-    for (const { effect, on } of list) await carryOut(effect, on);
-  };
-}

@@ -1,6 +1,5 @@
 export { ApplicationsInContext } from './applications-in-context.js';
 export {
-  oneByOne,
   type CarryOut,
   type EffectInContext,
   type EffectOf,

@@ -25,9 +25,7 @@ export class SupplementDocuments implements OnModuleInit {
   onModuleInit(): void {
     this.pointed.documentsOf = (tx, opened, ids) => this.documentsOf(tx, opened, ids);
     this.pointed.replacedAmong = replacedAmong;
-    this.parts.addAfter(async (_tx, list) => {
-      for (const context of list) await this.mark(context);
-    });
+    this.parts.addAfter((tx, list) => this.remarks.writeAll(tx, list.flatMap(remarksIn)));
   }
 
   private async documentsOf(
@@ -41,23 +39,18 @@ export class SupplementDocuments implements OnModuleInit {
       .filter(({ id }) => ids.includes(id))
       .map((row) => ({ id: row.id, kind: row.kind, fileName: servedName(row) }));
   }
+}
 
-  /** From now on the applicant knows of the remark, in the words of the request. */
-  private async mark(context: TransitionInContext): Promise<void> {
-    const { tx, application, event, now, personId, points } = context;
-    if (personId === null) return;
-    for (const { document, words } of points) {
-      if (!document) continue;
-      await this.remarks.write(tx, {
-        documentId: document.id,
-        applicationId: application.id,
-        text: words,
-        toldIn: event.number,
-        personId,
-        at: new Date(now.epochMilliseconds),
-      });
-    }
-  }
+/** From now on the applicant knows of the remark, in the words of the request. */
+function remarksIn(context: TransitionInContext) {
+  const { application, event, now, personId, points } = context;
+  if (personId === null) return [];
+  return points.flatMap(({ document, words }) => {
+    if (!document) return [];
+    const about = { documentId: document.id, applicationId: application.id };
+    const at = new Date(now.epochMilliseconds);
+    return [{ ...about, text: words, toldIn: event.number, personId, at }];
+  });
 }
 
 async function replacedAmong(

@@ -1,17 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   RestoreSubmission,
-  type ApplicationRow,
   type KeptPartner,
   type RestoreSource,
-  type SubmissionCopyRow,
+  type SentLast,
 } from '../../applications/index.js';
+import { PutMessage } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { insertAll, updateAll, type Tx } from '../../platform/database/index.js';
 import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository } from '../partners.repository.js';
-import { TellPartner } from '../telling/tell-partner.js';
+import { standsFor } from '../telling/tell-partner.js';
 import { keptConfirmation } from './kept-partner.js';
+import { putAmountsBack } from './put-amounts-back.js';
 
 /**
  * The partners that were sent last, and no others, each with its contribution of then. What a partner
@@ -24,7 +26,7 @@ export class RestorePartners implements RestoreSource, OnModuleInit {
   constructor(
     private readonly partners: PartnersRepository,
     private readonly restoring: RestoreSubmission,
-    private readonly telling: TellPartner,
+    private readonly messages: PutMessage,
     private readonly clock: Clock,
   ) {}
 
@@ -32,68 +34,75 @@ export class RestorePartners implements RestoreSource, OnModuleInit {
     this.restoring.add(this);
   }
 
-  async restoreSent(tx: Tx, application: ApplicationRow, sent: SubmissionCopyRow): Promise<void> {
-    const applicationId = application.id;
-    const { keptPartners } = sent.copy;
-    if (!keptPartners) {
-      await putAmountsBack(tx, applicationId, sent);
-      return;
-    }
-    const rows = await this.partners.of(tx, applicationId);
-    const kept = new Set(keptPartners.map(({ id }) => id));
-    for (const { id } of rows) if (!kept.has(id)) await tx.delete(PartnerRow, { id });
-    for (const each of keptPartners) {
-      await this.putBack(tx, application, each, rows.find(({ id }) => id === each.id) ?? null);
-    }
-  }
-
-  private async putBack(
-    tx: Tx,
-    application: ApplicationRow,
-    kept: KeptPartner,
-    row: PartnerRow | null,
-  ): Promise<void> {
-    const updatedAt = new Date(this.clock.now().epochMilliseconds);
-    if (row === null) {
-      await tx.insert(PartnerRow, {
-        ...kept,
-        ...keptConfirmation(kept),
-        applicationId: application.id,
-        version: 1,
-        createdAt: new Date(kept.createdAt),
-        updatedAt,
-      });
-      return;
-    }
-    const { cashCents, inKindCents } = kept;
-    const isSame = row.cashCents === cashCents && row.inKindCents === inKindCents;
-    // Agreed to since, to the same amounts: that holds as well.
-    if (isSame && (row.confirmedAt !== null || kept.confirmedAt === null)) return;
-    await tx.update(PartnerRow, row.id, {
-      cashCents,
-      inKindCents,
-      ...keptConfirmation(kept),
-      version: row.version + 1,
-      updatedAt,
+  async restoreSent(tx: Tx, list: readonly SentLast[]): Promise<void> {
+    await putAmountsBack(
+      tx,
+      list.filter(({ sent }) => sent.copy.keptPartners === undefined),
+    );
+    const whole = list.flatMap((each) => {
+      const { keptPartners } = each.sent.copy;
+      return keptPartners ? [{ ...each, keptPartners }] : [];
     });
-    const wasAsked = !isSame && !row.isLead && kept.confirmedAt !== null;
-    if (wasAsked) await this.telling.stands(tx, application, row, kept);
+    if (whole.length === 0) return;
+    const rowsOf = await this.partners.ofAll(
+      tx,
+      whole.map(({ application }) => application.id),
+    );
+    const now = new Date(this.clock.now().epochMilliseconds);
+    const all = whole.map((each) => changesTo(rowsOf(each.application.id), each, now));
+    const gone = all.flatMap((each) => each.gone);
+    if (gone.length > 0) await tx.delete(PartnerRow, { id: In(gone) });
+    const [back, changed] = [all.flatMap((each) => each.back), all.flatMap((each) => each.changed)];
+    await insertAll(tx, PartnerRow, back);
+    await updateAll(tx, PartnerRow, ['id'], changed);
+    const told = all.flatMap((each) => each.told);
+    if (told.length > 0) await this.messages.putAll(tx, told);
   }
 }
 
-/** For copies that kept no more than the amounts: whoever agreed to others did not agree to these. */
-async function putAmountsBack(tx: Tx, applicationId: string, { copy }: SubmissionCopyRow) {
-  for (const { name, kind, cashCents, inKindCents } of copy.partners) {
-    await tx.query(
-      `UPDATE partner SET cash_cents = $4, in_kind_cents = $5, version = version + 1,
-         confirmed_by = CASE WHEN is_lead THEN confirmed_by END,
-         confirmed_at = CASE WHEN is_lead THEN confirmed_at END,
-         agreement_document_id = CASE WHEN is_lead THEN agreement_document_id END,
-         agreed_cash_cents = CASE WHEN is_lead THEN $4 ELSE agreed_cash_cents END,
-         agreed_in_kind_cents = CASE WHEN is_lead THEN $5 ELSE agreed_in_kind_cents END
-       WHERE application_id = $1 AND name = $2 AND kind = $3
-         AND (cash_cents, in_kind_cents) IS DISTINCT FROM ($4::bigint, $5::bigint)`,
-      [applicationId, name, kind, cashCents, inKindCents],
-    );
-  }
+type Whole = SentLast & { readonly keptPartners: readonly KeptPartner[] };
+
+/** What makes the partners that stand there now those that were sent. */
+function changesTo(
+  rows: readonly PartnerRow[],
+  { application, keptPartners }: Whole,
+  updatedAt: Date,
+) {
+  const pairs = keptPartners.map((kept) => ({ kept, row: rows.find(({ id }) => id === kept.id) }));
+  const changed = pairs.flatMap(({ kept, row }) =>
+    row && !stillHolds(row, kept) ? [{ kept, row }] : [],
+  );
+  return {
+    gone: rows.flatMap(({ id }) => (keptPartners.some((kept) => kept.id === id) ? [] : [id])),
+    back: pairs.flatMap(({ kept, row }) =>
+      row ? [] : [rowOf(kept, { applicationId: application.id, updatedAt })],
+    ),
+    changed: changed.map(({ kept, row: { id, version } }) => ({
+      ...{ id, cashCents: kept.cashCents, inKindCents: kept.inKindCents },
+      ...keptConfirmation(kept),
+      version: version + 1,
+      updatedAt,
+    })),
+    told: changed.flatMap(({ kept, row }) => {
+      const wasAsked = !isSame(row, kept) && !row.isLead && kept.confirmedAt !== null;
+      return wasAsked ? [standsFor(row, application, kept)] : [];
+    }),
+  };
+}
+
+/** Agreed to since, to the same amounts: that holds as well. */
+function stillHolds(row: PartnerRow, kept: KeptPartner): boolean {
+  return isSame(row, kept) && (row.confirmedAt !== null || kept.confirmedAt === null);
+}
+
+function isSame(row: PartnerRow, { cashCents, inKindCents }: KeptPartner): boolean {
+  return row.cashCents === cashCents && row.inKindCents === inKindCents;
+}
+
+function rowOf(
+  kept: KeptPartner,
+  own: Pick<PartnerRow, 'applicationId' | 'updatedAt'>,
+): PartnerRow {
+  const createdAt = new Date(kept.createdAt);
+  return { ...kept, ...keptConfirmation(kept), ...own, version: 1, createdAt };
 }

@@ -91,22 +91,21 @@ export class TellPartner {
       });
     }
   }
+}
 
-  /** Another amount was set for it, and never sent: what it agreed to is what counts again. */
-  async stands(
-    tx: Tx,
-    application: ApplicationRow,
-    partner: Partner & Agreed,
-    agreed: Pledge,
-  ): Promise<void> {
-    await this.putMessage.put(tx, {
-      key: `agreement-stands:${partner.id}:${partner.version}`,
-      applicationId: application.id,
-      recipient: recipientOf(partner, partnersPage(application)),
-      kind: 'agreement-stands',
-      values: { ...valuesOf(application, partner), amounts: amountsIn(agreed) },
-    });
-  }
+/** Another amount was set for it, and never sent: what it agreed to is what counts again. */
+export function standsFor(
+  partner: Partner & Agreed,
+  application: ApplicationRow,
+  agreed: Pledge,
+): MessageToPut {
+  return {
+    key: `agreement-stands:${partner.id}:${partner.version}`,
+    applicationId: application.id,
+    recipient: recipientOf(partner, partnersPage(application)),
+    kind: 'agreement-stands',
+    values: { ...valuesOf(application, partner), amounts: amountsIn(agreed) },
+  };
 }
 
 /** The application was sent, with what the partner agreed to contribute where it was asked. */

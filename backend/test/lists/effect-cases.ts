@@ -1,0 +1,246 @@
+import type { Answers, Effect, EffectKind, SchemeVersion } from '@tranche/domain';
+
+/** An effect, on files of which something stands, or was recorded, before it happens. */
+export interface EffectCase {
+  readonly effect: Effect;
+  /** On files that wait for their decision, or on awards. */
+  readonly on: 'assessed' | 'awarded';
+  /** Of a list `$1` of ids, what is done to their rows. */
+  readonly given?: readonly string[];
+  /** What happened first, and is not counted. */
+  readonly after?: readonly Effect[];
+  /** What steps have recorded, this one included. */
+  readonly recorded?: Answers;
+  readonly scheme?: (scheme: SchemeVersion) => SchemeVersion;
+}
+
+/** Everybody's answer is another one: of a question that tells them apart. */
+const OWN_REGION = `UPDATE application_section s SET answers = s.answers || jsonb_build_object('region', a.reference)
+  FROM application a WHERE a.id = s.application_id AND s.section = 'region-and-labour-market'
+    AND a.id = ANY($1::uuid[])`;
+
+/** Each names another file, that is in no list. */
+const NAMED_ANOTHER = `UPDATE application_section s SET answers = s.answers || jsonb_build_object('region', e.reference)
+  FROM (SELECT id, tranche, row_number() OVER (ORDER BY reference) FROM application WHERE id = ANY($1::uuid[])) a
+  JOIN (SELECT reference, tranche, row_number() OVER (PARTITION BY tranche ORDER BY reference)
+        FROM application WHERE state = 'assessed' AND id <> ALL($1::uuid[])) e USING (tranche, row_number)
+  WHERE s.application_id = a.id AND s.section = 'region-and-labour-market'`;
+
+const CHANGED_SINCE = [
+  // The copy of a file that was copied names partners of its own.
+  `UPDATE submission_copy c SET copy = jsonb_set(copy, '{keptPartners}',
+     (SELECT jsonb_agg(kept || jsonb_build_object('id', p.id))
+      FROM jsonb_array_elements(c.copy->'keptPartners') kept
+      JOIN partner p ON p.application_id = c.application_id AND p.name = kept->>'name'))
+   WHERE application_id = ANY($1::uuid[])`,
+  `DELETE FROM partner WHERE id IN (SELECT DISTINCT ON (application_id) id FROM partner
+     WHERE NOT is_lead AND application_id = ANY($1::uuid[]) ORDER BY application_id, name)`,
+  `UPDATE application_section SET answers = '{}' WHERE application_id = ANY($1::uuid[])`,
+  `UPDATE partner SET cash_cents = cash_cents + 1, confirmed_by = NULL, confirmed_at = NULL
+   WHERE application_id = ANY($1::uuid[])`,
+  `UPDATE application_document SET removed_at = uploaded_at + interval '1 year'
+   WHERE application_id = ANY($1::uuid[])`,
+];
+
+/** As they were kept before whole partners were. */
+const AMOUNTS_ONLY = `UPDATE submission_copy SET copy = copy - 'keptPartners'
+  WHERE application_id = ANY($1::uuid[])`;
+
+const NOT_SENT_YET = [
+  `DELETE FROM submission_copy WHERE application_id = ANY($1::uuid[])`,
+  `UPDATE application SET submitted_at = NULL WHERE id = ANY($1::uuid[])`,
+  `UPDATE application_section SET answers = answers || '{"hidden": "no question asks this"}'
+   WHERE application_id = ANY($1::uuid[])`,
+];
+
+const WAITS_FOR_PROOF = `UPDATE payment SET awaits = 'exam', due_on = NULL
+  WHERE number = 2 AND application_id = ANY($1::uuid[])`;
+
+const IS_DETERMINED = `UPDATE application SET state = 'determined' WHERE id = ANY($1::uuid[])`;
+
+const AS_IF_NOT_WRITTEN = `UPDATE letter SET kind = 'earlier' WHERE application_id = ANY($1::uuid[])`;
+
+const ASSESSORS_ASKED = `UPDATE assignment SET status = 'invited' WHERE application_id = ANY($1::uuid[])`;
+
+const AWARD: Effect = { kind: 'record-decision', outcome: 'awarded' };
+const TAKE: Effect = { kind: 'take-slots' };
+const SUSPEND: Effect = { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15' };
+const DETERMINE: Effect = { kind: 'determine' };
+const REPLACE: Effect = { kind: 'replace-decision', outcome: 'awarded', amount: 'newAmount' };
+
+const ACCOUNT: Answers = {
+  realisedCost: 270_000_000,
+  realisedCoFinancing: 180_000_000,
+  isDone: true,
+};
+const LESS_DONE: Answers = {
+  ...ACCOUNT,
+  isDone: false,
+  weighedAmount: 70_000_000,
+  weighing: 'Een vijfde is niet gegeven.',
+};
+
+function onePerRegion(scheme: SchemeVersion): SchemeVersion {
+  const text = { nl: 'Eén per regio.', en: 'One per region.' };
+  const per = [{ kind: 'answer' as const, field: 'region' }];
+  return {
+    ...scheme,
+    limits: [{ code: 'once', article: 'art. 1', text, per, across: 'applicants' }],
+  };
+}
+
+/**
+ * Every effect there is: a new one is carried out for a list as well, and says here on what. What two
+ * ways lead through stands here twice.
+ */
+export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[] } = {
+  'freeze-submission': [
+    { effect: { kind: 'freeze-submission' }, on: 'assessed', given: NOT_SENT_YET },
+  ],
+  'restore-submission': [
+    { effect: { kind: 'restore-submission' }, on: 'assessed', given: CHANGED_SINCE },
+    {
+      effect: { kind: 'restore-submission' },
+      on: 'assessed',
+      given: [...CHANGED_SINCE, AMOUNTS_ONLY],
+    },
+  ],
+  'start-deadline': [{ effect: { kind: 'start-deadline', deadline: 'repair' }, on: 'assessed' }],
+  'end-deadline': [{ effect: { kind: 'end-deadline', deadline: 'decision' }, on: 'assessed' }],
+  'suspend-deadline': [{ effect: SUSPEND, on: 'assessed' }],
+  'resume-deadline': [
+    { effect: { kind: 'resume-deadline', deadline: 'decision' }, on: 'assessed', after: [SUSPEND] },
+  ],
+  'restore-deadline': [
+    {
+      effect: { kind: 'restore-deadline', deadline: 'decision' },
+      on: 'assessed',
+      after: [SUSPEND],
+    },
+  ],
+  'extend-deadline': [
+    {
+      effect: { kind: 'extend-deadline', deadline: 'decision', term: 'near-miss-extension' },
+      on: 'assessed',
+    },
+  ],
+  'release-assessors': [
+    { effect: { kind: 'release-assessors' }, on: 'assessed', given: [ASSESSORS_ASKED] },
+  ],
+  'record-decision': [{ effect: AWARD, on: 'assessed' }],
+  'commit-award': [{ effect: { kind: 'commit-award' }, on: 'assessed', after: [AWARD] }],
+  'join-queue': [{ effect: { kind: 'join-queue' }, on: 'assessed' }],
+  'take-slots': [{ effect: TAKE, on: 'assessed', given: [OWN_REGION], scheme: onePerRegion }],
+  'release-slots': [
+    {
+      effect: { kind: 'release-slots' },
+      on: 'assessed',
+      given: [OWN_REGION],
+      scheme: onePerRegion,
+      after: [TAKE],
+    },
+  ],
+  supersede: [
+    {
+      effect: { kind: 'supersede', field: 'region', transition: 'reopen-assessment' },
+      on: 'assessed',
+      given: [NAMED_ANOTHER],
+    },
+  ],
+  'grant-permission': [
+    {
+      effect: {
+        kind: 'grant-permission',
+        fields: {
+          holder: 'region',
+          employer: 'goals',
+          course: 'results',
+          hoursPerWeek: 'requested',
+          startsOn: 'startsOn',
+          endsOn: 'startsOn',
+        },
+      },
+      on: 'awarded',
+    },
+  ],
+  'plan-payments': [{ effect: { kind: 'plan-payments' }, on: 'assessed', after: [AWARD] }],
+  'release-payments': [
+    {
+      effect: { kind: 'release-payments', awaits: 'exam' },
+      on: 'awarded',
+      given: [WAITS_FOR_PROOF],
+    },
+  ],
+  'drop-payments': [
+    { effect: { kind: 'drop-payments', which: 'all-planned' }, on: 'awarded' },
+    { effect: { kind: 'drop-payments' }, on: 'awarded', given: [WAITS_FOR_PROOF] },
+  ],
+  determine: [
+    { effect: DETERMINE, on: 'awarded', recorded: ACCOUNT },
+    { effect: DETERMINE, on: 'awarded', recorded: LESS_DONE },
+    {
+      effect: { kind: 'determine', without: 'account' },
+      on: 'awarded',
+      recorded: { withoutAccountAmount: 30_000_000, withoutAccountWeighing: 'Niets ontvangen.' },
+    },
+  ],
+  'meet-duty': [
+    {
+      effect: { kind: 'meet-duty', duty: 'midterm-report', day: 'receivedOn' },
+      on: 'awarded',
+      recorded: { receivedOn: '2026-11-01' },
+    },
+  ],
+  'lower-award': [
+    {
+      effect: { kind: 'lower-award', step: 'decide', amount: 'loweredAmount', advances: 'lowered' },
+      on: 'awarded',
+      recorded: { loweredAmount: 60_000_000 },
+    },
+  ],
+  'advance-main': [
+    {
+      effect: { kind: 'advance-main', transition: 'stand-revised' },
+      on: 'awarded',
+      given: [IS_DETERMINED],
+    },
+  ],
+  'replace-decision': [
+    { effect: REPLACE, on: 'awarded', recorded: { newAmount: 60_000_000 } },
+    {
+      effect: { ...REPLACE, outcome: 'rejected' },
+      on: 'awarded',
+      recorded: { newAmount: 1 },
+    },
+  ],
+  'replan-payments': [
+    {
+      effect: { kind: 'replan-payments' },
+      on: 'awarded',
+      after: [REPLACE],
+      recorded: { newAmount: 60_000_000 },
+    },
+  ],
+  'revise-determination': [
+    {
+      effect: { kind: 'revise-determination' },
+      on: 'awarded',
+      after: [DETERMINE],
+      recorded: { ...ACCOUNT, revisedAmount: 10_000_000 },
+    },
+  ],
+  'send-letter': [
+    {
+      effect: { kind: 'send-letter', letter: 'award' },
+      on: 'awarded',
+      given: [AS_IF_NOT_WRITTEN],
+    },
+    {
+      effect: { kind: 'send-letter', letter: 'intended-lower-determination' },
+      on: 'awarded',
+      after: [{ kind: 'start-deadline', deadline: 'determination-views' }],
+      recorded: LESS_DONE,
+    },
+  ],
+  'send-message': [{ effect: { kind: 'send-message', message: 'receipt' }, on: 'assessed' }],
+};
