@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dutyOf, stepThatRecords, type Answers, type SchemeVersion } from '@tranche/domain';
+import {
+  dutyOf,
+  stepThatRecords,
+  wholeOf,
+  type Answers,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { ApplicationAccess, PerformTransition } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -124,8 +130,8 @@ export class MeetDuty {
 }
 
 /** The day under the name by which the step asks for it. */
-function dayOf({ workflow }: SchemeVersion, transition: string, metOn: string): Answers {
-  const effects = workflow.transitions[transition]?.effects ?? [];
+function dayOf(scheme: SchemeVersion, transition: string, metOn: string): Answers {
+  const effects = wholeOf(scheme).transitions[transition]?.effects ?? [];
   return Object.fromEntries(
     effects.flatMap((effect) => (effect.kind === 'meet-duty' ? [[effect.day, metOn]] : [])),
   );

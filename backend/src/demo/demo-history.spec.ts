@@ -109,24 +109,31 @@ describe('the first three tranches', () => {
 
 describe('the projects of the school one can sign in for', () => {
   it.each([
-    ['Slimme Bouwplaats', 'midterm-received', 'midterm', []],
-    ['Leerfabriek Waterstof', 'ending-announced', 'ending-views', ['intended-ending']],
+    ['Slimme Bouwplaats', 'awarded', 'midterm-received', 'midterm', []],
+    ['Leerfabriek Waterstof', 'awarded', 'ending-announced', 'ending-views', ['intended-ending']],
     [
       'Zorginnovatie Dichtbij',
       'lower-determination-announced',
+      null,
       'determination-views',
       ['intended-lower-determination'],
     ],
-  ])('%s waits, with its term running', async (title, state, running, letters) => {
+  ])('%s waits, with its term running', async (title, state, beside, running, letters) => {
     const [row] = await portal.query(
-      `SELECT a.state, (SELECT array_agg(kind) FROM letter
-                        WHERE application_id = a.id AND kind <> 'award') AS letters,
+      `SELECT a.state, (SELECT state FROM procedure WHERE application_id = a.id) AS beside,
+              (SELECT array_agg(kind) FROM letter
+               WHERE application_id = a.id AND kind <> 'award') AS letters,
               (SELECT bool_and(d.due_on >= $2::date) FROM deadline d
                WHERE d.application_id = a.id AND d.kind = $3 AND d.ended_at IS NULL) AS "isAhead"
        FROM application a WHERE a.title = $1`,
       [title, portal.clock.today().toString(), running],
     );
-    expect(row).toEqual({ state, letters: letters.length > 0 ? letters : null, isAhead: true });
+    expect(row).toEqual({
+      state,
+      beside,
+      letters: letters.length > 0 ? letters : null,
+      isAhead: true,
+    });
   });
 });
 

@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** Awarded, with the midterm report of the centre in. */
-async function atMidterm(code: string): Promise<Applied> {
+async function awarded(code: string): Promise<Applied> {
   const tranche = await openFor(portal, plan, { code });
   const applied = await apply(portal, plan, tranche);
   const { reference } = applied;
@@ -29,7 +28,13 @@ async function atMidterm(code: string): Promise<Applied> {
   await assign(portal, reference);
   await assess(portal, reference, 4);
   await divideAfterClosing(portal, tranche);
-  await officer(portal, reference, 'receive-midterm');
+  return applied;
+}
+
+/** Awarded, with the midterm report of the centre in. */
+async function atMidterm(code: string): Promise<Applied> {
+  const applied = await awarded(code);
+  await officer(portal, applied.reference, 'receive-midterm');
   return applied;
 }
 
@@ -50,6 +55,10 @@ describe('a centre of expertise', () => {
     const { named, watched, isLate } = await watchedDuties(portal, centre.reference);
     expect([watched, isLate]).toEqual([named, true]);
     expect(named).not.toEqual([]);
+    // It runs beside the award, of which an account may come in before it is over.
+    const before = await view(centre.applicant, centre.reference);
+    expect(before.state.state).toBe('awarded');
+    expect(before.procedures).toMatchObject([{ name: 'midterm-review', endedAt: null }]);
     await decider(portal, centre.reference, 'continue');
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
 
@@ -76,6 +85,7 @@ describe('a centre of expertise', () => {
       motivation: 'De doelen van de eerste twee jaar zijn niet gehaald.',
     });
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'waits', 'dropped']);
+    expect((await view(centre.applicant, centre.reference)).state.state).toBe('ended-early');
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 300_000_000,
       isDone: true,
@@ -92,5 +102,26 @@ describe('a centre of expertise', () => {
       'midterm-ended',
       'determination',
     ]);
+  });
+
+  it('is determined on no account before the review was held (art. 13(3))', async () => {
+    const { reference } = await awarded('centres-unreviewed');
+    await officer(portal, reference, 'receive-account', {
+      realisedCost: 720_000_000,
+      isDone: true,
+      accountReceivedOn: portal.clock.today().toString(),
+      differsFromReport: false,
+    });
+    const ruben = await portal.as('ruben');
+    const whyNot = async () => {
+      const { transitions } = await view(ruben, reference);
+      const determine = transitions.find(({ transition }) => transition === 'determine');
+      return determine?.whyNot.map(({ code }) => code);
+    };
+    expect(await whyNot()).toEqual(['procedure-first']);
+    await officer(portal, reference, 'receive-midterm');
+    expect(await whyNot()).toEqual(['held-by-procedure']);
+    await decider(portal, reference, 'continue');
+    expect(await whyNot()).toEqual([]);
   });
 });

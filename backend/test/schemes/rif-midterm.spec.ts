@@ -30,6 +30,12 @@ async function signIn(): Promise<void> {
   ]);
 }
 
+/** Whether an award goes on while it is reviewed, and what became of the review. */
+async function standingOf(reference: string) {
+  const { state, procedures } = await view(fatima, reference);
+  return [state.state, ...procedures.map(({ name, stateLabel }) => [name, stateLabel.nl])];
+}
+
 const stateOf = async (reference: string) => (await view(fatima, reference)).state.state;
 
 describe('the midterm report of a RIF award', () => {
@@ -57,13 +63,21 @@ describe('the midterm report of a RIF award', () => {
     expect((await receive(reference, day.toString())).status).toBe(200);
     expect(await termOf(reference, 'midterm')).toBe(day.add({ weeks: 12 }).toString());
     const { state, deadlines } = await view(lotte, reference);
-    expect(state).toMatchObject({ state: 'midterm-received', waitsFor: 'staff' });
+    // The award stands as it was; what runs beside it waits for the office.
+    expect(state).toMatchObject({ state: 'awarded', waitsFor: 'staff' });
+    expect(await standingOf(reference)).toEqual([
+      'awarded',
+      ['midterm-review', 'Voortgangsrapportage in beoordeling'],
+    ]);
     expect(deadlines.find(({ kind }) => kind === 'duty:midterm-report:1')).toMatchObject({
       standing: 'ended',
       metOn: day.toString(),
     });
     await act(ruben, reference, 'continue-award');
-    expect(await stateOf(reference)).toBe('awarded');
+    expect(await standingOf(reference)).toEqual([
+      'awarded',
+      ['midterm-review', 'Gaat ongewijzigd door'],
+    ]);
     expect(await renderLetters(portal, reference)).toEqual(['award', 'midterm-continued']);
     expect(
       await codeOf(
@@ -107,6 +121,44 @@ describe('the midterm report of a RIF award', () => {
       'lowering',
       'determination',
     ]);
+  });
+
+  it('lets the account come in meanwhile, and the amount wait for it', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await receive(reference);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    expect((await standingOf(reference))[0]).toBe('account-received');
+    expect(await codeOf(attempt(ruben, reference, 'determine'))).toBe('held-by-procedure');
+    await act(ruben, reference, 'continue-award');
+    await act(ruben, reference, 'determine');
+    expect(await stateOf(reference)).toBe('determined');
+    // Where the account is in, no review begins any more.
+    const other = await awardedRif(portal, RIF_2024);
+    await act(lotte, other, 'receive-account', received(portal, { differsFromReport: false }));
+    const { transitions } = await view(lotte, other);
+    expect(transitions.map(({ transition }) => transition)).not.toContain('receive-midterm');
+    expect((await receive(other)).status).toBe(409);
+  });
+
+  it('ends an award of which an account had come in, and asks it to that day', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await receive(reference);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    const subsidyEndsOn = portal.clock.today().add({ months: 1 }).toString();
+    const input = { subsidyEndsOn, endedAmount: 40_000_000 };
+    await act(lotte, reference, 'announce-ending', { ...WHY, input });
+    await act(lotte, reference, 'record-ending-views', { input: { givenHow: 'waived' } });
+    await act(ruben, reference, 'end-award', WHY);
+    expect(await standingOf(reference)).toEqual([
+      'award-ended',
+      ['midterm-review', 'Subsidie beëindigd'],
+    ]);
+    const { deadlines } = await view(lotte, reference);
+    expect(deadlines.find(({ kind }) => kind === 'determination')?.standing).toBe('ended');
+    const again = received(portal, { differsFromReport: false });
+    await act(lotte, reference, 'receive-account', again);
+    await act(ruben, reference, 'determine');
+    expect((await view(fatima, reference)).determination?.determinedCents).toBe(40_000_000);
   });
 
   it('can end the award: no more advances, and an account of what was spent', async () => {

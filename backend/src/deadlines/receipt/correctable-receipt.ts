@@ -6,8 +6,8 @@ import { RefusedError, type InputProblem } from '../../platform/http/index.js';
 import type { DeadlineRow } from '../deadline.row.js';
 
 /** Whether a step settles the award or takes it away: nobody owes a report any more. */
-export function settles({ workflow }: SchemeVersion, transition: string): boolean {
-  const effects = workflow.transitions[transition]?.effects ?? [];
+export function settles(scheme: SchemeVersion, transition: string): boolean {
+  const effects = wholeOf(scheme).transitions[transition]?.effects ?? [];
   return effects.some(
     (effect) =>
       effect.kind === 'determine' ||

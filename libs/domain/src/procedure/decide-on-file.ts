@@ -10,7 +10,12 @@ import {
   type Facts,
 } from '../workflow/index.js';
 import { roundOf, runningIn, stateOfProcedure, type FileStanding } from './file-standing.js';
-import { procedureOf, proceduresOf, type FileDefinition } from './procedure-definition.js';
+import {
+  besideWhat,
+  procedureOf,
+  proceduresOf,
+  type FileDefinition,
+} from './procedure-definition.js';
 
 /**
  * Decides a command on a file: by its main procedure, or by the one beside it that the step belongs to.
@@ -29,7 +34,7 @@ export function decideOnFile(
   const state = stateOfProcedure(procedure, run);
   const decided = decide(procedure, { state, eventNumber: standing.eventNumber }, command, facts);
   if (isRefusal(decided)) return decided;
-  if (!procedure.beside.includes(standing.state))
+  if (!besideWhat(procedure, state).includes(standing.state))
     return refuse(wrongState(file.workflow, standing));
   const event = { ...decided.event, procedure: { name, round: roundOf(procedure, run) } };
   return { ...decided, event };
@@ -46,13 +51,13 @@ function decideOnMain(
   return first && !isRefusal(decided) ? refuse(first, ...more) : decided;
 }
 
-/** Why a step of the main procedure waits: what runs beside it comes first. */
+/** Why a step of the main procedure waits: what runs beside it comes first, or what must have run. */
 function heldBy(
   file: FileDefinition,
   { procedures }: Pick<FileStanding, 'procedures'>,
   transition: string,
 ): readonly RefusalReason[] {
-  return runningIn(file, procedures)
+  const running = runningIn(file, procedures)
     .filter(({ procedure: { holds = [] } }) => holds.includes(transition))
     .map(({ procedure: { label } }) => ({
       code: 'held-by-procedure',
@@ -61,6 +66,17 @@ function heldBy(
         en: `The procedure “${label.en}”, which runs beside this, has to be decided first.`,
       },
     }));
+  const awaited = Object.entries(proceduresOf(file))
+    .filter(([name]) => procedures[name] === undefined)
+    .filter(([, { precedes = [] }]) => precedes.includes(transition))
+    .map(([, { label }]) => ({
+      code: 'procedure-first',
+      text: {
+        nl: `Dit kan pas na de procedure “${label.nl}”. Die is nog niet begonnen.`,
+        en: `This can only be done after the procedure “${label.en}”, which has not begun yet.`,
+      },
+    }));
+  return [...running, ...awaited];
 }
 
 /** A button, with the procedure it belongs to; none for the main one. */
@@ -77,13 +93,12 @@ export function availableOnFile(
   actor: Actor,
   facts: Facts,
 ): readonly AvailableOnFile[] {
-  const beside = Object.entries(proceduresOf(file))
-    .filter(([, procedure]) => procedure.beside.includes(standing.state))
-    .flatMap(([name, procedure]) => {
-      const leaves = stateOfProcedure(procedure, standing.procedures[name]);
-      const offered = available(procedure, leaves, actor, facts);
-      return offered.map((each) => ({ ...each, procedure: name, leaves }));
-    });
+  const beside = Object.entries(proceduresOf(file)).flatMap(([name, procedure]) => {
+    const leaves = stateOfProcedure(procedure, standing.procedures[name]);
+    if (!besideWhat(procedure, leaves).includes(standing.state)) return [];
+    const offered = available(procedure, leaves, actor, facts);
+    return offered.map((each) => ({ ...each, procedure: name, leaves }));
+  });
   const { state: leaves } = standing;
   const main = available(file.workflow, leaves, actor, facts);
   return [

@@ -10,8 +10,12 @@ export interface ProcedureDefinition extends WorkflowDefinition {
   readonly label: Text;
   /** The states of the main procedure in which its steps can be taken. */
   readonly beside: readonly string[];
+  /** Those of them in which it can be begun; all of them when left out. */
+  readonly begins?: readonly string[];
   /** Steps of the main procedure that wait until it has ended, for it may change what they rest on. */
   readonly holds?: readonly string[];
+  /** Steps of the main procedure that cannot be taken before it was gone through once. */
+  readonly precedes?: readonly string[];
 }
 
 /** What may happen to a file: its main procedure, and by name what may run beside it. */
@@ -43,6 +47,18 @@ export function wholeOf(file: FileDefinition): WorkflowDefinition {
     transitions: { ...whole.transitions, ...transitions },
     deadlines: { ...whole.deadlines, ...deadlines },
   }));
+}
+
+/**
+ * The states of the main procedure in which a step of one beside it can be taken.
+ *
+ * @param leaves the state of that procedure that the step leaves
+ */
+export function besideWhat(
+  { beside, begins, initial }: ProcedureDefinition,
+  leaves: string,
+): readonly string[] {
+  return leaves === initial && begins ? begins : beside;
 }
 
 /** The procedure that a step belongs to; undefined for one of the main procedure, and for none at all. */

@@ -5,7 +5,7 @@ import { parkingPermit } from '../workflow/parking-permit.fixture.js';
 import { contestedPermit } from './contested-permit.fixture.js';
 import { availableOnFile, decideOnFile } from './decide-on-file.js';
 import { foldFile, type FileStanding, type FoldedEvent } from './file-standing.js';
-import { procedureOf, wholeOf, type ProcedureDefinition } from './procedure-definition.js';
+import { procedureOf, wholeOf } from './procedure-definition.js';
 import { turnsOnFile, type RunningStates } from './waits-on-file.js';
 
 const GRANTED: FileStanding = { state: 'granted', eventNumber: 3, procedures: {} };
@@ -24,11 +24,6 @@ const command = (transition: string, seen: number, actor: Command['actor'] = ANN
   seen,
   hasMotivation: false,
 });
-
-function mustBe(procedure: ProcedureDefinition | undefined): ProcedureDefinition {
-  if (!procedure) throw new Error('A permit can be contested');
-  return procedure;
-}
 
 function reasonsOf(standing: FileStanding, asked: Command, facts = NO_FACTS): readonly string[] {
   const outcome = decideOnFile(contestedPermit, standing, asked, facts);
@@ -79,38 +74,6 @@ describe('a decision on a file', () => {
     expect(decideOnFile(contestedPermit, ended, command('contest', 5), NO_FACTS)).toMatchObject({
       event: { from: 'uncontested', procedure: { name: 'contest', round: 2 } },
     });
-  });
-});
-
-describe('a step of the main procedure that rests on what runs beside it', () => {
-  const { contest } = contestedPermit.procedures ?? {};
-  const file = {
-    ...contestedPermit,
-    procedures: { contest: { ...mustBe(contest), beside: ['asked'], holds: ['check'] } },
-  };
-  const asked = { state: 'asked', eventNumber: 2, procedures: {} };
-  const contested = { ...asked, procedures: { contest: { state: 'contested', round: 1 } } };
-
-  it.each<[string, FileStanding, readonly string[]]>([
-    ['may be taken while nothing runs', asked, []],
-    ['waits while it runs', contested, ['held-by-procedure']],
-    [
-      'may be taken once it has ended',
-      { ...asked, procedures: { contest: { state: 'upheld', round: 1 } } },
-      [],
-    ],
-  ])('%s', (_name, standing, codes) => {
-    const outcome = decideOnFile(file, standing, command('check', 2, OTTO), NO_FACTS);
-    expect(isRefusal(outcome) ? outcome.reasons.map(({ code }) => code) : []).toEqual(codes);
-    const button = availableOnFile(file, standing, OTTO, NO_FACTS).find(
-      ({ transition }) => transition === 'check',
-    );
-    expect(button?.whyNot.map(({ code }) => code)).toEqual(codes);
-  });
-
-  it('says first what is wrong with it by itself', () => {
-    const outcome = decideOnFile(file, contested, command('check', 1, OTTO), NO_FACTS);
-    expect(isRefusal(outcome) && outcome.reasons[0].code).toBe('stale');
   });
 });
 

@@ -6,6 +6,7 @@ import { centreDocuments } from './centre-of-expertise.documents.js';
 import { centreDuties } from './centre-of-expertise.duties.js';
 import { centreForm } from './centre-of-expertise.form.js';
 import { centreLetters } from './centre-of-expertise.letters.js';
+import { midtermReview } from './centre-of-expertise.midterm.js';
 import { centreMoney } from './centre-of-expertise.money.js';
 import { centreParameters } from './centre-of-expertise.parameters.js';
 import { centrePartnership } from './centre-of-expertise.partnership.js';
@@ -37,7 +38,10 @@ export const centreOfExpertise2012: SchemeVersion = {
   parameters: centreParameters,
   selfCheck: centreSelfCheck,
   workflow: centreWorkflow,
-  procedures: { revision: determinationRevision(centreWorkflow) },
+  procedures: {
+    'midterm-review': midtermReview(centreWorkflow),
+    revision: determinationRevision(centreWorkflow),
+  },
   form: centreForm,
   documents: centreDocuments,
   partnership: centrePartnership,

@@ -1,13 +1,10 @@
 import {
   all,
-  always,
   answersValid,
   bandsHold,
   documentsComplete,
-  fourEyes,
   partnershipComplete,
   type StateDefinition,
-  type TransitionDefinition,
   type WorkflowDefinition,
 } from '@tranche/domain';
 import {
@@ -26,6 +23,7 @@ import {
   executionAfterHearing,
   LOWER_DETERMINATION_STATES,
 } from '../standard/workflow/lower-determination.js';
+import { ENDED_EARLY, standEndedEarly } from './centre-of-expertise.midterm.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { rankedDecision } from '../standard/workflow/ranked-decision.js';
 import {
@@ -56,65 +54,19 @@ const reviewStates: Readonly<Record<string, StateDefinition>> = {
   },
 };
 
-/** Two years, then the question whether there will be two more. */
-const midtermStates: Readonly<Record<string, StateDefinition>> = {
-  'midterm-review': state('execution', { nl: 'Midtermreview', en: 'Midterm review' }),
-  continued: state('execution', { nl: 'Loopt door', en: 'Continued' }),
-  'ended-early': state('execution', {
-    nl: 'Gestopt na de midtermreview',
-    en: 'Ended after the midterm review',
-  }),
-};
-
-const midtermTransitions: Readonly<Record<string, TransitionDefinition>> = {
-  'receive-midterm': {
-    from: ['awarded'],
-    to: 'midterm-review',
-    by: ['officer'],
-    label: { nl: 'Verantwoording voor de midterm vastleggen', en: 'Record the midterm account' },
-    event: 'midterm-received',
-    guard: always(),
-    effects: [],
-  },
-  continue: {
-    from: ['midterm-review'],
-    to: 'continued',
-    by: ['decision-maker'],
-    label: { nl: 'Midterm positief: doorgaan', en: 'Midterm positive: continue' },
-    event: 'continued',
-    guard: fourEyes('receive-midterm'),
-    effects: [
-      { kind: 'release-payments', awaits: 'positive-midterm' },
-      { kind: 'send-letter', letter: 'midterm-continued' },
-    ],
-  },
-  'end-early': {
-    from: ['midterm-review'],
-    to: 'ended-early',
-    by: ['decision-maker'],
-    label: { nl: 'Midterm negatief: stoppen', en: 'Midterm negative: end' },
-    event: 'ended-early',
-    motivation: 'required',
-    confirm: {
-      nl: 'Hiermee vervalt de tweede helft en gaat de brief uit. Doorgaan?',
-      en: 'This ends the second half and sends the letter. Continue?',
-    },
-    guard: fourEyes('receive-midterm'),
-    effects: [{ kind: 'drop-payments' }, { kind: 'send-letter', letter: 'midterm-ended' }],
-  },
+const states: Readonly<Record<string, StateDefinition>> = {
+  ...INTAKE_STATES,
+  ...reviewStates,
+  rejected: REJECTED,
+  ...ENDED_EARLY,
+  ...EXECUTION_STATES,
+  ...LOWER_DETERMINATION_STATES,
+  ...REVISION_STATES,
 };
 
 export const centreWorkflow: WorkflowDefinition = {
   initial: 'draft',
-  states: {
-    ...INTAKE_STATES,
-    ...reviewStates,
-    rejected: REJECTED,
-    ...midtermStates,
-    ...EXECUTION_STATES,
-    ...LOWER_DETERMINATION_STATES,
-    ...REVISION_STATES,
-  },
+  states,
   deadlines: {
     decision: decisionDeadline('window-closing'),
     ...REPAIR_DEADLINES,
@@ -143,8 +95,8 @@ export const centreWorkflow: WorkflowDefinition = {
       },
       onRejection: [],
     }),
-    ...midtermTransitions,
-    ...executionAfterHearing(['realisedCost'], 'account', ['continued', 'ended-early']),
+    ...executionAfterHearing(['realisedCost'], 'account', ['awarded', 'ended-early']),
+    ...standEndedEarly(states),
     ...STAND_REVISED,
   },
 };

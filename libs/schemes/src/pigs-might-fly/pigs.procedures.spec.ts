@@ -23,6 +23,12 @@ describe('what runs beside the flight of a pig', () => {
     ['squealing is beside nothing', { beside: [] }, ['beside-nothing: squealing']],
     ['it is beside a state unknown', { beside: ['mud'] }, ['state-unknown: squealing: mud']],
     [
+      'it begins beside a state where it cannot run',
+      { begins: ['landing', 'mud'] },
+      ['begins-not-beside: squealing: mud'],
+    ],
+    ['it precedes a step unknown', { precedes: ['swim'] }, ['transition-unknown: squealing: swim']],
+    [
       'a term of it is also one of the main procedure',
       { deadlines: { ...squealing.deadlines, verdict: EAR } },
       ['name-shared: deadlines: verdict'],

@@ -3,7 +3,10 @@ import {
   decide,
   endOfTerm,
   NO_FACTS,
+  procedureOf,
+  proceduresOf,
   startOfDeadline,
+  wholeOf,
   type DeadlineStanding,
   type Facts,
   type Role,
@@ -15,8 +18,9 @@ import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif.scheme.js';
 const OFFICER: readonly Role[] = ['officer'];
 const DECIDER: readonly Role[] = ['decision-maker'];
 
+/** In the procedure that the step belongs to. */
 function attempt(
-  { workflow }: SchemeVersion,
+  scheme: SchemeVersion,
   state: string,
   transition: string,
   {
@@ -25,6 +29,7 @@ function attempt(
     ...facts
   }: Partial<Facts> & { roles?: readonly Role[]; by?: string },
 ) {
+  const workflow = procedureOf(scheme, transition)?.procedure ?? scheme.workflow;
   return decide(
     workflow,
     { state, eventNumber: 9 },
@@ -130,7 +135,7 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
 
 describe('the midterm review of RIF', () => {
   const lastDay = (scheme: SchemeVersion, deadline: string, recorded: Record<string, string>) => {
-    const { from = 'transition', term = '' } = scheme.workflow.deadlines[deadline] ?? {};
+    const { from = 'transition', term = '' } = wholeOf(scheme).deadlines[deadline] ?? {};
     const moment = Temporal.PlainDate.from('2030-01-01');
     const start = startOfDeadline(from, {
       lastDayOfWindow: moment,
@@ -155,9 +160,9 @@ describe('the midterm review of RIF', () => {
   });
 
   it('2014: knows none, for its yearly reports decide nothing', () => {
-    for (const { workflow } of [rif2014, rif2014Amended]) {
+    for (const scheme of [rif2014, rif2014Amended]) {
       expect(
-        Object.keys(workflow.transitions).filter((name) => /midterm|lowering/.test(name)),
+        Object.keys(wholeOf(scheme).transitions).filter((name) => /midterm|lowering/.test(name)),
       ).toEqual([]);
     }
   });
@@ -166,21 +171,42 @@ describe('the midterm review of RIF', () => {
     { scheme: rif2019, judged: 'midterm-advised' },
     { scheme: rif2024, judged: 'midterm-received' },
   ])('under $scheme.version', ({ scheme, judged }) => {
+    const BEFORE = 'no-midterm-review';
+
+    it('runs beside the award, which is not determined meanwhile', () => {
+      const { 'midterm-review': review } = proceduresOf(scheme);
+      expect(review?.begins).toEqual(['awarded']);
+      expect(review?.beside).toEqual(
+        expect.arrayContaining(['awarded', 'account-demanded', 'account-received', 'award-ended']),
+      );
+      expect(review?.holds).toEqual([
+        'determine',
+        'determine-without-account',
+        'determine-after-views',
+      ]);
+      // Of the review the main procedure knows what became of the award, and nothing else.
+      expect(
+        Object.keys(scheme.workflow.states).filter((name) => /midterm|ing-/.test(name)),
+      ).toEqual([]);
+    });
+
     it('starts with the receipt of the report, and lets the award go on', () => {
       const receipt = { roles: OFFICER, by: 'lotte' };
-      expect(attempt(scheme, 'awarded', 'receive-midterm', receipt)).toMatchObject(
+      expect(attempt(scheme, BEFORE, 'receive-midterm', receipt)).toMatchObject(
         accepted('midterm-received'),
       );
       const received = { deadlines: { 'duty:midterm-report:1': 'ended' as const } };
-      expect(
-        attempt(scheme, 'awarded', 'receive-midterm', { ...receipt, ...received }),
-      ).toMatchObject(refusedWith('duty-met'));
-      expect(attempt(scheme, judged, 'continue-award', {})).toMatchObject(accepted('awarded'));
+      expect(attempt(scheme, BEFORE, 'receive-midterm', { ...receipt, ...received })).toMatchObject(
+        refusedWith('duty-met'),
+      );
+      expect(attempt(scheme, judged, 'continue-award', {})).toMatchObject(
+        accepted('midterm-continued'),
+      );
     });
 
     it.each([
-      { about: 'lowering', takes: 'lower-award', to: 'awarded' },
-      { about: 'ending', takes: 'end-award', to: 'award-ended' },
+      { about: 'lowering', takes: 'lower-award', to: 'midterm-lowered' },
+      { about: 'ending', takes: 'end-award', to: 'midterm-ended' },
     ])('hears the receiver before $takes (Awb 4:8, 4:12(2)(c))', ({ about, takes, to }) => {
       const announced = attempt(scheme, judged, `announce-${about}`, {
         roles: OFFICER,
@@ -200,7 +226,7 @@ describe('the midterm review of RIF', () => {
 
     it('can lower the award of who sends no report in time (2019 art. 28(5), 2024 art. 24(7))', () => {
       const announce = (standing: DeadlineStanding) =>
-        attempt(scheme, 'awarded', 'announce-lowering-for-lateness', {
+        attempt(scheme, BEFORE, 'announce-lowering-for-lateness', {
           deadlines: { 'duty:midterm-report:1': standing },
           roles: OFFICER,
           by: 'lotte',

@@ -16,8 +16,7 @@ import { APPLICATIONS, STARTERS, UPSCALERS } from './rif.projects.js';
 import { rifSelfCheck } from './rif.self-check.js';
 import { rifTerms } from './rif.terms.js';
 import { rifVariants } from './rif.variants.js';
-import { rifWorkflow } from './rif.workflow.js';
-import { determinationRevision } from '../standard/workflow/determination-revision.js';
+import { rifFile } from './rif.workflow.js';
 
 interface About {
   readonly name: Text;
@@ -52,7 +51,6 @@ const ABOUT: About = {
 /** A version of the RIF is what its page says, in the shape that the portal reads. */
 export function rifVersion(page: RifPage): SchemeVersion {
   const { version, versionTitle, regulation, authority } = page;
-  const workflow = rifWorkflow(page);
   return {
     ...ABOUT,
     scheme: 'rif',
@@ -61,8 +59,7 @@ export function rifVersion(page: RifPage): SchemeVersion {
     regulation,
     authority,
     selfCheck: rifSelfCheck(page),
-    workflow,
-    procedures: { revision: determinationRevision(workflow) },
+    ...rifFile(page),
     form: rifForm(page),
     documents: rifDocuments(page),
     partnership: rifPartnership(page),

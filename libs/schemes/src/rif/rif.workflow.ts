@@ -1,4 +1,4 @@
-import type { Effect, WorkflowDefinition } from '@tranche/domain';
+import type { Effect, FileDefinition, WorkflowDefinition } from '@tranche/domain';
 import {
   ASSESSMENT_STATE_NAMES,
   assessmentTransitions,
@@ -8,29 +8,42 @@ import { executionAfterHearing } from '../standard/workflow/lower-determination.
 import { rankedDecision } from '../standard/workflow/ranked-decision.js';
 import type { RifPage } from './page/rif-page.js';
 import { DEADLINES, NEAR_MISS_DEADLINE } from './workflow/deadlines.js';
-import { midtermDeadlines } from './workflow/midterm-deadlines.js';
-import { midtermStates } from './workflow/midterm-states.js';
-import { midtermTransitions } from './workflow/midterm-transitions.js';
+import { midtermReview, standEnded } from './workflow/midterm-review.js';
+import { ENDED_STATES } from './workflow/midterm-states.js';
 import { nearMissTransitions } from './workflow/near-miss-transitions.js';
 import { rifStates } from './workflow/states.js';
 import { wholeApplication } from './workflow/whole-application.js';
-import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
+import {
+  determinationRevision,
+  REVISION_STATES,
+  STAND_REVISED,
+} from '../standard/workflow/determination-revision.js';
 
 /**
- * From draft to final determination. Since 2019 with the repair of a near miss and a midterm review; the
- * first regulation knows neither: a report every year, on which nothing is decided (2014 art. 25(1)(b)).
+ * The main procedure and what may run beside it: since 2019 a midterm review. The first regulation has
+ * none: a report every year, on which nothing is decided (2014 art. 25(1)(b)).
  */
-export function rifWorkflow({ terms, midtermReview }: RifPage): WorkflowDefinition {
+export function rifFile(page: RifPage): Required<FileDefinition> {
+  const workflow = rifWorkflow(page);
+  const by = page.midtermReview?.by;
+  return {
+    workflow,
+    procedures: {
+      ...(by && { 'midterm-review': midtermReview(workflow, by) }),
+      revision: determinationRevision(workflow),
+    },
+  };
+}
+
+/** From draft to final determination; since 2019 with the repair of a near miss. */
+function rifWorkflow({ terms, midtermReview: review }: RifPage): WorkflowDefinition {
   const hasNearMiss = terms.nearMiss !== undefined;
-  const by = midtermReview?.by;
+  const canEnd = review !== undefined;
+  const states = { ...rifStates(hasNearMiss), ...(canEnd && ENDED_STATES), ...REVISION_STATES };
   return {
     initial: 'draft',
-    states: { ...rifStates(hasNearMiss), ...(by && midtermStates(by)), ...REVISION_STATES },
-    deadlines: {
-      ...DEADLINES,
-      ...(hasNearMiss && NEAR_MISS_DEADLINE),
-      ...(by && midtermDeadlines(by)),
-    },
+    states,
+    deadlines: { ...DEADLINES, ...(hasNearMiss && NEAR_MISS_DEADLINE) },
     transitions: {
       ...intakeTransitions({
         whole: wholeApplication,
@@ -53,11 +66,11 @@ export function rifWorkflow({ terms, midtermReview }: RifPage): WorkflowDefiniti
         },
         onRejection: [],
       }),
-      ...(by && midtermTransitions(by)),
+      ...(canEnd && standEnded(states)),
       ...executionAfterHearing(
         ['realisedCost', 'realisedCoFinancing', 'isDone'],
         'account',
-        by ? ['awarded', 'award-ended'] : ['awarded'],
+        canEnd ? ['awarded', 'award-ended'] : ['awarded'],
       ),
       ...STAND_REVISED,
     },

@@ -31,11 +31,14 @@ function sharedNames(scheme: SchemeVersion): readonly Finding[] {
 function unknownBeside(
   { workflow }: SchemeVersion,
   name: string,
-  { beside, initial, transitions }: ProcedureDefinition,
+  { beside, begins, initial, transitions }: ProcedureDefinition,
 ): readonly Finding[] {
   const returns = Object.entries(transitions).filter(([, { to }]) => to === initial);
   return [
-    ...(beside.length === 0 ? [finding('beside-nothing', name)] : []),
+    ...(beside.length === 0 || begins?.length === 0 ? [finding('beside-nothing', name)] : []),
+    ...(begins ?? [])
+      .filter((state) => !beside.includes(state))
+      .map((state) => finding('begins-not-beside', `${name}: ${state}`)),
     ...beside
       .filter((state) => !Object.hasOwn(workflow.states, state))
       .map((state) => finding('state-unknown', `${name}: ${state}`)),
@@ -85,9 +88,9 @@ function wrongAdvances(
 function unknownHolds(
   main: WorkflowDefinition,
   name: string,
-  { holds = [] }: ProcedureDefinition,
+  { holds = [], precedes = [] }: ProcedureDefinition,
 ): readonly Finding[] {
-  return holds
+  return [...holds, ...precedes]
     .filter((transition) => !Object.hasOwn(main.transitions, transition))
     .map((transition) => finding('transition-unknown', `${name}: ${transition}`));
 }

@@ -1,7 +1,18 @@
 import type { StateDefinition, Text } from '@tranche/domain';
 import { heardState } from '../../standard/workflow/hearing.js';
-import { state } from '../../standard/workflow/states.js';
+import { notBegun } from '../../standard/workflow/hearing-procedure.js';
+import { end, state } from '../../standard/workflow/states.js';
 import type { MidtermBy } from './midterm-deadlines.js';
+
+export const MIDTERM_REVIEW: Text = { nl: 'Tussentijdse beoordeling', en: 'Midterm review' };
+
+/** Where the main procedure goes on once the review ended the award. */
+export const ENDED_STATES = {
+  'award-ended': state('execution', {
+    nl: 'Beëindigd na de tussentijdse beoordeling',
+    en: 'Ended after the midterm review',
+  }),
+} as const;
 
 const REVIEWED: Text = {
   nl: 'Voortgangsrapportage in beoordeling',
@@ -30,6 +41,7 @@ function hearing(about: string, intention: Text, staff: Text): Record<string, St
 /** From the midterm report to what becomes of the award. */
 export function midtermStates(by: MidtermBy): Readonly<Record<string, StateDefinition>> {
   return {
+    'no-midterm-review': notBegun(MIDTERM_REVIEW),
     ...(by === 'minister'
       ? {
           'midterm-received': received(
@@ -63,9 +75,10 @@ export function midtermStates(by: MidtermBy): Readonly<Record<string, StateDefin
       { nl: 'Voornemen tot beëindiging', en: 'Intention to end' },
       { nl: 'Beëindiging voorgenomen', en: 'To be ended' },
     ),
-    'award-ended': state('execution', {
-      nl: 'Beëindigd na de tussentijdse beoordeling',
-      en: 'Ended after the midterm review',
-    }),
+    'midterm-continued': end({ nl: 'Gaat ongewijzigd door', en: 'Goes on unchanged' }),
+    'midterm-lowered': end({ nl: 'Subsidie verlaagd', en: 'Subsidy lowered' }),
+    'midterm-amount-kept': end({ nl: 'Bedrag niet verlaagd', en: 'Amount not lowered' }),
+    'midterm-ended': end({ nl: 'Subsidie beëindigd', en: 'Subsidy ended' }),
+    'midterm-not-ended': end({ nl: 'Subsidie niet beëindigd', en: 'Subsidy not ended' }),
   };
 }

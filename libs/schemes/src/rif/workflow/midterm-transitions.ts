@@ -29,7 +29,7 @@ export function midtermTransitions(by: MidtermBy): Readonly<Record<string, Trans
     ...(by === 'committee' && { 'record-midterm-advice': ADVISE }),
     'continue-award': {
       from: [judged],
-      to: 'awarded',
+      to: 'midterm-continued',
       by: ['decision-maker'],
       label: { nl: 'Ongewijzigd laten doorgaan', en: 'Let it go on unchanged' },
       event: 'award-continued',
@@ -44,7 +44,7 @@ export function midtermTransitions(by: MidtermBy): Readonly<Record<string, Trans
 function receive(by: MidtermBy): TransitionDefinition {
   const deadline = by === 'minister' ? 'midterm' : 'midterm-advice';
   return {
-    from: ['awarded'],
+    from: ['no-midterm-review'],
     to: 'midterm-received',
     by: ['officer'],
     label: { nl: 'Voortgangsrapportage vastleggen', en: 'Record the midterm report' },
@@ -96,12 +96,12 @@ function lowering(judged: string): Readonly<Record<string, TransitionDefinition>
         nl: 'Verlaging aankondigen: rapportage te laat',
         en: 'Announce a lowering: report late',
       },
-      from: 'awarded',
+      from: 'no-midterm-review',
       guard: dutyLate(MIDTERM_REPORT),
     },
     take: {
       transition: 'lower-award',
-      to: 'awarded',
+      to: 'midterm-lowered',
       label: { nl: 'Subsidie verlagen', en: 'Lower the subsidy' },
       event: 'award-lowered',
       letter: 'lowering',
@@ -113,7 +113,7 @@ function lowering(judged: string): Readonly<Record<string, TransitionDefinition>
     },
     keep: {
       transition: 'keep-amount',
-      to: 'awarded',
+      to: 'midterm-amount-kept',
       label: { nl: 'Bedrag niet verlagen', en: 'Do not lower the amount' },
       event: 'amount-kept',
       letter: 'kept-amount',
@@ -140,19 +140,23 @@ function ending(judged: string): Readonly<Record<string, TransitionDefinition>> 
     },
     take: {
       transition: 'end-award',
-      to: 'award-ended',
+      to: 'midterm-ended',
       label: { nl: 'Subsidie beëindigen', en: 'End the subsidy' },
-      event: 'award-ended',
+      event: 'ending-decided',
       letter: 'ending',
       confirm: {
         nl: 'Hiermee eindigt de subsidie en gaat de brief uit. Doorgaan?',
         en: 'This ends the subsidy and sends the letter. Continue?',
       },
-      effects: [{ ...end, step: 'decide' }, END_MIDTERM],
+      effects: [
+        { ...end, step: 'decide' },
+        END_MIDTERM,
+        { kind: 'advance-main', transition: 'stand-ended' },
+      ],
     },
     keep: {
       transition: 'do-not-end-award',
-      to: 'awarded',
+      to: 'midterm-not-ended',
       label: { nl: 'Subsidie niet beëindigen', en: 'Do not end the subsidy' },
       event: 'award-not-ended',
       letter: 'kept-project',

@@ -7,7 +7,7 @@ import {
 } from '@tranche/domain';
 import { determiningSteps } from './determining-steps.js';
 import { hearingProcedure } from './hearing-procedure.js';
-import { end } from './states.js';
+import { end, executionOf } from './states.js';
 
 /** Where the main procedure ends once the award is withdrawn. */
 export const WITHDRAWAL_STATES = {
@@ -77,11 +77,4 @@ export function endAsWithdrawn(
       effects: [{ kind: 'drop-payments', which: 'all-planned' }],
     },
   };
-}
-
-/** The states of an award that runs and is not determined yet. */
-function executionOf(states: Readonly<Record<string, StateDefinition>>): readonly string[] {
-  return Object.entries(states).flatMap(([name, { phase }]) =>
-    phase === 'execution' ? [name] : [],
-  );
 }

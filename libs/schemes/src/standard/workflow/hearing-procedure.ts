@@ -29,7 +29,7 @@ export function hearingProcedure(
   const { outcome: taken, ...take } = steps.take;
   const { outcome: kept, ...keep } = steps.keep;
   const states = {
-    [`no-${name}`]: before(label),
+    [`no-${name}`]: notBegun(label),
     [`${name}-announced`]: awaited(intention, intended, about),
     [`${name}-heard`]: heardState(intention, intended),
     [`${name}-carried-out`]: end(taken),
@@ -55,8 +55,8 @@ export function hearingProcedure(
   };
 }
 
-/** Nothing is announced: nobody ever reads it, for then the procedure has not begun. */
-function before(label: Text): StateDefinition {
+/** The first state of a procedure: nobody ever reads it, for then it has not begun. */
+export function notBegun(label: Text): StateDefinition {
   const none: Text = { nl: `Geen ${label.nl.toLowerCase()}`, en: `No ${label.en.toLowerCase()}` };
   return { phase: 'execution', label: { applicant: none, staff: none }, deadline: 'none' };
 }

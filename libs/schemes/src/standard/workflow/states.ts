@@ -10,6 +10,13 @@ export function end(label: Text): StateDefinition {
   return { ...state('closed', label), final: true };
 }
 
+/** The states of an award that runs and is not determined yet. */
+export function executionOf(states: Readonly<Record<string, StateDefinition>>): readonly string[] {
+  return Object.entries(states).flatMap(([name, { phase }]) =>
+    phase === 'execution' ? [name] : [],
+  );
+}
+
 /** From draft to complete. */
 export const UNTIL_COMPLETE: Readonly<Record<string, StateDefinition>> = {
   draft: state('draft', { nl: 'Concept', en: 'Draft' }),

@@ -7,6 +7,11 @@ export const PROCEDURE_SENTENCES = {
     nl: 'Een procedure zet in de hoofdprocedure een stap die daar niet bestaat of niet van het systeem is.',
     en: 'A procedure takes a step of the main procedure that does not exist there or is not of the system.',
   },
+  'begins-not-beside': {
+    part: 'workflow',
+    nl: 'Een procedure begint in een stand waarnaast zij niet kan lopen.',
+    en: 'A procedure begins in a state beside which it cannot run.',
+  },
   'beside-nothing': {
     part: 'workflow',
     nl: 'Een procedure zegt niet naast welke standen van de hoofdprocedure zij kan lopen.',
