@@ -37,7 +37,7 @@ export function composeLetter(
     reference: reader.value('reference'),
     date: reader.value('sentOn'),
     blocks,
-    data: decisionData(definition.kind, fields, language),
+    data: decisionData(definition.kind, fields, reader, language),
   };
   const [first, ...more] = reader.emptyFields.map(emptyField);
   return first ? refuse(first, ...more) : letter;
@@ -59,19 +59,25 @@ function composeSection(
   return [{ kind: 'heading', level: 2, text: reader.fill(section.heading[language]) }, ...blocks];
 }
 
-/** The decision for machines: the given data, else the printed words without the envelope. */
-function decisionData(kind: string, fields: LetterFields, language: Language) {
-  const { values, collections, flags } = fields;
+/**
+ * The decision for machines: the given data, else the printed words without the envelope. It says no
+ * day until which something can be done that the letter itself does not say.
+ */
+function decisionData(kind: string, fields: LetterFields, reader: FieldReader, language: Language) {
+  const { values, collections, flags, data, printedDays = {} } = fields;
   const envelope = new Set<string>(ENVELOPE_VALUES);
   const printed = Object.fromEntries(
     Object.entries(values).filter(([name]) => !envelope.has(name)),
+  );
+  const days = Object.fromEntries(
+    Object.entries(printedDays).filter(([name]) => reader.hasRead(name)),
   );
   return {
     kind,
     language,
     reference: values['reference'] ?? '',
     sentOn: values['sentOn'] ?? '',
-    decision: fields.data ?? { values: printed, collections, flags },
+    decision: data ? { ...data, ...days } : { values: printed, collections, flags },
   };
 }
 

@@ -9,6 +9,7 @@ import { spelledOut } from './settable.js';
  */
 export class FieldReader {
   private readonly empty = new Set<string>();
+  private readonly read = new Set<string>();
 
   constructor(private readonly fields: LetterFields) {}
 
@@ -16,7 +17,13 @@ export class FieldReader {
     return [...this.empty];
   }
 
+  /** Whether the letter says this value somewhere. */
+  hasRead(name: string): boolean {
+    return this.read.has(name);
+  }
+
   value(name: string): string {
+    this.read.add(name);
     const value = ownText(this.fields.values, name);
     if (value === undefined) this.empty.add(name);
     return value ?? '';
@@ -26,6 +33,7 @@ export class FieldReader {
   fill(template: string, collection?: string, row?: LetterRow): string {
     const found: Record<string, string> = {};
     for (const name of placeholdersOf(template)) {
+      this.read.add(name);
       const inRow = row && ownText(row, name);
       found[name] = inRow ?? ownText(this.fields.values, name) ?? this.missing(name, collection);
     }

@@ -8,6 +8,8 @@ export interface LetterFields {
   readonly flags: Readonly<Record<string, boolean>>;
   /** The decision as data (cents, ISO dates); without it the printed values themselves are attached. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Of values that are days, the same day in ISO form: in the data where the letter prints the value. */
+  readonly printedDays?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -4,7 +4,6 @@ import type {
   LetterDetermination,
   LetterInput,
 } from './letter-input.js';
-import { lastDayOfObjection } from './terms-of.js';
 
 /** The decision for machines: codes, cents and ISO dates, without persons. */
 export function letterData(input: LetterInput): Readonly<Record<string, unknown>> {
@@ -16,9 +15,6 @@ export function letterData(input: LetterInput): Readonly<Record<string, unknown>
     applicant: input.applicant.identifier === '' ? input.reference : input.applicant.identifier,
     project: { title: project.title, variant: project.variant },
     ceilingCents: tranche.ceilingCents,
-    ...(scheme.law === 'awb' && {
-      objectionUntil: lastDayOfObjection(scheme, input.sentOn),
-    }),
     ...(money && {
       budgetCents: money.budgetCents,
       requestedCents: money.requestedCents,

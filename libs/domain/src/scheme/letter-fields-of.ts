@@ -61,6 +61,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...additionFlags(input),
     },
     data: letterData(input),
+    printedDays: remedyDays(input),
   };
 }
 
@@ -140,12 +141,10 @@ function projectValues({ language, project, tranche, scheme }: LetterInput) {
 }
 
 function untilValues(input: LetterInput): Readonly<Record<string, string>> {
-  const { language, scheme, sentOn, until = {} } = input;
+  const { language, scheme, until = {} } = input;
   const [repairUntil] = repairTerms(scheme).flatMap((name) => until[name] ?? []);
   const values = {
-    objectionUntil: lastDayOfObjection(scheme, sentOn),
-    // The term to appeal to the court is as long, and counts from the same day (Awb 6:7, 6:8(1)).
-    appealUntil: lastDayOfObjection(scheme, sentOn),
+    ...remedyDays(input),
     ...(repairUntil && { repairUntil }),
     ...Object.fromEntries(
       Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),
@@ -156,6 +155,13 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
       date === undefined ? [] : [[name, dateInWords(date, language)]],
     ),
   );
+}
+
+/** A letter names the one that is open against it (Awb 7:1, 8:1); none where nothing is decided. */
+function remedyDays({ scheme, sentOn }: LetterInput) {
+  const lastDay = lastDayOfObjection(scheme, sentOn);
+  // The term to appeal to the court is as long, and counts from the same day (Awb 6:7, 6:8(1)).
+  return { objectionUntil: lastDay, appealUntil: lastDay };
 }
 
 /** The terms within which a supplement can be sent, whatever they are called. */
