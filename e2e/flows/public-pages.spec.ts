@@ -25,6 +25,16 @@ for (const address of PAGES) {
   });
 }
 
+test('the page of a scheme tells what may run beside an award', async ({ browserOf }) => {
+  const visitor = await browserOf();
+  await visitor.goto('/regelingen/rif');
+  await visitor.getByText('Tussentijdse beoordeling', { exact: true }).click();
+  await expect(visitor.getByText('Zolang het loopt, wacht deze stap:').first()).toBeVisible();
+  const steps = visitor.getByRole('table', { name: 'Tussentijdse beoordeling' });
+  await expect(steps.getByRole('row', { name: 'Subsidie verlagen' }).first()).toBeVisible();
+  await expectAccessible(visitor);
+});
+
 test('who is not signed in is asked to sign in and comes back', async ({ browserOf }) => {
   const visitor = await browserOf();
   await visitor.goto('/aanvragen');

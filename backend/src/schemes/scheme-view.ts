@@ -11,6 +11,7 @@ import {
 } from '@tranche/domain';
 import { isReleased } from '@tranche/schemes';
 import { amountText } from './amount-text.js';
+import { proceduresBeside } from './procedures-beside.js';
 import type { PublicTranche } from './public-tranches.js';
 import { shareWords } from './share-words.js';
 
@@ -73,6 +74,7 @@ export function toSchemeDetail(
     selfCheck: [...version.selfCheck],
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
+    procedures: proceduresBeside(version),
   };
 }
 

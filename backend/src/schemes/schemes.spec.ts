@@ -52,6 +52,29 @@ describe('the schemes, for everybody', () => {
     expect(picture.boxes.map(({ label }) => label.nl)).toContain('Afgewezen');
   });
 
+  it('tell and draw what may run beside it', async () => {
+    const { procedures } = await rif();
+    expect(procedures.map(({ name }) => name)).toEqual(['midterm-review', 'revision']);
+    expect(procedures[0]).toMatchObject({
+      label: { nl: 'Tussentijdse beoordeling', en: 'Midterm review' },
+      begunBy: 'authority',
+      begins: [{ nl: 'Subsidie verleend' }],
+      holds: [{ nl: 'Vaststellen' }],
+      precedes: [],
+      diagram: { en: expect.stringContaining(': Subsidy ended') },
+    });
+    const boxes = procedures[0]?.picture.boxes ?? [];
+    expect(boxes.map(({ label }) => label.nl)).toEqual(
+      expect.arrayContaining(['Verlaging voorgenomen, zienswijze gevraagd', 'Subsidie verlaagd']),
+    );
+    const centre = await portal.nobody.get('/v1/schemes/centre-of-expertise');
+    // What comes after it waits as well while it runs: it is said once.
+    expect(centre.as(SchemeDetail).procedures[0]).toMatchObject({
+      precedes: [{ nl: 'Vaststellen' }],
+      holds: [],
+    });
+  });
+
   it('say how much one can get in words', async () => {
     const { variants } = await rif();
     expect(variants[0]?.amountText?.en).toMatch(/^between €[\d,]+ and €[\d,]+$/);

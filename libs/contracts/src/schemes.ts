@@ -51,6 +51,24 @@ export const SchemeSummary = z
 export const SchemeList = z.object({ items: z.array(SchemeSummary) }).meta({ id: 'SchemeList' });
 export type SchemeList = z.output<typeof SchemeList>;
 
+/** What may run beside the main procedure, in words for who wants to know before starting. */
+export const ProcedureBeside = z
+  .object({
+    name: z.string(),
+    label: Text,
+    /** Who can begin it. */
+    begunBy: z.enum(['applicant', 'authority']),
+    /** The states of the main procedure in which it can begin. */
+    begins: z.array(Text),
+    /** Steps of the main procedure that wait while it runs, and those that must come after it. */
+    holds: z.array(Text),
+    precedes: z.array(Text),
+    diagram: Text,
+    picture: Picture,
+  })
+  .meta({ id: 'ProcedureBeside' });
+export type ProcedureBeside = z.output<typeof ProcedureBeside>;
+
 /** Everything somebody wants to know before starting: rules, money, documents, criteria, the form. */
 export const SchemeDetail = SchemeSummary.extend({
   regulation: z.object({ title: Text, bwbId: z.string().nullable(), url: z.string() }),
@@ -108,6 +126,7 @@ export const SchemeDetail = SchemeSummary.extend({
   selfCheck: z.array(SelfCheckQuestion),
   diagram: Text,
   picture: Picture,
+  procedures: z.array(ProcedureBeside),
 }).meta({ id: 'SchemeDetail' });
 
 export type SchemeDetail = z.output<typeof SchemeDetail>;

@@ -10,7 +10,7 @@ import { procedureSteps } from './procedure-steps.js';
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <table class="utrecht-table cards-on-phone" [attr.aria-label]="'schemes.procedure' | transloco">
+    <table class="utrecht-table cards-on-phone" [attr.aria-label]="title()">
       <thead class="utrecht-table__header">
         <tr>
           @for (column of columns; track column) {
@@ -40,6 +40,7 @@ import { procedureSteps } from './procedure-steps.js';
 export class ProcedureTable {
   private readonly locale = inject(Locale);
   readonly picture = input.required<Picture>();
+  readonly title = input.required<string>();
   protected readonly steps = computed(() =>
     procedureSteps(this.picture()).map(({ from, act, to }) => ({
       from: this.locale.text(from),

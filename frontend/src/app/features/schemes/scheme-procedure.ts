@@ -1,18 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Picture } from '@tranche/domain/browser';
-import { Locale } from '../../core/locale/locale.js';
-import { WorkflowPicture } from '../../ui/workflow-picture/workflow-picture.js';
+import type { SchemeDetail } from '@tranche/contracts';
+import { ProcedureBeside } from './procedure-beside.js';
+import { ProcedureDrawing } from './procedure-drawing.js';
 import { ProcedureLine } from './procedure-line.js';
-import { ProcedureTable } from './procedure-table.js';
 
 /**
- * How an application proceeds: a line of a few steps, and on demand all of it, drawn from the scheme
- * itself with the same steps as a table. A phone is too narrow for the drawing and has the table alone.
+ * How an application proceeds: a line of a few steps, and on demand all of it; below that what may run
+ * beside it.
  */
 @Component({
   selector: 'scheme-procedure',
-  imports: [ProcedureLine, ProcedureTable, TranslocoPipe, WorkflowPicture],
+  imports: [ProcedureBeside, ProcedureDrawing, ProcedureLine, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section aria-labelledby="procedure-title">
@@ -21,49 +20,34 @@ import { ProcedureTable } from './procedure-table.js';
         <p class="lead">{{ 'schemes.procedure-intro' | transloco }}</p>
       </div>
       <div class="wrap page-end">
-        <procedure-line [picture]="picture()" />
+        <procedure-line [picture]="scheme().picture" />
         <details class="unfold" (toggle)="isOpen.set(opened($event))">
           <summary>{{ 'schemes.procedure-show' | transloco }}</summary>
           @if (isOpen()) {
             <p class="soft picture-only">{{ 'schemes.procedure-key' | transloco }}</p>
-            <div class="picture-only">
-              <ui-workflow-picture
-                [picture]="picture()"
-                [title]="'schemes.procedure' | transloco"
-                [description]="
-                  'schemes.procedure-drawn'
-                    | transloco: { states: picture().boxes.length, steps: steps() }
-                "
-                [phases]="phases()"
-              />
-            </div>
-            <procedure-table [picture]="picture()" />
+            <procedure-drawing
+              [picture]="scheme().picture"
+              [title]="'schemes.procedure' | transloco"
+            />
           }
         </details>
+        @if (scheme().procedures.length > 0) {
+          <h3>{{ 'schemes.beside.title' | transloco }}</h3>
+          <p>{{ 'schemes.beside.intro' | transloco }}</p>
+          @for (procedure of scheme().procedures; track procedure.name) {
+            <procedure-beside [procedure]="procedure" />
+          }
+        }
       </div>
     </section>
   `,
 })
 export class SchemeProcedure {
-  private readonly locale = inject(Locale);
-  readonly picture = input.required<Picture>();
+  readonly scheme = input.required<SchemeDetail>();
   /** Drawn when somebody asks for it. */
   protected readonly isOpen = signal(false);
 
   protected opened({ target }: Event): boolean {
     return target instanceof HTMLDetailsElement && target.open;
   }
-
-  protected readonly steps = computed(() =>
-    this.picture().arrows.reduce((steps, { labels }) => steps + labels.length, 0),
-  );
-  protected readonly phases = computed(() => {
-    this.locale.language();
-    return Object.fromEntries(
-      this.picture().boxes.map(({ phase }) => [
-        phase,
-        this.locale.translate(`schemes.phase.${phase}`),
-      ]),
-    );
-  });
 }
