@@ -1,16 +1,23 @@
 import type { ApplicationSummary } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
+  proceduresOf,
   seenState,
   turnsOnFile,
   unitOf,
+  waitsFor,
   type RunningStates,
+  type SchemeVersion,
   type Text,
+  type WaitsFor,
+  type WorkflowDefinition,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../platform/database/index.js';
 import { nameOf } from './reading/name-of.js';
 import { isDeadlineShown } from './is-deadline-shown.js';
+
+type Reader = 'applicant' | 'staff';
 
 /** A row of a list, read in one statement: lists of thousands stay fast. */
 export interface SummaryRow {
@@ -70,7 +77,7 @@ export const SUMMARY_TABLES = `
 export async function summaryOf(
   tx: Tx,
   reference: string,
-  reader: 'applicant' | 'staff',
+  reader: Reader,
   today: string,
 ): Promise<ApplicationSummary | undefined> {
   const rows: SummaryRow[] = await tx.query(
@@ -80,18 +87,14 @@ export async function summaryOf(
   return rows.map((row) => toSummary(row, reader, today))[0];
 }
 
-export function toSummary(
-  row: SummaryRow,
-  reader: 'applicant' | 'staff',
-  today: string,
-): ApplicationSummary {
+export function toSummary(row: SummaryRow, reader: Reader, today: string): ApplicationSummary {
   const scheme = findScheme(row.scheme, row.version);
   const { workflow } = scheme;
   // What is only proposed is nobody's but the office's until it is decided and sent (Awb 3:41).
   const name = reader === 'staff' ? row.state : seenState(workflow, row.state);
   const state = workflow.states[name];
   const isOpen = state?.final !== true || row.running !== null;
-  const [turn = 'nobody'] = turnsOnFile(scheme, name, row.running ?? {});
+  const turns = turnsOnFile(scheme, name, row.running ?? {});
   const nearest = row.due_kind === null ? undefined : deadlineDefinitionOf(scheme, row.due_kind);
   const isShown = isDeadlineShown(nearest, reader);
   const dueOn = isShown ? row.due_on : null;
@@ -105,13 +108,9 @@ export function toSummary(
     trancheName: row.tranche_name,
     variant: row.variant,
     applicantName: row.applicant_name,
-    state: {
-      state: name,
-      label: state?.label[reader] ?? { nl: name, en: name },
-      phase: state?.phase ?? 'closed',
-      waitsFor: turn,
-      ...(state?.means && { means: state.means }),
-    },
+    state: toStateLabel(workflow, name, turns[0] ?? 'nobody', reader),
+    running: runningOf(scheme, row.running ?? {}, reader),
+    turns: [...turns],
     unit: unitOf(scheme),
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),
@@ -122,5 +121,36 @@ export function toSummary(
     isOverdue: isOpen && dueOn !== null && dueOn < today,
     updatedAt: row.updated_at.toISOString(),
     partnerNames: [...(row.partner_names ?? [])],
+  };
+}
+
+/** What runs beside the main procedure, as far as the version knows it, as this reader calls it. */
+function runningOf(
+  scheme: SchemeVersion,
+  running: RunningStates,
+  reader: Reader,
+): ApplicationSummary['running'] {
+  const known = proceduresOf(scheme);
+  return Object.entries(running).flatMap(([name, state]) => {
+    const procedure = known[name];
+    if (!procedure) return [];
+    const turn = waitsFor(procedure, state);
+    return { name, label: procedure.label, state: toStateLabel(procedure, state, turn, reader) };
+  });
+}
+
+function toStateLabel(
+  { states }: Pick<WorkflowDefinition, 'states'>,
+  name: string,
+  turn: WaitsFor,
+  reader: Reader,
+): ApplicationSummary['state'] {
+  const state = states[name];
+  return {
+    state: name,
+    label: state?.label[reader] ?? { nl: name, en: name },
+    phase: state?.phase ?? 'closed',
+    waitsFor: turn,
+    ...(state?.means && { means: state.means }),
   };
 }

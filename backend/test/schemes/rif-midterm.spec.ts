@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApplicationList } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -147,6 +148,16 @@ describe('the midterm report of a RIF award', () => {
     const subsidyEndsOn = portal.clock.today().add({ months: 1 }).toString();
     const input = { subsidyEndsOn, endedAmount: 40_000_000 };
     await act(lotte, reference, 'announce-ending', { ...WHY, input });
+    // The office has the account, the receiver may give views: it is the turn of both.
+    for (const whom of ['staff', 'applicant']) {
+      const listed = await lotte.get(`/v1/applications/caseload?waitsFor=${whom}`);
+      const found = listed.as(ApplicationList).items.find((each) => each.reference === reference);
+      expect(found).toMatchObject({
+        state: { state: 'account-received', waitsFor: 'staff' },
+        running: [{ name: 'midterm-review', state: { waitsFor: 'applicant' } }],
+        turns: ['staff', 'applicant'],
+      });
+    }
     await act(lotte, reference, 'record-ending-views', { input: { givenHow: 'waived' } });
     await act(ruben, reference, 'end-award', WHY);
     expect(await standingOf(reference)).toEqual([

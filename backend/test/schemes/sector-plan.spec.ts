@@ -14,6 +14,7 @@ import { apply, openFor } from './apply.js';
 import { decider, divideNow, offeredToDecider, officer } from './office.js';
 import { representative } from './plans/people.js';
 import { sectorPlan } from './plans/sector-plan.js';
+import { statementsOf } from '../statements/statements-of.js';
 import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
@@ -161,10 +162,27 @@ describe('a sector plan that never started', () => {
     const ruben = await portal.as('ruben');
     const { items } = (await ruben.get('/v1/work-items')).as(WorkList);
     const heap = items.find(({ count, page }) => count === 2 && page.includes(tranche));
-    // The list filters on states of the main procedure, in which these two are simply awarded.
-    expect(heap?.page).toBe(`/beheer?tranche=${tranche}&toon=ons`);
-    const listed = await ruben.get(`/v1/applications/caseload?tranche=${tranche}&waitsFor=staff`);
-    expect(listed.as(ApplicationList).total).toBe(2);
+    // The list filters on states of every procedure: in the main one these two are simply awarded.
+    expect(heap?.page).toBe(`/beheer?tranche=${tranche}&state=withdrawal-heard`);
+    // What runs beside comes with the row: two rows take as many statements as one.
+    const list = (limit: number) => () =>
+      ruben.get(`/v1/applications/caseload?tranche=${tranche}&limit=${limit}`);
+    expect(await statementsOf(portal, list(2))).toBe(await statementsOf(portal, list(1)));
+    for (const filter of ['waitsFor=staff', 'state=withdrawal-heard', 'state=awarded']) {
+      const listed = await ruben.get(`/v1/applications/caseload?tranche=${tranche}&${filter}`);
+      const { total, items } = listed.as(ApplicationList);
+      expect(total).toBe(2);
+      for (const { state, running, turns } of items) {
+        expect([state.state, turns]).toEqual(['awarded', ['staff']]);
+        expect(running).toMatchObject([
+          {
+            name: 'withdrawal',
+            label: { nl: 'Intrekking van de verlening' },
+            state: { state: 'withdrawal-heard', waitsFor: 'staff' },
+          },
+        ]);
+      }
+    }
   });
 
   it('keeps its award and its payments when its views convince', async () => {

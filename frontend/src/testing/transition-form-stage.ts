@@ -130,6 +130,8 @@ export const CASE: ApplicationView = {
   applicantName: 'S. de Wit',
   applicantKind: 'person',
   state: { state: 'awarded', label: both('Verleend'), phase: 'execution', waitsFor: 'nobody' },
+  running: [],
+  turns: [],
   unit: 'euro',
   requestedCents: 250_000,
   awardedCents: 250_000,

@@ -60,6 +60,10 @@ export const ApplicationSummary = z
     /** The organisation or the person that applies. */
     applicantName: z.string(),
     state: StateLabel,
+    /** What runs beside its main procedure, each with the state it is in there. */
+    running: z.array(z.object({ name: z.string(), label: Text, state: StateLabel })),
+    /** Everybody whose turn it is, in whichever procedure; empty when it waits for nobody. */
+    turns: z.array(WaitsFor),
     /** What its amounts count; null where nothing is divided that runs out. */
     unit: Unit.nullable(),
     requestedCents: Cents,

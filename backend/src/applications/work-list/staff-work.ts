@@ -123,17 +123,12 @@ function isTheirs(heap: Heap, user: SignedIn): boolean {
 function toHandle(heap: Heap, today: string): WorkItem {
   const state = labelOf(heap);
   return {
-    ...about(heap, filterFor(heap), placeOn(heap)),
+    ...about(heap, `state=${heap.state}`, placeOn(heap)),
     id: `handle:${heap.tranche}:${heap.version}:${heap.state}`,
     task: { nl: `Behandelen: ${lowered(state.nl)}`, en: `Handle: ${lowered(state.en)}` },
     dueOn: heap.due_on,
     isOverdue: heap.due_on !== null && heap.due_on < today,
   };
-}
-
-/** The list filters on states of the main procedure; what waits beside it is found by whose turn it is. */
-function filterFor({ procedure, state }: Heap): string {
-  return procedure === null ? `state=${state}` : 'toon=ons';
 }
 
 function toChase(heap: Heap): WorkItem {

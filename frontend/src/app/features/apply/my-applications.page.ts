@@ -49,6 +49,9 @@ import { toneOfState } from './state-tone.js';
             </h2>
             <p class="meta">
               <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />
+              @for (each of item.running; track each.name) {
+                <span>{{ each.label | text }}: {{ each.state.label | text }}</span>
+              }
               <span translate="no">{{ item.reference }}</span>
               @if (item.awardedCents !== null) {
                 <span class="number">{{

@@ -167,6 +167,8 @@ const CASE: ApplicationView = {
     phase: 'assessment',
     waitsFor: 'assessors',
   },
+  running: [],
+  turns: ['assessors'],
   unit: 'euro',
   requestedCents: 0,
   awardedCents: null,

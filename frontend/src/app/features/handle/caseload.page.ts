@@ -18,7 +18,7 @@ import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { HandleNav } from './handle-nav.js';
-import { inState, optionOf, statesOf } from './states-of.js';
+import { inState, optionOf, standingsOf, statesOf } from './states-of.js';
 import { toneOfState } from './state-tone.js';
 
 /** As many as the API gives at once; beyond it a tranche has to be chosen. */
@@ -30,7 +30,7 @@ const everything = () => true;
 
 /** What the list can be narrowed to, by the word in the address. */
 const SHOWN: Readonly<Record<string, (row: Row) => boolean>> = {
-  ons: ({ state }) => state.waitsFor === 'staff',
+  ons: ({ turns }) => turns.includes('staff'),
   'te-laat': ({ isOverdue }) => isOverdue,
   alles: everything,
 };
@@ -65,6 +65,8 @@ export class CaseloadPage {
   readonly toon = input<string>();
 
   protected readonly tone = toneOfState;
+  /** What runs beside the main procedure, without the state of that one. */
+  protected readonly beside = (row: Row) => standingsOf(row).slice(1);
   protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
   protected readonly caseload = httpResource<ApplicationList>(() => {
     const tranche = this.tranche();
@@ -109,7 +111,11 @@ export class CaseloadPage {
       alsoSearched: (row) => row.partnerNames.join(' '),
     },
     this.column('due', (row) => row.dueOn),
-    this.column('state', (row) => this.locale.text(row.state.label)),
+    this.column('state', (row) =>
+      standingsOf(row)
+        .map(({ label }) => this.locale.text(label))
+        .join('. '),
+    ),
     { ...this.column('requested', (row) => row.requestedCents), align: 'end', wideOnly: true },
   ]);
 

@@ -29,6 +29,8 @@ const VIEW: ApplicationView = {
   variant: 'starter',
   applicantName: 'ROC Oostrand',
   state: { state: 'draft', label: both('Concept'), phase: 'draft', waitsFor: 'applicant' },
+  running: [],
+  turns: ['applicant'],
   unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
