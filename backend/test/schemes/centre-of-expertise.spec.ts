@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   act,
   assess,
+  attempt,
   assign,
   renderLetters,
   startPortal,
@@ -11,6 +12,7 @@ import {
 import { apply, openFor, type Applied } from './apply.js';
 import { decider, divideAfterClosing, officer } from './office.js';
 import { centreOfExpertise as plan } from './plans/centre-of-expertise.js';
+import { codeOf } from './rif-awarded.js';
 import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;
@@ -61,6 +63,8 @@ describe('a centre of expertise', () => {
     expect(before.procedures).toMatchObject([{ name: 'midterm-review', endedAt: null }]);
     await decider(portal, centre.reference, 'continue');
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
+    const lotte = await portal.as('lotte');
+    expect(await codeOf(attempt(lotte, centre.reference, 'receive-midterm'))).toBe('held-once');
 
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 720_000_000,

@@ -9,12 +9,20 @@ import {
   type Command,
   type Facts,
 } from '../workflow/index.js';
-import { roundOf, runningIn, stateOfProcedure, type FileStanding } from './file-standing.js';
+import {
+  isRunning,
+  roundOf,
+  runningIn,
+  stateOfProcedure,
+  type FileStanding,
+  type ProcedureStanding,
+} from './file-standing.js';
 import {
   besideWhat,
   procedureOf,
   proceduresOf,
   type FileDefinition,
+  type ProcedureDefinition,
 } from './procedure-definition.js';
 
 /**
@@ -34,10 +42,26 @@ export function decideOnFile(
   const state = stateOfProcedure(procedure, run);
   const decided = decide(procedure, { state, eventNumber: standing.eventNumber }, command, facts);
   if (isRefusal(decided)) return decided;
+  if (hasBeen(procedure, run)) return refuse(heldOnce(procedure));
   if (!besideWhat(procedure, state).includes(standing.state))
     return refuse(wrongState(file.workflow, standing));
   const event = { ...decided.event, procedure: { name, round: roundOf(procedure, run) } };
   return { ...decided, event };
+}
+
+/** Whether it is over for good. */
+function hasBeen(procedure: ProcedureDefinition, run: ProcedureStanding | undefined): boolean {
+  return procedure.once === true && run !== undefined && !isRunning(procedure, run);
+}
+
+function heldOnce({ label }: ProcedureDefinition): RefusalReason {
+  return {
+    code: 'held-once',
+    text: {
+      nl: `De procedure “${label.nl}” is al geweest en begint niet nog eens.`,
+      en: `The procedure “${label.en}” is over and does not begin again.`,
+    },
+  };
 }
 
 function decideOnMain(
@@ -94,8 +118,10 @@ export function availableOnFile(
   facts: Facts,
 ): readonly AvailableOnFile[] {
   const beside = Object.entries(proceduresOf(file)).flatMap(([name, procedure]) => {
-    const leaves = stateOfProcedure(procedure, standing.procedures[name]);
-    if (!besideWhat(procedure, leaves).includes(standing.state)) return [];
+    const run = standing.procedures[name];
+    const leaves = stateOfProcedure(procedure, run);
+    const isBeside = besideWhat(procedure, leaves).includes(standing.state);
+    if (!isBeside || hasBeen(procedure, run)) return [];
     const offered = available(procedure, leaves, actor, facts);
     return offered.map((each) => ({ ...each, procedure: name, leaves }));
   });

@@ -4,7 +4,7 @@ import type { WorkflowDefinition } from '../workflow/index.js';
 /**
  * A procedure (*procedure*) that may run beside the main one of a file, such as an objection: a life
  * cycle of its own, with states, terms and letters. Its first state means that nobody has begun it; once
- * it has ended it may be begun again. It touches the main procedure through declared effects alone.
+ * it has ended it may be begun again, where it is not said otherwise. It touches the main procedure through declared effects alone.
  */
 export interface ProcedureDefinition extends WorkflowDefinition {
   readonly label: Text;
@@ -14,6 +14,8 @@ export interface ProcedureDefinition extends WorkflowDefinition {
   readonly begins?: readonly string[];
   /** Steps of the main procedure that wait until it has ended, for it may change what they rest on. */
   readonly holds?: readonly string[];
+  /** Once it has ended it cannot be begun again. */
+  readonly once?: true;
   /** Steps of the main procedure that cannot be taken before it was gone through once. */
   readonly precedes?: readonly string[];
 }

@@ -106,3 +106,26 @@ describe('a procedure that runs on where it could not begin', () => {
     expect(isRefusal(decideOnFile(file, at(begun), command('uphold', 4, OTTO), HEARD))).toBe(false);
   });
 });
+
+describe('a procedure that is held once', () => {
+  const { contest } = contestedPermit.procedures ?? {};
+  const once = { ...mustBe(contest), once: true as const };
+  const file = { ...contestedPermit, procedures: { contest: once } };
+  const standing = (procedures: FileStanding['procedures']) => ({
+    state: 'granted',
+    eventNumber: 5,
+    procedures,
+  });
+
+  it.each<[string, FileStanding['procedures'], readonly string[]]>([
+    ['can begin', {}, []],
+    ['does not begin again', { contest: { state: 'upheld', round: 1 } }, ['held-once']],
+  ])('%s', (_name, procedures, codes) => {
+    const outcome = decideOnFile(file, standing(procedures), command('contest', 5), NO_FACTS);
+    expect(isRefusal(outcome) ? outcome.reasons.map(({ code }) => code) : []).toEqual(codes);
+    const offered = availableOnFile(file, standing(procedures), ANNA, NO_FACTS);
+    expect(offered.map(({ transition }) => transition)).toEqual(
+      codes.length === 0 ? ['contest'] : [],
+    );
+  });
+});

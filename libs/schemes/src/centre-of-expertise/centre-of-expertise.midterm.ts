@@ -33,6 +33,8 @@ export function midtermReview(main: WorkflowDefinition): ProcedureDefinition {
   return {
     label: MIDTERM_REVIEW,
     beside: executionOf(main.states),
+    begins: executionOf(main.states).filter((state) => !Object.hasOwn(ENDED_EARLY, state)),
+    once: true,
     holds: determiningSteps(main),
     precedes: BOTH_HALVES,
     initial: 'no-midterm-review',
