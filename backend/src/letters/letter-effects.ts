@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { lettersOf, requiredFieldsOf, type LetterInput } from '@tranche/domain';
+import { groundsInWords, lettersOf, requiredFieldsOf, type LetterInput } from '@tranche/domain';
 import {
   TransitionParts,
   type EffectInContext,
@@ -123,9 +123,11 @@ async function proposalsFor(tx: Tx, list: readonly Sending[]) {
   return ({ on }: Sending) => {
     const proposal = proposals.get(on.application.id);
     if (!proposal) return {};
+    const grounds = groundsInWords(proposal.reasons);
     return {
       proposedCents: proposal.determinedCents,
       proposalReasons: proposal.reasons.map(withArticle),
+      ...(grounds.nl !== '' && { proposalGrounds: grounds }),
     };
   };
 }

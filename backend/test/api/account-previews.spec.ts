@@ -68,7 +68,10 @@ describe('an account, before it is recorded', () => {
     const { proposal } = await previewed(lotte, reference, 'receive-account', disputed);
     expect(proposal).toMatchObject({ determinedCents: 90_000_000, hearsFirst: true });
     await act(lotte, reference, 'receive-account', disputed);
-    const why = { motivation: 'De urenstaten zijn niet getekend.' };
+    const why = {
+      motivation: 'De urenstaten zijn niet getekend.',
+      input: { lowerGround: 'b' },
+    };
     await act(lotte, reference, 'announce-lower-determination', why);
     // Announced, the receiver is being heard: nothing comes before it any more.
     expect(await proposalIn(lotte, reference)).toMatchObject({ hearsFirst: false });

@@ -36,6 +36,9 @@ export async function awardedRif(
 
 export const WHY = { motivation: 'De helft van de lessen is niet gegeven.' };
 
+/** The same, on the ground that a duty was not met (Awb 4:46(2)(b)). */
+export const LOWER = { ...WHY, input: { lowerGround: 'b' } };
+
 /** An account of € 2,700,000, of which the partners paid € 1,800,000. */
 export function account(more: Answers): { input: Answers } {
   const realised = { realisedCost: 270_000_000, realisedCoFinancing: 180_000_000, isDone: true };

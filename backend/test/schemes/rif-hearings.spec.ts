@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TransitionPreview } from '@tranche/contracts';
+import { formatDate } from '@tranche/domain';
 import {
   act,
   attempt,
@@ -14,6 +15,7 @@ import {
   received,
   awardedRif,
   codeOf,
+  LOWER,
   previewed,
   RIF_2014,
   RIF_2014_AMENDED,
@@ -50,6 +52,7 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
       const reference = await awardedRif(portal, plan);
       const disputed = received(portal, {
         isDone: false,
+        weighedGround: 'a',
         weighedAmount: 70_000_000,
         weighing: 'Een vijfde van de lessen is niet gegeven.',
         differsFromReport: true,
@@ -61,13 +64,13 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
         lotte,
         reference,
         'announce-lower-determination',
-        WHY,
+        LOWER,
       );
       expect(JSON.stringify(letters[0]?.blocks)).toMatch(
         /vast te stellen op €\s700\.000.*De helft/u,
       );
       expect(deadlines.map(({ kind }) => kind)).toEqual(['determination-views']);
-      await act(lotte, reference, 'announce-lower-determination', WHY);
+      await act(lotte, reference, 'announce-lower-determination', LOWER);
       const take = () => attempt(ruben, reference, 'determine-after-views', WHY);
       expect(await codeOf(take())).toBe('deadline-not-over');
 
@@ -94,12 +97,12 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
   it('is announced once more, with its calculation, before it can be determined', async () => {
     const reference = await awardedRif(portal, RIF_2024);
     await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
-    const first = await previewed(lotte, reference, 'announce-lower-determination', WHY);
+    const first = await previewed(lotte, reference, 'announce-lower-determination', LOWER);
     const [letter] = first.letters;
     expect(wordsIn(letter)).toContain('Zo kom ik op dit bedrag');
     expect(wordsIn(letter)).toMatch(/De gemaakte subsidiabele kosten zijn €\s[\d.]+\./u);
     expect(wordsIn(letter)).toMatch(/in het portaal.*per brief.*mondeling/u);
-    await act(lotte, reference, 'announce-lower-determination', WHY);
+    await act(lotte, reference, 'announce-lower-determination', LOWER);
     const views = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
     await act(fatima, reference, 'give-determination-views', { input: { views } });
 
@@ -107,7 +110,7 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
     await act(lotte, reference, 'correct-account', less);
     const determine = () => attempt(ruben, reference, 'determine-after-views', WHY);
     expect(await codeOf(determine())).toBe('not-as-announced');
-    await act(lotte, reference, 'announce-lower-determination', WHY);
+    await act(lotte, reference, 'announce-lower-determination', LOWER);
     await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
 
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
@@ -118,7 +121,7 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
   it('tells in the decision what the receiver put forward, paragraph by paragraph', async () => {
     const reference = await awardedRif(portal, RIF_2024);
     await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
-    await act(lotte, reference, 'announce-lower-determination', WHY);
+    await act(lotte, reference, 'announce-lower-determination', LOWER);
     const views = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
     await act(fatima, reference, 'give-determination-views', { input: { views } });
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
@@ -128,6 +131,39 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
         expect.objectContaining({ kind: 'paragraph', text: 'De lijsten gaan hierbij.' }),
       ]),
     );
+  });
+});
+
+describe('the ground of a lower determination (Awb 4:46(2), 3:46)', () => {
+  it('is chosen when it is announced, and said in the intention and the decision', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
+    expect(await codeOf(attempt(lotte, reference, 'announce-lower-determination', WHY))).toBe(
+      'input/lowerGround',
+    );
+    const announced = await previewed(lotte, reference, 'announce-lower-determination', LOWER);
+    expect(announced.recorded.map(({ text }) => text.nl)).toEqual([
+      expect.stringContaining('verplichtingen nagekomen'),
+    ]);
+    const cited = 'artikel 4:46, tweede lid, onderdeel b, Awb';
+    expect(wordsIn(announced.letters[0])).toContain(cited);
+    await act(lotte, reference, 'announce-lower-determination', LOWER);
+    await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
+    const { letters, determination } = await previewed(
+      ruben,
+      reference,
+      'determine-after-views',
+      WHY,
+    );
+    expect(wordsIn(letters[0])).toContain(`op grond van ${cited}`);
+    expect(determination?.reasons.map(({ article }) => article)).toContain('Awb 4:46(2)(b)');
+  });
+
+  it('is not asked of an account that was taken as it was given, nor said', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    const { letters } = await previewed(ruben, reference, 'determine');
+    expect(wordsIn(letters[0])).not.toContain('tweede lid');
   });
 });
 
@@ -154,6 +190,18 @@ describe('the term to determine', () => {
     const later = today.add({ days: 7 });
     expect((await on(later.toString())).status).toBe(201);
     expect(await dueOn(reference)).toBe(later.add({ weeks: 52 }).toString());
+
+    const decision = async () => {
+      const { letters } = await previewed(ruben, reference, 'determine');
+      return wordsIn(letters[0]);
+    };
+    const inWords = (day: Temporal.PlainDate) => formatDate(day, 'nl');
+    expect(await decision()).toContain(
+      `ontvangen op ${inWords(later)}. De termijn voor de vaststelling is 52 weken vanaf die dag, dus tot en met ${inWords(later.add({ weeks: 52 }))} (art. 25(7)).`,
+    );
+    expect(await decision()).not.toContain('Die termijn is voorbij');
+    portal.clock.advance({ hours: 24 * 7 * 53 });
+    expect(await decision()).toContain('Die termijn is voorbij');
   });
 });
 

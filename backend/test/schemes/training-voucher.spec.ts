@@ -86,6 +86,7 @@ describe('a training voucher', () => {
     await officer(portal, reference, 'prepare-determination', {
       isDone: false,
       realisedCost: 0,
+      weighedGround: 'a',
       weighedAmount: 0,
       weighing: 'U reageerde niet op onze vragen.',
     });
@@ -108,6 +109,7 @@ describe('a training voucher', () => {
     expect(silent.status).toBe(409);
     await officer(portal, reference, 'prepare-determination', {
       ...found,
+      weighedGround: 'a',
       weighedAmount: 99_000,
       weighing: 'U werd ziek na de helft van de lessen.',
     });

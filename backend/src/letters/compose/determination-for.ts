@@ -1,4 +1,4 @@
-import type { LetterDetermination } from '@tranche/domain';
+import { groundsInWords, type LetterDetermination } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 import { withArticle } from './with-article.js';
@@ -18,5 +18,12 @@ export function determinationFor(
     payableCents,
     recoverableCents,
     reasons: row.reasons.map(withArticle),
+    ...groundsOf(row.reasons),
   };
+}
+
+/** The articles by which it is lower; none where the amount follows from the cost alone. */
+function groundsOf(reasons: Parameters<typeof groundsInWords>[0]) {
+  const grounds = groundsInWords(reasons);
+  return grounds.nl === '' ? {} : { grounds };
 }

@@ -11,7 +11,7 @@ import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 import { signerOf } from './signer-of.js';
-import { untilOf } from './until-of.js';
+import { endedBy, untilOf } from './until-of.js';
 import { viewsFor } from './views-for.js';
 
 /** Everything a letter may speak of, from the rows as they stand in the deciding transaction. */
@@ -53,5 +53,6 @@ export function letterInputOf(
     ...viewsFor(on, rows),
     omissions: omissionLines(scheme.form.sections, points, motivation, language),
     until: untilOf(application, rows),
+    ended: endedBy(on, rows),
   };
 }

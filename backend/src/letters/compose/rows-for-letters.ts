@@ -36,7 +36,7 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     replaced: new Map((await replacedDecisions(tx, ids)).map((row) => [row.id, row])),
     determinations: byApplication(await tx.findBy(DeterminationRow, { applicationId })),
     partners: Map.groupBy(await tx.findBy(PartnerRow, { applicationId }), idOf),
-    terms: Map.groupBy(await tx.findBy(DeadlineRow, { applicationId, endedAt: IsNull() }), idOf),
+    terms: Map.groupBy(await tx.findBy(DeadlineRow, termsNow(ids, list)), idOf),
     recordedOf: await recordedInputs(tx, ids),
     saidSinceLetter: await recordedSinceLetter(tx, list),
     places,
@@ -55,6 +55,16 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
       }),
     ),
   };
+}
+
+/** The terms that run, and those that end with the steps of these letters. */
+function termsNow(ids: readonly string[], list: readonly TransitionInContext[]) {
+  const applicationId = In([...ids]);
+  const moments = list.map(({ now }) => new Date(now.epochMilliseconds));
+  return [
+    { applicationId, endedAt: IsNull() },
+    { applicationId, endedAt: In(moments) },
+  ];
 }
 
 /** What was sent last: letters speak of what was received, not of what stands in the form today. */

@@ -6,6 +6,7 @@ import {
   type Field,
 } from '../form/index.js';
 import { cents, type Cents } from '../money/index.js';
+import { isLowerGround, type LowerGround } from './lower-ground.js';
 
 /** What a determination rests on. Amounts in cents; what the rules do not need may be absent. */
 export interface DeterminationInput extends Realised {
@@ -32,12 +33,16 @@ export interface Realised {
   readonly hasGoodGrounds?: boolean;
   /** Not done, or not wholly: the amount that the officer finds right, all interests weighed. */
   readonly weighed?: Weighed;
+  /** On what ground a lower amount was announced, and so may be determined (Awb 4:46(2), (3)). */
+  readonly announcedGround?: LowerGround;
 }
 
 /** “Kan lager worden vastgesteld”: to lower is a choice, which asks reasons (Awb 4:46(2), 3:4). */
 export interface Weighed {
   readonly amountCents: Cents;
   readonly reasons: string;
+  /** Absent in what was recorded before it was asked. */
+  readonly ground?: LowerGround;
 }
 
 /** What an officer may have to find for a determination, and the answers that say it. */
@@ -75,13 +80,22 @@ export function realisedIn(asked: readonly Field[], recorded: Answers): Realised
   const hasGoodGrounds = said(REALISED_FIELDS.hasGoodGrounds);
   const weighed = amountIn(said('weighed-amount'));
   const weighing = said('weighing');
+  const weighedGround = said('weighed-ground');
+  const announcedGround = said('lower-ground');
   return {
     ...(cost === null ? {} : { realisedCostCents: cost }),
     ...(coFinancing === null ? {} : { realisedCoFinancingCents: coFinancing }),
     ...(typeof isDone === 'boolean' ? { isDone } : {}),
     ...(weighed !== null && typeof weighing === 'string'
-      ? { weighed: { amountCents: weighed, reasons: weighing.trim() } }
+      ? {
+          weighed: {
+            amountCents: weighed,
+            reasons: weighing.trim(),
+            ...(isLowerGround(weighedGround) && { ground: weighedGround }),
+          },
+        }
       : {}),
+    ...(isLowerGround(announcedGround) && { announcedGround }),
     ...(typeof hasGoodGrounds === 'boolean' ? { hasGoodGrounds } : {}),
   };
 }

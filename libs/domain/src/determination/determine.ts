@@ -11,6 +11,7 @@ import {
 } from './determination.js';
 import type { DeterminationInput } from './determination-input.js';
 import type { DeterminationRules, DirectDetermination } from './determination-rules.js';
+import { lowerOnGround } from './lower-ground.js';
 import { afterWeighing } from './realised-reasons.js';
 import { outcomeIfEnough } from './realised-at-least.js';
 import { outcomeByShare } from './share-of-realised.js';
@@ -34,7 +35,21 @@ export function determine(
   if (isRefusal(outcome)) return outcome;
   const isWeighedAlready = rules.kind === 'as-awarded-if-done';
   const found = isWeighedAlready ? outcome : lessIfNotDone(outcome, input);
-  return concludeFrom(input, found, rules.article);
+  return saidOnGround(concludeFrom(input, found, rules.article), input);
+}
+
+/**
+ * A lower amount that was announced says on what ground (Awb 4:46(2), (3), 3:46); what was weighed may have
+ * said it already.
+ */
+function saidOnGround(
+  determination: Determination,
+  { announcedGround }: DeterminationInput,
+): Determination {
+  if (announcedGround === undefined || determination.outcome === 'as-awarded') return determination;
+  const ground = lowerOnGround(announcedGround);
+  const isSaid = determination.reasons.some(({ article }) => article === ground.article);
+  return isSaid ? determination : { ...determination, reasons: [...determination.reasons, ground] };
 }
 
 /**

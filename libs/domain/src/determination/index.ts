@@ -14,6 +14,7 @@ export { excessOver, isDueBy, type Excess, type Payment } from './due-by-plan.js
 export { lowerAdvances, type Lowering } from './lowering/lower-advances.js';
 export { lowerAward } from './lowering/lower-award.js';
 export { replacedAward, replanAdvances, type Replanned } from './lowering/replaced-award.js';
+export { groundsInWords, LOWER_GROUNDS, type LowerGround } from './lower-ground.js';
 export { neededFields } from './needed-fields.js';
 export {
   overheadOf,

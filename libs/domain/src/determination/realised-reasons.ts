@@ -1,8 +1,10 @@
 import { formatEuro, type Cents, type Fraction } from '../money/index.js';
+import type { Text } from '../text.js';
 import type { DeterminationReason } from './determination.js';
 import type { Weighed } from './determination-input.js';
 import type { RealisedAtLeast } from './determination-rules.js';
 import { fractionInWords } from './fraction-in-words.js';
+import { onGround } from './lower-ground.js';
 import type { OverheadRules } from './overhead.js';
 
 export function shareOfCost(cost: Cents, share: Fraction, article: string): DeterminationReason {
@@ -55,18 +57,28 @@ export function cutInProportion({ threshold }: RealisedAtLeast): DeterminationRe
   };
 }
 
-/** “Kan lager worden vastgesteld”: the amount that was found right, in the words of who weighed. */
+/**
+ * “Kan lager worden vastgesteld”: the amount that was found right, in the words of who weighed.
+ *
+ * @param article by which it can be lower, where no ground was recorded
+ */
 export function afterWeighing(
   article: string,
-  { amountCents, reasons }: Weighed,
+  { amountCents, reasons, ground }: Weighed,
 ): DeterminationReason {
   const [nl, en] = [formatEuro(amountCents, 'nl'), formatEuro(amountCents, 'en')];
+  const on = ground === undefined ? { article, text: NOT_DONE } : onGround(ground);
   return {
     code: 'weighed',
-    article,
+    article: on.article,
     text: {
-      nl: `De activiteiten zijn niet of niet helemaal verricht. Daarom kan het bedrag lager worden vastgesteld. Na afweging van de belangen is het ${nl}. ${reasons}`,
-      en: `The activities were not done, or not wholly. The amount can therefore be set lower. With the interests weighed it is ${en}. ${reasons}`,
+      nl: `${on.text.nl} Daarom kan het bedrag lager worden vastgesteld. Na afweging van de belangen is het ${nl}. ${reasons}`,
+      en: `${on.text.en} The amount can therefore be set lower. With the interests weighed it is ${en}. ${reasons}`,
     },
   };
 }
+
+const NOT_DONE: Text = {
+  nl: 'De activiteiten zijn niet of niet helemaal verricht.',
+  en: 'The activities were not done, or not wholly.',
+};

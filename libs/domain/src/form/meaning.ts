@@ -22,6 +22,10 @@ export const ANSWER_MEANINGS = [
   /** The amount arrived at with all interests weighed, and which they were (Awb 3:4, 4:46(2)). */
   'weighed-amount',
   'weighing',
+  /** On what ground that amount is lower, by the letter of Awb 4:46(2). */
+  'weighed-ground',
+  /** On what ground a lower determination is announced (Awb 4:46(2), (3)). */
+  'lower-ground',
   /** The account was recorded otherwise than the receiver gave it (Awb 4:7, 4:8). */
   'account-disputed',
   /** What it is determined at without an account, and which interests were weighed (Awb 4:44(4), 3:4). */

@@ -11,6 +11,7 @@ import { answerRows, answerValues, inputFlags } from './letter-answers.js';
 import { assessmentRows, assessmentValues } from './letter-assessment.js';
 import { categoryRows } from './letter-division/category-rows.js';
 import { divisionRows } from './letter-division/division-rows.js';
+import { endedTermRows } from './letter-ended-terms.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
 import { roundingFlags } from './letter-division/rounding-flags.js';
@@ -47,6 +48,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       views: viewsRows(input),
       ...answerRows(input),
       ...determinationRows(input),
+      ...endedTermRows(input),
       ...categoryRows(input.categories ?? [], input.language),
       ...divisionRows(input.division, input.language),
     },

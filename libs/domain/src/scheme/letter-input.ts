@@ -35,6 +35,8 @@ export interface LetterInput {
   readonly proposedCents?: number;
   /** How that amount follows from what was recorded. */
   readonly proposalReasons?: readonly Text[];
+  /** The articles by which it is lower, as a sentence cites them. */
+  readonly proposalGrounds?: Text;
   /** What the places of this application got, where a ceiling is divided over places. */
   readonly categories?: readonly LetterCategory[];
   readonly money?: LetterMoney;
@@ -50,6 +52,8 @@ export interface LetterInput {
   readonly omissions?: readonly string[];
   /** Ends of terms, ISO dates, by the name of the deadline. */
   readonly until?: Readonly<Record<string, string>>;
+  /** The terms that the step of this letter ended: from which day, ISO, until which, by name. */
+  readonly ended?: Readonly<Record<string, { readonly since: string; readonly until: string }>>;
 }
 
 export interface LetterApplicant {
@@ -82,6 +86,8 @@ export interface LetterDetermination {
   readonly payableCents: number;
   readonly recoverableCents: number;
   readonly reasons: readonly Text[];
+  /** The articles by which it is lower, as a sentence cites them; absent where it follows from the cost. */
+  readonly grounds?: Text;
 }
 
 export interface LetterMoney {

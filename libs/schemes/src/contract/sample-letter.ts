@@ -72,6 +72,7 @@ export function sampleLetterInput(
     views: 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.',
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
     until: untilOf(scheme),
+    ended: endedIn(scheme),
   };
 }
 
@@ -153,6 +154,16 @@ function categoriesOf({ allocation }: SchemeVersion): Pick<LetterInput, 'categor
 function untilOf(scheme: SchemeVersion): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.keys(wholeOf(scheme).deadlines).map((name, index) => [name, `2027-06-${10 + index}`]),
+  );
+}
+
+/** Every term of the scheme, over on the day of the letter. */
+function endedIn(scheme: SchemeVersion): NonNullable<LetterInput['ended']> {
+  return Object.fromEntries(
+    Object.keys(wholeOf(scheme).deadlines).map((name) => [
+      name,
+      { since: '2026-11-02', until: '2027-04-30' },
+    ]),
   );
 }
 

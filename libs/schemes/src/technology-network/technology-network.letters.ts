@@ -1,6 +1,7 @@
 import type { LetterDefinition, Text } from '@tranche/domain';
 import { reasonsSection } from '../standard/letters/approval-letter.js';
 import {
+  determinationExOfficio,
   determinationLetter,
   hearingOnDetermination,
 } from '../standard/letters/determination-letter.js';
@@ -49,7 +50,7 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
       stateAid: STATE_AID,
     }),
     rejectionLetter(AGAIN),
-    determinationLetter,
+    rules.afterHearing ? determinationLetter : determinationExOfficio,
     ...(rules.afterHearing ?? []),
     ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
   ];

@@ -1,5 +1,5 @@
 import type { LetterDefinition } from '@tranche/domain';
-import { determinationLetter } from '../standard/letters/determination-letter.js';
+import { determinationExOfficio } from '../standard/letters/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/revision-letters.js';
@@ -28,6 +28,6 @@ export const voucherLetters: readonly LetterDefinition[] = [
   supplementWithdrawn,
   notProcessed,
   proofRequest,
-  determinationLetter,
+  determinationExOfficio,
   ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
 ];

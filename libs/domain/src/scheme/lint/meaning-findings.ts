@@ -12,6 +12,7 @@ import { askedFields } from '../../workflow/index.js';
 import type { DutyDate } from '../duty.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
+import { demands } from './demands.js';
 import { doubled, finding, type Finding } from './finding.js';
 
 /**
@@ -51,6 +52,11 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
   const isWithoutAccount = Object.values(scheme.workflow.transitions).some(({ effects }) =>
     effects.some((effect) => effect.kind === 'determine' && effect.without === 'account'),
   );
+  const isAnnounced = Object.values(scheme.workflow.transitions).some(
+    ({ effects, guard }) =>
+      demands(guard, 'as-announced') &&
+      effects.some((effect) => effect.kind === 'determine' && effect.without === undefined),
+  );
   const isRevised = Object.values(scheme.workflow.transitions).some(({ effects }) =>
     effects.some(({ kind }) => kind === 'revise-determination'),
   );
@@ -80,6 +86,12 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
       ...(isWithoutAccount ? missing(WITHOUT_ACCOUNT, inSteps, 'for no account came in') : []),
       ...(inSteps.includes('weighed-amount')
         ? missing(['weighing'], inSteps, 'for a weighed amount has reasons')
+        : []),
+      ...(isAnnounced && scheme.law === 'awb'
+        ? missing(['lower-ground'], inSteps, 'for a lower amount rests on a ground (Awb 4:46(2))')
+        : []),
+      ...(inSteps.includes('weighed-amount') && scheme.law === 'awb'
+        ? missing(['weighed-ground'], inSteps, 'for a lower amount rests on a ground (Awb 4:46(2))')
         : []),
     ];
   });
@@ -113,6 +125,8 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'has-good-grounds': { asked: 'step', kinds: ['yes-no'] },
   'weighed-amount': { asked: 'step', kinds: ['money'] },
   weighing: { asked: 'step', kinds: ['long-text'] },
+  'weighed-ground': { asked: 'step', kinds: ['choice'] },
+  'lower-ground': { asked: 'step', kinds: ['choice'] },
   'account-disputed': { asked: 'step', kinds: ['yes-no'] },
   'amount-without-account': { asked: 'step', kinds: ['money'] },
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },

@@ -53,6 +53,21 @@ const WHAT_WAS_SEEN: readonly Field[] = [
     showWhen: { field: 'hasFlown', in: [false] },
   },
   {
+    kind: 'choice',
+    name: 'whyAllowed',
+    means: 'weighed-ground',
+    label: { nl: 'Waarom mag dat?', en: 'Why is that allowed?' },
+    options: [{ value: 'a', label: { nl: 'Niet gevlogen', en: 'It did not fly' } }],
+    showWhen: { field: 'hasFlown', in: [false] },
+  },
+  {
+    kind: 'choice',
+    name: 'whyLess',
+    means: 'lower-ground',
+    label: { nl: 'Waarom minder?', en: 'Why less?' },
+    options: [{ value: 'b', label: { nl: 'Te weinig geknord', en: 'It grunted too little' } }],
+  },
+  {
     kind: 'money',
     name: 'shareInSilence',
     means: 'amount-without-account',

@@ -2,8 +2,11 @@ import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import {
   determinationReasons,
   LOWER_BY_AWB,
+  LOWER_ON_GROUND,
   SETTLED_BY_AWB,
   settlement,
+  termExOfficio,
+  termFromAccount,
 } from './determination-sections.js';
 import {
   applicationFacts,
@@ -16,7 +19,10 @@ import { intentionLetter, REASONS, receivedViews } from './hearing-letters.js';
 import { beforeDeterminationWithoutAccount } from './missing-account-letters.js';
 
 /** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
-export const determinationLetter = determinationWith('determination');
+export const determinationLetter = determinationWith('determination', termFromAccount);
+
+/** As above, where nobody has to account for it (Awb 4:47). */
+export const determinationExOfficio = determinationWith('determination', termExOfficio);
 
 /** What the receiver said, and what was done with that. */
 const viewsAnswered: LetterSection = {
@@ -29,7 +35,11 @@ const viewsAnswered: LetterSection = {
 };
 
 /** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
-const determinationAfterViews = determinationWith('determination-after-views', viewsAnswered);
+const determinationAfterViews = determinationWith(
+  'determination-after-views',
+  viewsAnswered,
+  termFromAccount,
+);
 
 /** As above, where no account came in (Awb 4:44(4), 4:47(b)). */
 const determinationWithoutAccount = determinationWith(
@@ -45,8 +55,8 @@ const intention = intentionLetter({
     en: 'Intention to determine the subsidy for {projectTitle} at a lower amount',
   },
   intends: {
-    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} (artikel 4:46, tweede lid, Awb). Zo kom ik op dit bedrag:',
-    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded (article 4:46(2) Awb). This is how I arrive at that amount:',
+    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
+    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
   },
   calculation: [
     { kind: 'list-from', itemsFrom: 'proposalReasons', item: { nl: '{reason}', en: '{reason}' } },
@@ -73,7 +83,7 @@ export const hearingOnDetermination: readonly LetterDefinition[] = [
   determinationWithoutAccount,
 ];
 
-function determinationWith(kind: string, ...heard: readonly LetterSection[]): LetterDefinition {
+function determinationWith(kind: string, ...more: readonly LetterSection[]): LetterDefinition {
   return {
     kind,
     subject: {
@@ -87,11 +97,12 @@ function determinationWith(kind: string, ...heard: readonly LetterSection[]): Le
         en: 'I determine the subsidy for {projectTitle} at {determinedAmount}.',
       }),
       determinationReasons,
-      ...heard,
+      ...more,
       settlement({
         awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
         determined: { nl: 'Vastgesteld', en: 'Determined' },
         lower: LOWER_BY_AWB,
+        lowerOnGround: LOWER_ON_GROUND,
         ...SETTLED_BY_AWB,
       }),
       objectionClause,

@@ -1,4 +1,4 @@
-import type { FactsTemplate, LetterSection, Text } from '@tranche/domain';
+import type { FactsTemplate, LetterBlockTemplate, LetterSection, Text } from '@tranche/domain';
 
 /** How the final amount follows, one line per reason. */
 export const determinationReasons: LetterSection = {
@@ -24,11 +24,56 @@ export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
   };
 }
 
+/**
+ * When the account came in, how long that left to decide, and that it is over where it is (Awb 4:13): the
+ * receiver can see whether the decision is late. Left out where no such term ran.
+ */
+export const termFromAccount = decisionTerm(
+  {
+    nl: 'Ik heb uw verantwoording ontvangen op {since}. De termijn voor de vaststelling is {length} vanaf die dag, dus tot en met {until} ({article}).',
+    en: 'I received your account on {since}. The term to determine is {length} from that day, so until {until} inclusive ({article}).',
+  },
+  { nl: 'Wanneer moest ik beslissen?', en: 'By when did I have to decide?' },
+);
+
+/** As above, where nobody has to account and the term runs from a day in the award. */
+export const termExOfficio = decisionTerm(
+  {
+    nl: 'De termijn voor de vaststelling is {length} vanaf {since}, dus tot en met {until} ({article}).',
+    en: 'The term to determine is {length} from {since}, so until {until} inclusive ({article}).',
+  },
+  { nl: 'Wanneer moest ik beslissen?', en: 'By when did I have to decide?' },
+);
+
+function decisionTerm(ran: Text, heading: Text): LetterSection {
+  return {
+    heading,
+    when: 'determinationTerm',
+    blocks: [
+      {
+        kind: 'for-each',
+        rowsFrom: 'determinationTerm',
+        blocks: [{ kind: 'paragraph', text: ran }],
+      },
+      {
+        kind: 'paragraph',
+        when: 'determinationTermOver',
+        text: {
+          nl: 'Die termijn is voorbij: dit besluit komt later dan het had gemoeten.',
+          en: 'That term is over: this decision comes later than it should have.',
+        },
+      },
+    ],
+  };
+}
+
 interface Settlement {
   readonly awarded: Text;
   readonly determined: Text;
   /** On what basis it can be lower than what was awarded; said only where it is. */
   readonly lower?: Text;
+  /** The same, where it rests on a ground that stands with the reasons. */
+  readonly lowerOnGround?: Text;
   /** What is still paid, and by when; no letter claims what was paid. */
   readonly toPay: Text;
   /** What is asked back, and on what basis. */
@@ -53,6 +98,12 @@ export const LOWER_BY_AWB: Text = {
   en: 'This is lower than the highest amount in the award. How much it is follows from what you carried out and the cost you made (article 4:46 Awb).',
 };
 
+/** The same, where the law names the ground (Awb 4:46(2), (3)): it stands with the reasons. */
+export const LOWER_ON_GROUND: Text = {
+  nl: 'Dit is lager dan het bedrag dat ten hoogste is verleend, op grond van {lowerGrounds}. Waarom staat hierboven.',
+  en: 'This is lower than the highest amount in the award, by {lowerGrounds}. Why is said above.',
+};
+
 /** What the final amount means: still to receive, or to pay back. */
 export function settlement(words: Settlement): LetterSection {
   return {
@@ -60,11 +111,19 @@ export function settlement(words: Settlement): LetterSection {
     covers: ['amount'],
     blocks: [
       settledAmounts(words.awarded, words.determined),
-      ...(words.lower
-        ? [{ kind: 'paragraph' as const, when: 'lowerThanAwarded', text: words.lower }]
-        : []),
+      ...lowerParagraphs(words),
       { kind: 'paragraph', when: 'stillToPay', text: words.toPay },
       { kind: 'paragraph', text: words.toRecover },
     ],
   };
+}
+
+function lowerParagraphs({ lower, lowerOnGround }: Settlement): readonly LetterBlockTemplate[] {
+  if (!lower) return [];
+  return [
+    { kind: 'paragraph', when: 'lowerByAmounts', text: lower },
+    ...(lowerOnGround
+      ? [{ kind: 'paragraph' as const, when: 'lowerOnGround', text: lowerOnGround }]
+      : []),
+  ];
 }

@@ -23,10 +23,19 @@ export function exOfficioDeadline(from: DeadlineStart): DeadlineDefinition {
 
 export const START_DETERMINATION: Effect = { kind: 'start-deadline', deadline: 'determination' };
 
+/** Without a hearing there is no other place to say that the award itself was wrong. */
+const IS_DONE: Field = {
+  ...REALISED_QUESTIONS.isDone,
+  hint: {
+    nl: 'Kies ook “Nee” als de verlening op onjuiste gegevens berustte of om een andere reden onjuist was.',
+    en: 'Choose “No” as well where the award rested on incorrect information or was incorrect for another reason.',
+  },
+};
+
 /** What is recorded where nobody sent an account; what was not done is weighed. */
 export function realisedQuestions(asks: readonly RealisedField[]): readonly Field[] {
   return [
-    ...asks.map((name) => REALISED_QUESTIONS[name]),
+    ...asks.map((name) => (name === 'isDone' ? IS_DONE : REALISED_QUESTIONS[name])),
     ...(asks.includes('isDone') ? WEIGHING : []),
   ];
 }

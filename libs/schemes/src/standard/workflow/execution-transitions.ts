@@ -9,6 +9,7 @@ import {
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { WEIGHED_GROUND } from './lower-grounds.js';
 
 /** The questions of a determination; a scheme names the ones its rules need. */
 export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
@@ -71,6 +72,7 @@ const NOT_DONE = { field: 'isDone', in: [false] } as const;
  * is weighed, with the reasons of the applicant, and said in the letter (Awb 4:46(2), 3:4, 3:46).
  */
 export const WEIGHING: readonly Field[] = [
+  { ...WEIGHED_GROUND, showWhen: NOT_DONE },
   {
     kind: 'money',
     name: 'weighedAmount',

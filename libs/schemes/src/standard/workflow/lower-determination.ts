@@ -19,6 +19,7 @@ import {
   questionsOf,
   WEIGHING,
 } from './execution-transitions.js';
+import { ANNOUNCED_GROUND } from './lower-grounds.js';
 import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
 import {
   END_WAITING_FOR_ACCOUNT,
@@ -119,6 +120,7 @@ export function executionAfterHearing(
       by: ['officer'],
       label: { nl: 'Lagere vaststelling aankondigen', en: 'Announce a lower determination' },
       event: 'lower-determination-announced',
+      asks: [ANNOUNCED_GROUND],
       motivation: 'required',
       confirm: {
         nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',

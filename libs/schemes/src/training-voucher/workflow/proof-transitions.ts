@@ -1,23 +1,15 @@
+import { always, begun, type RealisedField, type TransitionDefinition } from '@tranche/domain';
 import {
-  always,
-  begun,
-  type Field,
-  type RealisedField,
-  type TransitionDefinition,
-} from '@tranche/domain';
-import { prepareDetermination } from '../../standard/workflow/ex-officio-transitions.js';
+  prepareDetermination,
+  realisedQuestions,
+} from '../../standard/workflow/ex-officio-transitions.js';
 import {
   correctRecord,
   determinationAfter,
-  REALISED_QUESTIONS,
-  WEIGHING,
 } from '../../standard/workflow/execution-transitions.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
-const WHAT_WAS_REALISED: readonly Field[] = [
-  ...NEEDED.map((name) => REALISED_QUESTIONS[name]),
-  ...WEIGHING,
-];
+const WHAT_WAS_REALISED = realisedQuestions(NEEDED);
 
 /**
  * Proof is asked of a sample (Kaderregeling 7.4(1)); of the others the final amount follows without

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents } from '../money/index.js';
+import { determine } from './determine.js';
+import { groundsInWords, LOWER_GROUNDS } from './lower-ground.js';
+import type { Realised } from './determination-input.js';
+
+const RULES = {
+  kind: 'as-awarded-if-done',
+  article: 'art. 9',
+  notDoneArticle: 'Awb 4:46(2)(a)',
+  costArticle: null,
+} as const;
+const AWARD = {
+  awardedCents: cents(100_000),
+  paidCents: cents(0),
+  budgetCents: cents(100_000),
+  variant: 'standard',
+};
+
+function reasonsOf(realised: Realised) {
+  const found = determine(RULES, { ...AWARD, ...realised });
+  if (found.kind === 'refusal') throw new Error('Everything was recorded');
+  return found.reasons.map(({ code, article }) => `${code} ${article}`);
+}
+
+describe('the ground of a lower determination (Awb 4:46(2), (3))', () => {
+  const weighed = (amountCents: number) => ({
+    amountCents: cents(amountCents),
+    reasons: 'Half is gedaan.',
+    ground: 'b' as const,
+  });
+
+  it('is the one that was chosen, not the one that most have', () => {
+    expect(reasonsOf({ isDone: false, weighed: weighed(50_000) })).toEqual([
+      'weighed Awb 4:46(2)(b)',
+    ]);
+  });
+
+  it('is said of an amount that was announced, once', () => {
+    const announced = { isDone: false, weighed: weighed(50_000) };
+    expect(reasonsOf({ ...announced, announcedGround: 'c' })).toEqual([
+      'weighed Awb 4:46(2)(b)',
+      'lower-ground Awb 4:46(2)(c)',
+    ]);
+    expect(reasonsOf({ ...announced, announcedGround: 'b' })).toHaveLength(1);
+  });
+
+  it('is not said where the amount is not lower after all', () => {
+    expect(reasonsOf({ isDone: true, announcedGround: 'a' })).toEqual(['done art. 9']);
+  });
+
+  it('reads as a sentence cites it', () => {
+    const articles = (...list: string[]) => list.map((article) => ({ article }));
+    expect(groundsInWords(articles('Awb 4:46(2)(b)')).nl).toBe(
+      'artikel 4:46, tweede lid, onderdeel b, Awb',
+    );
+    expect(groundsInWords(articles('Awb 4:44(4), 4:46(2)(b), 4:47(b)', 'Awb 4:46(3)'))).toEqual({
+      nl: 'artikel 4:46, tweede lid, onderdeel b en derde lid, Awb',
+      en: 'article 4:46(2)(b) and 4:46(3) Awb',
+    });
+    expect(groundsInWords(articles('art. 26', 'Awb 4:46(1)')).nl).toBe('');
+    expect(LOWER_GROUNDS).toHaveLength(5);
+  });
+});
