@@ -2,6 +2,7 @@ import type { ApplicationView } from '@tranche/contracts';
 import {
   answerInWords,
   happened,
+  labelFrom,
   isTold,
   omissionLines,
   roleLabel,
@@ -49,7 +50,7 @@ export async function timelineOf(
       stateLabel: stateLabelOf(scheme, row.to_state, isStaff ? 'staff' : 'applicant'),
       at: row.at.toISOString(),
       by: byline(row, isStaff, scheme),
-      said: isStaff || OUTSIDE.includes(row.actor_role) ? saidWith(row, scheme) : [],
+      said: saidTo(isStaff, row, scheme),
     }));
 }
 
@@ -88,12 +89,24 @@ function isToldOf(scheme: SchemeVersion, row: EventWithActor): boolean {
 
 function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
   const step = wholeOf(scheme).transitions[row.transition];
-  return step ? happened(step.label) : { nl: row.type, en: row.type };
+  return step ? happened(labelFrom(step, row.from_state)) : { nl: row.type, en: row.type };
 }
 
 function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {
   return wholeOf(scheme).states[state]?.label[reader] ?? { nl: state, en: state };
 }
+
+/** The office reads why a step was taken; whoever stands outside reads what was said from there. */
+function saidTo(isStaff: boolean, row: EventWithActor, scheme: SchemeVersion) {
+  if (!isStaff && !OUTSIDE.includes(row.actor_role)) return [];
+  const said = saidWith(row, scheme);
+  const { motivation } = row;
+  return isStaff && motivation !== null
+    ? [...said, { label: MOTIVATION, text: { nl: motivation, en: motivation } }]
+    : said;
+}
+
+const MOTIVATION: Text = { nl: 'Motivering', en: 'Reasons' };
 
 /** The questions of the step with their answers, such as the views of a receiver (Awb 4:8). */
 function saidWith(row: EventWithActor, scheme: SchemeVersion) {

@@ -20,6 +20,24 @@ describe('available', () => {
     expect(grant?.whyNot.map(({ code }) => code)).toEqual(['four-eyes']);
   });
 
+  it('calls a step that was taken already by what it does now', () => {
+    const { check } = parkingPermit.transitions;
+    if (!check) throw new Error('A permit is checked');
+    const again = { nl: 'Controle verbeteren', en: 'Correct the check' };
+    const offered = (state: string) =>
+      available(
+        {
+          ...parkingPermit,
+          transitions: { check: { ...check, from: ['asked', 'checked'], labelAgain: again } },
+        },
+        state,
+        officer,
+        NO_FACTS,
+      ).map(({ label }) => label);
+    expect(offered('asked')).toEqual([check.label]);
+    expect(offered('checked')).toEqual([again]);
+  });
+
   it('tells what is sent in, to be answered, from what is only published', () => {
     const { ask } = parkingPermit.transitions;
     if (!ask) throw new Error('A permit is asked');

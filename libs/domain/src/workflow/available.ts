@@ -3,7 +3,7 @@ import type { Field } from '../form/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Text } from '../text.js';
 import { askedNow } from './asked-now.js';
-import { isUndecided, type WorkflowDefinition } from './definition.js';
+import { isUndecided, type TransitionDefinition, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
 import type { Facts } from './facts.js';
 import { guardKinds, type Guard } from './guard.js';
@@ -50,7 +50,7 @@ export function available(
     )
     .map(([transition, each]) => ({
       transition,
-      label: each.label,
+      label: labelFrom(each, state),
       to: each.to,
       whyNot: whyNot(each.guard, facts, actor.id),
       needsMotivation: each.motivation === 'required',
@@ -61,6 +61,14 @@ export function available(
       ...(each.step && { step: each.step }),
       ...(each.confirm && { confirm: each.confirm }),
     }));
+}
+
+/** What a step is called from a state: one that leads back to where it stands was taken already. */
+export function labelFrom(
+  { label, labelAgain = label, to }: Pick<TransitionDefinition, 'label' | 'labelAgain' | 'to'>,
+  state: string,
+): Text {
+  return state === to ? labelAgain : label;
 }
 
 /** The transitions by which an applicant sends something in, which is frozen as it was received. */

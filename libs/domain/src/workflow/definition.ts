@@ -47,6 +47,8 @@ export interface TransitionDefinition {
   readonly to: string;
   readonly by: readonly Role[];
   readonly label: Text;
+  /** What it is called where it was taken already, and puts right what was recorded by it. */
+  readonly labelAgain?: Text;
   /** What it is to the engine and the screens, where they must know. */
   readonly step?: TransitionStep;
   /** A step of the administration that says nothing to the applicant, or would tell too much too early. */

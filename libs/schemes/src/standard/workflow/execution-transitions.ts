@@ -131,6 +131,10 @@ export function executionTransitions(
       to: 'account-received',
       by: ['officer'],
       label: { nl: 'Verantwoording vastleggen', en: 'Record the account' },
+      labelAgain: {
+        nl: 'Vastgelegde verantwoording verbeteren',
+        en: 'Correct the recorded account',
+      },
       event: 'account-received',
       asks: [ACCOUNT_RECEIVED_ON, ...questionsOf(asks)],
       guard: begun('Awb 4:45(1)'),
