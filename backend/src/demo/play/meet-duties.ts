@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DUTY_KINDS } from '@tranche/domain';
+import { DUTY_KINDS, stepThatRecords } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import { MeetDuty } from '../../deadlines/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -10,9 +11,15 @@ import { sideBySide, WIDTH } from './side-by-side.js';
 interface PastDuty {
   readonly id: string;
   readonly dueOn: string;
+  readonly kind: string;
+  readonly scheme: string;
+  readonly version: string;
 }
 
-/** In the history every report and account came in on its last day, and an officer wrote it down. */
+/**
+ * In the history every report came in on its last day, and an officer wrote it down. An account is
+ * recorded by a step of its own, with what is in it: where that step was not taken none came in.
+ */
 @Injectable()
 export class MeetDuties {
   constructor(
@@ -27,14 +34,17 @@ export class MeetDuties {
     const officer = await this.cast.persona(PARTS.officer);
     const past: PastDuty[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT d.id, d.due_on::text AS "dueOn"
+        `SELECT d.id, d.due_on::text AS "dueOn", d.kind, a.scheme, a.version
          FROM deadline d JOIN application a ON a.id = d.application_id
          WHERE a.tranche = $1 AND d.kind LIKE $2 AND d.ended_at IS NULL AND d.due_on < $3
          ORDER BY d.due_on, a.reference`,
         [tranche, `${DUTY_KINDS}%`, this.present.today().toString()],
       ),
     );
-    await sideBySide(past, WIDTH, ({ id, dueOn }) =>
+    const written = past.filter(
+      ({ scheme, version, kind }) => stepThatRecords(findScheme(scheme, version), kind) === null,
+    );
+    await sideBySide(written, WIDTH, ({ id, dueOn }) =>
       this.clock.at(`${dueOn}T12:00:00Z`, () => this.meeting.meetAlone(id, dueOn, officer)),
     );
   }

@@ -42,13 +42,16 @@ export class PlayTranche {
   }
 
   private async goOn(set: HistoricTranche): Promise<void> {
-    for (const { step, title } of stepsInOrder(set)) {
+    for (const steps of stepsByMoment(set)) {
       const played = await this.stage.played(set);
-      const of = played.find(({ application }) => application.title === title);
-      if (!of) continue;
-      const { lead, region } = of.application;
-      await this.clock.at(step.at, async () => {
-        await this.taking.takeOn(of.row, claimsOf(lead, region), step);
+      const [{ step: first }] = steps;
+      await this.clock.at(first.at, async () => {
+        await sideBySide(steps, WIDTH, async ({ step, title }) => {
+          const of = played.find(({ application }) => application.title === title);
+          if (!of) return;
+          const { lead, region } = of.application;
+          await this.taking.takeOn(of.row, claimsOf(lead, region), step);
+        });
         await this.outbox.drain(set);
       });
     }
@@ -75,14 +78,18 @@ interface TitledStep {
   readonly step: FileStep;
 }
 
-/** What came after the decision, as it happened. */
-function stepsInOrder({ applications, afterwards = [] }: HistoricTranche): readonly TitledStep[] {
-  return applications
-    .flatMap(({ title }, index) => (afterwards[index] ?? []).map((step) => ({ title, step })))
-    .toSorted((one, other) =>
-      Temporal.Instant.compare(
-        Temporal.Instant.from(one.step.at),
-        Temporal.Instant.from(other.step.at),
-      ),
-    );
+/** What came after the decision, as it happened; what happened at one moment together. */
+function stepsByMoment({
+  applications,
+  afterwards = [],
+}: HistoricTranche): readonly (readonly [TitledStep, ...TitledStep[]])[] {
+  const steps = applications.flatMap(({ title }, index) =>
+    (afterwards[index] ?? []).map((step) => ({ title, step })),
+  );
+  const moments = Map.groupBy(steps, ({ step }) => step.at);
+  return [...moments]
+    .toSorted(([one], [other]) =>
+      Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)),
+    )
+    .flatMap(([, [first, ...more]]) => (first ? [[first, ...more] as const] : []));
 }

@@ -29,7 +29,7 @@ export class TakeStep {
   /** @param applicant who acts where the applicant does */
   async takeOn(row: ApplicationRow, applicant: IdentityClaims, step: FileStep): Promise<void> {
     // Which of two claims of one moment goes on, the lot decides: the other has ended.
-    if (hasEnded(row) || (await this.isTaken(row.id, step))) return;
+    if (hasEnded(row, step) || (await this.isTaken(row.id, step))) return;
     const { transition, motivation, input } = step;
     await this.transitions.request(
       row.reference,
@@ -54,6 +54,8 @@ export class TakeStep {
   }
 }
 
-function hasEnded({ scheme, version, state }: ApplicationRow): boolean {
-  return findScheme(scheme, version).workflow.states[state]?.final === true;
+/** What runs beside the main procedure, such as a revision, begins where that has ended. */
+function hasEnded({ scheme, version, state }: ApplicationRow, { transition }: FileStep): boolean {
+  const { states, transitions } = findScheme(scheme, version).workflow;
+  return states[state]?.final === true && transition in transitions;
 }

@@ -1,4 +1,5 @@
 import type { DemoProgramme, HistoricTranche } from '../demo-tranche.js';
+import { accountedFor } from './accounts-of-then.js';
 import { firstApplications } from './first-applications.js';
 import { FIRST_WINDOWS } from './rif-2014-windows.js';
 import { startOfDay } from './start-of-day.js';
@@ -41,6 +42,8 @@ export function firstTranches(): readonly HistoricTranche[] {
       },
       moments: window.moments,
       applications,
+      // One account stayed out: the office can demand it (Awb 4:44(3)).
+      afterwards: accountedFor(applications, { [applications.length - 1]: 'silent' }),
     };
   });
 }

@@ -4,6 +4,7 @@ import type {
   DemoProgramme,
   HistoricTranche,
 } from '../demo-tranche.js';
+import { accountedFor } from './accounts-of-then.js';
 import { madeUpKvk } from '../made-up/identifiers.js';
 import { nameOf } from '../made-up/name-placeholder.js';
 import { schoolName } from '../made-up/organisation-names.js';
@@ -26,8 +27,12 @@ export const RIF_2019_PROGRAMME: DemoProgramme = {
   totalCents: 10_000_000_000,
 };
 
+/** Three accounts wait for somebody to determine, and one has not come in. */
+const HALF_DONE = { 0: 'received', 1: 'received', 2: 'received', 3: 'silent' } as const;
+
 /** Window 2021-I under the regulation of 2019: twelve applications, ten awards. */
 export function rif2021(): HistoricTranche {
+  const applications = RIF_2021_FILE.applications.map(toApplication);
   return {
     name: 'RIF 2021-I',
     programme: RIF_2019_PROGRAMME,
@@ -56,7 +61,8 @@ export function rif2021(): HistoricTranche {
       rankedAt: '2021-04-12T09:15:00Z',
       decidedAt: '2021-05-11T12:40:00Z',
     },
-    applications: RIF_2021_FILE.applications.map(toApplication),
+    applications,
+    afterwards: accountedFor(applications, HALF_DONE),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Answers } from '@tranche/domain';
 import type { DemoApplication, FileStep, HistoricTranche } from '../demo-tranche.js';
 import { moment } from './moment.js';
 import { RIF_2019_PROGRAMME } from './rif-2021-1.js';
@@ -9,12 +10,13 @@ import { workingDayBefore } from './working-day.js';
 
 /**
  * Projects of the school one can sign in for that stand still where something is waited for: a midterm
- * report under review, an ending of which it may give its views, and an account that is disputed.
+ * report under review, an ending of which it may give its views, an account that is disputed, and a
+ * revision that is announced or possible.
  *
  * @param firstStart the Dutch date on which the portal was first started
  */
 export function halfway(firstStart: Temporal.PlainDate): readonly HistoricTranche[] {
-  return [midtermReviews(firstStart), disputedAccount(firstStart)];
+  return [midtermReviews(firstStart), endedProjects(firstStart)];
 }
 
 /** Two projects that are halfway now, whenever the portal is first started. */
@@ -77,8 +79,19 @@ function midtermReviews(firstStart: Temporal.PlainDate): HistoricTranche {
   };
 }
 
-/** A project that ended in 2025, of which the office wants to count less than the school did. */
-function disputedAccount(firstStart: Temporal.PlainDate): HistoricTranche {
+/**
+ * Three projects that ended in 2025. Of one the office wants to count less than the school did; two were
+ * determined not long ago, so that a revision is possible (Awb 4:49(3)), and of one of these it is announced.
+ */
+function endedProjects(firstStart: Temporal.PlainDate): HistoricTranche {
+  const determined: readonly FileStep[] = [
+    accountOf({ differsFromReport: false }),
+    {
+      transition: 'determine',
+      by: 'decisionMaker',
+      at: momentOf(firstStart, 25, '11:00'),
+    },
+  ];
   return {
     name: 'RIF 2021-II',
     programme: RIF_2019_PROGRAMME,
@@ -108,30 +121,64 @@ function disputedAccount(firstStart: Temporal.PlainDate): HistoricTranche {
         moment('2021-06-21', '13:15'),
         '2022-01-01',
       ),
+      ofPersonas(
+        'Praktijkhal Installatietechniek',
+        'Installatietechniek',
+        moment('2021-06-22', '10:40'),
+        '2022-01-01',
+      ),
+      ofPersonas(
+        'Digitale Maakwerkplaats',
+        'Maakindustrie',
+        moment('2021-06-24', '16:05'),
+        '2022-01-01',
+      ),
     ],
     afterwards: [
       [
-        {
-          transition: 'receive-account',
-          by: 'officer',
-          at: moment('2026-06-29', '11:30'),
-          input: {
-            accountReceivedOn: '2026-06-26',
-            realisedCost: 165_000_000,
-            realisedCoFinancing: 110_000_000,
-            isDone: true,
-            differsFromReport: true,
-          },
-        },
+        accountOf({
+          realisedCost: 165_000_000,
+          realisedCoFinancing: 110_000_000,
+          differsFromReport: true,
+        }),
         {
           transition: 'announce-lower-determination',
           by: 'officer',
           at: momentOf(firstStart, 4, '15:10'),
           motivation:
             'De huur van de praktijkhal in 2025 staat twee keer in uw verantwoording: € 150.000 telt daarom niet mee.',
+          input: { lowerGround: 'b' },
+        },
+      ],
+      determined,
+      [
+        ...determined,
+        {
+          transition: 'announce-revision',
+          by: 'officer',
+          at: momentOf(firstStart, 3, '14:30'),
+          motivation:
+            'Na de vaststelling bleek dat een machine van € 240.000 in 2025 is verkocht, terwijl zij in de verantwoording als kosten van het project staat. Dat kon ik bij de vaststelling niet weten.',
+          input: { revisedAmount: 52_000_000 },
         },
       ],
     ],
+  };
+}
+
+/** An account of a project that ended in 2025: two thirds from the partners, as planned. */
+function accountOf(found: Answers): FileStep {
+  return {
+    transition: 'receive-account',
+    by: 'officer',
+    at: moment('2026-06-29', '11:30'),
+    input: {
+      accountReceivedOn: '2026-06-26',
+      realisedCost: 180_000_000,
+      realisedCoFinancing: 120_000_000,
+      isDone: true,
+      ...found,
+    },
   };
 }
 
