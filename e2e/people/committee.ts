@@ -11,6 +11,10 @@ export async function draftAdvice(page: Page, tranche: string, title: string): P
   }
   await expect(page.getByText(/Automatisch bewaard om/)).toBeVisible();
   await page.getByRole('button', { name: 'Voorleggen aan de voorzitter' }).click();
+  // Every criterion says the same: that is asked about once more.
+  const again = page.getByRole('dialog');
+  await expect(again).toContainText('hier staat hetzelfde als bij');
+  await again.getByRole('button', { name: 'Zo voorleggen' }).click();
   await expect(page.getByText(/Voorgelegd door/)).toBeVisible();
 }
 

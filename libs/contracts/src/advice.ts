@@ -44,7 +44,13 @@ export const CommitteeAdvice = z
         mean: z.string().nullable(),
         outcome: Outcome,
         scores: z.array(
-          z.object({ assessor: z.string(), points: z.int().nullable(), motivation: z.string() }),
+          z.object({
+            assessor: z.string(),
+            points: z.int().nullable(),
+            motivation: z.string(),
+            /** Its sentences in the first person, which an advice of all together rewrites. */
+            firstPerson: z.array(z.string()),
+          }),
         ),
         text: z.string(),
       }),

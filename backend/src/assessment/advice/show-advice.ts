@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitteeAdvice } from '@tranche/contracts';
-import { adviceWarnings, decimalPoints, withoutReasons } from '@tranche/domain';
+import {
+  adviceWarnings,
+  decimalPoints,
+  firstPersonSentences,
+  withoutReasons,
+} from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { judgedIn } from '../assessment-of.js';
@@ -90,6 +95,7 @@ function criteriaOf(
             assessor: names.get(personId) ?? '',
             points,
             motivation,
+            firstPerson: [...firstPersonSentences(motivation)],
           })),
       ),
       text: advice?.texts.find(({ criterion }) => criterion === code)?.text ?? '',

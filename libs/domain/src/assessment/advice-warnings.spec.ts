@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adviceWarnings } from './advice-warnings.js';
+import { adviceWarnings, firstPersonSentences } from './advice-warnings.js';
 import type { CriterionAdvice } from './committee-advice.js';
 import { threeCriteria } from './three-criteria.fixture.js';
 
@@ -43,5 +43,14 @@ describe('what makes an advice weak', () => {
     const members = [{ criterion: 'link', motivation: 'Helder en goed onderbouwd plan.' }];
     const found = adviceWarnings(threeCriteria, advice, members);
     expect(found.map(({ criterion, reason }) => `${criterion} ${reason.code}`)).toEqual(expected);
+  });
+});
+
+describe('the words of one member', () => {
+  it('are to be rewritten where they say ik or mijn, sentence by sentence', () => {
+    const text =
+      'Het plan is helder. Ik mis de cijfers!\nMijn oordeel: voldoende. De blik is breed.';
+    expect(firstPersonSentences(text)).toEqual(['Ik mis de cijfers!', 'Mijn oordeel: voldoende.']);
+    expect(firstPersonSentences('De blik van de partners is breed.')).toEqual([]);
   });
 });

@@ -44,7 +44,19 @@ export function adviceWarnings(
 }
 
 /** The advice is written in Dutch, the language of the decision. */
-const FIRST_PERSON = /(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/u;
+const FIRST_PERSON = /(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/iu;
+
+/**
+ * The sentences of a member that cannot be taken over as they are: the advice is of all together.
+ *
+ * @example firstPersonSentences('Het plan is goed. Ik mis de cijfers.') // ['Ik mis de cijfers.']
+ */
+export function firstPersonSentences(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => FIRST_PERSON.test(sentence));
+}
 
 function textOf(advice: readonly CriterionAdvice[], { code }: Criterion): string {
   return bare(advice.find(({ criterion }) => criterion === code)?.text ?? '');

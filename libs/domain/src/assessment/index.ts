@@ -7,7 +7,7 @@ export {
   type Criterion,
   type PointTable,
 } from './assessment-rules.js';
-export { adviceWarnings, type MemberReason } from './advice-warnings.js';
+export { adviceWarnings, firstPersonSentences, type MemberReason } from './advice-warnings.js';
 export { adviceDraftProblems, withoutReasons, type CriterionAdvice } from './committee-advice.js';
 export { decimalPoints } from './decimal-points.js';
 export {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
@@ -42,6 +43,7 @@ import { ADVICE_TONES } from './advice-tones.js';
     ErrorSummary,
     Loading,
     MomentPipe,
+    NgTemplateOutlet,
     Notice,
     PointsPipe,
     Refusal,
@@ -77,6 +79,9 @@ export class AdvicePage implements KeepsChanges {
       : [],
   );
 
+  /** What a reader would stumble over, as it stands on the server. */
+  protected readonly warnings = computed(() => this.keeper.view()?.warnings ?? []);
+
   /** Whose turn comes first, for who may write but takes no step now. */
   protected readonly waitsFor = computed(() => {
     const view = this.keeper.view();
@@ -108,11 +113,15 @@ export class AdvicePage implements KeepsChanges {
     if (await this.isWhole()) dialog.open();
   }
 
-  /** Nothing binds yet: the chair reads it, and may still change it. */
-  protected async present(): Promise<void> {
-    if (await this.isWhole()) {
-      await this.post('presentations', { version: this.keeper.view()?.version ?? 0 });
-    }
+  /** Nothing binds yet: the chair may still change it. Only what there is to remark on it is asked about. */
+  protected async askToPresent(dialog: ConfirmDialog): Promise<void> {
+    if (!(await this.isWhole())) return;
+    if (this.warnings().length > 0) dialog.open();
+    else await this.present();
+  }
+
+  protected present(): Promise<void> {
+    return this.post('presentations', { version: this.keeper.view()?.version ?? 0 });
   }
 
   private async isWhole(): Promise<boolean> {
