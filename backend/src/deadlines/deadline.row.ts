@@ -21,6 +21,8 @@ export interface ReceiptEntry {
   /** Null for what was read in from before. */
   readonly by: string | null;
   readonly metOn: string | null;
+  /** Why it was taken back, as the applicant is told. */
+  readonly reason?: string;
 }
 
 /** A term that binds somebody in one application. The table is the truth, the job only the hurry. */

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
+import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DutyMet, DutyOwed, DutyPath } from '@tranche/contracts';
+import { DutyMet, DutyPath, DutyReceipt } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowRoles, Returns } from '../platform/http/index.js';
@@ -13,24 +13,21 @@ export class DeadlinesController {
 
   @Put(':duty/receipt')
   @AllowRoles('officer')
-  @Returns(200, DutyMet, 'Record on which day a duty after the award was met')
+  @Returns(
+    200,
+    DutyReceipt,
+    'Record on which day a duty after the award was met, or that it was not',
+  )
   async meet(
     @Param({ schema: DutyPath }) { reference, duty }: z.output<typeof DutyPath>,
-    @Body({ schema: DutyMet }) { metOn }: DutyMet,
+    @Body({ schema: DutyMet }) request: DutyMet,
     @CurrentUser() user: SignedIn,
-  ): Promise<DutyMet> {
-    await this.meeting.meet(reference, duty, metOn, user);
-    return { metOn };
-  }
-
-  @Delete(':duty/receipt')
-  @AllowRoles('officer')
-  @Returns(200, DutyOwed, 'Take back that a duty after the award was met')
-  async takeBack(
-    @Param({ schema: DutyPath }) { reference, duty }: z.output<typeof DutyPath>,
-    @CurrentUser() user: SignedIn,
-  ): Promise<DutyOwed> {
-    await this.meeting.takeBack(reference, duty, user);
-    return { metOn: null };
+  ): Promise<DutyReceipt> {
+    if (request.metOn === null) {
+      await this.meeting.takeBack(reference, duty, request.reason, user);
+    } else {
+      await this.meeting.meet(reference, duty, request.metOn, user);
+    }
+    return { metOn: request.metOn };
   }
 }

@@ -7,6 +7,7 @@ import { DeadlineFacts } from './deadline-facts.js';
 import { DeadlineView } from './deadline-view.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { FollowWindow } from './window/follow-window.js';
+import { TellReceiptTakenBack } from './receipt/tell-receipt-taken-back.js';
 import { TellWindowMoved } from './window/tell-window-moved.js';
 import { LapseDeadline } from './lapse-deadline.js';
 import { MeetDuty } from './meet-duty.js';
@@ -27,6 +28,7 @@ import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
     RemindOfDeadline,
     SweepDeadlines,
     SweepDeadlinesJob,
+    TellReceiptTakenBack,
     TellWindowMoved,
   ],
   exports: [MeetDuty, SweepDeadlines],

@@ -22,6 +22,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => portal.stop());
 
+const REASON = 'Het was het verslag van een ander project.';
+
 const duties = async () => (await view(lotte, reference)).deadlines.filter(({ isDuty }) => isDuty);
 
 async function letter(): Promise<string> {
@@ -108,9 +110,12 @@ describe('the duties in the letter of an award', () => {
     const now = async () => (await duties()).find(({ id }) => id === first?.id);
     expect((await lotte.put(path, { metOn: '2020-01-03' })).status).toBe(200);
     expect(await now()).toMatchObject({ metOn: '2020-01-03', ending: 'met-late' });
-    expect((await (await portal.as('karin')).delete(path)).status).toBe(403);
-    expect((await lotte.delete(path)).status).toBe(200);
-    expect((await lotte.delete(path)).status).toBe(200);
+    const back = { metOn: null, reason: REASON };
+    expect((await (await portal.as('karin')).put(path, back)).status).toBe(403);
+    expect((await lotte.put(path, { metOn: null, reason: ' ' })).status).toBe(400);
+    expect((await lotte.put(path, { metOn: null })).status).toBe(400);
+    expect((await lotte.put(path, back)).status).toBe(200);
+    expect((await lotte.put(path, back)).status).toBe(200);
     expect(await now()).toMatchObject({ metOn: null, standing: 'lapsed', receipt: null });
   });
 
@@ -121,10 +126,20 @@ describe('the duties in the letter of an award', () => {
     expect(first?.receipts).toEqual([
       { at, by, metOn: '2020-01-01' },
       { at, by, metOn: '2020-01-03' },
-      { at, by, metOn: null },
+      { at, by, metOn: null, reason: REASON },
     ]);
     const { deadlines } = await view(await portal.as('fatima'), reference);
     expect(deadlines.flatMap(({ receipts }) => receipts)).toEqual([]);
+  });
+
+  it('tell the applicant once, in a message that leads to the file, what was not received and why', async () => {
+    const messages: unknown = await portal.dataSource.query(
+      `SELECT DISTINCT m.body->>'nl' AS body FROM message m JOIN application a ON a.id = m.application_id
+       WHERE a.reference = $1 AND m.key LIKE 'receipt-taken-back:%'`,
+      [reference],
+    );
+    expect(messages).toEqual([{ body: expect.stringContaining(`Reden: ${REASON}`) }]);
+    expect(JSON.stringify(messages)).toContain('Begin ');
   });
 
   it('are recorded by nobody but an officer', async () => {

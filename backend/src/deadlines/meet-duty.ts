@@ -18,6 +18,7 @@ import {
 } from '../platform/http/index.js';
 import { DeadlineRow, type ReceiptEntry } from './deadline.row.js';
 import { problemsOfDay, requireCorrectable } from './receipt/correctable-receipt.js';
+import { TellReceiptTakenBack } from './receipt/tell-receipt-taken-back.js';
 import { recordedWith } from './refusals.js';
 
 /**
@@ -31,6 +32,7 @@ export class MeetDuty {
     private readonly access: ApplicationAccess,
     private readonly performing: PerformTransition,
     private readonly clock: Clock,
+    private readonly telling: TellReceiptTakenBack,
   ) {}
 
   /**
@@ -73,11 +75,12 @@ export class MeetDuty {
   }
 
   /**
-   * What was recorded was a mistake: it did not come in, and is owed again. Does nothing the second time.
+   * What was recorded was a mistake: it did not come in, and is owed again. The applicant is told, with
+   * the reason. Does nothing the second time.
    *
    * @throws RefusedError when something followed from the receipt already
    */
-  async takeBack(reference: string, id: string, user: SignedIn): Promise<void> {
+  async takeBack(reference: string, id: string, reason: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { opened, row } = await this.openDuty(tx, reference, id, user);
       if (row.endedAt === null) return;
@@ -87,8 +90,9 @@ export class MeetDuty {
         endedAt: null,
         metOn: null,
         metBy: null,
-        receipts: [...row.receipts, this.entry(null, user)],
+        receipts: [...row.receipts, { ...this.entry(null, user), reason }],
       });
+      await this.telling.tell(tx, opened, row, reason);
     });
   }
 

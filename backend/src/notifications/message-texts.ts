@@ -32,6 +32,16 @@ export const MESSAGE_TEXTS = {
       en: 'Your application {reference} has been replaced by your new application {by}, in which you asked for this. We no longer decide on {reference}.',
     },
   },
+  'receipt-taken-back': {
+    subject: {
+      nl: 'Wij hebben iets toch niet van u ontvangen ({reference})',
+      en: 'We did not receive something from you after all ({reference})',
+    },
+    body: {
+      nl: 'Bij “{title}” ({reference}) stond dat wij dit van u hadden ontvangen: {duty}. Dat klopt niet. Reden: {reason}\nDe laatste dag hiervoor is {day}. Heeft u het wel gestuurd? Laat het ons weten.',
+      en: 'With “{title}” ({reference}) it said that we had received this from you: {duty}. That is not so. Reason: {reason}\nThe last day for it is {day}. Did you send it? Let us know.',
+    },
+  },
   complete: {
     subject: {
       nl: 'Uw aanvraag {reference} is volledig',

@@ -26,7 +26,6 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
     contactName: 'Iemand',
     contactEmail: 'iemand@bedrijf.example',
   },
-  'DELETE /v1/applications/:reference/duties/:duty/receipt': undefined,
   'DELETE /v1/applications/:reference/partners/:partner': undefined,
   'POST /v1/applications/:reference/partners/:partner/agreement': undefined,
   'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,

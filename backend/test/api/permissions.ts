@@ -33,7 +33,6 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'DELETE /v1/applications/:reference/documents/:document/remark': 'officer',
   'GET /v1/applications/:reference/partners': 'signed-in',
   'POST /v1/applications/:reference/partners': 'signed-in',
-  'DELETE /v1/applications/:reference/duties/:duty/receipt': 'officer',
   'DELETE /v1/applications/:reference/partners/:partner': 'signed-in',
   'PUT /v1/applications/:reference/duties/:duty/receipt': 'officer',
   'POST /v1/applications/:reference/partners/:partner/agreement': 'signed-in',

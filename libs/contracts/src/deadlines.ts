@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DerivationLine, Instant, LocalDate, Reference, Text } from './text.js';
+import { DerivationLine, Instant, LocalDate, Reference, RunningText, Text } from './text.js';
 
 /** A term that binds somebody, with every line of its derivation. */
 export const Deadline = z
@@ -32,6 +32,8 @@ export const Deadline = z
         by: z.string().nullable(),
         /** Null when it was taken back. */
         metOn: LocalDate.nullable(),
+        /** Why it was taken back; absent of what was taken back before a reason was asked. */
+        reason: z.string().exactOptional(),
       }),
     ),
   })
@@ -41,10 +43,17 @@ export type Deadline = z.output<typeof Deadline>;
 
 export const DutyPath = z.object({ reference: Reference, duty: z.uuid() });
 
-/** The day on which what a duty asks came in. */
-export const DutyMet = z.strictObject({ metOn: LocalDate }).meta({ id: 'DutyMet' });
+/** The day on which what a duty asks came in; or that it did not, and why that stood there. */
+export const DutyMet = z
+  .union([
+    z.strictObject({ metOn: LocalDate }),
+    z.strictObject({ metOn: z.null(), reason: RunningText.trim().min(1).max(500) }),
+  ])
+  .meta({ id: 'DutyMet' });
 export type DutyMet = z.output<typeof DutyMet>;
 
-/** What stands of a duty after its receipt was taken back. */
-export const DutyOwed = z.strictObject({ metOn: z.null() }).meta({ id: 'DutyOwed' });
-export type DutyOwed = z.output<typeof DutyOwed>;
+/** What stands of the receipt of a duty. */
+export const DutyReceipt = z
+  .strictObject({ metOn: LocalDate.nullable() })
+  .meta({ id: 'DutyReceipt' });
+export type DutyReceipt = z.output<typeof DutyReceipt>;

@@ -96,7 +96,7 @@ export class CaseAside {
   private receipts() {
     const language = this.locale.language();
     return this.application().deadlines.flatMap(({ label, receipts }) =>
-      receipts.map(({ at, by, metOn }, index) => {
+      receipts.map(({ at, by, metOn, reason }, index) => {
         const kind = metOn === null ? 'taken-back' : index === 0 ? 'written' : 'put-right';
         return {
           at,
@@ -113,6 +113,9 @@ export class CaseAside {
           ]
             .filter(Boolean)
             .join(', '),
+          said: reason
+            ? [{ label: this.locale.translate('handle.duties.history.reason'), text: reason }]
+            : [],
           standing: 'past' as const,
         };
       }),

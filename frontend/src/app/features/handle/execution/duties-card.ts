@@ -20,11 +20,21 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
 
 /** What the applicant owes after the award, and on which day it came in. */
 @Component({
   selector: 'handle-duties-card',
-  imports: [Card, ConfirmDialog, DateField, LegalDatePipe, MomentPipe, TextPipe, TranslocoPipe],
+  imports: [
+    Card,
+    ConfirmDialog,
+    DateField,
+    LegalDatePipe,
+    MomentPipe,
+    TextArea,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   templateUrl: './duties-card.html',
@@ -47,6 +57,9 @@ export class DutiesCard {
   protected readonly problem = signal('');
   /** The duty of which the receipt is to be taken back. */
   protected readonly leaving = signal<Deadline | null>(null);
+  /** Why it turned out not to have come in; the applicant reads it. */
+  protected readonly reason = signal('');
+  protected readonly reasonProblem = signal('');
   private readonly dialog = viewChild.required(ConfirmDialog);
 
   protected start({ id, metOn }: Deadline): void {
@@ -69,13 +82,22 @@ export class DutiesCard {
 
   protected ask(duty: Deadline): void {
     this.leaving.set(duty);
+    this.reason.set('');
+    this.reasonProblem.set('');
     this.dialog().open();
   }
 
   /** It did not come in after all. */
   protected async takeBack(): Promise<void> {
     const duty = this.leaving();
-    if (duty) await this.send(this.http.delete(this.addressOf(duty.id)));
+    const reason = this.reason().trim();
+    if (!duty) return;
+    if (reason === '') {
+      this.reasonProblem.set(this.locale.translate('handle.duties.no-reason'));
+      this.dialog().open();
+      return;
+    }
+    await this.send(this.http.put(this.addressOf(duty.id), { metOn: null, reason }));
   }
 
   private addressOf(id: string): string {
