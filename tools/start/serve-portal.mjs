@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { saying } from '../console/progress.mjs';
-import { orStop } from '../console/stop.mjs';
+import { orStop, sentenceFor } from '../console/stop.mjs';
 import { inRoot } from '../workspace.mjs';
 import { failureOf, launch, runToEnd } from './processes.mjs';
 import { writeRunning } from './running-file.mjs';
@@ -37,10 +37,23 @@ export async function servePortal({ port, address, folder, database, isEmpty }, 
   await saying('Starting the portal', () => serve('api', 'backend/dist/main.api.js'));
   if (!isEmpty && existsSync(inRoot(DEMO))) {
     await saying(`Loading demonstration data (${address} already answers)`, () =>
-      step('demo', DEMO),
+      orWithout(() => step('demo', DEMO), parts),
     );
   }
   await serve('worker', 'backend/dist/main.worker.js');
+}
+
+/**
+ * A portal without its whole demonstration is a portal all the same: what failed is said, and is tried
+ * again at the next start.
+ */
+export async function orWithout(load, parts, say = (line) => process.stderr.write(line)) {
+  try {
+    await load();
+  } catch (error) {
+    if (parts.isStopping) throw error;
+    say(`\n  The demonstration is not whole: ${sentenceFor(error)}\n`);
+  }
 }
 
 /** A process that ends by itself ends the whole portal, with what it said. */

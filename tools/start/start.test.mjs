@@ -6,7 +6,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import { sentenceFor } from '../console/stop.mjs';
+import { sentenceFor, Stop } from '../console/stop.mjs';
 import { isAlive } from '../postgres/process-command.mjs';
 import { checkFolder } from './check-folder.mjs';
 import { claimPort } from './claim-port.mjs';
@@ -14,6 +14,7 @@ import { isData } from './data-folder.mjs';
 import { endStaleRun } from './end-stale-run.mjs';
 import { readOptions } from './options.mjs';
 import { readRunning, writeRunning } from './running-file.mjs';
+import { orWithout } from './serve-portal.mjs';
 import { RunningParts } from './running-parts.mjs';
 
 let folder;
@@ -39,6 +40,16 @@ describe('npm start', () => {
       await claimPort(port);
     });
   }
+
+  it('goes on without a demonstration that fails, and says what failed', async () => {
+    const said = [];
+    const fails = () => Promise.reject(new Stop('These sets could not be played: RIF 2014'));
+    await orWithout(fails, { isStopping: false }, (line) => said.push(line));
+    assert.match(said.join(''), /not whole: These sets could not be played: RIF 2014/);
+    // Whoever stops the portal while it loads is not told that something failed.
+    await assert.rejects(orWithout(fails, { isStopping: true }, (line) => said.push(line)));
+    assert.equal(said.length, 1);
+  });
 
   it('says in a sentence that the disk is full', () => {
     assert.throws(() => checkFolder(folder, Number.MAX_SAFE_INTEGER), /The disk is full/);

@@ -84,7 +84,8 @@ describe('window 2021-I', () => {
 
   it('decides each application as the file says', async () => {
     const rows = await portal.query<{ title: string; state: string }>(
-      `SELECT a.title, d.outcome AS state FROM application a
+      `SELECT a.title, CASE WHEN d.outcome = 'awarded' THEN 'awarded' ELSE 'rejected' END AS state
+       FROM application a
        JOIN decision d ON d.application_id = a.id
        WHERE a.tranche = 'rif-2021-1' ORDER BY a.reference`,
     );

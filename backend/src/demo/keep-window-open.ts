@@ -29,8 +29,9 @@ export class KeepWindowOpen {
 
   private isDue(code: string): Promise<boolean> {
     return this.unitOfWork.read(async (tx) => {
-      const { closesAt } = await tx.findOneByOrFail(TrancheRow, { code });
-      if (closesAt.getTime() > this.clock.now().epochMilliseconds) return false;
+      const tranche = await tx.findOneBy(TrancheRow, { code });
+      // A set that could not be played opened none.
+      if (!tranche || tranche.closesAt.getTime() > this.clock.now().epochMilliseconds) return false;
       // Whoever tries out ranking and deciding must not find the window open again. First come is
       // decided round by round, and goes on while there is money.
       const run = await currentRun(tx, code);

@@ -6,6 +6,7 @@ import { DemoLoads } from './demo-loads.js';
 import type { DemoCall, DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
+import { PlayOnce, type Tell } from './play-once.js';
 import { MeetDuties } from './play/meet-duties.js';
 import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
@@ -18,8 +19,6 @@ import { rif2021 } from './sets/rif-2021-1.js';
 import { rif2024, RUNNING_TRANCHE } from './sets/rif-2024.js';
 
 const REFERENCE_LISTS = 'reference-lists';
-
-export type Tell = (line: string) => void;
 
 /** Loads every demonstration set once; what was broken off goes on where it stopped. */
 @Injectable()
@@ -36,27 +35,30 @@ export class LoadDemo {
     private readonly lists: ImportReferenceLists,
   ) {}
 
-  async load(tell: Tell): Promise<void> {
+  /** @returns the sets that could not be played; the others are there */
+  async load(tell: Tell): Promise<readonly string[]> {
+    const once = new PlayOnce(this.loads, this.clock, tell);
     await this.importLists(tell);
     // The open windows first: the portal may be in use while the history still plays.
     const firstStart = await this.firstStart();
     const open = rif2024(firstStart);
-    await this.once(open, tell, () => this.running.play(open));
+    await once.play(open, () => this.running.play(open));
     const calls = openCalls(firstStart);
-    for (const call of calls) await this.once(call, tell, () => this.calls.playOpen(call));
+    for (const call of calls) await once.play(call, () => this.calls.playOpen(call));
     for (const call of decidedCalls()) {
-      await this.once(call, tell, async () => {
+      await once.play(call, async () => {
         await this.calls.playDecided(call);
         await this.duties.meet(call.tranche.code);
       });
     }
     for (const set of [rif2021(), ...halfway(firstStart), ...firstTranches()]) {
-      await this.once(set, tell, async () => {
+      await once.play(set, async () => {
         await this.history.play(set);
         await this.duties.meet(set.tranche.code);
       });
     }
     await this.keepOpen([open, ...calls], tell);
+    return once.failed;
   }
 
   private async importLists(tell: Tell): Promise<void> {
@@ -71,19 +73,6 @@ export class LoadDemo {
       const closesAt = await this.keeping.keep(tranche.code);
       if (closesAt) tell(`The window ${tranche.code} had closed; it now closes at ${closesAt}`);
     }
-  }
-
-  private async once(
-    set: DemoTranche | DemoCall,
-    tell: Tell,
-    play: () => Promise<void>,
-  ): Promise<void> {
-    if (await this.loads.has(set.name)) return;
-    const begin = performance.now();
-    await play();
-    await this.loads.add(set.name, this.clock.now());
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    tell(`${set.name}: ${set.applications.length} applications played in ${seconds} s`);
   }
 
   /** Today, unless a load was broken off on an earlier day. */

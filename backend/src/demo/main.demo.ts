@@ -14,7 +14,8 @@ await startProcess('demo', async ({ config: { databaseUrl }, clock }) => {
     abortOnError: false,
   });
   try {
-    await app.get(LoadDemo).load((line) => process.stdout.write(`${line}\n`));
+    const failed = await app.get(LoadDemo).load((line) => process.stdout.write(`${line}\n`));
+    if (failed.length > 0) throw new Error(`These sets could not be played: ${failed.join(', ')}`);
   } finally {
     await app.close();
   }
