@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { IsNull, Like } from 'typeorm';
 import { reasonsOf } from '../../test/stage/reasons.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { RankTranche } from '../allocation/index.js';
 import { findPersona } from '../identity/index.js';
+import { MessageRow } from '../notifications/index.js';
 import { ForbiddenError } from '../platform/http/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
 import { DecideTranche } from './decide-tranche.js';
@@ -44,6 +46,19 @@ function line({ code }: TestTranche): Promise<BudgetLineRow> {
 }
 
 describe('decide a tranche', () => {
+  it('leaves no message unread that asks for a decision that was taken', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    await tranche.assessed(starter('Enige'), { every: 5 });
+    const run = await tranche.rank('margreet');
+    const asking = () =>
+      backend.read((tx) =>
+        tx.existsBy(MessageRow, { key: Like(`proposal-ready:${run}:%`), readAt: IsNull() }),
+      );
+    expect(await asking()).toBe(true);
+    await decide(tranche, run);
+    expect(await asking()).toBe(false);
+  });
+
   it('decides states, decisions, commitments and letters in one go', async () => {
     const tranche = await openTranche(1.5 * MILLION);
     const best = await tranche.assessed(starter('Beste'), { every: 5 });

@@ -8,6 +8,7 @@ import {
   publishDraws,
 } from '../allocation/index.js';
 import type { SignedIn } from '../identity/index.js';
+import { PutMessage } from '../notifications/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RollOver, TranchesRepository } from '../tranches/index.js';
 import { requireDecidable, requireDecisionMaker } from './decidable.js';
@@ -24,6 +25,7 @@ export class DecideTranche {
     private readonly tranches: TranchesRepository,
     private readonly deciding: DecidePlaces,
     private readonly rollOver: RollOver,
+    private readonly messages: PutMessage,
   ) {}
 
   /** @throws RefusedError for a stale or decided ranking, a moved ceiling, or who ranked (four eyes) */
@@ -52,6 +54,7 @@ export class DecideTranche {
         return { application, place };
       });
       await this.deciding.decide(tx, ranked, deciding);
+      await this.messages.settle(tx, `proposal-ready:${run.id}:`);
       await this.rollOver.moveOnFrom(tx, code);
     });
     return this.unitOfWork.read((tx) => this.result(tx, code, request, user));

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/index.js';
 import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { CommitAward } from './commit-award.js';
 import { DecidePlaces } from './decide-places.js';
@@ -14,7 +15,13 @@ import { EvidenceSources } from '../platform/evidence/index.js';
 import { decisionSource } from './decision-evidence.js';
 
 @Module({
-  imports: [AllocationModule, ApplicationsModule, AssessmentModule, TranchesModule],
+  imports: [
+    AllocationModule,
+    ApplicationsModule,
+    AssessmentModule,
+    NotificationsModule,
+    TranchesModule,
+  ],
   controllers: [DecisionsController],
   providers: [
     CommitAward,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Like } from 'typeorm';
 
 import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
@@ -48,6 +48,16 @@ export class PutMessage {
 
   async put(tx: Tx, message: MessageToPut): Promise<void> {
     await this.putAll(tx, [message]);
+  }
+
+  /**
+   * What messages asked for is done: nobody has to read them any more to know what waits.
+   *
+   * @param about how the keys of these messages begin, such as `proposal-ready:…:`
+   */
+  async settle(tx: Tx, about: string): Promise<void> {
+    const readAt = new Date(this.clock.now().epochMilliseconds);
+    await tx.update(MessageRow, { key: Like(`${about}%`), readAt: IsNull() }, { readAt });
   }
 
   /** As {@link put} for many messages, in two statements. */
