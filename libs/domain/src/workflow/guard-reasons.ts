@@ -201,16 +201,35 @@ export function notAllocated(allocation: AllocationFacts | null): RefusalReason 
       };
 }
 
-export function tooLongAgo(term: {
+interface WithinYears {
   readonly years: number;
   readonly article: string;
-}): RefusalReason {
+}
+
+/** @param lastDay the last day on which it could be done */
+export function tooLongAgo(
+  { years, article }: WithinYears,
+  lastDay: Temporal.PlainDate,
+): RefusalReason {
+  const [nl, en] = [formatDate(lastDay, 'nl'), formatDate(lastDay, 'en')];
   return {
     code: 'too-long-ago',
-    article: term.article,
+    article,
     text: {
-      nl: `Dit kan alleen binnen ${term.years} jaar.`,
-      en: `This is possible only within ${term.years} years.`,
+      nl: `Dit kan alleen binnen ${years} jaar: het kon tot en met ${nl}.`,
+      en: `This is possible only within ${years} years: it could be done until ${en}.`,
+    },
+  };
+}
+
+/** What it is counted from was never done. */
+export function neverDone({ years, article }: WithinYears): RefusalReason {
+  return {
+    code: 'never-done',
+    article,
+    text: {
+      nl: `Dit kan alleen binnen ${years} jaar na een besluit dat er nog niet is.`,
+      en: `This is possible only within ${years} years of a decision that is not there yet.`,
     },
   };
 }

@@ -134,6 +134,15 @@ describe('guards', () => {
       'never done',
       guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'),
       { ...NO_FACTS, today: '2022-05-10' },
+      ['never-done'],
+    ],
+    [
+      'too long after the one of two that was done',
+      guard.any(
+        guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'),
+        guard.withinYearsOf('determine-after-views', 5, 'Awb 4:49(3)'),
+      ),
+      { ...NO_FACTS, performedOn: { determine: '2017-05-09' }, today: '2022-05-10' },
       ['too-long-ago'],
     ],
     ['two of three', guard.assessorsAssigned(), assessment({ assigned: 2 }), ['assessors-missing']],
@@ -236,4 +245,10 @@ describe('the kinds of a guard', () => {
     expect([...guard.guardKinds(deep)]).toEqual(['window-open', 'near-miss']);
     expect([...guard.guardKinds(guard.always())]).toEqual(['always']);
   });
+});
+
+it('names the last day of five years that are over (Awb 4:49(3))', () => {
+  const facts = { ...NO_FACTS, performedOn: { determine: '2017-05-09' }, today: '2022-05-10' };
+  const [reason] = whyNot(guard.withinYearsOf('determine', 5, 'Awb 4:49(3)'), facts, 'otto');
+  expect(reason?.text.nl).toContain('tot en met 9 mei 2022');
 });

@@ -102,7 +102,7 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
         because.samePerson,
       );
     case 'within-years-of':
-      return because.unless(isWithin(guard, facts), because.tooLongAgo(guard));
+      return whyNotWithin(guard, facts);
     default:
       return assertNever(guard);
   }
@@ -129,15 +129,21 @@ function standingOfDuty({ deadlines }: Facts, duty: string) {
 }
 
 /** The last day is the same day of the year; ISO dates compare as text. */
-function isWithin(
-  { transition, years }: Extract<Guard, { kind: 'within-years-of' }>,
+function whyNotWithin(
+  guard: Extract<Guard, { kind: 'within-years-of' }>,
   { performedOn, today }: Facts,
-): boolean {
-  const day = performedOn[transition];
-  return day !== undefined && today <= Temporal.PlainDate.from(day).add({ years }).toString();
+): readonly RefusalReason[] {
+  const day = performedOn[guard.transition];
+  if (day === undefined) return [because.neverDone(guard)];
+  const lastDay = Temporal.PlainDate.from(day).add({ years: guard.years });
+  return because.unless(today <= lastDay.toString(), because.tooLongAgo(guard, lastDay));
 }
 
 function whyNoneOf(guards: readonly Guard[], facts: Facts, actorId: string) {
   const answers = guards.map((each) => whyNot(each, facts, actorId));
-  return answers.some((reasons) => reasons.length === 0) ? [] : answers.flat();
+  if (answers.some((reasons) => reasons.length === 0)) return [];
+  const reasons = answers.flat();
+  // Of several decisions that it can be counted from, the one that was taken says why not.
+  const taken = reasons.filter(({ code }) => code !== 'never-done');
+  return taken.length > 0 ? taken : reasons.slice(0, 1);
 }
