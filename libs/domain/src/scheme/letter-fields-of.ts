@@ -15,7 +15,7 @@ import { endedTermRows } from './letter-ended-terms.js';
 import { determinationRows, determinationValues } from './letter-determination.js';
 import type { LetterInput } from './letter-input.js';
 import { roundingFlags } from './letter-division/rounding-flags.js';
-import { beginsLate, moneyRows, moneyValues } from './letter-money.js';
+import { beginsLate, isLessThanAsked, moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
 import { lastDayOfObjection } from './terms-of.js';
 
@@ -57,6 +57,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       isDrawn: input.ranking?.isDrawn ?? false,
       isTied: isTied(input),
       beginsLate: beginsLate(input),
+      isLessThanAsked: isLessThanAsked(input),
       ...roundingFlags(input),
       ...inputFlags(input),
       ...variantFlags(input),

@@ -41,6 +41,11 @@ export function beginsLate(input: LetterInput): boolean {
   return lateIn(input) !== null;
 }
 
+/** Whether less was awarded than could be had by what was asked. */
+export function isLessThanAsked({ money }: LetterInput): boolean {
+  return money?.awardedCents !== undefined && money.awardedCents < money.requestedCents;
+}
+
 function lateIn(input: LetterInput): LateBeginning | null {
   return input.project.period ? lateBeginning(input.scheme.duties, periodOf(input)) : null;
 }

@@ -25,9 +25,12 @@ export function omissionLines(
   ];
 }
 
+/** What a text processor puts before a line of a list: the letter puts a mark of its own there. */
+const MARK = /^(?:[•·●▪‣◦\uf0b7*]\s*|[-–—]\s+)/u;
+
 function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(MARK, ''))
     .filter((line) => line !== '');
 }

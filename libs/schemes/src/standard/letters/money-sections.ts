@@ -1,7 +1,7 @@
 import type { LetterSection, Text } from '@tranche/domain';
 
 /** How much, as the decision says (Awb 4:31). */
-export function amountSection(explanation: Text): LetterSection {
+export function amountSection(explanation: Text, less: Text): LetterSection {
   return {
     heading: { nl: 'Hoeveel subsidie', en: 'How much subsidy' },
     covers: ['amount'],
@@ -16,6 +16,7 @@ export function amountSection(explanation: Text): LetterSection {
         ],
       },
       { kind: 'paragraph', text: explanation },
+      { kind: 'paragraph', when: 'isLessThanAsked', text: less },
     ],
   };
 }

@@ -69,10 +69,16 @@ export const voucherAward: LetterDefinition = {
     }),
     reasons,
     activities,
-    amountSection({
-      nl: 'Uw opleiding kost {answerCourseCost}. De voucher vergoedt dat tot ten hoogste {parameterMaximumAmount}. Krijgt u minder, dan was er niet meer geld over (artikel 4:25, tweede lid, Awb).',
-      en: 'Your course costs {answerCourseCost}. The voucher reimburses that up to {parameterMaximumAmount}. If you receive less, no more money was left (article 4:25(2) Awb).',
-    }),
+    amountSection(
+      {
+        nl: 'Uw opleiding kost {answerCourseCost}. De voucher vergoedt dat tot ten hoogste {parameterMaximumAmount}.',
+        en: 'Your course costs {answerCourseCost}. The voucher reimburses that up to {parameterMaximumAmount}.',
+      },
+      {
+        nl: 'U krijgt minder, omdat er niet meer geld over was (artikel 4:25, tweede lid, Awb).',
+        en: 'You receive less, because no more money was left (article 4:25(2) Awb).',
+      },
+    ),
     paymentsSection({
       nl: 'U krijgt het hele bedrag in één keer vooruit, op de rekening uit uw aanvraag. U betaalt de opleider zelf.',
       en: 'You receive the whole amount at once and in advance, in the account in your application. You pay the provider yourself.',
