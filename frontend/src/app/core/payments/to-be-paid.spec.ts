@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextPayment, paidCents, toBePaidCents, type Payment } from './to-be-paid.js';
+import { nextPayment, paidCents, standingOf, toBePaidCents, type Payment } from './to-be-paid.js';
 
 const payment = (
   status: Payment['status'],
@@ -43,5 +43,18 @@ describe('the next payment', () => {
     ['not one that waits for something else', [payment('planned', 1, null)], null],
   ])('%s', (_name, payments, dueOn) => {
     expect(nextPayment(payments, new Date('2027-01-01'))?.dueOn ?? null).toBe(dueOn);
+  });
+});
+
+describe('how far a payment is', () => {
+  const now = new Date('2026-11-30T09:00:00Z');
+
+  it.each([
+    ['planned', '2019-02-01', 'day-over'],
+    ['planned', '2026-11-30', 'planned'],
+    ['planned', null, 'planned'],
+    ['paid', '2019-02-01', 'paid'],
+  ] as const)('%s for %s: %s', (status, dueOn, standing) => {
+    expect(standingOf(payment(status, 1, dueOn), now)).toBe(standing);
   });
 });

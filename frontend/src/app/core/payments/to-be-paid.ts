@@ -13,6 +13,13 @@ export function paidCents(payments: readonly Payment[]): number {
   return sumOf(payments.filter(({ status }) => status === 'paid'));
 }
 
+/** How far a payment is: of one that was planned for a day that is over nobody here knows what became. */
+export type PaymentStanding = Payment['status'] | 'day-over';
+
+export function standingOf({ status, dueOn }: Payment, now: Date): PaymentStanding {
+  return status === 'planned' && dueOn !== null && daysLeft(dueOn, now) < 0 ? 'day-over' : status;
+}
+
 /** The first payment that is still to come and has a date. */
 export function nextPayment(payments: readonly Payment[], now: Date): Payment | null {
   const [next] = payments

@@ -1,7 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
-import { nextPayment, toBePaidCents } from '../../../core/payments/to-be-paid.js';
+import {
+  nextPayment,
+  standingOf,
+  toBePaidCents,
+  type Payment,
+} from '../../../core/payments/to-be-paid.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -35,6 +40,13 @@ const FEWEST = 4;
           </div>
         }
       </dl>
+      @if (next() !== null) {
+        @for (procedure of open(); track procedure.name) {
+          <p class="soft">
+            {{ 'ui.payment-day.undecided' | transloco: { procedure: (procedure.label | text) } }}
+          </p>
+        }
+      }
       @if (!isUnderWay()) {
         <p class="soft">{{ 'apply.payments.plan' | transloco }}</p>
       }
@@ -50,7 +62,7 @@ const FEWEST = 4;
           @for (payment of payments(); track payment.number) {
             <li>
               <b class="number">{{ payment.amountCents | euro }}</b>
-              {{ 'apply.payments.status.' + payment.status | transloco }}
+              {{ 'apply.payments.status.' + standingOf(payment) | transloco }}
               @if (payment.status === 'planned' && payment.dueOn) {
                 {{
                   'ui.payment-day.' + payment.dayIs
@@ -68,6 +80,12 @@ const FEWEST = 4;
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
   readonly excess = input<ApplicationView['planExcess']>(null);
+  readonly procedures = input<ApplicationView['procedures']>([]);
+  /** What is decided beside the award can change what is still to come. */
+  protected readonly open = computed(() =>
+    this.procedures().filter(({ endedAt }) => endedAt === null),
+  );
+  protected readonly standingOf = (payment: Payment) => standingOf(payment, new Date());
   protected readonly fewest = FEWEST;
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
   protected readonly next = computed(() => nextPayment(this.payments(), new Date()));

@@ -39,7 +39,11 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
       <determination-card [determination]="determination" />
     }
     @if (view.payments.length > 0) {
-      <payments-card [payments]="view.payments" [excess]="view.planExcess" />
+      <payments-card
+        [payments]="view.payments"
+        [excess]="view.planExcess"
+        [procedures]="view.procedures"
+      />
     }
     @if (view.letters.length + view.lettersComing > 0) {
       <letters-card [letters]="view.letters" [coming]="view.lettersComing" />

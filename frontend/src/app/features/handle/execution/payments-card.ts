@@ -10,13 +10,16 @@ import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js
 import {
   nextPayment,
   paidCents,
+  standingOf,
   toBePaidCents,
   type Payment,
+  type PaymentStanding,
 } from '../../../core/payments/to-be-paid.js';
 import { CitePipe } from '../../../core/locale/cite.pipe.js';
 
-const TONES: Readonly<Record<Payment['status'], StatusTone>> = {
+const TONES: Readonly<Record<PaymentStanding, StatusTone>> = {
   planned: 'todo',
+  'day-over': 'todo',
   ordered: 'busy',
   paid: 'done',
   dropped: 'blocked',
@@ -44,6 +47,11 @@ const FEWEST = 4;
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
   readonly excess = input<ApplicationView['planExcess']>(null);
+  readonly procedures = input<ApplicationView['procedures']>([]);
+  /** What is decided beside the award can change what is still to come. */
+  protected readonly open = computed(() =>
+    this.procedures().filter(({ endedAt }) => endedAt === null),
+  );
   protected readonly tones = TONES;
   protected readonly fewest = FEWEST;
   protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
@@ -55,5 +63,6 @@ export class PaymentsCard {
     this.payments().some(({ dayIs }) => dayIs === 'from'),
   );
   protected readonly paidCents = computed(() => paidCents(this.payments()));
+  protected readonly standingOf = (payment: Payment) => standingOf(payment, new Date());
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
 }
