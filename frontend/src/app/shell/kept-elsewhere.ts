@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../core/format/moment.pipe.js';
+import { Locale } from '../core/locale/locale.js';
 import { KeptCopies } from '../core/unsent/kept-copies.js';
 import { Notice } from '../ui/notice/notice.js';
 
@@ -22,13 +23,18 @@ import { Notice } from '../ui/notice/notice.js';
           <ul>
             @for (copy of copies(); track copy.name) {
               <li>
-                <a [routerLink]="copy.path" [queryParams]="copy.query">{{ copy.title }}</a>,
+                <a [routerLink]="copy.path" [queryParams]="copy.query">{{
+                  copy.isForeign ? t('text') : copy.title
+                }}</a>,
                 @if (copy.about) {
                   <span translate="no">{{ copy.about }}</span>,
                 }
                 {{ copy.at | moment: 'short' }}
                 <button type="button" class="link-button" (click)="drop(copy.name)">
-                  {{ t('drop') }}<span class="visually-hidden">: {{ copy.title }}</span>
+                  {{ t('drop')
+                  }}<span class="visually-hidden"
+                    >: {{ copy.isForeign ? t('text') : copy.title }}</span
+                  >
                 </button>
               </li>
             }
@@ -41,6 +47,7 @@ import { Notice } from '../ui/notice/notice.js';
 export class KeptElsewhere {
   private readonly router = inject(Router);
   private readonly kept = inject(KeptCopies);
+  private readonly locale = inject(Locale);
   private readonly moved = toSignal(this.router.events);
 
   protected readonly copies = computed(() => {
@@ -48,7 +55,7 @@ export class KeptElsewhere {
     const [here] = this.router.url.split(/[?#]/);
     return this.kept
       .all()
-      .map(({ name, title, at, path }) => {
+      .map(({ name, title, at, path, language }) => {
         const { pathname, searchParams } = new URL(path, 'https://portal.example');
         const [, about = ''] = /\/aanvragen\/([A-Z]+\d+-\d+)/.exec(pathname) ?? [];
         const query = Object.fromEntries(searchParams);
@@ -56,6 +63,8 @@ export class KeptElsewhere {
         return {
           name,
           title,
+          // Typed in the other language: a page has another name here.
+          isForeign: language !== undefined && language !== this.locale.language(),
           at,
           path: pathname,
           query,

@@ -9,6 +9,8 @@ export interface KeptCopy {
   /** Where it was typed, to go back to. */
   readonly path: string;
   readonly title: string;
+  /** In which language that title is; absent in what was kept before it was written down. */
+  readonly language?: string;
   readonly value: unknown;
   /** What stood on the server when it was typed, with its version; null where nothing did. */
   readonly base: unknown;
@@ -53,6 +55,7 @@ export class KeptCopies {
       at: new Date().toISOString(),
       path: this.document.location.pathname + this.document.location.search,
       title: this.document.title.split(' – ')[0] ?? '',
+      language: this.document.documentElement.lang,
     };
     try {
       this.storage?.setItem(keyOf(person, copy.name), JSON.stringify(kept));
