@@ -54,19 +54,23 @@ export interface DemoPartner extends DemoOrganisation {
   readonly confirms?: false;
 }
 
-export interface DemoApplication {
+/** Who applies together, and pays what. */
+export interface DemoPartnership {
+  readonly region: string;
+  readonly lead: DemoOrganisation;
+  readonly ownCashCents: number;
+  readonly partners: readonly DemoPartner[];
+}
+
+export interface DemoApplication extends DemoPartnership {
   readonly title: string;
   readonly theme: string;
-  readonly region: string;
   readonly variant: string;
-  readonly lead: DemoOrganisation;
   readonly submittedAt: string;
   readonly startsOn: string;
   readonly durationYears: number;
   readonly budgetCents: number;
   readonly requestedCents: number;
-  readonly ownCashCents: number;
-  readonly partners: readonly DemoPartner[];
   /** Points per criterion, one sheet per assessor; a criterion left out gets what the others get. */
   readonly scores: readonly Readonly<Record<string, number>>[];
 }
@@ -99,6 +103,8 @@ export interface DemoFile {
   /** The title of the offer it asks for, where a scheme brings demand and supply together. */
   readonly offer?: string;
   readonly startedAt: string;
+  /** With whom, where a scheme wants a partnership. */
+  readonly partnership?: DemoPartnership;
   /** What differs from well-formed sample answers. */
   readonly answers: Answers;
   readonly steps: readonly FileStep[];

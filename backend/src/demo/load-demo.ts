@@ -12,6 +12,7 @@ import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { decidedCalls, openCalls } from './sets/open-calls.js';
+import { stalledSectorPlan } from './sets/calls/sector-plan.js';
 import { firstStartOf } from './sets/open-window.js';
 import { halfway } from './sets/rif-halfway.js';
 import { firstTranches } from './sets/rif-2014-2016.js';
@@ -51,6 +52,9 @@ export class LoadDemo {
         await this.duties.meet(call.tranche.code);
       });
     }
+    // Nothing began there: no duty was met.
+    const stalled = stalledSectorPlan(firstStart);
+    await once.play(stalled, () => this.calls.playDecided(stalled));
     for (const set of [rif2021(), ...halfway(firstStart), ...firstTranches()]) {
       await once.play(set, async () => {
         await this.history.play(set);

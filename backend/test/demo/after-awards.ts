@@ -39,6 +39,19 @@ export function testAfterAwards(portal: () => DemoPortal, history: readonly stri
     });
   });
 
+  describe('a withdrawal (Awb 4:48)', () => {
+    it('is announced of a plan that did not begin, and may be answered today', async () => {
+      const [row] = await portal().query(
+        `SELECT a.state, p.state AS beside, d.due_on >= $2::date AS "isAhead"
+         FROM application a JOIN procedure p ON p.application_id = a.id
+         JOIN deadline d ON d.application_id = a.id AND d.kind = 'views' AND d.ended_at IS NULL
+         WHERE a.title = $1`,
+        ['Vakmensen voor de procesindustrie', portal().clock.today().toString()],
+      );
+      expect(row).toEqual({ state: 'awarded', beside: 'withdrawal-announced', isAhead: true });
+    });
+  });
+
   describe('a revision (Awb 4:49)', () => {
     it.each([
       ['Praktijkhal Installatietechniek', []],

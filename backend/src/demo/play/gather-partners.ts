@@ -8,9 +8,12 @@ import {
   SetContribution,
 } from '../../partnerships/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import type { DemoPartner } from '../demo-tranche.js';
+import type { DemoPartner, DemoPartnership } from '../demo-tranche.js';
 import { Cast } from './cast.js';
 import type { Played } from './stage.js';
+
+/** An application with who pays for it, whichever scheme it is of. */
+type Joint = Played<DemoPartnership>;
 
 /** Brings the partnership together: the lead applicant names the partners, each confirms its pledge. */
 @Injectable()
@@ -24,7 +27,7 @@ export class GatherPartners {
     private readonly confirming: ConfirmPledge,
   ) {}
 
-  async gather(played: Played): Promise<void> {
+  async gather(played: Joint): Promise<void> {
     const { application, row } = played;
     const lead = await this.cast.representativeOf(application.lead, application.region);
     await this.payOwnCash(played, lead);
@@ -37,7 +40,7 @@ export class GatherPartners {
   }
 
   private async bring(
-    { application, row }: Played,
+    { application, row }: Joint,
     partner: DemoPartner,
     found: PartnerRow | undefined,
     lead: SignedIn,
@@ -54,7 +57,7 @@ export class GatherPartners {
     if (partner.confirms ?? true) await this.confirming.confirm(reference, id, version, member);
   }
 
-  private async payOwnCash({ application, row }: Played, lead: SignedIn): Promise<void> {
+  private async payOwnCash({ application, row }: Joint, lead: SignedIn): Promise<void> {
     const { ownCashCents } = application;
     const own = (await this.present(row.id)).find((each) => each.isLead);
     if (!own || own.cashCents === ownCashCents) return;

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import type { DemoCall, DemoFile } from '../demo-tranche.js';
 import { fileAnswers } from '../made-up/file-answers.js';
 import { Cast } from './cast.js';
+import { GatherPartners } from './gather-partners.js';
 import { UploadFilePapers } from './upload-file-papers.js';
 
 /** Writes an application of any scheme as its applicant would, as far as it is not there yet. */
@@ -22,6 +23,7 @@ export class WriteFile {
     private readonly cast: Cast,
     private readonly starting: StartApplication,
     private readonly saving: SaveSection,
+    private readonly partners: GatherPartners,
     private readonly papers: UploadFilePapers,
   ) {}
 
@@ -32,6 +34,8 @@ export class WriteFile {
     // What has been sent is as it was; only a draft may still miss something.
     if (row.submittedAt !== null) return;
     await this.fillSections(row, file, user);
+    const { partnership } = file;
+    if (partnership) await this.partners.gather({ application: partnership, row });
     await this.papers.upload(row, user);
   }
 
