@@ -1,7 +1,8 @@
 import type { LetterSection, Text } from '@tranche/domain';
 
 /** How much, as the decision says (Awb 4:31). */
-export function amountSection(explanation: Text, less: Text): LetterSection {
+/** @param less why it is less than could be had, where it is */
+export function amountSection(explanation: Text, less?: Text): LetterSection {
   return {
     heading: { nl: 'Hoeveel subsidie', en: 'How much subsidy' },
     covers: ['amount'],
@@ -16,7 +17,7 @@ export function amountSection(explanation: Text, less: Text): LetterSection {
         ],
       },
       { kind: 'paragraph', text: explanation },
-      { kind: 'paragraph', when: 'isLessThanAsked', text: less },
+      ...(less ? [{ kind: 'paragraph' as const, when: 'isLessThanAsked', text: less }] : []),
     ],
   };
 }
