@@ -37,7 +37,9 @@ export class PlayOnce {
       this.#failed.push(name);
       // The whole of it, with its place, for whoever mends the set.
       console.error(error);
-      this.tell(`${name}: could not be played: ${error instanceof Error ? error.message : error}`);
+      this.tell(
+        `${name}: could not be played: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return;
     }
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);

@@ -1,7 +1,10 @@
 import type { LetterSection, Text } from '@tranche/domain';
 
-/** How much, as the decision says (Awb 4:31). */
-/** @param less why it is less than could be had, where it is */
+/**
+ * How much, as the decision says (Awb 4:31).
+ *
+ * @param less why it is less than could be had, where it is
+ */
 export function amountSection(explanation: Text, less?: Text): LetterSection {
   return {
     heading: { nl: 'Hoeveel subsidie', en: 'How much subsidy' },
