@@ -49,6 +49,8 @@ describe('decide a tranche', () => {
   it('leaves no message unread that asks for a decision that was taken', async () => {
     const tranche = await openTranche(2 * MILLION);
     await tranche.assessed(starter('Enige'), { every: 5 });
+    // Who never signed in has no box to find a message in.
+    await backend.persona('ruben');
     const run = await tranche.rank('margreet');
     const asking = () =>
       backend.read((tx) =>
