@@ -197,7 +197,7 @@ describe('the term to determine', () => {
     };
     const inWords = (day: Temporal.PlainDate) => formatDate(day, 'nl');
     expect(await decision()).toContain(
-      `ontvangen op ${inWords(later)}. De termijn voor de vaststelling is 52 weken vanaf die dag, dus tot en met ${inWords(later.add({ weeks: 52 }))} (art. 25(7)).`,
+      `ontvangen op ${inWords(later)}. De termijn voor de vaststelling is 52 weken vanaf die dag en loopt tot en met ${inWords(later.add({ weeks: 52 }))} (art. 25(7)).`,
     );
     expect(await decision()).not.toContain('Die termijn is voorbij');
     portal.clock.advance({ hours: 24 * 7 * 53 });

@@ -52,7 +52,7 @@ describe('the letter of a final determination', () => {
   it('says when the account came in, which term ran from it, and that it is over where it is', () => {
     const ran = (until: string) => letterAt(1, {}, { since: '2026-06-01', until });
     expect(ran('2027-05-20')).toMatch(
-      /ontvangen op 1 juni 2026\. .*52 weken vanaf die dag, dus tot en met 20 mei 2027 \(art\./,
+      /ontvangen op 1 juni 2026\. .*52 weken vanaf die dag en loopt tot en met 20 mei 2027 \(art\./,
     );
     expect(ran('2027-05-20')).toContain('Die termijn is voorbij');
     // On its last day a decision is in time.

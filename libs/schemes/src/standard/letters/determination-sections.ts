@@ -30,8 +30,8 @@ export function settledAmounts(awarded: Text, determined: Text): FactsTemplate {
  */
 export const termFromAccount = decisionTerm(
   {
-    nl: 'Ik heb uw verantwoording ontvangen op {since}. De termijn voor de vaststelling is {length} vanaf die dag, dus tot en met {until} ({article}).',
-    en: 'I received your account on {since}. The term to determine is {length} from that day, so until {until} inclusive ({article}).',
+    nl: 'Ik heb uw verantwoording ontvangen op {since}. De termijn voor de vaststelling is {length} vanaf die dag en loopt tot en met {until} ({article}).',
+    en: 'I received your account on {since}. The term to determine is {length} from that day and runs until {until} inclusive ({article}).',
   },
   { nl: 'Wanneer moest ik beslissen?', en: 'By when did I have to decide?' },
 );
@@ -39,8 +39,8 @@ export const termFromAccount = decisionTerm(
 /** As above, where nobody has to account and the term runs from a day in the award. */
 export const termExOfficio = decisionTerm(
   {
-    nl: 'De termijn voor de vaststelling is {length} vanaf {since}, dus tot en met {until} ({article}).',
-    en: 'The term to determine is {length} from {since}, so until {until} inclusive ({article}).',
+    nl: 'De termijn voor de vaststelling is {length} vanaf {since} en loopt tot en met {until} ({article}).',
+    en: 'The term to determine is {length} from {since} and runs until {until} inclusive ({article}).',
   },
   { nl: 'Wanneer moest ik beslissen?', en: 'By when did I have to decide?' },
 );
