@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DemoApplication } from '../demo-tranche.js';
+import { sectorOf } from '../made-up/word-lists.js';
 import { RIF_2021_FILE } from './read-rif-2021.js';
 import { halfway } from './rif-halfway.js';
 import { firstTranches } from './rif-2014-2016.js';
@@ -92,6 +93,10 @@ describe.each(SETS())('every set: $name', (set) => {
       const numbers = [lead, ...partners].map((each) => each.kvk);
       expect(new Set(numbers).size).toBe(numbers.length);
     }
+  });
+
+  it('is about themes that there are words for', () => {
+    for (const { theme } of set.applications) expect(() => sectorOf(theme)).not.toThrow();
   });
 
   it('has every application in the window', () => {

@@ -123,13 +123,13 @@ function endedProjects(firstStart: Temporal.PlainDate): HistoricTranche {
       ),
       ofPersonas(
         'Praktijkhal Installatietechniek',
-        'Installatietechniek',
+        'Techniek en gebouwde omgeving',
         moment('2021-06-22', '10:40'),
         '2022-01-01',
       ),
       ofPersonas(
         'Digitale Maakwerkplaats',
-        'Maakindustrie',
+        'Hightech maakindustrie',
         moment('2021-06-24', '16:05'),
         '2022-01-01',
       ),
