@@ -65,8 +65,9 @@ export class CaseloadPage {
   readonly toon = input<string>();
 
   protected readonly tone = toneOfState;
-  /** What runs beside the main procedure, without the state of that one. */
-  protected readonly beside = (row: Row) => standingsOf(row).slice(1);
+  /** What runs beside the main procedure, on one line: a row has room for no more. */
+  protected readonly beside = ({ running }: Row) =>
+    running.map(({ state }) => this.locale.text(state.label)).join(' · ');
   protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
   protected readonly caseload = httpResource<ApplicationList>(() => {
     const tranche = this.tranche();

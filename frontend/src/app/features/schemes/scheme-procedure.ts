@@ -32,11 +32,13 @@ import { ProcedureLine } from './procedure-line.js';
           }
         </details>
         @if (scheme().procedures.length > 0) {
-          <h3>{{ 'schemes.beside.title' | transloco }}</h3>
-          <p>{{ 'schemes.beside.intro' | transloco }}</p>
-          @for (procedure of scheme().procedures; track procedure.name) {
-            <procedure-beside [procedure]="procedure" />
-          }
+          <section class="beside" aria-labelledby="beside-title">
+            <h3 id="beside-title">{{ 'schemes.beside.title' | transloco }}</h3>
+            <p>{{ 'schemes.beside.intro' | transloco }}</p>
+            @for (procedure of scheme().procedures; track procedure.name) {
+              <procedure-beside [procedure]="procedure" />
+            }
+          </section>
         }
       </div>
     </section>
