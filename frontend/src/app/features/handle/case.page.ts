@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
+import { sameSubject } from '../../core/letters/same-subject.js';
 import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -76,6 +77,9 @@ export class CasePage {
   readonly deel = input<string>();
   protected readonly part = computed(() => this.deel() ?? '');
   protected readonly tone = toneOfState;
+  protected readonly rounds = computed(() =>
+    sameSubject(this.view.hasValue() ? this.view.value().letters : []),
+  );
   private readonly scheme = schemeVersion(() => (this.view.hasValue() ? this.view.value() : null));
   protected readonly tabs = computed(() => {
     const tasks = this.view.hasValue() ? this.view.value().tasks : [];

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { sameSubject } from '../../../core/letters/same-subject.js';
 import { Card } from '../../../ui/card/card.js';
 
 /** The letters that were sent about an application. */
@@ -16,6 +17,9 @@ import { Card } from '../../../ui/card/card.js';
         @for (letter of letters(); track letter.id) {
           <li>
             <a [routerLink]="['/brieven', letter.id]">{{ letter.subject }}</a>
+            @if (rounds().get(letter.id); as round) {
+              <span class="soft">{{ 'ui.letters.round' | transloco: round }}</span>
+            }
             <small>{{ letter.sentAt | moment }}</small>
           </li>
         }
@@ -28,6 +32,7 @@ import { Card } from '../../../ui/card/card.js';
 })
 export class LettersCard {
   readonly letters = input.required<ApplicationView['letters']>();
+  protected readonly rounds = computed(() => sameSubject(this.letters()));
   /** How many are being made. */
   readonly coming = input(0);
 }
