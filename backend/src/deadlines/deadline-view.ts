@@ -3,6 +3,7 @@ import type { ApplicationView, Deadline } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
   dutiesWithoutDay,
+  dutyOf,
   DUTY_KINDS,
   startedByReceipt,
   stepThatRecords,
@@ -75,6 +76,7 @@ function toView(row: DeadlineRow, today: string, scheme: SchemeVersion) {
     derivation: row.derivation,
     isDuty: row.kind.startsWith(DUTY_KINDS),
     metOn: row.metOn,
+    begins: dutyOf(scheme, row.kind)?.begins === true,
     starts: startedByReceipt(scheme, row.kind),
     recordedBy: stepThatRecords(scheme, row.kind),
   };

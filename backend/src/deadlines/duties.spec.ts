@@ -55,6 +55,8 @@ describe('the duties in the letter of an award', () => {
       'duty:final-report:1',
       'duty:account:1',
     ]);
+    // Nothing comes in of a beginning.
+    expect(rows.map(({ begins }) => begins)).toEqual([true, false, false, false]);
     const words = await letter();
     for (const { dueOn, derivation } of rows) {
       expect(words).toContain(`uiterlijk ${inWords(dueOn)}`);

@@ -17,6 +17,8 @@ export const Deadline = z
     /** A duty after the award, and when what it asks came in. */
     isDuty: z.boolean(),
     metOn: LocalDate.nullable(),
+    /** It is met by beginning, so that nothing comes in. */
+    begins: z.boolean(),
     /** What term starts when its receipt is recorded, where one does. */
     starts: Text.nullable(),
     /** The step that records its receipt, where more belongs to it than the day. */

@@ -13,6 +13,7 @@ const term = (kind: string, standing: Deadline['standing'], dueOn: string | null
   metOn: null,
   ending: null,
   starts: null,
+  begins: false,
   recordedBy: null,
   receipt: null,
   receipts: [],

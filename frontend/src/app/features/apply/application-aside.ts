@@ -140,12 +140,12 @@ export class ApplicationAside {
         standing: 'future' as const,
         derivation: each.derivation,
       }));
-    const met = view.deadlines.flatMap(({ isDuty, metOn, label, derivation }) =>
+    const met = view.deadlines.flatMap(({ isDuty, metOn, begins, label, derivation }) =>
       isDuty && metOn !== null
         ? [
             {
               title: this.locale.text(label),
-              when: this.locale.translate('apply.aside.came-in', {
+              when: this.locale.translate(begins ? 'apply.aside.begun' : 'apply.aside.came-in', {
                 date: formatLegalDate(metOn, language),
               }),
               standing: 'past' as const,

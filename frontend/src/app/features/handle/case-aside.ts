@@ -95,7 +95,7 @@ export class CaseAside {
   /** What was written down of the receipt of a duty, which is no step of the application. */
   private receipts() {
     const language = this.locale.language();
-    return this.application().deadlines.flatMap(({ label, receipts }) =>
+    return this.application().deadlines.flatMap(({ label, receipts, begins }) =>
       receipts.map(({ at, by, metOn, reason }, index) => {
         const kind = metOn === null ? 'taken-back' : index === 0 ? 'written' : 'put-right';
         return {
@@ -107,7 +107,7 @@ export class CaseAside {
           note: [
             by,
             metOn &&
-              this.locale.translate('handle.duties.met', {
+              this.locale.translate(begins ? 'handle.duties.begun' : 'handle.duties.met', {
                 date: formatLegalDate(metOn, language),
               }),
           ]

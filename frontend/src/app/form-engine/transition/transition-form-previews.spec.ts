@@ -15,6 +15,7 @@ const term = (dueOn: string) => ({
   isDuty: false,
   metOn: null,
   starts: null,
+  begins: false,
   recordedBy: null,
   receipt: null,
   receipts: [],
