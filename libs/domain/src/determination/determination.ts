@@ -1,14 +1,8 @@
 import { cents, NO_CENTS, type Cents } from '../money/index.js';
-import type { Text } from '../text.js';
 import type { DeterminationInput } from './determination-input.js';
+import type { DeterminationReason } from './determination-reason.js';
 
-/** Why the amount is what it is, with the article it rests on. */
-export interface DeterminationReason {
-  /** Stable kebab-case code, for tests and clients. */
-  readonly code: string;
-  readonly text: Text;
-  readonly article: string;
-}
+export type { DeterminationReason };
 
 /** The final determination (vaststelling) of an award, in cents. */
 export interface Determination {

@@ -1,5 +1,5 @@
 import type { Text } from '../text.js';
-import type { DeterminationReason } from './determination.js';
+import type { DeterminationReason } from './determination-reason.js';
 
 /**
  * On what ground a subsidy is determined at less than was awarded: one of those of Awb 4:46(2), by their
