@@ -8,7 +8,8 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
-import { JobRegistry } from '../platform/jobs/index.js';
+import { JOB_KINDS, JobRegistry } from '../platform/jobs/index.js';
+import { definedJobs } from '../platform/outbox/index.js';
 import type { PlatformParts } from '../platform/platform.module.js';
 import { ReferenceDataModule } from '../reference-data/index.js';
 import { TranchesModule } from '../tranches/index.js';
@@ -86,6 +87,7 @@ export class DemoModule {
         ...PLAYERS,
         DemoLoads,
         DrainOutbox,
+        { provide: JOB_KINDS, useFactory: definedJobs },
         JobRegistry,
         KeepWindowOpen,
         LoadDemo,

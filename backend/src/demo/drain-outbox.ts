@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/index.js';
 import { JobRegistry } from '../platform/jobs/index.js';
 import { LOG, type Logger } from '../platform/log/index.js';
+import { crossOff } from '../platform/outbox/index.js';
 import type { DemoTranche } from './demo-tranche.js';
 import { sideBySide, WIDTH } from './play/side-by-side.js';
 
@@ -34,10 +35,8 @@ export class DrainOutbox {
 
   private async work({ key, name, data }: WaitingJob): Promise<void> {
     const log = this.log.child({ job: name, key });
-    await this.registry.handlerOf(name).handle(data, { log });
-    await this.unitOfWork.run((tx) =>
-      tx.query(`UPDATE outbox SET done_at = now() WHERE key = $1`, [key]),
-    );
+    await this.registry.perform(name, data, { log });
+    await this.unitOfWork.run((tx) => crossOff(tx, key));
   }
 
   private waiting(tranche: string): Promise<WaitingJob[]> {

@@ -1,19 +1,18 @@
-import { z } from 'zod';
 import { SubmissionCopyRow } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
 import { JobHandler } from '../platform/jobs/index.js';
+import type { JobData } from '../platform/outbox/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
-
-const EraseDocumentData = z.object({ documentId: z.uuid() });
+import { ERASE_DOCUMENT } from './erase-document.kind.js';
 
 /**
  * Throws away the bytes of a removed document, unless it went with something that was sent: that
  * stays as it was received (Awb 4:3a). The row says first that they are gone, so that a run that
  * breaks off leaves a file of nobody, never a row without its file; the next run takes the file away.
  */
-@JobHandler('erase-document')
+@JobHandler(ERASE_DOCUMENT)
 export class EraseDocumentJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -21,8 +20,7 @@ export class EraseDocumentJob {
     private readonly clock: Clock,
   ) {}
 
-  async handle(data: unknown): Promise<void> {
-    const { documentId } = EraseDocumentData.parse(data);
+  async handle({ documentId }: JobData<typeof ERASE_DOCUMENT>): Promise<void> {
     const key = await this.unitOfWork.run((tx) => this.giveUp(tx, documentId));
     if (key !== null) await this.store.remove(key);
   }

@@ -8,7 +8,7 @@ import {
   InspectPdf,
   type PdfFinding,
 } from '../platform/documents/index.js';
-import { JobHandler } from '../platform/jobs/index.js';
+import { PeriodicJob } from '../platform/jobs/index.js';
 import { LOG, type Logger } from '../platform/log/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { defectIn } from './document-defect.js';
@@ -20,7 +20,7 @@ const BATCH = 50;
  * Opens the documents that came in before uploads were opened, so that one that nobody can read is
  * marked and no longer counts as present. What cannot be fetched now is tried again the next time.
  */
-@JobHandler('inspect-stored-documents', { everyMs: TEN_MINUTES_MS })
+@PeriodicJob('inspect-stored-documents', { everyMs: TEN_MINUTES_MS })
 export class InspectStoredJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,

@@ -6,6 +6,7 @@ import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { emitAll } from '../platform/outbox/index.js';
 import { DocumentRemoved } from './document-removed.js';
 import { DocumentsRepository } from './documents.repository.js';
+import { ERASE_DOCUMENT } from './erase-document.kind.js';
 
 /** Takes a document out of an application that is still worked on. */
 @Injectable()
@@ -43,11 +44,8 @@ export class RemoveDocument {
     );
     await emitAll(
       tx,
-      removed.map(({ id }) => ({
-        key: `erase-document:${id}`,
-        name: 'erase-document',
-        data: { documentId: id },
-      })),
+      ERASE_DOCUMENT,
+      removed.map(({ id }) => ({ key: `erase-document:${id}`, data: { documentId: id } })),
     );
   }
 }

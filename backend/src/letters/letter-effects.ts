@@ -17,6 +17,7 @@ import { ReferenceLabels } from './compose/reference-labels.js';
 import { rowsForLetters } from './compose/rows-for-letters.js';
 import { withArticle } from './compose/with-article.js';
 import { LetterRow } from './letter.row.js';
+import { RENDER_LETTER } from './render-letter.kind.js';
 
 /** Administrative bodies write Dutch (Awb 2:6(1)). */
 const LANGUAGE = 'nl';
@@ -58,11 +59,8 @@ export class LetterEffects implements OnModuleInit {
     );
     await emitAll(
       tx,
-      letters.map(({ id }) => ({
-        key: `letter:${id}`,
-        name: 'render-letter',
-        data: { letterId: id },
-      })),
+      RENDER_LETTER,
+      letters.map(({ id }) => ({ key: `letter:${id}`, data: { letterId: id } })),
     );
   }
 

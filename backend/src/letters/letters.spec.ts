@@ -93,7 +93,7 @@ describe('the award letter of a decided application', () => {
     expect(messages).toHaveLength(1);
     const [message] = messages;
     const mailing = portal.app.get(SendMailJob);
-    const data = { messageId: message?.id };
+    const data = { messageId: message?.id ?? '' };
     await mailing.handle(data);
     await Promise.all([mailing.handle(data), mailing.handle(data)]);
     const mails: { subject: string; body: string }[] = await portal.dataSource.query(

@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { dutchDate, type ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
-import { z } from 'zod';
 import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { watchDuties } from '../deadlines/index.js';
@@ -12,12 +10,12 @@ import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore, type StoredDocument } from '../platform/documents/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { JobHandler } from '../platform/jobs/index.js';
+import type { JobData } from '../platform/outbox/index.js';
 import { datedToday } from './compose/dated-today.js';
 import { letterEvidence } from './letter-evidence.js';
 import { LetterRow } from './letter.row.js';
+import { RENDER_LETTER } from './render-letter.kind.js';
 import { loadFonts, renderLetter } from './render/index.js';
-
-const RenderLetterData = z.object({ letterId: z.uuid() });
 
 /** A letter as it leaves: its words with the date of sending, and its file. */
 interface Rendered extends Pick<LetterRow, 'id' | 'eventNumber' | 'kind' | 'language'> {
@@ -33,8 +31,7 @@ interface Rendered extends Pick<LetterRow, 'id' | 'eventNumber' | 'kind' | 'lang
  * Killed at any moment and run again, it leaves one letter and one message: the
  * row turns to "rendered" once, with the words and the file of whoever was first.
  */
-@Injectable()
-@JobHandler('render-letter')
+@JobHandler(RENDER_LETTER)
 export class RenderLetterJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -46,8 +43,7 @@ export class RenderLetterJob {
     private readonly clock: Clock,
   ) {}
 
-  async handle(data: unknown): Promise<void> {
-    const { letterId } = RenderLetterData.parse(data);
+  async handle({ letterId }: JobData<typeof RENDER_LETTER>): Promise<void> {
     const { letter, application } = await this.unitOfWork.read(async (tx) => {
       const letter = await tx.findOneByOrFail(LetterRow, { id: letterId });
       const id = letter.applicationId;

@@ -4,7 +4,7 @@ import { watchDuties } from '../deadlines/index.js';
 import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { JobHandler } from '../platform/jobs/index.js';
+import { PeriodicJob } from '../platform/jobs/index.js';
 
 const TEN_MINUTES_MS = 600_000;
 const BATCH = 50;
@@ -22,7 +22,7 @@ interface EarlierAward {
  * the day of their letter, so that nothing a letter asks is missing from "late" (Awb 4:37). What is
  * settled owes nothing any more. An award that has its terms is not looked at again.
  */
-@JobHandler('watch-earlier-awards', { everyMs: TEN_MINUTES_MS })
+@PeriodicJob('watch-earlier-awards', { everyMs: TEN_MINUTES_MS })
 export class WatchEarlierAwardsJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,

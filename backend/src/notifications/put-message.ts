@@ -6,6 +6,7 @@ import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
 import { insertNew, type Tx } from '../platform/database/index.js';
 import { emitAll } from '../platform/outbox/index.js';
+import { SEND_MAIL } from './mail/send-mail.kind.js';
 import { MESSAGE_TEXTS, type MessageKind } from './message-texts.js';
 import { MessageRow } from './message.row.js';
 import type { Recipient } from './recipient.js';
@@ -71,7 +72,8 @@ export class PutMessage {
     );
     await emitAll(
       tx,
-      added.map((id) => ({ key: `mail:${id}`, name: 'send-mail', data: { messageId: id } })),
+      SEND_MAIL,
+      added.map((id) => ({ key: `mail:${id}`, data: { messageId: id } })),
     );
   }
 }

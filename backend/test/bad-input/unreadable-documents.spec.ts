@@ -115,8 +115,8 @@ describe('a removed document', () => {
     const [kept] = await documents();
     await fatima.delete(`${path}/${kept?.id}`);
     const job = portal.app.get(EraseDocumentJob);
-    await job.handle({ documentId: kept?.id });
-    await job.handle({ documentId: kept?.id });
+    await job.handle({ documentId: kept?.id ?? '' });
+    await job.handle({ documentId: kept?.id ?? '' });
     const row = await portal.dataSource.manager.findOneByOrFail(ApplicationDocumentRow, {
       id: kept?.id ?? '',
     });
@@ -126,7 +126,7 @@ describe('a removed document', () => {
 
   it('keeps them while it is not removed', async () => {
     const [kept] = await documents();
-    await portal.app.get(EraseDocumentJob).handle({ documentId: kept?.id });
+    await portal.app.get(EraseDocumentJob).handle({ documentId: kept?.id ?? '' });
     const { bytes } = (await documents()).find((each) => each.id === kept?.id) ?? { bytes: 0 };
     expect((await fatima.get(`${path}/${kept?.id}`)).raw.byteLength).toBe(bytes);
   });

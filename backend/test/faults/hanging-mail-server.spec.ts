@@ -4,6 +4,7 @@ import { RetryMailJob } from '../../src/notifications/mail/retry-mail.job.js';
 import { SendMailJob } from '../../src/notifications/mail/send-mail.job.js';
 import { JobRegistry } from '../../src/platform/jobs/index.js';
 import { deliverOverSmtp } from '../../src/platform/mail/smtp-delivery.js';
+import { eventually } from '../eventually.js';
 import { bringTo, openTranche, startPortal, startWorker, type Portal } from '../portal/index.js';
 
 /** How a mail server behaves badly, by the step at which it does. */
@@ -178,7 +179,7 @@ describe('the mails of the portal', () => {
     await anew();
     manner = 'hangs-after-data';
     const sending = send();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await eventually(() => taken.length > 0);
     const open: unknown[] = await portal.dataSource.query(
       `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
        AND application_name = 'tranche' AND state LIKE 'idle in transaction%'`,

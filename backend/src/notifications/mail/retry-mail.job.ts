@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { JobHandler } from '../../platform/jobs/index.js';
+import { PeriodicJob } from '../../platform/jobs/index.js';
 import { DeliverMail, type MessageToMail } from './deliver-mail.js';
 
 const MINUTE_MS = 60_000;
@@ -11,8 +10,7 @@ const BATCH = 20;
 type DueMail = MessageToMail & { readonly address: string };
 
 /** Tries again what did not go out, at the moments that the rule of tries sets. */
-@Injectable()
-@JobHandler('retry-mail', { everyMs: MINUTE_MS, lane: 'outside' })
+@PeriodicJob('retry-mail', { everyMs: MINUTE_MS, lane: 'outside' })
 export class RetryMailJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,

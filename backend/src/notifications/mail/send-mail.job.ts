@@ -1,23 +1,19 @@
-import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { JobHandler } from '../../platform/jobs/index.js';
+import type { JobData } from '../../platform/outbox/index.js';
 import { MessageRow } from '../message.row.js';
 import { DeliverMail } from './deliver-mail.js';
-
-const SendMailData = z.object({ messageId: z.uuid() });
+import { SEND_MAIL } from './send-mail.kind.js';
 
 /** Mails whoever reads the box that a message has come in, without a word of what it says. */
-@Injectable()
-@JobHandler('send-mail', { lane: 'outside' })
+@JobHandler(SEND_MAIL, { lane: 'outside' })
 export class SendMailJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly delivering: DeliverMail,
   ) {}
 
-  async handle(data: unknown): Promise<void> {
-    const { messageId } = SendMailData.parse(data);
+  async handle({ messageId }: JobData<typeof SEND_MAIL>): Promise<void> {
     const message = await this.unitOfWork.read((tx) =>
       tx.findOneByOrFail(MessageRow, { id: messageId }),
     );

@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/index.js';
-import { JobHandler } from '../jobs/job-handler.js';
+import { PeriodicJob } from '../jobs/job-handler.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -8,8 +7,7 @@ const HOUR_MS = 3_600_000;
  * Throws away what was kept for a repeat after a day: nobody repeats a call that long after, and who did
  * what must not be kept for nothing (GDPR art. 5(1)(e)).
  */
-@Injectable()
-@JobHandler('forget-answers', { everyMs: HOUR_MS })
+@PeriodicJob('forget-answers', { everyMs: HOUR_MS })
 export class ForgetAnswersJob {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

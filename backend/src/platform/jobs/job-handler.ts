@@ -1,11 +1,13 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
+import { z } from 'zod';
 import type { Logger } from '../log/index.js';
+import type { JobKind } from '../outbox/index.js';
 import type { Lane } from './work-queue.js';
 
 export const JOB_HANDLER = Symbol('job handler');
 
 export interface JobSettings {
-  readonly name: string;
+  readonly kind: JobKind;
   /** Runs by itself, again and again, on one worker at a time. */
   readonly everyMs?: number;
   /** Who waits for somebody else's server waits where nobody waits for it. */
@@ -17,16 +19,30 @@ export interface JobContext {
   readonly log: Logger;
 }
 
-export interface HandlesJob {
-  handle(data: unknown, context: JobContext): Promise<void>;
+export interface HandlesJob<Data = unknown> {
+  handle(data: Data, context: JobContext): Promise<void>;
 }
 
-/** Marks the one class that does jobs of this name. A job may run twice: its rows must not mind. */
-export function JobHandler(
+/** What marks a class that handles this data, and no other. */
+type MarksHandler<Data> = (handler: new (...parts: never[]) => HandlesJob<Data>) => void;
+
+/** Marks the one class that does jobs of this kind. A job may run twice: its rows must not mind. */
+export function JobHandler<Data extends object>(
+  kind: JobKind<Data>,
+  { lane = 'work' }: { readonly lane?: Lane } = {},
+): MarksHandler<Data> {
+  return marked({ kind, lane });
+}
+
+/** Marks the one class that does a job of its own accord, again and again; it needs to know nothing. */
+export function PeriodicJob(
   name: string,
-  options: { everyMs?: number; lane?: Lane } = {},
-): ClassDecorator {
-  const settings: JobSettings = { name, lane: 'work', ...options };
+  { everyMs, lane = 'work' }: { readonly everyMs: number; readonly lane?: Lane },
+): MarksHandler<object> {
+  return marked({ kind: { name, data: z.object({}) }, everyMs, lane });
+}
+
+function marked(settings: JobSettings) {
   return applyDecorators(Injectable(), SetMetadata(JOB_HANDLER, settings));
 }
 

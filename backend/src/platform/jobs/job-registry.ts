@@ -1,16 +1,32 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { isJobHandler, JOB_HANDLER, type HandlesJob, type JobSettings } from './job-handler.js';
+import type { JobKind } from '../outbox/index.js';
+import {
+  isJobHandler,
+  JOB_HANDLER,
+  type HandlesJob,
+  type JobContext,
+  type JobSettings,
+} from './job-handler.js';
 import type { Lane } from './work-queue.js';
 
-/** Who does which job. Start-up fails on a job with two handlers. */
+/** Injection token of every kind of job that may be written down. */
+export const JOB_KINDS = Symbol('job kinds');
+
+interface Handled {
+  readonly handler: HandlesJob;
+  readonly settings: JobSettings;
+}
+
+/** Who does which job. Start-up fails on a job with two handlers, and on one that nobody does. */
 @Injectable()
 export class JobRegistry implements OnModuleInit {
-  readonly #handlers = new Map<string, { handler: HandlesJob; settings: JobSettings }>();
+  readonly #handled = new Map<string, Handled>();
 
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
+    @Inject(JOB_KINDS) private readonly kinds: readonly JobKind[],
   ) {}
 
   onModuleInit(): void {
@@ -18,32 +34,43 @@ export class JobRegistry implements OnModuleInit {
       if (!metatype) continue;
       const settings = this.reflector.get<JobSettings | undefined>(JOB_HANDLER, metatype);
       if (!settings || !isJobHandler(instance)) continue;
-      if (this.#handlers.has(settings.name)) {
-        throw new Error(`Job ${settings.name} has two handlers`);
-      }
-      this.#handlers.set(settings.name, { handler: instance, settings });
+      const { name } = settings.kind;
+      if (this.#handled.has(name)) throw new Error(`Job ${name} has two handlers`);
+      this.#handled.set(name, { handler: instance, settings });
     }
+    for (const kind of this.kinds) this.requireOwnHandler(kind);
   }
 
-  get names(): readonly string[] {
-    return [...this.#handlers.keys()];
-  }
-
-  get periodic(): readonly Required<JobSettings>[] {
-    return [...this.#handlers.values()].flatMap(({ settings: { name, everyMs, lane } }) =>
-      everyMs === undefined ? [] : [{ name, everyMs, lane }],
+  get periodic(): readonly { name: string; everyMs: number; lane: Lane }[] {
+    return [...this.#handled.values()].flatMap(({ settings: { kind, everyMs, lane } }) =>
+      everyMs === undefined ? [] : [{ name: kind.name, everyMs, lane }],
     );
+  }
+
+  private requireOwnHandler(kind: JobKind): void {
+    const { settings } = this.requireHandler(kind.name);
+    if (settings.kind !== kind) throw new Error(`Job ${kind.name} is declared twice`);
   }
 
   /** A job that nobody knows goes where its absence is noticed. */
   laneOf(name: string): Lane {
-    return this.#handlers.get(name)?.settings.lane ?? 'work';
+    return this.#handled.get(name)?.settings.lane ?? 'work';
   }
 
-  /** @throws Error for a job that nobody handles */
-  handlerOf(name: string): HandlesJob {
-    const found = this.#handlers.get(name);
+  /** @throws Error for a job that nobody does */
+  requireHandler(name: string): Handled {
+    const found = this.#handled.get(name);
     if (!found) throw new Error(`Job ${name} has no handler`);
-    return found.handler;
+    return found;
+  }
+
+  /**
+   * Does a job as it came from the queue.
+   *
+   * @throws Error for a job that nobody does, or whose data is not what its kind says
+   */
+  async perform(name: string, data: unknown, context: JobContext): Promise<void> {
+    const { handler, settings } = this.requireHandler(name);
+    await handler.handle(settings.kind.data.parse(data), context);
   }
 }

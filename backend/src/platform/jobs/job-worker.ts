@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { LOG, type Logger } from '../log/index.js';
 import { stopwatch } from '../metrics/index.js';
+import { crossOff, namesWaiting } from '../outbox/index.js';
 import { JobRegistry } from './job-registry.js';
 import {
   LANES,
@@ -91,23 +92,18 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     const log = this.log.child({ job: job.name, key });
     const started = performance.now();
     try {
-      await this.registry.handlerOf(job.name).handle(data, { log });
+      await this.registry.perform(job.name, data, { log });
     } catch (error) {
       log.error({ err: error }, 'The job failed; it is tried again');
       this.record(performance.now() - started, { job: job.name, outcome: 'failed' });
       throw error;
     }
     this.record(performance.now() - started, { job: job.name, outcome: 'done' });
-    if (key !== null) {
-      await this.dataSource.query(`UPDATE outbox SET done_at = now() WHERE key = $1`, [key]);
-    }
+    if (key !== null) await crossOff(this.dataSource, key);
   }
 
   /** A release that forgets a handler must not start and let work lie. */
   private async requireHandlersForTheWaiting(): Promise<void> {
-    const rows: { name: string }[] = await this.dataSource.query(
-      `SELECT DISTINCT name FROM outbox WHERE done_at IS NULL`,
-    );
-    for (const { name } of rows) this.registry.handlerOf(name);
+    for (const name of await namesWaiting(this.dataSource)) this.registry.requireHandler(name);
   }
 }

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../config/index.js';
 import { LOG, type Logger } from '../log/index.js';
-import { OutboxRelay } from '../outbox/outbox-relay.js';
-import { JobRegistry } from './job-registry.js';
+import { definedJobs } from '../outbox/index.js';
+import { JOB_KINDS, JobRegistry } from './job-registry.js';
 import { JobWorker } from './job-worker.js';
+import { OutboxRelay } from './outbox-relay.js';
 import { QueueConnections } from './queue-connections.js';
 import {
   connectQueue,
@@ -31,6 +32,7 @@ import {
         return { work: open('work'), outside: open('outside') };
       },
     },
+    { provide: JOB_KINDS, useFactory: definedJobs },
     JobRegistry,
     JobWorker,
     OutboxRelay,

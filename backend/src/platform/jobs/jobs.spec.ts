@@ -2,6 +2,7 @@ import { Global, Inject, Injectable, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { eventually } from '../../../test/eventually.js';
 import { testConfig } from '../../../test/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database.js';
@@ -9,9 +10,11 @@ import { startTestRedis, type TestRedis } from '../../../test/test-redis.js';
 import { Config } from '../config/index.js';
 import { dataSourceOptions, UnitOfWork } from '../database/index.js';
 import { createLog, LOG } from '../log/index.js';
-import { emit, OutboxRelay } from '../outbox/index.js';
-import { JobHandler, type HandlesJob } from './job-handler.js';
+import { emit, type JobKind } from '../outbox/index.js';
+import { JobHandler, PeriodicJob, type HandlesJob } from './job-handler.js';
+import { JOB_KINDS } from './job-registry.js';
 import { JobsModule } from './jobs.module.js';
+import { OutboxRelay } from './outbox-relay.js';
 import { connectQueue } from './work-queue.js';
 
 let database: TestDatabase;
@@ -40,14 +43,23 @@ afterAll(async () => {
   await redis.stop();
 });
 
+interface Trace {
+  readonly key: string;
+  readonly mishaps: number;
+}
+
+const LEAVE_TRACE: JobKind<Trace> = {
+  name: 'leave-trace',
+  data: z.object({ key: z.string(), mishaps: z.int() }),
+};
+
 /** Counts how often it ran in the database; a job that names a mishap fails the first time. */
-@JobHandler('leave-trace')
+@JobHandler(LEAVE_TRACE)
 @Injectable()
-class LeaveTrace implements HandlesJob {
+class LeaveTrace implements HandlesJob<Trace> {
   constructor(@Inject(DataSource) private readonly traces: DataSource) {}
 
-  async handle(data: unknown): Promise<void> {
-    const { key, mishaps } = Object.assign({ key: '', mishaps: 0 }, data);
+  async handle({ key, mishaps }: Trace): Promise<void> {
     const rows: { runs: number }[] = await this.traces.query(
       `INSERT INTO effect (key, runs) VALUES ($1, 1)
        ON CONFLICT (key) DO UPDATE SET runs = effect.runs + 1 RETURNING runs`,
@@ -57,11 +69,11 @@ class LeaveTrace implements HandlesJob {
   }
 }
 
-@JobHandler('tick', { everyMs: 100 })
+@PeriodicJob('tick', { everyMs: 100 })
 @Injectable()
 class Tick extends LeaveTrace {
   override handle(): Promise<void> {
-    return super.handle({ key: 'tick' });
+    return super.handle({ key: 'tick', mishaps: 0 });
   }
 }
 
@@ -79,7 +91,10 @@ async function startWorker(config: Config, ...handlers: Type[]): Promise<Testing
   const worker = await Test.createTestingModule({
     imports: [Surroundings, JobsModule],
     providers: handlers,
-  }).compile();
+  })
+    .overrideProvider(JOB_KINDS)
+    .useValue([])
+    .compile();
   // Before it starts: one that fails to start is closed as well, or its relay would go on.
   workers.push(worker);
   await worker.init();
@@ -102,11 +117,7 @@ async function isDone(key: string): Promise<boolean> {
   return rows.length === 1;
 }
 
-const leaveTrace = (key: string, mishaps = 0) => ({
-  key,
-  name: 'leave-trace',
-  data: { key, mishaps },
-});
+const leaveTrace = (key: string, mishaps = 0) => ({ key, data: { key, mishaps } });
 
 describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
   const named = (key: string) => `${kind}:${key}`;
@@ -114,16 +125,16 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
 
   it('does a job after the commit that made it necessary', async () => {
     await startWorker(config(), LeaveTrace);
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('award'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('award'))));
     await eventually(() => isDone(named('award')));
     expect(await runsOf(named('award'))).toBe(1);
   });
 
   it('does a job once that was written down twice', async () => {
     await startWorker(config(), LeaveTrace);
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('twice'))));
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('twice'))));
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('after'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('twice'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('twice'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('after'))));
     await eventually(async () => (await isDone(named('twice'))) && (await isDone(named('after'))));
     expect(await runsOf(named('twice'))).toBe(1);
   });
@@ -131,18 +142,18 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
   it('does nothing for a transaction that was rolled back', async () => {
     await startWorker(config(), LeaveTrace);
     const failing = unitOfWork.run(async (tx) => {
-      await emit(tx, leaveTrace(named('rolled-back')));
+      await emit(tx, LEAVE_TRACE, leaveTrace(named('rolled-back')));
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('later'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('later'))));
     await eventually(() => isDone(named('later')));
     expect(await runsOf(named('rolled-back'))).toBe(0);
   });
 
   it('tries a job again that failed', async () => {
     await startWorker(config(), LeaveTrace);
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('mishap'), 1)));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('mishap'), 1)));
     await eventually(() => isDone(named('mishap')));
     expect(await runsOf(named('mishap'))).toBe(2);
   });
@@ -152,7 +163,7 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
     await dataSource.query(
       `INSERT INTO outbox (key, name, data, sent_at)
        VALUES ($1, 'leave-trace', $2, now() - interval '2 minutes')`,
-      [named('emptied'), { key: named('emptied') }],
+      [named('emptied'), { key: named('emptied'), mishaps: 0 }],
     );
     await startWorker(config(), LeaveTrace);
     await eventually(() => isDone(named('emptied')));
@@ -163,7 +174,7 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
     await Promise.all([startWorker(config(), LeaveTrace), startWorker(config(), LeaveTrace)]);
     const keys = Array.from({ length: 100 }, (_, number) => named(`shared-${number}`));
     await unitOfWork.run(async (tx) => {
-      for (const key of keys) await emit(tx, leaveTrace(key));
+      for (const key of keys) await emit(tx, LEAVE_TRACE, leaveTrace(key));
     });
     await eventually(async () => {
       const rows: { left: number }[] = await dataSource.query(
@@ -179,7 +190,7 @@ describe.each(['PostgreSQL', 'Redis'])('jobs on %s', (kind) => {
   it('sends a batch once when two relays look at the same moment', async () => {
     const worker = await startWorker(config(), LeaveTrace);
     const relay = worker.get(OutboxRelay);
-    await unitOfWork.run((tx) => emit(tx, leaveTrace(named('raced'))));
+    await unitOfWork.run((tx) => emit(tx, LEAVE_TRACE, leaveTrace(named('raced'))));
     await Promise.all([relay.relayOnce(), relay.relayOnce(), relay.relayOnce()]);
     await eventually(() => isDone(named('raced')));
     expect(await runsOf(named('raced'))).toBe(1);

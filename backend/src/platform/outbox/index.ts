@@ -1,3 +1,4 @@
+export { crossOff, namesWaiting } from './done.js';
 export { emit, emitAll, type OutgoingJob } from './emit.js';
-export { OutboxRelay } from './outbox-relay.js';
+export { defineJob, definedJobs, type JobData, type JobKind } from './job-kind.js';
 export { OutboxRow } from './outbox.row.js';

@@ -1,12 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import { JobHandler } from '../../platform/jobs/index.js';
+import { PeriodicJob } from '../../platform/jobs/index.js';
 import { FetchReferenceLists } from './fetch-reference-lists.js';
 
 const DAY_MS = 86_400_000;
 
 /** Once a day; without a service to ask it does nothing. */
-@Injectable()
-@JobHandler('fetch-reference-lists', { everyMs: DAY_MS, lane: 'outside' })
+@PeriodicJob('fetch-reference-lists', { everyMs: DAY_MS, lane: 'outside' })
 export class FetchReferenceListsJob {
   constructor(private readonly fetching: FetchReferenceLists) {}
 

@@ -6,10 +6,10 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
-import { JobRegistry } from '../jobs/job-registry.js';
-import { LANES, WORK_QUEUES, type WorkQueues } from '../jobs/work-queue.js';
 import { LOG, type Logger } from '../log/index.js';
+import { JobRegistry } from './job-registry.js';
 import { OutboxListener } from './outbox-listener.js';
+import { LANES, WORK_QUEUES, type WorkQueues } from './work-queue.js';
 
 interface WaitingJob {
   readonly id: string;

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+
+/** A kind of job (*soort taak*) that may be written down: its name in the queue, and what it needs to know. */
+export interface JobKind<Data extends object = object> {
+  readonly name: string;
+  readonly data: z.ZodType<Data>;
+}
+
+/** What a job of this kind needs to know. */
+export type JobData<Kind extends JobKind> = z.output<Kind['data']>;
+
+const KINDS: JobKind[] = [];
+
+/** Declares a kind of job. The worker does not start before exactly one class does it. */
+export function defineJob<Data extends object>(name: string, data: z.ZodType<Data>): JobKind<Data> {
+  const kind = { name, data };
+  KINDS.push(kind);
+  return kind;
+}
+
+/** Every kind that the features of this process declared. */
+export function definedJobs(): readonly JobKind[] {
+  return KINDS;
+}
