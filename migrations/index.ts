@@ -31,6 +31,7 @@ import { Procedures1800000018001 } from './1800000018001-procedures.js';
 import { PlacesAsWellAsMoney1800000018101 } from './1800000018101-places-as-well-as-money.js';
 import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.js';
 import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-duties.js';
+import { DayInMessage1800000019001 } from './1800000019001-day-in-message.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   PlacesAsWellAsMoney1800000018101,
   PresentedAdvice1800000018201,
   ReceiptsOfDuties1800000018601,
+  DayInMessage1800000019001,
 ];

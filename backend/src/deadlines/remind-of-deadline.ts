@@ -60,7 +60,9 @@ export class RemindOfDeadline {
         key: `reminder:${deadline.id}:${daysBefore}:${recipient.key}`,
         applicationId: application.id,
         recipient,
-        kind: daysBefore === RAN_OUT ? 'ran-out' : 'reminder',
+        ...(daysBefore === RAN_OUT
+          ? { kind: 'ran-out' }
+          : { kind: 'reminder', dueOn: deadline.dueOn }),
         values: {
           reference: application.reference,
           title: application.title,

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationView, MessageList } from '@tranche/contracts';
+import { formatDate } from '@tranche/domain';
 import { LetterRow } from './letter.row.js';
-import { bringTo, openTranche, startPortal, type Portal } from '../../test/portal/index.js';
+import {
+  bringTo,
+  openTranche,
+  startPortal,
+  transition,
+  type Portal,
+} from '../../test/portal/index.js';
 import { SendMailJob } from '../notifications/mail/send-mail.job.js';
 import { MessageRow } from '../notifications/index.js';
 import { RenderLetterJob } from './render-letter.job.js';
@@ -156,4 +163,34 @@ describe('a letter that had to wait past midnight', () => {
     expect(headingsOf(sent)).toEqual(headingsOf(letter));
     expect(await manager.countBy(MessageRow, { letterId: letter.id })).toBe(1);
   });
+});
+
+it('says of a letter that asks something by when, in the box and in the mail', async () => {
+  const tranche = await openTranche(portal, { code: 'rif-asked' });
+  const { reference } = await bringTo(portal, 'submitted', { tranche });
+  await transition(portal, 'lotte', reference, 'ask-supplement', 'De begroting ontbreekt.');
+  const [letter]: { id: string; due_on: string }[] = await portal.dataSource.query(
+    `SELECT l.id, d.due_on::text FROM application a JOIN letter l ON l.application_id = a.id
+     JOIN deadline d ON d.application_id = a.id AND d.kind = 'repair' WHERE a.reference = $1`,
+    [reference],
+  );
+  await portal.app.get(RenderLetterJob).handle({ letterId: letter?.id ?? '' });
+  const [message] = await portal.dataSource.manager.findBy(MessageRow, {
+    letterId: letter?.id ?? '',
+  });
+  const dueOn = Temporal.PlainDate.from(letter?.due_on ?? '');
+  const [day, inEnglish] = [formatDate(dueOn, 'nl'), formatDate(dueOn, 'en')];
+  expect(message?.body.nl).toContain(`Daarin vragen wij iets van u, uiterlijk op ${day}: `);
+  expect(message?.subject.en).toBe(`We ask something of you for ${reference}, by ${inEnglish}`);
+  await portal.app.get(SendMailJob).handle({ messageId: message?.id ?? '' });
+  const mails: { subject: string; body: string }[] = await portal.dataSource.query(
+    `SELECT subject, body FROM local_mail WHERE body LIKE $1`,
+    [`%/berichten/${message?.id}%`],
+  );
+  expect(mails.length).toBeGreaterThan(0);
+  for (const { subject, body } of mails) {
+    expect(subject).toBe(`Wij vragen iets van u, uiterlijk ${day}`);
+    expect(body).toContain(`uiterlijk op ${day}`);
+    expect(`${subject} ${body}`).not.toContain(reference);
+  }
 });

@@ -1,9 +1,9 @@
-import { dutchDate, type ComposedLetter } from '@tranche/domain';
+import { dutchDate, formatDate, type ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
 import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
-import { watchDuties } from '../deadlines/index.js';
+import { askedOfApplicant, watchDuties, type Asked } from '../deadlines/index.js';
 import { redatePayments } from '../payments/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
@@ -92,20 +92,28 @@ export class RenderLetterJob {
   }
 
   private async tell(tx: Tx, application: ApplicationRow, { id, composed }: Rendered) {
+    const asked = await askedOfApplicant(tx, application);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
         key: `letter:${id}:${recipient.key}`,
         applicationId: application.id,
         recipient,
-        kind: 'letter',
+        kind: asked ? 'letter-that-asks' : 'letter',
         letterId: id,
         page: `/brieven/${id}`,
+        ...(asked && { dueOn: asked.dueOn }),
         values: {
           subject: composed.subject,
           reference: application.reference,
           title: application.title,
+          ...(asked && inWords(asked)),
         },
       });
     }
   }
+}
+
+function inWords({ deadline, dueOn }: Asked) {
+  const day = Temporal.PlainDate.from(dueOn);
+  return { deadline, dueOn: { nl: formatDate(day, 'nl'), en: formatDate(day, 'en') } };
 }

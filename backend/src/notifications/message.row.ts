@@ -39,6 +39,10 @@ export class MessageRow {
   @Column('text', { nullable: true })
   page: string | null;
 
+  /** Until when it asks something of its reader; null when it tells of something. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: string | null;
+
   /** Of the mail. */
   @Column('text')
   language: Language;

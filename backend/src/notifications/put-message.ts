@@ -23,9 +23,11 @@ export interface MessageToPut {
   /** Where the message leads, when that is not where its reader finds the application. */
   readonly page?: string;
   readonly letterId?: string;
+  /** Until when something is asked of its reader; the mail says so. */
+  readonly dueOn?: string;
 }
 
-/** Puts a message in a box and has a mail sent that says only that there is one. */
+/** Puts a message in a box and has a mail sent: that there is one, and until when it asks something. */
 @Injectable()
 export class PutMessage {
   constructor(private readonly clock: Clock) {}
@@ -92,6 +94,7 @@ function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
     subject: inBoth(texts.subject, message.values),
     body: inBoth(texts.body, message.values),
     page: message.page ?? recipient.page,
+    dueOn: message.dueOn ?? null,
     language: recipient.language,
     sentAt,
     readAt: null,

@@ -1,4 +1,10 @@
-import { proceduresOf, type FileStanding, type SchemeVersion } from '@tranche/domain';
+import {
+  proceduresOf,
+  runningIn,
+  type FileStanding,
+  type RunningStates,
+  type SchemeVersion,
+} from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
 import type { TransitionInContext } from '../transition/effect-handler.js';
@@ -21,6 +27,13 @@ export async function proceduresByFile(
     Object.fromEntries(
       (byId.get(id) ?? []).map(({ name, state, round }) => [name, { state, round }]),
     );
+}
+
+/** The state of each procedure that runs beside the main one of a file. */
+export async function runningStates(tx: Tx, file: Filed): Promise<RunningStates> {
+  const standingsOf = await proceduresByFile(tx, [file]);
+  const running = runningIn(file.scheme, standingsOf(file.application.id));
+  return Object.fromEntries(running.map(({ name, state }) => [name, state]));
 }
 
 /** Every round of every procedure, in order. */

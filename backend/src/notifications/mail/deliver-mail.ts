@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { fill, formatDate } from '@tranche/domain';
 import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
@@ -10,7 +11,7 @@ import { afterTry, beforeTry } from './mail-tries.js';
 import { MailRow } from './mail.row.js';
 
 /** What a mail has to know of the message it is about. */
-export type MessageToMail = Pick<MessageRow, 'id' | 'language' | 'email' | 'page'>;
+export type MessageToMail = Pick<MessageRow, 'id' | 'language' | 'email' | 'page' | 'dueOn'>;
 
 /**
  * Mails one address that a message has come in: the try is written down, then the server is called, then
@@ -30,7 +31,7 @@ export class DeliverMail {
     const key = { messageId: message.id, address };
     const claimed = await this.unitOfWork.run((tx) => this.claim(tx, key));
     if (!claimed) return;
-    const mail = MAIL[message.language];
+    const mail = wordsOf(message);
     const delivery = await this.mailer.send({
       to: address,
       subject: mail.subject,
@@ -78,13 +79,35 @@ function pageOf({ id, email, page }: MessageToMail): string {
   return email === null ? `/berichten/${id}` : (page ?? '/');
 }
 
+/** What the reader must know without signing in: whether something is asked, and until when. */
+function wordsOf({ language, dueOn }: MessageToMail) {
+  const { news, asks, rest } = MAIL[language];
+  if (dueOn === null) return { subject: news.subject, text: `${news.text} ${rest}` };
+  const day = formatDate(Temporal.PlainDate.from(dueOn), language);
+  return { subject: fill(asks.subject, { day }), text: `${fill(asks.text, { day })} ${rest}` };
+}
+
 const MAIL = {
   nl: {
-    subject: 'Er staat een nieuw bericht voor u klaar',
-    text: 'Er staat een nieuw bericht voor u klaar in het subsidieportaal. Om uw gegevens te beschermen staat de inhoud niet in deze mail. Log in om het te lezen:',
+    news: {
+      subject: 'Er staat een nieuw bericht voor u klaar',
+      text: 'Er staat een nieuw bericht voor u klaar in het subsidieportaal.',
+    },
+    asks: {
+      subject: 'Wij vragen iets van u, uiterlijk {day}',
+      text: 'Er staat een bericht voor u klaar in het subsidieportaal. Daarin vragen wij iets van u, uiterlijk op {day}. Reageert u niet op tijd, dan kan dat gevolgen hebben voor uw aanvraag of subsidie.',
+    },
+    rest: 'Om uw gegevens te beschermen staat de inhoud niet in deze mail. Log in om het te lezen:',
   },
   en: {
-    subject: 'There is a new message for you',
-    text: 'There is a new message for you in the grant portal. To protect your data this mail does not hold its content. Sign in to read it:',
+    news: {
+      subject: 'There is a new message for you',
+      text: 'There is a new message for you in the grant portal.',
+    },
+    asks: {
+      subject: 'We ask something of you, by {day}',
+      text: 'There is a message for you in the grant portal. In it we ask something of you, by {day}. If you do not respond in time, that may have consequences for your application or grant.',
+    },
+    rest: 'To protect your data this mail does not hold its content. Sign in to read it:',
   },
 } as const;
