@@ -9,6 +9,7 @@ export function rifConditions(page: RifPage): readonly Condition[] {
   const { higherEducationPays } = page.articles.conditions;
   return [
     beginsSoon(page),
+    notBeforeApplying(page),
     ...earlierProjects(page),
     ...leastUnlessCvq(page),
     ...themesOfUpscaling(page),
@@ -31,6 +32,22 @@ function beginsSoon({ terms: { begin } }: RifPage): Condition {
     },
     field: 'startsOn',
     plus: { unit: 'months', amount: begin.amount },
+  };
+}
+
+/** What was begun before is not refused: the regulation does not say so, but few mean it. */
+function notBeforeApplying({ terms: { begin } }: RifPage): Condition {
+  return {
+    kind: 'received-by',
+    warnsOnly: true,
+    code: 'begins-before-applying',
+    article: begin.article,
+    text: {
+      nl: 'Uw project begint op zijn vroegst op de dag waarop u aanvraagt. De eerste dag die u noemt, ligt daarvoor.',
+      en: 'Your project begins on the day you apply at the earliest. The first day you give is before it.',
+    },
+    field: 'startsOn',
+    plus: { unit: 'days', amount: 0 },
   };
 }
 

@@ -24,8 +24,8 @@ export function sectorPlanLetters(page: SectorPlanPage): readonly LetterDefiniti
     rejectionLetter(again.afterRejection),
     ceilingRejection(
       {
-        nl: `Ik behandel aanvragen op volgorde van het moment waarop zij volledig waren (${allocation}). Met de aanvragen die eerder volledig waren is het plafond bereikt.`,
-        en: `I treat applications in the order in which they were complete (${allocation}). The applications that were complete earlier reach the ceiling.`,
+        nl: `Ik behandel aanvragen op volgorde van het moment waarop zij volledig waren (${allocation}). De aanvragen die eerder volledig waren gaan voor. Daarnaast past uw aanvraag niet meer onder het plafond.`,
+        en: `I treat applications in the order in which they were complete (${allocation}). The applications that were complete earlier go first. Beside them your application no longer fits under the ceiling.`,
       },
       again.afterCeiling,
     ),

@@ -1,7 +1,7 @@
 import type { Answers } from '@tranche/domain';
 import type { ExampleContribution, SchemeExample } from '../../contract/scheme-example.js';
 import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
-import { later } from '../../standard/page/example-days.js';
+import { earlier, later } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';
 
 function condition(
@@ -32,10 +32,17 @@ export function beginExamples({ terms }: RifPage): readonly SchemeExample[] {
     variant: 'starter',
     answers: { startsOn },
     decidedBy,
+    receivedOn: RECEIVED_BY,
     broken: [],
     warns,
   });
   return [
+    begin('begins on the day it is received', RECEIVED_BY, []),
+    begin(
+      'begins a day before it is received: said, and not refused',
+      earlier(RECEIVED_BY, { unit: 'days', amount: 1 }),
+      ['begins-before-applying'],
+    ),
     begin('begins on the last day that any decision in time allows', lastDay, []),
     begin(
       'begins a day later: said, and not refused',

@@ -21,6 +21,7 @@ export function partnershipSections({ articles: { questions } }: RifPage): reado
           name: 'schoolCode',
           label: { nl: 'BRIN-nummer van de instelling', en: 'BRIN code of the school' },
           hint: { nl: 'Vier tekens, zoals 25LN', en: 'Four characters, such as 25LN' },
+          format: 'brin',
           maximumLength: 6,
           required: true,
           article: questions.applicant,

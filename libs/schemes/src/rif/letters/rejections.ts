@@ -49,8 +49,8 @@ export function rejectionByCeiling(page: RifPage): LetterDefinition {
   return rejectionWith({
     kind: 'rejection-ceiling',
     sentence: {
-      nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat het subsidieplafond is bereikt.',
-      en: 'I reject your application for a subsidy for {projectTitle}, because the subsidy ceiling has been reached.',
+      nl: 'Ik wijs uw aanvraag om subsidie voor {projectTitle} af, omdat het subsidieplafond zou worden overschreden.',
+      en: 'I reject your application for a subsidy for {projectTitle}, because the subsidy ceiling would be exceeded.',
     },
     why: {
       heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
@@ -59,8 +59,8 @@ export function rejectionByCeiling(page: RifPage): LetterDefinition {
         {
           kind: 'paragraph',
           text: {
-            nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${page.articles.letters.ranking}). Met de aanvragen die hoger staan is het plafond bereikt; uw aanvraag van {requestedAmount} past er niet meer in. Ik moet haar dan afwijzen (artikel 4:25, tweede lid, Awb; ${page.articles.letters.ceiling}).`,
-            en: `For this window {ceiling} was available. Your application stands at {rank} (${page.articles.letters.ranking}). The applications above it reach the ceiling; your application of {requestedAmount} no longer fits. I must then reject it (article 4:25(2) Awb; ${page.articles.letters.ceiling}).`,
+            nl: `Voor deze aanvraagperiode was {ceiling} beschikbaar. Uw aanvraag staat op {rank} (${page.articles.letters.ranking}). De aanvragen die hoger staan gaan voor. Daarnaast past uw aanvraag van {requestedAmount} niet meer onder het plafond. Ik moet haar afwijzen als het plafond door de verlening zou worden overschreden (artikel 4:25, tweede lid, Awb; ${page.articles.letters.ceiling}).`,
+            en: `For this window {ceiling} was available. Your application stands at {rank} (${page.articles.letters.ranking}). The applications above it go first. Beside them your application of {requestedAmount} no longer fits under the ceiling. I must reject it if the award would exceed the ceiling (article 4:25(2) Awb; ${page.articles.letters.ceiling}).`,
           },
         },
         {

@@ -39,8 +39,8 @@ export function ceilingRejection(
   return rejectionWith({
     kind: 'rejection-ceiling',
     sentence: {
-      nl: 'Ik wijs uw aanvraag voor {projectTitle} af, omdat het subsidieplafond is bereikt.',
-      en: 'I reject your application for {projectTitle}, because the subsidy ceiling has been reached.',
+      nl: 'Ik wijs uw aanvraag voor {projectTitle} af, omdat het subsidieplafond zou worden overschreden.',
+      en: 'I reject your application for {projectTitle}, because the subsidy ceiling would be exceeded.',
     },
     why: {
       heading: { nl: 'Waarom krijgt u geen subsidie?', en: 'Why do you receive no subsidy?' },
@@ -49,8 +49,8 @@ export function ceilingRejection(
         {
           kind: 'paragraph',
           text: {
-            nl: 'Er was {ceiling} beschikbaar. Als dat bedrag op is, moet ik een aanvraag afwijzen (artikel 4:25, tweede lid, Awb).',
-            en: 'There was {ceiling} available. Once that amount is used up, I must reject an application (article 4:25(2) Awb).',
+            nl: 'Er was {ceiling} beschikbaar. Ik moet een aanvraag afwijzen als het plafond door de verlening zou worden overschreden (artikel 4:25, tweede lid, Awb).',
+            en: 'There was {ceiling} available. I must reject an application if the award would exceed the ceiling (article 4:25(2) Awb).',
           },
         },
         { kind: 'paragraph', text: order },
