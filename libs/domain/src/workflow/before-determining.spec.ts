@@ -33,6 +33,15 @@ describe('what comes before a final determination', () => {
     expect(states).toEqual(['asked', 'checked']);
   });
 
+  it('awaits none where the amount is determined with the award itself: nothing is recorded before', () => {
+    const award = step('draft', always());
+    const { transitions } = parkingPermit;
+    const atOnce = { ...award, effects: [{ kind: 'commit-award' } as const, ...award.effects] };
+    expect(
+      awaitsDetermination({ ...workflow, transitions: { ...transitions, atOnce } }, 'draft'),
+    ).toBe(false);
+  });
+
   it('hears the receiver first where every such step asks an account that nobody disputes', () => {
     expect(hearsFirst(workflow, 'asked', true)).toBe(true);
     expect(hearsFirst(workflow, 'asked', false)).toBe(false);

@@ -20,11 +20,15 @@ export function hearsFirst(
   return isAccountDisputed && ways.length > 0 && isHeld;
 }
 
-/** By what was realised: what is determined without an account follows from no record. */
+/**
+ * By what was realised: what is determined without an account follows from no record, nor what is determined
+ * with the award itself, as a division fixes it.
+ */
 function determinationsFrom({ transitions }: WorkflowDefinition, state: string) {
   return Object.values(transitions).filter(
     ({ from, effects }) =>
       from.includes(state) &&
-      effects.some((effect) => effect.kind === 'determine' && !effect.without),
+      effects.some((effect) => effect.kind === 'determine' && !effect.without) &&
+      effects.every(({ kind }) => kind !== 'commit-award'),
   );
 }
