@@ -28,7 +28,7 @@ export function practicalExamples(page: PracticalPage): readonly SchemeExample[]
 
 function before2018(page: PracticalPage): readonly SchemeExample[] {
   return [
-    ...shortYearPlaces,
+    ...shortYearPlaces(page),
     ...allocations2014,
     ...clock2014(page),
     ...selfChecks('art. 4(1), 6(1), 8(1), 10(1)'),

@@ -2,7 +2,7 @@ import type { SchemeExample } from '../contract/scheme-example.js';
 import { minimumOf, neverInBudget, payments } from './examples/amount-examples.js';
 import { determinations2013, determinations2015 } from './examples/determination-examples.js';
 import { dutyDates, interimReport, selfChecks } from './examples/duty-examples.js';
-import { governments2013, governments2015, halves } from './examples/financing-examples.js';
+import { governments2013, governments2015, shared } from './examples/financing-examples.js';
 import { orders, slots } from './examples/order-examples.js';
 import {
   governmentLeads,
@@ -29,10 +29,10 @@ const TOO_FEW = ['affiliatedFirms: out-of-range'];
 /** Cases of every window, and those of its own text. */
 export function sectorPlanExamples(page: SectorPlanPage): readonly SchemeExample[] {
   return [
-    ...halves,
+    ...shared(page),
     ...partnerships,
-    ...solvencies,
-    ...otherLeads,
+    ...solvencies(page),
+    ...otherLeads(page),
     ...payments(page),
     ...dutyDates(page),
     ...orders,
@@ -51,21 +51,23 @@ export function sectorPlanExamples(page: SectorPlanPage): readonly SchemeExample
 
 function in2013(page: SectorPlanPage): readonly SchemeExample[] {
   return [
-    ...governments2013,
-    ...determinations2013,
-    ...plans2013,
+    ...governments2013(page),
+    ...determinations2013(page),
+    ...plans2013(page),
     knowledgeCentre([]),
-    ...(page.isFirstText ? [...windows2013first(page), ...liquidLeads] : windows2013second(page)),
+    ...(page.isFirstText
+      ? [...windows2013first(page), ...liquidLeads(page)]
+      : windows2013second(page)),
   ];
 }
 
 function in2015(page: SectorPlanPage): readonly SchemeExample[] {
   return [
-    ...governments2015,
-    ...determinations2015,
-    ...plans2015,
+    ...governments2015(page),
+    ...determinations2015(page),
+    ...plans2015(page),
     ...windows2015(page),
-    ...governmentLeads,
+    ...governmentLeads(page),
     knowledgeCentre(['leadKind: unknown-option']),
   ];
 }

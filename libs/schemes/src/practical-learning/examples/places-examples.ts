@@ -1,4 +1,5 @@
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { PracticalPage } from '../practical-page.js';
 
 const mbo = (weeks: number) => ({ category: 'mbo', agreement: 'POK 1', weeks });
 const hbo = (weeks: number) => ({ category: 'hbo', agreement: 'OAO 2', weeks });
@@ -61,33 +62,38 @@ export const fullYearPlaces: readonly SchemeExample[] = [
   },
 ];
 
-/** Article 30(2): 23 and 28 weeks in the short study year 2014. */
-export const shortYearPlaces: readonly SchemeExample[] = [
-  {
-    kind: 'places',
-    name: 'in the short year 2014, 9 months of a PhD student count as the full 8 (art. 30(3))',
-    answers: { places: [phd(9, 36), phd(4, 36)] },
-    places: [
-      ['phd', 288, 288],
-      ['phd', 144, 288],
-    ],
-  },
-  {
-    kind: 'places',
-    name: 'in the short year 2014, 24 weeks in mbo count as 23 and 29 in hbo as 28',
-    answers: { places: [mbo(24), hbo(29)] },
-    places: [
-      ['mbo', 23, 23],
-      ['hbo', 28, 28],
-    ],
-  },
-  {
-    kind: 'places',
-    name: 'in the short year 2014, 14 of 28 weeks in hbo are half a place',
-    answers: { places: [hbo(14)] },
-    places: [['hbo', 14, 28]],
-  },
-];
+/** The short study year 2014 (art. 30(2)-(3)): a place of longer than its full year is one place, and no more. */
+export function shortYearPlaces({ fullYear, fullWeek }: PracticalPage): readonly SchemeExample[] {
+  const [weeksMbo, weeksHbo] = [fullYear.mbo.amount, fullYear.hbo.amount];
+  const [months, hours] = [fullYear.phd.amount, fullWeek.hours];
+  const [full, part] = [months * hours, months * 4];
+  return [
+    {
+      kind: 'places',
+      name: `in the short year 2014, ${months + 1} months of a PhD student count as the full ${months} (art. 30(3))`,
+      answers: { places: [phd(months + 1, hours), phd(months, 4)] },
+      places: [
+        ['phd', full, full],
+        ['phd', part, full],
+      ],
+    },
+    {
+      kind: 'places',
+      name: `in the short year 2014, ${weeksMbo + 1} weeks in mbo count as ${weeksMbo} and ${weeksHbo + 1} in hbo as ${weeksHbo}`,
+      answers: { places: [mbo(weeksMbo + 1), hbo(weeksHbo + 1)] },
+      places: [
+        ['mbo', weeksMbo, weeksMbo],
+        ['hbo', weeksHbo, weeksHbo],
+      ],
+    },
+    {
+      kind: 'places',
+      name: `in the short year 2014, 14 of ${weeksHbo} weeks in hbo are a part of a place`,
+      answers: { places: [hbo(14)] },
+      places: [['hbo', 14, weeksHbo]],
+    },
+  ];
+}
 
 export const rowExamples: readonly SchemeExample[] = [
   {

@@ -1,4 +1,7 @@
 import type { DeterminationExample } from '../../contract/scheme-example.js';
+import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
+import { amountInFigures } from '../../standard/page/in-words.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 interface Case {
   readonly name: string;
@@ -37,118 +40,161 @@ function determined(
   };
 }
 
-/** Overhead over 1.5 million: 75,000 + 35,000 + 5,000 = 115,000, of which half is subsidised. */
-const PLAN_2013 = { budgetCents: 1_500_000_00, awardedCents: 807_500_00 };
+/** A share of the cost, lower above each step. */
+function overheadOver({ overhead }: SectorPlanPage, costCents: number): number {
+  let [total, from] = [0, 0];
+  for (const { upTo, part } of overhead.steps) {
+    const within = Math.max(0, Math.min(costCents, upTo.cents) - from);
+    total += atMost(within, part);
+    from = upTo.cents;
+  }
+  return total + atMost(Math.max(0, costCents - from), overhead.above);
+}
 
-export const determinations2013: readonly DeterminationExample[] = [
-  determined(
-    {
-      ...PLAN_2013,
-      name: 'everything realised: half of it and half of the overhead',
-      realisedCents: 1_500_000_00,
-    },
-    { determinedCents: 807_500_00, outcome: 'as-awarded' },
-  ),
-  determined(
-    {
-      ...PLAN_2013,
-      name: 'more realised than planned: never above the award',
-      realisedCents: 2_000_000_00,
-    },
-    { determinedCents: 807_500_00, outcome: 'as-awarded' },
-  ),
-  determined(
-    {
-      ...PLAN_2013,
-      name: 'exactly 60 %: half of 900,000 and half of 103,000',
-      realisedCents: 900_000_00,
-    },
-    { determinedCents: 501_500_00, outcome: 'lower' },
-  ),
-  determined(
-    {
-      ...PLAN_2013,
-      name: 'one cent under 60 %: nil, and the advances come back',
-      realisedCents: 899_999_99,
-      paidCents: 80_750_00,
-      hasGoodGrounds: false,
-    },
-    { determinedCents: 0, outcome: 'nil', recoverableCents: 80_750_00 },
-  ),
-  determined(
-    {
-      ...PLAN_2013,
-      name: 'one cent under 60 % with good grounds: in proportion to the award',
-      realisedCents: 899_999_99,
-      hasGoodGrounds: true,
-    },
-    { determinedCents: 484_499_99, outcome: 'lower' },
-  ),
-  determined(
-    {
-      name: 'overhead up to 500,000 is 15 %',
-      budgetCents: 500_000_00,
-      awardedCents: 287_500_00,
-      realisedCents: 500_000_00,
-    },
-    { determinedCents: 287_500_00, outcome: 'as-awarded' },
-  ),
-  determined(
-    {
-      name: 'overhead to the cent: 7 % of the last 15 cents is one cent, and half of it none',
-      budgetCents: 600_000_00,
-      awardedCents: 342_000_00,
-      realisedCents: 500_000_15,
-    },
-    { determinedCents: 287_500_07, outcome: 'lower' },
-  ),
-];
+/** Its part of a cost, and its part of the overhead over it. */
+function withOverhead(page: SectorPlanPage, costCents: number): number {
+  const { realised, ofOverhead } = page.shares;
+  return atMost(costCents, realised) + atMost(overheadOver(page, costCents), ofOverhead);
+}
 
-/** Overhead over 1.5 million: 150,000 + 35,000 = 185,000, of which half is subsidised. */
-const PLAN_2015 = { budgetCents: 1_500_000_00, awardedCents: 842_500_00 };
+/** A plan of so much, that was awarded with the overhead over it. */
+function planOf(page: SectorPlanPage, budgetCents: number) {
+  return { budgetCents, awardedCents: withOverhead(page, budgetCents) };
+}
 
-export const determinations2015: readonly DeterminationExample[] = [
-  determined(
-    {
-      ...PLAN_2015,
-      name: 'everything realised, with the higher staircase',
-      realisedCents: 1_500_000_00,
-    },
-    { determinedCents: 842_500_00, outcome: 'as-awarded' },
-  ),
-  determined(
-    {
-      ...PLAN_2015,
-      name: 'exactly 60 %: half of 900,000 and half of 135,000',
-      realisedCents: 900_000_00,
-    },
-    { determinedCents: 517_500_00, outcome: 'lower' },
-  ),
-  determined(
-    {
-      ...PLAN_2015,
-      name: 'one cent under 60 %: nil',
-      realisedCents: 899_999_99,
-      hasGoodGrounds: false,
-    },
-    { determinedCents: 0, outcome: 'nil' },
-  ),
-  determined(
-    {
-      ...PLAN_2015,
-      name: 'one third realised with good grounds: a third of the award',
-      realisedCents: 500_000_00,
-      hasGoodGrounds: true,
-    },
-    { determinedCents: 280_833_33, outcome: 'lower' },
-  ),
-  determined(
-    {
-      name: 'overhead above ten million: 150,000 + 630,000 + 20,000, half of it',
-      budgetCents: 12_000_000_00,
-      awardedCents: 6_400_000_00,
-      realisedCents: 12_000_000_00,
-    },
-    { determinedCents: 6_400_000_00, outcome: 'as-awarded' },
-  ),
-];
+const BUDGET = 1_500_000_00;
+
+/** The least that must be realised of it to be paid anything. */
+const least = ({ shares }: SectorPlanPage) => atLeast(BUDGET, shares.leastRealised);
+
+export function determinations2013(page: SectorPlanPage): readonly DeterminationExample[] {
+  const plan = planOf(page, BUDGET);
+  const asAwarded = { determinedCents: plan.awardedCents, outcome: 'as-awarded' } as const;
+  const short = least(page) - 1;
+  const paidCents = atMost(plan.awardedCents, page.shares.firstAdvance);
+  const named = shareNamed(page.shares.leastRealised);
+  const [{ upTo, part }] = firstStep(page);
+  return [
+    determined(
+      {
+        ...plan,
+        name: 'everything realised: its part of it and of the overhead',
+        realisedCents: BUDGET,
+      },
+      asAwarded,
+    ),
+    determined(
+      {
+        ...plan,
+        name: 'more realised than planned: never above the award',
+        realisedCents: 2 * BUDGET,
+      },
+      asAwarded,
+    ),
+    determined(
+      {
+        ...plan,
+        name: `exactly ${named}: its part of that and of the overhead over it`,
+        realisedCents: least(page),
+      },
+      { determinedCents: withOverhead(page, least(page)), outcome: 'lower' },
+    ),
+    determined(
+      {
+        ...plan,
+        name: `one cent under ${named}: nil, and the advances come back`,
+        realisedCents: short,
+        paidCents,
+        hasGoodGrounds: false,
+      },
+      { determinedCents: 0, outcome: 'nil', recoverableCents: paidCents },
+    ),
+    determined(
+      {
+        ...plan,
+        name: `one cent under ${named} with good grounds: in proportion to the award`,
+        realisedCents: short,
+        hasGoodGrounds: true,
+      },
+      { determinedCents: inProportion(plan, short), outcome: 'lower' },
+    ),
+    determined(
+      {
+        ...planOf(page, upTo.cents),
+        name: `overhead up to ${amountInFigures(upTo).en} is ${shareNamed(part)}`,
+        realisedCents: upTo.cents,
+      },
+      { determinedCents: withOverhead(page, upTo.cents), outcome: 'as-awarded' },
+    ),
+    determined(
+      {
+        ...planOf(page, upTo.cents + 100_000_00),
+        name: 'overhead to the cent: of the last 15 cents its part is rounded down, and so is the rest',
+        realisedCents: upTo.cents + 15,
+      },
+      { determinedCents: withOverhead(page, upTo.cents + 15), outcome: 'lower' },
+    ),
+  ];
+}
+
+export function determinations2015(page: SectorPlanPage): readonly DeterminationExample[] {
+  const plan = planOf(page, BUDGET);
+  const named = shareNamed(page.shares.leastRealised);
+  const third = BUDGET / 3;
+  const big = (page.overhead.steps.at(-1)?.upTo.cents ?? 0) + 2_000_000_00;
+  return [
+    determined(
+      { ...plan, name: 'everything realised, with the higher staircase', realisedCents: BUDGET },
+      { determinedCents: plan.awardedCents, outcome: 'as-awarded' },
+    ),
+    determined(
+      {
+        ...plan,
+        name: `exactly ${named}: its part of that and of the overhead over it`,
+        realisedCents: least(page),
+      },
+      { determinedCents: withOverhead(page, least(page)), outcome: 'lower' },
+    ),
+    determined(
+      {
+        ...plan,
+        name: `one cent under ${named}: nil`,
+        realisedCents: least(page) - 1,
+        hasGoodGrounds: false,
+      },
+      { determinedCents: 0, outcome: 'nil' },
+    ),
+    determined(
+      {
+        ...plan,
+        name: 'one third realised with good grounds: a third of the award',
+        realisedCents: third,
+        hasGoodGrounds: true,
+      },
+      { determinedCents: inProportion(plan, third), outcome: 'lower' },
+    ),
+    determined(
+      {
+        ...planOf(page, big),
+        name: 'overhead above the last step of the staircase',
+        realisedCents: big,
+      },
+      { determinedCents: withOverhead(page, big), outcome: 'as-awarded' },
+    ),
+  ];
+}
+
+/** As much of the award as was realised of the budget. */
+function inProportion(
+  { awardedCents, budgetCents }: ReturnType<typeof planOf>,
+  realisedCents: number,
+): number {
+  return Math.floor((awardedCents * realisedCents) / budgetCents);
+}
+
+/** @throws Error for a page without a staircase */
+function firstStep({ overhead }: SectorPlanPage) {
+  const [first] = overhead.steps;
+  if (!first) throw new Error('The overhead of this page has no step');
+  return [first] as const;
+}

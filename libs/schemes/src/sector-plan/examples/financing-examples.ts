@@ -1,8 +1,18 @@
 import type { ExampleContribution, FinancingExample } from '../../contract/scheme-example.js';
+import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const BUDGET = 1_000_000_00;
-const HALF = BUDGET / 2;
-const QUARTER = BUDGET / 4;
+
+/** Of that budget what the subsidy is at the most, and what the partnership pays by itself. */
+function parts({ shares }: SectorPlanPage) {
+  const subsidy = atMost(BUDGET, shares.subsidy);
+  const own = BUDGET - subsidy;
+  const part = shares.governments ? atMost(own, shares.governments) : atMost(own, A_HALF);
+  return { subsidy, own, part, rest: own - part };
+}
+
+const A_HALF = { share: { numerator: 1, denominator: 2 } };
 
 const employers = (cashCents: number): ExampleContribution => ({
   partnerKind: 'employers-organisation',
@@ -38,40 +48,59 @@ function financing(
   };
 }
 
-export const halves: readonly FinancingExample[] = [
-  financing('half subsidy, half own means', HALF, [employers(QUARTER), firms(QUARTER)]),
-  financing('one cent over half', HALF + 1, [employers(HALF - 1)], ['subsidy', 'partners']),
-  financing('the fund of the sector counts as own means', HALF, [fund(HALF)]),
-  financing('one cent of the budget is nobody’s', HALF - 1, [firms(HALF)], ['total']),
-];
+/** The subsidy at its most, and who pays the rest. */
+export function shared(page: SectorPlanPage): readonly FinancingExample[] {
+  const { subsidy, own, part, rest } = parts(page);
+  const named = shareNamed(page.shares.subsidy);
+  return [
+    financing(`${named} subsidy, the rest own means`, subsidy, [employers(part), firms(rest)]),
+    financing(`one cent over ${named}`, subsidy + 1, [employers(own - 1)], ['subsidy', 'partners']),
+    financing('the fund of the sector counts as own means', subsidy, [fund(own)]),
+    financing('one cent of the budget is nobody’s', subsidy - 1, [firms(own)], ['total']),
+  ];
+}
 
 /** In 2013 public money is no own means. */
-export const governments2013: readonly FinancingExample[] = [
-  financing(
-    'a province cannot pay for a plan of 2013',
-    HALF,
-    [employers(QUARTER), province(QUARTER)],
-    ['partners', 'not-own-means', 'total'],
-  ),
-];
+export function governments2013(page: SectorPlanPage): readonly FinancingExample[] {
+  const { subsidy, part, rest } = parts(page);
+  return [
+    financing(
+      'a province cannot pay for a plan of 2013',
+      subsidy,
+      [employers(rest), province(part)],
+      ['partners', 'not-own-means', 'total'],
+    ),
+  ];
+}
 
-/** Since 2015 governments may pay half of the partners' half. */
-export const governments2015: readonly FinancingExample[] = [
-  financing('a province pays half of the other half', HALF, [firms(QUARTER), province(QUARTER)]),
-  financing(
-    'a province pays one cent more than half of the other half',
-    HALF,
-    [firms(QUARTER - 1), province(QUARTER + 1)],
-    ['governments'],
-  ),
-  financing('where the partnership pays more than half, so may a province', 0.4 * BUDGET, [
-    firms(0.3 * BUDGET),
-    province(0.3 * BUDGET),
-  ]),
-  financing(
-    'and not a cent more than the others of the partnership',
-    0.4 * BUDGET,
-    [firms(0.3 * BUDGET - 1), province(0.3 * BUDGET + 1)],
-    ['governments'],
-  ),
-];
+/** Since 2015 governments may pay a part of what the partners pay. */
+export function governments2015(page: SectorPlanPage): readonly FinancingExample[] {
+  const { subsidy, part, rest } = parts(page);
+  const { governments } = page.shares;
+  if (!governments) return [];
+  const named = shareNamed(governments);
+  const less = subsidy - BUDGET / 10;
+  const more = atMost(BUDGET - less, governments);
+  return [
+    financing(`a province pays ${named} of what the partners pay`, subsidy, [
+      firms(rest),
+      province(part),
+    ]),
+    financing(
+      `a province pays one cent more than ${named} of that`,
+      subsidy,
+      [firms(rest - 1), province(part + 1)],
+      ['governments'],
+    ),
+    financing('where the partnership pays more, so may a province', less, [
+      firms(BUDGET - less - more),
+      province(more),
+    ]),
+    financing(
+      'and not a cent more than its part of that',
+      less,
+      [firms(BUDGET - less - more - 1), province(more + 1)],
+      ['governments'],
+    ),
+  ];
+}

@@ -1,5 +1,7 @@
 import type { Answers } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 export const partnerships: readonly SchemeExample[] = [
   {
@@ -43,64 +45,79 @@ export const noFirm: SchemeExample = {
   broken: ['affiliatedFirms: out-of-range'],
 };
 
-/** 80 % of half a million is 400,000. */
+const ASKED = 500_000_00;
+
 function solvency(name: string, answers: Answers, broken: readonly string[] = []): SchemeExample {
   return {
     kind: 'condition',
     name,
     variant: 'standard',
-    answers: { leadKind: 'training-fund', requested: 500_000_00, ...answers },
+    answers: { leadKind: 'training-fund', requested: ASKED, ...answers },
     broken,
   };
 }
 
-export const solvencies: readonly SchemeExample[] = [
-  solvency('equity of exactly 80 % of the request', { equity: 400_000_00, guarantee: 0 }),
-  solvency('equity one cent short, no guarantee', { equity: 399_999_99, guarantee: 0 }, [
-    'solvency',
-  ]),
-  solvency('no equity, a guarantee of exactly 80 %', { equity: 0, guarantee: 400_000_00 }),
-  solvency('equity and guarantee do not add up', { equity: 300_000_00, guarantee: 300_000_00 }, [
-    'solvency',
-  ]),
-];
+/** What of that must be there as equity or as a guarantee. */
+const wanted = ({ shares }: SectorPlanPage) => atLeast(ASKED, shares.guarantee);
+const named = ({ shares }: SectorPlanPage) => shareNamed(shares.guarantee);
 
-export const otherLeads: readonly SchemeExample[] = [
-  solvency(
-    'another body leads without a guarantee, however rich',
-    { leadKind: 'other', equity: 900_000_00, guarantee: 0, liquidAssets: 400_000_00 },
-    ['other-lead-guaranteed'],
-  ),
-  solvency('another body leads with a guarantee of 80 %', {
-    leadKind: 'other',
-    equity: 0,
-    guarantee: 400_000_00,
-    liquidAssets: 400_000_00,
-  }),
-];
+export function solvencies(page: SectorPlanPage): readonly SchemeExample[] {
+  const enough = wanted(page);
+  const [equity, guarantee] = [enough - 1, enough - 1];
+  return [
+    solvency(`equity of exactly ${named(page)} of the request`, { equity: enough, guarantee: 0 }),
+    solvency('equity one cent short, no guarantee', { equity, guarantee: 0 }, ['solvency']),
+    solvency(`no equity, a guarantee of exactly ${named(page)}`, { equity: 0, guarantee: enough }),
+    solvency('equity and guarantee do not add up', { equity, guarantee }, ['solvency']),
+  ];
+}
+
+export function otherLeads(page: SectorPlanPage): readonly SchemeExample[] {
+  const enough = wanted(page);
+  const other = { leadKind: 'other', liquidAssets: enough };
+  return [
+    solvency(
+      'another body leads without a guarantee, however rich',
+      { ...other, equity: 2 * enough, guarantee: 0 },
+      ['other-lead-guaranteed'],
+    ),
+    solvency(`another body leads with a guarantee of ${named(page)}`, {
+      ...other,
+      equity: 0,
+      guarantee: enough,
+    }),
+  ];
+}
 
 /** The first text also wanted liquid assets. */
-export const liquidLeads: readonly SchemeExample[] = [
-  solvency(
-    'another body leads with a guarantee, its liquid assets one cent short',
-    { leadKind: 'other', equity: 0, guarantee: 400_000_00, liquidAssets: 399_999_99 },
-    ['other-lead-liquid'],
-  ),
-];
+export function liquidLeads(page: SectorPlanPage): readonly SchemeExample[] {
+  const enough = wanted(page);
+  return [
+    solvency(
+      'another body leads with a guarantee, its liquid assets one cent short',
+      { leadKind: 'other', equity: 0, guarantee: enough, liquidAssets: enough - 1 },
+      ['other-lead-liquid'],
+    ),
+  ];
+}
 
 /** Since 2015 a government may not lead, with a guarantee or without (art. 2.2(7)). */
-export const governmentLeads: readonly SchemeExample[] = [
-  solvency(
-    'a municipality leads with a guarantee',
-    { leadKind: 'government', equity: 0, guarantee: 400_000_00 },
-    ['government-cannot-lead'],
-  ),
-  solvency(
-    'a municipality leads on its own means',
-    { leadKind: 'government', equity: 400_000_00, guarantee: 0 },
-    ['government-cannot-lead'],
-  ),
-];
+export function governmentLeads(page: SectorPlanPage): readonly SchemeExample[] {
+  const enough = wanted(page);
+  const government = { leadKind: 'government' };
+  return [
+    solvency(
+      'a municipality leads with a guarantee',
+      { ...government, equity: 0, guarantee: enough },
+      ['government-cannot-lead'],
+    ),
+    solvency(
+      'a municipality leads on its own means',
+      { ...government, equity: enough, guarantee: 0 },
+      ['government-cannot-lead'],
+    ),
+  ];
+}
 
 /** A knowledge centre may lead until 2015. */
 export const knowledgeCentre = (broken: readonly string[]): SchemeExample => ({

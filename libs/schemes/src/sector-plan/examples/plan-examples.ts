@@ -1,5 +1,7 @@
 import type { AnswerRow } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/scheme-example.js';
+import { amountInFigures } from '../../standard/page/in-words.js';
+import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const measure = (theme: string, description: string, target: number, cost: number): AnswerRow => ({
   theme,
@@ -18,6 +20,8 @@ const PROCESS_INDUSTRY: readonly AnswerRow[] = [
   measure('employability', 'Loopbaancheck', 200, 100_000_00),
 ];
 
+const perFirm = ({ amounts }: SectorPlanPage) => amountInFigures(amounts.perFirm).en;
+
 const TRAINING: AnswerRow = {
   theme: 'training',
   description: 'Vakopleiding bij één onderneming',
@@ -25,7 +29,7 @@ const TRAINING: AnswerRow = {
   cost: 4_000_000_00,
 };
 
-export const plans2013: readonly SchemeExample[] = [
+export const plans2013 = (page: SectorPlanPage): readonly SchemeExample[] => [
   {
     kind: 'answers',
     name: 'Procesindustrie: 750 places, 200 young people, 100 moved, 1,000 trained, 1,700 checks',
@@ -50,14 +54,14 @@ export const plans2013: readonly SchemeExample[] = [
   },
   {
     kind: 'answers',
-    name: 'exactly two million of subsidy for one firm',
-    answers: { measures: [{ ...TRAINING, largestSubsidy: 2_000_000_00 }] },
+    name: `exactly ${perFirm(page)} of subsidy for one firm`,
+    answers: { measures: [{ ...TRAINING, largestSubsidy: page.amounts.perFirm.cents }] },
     broken: [],
   },
   {
     kind: 'answers',
-    name: 'one cent over two million for one firm',
-    answers: { measures: [{ ...TRAINING, largestSubsidy: 2_000_000_01 }] },
+    name: `one cent over ${perFirm(page)} for one firm`,
+    answers: { measures: [{ ...TRAINING, largestSubsidy: page.amounts.perFirm.cents + 1 }] },
     broken: ['measures/0/largestSubsidy: too-high'],
   },
   {
@@ -81,7 +85,7 @@ const RETRAINING: AnswerRow = {
   cost: 900_000_00,
 };
 
-export const plans2015: readonly SchemeExample[] = [
+export const plans2015 = (page: SectorPlanPage): readonly SchemeExample[] => [
   {
     kind: 'answers',
     name: 'one of the four themes is enough',
@@ -96,8 +100,8 @@ export const plans2015: readonly SchemeExample[] = [
   },
   {
     kind: 'answers',
-    name: 'one cent over two million for one employer',
-    answers: { measures: [{ ...RETRAINING, largestSubsidy: 2_000_000_01 }] },
+    name: `one cent over ${perFirm(page)} for one employer`,
+    answers: { measures: [{ ...RETRAINING, largestSubsidy: page.amounts.perFirm.cents + 1 }] },
     broken: ['measures/0/largestSubsidy: too-high'],
   },
   {
