@@ -1,13 +1,20 @@
 import { LANGUAGES, placeholdersOf } from '../../text.js';
+import { everyValue } from './every-value.js';
 import { finding, type Finding } from './finding.js';
 
 /** Every text, however deep: each language filled in, and the same placeholders in each. */
-export function textFindings(value: unknown, path = ''): readonly Finding[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (LANGUAGES.some((language) => Object.hasOwn(value, language))) {
-    return checkText(new Map(Object.entries(value)), path);
-  }
-  return Object.entries(value).flatMap(([key, each]) => textFindings(each, `${path}/${key}`));
+export function textFindings(scheme: object): readonly Finding[] {
+  return everyValue(scheme).flatMap(({ path, value }) =>
+    isText(value) ? checkText(new Map(Object.entries(value)), path) : [],
+  );
+}
+
+function isText(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    LANGUAGES.some((language) => Object.hasOwn(value, language))
+  );
 }
 
 function checkText(text: ReadonlyMap<string, unknown>, path: string): readonly Finding[] {
