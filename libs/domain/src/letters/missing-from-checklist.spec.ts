@@ -40,6 +40,24 @@ describe('the checklist of a letter', () => {
     expect(missing).toEqual([expect.objectContaining({ item, isCovered: false })]);
   });
 
+  it.each([
+    ['whenever it has a row', 'advances', []],
+    ['only on another condition', 'isDrawn', [{ item: 'advances', fields: ['advances'] }]],
+  ])('award: a table of advances that is printed %s', (_case, when, expected) => {
+    const missing = changed('award', 'advances', (section) => ({
+      ...section,
+      blocks: [
+        {
+          kind: 'table',
+          when,
+          rowsFrom: 'advances',
+          columns: [{ header: both('Bedrag'), field: 'amount' }],
+        },
+      ],
+    }));
+    expect(missing).toMatchObject(expected);
+  });
+
   it('a section that promises the objection clause but prints no date is not enough', () => {
     const missing = changed('award', 'objection', (section) => ({
       ...section,

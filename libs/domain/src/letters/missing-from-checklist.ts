@@ -70,12 +70,19 @@ export function missingFromChecklist(
 }
 
 function printedAlways(blocks: readonly LetterBlockTemplate[]): ReadonlySet<string> {
-  const { values, collections } = fieldsOfBlocks(blocks.filter(isAlways).map(withoutMaybes));
+  const { values, collections } = fieldsOfBlocks(
+    blocks.filter((each) => isAlways(each) || isWithRows(each)).map(withoutMaybes),
+  );
   const columns = Object.entries(collections).flatMap(([name, fields]) => [
     name,
     ...fields.map((field) => `${name}.${field}`),
   ]);
   return new Set([...values, ...columns]);
+}
+
+/** Printed as soon as there is a row to print, such as advances for who asked for them. */
+function isWithRows(block: LetterBlockTemplate): boolean {
+  return block.kind === 'table' && block.when === block.rowsFrom && block.unless === undefined;
 }
 
 /** Facts, and what is printed per row, may be conditional one by one. */

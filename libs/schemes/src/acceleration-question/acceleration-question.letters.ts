@@ -13,8 +13,8 @@ const committee: LetterSection['blocks'] = [
   {
     kind: 'paragraph',
     text: {
-      nl: 'De toetscommissie heeft uw vraag op zes punten bekeken. {committeeAdvice} Uw vraag staat op {rank}.',
-      en: 'The test committee looked at your question on six points. {committeeAdvice} Your question stands at {rank}.',
+      nl: 'De toetscommissie heeft uw vraag op zes punten bekeken. {committeeAdvice}',
+      en: 'The test committee looked at your question on six points. {committeeAdvice}',
     },
   },
   ...committeeFindings({
@@ -25,6 +25,12 @@ const committee: LetterSection['blocks'] = [
     },
   }),
 ];
+
+/** Only what is sufficient has a place in the order. */
+const place: LetterSection['blocks'][number] = {
+  kind: 'paragraph',
+  text: { nl: 'Uw vraag staat op {rank}.', en: 'Your question stands at {rank}.' },
+};
 
 /** Help, not money: a team of experts, and talks with parties in the market. */
 const approval: LetterDefinition = {
@@ -42,7 +48,7 @@ const approval: LetterDefinition = {
     {
       heading: { nl: 'Waarom?', en: 'Why?' },
       covers: ['reasons'],
-      blocks: [...committee, ...lotBlocks],
+      blocks: [...committee, place, ...lotBlocks],
     },
     {
       heading: { nl: 'Wat krijgt u?', en: 'What do you receive?' },

@@ -24,11 +24,16 @@ import { sampleAnswers } from './sample-answers.js';
 const BUDGET = cents(300_000_000);
 const ASKED = cents(100_000_000);
 
-/** Everything a letter could speak of, for a made-up application under a version and variant. */
+/**
+ * Everything a letter could speak of, for a made-up application under a version and variant.
+ *
+ * @param kind of the letter: what is turned down for what was scored has no place in the order
+ */
 export function sampleLetterInput(
   scheme: SchemeVersion,
   variant: string,
   language: Language,
+  kind?: string,
 ): LetterInput {
   const rules = scheme.variants[variant];
   if (!rules) throw new RangeError(`${scheme.scheme} has no variant ${variant}`);
@@ -67,13 +72,21 @@ export function sampleLetterInput(
     }),
     ...(assessment && { assessment }),
     ...(rules.addition && { addition: additionOf(scheme, rules.addition) }),
-    ranking: { place: 3, list: rules.list, isDrawn: true },
+    ...(!isUnranked(scheme, kind) && { ranking: { place: 3, list: rules.list, isDrawn: true } }),
     division: DIVISION,
     views: 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.',
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
     until: untilOf(scheme),
     ended: endedIn(scheme),
   };
+}
+
+/** Whether a letter goes only to what was found insufficient. */
+function isUnranked(scheme: SchemeVersion, kind: string | undefined): boolean {
+  const sending = Object.values(wholeOf(scheme).transitions).filter(({ effects }) =>
+    effects.some((each) => each.kind === 'send-letter' && each.letter === kind),
+  );
+  return sending.length > 0 && sending.every(({ step }) => step === 'reject-quality');
 }
 
 const SEED = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';

@@ -43,10 +43,13 @@ export function awardLetter(page: SectorPlanPage): LetterDefinition {
       measures,
       amountAndOverhead(page),
       coFinancing,
-      paymentsSection({
-        nl: `Heeft u in de aanvraag om voorschotten gevraagd, dan krijgt u ${first.nl} bij dit besluit en daarna elk halfjaar een deel, tot ${upTo.nl} (${articles.advances}). De rest krijgt u na de vaststelling. Heeft u niet om voorschotten gevraagd, dan betaal ik alles na de vaststelling (${articles.askAdvances}).`,
-        en: `If you asked for advances in the application, you receive ${first.en} with this decision and then a part every half-year, up to ${upTo.en} (${articles.advances}). You receive the rest after the final determination. If you did not ask for advances, I pay everything after the determination (${articles.askAdvances}).`,
-      }),
+      paymentsSection(
+        {
+          nl: `Heeft u in de aanvraag om voorschotten gevraagd, dan krijgt u ${first.nl} bij dit besluit en daarna elk halfjaar een deel, tot ${upTo.nl} (${articles.advances}). De rest krijgt u na de vaststelling. Heeft u niet om voorschotten gevraagd, dan betaal ik alles na de vaststelling (${articles.askAdvances}).`,
+          en: `If you asked for advances in the application, you receive ${first.en} with this decision and then a part every half-year, up to ${upTo.en} (${articles.advances}). You receive the rest after the final determination. If you did not ask for advances, I pay everything after the determination (${articles.askAdvances}).`,
+        },
+        true,
+      ),
       dutiesSection,
       determination(page),
       stateAidSection(stateAid(page)),
