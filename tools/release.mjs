@@ -1,5 +1,5 @@
 /** `npm run release -- <scheme> <version>`: from here on nothing that is law in the version changes. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import './testing/typescript-hooks.mjs';
 import { orStop, Stop } from './console/stop.mjs';
@@ -10,8 +10,12 @@ const PUBLISHED_FILE = 'libs/schemes/src/release/published.json';
 await orStop(async () => {
   const [scheme = '', version = ''] = process.argv.slice(2);
   const schemes = await import(pathToFileURL(inRoot('libs/schemes/src/index.ts')).href);
-  if (!schemes.hasScheme(scheme, version)) throw new Stop(whatThereIs(schemes.CATALOGUE));
-  const outcome = schemes.release(schemes.findScheme(scheme, version), schemes.PUBLISHED);
+  const entry = schemes.ENTRIES.find(
+    (each) => each.scheme.scheme === scheme && each.scheme.version === version,
+  );
+  if (!entry) throw new Stop(whatThereIs(schemes.CATALOGUE));
+  const files = readdirSync(inRoot(`libs/schemes/src/${scheme}`));
+  const outcome = schemes.release(entry, schemes.PUBLISHED, files);
   if (outcome.kind === 'refused') throw new Stop(outcome.why);
   if (outcome.kind === 'released') {
     writeFileSync(inRoot(PUBLISHED_FILE), `${JSON.stringify(outcome.published, null, 2)}\n`);

@@ -7,52 +7,42 @@ import {
   letterFieldsOf,
   lettersOf,
   requiredFieldsOf,
-  typedNumberFindings,
   validateScheme,
   type ComposedLetter,
   type SchemeVersion,
   proceduresOf,
   wholeOf,
 } from '@tranche/domain';
+import type { CatalogueEntry } from '../catalogue-entry.js';
 import { ENTRIES } from '../catalogue.js';
 import { checkExample } from './check-example.js';
 import { pigsEntries } from '../pigs-might-fly/index.js';
 import { sampleLetterInput } from './sample-letter.js';
 import { schemeFolders, SCHEMES } from './scheme-folders.fixture.js';
 import { toldFinding } from './told-finding.js';
+import { typedIn, wrongWith } from './wrong-with.js';
 
 const FOLDERS = schemeFolders(SCHEMES);
 
-/** Everything that is wrong with a version, each in a sentence with its file. */
-function wrongWith(scheme: SchemeVersion): readonly string[] {
-  const files = FOLDERS.get(scheme.scheme) ?? [];
-  return validateScheme(scheme).map((each) => toldFinding(scheme.scheme, files, each));
-}
-
-/** Of a version that is a function of its page: every number that does not follow it. */
-function typedIn(scheme: SchemeVersion): readonly string[] {
-  const entry = [...ENTRIES, ...pigsEntries].find((each) => each.scheme === scheme);
-  const other = entry?.withOtherNumbers?.();
-  const files = FOLDERS.get(scheme.scheme) ?? [];
-  return other
-    ? typedNumberFindings(scheme, other).map((each) => toldFinding(scheme.scheme, files, each))
-    : [];
-}
-
 const ALL = [...ENTRIES, ...pigsEntries].map(
-  ({ scheme, examples }) => [`${scheme.scheme} ${scheme.version}`, scheme, examples] as const,
+  (entry) => [`${entry.scheme.scheme} ${entry.scheme.version}`, entry] as const,
 );
 
+/** The names in the folder of a scheme. */
+function filesOf({ scheme }: CatalogueEntry): readonly string[] {
+  return FOLDERS.get(scheme.scheme) ?? [];
+}
+
 // Of a version that lacks a part only that is said: the rest would stop at what is not there.
-const VERSIONS = ALL.filter(([, scheme]) => !lacksParts(scheme));
-const TORN = ALL.filter(([, scheme]) => lacksParts(scheme));
+const VERSIONS = ALL.filter(([, { scheme }]) => !lacksParts(scheme));
+const TORN = ALL.filter(([, { scheme }]) => lacksParts(scheme));
 
 function lacksParts(scheme: SchemeVersion): boolean {
   return validateScheme(scheme).some(({ code }) => code === 'part-missing');
 }
 
 it('no version lacks a part', () => {
-  expect(TORN.flatMap(([, scheme]) => wrongWith(scheme))).toEqual([]);
+  expect(TORN.flatMap(([, entry]) => wrongWith(entry, filesOf(entry)))).toEqual([]);
 });
 
 /** How many examples a scheme needs; the small ones have fewer facts. */
@@ -67,15 +57,19 @@ const BIG: readonly string[] = [
 ];
 
 /** The contract that every version of every scheme passes. */
-describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
+describe.each(VERSIONS)('%s', (_name, entry) => {
+  const { scheme, examples } = entry;
   const { states, deadlines } = wholeOf(scheme);
 
   it('has nothing structurally wrong: reachability, exits, names, checklists, both languages', () => {
-    expect(wrongWith(scheme)).toEqual([]);
+    const told = validateScheme(scheme).map((each) =>
+      toldFinding(scheme.scheme, filesOf(entry), each),
+    );
+    expect(told).toEqual([]);
   });
 
   it('has no amount, share or term that was typed beside its page', () => {
-    expect(typedIn(scheme)).toEqual([]);
+    expect(typedIn(entry, filesOf(entry))).toEqual([]);
   });
 
   it.each(Object.entries(states))('the state %s has a deadline or says `none`', (_state, state) => {
@@ -102,7 +96,7 @@ describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
     it.each(lettersIn(scheme))('renders the letter %s (%s, %s) with no empty field', (...row) => {
       const [kind, variant, language] = row;
       const letter = lettersOf(scheme).find((each) => each.kind === kind);
-      const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language));
+      const fields = letterFieldsOf(sampleLetterInput(scheme, variant, language, kind));
       const composed = letter && composeLetter(letter, fields, language);
       expect(isRefusal(composed) ? composed.reasons : []).toEqual([]);
       if (!composed || isRefusal(composed)) throw new Error('no letter');
@@ -121,6 +115,10 @@ describe.each(VERSIONS)('%s', (_name, scheme, examples) => {
     for (const letter of lettersOf(scheme)) {
       expect(known).toEqual(expect.arrayContaining([...requiredFieldsOf(letter).conditions]));
     }
+  });
+
+  it('can be released: nothing is wrong with it', () => {
+    expect(wrongWith(entry, filesOf(entry))).toEqual([]);
   });
 
   it.each(LANGUAGES)('can be drawn (%s)', (language) => {

@@ -1,0 +1,85 @@
+import {
+  composeLetter,
+  isRefusal,
+  LANGUAGES,
+  letterFieldsOf,
+  lettersOf,
+  typedNumberFindings,
+  validateScheme,
+  type LetterInput,
+  type SchemeVersion,
+} from '@tranche/domain';
+import type { CatalogueEntry } from '../catalogue-entry.js';
+import { checkExample } from './check-example.js';
+import { sampleLetterInput } from './sample-letter.js';
+import { fileOf, toldFinding } from './told-finding.js';
+
+/**
+ * Everything that is wrong with a version, each in a sentence with its file: what is unsound in it, numbers
+ * that were typed beside its page, letters that cannot be written and examples that do not come true. Of
+ * a version that lacks a part only that is said, for the rest cannot be read.
+ *
+ * @param files the names in the folder of the scheme
+ */
+export function wrongWith(entry: CatalogueEntry, files: readonly string[]): readonly string[] {
+  const { scheme } = entry;
+  const findings = validateScheme(scheme);
+  const told = findings.map((each) => toldFinding(scheme.scheme, files, each));
+  if (findings.some(({ code }) => code === 'part-missing')) return told;
+  return [...told, ...typedIn(entry, files), ...unwritten(scheme, files), ...untrue(entry, files)];
+}
+
+/** Of a version that is a function of its page: every number that does not follow it. */
+export function typedIn(
+  { scheme, withOtherNumbers }: CatalogueEntry,
+  files: readonly string[],
+): readonly string[] {
+  const other = withOtherNumbers?.();
+  const findings = other ? typedNumberFindings(scheme, other) : [];
+  return findings.map((each) => toldFinding(scheme.scheme, files, each));
+}
+
+/** Letters in which something is empty, for a made-up application under each variant. */
+export function unwritten(scheme: SchemeVersion, files: readonly string[]): readonly string[] {
+  const faults = lettersOf(scheme).flatMap((letter) =>
+    Object.keys(scheme.variants).flatMap((variant) =>
+      LANGUAGES.flatMap((language) => {
+        const input = sampleLetterInput(scheme, variant, language, letter.kind);
+        return [input, ...withoutAdvances(input)].flatMap((each) => {
+          const composed = composeLetter(letter, letterFieldsOf(each), language);
+          const reasons = isRefusal(composed) ? composed.reasons : [];
+          return reasons.map(({ text }) => `${letter.kind} (${variant}, ${language}): ${text.en}`);
+        });
+      }),
+    ),
+  );
+  const file = fileOf(scheme.scheme, files, 'letters');
+  return faults.map((fault) => `${file}: A letter cannot be written. ${fault} (letter-unwritten)`);
+}
+
+/** Where advances are paid to who asks for them: the same of somebody who did not. */
+function withoutAdvances(input: LetterInput): readonly LetterInput[] {
+  const { money } = input.scheme;
+  if (money === 'none' || money.payments.kind !== 'half-yearly-up-to') return [];
+  return [{ ...input, answers: { ...input.answers, [money.payments.whenAsked.field]: false } }];
+}
+
+/** Whatever the order in which the parts of a value were made. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Examples of which something else comes than they say. */
+function untrue({ scheme, examples }: CatalogueEntry, files: readonly string[]): readonly string[] {
+  const file = fileOf(scheme.scheme, files, 'examples');
+  return examples.flatMap((example) => {
+    const { expected, actual } = checkExample(scheme, example);
+    const [said, came] = [expected, actual].map((each) => JSON.stringify(each, inOrder));
+    return said === came
+      ? []
+      : [
+          `${file}: An example does not come true. ${example.name}: ${said}, not ${came} (example-untrue)`,
+        ];
+  });
+}
