@@ -159,6 +159,14 @@ describe('what stands under the columns of a programme', () => {
   });
 });
 
+function withoutMail({
+  mail: _sent,
+  local_mail: _kept,
+  ...rest
+}: Awaited<ReturnType<DemoPortal['standing']>>) {
+  return rest;
+}
+
 describe('the history', () => {
   it.each(HISTORY)('commits in %s what was awarded, and never above the ceiling', async (code) => {
     const { committedCents, ceilingCents, awarded, byState } = await showTranche(code);
@@ -216,6 +224,7 @@ describe('the history', () => {
     expect(await portal.standing()).toEqual(before);
     await portal.query(`DELETE FROM demo_load`);
     await portal.load();
-    expect(await portal.standing()).toEqual(before);
+    // What the sweep above said of accounts that are late is mailed with it.
+    expect(withoutMail(await portal.standing())).toEqual(withoutMail(before));
   }, 60_000);
 });

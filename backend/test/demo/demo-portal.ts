@@ -32,7 +32,8 @@ export class DemoPortal {
   }
 
   async load(): Promise<void> {
-    await this.get(LoadDemo).load((line) => this.told.push(line));
+    const failed = await this.get(LoadDemo).load((line) => this.told.push(line));
+    if (failed.length > 0) throw new Error(this.told.join('\n'));
   }
 
   get<Part>(part: Type<Part>): Part {
