@@ -70,6 +70,18 @@ describe('a new scheme', () => {
       );
     });
 
+    it('is brought to every ending and through every decision, with no test of its own', () => {
+      expect(report.passed.get('every-scheme.spec.ts')).toEqual([
+        'ends in withdrawn',
+        'ends in not-processed',
+        'ends in rejected',
+        'ends in determined',
+        'is decided by award',
+        'is decided by reject-by-ceiling',
+        'is decided by reject',
+      ]);
+    });
+
     it('comes from a draft to a letter', () => {
       expect(report.passed.get('kite-journey.ts')).toEqual([
         'stands among the schemes with its form, its questions and its picture',

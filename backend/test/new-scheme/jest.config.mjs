@@ -9,6 +9,10 @@ export default {
   ...backendJest,
   displayName: 'new scheme',
   rootDir: inBackend('src'),
-  roots: [inBackend('test/new-scheme'), otherSchemes],
-  testMatch: ['**/new-scheme/*-journey.ts', '**/contract/*.spec.ts'],
+  roots: [inBackend('test/new-scheme'), inBackend('test/schemes'), otherSchemes],
+  testMatch: [
+    '**/new-scheme/*-journey.ts',
+    '**/schemes/every-scheme.spec.ts',
+    '**/contract/*.spec.ts',
+  ],
 };

@@ -1,43 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
-import { CATALOGUE } from '@tranche/schemes';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { ENTRIES } from '@tranche/schemes';
+import { VerifyPortal } from '../../src/verify/index.js';
+import { startPortal, type Portal } from '../portal/index.js';
+import { goalsOf } from './journey/goals.js';
+import { journeysOf, type Reached } from './journey/journeys-of.js';
 
-/** What is written for a scheme: its journey and its plans. */
-function written(scheme: string): string {
-  return [`./${scheme}.spec.ts`, `./plans/${scheme}.ts`]
-    .map((name) => textOf(new URL(name, import.meta.url)))
-    .join('\n');
-}
+// Whole life cycles of a version, on a real database.
+jest.setTimeout(600_000);
 
-function textOf(file: URL): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
+let portal: Portal;
 
-/** A sentence for whoever adds a version: what is not there yet, and what to write where. */
-function missingJourney({ scheme, version }: (typeof CATALOGUE)[number]): readonly string[] {
-  const journey = written(scheme);
-  if (journey.includes('describe') && journey.includes(`version: '${version}'`)) return [];
-  return [
-    `${scheme} ${version}: no application is brought to its endings in the portal. Write ` +
-      `backend/test/schemes/plans/${scheme}.ts with what is applied for under \`version: '${version}'\`, and ` +
-      `backend/test/schemes/${scheme}.spec.ts from draft to every ending; talent-pilot is a small example.`,
-  ];
-}
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
 
-describe('every scheme of the catalogue', () => {
-  it('has a journey to its end in every version', () => {
-    expect(CATALOGUE.flatMap(missingJourney)).toEqual([]);
+const VERSIONS = ENTRIES.map(
+  (entry) => [`${entry.scheme.scheme} ${entry.scheme.version}`, entry] as const,
+);
+
+/* What its definition says can happen to an application, happens in the portal: for every version. */
+describe.each(VERSIONS)('an application under %s,', (_name, entry) => {
+  // With the first of its goals that is asked for, so that nothing is walked for who asks for another.
+  let reached: Promise<Reached> | undefined;
+
+  it.each(goalsOf(entry.scheme))('%s', async (goal) => {
+    reached ??= journeysOf(portal, entry);
+    expect((await reached).get(goal)).toBeNull();
   });
+});
 
-  it('is told what to write where it has none', () => {
-    const [scheme] = CATALOGUE;
-    if (!scheme) throw new Error('The catalogue is empty');
-    expect(missingJourney({ ...scheme, scheme: 'kite', version: '1' })).toEqual([
-      expect.stringContaining('backend/test/schemes/kite.spec.ts'),
-    ]);
+describe('what all of them left behind', () => {
+  it('folds to where it stands, with every seal and hash whole', async () => {
+    const looked = await portal.app.get(VerifyPortal).verify();
+    expect(looked.flatMap(({ wrong }) => wrong)).toEqual([]);
   });
 });

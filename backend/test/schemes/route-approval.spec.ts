@@ -12,18 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 describe.each(routeApprovals)('the approval of a route under $version', (plan) => {
-  it('is given without money, and ends with the experiment', async () => {
-    const tranche = await openFor(portal, plan);
-    const { reference, applicant } = await apply(portal, plan, tranche);
-    await officer(portal, reference, 'declare-complete');
-    await decider(portal, reference, 'approve');
-    const approved = await view(applicant, reference);
-    expect(approved.state.state).toBe('approved');
-    expect([approved.payments, approved.determination]).toEqual([[], null]);
-    expect((await officer(portal, reference, 'end')).state.state).toBe('ended');
-    expect(await renderLetters(portal, reference)).toEqual(['approval']);
-  });
-
   it('is withdrawn by two people, after the school has been heard', async () => {
     const tranche = await openFor(portal, plan, { code: `revoked-${plan.version}` });
     const { reference, applicant } = await apply(portal, plan, tranche);

@@ -31,20 +31,6 @@ describe('a place in the talent pilot', () => {
     expect(determination).toMatchObject({ determinedCents: 500_000, outcome: 'as-awarded' });
     expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
   });
-
-  it('without one is an admission without money', async () => {
-    const { reference, applicant } = await apply(portal, talentPilot, tranche, {
-      variant: 'without-scholarship',
-      applicant: naturalPerson('test-international-2', 'Mateo Test'),
-    });
-    await officer(portal, reference, 'declare-complete');
-    await decider(portal, reference, 'admit');
-    await officer(portal, reference, 'complete', { followUpEmployer: 'Chipmaker Test' });
-    const { state, payments, determination } = await view(applicant, reference);
-    expect(state.state).toBe('completed');
-    expect([payments, determination]).toEqual([[], null]);
-    expect(await renderLetters(portal, reference)).toEqual(['approval']);
-  });
 });
 
 describe('once a year, at the turn of the year', () => {

@@ -12,4 +12,5 @@ export { PDF, uploadPapers } from './papers.js';
 export { contributeOwn, joinPartner } from './partnership.js';
 export { lettersOf, renderLetters } from './render-letters.js';
 export { draftOf, startDraft, type DraftWishes } from './start-draft.js';
+export { testAnswers, type KnownAnswers } from './test-answers.js';
 export { transition } from './transition.js';

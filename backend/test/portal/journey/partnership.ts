@@ -25,10 +25,15 @@ export async function gatherPartners(
 }
 
 /** Sets what the lead applicant itself puts in. */
-export async function contributeOwn(lead: Client, reference: string, cents: number): Promise<void> {
+export async function contributeOwn(
+  lead: Client,
+  reference: string,
+  cents: number,
+  inKindCents = 0,
+): Promise<void> {
   const list = await lead.get(`/v1/applications/${reference}/partners`);
   const [own] = list.as(PartnerList).items;
-  if (own) await contribute(lead, reference, own, cents);
+  if (own) await contribute(lead, reference, own, cents, inKindCents);
 }
 
 /** Adds one partner, sets what it puts in, and has it confirm that. */
@@ -38,10 +43,11 @@ export async function joinPartner(
   reference: string,
   claims: IdentityClaims,
   cents: number,
+  inKindCents = 0,
 ): Promise<void> {
   const path = `/v1/applications/${reference}/partners`;
   const partner = await add(lead, path, claims);
-  await contribute(lead, reference, partner, cents);
+  await contribute(lead, reference, partner, cents, inKindCents);
   const self = await portal.signIn(claims);
   const confirmed = await self.post(`${path}/${partner.id}/confirmation`, undefined, {
     'if-match': `"${partner.version + 1}"`,
@@ -64,10 +70,16 @@ async function add(
   return added;
 }
 
-async function contribute(lead: Client, reference: string, partner: PartnerView, cents: number) {
+async function contribute(
+  lead: Client,
+  reference: string,
+  partner: PartnerView,
+  cashCents: number,
+  inKindCents: number,
+) {
   const answer = await lead.put(
     `/v1/applications/${reference}/partners/${partner.id}/contribution`,
-    { cashCents: cents, inKindCents: 0 },
+    { cashCents, inKindCents },
     { 'if-match': `"${partner.version}"` },
   );
   answer.as(CoFinancingView);

@@ -26,9 +26,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** An answer to every question of a section that is asked, good enough to submit. */
-export function testAnswers(section: Section, known: KnownAnswers): Answers {
+export function testAnswers({ fields }: Pick<Section, 'fields'>, known: KnownAnswers): Answers {
   let answers: Answers = {};
-  for (const field of section.fields) {
+  for (const field of fields) {
     if (!isShown(field, answers)) continue;
     const wanted = known.answers?.[field.name];
     answers = { ...answers, [field.name]: wanted === undefined ? answerTo(field, known) : wanted };

@@ -4,5 +4,9 @@ import { accelerationQuestion2018 } from './acceleration-question.scheme.js';
 
 /** Versnellingsvragen in primary education. */
 export const accelerationQuestion: readonly CatalogueEntry[] = [
-  { scheme: accelerationQuestion2018, examples: accelerationExamples },
+  {
+    scheme: accelerationQuestion2018,
+    examples: accelerationExamples,
+    labelsAsTold: ['Beantwoord'],
+  },
 ];

@@ -1,25 +1,18 @@
 import { expect, it } from '@jest/globals';
 import { happened, wholeOf } from '@tranche/domain';
-import { CATALOGUE } from '../index.js';
+import { CATALOGUE, ENTRIES } from '../index.js';
 
-/** Labels that say by themselves what became so. */
+/** Labels that say by themselves what became so; those of one scheme alone its entry names (`labelsAsTold`). */
 const NO_ORDERS: readonly string[] = [
-  'Beantwoord',
+  ...ENTRIES.flatMap(({ labelsAsTold = [] }) => labelsAsTold),
   'Beoordeling verlopen',
-  'Gestopt na de midtermreview',
   'Hersteltermijn verstreken',
-  'Ja, wij spreken af',
-  'Nee, het lukt niet',
   'Ongewijzigd laten doorgaan',
-  'Studie afgerond',
-  'Studie met beurs afgerond',
-  'Subsidie beëindigd',
   'Termijn voor aanvulling verstreken',
   'Termijn voor de zienswijze voorbij',
   'Terug naar de behandelaar',
   'Toestemming ingetrokken',
   'Verlening ingetrokken',
-  'Vervangen door een nieuwe aanvraag',
 ];
 
 it('no step of a scheme stands as an order in the history of an application', () => {

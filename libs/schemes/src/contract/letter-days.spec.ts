@@ -15,7 +15,7 @@ import {
   type LetterInput,
   type SchemeVersion,
 } from '@tranche/domain';
-import { CATALOGUE } from '../catalogue.js';
+import { CATALOGUE, ENTRIES } from '../catalogue.js';
 import { sampleLetterInput } from './sample-letter.js';
 import { wordsOf } from './words-of.js';
 
@@ -30,13 +30,10 @@ const LETTERS = CATALOGUE.flatMap((scheme) =>
     ),
 );
 
-/** Days that a regulation fixes for everybody, whatever the award says. */
-const FIXED: Readonly<Record<string, readonly string[]>> = {
-  // On which every experiment ends (Besluit art. 15(1)): nothing has to be sent in.
-  'route-approval': ['2022-08-01'],
-  // “Voor 1 juli 2016”: the duty `account`, counted from the one start there was (art. 11(3)).
-  'centre-of-expertise': ['2016-07-01'],
-};
+/** Days that a regulation fixes for everybody, whatever the award says: its entry in the catalogue names them. */
+function fixedDays(scheme: SchemeVersion): readonly string[] {
+  return ENTRIES.find((each) => each.scheme === scheme)?.fixedDays ?? [];
+}
 
 const MONTHS = {
   nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
@@ -84,7 +81,7 @@ function otherDays(input: LetterInput, language: Language): readonly string[] {
     /^(?:answer|parameter|input)/.test(name) ? [words] : [],
   );
   const terms = Object.values(input.until ?? {}).map((day) => inWords(day, language));
-  const fixed = (FIXED[input.scheme.scheme] ?? []).map((day) => inWords(day, language));
+  const fixed = fixedDays(input.scheme).map((day) => inWords(day, language));
   return daysIn(
     [...fixed, objectionUntil, receivedAt, startsOn, endsOn, ...answered, ...terms],
     language,

@@ -4,5 +4,9 @@ import { courseOffer2016 } from './course-offer.scheme.js';
 
 /** The digital counter (Techfinder): offers of firms and institutions, and what schools ask. */
 export const courseOffer: readonly CatalogueEntry[] = [
-  { scheme: courseOffer2016, examples: courseOfferExamples },
+  {
+    scheme: courseOffer2016,
+    examples: courseOfferExamples,
+    labelsAsTold: ['Ja, wij spreken af', 'Nee, het lukt niet'],
+  },
 ];

@@ -4,5 +4,9 @@ import { talentPilot2016 } from './talent-pilot.scheme.js';
 
 /** BISP, the pilot for international talent. */
 export const talentPilot: readonly CatalogueEntry[] = [
-  { scheme: talentPilot2016, examples: talentExamples },
+  {
+    scheme: talentPilot2016,
+    examples: talentExamples,
+    labelsAsTold: ['Studie afgerond', 'Studie met beurs afgerond'],
+  },
 ];

@@ -8,15 +8,18 @@ import { otherPage } from './other-page.js';
  *
  * @param versionOf makes the version of a page; it reads every number from there
  * @param examplesOf makes the real cases, by the numbers of the page
+ * @param more what the catalogue has to know besides
  */
 export function pageEntry<Page extends object>(
   page: Page,
   versionOf: (page: Page) => SchemeVersion,
   examplesOf: (page: Page) => readonly SchemeExample[],
+  more: Omit<CatalogueEntry, 'scheme' | 'examples' | 'withOtherNumbers'> = {},
 ): CatalogueEntry {
   return {
     scheme: versionOf(page),
     examples: examplesOf(page),
+    ...more,
     withOtherNumbers: () => versionOf(otherPage(page)),
   };
 }
