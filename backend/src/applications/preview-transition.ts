@@ -9,6 +9,7 @@ import { ApplicationAccess } from './application-access.js';
 import { ApplicationEventNoteRow } from './application-event-note.row.js';
 import { summaryOf } from './application-summaries.js';
 import { procedureViews } from './procedure/procedure-views.js';
+import { rowsOf } from './procedure/procedures-of.js';
 import { RequestTransition } from './request-transition.js';
 import { answersInWords } from './timeline.js';
 import { ViewParts } from './view-parts.js';
@@ -92,7 +93,7 @@ export class PreviewTransition {
       application: opened.application,
       scheme: opened.scheme,
       state: summary.state,
-      procedures: await procedureViews(tx, opened),
+      procedures: procedureViews(opened, await rowsOf(tx, [opened])),
     };
   }
 }

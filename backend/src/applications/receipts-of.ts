@@ -6,8 +6,9 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
 /** Every proof of receipt of an application, from the first; each stays what it was (Awb 4:3a). */
 export async function receiptsOf(
   tx: Tx,
-  { id }: Pick<ApplicationRow, 'id'>,
+  { id, submittedAt }: Pick<ApplicationRow, 'id' | 'submittedAt'>,
 ): Promise<readonly ReceiptMark[]> {
+  if (submittedAt === null) return [];
   const rows = await tx.find(SubmissionCopyRow, {
     select: { applicationId: true, number: true, receivedAt: true },
     where: { applicationId: id },

@@ -7,6 +7,7 @@ import {
   type Answers,
   type Facts,
   type Field,
+  type FileStanding,
   type SchemeVersion,
 } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
@@ -18,14 +19,15 @@ import { ApplicationRow } from './application.row.js';
 import type { ApplicationSectionRow } from './application-section.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from './copy-sources.js';
+import { guardOfPage } from './reading/guard-of-page.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './reading/sent-instead.js';
 import { procedureViews } from './procedure/procedure-views.js';
-import { proceduresByFile } from './procedure/procedures-of.js';
+import { rowsOf, standingIn } from './procedure/procedures-of.js';
 import { receiptsOf } from './receipts-of.js';
 import { receivedOn } from './received-on.js';
 import { allAnswers, fillSections, type FilledSection } from './section-tasks.js';
 import { StopSources } from './stop-sources.js';
-import { supplementRequestOf, timelineOf } from './timeline.js';
+import { eventsOf, supplementRequestOf, timelineOf } from './timeline.js';
 import { standingOf } from './task-standing.js';
 import type { ApplicationInContext } from './transition/application-in-context.js';
 import { recordedInput } from './transition/recorded-input.js';
@@ -39,6 +41,7 @@ type Task = ApplicationView['tasks'][number];
 interface Known {
   readonly context: ApplicationInContext;
   readonly facts: Facts;
+  readonly standing: Pick<FileStanding, 'state' | 'procedures'>;
   /** What was sent, where that is shown instead of what is being written. */
   readonly sent: Awaited<ReturnType<typeof sentInstead>>;
 }
@@ -67,7 +70,11 @@ export class ShowApplication {
       if (!summary) throw new NotFoundError();
       const sent = await sentInstead(tx, opened);
       const context = { ...opened, tx, now: this.clock.now() };
-      const known = { context, sent, facts: await this.gatherFacts.gather(context) };
+      const rounds = await rowsOf(tx, [opened]);
+      const standing = { state: application.state, procedures: standingIn(rounds) };
+      const facts = await this.gatherFacts.gather(context, guardOfPage(scheme, standing));
+      const known = { context, sent, facts, standing };
+      const history = await eventsOf(tx, application.id);
       return {
         ...summary,
         ...(await this.viewParts.of({ tx, opened, user })),
@@ -79,21 +86,19 @@ export class ShowApplication {
         ...seenAmounts(application, sent),
         groups: [...scheme.form.groups],
         ...(await this.tasks(opened, known)),
-        procedures: await procedureViews(tx, opened),
-        timeline: [...(await timelineOf(tx, opened))],
+        procedures: procedureViews(opened, rounds),
+        timeline: [...timelineOf(opened, history)],
         transitions: await this.transitions(opened, known, user),
-        supplementRequest: await supplementRequestOf(tx, opened),
+        supplementRequest: supplementRequestOf(opened, history),
         receipts: [...(await receiptsOf(tx, application))],
       };
     });
   }
 
   private async transitions(opened: AccessibleApplication, known: Known, user: SignedIn) {
-    const { facts } = known;
+    const { facts, standing } = known;
     const actor = { id: user.personId, roles: opened.roles };
     const { scheme, application } = opened;
-    const proceduresOf = await proceduresByFile(known.context.tx, [opened]);
-    const standing = { state: application.state, procedures: proceduresOf(application.id) };
     const offered = availableOnFile(scheme, standing, actor, facts).filter(
       ({ transition }) => !isDecidedPerTranche(scheme, transition),
     );
@@ -113,7 +118,7 @@ export class ShowApplication {
   private async tasks(opened: AccessibleApplication, { context, sent, facts }: Known) {
     const { viewer } = opened;
     const { tx } = context;
-    const rows = await seenSections(tx, opened);
+    const rows = await seenSections(tx, opened.application, sent);
     const { partners, documents } = sent?.copy ?? (await this.copies.of(context));
     const problems = sent ? NOTHING_WRITTEN : facts.problems;
     const names = await this.people.namesOf(

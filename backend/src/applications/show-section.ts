@@ -9,7 +9,7 @@ import { warningsOn } from './answer-stops.js';
 import { ApplicationAccess, isOpen } from './application-access.js';
 import { asOffered } from './reading/as-offered.js';
 import { maskedAnswers } from './reading/masked-answers.js';
-import { seenSections } from './reading/sent-instead.js';
+import { seenSections, sentInstead } from './reading/sent-instead.js';
 import { receivedOn } from './received-on.js';
 import { draftAnswers, fillSections } from './section-tasks.js';
 import { offeredAnswers, StopSources } from './stop-sources.js';
@@ -29,7 +29,7 @@ export class ShowSection {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, tranche, viewer, roles } = opened;
-      const rows = await seenSections(tx, opened);
+      const rows = await seenSections(tx, application, await sentInstead(tx, opened));
       const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];

@@ -20,7 +20,7 @@ import type { AccessibleApplication } from './application-access.js';
 
 type TimelineEntry = ApplicationView['timeline'][number];
 
-interface EventWithActor {
+export interface EventWithActor {
   readonly number: number;
   readonly type: string;
   readonly transition: string;
@@ -35,11 +35,10 @@ interface EventWithActor {
 }
 
 /** The history as this reader may see it: applicants see the office, not the officer. */
-export async function timelineOf(
-  tx: Tx,
-  { application, scheme, viewer }: AccessibleApplication,
-): Promise<readonly TimelineEntry[]> {
-  const rows = await eventsOf(tx, application.id);
+export function timelineOf(
+  { scheme, viewer }: AccessibleApplication,
+  rows: readonly EventWithActor[],
+): readonly TimelineEntry[] {
   const isStaff = viewer === 'staff';
   return rows
     .filter((row) => isStaff || isToldOf(scheme, row))
@@ -55,12 +54,11 @@ export async function timelineOf(
 }
 
 /** What the office asked for in its latest request for a supplement, as its letter lists it. */
-export async function supplementRequestOf(
-  tx: Tx,
+export function supplementRequestOf(
   { application, scheme, viewer }: AccessibleApplication,
-): Promise<string | null> {
+  rows: readonly EventWithActor[],
+): string | null {
   if (viewer !== 'applicant' && viewer !== 'staff') return null;
-  const rows = await eventsOf(tx, application.id);
   const requests = supplementRequests(scheme.workflow);
   const asked = rows.findLast(({ transition }) => requests.includes(transition));
   if (asked?.to_state !== application.state) return null;
@@ -69,7 +67,8 @@ export async function supplementRequestOf(
   return omissionLines(scheme.form.sections, points, motivation, 'nl').join('\n');
 }
 
-async function eventsOf(tx: Tx, applicationId: string): Promise<EventWithActor[]> {
+/** What happened to an application, in its order, with who did it. */
+export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at,
             person.name AS person, note.motivation, note.input, note.points

@@ -38,6 +38,13 @@ export class ViewParts {
     this.#sources.push(source);
   }
 
+  /** Of what there is only once an application was sent: of a draft it is not asked. */
+  addOnceSent(source: (request: ViewRequest) => Promise<ViewPart>): void {
+    this.add(async (request) =>
+      request.opened.application.submittedAt === null ? {} : source(request),
+    );
+  }
+
   async of(request: ViewRequest): Promise<Required<ViewPart>> {
     const whole: Required<ViewPart> = {
       partners: [],

@@ -31,7 +31,7 @@ export class DeadlineView implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.viewParts.add(async ({ tx, opened: { application, scheme, viewer } }) => {
+    this.viewParts.addOnceSent(async ({ tx, opened: { application, scheme, viewer } }) => {
       const rows = await tx.find(DeadlineRow, {
         where: { applicationId: application.id },
         order: { createdAt: 'ASC', dueOn: 'ASC' },

@@ -2,24 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { PersonRow } from './person.row.js';
-import type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.js';
+import type { SignedIn } from './signed-in.js';
 
 /** Who people are, and for whom they act. */
 @Injectable()
 export class PeopleRepository {
   async signedIn(tx: Tx, personId: string): Promise<SignedIn | null> {
-    const person = await tx.findOneBy(PersonRow, { id: personId });
-    if (!person) return null;
-    const represents: RepresentedOrganisation[] = await tx.query(
-      `SELECT o.id AS "organisationId", o.name, o.kind, o.kvk FROM representation r
-       JOIN organisation o ON o.id = r.organisation_id WHERE r.person_id = $1 ORDER BY o.name`,
+    // Every request asks this: in one statement.
+    const [person]: SignedIn[] = await tx.query(
+      `SELECT p.id AS "personId", p.name, p.email,
+         coalesce((SELECT jsonb_agg(jsonb_build_object(
+             'organisationId', o.id, 'name', o.name, 'kind', o.kind, 'kvk', o.kvk) ORDER BY o.name)
+           FROM representation r JOIN organisation o ON o.id = r.organisation_id
+           WHERE r.person_id = p.id), '[]') AS represents,
+         coalesce((SELECT jsonb_agg(jsonb_build_object(
+             'role', g.role, 'scheme', g.scheme, 'tranche', g.tranche) ORDER BY g.role)
+           FROM role_grant g WHERE g.person_id = p.id), '[]') AS grants
+       FROM person p WHERE p.id = $1`,
       [personId],
     );
-    const grants: RoleGrant[] = await tx.query(
-      `SELECT role, scheme, tranche FROM role_grant WHERE person_id = $1 ORDER BY role`,
-      [personId],
-    );
-    return { personId, name: person.name, email: person.email, represents, grants };
+    return person ?? null;
   }
 
   async nameOf(tx: Tx, personId: string): Promise<string> {

@@ -16,7 +16,7 @@ export class LetterView implements OnModuleInit {
       const rows = await tx.findBy(LetterRow, { applicationId, eventNumber: number });
       return rows.map(contentOf);
     };
-    this.viewParts.add(async ({ tx, opened: { application, viewer } }) => {
+    this.viewParts.addOnceSent(async ({ tx, opened: { application, viewer } }) => {
       if (viewer === 'partner' || viewer === 'counterpart') return {};
       const rows = await tx.find(LetterRow, {
         where: { applicationId: application.id },

@@ -27,7 +27,7 @@ export class PaymentsView implements OnModuleInit {
   constructor(private readonly viewParts: ViewParts) {}
 
   onModuleInit(): void {
-    this.viewParts.add((request) => this.viewPart(request));
+    this.viewParts.addOnceSent((request) => this.viewPart(request));
   }
 
   private async viewPart(request: ViewRequest): Promise<ViewPart> {

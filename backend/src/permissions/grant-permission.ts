@@ -23,7 +23,7 @@ export class GrantPermission implements OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addEffect('grant-permission', (tx, list) => this.grant(tx, list));
-    this.viewParts.add((request) => this.viewPart(request));
+    this.viewParts.addOnceSent((request) => this.viewPart(request));
   }
 
   private async grant(tx: Tx, list: readonly EffectInContext<'grant-permission'>[]): Promise<void> {

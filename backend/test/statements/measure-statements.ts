@@ -11,6 +11,8 @@ export interface Statements {
   readonly savesSection: number;
   readonly applicationPage: number;
   readonly checkPage: number;
+  /** The page of an application that was sent, for the office. */
+  readonly officePage: number;
   readonly decideTen: number;
   readonly decideTwoHundred: number;
 }
@@ -39,7 +41,9 @@ async function measureApplicant(portal: Portal) {
     const answer = await fatima.post(`${path}/transitions`, sent);
     if (answer.status !== 201) throw new Error(`${reference} could not be sent: ${answer.status}`);
   });
-  return { submit, savesSection, applicationPage, checkPage };
+  const lotte = await portal.as('lotte');
+  const officePage = await statementsOf(portal, () => lotte.get(path));
+  return { submit, savesSection, applicationPage, checkPage, officePage };
 }
 
 /** Saves what stands there once more. */

@@ -23,6 +23,15 @@ it('submitting an application costs at most forty', () => {
   expect(statements.submit).toBeLessThanOrEqual(40);
 });
 
+it.each<[keyof Statements, number]>([
+  ['applicationPage', 16],
+  ['checkPage', 11],
+  ['officePage', 28],
+  ['savesSection', 14],
+])('what is asked most reads everything once: %s', (name, atMost) => {
+  expect(statements[name]).toBeLessThanOrEqual(atMost);
+});
+
 it('deciding two hundred applications costs as many statements as deciding ten', () => {
   expect(statements.decideTwoHundred).toBe(statements.decideTen);
 });

@@ -1,17 +1,16 @@
 import type { ProcedureView } from '@tranche/contracts';
 import { proceduresOf } from '@tranche/domain';
-import type { Tx } from '../../platform/database/index.js';
 import type { AccessibleApplication } from '../application-access.js';
-import { rowsOf } from './procedures-of.js';
+import type { ProcedureRow } from './procedure.row.js';
 
 /** What runs and ran beside the main procedure, as this reader may call it. */
-export async function procedureViews(
-  tx: Tx,
+export function procedureViews(
   opened: AccessibleApplication,
-): Promise<ProcedureView[]> {
+  rounds: readonly ProcedureRow[],
+): ProcedureView[] {
   const known = proceduresOf(opened.scheme);
   const reader = opened.viewer === 'staff' ? 'staff' : 'applicant';
-  return (await rowsOf(tx, [opened])).flatMap(({ name, round, state, beganAt, endedAt }) => {
+  return rounds.flatMap(({ name, round, state, beganAt, endedAt }) => {
     const procedure = known[name];
     const label = procedure?.states[state]?.label[reader];
     if (!procedure || !label) return [];

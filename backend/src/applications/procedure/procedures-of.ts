@@ -22,11 +22,12 @@ export async function proceduresByFile(
 ): Promise<(applicationId: string) => FileStanding['procedures']> {
   const rows = await rowsOf(tx, files);
   const byId = Map.groupBy(rows, ({ applicationId }) => applicationId);
-  // The last round of each is the one that counts: rows come in the order of their rounds.
-  return (id) =>
-    Object.fromEntries(
-      (byId.get(id) ?? []).map(({ name, state, round }) => [name, { state, round }]),
-    );
+  return (id) => standingIn(byId.get(id) ?? []);
+}
+
+/** Where the procedures of one file stand; of its rounds, in their order, the last is the one that counts. */
+export function standingIn(rounds: readonly ProcedureRow[]): FileStanding['procedures'] {
+  return Object.fromEntries(rounds.map(({ name, state, round }) => [name, { state, round }]));
 }
 
 /** The state of each procedure that runs beside the main one of a file. */

@@ -20,10 +20,16 @@ export async function sentInstead(
   return takesPart || !isEditable(application) ? null : latestSubmission(tx, application);
 }
 
-/** The pages of the form as this reader may see them. */
-export async function seenSections(tx: Tx, opened: Opened): Promise<ApplicationSectionRow[]> {
-  const applicationId = opened.application.id;
-  const sent = await sentInstead(tx, opened);
+/**
+ * The pages of the form as this reader may see them.
+ *
+ * @param sent what {@link sentInstead} gave for this reader
+ */
+export async function seenSections(
+  tx: Tx,
+  { id: applicationId }: Pick<Opened['application'], 'id'>,
+  sent: SubmissionCopyRow | null,
+): Promise<ApplicationSectionRow[]> {
   if (!sent) return tx.findBy(ApplicationSectionRow, { applicationId });
   return sent.copy.sections.map(({ definition, answers }) =>
     tx.create(ApplicationSectionRow, {

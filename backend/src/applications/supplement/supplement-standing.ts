@@ -34,7 +34,7 @@ export class SupplementStanding {
     present: Present,
   ): Promise<SupplementView | null> {
     const { application, viewer } = opened;
-    if (viewer === 'counterpart') return null;
+    if (viewer === 'counterpart' || application.submittedAt === null) return null;
     const awaited = await awaitedSupplement(tx, application);
     if (!awaited) {
       return viewer === 'staff' || viewer === 'applicant' ? this.received(tx, opened) : null;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '../refusal.js';
-import { NO_FACTS, type Command, type Facts } from '../workflow/index.js';
+import { guardKinds, NO_FACTS, type Command, type Facts } from '../workflow/index.js';
 import { parkingPermit } from '../workflow/parking-permit.fixture.js';
 import { contestedPermit } from './contested-permit.fixture.js';
 import { availableOnFile, decideOnFile } from './decide-on-file.js';
 import { foldFile, type FileStanding, type FoldedEvent } from './file-standing.js';
+import { guardOnFile } from './guard-on-file.js';
 import { procedureOf, wholeOf } from './procedure-definition.js';
 import { turnsOnFile, type RunningStates } from './waits-on-file.js';
 
@@ -161,5 +162,21 @@ describe('the whole of a file', () => {
     expect(procedureOf(contestedPermit, 'uphold')?.name).toBe('contest');
     expect(procedureOf(contestedPermit, 'grant')).toBeUndefined();
     expect(procedureOf(contestedPermit, 'constructor')).toBeUndefined();
+  });
+});
+
+describe('what the steps ask that can be next', () => {
+  const kindsIn = (standing: FileStanding) =>
+    [...guardKinds(guardOnFile(contestedPermit, standing))].toSorted();
+
+  it('is that of the main procedure, and of what can begin beside it', () => {
+    expect(kindsIn(GRANTED)).toEqual(['always']);
+    expect(kindsIn({ state: 'asked', eventNumber: 1, procedures: {} })).not.toContain(
+      'deadline-over',
+    );
+  });
+
+  it('is that of the state in which a procedure runs', () => {
+    expect(kindsIn(CONTESTED)).toEqual(['deadline-over']);
   });
 });
