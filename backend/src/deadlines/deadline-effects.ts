@@ -6,6 +6,7 @@ import { endDuties, meetDuty } from './duties.js';
 import { DeadlineRow } from './deadline.row.js';
 import { lastLapsedOn } from './last-lapsed-on.js';
 import { openDeadlines } from './open-deadlines.js';
+import { shortenPeriods } from './period/shorten-period.js';
 import { restoreDeadline } from './restore-deadline.js';
 import { startDeadlines } from './start-deadlines.js';
 import { standingOf, type DeadlineBasis } from './term-of-deadline.js';
@@ -24,6 +25,7 @@ export class DeadlineEffects implements OnModuleInit {
     this.parts.addEffect('suspend-deadline', suspend);
     this.parts.addEffect('resume-deadline', resume);
     this.parts.addEffect('extend-deadline', extend);
+    this.parts.addEffect('shorten-period', shortenPeriods);
   }
 }
 

@@ -66,6 +66,7 @@ const AWARD: Effect = { kind: 'record-decision', outcome: 'awarded' };
 const TAKE: Effect = { kind: 'take-slots' };
 const SUSPEND: Effect = { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15' };
 const DETERMINE: Effect = { kind: 'determine' };
+const SHORTEN: Effect = { kind: 'shorten-period', step: 'decide', lastDay: 'endsOn' };
 const REPLACE: Effect = { kind: 'replace-decision', outcome: 'awarded', amount: 'newAmount' };
 
 const ACCOUNT: Answers = {
@@ -198,6 +199,7 @@ export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[
       recorded: { loweredAmount: 60_000_000 },
     },
   ],
+  'shorten-period': [{ effect: SHORTEN, on: 'awarded', recorded: { endsOn: '2027-12-31' } }],
   'advance-main': [
     {
       effect: { kind: 'advance-main', transition: 'stand-revised' },

@@ -8,6 +8,8 @@ export interface ProjectPeriod {
   readonly awardedOn: string;
   readonly startsOn: string;
   readonly durationYears: number;
+  /** The last day, where the award was ended before the period was over. */
+  readonly endedOn?: string;
 }
 
 /** A duty after the award with its days: none when it always holds, several when it returns. */
@@ -22,11 +24,16 @@ export interface DatedDuty {
   readonly when: Text;
 }
 
-/** The last day of a project: the day before the anniversary on which it would start again. */
+/**
+ * The last day of a project: the day before the anniversary on which it would start again, or the day on
+ * which the award was ended before that.
+ */
 export function lastDayOfProject({
   startsOn,
   durationYears,
+  endedOn,
 }: Omit<ProjectPeriod, 'awardedOn'>): string {
+  if (endedOn !== undefined) return endedOn;
   return Temporal.PlainDate.from(startsOn)
     .add({ years: durationYears })
     .subtract({ days: 1 })
@@ -72,7 +79,7 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
     case 'weeks-after-end':
       return [end.add({ weeks: due.weeks }).toString()];
     case 'months-after-start':
-      return [start.add({ months: due.months }).toString()];
+      return notAfter([start.add({ months: due.months })], period.endedOn);
     case 'within-months-of-start':
       return [
         lastDayOfMonths(start, due.months)
@@ -80,9 +87,9 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
           .toString(),
       ];
     case 'every-year':
-      return Array.from({ length: period.durationYears }, (_, index) =>
-        start.add({ years: index + 1 }).toString(),
-      );
+      return Array.from({ length: period.durationYears }, (_, index) => index)
+        .filter((index) => hasBegun(start.add({ years: index }), period.endedOn))
+        .map((index) => start.add({ years: index + 1 }).toString());
     case 'with-annual-accounts':
       return [Temporal.PlainDate.from({ year: end.year + 1, month: 6, day: 30 }).toString()];
     case 'years-after-determination':
@@ -94,6 +101,15 @@ function datesOf(due: DutyDate, period: ProjectPeriod): readonly string[] {
     default:
       return assertNever(due);
   }
+}
+
+/** What is reported on the way is not reported any more once the project is over. */
+function notAfter(days: readonly Temporal.PlainDate[], endedOn?: string): readonly string[] {
+  return days.filter((day) => hasBegun(day, endedOn)).map(String);
+}
+
+function hasBegun(day: Temporal.PlainDate, endedOn: string | undefined): boolean {
+  return endedOn === undefined || day.toString() <= endedOn;
 }
 
 /** Half of four years is two years; half of five is two years and six months. */

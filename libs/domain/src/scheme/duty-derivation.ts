@@ -28,7 +28,10 @@ interface Steps {
 
 function stepsOf(due: DutyDate, period: ProjectPeriod): Steps | null {
   const start = { date: period.startsOn, text: FIRST_DAY };
-  const end = { date: lastDayOfProject(period), text: LAST_DAY };
+  const end = {
+    date: lastDayOfProject(period),
+    text: period.endedOn === undefined ? LAST_DAY : ENDED,
+  };
   switch (due.kind) {
     case 'after-award':
       return { from: { date: period.awardedOn, text: AWARDED }, then: later(due.months, MONTHS) };
@@ -68,6 +71,10 @@ function stepsOf(due: DutyDate, period: ProjectPeriod): Steps | null {
 const AWARDED: Text = { nl: 'de subsidie is verleend', en: 'the subsidy was awarded' };
 const FIRST_DAY: Text = { nl: 'eerste dag van het project', en: 'first day of the project' };
 const LAST_DAY: Text = { nl: 'laatste dag van het project', en: 'last day of the project' };
+const ENDED: Text = {
+  nl: 'laatste dag van de subsidie, die eerder is beëindigd',
+  en: 'last day of the subsidy, which was ended early',
+};
 const HALF_TIME: Text = {
   nl: 'laatste dag van de eerste helft van het project',
   en: 'last day of the first half of the project',

@@ -18,6 +18,8 @@ export {
   type DatedDuty,
   type ProjectPeriod,
 } from './duty-dates.js';
+export { dutiesAtEnd, shortenedDuties, type ShortenedDuties } from './period-end/duties-at-end.js';
+export { recordedLastDay, shortenedPeriod } from './period-end/shortened-period.js';
 export { lateBeginning, lateBeginningReason, type LateBeginning } from './late-beginning.js';
 export type * from './duty.js';
 export {

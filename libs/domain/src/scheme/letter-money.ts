@@ -4,8 +4,11 @@ import { cents, formatEuro, formatShare } from '../money/index.js';
 import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 import { hasAskedAdvances, plannedPayments } from '../payments/index.js';
-import { datedDuties, lastDayOfProject } from './duty-dates.js';
+import { datedDuties, lastDayOfProject, type ProjectPeriod } from './duty-dates.js';
+import type { Duty } from './duty.js';
 import { lateBeginning, type LateBeginning } from './late-beginning.js';
+import { dutiesAtEnd } from './period-end/duties-at-end.js';
+import { recordedLastDay } from './period-end/shortened-period.js';
 import { firstOf } from './addition/letter-addition.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 
@@ -61,11 +64,13 @@ function latestStart(input: LetterInput): Readonly<Record<string, string>> {
 /** Financing, advances and duties, row by row. */
 export function moneyRows(input: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   const { money } = input;
-  const duties = dutyRows(input);
-  if (!money) return { duties };
+  const { duties: all } = input.scheme;
+  const duties = dutyRows(input, all, periodOf(input));
+  const dutiesAtNewEnd = dutyRows(input, dutiesAtEnd(all), endedPeriodOf(input));
+  if (!money) return { duties, dutiesAtNewEnd };
   const bands = bandRows(money, input.language);
-  if (money.awardedCents === undefined) return { bands, duties };
-  return { bands, advances: advanceRows(input, money.awardedCents), duties };
+  if (money.awardedCents === undefined) return { bands, duties, dutiesAtNewEnd };
+  return { bands, advances: advanceRows(input, money.awardedCents), duties, dutiesAtNewEnd };
 }
 
 function bandRows({ bands, budgetCents }: LetterMoney, language: Language): readonly LetterRow[] {
@@ -96,9 +101,12 @@ function advanceRows(input: LetterInput, awardedCents: number): readonly LetterR
 
 const LATER: Text = { nl: 'later', en: 'later' };
 
-function dutyRows(input: LetterInput): readonly LetterRow[] {
-  const { scheme, language } = input;
-  return datedDuties(scheme.duties, periodOf(input)).map(({ text, when, article }) => ({
+function dutyRows(
+  { language }: LetterInput,
+  duties: readonly Duty[],
+  period: ProjectPeriod,
+): readonly LetterRow[] {
+  return datedDuties(duties, period).map(({ text, when, article }) => ({
     duty: text[language],
     when: when[language],
     article: citationsInOrder([article], language),
@@ -106,8 +114,14 @@ function dutyRows(input: LetterInput): readonly LetterRow[] {
 }
 
 /** The decision is dated on the day it is sent; without a project nothing hangs on its period. */
-function periodOf({ sentOn, project }: LetterInput) {
+function periodOf({ sentOn, project }: LetterInput): ProjectPeriod {
   return { awardedOn: sentOn, ...(project.period ?? { startsOn: sentOn, durationYears: 1 }) };
+}
+
+/** As it is once the award ended on the day that was recorded. */
+function endedPeriodOf(input: LetterInput): ProjectPeriod {
+  const endedOn = recordedLastDay(input.scheme, input.input ?? {});
+  return { ...periodOf(input), ...(endedOn !== undefined && { endedOn }) };
 }
 
 function euro(amount: number, language: Language): string {

@@ -160,6 +160,16 @@ export type Effect =
       readonly amount: string;
       readonly advances: 'lowered' | 'stopped';
     }
+  /**
+   * The period of an award ends earlier, with the day that is recorded: what is counted from its end is
+   * counted anew. When it is only announced, it is but judged whether it can. Where no day was filled in
+   * the period stays.
+   */
+  | {
+      readonly kind: 'shorten-period';
+      readonly step: 'announce' | 'decide';
+      readonly lastDay: string;
+    }
   /** A step of the main procedure that follows from one beside it, taken by the system. */
   | { readonly kind: 'advance-main'; readonly transition: string }
   /**
@@ -210,6 +220,7 @@ export const EFFECT_KINDS = [
   'revise-determination',
   'meet-duty',
   'lower-award',
+  'shorten-period',
   'advance-main',
   'replace-decision',
   'replan-payments',

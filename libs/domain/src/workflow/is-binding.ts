@@ -17,6 +17,7 @@ const LEGAL: readonly EffectKind[] = [
   'determine',
   'revise-determination',
   'lower-award',
+  'shorten-period',
   'replace-decision',
   'replan-payments',
   'send-letter',

@@ -40,6 +40,7 @@ function decides(effect: TransitionDefinition['effects'][number]): boolean {
     case 'revise-determination':
       return true;
     case 'lower-award':
+    case 'shorten-period':
       return effect.step === 'decide';
     default:
       return false;

@@ -21,6 +21,7 @@ const WEIGHTY: readonly EffectKind[] = [
   'determine',
   'revise-determination',
   'lower-award',
+  'shorten-period',
   'replace-decision',
 ];
 
@@ -56,7 +57,7 @@ function isWeighty({ effects }: TransitionDefinition): boolean {
     (effect) =>
       WEIGHTY.includes(effect.kind) &&
       // What is only announced, somebody else still decides.
-      !(effect.kind === 'lower-award' && effect.step === 'announce'),
+      !('step' in effect && effect.step === 'announce'),
   );
 }
 

@@ -166,6 +166,8 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'lower-award':
     case 'replace-decision':
       return [{ kind: 'question', name: effect.amount }];
+    case 'shorten-period':
+      return [{ kind: 'question', name: effect.lastDay }];
     case 'advance-main':
       return [{ kind: 'transition', name: effect.transition }];
     case 'freeze-submission':

@@ -137,10 +137,16 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
         label: { nl: 'Tot welk bedrag?', en: 'To which amount?' },
         required: true,
       },
+      {
+        kind: 'date',
+        name: 'groundedOn',
+        label: { nl: 'Tot en met welke dag?', en: 'Until which day?' },
+      },
     ],
     guard: all(dutyLate(GRUNT), fourEyes('take-off')),
     effects: [
       { kind: 'lower-award', step: 'decide', amount: 'clippedAmount', advances: 'lowered' },
+      { kind: 'shorten-period', step: 'decide', lastDay: 'groundedOn' },
       { kind: 'send-letter', letter: 'lowering' },
     ],
   },

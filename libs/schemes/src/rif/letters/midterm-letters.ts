@@ -12,6 +12,7 @@ import {
   receivedViews,
   reliefLetter,
 } from '../../standard/letters/hearing-letters.js';
+import { daysAtEnd, reasonsFollow } from './days-at-end.js';
 
 /** Where a version says what becomes of an award halfway. */
 export interface MidtermArticles {
@@ -85,13 +86,14 @@ function intendedLowering({ change }: MidtermArticles): LetterDefinition {
 function intendedEnding({ change }: MidtermArticles): LetterDefinition {
   return intentionLetter({
     kind: 'intended-ending',
+    calculation: [daysAtEnd, reasonsFollow],
     subject: {
       nl: 'Voornemen om de subsidie voor {projectTitle} te beëindigen',
       en: 'Intention to end the subsidy for {projectTitle}',
     },
     intends: {
-      nl: `Ik ben van plan de subsidie te beëindigen met als laatste dag {inputSubsidyEndsOn}; voor de tijd tot en met die dag blijft ten hoogste {inputEndedAmount} van de {maximumAmount} (${change}). Dit zijn mijn redenen:`,
-      en: `I intend to end the subsidy with {inputSubsidyEndsOn} as its last day; for the time up to and including that day at most {inputEndedAmount} of the {maximumAmount} remains (${change}). These are my reasons:`,
+      nl: `Ik ben van plan de subsidie te beëindigen met als laatste dag {inputSubsidyEndsOn}; voor de tijd tot en met die dag blijft ten hoogste {inputEndedAmount} van de {maximumAmount} (${change}).`,
+      en: `I intend to end the subsidy with {inputSubsidyEndsOn} as its last day; for the time up to and including that day at most {inputEndedAmount} of the {maximumAmount} remains (${change}).`,
     },
     given: { nl: 'de subsidie', en: 'the subsidy' },
     until: 'endingViewsUntil',
@@ -119,6 +121,7 @@ function lowered(articles: MidtermArticles): LetterDefinition {
 function ended(articles: MidtermArticles): LetterDefinition {
   return changed(articles, {
     kind: 'ending',
+    table: daysAtEnd,
     subject: {
       nl: 'De subsidie voor {projectTitle} eindigt',
       en: 'The subsidy for {projectTitle} ends',
@@ -128,8 +131,8 @@ function ended(articles: MidtermArticles): LetterDefinition {
       en: `I end the subsidy for {projectTitle} with {inputSubsidyEndsOn} as its last day. For the time up to and including that day it is at most {maximumAmount} (${articles.change}).`,
     },
     means: {
-      nl: `U krijgt geen voorschotten meer. Verantwoord wat u tot en met die dag heeft besteed; daarna stel ik het bedrag vast. Geld dat niet is besteed, vorder ik terug (${articles.unspent}).`,
-      en: `You receive no more advances. Account for what you spent up to and including that day; I then determine the amount. Money not spent is recovered (${articles.unspent}).`,
+      nl: `U krijgt geen voorschotten meer. Verantwoord wat u tot en met {inputSubsidyEndsOn} heeft besteed; daarna stel ik het bedrag vast. Geld dat niet is besteed, vorder ik terug (${articles.unspent}).`,
+      en: `You receive no more advances. Account for what you spent up to and including {inputSubsidyEndsOn}; I then determine the amount. Money not spent is recovered (${articles.unspent}).`,
     },
   });
 }
@@ -140,6 +143,7 @@ interface Changed {
   readonly sentence: Text;
   /** What it means for the receiver. */
   readonly means: Text;
+  readonly table?: LetterBlockTemplate;
 }
 
 /** A decision against which an objection is open, with the advice it rests on (Awb 3:46, 3:49). */
@@ -156,7 +160,7 @@ function changed({ advice }: MidtermArticles, words: Changed): LetterDefinition 
         covers: ['reasons'],
         blocks: [...(advice === null ? [] : adviceOn(advice)), REASONS],
       },
-      meaning(words.means),
+      meaning(words.means, words.table),
       objectionClause,
       contact,
       authority,
@@ -182,7 +186,7 @@ function adviceOn(article: string): readonly LetterBlockTemplate[] {
   ];
 }
 
-function meaning(text: Text): LetterSection {
+function meaning(text: Text, table?: LetterBlockTemplate): LetterSection {
   return {
     heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },
     covers: ['amount'],
@@ -201,6 +205,7 @@ function meaning(text: Text): LetterSection {
         ],
       },
       { kind: 'paragraph', text },
+      ...(table ? [table] : []),
     ],
   };
 }

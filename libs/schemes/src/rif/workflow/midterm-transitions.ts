@@ -124,6 +124,7 @@ function lowering(judged: string): Readonly<Record<string, TransitionDefinition>
 
 function ending(judged: string): Readonly<Record<string, TransitionDefinition>> {
   const end = { kind: 'lower-award', amount: 'endedAmount', advances: 'stopped' } as const;
+  const shorten = { kind: 'shorten-period', lastDay: questions.ENDS_ON.name } as const;
   return afterHearing({
     about: 'ending',
     stands: judged,
@@ -136,7 +137,10 @@ function ending(judged: string): Readonly<Record<string, TransitionDefinition>> 
       event: 'ending-announced',
       letter: 'intended-ending',
       asks: [questions.ENDS_ON, questions.ENDED_AMOUNT],
-      effects: [{ ...end, step: 'announce' }],
+      effects: [
+        { ...end, step: 'announce' },
+        { ...shorten, step: 'announce' },
+      ],
     },
     take: {
       transition: 'end-award',
@@ -150,6 +154,7 @@ function ending(judged: string): Readonly<Record<string, TransitionDefinition>> 
       },
       effects: [
         { ...end, step: 'decide' },
+        { ...shorten, step: 'decide' },
         END_MIDTERM,
         { kind: 'advance-main', transition: 'stand-ended' },
       ],
