@@ -5,10 +5,12 @@ import {
   labelFrom,
   isTold,
   omissionLines,
+  pointedName,
   roleLabel,
   supplementRequests,
   type Answers,
   type Field,
+  type Language,
   type Role,
   type SchemeVersion,
   type SupplementPoint,
@@ -113,8 +115,9 @@ function saidWith(row: EventWithActor, scheme: SchemeVersion) {
   const pointed = (points ?? []).map(({ section, document, words }) => {
     const title = scheme.form.sections.find(({ name }) => name === section)?.title;
     const label = title ?? { nl: section, en: section };
-    const text = document ? `${document.fileName}: ${words}` : words;
-    return { label, text: { nl: text, en: text } };
+    const textIn = (language: Language) =>
+      document ? `${pointedName(document, language)}: ${words}` : words;
+    return { label, text: { nl: textIn('nl'), en: textIn('en') } };
   });
   if (input === null) return pointed;
   return [

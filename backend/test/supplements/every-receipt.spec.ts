@@ -70,7 +70,8 @@ describe('a proof of receipt', () => {
     expect((await view(stage.fatima, stage.reference)).supplement).toBeNull();
     const [, second] = await proofs();
     expect(second?.supplement).toEqual(supplement);
-    expect(second?.supplement?.points).toMatchObject([{ fileName: asked.fileName }]);
+    const named = { nl: expect.stringContaining(`(${asked.fileName})`) };
+    expect(second?.supplement?.points).toMatchObject([{ named }]);
   });
 
   it.each([0, 99, 'eerste'])('with the number %s is not there', async (number) => {

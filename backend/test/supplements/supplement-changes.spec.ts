@@ -44,7 +44,13 @@ async function rewrite({ path, text }: Awaited<ReturnType<typeof worded>>): Prom
 describe('a supplement in which nothing was changed', () => {
   it('says so to who applies before it goes, and to the office once it came in', async () => {
     const { fileName } = await stage.askToSign();
-    const points = [expect.objectContaining({ words: UNSIGNED, fileName, isAnswered: false })];
+    const points = [
+      expect.objectContaining({
+        words: UNSIGNED,
+        named: { nl: expect.stringContaining(`(${fileName})`), en: expect.any(String) },
+        isAnswered: false,
+      }),
+    ];
     const unchanged = { points, isUnchanged: true, changes: NO_CHANGES };
     const { submittedAt } = await view(stage.fatima, stage.reference);
     expect(await ofApplicant()).toMatchObject({

@@ -114,8 +114,8 @@ export const TaskView = z
     asked: z.array(
       z.object({
         words: z.string(),
-        /** The document that was found wanting; null when it is about the whole part. */
-        fileName: z.string().nullable(),
+        /** The document that was found wanting, by its kind and file; null when it is about the whole part. */
+        named: Text.nullable(),
         /** Something was changed or replaced since. */
         isAnswered: z.boolean(),
       }),

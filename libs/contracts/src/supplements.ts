@@ -16,8 +16,8 @@ export const SupplementView = z
         section: z.string(),
         title: Text,
         words: z.string(),
-        /** The document that was found wanting; null when it is about the whole part. */
-        fileName: z.string().nullable(),
+        /** The document that was found wanting, by its kind and file; null when it is about the whole part. */
+        named: Text.nullable(),
         isAnswered: z.boolean(),
       }),
     ),

@@ -3,6 +3,7 @@ import type { ApplicationView, SupplementView } from '@tranche/contracts';
 import {
   isPartChanged,
   isUnchanged,
+  pointedName,
   supplementDifference,
   type SupplementDifference,
 } from '@tranche/domain';
@@ -102,7 +103,9 @@ export class SupplementStanding {
           section: name,
           title: section?.title ?? { nl: name, en: name },
           words,
-          fileName: document?.fileName ?? null,
+          named: document
+            ? { nl: pointedName(document, 'nl'), en: pointedName(document, 'en') }
+            : null,
           isAnswered: document ? replaced.has(document.id) : isChanged,
         };
       }),
@@ -129,7 +132,7 @@ export function askedOf(
   if (!supplement || supplement.receivedAt !== null || isHidden) return [];
   return supplement.points
     .filter((point) => point.section === section.name)
-    .map(({ words, fileName, isAnswered }) => ({ words, fileName, isAnswered }));
+    .map(({ words, named, isAnswered }) => ({ words, named, isAnswered }));
 }
 
 /**

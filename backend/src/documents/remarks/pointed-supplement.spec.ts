@@ -29,7 +29,8 @@ describe('a request for a supplement about one document', () => {
     expect(open.map(({ part }) => part)).toEqual(['documents']);
     expect(open[0]).toMatchObject({ status: 'incomplete', problems: 0 });
     const { fileName } = await stage.wanting(fatima);
-    expect(open[0]?.asked).toEqual([{ words: UNSIGNED, fileName, isAnswered: false }]);
+    const named = { nl: expect.stringMatching(`^.+ \\(${fileName}\\)$`), en: expect.any(String) };
+    expect(open[0]?.asked).toEqual([{ words: UNSIGNED, named, isAnswered: false }]);
     expect((await stage.wanting(fatima)).remark).toMatchObject({
       text: UNSIGNED,
       by: null,
@@ -72,13 +73,15 @@ describe('a request for a supplement about one document', () => {
   });
 
   it('lists it in the letter, before it is sent and after', async () => {
-    const { id, fileName } = await stage.wanting(lotte);
+    const { id, kind, fileName } = await stage.wanting(lotte);
+    const { requirements } = await stage.documentsOf(lotte);
+    const label = requirements.find((each) => each.kind === kind)?.label.nl ?? '';
     const { section, title } = await stage.task(lotte, 'documents');
     const { eventNumber } = await view(lotte, reference);
     const points = [{ section, document: id, words: UNSIGNED }];
     const request = { transition: 'ask-supplement', seen: eventNumber, points };
     const preview = (await lotte.post(`${path}/previews`, request)).as(TransitionPreview);
-    const line = `${title.nl}, ${fileName}: ${UNSIGNED}`;
+    const line = `${title.nl}, ${label} (${fileName}): ${UNSIGNED}`;
     expect(JSON.stringify(preview.letters)).toContain(line);
     (await lotte.post(`${path}/transitions`, request)).as(TransitionReceipt);
     const [letter]: { composed: object }[] = await portal.dataSource.query(
@@ -108,6 +111,17 @@ describe('a request for a supplement about one document', () => {
     expect(received?.replaced).toEqual(replaced);
     const outcomes = await portal.app.get(VerifyPortal).verify();
     expect(outcomes.flatMap((each) => each.wrong)).toEqual([]);
+  });
+
+  it('hides nothing that was sent behind a later file, not even one with the same bytes', async () => {
+    const { kind, fileName } = await stage.askToSign();
+    for (const name of ['een.pdf', 'twee.pdf']) {
+      await fatima.upload(`${path}/documents?kind=${kind}`, { ...SIGNED, name });
+    }
+    await act(fatima, reference, 'supplement');
+    const { requirements } = await stage.documentsOf(lotte);
+    const names = requirements.find((each) => each.kind === kind)?.documents;
+    expect(names?.map((each) => each.fileName)).toEqual([fileName, 'een.pdf', 'twee.pdf']);
   });
 
   it('stands in the way of nothing: what is not mended can be sent and is weighed (Awb 4:5)', async () => {
@@ -155,7 +169,7 @@ describe('a request for a supplement', () => {
       { 'if-match': `"${page.version}"` },
     );
     const after = (await view(fatima, reference)).tasks.find((each) => each.section === section);
-    expect(after?.asked).toEqual([{ words: 'Te kort', fileName: null, isAnswered: true }]);
+    expect(after?.asked).toEqual([{ words: 'Te kort', named: null, isAnswered: true }]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { PointedDocument } from '@tranche/domain';
+import { agreementLabel, documentsUnder, type PointedDocument, type Text } from '@tranche/domain';
 import {
   PointedDocuments,
   TransitionParts,
@@ -37,8 +37,20 @@ export class SupplementDocuments implements OnModuleInit {
     const rows = await this.documents.seen(tx, opened);
     return rows
       .filter(({ id }) => ids.includes(id))
-      .map((row) => ({ id: row.id, kind: row.kind, fileName: servedName(row) }));
+      .map((row) => {
+        const label = labelOf(opened, row);
+        return { id: row.id, kind: row.kind, fileName: servedName(row), ...(label && { label }) };
+      });
   }
+}
+
+/** What the kind of a document is called, as the office and the applicant see it above the file. */
+function labelOf(
+  { scheme, application }: AccessibleApplication,
+  { kind, concerns }: ApplicationDocumentRow,
+): Text | undefined {
+  if (concerns !== null) return agreementLabel(concerns);
+  return documentsUnder(scheme, application.variant).find((each) => each.kind === kind)?.label;
 }
 
 /** From now on the applicant knows of the remark, in the words of the request. */

@@ -6,4 +6,4 @@ export {
   supplementDifference,
   type SupplementDifference,
 } from './supplement-difference.js';
-export type { PointedDocument, SupplementPoint } from './supplement-point.js';
+export { pointedName, type PointedDocument, type SupplementPoint } from './supplement-point.js';

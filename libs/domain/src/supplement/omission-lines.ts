@@ -1,13 +1,13 @@
 import type { Section } from '../form/index.js';
 import type { Language } from '../text.js';
-import type { SupplementPoint } from './supplement-point.js';
+import { pointedName, type SupplementPoint } from './supplement-point.js';
 
 /**
  * What is missing, line by line, as the letter lists it: first where, with the words of the officer, and
  * then what was said in general, a line each.
  *
  * @example omissionLines(sections, [{ section: 'documents', document, words: 'Handtekening ontbreekt' }], null, 'nl')
- * // ['Documenten, overeenkomst.pdf: Handtekening ontbreekt']
+ * // ['Documenten, Overeenkomst (overeenkomst.pdf): Handtekening ontbreekt']
  */
 export function omissionLines(
   sections: readonly Pick<Section, 'name' | 'title'>[],
@@ -18,7 +18,7 @@ export function omissionLines(
   return [
     ...points.map(({ section, document, words }) => {
       const title = sections.find(({ name }) => name === section)?.title[language] ?? section;
-      const where = document ? `${title}, ${document.fileName}` : title;
+      const where = document ? `${title}, ${pointedName(document, language)}` : title;
       return `${where}: ${linesOf(words).join(' ')}`;
     }),
     ...linesOf(motivation ?? ''),

@@ -92,6 +92,12 @@ describe('what is missing, as the letter lists it', () => {
     ]);
   });
 
+  it('names the kind of a document: several can bear one name', () => {
+    const document = { ...UNSIGNED.document, label: { nl: 'Overeenkomst', en: 'Agreement' } };
+    const [line] = omissionLines(SECTIONS, [{ ...UNSIGNED, document }], null, 'en');
+    expect(line).toMatch(/^Documenten, Agreement \(overeenkomst\.pdf\): /u);
+  });
+
   it('names a whole part where no document is meant', () => {
     const lines = omissionLines(SECTIONS, [{ section: 'plan', words: 'Te kort' }], null, 'en');
     expect(lines).toEqual(['Het plan: Te kort']);

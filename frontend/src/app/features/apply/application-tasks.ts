@@ -33,10 +33,10 @@ export function tasksOf(): (view: ApplicationView, tasks: readonly TaskView[]) =
 
 /** What the office asked about a part, where, and whether something was done about it. */
 export function askedInWords(
-  { words, fileName, isAnswered }: TaskView['asked'][number],
+  { words, named, isAnswered }: TaskView['asked'][number],
   locale: Locale,
 ): string {
-  const where = fileName === null ? words : `${fileName}: ${words}`;
+  const where = named === null ? words : `${locale.text(named)}: ${words}`;
   return isAnswered ? `${where} (${locale.translate('apply.asked-of.answered')})` : where;
 }
 

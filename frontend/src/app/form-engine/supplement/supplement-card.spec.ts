@@ -14,7 +14,7 @@ const CAME: SupplementView = {
       section: 'files',
       title: both('Documenten'),
       words: 'De handtekening ontbreekt',
-      fileName: 'overeenkomst.pdf',
+      named: both('Overeenkomst (overeenkomst.pdf)'),
       isAnswered: true,
     },
   ],
@@ -64,7 +64,7 @@ async function textOf(supplement: SupplementView): Promise<string> {
 
 it('lays what a supplement changed beside what was asked', async () => {
   const text = await textOf(CAME);
-  expect(text).toContain('Documenten, overeenkomst.pdf: De handtekening ontbreekt');
+  expect(text).toContain('Documenten, Overeenkomst (overeenkomst.pdf): De handtekening ontbreekt');
   expect(text).toContain('Graag snel.');
   expect(text).toContain('Het plan: Niveau Was Mbo Is nu Universiteit');
   expect(text).toContain('Het plan: Werkwijze Was Niet ingevuld Is nu Samen');

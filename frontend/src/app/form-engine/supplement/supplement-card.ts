@@ -36,7 +36,7 @@ type Changes = SupplementView['changes'];
         <ul>
           @for (point of came.points; track $index) {
             <li class="as-typed">
-              {{ point.title | text }}{{ point.fileName ? ', ' + point.fileName : '' }}:
+              {{ point.title | text }}{{ point.named ? ', ' + (point.named | text) : '' }}:
               {{ point.words }}
               <ui-status-tag
                 [tone]="point.isAnswered ? 'done' : 'attention'"

@@ -19,7 +19,7 @@ import { isLeftAsSent } from './left-as-sent.js';
         <ul>
           @for (point of asked.points; track $index) {
             <li class="as-typed">
-              {{ point.title | text }}{{ point.fileName ? ', ' + point.fileName : '' }}:
+              {{ point.title | text }}{{ point.named ? ', ' + (point.named | text) : '' }}:
               {{ point.words }}
               @if (point.isAnswered) {
                 <span class="soft">({{ 'apply.asked-of.answered' | transloco }})</span>

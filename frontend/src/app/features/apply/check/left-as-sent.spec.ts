@@ -13,7 +13,7 @@ const POINT = {
   section: 'files',
   title: both('Documenten'),
   words: 'De handtekening ontbreekt',
-  fileName: 'overeenkomst.pdf',
+  named: both('Overeenkomst (overeenkomst.pdf)'),
   isAnswered: false,
 };
 const UNTOUCHED: SupplementView = {

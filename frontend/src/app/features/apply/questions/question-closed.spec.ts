@@ -13,7 +13,7 @@ const DEFINITION = {
   part: 'questions',
   fields: [FIELD],
 };
-const ASKED = [{ words: 'Dit is te kort.', fileName: null, isAnswered: false }];
+const ASKED = [{ words: 'Dit is te kort.', named: null, isAnswered: false }];
 const WITHDRAWN = {
   number: 5,
   type: 'supplement-request-withdrawn',

@@ -76,6 +76,13 @@ describe('what a request for a supplement can be about', () => {
     ]);
   });
 
+  it('names a document by its kind and its file: several can bear one name', () => {
+    const [, document] = pointable([requirement('agreement:p1', 'd2', null)]).filter(
+      ({ section }) => section === 'members',
+    );
+    expect(document?.label).toBe('agreement:p1 (d2.pdf)');
+  });
+
   it('starts with what was found wanting, unless that is answered already', () => {
     const words = (text: string, isAnswered: boolean) =>
       pointable([requirement('plan', 'd1', text, isAnswered)]).find(({ key }) => key === 'd1')
