@@ -46,7 +46,13 @@ export {
 export { isBound } from './roles-on-application.js';
 export { SaveSection } from './save-section.js';
 export { allAnswers, draftAnswers, fillSections } from './section-tasks.js';
-export { latestSubmission, latestSubmissions, sentAnswers, sentAnswersOf } from './sent-answers.js';
+export {
+  lastTwoSubmissions,
+  latestSubmission,
+  latestSubmissions,
+  sentAnswers,
+  sentAnswersOf,
+} from './sent-answers.js';
 export { sectionsByApplication } from './sections-by-application.js';
 export { staffScope } from './caseload/staff-scope.js';
 export { replacedBy } from './superseded-answer.js';

@@ -4,6 +4,7 @@ import { sentInstead, type AccessibleApplication } from '../applications/index.j
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/http/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
+import { shownOnce } from './shown-once.js';
 
 @Injectable()
 export class DocumentsRepository {
@@ -38,9 +39,8 @@ export class DocumentsRepository {
       where: { applicationId, uploadedAt: LessThanOrEqual(sent.receivedAt) },
       order: { uploadedAt: 'ASC', id: 'ASC' },
     });
-    // The same document taken away and put back is one document.
     const ours = rows.filter(({ sha256 }) => hashes.has(sha256));
-    return [...new Map(ours.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
+    return shownOnce(ours, sent.receivedAt);
   }
 
   /**

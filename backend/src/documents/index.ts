@@ -8,6 +8,7 @@ export { DocumentRemoved } from './document-removed.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsRepository } from './documents.repository.js';
 export { ReadDocument, type Download } from './read-document.js';
+export { isFromBefore, shownOnce } from './shown-once.js';
 export { RemoveDocument } from './remove-document.js';
 export { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload-request.js';
 export { ApplicationDocumentRow };

@@ -1,8 +1,14 @@
 import type { AssignmentView } from '@tranche/contracts';
-import { unitOf } from '@tranche/domain';
-import { ApplicationDocumentRow, toDocumentView } from '../../documents/index.js';
+import { unitOf, type Text } from '@tranche/domain';
+import {
+  ApplicationDocumentRow,
+  isFromBefore,
+  shownOnce,
+  toDocumentView,
+} from '../../documents/index.js';
 import {
   firstRequested,
+  lastTwoSubmissions,
   latestSubmission,
   type SubmissionCopyRow,
 } from '../../applications/index.js';
@@ -18,13 +24,16 @@ export function mayRead({ assignment, isBound }: OpenedAssignment): boolean {
 
 /** What was sent last, as assessors see it: the answers, and only the documents meant for them. */
 export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
-  const copy = await latestSubmission(tx, opened.application);
+  const [copy = null, before] = await lastTwoSubmissions(tx, opened.application);
+  const sentBefore = new Set(before?.copy.documents.map(({ sha256 }) => sha256));
   const documents = await documentsFor(tx, opened);
   return {
     money: unitOf(opened.scheme) === 'euro' ? moneyIn(copy) : null,
     sections: (copy?.copy.sections ?? []).map(withoutPrivateAnswers),
     documents: documents.map((row) => ({
-      label: requirementOf(opened, row.kind)?.label ?? { nl: row.kind, en: row.kind },
+      label: isFromBefore(row, documents, sentBefore)
+        ? beforeSupplement(labelOf(opened, row))
+        : labelOf(opened, row),
       // Who put it there is no business of an assessor.
       document: toDocumentView(row, '', documents),
     })),
@@ -54,8 +63,15 @@ export async function documentsFor(
   const visible = rows.filter(
     (row) => sent.has(row.sha256) && requirementOf(opened, row.kind)?.forAssessors === true,
   );
-  // The same document taken away and put back is one document.
-  return [...new Map(visible.map((row) => [`${row.kind}:${row.sha256}`, row])).values()];
+  return copy ? shownOnce(visible, copy.receivedAt) : [];
+}
+
+function labelOf(opened: OpenedAssignment, { kind }: ApplicationDocumentRow): Text {
+  return requirementOf(opened, kind)?.label ?? { nl: kind, en: kind };
+}
+
+function beforeSupplement({ nl, en }: Text): Text {
+  return { nl: `${nl} (van vóór de aanvulling)`, en: `${en} (from before the supplement)` };
 }
 
 function requirementOf({ scheme }: OpenedAssignment, kind: string) {

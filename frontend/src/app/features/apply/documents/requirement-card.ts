@@ -78,10 +78,15 @@ export class RequirementCard {
     return this.locale.translate('apply.documents.remark', { text: remark.text });
   }
 
-  protected noteOf({ uploadedBy, uploadedAt, sameAs }: DocumentView): string {
-    const received = `${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`;
-    if (!sameAs) return received;
-    const same = this.locale.translate('ui.upload.same-as', { name: sameAs.fileName });
-    return `${received}. ${same}`;
+  protected noteOf({ uploadedBy, uploadedAt, sameAs, remark }: DocumentView): string {
+    const notes = [`${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`];
+    if (sameAs) {
+      notes.push(this.locale.translate('ui.upload.same-as', { name: sameAs.fileName }));
+    }
+    // Nobody but the applicant knows whether the new one replaces it.
+    if (remark?.isAnswered && this.canEdit()) {
+      notes.push(this.locale.translate('apply.documents.stays'));
+    }
+    return notes.join('. ');
   }
 }
