@@ -4,6 +4,7 @@ import {
   layOut,
   unitOf,
   versionTitleOf,
+  type Band,
   type CoFinancingRules,
   type Criterion,
   type SchemeVersion,
@@ -110,14 +111,17 @@ function toVariant(code: string, variant: Variant) {
     label,
     minimumCents: amount.kind === 'asked' ? amount.minimumCents : null,
     maximumCents: amount.kind === 'asked' ? amount.maximumCents : null,
-    bands: [...bandsIn(coFinancing), ...bandsIn(addition?.coFinancing)].map((band) => ({
-      label: band.label,
-      article: band.article,
-      rule: shareWords(band),
-    })),
+    bands: [...bandsIn(coFinancing), ...bandsIn(addition?.coFinancing)],
   };
 }
 
+/** Most are a part of the budget; some of what is paid in another band. */
 function bandsIn(rules: CoFinancingRules | undefined) {
-  return rules ? [rules.subsidy, ...rules.bands] : [];
+  if (!rules) return [];
+  return [rules.subsidy, ...rules.bands].map((band: CoFinancingRules['subsidy'] | Band) => {
+    const of =
+      'shareOf' in band ? rules.bands.find(({ code }) => code === band.shareOf) : undefined;
+    const rule = shareWords({ ...band, ...(of && { whole: of.label }) });
+    return { label: band.label, article: band.article, rule };
+  });
 }

@@ -24,6 +24,12 @@ describe('the limits of a band in words', () => {
       'ten minste 3/7 van de begroting',
       'at least 3/7 of the budget',
     ],
+    [
+      'a part of what is paid in another band',
+      { maximum: { numerator: 1, denominator: 2 }, whole: { nl: 'Eigen middelen', en: 'Means' } },
+      'ten hoogste de helft van “Eigen middelen”',
+      'at most half of “Means”',
+    ],
     ['no limit', {}, 'geen grens', 'no limit'],
   ])('%s', (_case, limits, nl, en) => {
     expect(shareWords(limits)).toEqual({ nl, en });

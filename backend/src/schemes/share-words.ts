@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, Text>> = {
 interface Limits {
   readonly minimum?: Fraction;
   readonly maximum?: Fraction;
+  /** What the limits are a part of; the budget when left out. */
+  readonly whole?: Text;
 }
 
 /**
@@ -23,13 +25,15 @@ export function shareWords(limits: Limits): Text {
   return { nl: sentence(limits, 'nl'), en: sentence(limits, 'en') };
 }
 
-function sentence({ minimum, maximum }: Limits, language: Language): string {
-  const { least, most, and, of, free } = PHRASES[language];
+function sentence({ minimum, maximum, whole }: Limits, language: Language): string {
+  const { least, most, and, of, budget, free } = PHRASES[language];
   const parts = [
     ...(minimum ? [`${least} ${words(minimum, language)}`] : []),
     ...(maximum ? [`${most} ${words(maximum, language)}`] : []),
   ];
-  return parts.length === 0 ? free : `${parts.join(` ${and} `)} ${of}`;
+  return parts.length === 0
+    ? free
+    : `${parts.join(` ${and} `)} ${of} ${whole ? `“${whole[language]}”` : budget}`;
 }
 
 function words({ numerator, denominator }: Fraction, language: Language): string {
@@ -42,8 +46,16 @@ const PHRASES = {
     least: 'ten minste',
     most: 'ten hoogste',
     and: 'en',
-    of: 'van de begroting',
+    of: 'van',
+    budget: 'de begroting',
     free: 'geen grens',
   },
-  en: { least: 'at least', most: 'at most', and: 'and', of: 'of the budget', free: 'no limit' },
+  en: {
+    least: 'at least',
+    most: 'at most',
+    and: 'and',
+    of: 'of',
+    budget: 'the budget',
+    free: 'no limit',
+  },
 } as const;
