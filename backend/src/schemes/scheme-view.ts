@@ -1,16 +1,18 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
 import {
+  checkPerCall,
   draw,
   layOut,
   unitOf,
   versionTitleOf,
   type Band,
+  type CheckedCall,
   type CoFinancingRules,
   type Criterion,
   type SchemeVersion,
   type Variant,
 } from '@tranche/domain';
-import { isReleased } from '@tranche/schemes';
+import { findScheme, isReleased } from '@tranche/schemes';
 import { amountText } from './amount-text.js';
 import { proceduresBeside } from './procedures-beside.js';
 import type { PublicTranche } from './public-tranches.js';
@@ -72,11 +74,22 @@ export function toSchemeDetail(
     sections: [...form.sections],
     yearlyCounts: [...(version.yearlyCounts ?? [])],
     awardedThisYear,
-    selfCheck: [...version.selfCheck],
+    selfCheck: [...checkPerCall(version.selfCheck, callsOf(version, tranches))],
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
     procedures: proceduresBeside(version),
   };
+}
+
+/** The calls one can apply under now, each with the questions of its own version. */
+function callsOf({ scheme }: SchemeVersion, tranches: readonly PublicTranche[]): CheckedCall[] {
+  return tranches
+    .filter((each) => each.scheme === scheme && each.shown.standing === 'open')
+    .map(({ version, shown: { code, name } }) => ({
+      code,
+      name,
+      questions: findScheme(scheme, version).selfCheck,
+    }));
 }
 
 function toCriteria(criteria: readonly Criterion[]) {

@@ -15,7 +15,12 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { askedOf, selfCheckResult, type SelfCheckAnswers } from '@tranche/domain/browser';
+import {
+  askedOf,
+  CALL_QUESTION,
+  selfCheckResult,
+  type SelfCheckAnswers,
+} from '@tranche/domain/browser';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -56,6 +61,7 @@ export class CheckPage {
   );
   protected readonly total = computed(() => askedOf(this.questions(), this.given()).length);
   protected readonly result = computed(() => selfCheckResult(this.questions(), this.given()));
+  protected readonly call = computed(() => this.given()[CALL_QUESTION]);
   protected readonly canGoBack = computed(() => Object.keys(this.given()).length > 0);
 
   constructor() {
