@@ -67,11 +67,17 @@ export class PreviewTransition {
       await work(tx);
       const after = await this.standing(tx, reference, user);
       const { id, eventNumber } = after.application;
+      // A step beside the main procedure can lead to one of it: the letter belongs to the first of the two.
+      const first = before.application.eventNumber + 1;
+      const letters: LetterContent[] = [];
+      for (let number = first; number <= eventNumber; number += 1) {
+        letters.push(...(await this.letters.lettersOf(tx, { applicationId: id, number })));
+      }
       const asks = wholeOf(after.scheme).transitions[transition ?? '']?.asks ?? [];
       return {
         state: after.state,
-        recorded: await readInput(tx, id, eventNumber, asks),
-        letters: await this.letters.lettersOf(tx, { applicationId: id, number: eventNumber }),
+        recorded: await readInput(tx, id, Math.min(first, eventNumber), asks),
+        letters,
         determination: newIn([after.determination], [before.determination])[0] ?? null,
         proposal: newIn([after.proposal], [before.proposal])[0] ?? null,
         payments: newIn(after.payments, before.payments),
