@@ -21,6 +21,7 @@ import { SectionFacts } from './section-facts.js';
 import { SectionsController } from './sections.controller.js';
 import { ShowApplication } from './show-application.js';
 import { ShowReceipt } from './show-receipt.js';
+import { ShowStepReceipt } from './show-step-receipt.js';
 import { ShowSection } from './show-section.js';
 import { StaffWork } from './work-list/staff-work.js';
 import { StartApplication } from './start-application.js';
@@ -82,6 +83,7 @@ const SHARED = [
     SectionFacts,
     ShowApplication,
     ShowReceipt,
+    ShowStepReceipt,
     ShowSection,
     StaffWork,
     StandingCheck,

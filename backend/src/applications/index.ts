@@ -34,6 +34,7 @@ export { isDeadlineShown } from './is-deadline-shown.js';
 export { isBoundByInterest } from './own-interest.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';
 export { runningStates } from './procedure/procedures-of.js';
+export { ownStepOf } from './receipts-of.js';
 export { receivedOn } from './received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';
 export { PreviewedLetters, PreviewTransition } from './preview-transition.js';

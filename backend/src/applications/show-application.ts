@@ -90,7 +90,7 @@ export class ShowApplication {
         timeline: [...timelineOf(opened, history)],
         transitions: await this.transitions(opened, known, user),
         supplementRequest: supplementRequestOf(opened, history),
-        receipts: [...(await receiptsOf(tx, application))],
+        receipts: [...(await receiptsOf(tx, opened))],
       };
     });
   }

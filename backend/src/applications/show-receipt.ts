@@ -32,9 +32,10 @@ export class ShowReceipt {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, tranche, roles } = opened;
-      const receipts = await receiptsOf(tx, application);
+      const receipts = await receiptsOf(tx, opened);
+      const copies = receipts.filter(({ step }) => step === undefined);
       const mark =
-        number === undefined ? receipts.at(-1) : receipts.find((each) => each.number === number);
+        number === undefined ? copies.at(-1) : copies.find((each) => each.number === number);
       if (!mark) throw new NotFoundError();
       const row = await tx.findOneByOrFail(SubmissionCopyRow, {
         applicationId: application.id,

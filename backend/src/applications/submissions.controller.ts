@@ -1,11 +1,18 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationPath, CheckView, ReceiptPath, ReceiptView } from '@tranche/contracts';
+import {
+  ApplicationPath,
+  CheckView,
+  ReceiptPath,
+  ReceiptView,
+  StepReceiptView,
+} from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowSignedIn, Returns } from '../platform/http/index.js';
 import { CheckApplication } from './check-application.js';
 import { ShowReceipt } from './show-receipt.js';
+import { ShowStepReceipt } from './show-step-receipt.js';
 
 type Path = z.output<typeof ApplicationPath>;
 type PathOfReceipt = z.output<typeof ReceiptPath>;
@@ -16,6 +23,7 @@ export class SubmissionsController {
   constructor(
     private readonly checking: CheckApplication,
     private readonly receipts: ShowReceipt,
+    private readonly stepReceipts: ShowStepReceipt,
   ) {}
 
   @Get('check')
@@ -40,5 +48,14 @@ export class SubmissionsController {
     @CurrentUser() user: SignedIn,
   ) {
     return this.receipts.show(reference, user, number);
+  }
+  @Get('step-receipts/:number')
+  @AllowSignedIn()
+  @Returns(200, StepReceiptView, 'Proof that views or a withdrawal came in, with what was written')
+  stepReceipt(
+    @Param({ schema: ReceiptPath }) { reference, number }: PathOfReceipt,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.stepReceipts.show(reference, user, number);
   }
 }

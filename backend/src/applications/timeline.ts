@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@tranche/contracts';
 import {
   answerInWords,
+  cameIn,
   happened,
   labelFrom,
   isTold,
@@ -90,7 +91,9 @@ function isToldOf(scheme: SchemeVersion, row: EventWithActor): boolean {
 
 function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
   const step = wholeOf(scheme).transitions[row.transition];
-  return step ? happened(labelFrom(step, row.from_state)) : { nl: row.type, en: row.type };
+  if (!step) return { nl: row.type, en: row.type };
+  const label = labelFrom(step, row.from_state);
+  return OUTSIDE.includes(row.actor_role) ? cameIn({ ...step, label }) : happened(label);
 }
 
 function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {

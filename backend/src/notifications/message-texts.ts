@@ -1,9 +1,11 @@
 import type { Text } from '@tranche/domain';
 import { PARTNER_TEXTS } from './partner-texts.js';
+import { STEP_TEXTS } from './step-texts.js';
 import { TERM_TEXTS } from './term-texts.js';
 
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
+  ...STEP_TEXTS,
   ...TERM_TEXTS,
   receipt: {
     subject: {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
+import { ConfirmOwnStep } from './confirm-own-step.js';
 import { MessageBox } from './message-box.js';
 import { MessageEffects } from './message-effects.js';
 import { MessagesController } from './messages.controller.js';
@@ -14,6 +15,7 @@ import { TellOfReplacement } from './tell-of-replacement.js';
   imports: [ApplicationsModule],
   controllers: [MessagesController],
   providers: [
+    ConfirmOwnStep,
     DeliverMail,
     MessageBox,
     MessageEffects,

@@ -40,6 +40,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'PUT /v1/applications/:reference/partners/:partner/contribution': 'signed-in',
   'GET /v1/applications/:reference/receipt': 'signed-in',
   'GET /v1/applications/:reference/receipts/:number': 'signed-in',
+  'GET /v1/applications/:reference/step-receipts/:number': 'signed-in',
   'GET /v1/applications/:reference/sections/:section': 'signed-in',
   'PUT /v1/applications/:reference/sections/:section': 'signed-in',
   'POST /v1/applications/:reference/previews': 'signed-in',

@@ -32,20 +32,25 @@ export const RECORD: Transition = {
   template: `
     <form-transition
       motivationLabel="Motivering"
-      [application]="application"
+      [application]="application()"
       [transition]="transition()"
       (performed)="performed.set(performed() + 1)"
     />
   `,
 })
 class Page {
-  readonly application = CASE;
+  readonly application = signal(CASE);
   readonly transition = signal(RECORD);
   readonly performed = signal(0);
 }
 
 /** The form of a transition on a page, and what it asked of the server. */
-export async function open(refusal?: Problem, transition = RECORD, preview = PREVIEW) {
+export async function open(
+  refusal?: Problem,
+  transition = RECORD,
+  preview = PREVIEW,
+  viewer: ApplicationView['viewer'] = 'staff',
+) {
   const asked: TransitionRequest[] = [];
   const addresses: string[] = [];
   const post = (address: string, request: TransitionRequest) => {
@@ -59,6 +64,7 @@ export async function open(refusal?: Problem, transition = RECORD, preview = PRE
     providers: [provideTestTexts(), { provide: HttpClient, useValue: { get, post } }],
   });
   const fixture = TestBed.createComponent(Page);
+  fixture.componentInstance.application.set({ ...CASE, viewer });
   fixture.componentInstance.transition.set(transition);
   await fixture.whenStable();
   const host: unknown = fixture.nativeElement;

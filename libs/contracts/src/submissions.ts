@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
 import { SupplementView } from './supplements.js';
+import { Said } from './transitions.js';
 import { Cents, Instant, Reason, Text, Told, Unit } from './text.js';
 
 const CopiedPartners = z.array(
@@ -17,13 +18,15 @@ const CopiedDocuments = z.array(
   z.object({ label: Text, fileName: z.string(), sha256: z.string() }),
 );
 
-/** One moment at which something was sent in: the application itself, and each supplement to it. */
+/** One moment at which something came in: the application, a supplement to it, or what was sent later. */
 export const ReceiptMark = z
   .object({
     /** In its address: the number of the event that brought it in. */
     number: z.int().positive(),
     receivedAt: Instant,
     isSupplement: z.boolean(),
+    /** What came in, such as views, where it is neither the application nor a supplement to it. */
+    step: Text.exactOptional(),
   })
   .meta({ id: 'ReceiptMark' });
 export type ReceiptMark = z.output<typeof ReceiptMark>;
@@ -96,3 +99,24 @@ export const ReceiptView = z
   })
   .meta({ id: 'ReceiptView' });
 export type ReceiptView = z.output<typeof ReceiptView>;
+
+/** Proof that something came in by a step, such as views or a withdrawal, with the words of it. */
+export const StepReceiptView = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    scheme: Text,
+    tranche: Text,
+    number: z.int().positive(),
+    receivedAt: Instant,
+    /** What came in. */
+    step: Text,
+    /** What was written, as it was received. */
+    said: z.array(Said),
+    receivedBy: z.string(),
+    sha256: z.string(),
+    /** Every proof of this application, from the first. */
+    receipts: z.array(ReceiptMark),
+  })
+  .meta({ id: 'StepReceiptView' });
+export type StepReceiptView = z.output<typeof StepReceiptView>;

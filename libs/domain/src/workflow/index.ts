@@ -12,6 +12,7 @@ export { notRanked, windowNotOpen } from './guard-reasons.js';
 export * from './guard.js';
 export { isBinding } from './is-binding.js';
 export * from './lay-out.js';
+export { cameIn, isOfViews, isOwnStep } from './own-step.js';
 export type * from './picture.js';
 export { isTold, seenState } from './seen-by-applicant.js';
 export * from './step.js';

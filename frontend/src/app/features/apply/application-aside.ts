@@ -118,8 +118,10 @@ export class ApplicationAside {
   protected readonly steps = computed<TimelineStep[]>(() => {
     const view = this.application();
     const language = this.locale.language();
+    // What was sent beside the form is called by what came in: the state may well be what it was.
+    const sent = new Map(view.receipts.map(({ number, step }) => [number, step]));
     const past = view.timeline.map((entry) => ({
-      title: this.locale.text(entry.stateLabel),
+      title: this.locale.text(sent.get(entry.number) ?? entry.stateLabel),
       when: formatMoment(entry.at, language),
       note: this.locale.text(entry.by),
       said: entry.said.map((each) => ({
@@ -159,14 +161,17 @@ export class ApplicationAside {
       when: formatMoment(view.closesAt, language, 'closing'),
       standing: 'future' as const,
     };
+    const last = past.at(-1);
+    const isSent = sent.get(view.timeline.at(-1)?.number ?? 0) !== undefined;
     const current = {
-      title: this.locale.text(view.state.label),
+      ...(last && isSent ? last : { title: this.locale.text(view.state.label) }),
+      when: last?.when ?? null,
       standing: 'current' as const,
     };
     return [
       ...past.slice(0, -1),
       ...met,
-      past.at(-1) ? { ...current, when: past.at(-1)?.when ?? null } : current,
+      current,
       ...(view.state.phase === 'draft' ? [sending] : []),
       ...ahead,
     ];

@@ -22,6 +22,7 @@ import { tasksOf } from './application-tasks.js';
 import { receivedOf } from './check/left-as-sent.js';
 import { RequestAnswers } from './counterpart/request-answers.js';
 import { PersonApplication } from './person/person-application.js';
+import { LatestStepReceipt } from './receipt/latest-step-receipt.js';
 import { ReceiptList } from './receipt/receipt-list.js';
 import { ResultCards } from './result/result-cards.js';
 import { SupplementPart } from './result/supplement-part.js';
@@ -38,6 +39,7 @@ import { AskedOffer } from './task/asked-offer.js';
     Card,
     ErrorState,
     AmountPipe,
+    LatestStepReceipt,
     Loading,
     Notice,
     PersonApplication,

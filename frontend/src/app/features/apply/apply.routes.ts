@@ -70,6 +70,12 @@ export const routes: Routes = [
         title: 'apply.check.title',
         loadComponent: () => import('./check/check.page.js').then((f) => f.CheckPage),
       },
+      {
+        path: ':reference/ontvangen/stap/:nummer',
+        title: 'apply.receipt.title',
+        loadComponent: () =>
+          import('./receipt/step-receipt.page.js').then((f) => f.StepReceiptPage),
+      },
       ...['', '/:nummer'].map((number) => ({
         path: `:reference/ontvangen${number}`,
         title: 'apply.receipt.title',

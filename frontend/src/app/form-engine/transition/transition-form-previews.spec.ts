@@ -134,4 +134,27 @@ describe('a transition that records again what was recorded', () => {
     await form.send();
     expect(form.asked[0]?.input).toEqual({ realisedCost: 1900 });
   });
+
+  it('shows an applicant the text that is sent, and that a receipt follows', async () => {
+    const recorded = [{ label: both('Zienswijze'), text: both('De lessen zijn ingehaald.') }];
+    const form = await open(undefined, BINDING, { ...PREVIEW, letters: [], recorded }, 'applicant');
+    expect(form.button()).toBe(ui.transition.preview['own-show']);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.addresses).toEqual(['previews']);
+    const shown = form.host.querySelector('form-transition-preview')?.textContent;
+    expect(shown).toContain('De lessen zijn ingehaald.');
+    expect(shown).toContain(ui.transition.preview['own-receipt']);
+    expect(shown).not.toContain(ui.transition.preview['no-letter']);
+    expect(form.button()).toBe('Verantwoording vastleggen');
+  });
+
+  it('is a group of the card it stands in, and no landmark beside one of the same name', async () => {
+    const { host } = await open(undefined, BINDING);
+    const form = host.querySelector('.inline-form');
+    expect(form?.tagName).toBe('DIV');
+    expect(form?.getAttribute('role')).toBe('group');
+    expect(form?.getAttribute('aria-labelledby')).toBe('action-title');
+    expect(host.querySelectorAll('section[aria-labelledby]')).toHaveLength(0);
+  });
 });

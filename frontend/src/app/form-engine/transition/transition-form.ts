@@ -80,6 +80,8 @@ export class TransitionForm {
   protected readonly attempt = signal(0);
   /** What is recorded already, to be corrected; or what was answered before, and put back. */
   protected readonly answered = linkedSignal<Answers>(() => this.transition().recorded);
+  /** The applicant writes to the office, instead of the office acting on its file. */
+  protected readonly isOwn = computed(() => this.application().viewer === 'applicant');
   protected readonly isAgain = computed(() => Object.keys(this.transition().recorded).length > 0);
   protected readonly kept = keepForm({
     name: () => keptNameOf(this.application().reference, this.transition().transition),

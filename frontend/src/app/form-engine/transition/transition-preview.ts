@@ -35,6 +35,9 @@ export class TransitionPreview {
   /** Of its heading: one below that of what it stands in. */
   readonly level = input<3 | 4>(4);
 
+  /** Shown to whoever writes to the office: the text that is sent, and none of what the office looks at. */
+  readonly isOwn = input(false);
+
   protected readonly terms = computed(() =>
     this.preview().deadlines.filter(({ standing }) => standing !== 'ended'),
   );

@@ -26,6 +26,7 @@ import { StepDone } from '../../../ui/step-done/step-done.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
+import { latestStepReceipt } from '../receipt/latest-step-receipt-of.js';
 import { otherActions } from './sending-transition.js';
 
 /** What somebody can do with an application besides sending it in, and of the rest why not yet. */
@@ -48,7 +49,11 @@ export class TransitionActions {
   protected readonly actions = computed(() => sortTransitions(otherActions(this.application())));
   private readonly step = chosenStep(this.application, () => this.actions().possible);
   protected readonly chosen = this.step.chosen;
-  protected readonly done = this.step.done;
+  private readonly done = this.step.done;
+  /** What was done; what an applicant sent is confirmed above already, with its proof. */
+  protected readonly told = computed(() =>
+    latestStepReceipt(this.application()) === null ? this.done() : null,
+  );
   /** The step that is being taken, form or not. */
   private taking: Transition | null = null;
   /** Said in the form itself while that is open. */

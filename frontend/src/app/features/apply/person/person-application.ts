@@ -14,6 +14,7 @@ import { TransitionActions } from '../actions/transition-actions.js';
 import { ApplicationAside } from '../application-aside.js';
 import { receivedOf } from '../check/left-as-sent.js';
 import { SEND_STEP, stepLink } from '../questions/step-link.js';
+import { LatestStepReceipt } from '../receipt/latest-step-receipt.js';
 import { ReceiptList } from '../receipt/receipt-list.js';
 import { ResultCards } from '../result/result-cards.js';
 import { SupplementPart } from '../result/supplement-part.js';
@@ -24,6 +25,7 @@ import { WithdrawButton } from '../withdraw-button.js';
 @Component({
   selector: 'person-application',
   imports: [
+    LatestStepReceipt,
     ApplicationAside,
     Card,
     AmountPipe,

@@ -1,0 +1,45 @@
+import type { Text } from '@tranche/domain';
+
+/** That something came in beside the form, to who sent it and to whom it binds as well. */
+export const STEP_TEXTS = {
+  'views-received': {
+    subject: {
+      nl: 'Wij hebben uw zienswijze ontvangen ({reference})',
+      en: 'We have received your views ({reference})',
+    },
+    body: {
+      nl: 'Wij hebben uw zienswijze over “{title}” ({reference}) ontvangen op {receivedAt}. Uw ontvangstbevestiging staat klaar, met de tekst die u stuurde.',
+      en: 'We received your views on “{title}” ({reference}) on {receivedAt}. Your receipt is ready, with the text you sent.',
+    },
+  },
+  'withdrawal-received': {
+    subject: {
+      nl: 'Wij hebben uw intrekking van {reference} ontvangen',
+      en: 'We have received your withdrawal of {reference}',
+    },
+    body: {
+      nl: 'Op {receivedAt} ontvingen wij dat u “{title}” ({reference}) intrekt. Er gebeurt verder niets meer mee. Uw ontvangstbevestiging staat klaar.',
+      en: 'On {receivedAt} we received that you withdraw “{title}” ({reference}). Nothing more is done with it. Your receipt is ready.',
+    },
+  },
+  'step-received': {
+    subject: {
+      nl: 'Ontvangen voor {reference}: {step}',
+      en: 'Received for {reference}: {step}',
+    },
+    body: {
+      nl: 'Dit ontvingen wij van u op {receivedAt}: {step}. Het gaat over “{title}” ({reference}). Uw ontvangstbevestiging staat klaar.',
+      en: 'We received this from you on {receivedAt}: {step}. It is about “{title}” ({reference}). Your receipt is ready.',
+    },
+  },
+  'partner-withdrawn': {
+    subject: {
+      nl: 'De aanvraag {reference} is ingetrokken',
+      en: 'The application {reference} has been withdrawn',
+    },
+    body: {
+      nl: 'De penvoerder heeft de aanvraag “{title}” ({reference}), met {organisation} als partner, ingetrokken op {withdrawnAt}. Er gebeurt verder niets meer mee. U hoeft niets te doen.',
+      en: 'The lead applicant withdrew the application “{title}” ({reference}), with {organisation} as a partner, on {withdrawnAt}. Nothing more is done with it. You need not do anything.',
+    },
+  },
+} as const satisfies Record<string, { subject: Text; body: Text }>;

@@ -1,0 +1,43 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { StepReceiptView } from '@tranche/contracts';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { Card } from '../../../ui/card/card.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { ReceiptList } from './receipt-list.js';
+
+/** Proof that views, a withdrawal or the like came in: the moment, and the words that were sent. */
+@Component({
+  imports: [
+    BackLink,
+    Card,
+    ErrorState,
+    Loading,
+    MomentPipe,
+    ReceiptList,
+    RouterLink,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './step-receipt.page.html',
+})
+export class StepReceiptPage {
+  readonly reference = input.required<string>();
+  /** Of the event that brought it in, in the address. */
+  readonly nummer = input.required<string>();
+
+  private readonly document = inject(DOCUMENT);
+  protected readonly receipt = httpResource<StepReceiptView>(
+    () => `/v1/applications/${this.reference()}/step-receipts/${this.nummer()}`,
+  );
+
+  protected print(): void {
+    this.document.defaultView?.print();
+  }
+}
