@@ -4,6 +4,7 @@ import {
   availableOnFile,
   isDecidedPerTranche,
   lotAmong,
+  withdrawalMeans,
   type Answers,
   type Facts,
   type Field,
@@ -33,7 +34,7 @@ import type { ApplicationInContext } from './transition/application-in-context.j
 import { recordedInput } from './transition/recorded-input.js';
 import { GatherFacts } from './transition/gather-facts.js';
 import { askedOf, seenSupplement, SupplementStanding } from './supplement/supplement-standing.js';
-import { ViewParts } from './view-parts.js';
+import { ViewParts, type ViewPart } from './view-parts.js';
 
 type Task = ApplicationView['tasks'][number];
 
@@ -75,9 +76,10 @@ export class ShowApplication {
       const facts = await this.gatherFacts.gather(context, guardOfPage(scheme, standing));
       const known = { context, sent, facts, standing };
       const history = await eventsOf(tx, application.id);
+      const parts = await this.viewParts.of({ tx, opened, user });
       return {
         ...summary,
-        ...(await this.viewParts.of({ tx, opened, user })),
+        ...parts,
         eventNumber: application.eventNumber,
         viewer,
         applicantKind: scheme.applicant.kind,
@@ -88,14 +90,18 @@ export class ShowApplication {
         ...(await this.tasks(opened, known)),
         procedures: procedureViews(opened, rounds),
         timeline: [...timelineOf(opened, history)],
-        transitions: await this.transitions(opened, known, user),
+        transitions: await this.transitions(opened, known, { user, parts }),
         supplementRequest: supplementRequestOf(opened, history),
         receipts: [...(await receiptsOf(tx, opened))],
       };
     });
   }
 
-  private async transitions(opened: AccessibleApplication, known: Known, user: SignedIn) {
+  private async transitions(
+    opened: AccessibleApplication,
+    known: Known,
+    { user, parts }: { readonly user: SignedIn; readonly parts: Required<ViewPart> },
+  ) {
     const { facts, standing } = known;
     const actor = { id: user.personId, roles: opened.roles };
     const { scheme, application } = opened;
@@ -111,7 +117,24 @@ export class ShowApplication {
     return offered.map((each) => {
       const { to: _to, leaves: _leaves, ...shown } = each;
       const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
-      return { ...shown, whyNot: [...each.whyNot], asks: [...each.asks], recorded };
+      return {
+        ...shown,
+        whyNot: [...each.whyNot],
+        asks: [...each.asks],
+        recorded,
+        ...(each.step === 'withdraw' && {
+          consequences: [
+            ...withdrawalMeans(scheme, {
+              ...facts,
+              state: application.state,
+              transition: each.transition,
+              hasPlace: parts.place !== null,
+              hasTicket: application.ticket !== null && drawsTickets(scheme),
+              hasPartners: parts.partners.some(({ isLead }) => !isLead),
+            }),
+          ],
+        }),
+      };
     });
   }
 

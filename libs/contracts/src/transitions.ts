@@ -63,6 +63,8 @@ export const AvailableTransition = z
     procedure: z.string().exactOptional(),
     whyNot: z.array(Reason),
     confirm: Text.optional(),
+    /** What withdrawing means: what is lost, and whether one may apply again. */
+    consequences: z.array(Text).exactOptional(),
     needsMotivation: z.boolean(),
     /** What must be filled in with it. */
     asks: z.array(Field),

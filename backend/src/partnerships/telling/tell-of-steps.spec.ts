@@ -84,6 +84,20 @@ it('tells partners what was decided, and none of what comes before it', async ()
   expect(await subjects('fatima', reference)).not.toContainEqual(expect.stringContaining(DECIDED));
 });
 
+it.each(['filled', 'submitted'] as const)(
+  'tells partners that an application that was %s is withdrawn',
+  async (state) => {
+    const { reference } = await bringTo(portal, state, { tranche: await openTranche() });
+    await transition(portal, 'fatima', reference, 'withdraw');
+    for (const persona of ['sanne', 'mira']) {
+      const message = await about(persona, reference, 'is ingetrokken');
+      expect(message?.subject.en).toBe(`The application ${reference} has been withdrawn`);
+      expect(message?.body.nl).toContain('U hoeft niets te doen');
+    }
+    expect(await subjects('sanne', reference)).not.toContainEqual(expect.stringContaining(DECIDED));
+  },
+);
+
 it('tells partners of a rejection', async () => {
   const tranche = await openTranche();
   const { reference } = await bringTo(portal, 'decided', { tranche, points: 1 });

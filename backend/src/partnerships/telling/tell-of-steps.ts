@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUndecided, wholeOf } from '@tranche/domain';
 import { In } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
-import { PutMessage } from '../../notifications/index.js';
+import { PutMessage, type MessageToPut } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { PartnerRow } from '../partner.row.js';
-import { outcomeFor, sentFor } from './tell-partner.js';
+import { outcomeFor, sentFor, withdrawnFor } from './tell-partner.js';
 
 /**
- * Tells every partner that the application it is bound by was sent, and what was decided on it: the
- * receipt and the letter go to the lead applicant alone.
+ * Tells every partner that the application it is bound by was sent or withdrawn, and what was decided on
+ * it: the receipt and the letter go to the lead applicant alone.
  */
 @Injectable()
 export class TellOfSteps implements OnModuleInit {
@@ -23,7 +23,7 @@ export class TellOfSteps implements OnModuleInit {
   }
 
   private async tell(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
-    const told = list.filter((on) => isSent(on) || isDecided(on));
+    const told = list.filter((on) => isSent(on) || isDecided(on) || isWithdrawn(on));
     if (told.length === 0) return;
     const ids = told.map(({ application }) => application.id);
     const rows = await tx.find(PartnerRow, {
@@ -35,12 +35,20 @@ export class TellOfSteps implements OnModuleInit {
     await this.putMessage.putAll(
       tx,
       told.flatMap((on) =>
-        (partnersOf.get(on.application.id) ?? []).map((partner) =>
-          isSent(on) ? sentFor(partner, on) : outcomeFor(partner, on),
-        ),
+        (partnersOf.get(on.application.id) ?? []).map((partner) => messageFor(partner, on)),
       ),
     );
   }
+}
+
+function messageFor(partner: PartnerRow, on: TransitionInContext): MessageToPut {
+  if (isWithdrawn(on)) return withdrawnFor(partner, on);
+  return isSent(on) ? sentFor(partner, on) : outcomeFor(partner, on);
+}
+
+/** By the lead applicant, also of a draft: a partner was told that it stands in it. */
+function isWithdrawn({ event, scheme }: TransitionInContext): boolean {
+  return wholeOf(scheme).transitions[event.transition]?.step === 'withdraw';
 }
 
 /** The first time: a supplement asks a partner for its agreement where it changes its share. */

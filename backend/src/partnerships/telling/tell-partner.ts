@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cents, formatEuro, type Text, wholeOf } from '@tranche/domain';
+import { cents, formatEuro, formatMoment, type Text, wholeOf } from '@tranche/domain';
 import type { ApplicationRow, TransitionInContext } from '../../applications/index.js';
 import {
   address,
@@ -132,6 +132,18 @@ export function outcomeFor(partner: Partner, on: TransitionInContext): MessageTo
     ...aboutEvent(partner, on),
     kind: 'partner-outcome',
     values: { ...valuesOf(on.application, partner), state },
+  };
+}
+
+/** The lead applicant took the application back, and with it what the partner agreed to. */
+export function withdrawnFor(partner: Partner, on: TransitionInContext): MessageToPut {
+  return {
+    ...aboutEvent(partner, on),
+    kind: 'partner-withdrawn',
+    values: {
+      ...valuesOf(on.application, partner),
+      withdrawnAt: { nl: formatMoment(on.now, 'nl'), en: formatMoment(on.now, 'en') },
+    },
   };
 }
 

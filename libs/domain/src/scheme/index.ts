@@ -59,6 +59,7 @@ export { paymentTermOf } from './terms-of.js';
 export { toldBesideAmount, toldParameters, type Told } from './told.js';
 export { unitOf } from './unit-of.js';
 export type * from './variant.js';
+export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';
 export { decidedBy } from './decided-by.js';

@@ -28,6 +28,13 @@ import { ErrorState } from '../../ui/states/error-state.js';
         (confirmed)="withdraw(step)"
       >
         <p>{{ step.confirm | text }}</p>
+        @if (step.consequences; as consequences) {
+          <ul>
+            @for (each of consequences; track $index) {
+              <li>{{ each | text }}</li>
+            }
+          </ul>
+        }
       </ui-confirm-dialog>
     }
   `,
