@@ -13,13 +13,14 @@ import { CommitmentRow } from './commitment.row.js';
 import { decisionsOf } from './decisions-of.js';
 import { ABOVE_CEILING } from './refusals.js';
 
-/** Takes the awarded amounts from the ceiling. The database has the last word (Awb 4:25(2)). */
+/** Takes the awarded amounts from the ceiling, and gives them back. The database has the last word (Awb 4:25(2)). */
 @Injectable()
 export class CommitAward implements OnModuleInit {
   constructor(private readonly parts: TransitionParts) {}
 
   onModuleInit(): void {
     this.parts.addEffect('commit-award', (tx, list) => commit(tx, list));
+    this.parts.addEffect('free-ceiling', free);
   }
 }
 
@@ -51,6 +52,11 @@ async function commit(tx: Tx, list: readonly EffectInContext<'commit-award'>[]):
     }));
   });
   await insertWithinCeiling(tx, commitments);
+}
+
+/** What was decided stays to be read; of the ceiling it takes nothing any more. */
+async function free(tx: Tx, list: readonly EffectInContext<'free-ceiling'>[]): Promise<void> {
+  await tx.delete(CommitmentRow, { applicationId: In(list.map(({ on }) => on.application.id)) });
 }
 
 /** @throws RefusedError when it would exceed the ceiling, whoever else commits at the same moment */

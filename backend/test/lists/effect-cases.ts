@@ -130,6 +130,7 @@ export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[
   ],
   'record-decision': [{ effect: AWARD, on: 'assessed' }],
   'commit-award': [{ effect: { kind: 'commit-award' }, on: 'assessed', after: [AWARD] }],
+  'free-ceiling': [{ effect: { kind: 'free-ceiling' }, on: 'awarded' }],
   'join-queue': [{ effect: { kind: 'join-queue' }, on: 'assessed' }],
   'take-slots': [{ effect: TAKE, on: 'assessed', given: [OWN_REGION], scheme: onePerRegion }],
   'release-slots': [

@@ -7,6 +7,7 @@ import {
   TrancheDetail,
 } from '@tranche/contracts';
 import {
+  act,
   attempt,
   decide,
   rank,
@@ -117,6 +118,24 @@ describe('the admission of schools to a pilot, version: 2019', () => {
       committedCents: 2,
       budgetLines: [{ code: 'schools', freeCents: 0 }],
     });
+  });
+
+  it('gives a place back that a school hands in, and its location with it', async () => {
+    const tranche = await openPlaces('pilot-back', 1, { programme: undefined });
+    const [school] = await complete(tranche, 1, 40);
+    if (!school) throw new Error('There is no school');
+    await rank(portal, tranche);
+    await decide(portal, tranche);
+    const places = async () => (await lotte.get(`/v1/tranches/${tranche}`)).as(TrancheDetail);
+    expect(await places()).toMatchObject({ committedCents: 1, budgetLines: [{ freeCents: 0 }] });
+    const [again] = pilotSchools(1, 40);
+    const next = await openPlaces('pilot-back-again', 1, { programme: undefined });
+    const draft = await fill(portal, examPilot, next, again);
+    expect((await attempt(draft.applicant, draft.reference, 'submit')).status).toBe(409);
+
+    await act(lotte, school.reference, 'end', { motivation: 'De school stopt met het vak.' });
+    expect(await places()).toMatchObject({ committedCents: 0, budgetLines: [{ freeCents: 1 }] });
+    expect((await attempt(draft.applicant, draft.reference, 'submit')).status).toBe(201);
   });
 
   it('has a location once, over all schools and tranches', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationList, WorkList } from '@tranche/contracts';
+import { ApplicationList, TrancheDetail, WorkList } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -131,7 +131,12 @@ describe('a sector plan that never started', () => {
        WHERE application.id = application_id AND reference = $1 AND payment.number = 2`,
       [reference],
     );
+    const committed = async () =>
+      (await ruben.get('/v1/tranches/plan-withdrawn')).as(TrancheDetail).committedCents;
+    expect(await committed()).toBe(NEW.awarded);
     await act(ruben, reference, 'withdraw-award', WHY);
+    // From its first day there was no award (Awb 4:48(2)): another can have what it took.
+    expect(await committed()).toBe(0);
     const { state, payments, planExcess } = await view(applicant, reference);
     expect(state).toMatchObject({ state: 'award-withdrawn', phase: 'closed' });
     expect(payments.map(({ status }) => status)).toEqual(['paid', 'planned', 'dropped', 'dropped']);

@@ -131,6 +131,8 @@ export type Effect =
   /** The decision on one application by itself; a tranche decided as a whole writes its own. */
   | { readonly kind: 'record-decision'; readonly outcome: DecisionOutcome }
   | { readonly kind: 'commit-award' }
+  /** What the award took from the ceiling is there again: it is withdrawn, or its place handed back. */
+  | { readonly kind: 'free-ceiling' }
   /** The moment of completeness, which is the place in the order of arrival. */
   | { readonly kind: 'join-queue' }
   /** One of the applications this applicant may make, by the limits of the scheme. */
@@ -208,6 +210,7 @@ export const EFFECT_KINDS = [
   'release-assessors',
   'record-decision',
   'commit-award',
+  'free-ceiling',
   'join-queue',
   'take-slots',
   'release-slots',

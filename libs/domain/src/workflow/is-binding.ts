@@ -10,6 +10,7 @@ const LEGAL: readonly EffectKind[] = [
   'extend-deadline',
   'record-decision',
   'commit-award',
+  'free-ceiling',
   'join-queue',
   'grant-permission',
   'plan-payments',

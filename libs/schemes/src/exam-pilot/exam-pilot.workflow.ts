@@ -41,7 +41,8 @@ export const examPilotWorkflow: WorkflowDefinition = {
       event: 'ended',
       motivation: 'required',
       guard: always(),
-      effects: [{ kind: 'release-slots' }],
+      // The place is free for another school, and the location for another application.
+      effects: [{ kind: 'free-ceiling' }, { kind: 'release-slots' }],
     },
   },
 };

@@ -58,6 +58,7 @@ const OF_MAIN: readonly EffectKind[] = [
   'release-assessors',
   'record-decision',
   'commit-award',
+  'free-ceiling',
   'grant-permission',
 ];
 

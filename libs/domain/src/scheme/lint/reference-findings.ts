@@ -175,6 +175,7 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'release-assessors':
     case 'record-decision':
     case 'commit-award':
+    case 'free-ceiling':
     case 'join-queue':
     case 'take-slots':
     case 'release-slots':

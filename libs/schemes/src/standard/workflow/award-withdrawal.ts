@@ -74,7 +74,8 @@ export function endAsWithdrawn(
       event: 'award-withdrawn',
       isInternal: true,
       guard: always(),
-      effects: [{ kind: 'drop-payments', which: 'all-planned' }],
+      // From its first day there was no award (Awb 4:48(2)): what it took can be given to another.
+      effects: [{ kind: 'drop-payments', which: 'all-planned' }, { kind: 'free-ceiling' }],
     },
   };
 }
