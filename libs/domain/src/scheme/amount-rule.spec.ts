@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormDefinition } from '../form/index.js';
-import { amountOf, isAmountKnown } from './amount-rule.js';
+import { cents } from '../money/index.js';
+import { amountOf, amountProblem, amountWords, isAmountKnown } from './amount-rule.js';
 import type { AmountRule } from './variant.js';
 
 const ASKED: AmountRule = { kind: 'asked', minimumCents: 100, maximumCents: 1_000_000 };
@@ -32,6 +33,37 @@ describe('whether the amount of an application is known', () => {
     ['no money at all', { kind: 'none' }, {}, true],
   ] as const)('%s', (_name, rule, answers, isKnown) => {
     expect(isAmountKnown(FORM, rule, answers)).toBe(isKnown);
+  });
+});
+
+describe('places that are asked', () => {
+  const places: AmountRule = { kind: 'place', asked: { maximum: 3 } };
+  const one: AmountRule = { kind: 'place' };
+  const variant = { label: both('School'), article: 'art. 2', list: 'schools' };
+
+  it('are as many as the answer says, and one where nothing is asked', () => {
+    expect(amountOf(FORM, places, { plea: 2 }, {})).toBe(2);
+    expect(amountOf(FORM, one, { plea: 2 }, {})).toBe(1);
+    expect([isAmountKnown(FORM, places, {}), isAmountKnown(FORM, one, {})]).toEqual([false, true]);
+  });
+
+  it('are said in words of places', () => {
+    expect(amountWords(places, {})).toEqual({
+      nl: 'één tot 3\u00a0plaatsen',
+      en: 'one to 3\u00a0places',
+    });
+    expect(amountWords(one, {}).nl).toBe('één plaats');
+  });
+
+  it.each([
+    [1, null],
+    [3, null],
+    [0, 'U kunt één tot 3\u00a0plaatsen vragen; u vraagt 0\u00a0plaatsen.'],
+    [4, 'U kunt één tot 3\u00a0plaatsen vragen; u vraagt 4\u00a0plaatsen.'],
+  ])('%d of at most three', (asked, words) => {
+    const problem = amountProblem({ ...variant, amount: places }, cents(asked), {});
+    expect(problem?.text.nl ?? null).toBe(words);
+    expect(problem?.text.nl ?? '').not.toContain('€');
   });
 });
 

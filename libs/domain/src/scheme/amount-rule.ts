@@ -7,7 +7,7 @@ import {
   type Field,
   type FormDefinition,
 } from '../form/index.js';
-import { cents, formatEuro, type Cents } from '../money/index.js';
+import { cents, formatAmount, formatEuro, type Cents, type Unit } from '../money/index.js';
 import type { RefusalReason } from '../refusal.js';
 import type { Language, Text } from '../text.js';
 import type { AmountRule, Variant } from './variant.js';
@@ -34,7 +34,9 @@ export function amountOf(
       return typeof maximum === 'number' ? cents(Math.min(cost, maximum)) : cost;
     }
     case 'place':
-      return ONE_PLACE;
+      return rule.asked
+        ? amountIn(answerMeaning(fieldsOf(form), answers, 'requested-amount'))
+        : ONE_PLACE;
     case 'places':
     case 'none':
       return cents(0);
@@ -48,11 +50,12 @@ export function isAmountKnown(form: FormDefinition, rule: AmountRule, answers: A
   switch (rule.kind) {
     case 'asked':
     case 'asked-within':
-      return typeof answerMeaning(fieldsOf(form), answers, 'requested-amount') === 'number';
+      return isNumber(answerMeaning(fieldsOf(form), answers, 'requested-amount'));
     case 'cost':
-      return typeof answers[rule.field] === 'number';
-    case 'fixed':
+      return isNumber(answers[rule.field]);
     case 'place':
+      return !rule.asked || isNumber(answerMeaning(fieldsOf(form), answers, 'requested-amount'));
+    case 'fixed':
     case 'places':
     case 'none':
       return true;
@@ -69,14 +72,19 @@ export function amountField(questions: readonly Field[], rule: AmountRule): Fiel
       return questions.find(({ means }) => means === 'requested-amount');
     case 'cost':
       return questions.find(({ name }) => name === rule.field);
-    case 'fixed':
     case 'place':
+      return rule.asked && questions.find(({ means }) => means === 'requested-amount');
+    case 'fixed':
     case 'places':
     case 'none':
       return undefined;
     default:
       return assertNever(rule);
   }
+}
+
+function isNumber(answer: Answer | undefined): boolean {
+  return typeof answer === 'number';
 }
 
 function amountIn(answer: Answer | undefined): Cents {
@@ -111,6 +119,7 @@ function limitsOf(rule: AmountRule, parameters: Answers): Limits {
         maximumCents: parameterIn(parameters, rule.maximumParameter),
       };
     case 'place':
+      return { minimumCents: 1, maximumCents: rule.asked?.maximum ?? 1 };
     case 'places':
     case 'none':
       return { minimumCents: null, maximumCents: null };
@@ -131,21 +140,24 @@ export function amountProblem(
   parameters: Answers,
 ): RefusalReason | null {
   const { kind } = variant.amount;
-  if (kind === 'place' || kind === 'places' || kind === 'none') return null;
+  if (kind === 'places' || kind === 'none') return null;
   const { minimumCents, maximumCents } = limitsOf(variant.amount, parameters);
   const isEnough = asked >= (minimumCents ?? 1);
   const isLittleEnough = maximumCents === null || asked <= maximumCents;
   if (isEnough && isLittleEnough) return null;
   const limits = wordsOf(variant.amount, parameters);
-  const euro = (language: Language) => formatEuro(asked, language);
-  return {
-    code: 'amount-out-of-range',
-    article: variant.article,
-    text: {
-      nl: `De subsidie is ${limits.nl}; u vraagt ${euro('nl')}.`,
-      en: `The subsidy is ${limits.en}; you ask ${euro('en')}.`,
-    },
+  const unit: Unit = kind === 'place' ? 'place' : 'euro';
+  const amount = (language: Language) => formatAmount(asked, unit, language);
+  const text = {
+    nl: `De subsidie is ${limits.nl}; u vraagt ${amount('nl')}.`,
+    en: `The subsidy is ${limits.en}; you ask ${amount('en')}.`,
   };
+  const ofPlaces = {
+    nl: `U kunt ${limits.nl} vragen; u vraagt ${amount('nl')}.`,
+    en: `You can ask ${limits.en}; you ask ${amount('en')}.`,
+  };
+  const { article } = variant;
+  return { code: 'amount-out-of-range', article, text: unit === 'place' ? ofPlaces : text };
 }
 
 /**
@@ -159,7 +171,7 @@ export function amountWords(rule: AmountRule, parameters: Answers): Text {
 
 function wordsOf(rule: AmountRule, parameters: Answers): Text {
   if (rule.kind === 'none') return { nl: 'geen geldbedrag', en: 'no sum of money' };
-  if (rule.kind === 'place') return { nl: 'één plaats', en: 'one place' };
+  if (rule.kind === 'place') return placeWords(rule.asked?.maximum ?? 1);
   if (rule.kind === 'places') {
     return {
       nl: 'een bedrag per gerealiseerde plaats, bekend na de verdeling',
@@ -168,6 +180,12 @@ function wordsOf(rule: AmountRule, parameters: Answers): Text {
   }
   const limits = limitsOf(rule, parameters);
   return { nl: limitWords(limits, 'nl'), en: limitWords(limits, 'en') };
+}
+
+function placeWords(maximum: number): Text {
+  if (maximum === 1) return { nl: 'één plaats', en: 'one place' };
+  const most = (language: Language) => formatAmount(cents(maximum), 'place', language);
+  return { nl: `één tot ${most('nl')}`, en: `one to ${most('en')}` };
 }
 
 function limitWords({ minimumCents, maximumCents }: Limits, language: Language): string {

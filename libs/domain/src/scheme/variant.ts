@@ -39,7 +39,10 @@ export type AmountRule =
   | { readonly kind: 'cost'; readonly field: string; readonly maximumParameter: string }
   /** Known only when all applications are divided together. */
   | { readonly kind: 'places' }
-  /** One place of those that the tranche has, and no money. */
-  | { readonly kind: 'place' }
+  /**
+   * One place of those that the tranche has, and no money; or as many as the applicant asks in the
+   * question that means it, at most so many.
+   */
+  | { readonly kind: 'place'; readonly asked?: { readonly maximum: number } }
   /** No sum of money. */
   | { readonly kind: 'none' };

@@ -8,10 +8,12 @@ import {
   type FieldKind,
 } from '../../form/index.js';
 import { requiredFieldsOf } from '../../letters/index.js';
+import type { Unit } from '../../money/index.js';
 import { askedFields } from '../../workflow/index.js';
 import type { DutyDate } from '../duty.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
+import { unitOf } from '../unit-of.js';
 import { demands } from './demands.js';
 import { doubled, finding, type Finding } from './finding.js';
 
@@ -37,7 +39,10 @@ export function meaningFindings(scheme: SchemeVersion): readonly Finding[] {
         ? [finding('meaning-twice', `asked with steps: ${meaning} as ${[...names].join(', ')}`)]
         : [];
     }),
-    ...fieldsOf(scheme.form).flatMap((field) => misplaced(field, 'form')),
+    ...fieldsOf(scheme.form).flatMap((field) => [
+      ...misplaced(field, 'form'),
+      ...countedWrongly(field, unitOf(scheme)),
+    ]),
     ...asked.flatMap((field) => misplaced(field, 'step')),
   ];
 }
@@ -69,7 +74,9 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
       meanings
         .filter((meaning) => !where.includes(meaning))
         .map((meaning) => finding('meaning-missing', `${variant}: ${meaning}, ${why}`));
-    const isAsked = amount.kind === 'asked' || amount.kind === 'asked-within';
+    const isAsked =
+      ['asked', 'asked-within'].includes(amount.kind) ||
+      (amount.kind === 'place' && amount.asked !== undefined);
     const hasPeriod = isProject || present.includes('project-years');
     return [
       ...(isAsked ? missing(['requested-amount'], present, 'for the amount is asked') : []),
@@ -112,7 +119,7 @@ interface Place {
 
 /** Where each is looked for, and as what it can be read. */
 const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
-  'requested-amount': { asked: 'form', kinds: ['money'] },
+  'requested-amount': { asked: 'form', kinds: ['money', 'number'] },
   activities: { asked: 'form', kinds: ['text', 'long-text'] },
   street: { asked: 'form', kinds: ['text'] },
   postcode: { asked: 'form', kinds: ['text'] },
@@ -145,4 +152,13 @@ function misplaced({ name, kind, means }: Field, where: Place['asked']): readonl
       ? []
       : [finding('meaning-unreadable', `${name}: ${means} is ${place.kinds.join(' or ')}`)]),
   ];
+}
+
+/** A number of places is a number; money is asked as money, for it is kept in cents. */
+function countedWrongly({ name, kind, means }: Field, unit: Unit | null): readonly Finding[] {
+  if (means !== 'requested-amount') return [];
+  const [wanted, other] = unit === 'place' ? ['number', 'money'] : ['money', 'number'];
+  return kind === other
+    ? [finding('meaning-unreadable', `${name}: ${means} is ${wanted} under this ceiling`)]
+    : [];
 }
