@@ -55,7 +55,7 @@ import { toneOfState } from './state-tone.js';
               <span translate="no">{{ item.reference }}</span>
               @if (item.awardedCents !== null) {
                 <span class="number">{{
-                  'apply.mine.awarded'
+                  'apply.mine.awarded' + (item.unit === 'place' ? '-places' : '')
                     | transloco: { amount: (item.awardedCents | amount: item.unit) }
                 }}</span>
               } @else if (item.requestedCents > 0) {

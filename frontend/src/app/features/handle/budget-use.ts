@@ -31,7 +31,7 @@ import { AmountPipe } from '../../core/format/amount.pipe.js';
       <span class="visually-hidden">{{ name() }}: </span>
       @if (proposedCents() > 0) {
         {{
-          'handle.budget.proposed'
+          'handle.budget.proposed' + (unit() === 'place' ? '-places' : '')
             | transloco
               : {
                   used: (committedCents() | amount: unit()),
@@ -41,7 +41,7 @@ import { AmountPipe } from '../../core/format/amount.pipe.js';
         }}
       } @else {
         {{
-          'handle.budget.used'
+          'handle.budget.used' + (unit() === 'place' ? '-places' : '')
             | transloco
               : {
                   used: (committedCents() | amount: unit()),
