@@ -9,7 +9,7 @@ import {
   type Client,
   type Portal,
 } from '../portal/index.js';
-import { awardedRif, previewed, received, RIF_2024, WHY } from './rif-awarded.js';
+import { awardedRif, LOWER, previewed, received, RIF_2024 } from './rif-awarded.js';
 
 let portal: Portal;
 let fatima: Client;
@@ -27,7 +27,7 @@ const VIEWS = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
 async function announced(): Promise<string> {
   const reference = await awardedRif(portal, RIF_2024);
   await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
-  await act(lotte, reference, 'announce-lower-determination', WHY);
+  await act(lotte, reference, 'announce-lower-determination', LOWER);
   return reference;
 }
 

@@ -1,5 +1,5 @@
 import type { SchemeVersion } from '@tranche/domain';
-import type { SampleWishes } from './contract/sample-application.js';
+import type { SampleWishes } from './contract/sample-wishes.js';
 import type { SchemeExample } from './contract/scheme-example.js';
 
 /** A version of a scheme with its examples: real cases, and what must come of them. */

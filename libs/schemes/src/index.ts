@@ -1,11 +1,8 @@
 export { CATALOGUE, ENTRIES, findScheme, hasScheme } from './catalogue.js';
 export type { CatalogueEntry } from './catalogue-entry.js';
 export { checkExample } from './contract/check-example.js';
-export {
-  sampleApplications,
-  type SampleApplication,
-  type SampleWishes,
-} from './contract/sample-application.js';
+export { sampleApplications } from './contract/sample-application.js';
+export type { SampleApplication, SampleWishes } from './contract/sample-wishes.js';
 export { sampleAnswers } from './contract/sample-answers.js';
 export { sampleLetterInput } from './contract/sample-letter.js';
 export { changedSinceRelease } from './release/changed-since-release.js';

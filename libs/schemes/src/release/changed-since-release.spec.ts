@@ -41,7 +41,10 @@ describe('published versions', () => {
   it.each<[string, SchemeVersion]>([
     ['an amount', withStarter({ amount: { kind: 'asked', minimumCents: 1, maximumCents: 2 } })],
     ['a band', withStarter(bandsOf(entree))],
-    ['a term', { ...rif, terms: { ...rif.terms, decision: { ...decision, amount: decision.amount + 1 } } }],
+    [
+      'a term',
+      { ...rif, terms: { ...rif.terms, decision: { ...decision, amount: decision.amount + 1 } } },
+    ],
     ['a guard', withGuard({ kind: 'always' })],
     ['a criterion', { ...rif, assessment: { ...rif.assessment, lists: [] } }],
     ['a document', { ...rif, documents: rif.documents.slice(1) }],

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { validateScheme, type FindingCode } from '@tranche/domain';
 import { schemeFolders, SCHEMES } from '../scheme-folders.fixture.js';
 import { toldFinding } from '../told-finding.js';
-import { FORM_MUTATIONS } from './form.mutations.js';
+import { FORM_MUTATIONS } from './form-mutations.fixture.js';
 import type { Mutation, Mutations } from './mutation.fixture.js';
-import { PROCEDURE_MUTATIONS } from './procedure.mutations.js';
-import { RULES_MUTATIONS } from './rules.mutations.js';
-import { WORKFLOW_MUTATIONS } from './workflow.mutations.js';
+import { PROCEDURE_MUTATIONS } from './procedure-mutations.fixture.js';
+import { RULES_MUTATIONS } from './rules-mutations.fixture.js';
+import { WORKFLOW_MUTATIONS } from './workflow-mutations.fixture.js';
 
 /** Of a number that was typed `typed-numbers.spec.ts` knows: it takes the page of a version to find it. */
 type Broken = Exclude<FindingCode, 'number-typed'>;
