@@ -77,7 +77,7 @@ describe('views of a receiver (Awb 4:8)', () => {
     // The office sees the same proof; somebody with no part in it sees none.
     expect((await proofOf(lotte, reference)).sha256).toBe(proof.sha256);
     const path = `/v1/applications/${reference}/step-receipts/${proof.number}`;
-    expect((await (await portal.as('tess')).get(path)).status).toBe(404);
+    expect((await (await portal.as('noor')).get(path)).status).toBe(404);
   });
 });
 

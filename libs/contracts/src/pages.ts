@@ -94,6 +94,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/controleren'),
   own('/aanvragen/:reference/ontvangen'),
   own('/aanvragen/:reference/ontvangen/:nummer'),
+  own('/aanvragen/:reference/ontvangen/stap/:nummer'),
   own('/beoordelen'),
   own('/beoordelen/:assignment'),
   own('/beheer'),

@@ -21,9 +21,9 @@ const term = (dueOn: string) => ({
   receipts: [],
 });
 
-describe('a transition that binds', () => {
-  const BINDING = { ...RECORD, needsMotivation: false, binds: true };
+const BINDING = { ...RECORD, needsMotivation: false, binds: true };
 
+describe('a transition that binds', () => {
   it('shows what it will do, and does it only when that is confirmed', async () => {
     const form = await open(undefined, BINDING);
     await form.type('#answer-realisedCost', '1900');
@@ -119,21 +119,6 @@ describe('a transition that binds', () => {
     expect(form.host.querySelector('ui-refusal')?.textContent).toContain('Iemand anders besluit.');
     expect(form.host.querySelector('form-transition-preview')).toBeNull();
   });
-});
-
-describe('a transition that records again what was recorded', () => {
-  const AGAIN = { ...RECORD, needsMotivation: false, recorded: { realisedCost: 19 } };
-
-  it('begins with what stands there, says so, and keeps nothing that nobody typed', async () => {
-    const form = await open(undefined, AGAIN);
-    const control = form.host.querySelector<HTMLInputElement>('#answer-realisedCost');
-    expect(control?.value).toBe('19');
-    expect(form.host.textContent).toContain(ui.transition.again);
-    expect(localStorage.length).toBe(0);
-    await form.type('#answer-realisedCost', '1900');
-    await form.send();
-    expect(form.asked[0]?.input).toEqual({ realisedCost: 1900 });
-  });
 
   it('shows an applicant the text that is sent, and that a receipt follows', async () => {
     const recorded = [{ label: both('Zienswijze'), text: both('De lessen zijn ingehaald.') }];
@@ -156,5 +141,20 @@ describe('a transition that records again what was recorded', () => {
     expect(form?.getAttribute('role')).toBe('group');
     expect(form?.getAttribute('aria-labelledby')).toBe('action-title');
     expect(host.querySelectorAll('section[aria-labelledby]')).toHaveLength(0);
+  });
+});
+
+describe('a transition that records again what was recorded', () => {
+  const AGAIN = { ...RECORD, needsMotivation: false, recorded: { realisedCost: 19 } };
+
+  it('begins with what stands there, says so, and keeps nothing that nobody typed', async () => {
+    const form = await open(undefined, AGAIN);
+    const control = form.host.querySelector<HTMLInputElement>('#answer-realisedCost');
+    expect(control?.value).toBe('19');
+    expect(form.host.textContent).toContain(ui.transition.again);
+    expect(localStorage.length).toBe(0);
+    await form.type('#answer-realisedCost', '1900');
+    await form.send();
+    expect(form.asked[0]?.input).toEqual({ realisedCost: 1900 });
   });
 });

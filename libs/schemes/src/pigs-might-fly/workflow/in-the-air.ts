@@ -150,6 +150,20 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'send-letter', letter: 'lowering' },
     ],
   },
+  'call-down': {
+    from: ['flying'],
+    to: 'grounded',
+    by: ['decision-maker'],
+    label: { nl: 'Naar beneden roepen', en: 'Call it down' },
+    event: 'called-down',
+    motivation: 'required',
+    guard: fourEyes('take-off'),
+    effects: [
+      { kind: 'drop-payments', which: 'all-planned' },
+      { kind: 'free-ceiling' },
+      { kind: 'release-slots' },
+    ],
+  },
   land: {
     from: ['flying'],
     to: 'landing',

@@ -3,6 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView } from '@tranche/contracts';
+import { TranslocoService } from '@jsverse/transloco';
+import apply from '../../../../i18n/nl/apply.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { both, CASE } from '../../../../testing/transition-form-stage.js';
 import { ApplicationAside } from '../application-aside.js';
@@ -55,6 +57,7 @@ class Page {
 
 async function open(view: ApplicationView): Promise<HTMLElement> {
   TestBed.configureTestingModule({ providers: [provideTestTexts(), provideRouter([])] });
+  TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.view.set(view);
   await fixture.whenStable();
