@@ -116,6 +116,7 @@ describe('a request for a supplement about one document', () => {
   it('hides nothing that was sent behind a later file, not even one with the same bytes', async () => {
     const { kind, fileName } = await stage.askToSign();
     for (const name of ['een.pdf', 'twee.pdf']) {
+      portal.clock.advance({ seconds: 1 });
       await fatima.upload(`${path}/documents?kind=${kind}`, { ...SIGNED, name });
     }
     await act(fatima, reference, 'supplement');
