@@ -8,6 +8,7 @@ import {
   renderLetters,
   startPortal,
   transition,
+  view,
   type Answer,
   type Client,
   type Portal,
@@ -27,6 +28,8 @@ import {
 let portal: Portal;
 let clients: Readonly<Record<Relation, Client>>;
 let values: Readonly<Record<string, string>>;
+/** What an applicant sent beside the form is proven on a file that was withdrawn. */
+let withdrawn: Readonly<Record<string, string>>;
 
 const TITLE = 'Een plan dat niemand mag raden';
 
@@ -62,8 +65,17 @@ beforeAll(async () => {
     auditor: await portal.as('karin'),
   };
   values = await valuesOf(reference, tranche);
+  withdrawn = { ...values, ...(await withdrawnFile()) };
 }, 120_000);
 afterAll(() => portal.stop());
+
+async function withdrawnFile() {
+  const tranche = await openTranche(portal, { code: 'taken-back' });
+  const { reference } = await bringTo(portal, 'submitted', { tranche, title: TITLE });
+  await transition(portal, 'fatima', reference, 'withdraw');
+  const { eventNumber } = await view(clients.applicant, reference);
+  return { reference, number: String(eventNumber) };
+}
 
 async function withRole(client: Client, role: Role, scheme: string | null): Promise<Client> {
   await portal.dataSource.query(
@@ -144,7 +156,7 @@ const LISTS = ROUTES.filter(({ path, method }) => !path.includes(':') && method 
 
 function addressOf(path: string): string {
   return path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = values[name];
+    const value = (path.includes('/step-receipts/') ? withdrawn : values)[name];
     if (!value) throw new Error(`The walk knows no ${name}: give it one`);
     return value;
   });
