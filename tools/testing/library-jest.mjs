@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import './typescript-hooks.mjs';
 
 const HOOKS = new URL('typescript-hooks.mjs', import.meta.url).href;
+const LONG_FIRST = fileURLToPath(new URL('long-first.mjs', import.meta.url));
 
 /**
  * Jest settings shared by everything that runs outside a browser: the sources, not builds, in bare
@@ -18,6 +20,7 @@ export function libraryJest(displayName, milliseconds = 5_000) {
     displayName,
     rootDir: 'src',
     runner: 'jest-light-runner',
+    testSequencer: LONG_FIRST,
     testMatch: ['**/*.spec.ts'],
     transform: {},
   };
