@@ -28,7 +28,6 @@ import {
 let portal: Portal;
 let clients: Readonly<Record<Relation, Client>>;
 let values: Readonly<Record<string, string>>;
-/** What an applicant sent beside the form is proven on a file that was withdrawn. */
 let withdrawn: Readonly<Record<string, string>>;
 
 const TITLE = 'Een plan dat niemand mag raden';
@@ -69,12 +68,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => portal.stop());
 
+/** What an applicant sent beside the form is proven on a file that was withdrawn. */
 async function withdrawnFile() {
   const tranche = await openTranche(portal, { code: 'taken-back' });
   const { reference } = await bringTo(portal, 'submitted', { tranche, title: TITLE });
   await transition(portal, 'fatima', reference, 'withdraw');
-  const { eventNumber } = await view(clients.applicant, reference);
-  return { reference, number: String(eventNumber) };
+  return { reference, number: `${(await view(clients.applicant, reference)).eventNumber}` };
 }
 
 async function withRole(client: Client, role: Role, scheme: string | null): Promise<Client> {
