@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ViewEncapsulation,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TransitionPreview as Preview } from '@tranche/contracts';
 import { daysLeft } from '../../core/format/days-left.js';
@@ -27,6 +34,8 @@ import { ProposedAmount } from './proposed-amount.js';
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/transition-preview.css'],
   templateUrl: './transition-preview.html',
 })
 export class TransitionPreview {
