@@ -11,6 +11,7 @@ const VIEWS: Field = {
   name: 'opinion',
   means: 'views',
   label: { nl: 'Zienswijze', en: 'Views' },
+  maximumWords: 500,
   required: true,
 };
 const step = (more: Partial<TransitionDefinition>): TransitionDefinition => ({
