@@ -7,6 +7,7 @@ import { SweepDeadlines } from '../deadlines/index.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
+import { closedExamPilot } from './sets/calls/exam-pilot.js';
 import { decidedCalls, openCalls } from './sets/open-calls.js';
 import { rif2024 } from './sets/rif-2024.js';
 
@@ -14,6 +15,7 @@ let portal: DemoPortal;
 
 async function playCalls(): Promise<void> {
   for (const call of openCalls(portal.clock.today())) await portal.get(PlayCall).playOpen(call);
+  await portal.get(PlayCall).playOpen(closedExamPilot(portal.clock.today()));
   for (const call of decidedCalls()) await portal.get(PlayCall).playDecided(call);
 }
 
@@ -54,6 +56,23 @@ describe('the open calls', () => {
     ['course-offer-demo', { asked: 1, published: 6 }],
   ])('have in %s what waits for somebody', async (tranche, states) => {
     expect(await statesOf(tranche)).toEqual(states);
+  });
+});
+
+describe('the pilot whose window has closed', () => {
+  it('has more schools than places, so that a draw among all decides', async () => {
+    const { tranche } = closedExamPilot(portal.clock.today());
+    expect(await statesOf(tranche.code)).toEqual({ complete: 4 });
+    expect(tranche.budgetLines.map(({ ceilingCents }) => ceilingCents)).toEqual([2]);
+    expect(Temporal.Instant.compare(tranche.closesAt, portal.clock.now())).toBe(-1);
+  });
+
+  it.each([
+    ['2026-07-31', '2026-2027'],
+    ['2026-08-01', '2027-2028'],
+  ])('is about the school year that begins after %s: %s', (date, firstSchoolYear) => {
+    const { tranche } = closedExamPilot(Temporal.PlainDate.from(date));
+    expect(tranche.parameters).toEqual({ firstSchoolYear });
   });
 });
 

@@ -12,6 +12,7 @@ import { PlayCall } from './play/play-call.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { decidedCalls, openCalls } from './sets/open-calls.js';
+import { closedExamPilot } from './sets/calls/exam-pilot.js';
 import { stalledSectorPlan } from './sets/calls/sector-plan.js';
 import { firstStartOf } from './sets/open-window.js';
 import { halfway } from './sets/rif-halfway.js';
@@ -46,6 +47,9 @@ export class LoadDemo {
     await once.play(open, () => this.running.play(open));
     const calls = openCalls(firstStart);
     for (const call of calls) await once.play(call, () => this.calls.playOpen(call));
+    // Of this one the window stays closed: a draw waits for the office.
+    const closed = closedExamPilot(firstStart);
+    await once.play(closed, () => this.calls.playOpen(closed));
     for (const call of decidedCalls()) {
       await once.play(call, async () => {
         await this.calls.playDecided(call);

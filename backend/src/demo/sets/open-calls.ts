@@ -7,6 +7,7 @@ import {
   workBridgeCall,
 } from './calls/approvals-and-support.js';
 import { courseOfferCall } from './calls/course-offer.js';
+import { examPilotCall } from './calls/exam-pilot.js';
 import { centreOfExpertiseCall, technologyNetworkCall } from './calls/networks-and-centres.js';
 import { otherCalls } from './calls/other-calls.js';
 import { practicalLearningCall } from './calls/practical-learning.js';
@@ -44,6 +45,7 @@ function callsWithFiles(firstStart: Temporal.PlainDate): readonly DemoCall[] {
     technologyNetworkCall(firstStart),
     centreOfExpertiseCall(firstStart),
     talentPilotCall(firstStart),
+    examPilotCall(firstStart),
   ];
 }
 
