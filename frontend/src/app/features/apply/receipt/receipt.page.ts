@@ -81,10 +81,11 @@ export class ReceiptPage {
   protected readonly isJudged = computed(
     () => !this.isPerson() && this.scheme.hasValue() && this.scheme.value().criteria.length > 0,
   );
-  /** Nobody stands in a row and nothing is drawn: all get a share at once. */
-  protected readonly isShared = computed(
-    () => this.scheme.hasValue() && this.scheme.value().division.method === 'proportional',
-  );
+  /** Nobody stands in a row: all get a share at once, or a draw decides whose turn it is. */
+  protected readonly withoutRow = computed(() => {
+    const method = this.scheme.hasValue() ? this.scheme.value().division.method : null;
+    return method === 'proportional' || method === 'lottery' ? method : null;
+  });
   /** Until when one waits for the answer. */
   protected readonly next = computed(() => {
     const view = this.view();
