@@ -41,7 +41,7 @@ const OUTPUTS = {
   'shared.js': { imports: [] },
   'home.js': { entryPoint: 'src/app/pages/home.ts', imports: imports('shared.js', 'part.js') },
   'part.js': { imports: [] },
-  'later.js': { entryPoint: 'src/app/features/handle/case.page.ts', imports: imports('part.js') },
+  'later.js': { entryPoint: 'src/app/features/handle/case/case.page.ts', imports: imports('part.js') },
 };
 
 describe('the build', () => {
@@ -84,7 +84,7 @@ describe('what a browser receives', () => {
   });
 
   it('has a budget per page, more of it for whoever works at a desk', () => {
-    const page = found('src/app/features/handle/case.page.ts');
+    const page = found('src/app/features/handle/case/case.page.ts');
     assert.deepEqual([page.bytes, page.budget], [size('later.js'), BUDGETS.staffPage]);
     assert.equal(found('src/app/pages/home.ts').budget, BUDGETS.page);
   });

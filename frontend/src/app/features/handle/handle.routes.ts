@@ -9,12 +9,12 @@ const lists: Route[] = [
     path: '',
     pathMatch: 'full',
     title: 'handle.titles.caseload',
-    loadComponent: () => import('./caseload.page.js').then((file) => file.CaseloadPage),
+    loadComponent: () => import('./caseload/caseload.page.js').then((file) => file.CaseloadPage),
   },
   {
     path: 'aanvragen/:reference',
     title: 'handle.titles.case',
-    loadComponent: () => import('./case.page.js').then((file) => file.CasePage),
+    loadComponent: () => import('./case/case.page.js').then((file) => file.CasePage),
   },
   {
     path: 'aanvragen/:reference/advies',
@@ -28,23 +28,25 @@ const tranches: Route[] = [
   {
     path: 'tranches',
     title: 'handle.titles.tranches',
-    loadComponent: () => import('./tranche-list.page.js').then((file) => file.TrancheListPage),
+    loadComponent: () =>
+      import('./tranche/tranche-list.page.js').then((file) => file.TrancheListPage),
   },
   {
     path: 'tranches/nieuw',
     title: 'handle.titles.open',
     canActivate: [hasRole('officer')],
-    loadComponent: () => import('./open-tranche.page.js').then((file) => file.OpenTranchePage),
+    loadComponent: () =>
+      import('./tranche/open-tranche.page.js').then((file) => file.OpenTranchePage),
   },
   {
     path: 'tranches/:tranche',
     title: 'handle.titles.tranche',
-    loadComponent: () => import('./tranche.page.js').then((file) => file.TranchePage),
+    loadComponent: () => import('./tranche/tranche.page.js').then((file) => file.TranchePage),
   },
   {
     path: 'tranches/:tranche/rangorde',
     title: 'handle.titles.allocation',
-    loadComponent: () => import('./ranking.page.js').then((file) => file.RankingPage),
+    loadComponent: () => import('./ranking/ranking.page.js').then((file) => file.RankingPage),
   },
   {
     path: 'tranches/:tranche/adviezen',
@@ -65,12 +67,13 @@ const programmes: Route[] = [
   {
     path: 'programmas',
     title: 'handle.titles.programmes',
-    loadComponent: () => import('./programme-list.page.js').then((file) => file.ProgrammeListPage),
+    loadComponent: () =>
+      import('./programme/programme-list.page.js').then((file) => file.ProgrammeListPage),
   },
   {
     path: 'programmas/:programme',
     title: 'handle.titles.programme',
-    loadComponent: () => import('./programme.page.js').then((file) => file.ProgrammePage),
+    loadComponent: () => import('./programme/programme.page.js').then((file) => file.ProgrammePage),
   },
 ];
 

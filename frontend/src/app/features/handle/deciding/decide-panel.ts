@@ -15,8 +15,8 @@ import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
-import { isRanking, wordsFor } from '../ranking-columns.js';
-import { summaryOf, type Ranked } from '../ranking-lists.js';
+import { isRanking, wordsFor } from '../ranking/ranking-columns.js';
+import { summaryOf, type Ranked } from '../ranking/ranking-lists.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { DecisionLetter } from './decision-letter.js';
 

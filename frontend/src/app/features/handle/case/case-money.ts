@@ -1,0 +1,31 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CoFinancingView } from '@tranche/contracts';
+import { EuroPipe } from '../../../core/format/euro.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { StackedMeter } from '../../../ui/stacked-meter/stacked-meter.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+
+/** Who takes part and pays what, against the bands of the regulation. */
+@Component({
+  selector: 'handle-case-money',
+  imports: [ErrorState, EuroPipe, Loading, Notice, StackedMeter, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './case-money.html',
+})
+export class CaseMoney {
+  private readonly locale = inject(Locale);
+  readonly reference = input.required<string>();
+  protected readonly view = httpResource<CoFinancingView>(
+    () => `/v1/applications/${this.reference()}/co-financing`,
+  );
+  protected readonly bands = computed(() =>
+    this.view.hasValue()
+      ? this.view.value().bands.map((band) => ({ ...band, label: this.locale.text(band.label) }))
+      : [],
+  );
+}

@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AllocationView, DecisionResult, TrancheDetail } from '@tranche/contracts';
+import { AmountPipe } from '../../../core/format/amount.pipe.js';
+import { MomentPipe } from '../../../core/format/moment.pipe.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { PageTitle } from '../../../core/navigation/page-title.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { EmptyState } from '../../../ui/states/empty-state.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { Loading } from '../../../ui/states/loading.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
+import { BudgetUse } from '../budget-use.js';
+import { CategoryTable } from './category-table.js';
+import { DecidePanel } from '../deciding/decide-panel.js';
+import { RankPanel } from './rank-panel.js';
+import { emptyTextOf, isRanking, wordsFor } from './ranking-columns.js';
+import { RankingListTable } from './ranking-list.js';
+import { rankingLists } from './ranking-lists.js';
+
+/** How a tranche is divided under its ceiling, and the decision about it by somebody else. */
+@Component({
+  imports: [
+    BackLink,
+    BudgetUse,
+    CategoryTable,
+    DecidePanel,
+    EmptyState,
+    ErrorState,
+    AmountPipe,
+    Loading,
+    MomentPipe,
+    Notice,
+    RankPanel,
+    RankingListTable,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ranking.page.html',
+})
+export class RankingPage {
+  readonly tranche = input.required<string>();
+  protected readonly detail = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
+  protected readonly view = httpResource<AllocationView>(
+    () => `/v1/tranches/${this.tranche()}/allocations`,
+  );
+  protected readonly emptyText = emptyTextOf;
+  protected readonly result = signal<DecisionResult | null>(null);
+  /** Ranked or divided: until the method is known, the word that holds for both. */
+  protected readonly words = computed(() =>
+    this.view.hasValue() ? wordsFor(this.view.value().method) : 'division',
+  );
+  protected readonly lists = computed(() => {
+    if (!this.view.hasValue()) return [];
+    const { items, method } = this.view.value();
+    const hasLines = !isRanking(method) && this.detail.hasValue();
+    return rankingLists(items, hasLines ? this.detail.value().budgetLines : []);
+  });
+  /** Everybody may see a draw among tickets and do it over again. */
+  protected readonly isPublicDraw = computed(() => {
+    if (!this.view.hasValue()) return false;
+    const { method, status, items } = this.view.value();
+    const isDrawn = items.some(({ wasDrawn }) => wasDrawn);
+    return status === 'decided' && isDrawn && ['lottery', 'first-come'].includes(method);
+  });
+
+  constructor() {
+    const [title, locale] = [inject(PageTitle), inject(Locale)];
+    effect(() => {
+      if (!this.detail.hasValue()) return;
+      const tranche = locale.text(this.detail.value().name);
+      title.name(`${locale.translate(`handle.ranking.title.${this.words()}`)} ${tranche}`);
+    });
+  }
+
+  protected finish(result: DecisionResult): void {
+    this.result.set(result);
+    this.view.reload();
+  }
+}

@@ -1,0 +1,237 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ProgrammeList, SchemeList, TrancheDetail, TrancheList } from '@tranche/contracts';
+import type { Answers } from '@tranche/domain/browser';
+import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
+import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
+import { ApiError } from '../../../core/api/problem.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { keepForm } from '../../../core/unsent/kept-form.js';
+import { keptRecord } from '../../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../../core/unsent/restored-note.js';
+import { BackLink } from '../../../ui/back-link/back-link.js';
+import { DateField } from '../../../ui/date-field/date-field.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { Select } from '../../../ui/select/select.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
+import { BudgetLineFields } from './budget-line-fields.js';
+import {
+  EMPTY_DRAFT,
+  EMPTY_LINE,
+  controlAt,
+  inOrderOfPage,
+  keptDraft,
+  linesOf,
+  missingIn,
+  requestOf,
+  versionOf,
+  type LineDraft,
+  type TrancheDraft,
+} from './open-tranche-draft.js';
+import { parameterSection, presetsOf } from './parameter-lines.js';
+import { asAnswers } from '../../../form-engine/section-definition.js';
+import { Questions } from '../../../form-engine/questions/questions.js';
+import {
+  refusedAnswers,
+  type RefusedAnswer,
+} from '../../../form-engine/questions/refused-answers.js';
+import { Refusal } from '../../../ui/states/refusal.js';
+import { schemeVersion } from '../scheme-version.js';
+import { versionOptions } from './version-options.js';
+
+/** An officer opens a tranche: under which version, when, with which ceilings, published where. */
+@Component({
+  imports: [
+    BackLink,
+    BudgetLineFields,
+    DateField,
+    ErrorState,
+    ErrorSummary,
+    Notice,
+    Questions,
+    Refusal,
+    RestoredNote,
+    RouterLink,
+    Select,
+    TextField,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './open-tranche.page.html',
+})
+export class OpenTranchePage {
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+  private readonly intention = new IdempotencyKey();
+  protected readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
+  protected readonly programmes = httpResource<ProgrammeList>(() => '/v1/programmes');
+  protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
+
+  /** In the address, where a version was looked at first: `scheme version`. */
+  readonly versie = input<string>();
+  protected readonly draft = linkedSignal<TrancheDraft>(() => this.empty());
+  protected readonly code = computed(() => versionOf(this.draft()));
+  protected readonly version = schemeVersion(() => (this.draft().version ? this.code() : null));
+  /** What the ceilings count; money until a version says otherwise. */
+  protected readonly unit = computed(() =>
+    this.version.hasValue() ? this.version.value().division.unit : 'euro',
+  );
+  private readonly questions = viewChild(Questions);
+  private readonly typed = signal<readonly FieldError[]>([]);
+  protected readonly errors = computed<readonly FieldError[]>(() =>
+    this.attempt() === 0 ? [] : inOrderOfPage(this.typed(), this.questions()?.problems() ?? []),
+  );
+  protected readonly attempt = signal(0);
+  protected readonly refused = signal<ApiError | null>(null);
+
+  protected readonly failure = computed(
+    () => this.schemes.error() ?? this.programmes.error() ?? this.tranches.error(),
+  );
+  private readonly known = computed(() =>
+    this.tranches.hasValue() ? this.tranches.value().items : [],
+  );
+  protected readonly versions = computed(() =>
+    versionOptions(
+      this.schemes.hasValue() ? this.schemes.value().items : [],
+      this.known(),
+      this.locale,
+    ),
+  );
+  protected readonly programmeOptions = computed(() =>
+    this.programmes.hasValue()
+      ? this.programmes
+          .value()
+          .items.filter(({ unit }) => unit === this.unit())
+          .map(({ code, name }) => ({ value: code, label: this.locale.text(name) }))
+      : [],
+  );
+  /** Unspent money can only come from a tranche of the same programme. */
+  protected readonly earlier = computed(() =>
+    this.known()
+      .filter(({ programme }) => programme !== null && programme === this.draft().programme)
+      .map(({ code, name }) => ({ value: code, label: this.locale.text(name) })),
+  );
+
+  private readonly answered = signal<Answers>({});
+  protected readonly kept = keepForm({
+    name: () => `/v1/tranches?version=${this.versie() ?? ''}`,
+    value: () => ({ draft: this.draft(), parameters: this.questions()?.current() ?? {} }),
+    isEmpty: ({ draft }) => JSON.stringify(draft) === JSON.stringify(this.empty()),
+    restore: (kept) => {
+      const { draft, parameters } = keptRecord(kept) ?? {};
+      this.draft.set(keptDraft(this.empty(), draft));
+      this.answered.set(asAnswers(parameters) ?? {});
+    },
+  });
+  protected readonly parameters = computed(() => {
+    const parameters = this.version.hasValue() ? this.version.value().parameters : [];
+    return parameters.length === 0
+      ? null
+      : {
+          section: parameterSection(parameters.map(({ field }) => field)),
+          presets: { ...presetsOf(parameters), ...this.answered() },
+        };
+  });
+  /** Offered as long as no ceiling has been filled in. */
+  protected readonly suggested = computed(() => {
+    const suggested = this.version.hasValue() ? linesOf(this.version.value()) : [];
+    return this.draft().lines.every(({ code }) => code === '') ? suggested : [];
+  });
+
+  protected startOver(): void {
+    this.kept.done();
+    this.draft.set(this.empty());
+    this.answered.set({});
+  }
+
+  protected set(change: Partial<TrancheDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...change }));
+  }
+
+  protected setLine(at: number, line: LineDraft): void {
+    this.set({ lines: this.draft().lines.map((each, index) => (index === at ? line : each)) });
+  }
+
+  protected addLine(): void {
+    this.set({ lines: [...this.draft().lines, EMPTY_LINE] });
+  }
+
+  protected takeOverLines(): void {
+    this.set({ lines: this.suggested() });
+  }
+
+  protected removeLine(at: number): void {
+    this.set({ lines: this.draft().lines.filter((_, index) => index !== at) });
+  }
+
+  protected errorOf(id: string): string | undefined {
+    return this.errors().find((error) => error.for === id)?.text;
+  }
+
+  protected async open(event: Event): Promise<void> {
+    event.preventDefault();
+    this.attempt.update((attempt) => attempt + 1);
+    this.refused.set(null);
+    const missing = missingIn(this.draft(), this.unit()).map((id) => this.missing(id));
+    this.typed.set(missing);
+    if (missing.length > 0) return;
+    const questions = this.questions();
+    if (questions) await questions.submit((answers) => this.send(answers));
+    else await this.send();
+    if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
+  }
+
+  private empty(): TrancheDraft {
+    return { ...EMPTY_DRAFT, version: this.versie() ?? '' };
+  }
+
+  private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
+    const request = requestOf(this.draft(), parameters, this.unit());
+    if (request === null) return [];
+    try {
+      const made = await this.intention.send((headers) =>
+        this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
+      );
+      this.kept.done();
+      await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
+      return [];
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return this.refuse(error);
+    }
+  }
+
+  /** What is wrong with a parameter stands at its question; all else at its own control. */
+  private refuse(error: ApiError): readonly RefusedAnswer[] {
+    const answers = refusedAnswers(error.problem, 'parameters');
+    const others = fieldErrors(error.problem, controlAt).filter(
+      ({ for: id }) => !id.startsWith('answer-'),
+    );
+    this.typed.set(error.status === 400 ? others : []);
+    if (this.typed().length === 0 && answers.length === 0) this.refused.set(error);
+    return answers;
+  }
+
+  private missing(id: string): FieldError {
+    const line = id.replace(/^line-\d+-/, 'line-');
+    const isPlaces = line === 'line-ceiling' && this.unit() === 'place';
+    const key = isPlaces ? `${line}-places` : line;
+    return { for: id, text: this.locale.translate(`handle.open.missing.${key}`) };
+  }
+}

@@ -1,0 +1,33 @@
+import type { SchemeVersionDetail, TrancheDetail } from '@tranche/contracts';
+import { isShown, type Answers, type Section } from '@tranche/domain/browser';
+import type { Locale } from '../../../core/locale/locale.js';
+import type { AnswerTexts } from '../../../form-engine/answer-texts.js';
+import { asSection } from '../../../form-engine/section-definition.js';
+import type { SummaryItem } from '../../../ui/summary-list/summary-list.js';
+
+type Fields = TrancheDetail['parameterFields'];
+
+/** What a scheme leaves to the tranche, as questions of one section. */
+export function parameterSection(fields: Fields): Section {
+  const title = { nl: 'Instellingen', en: 'Settings' };
+  return asSection({ name: 'parameters', group: '', title, part: 'questions', fields });
+}
+
+/** What is filled in beforehand when a tranche is opened under a version. */
+export function presetsOf(parameters: SchemeVersionDetail['parameters']): Answers {
+  return Object.fromEntries(parameters.map(({ field, preset }) => [field.name, preset]));
+}
+
+/** What the officer set for a tranche, to read. */
+export function parameterLines(
+  { parameters, parameterFields }: Pick<TrancheDetail, 'parameters' | 'parameterFields'>,
+  locale: Locale,
+  texts: AnswerTexts,
+): readonly SummaryItem[] {
+  return parameterSection(parameterFields)
+    .fields.filter((field) => isShown(field, parameters))
+    .map((field) => ({
+      label: locale.text(field.label),
+      value: texts.of(field, parameters[field.name]),
+    }));
+}
