@@ -9,7 +9,7 @@ import {
 import { assessmentsByScheme } from '../assessment/index.js';
 import { freeCentsByTranche } from '../tranches/index.js';
 import { placesOf } from './place-of.js';
-import { requestedBySufficient } from './requested-by-sufficient.js';
+import { requestedBySufficient } from './ranking/requested-by-sufficient.js';
 
 /** What guards may know about the money and the ranking. */
 @Injectable()

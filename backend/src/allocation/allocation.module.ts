@@ -6,17 +6,17 @@ import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { WorkModule } from '../work-list/index.js';
 import { AllocationFacts } from './allocation-facts.js';
-import { AllocationsController } from './allocations.controller.js';
-import { describeDrawPages } from './draw-pages.js';
-import { DrawsController } from './draws.controller.js';
+import { AllocationsController } from './view/allocations.controller.js';
+import { describeDrawPages } from './draws/draw-pages.js';
+import { DrawsController } from './draws/draws.controller.js';
 import { PlaceInQueue } from './place-in-queue.js';
-import { RankingWork } from './ranking-work.js';
-import { RankTranche } from './rank-tranche.js';
-import { ShowAllocation } from './show-allocation.js';
-import { ShowDraws } from './show-draws.js';
+import { RankingWork } from './ranking/ranking-work.js';
+import { RankTranche } from './ranking/rank-tranche.js';
+import { ShowAllocation } from './view/show-allocation.js';
+import { ShowDraws } from './draws/show-draws.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { PageDirectory } from '../platform/http/index.js';
-import { rankingSource } from './ranking-evidence.js';
+import { rankingSource } from './ranking/ranking-evidence.js';
 
 @Module({
   imports: [

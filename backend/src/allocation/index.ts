@@ -1,17 +1,20 @@
-import { AllocationPlaceRow } from './allocation-place.row.js';
-import { AllocationRunRow } from './allocation-run.row.js';
-import { PublicDrawRow } from './public-draw.row.js';
-import { TrancheSeedRow } from './tranche-seed.row.js';
+import { AllocationPlaceRow } from './run/allocation-place.row.js';
+import { AllocationRunRow } from './run/allocation-run.row.js';
+import { PublicDrawRow } from './draws/public-draw.row.js';
+import { TrancheSeedRow } from './draws/tranche-seed.row.js';
 
-export { allocationKey } from './allocation-key.js';
+export { allocationKey } from './run/allocation-key.js';
 export { AllocationModule } from './allocation.module.js';
-export { currentRun } from './current-run.js';
-export { lockApplicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
+export { currentRun } from './run/current-run.js';
+export {
+  lockApplicationsInTranche,
+  type ApplicationInTranche,
+} from './run/applications-in-tranche.js';
 export { divisionFigures, type DivisionFigures } from './explain/division-figures.js';
 export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
-export { publishDraws } from './publish-draws.js';
-export { reasonsAgainstDeciding } from './reasons-against-deciding.js';
-export { RankTranche } from './rank-tranche.js';
+export { publishDraws } from './draws/publish-draws.js';
+export { reasonsAgainstDeciding } from './run/reasons-against-deciding.js';
+export { RankTranche } from './ranking/rank-tranche.js';
 export { AllocationRunRow, TrancheSeedRow };
 
 export const allocationEntities = [

@@ -22,12 +22,12 @@ import {
   ReceivedAt,
   Returns,
 } from '../platform/http/index.js';
-import { ListCaseload } from './list-caseload.js';
-import { ListMine } from './list-mine.js';
-import { PreviewTransition } from './preview-transition.js';
-import { RequestTransition } from './request-transition.js';
-import { ShowApplication } from './show-application.js';
-import { StartApplication } from './start-application.js';
+import { ListCaseload } from './caseload/list-caseload.js';
+import { ListMine } from './reading/list-mine.js';
+import { PreviewTransition } from './transition/preview-transition.js';
+import { RequestTransition } from './transition/request-transition.js';
+import { ShowApplication } from './reading/show-application.js';
+import { StartApplication } from './start/start-application.js';
 
 type Path = z.output<typeof ApplicationPath>;
 

@@ -4,7 +4,7 @@ import { reasonsOf } from '../../test/stage/reasons.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { ASSESSORS, TestTranche } from '../../test/stage/test-tranche.js';
-import { NotFoundError, StaleError } from '../platform/http/index.js';
+import { NotFoundError, StaleError } from '../platform/errors/index.js';
 import { DeclareInterests } from './interests/declare-interests.js';
 import { DownloadDocument } from './scoring/download-document.js';
 import { SaveScores } from './scoring/save-scores.js';

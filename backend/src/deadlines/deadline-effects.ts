@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, suspensionForRepair, type EffectKind } from '@tranche/domain';
 import { updateAll, type Tx } from '../platform/database/index.js';
 import { TransitionParts, type EffectInContext } from '../applications/index.js';
-import { endDuties, meetDuty } from './duties.js';
+import { endDuties, meetDuty } from './duty/duties.js';
 import { DeadlineRow } from './deadline.row.js';
 import { lastLapsedOn } from './last-lapsed-on.js';
 import { openDeadlines } from './open-deadlines.js';

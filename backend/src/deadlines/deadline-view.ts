@@ -15,7 +15,7 @@ import { PeopleRepository } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { standingToday } from './deadline-facts.js';
-import { DeadlineReminderRow } from './deadline-reminder.row.js';
+import { DeadlineReminderRow } from './sweep/deadline-reminder.row.js';
 import { DeadlineRow } from './deadline.row.js';
 import { endings } from './endings.js';
 import { inOrderOfTime } from './in-order-of-time.js';

@@ -4,7 +4,7 @@ import { DutyMet, DutyPath, DutyReceipt } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowRoles, Returns } from '../platform/http/index.js';
-import { MeetDuty } from './meet-duty.js';
+import { MeetDuty } from './duty/meet-duty.js';
 
 @ApiTags('applications')
 @Controller('applications/:reference/duties')

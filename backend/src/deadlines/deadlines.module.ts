@@ -9,11 +9,11 @@ import { DeadlinesController } from './deadlines.controller.js';
 import { FollowWindow } from './window/follow-window.js';
 import { TellReceiptTakenBack } from './receipt/tell-receipt-taken-back.js';
 import { TellWindowMoved } from './window/tell-window-moved.js';
-import { LapseDeadline } from './lapse-deadline.js';
-import { MeetDuty } from './meet-duty.js';
-import { RemindOfDeadline } from './remind-of-deadline.js';
-import { SweepDeadlines } from './sweep-deadlines.js';
-import { SweepDeadlinesJob } from './sweep-deadlines.job.js';
+import { LapseDeadline } from './sweep/lapse-deadline.js';
+import { MeetDuty } from './duty/meet-duty.js';
+import { RemindOfDeadline } from './sweep/remind-of-deadline.js';
+import { SweepDeadlines } from './sweep/sweep-deadlines.js';
+import { SweepDeadlinesJob } from './sweep/sweep-deadlines.job.js';
 
 @Module({
   imports: [ApplicationsModule, NotificationsModule, TranchesModule],

@@ -6,7 +6,7 @@ import {
   type TransitionInContext,
 } from '../applications/index.js';
 import { insertAll, updateAll, type Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { lastLapsedOn } from './last-lapsed-on.js';
 import { openDeadlines } from './open-deadlines.js';

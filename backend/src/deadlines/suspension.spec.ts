@@ -7,7 +7,7 @@ import {
   transition,
   type Portal,
 } from '../../test/portal/index.js';
-import { SweepDeadlines } from './sweep-deadlines.js';
+import { SweepDeadlines } from './sweep/sweep-deadlines.js';
 
 let portal: Portal;
 

@@ -7,7 +7,7 @@ import {
 } from '../applications/index.js';
 import { In } from 'typeorm';
 import { brokenConstraint, insertAll, type Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
 import { decisionsOf } from './decisions-of.js';

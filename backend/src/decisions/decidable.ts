@@ -2,7 +2,7 @@ import { refuse, type Role } from '@tranche/domain';
 import { currentRun, reasonsAgainstDeciding, type AllocationRunRow } from '../allocation/index.js';
 import type { SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { ForbiddenError, RefusedError } from '../platform/http/index.js';
+import { ForbiddenError, RefusedError } from '../platform/errors/index.js';
 import { requireSight, rolesOnTranche, type TrancheRow } from '../tranches/index.js';
 import { DECISION_MAKER_ONLY, STALE_ALLOCATION } from './refusals.js';
 

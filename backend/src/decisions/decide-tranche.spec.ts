@@ -8,10 +8,10 @@ import { TestTranche } from '../../test/stage/test-tranche.js';
 import { RankTranche } from '../allocation/index.js';
 import { findPersona } from '../identity/index.js';
 import { MessageRow } from '../notifications/index.js';
-import { ForbiddenError } from '../platform/http/index.js';
+import { ForbiddenError } from '../platform/errors/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
 import { DecideTranche } from './decide-tranche.js';
-import { ListCaseload } from '../applications/list-caseload.js';
+import { ListCaseload } from '../applications/caseload/list-caseload.js';
 import { DecisionRow } from './decision.row.js';
 
 const MILLION = 100_000_000;

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { reasonsOf } from '../../test/stage/reasons.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
-import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
+import { ForbiddenError, NotFoundError } from '../platform/errors/index.js';
 import { DecideTranche } from './decide-tranche.js';
 import { PreviewDecision } from './preview-decision.js';
 

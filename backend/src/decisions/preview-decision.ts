@@ -5,7 +5,7 @@ import { allocationKey, AllocationRunRow, publishDraws } from '../allocation/ind
 import { ApplicationsRepository, PreviewedLetters } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { TranchesRepository } from '../tranches/index.js';
 import { requireDecidable, requireDecisionMaker } from './decidable.js';
 import { DecidePlaces } from './decide-places.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllocationOutput } from '@tranche/domain';
 import { CATALOGUE } from '@tranche/schemes';
 import { DemoPortal } from '../../test/demo/demo-portal.js';
-import { ShowDraws } from '../allocation/show-draws.js';
+import { ShowDraws } from '../allocation/draws/show-draws.js';
 import { SweepDeadlines } from '../deadlines/index.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { PlayCall } from './play/play-call.js';

@@ -3,7 +3,7 @@ import type { PeopleRepository } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { namedAs } from '../platform/documents/index.js';
 import type { ApplicationDocumentRow } from './application-document.row.js';
-import { DEFECTS, defectIn } from './document-defect.js';
+import { DEFECTS, defectIn } from './upload/document-defect.js';
 
 /** Documents as people see them: with who uploaded each, and never where it is stored. */
 export async function toDocumentViews(

@@ -26,13 +26,13 @@ import {
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import { AllowRoles, AllowSignedIn, Limited, Returns } from '../platform/http/index.js';
-import { AddDocument } from './add-document.js';
+import { AddDocument } from './upload/add-document.js';
 import { attachmentNamed } from './content-disposition.js';
 import { ListDocuments } from './list-documents.js';
 import { ReadDocument } from './read-document.js';
-import { RemoveDocument } from './remove-document.js';
+import { RemoveDocument } from './removal/remove-document.js';
 import { RemarkOnDocument } from './remarks/remark-on-document.js';
-import { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload-request.js';
+import { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload/upload-request.js';
 
 type Application = z.output<typeof ApplicationPath>;
 type Document = z.output<typeof DocumentPath>;

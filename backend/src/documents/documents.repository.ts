@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { sentInstead, type AccessibleApplication } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { shownOnce } from './shown-once.js';
 

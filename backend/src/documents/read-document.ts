@@ -4,7 +4,7 @@ import { ApplicationAccess } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import type { ApplicationDocumentRow } from './application-document.row.js';
 import { servedName } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SignInError } from '../platform/http/index.js';
+import { SignInError } from '../platform/errors/index.js';
 import { signedInOf } from './access/request-session.js';
 import type { SignedIn } from './signed-in.js';
 

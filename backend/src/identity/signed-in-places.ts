@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInPlaces } from '@tranche/contracts';
 import { Not } from 'typeorm';
 import { UnitOfWork } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { SessionRow } from './session.row.js';
 import { IDLE_MINUTES, type OpenSession } from './sign-in/sessions.js';
 

@@ -5,7 +5,7 @@ import { ApplicationAccess, ApplicationRow } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { contentOf } from './content-of.js';
 import { LetterRow } from './letter.row.js';
 

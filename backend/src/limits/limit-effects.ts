@@ -9,7 +9,7 @@ import {
   type FactSource,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { ApplicantSlotRow } from './applicant-slot.row.js';
 import { slotsOf, type Slot } from './slots-of.js';
 import { nameOf, reasonOf, takenSlots, takenSlotsOf } from './taken-slots.js';

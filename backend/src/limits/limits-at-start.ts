@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, refuse } from '@tranche/domain';
 import { ApplicationStarted, type StartedApplication } from '../applications/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import type { TrancheRow } from '../tranches/index.js';
 import { askedFields } from './asked-fields.js';
 import { slotsBy } from './slots-of.js';

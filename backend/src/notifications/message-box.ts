@@ -4,7 +4,7 @@ import type { Text } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 
 interface MessageInBox {
   readonly id: string;

@@ -14,7 +14,7 @@ import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import { OrganisationRow, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
-import { InvalidInputError, RefusedError } from '../platform/http/index.js';
+import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { TellPartner } from './telling/tell-partner.js';

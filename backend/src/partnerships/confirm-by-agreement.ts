@@ -5,7 +5,7 @@ import { AddDocument, DocumentRemoved, RemoveDocument, type Upload } from '../do
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { DomainError } from '../platform/http/index.js';
+import { DomainError } from '../platform/errors/index.js';
 import { confirmationNow, NO_CONFIRMATION } from './confirmation.js';
 import { requireAgreement } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';

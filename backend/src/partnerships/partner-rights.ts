@@ -5,7 +5,7 @@ import {
   type Place,
 } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
-import { ForbiddenError } from '../platform/http/index.js';
+import { ForbiddenError } from '../platform/errors/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 type Row = Pick<PartnerRow, 'organisationId' | 'kvk' | 'isLead'>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 
 @Injectable()

@@ -4,7 +4,7 @@ import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import { RemoveDocument } from '../documents/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 

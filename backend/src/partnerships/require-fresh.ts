@@ -1,6 +1,6 @@
 import type { PeopleRepository, SignedIn } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { StaleError } from '../platform/http/index.js';
+import { StaleError } from '../platform/errors/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** @throws StaleError with who changed the contribution and what stands there now */

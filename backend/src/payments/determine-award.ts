@@ -19,7 +19,7 @@ import {
 } from '../applications/index.js';
 import { insertAll, type Tx } from '../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { determinationEvidence } from './determination-evidence.js';
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';

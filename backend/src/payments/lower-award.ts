@@ -4,7 +4,7 @@ import { recordedInputs, TransitionParts, type EffectInContext } from '../applic
 import { awardedNow, decisionsOf, lowerDecisions } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { Evidence } from '../platform/evidence/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { changePayments, paymentRowsOf, paymentsIn } from './payments-of.js';
 
 /** Lowers the maximum of awards, and the advances that are still to come (RIF 2024 art. 24(6), 27(3)). */

@@ -10,7 +10,7 @@ import {
   type ViewRequest,
 } from '../applications/index.js';
 import { insertAll, type Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/http/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { PermissionRow } from './permission.row.js';
 
 /** Writes a permission from the answers that say for whom, where, for what and how long. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportReferenceList as Request, ReferenceListVersion } from '@tranche/contracts';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
-import { InvalidInputError, RefusedError } from '../platform/http/index.js';
+import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { readReferenceCsv, type ReferenceRecord } from './csv/read-reference-csv.js';
 import { hashEntries } from './hash-entries.js';
 import { ReferenceListRow } from './reference-list.row.js';

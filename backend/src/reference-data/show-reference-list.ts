@@ -3,7 +3,7 @@ import type { ReferenceListQuery, ReferenceListView } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { ReferenceData } from './reference-data.js';
 import type { ReferenceListRow } from './reference-list.row.js';
 

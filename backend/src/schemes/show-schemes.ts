@@ -3,7 +3,7 @@ import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/con
 import { findScheme, hasScheme } from '@tranche/schemes';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { currentVersion, schemeCodes } from './current-version.js';
 import { publicTranches } from './public-tranches.js';
 import { toSchemeDetail, toSchemeSummary, toVersionDetail } from './scheme-view.js';

@@ -1,11 +1,11 @@
 import { BudgetLineRow } from './budget-line.row.js';
-import { ProgrammeRow } from './programme.row.js';
-import { TrancheAmendmentRow } from './tranche-amendment.row.js';
+import { ProgrammeRow } from './programme/programme.row.js';
+import { TrancheAmendmentRow } from './amendment/tranche-amendment.row.js';
 import { TrancheRow } from './tranche.row.js';
 
-export { AmendTranche } from './amend-tranche.js';
-export { countAmendments } from './count-amendments.js';
-export { CreateProgramme } from './create-programme.js';
+export { AmendTranche } from './amendment/amend-tranche.js';
+export { countAmendments } from './amendment/count-amendments.js';
+export { CreateProgramme } from './programme/create-programme.js';
 export { budgetLineOf } from './budget-line-of.js';
 export {
   availableCentsOf,
@@ -14,15 +14,15 @@ export {
   freeCentsOf,
 } from './free-cents.js';
 export { lotPromises } from './lot-promises.js';
-export { OpenTranche } from './open-tranche.js';
-export { parametersOf } from './parameters-of.js';
-export { plantSeed } from './plant-seed.js';
+export { OpenTranche } from './opening/open-tranche.js';
+export { parametersOf } from './opening/parameters-of.js';
+export { plantSeed } from './opening/plant-seed.js';
 export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
 export { RollOver } from './roll-over.js';
 export { RUN_THAT_COUNTS, runThatCounts } from './run-that-counts.js';
-export { ShowProgramme } from './show-programme.js';
+export { ShowProgramme } from './programme/show-programme.js';
 export { ShowTranche } from './show-tranche.js';
-export { TrancheAmended } from './tranche-amended.js';
+export { TrancheAmended } from './amendment/tranche-amended.js';
 export { standingOf } from './tranche-standing.js';
 export { TranchesModule } from './tranches.module.js';
 export { TranchesRepository } from './tranches.repository.js';

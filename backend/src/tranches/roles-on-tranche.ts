@@ -1,6 +1,6 @@
 import type { Role } from '@tranche/domain';
 import { holdsFor, type SignedIn } from '../identity/index.js';
-import { ForbiddenError, NotFoundError } from '../platform/http/index.js';
+import { ForbiddenError, NotFoundError } from '../platform/errors/index.js';
 
 /** What a tranche, or a tranche to be, belongs to. */
 export interface TrancheScope {

@@ -11,9 +11,9 @@ import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
 import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index.js';
-import { AmendTranche } from './amend-tranche.js';
+import { AmendTranche } from './amendment/amend-tranche.js';
 import { ListTranches } from './list-tranches.js';
-import { OpenTranche } from './open-tranche.js';
+import { OpenTranche } from './opening/open-tranche.js';
 import { ShowTranche } from './show-tranche.js';
 
 type Path = z.output<typeof TranchePath>;

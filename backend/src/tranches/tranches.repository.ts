@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/http/index.js';
+import { NotFoundError } from '../platform/errors/index.js';
 import { BudgetLineRow } from './budget-line.row.js';
-import { ProgrammeRow } from './programme.row.js';
+import { ProgrammeRow } from './programme/programme.row.js';
 import { TrancheRow } from './tranche.row.js';
 
 @Injectable()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allocate, cents, commitmentOf, type FirstComeInput } from '@tranche/domain';
 import { migrations } from '@tranche/migrations';
 import { DataSource } from 'typeorm';
-import { drawsOf } from '../../src/allocation/draws-of.js';
+import { drawsOf } from '../../src/allocation/draws/draws-of.js';
 import { dataSourceOptions } from '../../src/platform/database/index.js';
 import { createEmptyDatabase, type TestDatabase } from '../test-database.js';
 

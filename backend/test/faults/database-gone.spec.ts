@@ -2,7 +2,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
 import pg from 'pg';
-import { problemOf } from '../../src/platform/http/problem.js';
+import { problemOf } from '../../src/platform/http/problem/problem.js';
 import { eventually } from '../eventually.js';
 import { bringTo, openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/allocation/index.js';
 import { PerformTransition, type ApplicationCommand } from '../../src/applications/index.js';
 import { DecidePlaces } from '../../src/decisions/decide-places.js';
-import { RefusedError } from '../../src/platform/http/index.js';
+import { RefusedError } from '../../src/platform/errors/index.js';
 import { advise, bringTo, openTranche, rank, startPortal, type Portal } from '../portal/index.js';
 import { fill, openFor } from '../schemes/apply.js';
 import { naturalPerson } from '../schemes/plans/people.js';

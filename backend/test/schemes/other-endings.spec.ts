@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationList } from '@tranche/contracts';
-import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
+import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, startPortal, view, type Client, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import type { Plan } from './plans/plan.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LetterView } from '@tranche/contracts';
 import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
-import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
+import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';

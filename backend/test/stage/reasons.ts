@@ -1,4 +1,4 @@
-import { RefusedError } from '../../src/platform/http/index.js';
+import { RefusedError } from '../../src/platform/errors/index.js';
 
 /** The reasons of a refusal as `code: sentence`; fails when it is no refusal. */
 export async function reasonsOf(work: Promise<unknown>): Promise<readonly string[]> {

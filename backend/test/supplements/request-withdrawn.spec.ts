@@ -6,7 +6,7 @@ import {
   SectionView,
   type PartnerView,
 } from '@tranche/contracts';
-import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
+import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, openTranche, renderLetters, transition, view } from '../portal/index.js';
 import { codeOf, previewed } from '../schemes/rif-awarded.js';
 import { SIGNED, SupplementStage } from './supplement-stage.js';

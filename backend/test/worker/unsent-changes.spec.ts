@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationView, PartnerList, SectionView } from '@tranche/contracts';
-import { SweepDeadlines } from '../../src/deadlines/sweep-deadlines.js';
+import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import {
   bringTo,
   openTranche,

@@ -1,6 +1,6 @@
 import type { ProcedureView } from '@tranche/contracts';
 import { proceduresOf } from '@tranche/domain';
-import type { AccessibleApplication } from '../application-access.js';
+import type { AccessibleApplication } from '../record/application-access.js';
 import type { ProcedureRow } from './procedure.row.js';
 
 /** What runs and ran beside the main procedure, as this reader may call it. */

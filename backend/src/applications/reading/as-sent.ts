@@ -1,7 +1,7 @@
 import { isWorkedOn } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
-import type { SummaryRow } from '../application-summaries.js';
+import type { SummaryRow } from './application-summaries.js';
 
 /** Rows of a list for the office, with the amounts that were sent where a supplement is being written. */
 export async function asSent(tx: Tx, rows: readonly SummaryRow[]): Promise<readonly SummaryRow[]> {

@@ -7,8 +7,8 @@ import {
   type SupplementPoint,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import { InvalidInputError, type InputProblem } from '../../platform/http/index.js';
-import type { AccessibleApplication } from '../application-access.js';
+import { InvalidInputError, type InputProblem } from '../../platform/errors/index.js';
+import type { AccessibleApplication } from '../record/application-access.js';
 import { PointedDocuments } from './pointed-documents.js';
 
 type Point = NonNullable<TransitionRequest['points']>[number];

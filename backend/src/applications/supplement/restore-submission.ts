@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { updateAll, type Tx } from '../../platform/database/index.js';
-import { ApplicationSectionRow } from '../application-section.row.js';
-import { ApplicationRow } from '../application.row.js';
-import { sectionsByApplication } from '../sections-by-application.js';
-import { latestSubmissions } from '../sent-answers.js';
-import type { SubmissionCopyRow } from '../submission-copy.row.js';
+import { ApplicationSectionRow } from '../record/application-section.row.js';
+import { ApplicationRow } from '../record/application.row.js';
+import { sectionsByApplication } from '../record/sections-by-application.js';
+import { latestSubmissions } from '../submission/sent-answers.js';
+import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
 /** An application with what it was when it was sent last. */

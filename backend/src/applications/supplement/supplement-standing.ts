@@ -8,11 +8,15 @@ import {
   type SupplementDifference,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { AccessibleApplication } from '../application-access.js';
-import type { FilledSection } from '../section-tasks.js';
-import type { SubmissionCopyRow } from '../submission-copy.row.js';
-import type { SubmissionCopy } from '../submission-copy.js';
-import { latestSubmission, lastTwoSubmissions, submissionsUntil } from '../sent-answers.js';
+import type { AccessibleApplication } from '../record/application-access.js';
+import type { FilledSection } from '../form/section-tasks.js';
+import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
+import type { SubmissionCopy } from '../submission/submission-copy.js';
+import {
+  latestSubmission,
+  lastTwoSubmissions,
+  submissionsUntil,
+} from '../submission/sent-answers.js';
 import { answeredSupplement, awaitedSupplement, type AskedSupplement } from './asked-points.js';
 import { PointedDocuments } from './pointed-documents.js';
 

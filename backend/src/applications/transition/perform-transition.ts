@@ -17,9 +17,9 @@ import {
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
-import { RefusedError } from '../../platform/http/index.js';
-import { ApplicationRow } from '../application.row.js';
-import { ApplicationsRepository } from '../applications.repository.js';
+import { RefusedError } from '../../platform/errors/index.js';
+import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationsRepository } from '../record/applications.repository.js';
 import { keepProcedures, proceduresByFile } from '../procedure/procedures-of.js';
 import { AppendEvent } from './append-event.js';
 import type { ApplicationInContext } from './application-in-context.js';

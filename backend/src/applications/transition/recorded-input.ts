@@ -1,7 +1,7 @@
 import type { Answers } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import { In, MoreThan } from 'typeorm';
-import { ApplicationEventNoteRow } from '../application-event-note.row.js';
+import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
 
 /**
  * Everything that steps asked so far, this one included; what was recorded last counts.

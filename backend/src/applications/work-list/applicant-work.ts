@@ -12,8 +12,12 @@ import {
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../reading/name-of.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
-import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow } from '../application-summaries.js';
-import { isDeadlineShown } from '../is-deadline-shown.js';
+import {
+  SUMMARY_COLUMNS,
+  SUMMARY_TABLES,
+  type SummaryRow,
+} from '../reading/application-summaries.js';
+import { isDeadlineShown } from '../reading/is-deadline-shown.js';
 
 type Row = SummaryRow & {
   readonly is_counterpart: boolean;

@@ -13,9 +13,9 @@ import {
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import { WorkSources, type WorkRequest, type WorkSource } from '../../work-list/index.js';
-import { SUMMARY_TABLES } from '../application-summaries.js';
+import { SUMMARY_TABLES } from '../reading/application-summaries.js';
 import { nameOf } from '../reading/name-of.js';
-import { isBoundByInterest } from '../own-interest.js';
+import { isBoundByInterest } from '../record/own-interest.js';
 import { staffScope } from '../caseload/staff-scope.js';
 
 /** Applications in one state of one tranche, of one procedure: an office works through them as one heap. */

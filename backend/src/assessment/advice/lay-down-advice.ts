@@ -6,7 +6,7 @@ import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
-import { RefusedError } from '../../platform/http/index.js';
+import { RefusedError } from '../../platform/errors/index.js';
 import { TranchesRepository } from '../../tranches/index.js';
 import { scoredFor } from '../rubric-of.js';
 import { adviceEvidence } from './advice-evidence.js';

@@ -5,7 +5,7 @@ import { findScheme } from '@tranche/schemes';
 import { isBoundByInterest } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { rolesOnTranche, TranchesRepository } from '../../tranches/index.js';
 import { assessmentsOf } from '../assessment-of.js';
 import { scoredFor } from '../rubric-of.js';

@@ -3,7 +3,7 @@ import { hasChair, isUndecided, refuse, type RefusalReason, type Role } from '@t
 import { ApplicationAccess, type AccessibleApplication } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/http/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/errors/index.js';
 import { assessmentOf, type AssessmentStanding } from '../assessment-of.js';
 import { adviceOf, type AdviceStep } from './advice-of.js';
 import type { CommitteeAdviceRow } from './committee-advice.row.js';

@@ -4,7 +4,7 @@ import { adviceDraftProblems, type CriterionAdvice } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { InvalidInputError, RefusedError, StaleError } from '../../platform/http/index.js';
+import { InvalidInputError, RefusedError, StaleError } from '../../platform/errors/index.js';
 import { scoredFor } from '../rubric-of.js';
 import { CommitteeAdviceRow } from './committee-advice.row.js';
 import { AdviceAccess, type OpenedAdvice } from './opened-advice.js';

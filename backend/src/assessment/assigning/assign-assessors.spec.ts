@@ -4,7 +4,7 @@ import { TestBackend } from '../../../test/stage/test-backend.js';
 import { applicationRow } from '../../../test/stage/test-application.js';
 import { ASSESSORS, TestTranche } from '../../../test/stage/test-tranche.js';
 import { SweepDeadlines } from '../../deadlines/index.js';
-import { ForbiddenError, NotFoundError } from '../../platform/http/index.js';
+import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
 import { AssignAssessors } from './assign-assessors.js';
 import { DeclareInterests } from '../interests/declare-interests.js';
 import { ShowPanel } from '../panel/show-panel.js';

@@ -11,7 +11,7 @@ import {
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
-import { ForbiddenError, RefusedError } from '../../platform/http/index.js';
+import { ForbiddenError, RefusedError } from '../../platform/errors/index.js';
 import { assessmentOf } from '../assessment-of.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { conflictsOf } from '../interests/conflicts-of.js';

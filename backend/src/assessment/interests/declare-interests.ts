@@ -4,7 +4,7 @@ import { isUndecided } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { RefusedError } from '../../platform/http/index.js';
+import { RefusedError } from '../../platform/errors/index.js';
 import { reopenAdvice } from '../advice/reopen-advice.js';
 import { AssignmentAccess } from '../scoring/assignment-access.js';
 import { AssignmentRow } from '../assignment.row.js';

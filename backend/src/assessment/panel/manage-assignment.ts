@@ -5,7 +5,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, type MessageKind } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/http/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/errors/index.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';
 import type { OpenedAssignment } from '../scoring/opened-assignment.js';

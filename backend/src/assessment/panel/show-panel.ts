@@ -4,7 +4,7 @@ import { decimalPoints } from '@tranche/domain';
 import { ApplicationAccess, type AccessibleApplication } from '../../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { assessmentOf, judgedIn, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { dueOnByAssignment } from '../scoring/assignment-summaries.js';

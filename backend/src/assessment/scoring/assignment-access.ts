@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationRow, ApplicationsRepository, isBound } from '../../applications/index.js';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { AssignmentRow } from '../assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { servedName } from '../../documents/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { DocumentStore } from '../../platform/documents/index.js';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { documentsFor, mayRead } from './assessment-file.js';
 import { AssignmentAccess } from './assignment-access.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SaveScores as Request } from '@tranche/contracts';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { InvalidInputError, StaleError } from '../../platform/http/index.js';
+import { InvalidInputError, StaleError } from '../../platform/errors/index.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { requireDeclared } from './require-open.js';

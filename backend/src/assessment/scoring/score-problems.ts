@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { draftProblems, submissionProblems, type RefusalReason } from '@tranche/domain';
-import type { InputProblem } from '../../platform/http/index.js';
+import type { InputProblem } from '../../platform/errors/index.js';
 import type { StoredScore } from '../assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 import { scoredFor } from '../rubric-of.js';

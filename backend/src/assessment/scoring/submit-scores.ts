@@ -5,7 +5,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
-import { RefusedError } from '../../platform/http/index.js';
+import { RefusedError } from '../../platform/errors/index.js';
 import { AssignmentAccess } from './assignment-access.js';
 import { AssignmentRow } from '../assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';

@@ -10,7 +10,7 @@ import {
 import { In, Like } from 'typeorm';
 import { recordedInputs, sentAnswersOf, type EffectInContext } from '../../applications/index.js';
 import { updateAll, type Tx } from '../../platform/database/index.js';
-import { RefusedError } from '../../platform/http/index.js';
+import { RefusedError } from '../../platform/errors/index.js';
 import { DeadlineRow } from '../deadline.row.js';
 
 type Shorten = EffectInContext<'shorten-period'>;

@@ -2,7 +2,7 @@ import { dutyOf, refuse, stepThatRecords, type SchemeVersion, wholeOf } from '@t
 import { In } from 'typeorm';
 import { ApplicationEventRow } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { RefusedError, type InputProblem } from '../../platform/http/index.js';
+import { RefusedError, type InputProblem } from '../../platform/errors/index.js';
 import type { DeadlineRow } from '../deadline.row.js';
 
 /** Whether a step settles the award or takes it away: nobody owes a report any more. */

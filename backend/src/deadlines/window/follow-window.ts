@@ -5,7 +5,7 @@ import { In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { TrancheAmended, type TrancheRow } from '../../tranches/index.js';
-import { DeadlineReminderRow } from '../deadline-reminder.row.js';
+import { DeadlineReminderRow } from '../sweep/deadline-reminder.row.js';
 import { DeadlineRow } from '../deadline.row.js';
 import { TellWindowMoved, type MovedTerm } from './tell-window-moved.js';
 import { closingDayOf, isFromClosing, standingOf } from '../term-of-deadline.js';

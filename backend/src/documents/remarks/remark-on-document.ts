@@ -4,7 +4,7 @@ import { ApplicationAccess, type AccessibleApplication } from '../../application
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/http/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/errors/index.js';
 import { DocumentsRepository } from '../documents.repository.js';
 import { WriteRemark } from './write-remark.js';
 

@@ -2,12 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { assertNever } from '@tranche/domain';
 import type { FastifyRequest } from 'fastify';
-import {
-  ForbiddenError,
-  PERMISSION,
-  SignInError,
-  type Permission,
-} from '../../platform/http/index.js';
+import { ForbiddenError, SignInError } from '../../platform/errors/index.js';
+import { PERMISSION, type Permission } from '../../platform/http/index.js';
 import type { SignedIn } from '../signed-in.js';
 import { requireSameSite } from './require-same-site.js';
 import { isMeantFor } from './is-meant-for.js';

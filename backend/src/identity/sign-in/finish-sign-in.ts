@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { ForbiddenError } from '../../platform/http/index.js';
+import { ForbiddenError } from '../../platform/errors/index.js';
 import type { Device } from './device-of.js';
 import { IdentityClaims } from './identity-claims.js';
 import { OidcClient } from './oidc-client.js';

@@ -6,7 +6,7 @@ import {
   type ComposedLetter,
   type LetterInput,
 } from '@tranche/domain';
-import { RefusedError } from '../../platform/http/index.js';
+import { RefusedError } from '../../platform/errors/index.js';
 
 /** @throws RefusedError naming every empty field: no decision without its reasons (Awb 3:46) */
 export function composeFrom(kind: string, input: LetterInput): ComposedLetter {

@@ -1,4 +1,4 @@
-import { DomainError } from '../http/index.js';
+import { DomainError } from '../errors/index.js';
 
 /** 507: there is no room for another document; nothing of it has been kept. */
 export class StoreFullError extends DomainError {

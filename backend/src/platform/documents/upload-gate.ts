@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import { DomainError } from '../http/index.js';
+import { DomainError } from '../errors/index.js';
 
 /** More than this at once is no person with a browser. */
 const MOST_PER_PERSON = 3;

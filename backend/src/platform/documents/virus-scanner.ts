@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import { DomainError } from '../http/index.js';
+import { DomainError } from '../errors/index.js';
 import { LOG, type Logger } from '../log/index.js';
 import { askClamd, type ClamdAddress } from './ask-clamd.js';
 

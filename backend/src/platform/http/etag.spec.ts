@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PreconditionRequiredError, StaleError } from './errors.js';
+import { PreconditionRequiredError, StaleError } from '../errors/index.js';
 import { etagOf, parseIfMatch } from './etag.js';
 
 describe('parseIfMatch', () => {

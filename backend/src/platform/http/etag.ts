@@ -1,5 +1,5 @@
 import { ApiHeader } from '@nestjs/swagger';
-import { PreconditionRequiredError, StaleError } from './errors.js';
+import { PreconditionRequiredError, StaleError } from '../errors/index.js';
 
 /** The version of something editable, as an HTTP entity tag. */
 export function etagOf(version: number): string {

@@ -3,8 +3,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TrustedProxies } from '../config/index.js';
 import { languageOf } from './language-of.js';
-import { problemOf } from './problem.js';
-import { sendProblem } from './send-problem.js';
+import { problemOf } from './problem/problem.js';
+import { sendProblem } from './problem/send-problem.js';
 
 /** Enough for the largest budget; documents are streamed and have limits of their own. */
 const BODY_LIMIT_BYTES = 1_048_576;

@@ -1,14 +1,14 @@
 import { Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { ContractPipe } from './contract-pipe.js';
-import { ForgetAnswersJob } from './forget-answers.job.js';
+import { ContractPipe } from './contract/contract-pipe.js';
+import { ForgetAnswersJob } from './idempotency/forget-answers.job.js';
 import { HealthController } from './health.controller.js';
-import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { LimitInterceptor } from './limits/limit.interceptor.js';
 import { TurnsInterceptor } from './limits/turns.interceptor.js';
-import { ApiDocument, OpenApiController } from './open-api.controller.js';
+import { ApiDocument, OpenApiController } from './open-api/open-api.controller.js';
 import { PageDirectory } from './pages/page-directory.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './problem/problem.filter.js';
 
 @Module({
   controllers: [HealthController, OpenApiController],

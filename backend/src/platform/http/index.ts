@@ -7,15 +7,14 @@ export {
 } from './access/allow.js';
 export { Revalidated } from './answers/revalidated.js';
 export { configureHttp } from './configure-http.js';
-export * from './errors.js';
 export { etagOf, NeedsIfMatch, parseIfMatch } from './etag.js';
 export { createAdapter } from './fastify-adapter.js';
 export { HttpModule } from './http.module.js';
-export { CallKey, Idempotent } from './idempotent.js';
+export { CallKey, Idempotent } from './idempotency/idempotent.js';
 export { languageOf } from './language-of.js';
 export { Limited } from './limits/limited.js';
-export { ApiDocument } from './open-api.controller.js';
-export { describeApi } from './open-api.js';
+export { ApiDocument } from './open-api/open-api.controller.js';
+export { describeApi } from './open-api/open-api.js';
 export { PageDirectory } from './pages/page-directory.js';
 export { serveFrontend } from './pages/serve-frontend.js';
 export { ReceivedAt } from './received-at.js';

@@ -1,4 +1,4 @@
-import type { InputProblem } from '../../platform/http/index.js';
+import type { InputProblem } from '../../platform/errors/index.js';
 import { csvProblem } from './csv-problem.js';
 import type { CsvRecord } from './parse-csv.js';
 

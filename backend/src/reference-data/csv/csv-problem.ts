@@ -1,5 +1,5 @@
 import { fillText, type Text } from '@tranche/domain';
-import type { InputProblem } from '../../platform/http/index.js';
+import type { InputProblem } from '../../platform/errors/index.js';
 
 /** What can be wrong with a file of a reference list, in words. */
 const SENTENCES = {

@@ -1,5 +1,5 @@
 import type { Text } from '@tranche/domain';
-import type { InputProblem } from '../../platform/http/index.js';
+import type { InputProblem } from '../../platform/errors/index.js';
 import { checkRecord } from './check-record.js';
 import { csvProblem } from './csv-problem.js';
 import { parseCsv, type CsvRecord } from './parse-csv.js';

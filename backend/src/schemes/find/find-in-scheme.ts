@@ -3,7 +3,7 @@ import type { FindList, FindQuery } from '@tranche/contracts';
 import { dutchDate, type Field, type Finder, type SchemeVersion, type Text } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { ReferenceData } from '../../reference-data/index.js';
 import { currentVersion } from '../current-version.js';
 import { publicTranches } from '../public-tranches.js';

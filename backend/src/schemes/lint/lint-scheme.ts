@@ -22,7 +22,7 @@ import {
   type CatalogueEntry,
 } from '@tranche/schemes';
 import { isDeepStrictEqual } from 'node:util';
-import { NotFoundError } from '../../platform/http/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
 import { walksThrough } from './walks-through.js';
 
 /** Runs made-up cases through a version, so that an officer sees what it does before it is used. */

@@ -9,7 +9,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { SampleApplication } from '@tranche/schemes';
-import { SweepDeadlines } from '../../../src/deadlines/sweep-deadlines.js';
+import { SweepDeadlines } from '../../../src/deadlines/sweep/sweep-deadlines.js';
 import type { IdentityClaims } from '../../../src/identity/index.js';
 import { testAnswers, view, type Client, type Portal } from '../../portal/index.js';
 import { colleagues, signedIn } from './people.js';

@@ -8,7 +8,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Config } from '../../config/index.js';
-import { TooManyError } from '../errors.js';
+import { TooManyError } from '../../errors/index.js';
 import '../request-user.js';
 import { LIMITED, RATES } from './limited.js';
 import { RateCounter } from './rate-counter.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BusyError } from '../errors.js';
+import { BusyError } from '../../errors/index.js';
 import { Turns } from './turns.js';
 
 const turnsOf = (patienceMs = 5_000) => new Turns({ atOnce: 2, mostWaiting: 2, patienceMs });

@@ -1,0 +1,20 @@
+import type { SchemeVersion } from '@tranche/domain';
+import { assessmentsOf } from '../../assessment/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { applicationsInTranche } from '../run/applications-in-tranche.js';
+import { isRankable } from './next-in-line.js';
+import { claimedCents } from './ranking-input.js';
+
+/** What all sufficient applications of a tranche ask for together, before any decision. Cents. */
+export async function requestedBySufficient(
+  tx: Tx,
+  tranche: string,
+  scheme: SchemeVersion,
+): Promise<number> {
+  const all = await applicationsInTranche(tx, tranche);
+  const rankable = all.filter((each) => isRankable(scheme, each));
+  const standings = await assessmentsOf(tx, rankable, scheme);
+  return rankable
+    .filter(({ id }) => standings.get(id)?.result?.outcome === 'sufficient')
+    .reduce((total, each) => total + claimedCents(each, standings.get(each.id)), 0);
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { AllocationView } from '@tranche/contracts';
+import {
+  ceilingCentsOf,
+  STAFF_ROLES,
+  unitOf,
+  type RefusalReason,
+  type SchemeVersion,
+} from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { withoutAdvice } from '../../assessment/index.js';
+import { PeopleRepository, type SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { NotFoundError } from '../../platform/errors/index.js';
+import { freeCentsInTranche, rolesOnTranche, TranchesRepository } from '../../tranches/index.js';
+import { allocatedCategories } from './allocated-categories.js';
+import { allocationItems } from './allocation-items.js';
+import type { AllocationRunRow } from '../run/allocation-run.row.js';
+import {
+  applicationsInTranche,
+  type ApplicationInTranche,
+} from '../run/applications-in-tranche.js';
+import { currentRun } from '../run/current-run.js';
+import { decidedOf } from './decided-of.js';
+import { hasInterestIn } from '../has-interest-in.js';
+import { nextInLine } from '../ranking/next-in-line.js';
+import { RANKING_ROLES } from '../ranking/ranking-roles.js';
+import { reasonsAgainstDeciding } from '../run/reasons-against-deciding.js';
+import { reasonsAgainstRanking } from '../ranking/reasons-against-ranking.js';
+import { TrancheSeedRow } from '../draws/tranche-seed.row.js';
+
+/** The ranking of a tranche with the reason of every place, and what can be done with it now. */
+@Injectable()
+export class ShowAllocation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tranches: TranchesRepository,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFoundError also for who has no staff role on this tranche */
+  async show(code: string, user: SignedIn): Promise<AllocationView> {
+    return this.unitOfWork.read(async (tx) => {
+      const tranche = await this.tranches.find(tx, code);
+      const roles = rolesOnTranche(user, tranche);
+      if (!STAFF_ROLES.some((role) => roles.includes(role))) throw new NotFoundError();
+      const scheme = findScheme(tranche.scheme, tranche.version);
+      const run = await currentRun(tx, code);
+      const applications = await applicationsInTranche(tx, code);
+      const now = this.clock.now();
+      const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
+      const againstRanking = reasonsAgainstRanking(
+        scheme,
+        tranche,
+        applications,
+        { run, unadvised },
+        now,
+      );
+      const againstDeciding = await reasonsAgainstDeciding(tx, code, run, user.personId);
+      const hasInterest = await hasInterestIn(tx, code, user.personId);
+      const mayRank = RANKING_ROLES.some((role) => roles.includes(role));
+      const mayDecide = roles.includes('decision-maker');
+      return {
+        ...(await this.money(tx, code, run)),
+        id: run?.id ?? null,
+        status: statusOf(run),
+        method: scheme.allocation.method,
+        unit: unitOf(scheme),
+        rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
+        rankedAt: run?.at.toISOString() ?? null,
+        ...(await decidedOf(tx, run)),
+        seed: run?.status === 'decided' ? run.seed : null,
+        ...(await commitments(tx, code, run)),
+        // Whoever takes part sees the order when everybody else does (Awb 2:4).
+        items: hasInterest
+          ? []
+          : await allocationItems(tx, { code, scheme, run, today: this.clock.today().toString() }),
+        toOrder: hasInterest ? [] : toOrder(scheme, applications),
+        categories: allocatedCategories(scheme, run),
+        canRank: mayRank && againstRanking.length === 0,
+        canDecide: mayDecide && againstDeciding.length === 0,
+        whyNot: distinct([
+          ...(mayRank ? againstRanking : []),
+          ...(mayDecide ? againstDeciding : []),
+        ]),
+      };
+    });
+  }
+
+  /** As the ranking divided it; before there is one, all of it is free. */
+  private async money(tx: Tx, code: string, run: AllocationRunRow | null) {
+    if (run) {
+      const { awardedCents, freeCents } = run.output;
+      return { ceilingCents: ceilingCentsOf(run.input), awardedCents, freeCents };
+    }
+    const freeCents = await freeCentsInTranche(tx, code);
+    return { ceilingCents: freeCents, awardedCents: 0, freeCents };
+  }
+}
+
+/** What the committee is asked to put in order, where the version ranks by that. */
+function toOrder(
+  scheme: SchemeVersion,
+  applications: readonly ApplicationInTranche[],
+): AllocationView['toOrder'] {
+  if (scheme.allocation.method !== 'committee-order') return [];
+  return nextInLine(scheme, applications).map(({ reference, title }) => ({ reference, title }));
+}
+
+function statusOf(run: AllocationRunRow | null): AllocationView['status'] {
+  if (run === null) return 'none';
+  return run.status === 'decided' ? 'decided' : 'proposed';
+}
+
+/** Public before anything is drawn; the seed itself is shown only once the ranking has been decided. */
+async function commitments(tx: Tx, tranche: string, run: AllocationRunRow | null) {
+  const promised = async (round: number) =>
+    (await tx.findOneBy(TrancheSeedRow, { tranche, round }))?.commitment ?? null;
+  return run
+    ? { seedCommitment: run.seedCommitment, nextSeedCommitment: await promised(run.round + 1) }
+    : { seedCommitment: await promised(1), nextSeedCommitment: null };
+}
+
+function distinct(reasons: readonly RefusalReason[]): RefusalReason[] {
+  return [...new Map(reasons.map((reason) => [reason.text.en, reason])).values()];
+}

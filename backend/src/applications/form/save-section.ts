@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveSection as Request } from '@tranche/contracts';
+import {
+  sectionsFor,
+  settleAnswers,
+  type AnswerProblem,
+  type Answers,
+  type Section,
+} from '@tranche/domain';
+import { PeopleRepository, type SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { NotFoundError, StaleError } from '../../platform/errors/index.js';
+import {
+  ApplicationAccess,
+  requireEditable,
+  type AccessibleApplication,
+} from '../record/application-access.js';
+import { ApplicationSectionRow } from '../record/application-section.row.js';
+import { ApplicationRow } from '../record/application.row.js';
+import { amountsOf } from './amounts-of.js';
+
+/**
+ * Saves one page of the form as it was typed, valid or not; whether it is right is judged when it is
+ * checked and sent. Whoever saves an older version is told who changed it.
+ */
+@Injectable()
+export class SaveSection {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param seen version the person was editing, from `If-Match`
+   * @returns what could not be kept at all; the rest is saved, valid or not
+   * @throws StaleError when somebody else saved in the meantime, with what stands there now
+   */
+  async save(
+    reference: string,
+    name: string,
+    seen: number,
+    request: Request,
+    user: SignedIn,
+  ): Promise<readonly AnswerProblem[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      const pages = sectionsFor(opened.scheme.form, opened.application.variant);
+      const section = pages.find((each) => each.name === name);
+      if (!section) throw new NotFoundError();
+      requireEditable(opened, name);
+      const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
+      const { answers, refused } = settleAnswers(section, request.answers);
+      await this.write(tx, opened, section, keepRefused(answers, refused, stored), seen + 1, user);
+      return refused;
+    });
+  }
+
+  private async requireFresh(
+    tx: Tx,
+    applicationId: string,
+    section: Section,
+    seen: number,
+    user: SignedIn,
+  ): Promise<Answers> {
+    const row = await tx.findOneBy(ApplicationSectionRow, { applicationId, section: section.name });
+    if ((row?.version ?? 0) === seen) return row?.answers ?? {};
+    throw new StaleError({
+      changedBy: row ? await this.people.nameOf(tx, row.updatedBy) : '',
+      isYours: row?.updatedBy === user.personId,
+      changedAt: row?.updatedAt.toISOString() ?? '',
+      current: { answers: row?.answers ?? {}, version: row?.version ?? 0 },
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    { application, scheme, tranche }: AccessibleApplication,
+    section: Section,
+    answers: Answers,
+    version: number,
+    user: SignedIn,
+  ) {
+    const now = new Date(this.clock.now().epochMilliseconds);
+    await tx.upsert(
+      ApplicationSectionRow,
+      {
+        applicationId: application.id,
+        section: section.name,
+        answers,
+        version,
+        updatedBy: user.personId,
+        updatedAt: now,
+      },
+      ['applicationId', 'section'],
+    );
+    const rows = await tx.findBy(ApplicationSectionRow, { applicationId: application.id });
+    await tx.update(ApplicationRow, application.id, {
+      ...amountsOf(scheme, application.variant, tranche, rows),
+      updatedAt: now,
+    });
+  }
+}
+
+/** Where an answer cannot be kept, the one before it stays. */
+function keepRefused(
+  answers: Answers,
+  refused: readonly AnswerProblem[],
+  stored: Answers,
+): Answers {
+  const before = refused.flatMap(({ field }) => {
+    const answer = stored[field];
+    return answer === undefined ? [] : [[field, answer] as const];
+  });
+  return { ...answers, ...Object.fromEntries(before) };
+}

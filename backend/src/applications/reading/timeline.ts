@@ -1,0 +1,148 @@
+import type { ApplicationView } from '@tranche/contracts';
+import {
+  answerInWords,
+  cameIn,
+  happened,
+  labelFrom,
+  isTold,
+  omissionLines,
+  pointedName,
+  roleLabel,
+  supplementRequests,
+  type Answers,
+  type Field,
+  type Language,
+  type Role,
+  type SchemeVersion,
+  type SupplementPoint,
+  type Text,
+  wholeOf,
+} from '@tranche/domain';
+import type { Tx } from '../../platform/database/index.js';
+import type { AccessibleApplication } from '../record/application-access.js';
+
+type TimelineEntry = ApplicationView['timeline'][number];
+
+export interface EventWithActor {
+  readonly number: number;
+  readonly type: string;
+  readonly transition: string;
+  readonly from_state: string;
+  readonly to_state: string;
+  readonly actor_role: Role;
+  readonly at: Date;
+  readonly person: string | null;
+  readonly motivation: string | null;
+  readonly input: Answers | null;
+  readonly points: readonly SupplementPoint[] | null;
+}
+
+/** The history as this reader may see it: applicants see the office, not the officer. */
+export function timelineOf(
+  { scheme, viewer }: AccessibleApplication,
+  rows: readonly EventWithActor[],
+): readonly TimelineEntry[] {
+  const isStaff = viewer === 'staff';
+  return rows
+    .filter((row) => isStaff || isToldOf(scheme, row))
+    .map((row) => ({
+      number: row.number,
+      type: row.type,
+      label: labelOf(scheme, row),
+      stateLabel: stateLabelOf(scheme, row.to_state, isStaff ? 'staff' : 'applicant'),
+      at: row.at.toISOString(),
+      by: byline(row, isStaff, scheme),
+      said: saidTo(isStaff, row, scheme),
+    }));
+}
+
+/** What the office asked for in its latest request for a supplement, as its letter lists it. */
+export function supplementRequestOf(
+  { application, scheme, viewer }: AccessibleApplication,
+  rows: readonly EventWithActor[],
+): string | null {
+  if (viewer !== 'applicant' && viewer !== 'staff') return null;
+  const requests = supplementRequests(scheme.workflow);
+  const asked = rows.findLast(({ transition }) => requests.includes(transition));
+  if (asked?.to_state !== application.state) return null;
+  const { points, motivation } = asked;
+  if (!points) return motivation;
+  return omissionLines(scheme.form.sections, points, motivation, 'nl').join('\n');
+}
+
+/** What happened to an application, in its order, with who did it. */
+export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
+  return tx.query(
+    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at,
+            person.name AS person, note.motivation, note.input, note.points
+     FROM application_event e
+     JOIN application_event_note note USING (application_id, number)
+     LEFT JOIN person ON person.id = note.person_id
+     WHERE e.application_id = $1 ORDER BY e.number`,
+    [applicationId],
+  );
+}
+
+function isToldOf(scheme: SchemeVersion, row: EventWithActor): boolean {
+  const whole = wholeOf(scheme);
+  const step = whole.transitions[row.transition];
+  return !step || isTold(whole, step, row.from_state);
+}
+
+function labelOf(scheme: SchemeVersion, row: EventWithActor): Text {
+  const step = wholeOf(scheme).transitions[row.transition];
+  if (!step) return { nl: row.type, en: row.type };
+  const label = labelFrom(step, row.from_state);
+  return OUTSIDE.includes(row.actor_role) ? cameIn({ ...step, label }) : happened(label);
+}
+
+function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'applicant'): Text {
+  return wholeOf(scheme).states[state]?.label[reader] ?? { nl: state, en: state };
+}
+
+/** The office reads why a step was taken; whoever stands outside reads what was said from there. */
+function saidTo(isStaff: boolean, row: EventWithActor, scheme: SchemeVersion) {
+  if (!isStaff && !OUTSIDE.includes(row.actor_role)) return [];
+  const said = saidWith(row, scheme);
+  const { motivation } = row;
+  return isStaff && motivation !== null
+    ? [...said, { label: MOTIVATION, text: { nl: motivation, en: motivation } }]
+    : said;
+}
+
+const MOTIVATION: Text = { nl: 'Motivering', en: 'Reasons' };
+
+/** The questions of the step with their answers, such as the views of a receiver (Awb 4:8). */
+function saidWith(row: EventWithActor, scheme: SchemeVersion) {
+  const { transition, input, points } = row;
+  const pointed = (points ?? []).map(({ section, document, words }) => {
+    const title = scheme.form.sections.find(({ name }) => name === section)?.title;
+    const label = title ?? { nl: section, en: section };
+    const textIn = (language: Language) =>
+      document ? `${pointedName(document, language)}: ${words}` : words;
+    return { label, text: { nl: textIn('nl'), en: textIn('en') } };
+  });
+  if (input === null) return pointed;
+  return [
+    ...answersInWords(wholeOf(scheme).transitions[transition]?.asks ?? [], input),
+    ...pointed,
+  ];
+}
+
+/** Questions with their answers as they were read; what was not answered is left out. */
+export function answersInWords(asks: readonly Field[], input: Answers) {
+  return asks.flatMap((field) => {
+    const nl = answerInWords(field, input[field.name], 'nl');
+    const en = answerInWords(field, input[field.name], 'en');
+    return nl === null || en === null ? [] : [{ label: field.label, text: { nl, en } }];
+  });
+}
+
+const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
+
+function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): Text {
+  const isOffice = !OUTSIDE.includes(row.actor_role);
+  if (!isStaff && isOffice) return scheme.authority.name;
+  if (row.person !== null) return { nl: row.person, en: row.person };
+  return roleLabel(scheme, row.actor_role);
+}

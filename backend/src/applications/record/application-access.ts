@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  isPartOpen,
+  isWorkedOn,
+  sectionsFor,
+  STAFF_ROLES,
+  type Role,
+  type Section,
+} from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { SignedIn } from '../../identity/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
+import { ApplicationsRepository, type Placed } from './applications.repository.js';
+import type { ApplicationRow } from './application.row.js';
+import { rolesOnApplication } from './roles-on-application.js';
+import { ALL_OPEN, OpenParts, type Open } from '../supplement/open-parts.js';
+
+/** An application that this person may see, and as what. */
+export interface AccessibleApplication extends Placed {
+  readonly application: ApplicationRow;
+  readonly roles: readonly Role[];
+  readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
+  /** What a request for a supplement leaves open. */
+  readonly open: Open;
+}
+
+/** One policy for every page, list, document and export of an application. */
+@Injectable()
+export class ApplicationAccess {
+  constructor(
+    private readonly applications: ApplicationsRepository,
+    private readonly parts: OpenParts,
+  ) {}
+
+  /** @throws NotFoundError also when it is somebody else's: existence is not told */
+  async open(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
+    const application = await this.applications.find(tx, reference);
+    return this.judge(tx, application, user);
+  }
+
+  /** As {@link open}, with the row locked for a change. */
+  async openLocked(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
+    const application = await this.applications.lock(tx, reference);
+    return this.judge(tx, application, user);
+  }
+
+  private async judge(tx: Tx, application: ApplicationRow, user: SignedIn) {
+    const roles = await rolesOnApplication(tx, user, application);
+    const viewer = viewerOf(roles);
+    // Never sent, or withdrawn before it was: no business of the office.
+    const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
+    if (viewer === null || isHiddenDraft) throw new NotFoundError();
+    const placed = await this.applications.place(tx, application);
+    const open = isEditable(application) ? await this.parts.of(tx, application, placed) : ALL_OPEN;
+    return { application, roles, viewer, open, ...placed };
+  }
+}
+
+function viewerOf(roles: readonly Role[]): AccessibleApplication['viewer'] | null {
+  if (roles.includes('applicant')) return 'applicant';
+  if (roles.includes('partner')) return 'partner';
+  if (roles.includes('counterpart')) return 'counterpart';
+  return roles.some((role) => STAFF_ROLES.includes(role)) ? 'staff' : null;
+}
+
+/** Whether the applicant still works on the application. */
+export function isEditable({ scheme, version, state }: ApplicationRow): boolean {
+  return isWorkedOn(findScheme(scheme, version).workflow, state);
+}
+
+/** A page of the form by its name, or all of some kind, such as the documents. */
+export type Place = string | readonly Section['part'][];
+
+/** Whether this part is still worked on: a request for a supplement may be about other parts only. */
+export function isOpen({ application, scheme, open }: AccessibleApplication, at: Place) {
+  if (!isEditable(application)) return false;
+  if (typeof at === 'string') return open.parts?.has(at) ?? true;
+  return isPartOpen(open.parts, sectionsFor(scheme.form, application.variant), at);
+}
+
+/** Whether documents of this kind may be added, replaced or taken away. */
+export function isDocumentOpen(opened: AccessibleApplication, kind: string): boolean {
+  return isOpen(opened, ['documents']) && (opened.open.documents?.has(kind) ?? true);
+}
+
+/** @throws ForbiddenError unless the lead applicant may change the documents of this kind now */
+export function requireDocumentOpen(opened: AccessibleApplication, kind: string): void {
+  requireEditable(opened, ['documents']);
+  if (!isDocumentOpen(opened, kind)) throw new ForbiddenError(OTHER_DOCUMENT);
+}
+
+/** @throws ForbiddenError unless this part is still worked on */
+export function requireOpen(opened: AccessibleApplication, at: Place): void {
+  if (!isEditable(opened.application)) throw new ForbiddenError(NOT_EDITABLE);
+  if (!isOpen(opened, at)) throw new ForbiddenError(NOT_ASKED);
+}
+
+/** @throws ForbiddenError unless the lead applicant works on this part of an open application */
+export function requireEditable(opened: AccessibleApplication, at: Place): void {
+  const { viewer } = opened;
+  if (viewer !== 'applicant') {
+    throw new ForbiddenError({
+      nl: 'Alleen de penvoerder kan dit wijzigen.',
+      en: 'Only the lead applicant can change this.',
+    });
+  }
+  requireOpen(opened, at);
+}
+
+const NOT_ASKED = {
+  nl: 'De aanvulling die is gevraagd, gaat niet over dit onderdeel. Het blijft zoals u het heeft ingestuurd.',
+  en: 'The supplement that was asked is not about this part. It stays as you sent it.',
+};
+
+const OTHER_DOCUMENT = {
+  nl: 'De aanvulling die is gevraagd, gaat over een ander document. Dit document blijft zoals u het heeft ingestuurd.',
+  en: 'The supplement that was asked is about another document. This document stays as you sent it.',
+};
+
+const NOT_EDITABLE = {
+  nl: 'De aanvraag is ingediend en kan niet meer worden gewijzigd.',
+  en: 'The application has been submitted and can no longer be changed.',
+};

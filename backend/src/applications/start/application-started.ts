@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { SchemeVersion } from '@tranche/domain';
+import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { TrancheRow } from '../../tranches/index.js';
+import type { ApplicationRow } from '../record/application.row.js';
+
+export interface StartedApplication {
+  readonly tx: Tx;
+  readonly application: ApplicationRow;
+  readonly scheme: SchemeVersion;
+  readonly tranche: TrancheRow;
+  /** Null where a natural person applies. */
+  readonly organisation: RepresentedOrganisation | null;
+  readonly user: SignedIn;
+}
+
+type Listener = (started: StartedApplication) => Promise<void>;
+
+/** Tells the features that a draft has been started, inside its transaction. */
+@Injectable()
+export class ApplicationStarted {
+  readonly #listeners: Listener[] = [];
+
+  onStart(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  async tell(started: StartedApplication): Promise<void> {
+    for (const listener of this.#listeners) await listener(started);
+  }
+}

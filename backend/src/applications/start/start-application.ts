@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { StartApplication as Request } from '@tranche/contracts';
+import { refuse, windowNotOpen, type SchemeVersion } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
+import { NotFoundError, RefusedError } from '../../platform/errors/index.js';
+import { TrancheRow } from '../../tranches/index.js';
+import { applicantOf } from './applicant-of.js';
+import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationStarted } from './application-started.js';
+import { OFFER_GONE } from '../form/offer-problems.js';
+import { windowFacts } from '../transition/window-facts.js';
+
+/** Starts a draft for an organisation that the person represents, or for the person. */
+@Injectable()
+export class StartApplication {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly started: ApplicationStarted,
+  ) {}
+
+  /** @returns the reference of the new draft */
+  async start(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
+    return this.unitOfWork.once(call, async (tx) => {
+      const { tranche, scheme } = await this.openTranche(tx, request);
+      const offer = await this.offerFor(tx, tranche, scheme, request);
+      // A question about an offer has its name; nobody invents another for it.
+      const applicant = applicantOf(scheme, { title: offer?.title, ...request }, user);
+      const now = new Date(this.clock.now().epochMilliseconds);
+      const application = tx.create(ApplicationRow, {
+        id: randomUUID(),
+        reference: referenceOf(tranche),
+        tranche: tranche.code,
+        scheme: tranche.scheme,
+        version: tranche.version,
+        variant: request.variant,
+        title: applicant.title,
+        leadOrganisationId: applicant.organisation?.organisationId ?? null,
+        applicantPersonId: applicant.organisation ? null : user.personId,
+        counterpartId: offer?.id ?? null,
+        state: scheme.workflow.initial,
+        salt: randomBytes(16).toString('hex'),
+        createdBy: user.personId,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await tx.insert(ApplicationRow, application);
+      await tx.increment(TrancheRow, { code: tranche.code }, 'nextReference', 1);
+      const { organisation } = applicant;
+      await this.started.tell({ tx, application, scheme, tranche, organisation, user });
+      return application.reference;
+    });
+  }
+
+  private async openTranche(tx: Tx, request: Request) {
+    const tranche = await tx.findOne(TrancheRow, {
+      where: { code: request.tranche },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!tranche) throw new NotFoundError();
+    const facts = windowFacts(tranche, this.clock.now());
+    if (facts.window === 'after') throw new RefusedError(refuse(windowNotOpen(facts)));
+    const scheme = findScheme(tranche.scheme, tranche.version);
+    if (!Object.hasOwn(scheme.variants, request.variant)) throw new NotFoundError();
+    return { tranche, scheme };
+  }
+
+  /** The offer a request asks for: an open one of the same scheme. */
+  private async offerFor(tx: Tx, tranche: TrancheRow, scheme: SchemeVersion, request: Request) {
+    const { finder } = scheme;
+    const wantsOffer = finder?.finds === 'offers' && finder.requestVariant === request.variant;
+    if (!wantsOffer) return null;
+    const offer = await tx.findOneBy(ApplicationRow, {
+      reference: request.offer ?? '',
+      scheme: tranche.scheme,
+      variant: finder.offerVariant,
+    });
+    if (!offer || !finder.openStates.includes(offer.state)) {
+      throw new RefusedError(OFFER_GONE);
+    }
+    return offer;
+  }
+}
+
+/** Such as `RIF26-0007`: prefix of the tranche and a number that runs on. */
+function referenceOf(tranche: TrancheRow): string {
+  return `${tranche.referencePrefix}-${String(tranche.nextReference).padStart(4, '0')}`;
+}

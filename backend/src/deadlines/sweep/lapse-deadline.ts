@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ApplicationRow,
+  isEditable,
+  PerformTransition,
+  RestoreSubmission,
+} from '../../applications/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { DeadlineRow } from '../deadline.row.js';
+import { hasLapsed } from '../has-lapsed.js';
+
+/** Lets a term lapse: the actor `system` performs the transition that the scheme names. */
+@Injectable()
+export class LapseDeadline {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly performing: PerformTransition,
+    private readonly restoring: RestoreSubmission,
+    private readonly clock: Clock,
+  ) {}
+
+  async lapse(deadlineId: string, transition: string): Promise<void> {
+    await this.withLapsed(deadlineId, async (tx, application) => {
+      if (isEditable(application)) await this.restoring.restore(tx, [application]);
+      await this.performing.performAll(tx, [
+        {
+          reference: application.reference,
+          transition,
+          seen: application.eventNumber,
+          motivation: null,
+          personId: null,
+          roles: ['system'],
+        },
+      ]);
+      await endWithItsEvent(tx, deadlineId);
+    });
+  }
+
+  /** It is over, and nothing else happens: nobody had to do anything. */
+  async close(deadlineId: string): Promise<void> {
+    await this.withLapsed(deadlineId, async () => {});
+  }
+
+  private async withLapsed(
+    deadlineId: string,
+    goOn: (tx: Tx, application: ApplicationRow) => Promise<void>,
+  ): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const { applicationId } = await tx.findOneByOrFail(DeadlineRow, { id: deadlineId });
+      // The application first, as every transition does: two workers queue here, none deadlocks.
+      const application = await tx.findOneOrFail(ApplicationRow, {
+        where: { id: applicationId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      // Read again under the lock: in the meantime it may have ended, been suspended or extended.
+      const deadline = await tx.findOneByOrFail(DeadlineRow, { id: deadlineId });
+      if (!hasLapsed(deadline, this.clock.today().toString())) return;
+      await tx.update(DeadlineRow, deadlineId, {
+        standing: 'lapsed',
+        endedAt: new Date(this.clock.now().epochMilliseconds),
+      });
+      await goOn(tx, application);
+    });
+  }
+}
+
+/** The moment of the term is that of its event: until the next event the caseload lists it overdue. */
+async function endWithItsEvent(tx: Tx, deadlineId: string): Promise<void> {
+  await tx.query(
+    `UPDATE deadline d SET ended_at =
+       (SELECT max(e.at) FROM application_event e WHERE e.application_id = d.application_id)
+     WHERE d.id = $1`,
+    [deadlineId],
+  );
+}

@@ -1,0 +1,20 @@
+import { UnitOfWork } from '../../database/index.js';
+import { PeriodicJob } from '../../jobs/job-handler.js';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Throws away what was kept for a repeat after a day: nobody repeats a call that long after, and who did
+ * what must not be kept for nothing (GDPR art. 5(1)(e)).
+ */
+@PeriodicJob('forget-answers', { everyMs: HOUR_MS })
+export class ForgetAnswersJob {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async handle(): Promise<void> {
+    // By the clock of the database, which also wrote the moment.
+    await this.unitOfWork.run((tx) =>
+      tx.query(`DELETE FROM idempotency_key WHERE at < now() - interval '24 hours'`),
+    );
+  }
+}

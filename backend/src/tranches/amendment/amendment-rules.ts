@@ -1,0 +1,154 @@
+import {
+  cents,
+  formatAmount,
+  refuse,
+  unitOf,
+  UNDECIDED_PHASES,
+  type Language,
+  type StateDefinition,
+  type Unit,
+} from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { Tx } from '../../platform/database/index.js';
+import { InvalidInputError, RefusedError, type InputProblem } from '../../platform/errors/index.js';
+import type { BudgetLineRow } from '../budget-line.row.js';
+import { CLOSES_BEFORE_IT_OPENS } from '../opening/check-opening.js';
+import type { TrancheRow } from '../tranche.row.js';
+
+export const NOTHING_TO_AMEND: InputProblem = {
+  pointer: '#',
+  code: 'nothing-to-amend',
+  text: {
+    nl: 'Geef een nieuwe sluiting of een nieuw plafond dat anders is dan nu.',
+    en: 'Give a new closing or a new ceiling that differs from the present one.',
+  },
+};
+
+export const AMENDED_ALREADY = refuse({
+  code: 'stale',
+  text: {
+    nl: 'Iemand anders heeft deze tranche intussen gewijzigd. Bekijk de nieuwe gegevens eerst.',
+    en: 'Somebody else amended this tranche in the meantime. Look at the new details first.',
+  },
+});
+
+/**
+ * A closing may move to later, even after it passed; to earlier only before the window opens: who began
+ * to write trusts the day that was published, and nobody could undo it in time.
+ *
+ * @throws InvalidInputError when the window would close before it opens, or has opened and would become
+ *   shorter
+ */
+export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Temporal.Instant): void {
+  if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
+  const hasOpened = tranche.opensAt.getTime() <= now.epochMilliseconds;
+  if (hasOpened && closesAt < tranche.closesAt) throw new InvalidInputError([WINDOW_RUNS]);
+}
+
+/**
+ * A ceiling cannot be lowered below what has been committed. Neither can it be lowered for
+ * applications that wait for a decision: a later lowering has no consequences for them (Awb 4:27(2)).
+ *
+ * @throws RefusedError
+ */
+export async function requireLowerable(
+  tx: Tx,
+  tranche: TrancheRow,
+  line: BudgetLineRow,
+  ceilingCents: number,
+): Promise<void> {
+  if (ceilingCents >= line.ceilingCents) return;
+  const boundCents = line.committedCents + line.rolledOutCents - line.rolledInCents;
+  const unit = unitOf(findScheme(tranche.scheme, tranche.version)) ?? 'euro';
+  if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents, unit));
+  if (await sharesWithWaiting(tx, tranche)) throw new RefusedError(SHARED_BY_SUBMITTED);
+  const waitingCents = await askedByWaiting(tx, tranche);
+  if (ceilingCents < Math.min(boundCents + waitingCents, line.ceilingCents)) {
+    throw new RefusedError(touchesSubmitted(waitingCents, unit));
+  }
+}
+
+/** In a division in proportion everybody who applied has a share in all there is. */
+async function sharesWithWaiting(tx: Tx, { code, scheme, version }: TrancheRow): Promise<boolean> {
+  const { allocation, workflow } = findScheme(scheme, version);
+  if (allocation.method !== 'proportional') return false;
+  const waiting = Object.keys(workflow.states).filter((name) => isUndecided(workflow.states[name]));
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM application
+     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[]) LIMIT 1`,
+    [code, waiting],
+  );
+  return rows.length > 0;
+}
+
+/** What the applications that came in and wait for a decision ask together, in cents. */
+async function askedByWaiting(tx: Tx, tranche: TrancheRow): Promise<number> {
+  const { states } = findScheme(tranche.scheme, tranche.version).workflow;
+  const waiting = Object.keys(states).filter((name) => isUndecided(states[name]));
+  const [row]: { asked: string }[] = await tx.query(
+    `SELECT COALESCE(sum(requested_cents), 0) AS asked FROM application
+     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[])`,
+    [tranche.code, waiting],
+  );
+  return Number(row?.asked ?? 0);
+}
+
+function isUndecided(state: StateDefinition | undefined): boolean {
+  return state !== undefined && UNDECIDED_PHASES.includes(state.phase);
+}
+
+function belowCommitted(amountCents: number, unit: Unit) {
+  const amount = (language: Language) => formatAmount(cents(amountCents), unit, language);
+  return refuse({
+    code: 'below-committed',
+    ...citing('Awb 4:27(2), 4:28', unit),
+    text: {
+      nl: `Er is al ${amount('nl')} verleend; het plafond kan niet lager worden.`,
+      en: `${amount('en')} has been awarded already; the ceiling cannot be lower.`,
+    },
+  });
+}
+
+function touchesSubmitted(askedCents: number, unit: Unit) {
+  const amount = (language: Language) => formatAmount(cents(askedCents), unit, language);
+  return refuse({
+    code: 'touches-submitted-applications',
+    ...citing('Awb 4:27(2)', unit),
+    text: {
+      nl: `Er is al ${amount('nl')} aangevraagd. Een verlaging geldt niet voor aanvragen die al binnen zijn.`,
+      en: `${amount('en')} has been asked already. A lower ceiling does not hold for applications already received.`,
+    },
+  });
+}
+
+/** The title on subsidies holds for money; who divides places keeps to the same, without its article. */
+function citing(article: string, unit: Unit): { readonly article?: string } {
+  return unit === 'euro' ? { article } : {};
+}
+
+const SHARED_BY_SUBMITTED = refuse({
+  code: 'touches-submitted-applications',
+  article: 'Awb 4:27(2)',
+  text: {
+    nl: 'Dit plafond wordt gedeeld door aanvragen die al binnen zijn. Een verlaging geldt niet voor hen.',
+    en: 'This ceiling is shared by applications already received. A lower one does not hold for them.',
+  },
+});
+
+/** An application received afterwards would never be ranked beside those it competes with. */
+export const DECIDED_ALREADY = refuse({
+  code: 'decided-already',
+  text: {
+    nl: 'Over deze tranche is besloten. Open een nieuwe tranche in plaats van deze te verlengen.',
+    en: 'This tranche has been decided. Open a new tranche instead of extending this one.',
+  },
+});
+
+const WINDOW_RUNS: InputProblem = {
+  pointer: '#/closesAt',
+  code: 'window-runs',
+  text: {
+    nl: 'Dit aanvraagtijdvak is al geopend en wordt niet korter: wie aan een aanvraag werkt, rekent op de dag die is bekendgemaakt. Een latere sluiting kan wel.',
+    en: 'This window has opened and does not become shorter: whoever works on an application counts on the day that was published. A later closing is possible.',
+  },
+};
