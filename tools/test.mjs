@@ -1,6 +1,6 @@
 /** `npm test`: file sizes, lockfile, format, import fences, lint, types, builds, and every test. */
 import { readFileSync } from 'node:fs';
-import { filesTooLong } from './checks/file-sizes.mjs';
+import { filesTooLong, foldersTooFull } from './checks/file-sizes.mjs';
 import { forgottenPlatforms } from './checks/lockfile.mjs';
 import { runChecks, runProgram } from './checks/run-checks.mjs';
 import { ROOT, inRoot } from './workspace.mjs';
@@ -9,7 +9,7 @@ const lockfile = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
 const TARGETS = ['format', 'fences', 'lint', 'typecheck', 'test', 'build'];
 
 await runChecks([
-  ['file sizes', () => filesTooLong(ROOT)],
+  ['file sizes', () => [...filesTooLong(ROOT), ...foldersTooFull(ROOT)]],
   ['lockfile', () => forgottenPlatforms(lockfile)],
   ['workspace', () => runProgram('nx', ['run-many', '-t', ...TARGETS])],
 ]);

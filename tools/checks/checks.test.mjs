@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { filesTooLong, limitFor } from './file-sizes.mjs';
+import { filesTooLong, foldersTooFull, limitFor } from './file-sizes.mjs';
 import { forgottenPlatforms } from './lockfile.mjs';
 import { runChecks } from './run-checks.mjs';
 
@@ -24,6 +24,21 @@ describe('file sizes', () => {
     assert.equal(limitFor('libs/schemes/src/rif/rif.form.ts'), 400);
     assert.equal(limitFor('libs/schemes/src/catalogue.ts'), 250);
     assert.equal(limitFor('backend/src/demo/data/people.json'), Infinity);
+  });
+});
+
+describe('folders', () => {
+  const flat = (folder, count) => Array.from({ length: count }, (_, nth) => `${folder}/${nth}.ts`);
+
+  it('hold 25 files flat and not one more, however many lie deeper', () => {
+    const files = [...flat('a', 25), ...flat('a/b', 25), ...flat('c', 26)];
+    assert.deepEqual(foldersTooFull('', files), ['c has 26 files flat; at most 25 are allowed.']);
+  });
+
+  it('may be long lists of data, of a scheme or of changes in time', () => {
+    const files = [...flat('libs/schemes/src/rif', 26), ...flat('migrations', 40)];
+    assert.deepEqual(foldersTooFull('', files), []);
+    assert.equal(foldersTooFull('', flat('libs/schemes/src', 26)).length, 1);
   });
 });
 

@@ -41,7 +41,10 @@ const OUTPUTS = {
   'shared.js': { imports: [] },
   'home.js': { entryPoint: 'src/app/pages/home.ts', imports: imports('shared.js', 'part.js') },
   'part.js': { imports: [] },
-  'later.js': { entryPoint: 'src/app/features/handle/case/case.page.ts', imports: imports('part.js') },
+  'later.js': {
+    entryPoint: 'src/app/features/handle/case/case.page.ts',
+    imports: imports('part.js'),
+  },
 };
 
 describe('the build', () => {

@@ -4,6 +4,8 @@ const never = (name, comment, from, to) => ({ name, severity: 'error', comment, 
 
 /** A folder directly below `backend/src`, except the platform, is a feature. */
 const FEATURE = '^backend/src/(?!platform/)([^/]+)/';
+/** A folder of the platform. */
+const PLATFORM_PART = '^backend/src/platform/([^/]+)/';
 const FRONT_DOOR = '/index\\.ts$';
 
 export const backendFences = [
@@ -27,6 +29,21 @@ export const backendFences = [
       path: '^backend/src/platform/[^/]+/',
       pathNot: FRONT_DOOR,
     },
+  ),
+  never(
+    'platform-part-by-its-front-door',
+    'The parts of the platform are neighbours, not one room.',
+    { path: PLATFORM_PART, pathNot: '\\.spec\\.ts$' },
+    { path: PLATFORM_PART, pathNot: `^backend/src/platform/$1/|${FRONT_DOOR}` },
+  ),
+  never(
+    'use-cases-know-no-http',
+    'What is asked over http today is asked by a job or a command tomorrow.',
+    {
+      path: FEATURE,
+      pathNot: '\\.(spec|controller|module|guard)\\.ts$|-pages\\.ts$',
+    },
+    { path: '^backend/src/platform/http/' },
   ),
   never(
     'controller-calls-use-cases',

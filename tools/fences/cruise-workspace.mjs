@@ -3,31 +3,44 @@ import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { ROOT } from '../workspace.mjs';
 import { browserRules, sourceRules } from './fences.mjs';
+import { roomCircles } from './room-circles.mjs';
 
 const ROUNDS = [
   {
     rules: sourceRules,
     sources: ['libs', 'backend', 'frontend/src', 'migrations', 'e2e', 'tools'],
+    houses: ['backend/src', 'libs/domain/src', 'frontend/src/app', 'frontend/src/app/features'],
   },
-  { rules: browserRules, sources: ['frontend/src/main.ts'] },
+  { rules: browserRules, sources: ['frontend/src/main.ts'], houses: [] },
 ];
 
-/** Every import over a fence below the folder: which rule, from where, to what. */
-export async function importsOverFences(folder = ROOT) {
-  const found = [];
-  for (const { rules, sources } of ROUNDS) {
+/**
+ * What is over a fence below the folder: imports, with the rule and from where to what, and circles of
+ * rooms, with the house and the rooms.
+ */
+export async function lookOver(folder = ROOT) {
+  const imports = [];
+  const circles = [];
+  for (const { rules, sources, houses } of ROUNDS) {
     const present = sources.filter((each) => existsSync(path.join(folder, each)));
-    if (present.length > 0) found.push(...(await violations(folder, rules, present)));
+    if (present.length === 0) continue;
+    const { modules, summary } = await cruised(folder, rules, present);
+    imports.push(
+      ...summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    );
+    for (const house of houses) {
+      circles.push(...roomCircles(modules, house).map((rooms) => ({ house, rooms })));
+    }
   }
-  return found.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+  return { imports, circles };
 }
 
-async function violations(folder, rules, sources) {
+async function cruised(folder, rules, sources) {
   const { output } = await cruise(sources, {
     ...rules.options,
     ruleSet: { forbidden: rules.forbidden },
     validate: true,
     baseDir: folder,
   });
-  return output.summary.violations;
+  return output;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inRoot } from '../workspace.mjs';
-import { importsOverFences } from './cruise-workspace.mjs';
+import { lookOver } from './cruise-workspace.mjs';
 import { browserRules, sourceRules } from './fences.mjs';
 
 const FIXTURES = inRoot('tools/fences/fixtures');
@@ -15,7 +15,7 @@ describe('import fences', () => {
 
   for (const rule of RULES) {
     it(`${rule} bites`, async () => {
-      const found = await importsOverFences(`${FIXTURES}/${rule}`);
+      const { imports: found } = await lookOver(`${FIXTURES}/${rule}`);
       assert.ok(
         found.some((each) => each.rule === rule),
         `the fixture of ${rule} breaks only ${JSON.stringify(found)}`,

@@ -6,8 +6,8 @@ import {
   type TransitionInContext,
 } from '../applications/index.js';
 import { In } from 'typeorm';
-import { brokenConstraint, insertAll, type Tx } from '../platform/database/index.js';
-import { RefusedError } from '../platform/errors/index.js';
+import { insertAll, type Tx } from '../platform/database/index.js';
+import { brokenConstraint, RefusedError } from '../platform/errors/index.js';
 import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
 import { decisionsOf } from './decisions-of.js';

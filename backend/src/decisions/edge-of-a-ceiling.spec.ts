@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
-import { brokenConstraint } from '../platform/database/index.js';
+import { brokenConstraint } from '../platform/errors/index.js';
 import { BudgetLineRow } from '../tranches/index.js';
 import { insertWithinCeiling } from './commit-award.js';
 import { CommitmentRow } from './commitment.row.js';

@@ -4,7 +4,7 @@ import { apply, openFor } from '../schemes/apply.js';
 import { divideNow } from '../schemes/office.js';
 import { naturalPerson } from '../schemes/plans/people.js';
 import { trainingVoucher } from '../schemes/plans/training-voucher.js';
-import { awardedRif, previewed, received, RIF_2024 } from '../schemes/rif-awarded.js';
+import { awardedRif, previewed, received, RIF_2024 } from '../schemes/rif/rif-awarded.js';
 
 let portal: Portal;
 let lotte: Client;

@@ -12,7 +12,7 @@ import {
 import { apply, openFor, type Applied } from './apply.js';
 import { decider, divideAfterClosing, officer } from './office.js';
 import { centreOfExpertise as plan } from './plans/centre-of-expertise.js';
-import { codeOf } from './rif-awarded.js';
+import { codeOf } from './rif/rif-awarded.js';
 import { watchedDuties } from './watched-duties.js';
 
 let portal: Portal;

@@ -8,7 +8,15 @@ import {
   type Client,
   type Portal,
 } from '../portal/index.js';
-import { awardedRif, codeOf, previewed, received, RIF_2014, RIF_2024, WHY } from './rif-awarded.js';
+import {
+  awardedRif,
+  codeOf,
+  previewed,
+  received,
+  RIF_2014,
+  RIF_2024,
+  WHY,
+} from './rif/rif-awarded.js';
 
 let portal: Portal;
 let lotte: Client;

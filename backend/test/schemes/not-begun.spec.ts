@@ -13,7 +13,7 @@ import {
 import { apply, openFor } from './apply.js';
 import { divideNow } from './office.js';
 import { trainingVoucher } from './plans/training-voucher.js';
-import { codeOf, received } from './rif-awarded.js';
+import { codeOf, received } from './rif/rif-awarded.js';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import {
   type Client,
   type Portal,
 } from '../portal/index.js';
-import { awardedRif, LOWER, previewed, received, RIF_2024 } from './rif-awarded.js';
+import { awardedRif, LOWER, previewed, received, RIF_2024 } from './rif/rif-awarded.js';
 
 let portal: Portal;
 let fatima: Client;

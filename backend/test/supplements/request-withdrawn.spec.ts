@@ -8,7 +8,7 @@ import {
 } from '@tranche/contracts';
 import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, openTranche, renderLetters, transition, view } from '../portal/index.js';
-import { codeOf, previewed } from '../schemes/rif-awarded.js';
+import { codeOf, previewed } from '../schemes/rif/rif-awarded.js';
 import { SIGNED, SupplementStage } from './supplement-stage.js';
 
 let stage: SupplementStage;

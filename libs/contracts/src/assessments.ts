@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentView } from './documents.js';
+import { DocumentView } from './application/documents.js';
 import { AnswerProblem, Answers, SectionDefinition } from './form.js';
 import { Code, Instant, LocalDate, Reason, Reference, RunningText, Text } from './text.js';
 

@@ -1,8 +1,8 @@
 /** What runs in a browser as well: nothing here needs `Temporal`, which Safari lacks. */
 export * from './access.js';
-export { commitmentOf } from './allocation/lot.js';
-export * from './allocation/replay-draw.js';
-export { sha256 } from './allocation/sha-256.js';
+export { commitmentOf } from './allocation/lot/lot.js';
+export * from './allocation/lot/replay-draw.js';
+export { sha256 } from './allocation/lot/sha-256.js';
 export * from './assert-never.js';
 export * from './co-financing/index.js';
 export * from './form/index.js';
@@ -12,5 +12,5 @@ export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './text.js';
 export * from './typed/index.js';
-export * from './workflow/box-text.js';
-export type * from './workflow/picture.js';
+export * from './workflow/picture/box-text.js';
+export type * from './workflow/picture/picture.js';

@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@tranche/domain';
-import type { SampleWishes } from './contract/sample-wishes.js';
-import type { SchemeExample } from './contract/scheme-example.js';
+import type { SampleWishes } from './contract/example/sample-wishes.js';
+import type { SchemeExample } from './contract/example/scheme-example.js';
 
 /** A version of a scheme with its examples: real cases, and what must come of them. */
 export interface CatalogueEntry {

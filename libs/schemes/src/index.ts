@@ -1,12 +1,12 @@
 export { CATALOGUE, ENTRIES, findScheme, hasScheme } from './catalogue.js';
 export type { CatalogueEntry } from './catalogue-entry.js';
-export { checkExample } from './contract/check-example.js';
-export { sampleApplications } from './contract/sample-application.js';
-export type { SampleApplication, SampleWishes } from './contract/sample-wishes.js';
-export { sampleAnswers } from './contract/sample-answers.js';
-export { sampleLetterInput } from './contract/sample-letter.js';
+export { checkExample } from './contract/example/check-example.js';
+export { sampleApplications } from './contract/example/sample-application.js';
+export type { SampleApplication, SampleWishes } from './contract/example/sample-wishes.js';
+export { sampleAnswers } from './contract/example/sample-answers.js';
+export { sampleLetterInput } from './contract/example/sample-letter.js';
 export { changedSinceRelease } from './release/changed-since-release.js';
 export { legalHash } from './release/legal-hash.js';
 export { release, type ReleaseOutcome } from './release/release.js';
 export { codeOf, isReleased, PUBLISHED, type Published } from './release/released.js';
-export type { SchemeExample } from './contract/scheme-example.js';
+export type { SchemeExample } from './contract/example/scheme-example.js';

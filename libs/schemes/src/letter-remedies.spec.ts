@@ -9,7 +9,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
-import { sampleLetterInput } from './contract/sample-letter.js';
+import { sampleLetterInput } from './contract/example/sample-letter.js';
 import { pigsMightFly } from './pigs-might-fly/pigs.scheme.js';
 
 const REMEDIES = ['objectionUntil', 'appealUntil'] as const;

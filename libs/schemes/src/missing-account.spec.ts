@@ -10,7 +10,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
-import { sampleAnswers } from './contract/sample-answers.js';
+import { sampleAnswers } from './contract/example/sample-answers.js';
 import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif/rif.scheme.js';
 
 /** Public bodies that ask who got an award for an account. */

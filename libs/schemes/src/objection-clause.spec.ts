@@ -8,7 +8,7 @@ import {
   type LetterBlock,
 } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
-import { sampleLetterInput } from './contract/sample-letter.js';
+import { sampleLetterInput } from './contract/example/sample-letter.js';
 
 const OCW = ['Minister van Onderwijs, Cultuur en Wetenschap', 'Postbus 30205, 2500 GE Den Haag'];
 const SZW = ['Minister van Sociale Zaken en Werkgelegenheid', 'Postbus 90801, 2509 LV Den Haag'];

@@ -4,7 +4,6 @@ export { insertAll, insertNew, updateAll } from './in-bulk.js';
 export { int8 } from './int8.js';
 export { KeyConflict, KeyedCall } from './keyed-call.js';
 export { RequireLimitedRole } from './require-limited-role.js';
-export { brokenConstraint, SQL_STATES, sqlState } from './sql-state.js';
 export type { Tx } from './tx.js';
 export { isUnavailable } from './unavailable.js';
 export { UnitOfWork } from './unit-of-work.js';

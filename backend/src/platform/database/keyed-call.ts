@@ -1,4 +1,4 @@
-import { SQL_STATES, sqlState } from './sql-state.js';
+import { SQL_STATES, sqlState } from '../errors/index.js';
 import type { Tx } from './tx.js';
 
 /** One intention of one person: what carries it is done once, however often it is asked for. */

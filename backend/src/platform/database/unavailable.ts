@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { sqlState } from './sql-state.js';
+import { sqlState } from '../errors/index.js';
 
 /**
  * What PostgreSQL, or the way to it, says when it cannot be used now and can later: the connection is

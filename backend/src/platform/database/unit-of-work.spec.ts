@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database.js';
 import { dataSourceOptions } from './data-source.js';
-import { SQL_STATES, sqlState } from './sql-state.js';
+import { SQL_STATES, sqlState } from '../errors/index.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 let database: TestDatabase;

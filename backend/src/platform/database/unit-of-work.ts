@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { doOnce, type KeyedCall } from './keyed-call.js';
-import { SQL_STATES, sqlState } from './sql-state.js';
+import { SQL_STATES, sqlState } from '../errors/index.js';
 import type { Tx } from './tx.js';
 
 const MOST_TRIES = 5;

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
-import { brokenConstraint, sqlState } from '../database/sql-state.js';
+import { brokenConstraint, sqlState } from '../errors/index.js';
 
 export type { Logger };
 

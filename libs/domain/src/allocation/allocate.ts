@@ -1,10 +1,10 @@
 import { assertNever } from '../assert-never.js';
 import type { AllocationInput } from './allocation-input.js';
 import type { AllocationOutput } from './allocation-output.js';
-import { firstCome } from './first-come.js';
-import { lottery } from './lottery.js';
-import { proportional } from './proportional.js';
-import { ranked } from './ranked.js';
+import { firstCome } from './in-turn/first-come.js';
+import { lottery } from './in-turn/lottery.js';
+import { proportional } from './proportional/proportional.js';
+import { ranked } from './ranked/ranked.js';
 
 /**
  * Divides what there is over who asked, by the method of the scheme. Pure: the same input and seed

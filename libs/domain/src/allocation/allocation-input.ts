@@ -1,6 +1,12 @@
 import { sum, type Cents, type Unit } from '../money/index.js';
-import type { AllocationCandidate } from './candidate.js';
-import type { CategoryCeiling, LineCeiling, LineClaim, PlacesClaim, TimedClaim } from './claim.js';
+import type { AllocationCandidate } from './ranked/candidate.js';
+import type {
+  CategoryCeiling,
+  LineCeiling,
+  LineClaim,
+  PlacesClaim,
+  TimedClaim,
+} from './in-turn/claim.js';
 
 /** What happens to the application that fits only in part under the ceiling (Awb 4:25). */
 export type AllocationEdge = 'refuse-and-stop' | 'refuse-and-skip' | 'award-the-rest';

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cents } from '../money/index.js';
 import { allocate } from './allocate.js';
 import type { AllocationInput } from './allocation-input.js';
-import { category, claimAt, firstComeOf, proportionalOf } from './claim.fixture.js';
+import { category, claimAt, firstComeOf, proportionalOf } from './in-turn/claim.fixture.js';
 
 /**
  * How often the pieces of this folder's code run, added up, as the engine that runs them counts: it

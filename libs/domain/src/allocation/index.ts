@@ -19,7 +19,7 @@ export type {
   AllocationOutput,
   LinePart,
 } from './allocation-output.js';
-export type { AllocationCandidate } from './candidate.js';
+export type { AllocationCandidate } from './ranked/candidate.js';
 export type {
   CategoryCeiling,
   LineCeiling,
@@ -27,20 +27,20 @@ export type {
   PlacesClaim,
   RealisedPlace,
   TimedClaim,
-} from './claim.js';
-export { countPlaces, type CategoryPlaces } from './count-places.js';
-export { commitmentOf, drawOrder, drawValue } from './lot.js';
-export { lotAmong } from './lot-among.js';
-export { equalsInWords } from './place-reasons.js';
-export { publicDraws } from './public-draws.js';
+} from './in-turn/claim.js';
+export { countPlaces, type CategoryPlaces } from './proportional/count-places.js';
+export { commitmentOf, drawOrder, drawValue } from './lot/lot.js';
+export { lotAmong } from './lot/lot-among.js';
+export { equalsInWords } from './ranked/place-reasons.js';
+export { publicDraws } from './lot/public-draws.js';
 export {
   amountOfPlace,
   exactRate,
   ratePerPlace,
   type CategoryRate,
   type SharedCategory,
-} from './rate-per-place.js';
-export { replay, type AllocationRecord, type Replay } from './replay.js';
-export { replayDraw, type DrawReplay, type PublicDraw } from './replay-draw.js';
-export { sha256 } from './sha-256.js';
-export { isTicketCode, newTicketCode, TICKET_BYTES } from './ticket-code.js';
+} from './proportional/rate-per-place.js';
+export { replay, type AllocationRecord, type Replay } from './lot/replay.js';
+export { replayDraw, type DrawReplay, type PublicDraw } from './lot/replay-draw.js';
+export { sha256 } from './lot/sha-256.js';
+export { isTicketCode, newTicketCode, TICKET_BYTES } from './lot/ticket-code.js';

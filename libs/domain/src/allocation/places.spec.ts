@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cents } from '../money/index.js';
 import { allocate } from './allocate.js';
 import type { AllocationInput } from './allocation-input.js';
-import { candidate } from './candidate.fixture.js';
+import { candidate } from './ranked/candidate.fixture.js';
 
 const ONE = cents(1);
 const school = (reference: string, points: number) => ({

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../refusal.js';
 import { labelled } from '../form/problem.js';
-import { unsettableSentence } from '../form/validate-characters.js';
-import { countWords } from '../form/validate-text.js';
+import { unsettableSentence } from '../form/validate/validate-characters.js';
+import { countWords } from '../form/validate/validate-text.js';
 import type { AssessmentList, AssessmentRules, Criterion } from './assessment-rules.js';
 
 /** Why the committee judged a criterion as it did, in its own words. */

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../refusal.js';
-import { countWords } from '../form/validate-text.js';
+import { countWords } from '../form/validate/validate-text.js';
 import type { AssessmentList, AssessmentRules, Criterion } from './assessment-rules.js';
 
 /** Points with reasons, for one criterion; `null` while not given yet. */

@@ -10,7 +10,7 @@ import type {
   RealisedAtLeast,
   ShareOfRealised,
 } from './determination-rules.js';
-import type { OverheadRules } from './overhead.js';
+import type { OverheadRules } from './method/overhead.js';
 
 const euros = (amount: number): Cents => cents(Math.round(amount * 100));
 

@@ -1,5 +1,5 @@
 import type { Fraction } from '../money/index.js';
-import type { OverheadRules } from './overhead.js';
+import type { OverheadRules } from './method/overhead.js';
 
 /**
  * How the amount in the end follows from the award and from what was done (Awb 4:46). A closed set

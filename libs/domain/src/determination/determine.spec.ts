@@ -16,7 +16,7 @@ import {
 } from './determination-rules.fixture.js';
 import { realisedIn } from './determination-input.js';
 import type { DeterminationRules } from './determination-rules.js';
-import { neededFields } from './needed-fields.js';
+import { neededFields } from './method/needed-fields.js';
 
 const direct: DeterminationRules = { kind: 'direct', article: 'art. 15' };
 

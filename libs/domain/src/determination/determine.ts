@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never.js';
 import { cents } from '../money/index.js';
 import { isRefusal, refuse, type Refusal } from '../refusal.js';
-import { outcomeIfDone } from './as-awarded-if-done.js';
-import { outcomeByShortfall } from './cost-less-contributions.js';
+import { outcomeIfDone } from './method/as-awarded-if-done.js';
+import { outcomeByShortfall } from './method/cost-less-contributions.js';
 import {
   concludeFrom,
   type Determination,
@@ -12,9 +12,9 @@ import {
 import type { DeterminationInput } from './determination-input.js';
 import type { DeterminationRules, DirectDetermination } from './determination-rules.js';
 import { lowerOnGround } from './lower-ground.js';
-import { afterWeighing } from './realised-reasons.js';
-import { outcomeIfEnough } from './realised-at-least.js';
-import { outcomeByShare } from './share-of-realised.js';
+import { afterWeighing } from './method/realised-reasons.js';
+import { outcomeIfEnough } from './method/realised-at-least.js';
+import { outcomeByShare } from './method/share-of-realised.js';
 
 /**
  * The final determination (vaststelling, Awb 4:42-4:47): the amount in the end, why, and what is

@@ -15,14 +15,14 @@ export { lowerAdvances, type Lowering } from './lowering/lower-advances.js';
 export { lowerAward } from './lowering/lower-award.js';
 export { replacedAward, replanAdvances, type Replanned } from './lowering/replaced-award.js';
 export { groundsInWords, LOWER_GROUNDS, type LowerGround } from './lower-ground.js';
-export { neededFields } from './needed-fields.js';
+export { neededFields } from './method/needed-fields.js';
 export {
   overheadOf,
   overheadSubsidyOf,
   type OverheadRules,
   type OverheadStaircase,
   type OverheadStep,
-} from './overhead.js';
+} from './method/overhead.js';
 export { reviseDetermination, type Determined } from './revise-determination.js';
 export { determineWithoutAccount } from './without-account.js';
 export { settle, type Closing, type PaymentChange, type Settlement } from './settle.js';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow, Answers, Field, Questions } from './field.js';
 import { isShown } from './is-shown.js';
-import { isRows } from './validate-rows.js';
+import { isRows } from './validate/validate-rows.js';
 
 /**
  * The answers to what is asked, down to the cells of a row. A draft keeps what is hidden, so that nobody

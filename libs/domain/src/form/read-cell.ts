@@ -4,8 +4,8 @@ import { asLine, parseDate, parseNumber, withoutInvisible } from '../typed/index
 import type { Text } from '../text.js';
 import type { Answer, Cell, ColumnField, ReferenceField, TextField } from './field.js';
 import { isUnread } from './unread.js';
-import { isDayWithinReach } from './validate-date.js';
-import { amountProblem, isCount } from './validate-number.js';
+import { isDayWithinReach } from './validate/validate-date.js';
+import { amountProblem, isCount } from './validate/validate-number.js';
 
 /** No line is longer: it protects the store, not the reader. */
 export const LONGEST_LINE = 5_000;

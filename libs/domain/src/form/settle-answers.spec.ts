@@ -4,8 +4,8 @@ import { LARGEST_AMOUNT_CENTS } from '../money/index.js';
 import { LARGEST_NUMBER } from '../typed/index.js';
 import type { Answer, Answers, Field, Section } from './field.js';
 import { settleAnswers } from './settle-answers.js';
-import { validateAnswers } from './validate-answers.js';
-import { eligibleCents, isCostLines } from './validate-cost-lines.js';
+import { validateAnswers } from './validate/validate-answers.js';
+import { eligibleCents, isCostLines } from './validate/validate-cost-lines.js';
 
 const label = { nl: 'Vraag', en: 'Question' };
 const options = [

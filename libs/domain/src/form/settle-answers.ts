@@ -14,7 +14,7 @@ import type {
 } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
 import { LONGEST_LINE, optionNamed, readCell, tidyLine } from './read-cell.js';
-import { isRows } from './validate-rows.js';
+import { isRows } from './validate/validate-rows.js';
 
 /** No running text is longer and no table has more rows: it protects the store, not the reader. */
 export const LONGEST_TEXT = 100_000;

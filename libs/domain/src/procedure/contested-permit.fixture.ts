@@ -1,4 +1,4 @@
-import { always, deadlineOver } from '../workflow/guard.js';
+import { always, deadlineOver } from '../workflow/guard/guard.js';
 import { parkingPermit } from '../workflow/parking-permit.fixture.js';
 import type { FileDefinition, ProcedureDefinition } from './procedure-definition.js';
 

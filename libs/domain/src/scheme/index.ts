@@ -1,13 +1,13 @@
 export * from './addition/index.js';
-export type * from './allocation-rules.js';
+export type * from './amount/allocation-rules.js';
 export {
   amountField,
   amountOf,
   amountProblem as amountRuleProblem,
   amountWords,
   isAmountKnown,
-} from './amount-rule.js';
-export { amountSteps } from './amount-steps.js';
+} from './amount/amount-rule.js';
+export { amountSteps } from './amount/amount-steps.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
 export { awardableOf } from './awardable.js';
@@ -17,11 +17,11 @@ export {
   lastDayOfProject,
   type DatedDuty,
   type ProjectPeriod,
-} from './duty-dates.js';
+} from './duty/duty-dates.js';
 export { dutiesAtEnd, shortenedDuties, type ShortenedDuties } from './period-end/duties-at-end.js';
 export { recordedLastDay, shortenedPeriod } from './period-end/shortened-period.js';
-export { lateBeginning, lateBeginningReason, type LateBeginning } from './late-beginning.js';
-export type * from './duty.js';
+export { lateBeginning, lateBeginningReason, type LateBeginning } from './period/late-beginning.js';
+export type * from './duty/duty.js';
 export {
   deadlineDefinitionOf,
   DUTY_KINDS,
@@ -31,12 +31,12 @@ export {
   startedByReceipt,
   stepThatRecords,
   type DutyDeadline,
-} from './duty-deadlines.js';
+} from './duty/duty-deadlines.js';
 export type * from './finder.js';
 export { isDecidedPerTranche } from './is-decided-per-tranche.js';
-export { letterFieldsOf } from './letter-fields-of.js';
+export { letterFieldsOf } from './letter/letter-fields-of.js';
 export type * from './letter-division/letter-division.js';
-export type * from './letter-input.js';
+export type * from './letter/letter-input.js';
 export type { Finding } from './lint/finding.js';
 export { typedNumberFindings } from './lint/numbers/typed-number-findings.js';
 export { partOfFinding } from './lint/part-of.js';
@@ -48,16 +48,16 @@ export {
   type Confirmation,
 } from './partner-agreement.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
-export { placesIn, type CountedPlace } from './places-in.js';
-export { firstDayIn, projectPeriodIn } from './project-period-in.js';
+export { placesIn, type CountedPlace } from './amount/places-in.js';
+export { firstDayIn, projectPeriodIn } from './period/project-period-in.js';
 export { roleLabel } from './role-label.js';
 export * from './scheme.js';
 export { lettersOf, traitsOf } from './scheme-traits.js';
 export { slotKeysOf, type SlotSituation } from './slot-keys.js';
-export { startOfDeadline, type DeadlineMoments } from './start-of-deadline.js';
-export { paymentTermOf } from './terms-of.js';
+export { startOfDeadline, type DeadlineMoments } from './period/start-of-deadline.js';
+export { paymentTermOf } from './period/terms-of.js';
 export { toldBesideAmount, toldParameters, type Told } from './told.js';
-export { unitOf } from './unit-of.js';
+export { unitOf } from './amount/unit-of.js';
 export type * from './variant.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
 export { versionTitleOf } from './version-title.js';

@@ -10,9 +10,9 @@ import type { SelfCheckQuestion } from '../self-check/index.js';
 import type { Term } from '../term/index.js';
 import type { Text } from '../text.js';
 import type { WorkflowDefinition } from '../workflow/index.js';
-import type { AllocationRules } from './allocation-rules.js';
+import type { AllocationRules } from './amount/allocation-rules.js';
 import type { ApplicantLimit, ApplicantRules, Parameter } from './applicant.js';
-import type { Duty } from './duty.js';
+import type { Duty } from './duty/duty.js';
 import type { Finder } from './finder.js';
 import type { Variant } from './variant.js';
 

@@ -4,7 +4,7 @@ import { isRefusal } from '../refusal.js';
 import { askedNow } from './asked-now.js';
 import { available } from './available.js';
 import { decide } from './decide.js';
-import { NO_FACTS, type Facts } from './facts.js';
+import { NO_FACTS, type Facts } from './guard/facts.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const FACTS: Facts = { ...NO_FACTS, submittedOn: '2026-03-02', today: '2026-11-30' };

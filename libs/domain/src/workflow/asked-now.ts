@@ -1,6 +1,6 @@
 import type { DateField, Field } from '../form/index.js';
 import type { TransitionDefinition } from './definition.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './guard/facts.js';
 
 /**
  * What is asked with a step on the day it is taken: a day on which something happened lies between the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { available } from './available.js';
-import { NO_FACTS } from './facts.js';
+import { NO_FACTS } from './guard/facts.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const officer = { id: 'otto', roles: ['officer'] as const };

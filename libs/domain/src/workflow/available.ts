@@ -5,12 +5,12 @@ import type { Text } from '../text.js';
 import { askedNow } from './asked-now.js';
 import { isUndecided, type TransitionDefinition, type WorkflowDefinition } from './definition.js';
 import type { Actor } from './decide.js';
-import type { Facts } from './facts.js';
-import { guardKinds, type Guard } from './guard.js';
+import type { Facts } from './guard/facts.js';
+import { guardKinds, type Guard } from './guard/guard.js';
 import { asksSupplement } from './asks-supplement.js';
-import { isBinding } from './is-binding.js';
-import type { TransitionStep } from './step.js';
-import { whyNot } from './why-not.js';
+import { isBinding } from './step/is-binding.js';
+import type { TransitionStep } from './step/step.js';
+import { whyNot } from './guard/why-not.js';
 
 /** A button: what somebody could do now, and if not, why not. */
 export interface AvailableTransition {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TransitionDefinition, WorkflowDefinition } from './definition.js';
-import { accountUndisputed, all, fourEyes, always, type Guard } from './guard.js';
+import { accountUndisputed, all, fourEyes, always, type Guard } from './guard/guard.js';
 import { awaitsDetermination, hearsFirst } from './before-determining.js';
-import { isBinding } from './is-binding.js';
+import { isBinding } from './step/is-binding.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const step = (from: string, guard: Guard): TransitionDefinition => ({

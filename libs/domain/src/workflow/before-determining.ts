@@ -1,5 +1,5 @@
 import type { WorkflowDefinition } from './definition.js';
-import { guardKinds } from './guard.js';
+import { guardKinds } from './guard/guard.js';
 
 /** Whether the final amount can be fixed from this state: what it comes to can be read beforehand. */
 export function awaitsDetermination(workflow: WorkflowDefinition, state: string): boolean {

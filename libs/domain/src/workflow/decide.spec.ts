@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '../refusal.js';
 import { decide, type Command, type Standing } from './decide.js';
-import { NO_FACTS, type Facts } from './facts.js';
+import { NO_FACTS, type Facts } from './guard/facts.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const OPEN: Facts = { ...NO_FACTS, window: 'open' };

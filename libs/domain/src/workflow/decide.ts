@@ -3,8 +3,8 @@ import { validateAnswers, type Answers, type Field } from '../form/index.js';
 import { refuse, type Refusal, type RefusalReason } from '../refusal.js';
 import { askedNow } from './asked-now.js';
 import type { Effect, TransitionDefinition, WorkflowDefinition } from './definition.js';
-import type { Facts } from './facts.js';
-import { whyNot } from './why-not.js';
+import type { Facts } from './guard/facts.js';
+import { whyNot } from './guard/why-not.js';
 
 /** Where an application stands: the row, or the fold of its events. */
 export interface Standing {

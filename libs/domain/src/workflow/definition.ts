@@ -1,8 +1,8 @@
 import type { Role } from '../access.js';
 import type { Field } from '../form/index.js';
 import type { Text } from '../text.js';
-import type { Guard } from './guard.js';
-import type { StateMeaning, TransitionStep } from './step.js';
+import type { Guard } from './guard/guard.js';
+import type { StateMeaning, TransitionStep } from './step/step.js';
 
 /**
  * The life of an application as data: its states, the transitions between them, and what each sets in

@@ -1,5 +1,12 @@
 import type { WorkflowDefinition } from './definition.js';
-import { all, always, deadlineLapsed, deadlineRunning, fourEyes, windowOpen } from './guard.js';
+import {
+  all,
+  always,
+  deadlineLapsed,
+  deadlineRunning,
+  fourEyes,
+  windowOpen,
+} from './guard/guard.js';
 
 const named = (nl: string, en: string) => ({
   applicant: { nl, en },

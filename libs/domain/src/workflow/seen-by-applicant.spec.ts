@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
-import { always } from './guard.js';
+import { always } from './guard/guard.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 import { isTold, seenState } from './seen-by-applicant.js';
 

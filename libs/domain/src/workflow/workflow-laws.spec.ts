@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../access.js';
 import { isRefusal } from '../refusal.js';
 import { available } from './available.js';
 import { decide, type Accepted, type Command, type Standing } from './decide.js';
-import { NO_FACTS, type Facts } from './facts.js';
+import { NO_FACTS, type Facts } from './guard/facts.js';
 import { fold } from './fold.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 

@@ -1,5 +1,5 @@
 import { cents, type AllocationCandidate } from '@tranche/domain';
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { CRITERIA, SUBMITTING } from './acceleration-question.sources.js';
 
 const round1 = { kind: 'window', firstDay: '2018-01-11', lastDay: '2018-03-04' } as const;

@@ -1,5 +1,5 @@
 import { cents, type AllocationCandidate } from '@tranche/domain';
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 
 const MILLION = 1_000_000 * 100;
 

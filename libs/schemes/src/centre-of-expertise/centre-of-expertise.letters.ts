@@ -4,11 +4,11 @@ import { divisionBlocks, lotBlocks } from '../standard/letters/division-blocks.j
 import {
   determinationLetter,
   hearingOnDetermination,
-} from '../standard/letters/determination-letter.js';
+} from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionWith } from '../standard/letters/rejection-frame.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { midtermLetters } from './letters/midterm-letters.js';
 

@@ -1,4 +1,4 @@
-import type { SampleWishes } from '../contract/sample-wishes.js';
+import type { SampleWishes } from '../contract/example/sample-wishes.js';
 
 /** A centre of four years, which begins on the one day on which they all began (art. 3). */
 export const centreSamples: Readonly<Record<string, SampleWishes>> = {

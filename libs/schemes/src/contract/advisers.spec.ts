@@ -9,7 +9,7 @@ import {
 } from '@tranche/domain';
 import { findScheme } from '../catalogue.js';
 import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 import { wordsOf } from './words-of.js';
 
 function awardOf(scheme: SchemeVersion, language: Language): string {

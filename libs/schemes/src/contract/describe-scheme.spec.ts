@@ -15,9 +15,9 @@ import {
 } from '@tranche/domain';
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { ENTRIES } from '../catalogue.js';
-import { checkExample } from './check-example.js';
+import { checkExample } from './example/check-example.js';
 import { pigsEntries } from '../pigs-might-fly/index.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 import { schemeFolders, SCHEMES } from './scheme-folders.fixture.js';
 import { toldFinding } from './told-finding.js';
 import { typedIn, wrongWith } from './wrong-with.js';

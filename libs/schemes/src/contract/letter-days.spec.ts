@@ -16,7 +16,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { CATALOGUE, ENTRIES } from '../catalogue.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 import { wordsOf } from './words-of.js';
 
 /** Every version and variant with each of its letters that names duties. */

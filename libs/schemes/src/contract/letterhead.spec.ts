@@ -8,7 +8,7 @@ import {
   type ComposedLetter,
 } from '@tranche/domain';
 import { CATALOGUE } from '../catalogue.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 import { wordsOf } from './words-of.js';
 
 const LETTERS = CATALOGUE.flatMap((scheme) =>

@@ -9,7 +9,7 @@ import {
   type TableBlock,
 } from '@tranche/domain';
 import { CATALOGUE } from '../catalogue.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 
 /** An amount that no number of terms divides, so that every rounding shows. */
 const UNEVEN = 99_999_997;

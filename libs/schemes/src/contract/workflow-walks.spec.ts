@@ -17,7 +17,7 @@ import {
 } from '@tranche/domain';
 import fc from 'fast-check';
 import { CATALOGUE } from '../catalogue.js';
-import { sampleAnswers } from './sample-answers.js';
+import { sampleAnswers } from './example/sample-answers.js';
 import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
 
 /** Every version, and by itself each procedure that may run beside its main one. */

@@ -10,8 +10,8 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { CatalogueEntry } from '../catalogue-entry.js';
-import { checkExample } from './check-example.js';
-import { sampleLetterInput } from './sample-letter.js';
+import { checkExample } from './example/check-example.js';
+import { sampleLetterInput } from './example/sample-letter.js';
 import { fileOf, toldFinding } from './told-finding.js';
 
 /**

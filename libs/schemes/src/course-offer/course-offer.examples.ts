@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { OUR_CHOICE } from './course-offer.sources.js';
 
 /** The race of small solar boats: Vlissingen, in June, for groups 6 to 8. */

@@ -1,5 +1,5 @@
 import { cents } from '@tranche/domain';
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { OUR_CHOICE } from '../standard/our-choice.js';
 import { PILOT_SCHOOLS, PROGRAMME } from './exam-pilot.sources.js';
 

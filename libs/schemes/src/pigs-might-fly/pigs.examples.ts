@@ -1,4 +1,4 @@
-import type { ExampleContribution, SchemeExample } from '../contract/scheme-example.js';
+import type { ExampleContribution, SchemeExample } from '../contract/example/scheme-example.js';
 
 const farm = (cents: number): ExampleContribution => ({
   partnerKind: 'labour-organisation',

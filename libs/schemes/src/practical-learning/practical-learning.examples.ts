@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { allocations2014, allocations2018 } from './examples/allocation-examples.js';
 import { clock2014, clock2018, paymentExamples } from './examples/clock-examples.js';
 import { fullYearPlaces, rowExamples, shortYearPlaces } from './examples/places-examples.js';

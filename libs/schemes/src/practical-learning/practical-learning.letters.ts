@@ -1,7 +1,7 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { determinationAtOnce } from './letters/determination-at-once.js';
 import { noPlaceRejection } from './letters/no-place-rejection.js';

@@ -1,5 +1,5 @@
 import { hasSecondTrack, type RifPage } from './page/rif-page.js';
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { advancesSince2019, dutiesSince2019 } from './examples/award-examples.js';
 import { caribbeanExamples } from './examples/caribbean-examples.js';
 import {

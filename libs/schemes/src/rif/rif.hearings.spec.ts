@@ -12,7 +12,7 @@ import {
   type Role,
   type SchemeVersion,
 } from '@tranche/domain';
-import { sampleAnswers } from '../contract/sample-answers.js';
+import { sampleAnswers } from '../contract/example/sample-answers.js';
 import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif.scheme.js';
 
 const OFFICER: readonly Role[] = ['officer'];

@@ -2,9 +2,9 @@ import type { LetterDefinition } from '@tranche/domain';
 import {
   determinationLetter,
   hearingOnDetermination,
-} from '../standard/letters/determination-letter.js';
+} from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { midtermLetters } from './letters/midterm-letters.js';

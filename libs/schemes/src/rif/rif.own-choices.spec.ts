@@ -8,7 +8,7 @@ import {
   lettersOf,
   type SchemeVersion,
 } from '@tranche/domain';
-import { sampleLetterInput } from '../contract/sample-letter.js';
+import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { rif2014, rif2014Amended, rif2019, rif2024 } from './rif.scheme.js';
 
 const CHOICE = 'keuze van dit portaal, zoals art. 10(1) van 2019';

@@ -12,8 +12,8 @@ import {
   validateScheme,
   type SchemeVersion,
 } from '@tranche/domain';
-import { checkExample } from '../contract/check-example.js';
-import { sampleLetterInput } from '../contract/sample-letter.js';
+import { checkExample } from '../contract/example/check-example.js';
+import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { wordsOf } from '../contract/words-of.js';
 import { euros, months, share, weeks, workingDays } from '../standard/page/page-values.js';
 import { RIF_2024 } from './rif-2024.js';

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { dayInWords, later } from '../standard/page/example-days.js';
 import type { RoutePage } from './route-page.js';
 

@@ -6,7 +6,7 @@ import {
   lettersOf,
   type AnswerRow,
 } from '@tranche/domain';
-import { sampleLetterInput } from '../contract/sample-letter.js';
+import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { wordsOf } from '../contract/words-of.js';
 import { routeApproval2014 } from './route-approval.scheme.js';
 

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { minimumOf, neverInBudget, payments } from './examples/amount-examples.js';
 import { determinations2013, determinations2015 } from './examples/determination-examples.js';
 import { dutyDates, interimReport, selfChecks } from './examples/duty-examples.js';

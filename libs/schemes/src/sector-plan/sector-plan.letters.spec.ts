@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
-import { sampleLetterInput } from '../contract/sample-letter.js';
+import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { sectorPlan2013first, sectorPlan2013second, sectorPlan2015 } from './sector-plan.scheme.js';
 
 const VERSIONS = {

@@ -2,11 +2,11 @@ import type { LetterDefinition, Text } from '@tranche/domain';
 import {
   determinationLetter,
   hearingOnDetermination,
-} from '../standard/letters/determination-letter.js';
+} from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { durationInWords } from '../standard/page/in-words.js';

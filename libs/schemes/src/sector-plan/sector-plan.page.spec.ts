@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { validateScheme } from '@tranche/domain';
-import { checkExample } from '../contract/check-example.js';
+import { checkExample } from '../contract/example/check-example.js';
 import { euros, share } from '../standard/page/page-values.js';
 import { PLANS_2013_FIRST } from './sector-plan-2013-1.js';
 import { PLANS_2013_SECOND } from './sector-plan-2013-2.js';

@@ -1,4 +1,4 @@
-import type { SampleWishes } from '../contract/sample-wishes.js';
+import type { SampleWishes } from '../contract/example/sample-wishes.js';
 
 /** Equity enough for what is asked in the examples. */
 export const sectorPlanSamples: Readonly<Record<string, SampleWishes>> = {

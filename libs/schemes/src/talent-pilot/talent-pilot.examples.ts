@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { REPORT } from './talent-pilot.sources.js';
 import { WITH_SCHOLARSHIP, WITHOUT_SCHOLARSHIP } from './talent-pilot.variants.js';
 

@@ -6,7 +6,7 @@ import {
   privateRefusal,
   privateSupplement,
 } from '../standard/letters/private-application-letters.js';
-import { privateDetermination } from '../standard/letters/private-determination-letter.js';
+import { privateDetermination } from '../standard/letters/determination/private-determination-letter.js';
 import {
   grantAmount,
   grantCompletion,

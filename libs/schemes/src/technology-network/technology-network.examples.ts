@@ -1,5 +1,5 @@
 import type { AnswerRow } from '@tranche/domain';
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { durationNamed } from '../standard/page/example-amounts.js';
 import { later } from '../standard/page/example-days.js';
 import { amountInFigures } from '../standard/page/in-words.js';

@@ -4,11 +4,11 @@ import {
   determinationExOfficio,
   determinationLetter,
   hearingOnDetermination,
-} from '../standard/letters/determination-letter.js';
+} from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { durationInWords, percentOf } from '../standard/page/in-words.js';
 import type { MinistryPage, RegionPage } from './network-page.js';

@@ -1,4 +1,4 @@
-import type { SampleWishes } from '../contract/sample-wishes.js';
+import type { SampleWishes } from '../contract/example/sample-wishes.js';
 
 /** A network for primary schools that a province pays a fifth of: no example of 2017 says who pays. */
 export const networkSamples2017: Readonly<Record<string, SampleWishes>> = {

@@ -3,7 +3,7 @@ import {
   privateIncomplete,
   privateSupplement,
 } from '../standard/letters/private-application-letters.js';
-import { privateDetermination } from '../standard/letters/private-determination-letter.js';
+import { privateDetermination } from '../standard/letters/determination/private-determination-letter.js';
 import { privateRejections } from '../standard/letters/private-rejections.js';
 import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../contract/scheme-example.js';
+import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { allocationExamples } from './examples/allocation-examples.js';
 import { applicantExamples } from './examples/applicant-examples.js';
 import { conditionExamples } from './examples/condition-examples.js';

@@ -1,8 +1,8 @@
 import type { LetterDefinition } from '@tranche/domain';
-import { determinationExOfficio } from '../standard/letters/determination-letter.js';
+import { determinationExOfficio } from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
-import { revisionLetters } from '../standard/letters/revision-letters.js';
+import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { voucherAward } from './letters/award.js';
 import { proofRequest } from './letters/proof-request.js';

@@ -1,4 +1,4 @@
-import type { SampleWishes } from '../contract/sample-wishes.js';
+import type { SampleWishes } from '../contract/example/sample-wishes.js';
 
 /** A course of two years for an in-demand occupation, in years that are still to come. */
 export const voucherSamples: Readonly<Record<string, SampleWishes>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
-import { sampleLetterInput } from '../contract/sample-letter.js';
+import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { workBridge2016 } from './work-bridge.scheme.js';
 
 function approvalUnder(variant: string): string {

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '../../database/index.js';
-import { PeriodicJob } from '../../jobs/job-handler.js';
+import { PeriodicJob } from '../../jobs/index.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '@tranche/contracts';
 import type { Language, Text } from '@tranche/domain';
-import { isUnavailable, SQL_STATES, sqlState } from '../../database/index.js';
+import { isUnavailable } from '../../database/index.js';
 import { ContractViolation } from '../contract/contract-pipe.js';
 import {
   BusyError,
@@ -9,6 +9,8 @@ import {
   InvalidInputError,
   LaterError,
   RefusedError,
+  SQL_STATES,
+  sqlState,
   StaleError,
 } from '../../errors/index.js';
 import { pointerTo, sentenceFor } from '../contract/issue-sentences.js';

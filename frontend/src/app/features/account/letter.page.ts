@@ -36,7 +36,7 @@ import { formatBytes } from '../../ui/upload/file-size.js';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/letter.css'],
+  styleUrls: ['../../../styles/components/page/letter.css'],
   templateUrl: './letter.page.html',
 })
 export class LetterPage {

@@ -24,7 +24,7 @@ import { MessageItem } from './message-item.js';
   imports: [EmptyState, ErrorState, Loading, MessageItem, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/mail.css'],
+  styleUrls: ['../../../styles/components/page/mail.css'],
   template: `
     <section class="hero">
       <div class="wrap">

@@ -7,7 +7,7 @@ import { RouterOutlet } from '@angular/router';
   imports: [RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/assess.css'],
+  styleUrls: ['../../../styles/components/office/assess.css'],
   template: `<router-outlet />`,
 })
 export class AssessShell {}

@@ -28,7 +28,7 @@ const PAGE = 50;
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/draw.css'],
+  styleUrls: ['../../../styles/components/page/draw.css'],
   template: `
     <section class="hero">
       <div class="wrap">

@@ -41,7 +41,7 @@ import { DrawRules } from './draw-rules.js';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/draw.css'],
+  styleUrls: ['../../../styles/components/page/draw.css'],
   templateUrl: './draw.page.html',
 })
 export class DrawPage {

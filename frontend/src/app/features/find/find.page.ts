@@ -37,7 +37,7 @@ import { readPicked, withPicked, writePicked, type Picked } from './picked.js';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/find.css'],
+  styleUrls: ['../../../styles/components/page/find.css'],
   templateUrl: './find.page.html',
 })
 export class FindPage {

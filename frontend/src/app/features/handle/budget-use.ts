@@ -15,7 +15,7 @@ import { AmountPipe } from '../../core/format/amount.pipe.js';
   imports: [AmountPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/budget-use.css'],
+  styleUrls: ['../../../styles/components/office/budget-use.css'],
   host: { class: 'budget-use' },
   template: `
     <div class="budget-use__bar" aria-hidden="true">

@@ -41,7 +41,7 @@ import { emptyRow, withCell } from './row-cells.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: TakesLines, useExisting: RowTable }],
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/row-table.css'],
+  styleUrls: ['../../../styles/components/form/row-table.css'],
   templateUrl: './row-table.html',
 })
 export class RowTable implements FormValueControl<readonly AnswerRow[]> {

@@ -37,7 +37,7 @@ const TYPING_PAUSE_MS = 250;
   // A pointer chooses without taking the focus out of the box, as the keys do.
   host: { '(mousedown)': 'keepFocus($event)', '(click)': 'point($event)' },
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/combobox.css'],
+  styleUrls: ['../../../styles/components/form/combobox.css'],
   templateUrl: './combobox.html',
 })
 export class Combobox extends Control implements FormValueControl<string | Unread> {

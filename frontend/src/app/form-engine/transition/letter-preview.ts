@@ -10,7 +10,7 @@ import { LetterBlock } from '../../ui/letter-block/letter-block.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   host: { class: 'block' },
-  styleUrls: ['../../../styles/components/letter.css'],
+  styleUrls: ['../../../styles/components/page/letter.css'],
   template: `
     @let shown = letter();
     <details class="transition-preview__letter" open>

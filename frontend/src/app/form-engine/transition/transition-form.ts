@@ -54,7 +54,7 @@ interface Previewed {
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/inline-form.css'],
+  styleUrls: ['../../../styles/components/form/inline-form.css'],
   templateUrl: './transition-form.html',
 })
 export class TransitionForm {

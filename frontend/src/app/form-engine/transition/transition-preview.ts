@@ -35,7 +35,7 @@ import { ProposedAmount } from './proposed-amount.js';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/transition-preview.css'],
+  styleUrls: ['../../../styles/components/page/transition-preview.css'],
   templateUrl: './transition-preview.html',
 })
 export class TransitionPreview {

@@ -23,7 +23,7 @@ const MARGIN = 13;
   selector: 'ui-workflow-picture',
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../styles/components/workflow-picture.css'],
+  styleUrls: ['../../../styles/components/page/workflow-picture.css'],
   templateUrl: './workflow-picture.html',
 })
 export class WorkflowPicture {

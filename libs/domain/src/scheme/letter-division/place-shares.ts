@@ -1,5 +1,5 @@
 import { amountOfPlace, exactRate, type SharedCategory } from '../../allocation/index.js';
-import type { CountedPlace } from '../places-in.js';
+import type { CountedPlace } from '../amount/places-in.js';
 
 /** Places of equal size: how many, what each is of a full place, and what they get in cents. */
 export interface PlaceShare {

@@ -10,10 +10,10 @@ import {
 import { requiredFieldsOf } from '../../letters/index.js';
 import type { Unit } from '../../money/index.js';
 import { askedFields } from '../../workflow/index.js';
-import type { DutyDate } from '../duty.js';
+import type { DutyDate } from '../duty/duty.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
-import { unitOf } from '../unit-of.js';
+import { unitOf } from '../amount/unit-of.js';
 import { demands } from './demands.js';
 import { doubled, finding, type Finding } from './finding.js';
 

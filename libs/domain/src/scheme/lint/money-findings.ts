@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.js';
 import type { AmountRule } from '../variant.js';
 import type { SchemeVersion } from '../scheme.js';
-import { unitOf } from '../unit-of.js';
+import { unitOf } from '../amount/unit-of.js';
 import { finding, type Finding } from './finding.js';
 
 /** Money, allocation and what a tranche sets: together, or not at all. */

@@ -1,4 +1,4 @@
-import type { AllocationRules } from '../allocation-rules.js';
+import type { AllocationRules } from '../amount/allocation-rules.js';
 import type { SchemeVersion } from '../scheme.js';
 import { doubled, finding, type Finding } from './finding.js';
 

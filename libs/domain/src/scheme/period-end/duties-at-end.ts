@@ -1,6 +1,6 @@
-import type { Duty } from '../duty.js';
-import type { ProjectPeriod } from '../duty-dates.js';
-import { dutyDeadlines, type DutyDeadline } from '../duty-deadlines.js';
+import type { Duty } from '../duty/duty.js';
+import type { ProjectPeriod } from '../duty/duty-dates.js';
+import { dutyDeadlines, type DutyDeadline } from '../duty/duty-deadlines.js';
 
 /** What becomes of the duties of an award when its period ends earlier. */
 export interface ShortenedDuties {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Duty, DutyDate } from '../duty.js';
+import type { Duty, DutyDate } from '../duty/duty.js';
 import { dutiesAtEnd, shortenedDuties } from './duties-at-end.js';
 import { shortenedPeriod } from './shortened-period.js';
 

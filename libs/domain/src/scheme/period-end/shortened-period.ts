@@ -3,7 +3,7 @@ import { wholeOf } from '../../procedure/index.js';
 import { refuse, type Refusal } from '../../refusal.js';
 import { formatDate } from '../../term/index.js';
 import type { Language } from '../../text.js';
-import { lastDayOfProject, type ProjectPeriod } from '../duty-dates.js';
+import { lastDayOfProject, type ProjectPeriod } from '../duty/duty-dates.js';
 import type { SchemeVersion } from '../scheme.js';
 
 /**

@@ -1,5 +1,5 @@
 import { cents, type CategoryCeiling, type PlacesClaim } from '@tranche/domain';
-import type { AllocationExample, SchemeExample } from '../../contract/scheme-example.js';
+import type { AllocationExample, SchemeExample } from '../../contract/example/scheme-example.js';
 import type { CategoryCode } from '../practical-page.js';
 
 const EUR = 100;

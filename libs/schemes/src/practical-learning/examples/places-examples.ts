@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import type { PracticalPage } from '../practical-page.js';
 
 const mbo = (weeks: number) => ({ category: 'mbo', agreement: 'POK 1', weeks });

@@ -1,5 +1,5 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
-import { settledAmounts } from '../../standard/letters/determination-sections.js';
+import { settledAmounts } from '../../standard/letters/determination/determination-sections.js';
 import {
   applicationFacts,
   authority,

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atMost, durationNamed } from '../../standard/page/example-amounts.js';
 import { earlier, later } from '../../standard/page/example-days.js';
 import { numberInWords, percentOf } from '../../standard/page/in-words.js';

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 import { euros } from '../../standard/page/page-values.js';

@@ -1,5 +1,5 @@
 import type { Answers } from '@tranche/domain';
-import type { ExampleContribution, SchemeExample } from '../../contract/scheme-example.js';
+import type { ExampleContribution, SchemeExample } from '../../contract/example/scheme-example.js';
 import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
 import { earlier, later } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';

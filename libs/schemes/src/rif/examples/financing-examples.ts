@@ -1,4 +1,7 @@
-import type { ExampleContribution, FinancingExample } from '../../contract/scheme-example.js';
+import type {
+  ExampleContribution,
+  FinancingExample,
+} from '../../contract/example/scheme-example.js';
 import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { percentOf } from '../../standard/page/in-words.js';
 import type { RifPage, RifShares } from '../page/rif-page.js';

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 import type { RifPage } from '../page/rif-page.js';
 

@@ -1,5 +1,5 @@
 import type { Term } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
 import { dayInWords, later, laterByWorkingDays } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';

@@ -1,6 +1,6 @@
 import type { AllocationCandidate, Answers } from '@tranche/domain';
 import { cents } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
 import { secondTrack } from './second-track.js';
 import type { SecondTrackPage } from './second-track-page.js';

@@ -7,7 +7,7 @@ import {
   type ComposedLetter,
   type LetterInput,
 } from '@tranche/domain';
-import { sampleLetterInput } from '../../contract/sample-letter.js';
+import { sampleLetterInput } from '../../contract/example/sample-letter.js';
 import { rif2014 } from '../rif.scheme.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
 

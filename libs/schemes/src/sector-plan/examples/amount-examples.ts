@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atMost } from '../../standard/page/example-amounts.js';
 import { percentOf } from '../../standard/page/in-words.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';

@@ -1,4 +1,4 @@
-import type { DeterminationExample } from '../../contract/scheme-example.js';
+import type { DeterminationExample } from '../../contract/example/scheme-example.js';
 import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';

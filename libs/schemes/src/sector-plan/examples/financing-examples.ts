@@ -1,4 +1,7 @@
-import type { ExampleContribution, FinancingExample } from '../../contract/scheme-example.js';
+import type {
+  ExampleContribution,
+  FinancingExample,
+} from '../../contract/example/scheme-example.js';
 import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
 

@@ -1,5 +1,5 @@
 import { cents, type FirstComeInput } from '@tranche/domain';
-import type { AllocationExample, SchemeExample } from '../../contract/scheme-example.js';
+import type { AllocationExample, SchemeExample } from '../../contract/example/scheme-example.js';
 
 const MILLION_EUR = 1_000_000_00;
 

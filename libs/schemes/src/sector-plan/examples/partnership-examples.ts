@@ -1,5 +1,5 @@
 import type { Answers } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
 

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
 

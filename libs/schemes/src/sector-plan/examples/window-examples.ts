@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
 import { dayInWords, later } from '../../standard/page/example-days.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';

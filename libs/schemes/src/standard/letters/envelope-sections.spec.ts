@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, isRefusal, letterFieldsOf } from '@tranche/domain';
-import { sampleLetterInput } from '../../contract/sample-letter.js';
+import { sampleLetterInput } from '../../contract/example/sample-letter.js';
 import { pigsMightFly } from '../../pigs-might-fly/pigs.scheme.js';
 import { objectionClause } from './envelope-sections.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
 import { CATALOGUE } from '../../catalogue.js';
-import { sampleLetterInput } from '../../contract/sample-letter.js';
+import { sampleLetterInput } from '../../contract/example/sample-letter.js';
 import { wordsOf } from '../../contract/words-of.js';
 
 const AWARDS = CATALOGUE.filter(({ duties }) => duties.some(({ begins }) => begins)).flatMap(

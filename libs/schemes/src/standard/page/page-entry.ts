@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { CatalogueEntry } from '../../catalogue-entry.js';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { otherPage } from './other-page.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { CALL, OUR_CHOICE } from '../topsector-grant.sources.js';
 
 const ICT = { topsector: 'ict', sponsor: 'dutch digital delta', levels: ['mbo', 'hbo', 'wo'] };

@@ -1,5 +1,5 @@
 import { cents, type AllocationCandidate, type RankingInput } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 /** Somebody with so many of the twenty points the jury can give. */
 function student(reference: string, points: number, amountCents: number): AllocationCandidate {

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { later } from '../../standard/page/example-days.js';
 import type { GrantInParts, GrantPage } from '../grant-page.js';

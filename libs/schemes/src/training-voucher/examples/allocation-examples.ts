@@ -1,5 +1,5 @@
 import { cents, type TimedClaim } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 function claim(ticket: string, line: string, euros: number, at: string): TimedClaim {
   return { ticket, line, cents: cents(euros * 100), completeAt: `2017-02-28T${at}Z` };

@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 const paidInFull = {
   kind: 'determination',

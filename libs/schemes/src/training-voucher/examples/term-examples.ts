@@ -1,4 +1,4 @@
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 const window = { kind: 'window', firstDay: '2016-05-01', lastDay: '2017-12-31' } as const;
 

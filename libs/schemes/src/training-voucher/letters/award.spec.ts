@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { composeLetter, letterFieldsOf } from '@tranche/domain';
-import { sampleLetterInput } from '../../contract/sample-letter.js';
+import { sampleLetterInput } from '../../contract/example/sample-letter.js';
 import { trainingVoucher2016 } from '../training-voucher.scheme.js';
 import { voucherAward } from './award.js';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '@tranche/domain';
-import type { SchemeExample } from '../../contract/scheme-example.js';
+import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 const COMPLETE: Answers = {
   situation: 'ww',

@@ -47,7 +47,7 @@ import { SEND_STEP, stepLink } from './step-link.js';
   providers: [QuestionFlow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/question-page.css'],
+  styleUrls: ['../../../../styles/components/form/question-page.css'],
   templateUrl: './question.page.html',
 })
 export class QuestionPage implements KeepsChanges {

@@ -62,7 +62,7 @@ import { stepLink } from './step-link.js';
   providers: [PerformTransition, QuestionFlow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/question-page.css'],
+  styleUrls: ['../../../../styles/components/form/question-page.css'],
   templateUrl: './send.page.html',
 })
 export class SendPage {

@@ -35,7 +35,7 @@ import { formatBytes } from '../../../ui/upload/file-size.js';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/remark.css'],
+  styleUrls: ['../../../../styles/components/office/remark.css'],
   templateUrl: './case-documents.html',
 })
 export class CaseDocuments {

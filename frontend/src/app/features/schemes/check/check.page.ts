@@ -40,7 +40,7 @@ const RESULT = 'uitslag';
   imports: [BackLink, CheckQuestion, CheckResult, ErrorState, Loading, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/self-check.css'],
+  styleUrls: ['../../../../styles/components/page/self-check.css'],
   templateUrl: './check.page.html',
 })
 export class CheckPage {

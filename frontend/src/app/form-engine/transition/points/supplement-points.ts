@@ -24,7 +24,7 @@ import { pointableIn, pointsOf } from './pointed-words.js';
   imports: [Checkbox, TextArea, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/supplement-points.css'],
+  styleUrls: ['../../../../styles/components/form/supplement-points.css'],
   template: `
     <fieldset class="supplement-points">
       <legend>{{ 'ui.transition.points.legend' | transloco }}</legend>

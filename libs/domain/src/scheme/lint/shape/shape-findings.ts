@@ -15,9 +15,9 @@ import type {
   TransitionDefinition,
   WorkflowDefinition,
 } from '../../../workflow/index.js';
-import type { AllocationRules, RankingList } from '../../allocation-rules.js';
+import type { AllocationRules, RankingList } from '../../amount/allocation-rules.js';
 import type { ApplicantLimit, ApplicantRules, Parameter } from '../../applicant.js';
-import type { Duty } from '../../duty.js';
+import type { Duty } from '../../duty/duty.js';
 import type { Authority, DocumentRequirement, MoneyRules, Regulation } from '../../scheme.js';
 import type { SchemeVersion } from '../../scheme.js';
 import type { Variant } from '../../variant.js';

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { Deadline } from './deadlines.js';
+import { SectionPart } from '../form.js';
+import {
+  DeterminationView,
+  PaymentView,
+  PlanExcess,
+  PermissionView,
+  ProposedDetermination,
+} from './results.js';
+import {
+  Cents,
+  Code,
+  Instant,
+  Line,
+  LocalDate,
+  printed,
+  Reference,
+  SearchWords,
+  Text,
+  Unit,
+} from '../text.js';
+import { ReceiptMark } from './submissions.js';
+import { SupplementView } from './supplements.js';
+import { AvailableTransition, ProcedureView, Said, StateLabel, WaitsFor } from './transitions.js';
+
+export const ApplicationPath = z.object({ reference: Reference });
+
+/** One of its proofs of receipt, by the number of the event that brought it in. */
+export const ReceiptPath = ApplicationPath.extend({
+  number: z.coerce.number().int().positive().max(2_147_483_647),
+});
+
+/**
+ * Somebody starts a draft: for an organisation, with a title of its own; or as a natural person, for
+ * oneself, where the scheme says so. A request names the offer it asks for.
+ */
+export const StartApplication = z
+  .strictObject({
+    tranche: Code,
+    variant: Code,
+    title: printed(Line.min(3).max(120)).optional(),
+    organisationId: z.uuid().optional(),
+    offer: Reference.optional(),
+  })
+  .meta({ id: 'StartApplication' });
+export type StartApplication = z.output<typeof StartApplication>;
+
+export const ApplicationSummary = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    /** What it is called to a reader: its own title, or the name of the scheme for one without. */
+    name: Text,
+    scheme: z.string(),
+    version: z.string(),
+    tranche: z.string(),
+    trancheName: Text,
+    variant: z.string(),
+    /** The organisation or the person that applies. */
+    applicantName: z.string(),
+    state: StateLabel,
+    /** What runs beside its main procedure, each with the state it is in there. */
+    running: z.array(z.object({ name: z.string(), label: Text, state: StateLabel })),
+    /** Everybody whose turn it is, in whichever procedure; empty when it waits for nobody. */
+    turns: z.array(WaitsFor),
+    /** What its amounts count; null where nothing is divided that runs out. */
+    unit: Unit.nullable(),
+    requestedCents: Cents,
+    awardedCents: Cents.nullable(),
+    submittedAt: Instant.nullable(),
+    closesAt: Instant,
+    dueOn: LocalDate.nullable(),
+    dueKind: Text.nullable(),
+    isOverdue: z.boolean(),
+    updatedAt: Instant,
+    /** Of partners beside the lead applicant; empty outside the lists of the staff. */
+    partnerNames: z.array(z.string()),
+  })
+  .meta({ id: 'ApplicationSummary' });
+export type ApplicationSummary = z.output<typeof ApplicationSummary>;
+
+export const ApplicationList = z
+  .object({ items: z.array(ApplicationSummary), total: z.int() })
+  .meta({ id: 'ApplicationList' });
+export type ApplicationList = z.output<typeof ApplicationList>;
+
+export const CaseloadQuery = z.object({
+  tranche: Code.optional(),
+  state: Code.optional(),
+  search: SearchWords.max(100).optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+  /** Only what is somebody's turn. */
+  waitsFor: WaitsFor.optional(),
+  limit: z.coerce.number().int().min(1).max(2000).default(100),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export type CaseloadQuery = z.output<typeof CaseloadQuery>;
+
+/** A row of the task list. */
+export const TaskView = z
+  .object({
+    section: z.string(),
+    group: z.string(),
+    title: Text,
+    part: SectionPart,
+    /** `optional` is untouched and needs nothing; `incomplete` holds something that is not right. */
+    status: z.enum(['not-started', 'optional', 'in-progress', 'done', 'incomplete']),
+    problems: z.int(),
+    updatedBy: z.string().nullable(),
+    updatedAt: Instant.nullable(),
+    canEdit: z.boolean(),
+    /** What the office asked about it in the supplement that is awaited. */
+    asked: z.array(
+      z.object({
+        words: z.string(),
+        /** The document that was found wanting, by its kind and file; null when it is about the whole part. */
+        named: Text.nullable(),
+        /** Something was changed or replaced since. */
+        isAnswered: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'TaskView' });
+
+/** An entry of the history, as this reader may see it. */
+export const TimelineEntry = z
+  .object({
+    number: z.int(),
+    type: z.string(),
+    label: Text,
+    stateLabel: Text,
+    at: Instant,
+    by: Text,
+    /** What was filled in with it, as far as this reader may know. */
+    said: z.array(Said),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+/** What still lies ahead, as far as the workflow and the law say. */
+export const Ahead = z
+  .object({ label: Text, dueOn: LocalDate.nullable(), note: Text.nullable() })
+  .meta({ id: 'Ahead' });
+
+export const ApplicationView = ApplicationSummary.extend({
+  /** Number of the last event: send it back as `seen` with a transition. */
+  eventNumber: z.int(),
+  viewer: z.enum(['applicant', 'partner', 'counterpart', 'staff', 'assessor']),
+  /** Whether a natural person applies, who gets one question a page. */
+  applicantKind: z.enum(['organisation', 'person']),
+  /** Name of the offer that this application asks for. */
+  offer: z.string().nullable(),
+  /** Place in the order of completeness among those not yet decided; null where there is none. */
+  place: z.int().nullable(),
+  /** Number in a lot, told to the applicant alone. */
+  ticket: z.string().nullable(),
+  payments: z.array(PaymentView),
+  /** What was due by the plan above what stands; null where nothing is. */
+  planExcess: PlanExcess.nullable(),
+  determination: DeterminationView.nullable(),
+  /** For the office, between the account and the final determination; null otherwise. */
+  proposal: ProposedDetermination.nullable(),
+  permission: PermissionView.nullable(),
+  budgetCents: Cents,
+  groups: z.array(z.object({ name: z.string(), title: Text })),
+  tasks: z.array(TaskView),
+  partners: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      kindLabel: Text,
+      isLead: z.boolean(),
+      isYou: z.boolean(),
+      hasConfirmed: z.boolean(),
+    }),
+  ),
+  deadlines: z.array(Deadline),
+  /** What runs and ran beside the main procedure. */
+  procedures: z.array(ProcedureView),
+  timeline: z.array(TimelineEntry),
+  ahead: z.array(Ahead),
+  transitions: z.array(AvailableTransition),
+  supplementRequest: z.string().nullable(),
+  /** For who applies while it is awaited; for both once it came in, until something is decided on it. */
+  supplement: SupplementView.nullable(),
+  /** Every proof of receipt, from the first; empty until it is sent. */
+  receipts: z.array(ReceiptMark),
+  letters: z.array(
+    z.object({ id: z.uuid(), kind: z.string(), subject: z.string(), sentAt: Instant }),
+  ),
+  /** Letters that are being made and follow within moments. */
+  lettersComing: z.int(),
+  /** What the receiver of an award keeps to all the time, beside the duties that have a day. */
+  standingDuties: z.array(z.object({ text: Text, when: Text, article: z.string() })),
+}).meta({ id: 'ApplicationView' });
+export type ApplicationView = z.output<typeof ApplicationView>;

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LARGEST_AMOUNT_CENTS } from '../../money/index.js';
+import type { CostLine, CostLinesField, MoneyField, Section } from '../field.js';
+import { validateAnswers } from './validate-answers.js';
+import { eligibleCents, isCostLines } from './validate-cost-lines.js';
+import { amountProblem } from './validate-number.js';
+
+const label = { nl: 'Bedrag', en: 'Amount' };
+const asked: MoneyField = {
+  kind: 'money',
+  name: 'requested',
+  label,
+  minimumCents: 25_000_000,
+  maximumCents: 250_000_000,
+};
+const budget: CostLinesField = {
+  kind: 'cost-lines',
+  name: 'budget',
+  label,
+  years: 4,
+  categories: [
+    { code: 'staff', label },
+    {
+      code: 'placement',
+      label,
+      neverCounts: { article: 'art. 11(6)', why: { nl: 'telt niet', en: 'does not count' } },
+    },
+  ],
+};
+const section: Section = {
+  name: 's',
+  group: 'g',
+  title: label,
+  part: 'questions',
+  fields: [asked, budget],
+};
+const staff: CostLine = { category: 'staff', description: 'Uren', year: 1, amountCents: 8600 };
+
+describe('an amount', () => {
+  it.each<[string, unknown, string | undefined]>([
+    ['nothing at all', 0, undefined],
+    ['a cent', 1, undefined],
+    ['the largest', LARGEST_AMOUNT_CENTS, undefined],
+    ['one cent above the largest', LARGEST_AMOUNT_CENTS + 1, 'too-large'],
+    ['beyond what a computer counts exactly', 1e21, 'too-large'],
+    ['negative', -1, 'negative'],
+    ['a fraction of a cent', 10.5, 'fractional-cents'],
+    ['not a number', Number.NaN, 'not-an-amount'],
+    ['endless', Number.POSITIVE_INFINITY, 'not-an-amount'],
+    ['words', '1000', 'not-an-amount'],
+    ['an object', {}, 'not-an-amount'],
+  ])('%s', (_name, amount, code) => {
+    expect(amountProblem(amount)?.code).toBe(code);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['the minimum', 25_000_000, []],
+    ['one cent under the minimum', 24_999_999, ['too-low']],
+    ['the maximum', 250_000_000, []],
+    ['one cent over the maximum', 250_000_001, ['too-high']],
+  ])('between bounds: %s', (_name, requested, codes) => {
+    expect(validateAnswers(section, { requested }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['tien', 'not-an-amount'],
+    ['-5', 'negative'],
+    ['1,234567', 'too-many-decimals'],
+    ['2.000.000.000', 'too-large'],
+  ])('that was typed as %j says what is wrong', (typed, code) => {
+    const problems = validateAnswers(section, { requested: { typed } });
+    expect(problems.map((each) => [each.pointer, each.code])).toEqual([['/requested', code]]);
+  });
+});
+
+describe('a budget', () => {
+  it.each<[string, Partial<CostLine>, string, string]>([
+    ['a negative amount', { amountCents: -1 }, 'negative', '/budget/1/amountCents'],
+    ['a fraction', { amountCents: 0.1 }, 'fractional-cents', '/budget/1/amountCents'],
+    ['an enormous amount', { amountCents: 1e15 }, 'too-large', '/budget/1/amountCents'],
+    ['an unknown category', { category: 'gold' }, 'unknown-option', '/budget/1/category'],
+    ['year five of four', { year: 5 }, 'out-of-range', '/budget/1/year'],
+    ['year nought', { year: 0 }, 'out-of-range', '/budget/1/year'],
+    ['half a year', { year: 1.5 }, 'out-of-range', '/budget/1/year'],
+    [
+      'an amount in words',
+      { amountCents: { typed: 'tien' } },
+      'not-an-amount',
+      '/budget/1/amountCents',
+    ],
+    ['no amount', { amountCents: null }, 'not-an-amount', '/budget/1/amountCents'],
+    ['no category yet', { category: '' }, 'unknown-option', '/budget/1/category'],
+    ['no year', { year: null }, 'out-of-range', '/budget/1/year'],
+    ['no description', { description: ' ' }, 'required', '/budget/1/description'],
+    ['a novel', { description: 'a'.repeat(201) }, 'too-long', '/budget/1/description'],
+  ])('points at the line with %s', (_name, change, code, pointer) => {
+    const answers = { budget: [staff, { ...staff, ...change }] };
+    const problems = validateAnswers(section, answers);
+    expect(problems.map((each) => [each.code, each.pointer])).toEqual([[code, pointer]]);
+  });
+
+  it('is no list of words', () => {
+    const [wrong] = validateAnswers(section, { budget: ['staff'] });
+    expect(wrong?.code).toBe('not-cost-lines');
+    expect(isCostLines(['staff'])).toBe(false);
+  });
+
+  it('leaves out what never counts', () => {
+    const lines = [staff, { ...staff, category: 'placement', amountCents: 999_999 }];
+    expect(eligibleCents(budget, lines)).toBe(8600);
+  });
+
+  it('counts nothing that could not be read', () => {
+    const lines = [
+      staff,
+      { ...staff, amountCents: { typed: '86,000' } },
+      { ...staff, amountCents: null },
+    ];
+    expect(eligibleCents(budget, lines)).toBe(8600);
+  });
+
+  it('adds up to the cent, in any order', () => {
+    const amounts = fc.array(fc.nat(1_000_000_000), { maxLength: 50 });
+    fc.assert(
+      fc.property(amounts, (cents) => {
+        const lines = cents.map((amountCents) => ({ ...staff, amountCents }));
+        const total = cents.reduce((sum, each) => sum + each, 0);
+        expect(eligibleCents(budget, lines)).toBe(total);
+        expect(eligibleCents(budget, lines.toReversed())).toBe(total);
+      }),
+    );
+  });
+});
+
+describe('laws of a form', () => {
+  it('validation never throws, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (first, second) => {
+        const answers = { requested: first as number, budget: second as CostLine[] };
+        expect(Array.isArray(validateAnswers(section, answers))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { MOST_COST_LINES, parseEuro } from '../../money/index.js';
+import type { Answer, Cell, CostLine, CostLinesField } from '../field.js';
+import { labelled, problem, type AnswerProblem } from '../problem.js';
+import { EURO_SENTENCES, isUnread } from '../unread.js';
+import { amountProblem, isCount } from './validate-number.js';
+
+/** Whether a stored answer is a table of cost lines. */
+export function isCostLines(answer: Answer | undefined): answer is readonly CostLine[] {
+  return Array.isArray(answer) && answer.every(isCostLine);
+}
+
+function isCostLine(row: unknown): row is CostLine {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'category' in row &&
+    typeof row.category === 'string' &&
+    'description' in row &&
+    typeof row.description === 'string' &&
+    'year' in row &&
+    isNumeric(row.year) &&
+    'amountCents' in row &&
+    isNumeric(row.amountCents)
+  );
+}
+
+function isNumeric(cell: unknown): boolean {
+  return cell === null || typeof cell === 'number' || isUnread(cell);
+}
+
+export function checkCostLines(field: CostLinesField, answer: Answer): readonly AnswerProblem[] {
+  if (!isCostLines(answer) || answer.length > MOST_COST_LINES) {
+    const [nl, en] = ['vul regels met kosten in', 'enter lines of cost'];
+    return [problem(field, 'not-cost-lines', labelled(field, nl, en))];
+  }
+  return answer.flatMap((line, index) => checkLine(field, line, index));
+}
+
+function checkLine(field: CostLinesField, line: CostLine, index: number): readonly AnswerProblem[] {
+  const at = (column: string, code: string, nl: string, en: string) =>
+    problem(
+      field,
+      code,
+      labelled(field, `regel ${index + 1}: ${nl}`, `line ${index + 1}: ${en}`),
+      `/${field.name}/${index}/${column}`,
+    );
+  const problems: AnswerProblem[] = [];
+  const amount = wrongAmount(line.amountCents);
+  if (amount) problems.push(at('amountCents', amount.code, amount.nl, amount.en));
+  if (!field.categories.some((category) => category.code === line.category)) {
+    problems.push(at('category', 'unknown-option', 'kies een kostensoort', 'choose a category'));
+  }
+  const { year } = line;
+  if (!isCount(year) || year < 1 || year > field.years) {
+    problems.push(
+      at(
+        'year',
+        'out-of-range',
+        `kies een jaar van 1 tot en met ${field.years}`,
+        `choose a year from 1 to ${field.years}`,
+      ),
+    );
+  }
+  if (line.description.length > 200) {
+    problems.push(at('description', 'too-long', 'hoogstens 200 tekens', 'at most 200 characters'));
+  }
+  if (line.description.trim() === '') {
+    problems.push(at('description', 'required', 'omschrijf de kosten', 'describe the cost'));
+  }
+  return problems;
+}
+
+function wrongAmount(cell: CostLine['amountCents']) {
+  if (!isUnread(cell)) return amountProblem(cell);
+  const read = parseEuro(cell.typed);
+  const code = read.kind === 'problem' ? read.problem : 'not-a-number';
+  return { code: code === 'not-a-number' ? 'not-an-amount' : code, ...EURO_SENTENCES[code] };
+}
+
+/** Eligible cost: the sum of the lines, without the categories that never count. Cents. */
+export function eligibleCents(field: CostLinesField, lines: readonly CostLine[]): number {
+  const neverCounts = new Set(
+    field.categories.filter((category) => category.neverCounts).map((category) => category.code),
+  );
+  return lines
+    .filter((line) => !neverCounts.has(line.category))
+    .reduce((total, { amountCents }) => total + (isCents(amountCents) ? amountCents : 0), 0);
+}
+
+function isCents(cell: Cell): cell is number {
+  return amountProblem(cell) === null;
+}

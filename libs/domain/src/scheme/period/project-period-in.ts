@@ -1,0 +1,24 @@
+import { answerMeaning, fieldsOf, type Answers, type FormDefinition } from '../../form/index.js';
+import type { LetterPeriod } from '../letter/letter-input.js';
+
+/**
+ * First day and length of a project, as they were answered; null for what is no project. A form may
+ * ask the number of years as a choice, whose value is text.
+ *
+ * @example projectPeriodIn(rif2024.form, answers) // four years from 1 September 2027
+ */
+export function projectPeriodIn(form: FormDefinition, answers: Answers): LetterPeriod | null {
+  const startsOn = firstDayIn(form, answers);
+  const durationYears = Number(answerMeaning(fieldsOf(form), answers, 'project-years') ?? 0);
+  return startsOn !== null && durationYears >= 1 ? { startsOn, durationYears } : null;
+}
+
+/**
+ * The first day of what is applied for, a project or a course, as it was answered; null where none is.
+ *
+ * @example firstDayIn(trainingVoucher.form, answers) // '2027-02-01'
+ */
+export function firstDayIn(form: FormDefinition, answers: Answers): string | null {
+  const day = answerMeaning(fieldsOf(form), answers, 'project-start');
+  return typeof day === 'string' && day.trim() !== '' ? day.trim() : null;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { parkingPermit } from '../parking-permit.fixture.js';
+import type { StateMeaning, TransitionStep } from './step.js';
+import {
+  isLeftBy,
+  stateMeans,
+  termsStartedBy,
+  transitionOfStep,
+  transitionsOfStep,
+} from './steps.js';
+import { supplementRequests } from '../asks-supplement.js';
+
+/** The permit with what its steps and states are. */
+function permit(
+  steps: Record<string, TransitionStep>,
+  meanings: Record<string, StateMeaning> = {},
+) {
+  const { states, transitions, ...rest } = parkingPermit;
+  const withStep = Object.entries(transitions).map(([name, each]) => {
+    const step = steps[name];
+    return [name, step ? { ...each, step } : each] as const;
+  });
+  const withMeaning = Object.entries(states).map(([name, each]) => {
+    const means = meanings[name];
+    return [name, means ? { ...each, means } : each] as const;
+  });
+  return {
+    ...rest,
+    states: Object.fromEntries(withMeaning),
+    transitions: Object.fromEntries(withStep),
+  };
+}
+
+describe('a step', () => {
+  const workflow = permit({ 'ask-repair': 'ask-supplement', 'give-up': 'withdraw' });
+
+  it('is found by what it is, not by what it is called', () => {
+    expect(transitionOfStep(workflow, 'withdraw')).toBe('give-up');
+    expect(supplementRequests(workflow)).toEqual(['ask-repair']);
+    expect(transitionsOfStep(parkingPermit, 'withdraw')).toEqual([]);
+  });
+
+  it('is refused to who would take it where there is none', () => {
+    expect(() => transitionOfStep(workflow, 'rank')).toThrow(RangeError);
+  });
+
+  it('leaves the states it starts from', () => {
+    expect(isLeftBy(workflow, 'checked', 'withdraw')).toBe(true);
+    expect(isLeftBy(workflow, 'granted', 'withdraw')).toBe(false);
+  });
+
+  it('starts its terms', () => {
+    expect(termsStartedBy(workflow.transitions['ask-repair'])).toEqual(['repair']);
+    expect(termsStartedBy(undefined)).toEqual([]);
+  });
+});
+
+describe('a state', () => {
+  it('means what the workflow says; one that is not known means nothing', () => {
+    const workflow = permit({}, { granted: 'awarded' });
+    expect(stateMeans(workflow, 'granted', 'awarded')).toBe(true);
+    expect(stateMeans(workflow, 'awarded', 'awarded')).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import {
+  determinationReasons,
+  LOWER_BY_AWB,
+  LOWER_ON_GROUND,
+  SETTLED_BY_AWB,
+  settlement,
+  termExOfficio,
+  termFromAccount,
+} from './determination-sections.js';
+import {
+  applicationFacts,
+  authority,
+  contact,
+  decision,
+  objectionClause,
+} from '../envelope-sections.js';
+import { intentionLetter, REASONS, receivedViews } from '../hearing-letters.js';
+import { beforeDeterminationWithoutAccount } from './missing-account-letters.js';
+
+/** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
+export const determinationLetter = determinationWith('determination', termFromAccount);
+
+/** As above, where nobody has to account for it (Awb 4:47). */
+export const determinationExOfficio = determinationWith('determination', termExOfficio);
+
+/** What the receiver said, and what was done with that. */
+const viewsAnswered: LetterSection = {
+  ...receivedViews,
+  blocks: [
+    ...receivedViews.blocks,
+    { kind: 'paragraph', text: { nl: 'Dit is mijn antwoord:', en: 'This is my answer:' } },
+    REASONS,
+  ],
+};
+
+/** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
+const determinationAfterViews = determinationWith(
+  'determination-after-views',
+  viewsAnswered,
+  termFromAccount,
+);
+
+/** As above, where no account came in (Awb 4:44(4), 4:47(b)). */
+const determinationWithoutAccount = determinationWith(
+  'determination-without-account',
+  viewsAnswered,
+);
+
+/** Announces what differs from the account of the receiver, with the amount it would lead to. */
+const intention = intentionLetter({
+  kind: 'intended-lower-determination',
+  subject: {
+    nl: 'Voornemen om de subsidie voor {projectTitle} lager vast te stellen',
+    en: 'Intention to determine the subsidy for {projectTitle} at a lower amount',
+  },
+  intends: {
+    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
+    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
+  },
+  calculation: [
+    { kind: 'list-from', itemsFrom: 'proposalReasons', item: { nl: '{reason}', en: '{reason}' } },
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Daarin wijk ik af van wat u opgaf. Dit zijn mijn redenen:',
+        en: 'In this I differ from what you stated. These are my reasons:',
+      },
+    },
+  ],
+  given: { nl: 'het hogere bedrag', en: 'the higher amount' },
+  until: 'determinationViewsUntil',
+});
+
+/**
+ * The letters around a determination on which the receiver is heard first (Awb 4:12(2)(b)), also where
+ * it does not account at all.
+ */
+export const hearingOnDetermination: readonly LetterDefinition[] = [
+  intention,
+  determinationAfterViews,
+  ...beforeDeterminationWithoutAccount,
+  determinationWithoutAccount,
+];
+
+function determinationWith(kind: string, ...more: readonly LetterSection[]): LetterDefinition {
+  return {
+    kind,
+    subject: {
+      nl: 'Uw subsidie voor {projectTitle} is vastgesteld',
+      en: 'Your subsidy for {projectTitle} has been determined',
+    },
+    sections: [
+      applicationFacts,
+      decision({
+        nl: 'Ik stel de subsidie voor {projectTitle} vast op {determinedAmount}.',
+        en: 'I determine the subsidy for {projectTitle} at {determinedAmount}.',
+      }),
+      determinationReasons,
+      ...more,
+      settlement({
+        awarded: { nl: 'Verleend, ten hoogste', en: 'Awarded, at most' },
+        determined: { nl: 'Vastgesteld', en: 'Determined' },
+        lower: LOWER_BY_AWB,
+        lowerOnGround: LOWER_ON_GROUND,
+        ...SETTLED_BY_AWB,
+      }),
+      objectionClause,
+      contact,
+      authority,
+    ],
+  };
+}
