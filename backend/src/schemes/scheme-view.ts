@@ -1,6 +1,7 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
 import {
   checkPerCall,
+  contactOf,
   draw,
   layOut,
   unitOf,
@@ -42,11 +43,11 @@ export function toSchemeDetail(
   tranches: readonly PublicTranche[],
   awardedThisYear: number,
 ): SchemeDetail {
-  const { regulation, authority, form, workflow } = version;
+  const { regulation, form, workflow } = version;
   return {
     ...toSchemeSummary(version, tranches),
     regulation,
-    authority: { name: authority.name, contact: authority.contact },
+    authority: contactOf(version),
     variants: Object.entries(version.variants).map(([code, variant]) => ({
       ...toVariant(code, variant),
       amountText: amountText(code, version, tranches),

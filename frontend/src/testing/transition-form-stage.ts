@@ -134,6 +134,11 @@ export const CASE: ApplicationView = {
   trancheName: both('Voucher 2027'),
   variant: 'voucher',
   applicantName: 'S. de Wit',
+  authority: {
+    name: both('De minister'),
+    contact: 'team@overheid.example',
+    address: ['Postbus 1'],
+  },
   applicantKind: 'person',
   state: { state: 'awarded', label: both('Verleend'), phase: 'execution', waitsFor: 'nobody' },
   running: [],

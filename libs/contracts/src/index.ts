@@ -2,6 +2,7 @@ export * from './advice.js';
 export * from './allocations.js';
 export * from './application/applications.js';
 export * from './assessments.js';
+export * from './authority.js';
 export * from './application/co-financing.js';
 export * from './application/deadlines.js';
 export * from './application/documents.js';

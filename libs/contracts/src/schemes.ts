@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorityContact } from './authority.js';
 import { LotPromise } from './draws.js';
 import { Answer, Field, SectionDefinition } from './form.js';
 import { Picture } from './picture.js';
@@ -72,7 +73,7 @@ export type ProcedureBeside = z.output<typeof ProcedureBeside>;
 /** Everything somebody wants to know before starting: rules, money, documents, criteria, the form. */
 export const SchemeDetail = SchemeSummary.extend({
   regulation: z.object({ title: Text, bwbId: z.string().nullable(), url: z.string() }),
-  authority: z.object({ name: Text, contact: z.string() }),
+  authority: AuthorityContact,
   variants: z.array(
     z.object({
       code: z.string(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
 import {
   availableOnFile,
+  contactOf,
   isDecidedPerTranche,
   lotAmong,
   withdrawalMeans,
@@ -86,6 +87,7 @@ export class ShowApplication {
         ...parts,
         eventNumber: application.eventNumber,
         viewer,
+        authority: contactOf(scheme),
         applicantKind: scheme.applicant.kind,
         ticket: viewer === 'applicant' && drawsTickets(scheme) ? application.ticket : null,
         offer: await offerOf(tx, application),

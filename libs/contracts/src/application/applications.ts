@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorityContact } from '../authority.js';
 import { Deadline } from './deadlines.js';
 import { SectionPart } from '../form.js';
 import {
@@ -146,6 +147,8 @@ export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
   eventNumber: z.int(),
   viewer: z.enum(['applicant', 'partner', 'counterpart', 'staff', 'assessor']),
+  /** Whom one writes to about it. */
+  authority: AuthorityContact,
   /** Whether a natural person applies, who gets one question a page. */
   applicantKind: z.enum(['organisation', 'person']),
   /** Name of the offer that this application asks for. */

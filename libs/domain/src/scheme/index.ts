@@ -62,4 +62,5 @@ export type * from './variant.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';
+export { contactOf } from './contact-of.js';
 export { decidedBy } from './decided-by.js';

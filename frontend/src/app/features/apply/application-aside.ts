@@ -7,13 +7,14 @@ import { formatLegalDate, formatMoment, lastDayBefore } from '../../core/format/
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
+import { ContactAddress } from '../../ui/contact/contact-address.js';
 import { DeadlineCard } from '../../ui/deadline-card/deadline-card.js';
 import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
 
 /** Beside the tasks: the date that counts, who takes part, what happened and what comes. */
 @Component({
   selector: 'application-aside',
-  imports: [Card, DeadlineCard, TextPipe, Timeline, TranslocoPipe],
+  imports: [Card, ContactAddress, DeadlineCard, TextPipe, Timeline, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let view = application();
@@ -57,6 +58,10 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
         </ul>
       </ui-card>
     }
+    <ui-card [title]="'apply.aside.contact' | transloco">
+      <p>{{ 'apply.aside.contact-' + reason() | transloco: { reference: view.reference } }}</p>
+      <ui-contact-address [of]="view.authority" />
+    </ui-card>
     <ui-card [title]="'apply.aside.timeline' | transloco">
       <ui-timeline [steps]="steps()" />
     </ui-card>
@@ -65,6 +70,11 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
 export class ApplicationAside {
   readonly application = input.required<ApplicationView>();
   private readonly locale = inject(Locale);
+
+  /** After the decision there are things to report that the portal does not take in yet. */
+  protected readonly reason = computed(() =>
+    this.application().state.phase === 'execution' ? 'report' : 'ask',
+  );
 
   /** Whoever may only apply alone is not told who takes part. */
   protected readonly hasPartners = computed(

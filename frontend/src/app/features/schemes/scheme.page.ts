@@ -7,6 +7,7 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { Card } from '../../ui/card/card.js';
+import { ContactAddress } from '../../ui/contact/contact-address.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { DocumentList } from './document-list.js';
@@ -28,6 +29,7 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
     CitePipe,
     BackLink,
     Card,
+    ContactAddress,
     DocumentList,
     ErrorState,
     Loading,

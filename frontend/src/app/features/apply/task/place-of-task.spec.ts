@@ -27,6 +27,7 @@ const VIEW: ApplicationView = {
   tranche: 'rif-2026-2',
   trancheName: both('Tranche 2026-II'),
   variant: 'starter',
+  authority: { name: { nl: '', en: '' }, contact: '', address: [] },
   applicantName: 'ROC Oostrand',
   state: { state: 'draft', label: both('Concept'), phase: 'draft', waitsFor: 'applicant' },
   running: [],

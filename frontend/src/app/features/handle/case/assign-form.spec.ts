@@ -158,6 +158,7 @@ const CASE: ApplicationView = {
   tranche: 'rif-2026-2',
   trancheName: both('Tranche 2026-II'),
   variant: 'starter',
+  authority: { name: { nl: '', en: '' }, contact: '', address: [] },
   applicantName: 'ROC Oostrand',
   applicantKind: 'organisation',
   state: {
