@@ -1,4 +1,10 @@
-import { isRefusal, type LetterAddition, type LetterMoney } from '@tranche/domain';
+import {
+  cents,
+  isRefusal,
+  overheadIn,
+  type LetterAddition,
+  type LetterMoney,
+} from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
 import { awardedNow, type DecisionRow } from '../../decisions/index.js';
 import { ledgerOf } from '../../partnerships/index.js';
@@ -25,11 +31,20 @@ export function moneyFor(
     bands: bandsOf(on, rows, {
       variant,
       budgetCents,
-      requestedCents: awarded ?? requestedCents,
+      requestedCents: forCost(on, awarded) ?? requestedCents,
       additionCents:
         (awarded === undefined ? addition?.requestedCents : addition?.awardedCents) ?? 0,
     }),
   };
+}
+
+/** The shares of the financing are shares of the cost in the budget: overhead is not in it. */
+function forCost(
+  { application, scheme }: TransitionInContext,
+  awarded: number | undefined,
+): number | undefined {
+  if (awarded === undefined) return undefined;
+  return awarded - overheadIn(scheme, cents(awarded), cents(application.budgetCents));
 }
 
 /** What was awarded before it was lowered, or before another decision took its place. */

@@ -10,7 +10,7 @@ export {
 export { amountSteps } from './amount/amount-steps.js';
 export { answerInWords } from './answer-in-words.js';
 export type * from './applicant.js';
-export { awardableOf } from './awardable.js';
+export { awardableOf, overheadIn } from './awardable.js';
 export {
   datedDuties,
   dutiesWithoutDay,

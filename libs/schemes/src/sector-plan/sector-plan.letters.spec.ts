@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
+import {
+  cents,
+  composeLetter,
+  isRefusal,
+  letterFieldsOf,
+  lettersOf,
+  overheadIn,
+} from '@tranche/domain';
 import { sampleLetterInput } from '../contract/example/sample-letter.js';
 import { sectorPlan2013first, sectorPlan2013second, sectorPlan2015 } from './sector-plan.scheme.js';
 
@@ -46,6 +53,26 @@ describe('training in the bbl', () => {
     expect(said.includes('een termijn van twaalf maanden na dit besluit')).toBe(isLonger);
     // Once among the duties, and once where the determination is explained.
     expect(said.match(/na afloop van 36 maanden/g) ?? []).toHaveLength(isLonger ? 2 : 0);
+  });
+});
+
+describe('the amount of an award', () => {
+  it.each([
+    // Of a budget of 3,000,000: half of 15 % of 500,000, of 7 % of 500,000 and of 1 % of the rest.
+    ['2013-1', '€ 65.000', '€ 935.000'],
+    ['2013-2', '€ 65.000', '€ 935.000'],
+    // Half of 15 % of 1,000,000 and of 7 % of 2,000,000.
+    ['2015', '€ 145.000', '€ 855.000'],
+  ] as const)('%s: is %s for overhead and the rest for the cost', (version, overhead, cost) => {
+    const said = wordsOf(version, 'award');
+    expect(said).toMatch(new RegExp(`Waarvan voor overhead[^}]*${overhead.replace(' ', '.')}`));
+    expect(said).toMatch(new RegExp(`Waarvan voor de kosten[^}]*${cost.replace(' ', '.')}`));
+  });
+
+  it('is never overhead for more than was awarded', () => {
+    const budget = cents(3_000_000_00);
+    expect(overheadIn(sectorPlan2015, cents(1_000_000_00), budget)).toBe(145_000_00);
+    expect(overheadIn(sectorPlan2015, cents(100_000_00), budget)).toBe(100_000_00);
   });
 });
 

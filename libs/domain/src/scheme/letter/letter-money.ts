@@ -10,6 +10,7 @@ import { lateBeginning, type LateBeginning } from '../period/late-beginning.js';
 import { dutiesAtEnd } from '../period-end/duties-at-end.js';
 import { recordedLastDay } from '../period-end/shortened-period.js';
 import { firstOf } from '../addition/letter-addition.js';
+import { overheadIn } from '../awardable.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 
 /** Amounts and period of a letter, in words. */
@@ -22,12 +23,15 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
     requestedAmount: euro(requestedCents, language),
   };
   if (awardedCents === undefined) return amounts;
+  const overhead = overheadIn(input.scheme, cents(awardedCents), cents(budgetCents));
   return {
     ...amounts,
     maximumAmount: euro(awardedCents, language),
     originalAmount: euro(originallyAwardedCents ?? awardedCents, language),
+    costAmount: euro(firstOf(awardedCents, input.addition) - overhead, language),
+    overheadAmount: euro(overhead, language),
     subsidyShare: formatShare(
-      cents(firstOf(awardedCents, input.addition)),
+      cents(firstOf(awardedCents, input.addition) - overhead),
       cents(budgetCents),
       language,
     ),

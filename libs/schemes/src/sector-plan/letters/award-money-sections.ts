@@ -16,13 +16,21 @@ export function amountAndOverhead(page: SectorPlanPage): LetterSection {
   const part = partOfOverhead(page);
   return amountOfBudget(
     [
+      {
+        label: { nl: 'Waarvan voor de kosten', en: 'Of which for the cost' },
+        value: { nl: '{costAmount}', en: '{costAmount}' },
+      },
+      {
+        label: { nl: 'Waarvan voor overhead', en: 'Of which for overhead' },
+        value: { nl: '{overheadAmount}', en: '{overheadAmount}' },
+      },
       budgetFact({ nl: 'Begrote kosten, zonder overhead', en: 'Planned cost, without overhead' }),
       SHARE_OF_BUDGET,
     ],
     [
       {
-        nl: `Overhead staat niet in de begroting. Bij de vaststelling bereken ik haar over de gemaakte kosten: ${steps.nl}. ${part.nl} daarvan is subsidie (${articles.overhead}).`,
-        en: `Overhead is not in the budget. At the final determination I compute it over the cost made: ${steps.en}. ${part.en} of it is subsidy (${articles.overhead}).`,
+        nl: `Overhead staat niet in de begroting. Het bedrag hierboven is berekend over de begrote kosten: ${steps.nl}. ${part.nl} daarvan is subsidie (${articles.overhead}). Bij de vaststelling bereken ik de overhead opnieuw, over de gemaakte kosten.`,
+        en: `Overhead is not in the budget. The amount above is computed over the planned cost: ${steps.en}. ${part.en} of it is subsidy (${articles.overhead}). At the final determination I compute the overhead again, over the cost made.`,
       },
       BUDGET_RESERVATION,
     ],
