@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationList } from '@tranche/contracts';
+import { ApplicationList, TransitionPreview } from '@tranche/contracts';
 import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, startPortal, view, type Client, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
@@ -32,6 +32,12 @@ async function asRead(applicant: Client, reference: string) {
   };
 }
 
+/** What somebody is offered on an application, by its name. */
+async function offered(client: Client, reference: string, name: string) {
+  const { transitions } = await view(client, reference);
+  return transitions.find(({ transition }) => transition === name);
+}
+
 describe('a decision not to process (Awb 4:5(4))', () => {
   /** Asked on Wednesday 25 November 2026, so to be supplemented by 9 December; nothing came. */
   async function leftIncomplete(plan: Plan, code: string) {
@@ -44,10 +50,8 @@ describe('a decision not to process (Awb 4:5(4))', () => {
     return reference;
   }
 
-  const declined = async (reference: string) => {
-    const { transitions } = await view(await portal.as('lotte'), reference);
-    return transitions.find(({ transition }) => transition === 'decline-to-process');
-  };
+  const declined = async (reference: string) =>
+    offered(await portal.as('lotte'), reference, 'decline-to-process');
 
   it('can be taken up to four weeks after the repair term, as the case says beforehand', async () => {
     const reference = await leftIncomplete(sectorPlan, 'decline-in-time');
@@ -94,5 +98,31 @@ describe.each(PROPOSED)('$scheme $version', (plan) => {
     expect(JSON.stringify(before)).not.toMatch(/reject|afwijz/i);
     await act(await portal.as('ruben'), reference, 'reject', WHY);
     expect((await view(applicant, reference)).state.state).toBe('rejected');
+  });
+
+  it('offers the decision maker what the officer wrote, which is then in the letter', async () => {
+    const code = `${plan.scheme}-proposed-${plan.version}`;
+    const tranche = await openFor(portal, plan, { code });
+    const { reference } = await apply(portal, plan, tranche);
+    const lotte = await portal.as('lotte');
+    const proposing = await offered(lotte, reference, 'propose-rejection');
+    expect(proposing?.reasonsGo).toBe('proposal');
+    await act(lotte, reference, 'propose-rejection', { motivation: 'Dit is een basisschool.' });
+    const ruben = await portal.as('ruben');
+    const deciding = await offered(ruben, reference, 'reject');
+    expect(deciding?.reasonsGo).toBe('letter');
+    expect(deciding?.proposal).toMatchObject({
+      motivation: 'Dit is een basisschool.',
+      by: expect.stringContaining('Lotte'),
+    });
+    // Only who decides is offered it.
+    expect(JSON.stringify((await view(lotte, reference)).transitions)).not.toContain('basisschool');
+    const motivation = deciding?.proposal?.motivation ?? '';
+    const preview = await ruben.post(`/v1/applications/${reference}/previews`, {
+      transition: 'reject',
+      seen: (await view(ruben, reference)).eventNumber,
+      motivation,
+    });
+    expect(JSON.stringify(preview.as(TransitionPreview).letters)).toContain(motivation);
   });
 });

@@ -20,6 +20,7 @@ export const RECORD: Transition = {
   label: both('Verantwoording vastleggen'),
   whyNot: [],
   needsMotivation: true,
+  reasonsGo: 'letter',
   asks: [{ kind: 'number', name: 'realisedCost', label: both('Kosten'), required: true }],
   sends: false,
   binds: false,

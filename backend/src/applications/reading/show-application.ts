@@ -33,7 +33,8 @@ import { receiptsOf } from '../submission/receipts-of.js';
 import { receivedOn } from '../submission/received-on.js';
 import { allAnswers, fillSections, type FilledSection } from '../form/section-tasks.js';
 import { StopSources } from '../form/stop-sources.js';
-import { eventsOf, supplementRequestOf, timelineOf } from './timeline.js';
+import { proposalIn } from './proposal-in.js';
+import { eventsOf, supplementRequestOf, timelineOf, type EventWithActor } from './timeline.js';
 import { standingOf } from '../form/task-standing.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
 import { recordedInput } from '../transition/recorded-input.js';
@@ -50,6 +51,13 @@ interface Known {
   readonly standing: Pick<FileStanding, 'state' | 'procedures'>;
   /** What was sent, where that is shown instead of what is being written. */
   readonly sent: Awaited<ReturnType<typeof sentInstead>>;
+}
+
+/** Who asks, and what the buttons rest on beside. */
+interface Asked {
+  readonly user: SignedIn;
+  readonly parts: Required<ViewPart>;
+  readonly history: readonly EventWithActor[];
 }
 
 /** The page of an application: task list, partners, terms, history and what can be done now. */
@@ -96,7 +104,7 @@ export class ShowApplication {
         ...(await this.tasks(opened, known)),
         procedures: procedureViews(opened, rounds),
         timeline: [...timelineOf(opened, history)],
-        transitions: await this.transitions(opened, known, { user, parts }),
+        transitions: await this.transitions(opened, known, { user, parts, history }),
         supplementRequest: supplementRequestOf(opened, history),
         receipts: [...(await receiptsOf(tx, opened))],
       };
@@ -106,7 +114,7 @@ export class ShowApplication {
   private async transitions(
     opened: AccessibleApplication,
     known: Known,
-    { user, parts }: { readonly user: SignedIn; readonly parts: Required<ViewPart> },
+    { user, parts, history }: Asked,
   ) {
     const { facts, standing } = known;
     const actor = { id: user.personId, roles: opened.roles };
@@ -121,10 +129,11 @@ export class ShowApplication {
       ? await recordedInput(known.context.tx, application.id)
       : {};
     return offered.map((each) => {
-      const { to: _to, leaves: _leaves, ...shown } = each;
+      const { to: _to, leaves: _leaves, proposedBy, ...shown } = each;
       const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
       return {
         ...shown,
+        ...proposalIn(history, proposedBy),
         whyNot: [...each.whyNot],
         asks: [...each.asks],
         recorded,

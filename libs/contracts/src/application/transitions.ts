@@ -53,6 +53,12 @@ export const StateLabel = z
   })
   .meta({ id: 'StateLabel' });
 
+/** The reasons with which somebody proposed a decision. */
+export const Proposal = z
+  .object({ motivation: z.string(), by: z.string().nullable(), at: Instant })
+  .meta({ id: 'Proposal' });
+export type Proposal = z.output<typeof Proposal>;
+
 /** What somebody could do now, and if not, why not. */
 export const AvailableTransition = z
   .object({
@@ -66,6 +72,10 @@ export const AvailableTransition = z
     /** What withdrawing means: what is lost, and whether one may apply again. */
     consequences: z.array(Text).exactOptional(),
     needsMotivation: z.boolean(),
+    /** Where the reasons come: in a letter, before whoever decides on the proposal, or on the file only. */
+    reasonsGo: z.enum(['letter', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
+    /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change. */
+    proposal: Proposal.exactOptional(),
     /** What must be filled in with it. */
     asks: z.array(Field),
     /** Of what it asks, what is recorded already and is recorded anew by it; empty the first time. */

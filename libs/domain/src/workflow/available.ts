@@ -9,6 +9,7 @@ import type { Facts } from './guard/facts.js';
 import { guardKinds, type Guard } from './guard/guard.js';
 import { asksSupplement } from './asks-supplement.js';
 import { isBinding } from './step/is-binding.js';
+import { reasonsGo, type ReasonsGo } from './step/reasons-go.js';
 import type { TransitionStep } from './step/step.js';
 import { whyNot } from './guard/why-not.js';
 
@@ -21,6 +22,10 @@ export interface AvailableTransition {
   readonly whyNot: readonly RefusalReason[];
   readonly confirm?: Text;
   readonly needsMotivation: boolean;
+  /** Where the reasons that are given with it come. */
+  readonly reasonsGo: ReasonsGo;
+  /** The steps whose words it is offered, where it decides on what others proposed. */
+  readonly proposedBy: readonly string[];
   readonly asks: readonly Field[];
   /** The applicant sends something in by it, to be answered; what is published is sent to nobody. */
   readonly sends: boolean;
@@ -54,6 +59,8 @@ export function available(
       to: each.to,
       whyNot: whyNot(each.guard, facts, actor.id),
       needsMotivation: each.motivation === 'required',
+      reasonsGo: reasonsGo(workflow, transition),
+      proposedBy: each.proposedBy ?? [],
       asks: askedNow(each, facts),
       sends: sending.includes(transition) && isUndecided(workflow, each.to),
       binds: isBinding(workflow, each),

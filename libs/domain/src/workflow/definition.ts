@@ -61,6 +61,8 @@ export interface TransitionDefinition {
   readonly confirm?: Text;
   /** The person must say why; the words go into the letter, not into the event. */
   readonly motivation?: 'required';
+  /** The steps that propose it: their words are offered to whoever decides, to keep or to change. */
+  readonly proposedBy?: readonly string[];
   /** It goes on from where all was over, as a revision does (Awb 4:49). */
   readonly reopens?: true;
   /** What the person must fill in, such as the realised cost; kept beside the event, not in it. */

@@ -15,6 +15,7 @@ export * from './picture/lay-out.js';
 export { cameIn, isOfViews, isOwnStep } from './step/own-step.js';
 export type * from './picture/picture.js';
 export { isTold, seenState } from './seen-by-applicant.js';
+export * from './step/reasons-go.js';
 export * from './step/step.js';
 export * from './step/steps.js';
 export * from './waits-for.js';

@@ -8,6 +8,7 @@ const transition = (name: string, changes: Partial<Transition> = {}): Transition
   label,
   whyNot: [],
   needsMotivation: false,
+  reasonsGo: 'file',
   asks: [],
   sends: false,
   binds: false,

@@ -16,6 +16,7 @@ import type { Answers } from '@tranche/domain/browser';
 import { saidAt } from '../../core/api/field-errors.js';
 import type { ApiError } from '../../core/api/problem.js';
 import { Locale } from '../../core/locale/locale.js';
+import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
 import { keptNameOf, type Transition } from '../../core/transitions/transition.js';
@@ -42,6 +43,7 @@ interface Previewed {
   selector: 'form-transition',
   imports: [
     ErrorSummary,
+    MomentPipe,
     Questions,
     Refusal,
     RestoredNote,
@@ -72,7 +74,9 @@ export class TransitionForm {
 
   private readonly questions = viewChild(Questions);
   private readonly pointing = viewChild(SupplementPoints);
-  protected readonly motivation = signal('');
+  /** What was proposed to who decides, to keep or to change; nothing where nobody proposed it. */
+  private readonly proposed = computed(() => this.transition().proposal?.motivation ?? '');
+  protected readonly motivation = linkedSignal(() => this.proposed());
   /** Words by what a request for a supplement is about. */
   protected readonly chosen = signal<Readonly<Record<string, string>>>({});
   /** Those it began with, which nobody typed here. */
@@ -91,7 +95,7 @@ export class TransitionForm {
       points: this.chosen(),
     }),
     isEmpty: ({ motivation, answers, points }) =>
-      motivation === '' &&
+      motivation === this.proposed() &&
       JSON.stringify(answers) === JSON.stringify(this.untouched()) &&
       (Object.keys(points).length === 0 || JSON.stringify(points) === JSON.stringify(this.start())),
     restore: (kept) => {
@@ -188,7 +192,7 @@ export class TransitionForm {
 
   protected startOver(): void {
     this.kept.done();
-    this.motivation.set('');
+    this.motivation.set(this.proposed());
     this.chosen.set({});
     this.answered.set({ ...this.transition().recorded });
   }

@@ -104,12 +104,12 @@ export function proposeRejection(from: readonly string[]): TransitionDefinition 
 /**
  * No to one application, with the reasons in the letter (Awb 3:46).
  *
- * @param prepared the transition by which somebody else prepared the decision
+ * @param proposal the transition by which somebody else proposed it with reasons, where it is proposed
  */
 export function rejectOne(
   from: readonly string[],
   onRejection: readonly Effect[] = [],
-  prepared = 'declare-complete',
+  proposal?: string,
 ): TransitionDefinition {
   return {
     from,
@@ -118,11 +118,12 @@ export function rejectOne(
     label: { nl: 'Afwijzen', en: 'Reject' },
     event: 'rejected',
     motivation: 'required',
+    ...(proposal !== undefined && { proposedBy: [proposal] }),
     confirm: {
       nl: 'Hiermee eindigt de aanvraag met een afwijzing. Doorgaan?',
       en: 'This ends the application with a rejection. Continue?',
     },
-    guard: fourEyes(prepared),
+    guard: fourEyes(proposal ?? 'declare-complete'),
     effects: [
       { kind: 'record-decision', outcome: 'rejected' },
       END_DECISION,

@@ -94,6 +94,7 @@ export function afterHearing({
       { kind: 'send-letter', letter: intention },
     ],
   };
+  const announcements = onOtherGround ? [announcing, onOtherGround.transition] : [announcing];
   const byAnother = onOtherGround
     ? all(fourEyes(announcing), fourEyes(onOtherGround.transition))
     : fourEyes(announcing);
@@ -113,6 +114,7 @@ export function afterHearing({
       from: [awaited, heard],
       by: ['decision-maker'],
       motivation: 'required',
+      proposedBy: announcements,
       guard: all(byAnother, deadlineOver(views, 'Awb 4:8'), guard),
       effects: [endOf(views), ...effects, { kind: 'send-letter', letter: decision }],
     },
@@ -121,6 +123,7 @@ export function afterHearing({
       ...kept,
       from: [awaited, heard],
       by: ['decision-maker'],
+      motivation: 'required',
       guard: byAnother,
       effects: [endOf(views), ...afterwards, { kind: 'send-letter', letter: relief }],
     },

@@ -163,6 +163,7 @@ function determinedAfterViews(): TransitionDefinition {
     ...determined,
     from: [ANNOUNCED, HEARD],
     motivation: 'required',
+    proposedBy: ['announce-lower-determination'],
     effects: [{ kind: 'end-deadline', deadline: VIEWS }, ...determined.effects],
   };
 }

@@ -9,6 +9,7 @@ const transition = (name: string, more: Partial<Transition> = {}): Transition =>
   label,
   whyNot: [],
   needsMotivation: false,
+  reasonsGo: 'file',
   asks: [],
   binds: false,
   points: false,

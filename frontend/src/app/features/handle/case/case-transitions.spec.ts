@@ -10,6 +10,7 @@ const transition = (name: string, step?: Transition['step']): Transition => ({
   label,
   whyNot: [],
   needsMotivation: false,
+  reasonsGo: 'file',
   asks: [],
   sends: false,
   binds: false,

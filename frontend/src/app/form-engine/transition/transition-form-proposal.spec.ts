@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { open, PREVIEW, RECORD } from '../../../testing/transition-form-stage.js';
+
+const WORDS = 'Uw school is een basisschool.';
+const REJECT = {
+  ...RECORD,
+  asks: [],
+  binds: true,
+  proposal: { motivation: WORDS, by: 'Lotte Vermeer', at: '2026-11-30T15:04:00Z' },
+};
+
+describe('a decision that somebody proposed', () => {
+  it('offers the words of the proposal, with whose they are', async () => {
+    const form = await open(undefined, REJECT);
+    expect(form.host.querySelector<HTMLTextAreaElement>('#motivation')?.value).toBe(WORDS);
+    expect(form.host.textContent).toContain('voorstel van Lotte Vermeer van 30 november 2026');
+  });
+
+  it('sends them as they stand, or as they were changed', async () => {
+    const form = await open(undefined, REJECT, PREVIEW);
+    await form.send();
+    await form.type('#motivation', 'Een basisschool kan niet meedoen.');
+    await form.send();
+    expect(form.asked.map(({ motivation }) => motivation)).toEqual([
+      WORDS,
+      'Een basisschool kan niet meedoen.',
+    ]);
+  });
+});
