@@ -22,7 +22,7 @@ describe.each(routeApprovals)('the approval of a route under $version', (plan) =
     expect((await attempt(ruben, reference, 'revoke', because)).status).toBe(409);
     await act(lotte, reference, 'announce-revocation', because);
     expect((await attempt(lotte, reference, 'revoke', because)).status).toBe(409);
-    expect((await act(ruben, reference, 'keep-permission')).state.state).toBe('approved');
+    expect((await act(ruben, reference, 'keep-permission', because)).state.state).toBe('approved');
 
     await act(lotte, reference, 'announce-revocation', because);
     expect((await attempt(ruben, reference, 'revoke', because)).status).toBe(409);

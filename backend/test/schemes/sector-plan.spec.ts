@@ -192,7 +192,7 @@ describe('a sector plan that never started', () => {
 
   it('keeps its award and its payments when its views convince', async () => {
     const { reference, applicant } = await announced('plan-kept');
-    await decider(portal, reference, 'keep-award');
+    await act(await portal.as('ruben'), reference, 'keep-award', WHY);
     const { state, payments } = await view(applicant, reference);
     expect(state.state).toBe('awarded');
     expect(payments.map(({ status }) => status)).toEqual(['paid', 'planned', 'planned', 'planned']);

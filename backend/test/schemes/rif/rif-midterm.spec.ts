@@ -219,7 +219,7 @@ describe('the midterm report of a RIF award', () => {
     await act(fatima, reference, 'give-lowering-views', { input: { views: 'Dat klopt niet.' } });
     const { letters } = await previewed(ruben, reference, 'lower-award', WHY);
     expect(JSON.stringify(letters[0]?.blocks)).toContain('De voortgang blijft achter.');
-    await act(ruben, reference, 'keep-amount');
+    await act(ruben, reference, 'keep-amount', WHY);
     expect((await view(fatima, reference)).awardedCents).toBe(100_000_000);
     expect((await renderLetters(portal, reference)).slice(1)).toEqual([
       'intended-lowering',

@@ -24,6 +24,11 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       'determination-revised',
       'determination-without-account',
       'ending',
+      'kept-amount',
+      'kept-award',
+      'kept-determination',
+      'kept-permission',
+      'kept-project',
       'lowering',
       'revocation',
       'withdrawal',
@@ -41,7 +46,10 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
         return isRefusal(composed) ? composed.reasons : JSON.stringify(composed.blocks);
       };
       expect(printed('Het is anders gegaan.')).toContain('Het is anders gegaan.');
-      expect(printed(undefined)).toContain('U heeft geen zienswijze gegeven.');
+      expect(printed(undefined)).toMatch(
+        /U heeft geen zienswijze gegeven\.|had ik geen zienswijze/,
+      );
+      expect(printed(undefined)).toContain('De samenwerkingsovereenkomst is niet ondertekend.');
     },
   );
 });

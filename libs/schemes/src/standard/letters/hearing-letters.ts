@@ -97,6 +97,22 @@ export function intentionLetter({
   };
 }
 
+/** To let something stand needs no waiting: it can be decided before anything came in. */
+const viewsBeforeRelief: LetterSection = {
+  ...receivedViews,
+  blocks: receivedViews.blocks.map((block) =>
+    block.kind === 'paragraph' && block.unless === 'views'
+      ? {
+          ...block,
+          text: {
+            nl: 'Ik vroeg wat u van mijn voornemen vindt. Voor dit besluit had ik geen zienswijze van u.',
+            en: 'I asked what you say to my intention. For this decision I had no views of yours.',
+          },
+        }
+      : block,
+  ),
+};
+
 interface Relief {
   readonly kind: string;
   readonly subject: Text;
@@ -104,7 +120,7 @@ interface Relief {
   readonly stands: Text;
 }
 
-/** Tells who was heard that nothing is taken away. */
+/** Tells who was heard that nothing is taken away, what it said, and why that weighed (Awb 3:46). */
 export function reliefLetter({ kind, subject, stands }: Relief): LetterDefinition {
   return {
     kind,
@@ -112,9 +128,11 @@ export function reliefLetter({ kind, subject, stands }: Relief): LetterDefinitio
     sections: [
       applicationFacts,
       {
-        heading: { nl: 'Uw zienswijze', en: 'Your views' },
-        blocks: [{ kind: 'paragraph', text: stands }],
+        heading: { nl: 'Dit blijft zoals het was', en: 'This stays as it was' },
+        blocks: [{ kind: 'paragraph', tone: 'decision', text: stands }],
       },
+      viewsBeforeRelief,
+      { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [REASONS] },
       contact,
       authority,
     ],

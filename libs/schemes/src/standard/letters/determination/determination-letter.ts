@@ -29,7 +29,13 @@ const viewsAnswered: LetterSection = {
   ...receivedViews,
   blocks: [
     ...receivedViews.blocks,
-    { kind: 'paragraph', text: { nl: 'Dit is mijn antwoord:', en: 'This is my answer:' } },
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Dit zijn mijn redenen en mijn antwoord:',
+        en: 'These are my reasons and my answer:',
+      },
+    },
     REASONS,
   ],
 };
