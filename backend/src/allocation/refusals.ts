@@ -1,10 +1,10 @@
-import { notRanked, refuse } from '@tranche/domain';
+import { notRanked, refuse, type RefusalReason } from '@tranche/domain';
 
 export const ALREADY_DECIDED = refuse({
   code: 'already-decided',
   text: {
-    nl: 'Over deze tranche is al beslist. De rangorde staat vast.',
-    en: 'This tranche has already been decided. The ranking is final.',
+    nl: 'Over deze tranche is al beslist. De verdeling staat vast.',
+    en: 'This tranche has already been decided. The division is final.',
   },
 });
 
@@ -16,9 +16,10 @@ export const NOTHING_TO_RANK = refuse({
   },
 });
 
-export const NOBODY_NEXT = refuse({
+/** @param article by which the one who is complete first is served first */
+export const nobodyNext = (article: string): RefusalReason => ({
   code: 'nobody-next',
-  article: 'Kaderregeling art. 2.3',
+  article,
   text: {
     nl: 'Niemand is aan de beurt: er is geen volledige aanvraag, of een eerder ontvangen aanvraag is nog niet op volledigheid beoordeeld.',
     en: 'Nobody is next: there is no complete application, or one received earlier has not been judged for completeness.',
@@ -28,8 +29,8 @@ export const NOBODY_NEXT = refuse({
 export const WINDOW_NOT_CLOSED = refuse({
   code: 'window-not-closed',
   text: {
-    nl: 'De rangorde kan pas worden opgesteld als het aanvraagtijdvak is gesloten.',
-    en: 'The ranking can be made only after the application window has closed.',
+    nl: 'De verdeling kan pas worden opgesteld als het aanvraagtijdvak is gesloten.',
+    en: 'The division can be made only after the application window has closed.',
   },
 });
 
@@ -39,8 +40,8 @@ export const CEILING_CHANGED = refuse({
   code: 'ceiling-changed',
   article: 'Awb 4:25',
   text: {
-    nl: 'Het beschikbare bedrag is gewijzigd sinds de rangorde is opgesteld. Stel haar opnieuw op.',
-    en: 'The available amount has changed since the ranking was made. Make it again.',
+    nl: 'Wat er te verdelen is, is gewijzigd sinds de verdeling is opgesteld. Stel haar opnieuw op.',
+    en: 'What there is to divide has changed since the division was made. Make it again.',
   },
 });
 
@@ -50,8 +51,8 @@ export function rankingMoved(references: readonly string[]) {
   return refuse({
     code: 'ranking-moved',
     text: {
-      nl: `Sinds de rangorde is opgesteld, doet niet meer mee: ${named}. Stel haar opnieuw op.`,
-      en: `Since the ranking was made, no longer taking part: ${named}. Make it again.`,
+      nl: `Sinds de verdeling is opgesteld, doet niet meer mee: ${named}. Stel haar opnieuw op.`,
+      en: `Since the division was made, no longer taking part: ${named}. Make it again.`,
     },
   });
 }
@@ -72,8 +73,8 @@ export function rankingMissed(references: readonly string[]) {
 export const SAME_PERSON = refuse({
   code: 'four-eyes',
   text: {
-    nl: 'Wie de rangorde opstelde, mag niet zelf beslissen. Laat een collega dit doen.',
-    en: 'Whoever made the ranking may not decide. Ask a colleague to do this.',
+    nl: 'Wie de verdeling opstelde, mag niet zelf beslissen. Laat een collega dit doen.',
+    en: 'Whoever made the division may not decide. Ask a colleague to do this.',
   },
 });
 
@@ -87,8 +88,8 @@ export const OWN_INTEREST = refuse({
 });
 
 export const RANKERS_ONLY = {
-  nl: 'Alleen een behandelaar of de voorzitter van deze tranche kan de rangorde opstellen.',
-  en: 'Only an officer or the chair of this tranche can make the ranking.',
+  nl: 'Alleen een behandelaar of de voorzitter van deze tranche kan de verdeling opstellen.',
+  en: 'Only an officer or the chair of this tranche can make the division.',
 };
 
 export const ORDER_INCOMPLETE = {

@@ -136,7 +136,7 @@ describe('decide a tranche', () => {
     const allocation = await tranche.rank('margreet');
     const deciding = backend.get(DecideTranche).decide(tranche.code, { allocation }, both);
     expect(await reasonsOf(deciding)).toEqual([
-      'four-eyes: Whoever made the ranking may not decide. Ask a colleague to do this.',
+      'four-eyes: Whoever made the division may not decide. Ask a colleague to do this.',
     ]);
   });
 

@@ -1,19 +1,19 @@
 import { refuse } from '@tranche/domain';
 
+/** Of euros or of places: what there is to divide may have become less since it was divided. */
 export const ABOVE_CEILING = refuse({
   code: 'above-ceiling',
-  article: 'Awb 4:25(2)',
   text: {
-    nl: 'Verlenen zou het subsidieplafond overschrijden. Stel de rangorde opnieuw vast.',
-    en: 'Awarding would exceed the subsidy ceiling. Make the ranking again.',
+    nl: 'Er is intussen minder vrij dan dit besluit vergt. Stel de verdeling opnieuw op.',
+    en: 'Less is left by now than this decision needs. Make the division again.',
   },
 });
 
 export const STALE_ALLOCATION = refuse({
   code: 'stale',
   text: {
-    nl: 'De rangorde is intussen opnieuw vastgesteld. Bekijk de nieuwe en beslis daarna.',
-    en: 'The ranking has been made again in the meantime. Look at the new one and then decide.',
+    nl: 'De verdeling is intussen opnieuw opgesteld. Bekijk de nieuwe en beslis daarna.',
+    en: 'The division has been made again in the meantime. Look at the new one and then decide.',
   },
 });
 

@@ -2,7 +2,7 @@ import { isUndecided, type RefusalReason, type SchemeVersion } from '@tranche/do
 import { standingOf, type TrancheRow } from '../../tranches/index.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import { isRankable, nextInLine, type InLine } from './next-in-line.js';
-import { ALREADY_DECIDED, NOBODY_NEXT, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from '../refusals.js';
+import { ALREADY_DECIDED, nobodyNext, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from '../refusals.js';
 
 type Named = { readonly reference: string };
 type Underway = InLine & Named;
@@ -30,7 +30,8 @@ export function reasonsAgainstRanking(
   now: Temporal.Instant,
 ): readonly RefusalReason[] {
   if (scheme.allocation.method === 'first-come') {
-    return nextInLine(scheme, applications).length > 0 ? [] : NOBODY_NEXT.reasons;
+    const { article } = scheme.allocation;
+    return nextInLine(scheme, applications).length > 0 ? [] : [nobodyNext(article)];
   }
   if (run?.status === 'decided') return ALREADY_DECIDED.reasons;
   if (standingOf(tranche, now) !== 'closed') return WINDOW_NOT_CLOSED.reasons;

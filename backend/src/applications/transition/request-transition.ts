@@ -90,7 +90,7 @@ async function receiptOf(
 const PER_TRANCHE = refuse({
   code: 'decided-per-tranche',
   text: {
-    nl: 'De rangorde en het besluit gaan over de hele tranche. Doe dit op de pagina van de tranche.',
-    en: 'Ranking and decision concern the whole tranche. Do this on the page of the tranche.',
+    nl: 'De verdeling en het besluit gaan over de hele tranche. Doe dit op de pagina van de tranche.',
+    en: 'Division and decision concern the whole tranche. Do this on the page of the tranche.',
   },
 });
