@@ -39,6 +39,7 @@ const TextFormat = z.enum([
   'kvk',
   'establishment',
   'brin',
+  'brin-location',
   'oin',
 ]);
 

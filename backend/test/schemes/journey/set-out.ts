@@ -137,7 +137,7 @@ function numbered(field: Question): Answer {
 
 function numberedText(format: string | undefined): string {
   switch (format) {
-    case 'brin':
+    case 'brin-location':
       return `${10 + Math.floor(numbers / 100)}QZ${String(numbers % 100).padStart(2, '0')}`;
     case 'establishment':
       return String(numbers).padStart(12, '0');

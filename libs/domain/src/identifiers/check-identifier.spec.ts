@@ -26,6 +26,8 @@ describe('an identifier', () => {
     ['an establishment of zeros alone', 'establishment', '000000000000', 'wrong-check-digit'],
     ['a school', 'brin', '02QZ', 'valid'],
     ['a school with its location', 'brin', '02qz00', 'valid'],
+    ['a location', 'brin-location', '02qz 00', 'valid'],
+    ['a school where a location is asked', 'brin-location', '02QZ', 'wrong-length'],
     ['a school with half a location', 'brin', '02QZ0', 'wrong-length'],
     ['letters before digits for a school', 'brin', 'QZ02', 'wrong-characters'],
     ['an IBAN', 'iban', 'NL91 ABNA 0417 1643 00', 'valid'],

@@ -10,6 +10,8 @@ const POSTCODE = /^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/;
 
 /** A school, two digits and two letters, with or without its location of two digits. */
 const BRIN = /^\d{2}[A-Z]{2}(\d{2})?$/;
+const BRIN_LENGTH = 4;
+const LOCATION_LENGTH = 6;
 
 /**
  * Whether an identifier is well formed, as typed: spaces, dots, hyphens and small letters do not matter.
@@ -30,7 +32,9 @@ export function checkIdentifier(kind: IdentifierKind, value: string): Identifier
     case 'establishment':
       return digits(identifier, 12, (all) => !/^0+$/.test(all));
     case 'brin':
-      return shaped(identifier, BRIN, [4, 6]);
+      return shaped(identifier, BRIN, [BRIN_LENGTH, LOCATION_LENGTH]);
+    case 'brin-location':
+      return shaped(identifier, BRIN, [LOCATION_LENGTH]);
     case 'iban':
       return checkIban(identifier);
     case 'oin':

@@ -23,6 +23,7 @@ export function formatIdentifier(kind: IdentifierKind, value: string): string {
     case 'kvk':
     case 'establishment':
     case 'brin':
+    case 'brin-location':
     case 'oin':
       return bare;
     default:

@@ -32,6 +32,13 @@ const WORDS: Readonly<Record<IdentifierKind, { name: Text; shape: Text }>> = {
       en: 'a BRIN code has 2 digits and 2 letters, sometimes with 2 digits for the location, such as 02QZ or 02QZ00',
     },
   },
+  'brin-location': {
+    name: { nl: 'deze BRIN-code van een vestiging', en: 'this BRIN code of a location' },
+    shape: {
+      nl: 'de BRIN-code van een vestiging heeft 2 cijfers, 2 letters en 2 cijfers, zoals 02QZ00',
+      en: 'the BRIN code of a location has 2 digits, 2 letters and 2 digits, such as 02QZ00',
+    },
+  },
   iban: {
     name: { nl: 'dit rekeningnummer (IBAN)', en: 'this account number (IBAN)' },
     shape: {

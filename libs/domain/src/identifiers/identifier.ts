@@ -6,6 +6,8 @@ export const IDENTIFIER_KINDS = [
   /** A place of business (vestigingsnummer): twelve digits, of which the first are zeros. */
   'establishment',
   'brin',
+  /** A location of a school: its BRIN code and the number of the location. */
+  'brin-location',
   'iban',
   'oin',
   'postcode',

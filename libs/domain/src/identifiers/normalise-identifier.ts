@@ -20,6 +20,7 @@ export function normaliseIdentifier(kind: IdentifierKind, value: string): string
     case 'kvk':
     case 'establishment':
     case 'brin':
+    case 'brin-location':
     case 'iban':
     case 'oin':
     case 'postcode':

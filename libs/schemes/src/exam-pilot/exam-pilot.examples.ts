@@ -43,8 +43,8 @@ export const examPilotExamples: readonly SchemeExample[] = [
   },
   {
     kind: 'answers',
-    name: 'the number of the location belongs to the BRIN code',
-    answers: { location: '02Q', pathways: ['mixed'] },
+    name: 'the number of the location belongs to the BRIN code: a school is not one of its locations',
+    answers: { location: '02QZ', pathways: ['mixed'] },
     broken: ['location: format'],
   },
   {

@@ -28,7 +28,7 @@ export const examPilotForm: FormDefinition = {
             nl: 'Twee cijfers, twee letters en het nummer van de vestiging, zoals 02QZ00',
             en: 'Two digits, two letters and the number of the location, such as 02QZ00',
           },
-          format: 'brin',
+          format: 'brin-location',
           required: true,
           article: OUR_CHOICE,
         },

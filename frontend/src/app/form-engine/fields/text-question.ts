@@ -26,6 +26,7 @@ const SHAPES: Readonly<Record<TextFormat | 'plain', Shape>> = {
   kvk: DIGITS,
   establishment: DIGITS,
   oin: { ...DIGITS, width: 'full' },
+  'brin-location': { type: 'text', width: 'small', autocomplete: 'off', inputmode: null },
   brin: { type: 'text', width: 'small', autocomplete: 'off', inputmode: null },
 };
 

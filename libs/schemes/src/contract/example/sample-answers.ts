@@ -16,6 +16,7 @@ const IDENTIFIERS: Readonly<Record<string, string>> = {
   kvk: '12345678',
   establishment: '000012345678',
   brin: '02QZ',
+  'brin-location': '02QZ00',
   oin: '00000003123456780000',
 };
 
