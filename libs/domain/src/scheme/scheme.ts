@@ -62,6 +62,11 @@ export interface SchemeVersion {
   readonly money: MoneyRules | 'none';
   readonly duties: readonly Duty[];
   readonly letters: readonly LetterDefinition[] | 'none';
+  /**
+   * Every number, yes and no of the page that the version was made of, by its place there: it is law as
+   * well where only a text says it, such as the rate for an hour.
+   */
+  readonly pageNumbers?: Readonly<Record<string, number | boolean>>;
 }
 
 /** What was given, or is aimed at, in one school year. */

@@ -1,8 +1,9 @@
-import { LANGUAGES, sha256, type SchemeVersion } from '@tranche/domain';
+import { LANGUAGES, sha256, type SchemeVersion, type Section } from '@tranche/domain';
 
 /**
  * The hash (SHA-256, hex) of what a version says in law: states, guards, terms, bands, criteria, amounts,
- * documents, conditions and duties. Words are left out: texts are versioned apart and may be corrected.
+ * what is asked and within which bounds, documents, conditions, duties, whom the self-check stops, and every
+ * number of its page. Words are left out: texts are versioned apart and may be corrected.
  */
 export function legalHash(scheme: SchemeVersion): string {
   return sha256(legalContent(scheme));
@@ -12,6 +13,7 @@ export function legalHash(scheme: SchemeVersion): string {
 export function legalContent(scheme: SchemeVersion): string {
   const { workflow, procedures, partnership, variants, documents, assessment, allocation } = scheme;
   const { terms, money, duties, conditions, law, applicant, limits, parameters } = scheme;
+  const { form, selfCheck, pageNumbers } = scheme;
   return canonical({
     scheme: scheme.scheme,
     version: scheme.version,
@@ -22,7 +24,8 @@ export function legalContent(scheme: SchemeVersion): string {
     variants,
     documents,
     conditions,
-    neverCounts: neverCounting(scheme),
+    form: form.sections.map(asked),
+    selfCheck,
     assessment,
     allocation,
     terms,
@@ -31,16 +34,14 @@ export function legalContent(scheme: SchemeVersion): string {
     law,
     applicant,
     limits,
-    parameters: parameters.map(({ field }) => field.name),
+    parameters,
+    pageNumbers,
   });
 }
 
-/** Of the form only what is law about money: which categories of cost never count. */
-function neverCounting({ form }: SchemeVersion): readonly string[] {
-  return form.sections
-    .flatMap(({ fields }) => fields)
-    .flatMap((field) => (field.kind === 'cost-lines' ? field.categories : []))
-    .flatMap(({ code, neverCounts }) => (neverCounts ? [`${code} ${neverCounts.article}`] : []));
+/** What a page of the form asks, of whom; how the pages are grouped is no law. */
+function asked({ name, part, fields, variants }: Section): Partial<Section> {
+  return { name, part, fields, ...(variants && { variants }) };
 }
 
 /** JSON with sorted keys and without texts; the order of lists is kept, for it may be law. */

@@ -2,6 +2,7 @@ import type { SchemeVersion } from '@tranche/domain';
 import type { CatalogueEntry } from '../../catalogue-entry.js';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { otherPage } from './other-page.js';
+import { pageNumbers } from './page-numbers.js';
 
 /**
  * A version that is a function of its page, for the catalogue.
@@ -17,7 +18,7 @@ export function pageEntry<Page extends object>(
   more: Omit<CatalogueEntry, 'scheme' | 'examples' | 'withOtherNumbers'> = {},
 ): CatalogueEntry {
   return {
-    scheme: versionOf(page),
+    scheme: { ...versionOf(page), pageNumbers: pageNumbers(page) },
     examples: examplesOf(page),
     ...more,
     withOtherNumbers: () => versionOf(otherPage(page)),
