@@ -25,6 +25,7 @@ import { ApplicationRow } from '../record/application.row.js';
 import type { ApplicationSectionRow } from '../record/application-section.row.js';
 import { summaryOf } from './application-summaries.js';
 import { CopySources } from '../submission/copy-sources.js';
+import { hearingOn } from './hearing-on.js';
 import { guardOfPage } from './guard-of-page.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './sent-instead.js';
 import { procedureViews } from '../procedure/procedure-views.js';
@@ -129,11 +130,13 @@ export class ShowApplication {
       ? await recordedInput(known.context.tx, application.id)
       : {};
     return offered.map((each) => {
-      const { to: _to, leaves: _leaves, proposedBy, ...shown } = each;
+      const { to: _to, leaves, proposedBy, ...shown } = each;
       const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
       return {
         ...shown,
         ...proposalIn(history, proposedBy),
+        ...(opened.viewer === 'applicant' &&
+          hearingOn(scheme, { ...each, leaves }, parts.deadlines)),
         whyNot: [...each.whyNot],
         asks: [...each.asks],
         recorded,

@@ -31,6 +31,7 @@ export interface EventWithActor {
   readonly to_state: string;
   readonly actor_role: Role;
   readonly at: Date;
+  readonly procedure: string | null;
   readonly person: string | null;
   readonly motivation: string | null;
   readonly input: Answers | null;
@@ -52,6 +53,7 @@ export function timelineOf(
       stateLabel: stateLabelOf(scheme, row.to_state, isStaff ? 'staff' : 'applicant'),
       at: row.at.toISOString(),
       by: byline(row, isStaff, scheme),
+      ...(row.procedure !== null && { procedure: row.procedure }),
       said: saidTo(isStaff, row, scheme),
     }));
 }
@@ -73,7 +75,7 @@ export function supplementRequestOf(
 /** What happened to an application, in its order, with who did it. */
 export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
-    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at,
+    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure,
             person.name AS person, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)

@@ -133,6 +133,8 @@ export const TimelineEntry = z
     stateLabel: Text,
     at: Instant,
     by: Text,
+    /** The procedure beside the main one that it belongs to: where that stands is no state of the main one. */
+    procedure: z.string().exactOptional(),
     /** What was filled in with it, as far as this reader may know. */
     said: z.array(Said),
   })

@@ -4,7 +4,7 @@ import { Deadline } from './deadlines.js';
 import { Answers, Field } from '../form.js';
 import { LetterContent } from '../messages.js';
 import { DeterminationView, PaymentView, PlanExcess, ProposedDetermination } from './results.js';
-import { Code, Instant, printed, Reason, RunningText, Text } from '../text.js';
+import { Code, Instant, LocalDate, printed, Reason, RunningText, Text } from '../text.js';
 
 /** A schema whose parsed value is exactly a type of the domain. */
 type Schema<Domain> = z.ZodType<Domain, Domain>;
@@ -59,6 +59,12 @@ export const Proposal = z
   .meta({ id: 'Proposal' });
 export type Proposal = z.output<typeof Proposal>;
 
+/** What a receiver is heard about before it is decided, and the last day for views; null without one. */
+export const Hearing = z
+  .object({ intention: Text, dueOn: LocalDate.nullable() })
+  .meta({ id: 'Hearing' });
+export type Hearing = z.output<typeof Hearing>;
+
 /** What somebody could do now, and if not, why not. */
 export const AvailableTransition = z
   .object({
@@ -76,6 +82,8 @@ export const AvailableTransition = z
     reasonsGo: z.enum(['letter', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
     /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change. */
     proposal: Proposal.exactOptional(),
+    /** Of a step by which a receiver gives its views: on what, and until when (Awb 4:8). */
+    hearing: Hearing.exactOptional(),
     /** What must be filled in with it. */
     asks: z.array(Field),
     /** Of what it asks, what is recorded already and is recorded anew by it; empty the first time. */

@@ -173,8 +173,10 @@ export class ApplicationAside {
     };
     const last = past.at(-1);
     const isSent = sent.get(view.timeline.at(-1)?.number ?? 0) !== undefined;
+    // What runs beside the application has a state of its own: the award did not happen once more.
+    const isBeside = view.timeline.at(-1)?.procedure !== undefined;
     const current = {
-      ...(last && isSent ? last : { title: this.locale.text(view.state.label) }),
+      ...(last && (isSent || isBeside) ? last : { title: this.locale.text(view.state.label) }),
       when: last?.when ?? null,
       standing: 'current' as const,
     };

@@ -28,11 +28,22 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { latestStepReceipt } from '../receipt/latest-step-receipt-of.js';
 import { otherActions } from './sending-transition.js';
+import { ViewsAsked } from './views-asked.js';
 
 /** What somebody can do with an application besides sending it in, and of the rest why not yet. */
 @Component({
   selector: 'transition-actions',
-  imports: [Card, ErrorState, Loading, LazyPart, ReasonList, StepDone, TextPipe, TranslocoPipe],
+  imports: [
+    Card,
+    ErrorState,
+    Loading,
+    LazyPart,
+    ReasonList,
+    StepDone,
+    TextPipe,
+    TranslocoPipe,
+    ViewsAsked,
+  ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationView } from '@tranche/contracts';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
+import type { Transition } from '../../../core/transitions/transition.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { hearingsIn } from './hearings-in.js';
+
+/** Says above all else that somebody is asked for views, on what and until when (Awb 4:8). */
+@Component({
+  selector: 'views-asked',
+  imports: [LegalDatePipe, Notice, TextPipe, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
+  template: `
+    @for (each of hearings(); track each.step.transition) {
+      <ui-notice
+        tone="warn"
+        [title]="'apply.views.title' | transloco: { intention: (each.hearing.intention | text) }"
+      >
+        <p>
+          {{ 'apply.views.asked' | transloco }}
+          @if (each.hearing.dueOn; as dueOn) {
+            {{ 'apply.views.until' | transloco: { date: (dueOn | legalDate: 'weekday') } }}
+          }
+          {{ 'apply.views.before' | transloco }}
+        </p>
+        <p>
+          <button type="button" class="link-button" (click)="give.emit(each.step)">
+            {{ each.step.label | text }}
+          </button>
+        </p>
+      </ui-notice>
+    } @empty {
+      @for (procedure of application().running; track procedure.name) {
+        <ui-notice tone="info" [title]="procedure.label | text">
+          <p>{{ procedure.state.label | text }}. {{ 'apply.views.undecided' | transloco }}</p>
+        </ui-notice>
+      }
+    }
+  `,
+})
+export class ViewsAsked {
+  readonly application = input.required<ApplicationView>();
+  readonly give = output<Transition>();
+  protected readonly hearings = computed(() => hearingsIn(this.application()));
+}
