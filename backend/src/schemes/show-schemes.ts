@@ -46,7 +46,8 @@ export class ShowSchemes {
     const [row]: { awarded: number }[] = await this.unitOfWork.read((tx) =>
       tx.query(
         `SELECT count(*)::int AS awarded FROM decision d JOIN application a ON a.id = d.application_id AND d.replaced_at IS NULL
-         WHERE a.scheme = $1 AND d.outcome IN ('awarded', 'approved') AND d.at >= $2::date`,
+         WHERE a.scheme = $1 AND d.at >= $2::date AND (d.outcome = 'approved'
+           OR d.outcome = 'awarded' AND EXISTS (SELECT 1 FROM commitment c WHERE c.application_id = a.id))`,
         [scheme, since.toString()],
       ),
     );

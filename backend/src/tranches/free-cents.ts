@@ -25,6 +25,15 @@ export async function freeCentsInTranche(tx: Tx, tranche: string): Promise<numbe
   return (await freeCentsByTranche(tx, [tranche]))(tranche);
 }
 
+/** What awards take of a whole tranche, and what can still be committed. Cents. */
+export async function moneyInTranche(tx: Tx, tranche: string) {
+  const lines = await tx.findBy(BudgetLineRow, { tranche });
+  return {
+    awardedCents: lines.reduce((total, line) => total + line.committedCents, 0),
+    freeCents: lines.reduce((total, line) => total + freeCentsOf(line), 0),
+  };
+}
+
 /** As {@link freeCentsInTranche} for many tranches, in one statement. */
 export async function freeCentsByTranche(
   tx: Tx,

@@ -12,6 +12,7 @@ export {
   freeCentsByTranche,
   freeCentsInTranche,
   freeCentsOf,
+  moneyInTranche,
 } from './free-cents.js';
 export { lotPromises } from './lot-promises.js';
 export { OpenTranche } from './opening/open-tranche.js';

@@ -15,7 +15,10 @@ export interface TrancheFigures {
 
 type Raw = Readonly<Record<keyof TrancheFigures, string>> & { readonly tranche: string };
 
-/** Counts and totals per tranche in one statement, however many applications there are. */
+/**
+ * Counts and totals per tranche in one statement, however many applications there are. Awarded is what
+ * takes from the ceiling, as everywhere else: a withdrawn award does not.
+ */
 const FIGURES = `
   SELECT t.code AS tranche,
     (SELECT count(*) FROM application a WHERE a.tranche = t.code) AS applications,
@@ -29,9 +32,8 @@ const FIGURES = `
     FROM application a WHERE a.tranche = t.code AND a.submitted_at IS NOT NULL
   ) sent
   CROSS JOIN LATERAL (
-    SELECT count(*) AS awarded, COALESCE(sum(d.awarded_cents), 0) AS cents
-    FROM decision d JOIN application a ON a.id = d.application_id AND d.replaced_at IS NULL
-    WHERE a.tranche = t.code AND d.awarded_cents > 0
+    SELECT count(DISTINCT c.application_id) AS awarded, COALESCE(sum(c.cents), 0) AS cents
+    FROM commitment c WHERE c.tranche = t.code AND c.cents > 0
   ) given
   CROSS JOIN LATERAL (
     SELECT COALESCE(sum(ceiling_cents), 0) AS ceiling,

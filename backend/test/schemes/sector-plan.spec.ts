@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationList, TrancheDetail, WorkList } from '@tranche/contracts';
+import { AllocationView, ApplicationList, TrancheDetail, WorkList } from '@tranche/contracts';
 import {
   act,
   attempt,
@@ -109,6 +109,18 @@ describe('a sector plan that never started', () => {
   it('loses its award, and with it every payment that was still to come', async () => {
     const { reference, applicant } = await announced('plan-withdrawn');
     expect(await tasksOn(reference, applicant)).toEqual(['Voornemen tot intrekking']);
+    const asked = await view(applicant, reference);
+    expect(asked.timeline.at(-1)).toMatchObject({
+      procedure: 'withdrawal',
+      stateLabel: { nl: 'Voornemen tot intrekking' },
+    });
+    const term = asked.deadlines.find(({ kind }) => kind === 'views');
+    expect(asked.transitions.flatMap(({ hearing }) => hearing ?? [])).toEqual([
+      {
+        intention: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
+        dueOn: term?.dueOn,
+      },
+    ]);
     const ruben = await portal.as('ruben');
     // Not while the receiver may still say something (Awb 4:8, 4:12(2)).
     const early = await attempt(ruben, reference, 'withdraw-award', WHY);
@@ -137,6 +149,18 @@ describe('a sector plan that never started', () => {
     await act(ruben, reference, 'withdraw-award', WHY);
     // From its first day there was no award (Awb 4:48(2)): another can have what it took.
     expect(await committed()).toBe(0);
+    const tranche = (await ruben.get('/v1/tranches/plan-withdrawn')).as(TrancheDetail);
+    expect(tranche.awarded).toBe(0);
+    // One truth on every page: the ranking, the file, and the list of its applicant.
+    const ranking = await ruben.get('/v1/tranches/plan-withdrawn/allocations');
+    expect(ranking.as(AllocationView)).toMatchObject({
+      awardedCents: 0,
+      freeCents: tranche.ceilingCents,
+      ceilingCents: tranche.ceilingCents,
+    });
+    expect((await view(ruben, reference)).awardedCents).toBeNull();
+    const mine = (await applicant.get('/v1/applications')).as(ApplicationList).items;
+    expect(mine.find((each) => each.reference === reference)?.awardedCents).toBeNull();
     const { state, payments, planExcess } = await view(applicant, reference);
     expect(state).toMatchObject({ state: 'award-withdrawn', phase: 'closed' });
     expect(payments.map(({ status }) => status)).toEqual(['paid', 'planned', 'dropped', 'dropped']);

@@ -13,7 +13,12 @@ import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { freeCentsInTranche, rolesOnTranche, TranchesRepository } from '../../tranches/index.js';
+import {
+  freeCentsInTranche,
+  moneyInTranche,
+  rolesOnTranche,
+  TranchesRepository,
+} from '../../tranches/index.js';
 import { allocatedCategories } from './allocated-categories.js';
 import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
@@ -89,8 +94,15 @@ export class ShowAllocation {
     });
   }
 
-  /** As the ranking divided it; before there is one, all of it is free. */
+  /**
+   * As the ranking proposes to divide it; before there is one, all of it is free. Once decided, as it stands
+   * now: what was withdrawn since is free again.
+   */
   private async money(tx: Tx, code: string, run: AllocationRunRow | null) {
+    if (run?.status === 'decided') {
+      const money = await moneyInTranche(tx, code);
+      return { ...money, ceilingCents: money.awardedCents + money.freeCents };
+    }
     if (run) {
       const { awardedCents, freeCents } = run.output;
       return { ceilingCents: ceilingCentsOf(run.input), awardedCents, freeCents };

@@ -44,12 +44,14 @@ export interface SummaryRow {
   readonly partner_names?: readonly string[];
 }
 
+/** Of an award that was withdrawn, or a place handed back, nothing takes from the ceiling: it is no award. */
 export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
   coalesce(o.name, ap.name) AS applicant_name, a.state,
   (SELECT jsonb_object_agg(p.name, p.state) FROM procedure p
    WHERE p.application_id = a.id AND p.ended_at IS NULL) AS running, a.requested_cents,
-  CASE WHEN d.outcome = 'awarded' AND d.awarded_cents > 0 THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
+  CASE WHEN d.outcome = 'awarded' AND EXISTS (SELECT 1 FROM commitment c WHERE c.application_id = a.id)
+    THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
   a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
 

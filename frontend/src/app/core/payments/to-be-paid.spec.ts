@@ -58,3 +58,22 @@ describe('how far a payment is', () => {
     expect(standingOf(payment(status, 1, dueOn), now)).toBe(standing);
   });
 });
+
+describe('a plan of which nothing is left', () => {
+  const excess = {
+    after: 'withdrawal' as const,
+    dueCents: 111,
+    standsCents: 0,
+    excessCents: 111,
+    article: 'Awb 4:57',
+  };
+
+  it('has no next payment and calls nothing planned, also not what was due that day', () => {
+    const today = payment('planned', 111, '2026-11-30');
+    const now = new Date('2026-11-30T15:00:00Z');
+    expect(nextPayment([today], now)).toEqual(today);
+    expect(nextPayment([today], now, excess)).toBeNull();
+    expect(standingOf(today, now, excess)).toBe('day-over');
+    expect(standingOf(payment('paid', 111), now, excess)).toBe('paid');
+  });
+});

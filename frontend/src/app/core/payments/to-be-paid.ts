@@ -16,12 +16,28 @@ export function paidCents(payments: readonly Payment[]): number {
 /** How far a payment is: of one that was planned for a day that is over nobody here knows what became. */
 export type PaymentStanding = Payment['status'] | 'day-over';
 
-export function standingOf({ status, dueOn }: Payment, now: Date): PaymentStanding {
-  return status === 'planned' && dueOn !== null && daysLeft(dueOn, now) < 0 ? 'day-over' : status;
+type Excess = ApplicationView['planExcess'];
+
+/**
+ * @param excess what was due by the plan above what is left of it: with it, nothing is to come any more,
+ *   also not what was planned for the day on which that was decided
+ */
+export function standingOf(
+  { status, dueOn }: Payment,
+  now: Date,
+  excess: Excess = null,
+): PaymentStanding {
+  const isOver = excess !== null || (dueOn !== null && daysLeft(dueOn, now) < 0);
+  return status === 'planned' && isOver ? 'day-over' : status;
 }
 
-/** The first payment that is still to come and has a date. */
-export function nextPayment(payments: readonly Payment[], now: Date): Payment | null {
+/** The first payment that is still to come and has a date; none where nothing is planned any more. */
+export function nextPayment(
+  payments: readonly Payment[],
+  now: Date,
+  excess: Excess = null,
+): Payment | null {
+  if (excess !== null) return null;
   const [next] = payments
     .filter(
       ({ status, dueOn }) =>

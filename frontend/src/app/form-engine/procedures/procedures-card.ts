@@ -16,9 +16,9 @@ import { StatusTag } from '../../ui/status-tag/status-tag.js';
       <ul class="plain-list">
         @for (each of procedures(); track each.name + each.round) {
           <li>
-            <b>{{ each.label | text }}</b>
+            <b>{{ each.label | text }}:</b>&ngsp;
             <ui-status-tag
-              [tone]="each.endedAt === null ? 'busy' : 'done'"
+              [tone]="each.endedAt === null ? 'busy' : 'todo'"
               [text]="each.stateLabel | text"
             />
             <span class="soft number">

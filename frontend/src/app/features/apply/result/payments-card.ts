@@ -25,7 +25,7 @@ const FEWEST = 4;
     <ui-card [title]="'apply.payments.title' | transloco">
       <dl class="figures">
         <div>
-          <dt>{{ 'apply.payments.total' | transloco }}</dt>
+          <dt>{{ 'apply.payments.' + (excess() ? 'was-due' : 'total') | transloco }}</dt>
           <dd>{{ totalCents() | euro }}</dd>
         </div>
         @if (next(); as payment) {
@@ -85,10 +85,11 @@ export class PaymentsCard {
   protected readonly open = computed(() =>
     this.procedures().filter(({ endedAt }) => endedAt === null),
   );
-  protected readonly standingOf = (payment: Payment) => standingOf(payment, new Date());
+  protected readonly standingOf = (payment: Payment) =>
+    standingOf(payment, new Date(), this.excess());
   protected readonly fewest = FEWEST;
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
-  protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
+  protected readonly next = computed(() => nextPayment(this.payments(), new Date(), this.excess()));
   protected readonly beginsTerm = computed(() =>
     this.payments().some(({ dayIs }) => dayIs === 'from'),
   );

@@ -54,7 +54,7 @@ export class PaymentsCard {
   );
   protected readonly tones = TONES;
   protected readonly fewest = FEWEST;
-  protected readonly next = computed(() => nextPayment(this.payments(), new Date()));
+  protected readonly next = computed(() => nextPayment(this.payments(), new Date(), this.excess()));
   /** Before anything was ordered nobody can say what was paid. */
   protected readonly isUnderWay = computed(() =>
     this.payments().some(({ status }) => status === 'ordered' || status === 'paid'),
@@ -63,6 +63,7 @@ export class PaymentsCard {
     this.payments().some(({ dayIs }) => dayIs === 'from'),
   );
   protected readonly paidCents = computed(() => paidCents(this.payments()));
-  protected readonly standingOf = (payment: Payment) => standingOf(payment, new Date());
+  protected readonly standingOf = (payment: Payment) =>
+    standingOf(payment, new Date(), this.excess());
   protected readonly totalCents = computed(() => toBePaidCents(this.payments()));
 }
