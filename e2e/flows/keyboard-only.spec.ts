@@ -35,4 +35,15 @@ test('an application can be started with the keyboard alone', async ({ browserOf
       lead.getByRole('heading', { level: 1, name: 'Met het toetsenbord' }),
     ).toBeVisible();
   });
+
+  await test.step('a question that cannot be undone is not answered by Enter twice', async () => {
+    const withdraw = lead.getByRole('button', { name: 'Aanvraag intrekken' });
+    await tabTo(lead, withdraw);
+    await lead.keyboard.press('Enter');
+    await expect(lead.getByRole('dialog').getByRole('heading')).toBeFocused();
+    await lead.keyboard.press('Enter');
+    await expect(lead.getByRole('dialog')).toBeVisible();
+    await lead.keyboard.press('Escape');
+    await expect(withdraw).toBeFocused();
+  });
 });

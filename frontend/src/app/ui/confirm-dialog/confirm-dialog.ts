@@ -12,7 +12,8 @@ let dialogs = 0;
 
 /**
  * Asks before something that cannot be undone. The native dialog keeps the focus inside, closes on
- * Escape and gives the focus back. Open it with `dialog.open()`.
+ * Escape and gives the focus back. It begins at its question: Enter pressed twice does nothing. Open it
+ * with `dialog.open()`.
  */
 @Component({
   selector: 'ui-confirm-dialog',
@@ -22,7 +23,7 @@ let dialogs = 0;
   host: { class: 'contents' },
   template: `
     <dialog #dialog class="dialog" [attr.aria-labelledby]="fid" (close)="closed.emit()">
-      <h2 [id]="fid">{{ title() }}</h2>
+      <h2 #heading tabindex="-1" [id]="fid">{{ title() }}</h2>
       <div class="dialog__body"><ng-content /></div>
       <div class="actions">
         <button
@@ -52,9 +53,11 @@ export class ConfirmDialog {
 
   protected readonly fid = `dialog-${++dialogs}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   open(): void {
     this.dialog().nativeElement.showModal();
+    this.heading().nativeElement.focus();
   }
 
   protected close(): void {
