@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { filesTooLong, foldersTooFull, limitFor } from './file-sizes.mjs';
 import { forgottenPlatforms } from './lockfile.mjs';
 import { runChecks } from './run-checks.mjs';
+import { keysIn, missingTexts } from './text-keys.mjs';
 
 describe('file sizes', () => {
   let folder;
@@ -39,6 +40,40 @@ describe('folders', () => {
     const files = [...flat('libs/schemes/src/rif', 26), ...flat('migrations', 40)];
     assert.deepEqual(foldersTooFull('', files), []);
     assert.equal(foldersTooFull('', flat('libs/schemes/src', 26)).length, 1);
+  });
+});
+
+describe('texts', () => {
+  let folder;
+  before(() => (folder = mkdtempSync(path.join(tmpdir(), 'tranche-texts-'))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are asked for by their name, by one of two, or by a beginning', () => {
+    const source = `{{ 'apply.title' | transloco }} {{ 'apply.sent' + (isLate() ? '-late' : '') | transloco }}
+      {{ 'apply.status.' + status | transloco }} translate('apply.days', { days }) 'a.file.js'`;
+    assert.deepEqual(keysIn(source), [
+      'apply.title',
+      'apply.days',
+      'apply.sent-late',
+      'apply.sent',
+      'apply.status.',
+    ]);
+  });
+
+  it('are missed where a language does not have them', () => {
+    const write = (file, text) => {
+      mkdirSync(path.dirname(`${folder}/${file}`), { recursive: true });
+      writeFileSync(`${folder}/${file}`, text);
+      return file;
+    };
+    const files = [
+      write('frontend/src/i18n/nl/apply.json', '{"title":"Aanvraag","status":{"done":"Klaar"}}'),
+      write('frontend/src/i18n/en/apply.json', '{"title":"Application"}'),
+      write('frontend/src/app/a.html', `{{ 'apply.title' | transloco }}{{ 'apply.status.' + s }}`),
+    ];
+    assert.deepEqual(missingTexts(folder, files), [
+      'frontend/src/app/a.html asks for the text apply.status., which is not there in en.',
+    ]);
   });
 });
 
