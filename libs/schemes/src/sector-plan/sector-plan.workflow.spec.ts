@@ -47,6 +47,15 @@ describe('the decision term of a sector plan', () => {
 });
 
 describe('an award that is withdrawn', () => {
+  it.each([
+    ['window 1', false],
+    ['window 2', false],
+    ['window 3', true],
+  ] as const)('%s: lets the sector apply again: %s', (name, lets) => {
+    const { effects } = WINDOWS[name].transitions['end-as-withdrawn'] ?? { effects: [] };
+    expect(effects.some(({ kind }) => kind === 'release-slots')).toBe(lets);
+  });
+
   const attempt = (state: string, transition: string, hasMotivation = true) =>
     decide(
       awardWithdrawal(sectorPlanWorkflow2015),

@@ -74,7 +74,8 @@ function workflow({
       reject: rejectOne(['complete', 'ranked']),
       ...executionAfterHearing(['realisedCost', 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
-      ...endAsWithdrawn(states),
+      // An award that is taken back from its first day bars nobody (2015 art. 2.3(3)).
+      ...endAsWithdrawn(states, slotsTakenBy === 'award' ? [{ kind: 'release-slots' }] : []),
       ...STAND_REVISED,
     },
   };

@@ -1,5 +1,6 @@
 import {
   always,
+  type Effect,
   type ProcedureDefinition,
   type StateDefinition,
   type TransitionDefinition,
@@ -61,9 +62,11 @@ export function awardWithdrawal(main: WorkflowDefinition): ProcedureDefinition {
  * What the decision to withdraw does in the main procedure.
  *
  * @param states of the main procedure
+ * @param more what else an award took and a withdrawn one gives back, such as the right to apply once
  */
 export function endAsWithdrawn(
   states: Readonly<Record<string, StateDefinition>>,
+  more: readonly Effect[] = [],
 ): Readonly<Record<string, TransitionDefinition>> {
   return {
     'end-as-withdrawn': {
@@ -75,7 +78,7 @@ export function endAsWithdrawn(
       isInternal: true,
       guard: always(),
       // From its first day there was no award (Awb 4:48(2)): what it took can be given to another.
-      effects: [{ kind: 'drop-payments', which: 'all-planned' }, { kind: 'free-ceiling' }],
+      effects: [{ kind: 'drop-payments', which: 'all-planned' }, { kind: 'free-ceiling' }, ...more],
     },
   };
 }
