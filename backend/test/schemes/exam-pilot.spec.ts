@@ -106,7 +106,8 @@ describe('the admission of schools to a pilot, version: 2019', () => {
     expect(refused.page).toMatchObject({ awardedCents: null });
 
     const yes = await letterOf(admitted.each);
-    expect(yes).toContain('Ik laat uw school toe');
+    expect(yes).toMatch(/Ik laat vestiging \d{2}QZ\d{2} van uw school toe/);
+    expect(yes).toMatch(/vanaf schooljaar \d{4}-\d{4}/);
     expect(yes).toContain('2\u00a0plaatsen');
     const no = await letterOf(refused.each);
     expect(no).toContain('omdat er geen plaats meer is');

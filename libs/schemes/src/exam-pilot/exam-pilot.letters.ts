@@ -15,16 +15,16 @@ export const examPilotLetters: readonly LetterDefinition[] = [
   notProcessed,
   ...admissionLetters({
     admitted: {
-      nl: 'Ik laat uw school toe tot de pilot Technologie en Toepassing met {projectTitle}. U mag het concept-examenprogramma aanbieden in het vrije deel van de gemengde of theoretische leerweg, in plaats van een ander examenvak.',
-      en: 'I admit your school to the pilot Technologie en Toepassing with {projectTitle}. You may offer the draft exam programme in the free part of the mixed or theoretical pathway, instead of another exam subject.',
+      nl: 'Ik laat vestiging {answerLocation} van uw school toe tot de pilot Technologie en Toepassing met {projectTitle}, vanaf schooljaar {parameterFirstSchoolYear}. U mag daar het concept-examenprogramma aanbieden in plaats van een ander examenvak in het vrije deel, in: {answerPathways}.',
+      en: 'I admit location {answerLocation} of your school to the pilot Technologie en Toepassing with {projectTitle}, from school year {parameterFirstSchoolYear}. There you may offer the draft exam programme instead of another exam subject in the free part, in: {answerPathways}.',
     },
     refused: {
-      nl: 'Ik laat uw school niet toe tot de pilot Technologie en Toepassing met {projectTitle}, omdat er geen plaats meer is.',
-      en: 'I do not admit your school to the pilot Technologie en Toepassing with {projectTitle}, because there is no place left.',
+      nl: 'Ik laat vestiging {answerLocation} van uw school niet toe tot de pilot Technologie en Toepassing met {projectTitle}, omdat er geen plaats meer is.',
+      en: 'I do not admit location {answerLocation} of your school to the pilot Technologie en Toepassing with {projectTitle}, because there is no place left.',
     },
     conditions: {
-      nl: 'Uw aanvraag is volledig. Uw school biedt het vak aan in de gemengde of theoretische leerweg en werkt mee aan de evaluatie.',
-      en: 'Your application is complete. Your school offers the subject in the mixed or theoretical pathway and cooperates with the evaluation.',
+      nl: 'Uw aanvraag is volledig. Uw school biedt het vak aan in een leerweg waarvoor het programma is gemaakt, en werkt mee aan de evaluatie.',
+      en: 'Your application is complete. Your school offers the subject in a pathway for which the programme was made, and cooperates with the evaluation.',
     },
     order: {
       nl: 'De plaatsen gaan naar scholen die aan de voorwaarden voldoen. Zijn dat er meer dan er plaatsen zijn, dan bepaalt een loting tussen hen de volgorde. Zo heeft elke school die op tijd was dezelfde kans.',
