@@ -9,10 +9,12 @@ import { RankTranche } from '../allocation/index.js';
 import { findPersona } from '../identity/index.js';
 import { MessageRow } from '../notifications/index.js';
 import { ForbiddenError } from '../platform/errors/index.js';
+import { Evidence } from '../platform/evidence/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
 import { DecideTranche } from './decide-tranche.js';
 import { ListCaseload } from '../applications/caseload/list-caseload.js';
-import { DecisionRow } from './decision.row.js';
+import { DecisionRow, FIRST } from './decision.row.js';
+import { keepDecisions } from './keep-decisions.js';
 
 const MILLION = 100_000_000;
 
@@ -43,6 +45,20 @@ async function decide({ code }: TestTranche, allocation: string, sub = 'ruben') 
 
 function line({ code }: TestTranche): Promise<BudgetLineRow> {
   return backend.read((tx) => tx.findOneByOrFail(BudgetLineRow, { tranche: code }));
+}
+
+function rejection(applicationId: string, personId: string): DecisionRow {
+  return {
+    id: randomUUID(),
+    applicationId,
+    outcome: 'rejected',
+    awardedCents: 0,
+    ...FIRST,
+    loweredCents: null,
+    grounds: [],
+    personId,
+    at: new Date(),
+  };
 }
 
 describe('decide a tranche', () => {
@@ -96,6 +112,29 @@ describe('decide a tranche', () => {
       .list({ tranche: tranche.code, limit: 9, offset: 0 }, await backend.persona('lotte'));
     const shown = new Map(items.map((item) => [item.reference, item.awardedCents]));
     expect([best, second, poor].map((each) => shown.get(each))).toEqual([MILLION, null, null]);
+  });
+
+  it('leaves out who has a decision in force already, says so, and decides on the others', async () => {
+    const tranche = await openTranche(2 * MILLION);
+    const before = await tranche.assessed(starter('Al beslist'), { every: 5 });
+    const other = await tranche.assessed(starter('De ander'), { every: 4 });
+    const stale = await tranche.rank('margreet');
+    const { id } = await applicationRow(backend, before);
+    const { personId } = await backend.persona('ruben');
+    await backend.run((tx) => tx.insert(DecisionRow, rejection(id, personId)));
+    expect(await reasonsOf(decide(tranche, stale))).toEqual([
+      `ranking-moved: Since the division was made, no longer taking part: ${before}. Make it again.`,
+    ]);
+    await decide(tranche, await tranche.rank('margreet'));
+    const [first, second] = await Promise.all([
+      applicationRow(backend, before),
+      applicationRow(backend, other),
+    ]);
+    expect([first?.state, second?.state]).toEqual(['ranked', 'awarded']);
+    const again = backend.run((tx) =>
+      keepDecisions(tx, backend.get(Evidence), [rejection(id, personId)]),
+    );
+    expect(await reasonsOf(again)).toEqual([expect.stringMatching(/^decision-in-force: /)]);
   });
 
   it('composes a rejection letter that names every insufficient criterion', async () => {

@@ -9,6 +9,15 @@ export const ABOVE_CEILING = refuse({
   },
 });
 
+/** It would stand beside the first; only a procedure can put another in its place. */
+export const DECISION_IN_FORCE = refuse({
+  code: 'decision-in-force',
+  text: {
+    nl: 'Over een van deze aanvragen is al beslist, en dat besluit geldt nog. Een tweede besluit kan er niet naast staan.',
+    en: 'One of these applications has been decided on, and that decision is still in force. A second cannot stand beside it.',
+  },
+});
+
 export const STALE_ALLOCATION = refuse({
   code: 'stale',
   text: {

@@ -20,7 +20,7 @@ import {
 } from '../../tranches/index.js';
 import { allocationInput, type Division } from '../run/allocation-input.js';
 import { AllocationRunRow } from '../run/allocation-run.row.js';
-import { lockApplicationsInTranche } from '../run/applications-in-tranche.js';
+import { lockApplicationsInTranche, stillToDecide } from '../run/applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from '../run/current-run.js';
 import { hasInterestIn } from '../has-interest-in.js';
@@ -55,7 +55,7 @@ export class RankTranche {
       }
       if (await hasInterestIn(tx, code, user.personId)) throw new RefusedError(OWN_INTEREST);
       const scheme = findScheme(tranche.scheme, tranche.version);
-      const applications = await lockApplicationsInTranche(tx, code);
+      const applications = stillToDecide(await lockApplicationsInTranche(tx, code));
       const previous = await currentRun(tx, code);
       const now = this.clock.now();
       const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));

@@ -18,6 +18,8 @@ export interface ApplicationInTranche {
   /** When it was complete, and its number in a lot; null before that. */
   readonly completeAt: Date | null;
   readonly ticket: string | null;
+  /** A decision on it is in force: whatever its state, it is not decided a second time. */
+  readonly isDecided: boolean;
 }
 
 interface StoredApplication extends Omit<
@@ -41,7 +43,9 @@ export async function applicationsInTranche(
             a.addition_cents AS "additionCents", coalesce(o.name, ap.name) AS "applicantName",
             a.complete_at AS "completeAt", a.ticket,
             (SELECT max(received_at) FROM submission_copy c WHERE c.application_id = a.id)
-              AS "receivedAt"
+              AS "receivedAt",
+            EXISTS (SELECT 1 FROM decision d
+                    WHERE d.application_id = a.id AND d.replaced_at IS NULL) AS "isDecided"
      FROM application a
      LEFT JOIN organisation o ON o.id = a.lead_organisation_id
      LEFT JOIN person ap ON ap.id = a.applicant_person_id
@@ -70,4 +74,11 @@ export async function lockApplicationsInTranche(
     [tranche],
   );
   return applicationsInTranche(tx, tranche);
+}
+
+/** Whoever has a decision in force gets no second beside it; the others go on. */
+export function stillToDecide(
+  applications: readonly ApplicationInTranche[],
+): readonly ApplicationInTranche[] {
+  return applications.filter(({ isDecided }) => !isDecided);
 }

@@ -24,6 +24,7 @@ const claim = (
   receivedAt: FIRST,
   completeAt,
   ticket: null,
+  isDecided: false,
 });
 
 /** A round of first come, first served in which only the claim of nine o'clock took part. */

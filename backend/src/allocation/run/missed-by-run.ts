@@ -31,6 +31,9 @@ export function missedByRun(
     .map(({ reference }) => reference);
 }
 
-function takesPart({ workflow }: SchemeVersion, { state }: ApplicationInTranche): boolean {
-  return workflow.states[state]?.phase !== 'draft' && isUndecided(workflow, state);
+function takesPart(
+  { workflow }: SchemeVersion,
+  { state, isDecided }: ApplicationInTranche,
+): boolean {
+  return !isDecided && workflow.states[state]?.phase !== 'draft' && isUndecided(workflow, state);
 }

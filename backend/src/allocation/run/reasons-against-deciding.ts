@@ -65,7 +65,7 @@ async function hasMoved(tx: Tx, tranche: string, input: AllocationInput): Promis
   );
 }
 
-/** In the run, and meanwhile withdrawn, rejected by itself or otherwise out of the allocation. */
+/** In the run, and meanwhile withdrawn, decided by itself or otherwise out of the allocation. */
 function noLongerThere(
   { workflow }: SchemeVersion,
   applications: readonly ApplicationInTranche[],
@@ -74,6 +74,6 @@ function noLongerThere(
   const keys = new Set(output.places.map(({ reference }) => reference));
   return applications
     .filter((each) => keys.has(allocationKey(input.method, each)))
-    .filter(({ state }) => !isLeftBy(workflow, state, 'award'))
+    .filter(({ state, isDecided }) => isDecided || !isLeftBy(workflow, state, 'award'))
     .map(({ reference }) => reference);
 }

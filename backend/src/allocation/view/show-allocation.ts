@@ -24,6 +24,7 @@ import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import {
   applicationsInTranche,
+  stillToDecide,
   type ApplicationInTranche,
 } from '../run/applications-in-tranche.js';
 import { currentRun } from '../run/current-run.js';
@@ -53,7 +54,7 @@ export class ShowAllocation {
       if (!STAFF_ROLES.some((role) => roles.includes(role))) throw new NotFoundError();
       const scheme = findScheme(tranche.scheme, tranche.version);
       const run = await currentRun(tx, code);
-      const applications = await applicationsInTranche(tx, code);
+      const applications = stillToDecide(await applicationsInTranche(tx, code));
       const now = this.clock.now();
       const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
       const againstRanking = reasonsAgainstRanking(
