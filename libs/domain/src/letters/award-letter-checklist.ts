@@ -201,12 +201,17 @@ export const LETTER_CHECKLISTS: Readonly<Record<string, readonly ChecklistRule[]
     OBJECTION,
     CONTACT,
   ],
-  // The award changed to the detriment of the receiver on the way, as after a midterm review.
   objection: ON_OBJECTION,
   'objection-upheld': [
     ...ON_OBJECTION,
-    { item: 'amount', article: 'Awb 4:31, 7:11(2)', fields: ['originalAmount', 'maximumAmount'] },
+    {
+      item: 'amount',
+      article: 'Awb 4:31, 7:11(2)',
+      fields: ['originalAmount', 'maximumAmount'],
+      when: 'money',
+    },
   ],
+  // The award changed to the detriment of the receiver on the way, as after a midterm review.
   lowering: CHANGED_AWARD,
   ending: CHANGED_AWARD,
   // The final amount (vaststelling), and what becomes of what was paid.

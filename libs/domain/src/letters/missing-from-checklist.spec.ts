@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AWARD_CHECKLIST, LETTER_CHECKLISTS } from './award-letter-checklist.js';
+import { AWARD_CHECKLIST, LETTER_CHECKLISTS, type LetterTrait } from './award-letter-checklist.js';
 import type { LetterDefinition, LetterSection } from './letter-definition.js';
 import { checklistFor, missingFromChecklist } from './missing-from-checklist.js';
 import { requiredFieldsOf } from './required-fields.js';
@@ -33,6 +33,15 @@ function changed(kind: string, item: string, change: (section: LetterSection) =>
 describe('the checklist of a letter', () => {
   it.each(Object.keys(LETTER_CHECKLISTS))('%s: nothing is missing from a complete one', (kind) => {
     expect(missingFromChecklist(completeLetter(kind))).toEqual([]);
+  });
+
+  it('objection-upheld: names an amount only where there is money', () => {
+    const { sections, ...letter } = completeLetter('objection-upheld');
+    const withoutAmount = sections.filter(({ covers }) => !covers?.includes('amount'));
+    const missing = (traits: readonly LetterTrait[]) =>
+      missingFromChecklist({ ...letter, sections: withoutAmount }, traits).map(({ item }) => item);
+    expect(missing(['public-law'])).toEqual([]);
+    expect(missing(['public-law', 'money'])).toEqual(['amount']);
   });
 
   it.each(AWARD_CHECKLIST.map(({ item }) => item))('award: no section covers %s', (item) => {
