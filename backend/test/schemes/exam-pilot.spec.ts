@@ -134,9 +134,16 @@ describe('the admission of schools to a pilot, version: 2019', () => {
     const draft = await fill(portal, examPilot, next, again);
     expect((await attempt(draft.applicant, draft.reference, 'submit')).status).toBe(409);
 
-    await act(lotte, school.reference, 'end', { motivation: 'De school stopt met het vak.' });
+    // Nobody of the office takes it away: that would want a hearing first (Awb 4:8).
+    const why = { motivation: 'Er is geen docent meer voor het vak.' };
+    expect((await attempt(lotte, school.reference, 'end', why)).status).toBe(409);
+    await act(school.applicant, school.reference, 'end', why);
     expect(await places()).toMatchObject({ committedCents: 0, budgetLines: [{ freeCents: 1 }] });
     expect((await attempt(draft.applicant, draft.reference, 'submit')).status).toBe(201);
+    const letter = await letterOf(school);
+    expect(letter).toContain('U liet weten dat uw school stopt');
+    expect(letter).toContain('Er is geen docent meer voor het vak.');
+    expect(letter).toContain('bezwaar');
   });
 
   it('has a location once, over all schools and tranches', async () => {

@@ -1,4 +1,12 @@
 import type { LetterDefinition } from '@tranche/domain';
+import {
+  applicationFacts,
+  authority,
+  contact,
+  decision,
+  objectionClause,
+} from '../standard/letters/envelope-sections.js';
+import { REASONS } from '../standard/letters/hearing-letters.js';
 import { admissionLetters } from '../standard/letters/admission-letters.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { rejectionLetter } from '../standard/letters/rejection-letters.js';
@@ -7,6 +15,45 @@ import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-le
 const AGAIN = {
   nl: 'Opent er een volgende aanvraagperiode, dan kunt u opnieuw aanvragen.',
   en: 'If a next window opens, you can apply again.',
+};
+
+/** What the school asked for: its admission ends, and the place is for another. */
+const placeHandedIn: LetterDefinition = {
+  kind: 'place-handed-in',
+  subject: {
+    nl: 'Uw school stopt met de pilot Technologie en Toepassing',
+    en: 'Your school leaves the pilot Technologie en Toepassing',
+  },
+  sections: [
+    applicationFacts,
+    decision({
+      nl: 'U liet weten dat uw school stopt met de pilot Technologie en Toepassing met {projectTitle}. Daarom eindigt haar toelating met ingang van de dag van deze brief.',
+      en: 'You let me know that your school leaves the pilot Technologie en Toepassing with {projectTitle}. That is why its admission ends on the day of this letter.',
+    }),
+    {
+      heading: { nl: 'Waarom?', en: 'Why?' },
+      covers: ['reasons'],
+      blocks: [
+        { kind: 'paragraph', text: { nl: 'U gaf deze reden:', en: 'You gave this reason:' } },
+        REASONS,
+      ],
+    },
+    {
+      heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Uw plaats komt vrij voor een andere school. Voor deze vestiging kunt u later opnieuw aanvragen, als er weer een aanvraagperiode opent.',
+            en: 'Your place comes free for another school. You can apply for this location again later, if a window opens.',
+          },
+        },
+      ],
+    },
+    objectionClause,
+    contact,
+    authority,
+  ],
 };
 
 export const examPilotLetters: readonly LetterDefinition[] = [
@@ -33,4 +80,5 @@ export const examPilotLetters: readonly LetterDefinition[] = [
     again: AGAIN,
   }),
   rejectionLetter(AGAIN),
+  placeHandedIn,
 ];

@@ -19,7 +19,7 @@ export const examPilotWorkflow: WorkflowDefinition = {
     ranked: RANKED,
     admitted: { ...state('execution', { nl: 'Toegelaten', en: 'Admitted' }), means: 'awarded' },
     rejected: REJECTED,
-    ended: end({ nl: 'Deelname geëindigd', en: 'Participation ended' }),
+    ended: end({ nl: 'School is gestopt met de pilot', en: 'The school left the pilot' }),
   },
   // No term was published: within the eight weeks that are reasonable in the end (Awb 4:13(2)).
   deadlines: { decision: decisionDeadline('transition'), ...REPAIR_DEADLINES },
@@ -33,16 +33,25 @@ export const examPilotWorkflow: WorkflowDefinition = {
       withdrawFrom: ['rejection-proposed', 'ranked'],
     }),
     ...admission({ onRejection: [{ kind: 'release-slots' }] }),
+    // Only the school itself: to take its place away would want a hearing first (Awb 4:8).
     end: {
       from: ['admitted'],
       to: 'ended',
-      by: ['officer'],
-      label: { nl: 'Deelname beëindigen', en: 'End the participation' },
-      event: 'ended',
+      by: ['applicant'],
+      label: { nl: 'School stopt met de pilot', en: 'The school leaves the pilot' },
+      event: 'place-handed-in',
       motivation: 'required',
+      confirm: {
+        nl: 'Uw school geeft haar plaats terug en doet niet meer mee. Dit kunt u niet terugdraaien. Doorgaan?',
+        en: 'Your school hands in its place and no longer takes part. You cannot take this back. Continue?',
+      },
       guard: always(),
       // The place is free for another school, and the location for another application.
-      effects: [{ kind: 'free-ceiling' }, { kind: 'release-slots' }],
+      effects: [
+        { kind: 'free-ceiling' },
+        { kind: 'release-slots' },
+        { kind: 'send-letter', letter: 'place-handed-in' },
+      ],
     },
   },
 };

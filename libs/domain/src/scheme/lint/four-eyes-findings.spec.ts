@@ -66,11 +66,20 @@ describe('a step that weighs', () => {
     ['releases payments', RELEASE],
     ['drops payments', { kind: 'drop-payments' }],
     ['determines', { kind: 'determine' }],
+    ['takes back what was given from a ceiling', { kind: 'free-ceiling' }],
     ['grants a permission', { kind: 'grant-permission', fields }],
     ['revokes with a letter against which one can object', REVOKE],
   ])('is not for one person: it %s', (_name, effect) => {
     expect(fourEyesFindings(step([effect], always()))).toEqual(MISSING);
     expect(fourEyesFindings(step([effect], fourEyes('propose')))).toEqual([]);
+  });
+
+  it('is for the applicant alone who hands in what was given', () => {
+    const { workflow, ...rest } = step([{ kind: 'free-ceiling' }], always());
+    const { act } = workflow.transitions;
+    if (!act) throw new Error('There is no such step');
+    const transitions = { act: { ...act, by: ['applicant' as const] } };
+    expect(fourEyesFindings({ ...rest, workflow: { ...workflow, transitions } })).toEqual([]);
   });
 
   it.each<[string, Guard, readonly object[]]>([

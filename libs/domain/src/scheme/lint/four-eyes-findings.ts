@@ -44,7 +44,8 @@ export function fourEyesFindings(
       return (
         isWeighty(transition) ||
         isGranting(scheme, transition) ||
-        (isAfterwards && sends(transition, objected)) ||
+        (isOfOffice(transition) && isTakenBack(transition)) ||
+        (isOfOffice(transition) && isAfterwards && sends(transition, objected)) ||
         sends(transition, appealed)
       );
     })
@@ -59,6 +60,16 @@ function isWeighty({ effects }: TransitionDefinition): boolean {
       // What is only announced, somebody else still decides.
       !('step' in effect && effect.step === 'announce'),
   );
+}
+
+/** A place or award that goes back to the ceiling. */
+function isTakenBack({ effects }: TransitionDefinition): boolean {
+  return effects.some(({ kind }) => kind === 'free-ceiling');
+}
+
+/** Whoever has something may hand it in alone. */
+function isOfOffice({ by }: TransitionDefinition): boolean {
+  return by.some((role) => role !== 'applicant' && role !== 'system');
 }
 
 /** An award, an approval or an admission, which gives something even where it is no money. */
