@@ -2,6 +2,8 @@ import { adviceFindings } from './lint/advice-findings.js';
 import { articleFindings } from './lint/article-findings.js';
 import { assessmentFindings } from './lint/assessors/assessment-findings.js';
 import { bindingFindings } from './lint/binding-findings.js';
+import { ceilingFindings } from './lint/ceiling-findings.js';
+import { decidedTwiceFindings } from './lint/decided-twice-findings.js';
 import { decisionFindings } from './lint/decision-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/four-eyes-findings.js';
@@ -12,6 +14,7 @@ import { hearingFindings } from './lint/hearing-findings.js';
 import { letterFindings } from './lint/letter-findings.js';
 import { meaningFindings } from './lint/meaning-findings.js';
 import { moneyFindings } from './lint/money-findings.js';
+import { objectionFindings } from './lint/objection-findings.js';
 import { partFindings } from './lint/part-findings.js';
 import { referenceFindings } from './lint/reference-findings.js';
 import { roleFindings } from './lint/role-findings.js';
@@ -38,7 +41,10 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...procedures.flatMap(workflowFindings),
     ...procedureFindings(scheme),
+    ...decidedTwiceFindings(scheme),
+    ...ceilingFindings(scheme),
     ...fourEyesFindings(whole),
+    ...objectionFindings(scheme),
     ...hearingFindings(whole),
     ...bindingFindings(whole),
     ...roleFindings(whole),

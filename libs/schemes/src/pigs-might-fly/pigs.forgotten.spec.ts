@@ -119,7 +119,14 @@ const FORGOTTEN: readonly (readonly [string, SchemeVersion, readonly string[]])[
   [
     'one person approves one application by itself, and nobody hears of it',
     withStep('grunt', () => ({ effects: [{ kind: 'record-decision', outcome: 'approved' }] })),
-    ['four-eyes-missing: grunt', 'decision-without-letter: grunt'],
+    [
+      'decided-twice: grunt, grunt',
+      'decided-twice: take-off, grunt',
+      'four-eyes-missing: grunt',
+      'objection-by-who-decided: feed-more: grunt',
+      'objection-by-who-decided: cover-ears: grunt',
+      'decision-without-letter: grunt',
+    ],
   ],
   [
     'a document has no page on which it is sent in',

@@ -1,5 +1,5 @@
 import { askedOf, type SelfCheckAnswers } from '../../self-check/index.js';
-import { validateAnswers } from '../../form/index.js';
+import { sectionsFor, validateAnswers, type AnswerMeaning } from '../../form/index.js';
 import type { OfferFinder } from '../finder.js';
 import type { SchemeVersion } from '../scheme.js';
 import { doubled, finding, type Finding } from './finding.js';
@@ -105,13 +105,28 @@ function offerFindings({ variants, workflow }: SchemeVersion, finder: OfferFinde
   ];
 }
 
-/** Who applies for oneself has no partners to invite. */
-function naturalPersonFindings({ applicant, form }: SchemeVersion): readonly Finding[] {
+/** Who applies for oneself has no partners to invite, and gets letters where the form says one lives. */
+function naturalPersonFindings(scheme: SchemeVersion): readonly Finding[] {
+  const { applicant, form, law, letters, variants } = scheme;
   if (applicant.kind === 'organisation') return [];
-  return form.sections
+  const withPartners = form.sections
     .filter(({ part }) => part === 'partners' || part === 'co-financing')
     .map(({ name }) => finding('partners-of-a-person', name));
+  // A gift is told in the portal; a decision is sent to whom it is for (Awb 3:41).
+  if (letters === 'none' || law !== 'awb') return withPartners;
+  const unaddressed = Object.keys(variants).flatMap((variant) => {
+    const given = sectionsFor(form, variant)
+      .flatMap(({ fields }) => fields)
+      .flatMap(({ means, required }) => (means && required ? [means] : []));
+    const missing = ADDRESS.filter((each) => !given.includes(each));
+    return missing.length > 0
+      ? [finding('address-missing', `${variant}: ${missing.join(', ')}`)]
+      : [];
+  });
+  return [...withPartners, ...unaddressed];
 }
+
+const ADDRESS: readonly AnswerMeaning[] = ['street', 'postcode', 'town'];
 
 function fieldNames({ form }: SchemeVersion): readonly string[] {
   return form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));

@@ -7,7 +7,7 @@ import type { SchemeVersion } from '../scheme.js';
 import { finding, type Finding } from './finding.js';
 
 /** What a division leads to, decided for a whole tranche. */
-const DIVIDED: readonly TransitionStep[] = ['award', 'reject-quality', 'reject-ceiling'];
+export const DIVIDED: readonly TransitionStep[] = ['award', 'reject-quality', 'reject-ceiling'];
 
 /**
  * A decision works once it is made known to whom it is for (Awb 3:40, 3:41), so each sends a letter:
@@ -20,7 +20,11 @@ export function decisionFindings(scheme: SchemeVersion): readonly Finding[] {
     .map(([name]) => finding('decision-without-letter', name));
 }
 
-function isDecision({ workflow }: SchemeVersion, transition: TransitionDefinition): boolean {
+/** Whether a step decides on an application, or on what was given for one. */
+export function isDecision(
+  { workflow }: Pick<SchemeVersion, 'workflow'>,
+  transition: TransitionDefinition,
+): boolean {
   const { by, effects, from, step, to } = transition;
   const isDecidedBy =
     by.includes('decision-maker') && from.some((name) => isUndecided(workflow, name));

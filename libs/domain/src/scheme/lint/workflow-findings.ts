@@ -1,4 +1,5 @@
 import type { WorkflowDefinition } from '../../workflow/index.js';
+import { reachedFrom } from './arrows.js';
 import { finding, type Finding } from './finding.js';
 import type { FindingCode } from './sentences/index.js';
 
@@ -7,16 +8,13 @@ export function workflowFindings(workflow: WorkflowDefinition): readonly Finding
   const arrows = Object.values(workflow.transitions).flatMap(({ from, to, reopens = false }) =>
     from.map((each) => ({ from: each, to, reopens })),
   );
-  const forward = reachedFrom(
-    [workflow.initial],
-    arrows.map(({ from, to }) => [from, to]),
-  );
+  const forward = reachedFrom([workflow.initial], arrows);
   const finals = Object.entries(workflow.states).flatMap(([name, { final }]) =>
     final ? [name] : [],
   );
   const backward = reachedFrom(
     finals,
-    arrows.map(({ from, to }) => [to, from]),
+    arrows.map(({ from, to }) => ({ from: to, to: from })),
   );
   return [
     ...unknownStates(workflow, arrows),
@@ -50,15 +48,4 @@ function unknownStates(
 
 function when(holds: boolean, code: FindingCode, text: string): readonly Finding[] {
   return holds ? [finding(code, text)] : [];
-}
-
-type Arrow = readonly [from: string, to: string];
-
-function reachedFrom(starts: readonly string[], arrows: readonly Arrow[]): ReadonlySet<string> {
-  const reached = new Set(starts);
-  // A set that grows while it is walked visits what is added.
-  for (const name of reached) {
-    for (const [from, to] of arrows) if (from === name) reached.add(to);
-  }
-  return reached;
 }

@@ -23,6 +23,10 @@ const section = there(firstSection);
 
 /** Breaks of what an applicant meets. */
 export const FORM_MUTATIONS = {
+  'address-missing': [
+    withField(voucher, 'street', ({ required: _required, ...field }) => field),
+    'broad: street',
+  ],
   'bounds-crossed': [
     withField(examPilot, 'pupils', (field) =>
       field.kind === 'number' ? { ...field, minimum: 6000 } : field,

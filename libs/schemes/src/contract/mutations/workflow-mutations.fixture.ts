@@ -40,6 +40,7 @@ const withoutTerm = (scheme: SchemeVersion, name: string): SchemeVersion => {
 /** Breaks of the life of an application, its terms and its duties. */
 export const WORKFLOW_MUTATIONS = {
   'binds-unseen': [withStep(examPilot, 'award', { guard: always() }), 'award'],
+  'ceiling-kept': [withStep(examPilot, 'end', { effects: [] }), 'end'],
   'deadline-unknown': [
     withGuard(examPilot, 'end', deadlineLapsed('eclipse')),
     'guard of end: eclipse',
@@ -85,6 +86,10 @@ export const WORKFLOW_MUTATIONS = {
   'payments-without-money': [
     withStep(examPilot, 'end', { effects: [{ kind: 'plan-payments' }] }),
     'plan-payments',
+  ],
+  'queue-never-joined': [
+    withoutEffect(voucher, 'join-queue'),
+    'no transition gives a place in the order of arrival',
   ],
   'question-unknown': [
     withStep(examPilot, 'end', {

@@ -33,6 +33,9 @@ const WHY_SQUEAL: Field = {
   required: true,
 };
 
+/** Neither whoever let it fly nor whoever clipped its wings (Awb 10:3(3)): it may squeal about both. */
+const byAnother = all(fourEyes('take-off'), fourEyes('clip-wings'));
+
 /** An objection (Awb 6:4, 7:2, 7:11), while the pig flies on. */
 export const squealing: ProcedureDefinition = {
   label: { nl: 'Gillen', en: 'Squealing' },
@@ -95,7 +98,7 @@ export const squealing: ProcedureDefinition = {
       event: 'was-fed-more',
       motivation: 'required',
       asks: [FEED_AFTER_ALL],
-      guard: all(deadlineOver('ear', 'art. 9'), fourEyes('take-off')),
+      guard: all(deadlineOver('ear', 'art. 9'), byAnother),
       effects: [
         { kind: 'replace-decision', outcome: 'awarded', amount: 'feedAfterAll' },
         { kind: 'replan-payments' },
@@ -111,7 +114,7 @@ export const squealing: ProcedureDefinition = {
       label: { nl: 'Oren dicht', en: 'Cover ears' },
       event: 'ears-were-covered',
       motivation: 'required',
-      guard: all(deadlineOver('ear', 'art. 9'), fourEyes('take-off')),
+      guard: all(deadlineOver('ear', 'art. 9'), byAnother),
       effects: [
         { kind: 'end-deadline', deadline: 'verdict-on-squeal' },
         { kind: 'send-letter', letter: 'objection-dismissed' },

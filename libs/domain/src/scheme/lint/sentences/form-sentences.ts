@@ -2,6 +2,11 @@ import type { Sentence } from './sentence.js';
 
 /** What can be wrong with what an applicant meets. */
 export const FORM_SENTENCES = {
+  'address-missing': {
+    part: 'form',
+    nl: 'Er gaan brieven naar wie voor zichzelf aanvraagt, en het formulier vraagt niet verplicht waar die woont (Awb 3:41).',
+    en: 'Letters go to who applies for oneself, and the form does not demand where that person lives (Awb 3:41).',
+  },
   'bounds-crossed': {
     part: 'form',
     nl: 'Een ondergrens ligt boven de bovengrens.',

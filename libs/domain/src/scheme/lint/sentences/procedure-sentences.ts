@@ -17,6 +17,11 @@ export const PROCEDURE_SENTENCES = {
     nl: 'Een procedure zegt niet naast welke standen van de hoofdprocedure zij kan lopen.',
     en: 'A procedure does not say beside which states of the main procedure it can run.',
   },
+  'decided-twice': {
+    part: 'workflow',
+    nl: 'Een stap leidt terug naar een stand waarin wordt beslist, terwijl het eerste besluit nog geldt: laat een ander besluit daarvoor in de plaats komen (replace-decision).',
+    en: 'A step leads back to a state from which is decided, while the first decision is still in force: let another take its place (replace-decision).',
+  },
   'decided-unheard': {
     part: 'workflow',
     nl: 'Wat is aangekondigd, kan worden uitgevoerd voordat de zienswijze binnen is of de termijn daarvoor voorbij (Awb 4:8).',
@@ -31,6 +36,11 @@ export const PROCEDURE_SENTENCES = {
     part: 'workflow',
     nl: 'Twee procedures van dezelfde versie gebruiken dezelfde naam voor een stand, stap of termijn.',
     en: 'Two procedures of one version use the same name for a state, step or deadline.',
+  },
+  'objection-by-who-decided': {
+    part: 'workflow',
+    nl: 'Wie een besluit nam, kan ook beslissen op het bezwaar daartegen (Awb 10:3, derde lid).',
+    en: 'Whoever took a decision can also decide on the objection to it (Awb 10:3(3)).',
   },
   'procedure-unbegun': {
     part: 'workflow',

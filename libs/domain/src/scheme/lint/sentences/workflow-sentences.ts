@@ -7,6 +7,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Een stap die bindt en niet terug te draaien is, wordt door één persoon gezet zonder dat iemand vooraf ziet wat die doet.',
     en: 'A step that binds and cannot be taken back is taken by one person, and nobody sees beforehand what it does.',
   },
+  'ceiling-kept': {
+    part: 'workflow',
+    nl: 'Wat een toekenning of toelating van het plafond nam, komt niet terug als zij eindigt (free-ceiling).',
+    en: 'What an award or admission took from the ceiling does not come back when it ends (free-ceiling).',
+  },
   'deadline-unknown': {
     part: 'workflow',
     nl: 'Er wordt een termijn gebruikt die niet bestaat.',
@@ -91,6 +96,11 @@ export const WORKFLOW_SENTENCES = {
     part: 'workflow',
     nl: 'Een termijn begint met iets wat bij geen stap wordt gevraagd.',
     en: 'A term starts with something that no step asks.',
+  },
+  'queue-never-joined': {
+    part: 'workflow',
+    nl: 'Wie het eerst volledig is, gaat voor, maar geen stap legt vast wanneer dat was (join-queue): niemand komt aan de beurt.',
+    en: 'Who is complete first goes first, but no step says when that was (join-queue): nobody is ever next.',
   },
   'ranking-without-advice': {
     part: 'workflow',
