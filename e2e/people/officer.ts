@@ -34,6 +34,8 @@ export async function openTranche(page: Page, tranche: NewTranche): Promise<void
   if ('code' in tranche.ceilings) await typeLine(page, tranche.ceilings);
   else await takeOverLines(page, tranche.ceilings);
   await page.getByLabel('Waar is dit bekendgemaakt?').fill('Nagemaakt: Stcrt. 1');
+  await page.getByRole('button', { name: 'Bekijk wat u opent' }).click();
+  await expect(page.getByRole('heading', { name: 'Dit opent u' })).toBeVisible();
   await page.getByRole('button', { name: 'Tranche openen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: tranche.name })).toBeVisible();
 }
@@ -59,6 +61,7 @@ export async function amendCeiling(page: Page, code: string, ceiling: string): P
   await page.getByRole('radio', { name: /plafond/i }).check();
   await page.getByLabel('Nieuw plafond').fill(ceiling);
   await page.getByLabel('Waar is dit bekendgemaakt?').fill('Nagemaakt: Stcrt. 2');
+  await page.getByRole('button', { name: 'Bekijk wat u wijzigt' }).click();
   await page.getByRole('button', { name: 'Wijziging vastleggen' }).last().click();
   await expect(page.getByText('Nagemaakt: Stcrt. 2')).toBeVisible();
 }

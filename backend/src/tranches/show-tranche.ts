@@ -6,7 +6,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { freeCentsOf } from './free-cents.js';
-import { lotPromises } from './lot-promises.js';
+import { lotsOf } from './lot-promises.js';
 import { ProgrammeRow } from './programme/programme.row.js';
 import { requireSight } from './roles-on-tranche.js';
 import { TrancheAmendmentRow } from './amendment/tranche-amendment.row.js';
@@ -28,27 +28,30 @@ export class ShowTranche {
 
   /** @throws NotFoundError also for a tranche of a scheme somebody has no role on */
   async show(code: string, user: SignedIn): Promise<TrancheDetail> {
-    return this.unitOfWork.read(async (tx) => {
-      const tranche = await this.tranches.find(tx, code);
-      requireSight(user, tranche);
-      const figures = (await figuresOf(tx, [code])).get(code);
-      return {
-        ...toTrancheSummary(tranche, figures, this.clock.now()),
-        programmeName: await this.programmeName(tx, tranche),
-        budgetLines: await this.budgetLines(tx, code),
-        amendments: await this.amendments(tx, code),
-        byState: await countByState(tx, tranche),
-        allocation: await allocationOf(tx, code),
-        assessmentDueOn: await assessmentDueOn(tx, tranche),
-        rollOverFrom: tranche.rollOverFrom,
-        publicationReference: tranche.publicationReference,
-        parameters: tranche.parameters,
-        parameterFields: findScheme(tranche.scheme, tranche.version).parameters.map(
-          ({ field }) => field,
-        ),
-        lotCommitment: (await lotPromises(tx, [code])).get(code)?.[0]?.commitment ?? '',
-      };
-    });
+    return this.unitOfWork.read((tx) => this.showWithin(tx, code, user));
+  }
+
+  /** As {@link show}, inside a transaction of the caller. */
+  async showWithin(tx: Tx, code: string, user: SignedIn): Promise<TrancheDetail> {
+    const tranche = await this.tranches.find(tx, code);
+    requireSight(user, tranche);
+    const figures = (await figuresOf(tx, [code])).get(code);
+    return {
+      ...toTrancheSummary(tranche, figures, this.clock.now()),
+      programmeName: await this.programmeName(tx, tranche),
+      budgetLines: await this.budgetLines(tx, code),
+      amendments: await this.amendments(tx, code),
+      byState: await countByState(tx, tranche),
+      allocation: await allocationOf(tx, code),
+      assessmentDueOn: await assessmentDueOn(tx, tranche),
+      rollOverFrom: tranche.rollOverFrom,
+      publicationReference: tranche.publicationReference,
+      parameters: tranche.parameters,
+      parameterFields: findScheme(tranche.scheme, tranche.version).parameters.map(
+        ({ field }) => field,
+      ),
+      lotPromises: [...(await lotsOf(tx, code))],
+    };
   }
 
   private async programmeName(tx: Tx, { programme: code }: TrancheRow): Promise<Text | null> {

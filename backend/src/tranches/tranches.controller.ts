@@ -6,6 +6,7 @@ import {
   TrancheDetail,
   TrancheList,
   TranchePath,
+  TranchePreview,
 } from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
@@ -14,6 +15,7 @@ import { AllowRoles, CallKey, Idempotent, Returns } from '../platform/http/index
 import { AmendTranche } from './amendment/amend-tranche.js';
 import { ListTranches } from './list-tranches.js';
 import { OpenTranche } from './opening/open-tranche.js';
+import { PreviewTranche } from './preview-tranche.js';
 import { ShowTranche } from './show-tranche.js';
 
 type Path = z.output<typeof TranchePath>;
@@ -26,6 +28,7 @@ export class TranchesController {
     private readonly opening: OpenTranche,
     private readonly showing: ShowTranche,
     private readonly amending: AmendTranche,
+    private readonly previewing: PreviewTranche,
   ) {}
 
   @Get()
@@ -47,6 +50,16 @@ export class TranchesController {
     return this.showing.show(await this.opening.open(request, user, call), user);
   }
 
+  @Post('previews')
+  @AllowRoles('officer')
+  @Returns(201, TranchePreview, 'What opening a tranche would come to; nothing of it happens')
+  previewOpening(
+    @Body({ schema: CreateTranche }) request: CreateTranche,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.previewing.ofOpening(request, user);
+  }
+
   @Get(':tranche')
   @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
   @Returns(200, TrancheDetail, 'A tranche with its ceilings and how far its applications are')
@@ -66,5 +79,16 @@ export class TranchesController {
   ) {
     await this.amending.amend(tranche, request, user, call);
     return this.showing.show(tranche, user);
+  }
+
+  @Post(':tranche/amendments/previews')
+  @AllowRoles('officer')
+  @Returns(201, TranchePreview, 'What an amendment would come to; nothing of it happens')
+  previewAmendment(
+    @Param({ schema: TranchePath }) { tranche }: Path,
+    @Body({ schema: AmendRequest }) request: AmendRequest,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.previewing.ofAmendment(tranche, request, user);
   }
 }

@@ -4,6 +4,7 @@ import { CreateProgramme } from './programme/create-programme.js';
 import { ListTranches } from './list-tranches.js';
 import { OpenTranche } from './opening/open-tranche.js';
 import { ProgrammesController } from './programme/programmes.controller.js';
+import { PreviewTranche } from './preview-tranche.js';
 import { RollOver } from './roll-over.js';
 import { ShowProgramme } from './programme/show-programme.js';
 import { ShowTranche } from './show-tranche.js';
@@ -24,7 +25,7 @@ const SHARED = [
 
 @Module({
   controllers: [TranchesController, ProgrammesController],
-  providers: [...SHARED, ListTranches, PinnedVersions, ShowProgramme, ShowTranche],
+  providers: [...SHARED, ListTranches, PinnedVersions, PreviewTranche, ShowProgramme, ShowTranche],
   exports: SHARED,
 })
 export class TranchesModule {}

@@ -43,6 +43,10 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'PUT /v1/messages/:message/read-marks': undefined,
   'POST /v1/tranches/:tranche/allocations': {},
   'POST /v1/tranches/:tranche/amendments': { seen: 0, publicationReference: 'Stcrt. 2026, 1' },
+  'POST /v1/tranches/:tranche/amendments/previews': {
+    seen: 0,
+    publicationReference: 'Stcrt. 2026, 1',
+  },
   'POST /v1/tranches/:tranche/decisions/previews': {
     allocation: '00000000-0000-4000-8000-000000000000',
     reference: 'RIF26-0001',

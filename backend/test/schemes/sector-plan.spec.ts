@@ -33,7 +33,13 @@ describe('a sector plan beside others', () => {
     const tranche = await openFor(portal, sectorPlan, { code: 'round' });
     const { reference } = await apply(portal, sectorPlan, tranche);
     await officer(portal, reference, 'declare-complete');
+    const lots = async () =>
+      (await (await portal.as('lotte')).get(`/v1/tranches/${tranche}`)).as(TrancheDetail)
+        .lotPromises;
+    const atOpening = await lots();
     await rankNow(portal, tranche);
+    // What was laid down at the opening stays to be read beside what follows.
+    expect((await lots()).slice(0, 1)).toEqual(atOpening);
     expect(await offeredToDecider(portal, reference)).toEqual(['reject']);
   });
 });

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { Answers, Field } from './form.js';
-import { Cents, Code, Instant, Line, printed, SentCents, SentInstant, Text, Unit } from './text.js';
+import { LotPromise } from './draws.js';
+import {
+  Cents,
+  Code,
+  Instant,
+  Line,
+  printed,
+  SentCents,
+  SentInstant,
+  Text,
+  Told,
+  Unit,
+} from './text.js';
 
 export const TranchePath = z.object({ tranche: Code });
 
@@ -79,11 +91,27 @@ export const TrancheDetail = TrancheSummary.extend({
   /** What the officer set, beside the questions of the scheme that ask for it. */
   parameters: Answers,
   parameterFields: z.array(Field),
-  /** SHA-256 of the seed of a possible lot in the round that comes next to be decided, or empty. */
-  lotCommitment: z.string(),
+  /** What fixes the lot of every round, the first one first, and when each was laid down. */
+  lotPromises: z.array(LotPromise),
 }).meta({ id: 'TrancheDetail' });
 
 export type TrancheDetail = z.output<typeof TrancheDetail>;
+
+/**
+ * A tranche as it would be once it is opened or amended, asked before it binds; nothing of it has
+ * happened. The lot is laid down only then.
+ */
+export const TranchePreview = z
+  .object({
+    tranche: TrancheDetail.omit({ lotPromises: true }),
+    /** What applicants are told of what the tranche sets. */
+    told: z.array(Told),
+    /** What the programme above it has left for ceilings of other tranches; null without one. */
+    programme: z.object({ name: Text, unit: Unit, leftCents: Cents }).nullable(),
+  })
+  .meta({ id: 'TranchePreview' });
+
+export type TranchePreview = z.output<typeof TranchePreview>;
 
 /** An officer opens a tranche under a version of a scheme. */
 export const CreateTranche = z

@@ -40,27 +40,29 @@ export class AmendTranche {
    *   somebody else amended the tranche since it was looked at
    */
   async amend(code: string, request: Request, user: SignedIn, call?: KeyedCall): Promise<void> {
-    await this.unitOfWork.once(call, async (tx) => {
-      const { tranche, programme } = await this.lock(tx, code, user);
-      if ((await countAmendments(tx, code)) !== request.seen)
-        throw new RefusedError(AMENDED_ALREADY);
-      const changes = [
-        ...(await this.moveClosing(tx, tranche, request)),
-        ...(await this.changeCeiling(tx, programme, tranche, request)),
-      ];
-      if (changes.length === 0) throw new InvalidInputError([NOTHING_TO_AMEND]);
-      await tx.insert(
-        TrancheAmendmentRow,
-        changes.map((change) => ({
-          ...change,
-          id: randomUUID(),
-          tranche: code,
-          publicationReference: request.publicationReference,
-          personId: user.personId,
-          at: new Date(this.clock.now().epochMilliseconds),
-        })),
-      );
-    });
+    await this.unitOfWork.once(call, (tx) => this.amendWithin(tx, code, request, user));
+  }
+
+  /** As {@link amend}, inside a transaction of the caller. */
+  async amendWithin(tx: Tx, code: string, request: Request, user: SignedIn): Promise<void> {
+    const { tranche, programme } = await this.lock(tx, code, user);
+    if ((await countAmendments(tx, code)) !== request.seen) throw new RefusedError(AMENDED_ALREADY);
+    const changes = [
+      ...(await this.moveClosing(tx, tranche, request)),
+      ...(await this.changeCeiling(tx, programme, tranche, request)),
+    ];
+    if (changes.length === 0) throw new InvalidInputError([NOTHING_TO_AMEND]);
+    await tx.insert(
+      TrancheAmendmentRow,
+      changes.map((change) => ({
+        ...change,
+        id: randomUUID(),
+        tranche: code,
+        publicationReference: request.publicationReference,
+        personId: user.personId,
+        at: new Date(this.clock.now().epochMilliseconds),
+      })),
+    );
   }
 
   /** The programme before the tranche, as when a tranche is opened: one order, no deadlock. */

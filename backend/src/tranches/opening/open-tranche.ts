@@ -39,11 +39,22 @@ export class OpenTranche {
    * @throws RefusedError when the code is taken or the programme has not that much money
    */
   async open(request: Request, user: SignedIn, call?: KeyedCall): Promise<string> {
+    this.check(request, user);
+    await this.unitOfWork.once(call, (tx) => this.write(tx, request));
+    return request.code;
+  }
+
+  /** As {@link open}, inside a transaction of the caller. */
+  async openWithin(tx: Tx, request: Request, user: SignedIn): Promise<string> {
+    this.check(request, user);
+    await this.write(tx, request);
+    return request.code;
+  }
+
+  private check(request: Request, user: SignedIn): void {
     requireOfficer(user, request);
     // A draft may be tried out, but nobody is given anything under it.
     checkOpening(request, this.config.isProduction ? isReleased : () => true);
-    await this.unitOfWork.once(call, (tx) => this.write(tx, request));
-    return request.code;
   }
 
   private async write(tx: Tx, request: Request): Promise<void> {

@@ -9,12 +9,14 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AmendTranche, TrancheDetail } from '@tranche/contracts';
+import type { AmendTranche, TrancheDetail, TranchePreview } from '@tranche/contracts';
 import { isUnread } from '@tranche/domain/browser';
+import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { keepPreview } from '../../../core/transitions/keep-preview.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
 import { keptRecord } from '../../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../../core/unsent/restored-note.js';
@@ -26,6 +28,7 @@ import type { TypedEuro } from '../../../ui/money-field/euro.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { AmountField } from '../amount-field.js';
+import { TranchePreview as PreviewPart } from './tranche-preview.js';
 import { clockInNetherlands, instantInNetherlands } from './dutch-clock.js';
 
 const ID_OF: Readonly<Record<string, string>> = {
@@ -43,6 +46,7 @@ const ID_OF: Readonly<Record<string, string>> = {
     DateField,
     ErrorState,
     ErrorSummary,
+    PreviewPart,
     RestoredNote,
     TextField,
     TranslocoPipe,
@@ -78,6 +82,8 @@ export class AmendForm {
     isEmpty: (typed) => !typed.isOpen || this.isUntouched(),
     restore: (kept) => this.restore(kept),
   });
+  /** What it comes to is read first: a later closing or a lower ceiling binds. */
+  protected readonly preview = keepPreview<TranchePreview>(() => JSON.stringify(this.request()));
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly attempt = signal(0);
   protected readonly refused = signal<ApiError | null>(null);
@@ -94,6 +100,7 @@ export class AmendForm {
 
   protected stop(): void {
     this.kept.done();
+    this.preview.forget();
     this.publication.set('');
     this.isOpen.set(false);
   }
@@ -139,6 +146,11 @@ export class AmendForm {
     if (this.errors().length > 0) return;
     const address = `/v1/tranches/${this.tranche().code}/amendments`;
     try {
+      if (this.preview.shown() === null) {
+        const shown = this.http.post<TranchePreview>(`${address}/previews`, request);
+        this.preview.keep(await firstValueFrom(shown));
+        return;
+      }
       const view = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>(address, request, { headers }),
       );

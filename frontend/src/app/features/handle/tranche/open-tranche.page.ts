@@ -11,13 +11,21 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProgrammeList, SchemeList, TrancheDetail, TrancheList } from '@tranche/contracts';
+import type {
+  ProgrammeList,
+  SchemeList,
+  TrancheDetail,
+  TrancheList,
+  TranchePreview,
+} from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
+import { firstValueFrom } from 'rxjs';
 import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
 import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { keepPreview } from '../../../core/transitions/keep-preview.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
 import { keptRecord } from '../../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../../core/unsent/restored-note.js';
@@ -42,7 +50,8 @@ import {
   type LineDraft,
   type TrancheDraft,
 } from './open-tranche-draft.js';
-import { parameterSection, presetsOf } from './parameter-lines.js';
+import { missingAt, namedOptions } from './opening-words.js';
+import { askedParameters } from './parameter-lines.js';
 import { asAnswers } from '../../../form-engine/section-definition.js';
 import { Questions } from '../../../form-engine/questions/questions.js';
 import {
@@ -51,6 +60,7 @@ import {
 } from '../../../form-engine/questions/refused-answers.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { schemeVersion } from '../scheme-version.js';
+import { TranchePreview as PreviewPart } from './tranche-preview.js';
 import { versionOptions } from './version-options.js';
 
 /** An officer opens a tranche: under which version, when, with which ceilings, published where. */
@@ -62,6 +72,7 @@ import { versionOptions } from './version-options.js';
     ErrorState,
     ErrorSummary,
     Notice,
+    PreviewPart,
     Questions,
     Refusal,
     RestoredNote,
@@ -93,7 +104,15 @@ export class OpenTranchePage {
     this.version.hasValue() ? this.version.value().division.unit : 'euro',
   );
   private readonly questions = viewChild(Questions);
-  private readonly typed = signal<readonly FieldError[]>([]);
+  /** What was missing when it was sent, as long as it is: what is filled in since is no error any more. */
+  private readonly missed = signal<readonly string[]>([]);
+  private readonly refusedAt = signal<readonly FieldError[]>([]);
+  private readonly typed = computed(() => {
+    const missing = missingIn(this.draft(), this.unit());
+    const stillMissed = this.missed().filter((id) => missing.includes(id));
+    const texts = stillMissed.map((id) => missingAt(id, this.unit(), this.locale));
+    return [...texts, ...this.refusedAt()];
+  });
   protected readonly errors = computed<readonly FieldError[]>(() =>
     this.attempt() === 0 ? [] : inOrderOfPage(this.typed(), this.questions()?.problems() ?? []),
   );
@@ -113,20 +132,17 @@ export class OpenTranchePage {
       this.locale,
     ),
   );
-  protected readonly programmeOptions = computed(() =>
-    this.programmes.hasValue()
-      ? this.programmes
-          .value()
-          .items.filter(({ unit }) => unit === this.unit())
-          .map(({ code, name }) => ({ value: code, label: this.locale.text(name) }))
-      : [],
-  );
+  protected readonly programmeOptions = computed(() => {
+    const known = this.programmes.hasValue() ? this.programmes.value().items : [];
+    const fitting = known.filter(({ unit }) => unit === this.unit());
+    return namedOptions(fitting, this.locale);
+  });
   /** Unspent money can only come from a tranche of the same programme. */
-  protected readonly earlier = computed(() =>
-    this.known()
-      .filter(({ programme }) => programme !== null && programme === this.draft().programme)
-      .map(({ code, name }) => ({ value: code, label: this.locale.text(name) })),
-  );
+  protected readonly earlier = computed(() => {
+    const own = this.draft().programme;
+    const known = this.known().filter(({ programme }) => programme !== null && programme === own);
+    return namedOptions(known, this.locale);
+  });
 
   private readonly answered = signal<Answers>({});
   protected readonly kept = keepForm({
@@ -139,14 +155,13 @@ export class OpenTranchePage {
       this.answered.set(asAnswers(parameters) ?? {});
     },
   });
+  /** What is to be opened is read first: it binds, and cannot be taken back. */
+  protected readonly preview = keepPreview<TranchePreview>(() =>
+    JSON.stringify([this.draft(), this.questions()?.current()]),
+  );
   protected readonly parameters = computed(() => {
     const parameters = this.version.hasValue() ? this.version.value().parameters : [];
-    return parameters.length === 0
-      ? null
-      : {
-          section: parameterSection(parameters.map(({ field }) => field)),
-          presets: { ...presetsOf(parameters), ...this.answered() },
-        };
+    return parameters.length === 0 ? null : askedParameters(parameters, this.answered());
   });
   /** Offered as long as no ceiling has been filled in. */
   protected readonly suggested = computed(() => {
@@ -188,9 +203,9 @@ export class OpenTranchePage {
     event.preventDefault();
     this.attempt.update((attempt) => attempt + 1);
     this.refused.set(null);
-    const missing = missingIn(this.draft(), this.unit()).map((id) => this.missing(id));
-    this.typed.set(missing);
-    if (missing.length > 0) return;
+    this.refusedAt.set([]);
+    this.missed.set(missingIn(this.draft(), this.unit()));
+    if (this.missed().length > 0) return;
     const questions = this.questions();
     if (questions) await questions.submit((answers) => this.send(answers));
     else await this.send();
@@ -205,6 +220,11 @@ export class OpenTranchePage {
     const request = requestOf(this.draft(), parameters, this.unit());
     if (request === null) return [];
     try {
+      if (this.preview.shown() === null) {
+        const shown = this.http.post<TranchePreview>('/v1/tranches/previews', request);
+        this.preview.keep(await firstValueFrom(shown));
+        return [];
+      }
       const made = await this.intention.send((headers) =>
         this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
       );
@@ -223,15 +243,8 @@ export class OpenTranchePage {
     const others = fieldErrors(error.problem, controlAt).filter(
       ({ for: id }) => !id.startsWith('answer-'),
     );
-    this.typed.set(error.status === 400 ? others : []);
-    if (this.typed().length === 0 && answers.length === 0) this.refused.set(error);
+    this.refusedAt.set(error.status === 400 ? others : []);
+    if (this.refusedAt().length === 0 && answers.length === 0) this.refused.set(error);
     return answers;
-  }
-
-  private missing(id: string): FieldError {
-    const line = id.replace(/^line-\d+-/, 'line-');
-    const isPlaces = line === 'line-ceiling' && this.unit() === 'place';
-    const key = isPlaces ? `${line}-places` : line;
-    return { for: id, text: this.locale.translate(`handle.open.missing.${key}`) };
   }
 }

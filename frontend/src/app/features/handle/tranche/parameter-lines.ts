@@ -14,8 +14,19 @@ export function parameterSection(fields: Fields): Section {
 }
 
 /** What is filled in beforehand when a tranche is opened under a version. */
-export function presetsOf(parameters: SchemeVersionDetail['parameters']): Answers {
+function presetsOf(parameters: SchemeVersionDetail['parameters']): Answers {
   return Object.fromEntries(parameters.map(({ field, preset }) => [field.name, preset]));
+}
+
+/** What is asked of who opens a tranche, with what is filled in beforehand or was put back. */
+export function askedParameters(
+  parameters: SchemeVersionDetail['parameters'],
+  answered: Answers,
+): { readonly section: Section; readonly presets: Answers } {
+  return {
+    section: parameterSection(parameters.map(({ field }) => field)),
+    presets: { ...presetsOf(parameters), ...answered },
+  };
 }
 
 /** What the officer set for a tranche, to read. */

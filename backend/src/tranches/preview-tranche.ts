@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  AmendTranche as Amendment,
+  CreateTranche as Opening,
+  TranchePreview,
+} from '@tranche/contracts';
+import { toldParameters } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { SignedIn } from '../identity/index.js';
+import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { AmendTranche } from './amendment/amend-tranche.js';
+import { OpenTranche } from './opening/open-tranche.js';
+import { ceilingsOfProgramme } from './programme/programme-money.js';
+import { ProgrammeRow } from './programme/programme.row.js';
+import { ShowTranche } from './show-tranche.js';
+
+/**
+ * Shows a tranche as it would be by opening or amending it in a transaction that is undone: both bind
+ * (Awb 4:25-4:28), so whoever does it reads first what it comes to. It is refused where the step is.
+ */
+@Injectable()
+export class PreviewTranche {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly opening: OpenTranche,
+    private readonly amending: AmendTranche,
+    private readonly showing: ShowTranche,
+  ) {}
+
+  async ofOpening(request: Opening, user: SignedIn): Promise<TranchePreview> {
+    return this.unitOfWork.tryOut(async (tx) => {
+      const code = await this.opening.openWithin(tx, request, user);
+      return this.asItIs(tx, code, user);
+    });
+  }
+
+  async ofAmendment(code: string, request: Amendment, user: SignedIn): Promise<TranchePreview> {
+    return this.unitOfWork.tryOut(async (tx) => {
+      await this.amending.amendWithin(tx, code, request, user);
+      return this.asItIs(tx, code, user);
+    });
+  }
+
+  private async asItIs(tx: Tx, code: string, user: SignedIn): Promise<TranchePreview> {
+    // The seed of the lot was planted to be thrown away: what fixes it is made at the opening itself.
+    const { lotPromises: _thrownAway, ...tranche } = await this.showing.showWithin(tx, code, user);
+    const { parameters } = findScheme(tranche.scheme, tranche.version);
+    return {
+      tranche,
+      told: [...toldParameters(parameters, tranche.parameters)],
+      programme: await programmeAbove(tx, tranche.programme),
+    };
+  }
+}
+
+async function programmeAbove(tx: Tx, code: string | null): Promise<TranchePreview['programme']> {
+  if (code === null) return null;
+  const { name, unit, totalCents } = await tx.findOneByOrFail(ProgrammeRow, { code });
+  return { name, unit, leftCents: totalCents - (await ceilingsOfProgramme(tx, code)) };
+}
