@@ -1,14 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { askedFields, isAccountDisputed, wholeOf } from '@tranche/domain';
+import { askedFields, isAccountDisputed, isRefusal, wholeOf } from '@tranche/domain';
 import {
   recordedInputs,
   TransitionParts,
+  type ApplicationInContext,
   type ApplicationsInContext,
   type FactsByApplication,
   type FactSource,
 } from '../applications/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { proposeDeterminations } from './propose-determination.js';
 
-/** What guards may know about the account: whether it was recorded otherwise than it was given. */
+/** What guards may know about the account: whether the record leads to less, by what was not given so. */
 @Injectable()
 export class AccountFacts implements FactSource, OnModuleInit {
   readonly answers = ['account-undisputed'] as const;
@@ -20,12 +23,28 @@ export class AccountFacts implements FactSource, OnModuleInit {
   }
 
   async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
-    const recordedOf = await recordedInputs(applications.tx, applications.ids);
-    return applications.map(({ application, scheme }) => ({
-      isAccountDisputed: isAccountDisputed(
-        askedFields(wholeOf(scheme)),
-        recordedOf(application.id),
-      ),
+    const { tx, each, ids } = applications;
+    const recordedOf = await recordedInputs(tx, ids);
+    const disputed = each.filter(({ application, scheme }) =>
+      isAccountDisputed(askedFields(wholeOf(scheme)), recordedOf(application.id)),
+    );
+    const against = await lowered(tx, disputed);
+    return applications.map(({ application }) => ({
+      isAccountDisputed: against.has(application.id),
     }));
   }
+}
+
+/** Of these the ones of which the amount would be lower: nobody is heard on what costs nothing. */
+async function lowered(
+  tx: Tx,
+  list: readonly ApplicationInContext[],
+): Promise<ReadonlySet<string>> {
+  if (list.length === 0) return new Set();
+  const proposalOf = await proposeDeterminations(tx, list);
+  const held = list.filter((each) => {
+    const proposal = proposalOf(each);
+    return isRefusal(proposal) || proposal.outcome !== 'as-awarded';
+  });
+  return new Set(held.map(({ application }) => application.id));
 }

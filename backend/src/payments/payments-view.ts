@@ -59,7 +59,8 @@ export class PaymentsView implements OnModuleInit {
     if (isRefusal(proposal)) return null;
     const { awardedCents, determinedCents, outcome, reasons } = proposal;
     const recorded = await recordedInput(tx, application.id);
-    const isDisputed = isAccountDisputed(askedFields(wholeOf(scheme)), recorded);
+    const isDisputed =
+      outcome !== 'as-awarded' && isAccountDisputed(askedFields(wholeOf(scheme)), recorded);
     return {
       awardedCents,
       determinedCents,

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LetterView } from '@tranche/contracts';
 import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
 import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
-import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import {
+  act,
+  attempt,
+  renderLetters,
+  startPortal,
+  view,
+  type Client,
+  type Portal,
+} from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
@@ -29,6 +37,15 @@ async function awarded(courseCost: number, variant = 'broad') {
   });
   await divideNow(portal, tranche);
   return applied;
+}
+
+/** Announced, heard and then determined by another. */
+async function determinedAfterHearing(applicant: Client, reference: string) {
+  await officer(portal, reference, 'announce-lower-determination');
+  const views = { input: { views: 'Daar heb ik niets op te zeggen.' } };
+  await act(applicant, reference, 'give-determination-views', views);
+  const ruben = await portal.as('ruben');
+  await act(ruben, reference, 'determine-after-views', { motivation: 'Ik blijf erbij.' });
 }
 
 describe('a training voucher', () => {
@@ -90,7 +107,7 @@ describe('a training voucher', () => {
       weighedAmount: 0,
       weighing: 'U reageerde niet op onze vragen.',
     });
-    await decider(portal, reference, 'determine');
+    await determinedAfterHearing(applicant, reference);
     const { determination, payments } = await view(applicant, reference);
     expect(determination).toMatchObject({ determinedCents: 0, outcome: 'nil' });
     expect(payments).toMatchObject([{ status: 'dropped' }]);
@@ -113,7 +130,7 @@ describe('a training voucher', () => {
       weighedAmount: 99_000,
       weighing: 'U werd ziek na de helft van de lessen.',
     });
-    await decider(portal, reference, 'determine');
+    await determinedAfterHearing(applicant, reference);
     await renderLetters(portal, reference);
     const { determination, letters } = await view(applicant, reference);
     expect(determination).toMatchObject({ determinedCents: 99_000, outcome: 'lower' });

@@ -35,14 +35,24 @@ function isObjectable(
   return letter !== undefined && requiredFieldsOf(letter).values.includes('objectionUntil');
 }
 
-/** Decisions of a public body, on an account that somebody else gave. */
-const ACCOUNTED = CATALOGUE.filter(
-  ({ law, workflow }) => law === 'awb' && 'receive-account' in workflow.transitions,
+/** Decisions of a public body on what somebody else did, by an account or without being asked. */
+const RECORDED = CATALOGUE.filter(
+  ({ law, workflow }) => law === 'awb' && 'account-received' in workflow.states,
 );
 
-describe('an account that a public body does not take as it was given (Awb 4:46(2), 4:12(2)(b))', () => {
-  it.each(ACCOUNTED)(
-    '$scheme $version: is not held against who gave it before a hearing',
+describe('what a public body finds instead of what the receiver said (Awb 4:46(2), 4:12(2)(b))', () => {
+  it('is found in every version that determines by what was realised', () => {
+    expect([...new Set(RECORDED.map(({ scheme }) => scheme))].toSorted()).toEqual([
+      'centre-of-expertise',
+      'rif',
+      'sector-plan',
+      'technology-network',
+      'training-voucher',
+    ]);
+  });
+
+  it.each(RECORDED)(
+    '$scheme $version: is not held against the receiver before a hearing',
     (scheme) => {
       const { determine, 'announce-lower-determination': announce } = scheme.workflow.transitions;
       if (!determine) throw new Error('Nothing is determined');

@@ -56,13 +56,17 @@ export const REALISED_FIELDS = {
 export type RealisedField = keyof typeof REALISED_FIELDS;
 
 /**
- * Whether an officer recorded the account otherwise than the receiver gave it, to its detriment: then
- * the determination rests on what the receiver did not say itself (Awb 4:7, 4:8, 4:12(2)(b)).
+ * Whether the record holds against the receiver what it did not say itself (Awb 4:7, 4:8, 4:12(2)(b)): an
+ * officer recorded the account otherwise than it was given, or found that not all was done where nobody
+ * accounts for it.
  *
  * @param asked the questions of the steps of the workflow
  */
 export function isAccountDisputed(asked: readonly Field[], recorded: Answers): boolean {
-  return answerMeaning(asked, recorded, 'account-disputed') === true;
+  const isAccountedFor = asked.some(({ means }) => means === 'account-disputed');
+  return isAccountedFor
+    ? answerMeaning(asked, recorded, 'account-disputed') === true
+    : answerMeaning(asked, recorded, 'is-done') === false;
 }
 
 /**

@@ -3,6 +3,7 @@ import { reasonsSection } from '../standard/letters/approval-letter.js';
 import {
   determinationExOfficio,
   determinationLetter,
+  hearingExOfficio,
   hearingOnDetermination,
 } from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
@@ -18,8 +19,8 @@ interface NetworkLetterRules {
   readonly amount: Text;
   readonly payments: Text;
   readonly determination: readonly Text[];
-  /** Where a board accounts, and can be heard on that. */
-  readonly afterHearing?: readonly LetterDefinition[];
+  /** Whether a board accounts; it is heard on a lower amount either way. */
+  readonly accounts: boolean;
 }
 
 const AGAIN: Text = {
@@ -50,8 +51,9 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
       stateAid: STATE_AID,
     }),
     rejectionLetter(AGAIN),
-    rules.afterHearing ? determinationLetter : determinationExOfficio,
-    ...(rules.afterHearing ?? []),
+    ...(rules.accounts
+      ? [determinationLetter, ...hearingOnDetermination]
+      : [determinationExOfficio, ...hearingExOfficio]),
     ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
   ];
 }
@@ -59,6 +61,7 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
 export function regionLetters({ terms }: RegionPage): readonly LetterDefinition[] {
   const within = durationInWords(terms.determination);
   return letters({
+    accounts: false,
     reasons: {
       nl: 'Uw plan past bij de voorwaarden van de regio {parameterRegion}: scholen leren hun leraren les te geven over wetenschap en technologie. Het bedrag past binnen het plafond van {ceiling}.',
       en: 'Your plan fits the conditions of the region {parameterRegion}: schools train their teachers to teach science and technology. The amount fits within the ceiling of {ceiling}.',
@@ -77,8 +80,8 @@ export function regionLetters({ terms }: RegionPage): readonly LetterDefinition[
         en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report. I can ask you to show that the activities were carried out.',
       },
       {
-        nl: `Uiterlijk op {determinationUntil}, ${within.nl} na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar op nihil stellen (artikel 4:46 Awb).`,
-        en: `By {determinationUntil}, ${within.en} after the end, I determine the subsidy. If the activities were carried out, that is the amount of this decision; otherwise I can determine it at nil (article 4:46 Awb).`,
+        nl: `Uiterlijk op {determinationUntil}, ${within.nl} na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar lager of op nihil vaststellen (artikel 4:46 Awb). Voordat ik dat doe, vraag ik wat u daarvan vindt.`,
+        en: `By {determinationUntil}, ${within.en} after the end, I determine the subsidy. If the activities were carried out, that is the amount of this decision; otherwise I can determine it lower or at nil (article 4:46 Awb). Before I do so, I ask for your views.`,
       },
     ],
   });
@@ -89,7 +92,7 @@ export function ministryLetters(page: MinistryPage): readonly LetterDefinition[]
   const asked = durationInWords(page.account);
   const within = durationInWords(page.terms.determination);
   return letters({
-    afterHearing: hearingOnDetermination,
+    accounts: true,
     reasons: {
       nl: 'Uw netwerk is erkend en uw plan past bij het beleidskader. Het bedrag past binnen het plafond van {ceiling} (artikel 2).',
       en: 'Your network is recognised and your plan fits the policy framework. The amount fits within the ceiling of {ceiling} (article 2).',

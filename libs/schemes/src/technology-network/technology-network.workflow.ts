@@ -18,28 +18,21 @@ import {
 } from '../standard/workflow/deadlines.js';
 import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
 import {
-  exOfficioDeadline,
+  determinedExOfficio,
+  EX_OFFICIO_STATES,
+  exOfficioDeadlines,
   prepareDetermination,
   realisedQuestions,
   START_DETERMINATION,
 } from '../standard/workflow/ex-officio-transitions.js';
-import {
-  correctRecord,
-  determinationAfter,
-  REALISED_QUESTIONS,
-} from '../standard/workflow/execution-transitions.js';
+import { REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import {
   ACCOUNT_DEADLINES,
   executionAfterHearing,
   LOWER_DETERMINATION_STATES,
 } from '../standard/workflow/lower-determination.js';
-import {
-  EX_OFFICIO_STATES,
-  EXECUTION_STATES,
-  INTAKE_STATES,
-  REJECTED,
-} from '../standard/workflow/states.js';
+import { EXECUTION_STATES, INTAKE_STATES, REJECTED } from '../standard/workflow/states.js';
 import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
 
 /** From the award to the final amount: what differs between the region and the ministry. */
@@ -90,12 +83,11 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
 
 export const networkWorkflow2016 = networkWorkflow({
   states: EX_OFFICIO_STATES,
-  deadlines: { determination: exOfficioDeadline('project-end') },
+  deadlines: exOfficioDeadlines('project-end'),
   onAward: [START_DETERMINATION],
   transitions: {
     'prepare-determination': prepareDetermination(['isDone']),
-    'correct-record': correctRecord(realisedQuestions(['isDone'])),
-    determine: determinationAfter('prepare-determination'),
+    ...determinedExOfficio(realisedQuestions(['isDone']), 'prepare-determination'),
   },
 });
 

@@ -1,5 +1,8 @@
 import type { LetterDefinition } from '@tranche/domain';
-import { determinationExOfficio } from '../standard/letters/determination/determination-letter.js';
+import {
+  determinationExOfficio,
+  hearingExOfficio,
+} from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
 import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
@@ -29,5 +32,6 @@ export const voucherLetters: readonly LetterDefinition[] = [
   notProcessed,
   proofRequest,
   determinationExOfficio,
+  ...hearingExOfficio,
   ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),
 ];

@@ -1,5 +1,11 @@
+import type { AnswerMeaning } from '../../form/index.js';
 import { requiredFieldsOf } from '../../letters/index.js';
-import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/index.js';
+import {
+  askedFields,
+  type Guard,
+  type TransitionDefinition,
+  type WorkflowDefinition,
+} from '../../workflow/index.js';
 import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
 import { demands } from './demands.js';
@@ -10,6 +16,33 @@ import { finding, type Finding } from './finding.js';
  * 4:9, 4:12): the guard of every decision that follows on a hearing says so.
  */
 export function hearingFindings(scheme: SchemeVersion): readonly Finding[] {
+  return [...decidedUnheard(scheme), ...loweredUnheard(scheme)];
+}
+
+/**
+ * What is held against the receiver of a public body, such as that not all was done, lowers no amount
+ * before it was heard (Awb 4:46(2), 4:12(2)(b)). Real cost that was lower may (4:46(3)): no step asks
+ * more than that then.
+ */
+function loweredUnheard({ law, workflow }: SchemeVersion): readonly Finding[] {
+  const asked = askedFields(workflow);
+  if (law !== 'awb' || !asked.some(({ means }) => means && AGAINST_RECEIVER.includes(means))) {
+    return [];
+  }
+  return Object.entries(workflow.transitions)
+    .filter(([, { effects }]) => effects.some(({ kind }) => kind === 'determine'))
+    .filter(([, { effects }]) => effects.every(({ kind }) => kind !== 'commit-award'))
+    .filter(([, { guard }]) => HEARING.every((kind) => !demands(guard, kind)))
+    .map(([name]) => finding('lowered-unheard', name));
+}
+
+/** Answers of an officer by which an amount can be determined lower than was awarded. */
+const AGAINST_RECEIVER: readonly AnswerMeaning[] = ['is-done', 'weighed-amount'];
+
+/** A step that determines waits where the receiver was not heard, or for the end of the hearing. */
+const HEARING: readonly Guard['kind'][] = ['account-undisputed', 'deadline-over'];
+
+function decidedUnheard(scheme: SchemeVersion): readonly Finding[] {
   const { workflow } = scheme;
   const waiting = statesOfHearings(workflow);
   const objectable = lettersOf(scheme)

@@ -62,6 +62,8 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
       demands(guard, 'as-announced') &&
       effects.some((effect) => effect.kind === 'determine' && effect.without === undefined),
   );
+  // Where nobody accounts, the record itself says on what ground.
+  const ground = inSteps.includes('account-disputed') ? 'lower-ground' : 'weighed-ground';
   const isRevised = Object.values(scheme.workflow.transitions).some(({ effects }) =>
     effects.some(({ kind }) => kind === 'revise-determination'),
   );
@@ -95,7 +97,7 @@ function missingFindings(scheme: SchemeVersion): readonly Finding[] {
         ? missing(['weighing'], inSteps, 'for a weighed amount has reasons')
         : []),
       ...(isAnnounced && scheme.law === 'awb'
-        ? missing(['lower-ground'], inSteps, 'for a lower amount rests on a ground (Awb 4:46(2))')
+        ? missing([ground], inSteps, 'for a lower amount rests on a ground (Awb 4:46(2))')
         : []),
       ...(inSteps.includes('weighed-amount') && scheme.law === 'awb'
         ? missing(['weighed-ground'], inSteps, 'for a lower amount rests on a ground (Awb 4:46(2))')

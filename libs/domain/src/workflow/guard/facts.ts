@@ -24,7 +24,7 @@ export interface Facts {
   readonly deadlineDays: Readonly<Record<string, string>>;
   /** The applicant has been given a repair term at least once (Awb 4:5). */
   readonly repairOffered: boolean;
-  /** An officer recorded the account otherwise than the receiver gave it, to the detriment of the receiver. */
+  /** The record leads to less, by what the receiver did not say itself. */
   readonly isAccountDisputed: boolean;
   /** The amount that was announced last and what it would become now; null where none was announced. */
   readonly hearing: HearingFacts | null;

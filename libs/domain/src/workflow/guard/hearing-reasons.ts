@@ -2,14 +2,14 @@ import { cents, formatEuro } from '../../money/index.js';
 import type { RefusalReason } from '../../refusal.js';
 import type { HearingFacts } from './facts.js';
 
-/** The figures are not those of the receiver, who must be heard before they are held against it. */
+/** What was recorded is not what the receiver said, who must be heard before it is held against it. */
 export function hearFirst({ article }: { readonly article: string }): RefusalReason {
   return {
     code: 'hearing-first',
     article,
     text: {
-      nl: 'De verantwoording is anders vastgelegd dan de ontvanger haar gaf, in diens nadeel. Kondig de lagere vaststelling eerst aan: de ontvanger mag daar iets van vinden.',
-      en: 'The account was recorded otherwise than the receiver gave it, to its disadvantage. Announce the lower determination first: the receiver may give its views.',
+      nl: 'Wat is vastgelegd is in het nadeel van de ontvanger, en die heeft dat niet zelf zo opgegeven. Kondig de lagere vaststelling eerst aan: de ontvanger mag daar iets van vinden.',
+      en: 'What was recorded is to the disadvantage of the receiver, and is not what it stated itself. Announce the lower determination first: the receiver may give its views.',
     },
   };
 }

@@ -75,6 +75,10 @@ export const WORKFLOW_MUTATIONS = {
     'effect of end: farewell',
   ],
   'limit-idle': [withoutEffect(examPilot, 'take-slots'), 'no transition takes the slot'],
+  'lowered-unheard': [
+    withStep(voucher, 'determine', { guard: fourEyes('prepare-determination') }),
+    'determine',
+  ],
   'never-determined': [
     withoutEffect(voucher, 'determine'),
     'no transition determines the final amount',

@@ -1,29 +1,64 @@
 import {
+  all,
   begun,
+  fourEyes,
   type DeadlineDefinition,
   type DeadlineStart,
   type Effect,
   type Field,
   type RealisedField,
+  type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
 import { DETERMINATION_DEADLINE } from './deadlines.js';
-import { REALISED_QUESTIONS, WEIGHING } from './execution-transitions.js';
+import {
+  CORRECT_RECORD,
+  correctRecord,
+  determination,
+  REALISED_QUESTIONS,
+  WEIGHING,
+} from './execution-transitions.js';
+import {
+  HEARD_FIRST,
+  LOWER_HEARING_DEADLINES,
+  LOWER_HEARING_STATES,
+  lowerHearing,
+} from './lower-hearing.js';
+import { EXECUTION_STATES } from './states.js';
 
 /* A small subsidy is determined without being asked (Awb 4:47; Kaderregeling 7.4(2)). */
 
 /**
- * By when: the term starts to run with the award.
+ * From the award to the final amount, where nobody sends an account. The term for it runs from the award
+ * and reminds officers near its end; until then an awarded application waits for nobody.
+ */
+export const EX_OFFICIO_STATES: Readonly<Record<string, StateDefinition>> = {
+  ...EXECUTION_STATES,
+  'account-received': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Vaststelling in voorbereiding', en: 'Determination being prepared' },
+      staff: { nl: 'Voorbereid, vast te stellen', en: 'Prepared, to be determined' },
+    },
+    deadline: 'determination',
+  },
+  ...LOWER_HEARING_STATES,
+};
+
+/**
+ * By when, and the time for views on a lower amount: the first starts to run with the award.
  *
  * @param from the day it is counted from, such as the end of the course
  */
-export function exOfficioDeadline(from: DeadlineStart): DeadlineDefinition {
-  return { ...DETERMINATION_DEADLINE, from };
+export function exOfficioDeadlines(
+  from: DeadlineStart,
+): Readonly<Record<string, DeadlineDefinition>> {
+  return { determination: { ...DETERMINATION_DEADLINE, from }, ...LOWER_HEARING_DEADLINES };
 }
 
 export const START_DETERMINATION: Effect = { kind: 'start-deadline', deadline: 'determination' };
 
-/** Without a hearing there is no other place to say that the award itself was wrong. */
+/** There is no other place to say that the award itself was wrong. */
 const IS_DONE: Field = {
   ...REALISED_QUESTIONS.isDone,
   hint: {
@@ -51,5 +86,27 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
     asks: realisedQuestions(asks),
     guard: begun('Awb 4:46'),
     effects: [],
+  };
+}
+
+/**
+ * Determined by somebody other than who recorded what was done; where that is held against the receiver,
+ * who never accounted for it, the receiver is heard first (Awb 4:46(2), 4:12(2)(b)).
+ *
+ * @param asks what those steps record
+ * @param recordedBy the steps by which it was recorded
+ */
+export function determinedExOfficio(
+  asks: readonly Field[],
+  ...recordedBy: readonly string[]
+): Readonly<Record<string, TransitionDefinition>> {
+  const steps = [...recordedBy, 'correct-record'];
+  return {
+    'correct-record': correctRecord(asks),
+    determine: determination(all(...steps.map(fourEyes), HEARD_FIRST)),
+    ...lowerHearing({
+      recordedBy: steps,
+      correction: { 'correct-after-views': { ...CORRECT_RECORD, asks } },
+    }),
   };
 }

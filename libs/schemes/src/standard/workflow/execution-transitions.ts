@@ -1,5 +1,4 @@
 import {
-  all,
   always,
   begun,
   fourEyes,
@@ -144,23 +143,23 @@ export function executionTransitions(
   };
 }
 
+/** Of what an officer recorded, in what is still not determined. */
+export const CORRECT_RECORD: Pick<TransitionDefinition, 'label' | 'event'> = {
+  label: { nl: 'Verbeteren wat is vastgelegd', en: 'Correct what was recorded' },
+  event: 'record-corrected',
+};
+
 /** A slip of the pen in what was recorded is mended, as long as nothing is determined. */
 export function correctRecord(asks: readonly Field[]): TransitionDefinition {
   return {
+    ...CORRECT_RECORD,
     from: ['account-received'],
     to: 'account-received',
     by: ['officer'],
-    label: { nl: 'Verbeteren wat is vastgelegd', en: 'Correct what was recorded' },
-    event: 'record-corrected',
     asks,
     guard: always(),
     effects: [],
   };
-}
-
-/** Determined by somebody other than who recorded it by one of these steps, or corrected it. */
-export function determinationAfter(...steps: readonly string[]): TransitionDefinition {
-  return determination(all(...[...steps, 'correct-record'].map(fourEyes)));
 }
 
 /** The questions in full, of those that are named. */

@@ -1,9 +1,5 @@
 import {
-  accountUndisputed,
   all,
-  asAnnounced,
-  always,
-  deadlineOver,
   fourEyes,
   type DeadlineDefinition,
   type Field,
@@ -11,16 +7,19 @@ import {
   type StateDefinition,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { viewsDeadlines } from './deadlines.js';
 import {
   ACCOUNT_RECEIVED_ON,
-  determination,
   executionTransitions,
   questionsOf,
   WEIGHING,
 } from './execution-transitions.js';
+import {
+  HEARD_FIRST,
+  LOWER_HEARING_DEADLINES,
+  LOWER_HEARING_STATES,
+  lowerHearing,
+} from './lower-hearing.js';
 import { ANNOUNCED_GROUND } from './lower-grounds.js';
-import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
 import {
   END_WAITING_FOR_ACCOUNT,
   MISSING_ACCOUNT_DEADLINES,
@@ -29,44 +28,15 @@ import {
   STATES_WITHOUT_ACCOUNT,
 } from './missing-account.js';
 
-/** What the hearing is about, in the names of its steps and its term. */
-const ABOUT_DETERMINATION = 'determination';
-
-const VIEWS = viewsDeadline(ABOUT_DETERMINATION);
-const ANNOUNCED = 'lower-determination-announced';
-const HEARD = 'lower-determination-heard';
-
-const INTENTION = {
-  nl: 'Voornemen om lager vast te stellen',
-  en: 'Intention to determine a lower amount',
-};
-
 /** While a receiver is heard about a lower determination, or does not account at all. */
 export const LOWER_DETERMINATION_STATES: Readonly<Record<string, StateDefinition>> = {
   ...MISSING_ACCOUNT_STATES,
-  [ANNOUNCED]: {
-    phase: 'execution',
-    label: {
-      applicant: INTENTION,
-      staff: {
-        nl: 'Lagere vaststelling voorgenomen, zienswijze gevraagd',
-        en: 'Lower determination intended, views asked',
-      },
-    },
-    deadline: VIEWS,
-  },
-  [HEARD]: {
-    ...heardState(INTENTION, {
-      nl: 'Lagere vaststelling voorgenomen',
-      en: 'Lower determination intended',
-    }),
-    deadline: 'determination',
-  },
+  ...LOWER_HEARING_STATES,
 };
 
 /** The terms of both hearings, and the further term for an account that stayed out. */
 export const ACCOUNT_DEADLINES: Readonly<Record<string, DeadlineDefinition>> = {
-  ...viewsDeadlines(ABOUT_DETERMINATION),
+  ...LOWER_HEARING_DEADLINES,
   ...MISSING_ACCOUNT_DEADLINES,
 };
 
@@ -109,61 +79,20 @@ export function executionAfterHearing(
     ...executionTransitions(
       asked,
       [...from, ...STATES_WITHOUT_ACCOUNT],
-      all(fourEyes('receive-account'), accountUndisputed('Awb 4:46(2), 4:12(2)(b)')),
+      all(fourEyes('receive-account'), HEARD_FIRST),
       [...END_WAITING_FOR_ACCOUNT, { kind: 'meet-duty', duty, day: ACCOUNT_RECEIVED_ON.name }],
     ),
     ...missingAccount(duty, from),
-    // After the hearing once more, where the record then leads to less than the receiver was heard on.
-    'announce-lower-determination': {
-      from: ['account-received', HEARD],
-      to: ANNOUNCED,
-      by: ['officer'],
-      label: { nl: 'Lagere vaststelling aankondigen', en: 'Announce a lower determination' },
-      event: 'lower-determination-announced',
-      asks: [ANNOUNCED_GROUND],
-      motivation: 'required',
-      confirm: {
-        nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
-        en: 'The receiver gets a letter with the intention and your reasons. Continue?',
+    ...lowerHearing({
+      recordedBy: ['receive-account'],
+      announcing: { asks: [ANNOUNCED_GROUND], motivation: 'required' },
+      correction: {
+        'correct-account': {
+          label: { nl: 'Verantwoording aanpassen', en: 'Correct the account' },
+          event: 'account-corrected',
+          asks: asked,
+        },
       },
-      guard: always(),
-      effects: [
-        { kind: 'start-deadline', deadline: VIEWS },
-        { kind: 'send-letter', letter: 'intended-lower-determination' },
-      ],
-    },
-    ...viewsTransitions(ANNOUNCED, HEARD, ABOUT_DETERMINATION),
-    'correct-account': {
-      from: [HEARD],
-      to: HEARD,
-      by: ['officer'],
-      label: { nl: 'Verantwoording aanpassen', en: 'Correct the account' },
-      event: 'account-corrected',
-      asks: asked,
-      guard: always(),
-      effects: [],
-    },
-    'determine-after-views': determinedAfterViews(),
-  };
-}
-
-/** Whoever recorded, corrected or announced it does not determine; what the views did is said. */
-function determinedAfterViews(): TransitionDefinition {
-  const determined = determination(
-    all(
-      fourEyes('receive-account'),
-      fourEyes('correct-account'),
-      fourEyes('announce-lower-determination'),
-      deadlineOver(VIEWS, 'Awb 4:8'),
-      asAnnounced('Awb 4:8, 4:12(2)(b)'),
-    ),
-    'determination-after-views',
-  );
-  return {
-    ...determined,
-    from: [ANNOUNCED, HEARD],
-    motivation: 'required',
-    proposedBy: ['announce-lower-determination'],
-    effects: [{ kind: 'end-deadline', deadline: VIEWS }, ...determined.effects],
+    }),
   };
 }

@@ -142,19 +142,3 @@ export const EXECUTION_STATES: Readonly<Record<string, StateDefinition>> = {
     final: true,
   },
 };
-
-/**
- * As above, where nobody sends an account. The term for the final amount runs from the award and
- * reminds officers near its end; until then an awarded application waits for nobody.
- */
-export const EX_OFFICIO_STATES: Readonly<Record<string, StateDefinition>> = {
-  ...EXECUTION_STATES,
-  'account-received': {
-    phase: 'execution',
-    label: {
-      applicant: { nl: 'Vaststelling in voorbereiding', en: 'Determination being prepared' },
-      staff: { nl: 'Voorbereid, vast te stellen', en: 'Prepared, to be determined' },
-    },
-    deadline: 'determination',
-  },
-};

@@ -4,8 +4,8 @@ import { FRAMEWORK } from '../training-voucher.regulation.js';
 import { courseFacts } from './course-facts.js';
 
 /**
- * Asks for proof in a sample check. Not a decision, so no objection (Awb 6:3); it also says what
- * follows and asks for the receiver's side, so that nobody is lowered unheard (Awb 4:7, 4:12(2)).
+ * Asks for proof in a sample check. Not a decision, so no objection (Awb 6:3); it also says what can
+ * follow. An intention with the amount comes before that, so that nobody is lowered unheard (Awb 4:12(2)).
  */
 export const proofRequest: LetterDefinition = {
   kind: 'proof-request',
@@ -61,8 +61,8 @@ export const proofRequest: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan ben ik van plan het bedrag op nihil vast te stellen; u moet dan terugbetalen wat u kreeg (artikelen 4:46 en 4:57 Awb).',
-            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I intend to determine the amount at nil; you must then pay back what you received (articles 4:46 and 4:57 Awb).',
+            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan kan ik het bedrag op nihil vaststellen; u moet dan terugbetalen wat u kreeg (artikelen 4:46 en 4:57 Awb). Voordat ik dat doe, schrijf ik u welk bedrag ik van plan ben en vraag ik wat u daarvan vindt.',
+            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I can determine the amount at nil; you must then pay back what you received (articles 4:46 and 4:57 Awb). Before I do so, I write to you which amount I intend and ask for your views.',
           },
         },
       ],

@@ -1,6 +1,6 @@
 import type { DeadlineDefinition } from '@tranche/domain';
 import { decisionDeadline, REPAIR_DEADLINES } from '../../standard/workflow/deadlines.js';
-import { exOfficioDeadline } from '../../standard/workflow/ex-officio-transitions.js';
+import { exOfficioDeadlines } from '../../standard/workflow/ex-officio-transitions.js';
 
 export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
   decision: decisionDeadline('transition'),
@@ -15,5 +15,5 @@ export const voucherDeadlines: Readonly<Record<string, DeadlineDefinition>> = {
     onLapse: 'list-overdue',
   },
   // At most 22 weeks after the end date in the award (Kaderregeling 7.4(2)): the last course day.
-  determination: exOfficioDeadline({ answer: 'courseEndsOn' }),
+  ...exOfficioDeadlines({ answer: 'courseEndsOn' }),
 };

@@ -1,12 +1,9 @@
 import { always, begun, type RealisedField, type TransitionDefinition } from '@tranche/domain';
 import {
+  determinedExOfficio,
   prepareDetermination,
   realisedQuestions,
 } from '../../standard/workflow/ex-officio-transitions.js';
-import {
-  correctRecord,
-  determinationAfter,
-} from '../../standard/workflow/execution-transitions.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
 const WHAT_WAS_REALISED = realisedQuestions(NEEDED);
@@ -39,6 +36,5 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
   'prepare-determination': prepareDetermination(NEEDED),
-  'correct-record': correctRecord(WHAT_WAS_REALISED),
-  determine: determinationAfter('record-proof', 'prepare-determination'),
+  ...determinedExOfficio(WHAT_WAS_REALISED, 'record-proof', 'prepare-determination'),
 };

@@ -1,7 +1,7 @@
 import type { StateDefinition } from '@tranche/domain';
 import { REVISION_STATES } from '../../standard/workflow/determination-revision.js';
+import { EX_OFFICIO_STATES } from '../../standard/workflow/ex-officio-transitions.js';
 import {
-  EX_OFFICIO_STATES,
   INTAKE_STATES,
   RANKED,
   REJECTED,

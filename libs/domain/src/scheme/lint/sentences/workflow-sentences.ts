@@ -77,6 +77,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Er geldt een maximum aantal aanvragen, maar geen stap telt mee.',
     en: 'There is a limit to applications, but no step counts towards it.',
   },
+  'lowered-unheard': {
+    part: 'workflow',
+    nl: 'De subsidie kan lager worden vastgesteld om wat de ontvanger niet zelf opgaf, zonder dat die daarover is gehoord (Awb 4:46, 4:12).',
+    en: 'The subsidy can be determined lower by what the receiver did not state itself, and nobody heard the receiver on it (Awb 4:46, 4:12).',
+  },
   'never-determined': {
     part: 'workflow',
     nl: 'Het geld wordt nooit vastgesteld.',

@@ -1,4 +1,4 @@
-import type { LetterDefinition, LetterSection } from '@tranche/domain';
+import type { LetterBlockTemplate, LetterDefinition, LetterSection } from '@tranche/domain';
 import {
   determinationReasons,
   LOWER_BY_AWB,
@@ -41,11 +41,8 @@ const viewsAnswered: LetterSection = {
 };
 
 /** As above, once the receiver was heard: what it said, and what was done with that (Awb 3:46). */
-const determinationAfterViews = determinationWith(
-  'determination-after-views',
-  viewsAnswered,
-  termFromAccount,
-);
+const determinationAfterViews = (term: LetterSection) =>
+  determinationWith('determination-after-views', viewsAnswered, term);
 
 /** As above, where no account came in (Awb 4:44(4), 4:47(b)). */
 const determinationWithoutAccount = determinationWith(
@@ -53,19 +50,32 @@ const determinationWithoutAccount = determinationWith(
   viewsAnswered,
 );
 
-/** Announces what differs from the account of the receiver, with the amount it would lead to. */
-const intention = intentionLetter({
+/** What each intention to determine a lower amount has in common. */
+const LOWER_INTENDED = {
   kind: 'intended-lower-determination',
   subject: {
     nl: 'Voornemen om de subsidie voor {projectTitle} lager vast te stellen',
     en: 'Intention to determine the subsidy for {projectTitle} at a lower amount',
   },
+  given: { nl: 'het hogere bedrag', en: 'the higher amount' },
+  until: 'determinationViewsUntil',
+} as const;
+
+const HOW_IT_IS_COUNTED: LetterBlockTemplate = {
+  kind: 'list-from',
+  itemsFrom: 'proposalReasons',
+  item: { nl: '{reason}', en: '{reason}' },
+};
+
+/** Announces what differs from the account of the receiver, with the amount it would lead to. */
+const intention = intentionLetter({
+  ...LOWER_INTENDED,
   intends: {
     nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
     en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
   },
   calculation: [
-    { kind: 'list-from', itemsFrom: 'proposalReasons', item: { nl: '{reason}', en: '{reason}' } },
+    HOW_IT_IS_COUNTED,
     {
       kind: 'paragraph',
       text: {
@@ -74,8 +84,16 @@ const intention = intentionLetter({
       },
     },
   ],
-  given: { nl: 'het hogere bedrag', en: 'the higher amount' },
-  until: 'determinationViewsUntil',
+});
+
+/** As above, where nobody accounted: what was found is held against the receiver for the first time. */
+const intentionExOfficio = intentionLetter({
+  ...LOWER_INTENDED,
+  intends: {
+    nl: 'Ik keek of u deed waarvoor u de subsidie kreeg. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Dit zijn mijn redenen:',
+    en: 'I looked whether you did what you received the subsidy for. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). These are my reasons:',
+  },
+  reasons: HOW_IT_IS_COUNTED,
 });
 
 /**
@@ -84,9 +102,15 @@ const intention = intentionLetter({
  */
 export const hearingOnDetermination: readonly LetterDefinition[] = [
   intention,
-  determinationAfterViews,
+  determinationAfterViews(termFromAccount),
   ...beforeDeterminationWithoutAccount,
   determinationWithoutAccount,
+];
+
+/** The same where nobody has to account for it (Awb 4:47). */
+export const hearingExOfficio: readonly LetterDefinition[] = [
+  intentionExOfficio,
+  determinationAfterViews(termExOfficio),
 ];
 
 function determinationWith(kind: string, ...more: readonly LetterSection[]): LetterDefinition {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { decider, divideNow, officer } from './office.js';
+import { naturalPerson } from './plans/people.js';
+import { trainingVoucher } from './plans/training-voucher.js';
+import { codeOf } from './rif/rif-awarded.js';
+
+let portal: Portal;
+let tranche: string;
+let people = 0;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openFor(portal, trainingVoucher);
+});
+afterAll(() => portal.stop());
+
+async function awarded(courseCost: number) {
+  people += 1;
+  const applied = await apply(portal, trainingVoucher, tranche, {
+    applicant: naturalPerson(`seeker-${people}`, `Werkzoekende ${people}`),
+    answers: { courseCost },
+  });
+  await divideNow(portal, tranche);
+  return applied;
+}
+
+describe('a voucher of which not all was done', () => {
+  it('is not set lower before an intention and a hearing (Awb 4:46(2), 4:12(2)(b))', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    const found = { isDone: false, realisedCost: 200_000, weighedGround: 'a' };
+    const weighing = 'U volgde de helft van de lessen.';
+    await officer(portal, reference, 'prepare-determination', {
+      ...found,
+      weighedAmount: 100_000,
+      weighing,
+    });
+    const ruben = await portal.as('ruben');
+    expect(await codeOf(attempt(ruben, reference, 'determine'))).toBe('hearing-first');
+    expect((await view(ruben, reference)).proposal).toMatchObject({ hearsFirst: true });
+    await officer(portal, reference, 'announce-lower-determination');
+    const views = { input: { views: 'Ik was ziek.' } };
+    await act(applicant, reference, 'give-determination-views', views);
+    await act(ruben, reference, 'determine-after-views', { motivation: 'Dat weegt al mee.' });
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'intended-lower-determination',
+      'determination-after-views',
+    ]);
+    const { letters } = await view(applicant, reference);
+    const [, intention, determined] = await Promise.all(
+      letters.map(async ({ id }) => (await applicant.get(`/v1/letters/${id}`)).text),
+    );
+    for (const said of [
+      'tweede lid, onderdeel a',
+      'vast te stellen op €\u00a01.000',
+      weighing,
+      'Geef uw zienswijze',
+    ]) {
+      expect(intention).toContain(said);
+    }
+    expect(determined).toContain('Ik was ziek.');
+    expect(determined).toContain('Dat weegt al mee.');
+  });
+
+  it('needs no hearing for what costs nothing: to set it lower is allowed, not compulsory', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    await officer(portal, reference, 'prepare-determination', {
+      isDone: false,
+      realisedCost: 200_000,
+      weighedGround: 'a',
+      weighedAmount: 200_000,
+      weighing: 'U werd ziek in de laatste week.',
+    });
+    await decider(portal, reference, 'determine');
+    const { determination } = await view(applicant, reference);
+    expect(determination).toMatchObject({ determinedCents: 200_000, outcome: 'as-awarded' });
+  });
+});
