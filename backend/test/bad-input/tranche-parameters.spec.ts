@@ -66,6 +66,31 @@ describe('what a tranche sets', () => {
     expect((await open(parameters, 'refused')).status).toBe(400);
   });
 
+  it.each([undefined, '2026-2029', '2026', 'volgend jaar'])(
+    'is refused with a school year that is none: %s',
+    async (firstSchoolYear) => {
+      const lotte = await portal.as('lotte');
+      const now = portal.clock.now();
+      const answer = await lotte.post('/v1/tranches', {
+        code: 'pilot',
+        scheme: 'exam-pilot',
+        version: '2019',
+        name: { nl: 'Pilot', en: 'Pilot' },
+        opensAt: now.toString(),
+        closesAt: now.add({ hours: 24 }).toString(),
+        budgetLines: [
+          { code: 'schools', name: { nl: 'Scholen', en: 'Schools' }, ceilingCents: 30 },
+        ],
+        publicationReference: 'Stcrt. 2026, 1',
+        parameters: { ...(firstSchoolYear && { firstSchoolYear }) },
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.problem.errors?.map(({ pointer }) => pointer)).toEqual([
+        '#/parameters/firstSchoolYear',
+      ]);
+    },
+  );
+
   it('is taken when it is whole', async () => {
     expect((await open(WHOLE, 'taken')).status).toBe(201);
   });

@@ -32,6 +32,7 @@ const TextFormat = z.enum([
   'email',
   'phone',
   'account-name',
+  'school-year',
   'postcode',
   'iban',
   'bsn',

@@ -20,6 +20,7 @@ export interface KnownAnswers {
 const TEXTS: Readonly<Record<string, string>> = {
   email: 'fatima@example.org',
   phone: '0612345678',
+  'school-year': '2026-2027',
   'account-name': 'F. Voorbeeld',
   postcode: '7000 AA',
   iban: 'NL91ABNA0417164300',

@@ -7,6 +7,7 @@ export const examPilot: Plan = {
   version: '2019',
   variant: 'school',
   applicant: representative('test-pilot-1', '90005011', 'Vmbo Eén', 'vmbo'),
+  parameters: { firstSchoolYear: '2027-2028' },
   answers: { location: '02QZ01' },
 };
 

@@ -33,7 +33,7 @@ interface FieldBase {
 }
 
 /** How a text is written; the identifiers among them are checked by their own arithmetic. */
-export type TextFormat = 'email' | 'phone' | 'account-name' | IdentifierKind;
+export type TextFormat = 'email' | 'phone' | 'account-name' | 'school-year' | IdentifierKind;
 
 export interface TextField extends FieldBase {
   readonly kind: 'text';

@@ -12,7 +12,7 @@ const STUDY_YEAR: Parameter = {
       nl: 'Zoals 2018/2019; het staat in de brief (art. 13)',
       en: 'Such as 2018/2019; it is printed in the letter (art. 13)',
     },
-    maximumLength: 9,
+    format: 'school-year',
     required: true,
     article: 'art. 13',
   },

@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<TextFormat | 'plain', Shape>> = {
   email: { type: 'email', width: 'full', autocomplete: 'email', inputmode: null },
   phone: { type: 'tel', width: 'medium', autocomplete: 'tel', inputmode: null },
   'account-name': { type: 'text', width: 'full', autocomplete: null, inputmode: null },
+  'school-year': { type: 'text', width: 'small', autocomplete: 'off', inputmode: null },
   postcode: { type: 'text', width: 'small', autocomplete: 'postal-code', inputmode: null },
   iban: { type: 'text', width: 'full', autocomplete: 'off', inputmode: null },
   bsn: DIGITS,

@@ -9,6 +9,7 @@ describe('a text with a format', () => {
   it.each<[string, TextFormat, string]>([
     ['the name of a person with an accent', 'account-name', 'Y. Bakkali-d’Été'],
     ['the name of a firm', 'account-name', 'Bakker & Zn. (Zorg) B.V.'],
+    ['a school year', 'school-year', '2026-2027'],
     ['a BSN', 'bsn', '111222333'],
     ['an RSIN', 'rsin', ' 001855013 '],
     ['a KvK number', 'kvk', '12345678'],
@@ -40,6 +41,13 @@ describe('a text with a format', () => {
       '11122',
       'Nummer: een burgerservicenummer heeft 9 cijfers',
       'Number: a citizen service number (BSN) has 9 digits',
+    ],
+    [
+      'four years for a school year',
+      'school-year',
+      '2026-2029',
+      'Nummer: schrijf twee jaren die na elkaar komen, zoals 2026-2027',
+      'Number: write two years that follow each other, such as 2026-2027',
     ],
     [
       'half a KvK number',

@@ -1,6 +1,12 @@
 import { checkIdentifier, identifierSentence, isIdentifierKind } from '../../identifiers/index.js';
 import type { Text } from '../../text.js';
-import { EMAIL_SENTENCES, emailProblem, withoutInvisible } from '../../typed/index.js';
+import {
+  EMAIL_SENTENCES,
+  emailProblem,
+  isSchoolYear,
+  NO_SCHOOL_YEAR,
+  withoutInvisible,
+} from '../../typed/index.js';
 import type { Answer, LongTextField, TextField, TextFormat } from '../field.js';
 import { labelled, problem, type AnswerProblem } from '../problem.js';
 
@@ -33,6 +39,7 @@ function formatSentence(format: TextFormat, text: string): Text | undefined {
     const wrong = emailProblem(text);
     return wrong && EMAIL_SENTENCES[wrong];
   }
+  if (format === 'school-year') return isSchoolYear(text) ? undefined : NO_SCHOOL_YEAR;
   if (format === 'account-name') return ACCOUNT_NAME.test(text) ? undefined : NO_ACCOUNT_NAME;
   return PHONE.test(text) ? undefined : NO_PHONE_NUMBER;
 }

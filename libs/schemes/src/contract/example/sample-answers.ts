@@ -8,6 +8,7 @@ export function sampleAnswers(fields: readonly Field[]): Answers {
 const IDENTIFIERS: Readonly<Record<string, string>> = {
   email: 'voorbeeld@voorbeeld.example',
   phone: '0700000000',
+  'school-year': '2026-2027',
   'account-name': 'V. Voorbeeld',
   postcode: '7000 AA',
   iban: 'NL91ABNA0417164300',

@@ -1,0 +1,20 @@
+import type { Text } from '../text.js';
+
+/** Two years of four digits, with a dash, hyphen or slash between them. */
+const TWO_YEARS = /^(\d{4})\s?[-\u2010-\u2015\u2212/]\s?(\d{4})$/u;
+
+/**
+ * Whether a text is a school year or study year: two years, the one after the other.
+ *
+ * @example isSchoolYear('2026-2027') // true
+ * @example isSchoolYear('2026-2029') // false
+ */
+export function isSchoolYear(text: string): boolean {
+  const [, first, second] = TWO_YEARS.exec(text.trim()) ?? [];
+  return first !== undefined && Number(second) === Number(first) + 1;
+}
+
+export const NO_SCHOOL_YEAR: Text = {
+  nl: 'schrijf twee jaren die na elkaar komen, zoals 2026-2027',
+  en: 'write two years that follow each other, such as 2026-2027',
+};
