@@ -7,6 +7,8 @@ describe('what somebody searches for', () => {
     ['ÉCOLE d’été', 'ecole d’ete'],
     ['Zoe\u0308', 'zoe'],
     ['Ångström', 'angstrom'],
+    ['Yıldız', 'yildiz'],
+    ['Łódź, Øresund, Straße', 'lodz, oresund, strasse'],
   ])('has no accents or capitals: %s', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);
   });
@@ -14,5 +16,14 @@ describe('what somebody searches for', () => {
   it('is its words, in any order and with any space between them', () => {
     expect(searchWords('  Daltón\u00a0\t techniek ')).toEqual(['dalton', 'techniek']);
     expect(searchWords('   ')).toEqual([]);
+  });
+
+  it.each([
+    ['€ 600.000', ['600000']],
+    ['€600,000', ['600000']],
+    ['1.234.567', ['1234567']],
+    ['6.00 v1.2', ['6.00', 'v1.2']],
+  ])('is an amount by its digits: %s', (typed, words) => {
+    expect(searchWords(typed)).toEqual(words);
   });
 });

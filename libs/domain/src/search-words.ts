@@ -1,18 +1,43 @@
 /** Accents and other marks above, through and below letters. */
 const MARKS = /\p{Mn}/gu;
 
+/** Letters that no accent makes, and what people type for them. */
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+const WITHOUT_ACCENT = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
+/** 600.000 and 600,000: the signs between thousands are for reading. */
+const IN_THOUSANDS = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+
 /** A text as it is searched: without capitals and accents, so that "Zoe" finds "Zoë". */
 export function foldForSearch(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(WITHOUT_ACCENT, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 /**
- * The words somebody searches for, folded; each of them has to occur, in any order.
+ * The words somebody searches for, folded; each of them has to occur, in any order. An amount is searched
+ * by its digits.
  *
  * @example searchWords('Daltón  techniek') // ['dalton', 'techniek']
+ * @example searchWords('€ 600.000') // ['600000']
  */
 export function searchWords(search: string): readonly string[] {
   return foldForSearch(search)
+    .replaceAll('€', ' ')
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => (IN_THOUSANDS.test(word) ? word.replace(/[.,]/g, '') : word));
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   }
   references = found;
   await portal.dataSource.query(
-    `UPDATE application SET reference = 'RIFT-9999', title = 'Zoë leert lassen' WHERE reference = $1`,
+    `UPDATE application SET reference = 'RIFT-9999', title = 'Zoë Yıldız leert lassen' WHERE reference = $1`,
     [found[1]],
   );
   await portal.dataSource.query(
@@ -43,6 +43,7 @@ describe('the caseload', () => {
     ['words in any order, over title and number', 'lassen rift-9999'],
     ['a part of the applicant and a part of the title', 'oostrand zoë'],
     ['a composed accent typed apart', 'zoe%CC%88'],
+    ['a letter without its accent or dot', 'yildiz'],
   ])('finds by %s', async (_what, search) => {
     expect(await find(`search=${encodeURIComponent(decodeURIComponent(search))}`)).toEqual([
       'RIFT-9999',
@@ -54,6 +55,16 @@ describe('the caseload', () => {
       `SELECT name FROM partner WHERE NOT is_lead ORDER BY name LIMIT 1`,
     );
     expect(await find(`search=${encodeURIComponent(name)}`)).toHaveLength(2);
+  });
+
+  it('finds by the amount that was asked as people write it, and by the KvK number', async () => {
+    const [row]: { euros: number; kvk: string }[] = await portal.dataSource.query(
+      `SELECT (a.requested_cents / 100)::int AS euros, o.kvk FROM application a
+       JOIN organisation o ON o.id = a.lead_organisation_id WHERE a.reference = 'RIFT-9999'`,
+    );
+    const amount = `€ ${row?.euros.toLocaleString('nl-NL')}`;
+    expect(await find(`search=${encodeURIComponent(amount)}`)).toHaveLength(2);
+    expect(await find(`search=${row?.kvk}`)).toHaveLength(2);
   });
 
   it('takes a percent sign for itself, and finds nothing when one word is missing', async () => {
