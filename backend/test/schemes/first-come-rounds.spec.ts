@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DrawView, TrancheDetail, WorkList } from '@tranche/contracts';
+import { AllocationView, DrawView, TrancheDetail, WorkList } from '@tranche/contracts';
 import { act, attempt, decide, rankNow, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideNow, officer } from './office.js';
@@ -107,6 +107,19 @@ describe('first come, first served', () => {
     await decide(portal, tranche);
     const fifth = await claimInTurn(tranche);
     expect(await divideNow(portal, tranche)).toMatchObject({ awarded: 0, rejected: 1 });
+    const lotte = await portal.as('lotte');
+    const round = (query: string) => lotte.get(`/v1/tranches/${tranche}/allocations${query}`);
+    const [last, second] = [await round(''), await round('?round=2')].map((each) =>
+      each.as(AllocationView),
+    );
+    expect(last).toMatchObject({ round: 3, rounds: [1, 2, 3] });
+    expect(second).toMatchObject({ round: 2, rounds: [1, 2, 3], status: 'decided' });
+    expect(second?.items.map(({ reference }) => reference)).toEqual([
+      third.reference,
+      fourth.reference,
+    ]);
+    expect(second).toMatchObject({ awardedCents: 300_000, canRank: false, canDecide: false });
+    expect((await round('?round=4')).status).toBe(404);
     expect((await view(fifth.applicant, fifth.reference)).state.state).toBe('rejected');
     expect(await committed(tranche)).toBe(700_000);
   });

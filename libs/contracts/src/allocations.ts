@@ -39,11 +39,21 @@ export const AllocatedCategory = z
   })
   .meta({ id: 'AllocatedCategory' });
 
+/** Which round of a tranche that is divided more than once; the one that counts where left out. */
+export const AllocationQuery = z.strictObject({
+  round: z.coerce.number().int().min(1).max(1_000_000).optional(),
+});
+export type AllocationQuery = z.output<typeof AllocationQuery>;
+
 /** The ranking of a tranche under its ceiling: a proposal until it is decided. */
 export const AllocationView = z
   .object({
     id: z.uuid().nullable(),
     status: z.enum(['none', 'proposed', 'decided']),
+    /** Which round this is; null before there is one. */
+    round: z.int().positive().nullable(),
+    /** Every round there was, the one that counts last. */
+    rounds: z.array(z.int().positive()),
     method: z.string(),
     /** What is divided; null where nothing runs out. */
     unit: Unit.nullable(),

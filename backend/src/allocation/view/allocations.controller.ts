@@ -1,6 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllocationView, RankTranche as RankRequest, TranchePath } from '@tranche/contracts';
+import {
+  AllocationQuery,
+  AllocationView,
+  RankTranche as RankRequest,
+  TranchePath,
+} from '@tranche/contracts';
 import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../../identity/index.js';
 import type { KeyedCall } from '../../platform/database/index.js';
@@ -21,8 +26,12 @@ export class AllocationsController {
   @Get()
   @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
   @Returns(200, AllocationView, 'The ranking of a tranche, with the reason of every place')
-  show(@Param({ schema: TranchePath }) { tranche }: Path, @CurrentUser() user: SignedIn) {
-    return this.showing.show(tranche, user);
+  show(
+    @Param({ schema: TranchePath }) { tranche }: Path,
+    @Query({ schema: AllocationQuery }) { round }: AllocationQuery,
+    @CurrentUser() user: SignedIn,
+  ) {
+    return this.showing.show(tranche, user, round);
   }
 
   @Post()

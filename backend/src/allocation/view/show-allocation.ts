@@ -27,7 +27,7 @@ import {
   stillToDecide,
   type ApplicationInTranche,
 } from '../run/applications-in-tranche.js';
-import { currentRun } from '../run/current-run.js';
+import { roundsOf, runOfRound } from '../run/rounds-of.js';
 import { decidedOf } from './decided-of.js';
 import { hasInterestIn } from '../has-interest-in.js';
 import { nextInLine } from '../ranking/next-in-line.js';
@@ -46,14 +46,19 @@ export class ShowAllocation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFoundError also for who has no staff role on this tranche */
-  async show(code: string, user: SignedIn): Promise<AllocationView> {
+  /**
+   * @param round an earlier one, to read; the one that counts where left out
+   * @throws NotFoundError also for who has no staff role on this tranche
+   */
+  async show(code: string, user: SignedIn, round?: number): Promise<AllocationView> {
     return this.unitOfWork.read(async (tx) => {
       const tranche = await this.tranches.find(tx, code);
       const roles = rolesOnTranche(user, tranche);
       if (!STAFF_ROLES.some((role) => roles.includes(role))) throw new NotFoundError();
       const scheme = findScheme(tranche.scheme, tranche.version);
-      const run = await currentRun(tx, code);
+      const run = await runOfRound(tx, code, round);
+      const rounds = await roundsOf(tx, code);
+      const isPast = run !== null && run.round !== rounds.at(-1);
       const applications = stillToDecide(await applicationsInTranche(tx, code));
       const now = this.clock.now();
       const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
@@ -69,7 +74,9 @@ export class ShowAllocation {
       const mayRank = RANKING_ROLES.some((role) => roles.includes(role));
       const mayDecide = roles.includes('decision-maker');
       return {
-        ...(await this.money(tx, code, run)),
+        ...(await this.money(tx, code, run, isPast)),
+        round: run?.round ?? null,
+        rounds: [...rounds],
         id: run?.id ?? null,
         status: statusOf(run),
         method: scheme.allocation.method,
@@ -85,8 +92,8 @@ export class ShowAllocation {
           : await allocationItems(tx, { code, scheme, run, today: this.clock.today().toString() }),
         toOrder: hasInterest ? [] : toOrder(scheme, applications),
         categories: allocatedCategories(scheme, run),
-        canRank: mayRank && againstRanking.length === 0,
-        canDecide: mayDecide && againstDeciding.length === 0,
+        canRank: !isPast && mayRank && againstRanking.length === 0,
+        canDecide: !isPast && mayDecide && againstDeciding.length === 0,
         whyNot: distinct([
           ...(mayRank ? againstRanking : []),
           ...(mayDecide ? againstDeciding : []),
@@ -97,10 +104,10 @@ export class ShowAllocation {
 
   /**
    * As the ranking proposes to divide it; before there is one, all of it is free. Once decided, as it stands
-   * now: what was withdrawn since is free again.
+   * now: what was withdrawn since is free again. An earlier round stays as it was decided.
    */
-  private async money(tx: Tx, code: string, run: AllocationRunRow | null) {
-    if (run?.status === 'decided') {
+  private async money(tx: Tx, code: string, run: AllocationRunRow | null, isPast: boolean) {
+    if (run?.status === 'decided' && !isPast) {
       const money = await moneyInTranche(tx, code);
       return { ...money, ceilingCents: money.awardedCents + money.freeCents };
     }

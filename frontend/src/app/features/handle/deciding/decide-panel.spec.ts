@@ -47,6 +47,8 @@ const PROPOSED: AllocationView = {
   decidedBy: null,
   decidedAt: null,
   seed: null,
+  round: 1,
+  rounds: [1],
   seedCommitment: null,
   nextSeedCommitment: null,
   items: [ranked('A-1', 'award'), ranked('A-2', 'reject-ceiling'), ranked('A-3', 'reject-ceiling')],

@@ -55,10 +55,13 @@ import { rankingLists } from './ranking-lists.js';
 })
 export class RankingPage {
   readonly tranche = input.required<string>();
+  /** An earlier round, in the address; the one that counts where left out. */
+  readonly ronde = input<string>();
   protected readonly detail = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
-  protected readonly view = httpResource<AllocationView>(
-    () => `/v1/tranches/${this.tranche()}/allocations`,
-  );
+  protected readonly view = httpResource<AllocationView>(() => ({
+    url: `/v1/tranches/${this.tranche()}/allocations`,
+    params: { ...(this.ronde() !== undefined && { round: this.ronde() ?? '' }) },
+  }));
   protected readonly emptyText = emptyTextOf;
   protected readonly result = signal<DecisionResult | null>(null);
   /** Ranked or divided: until the method is known, the word that holds for both. */
@@ -77,6 +80,12 @@ export class RankingPage {
     const { method, status, items } = this.view.value();
     const isDrawn = items.some(({ wasDrawn }) => wasDrawn);
     return status === 'decided' && isDrawn && ['lottery', 'first-come'].includes(method);
+  });
+
+  protected readonly isPast = computed(() => {
+    if (!this.view.hasValue()) return false;
+    const { round, rounds } = this.view.value();
+    return round !== rounds.at(-1) && round !== null;
   });
 
   constructor() {
