@@ -38,6 +38,21 @@ describe('a transition that binds', () => {
     expect(form.page.performed()).toBe(1);
   });
 
+  it('is read from its heading, before the button that binds', async () => {
+    const form = await open(undefined, BINDING);
+    document.body.append(form.host);
+    await form.type('#answer-realisedCost', '1900');
+    form.host.querySelector<HTMLElement>('button[type=submit]')?.focus();
+    await form.send();
+    const focused = document.activeElement;
+    expect(focused?.id).toBe('preview-title');
+    const shown = form.host.querySelector('form-transition-preview > section');
+    expect(shown?.getAttribute('aria-labelledby')).toBe('preview-title');
+    const binding = form.host.querySelector('button[type=submit]');
+    const isAfter = focused?.compareDocumentPosition(binding ?? document) ?? 0;
+    expect(isAfter & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('shows it anew when something else was filled in meanwhile', async () => {
     const form = await open(undefined, BINDING);
     await form.type('#answer-realisedCost', '1900');

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TransitionPreview as Preview } from '@tranche/contracts';
+import { ReadFirst } from '../../core/focus/read-first.js';
 import { daysLeft } from '../../core/format/days-left.js';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
@@ -29,6 +30,7 @@ import { ProposedAmount } from './proposed-amount.js';
     LetterPreview,
     PlanExcess,
     ProposedAmount,
+    ReadFirst,
     ReasonList,
     TextPipe,
     TranslocoPipe,

@@ -110,6 +110,8 @@ describe('an advice that is laid before the chair', () => {
     await press('.page-end', handle.advice.present);
     http.expectNone(presentations);
     expect(host.querySelector('dialog[open]')?.textContent).toContain(REMARK);
+    // A second Enter answers nothing: the focus is on what is asked, not on the button that does it.
+    expect(document.activeElement).toBe(host.querySelector('dialog[open] h2'));
     await press('dialog[open]', handle.advice['present-so']);
     http.expectOne(presentations);
   });

@@ -128,6 +128,7 @@ describe('asking assessors', () => {
     expect(page.addresses).toEqual(['previews']);
     expect(page.text()).toContain('Henk: zij krijgen een bericht');
     expect(page.text()).toContain('In beoordeling');
+    expect(document.activeElement?.id).toBe('preview-title');
     await page.send();
     expect(page.addresses).toEqual(['previews', 'assignments']);
   });

@@ -126,6 +126,12 @@ describe('a decision about a whole division', () => {
     expect(page.buttons()).toEqual(['handle.decide.action.ranking']);
   });
 
+  it('is read from the letters on, and not from the button that decides', async () => {
+    const page = await open();
+    await page.read();
+    expect(document.activeElement?.textContent).toBe('handle.decide.letters-read');
+  });
+
   it('opens the letter of any other application', async () => {
     const page = await open();
     await page.read();

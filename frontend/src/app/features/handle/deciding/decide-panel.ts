@@ -13,6 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult } from '@tranche/contracts';
 import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
 import { ApiError } from '../../../core/api/problem.js';
+import { ReadFirst } from '../../../core/focus/read-first.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { isRanking, wordsFor } from '../ranking/ranking-columns.js';
@@ -28,7 +29,7 @@ const OUTCOMES: readonly Ranked['outcome'][] = ['award', 'reject-quality', 'reje
  */
 @Component({
   selector: 'handle-decide-panel',
-  imports: [ConfirmDialog, DecisionLetter, AmountPipe, Refusal, TranslocoPipe],
+  imports: [ConfirmDialog, DecisionLetter, AmountPipe, ReadFirst, Refusal, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decide-panel.html',
 })
