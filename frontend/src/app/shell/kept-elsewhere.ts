@@ -7,6 +7,9 @@ import { Locale } from '../core/locale/locale.js';
 import { KeptCopies } from '../core/unsent/kept-copies.js';
 import { Notice } from '../ui/notice/notice.js';
 
+/** The page of the tab in which somebody signed in again. */
+const SIGNED_IN_AGAIN = '/ingelogd';
+
 /** What this device still keeps and another page will save: said on every page, until it is. */
 @Component({
   selector: 'app-kept-elsewhere',
@@ -53,6 +56,8 @@ export class KeptElsewhere {
   protected readonly copies = computed(() => {
     this.moved();
     const [here] = this.router.url.split(/[?#]/);
+    // Signed in again in a new tab: the other one is saving this now, and here it could only be dropped.
+    if (here === SIGNED_IN_AGAIN) return [];
     return this.kept
       .all()
       .map(({ name, title, at, path, language }) => {
