@@ -21,7 +21,7 @@ export const examPilot2019: SchemeVersion = {
   },
   summary: {
     nl: 'Toelating tot de pilot met een nieuw examenvak in het vmbo. Er is een beperkt aantal plaatsen en geen geld.',
-    en: 'Admission to the pilot of a new exam subject in vmbo. There are so many places, and no money.',
+    en: 'Admission to the pilot of a new exam subject in vmbo. The number of places is limited, and there is no money.',
   },
   audience: {
     nl: 'Het bestuur van een vmbo-school vraagt aan, voor één vestiging.',

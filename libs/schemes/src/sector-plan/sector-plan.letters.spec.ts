@@ -43,6 +43,32 @@ describe('what a sector plan is told of a supplement', () => {
   });
 });
 
+describe('what an award says of advances', () => {
+  /** All that the award says in Dutch, to who did or did not ask for advances. */
+  const awardTo = (wantsAdvances: boolean) => {
+    const definition = lettersOf(sectorPlan2015).find(({ kind }) => kind === 'award');
+    if (!definition) throw new Error('no award');
+    const input = sampleLetterInput(sectorPlan2015, 'standard', 'nl');
+    const fields = letterFieldsOf({ ...input, answers: { ...input.answers, wantsAdvances } });
+    const letter = composeLetter(definition, fields, 'nl');
+    if (isRefusal(letter)) throw new Error(JSON.stringify(letter.reasons));
+    return JSON.stringify(letter.blocks);
+  };
+
+  it.each([
+    [true, 'U vroeg in de aanvraag om voorschotten.', 'niet om voorschotten'],
+    [false, 'U vroeg in de aanvraag niet om voorschotten.', 'bij dit besluit en daarna'],
+  ])('goes by what was asked: %s', (wantsAdvances, said, unsaid) => {
+    expect(awardTo(wantsAdvances)).toContain(said);
+    expect(awardTo(wantsAdvances)).not.toContain(unsaid);
+  });
+
+  it('names the plan once', () => {
+    // Plans are called “Sectorplan …” themselves.
+    expect(awardTo(true)).toContain('Ik verleen u subsidie voor Lassen met licht:');
+  });
+});
+
 describe('training in the bbl', () => {
   it.each([
     ['2013-1', false],

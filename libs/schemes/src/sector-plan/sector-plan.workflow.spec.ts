@@ -20,6 +20,14 @@ const WINDOWS = {
   'window 3': sectorPlanWorkflow2015,
 } as const;
 
+describe('what was realised of a sector plan', () => {
+  it.each(Object.entries(WINDOWS))('%s: is asked without overhead', (_name, { transitions }) => {
+    const asked = transitions['receive-account']?.asks ?? [];
+    const cost = asked.find(({ means }) => means === 'realised-cost');
+    expect(cost?.hint?.nl).toContain('Zonder overhead');
+  });
+});
+
 describe('the decision term of a sector plan', () => {
   it.each([
     ['window 1', 'window-closing', ['suspend-deadline'], ['resume-deadline']],

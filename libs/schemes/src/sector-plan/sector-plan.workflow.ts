@@ -5,6 +5,7 @@ import {
   documentsComplete,
   partnershipComplete,
   type DeadlineDefinition,
+  type Field,
   type WorkflowDefinition,
 } from '@tranche/domain';
 import { endAsWithdrawn, WITHDRAWAL_STATES } from '../standard/workflow/award-withdrawal.js';
@@ -14,6 +15,7 @@ import {
   REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
 import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
+import { REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
 import {
   ACCOUNT_DEADLINES,
   executionAfterHearing,
@@ -23,6 +25,15 @@ import { intakeTransitions, type IntakeRules } from '../standard/workflow/intake
 import { EXECUTION_STATES, INTAKE_STATES, RANKED, REJECTED } from '../standard/workflow/states.js';
 import type { SectorPlanPage } from './sector-plan-page.js';
 import { REVISION_STATES, STAND_REVISED } from '../standard/workflow/determination-revision.js';
+
+/** The overhead is reckoned over it, and is no part of it (2013 art. 5.6(3), 2015 art. 4.6(3)). */
+const REALISED_COST: Field = {
+  ...REALISED_QUESTIONS.realisedCost,
+  hint: {
+    nl: 'Zonder overhead: die wordt er volgens de regeling bij gerekend.',
+    en: 'Without overhead: by the regulation that is reckoned on top of it.',
+  },
+};
 
 interface SectorPlanCourse {
   readonly decisionFrom: DeadlineDefinition['from'];
@@ -72,7 +83,7 @@ function workflow({
         slotsTakenBy === 'award' ? [{ kind: 'take-slots' }] : [],
       ),
       reject: rejectOne(['complete', 'ranked']),
-      ...executionAfterHearing(['realisedCost', 'hasGoodGrounds'], 'final-claim'),
+      ...executionAfterHearing([REALISED_COST, 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       // An award that is taken back from its first day bars nobody (2015 art. 2.3(3)).
       ...endAsWithdrawn(states, slotsTakenBy === 'award' ? [{ kind: 'release-slots' }] : []),

@@ -24,8 +24,8 @@ export function awardLetter(page: RifPage): LetterDefinition {
     sections: [
       applicationFacts,
       decision({
-        nl: 'Ik verleen u subsidie voor het project {projectTitle}: ten hoogste {maximumAmount}.',
-        en: 'I award you a subsidy for the project {projectTitle}: at most {maximumAmount}.',
+        nl: 'Ik verleen u subsidie voor {projectTitle}: ten hoogste {maximumAmount}.',
+        en: 'I award you a subsidy for {projectTitle}: at most {maximumAmount}.',
       }),
       ...(hasSecondTrack(page) ? [secondTrackDecision] : []),
       reasons(page),

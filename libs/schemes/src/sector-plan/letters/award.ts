@@ -30,14 +30,14 @@ export function awardLetter(page: SectorPlanPage): LetterDefinition {
   return {
     kind: 'award',
     subject: {
-      nl: 'Subsidie verleend voor sectorplan {projectTitle}',
-      en: 'Subsidy awarded for sector plan {projectTitle}',
+      nl: 'Subsidie verleend voor {projectTitle}',
+      en: 'Subsidy awarded for {projectTitle}',
     },
     sections: [
       applicationFacts,
       decision({
-        nl: 'Ik verleen u subsidie voor het sectorplan {projectTitle}: ten hoogste {maximumAmount}.',
-        en: 'I award you a subsidy for the sector plan {projectTitle}: at most {maximumAmount}.',
+        nl: 'Ik verleen u subsidie voor {projectTitle}: ten hoogste {maximumAmount}.',
+        en: 'I award you a subsidy for {projectTitle}: at most {maximumAmount}.',
       }),
       reasons(page),
       measures,
@@ -45,10 +45,13 @@ export function awardLetter(page: SectorPlanPage): LetterDefinition {
       coFinancing,
       paymentsSection(
         {
-          nl: `Heeft u in de aanvraag om voorschotten gevraagd, dan krijgt u ${first.nl} bij dit besluit en daarna elk halfjaar een deel, tot ${upTo.nl} (${articles.advances}). De rest krijgt u na de vaststelling. Heeft u niet om voorschotten gevraagd, dan betaal ik alles na de vaststelling (${articles.askAdvances}).`,
-          en: `If you asked for advances in the application, you receive ${first.en} with this decision and then a part every half-year, up to ${upTo.en} (${articles.advances}). You receive the rest after the final determination. If you did not ask for advances, I pay everything after the determination (${articles.askAdvances}).`,
+          nl: `U vroeg in de aanvraag om voorschotten. U krijgt ${first.nl} bij dit besluit en daarna elk halfjaar een deel, tot ${upTo.nl} (${articles.advances}). De rest krijgt u na de vaststelling.`,
+          en: `You asked for advances in the application. You receive ${first.en} with this decision and then a part every half-year, up to ${upTo.en} (${articles.advances}). You receive the rest after the final determination.`,
         },
-        true,
+        {
+          nl: `U vroeg in de aanvraag niet om voorschotten. Ik betaal alles na de vaststelling (${articles.askAdvances}).`,
+          en: `You did not ask for advances in the application. I pay everything after the final determination (${articles.askAdvances}).`,
+        },
       ),
       dutiesSection,
       determination(page),

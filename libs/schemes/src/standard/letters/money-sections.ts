@@ -28,17 +28,18 @@ export function amountSection(explanation: Text, less?: Text): LetterSection {
 /**
  * When it is paid (Awb 4:87, 4:95).
  *
- * @param mayBeNone whether there are awards without any payment ahead, whose letter has no table
+ * @param none what is said where an award has no payment ahead, whose letter then has no table
  */
-export function paymentsSection(explanation: Text, mayBeNone = false): LetterSection {
+export function paymentsSection(explanation: Text, none?: Text): LetterSection {
   return {
     heading: { nl: 'Betaling', en: 'Payment' },
     covers: ['advances'],
     blocks: [
-      { kind: 'paragraph', text: explanation },
+      { kind: 'paragraph', ...(none && { when: 'advances' }), text: explanation },
+      ...(none ? [{ kind: 'paragraph' as const, unless: 'advances', text: none }] : []),
       {
         kind: 'table',
-        ...(mayBeNone && { when: 'advances' }),
+        ...(none && { when: 'advances' }),
         caption: { nl: 'Betalingen', en: 'Payments' },
         rowsFrom: 'advances',
         columns: [
