@@ -142,6 +142,8 @@ describe('the page of RIF 2024, changed in a copy', () => {
     );
     expect(names).toContain('starter: exactly the maximum of €3,000,000 is allowed');
     expect(names).toContain('own cash exactly 10%');
-    expect(names).toContain('four years: 30%, then fifteen equal parts');
+    expect(names).toContain(
+      'a project of four years: 30%, then fifteen equal parts, one a quarter',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { SchemeExample } from '../contract/example/scheme-example.js';
-import { dayInWords, later } from '../standard/page/example-days.js';
+import { fellOn, lastDayOfTerm } from '../standard/page/example-days.js';
 import type { RoutePage } from './route-page.js';
 
 const together: readonly SchemeExample[] = [
@@ -92,17 +92,17 @@ function yearly({ decision }: RoutePage): readonly SchemeExample[] {
     { ...october2014, name: '1 November is too late', at: '2014-10-31T23:00:00Z', isOpen: false },
     {
       kind: 'term',
-      name: `the decision is there on ${dayInWords(later('2014-10-31', decision))}, and stays there`,
+      name: `the term to decide after 31 October 2014 ${fellOn('2014-10-31', decision)}`,
       term: 'decision',
       start: '2014-10-31',
-      endsOn: later('2014-10-31', decision),
+      endsOn: lastDayOfTerm('2014-10-31', decision),
     },
     {
       kind: 'term',
-      name: `the decision is there on ${dayInWords(later('2016-10-31', decision))} too`,
+      name: `the term to decide after 31 October 2016 ${fellOn('2016-10-31', decision)}`,
       term: 'decision',
       start: '2016-10-31',
-      endsOn: later('2016-10-31', decision),
+      endsOn: lastDayOfTerm('2016-10-31', decision),
     },
     {
       kind: 'condition',
@@ -171,10 +171,10 @@ function transitional({ decision }: RoutePage): readonly SchemeExample[] {
     },
     {
       kind: 'term',
-      name: `the decision is there on ${dayInWords(later('2015-11-30', decision))}`,
+      name: `the term to decide after 30 November 2015 ${fellOn('2015-11-30', decision)}`,
       term: 'decision',
       start: '2015-11-30',
-      endsOn: later('2015-11-30', decision),
+      endsOn: lastDayOfTerm('2015-11-30', decision),
     },
     {
       kind: 'condition',

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '@tranche/domain';
 import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { durationNamed } from '../standard/page/example-amounts.js';
-import { later } from '../standard/page/example-days.js';
+import { fellOn, lastDayOfTerm, later } from '../standard/page/example-days.js';
 import { amountInFigures } from '../standard/page/in-words.js';
 import type { PageAmount } from '../standard/page/page-values.js';
 import type { MinistryPage, RegionPage } from './network-page.js';
@@ -143,7 +143,7 @@ export function regionExamples({ maximum, terms }: RegionPage): readonly SchemeE
       name: `determined without being asked, ${durationNamed(terms.determination)} after the last day`,
       term: 'determination',
       start: '2017-08-31',
-      endsOn: later('2017-08-31', terms.determination),
+      endsOn: lastDayOfTerm('2017-08-31', terms.determination),
     },
     {
       kind: 'self-check',
@@ -194,10 +194,10 @@ export function ministryExamples(page: MinistryPage): readonly SchemeExample[] {
     },
     {
       kind: 'term',
-      name: `${durationNamed(terms.decision)} after receipt, and it stays there`,
+      name: `${durationNamed(terms.decision)} after receipt, which ${fellOn('2017-07-01', terms.decision)}`,
       term: 'decision',
       start: '2017-07-01',
-      endsOn: later('2017-07-01', terms.decision),
+      endsOn: lastDayOfTerm('2017-07-01', terms.decision),
     },
     {
       kind: 'determination',

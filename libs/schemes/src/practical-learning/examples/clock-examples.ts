@@ -1,13 +1,18 @@
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
-import { dayInWords, later } from '../../standard/page/example-days.js';
+import { dayInWords, fellOn, lastDayOfTerm } from '../../standard/page/example-days.js';
 import type { PracticalPage } from '../practical-page.js';
 
-/** Longer than twelve weeks: it stays where it falls, on a Saturday as well. */
+/** The Atw moves it only where it is no longer than twelve weeks (Atw 4). */
 function decision({ terms }: PracticalPage, start: string): SchemeExample {
-  const endsOn = later(start, terms.decision);
-  const name = `${durationNamed(terms.decision)} from ${dayInWords(start)} end on ${dayInWords(endsOn)}`;
-  return { kind: 'term', term: 'decision', name, start, endsOn };
+  const name = `${durationNamed(terms.decision)} from ${dayInWords(start)} ${fellOn(start, terms.decision)}`;
+  return {
+    kind: 'term',
+    term: 'decision',
+    name,
+    start,
+    endsOn: lastDayOfTerm(start, terms.decision),
+  };
 }
 
 /**

@@ -48,22 +48,34 @@ export function dutiesSince2019({ terms }: RifPage): readonly SchemeExample[] {
 
 const AWARD = 100_000_000;
 
-/** One part per quarter; the odd cents come first, so the last part is the smallest. */
+/** Parts by the page; the odd cents come first, so the last part is the smallest. */
 export function advancesSince2019(page: RifPage): readonly SchemeExample[] {
-  return [advances(page, 4, ''), advances(page, 5, ', the odd cents first')];
+  return [4, 5].map((years) => advances(page, { years, name: 'a project', cents: AWARD }));
 }
 
-function advances({ advances: { first } }: RifPage, years: number, more: string): SchemeExample {
-  const count = years * 4;
-  const firstCents = atMost(AWARD, first);
-  const [duration, parts] = [numberInWords(years).en, numberInWords(count - 1).en];
+/**
+ * What is paid on an award: the first part at once, and the rest in equal parts.
+ *
+ * @param project how many years it lasts, what it is called, and what was awarded
+ */
+export function advances(
+  { advances: { first, parts } }: RifPage,
+  project: { readonly years: number; readonly name: string; readonly cents: number },
+): SchemeExample {
+  const { years, cents } = project;
+  const [count, when] =
+    parts === 'every-quarter'
+      ? [years * 4, ', one a quarter']
+      : [parts, ', however long the project'];
+  const firstCents = atMost(cents, first);
+  const rest = count === 2 ? 'the rest' : `${numberInWords(count - 1).en} equal parts${when}`;
   return {
     kind: 'advances',
-    name: `${duration} years: ${percentOf(first).en}, then ${parts} equal parts${more}`,
-    awardCents: AWARD,
+    name: `${project.name} of ${numberInWords(years).en} years: ${percentOf(first).en}, then ${rest}`,
+    awardCents: cents,
     durationYears: years,
     count,
     firstCents,
-    lastCents: Math.floor((AWARD - firstCents) / (count - 1)),
+    lastCents: Math.floor((cents - firstCents) / (count - 1)),
   };
 }

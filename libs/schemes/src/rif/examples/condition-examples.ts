@@ -1,7 +1,7 @@
 import type { Answers } from '@tranche/domain';
 import type { ExampleContribution, SchemeExample } from '../../contract/example/scheme-example.js';
 import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
-import { earlier, later } from '../../standard/page/example-days.js';
+import { earlier, lastDayOfTerm, later } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';
 
 function condition(
@@ -24,7 +24,7 @@ const RECEIVED_BY = '2026-12-17';
 
 /** What begins within the term after the last day to decide has nothing against it; a day later is said. */
 export function beginExamples({ terms }: RifPage): readonly SchemeExample[] {
-  const decidedBy = later(RECEIVED_BY, terms.decision);
+  const decidedBy = lastDayOfTerm(RECEIVED_BY, terms.decision);
   const lastDay = later(decidedBy, terms.begin);
   const begin = (name: string, startsOn: string, warns: readonly string[]): SchemeExample => ({
     kind: 'condition',

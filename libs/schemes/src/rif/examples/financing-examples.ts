@@ -62,46 +62,67 @@ function edges(shares: RifShares, budget = BUDGET) {
   };
 }
 
+/** What is left of a budget beside the subsidy, shared so that every band holds: others as much as they may. */
+function rest(shares: RifShares, subsidy: number, budget = BUDGET) {
+  const { leastBusiness, others: most } = edges(shares, budget);
+  const others = Math.max(0, Math.min(most, budget - subsidy - leastBusiness));
+  return { business: budget - subsidy - others, others };
+}
+
+/** Business and others pay the rest. */
+function paidByOthers(shares: RifShares, subsidy: number, budget = BUDGET) {
+  const { business, others } = rest(shares, subsidy, budget);
+  return [employers(business), province(others)];
+}
+
 /** Cases of the bands since 2019: subsidy, business from and to, others, and own cash among them. */
 export function financingSince2019({ shares }: RifPage): readonly FinancingExample[] {
   const { regular, entree = regular } = shares;
   return [
-    ...regularEdges(regular, 'starter'),
+    ...subsidyEdges(regular, 'starter'),
     ...businessEdges(regular),
     ...ownMoney(regular),
-    ...entreeEdges(entree, 'starter-entree', 'entree'),
-    financing(
-      `${shareNamed(entree.subsidyAtMost)} subsidy without the entree variant`,
-      [
-        employers(edges(regular).leastBusiness),
-        province(BUDGET - edges(entree).subsidy - edges(regular).leastBusiness),
-      ],
-      ['subsidy'],
-      { requestedCents: edges(entree).subsidy },
-    ),
+    exactly(entree, 'starter-entree', 'entree: '),
+    ...withoutVariant(regular, entree),
     othersOver(entree),
   ];
 }
 
-/** Exactly at the edges, and one cent over the subsidy. */
-function regularEdges(shares: RifShares, variant: string): readonly FinancingExample[] {
-  const { subsidy, others } = edges(shares);
-  const part = shareNamed(shares.subsidyAtMost);
-  const business = BUDGET - subsidy - others;
+/** What only another variant allows. */
+function withoutVariant(regular: RifShares, entree: RifShares): readonly FinancingExample[] {
+  const { subsidy } = edges(entree);
+  if (subsidy <= edges(regular).subsidy) return [];
   return [
     financing(
-      [shares.subsidyAtMost, shares.businessAtLeast, shares.othersAtMost]
-        .map(shareNamed)
-        .join(', '),
-      [employers(business), province(others)],
-      [],
-      { variant, requestedCents: subsidy },
-    ),
-    financing(
-      `subsidy one cent over ${part}`,
-      [employers(business), province(others - 1)],
+      `${shareNamed(entree.subsidyAtMost)} subsidy without the entree variant`,
+      paidByOthers(regular, subsidy),
       ['subsidy'],
-      { variant, requestedCents: subsidy + 1 },
+      { requestedCents: subsidy },
+    ),
+  ];
+}
+
+/** As much subsidy as there can be, and the rest as it should be. */
+function exactly(shares: RifShares, variant: string, name = ''): FinancingExample {
+  const { subsidy } = edges(shares);
+  return financing(
+    `${name}${shareNamed(shares.subsidyAtMost)} subsidy, the rest of business and others`,
+    paidByOthers(shares, subsidy),
+    [],
+    { variant, requestedCents: subsidy },
+  );
+}
+
+/** Exactly at the edge of the subsidy, and one cent over it. */
+function subsidyEdges(shares: RifShares, variant: string, name = ''): readonly FinancingExample[] {
+  const over = edges(shares).subsidy + 1;
+  return [
+    exactly(shares, variant, name),
+    financing(
+      `${name}subsidy one cent over ${shareNamed(shares.subsidyAtMost)}`,
+      paidByOthers(shares, over),
+      ['subsidy'],
+      { variant, requestedCents: over },
     ),
   ];
 }
@@ -110,151 +131,118 @@ function regularEdges(shares: RifShares, variant: string): readonly FinancingExa
 const UNEVEN = 300_000_002;
 
 function businessEdges(shares: RifShares): readonly FinancingExample[] {
-  const { subsidy, leastBusiness, mostBusiness, others } = edges(shares);
-  const [least, most] = [shareNamed(shares.businessAtLeast), shareNamed(shares.businessAtMost)];
-  const uneven = edges(shares, UNEVEN);
+  const { subsidy, mostBusiness } = edges(shares);
+  const most = shareNamed(shares.businessAtMost);
+  const uneven = edges(shares, UNEVEN).subsidy;
+  const business = (name: string, cents: number, broken: readonly string[]) => {
+    const requestedCents = Math.min(subsidy, BUDGET - cents);
+    const contributions = [employers(cents), province(BUDGET - cents - requestedCents)];
+    return financing(name, contributions, broken, { requestedCents });
+  };
   return [
     financing(
       `subsidy ${shareNamed(shares.subsidyAtMost)} of a budget that thirds do not divide`,
-      [employers(UNEVEN - uneven.subsidy - uneven.others), province(uneven.others)],
+      paidByOthers(shares, uneven, UNEVEN),
       [],
-      { budgetCents: UNEVEN, requestedCents: uneven.subsidy },
+      { budgetCents: UNEVEN, requestedCents: uneven },
     ),
-    financing(
-      `business one cent below ${least}`,
-      [employers(leastBusiness - 1), province(others), ownCash(1)],
-      ['business', 'others'],
-      { requestedCents: subsidy },
-    ),
-    financing(`business pays ${most}`, [employers(mostBusiness)], [], {
-      requestedCents: BUDGET - mostBusiness,
-    }),
-    financing(`business one cent over ${most}`, [employers(mostBusiness + 1)], ['business'], {
-      requestedCents: BUDGET - mostBusiness - 1,
-    }),
+    businessUnder(shares, 'starter', ''),
+    business(`business pays ${most}`, mostBusiness, []),
+    business(`business one cent over ${most}`, mostBusiness + 1, ['business']),
   ];
+}
+
+/** Others pay what business does not, and more than they may where that is what is left. */
+function businessUnder(shares: RifShares, variant: string, name: string): FinancingExample {
+  const { subsidy, leastBusiness, others } = edges(shares);
+  const left = BUDGET - subsidy - (leastBusiness - 1);
+  return financing(
+    `${name}business one cent below ${shareNamed(shares.businessAtLeast)}`,
+    [employers(leastBusiness - 1), province(left)],
+    left > others ? ['business', 'others'] : ['business'],
+    { variant, requestedCents: subsidy },
+  );
 }
 
 /** Own cash counts up to its part, and nothing in kind. */
 function ownMoney(shares: RifShares): readonly FinancingExample[] {
-  const { subsidy, ownCash: own, others } = edges(shares);
+  const { subsidy, ownCash: own } = edges(shares);
   const { ownCashAtMost } = shares;
-  if (!('share' in ownCashAtMost)) return [];
+  const { business, others } = rest(shares, subsidy);
+  // Own cash is money of others: where they cannot pay so much, there is no such edge.
+  if (!('share' in ownCashAtMost) || others <= own) return [];
   const percent = percentOf(ownCashAtMost).en;
-  const rest = BUDGET - subsidy - own;
   const requested = { requestedCents: subsidy };
+  const withOwn = (cents: number) => [
+    employers(business),
+    province(others - cents),
+    ownCash(cents),
+  ];
   return [
-    financing(`own cash exactly ${percent}`, [employers(rest), ownCash(own)], [], requested),
-    financing(
-      `own cash one cent over ${percent}`,
-      [employers(rest - 1), ownCash(own + 1)],
-      ['own-cash'],
-      requested,
-    ),
+    financing(`own cash exactly ${percent}`, withOwn(own), [], requested),
+    financing(`own cash one cent over ${percent}`, withOwn(own + 1), ['own-cash'], requested),
     financing(
       'contributions one cent short of the budget',
-      [employers(BUDGET - subsidy - others), province(others - 1)],
+      [employers(business), province(others - 1)],
       ['total'],
       requested,
     ),
     financing(
       'in kind of the own institution never counts',
-      [employers(BUDGET - subsidy - 0.1 * MILLION), ownInKind(0.1 * MILLION)],
+      [employers(business), province(others - own), ownInKind(own)],
       ['own-in-kind', 'total'],
       requested,
     ),
   ];
 }
 
-function entreeEdges(
-  shares: RifShares,
-  variant: string,
-  name: string,
-): readonly FinancingExample[] {
-  const { subsidy, others } = edges(shares);
-  const [half, quarter, rest] = [
-    shares.subsidyAtMost,
-    shares.businessAtLeast,
-    shares.othersAtMost,
-  ].map(shareNamed);
-  return [
-    financing(
-      `${name}: ${half} subsidy, ${quarter} business, ${rest} others`,
-      [employers(BUDGET - subsidy - others), province(others)],
-      [],
-      { variant, requestedCents: subsidy },
-    ),
-  ];
-}
-
 function othersOver(shares: RifShares): FinancingExample {
-  const { subsidy, others } = edges(shares);
+  const { others, leastBusiness } = edges(shares);
+  const business = Math.max(leastBusiness, rest(shares, edges(shares).subsidy).business);
   return financing(
     `entree: others one cent over ${shareNamed(shares.othersAtMost)}`,
-    [employers(BUDGET - subsidy - others), province(others + 1)],
+    [employers(business), province(others + 1)],
     ['others'],
-    { variant: 'starter-entree', requestedCents: subsidy - 1 },
+    { variant: 'starter-entree', requestedCents: BUDGET - business - others - 1 },
   );
 }
 
 /** 2014: whatever the applying institution puts in never counts, cash or not. */
 export function financing2014({ shares }: RifPage): readonly FinancingExample[] {
-  const { subsidy } = edges(shares.regular);
   return [
-    ...regularEdges(shares.regular, 'standard'),
-    financing(
-      'cash of the own institution never counts',
-      [employers(BUDGET - subsidy - 0.1 * MILLION), ownCash(0.1 * MILLION)],
-      ['own-cash', 'total'],
-      { variant: 'standard', requestedCents: subsidy },
-    ),
+    ...subsidyEdges(shares.regular, 'standard'),
+    ownCashNeverCounts(shares.regular, 'standard'),
   ];
+}
+
+function ownCashNeverCounts(shares: RifShares, variant: string, name = ''): FinancingExample {
+  const { subsidy } = edges(shares);
+  const { business, others } = rest(shares, subsidy);
+  const own = Math.min(others, 0.1 * MILLION);
+  return financing(
+    `${name}cash of the own institution never counts`,
+    [employers(business), province(others - own), ownCash(own)],
+    ['own-cash', 'total'],
+    { variant, requestedCents: subsidy },
+  );
 }
 
 /** On Bonaire, Sint Eustatius and Saba; and for the assistant programme there (2024 art. 8(1)). */
 export function financingCaribbean({ shares }: RifPage): readonly FinancingExample[] {
   const { caribbean, entree } = shares;
   if (!caribbean || !entree) return [];
-  const { subsidy } = edges(caribbean);
-  const part = shareNamed(caribbean.subsidyAtMost);
-  const variant = 'starter-caribbean';
-  const business = BUDGET - subsidy;
-  const ofEntree = edges(entree);
   return [
-    financing(`Caribbean: ${part} subsidy, the rest business`, [employers(business)], [], {
-      variant,
-      requestedCents: subsidy,
-    }),
-    financing(`Caribbean: one cent over ${part}`, [employers(business - 1)], ['subsidy'], {
-      variant,
-      requestedCents: subsidy + 1,
-    }),
-    ...entreeEdges(entree, 'starter-caribbean-entree', 'Caribbean entree'),
-    financing(
-      `Caribbean entree: business one cent under ${shareNamed(entree.businessAtLeast)}`,
-      [employers(ofEntree.leastBusiness - 1), province(ofEntree.others), ownCash(1)],
-      ['business', 'others'],
-      { variant: 'upscaler-caribbean-entree', requestedCents: ofEntree.subsidy },
-    ),
+    ...subsidyEdges(caribbean, 'starter-caribbean', 'Caribbean: '),
+    exactly(entree, 'starter-caribbean-entree', 'Caribbean entree: '),
+    businessUnder(entree, 'upscaler-caribbean-entree', 'Caribbean entree: '),
   ];
 }
 
 /** The entry-level variant of the amended text, with the shares of its page. */
 export function financing2014Entree({ shares: { entree } }: RifPage): readonly FinancingExample[] {
   if (!entree) return [];
-  const { subsidy, others } = edges(entree);
-  const variant = 'standard-entree';
   return [
-    ...entreeEdges(entree, variant, 'entree'),
-    financing(
-      'entree: cash of the own institution never counts either',
-      [
-        employers(BUDGET - subsidy - others),
-        province(others - 0.01 * MILLION),
-        ownCash(0.01 * MILLION),
-      ],
-      ['own-cash', 'total'],
-      { variant, requestedCents: subsidy },
-    ),
+    exactly(entree, 'standard-entree', 'entree: '),
+    ownCashNeverCounts(entree, 'standard-entree', 'entree: '),
   ];
 }

@@ -1,8 +1,8 @@
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
-import { atMost, durationNamed } from '../../standard/page/example-amounts.js';
-import { later } from '../../standard/page/example-days.js';
-import { numberInWords, percentOf } from '../../standard/page/in-words.js';
+import { durationNamed } from '../../standard/page/example-amounts.js';
+import { fellOn, lastDayOfTerm, later } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';
+import { advances } from './award-examples.js';
 
 const MEAN_AWARD = 81_250_000;
 
@@ -22,12 +22,16 @@ export function first2014(page: RifPage): readonly SchemeExample[] {
     },
     {
       kind: 'term',
-      name: `${durationNamed(decision)} after 7 June 2014`,
+      name: `${durationNamed(decision)} after 7 June 2014 ${fellOn('2014-06-07', decision)}`,
       term: 'decision',
       start: '2014-06-07',
-      endsOn: later('2014-06-07', decision),
+      endsOn: lastDayOfTerm('2014-06-07', decision),
     },
-    advances(page),
+    advances(page, {
+      years: PROJECT.durationYears,
+      name: 'the mean award',
+      cents: MEAN_AWARD,
+    }),
     ...progressReports.map((term, index): SchemeExample => ({
       ...PROJECT,
       kind: 'duty',
@@ -43,18 +47,4 @@ export function first2014(page: RifPage): readonly SchemeExample[] {
       dueOn: [later(PROJECT.awardedOn, begin)],
     },
   ];
-}
-
-function advances({ advances: { first, parts } }: RifPage): SchemeExample {
-  const count = parts === 'every-quarter' ? PROJECT.durationYears * 4 : parts;
-  const firstCents = atMost(MEAN_AWARD, first);
-  return {
-    kind: 'advances',
-    name: `the mean award: ${percentOf(first).en}, then ${numberInWords(count - 1).en} equal parts`,
-    awardCents: MEAN_AWARD,
-    durationYears: PROJECT.durationYears,
-    count,
-    firstCents,
-    lastCents: Math.floor((MEAN_AWARD - firstCents) / (count - 1)),
-  };
 }

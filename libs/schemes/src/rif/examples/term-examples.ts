@@ -1,7 +1,7 @@
 import type { Term } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
-import { dayInWords, later, laterByWorkingDays } from '../../standard/page/example-days.js';
+import { fellOn, lastDayAfterRepair, lastDayOfTerm } from '../../standard/page/example-days.js';
 import type { RifPage } from '../page/rif-page.js';
 
 const january2027 = { kind: 'window', firstDay: '2027-01-01', lastDay: '2027-01-31' } as const;
@@ -19,24 +19,26 @@ export const windows: readonly SchemeExample[] = [
 
 const CLOSES = '2027-01-31';
 
-/** The term to decide is longer than twelve weeks: the Atw leaves it where it falls (Atw 4). */
+/** Sent on, and ended on. */
+const REPAIR = ['2027-02-02', '2027-02-13'] as const;
+
+/** By the term of the page; the Atw moves a last day only of terms up to twelve weeks (Atw 4). */
 export function decisionTerms({ terms: { decision } }: RifPage): readonly SchemeExample[] {
-  const endsOn = later(CLOSES, decision);
   return [
     {
       kind: 'term',
-      name: `${durationNamed(decision)} after 31 January 2027 end on ${dayInWords(endsOn)}, and stay there`,
+      name: `${durationNamed(decision)} after 31 January 2027 ${fellOn(CLOSES, decision)}`,
       term: 'decision',
       start: CLOSES,
-      endsOn,
+      endsOn: lastDayOfTerm(CLOSES, decision),
     },
     {
       kind: 'term',
-      name: 'ten days with the applicant are given back',
+      name: 'the days with the applicant are given back',
       term: 'decision',
       start: CLOSES,
-      repairs: [['2027-02-10', '2027-02-21']],
-      endsOn: later(endsOn, { unit: 'days', amount: 10 }),
+      repairs: [REPAIR],
+      endsOn: lastDayAfterRepair(CLOSES, decision, REPAIR),
     },
     {
       kind: 'term',
@@ -55,37 +57,33 @@ export function decisionTerms({ terms: { decision } }: RifPage): readonly Scheme
   ];
 }
 
-/** Liberation Day, Ascension, the day after it by decree, and Whit Monday. */
-const HOLIDAYS_OF_MAY_2027: readonly string[] = [
-  '2027-05-05',
-  '2027-05-06',
-  '2027-05-07',
-  '2027-05-17',
-];
-
 export function nearMissTerms({ terms }: RifPage): readonly SchemeExample[] {
   const { nearMiss, nearMissExtension, decision } = terms;
   if (!nearMiss || !nearMissExtension) return [];
   return [supplement(nearMiss), longer(decision, nearMissExtension)];
 }
 
+/** Liberation Day, Ascension, the day after it by decree, and Whitsun follow. */
+const BEFORE_HOLIDAYS = '2027-05-03';
+
 function supplement(term: Term): SchemeExample {
   return {
     kind: 'term',
-    name: `${durationNamed(term)} over Ascension, its decree day and Whitsun`,
+    name: `${durationNamed(term)} to supplement after 3 May 2027 ${fellOn(BEFORE_HOLIDAYS, term)}`,
     term: 'near-miss',
-    start: '2027-05-03',
-    endsOn: laterByWorkingDays('2027-05-03', term.amount, HOLIDAYS_OF_MAY_2027),
+    start: BEFORE_HOLIDAYS,
+    endsOn: lastDayOfTerm(BEFORE_HOLIDAYS, term),
   };
 }
 
 function longer(decision: Term, extension: Term): SchemeExample {
+  const ground = { nl: 'Aanvulling', en: 'Supplement' };
   return {
     kind: 'term',
     name: `a near miss lengthens the decision term by ${durationNamed(extension)}`,
     term: 'decision',
     start: CLOSES,
     extensions: ['near-miss-extension'],
-    endsOn: later(later(CLOSES, decision), extension),
+    endsOn: lastDayOfTerm(CLOSES, decision, { extensions: [{ ...extension, ground }] }),
   };
 }

@@ -1,6 +1,11 @@
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
-import { dayInWords, later } from '../../standard/page/example-days.js';
+import {
+  dayInWords,
+  fellOn,
+  lastDayAfterRepair,
+  lastDayOfTerm,
+} from '../../standard/page/example-days.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const first = { kind: 'window', firstDay: '2013-10-01', lastDay: '2013-12-31' } as const;
@@ -22,7 +27,7 @@ export const windows2013first = ({
     name: `${durationNamed(decision)} after window 1`,
     term: 'decision',
     start: '2013-12-31',
-    endsOn: later('2013-12-31', decision),
+    endsOn: lastDayOfTerm('2013-12-31', decision),
   },
   {
     kind: 'term',
@@ -30,7 +35,7 @@ export const windows2013first = ({
     term: 'decision',
     start: '2013-12-31',
     repairs: [['2014-01-10', '2014-01-24']],
-    endsOn: later(later('2013-12-31', decision), { unit: 'days', amount: 13 }),
+    endsOn: lastDayAfterRepair('2013-12-31', decision, ['2014-01-10', '2014-01-24']),
   },
 ];
 
@@ -46,17 +51,17 @@ export const windows2013second = ({
   { ...second, name: 'window 2, one second late', at: '2014-05-31T22:00:00Z', isOpen: false },
   {
     kind: 'term',
-    name: `complete on 6 May 2014: decided by ${dayInWords(later('2014-05-06', decision))}`,
+    name: `complete on 6 May 2014: decided by ${dayInWords(lastDayOfTerm('2014-05-06', decision))}`,
     term: 'decision',
     start: '2014-05-06',
-    endsOn: later('2014-05-06', decision),
+    endsOn: lastDayOfTerm('2014-05-06', decision),
   },
   {
     kind: 'term',
     name: `supplemented on 23 June 2014: ${durationNamed(decision)} from that day`,
     term: 'decision',
     start: '2014-06-23',
-    endsOn: later('2014-06-23', decision),
+    endsOn: lastDayOfTerm('2014-06-23', decision),
   },
 ];
 
@@ -71,10 +76,10 @@ export const windows2015 = ({ terms: { decision } }: SectorPlanPage): readonly S
   { ...third, name: 'window 3, one second late', at: '2015-09-15T22:00:00Z', isOpen: false },
   {
     kind: 'term',
-    name: `received complete on 2 March 2015: decided by ${dayInWords(later('2015-03-02', decision))}`,
+    name: `received complete on 2 March 2015: decided by ${dayInWords(lastDayOfTerm('2015-03-02', decision))}`,
     term: 'decision',
     start: '2015-03-02',
-    endsOn: later('2015-03-02', decision),
+    endsOn: lastDayOfTerm('2015-03-02', decision),
   },
   {
     kind: 'term',
@@ -82,17 +87,17 @@ export const windows2015 = ({ terms: { decision } }: SectorPlanPage): readonly S
     term: 'decision',
     start: '2015-03-02',
     repairs: [['2015-03-10', '2015-03-21']],
-    endsOn: later(later('2015-03-02', decision), { unit: 'days', amount: 10 }),
+    endsOn: lastDayAfterRepair('2015-03-02', decision, ['2015-03-10', '2015-03-21']),
   },
 ];
 
-/** Too long for the Atw: a Sunday stays a Sunday. */
+/** Longer than twelve weeks, a Sunday stays a Sunday (Atw 4). */
 export const sundayStays = ({ terms: { decision } }: SectorPlanPage): SchemeExample => ({
   kind: 'term',
-  name: `${durationNamed(decision)} after Sunday 18 May 2014 end on ${dayInWords(later('2014-05-18', decision))}, and stay there`,
+  name: `${durationNamed(decision)} after Sunday 18 May 2014 ${fellOn('2014-05-18', decision)}`,
   term: 'decision',
   start: '2014-05-18',
-  endsOn: later('2014-05-18', decision),
+  endsOn: lastDayOfTerm('2014-05-18', decision),
 });
 
 export const determinationTerm = ({ terms: { determination } }: SectorPlanPage): SchemeExample => ({
@@ -100,5 +105,5 @@ export const determinationTerm = ({ terms: { determination } }: SectorPlanPage):
   name: `a claim of 1 July 2016 is decided within ${durationNamed(determination)}`,
   term: 'determination',
   start: '2016-07-01',
-  endsOn: later('2016-07-01', determination),
+  endsOn: lastDayOfTerm('2016-07-01', determination),
 });

@@ -1,16 +1,16 @@
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { durationNamed } from '../../standard/page/example-amounts.js';
-import { later } from '../../standard/page/example-days.js';
+import { fellOn, lastDayOfTerm, later } from '../../standard/page/example-days.js';
 import type { GrantInParts, GrantPage } from '../grant-page.js';
 import { CALL } from '../topsector-grant.sources.js';
 
 export const timeExamples = ({ terms: { decision } }: GrantPage): readonly SchemeExample[] => [
   {
     kind: 'term',
-    name: `the outcome ${durationNamed(decision)} after the closing, also on a Saturday`,
+    name: `the outcome ${durationNamed(decision)} after the closing, which ${fellOn('2016-06-11', decision)}`,
     term: 'decision',
     start: '2016-06-11',
-    endsOn: later('2016-06-11', decision),
+    endsOn: lastDayOfTerm('2016-06-11', decision),
   },
   {
     kind: 'window',
@@ -36,17 +36,17 @@ export const examExamples = (
 ): readonly SchemeExample[] => [
   {
     kind: 'term',
-    name: `the second part ${durationNamed(payment)} after the proof, also on Whit Monday`,
+    name: `the second part ${durationNamed(payment)} after the proof, which ${fellOn('2016-04-04', payment)}`,
     term: 'payment',
     start: '2016-04-04',
-    endsOn: later('2016-04-04', payment),
+    endsOn: lastDayOfTerm('2016-04-04', payment),
   },
   {
     kind: 'term',
     name: `the first-year exam within ${durationNamed(examProof)}`,
     term: 'exam-proof',
     start: '2014-10-10',
-    endsOn: later('2014-10-10', examProof),
+    endsOn: lastDayOfTerm('2014-10-10', examProof),
   },
   {
     kind: 'duty',
