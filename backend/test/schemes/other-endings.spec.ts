@@ -108,6 +108,12 @@ describe.each(PROPOSED)('$scheme $version', (plan) => {
     const proposing = await offered(lotte, reference, 'propose-rejection');
     expect(proposing?.reasonsGo).toBe('proposal');
     await act(lotte, reference, 'propose-rejection', { motivation: 'Dit is een basisschool.' });
+    // Whoever proposed it reads who is to act on it.
+    expect((await view(lotte, reference)).others).toContainEqual({
+      step: { nl: 'Afwijzen', en: 'Reject' },
+      by: [expect.objectContaining({ nl: expect.stringMatching(/beslisser/i) })],
+      isWholeTranche: false,
+    });
     const ruben = await portal.as('ruben');
     const deciding = await offered(ruben, reference, 'reject');
     expect(deciding?.reasonsGo).toBe('letter');

@@ -41,6 +41,10 @@ describe('a sector plan beside others', () => {
     // What was laid down at the opening stays to be read beside what follows.
     expect((await lots()).slice(0, 1)).toEqual(atOpening);
     expect(await offeredToDecider(portal, reference)).toEqual(['reject']);
+    const { others } = await view(await portal.as('ruben'), reference);
+    expect(
+      others?.filter(({ isWholeTranche }) => isWholeTranche).map(({ step }) => step.nl),
+    ).toEqual(expect.arrayContaining(['Verlenen', 'Verdelen']));
   });
 });
 

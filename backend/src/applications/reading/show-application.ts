@@ -34,6 +34,7 @@ import { receiptsOf } from '../submission/receipts-of.js';
 import { receivedOn } from '../submission/received-on.js';
 import { allAnswers, fillSections, type FilledSection } from '../form/section-tasks.js';
 import { StopSources } from '../form/stop-sources.js';
+import { stepsElsewhere } from './steps-elsewhere.js';
 import { proposalIn } from './proposal-in.js';
 import { eventsOf, supplementRequestOf, timelineOf, type EventWithActor } from './timeline.js';
 import { standingOf } from '../form/task-standing.js';
@@ -106,6 +107,14 @@ export class ShowApplication {
         procedures: procedureViews(opened, rounds),
         timeline: [...timelineOf(opened, history)],
         transitions: await this.transitions(opened, known, { user, parts, history }),
+        ...(viewer === 'staff' && {
+          others: stepsElsewhere(
+            scheme,
+            standing,
+            { id: user.personId, roles: opened.roles },
+            facts,
+          ),
+        }),
         supplementRequest: supplementRequestOf(opened, history),
         receipts: [...(await receiptsOf(tx, opened))],
       };

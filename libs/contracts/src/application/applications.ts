@@ -185,6 +185,10 @@ export const ApplicationView = ApplicationSummary.extend({
   timeline: z.array(TimelineEntry),
   ahead: z.array(Ahead),
   transitions: z.array(AvailableTransition),
+  /** For the office: who else takes which step, and which are taken for the whole tranche at once. */
+  others: z
+    .array(z.object({ step: Text, by: z.array(Text), isWholeTranche: z.boolean() }))
+    .exactOptional(),
   supplementRequest: z.string().nullable(),
   /** For who applies while it is awaited; for both once it came in, until something is decided on it. */
   supplement: SupplementView.nullable(),

@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import type { Text } from '@tranche/domain/browser';
+import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import type { ApiError } from '../../../core/api/problem.js';
 import { chosenStep } from '../../../core/transitions/chosen-step.js';
@@ -33,6 +35,7 @@ import { TransitionForm } from '../../../form-engine/transition/transition-form.
   templateUrl: './case-actions.html',
 })
 export class CaseActions {
+  private readonly locale = inject(Locale);
   protected readonly performing = inject(PerformTransition);
   readonly application = input.required<ApplicationView>();
   readonly performed = output<ApplicationView>();
@@ -49,8 +52,25 @@ export class CaseActions {
   protected readonly refused = computed(
     () => this.performing.refused() ?? (this.chosen() ? null : this.step.overtaken()),
   );
+  /** Whose turn it is, where there is nothing that whoever looks can do. */
+  protected readonly waiting = computed(() => {
+    const { others = [], state } = this.application();
+    return this.transitions().possible.length > 0 || state.waitsFor !== 'staff' ? [] : others;
+  });
+  /** What is done for all applications of the tranche together waits on its page. */
+  protected readonly hasWholeTranche = computed(() =>
+    (this.application().others ?? []).some(({ isWholeTranche }) => isWholeTranche),
+  );
+  protected readonly nothing = computed(
+    () => `handle.case.nothing.${this.application().state.waitsFor}`,
+  );
   protected readonly elsewhere = computed(() => partOfStep(this.application()));
   protected readonly opensForm = opensForm;
+
+  protected listed(people: readonly Text[]): string {
+    const names = people.map((each) => this.locale.text(each).toLowerCase());
+    return new Intl.ListFormat(this.locale.language(), { type: 'disjunction' }).format(names);
+  }
 
   protected choose(transition: Transition): void {
     this.forgetRefusal();

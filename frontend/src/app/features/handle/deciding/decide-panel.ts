@@ -20,6 +20,7 @@ import { isRanking, wordsFor } from '../ranking/ranking-columns.js';
 import { summaryOf, type Ranked } from '../ranking/ranking-lists.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { DecisionLetter } from './decision-letter.js';
+import { outcomeLines } from './outcome-lines.js';
 
 const OUTCOMES: readonly Ranked['outcome'][] = ['award', 'reject-quality', 'reject-ceiling'];
 
@@ -46,6 +47,10 @@ export class DecidePanel {
   protected readonly weighs = computed(() => isRanking(this.allocation().method));
   /** Where there is no money to divide, no amount is named. */
   protected readonly hasMoney = computed(() => this.allocation().ceilingCents > 0);
+  protected readonly outcome = computed(() => {
+    const { awards, byQuality, byCeiling } = this.summary();
+    return outcomeLines({ awards, rejections: byQuality + byCeiling, hasMoney: this.hasMoney() });
+  });
   protected readonly action = computed(
     () => `handle.decide.action.${wordsFor(this.allocation().method)}`,
   );

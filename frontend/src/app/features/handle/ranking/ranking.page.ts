@@ -25,6 +25,7 @@ import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { BudgetUse } from '../budget-use.js';
 import { CategoryTable } from './category-table.js';
 import { DecidePanel } from '../deciding/decide-panel.js';
+import { outcomeLines } from '../deciding/outcome-lines.js';
 import { RankPanel } from './rank-panel.js';
 import { emptyTextOf, isRanking, wordsFor } from './ranking-columns.js';
 import { RankingListTable } from './ranking-list.js';
@@ -87,6 +88,10 @@ export class RankingPage {
     const { round, rounds } = this.view.value();
     return round !== rounds.at(-1) && round !== null;
   });
+
+  protected doneLines({ awarded, rejected }: DecisionResult, { ceilingCents }: AllocationView) {
+    return outcomeLines({ awards: awarded, rejections: rejected, hasMoney: ceilingCents > 0 });
+  }
 
   constructor() {
     const [title, locale] = [inject(PageTitle), inject(Locale)];
