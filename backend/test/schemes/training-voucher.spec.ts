@@ -69,6 +69,16 @@ describe('a training voucher', () => {
     ]);
   });
 
+  it('says on the page until when one can object, to the day that the letter prints', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    await renderLetters(portal, reference);
+    const [award] = (await view(applicant, reference)).letters;
+    expect(award?.remedy?.kind).toBe('objection');
+    const until = Temporal.PlainDate.from(award?.remedy?.until ?? '');
+    const { blocks } = (await applicant.get(`/v1/letters/${award?.id}`)).as(LetterView);
+    expect(JSON.stringify(blocks)).toContain(`uiterlijk op ${formatDate(until, 'nl')} zijn`);
+  });
+
   it('is determined within 22 weeks of the last course day, whenever it was awarded', async () => {
     const { reference, applicant } = await awarded(200_000);
     const { deadlines } = await view(applicant, reference);

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { firstDayIn } from '@tranche/domain';
+import { daysIn, firstDayIn } from '@tranche/domain';
 import { sentAnswersOf } from '../submission/sent-answers.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
 import type { FactsByApplication, FactSource } from '../transition/fact-source.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
-/** What the guards may know about the first day of what was applied for, as it was sent in. */
+/** What the guards may know about the first and the last day of what was applied for, as it was sent in. */
 @Injectable()
 export class BeginFacts implements FactSource, OnModuleInit {
-  readonly answers = ['begun'] as const;
+  readonly answers = ['begun', 'day-reached'] as const;
 
   constructor(private readonly parts: TransitionParts) {}
 
@@ -18,8 +18,9 @@ export class BeginFacts implements FactSource, OnModuleInit {
 
   async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
     const answersOf = await sentAnswersOf(applications.tx, applications.ids);
-    return applications.map(({ application, scheme }) => ({
-      beginsOn: firstDayIn(scheme.form, answersOf(application.id)),
-    }));
+    return applications.map(({ application, scheme: { form } }) => {
+      const answers = answersOf(application.id);
+      return { beginsOn: firstDayIn(form, answers), answeredDays: daysIn(form, answers) };
+    });
   }
 }

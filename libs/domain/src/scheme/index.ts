@@ -49,7 +49,7 @@ export {
 } from './partner-agreement.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
 export { placesIn, type CountedPlace } from './amount/places-in.js';
-export { firstDayIn, projectPeriodIn } from './period/project-period-in.js';
+export { daysIn, firstDayIn, projectPeriodIn } from './period/project-period-in.js';
 export { roleLabel } from './role-label.js';
 export * from './scheme.js';
 export { lettersOf, traitsOf } from './scheme-traits.js';

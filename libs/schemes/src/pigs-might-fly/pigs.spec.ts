@@ -63,6 +63,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'account-undisputed': true,
   'as-announced': true,
   begun: true,
+  'day-reached': true,
   'duty-open': true,
   'duty-late': true,
   'committee-advised': true,

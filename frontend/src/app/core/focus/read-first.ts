@@ -15,7 +15,7 @@ export class ReadFirst {
 }
 
 /** The focus goes there, and all of what follows comes into view below it. */
-export function readFrom(place: HTMLElement): void {
+function readFrom(place: HTMLElement): void {
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'start' });
 }

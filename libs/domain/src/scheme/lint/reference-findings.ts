@@ -105,6 +105,8 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'four-eyes':
     case 'within-years-of':
       return [{ kind: 'transition', name: guard.transition }];
+    case 'day-reached':
+      return [{ kind: 'field', name: guard.question }];
     case 'variant-is':
       return guard.variants.map((name) => ({ kind: 'variant', name }));
     case 'duty-open':

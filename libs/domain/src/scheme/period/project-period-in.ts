@@ -22,3 +22,13 @@ export function firstDayIn(form: FormDefinition, answers: Answers): string | nul
   const day = answerMeaning(fieldsOf(form), answers, 'project-start');
   return typeof day === 'string' && day.trim() !== '' ? day.trim() : null;
 }
+
+/** The days that were answered, by the question; one that is still empty is left out. */
+export function daysIn(form: FormDefinition, answers: Answers): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fieldsOf(form).flatMap(({ kind, name }) => {
+      const day = kind === 'date' ? answers[name] : undefined;
+      return typeof day === 'string' && day.trim() !== '' ? [[name, day.trim()]] : [];
+    }),
+  );
+}

@@ -42,6 +42,8 @@ export interface Facts {
   readonly submittedOn: string | null;
   /** The first day of what is applied for, ISO; null where the form asks none. */
   readonly beginsOn: string | null;
+  /** The days that were sent in, ISO, by the question they answer. */
+  readonly answeredDays: Readonly<Record<string, string>>;
   /** The Dutch date, ISO. */
   readonly today: string;
 }
@@ -102,5 +104,6 @@ export const NO_FACTS: Facts = {
   performedOn: {},
   submittedOn: null,
   beginsOn: null,
+  answeredDays: {},
   today: '',
 };

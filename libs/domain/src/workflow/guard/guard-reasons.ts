@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../../refusal.js';
 import { formatDate } from '../../term/index.js';
 import type { Text } from '../../text.js';
+import { dayInWords } from './day-reasons.js';
 import type { AllocationFacts, AssessmentFacts, Facts } from './facts.js';
 
 /** The reason as a list, or an empty list where the condition holds. */
@@ -63,22 +64,6 @@ export const deadlineNotRunning: RefusalReason = {
   text: { nl: 'De termijn is verstreken.', en: 'The term has lapsed.' },
 };
 
-/** Nothing was done yet of what is to be accounted for. */
-export function notBegun(
-  { article }: { readonly article: string },
-  { beginsOn }: Pick<Facts, 'beginsOn'>,
-): RefusalReason {
-  const first = dayInWords(beginsOn ?? undefined);
-  return {
-    code: 'not-begun',
-    article,
-    text: {
-      nl: `Er valt nog niets te verantwoorden${first && `: de eerste dag is ${first.nl}`}.`,
-      en: `There is nothing to account for yet${first && `: the first day is ${first.en}`}.`,
-    },
-  };
-}
-
 export const dutyMet: RefusalReason = {
   code: 'duty-met',
   text: { nl: 'De ontvangst is al vastgelegd.', en: 'The receipt has already been recorded.' },
@@ -124,12 +109,6 @@ interface DatedTerm {
 
 function lastDay({ deadlineDays }: Facts, deadline: string): Text | '' {
   return dayInWords(deadlineDays[deadline]);
-}
-
-function dayInWords(day: string | undefined): Text | '' {
-  if (day === undefined) return '';
-  const date = Temporal.PlainDate.from(day);
-  return { nl: formatDate(date, 'nl'), en: formatDate(date, 'en') };
 }
 
 export function assessorsMissing(facts: AssessmentFacts): RefusalReason {

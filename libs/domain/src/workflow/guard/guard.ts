@@ -20,6 +20,7 @@ export type Guard =
   | { readonly kind: 'account-undisputed'; readonly article: string }
   | { readonly kind: 'as-announced'; readonly article: string }
   | { readonly kind: 'begun'; readonly article: string }
+  | { readonly kind: 'day-reached'; readonly question: string; readonly article: string }
   | { readonly kind: 'duty-open'; readonly duty: string }
   | { readonly kind: 'duty-late'; readonly duty: string }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
@@ -72,6 +73,15 @@ export const accountUndisputed = (article: string): Guard => ({
 export const asAnnounced = (article: string): Guard => ({ kind: 'as-announced', article });
 /** What was awarded for has had its first day: before it nothing can be accounted for (Awb 4:45). */
 export const begun = (article: string): Guard => ({ kind: 'begun', article });
+/**
+ * The day that was sent in as the answer to a question has come, such as the last of a course: before it
+ * nobody can prove to have followed it.
+ */
+export const dayReached = (question: string, article: string): Guard => ({
+  kind: 'day-reached',
+  question,
+  article,
+});
 /** What a duty after the award asks has not come in yet. */
 export const dutyOpen = (duty: string): Guard => ({ kind: 'duty-open', duty });
 /** What a duty after the award asks did not come in by its day. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.js';
 import type { RefusalReason } from '../../refusal.js';
+import { dayAhead, notBegun } from './day-reasons.js';
 import type { Facts, HearingFacts } from './facts.js';
 import { aboveCeiling, ceilingReached } from './ceiling-reasons.js';
 import * as because from './guard-reasons.js';
@@ -42,7 +43,9 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     case 'as-announced':
       return isBelow(facts.hearing) ? [notAsAnnounced(guard, facts.hearing)] : [];
     case 'begun':
-      return because.unless(hasBegun(facts), because.notBegun(guard, facts));
+      return because.unless(hasBegun(facts), notBegun(guard, facts));
+    case 'day-reached':
+      return because.unless(isReached(facts, guard.question), dayAhead(guard, facts));
     case 'duty-open':
       return because.unless(standingOfDuty(facts, guard.duty) !== 'ended', because.dutyMet);
     case 'duty-late':
@@ -116,6 +119,12 @@ function isBelow(hearing: HearingFacts | null): hearing is HearingFacts {
 /** What names no first day has begun; ISO dates compare as text. */
 function hasBegun({ beginsOn, today }: Facts): boolean {
   return beginsOn === null || beginsOn <= today;
+}
+
+/** A day that was not asked, or not answered, is waited for by nobody. */
+function isReached({ answeredDays, today }: Facts, question: string): boolean {
+  const day = answeredDays[question];
+  return day === undefined || day <= today;
 }
 
 /** A term that never ran is not over: nobody was given any time yet. */

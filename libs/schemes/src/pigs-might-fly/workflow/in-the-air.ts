@@ -4,6 +4,7 @@ import {
   always,
   asAnnounced,
   begun,
+  dayReached,
   deadlineOver,
   dutyLate,
   dutyOpen,
@@ -180,7 +181,12 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       },
       ...WHAT_WAS_SEEN,
     ],
-    guard: all(variantIs('boar', 'piglet'), fourEyes('take-off'), begun('art. 5')),
+    guard: all(
+      variantIs('boar', 'piglet'),
+      fourEyes('take-off'),
+      begun('art. 5'),
+      dayReached('landsOn', 'art. 5'),
+    ),
     effects: [
       { kind: 'release-payments', awaits: 'land' },
       { kind: 'start-deadline', deadline: 'landing' },

@@ -1,9 +1,10 @@
-import { always, begun, type RealisedField, type TransitionDefinition } from '@tranche/domain';
+import { begun, dayReached, type RealisedField, type TransitionDefinition } from '@tranche/domain';
 import {
   determinedExOfficio,
   prepareDetermination,
   realisedQuestions,
 } from '../../standard/workflow/ex-officio-transitions.js';
+import { FRAMEWORK } from '../training-voucher.regulation.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
 const WHAT_WAS_REALISED = realisedQuestions(NEEDED);
@@ -19,7 +20,8 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     by: ['officer'],
     label: { nl: 'Bewijs vragen (steekproef)', en: 'Ask for proof (sample check)' },
     event: 'proof-asked',
-    guard: always(),
+    // Who still follows the course has no certificate yet.
+    guard: dayReached('courseEndsOn', FRAMEWORK.proof),
     effects: [
       { kind: 'start-deadline', deadline: 'proof' },
       { kind: 'send-letter', letter: 'proof-request' },

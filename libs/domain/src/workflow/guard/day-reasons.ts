@@ -1,0 +1,43 @@
+import type { RefusalReason } from '../../refusal.js';
+import { formatDate } from '../../term/index.js';
+import type { Text } from '../../text.js';
+import type { Facts } from './facts.js';
+
+/** Nothing where there is no day. */
+export function dayInWords(day: string | undefined): Text | '' {
+  if (day === undefined) return '';
+  const date = Temporal.PlainDate.from(day);
+  return { nl: formatDate(date, 'nl'), en: formatDate(date, 'en') };
+}
+
+/** Nothing was done yet of what is to be accounted for. */
+export function notBegun(
+  { article }: { readonly article: string },
+  { beginsOn }: Pick<Facts, 'beginsOn'>,
+): RefusalReason {
+  const first = dayInWords(beginsOn ?? undefined);
+  return {
+    code: 'not-begun',
+    article,
+    text: {
+      nl: `Er valt nog niets te verantwoorden${first && `: de eerste dag is ${first.nl}`}.`,
+      en: `There is nothing to account for yet${first && `: the first day is ${first.en}`}.`,
+    },
+  };
+}
+
+/** It goes on until a day that is still to come. */
+export function dayAhead(
+  { article, question }: { readonly article: string; readonly question: string },
+  { answeredDays }: Pick<Facts, 'answeredDays'>,
+): RefusalReason {
+  const day = dayInWords(answeredDays[question]);
+  return {
+    code: 'day-ahead',
+    article,
+    text: {
+      nl: `Dit kan pas vanaf de laatste dag die in de aanvraag staat${day && `: ${day.nl}`}.`,
+      en: `This is possible from the last day in the application on${day && `: ${day.en}`}.`,
+    },
+  };
+}
