@@ -23,7 +23,7 @@ export { asPeopleCount } from './caseload/as-people-count.js';
 export { firstRequested } from './form/amounts-of.js';
 export { CheckApplication } from './submission/check-application.js';
 export { CopySources } from './submission/copy-sources.js';
-export { nameOf } from './reading/name-of.js';
+export { nameOf, spokenOf } from './reading/name-of.js';
 export {
   StopSources,
   type AnswerStop,

@@ -1,7 +1,7 @@
 import { dutchDate, formatDate, type ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
-import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
+import { ApplicationRow, ApplicationsRepository, spokenOf } from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { askedOfApplicant, watchDuties, type Asked } from '../deadlines/index.js';
 import { redatePayments } from '../payments/index.js';
@@ -12,13 +12,14 @@ import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
 import { JobHandler } from '../platform/jobs/index.js';
 import type { JobData } from '../platform/outbox/index.js';
 import { datedToday } from './compose/dated-today.js';
+import { subjectOf } from './compose/subject-of.js';
 import { letterEvidence } from './letter-evidence.js';
 import { LetterRow } from './letter.row.js';
 import { RENDER_LETTER } from './render-letter.kind.js';
 import { loadFonts, renderLetter } from './render/index.js';
 
 /** A letter as it leaves: its words with the date of sending, and its file. */
-interface Rendered extends Pick<LetterRow, 'id' | 'eventNumber' | 'kind' | 'language'> {
+interface Rendered extends Pick<LetterRow, 'id' | 'eventNumber' | 'kind' | 'language' | 'input'> {
   readonly composed: ComposedLetter;
   /** Sent on a later day than it was composed. */
   readonly isLate: boolean;
@@ -91,7 +92,8 @@ export class RenderLetterJob {
     await watchDuties(tx, [{ application, scheme, kind, sentOn, at }]);
   }
 
-  private async tell(tx: Tx, application: ApplicationRow, { id, composed }: Rendered) {
+  private async tell(tx: Tx, application: ApplicationRow, rendered: Rendered) {
+    const { id } = rendered;
     const asked = await askedOfApplicant(tx, application);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
@@ -103,9 +105,8 @@ export class RenderLetterJob {
         page: `/brieven/${id}`,
         ...(asked && { dueOn: asked.dueOn }),
         values: {
-          subject: composed.subject,
-          reference: application.reference,
-          title: application.title,
+          subject: subjectOf(rendered, application),
+          ...spokenOf(application),
           ...(asked && inWords(asked)),
         },
       });

@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { cameIn, formatMoment, isOfViews, type TransitionDefinition } from '@tranche/domain';
-import { ownStepOf, TransitionParts, type TransitionInContext } from '../applications/index.js';
+import {
+  ownStepOf,
+  spokenOf,
+  TransitionParts,
+  type TransitionInContext,
+} from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { MessageKind } from './message-texts.js';
 import { PutMessage } from './put-message.js';
@@ -41,8 +46,7 @@ export class ConfirmOwnStep implements OnModuleInit {
           recipient,
           kind: kindOf(step),
           values: {
-            reference: application.reference,
-            title: application.title,
+            ...spokenOf(application),
             step: cameIn(step),
             receivedAt: {
               nl: formatMoment(now, 'nl', 'second'),

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageList, MessageView } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { nameOf } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -10,6 +12,8 @@ interface MessageInBox {
   readonly id: string;
   readonly reference: string | null;
   readonly title: string | null;
+  readonly scheme: string | null;
+  readonly version: string | null;
   readonly subject: Text;
   readonly body: Text;
   readonly page: string | null;
@@ -31,8 +35,8 @@ export class MessageBox {
   async list(user: SignedIn): Promise<MessageList> {
     const rows: MessageInBox[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT m.id, a.reference, a.title, m.subject, m.body, m.page, m.sent_at, m.read_at,
-                m.letter_id
+        `SELECT m.id, a.reference, a.title, a.scheme, a.version, m.subject, m.body, m.page,
+                m.sent_at, m.read_at, m.letter_id
          FROM message m LEFT JOIN application a ON a.id = m.application_id
          WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
         whose(user),
@@ -86,7 +90,7 @@ function toView(row: MessageInBox): MessageView {
   return {
     id: row.id,
     reference: row.reference,
-    applicationTitle: row.title,
+    applicationName: applicationNameOf(row),
     subject: row.subject,
     body: row.body,
     page: row.page,
@@ -94,4 +98,9 @@ function toView(row: MessageInBox): MessageView {
     readAt: row.read_at?.toISOString() ?? null,
     letterId: row.letter_id,
   };
+}
+
+function applicationNameOf({ title, scheme, version }: MessageInBox): Text | null {
+  if (title === null || scheme === null || version === null) return null;
+  return nameOf(findScheme(scheme, version), title);
 }

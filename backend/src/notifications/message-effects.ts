@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatMoment } from '@tranche/domain';
 import {
+  spokenOf,
   TransitionParts,
   type EffectInContext,
   type TransitionInContext,
@@ -53,8 +54,7 @@ function messageTo(recipient: Recipient, message: string, on: TransitionInContex
     recipient,
     kind,
     values: {
-      reference: application.reference,
-      title: application.title,
+      ...spokenOf(application),
       receivedAt: {
         nl: formatMoment(receivedAt, 'nl', 'second'),
         en: formatMoment(receivedAt, 'en', 'second'),

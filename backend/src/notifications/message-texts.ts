@@ -68,7 +68,7 @@ export const MESSAGE_TEXTS = {
     },
   },
   letter: {
-    subject: { nl: '{subject}', en: 'A letter about {reference}, in Dutch' },
+    subject: { nl: '{subject}', en: '{subject} (letter in Dutch)' },
     body: {
       nl: 'Er staat een brief voor u klaar over uw aanvraag “{title}” ({reference}).',
       en: 'A letter is ready for you about your application “{title}” ({reference}). It is in Dutch, the language of the decision.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LetterView } from '@tranche/contracts';
+import { LetterView, MessageList, ReceiptView } from '@tranche/contracts';
 import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
 import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import {
@@ -49,24 +49,21 @@ async function determinedAfterHearing(applicant: Client, reference: string) {
 }
 
 describe('a training voucher', () => {
-  it('is paid at once; of a sample the proof is asked, and what was not spent goes back', async () => {
+  it('goes by the name of the scheme, to each reader in the own language', async () => {
     const { reference, applicant } = await awarded(200_000);
-    const after = await view(applicant, reference);
-    expect(after.state.state).toBe('awarded');
-    expect(after.payments).toMatchObject([{ amountCents: 200_000, status: 'planned' }]);
-
-    await officer(portal, reference, 'ask-proof');
-    await officer(portal, reference, 'record-proof', { isDone: true, realisedCost: 190_000 });
-    await decider(portal, reference, 'determine');
-    const determined = await view(applicant, reference);
-    expect(determined.state.state).toBe('determined');
-    expect(determined.determination).toMatchObject({ determinedCents: 190_000, outcome: 'lower' });
-    expect(determined.payments).toMatchObject([{ amountCents: 190_000, status: 'planned' }]);
-    expect(await renderLetters(portal, reference)).toEqual([
-      'award',
-      'proof-request',
-      'determination',
-    ]);
+    await renderLetters(portal, reference);
+    const name = { nl: 'Scholingsvoucher kansberoep', en: 'Training voucher' };
+    const { items } = (await applicant.get('/v1/messages')).as(MessageList);
+    expect(items.map(({ applicationName }) => applicationName)).toEqual([name, name]);
+    for (const { body } of items) {
+      expect(body.nl).toContain(`“${name.nl}”`);
+      expect(body.en).toContain(`“${name.en}”`);
+    }
+    expect(items.map(({ subject }) => subject.en)).toContain(
+      'You receive a training voucher (letter in Dutch)',
+    );
+    const receipt = await applicant.get(`/v1/applications/${reference}/receipt`);
+    expect(receipt.as(ReceiptView).name).toEqual(name);
   });
 
   it('says on the page until when one can object, to the day that the letter prints', async () => {
@@ -213,5 +210,39 @@ describe('a training voucher', () => {
     portal.clock.advance({ hours: 7 * 24 });
     await renderLetters(portal, reference);
     expect(await planned()).toBe(due.toString());
+  });
+
+  it('is paid at once; of a sample the proof is asked, and what was not spent goes back', async () => {
+    const { reference, applicant } = await awarded(200_000);
+    const after = await view(applicant, reference);
+    expect(after.state.state).toBe('awarded');
+    expect(after.payments).toMatchObject([{ amountCents: 200_000, status: 'planned' }]);
+
+    // Before the last lesson nobody has a certificate to show.
+    const lastDay = Temporal.PlainDate.from('2028-06-30');
+    const dayBefore = portal.clock.today().until(lastDay).days - 1;
+    portal.clock.advance({ hours: dayBefore * 24 });
+    const lotte = await portal.as('lotte');
+    const { transitions } = await view(lotte, reference);
+    expect(transitions.find(({ transition }) => transition === 'ask-proof')?.whyNot).toMatchObject([
+      {
+        code: 'day-ahead',
+        article: 'Kaderregeling 7.4(1)',
+        text: { nl: expect.stringContaining('30 juni 2028') },
+      },
+    ]);
+    portal.clock.advance({ hours: 24 });
+    await officer(portal, reference, 'ask-proof');
+    await officer(portal, reference, 'record-proof', { isDone: true, realisedCost: 190_000 });
+    await decider(portal, reference, 'determine');
+    const determined = await view(applicant, reference);
+    expect(determined.state.state).toBe('determined');
+    expect(determined.determination).toMatchObject({ determinedCents: 190_000, outcome: 'lower' });
+    expect(determined.payments).toMatchObject([{ amountCents: 190_000, status: 'planned' }]);
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'proof-request',
+      'determination',
+    ]);
   });
 });

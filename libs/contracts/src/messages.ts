@@ -9,7 +9,8 @@ export const MessageView = z
     id: z.uuid(),
     /** Null when the message is about a whole tranche. */
     reference: z.string().nullable(),
-    applicationTitle: z.string().nullable(),
+    /** What the application is called, to a reader of either language. */
+    applicationName: Text.nullable(),
     subject: Text,
     body: Text,
     /** Path in the portal where the reader does or sees what the message is about. */

@@ -16,6 +16,7 @@ import { ApplicationAccess } from '../record/application-access.js';
 import { CopySources } from './copy-sources.js';
 import { asOffered } from '../reading/as-offered.js';
 import { maskedAnswers } from '../reading/masked-answers.js';
+import { nameOf } from '../reading/name-of.js';
 import { guardOfPage } from '../reading/guard-of-page.js';
 import {
   NOTHING_WRITTEN,
@@ -83,7 +84,7 @@ export class CheckApplication {
             answers: maskedAnswers(section, given, roles),
             problems: [...problems],
           })),
-        title: application.title,
+        name: nameOf(scheme, application.title),
         variant: chosenVariant(scheme, variant),
         told: [...toldBesideAmount(scheme, variant, parameters)],
         unit: unitOf(scheme),

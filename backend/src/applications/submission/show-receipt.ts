@@ -7,6 +7,7 @@ import { NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationAccess, type AccessibleApplication } from '../record/application-access.js';
 import { ApplicationEventRow } from '../record/application-event.row.js';
 import { maskedAnswers } from '../reading/masked-answers.js';
+import { nameOf } from '../reading/name-of.js';
 import { chosenVariant } from '../reading/chosen-variant.js';
 import { receiptsOf } from './receipts-of.js';
 import { allAnswers } from '../form/section-tasks.js';
@@ -43,7 +44,7 @@ export class ShowReceipt {
       });
       return {
         reference: application.reference,
-        title: application.title,
+        name: nameOf(scheme, application.title),
         scheme: scheme.name,
         tranche: tranche.name,
         variant: chosenVariant(scheme, application.variant),

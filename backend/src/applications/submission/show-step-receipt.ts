@@ -10,6 +10,7 @@ import { ApplicationAccess } from '../record/application-access.js';
 import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
 import { ApplicationEventRow } from '../record/application-event.row.js';
 import { receiptsOf } from './receipts-of.js';
+import { nameOf } from '../reading/name-of.js';
 import { answersInWords } from '../reading/timeline.js';
 
 /** The receipt of what an applicant sent by a step beside the form, with the words of it. */
@@ -37,7 +38,7 @@ export class ShowStepReceipt {
       const note = await tx.findOneByOrFail(ApplicationEventNoteRow, where);
       return {
         reference: application.reference,
-        title: application.title,
+        name: nameOf(scheme, application.title),
         scheme: scheme.name,
         tranche: tranche.name,
         number,

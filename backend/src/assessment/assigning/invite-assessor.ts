@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationRow } from '../../applications/index.js';
+import { spokenOf, type ApplicationRow } from '../../applications/index.js';
 import { PutMessage } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -23,7 +23,7 @@ export class InviteAssessor {
         page: `/beoordelen/${assignment.id}`,
       },
       kind: 'invitation',
-      values: { reference: application.reference, title: application.title },
+      values: spokenOf(application),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclareInterests as Request } from '@tranche/contracts';
 import { isUndecided } from '@tranche/domain';
+import { spokenOf } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -87,8 +88,7 @@ export class DeclareInterests {
         recipient: { ...recipient, page: `${recipient.page}?deel=panel` },
         kind: 'conflict-declared',
         values: {
-          reference: application.reference,
-          title: application.title,
+          ...spokenOf(application),
           assessor: user.name,
         },
       });

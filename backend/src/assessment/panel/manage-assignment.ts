@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, stateMeans } from '@tranche/domain';
-import { ApplicationAccess } from '../../applications/index.js';
+import { ApplicationAccess, spokenOf } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, type MessageKind } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -117,7 +117,7 @@ export class ManageAssignment {
       applicationId: application.id,
       recipient: { key: personId, language: 'nl', personId, page: `/beoordelen/${id}` },
       kind,
-      values: { reference: application.reference, title: application.title },
+      values: spokenOf(application),
     });
   }
 }

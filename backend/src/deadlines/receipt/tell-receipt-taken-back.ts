@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { deadlineDefinitionOf, formatDate, type Text } from '@tranche/domain';
-import type { AccessibleApplication } from '../../applications/index.js';
+import { spokenOf, type AccessibleApplication } from '../../applications/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DeadlineRow } from '../deadline.row.js';
@@ -21,7 +21,6 @@ export class TellReceiptTakenBack {
   ): Promise<void> {
     const asked = { application, role: 'applicant' as const };
     const recipientsOf = await this.recipientsOf.all(tx, [asked]);
-    const { reference, title } = application;
     await this.putMessage.putAll(
       tx,
       recipientsOf(asked).map((recipient) => ({
@@ -30,8 +29,7 @@ export class TellReceiptTakenBack {
         recipient,
         kind: 'receipt-taken-back' as const,
         values: {
-          reference,
-          title,
+          ...spokenOf(application),
           duty: deadlineDefinitionOf(scheme, kind)?.label ?? { nl: kind, en: kind },
           reason,
           day: dayOf(dueOn),

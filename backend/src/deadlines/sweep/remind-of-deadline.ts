@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate, type DeadlineDefinition } from '@tranche/domain';
-import { ApplicationRow } from '../../applications/index.js';
+import { ApplicationRow, spokenOf } from '../../applications/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -64,8 +64,7 @@ export class RemindOfDeadline {
           ? { kind: 'ran-out' }
           : { kind: 'reminder', dueOn: deadline.dueOn }),
         values: {
-          reference: application.reference,
-          title: application.title,
+          ...spokenOf(application),
           deadline: definition.label,
           dueOn: { nl: formatDate(dueOn, 'nl'), en: formatDate(dueOn, 'en') },
         },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate, formatMoment, type SchemeVersion, type Text } from '@tranche/domain';
-import { ApplicationRow, isDeadlineShown } from '../../applications/index.js';
+import { ApplicationRow, isDeadlineShown, spokenOf } from '../../applications/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { TrancheRow } from '../../tranches/index.js';
@@ -41,7 +41,7 @@ export class TellWindowMoved {
     await this.putMessage.putAll(
       tx,
       applications.flatMap((application) => {
-        const { id, reference, title } = application;
+        const { id } = application;
         const about = aboutOf(application, scheme, terms);
         if (about === null) return [];
         return recipientsOf({ application, role: 'applicant' }).map((recipient) => ({
@@ -49,7 +49,7 @@ export class TellWindowMoved {
           applicationId: id,
           recipient,
           kind: about.kind,
-          values: { reference, title, closing, ...about.values },
+          values: { ...spokenOf(application), closing, ...about.values },
         }));
       }),
     );

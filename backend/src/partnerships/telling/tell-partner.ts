@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { cents, formatEuro, formatMoment, type Text, wholeOf } from '@tranche/domain';
-import type { ApplicationRow, TransitionInContext } from '../../applications/index.js';
+import {
+  spokenOf,
+  type ApplicationRow,
+  type TransitionInContext,
+} from '../../applications/index.js';
 import {
   address,
   organisation,
@@ -170,8 +174,8 @@ function partnersPage({ reference }: ApplicationRow): string {
   return `/aanvragen/${reference}/partners`;
 }
 
-function valuesOf({ reference, title }: ApplicationRow, { name }: Partner) {
-  return { reference, title, organisation: name };
+function valuesOf(application: ApplicationRow, { name }: Partner) {
+  return { ...spokenOf(application), organisation: name };
 }
 
 function amountsIn({ cashCents, inKindCents }: Pledge): Text {

@@ -42,7 +42,8 @@ export const CheckView = z
       }),
     ),
     /** What is chosen, asked and put in: as it will stand in the copy of what was sent. */
-    title: z.string(),
+    /** What it is called to a reader: its own title, or the name of the scheme for one without. */
+    name: Text,
     /** Null where there is nothing to choose. */
     variant: Text.nullable(),
     /** What the tranche settled, such as the study year it is about. */
@@ -74,7 +75,8 @@ export type CheckView = z.output<typeof CheckView>;
 export const ReceiptView = z
   .object({
     reference: z.string(),
-    title: z.string(),
+    /** What it is called to a reader: its own title, or the name of the scheme for one without. */
+    name: Text,
     scheme: Text,
     tranche: Text,
     variant: Text.nullable(),
@@ -104,7 +106,8 @@ export type ReceiptView = z.output<typeof ReceiptView>;
 export const StepReceiptView = z
   .object({
     reference: z.string(),
-    title: z.string(),
+    /** What it is called to a reader: its own title, or the name of the scheme for one without. */
+    name: Text,
     scheme: Text,
     tranche: Text,
     number: z.int().positive(),

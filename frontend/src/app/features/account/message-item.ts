@@ -30,8 +30,8 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
       </h2>
       <p class="meta">
         <span class="number">{{ shown.sentAt | moment }}</span>
-        @if (shown.reference) {
-          <span>{{ shown.applicationTitle }}</span>
+        @if (shown.applicationName; as name) {
+          <span>{{ name | text }}</span>
           <span translate="no">{{ shown.reference }}</span>
         }
       </p>

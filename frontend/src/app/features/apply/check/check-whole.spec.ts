@@ -8,7 +8,7 @@ const both = (text: string) => ({ nl: text, en: text });
 
 const VOUCHER: CheckView = {
   sections: [],
-  title: 'Scholingsvoucher kansberoep',
+  name: { nl: 'Scholingsvoucher kansberoep', en: 'Training voucher' },
   variant: both('Alle sectoren'),
   told: [{ label: both('Laatste eerste lesdag'), value: both('1 april 2018') }],
   unit: 'euro',

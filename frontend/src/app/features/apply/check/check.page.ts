@@ -13,6 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView, CheckView } from '@tranche/contracts';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../../core/transitions/perform-transition.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Card } from '../../../ui/card/card.js';
@@ -58,6 +59,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     Notice,
     PledgeList,
     SummaryList,
+    TextPipe,
     TranslocoPipe,
   ],
   providers: [PerformTransition],

@@ -24,7 +24,7 @@ const CHECK: CheckView = {
       ],
     },
   ],
-  title: 'Techniek',
+  name: { nl: 'Techniek', en: 'Techniek' },
   variant: both('Starter'),
   told: [],
   unit: 'euro',

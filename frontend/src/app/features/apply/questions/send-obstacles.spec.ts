@@ -6,7 +6,7 @@ const reason = (code: string) => ({ code, text: { nl: code, en: code } });
 
 const CHECK: CheckView = {
   sections: [],
-  title: 'Voucher',
+  name: { nl: 'Voucher', en: 'Voucher' },
   variant: { nl: 'Voucher', en: 'Voucher' },
   told: [],
   unit: 'euro',

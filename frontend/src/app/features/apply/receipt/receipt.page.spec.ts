@@ -11,7 +11,7 @@ import { ReceiptPage } from './receipt.page.js';
 
 const PROOF = {
   reference: CASE.reference,
-  title: CASE.title,
+  name: CASE.name,
   scheme: both('Pilot'),
   tranche: both('Eerste periode'),
   variant: null,
