@@ -3,7 +3,7 @@ import type { ShowDraws } from './show-draws.js';
 
 const DESCRIPTION = {
   nl: 'De loten, het geheime getal dat vooraf vastlag, en de uitkomst. Iedereen kan haar narekenen.',
-  en: 'The tickets, the secret number that was fixed beforehand, and the outcome. Anybody can check it.',
+  en: 'The lot numbers, the secret number that was fixed beforehand, and the outcome. Anybody can check it.',
 };
 
 /** What the pages of finished draws are about; a draw that is not finished has no page. */

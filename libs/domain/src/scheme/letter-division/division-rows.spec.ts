@@ -35,7 +35,7 @@ describe('how the money was divided, in a letter', () => {
 
   it('names the ticket, the number drawn, what was fixed beforehand and where to check it', () => {
     expect(divisionRows(DRAWN, 'en').lot).toEqual([
-      { fact: 'Your ticket', value: 'K7QX-29MB' },
+      { fact: 'Your lot number', value: 'K7QX-29MB' },
       { fact: 'Number drawn', value: '9f86' },
       { fact: 'Fixed beforehand as', value: '60ab (SHA-256)' },
       { fact: 'Check it at', value: 'https://subsidies.example/lotingen/vouchers/2' },

@@ -61,7 +61,7 @@ function lotFacts({ drawn, seed, commitment, address }: LetterLot): readonly Fac
   ];
 }
 
-const TICKET: Text = { nl: 'Uw lotnummer', en: 'Your ticket' };
+const TICKET: Text = { nl: 'Uw lotnummer', en: 'Your lot number' };
 const REFERENCE: Text = { nl: 'Uw kenmerk in de loting', en: 'Your reference in the draw' };
 
 const same = (value: string): Text => ({ nl: value, en: value });

@@ -23,7 +23,7 @@ export const lotBlocks: readonly LetterBlockTemplate[] = [
     when: 'lot',
     text: {
       nl: 'De loting is na te rekenen. Neem van elke aanvraag in de loting de SHA-256 van het getrokken getal, een dubbele punt en haar lotnummer of kenmerk. De laagste uitkomst gaat voor. Het getal lag vooraf vast: zijn SHA-256 was al openbaar.',
-      en: 'The draw can be checked. Take for every application in the draw the SHA-256 of the number drawn, a colon and its ticket or reference. The lowest result comes first. The number was fixed beforehand: its SHA-256 was already public.',
+      en: 'The draw can be checked. Take for every application in the draw the SHA-256 of the number drawn, a colon and its lot number or reference. The lowest result comes first. The number was fixed beforehand: its SHA-256 was already public.',
     },
   },
   {
