@@ -2,10 +2,11 @@ import type { PageWords } from '@tranche/contracts';
 import type { SchemeVersion, Text } from '@tranche/domain';
 import type { PageDirectory } from '../platform/http/index.js';
 import { currentVersion, schemeCodes } from './current-version.js';
+import { summaryIn } from './summary-in.js';
 
 type Words = (version: SchemeVersion) => PageWords | null;
 
-const about: Words = ({ name, summary }) => ({ title: name, description: summary });
+const about: Words = (version) => ({ title: version.name, description: summaryIn(version) });
 
 const PAGES: Readonly<Record<string, Words>> = {
   '/regelingen/:scheme': about,
@@ -18,10 +19,10 @@ const PAGES: Readonly<Record<string, Words>> = {
       : null,
   '/regelingen/:scheme/voorbeeld': (version) => ({
     title: beside(version.name, { nl: 'Voorbeeld van het formulier', en: 'Sample of the form' }),
-    description: version.summary,
+    description: summaryIn(version),
   }),
-  '/vinden/:scheme': ({ finder, summary }) =>
-    finder ? { title: finder.title, description: summary } : null,
+  '/vinden/:scheme': (version) =>
+    version.finder ? { title: version.finder.title, description: summaryIn(version) } : null,
 };
 
 /**

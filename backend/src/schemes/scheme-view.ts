@@ -18,6 +18,7 @@ import { amountText } from './amount-text.js';
 import { proceduresBeside } from './procedures-beside.js';
 import type { PublicTranche } from './public-tranches.js';
 import { shareWords } from './share-words.js';
+import { summaryIn } from './summary-in.js';
 
 /** A scheme as it stands in the list. */
 export function toSchemeSummary(
@@ -29,7 +30,7 @@ export function toSchemeSummary(
     version: version.version,
     versionTitle: versionTitleOf(version),
     name: version.name,
-    summary: version.summary,
+    summary: summaryIn(version),
     audience: version.audience,
     applicantKind: version.applicant.kind,
     finder: version.finder?.finds ?? null,

@@ -29,6 +29,8 @@ export interface SchemeVersion {
   readonly versionTitle?: Text;
   readonly name: Text;
   readonly summary: Text;
+  /** What holds for every version, where rounds under versions that differ stand side by side. */
+  readonly summaryOfAll?: Text;
   readonly audience: Text;
   /**
    * Under which law decisions are made. A private scholarship is a gift: no objection, no penalty for

@@ -47,6 +47,10 @@ export function regionVersion(page: RegionPage): SchemeVersion {
       nl: 'Subsidie van het regionale netwerk voor scholing van leraren en voor innovatie in wetenschap en technologie.',
       en: 'Subsidy of the regional network for training teachers and for innovation in science and technology.',
     },
+    summaryOfAll: {
+      nl: 'Subsidie voor netwerken van scholen voor wetenschap, techniek en technologie. Voor wie en waarvoor, staat bij de ronde.',
+      en: 'Subsidy for networks of schools for science and technology. For whom and for what is stated with the round.',
+    },
     audience: {
       nl: 'Een schoolbestuur in het primair onderwijs vraagt aan; de provincie en anderen kunnen meebetalen.',
       en: 'A school board in primary education applies; the province and others can co-finance.',

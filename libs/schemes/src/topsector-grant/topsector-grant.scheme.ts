@@ -18,6 +18,11 @@ import type { GrantInParts, GrantPage } from './grant-page.js';
 import { GRANT_2016_IN_PARTS } from './topsector-grant-2016-in-parts.js';
 import { GRANT_2016 } from './topsector-grant-2016.js';
 
+const OF_ALL: Text = {
+  nl: 'Een beurs van een bedrijf of topsector voor talentvolle studenten. Voor wie, hoeveel en wanneer u het geld krijgt, staat bij de ronde.',
+  en: 'A grant from a firm or topsector for talented students. For whom, how much and when you receive the money is stated with the round.',
+};
+
 const AT_ONCE: Text = {
   nl: 'Een beurs van een bedrijf of topsector voor talentvolle studenten. U krijgt het geld in één keer.',
   en: 'A grant from a firm or topsector for talented students. You receive the money at once.',
@@ -43,6 +48,7 @@ export function grantVersion(page: GrantPage): SchemeVersion {
     ...(paid !== 'at-once' && { versionTitle: PAID_IN_PARTS }),
     name: { nl: 'Topsectorbeurs', en: 'Topsector grant' },
     summary: paid === 'at-once' ? AT_ONCE : summaryInParts(paid),
+    summaryOfAll: OF_ALL,
     audience: {
       nl: 'U vraagt zelf aan, als student van het mbo, het hbo of de universiteit. De sponsor kiest voor welke niveaus de beurs is.',
       en: 'You apply yourself, as a student of mbo, hbo or university. The sponsor chooses for which levels the grant is.',
