@@ -17,7 +17,7 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
           @if (!document.required) {
             <span class="soft">({{ 'schemes.optional' | transloco }})</span>
           }
-          &ngsp;<cite>{{ document.article | cite }}</cite>
+          {{ ' ' }}<cite>{{ document.article | cite }}</cite>
         </li>
       }
     </ul>

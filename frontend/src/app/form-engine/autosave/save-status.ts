@@ -51,7 +51,8 @@ import { Icon } from '../../ui/icon/icon.js';
             }
           </span>
           @if (canRetry()) {
-            &ngsp;<button type="button" class="link-button" (click)="retry.emit()">
+            {{ ' '
+            }}<button type="button" class="link-button" (click)="retry.emit()">
               {{ 'ui.save.retry' | transloco }}
             </button>
           }
