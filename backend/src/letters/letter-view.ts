@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { remedyIn, type Remedy } from '@tranche/domain';
 import { PreviewedLetters, ViewParts } from '../applications/index.js';
+import { Clock } from '../platform/clock/index.js';
 import { contentOf } from './content-of.js';
 import { LetterRow } from './letter.row.js';
 
@@ -9,6 +11,7 @@ export class LetterView implements OnModuleInit {
   constructor(
     private readonly viewParts: ViewParts,
     private readonly previewed: PreviewedLetters,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -23,11 +26,27 @@ export class LetterView implements OnModuleInit {
         order: { composedAt: 'ASC' },
       });
       return {
-        letters: rows.flatMap(({ id, kind, composed: { subject }, renderedAt }) =>
-          renderedAt ? [{ id, kind, subject, sentAt: renderedAt.toISOString() }] : [],
+        letters: rows.flatMap(({ id, kind, composed, renderedAt }) =>
+          renderedAt
+            ? [
+                {
+                  id,
+                  kind,
+                  subject: composed.subject,
+                  sentAt: renderedAt.toISOString(),
+                  remedy: stillOpen(remedyIn(composed), this.clock.today()),
+                },
+              ]
+            : [],
         ),
         lettersComing: rows.filter(({ renderedAt }) => renderedAt === null).length,
       };
     });
   }
+}
+
+/** Nobody is told of what cannot be done any more. */
+function stillOpen(remedy: Remedy | null, today: Temporal.PlainDate): Remedy | null {
+  const isOpen = remedy !== null && Temporal.PlainDate.compare(today, remedy.until) <= 0;
+  return isOpen ? remedy : null;
 }

@@ -195,7 +195,14 @@ export const ApplicationView = ApplicationSummary.extend({
   /** Every proof of receipt, from the first; empty until it is sent. */
   receipts: z.array(ReceiptMark),
   letters: z.array(
-    z.object({ id: z.uuid(), kind: z.string(), subject: z.string(), sentAt: Instant }),
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      subject: z.string(),
+      sentAt: Instant,
+      /** What is still open against what it decides, until the day it names. */
+      remedy: z.object({ kind: z.enum(['objection', 'appeal']), until: LocalDate }).nullable(),
+    }),
   ),
   /** Letters that are being made and follow within moments. */
   lettersComing: z.int(),

@@ -8,4 +8,5 @@ export type * from './letter-definition.js';
 export * from './letter-fields.js';
 export * from './missing-from-checklist.js';
 export { unsettableIn } from './settable.js';
+export { remedyIn, type Remedy } from './remedy-in.js';
 export { requiredFieldsOf, type RequiredFields } from './required-fields.js';

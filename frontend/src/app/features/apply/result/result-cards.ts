@@ -7,6 +7,7 @@ import { LettersCard } from './letters-card.js';
 import { PaymentsCard } from './payments-card.js';
 import { PermissionCard } from './permission-card.js';
 import { PlaceCard } from './place-card.js';
+import { RemedyCard } from './remedy-card.js';
 
 const DECIDED: readonly string[] = ['execution', 'closed'];
 
@@ -21,6 +22,7 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
     PermissionCard,
     PlaceCard,
     ProceduresCard,
+    RemedyCard,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
@@ -45,6 +47,9 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
         [procedures]="view.procedures"
       />
     }
+    @if (hasRemedy()) {
+      <remedy-card [letters]="view.letters" />
+    }
     @if (view.letters.length + view.lettersComing > 0) {
       <letters-card [letters]="view.letters" [coming]="view.lettersComing" />
     }
@@ -56,6 +61,9 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
 export class ResultCards {
   readonly application = input.required<ApplicationView>();
   protected readonly hasDuties = hasDuties;
+  protected readonly hasRemedy = computed(() =>
+    this.application().letters.some(({ remedy }) => remedy !== null),
+  );
 
   /** A place in the order, or a number in a draw, means something until it is decided. */
   protected readonly isWaiting = computed(() => !DECIDED.includes(this.application().state.phase));
