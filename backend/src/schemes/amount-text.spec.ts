@@ -29,7 +29,11 @@ function tranche(version: string, standing: 'open' | 'closed', amount: number): 
 
 describe('how much one can get, in words', () => {
   it.each([
-    ['no tranche, and nothing that the scheme presets', [], 'an amount set per tranche'],
+    [
+      'no tranche, and nothing that the scheme presets',
+      [],
+      'set per round, and stated with the round',
+    ],
     ['one open tranche', [tranche('2016', 'open', 180_000)], '€1,800'],
     [
       'a closed tranche that differs',
@@ -39,12 +43,12 @@ describe('how much one can get, in words', () => {
     [
       'two open tranches that differ',
       [tranche('2016', 'open', 180_000), tranche('2016', 'open', 90_000)],
-      'an amount set per tranche',
+      'set per round, and stated with the round',
     ],
     [
       'two open tranches of two versions that differ',
       [tranche('2016-in-parts', 'open', 300_000), tranche('2016', 'open', 250_000)],
-      'an amount set per tranche',
+      'set per round, and stated with the round',
     ],
   ])('%s', (_case, tranches, words) => {
     expect(amountText('student', topsector, tranches)?.en).toBe(words);

@@ -1,10 +1,14 @@
 import type { LotPromise, SchemeList } from '@tranche/contracts';
 import {
   amountWords,
+  cents,
+  formatAmount,
   lotAmong,
+  tellsAmount,
   toldParameters,
   unitOf,
   type Answers,
+  type Language,
   type Told,
   type Text,
 } from '@tranche/domain';
@@ -55,7 +59,7 @@ export async function publicTranches(
       ceilingCents: sumOver(linesOf(row), availableCentsOf),
       freeCents: sumOver(linesOf(row), freeCentsOf),
       amountText: amountIn(row),
-      told: toldIn(row),
+      told: [...toldIn(row), ...ceilingsIn(row, linesOf(row))],
       summary: findScheme(row.scheme, row.version).summary,
       lot: lotIn(row, promises.get(row.code) ?? []),
     },
@@ -69,10 +73,11 @@ function sumOver(
   return lines.reduce((total, line) => total + amountOf(line), 0);
 }
 
-/** Null where every variant says something else. */
+/** Null where every variant says something else, and where what is told says it already. */
 function amountIn({ scheme, version, parameters }: TrancheRow): Text | null {
   const rules = findScheme(scheme, version);
   const set = parametersOf(rules, parameters);
+  if (tellsAmount(rules, set)) return null;
   const words = Object.values(rules.variants).map(({ amount }) =>
     isNoMoney(amount) ? null : amountWords(amount, set),
   );
@@ -84,6 +89,21 @@ function amountIn({ scheme, version, parameters }: TrancheRow): Text | null {
 function toldIn({ scheme, version, parameters }: TrancheRow): Told[] {
   const rules = findScheme(scheme, version);
   return [...toldParameters(rules.parameters, parametersOf(rules, parameters))];
+}
+
+/** Where the money is for more than one thing, how much there is of each (Awb 4:25, 4:27). */
+function ceilingsIn(
+  { scheme, version }: TrancheRow,
+  lines: readonly BudgetLineRow[],
+): readonly Told[] {
+  const unit = unitOf(findScheme(scheme, version));
+  if (lines.length < 2 || unit === null) return [];
+  const amountIn = (line: BudgetLineRow, language: Language) =>
+    formatAmount(cents(availableCentsOf(line)), unit, language);
+  return lines.map((line) => ({
+    label: { nl: `Beschikbaar (${line.name.nl})`, en: `Available (${line.name.en})` },
+    value: { nl: amountIn(line, 'nl'), en: amountIn(line, 'en') },
+  }));
 }
 
 /** Null where nothing is drawn, or nothing any more. */

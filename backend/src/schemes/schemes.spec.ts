@@ -90,6 +90,32 @@ describe('the schemes, for everybody', () => {
     });
   });
 
+  it('tell what a tranche settled, and how much there is for each category', async () => {
+    const code = 'topsector-told';
+    await openSchemeTranche(portal, {
+      scheme: 'topsector-grant',
+      version: '2016',
+      code,
+      parameters: {
+        topsector: 'water',
+        sponsor: 'Waterbedrijf',
+        levels: ['mbo', 'hbo'],
+        amount: 250_000,
+        quota: 4,
+        purpose: 'free',
+      },
+    });
+    const { tranches } = (await portal.nobody.get('/v1/schemes/topsector-grant')).as(SchemeDetail);
+    const topsector = tranches.find((each) => each.code === code);
+    expect(topsector?.amountText).toBeNull();
+    expect(topsector?.told.map(({ label, value }) => [label.nl, value.nl])).toEqual([
+      ['Topsector', 'Water'],
+      ['Sponsor', 'Waterbedrijf'],
+      ['Voor studenten van', 'mbo, hbo'],
+      ['Bedrag van de beurs', '€\u00a02.500'],
+    ]);
+  });
+
   it('promise the seed of a lot from the opening on, where one may have to decide', async () => {
     const practical = { scheme: 'practical-learning', version: '2018' };
     await openSchemeTranche(portal, practical);
@@ -106,6 +132,13 @@ describe('the schemes, for everybody', () => {
       ],
     });
     expect(shared.tranches.map(({ lot }) => lot)).toEqual([null]);
+    const told = shared.tranches[0]?.told.map(({ label, value }) => [label.nl, value.nl]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['Hoogste bedrag per volle plaats', '€\u00a02.700'],
+        ['Beschikbaar (Plafond mbo)', '€\u00a015.000.000'],
+      ]),
+    );
   });
 
   it('are shown in the version of the window that is open', async () => {

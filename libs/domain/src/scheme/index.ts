@@ -56,7 +56,7 @@ export { lettersOf, traitsOf } from './scheme-traits.js';
 export { slotKeysOf, type SlotSituation } from './slot-keys.js';
 export { startOfDeadline, type DeadlineMoments } from './period/start-of-deadline.js';
 export { paymentTermOf } from './period/terms-of.js';
-export { toldBesideAmount, toldParameters, type Told } from './told.js';
+export { tellsAmount, toldBesideAmount, toldParameters, type Told } from './told.js';
 export { unitOf } from './amount/unit-of.js';
 export type * from './variant.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';

@@ -1,6 +1,7 @@
 import type { Answers } from '../form/index.js';
 import type { Language, Text } from '../text.js';
 import { answerInWords } from './answer-in-words.js';
+import type { AmountRule } from './variant.js';
 import type { Parameter } from './applicant.js';
 import type { SchemeVersion } from './scheme.js';
 
@@ -45,8 +46,7 @@ export function toldBesideAmount(
 ): readonly Told[] {
   const rule = variants[variant]?.amount;
   const reckoned = [
-    ...(rule?.kind === 'fixed' ? [rule.parameter] : []),
-    ...(rule?.kind === 'cost' ? [rule.maximumParameter] : []),
+    ...amountParameters(rule),
     ...(rule?.kind === 'places' && allocation.places
       ? [allocation.places.maximumPerPlaceParameter]
       : []),
@@ -55,4 +55,20 @@ export function toldBesideAmount(
     parameters.filter(({ field }) => !reckoned.includes(field.name)),
     set,
   );
+}
+
+/** Whether what a tranche settled says the whole amount already, so that no other words have to. */
+export function tellsAmount(
+  { parameters, variants }: Pick<SchemeVersion, 'parameters' | 'variants'>,
+  set: Answers,
+): boolean {
+  return Object.values(variants).every(({ amount }) => {
+    const names = amountParameters(amount);
+    return names.length > 0 && toldParameters(parameters, set, names).length === names.length;
+  });
+}
+
+function amountParameters(rule: AmountRule | undefined): readonly string[] {
+  if (rule?.kind === 'fixed') return [rule.parameter];
+  return rule?.kind === 'cost' ? [rule.maximumParameter] : [];
 }

@@ -64,7 +64,7 @@ export function grantVersion(page: GrantPage): SchemeVersion {
       finds: 'tranches',
       title: { nl: 'Zoek een beurs', en: 'Find a grant' },
       facets: ['topsector', 'levels', 'sponsor'],
-      shows: ['amount', 'quota', 'purpose'],
+      shows: ['levels', 'sponsor', 'amount', 'quota', 'purpose'],
     },
     yearlyCounts: topsectorGrantCounts,
     workflow: paid === 'at-once' ? workflowAtOnce : workflowInParts,

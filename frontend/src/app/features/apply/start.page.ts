@@ -32,7 +32,7 @@ import { Loading } from '../../ui/states/loading.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { TextField } from '../../ui/text-field/text-field.js';
 import { stepLink } from './questions/step-link.js';
-import { ToldLines } from './section/told-lines.js';
+import { ToldLines } from '../../ui/told-lines/told-lines.js';
 import { AskedOffer } from './task/asked-offer.js';
 
 /** The control of each part of the request. */

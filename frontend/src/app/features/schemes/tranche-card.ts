@@ -32,6 +32,10 @@ import { STANDING_TONES } from './standing-tones.js';
         <dt>{{ 'schemes.amount' | transloco }}</dt>
         <dd class="number">{{ amount | text }}</dd>
       }
+      @for (line of one.told; track $index) {
+        <dt>{{ line.label | text }}</dt>
+        <dd>{{ line.value | text }}</dd>
+      }
       <dt>{{ 'schemes.opens' | transloco }}</dt>
       <dd>{{ one.opensAt | moment }}</dd>
       <dt>{{ 'schemes.closes' | transloco }}</dt>

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeDetail } from '@tranche/contracts';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -8,7 +9,7 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
 /** How much one can get under each variant, and who pays what beside it. */
 @Component({
   selector: 'variant-terms',
-  imports: [CitePipe, TextPipe],
+  imports: [CitePipe, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (group of groups(); track $index) {
@@ -16,7 +17,9 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
         <h3>{{ group.labels }}</h3>
       }
       @if (group.terms.amountText; as amount) {
-        <p class="number variant-terms__amount">{{ amount | text }}</p>
+        <p class="number variant-terms__amount">
+          {{ 'schemes.amount' | transloco }}: {{ amount | text }}
+        </p>
       }
       @if (group.terms.bands.length > 0) {
         <ul>

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { SectionView } from '@tranche/contracts';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { TextPipe } from '../../core/locale/text.pipe.js';
 
 /** What the tranche settled about what is asked on a page, so that nobody has to look it up. */
 @Component({

@@ -206,13 +206,13 @@ const LIMIT_WORDS = {
     and: 'en',
     least: 'ten minste',
     most: 'ten hoogste',
-    free: 'een bedrag dat per tranche wordt bepaald',
+    free: 'per ronde bepaald, en bij de ronde genoemd',
   },
   en: {
     between: 'between',
     and: 'and',
     least: 'at least',
     most: 'at most',
-    free: 'an amount set per tranche',
+    free: 'set per round, and stated with the round',
   },
 } as const;

@@ -16,7 +16,7 @@ import { asSection } from '../../../form-engine/section-definition.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { KnownStops } from '../section/known-stops.js';
 import { onClosed } from '../section/on-closed.js';
-import { ToldLines } from '../section/told-lines.js';
+import { ToldLines } from '../../../ui/told-lines/told-lines.js';
 import { ToldReasons } from '../section/told-reasons.js';
 import type { HttpSectionGateway, OpenedSection } from '../section/http-section-gateway.js';
 import { mergeAnswers } from './merge-answers.js';

@@ -22,7 +22,7 @@ import { SectionForm } from '../../../form-engine/section-form.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { ClosedSection } from './closed-section.js';
 import { KnownStops } from './known-stops.js';
-import { ToldLines } from './told-lines.js';
+import { ToldLines } from '../../../ui/told-lines/told-lines.js';
 import { ToldReasons } from './told-reasons.js';
 import { onClosed } from './on-closed.js';
 import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.js';

@@ -27,7 +27,7 @@ const SCHEME = {
   selfCheck: [question('auto', 'art. 3'), question('huis', 'art. 4')],
 };
 
-async function open() {
+async function open(scheme: object = SCHEME) {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(),
@@ -44,7 +44,7 @@ async function open() {
   const fixture = TestBed.createComponent(CheckPage);
   fixture.componentRef.setInput('scheme', 'permit');
   fixture.detectChanges();
-  TestBed.inject(HttpTestingController).expectOne('/v1/schemes/permit').flush(SCHEME);
+  TestBed.inject(HttpTestingController).expectOne('/v1/schemes/permit').flush(scheme);
   await fixture.whenStable();
   return fixture;
 }
@@ -87,6 +87,27 @@ describe('CheckPage', () => {
     await choose(fixture, 0);
     expect(asked(fixture)).toBe('Heeft u een huis?');
     expect(radios(fixture).some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('says what the chosen round settled, beside the questions about it', async () => {
+    const told = (value: string) => [{ label: both('Voor studenten van'), value: both(value) }];
+    const calls = [
+      { code: 'water', name: both('Water'), standing: 'open', told: told('mbo, hbo') },
+      { code: 'ict', name: both('ICT'), standing: 'open', told: told('wo') },
+    ];
+    const call = {
+      code: 'call',
+      question: both('Voor welke oproep?'),
+      options: calls.map(({ code, name }) => ({ value: code, label: name })),
+    };
+    const selfCheck = [call, ...SCHEME.selfCheck];
+    const fixture = await open({ ...SCHEME, tranches: calls, selfCheck });
+    expect(hostOf(fixture).textContent).not.toContain('Voor studenten van');
+    await choose(fixture, 0);
+    expect(asked(fixture)).toBe('Heeft u een auto?');
+    const words = hostOf(fixture).querySelector('.self-check__round')?.textContent;
+    expect(words?.replaceAll(/\s+/gu, ' ')).toContain('Voor studenten van: mbo, hbo');
+    expect(hostOf(fixture).querySelectorAll('.self-check__round')).toHaveLength(1);
   });
 
   it('stops at the answer that rules it out, with the reason and the article', async () => {

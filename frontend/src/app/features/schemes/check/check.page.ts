@@ -27,6 +27,7 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { schemeResource } from '../scheme-resource.js';
 import { CheckQuestion } from './check-question.js';
+import { ToldLines } from '../../../ui/told-lines/told-lines.js';
 import { CheckResult } from './check-result.js';
 
 /** In the address once the last question is answered. */
@@ -37,7 +38,16 @@ const RESULT = 'uitslag';
  * only: they are not stored, not sent, and gone when the page is left.
  */
 @Component({
-  imports: [BackLink, CheckQuestion, CheckResult, ErrorState, Loading, TextPipe, TranslocoPipe],
+  imports: [
+    BackLink,
+    CheckQuestion,
+    CheckResult,
+    ErrorState,
+    Loading,
+    TextPipe,
+    ToldLines,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../../styles/components/page/self-check.css'],
@@ -62,6 +72,16 @@ export class CheckPage {
   protected readonly total = computed(() => askedOf(this.questions(), this.given()).length);
   protected readonly result = computed(() => selfCheckResult(this.questions(), this.given()));
   protected readonly call = computed(() => this.given()[CALL_QUESTION]);
+  /** What the rounds settled that the questions are about: of the one that was chosen, once it is. */
+  protected readonly rounds = computed(() => {
+    const { tranches = [] } = this.detail.hasValue() ? this.detail.value() : {};
+    const isAsked = this.questions().some(({ code }) => code === CALL_QUESTION);
+    const chosen = this.call();
+    return tranches.filter(
+      ({ code, standing, told }) =>
+        told.length > 0 && (isAsked ? code === chosen : standing === 'open'),
+    );
+  });
   protected readonly canGoBack = computed(() => Object.keys(this.given()).length > 0);
 
   constructor() {
