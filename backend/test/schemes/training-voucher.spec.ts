@@ -211,38 +211,4 @@ describe('a training voucher', () => {
     await renderLetters(portal, reference);
     expect(await planned()).toBe(due.toString());
   });
-
-  it('is paid at once; of a sample the proof is asked, and what was not spent goes back', async () => {
-    const { reference, applicant } = await awarded(200_000);
-    const after = await view(applicant, reference);
-    expect(after.state.state).toBe('awarded');
-    expect(after.payments).toMatchObject([{ amountCents: 200_000, status: 'planned' }]);
-
-    // Before the last lesson nobody has a certificate to show.
-    const lastDay = Temporal.PlainDate.from('2028-06-30');
-    const dayBefore = portal.clock.today().until(lastDay).days - 1;
-    portal.clock.advance({ hours: dayBefore * 24 });
-    const lotte = await portal.as('lotte');
-    const { transitions } = await view(lotte, reference);
-    expect(transitions.find(({ transition }) => transition === 'ask-proof')?.whyNot).toMatchObject([
-      {
-        code: 'day-ahead',
-        article: 'Kaderregeling 7.4(1)',
-        text: { nl: expect.stringContaining('30 juni 2028') },
-      },
-    ]);
-    portal.clock.advance({ hours: 24 });
-    await officer(portal, reference, 'ask-proof');
-    await officer(portal, reference, 'record-proof', { isDone: true, realisedCost: 190_000 });
-    await decider(portal, reference, 'determine');
-    const determined = await view(applicant, reference);
-    expect(determined.state.state).toBe('determined');
-    expect(determined.determination).toMatchObject({ determinedCents: 190_000, outcome: 'lower' });
-    expect(determined.payments).toMatchObject([{ amountCents: 190_000, status: 'planned' }]);
-    expect(await renderLetters(portal, reference)).toEqual([
-      'award',
-      'proof-request',
-      'determination',
-    ]);
-  });
 });
