@@ -59,8 +59,9 @@ export function closingDayOf({ opensAt, closesAt }: TrancheRow): Temporal.PlainD
 }
 
 function startText(from: DeadlineStart): Text {
-  if (typeof from === 'object') return 'after' in from ? AFTER_TERM : ANSWERED;
-  return START_TEXTS[from];
+  if (typeof from !== 'object') return START_TEXTS[from];
+  if ('after' in from) return AFTER_TERM;
+  return 'recorded' in from ? RECORDED : ANSWERED;
 }
 
 function termOf(scheme: SchemeVersion, name: string): Term {
@@ -87,6 +88,8 @@ const START_TEXTS: Readonly<Record<Extract<DeadlineStart, string>, Text>> = {
   'project-end': { nl: 'laatste dag van het project', en: 'last day of the project' },
 };
 const ANSWERED: Text = { nl: 'laatste dag volgens de aanvraag', en: 'last day in the application' };
+/** What an officer records with a step is the day on which something came in. */
+const RECORDED: Text = { nl: 'dag van ontvangst', en: 'day of receipt' };
 const AFTER_TERM: Text = {
   nl: 'termijn gebruikt of ongebruikt voorbij',
   en: 'the term was used, or is over unused',
