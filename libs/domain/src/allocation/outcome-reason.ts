@@ -17,7 +17,7 @@ export function outcomeReason(outcome: Outcome): Text {
   const { requestedCents, paidCents, wasDrawn, unit = 'euro' } = outcome;
   if (paidCents === null) return refusal(outcome);
   if (paidCents < requestedCents) return partly(paidCents, unit);
-  return wasDrawn ? DRAWN : FITS[unit];
+  return wasDrawn ? DRAWN[unit] : FITS[unit];
 }
 
 /** What holds an application within the ceiling, as in "fits ...". */
@@ -31,9 +31,20 @@ const FITS: Readonly<Record<Unit, Text>> = {
   place: { nl: 'Er is een plaats voor.', en: 'There is a place for it.' },
 };
 
-const DRAWN: Text = {
-  nl: 'Door loting gekozen tussen gelijken.',
-  en: 'Chosen by lot between equals.',
+const DRAWN: Readonly<Record<Unit, Text>> = {
+  euro: { nl: 'Door loting gekozen tussen gelijken.', en: 'Chosen by lot between equals.' },
+  place: { nl: 'De loting gaf deze aanvraag een plaats.', en: 'The draw gave it a place.' },
+};
+
+const DRAWN_AFTER: Readonly<Record<Unit, Text>> = {
+  euro: {
+    nl: 'Het lot koos tussen gelijken een ander; daarna paste deze aanvraag niet meer.',
+    en: 'The lot chose another between equals; after that this application no longer fitted.',
+  },
+  place: {
+    nl: 'De loting gaf alle plaatsen aan aanvragen vóór deze.',
+    en: 'The draw gave all places to applications before it.',
+  },
 };
 
 /** Refused only as far as the ceiling would be exceeded (Awb 4:25(2)). */
@@ -47,12 +58,7 @@ function partly(paid: Cents, unit: Unit): Text {
 
 /** Too large for what is left, beaten by lot, or behind one that was too large. */
 function refusal({ requestedCents, wasDrawn, freeCents, unit = 'euro' }: Outcome): Text {
-  if (wasDrawn) {
-    return {
-      nl: 'Het lot koos tussen gelijken een ander; daarna paste deze aanvraag niet meer.',
-      en: 'The lot chose another between equals; after that this application no longer fitted.',
-    };
-  }
+  if (wasDrawn) return DRAWN_AFTER[unit];
   if (requestedCents > freeCents) {
     if (unit === 'place' && freeCents === 0) return NO_PLACE_LEFT;
     const free = (language: Language) => formatAmount(freeCents, unit, language);
