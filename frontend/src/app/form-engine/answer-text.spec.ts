@@ -85,7 +85,7 @@ describe('an answer that is read back', () => {
         { what: 'Boek', cost: 1250 },
         { what: 'Pen', cost: 100 },
       ],
-      'Wat: Boek · Kosten: €\u00a012,50\nWat: Pen',
+      '1. Wat: Boek · Kosten: €\u00a012,50\n2. Wat: Pen',
     ],
   ])('%s', (_name, field, answer, text) => {
     TestBed.configureTestingModule({ providers: [provideTestTexts()] });

@@ -71,7 +71,7 @@ export function answerText(
         : '';
     case 'rows':
       return isRows(answer)
-        ? answer.map((row) => rowText(field, row, locale, labelOf)).join('\n')
+        ? numbered(answer.map((row) => rowText(field, row, locale, labelOf))).join('\n')
         : '';
     default:
       return assertNever(field);
@@ -114,6 +114,11 @@ function rowText({ columns }: RowsField, row: AnswerRow, locale: Locale, labelOf
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => `${asTitle(label)}: ${text}`)
     .join(' · ');
+}
+
+/** By its number somebody finds a row back; one alone needs none. */
+function numbered(rows: readonly string[]): readonly string[] {
+  return rows.length > 1 ? rows.map((row, index) => `${index + 1}. ${row}`) : rows;
 }
 
 function plain(answer: Answer): string {

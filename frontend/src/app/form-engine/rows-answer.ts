@@ -1,21 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { isShown, type AnswerRow, type RowsField } from '@tranche/domain/browser';
 import { Locale } from '../core/locale/locale.js';
 import { AnswerTexts } from './answer-texts.js';
 
-/** The rows of a table to read. */
+/** The rows of a table to read, each with its number: a message about one names it. */
 @Component({
   selector: 'form-rows-answer',
+  imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="utrecht-table cards-on-phone">
-      <caption class="visually-hidden">
+      <caption class="rows-answer__caption">
         {{
           label()
         }}
       </caption>
       <thead class="utrecht-table__header">
         <tr>
+          <th scope="col" class="utrecht-table__header-cell">{{ 'ui.rows.number' | transloco }}</th>
           @for (column of columns(); track column.field.name) {
             <th
               scope="col"
@@ -28,8 +31,15 @@ import { AnswerTexts } from './answer-texts.js';
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
-        @for (row of rows(); track $index) {
+        @for (row of rows(); track $index; let index = $index) {
           <tr class="utrecht-table__row">
+            <th
+              scope="row"
+              class="utrecht-table__cell number"
+              [attr.data-label]="'ui.rows.number' | transloco"
+            >
+              {{ index + 1 }}
+            </th>
             @for (cell of row; track $index) {
               <td
                 class="utrecht-table__cell"

@@ -7,12 +7,13 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import type { AssignmentView } from '@tranche/contracts';
-import { isCostLines, isRows, isShown } from '@tranche/domain/browser';
+import { isCostLines, isShown } from '@tranche/domain/browser';
 import { Locale } from '../core/locale/locale.js';
 import { TextPipe } from '../core/locale/text.pipe.js';
 import { SummaryList } from '../ui/summary-list/summary-list.js';
 import { AnswerTexts } from './answer-texts.js';
 import { CostLinesAnswer } from './cost-lines-answer.js';
+import { rowTablesOf } from './row-tables-of.js';
 import { RowsAnswer } from './rows-answer.js';
 import { asSection } from './section-definition.js';
 
@@ -56,11 +57,10 @@ export class SectionAnswers {
         : [],
     ),
   );
-  protected readonly rowTables = computed(() =>
-    this.answered().flatMap(({ field, answer }) =>
-      field.kind === 'rows' && isRows(answer) && answer.length > 0 ? [{ field, rows: answer }] : [],
-    ),
-  );
+  protected readonly rowTables = computed(() => {
+    const { definition, answers } = this.section();
+    return rowTablesOf(asSection(definition), answers);
+  });
   protected readonly items = computed(() => {
     const inTable = new Set([...this.tables(), ...this.rowTables()].map(({ field }) => field.name));
     return this.answered()

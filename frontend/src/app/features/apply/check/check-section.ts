@@ -5,6 +5,8 @@ import type { CheckView } from '@tranche/contracts';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { AnswerTexts } from '../../../form-engine/answer-texts.js';
+import { RowsAnswer } from '../../../form-engine/rows-answer.js';
+import { rowTablesOf } from '../../../form-engine/row-tables-of.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
@@ -14,7 +16,7 @@ import { CheckFold } from './check-fold.js';
 /** One section with its answers, what is wrong with them, and the way to change them and come back. */
 @Component({
   selector: 'check-section',
-  imports: [CheckFold, ReasonList, RouterLink, SummaryList, TextPipe, TranslocoPipe],
+  imports: [CheckFold, ReasonList, RouterLink, RowsAnswer, SummaryList, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let title = section().title | text;
@@ -32,7 +34,12 @@ import { CheckFold } from './check-fold.js';
           }}<span class="visually-hidden">: {{ title }}</span>
         </a>
       </p>
-      <ui-summary-list [items]="answers()" />
+      @if (answers().length > 0) {
+        <ui-summary-list [items]="answers()" />
+      }
+      @for (table of tables(); track table.field.name) {
+        <form-rows-answer [field]="table.field" [answer]="table.rows" />
+      }
     </check-fold>
   `,
 })
@@ -45,9 +52,13 @@ export class CheckSection {
 
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly section = computed(() => asSection(this.checked().definition));
-  protected readonly answers = computed(() =>
-    answersOf(this.section(), this.checked().answers, this.words),
-  );
+  /** Of these a reader compares the rows with an own list, which a line of words each does not allow. */
+  protected readonly tables = computed(() => rowTablesOf(this.section(), this.checked().answers));
+  protected readonly answers = computed(() => {
+    const tables = this.tables().map(({ field }) => field.name);
+    const fields = this.section().fields.filter(({ name }) => !tables.includes(name));
+    return answersOf({ fields }, this.checked().answers, this.words);
+  });
   protected readonly params = computed(() => ({
     naar: 'controleren',
     ...(this.checked().problems.length > 0 && { fouten: 1 }),
