@@ -67,8 +67,8 @@ export const courseSections: readonly Section[] = [
         means: 'project-start',
         label: { nl: 'Wat is de eerste lesdag?', en: 'What is the first day of the course?' },
         hint: {
-          nl: 'Hoogstens twee weken voor de dag waarop u aanvraagt',
-          en: 'At most two weeks before the day on which you apply',
+          nl: 'Hoogstens twee weken voor de dag waarop u aanvraagt. Is de vroegste eerste lesdag hierboven later, dan geldt die',
+          en: 'At most two weeks before the day on which you apply. If the earliest first course day above is later, that day counts',
         },
         required: true,
         article: UNNUMBERED,
