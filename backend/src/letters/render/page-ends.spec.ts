@@ -17,7 +17,18 @@ async function faultsOf(letter: ComposedLetter): Promise<string[]> {
     const isHead = last?.roles.some((role) => /^(H\d|Caption|THead)$/.test(role));
     return isHead ? [`page ${index + 1} ends with “${last?.text}”`] : [];
   });
-  return [...hanging, ...lonelyClosing(pages.at(-1) ?? [])];
+  return [...hanging, ...lonelyItems(pages), ...lonelyClosing(pages.at(-1) ?? [])];
+}
+
+const isItem = (line: ReadLine | undefined) => line?.roles.includes('LI') ?? false;
+
+/** The last item of a list, alone at the head of a page. */
+function lonelyItems(pages: readonly (readonly ReadLine[])[]): string[] {
+  return pages.flatMap(([first, second], index) =>
+    isItem(pages[index - 1]?.at(-1)) && isItem(first) && !isItem(second)
+      ? [`page ${index + 1} begins with “${first?.text}” alone`]
+      : [],
+  );
 }
 
 const CLOSING = /^(Met vriendelijke groet|Yours sincerely),$/;
