@@ -45,9 +45,13 @@ export class PreviewTranche {
     // The seed of the lot was planted to be thrown away: what fixes it is made at the opening itself.
     const { lotPromises: _thrownAway, ...tranche } = await this.showing.showWithin(tx, code, user);
     const { parameters } = findScheme(tranche.scheme, tranche.version);
+    const untold = parameters
+      .filter(({ told }) => !told)
+      .map((parameter) => ({ ...parameter, told: parameter.field.label }));
     return {
       tranche,
       told: [...toldParameters(parameters, tranche.parameters)],
+      untold: [...toldParameters(untold, tranche.parameters)],
       programme: await programmeAbove(tx, tranche.programme),
     };
   }

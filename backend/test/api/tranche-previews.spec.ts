@@ -47,9 +47,12 @@ describe('what opening a tranche would come to', () => {
     const lotte = await portal.as('lotte');
     const before = await left();
     const answer = await lotte.post('/v1/tranches/previews', opening('looked-at'));
-    const { tranche, told, programme } = answer.as(TranchePreview);
+    const { tranche, told, untold, programme } = answer.as(TranchePreview);
     expect(tranche).toMatchObject({ code: 'looked-at', ceilingCents: 2_500_000 });
     expect(JSON.stringify(told)).toContain('Digital Delta');
+    // Each setting stands there once.
+    const labels = [...told, ...untold].map(({ label }) => label.nl);
+    expect(new Set(labels).size).toBe(labels.length);
     expect(programme?.leftCents).toBe(before - 2_500_000);
   });
 

@@ -106,6 +106,8 @@ export const TranchePreview = z
     tranche: TrancheDetail.omit({ lotPromises: true }),
     /** What applicants are told of what the tranche sets. */
     told: z.array(Told),
+    /** What it sets beside, for the office alone. */
+    untold: z.array(Told),
     /** What the programme above it has left for ceilings of other tranches; null without one. */
     programme: z.object({ name: Text, unit: Unit, leftCents: Cents }).nullable(),
   })

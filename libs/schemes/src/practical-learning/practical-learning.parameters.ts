@@ -9,8 +9,8 @@ const STUDY_YEAR: Parameter = {
     name: 'studyYear',
     label: { nl: 'Studiejaar van dit tijdvak', en: 'Study year of this window' },
     hint: {
-      nl: 'Zoals 2018/2019; het staat in de brief (art. 13)',
-      en: 'Such as 2018/2019; it is printed in the letter (art. 13)',
+      nl: 'Zoals 2026-2027; het staat in de brief (art. 13)',
+      en: 'Such as 2026-2027; it is printed in the letter (art. 13)',
     },
     format: 'school-year',
     required: true,

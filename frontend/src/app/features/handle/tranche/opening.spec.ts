@@ -59,6 +59,7 @@ const { lotPromises: _none, ...SHOWN } = TRANCHE;
 const PREVIEW: TranchePreview = {
   tranche: SHOWN,
   told: [{ label: both('Studiejaar'), value: both('2026-2027') }],
+  untold: [],
   programme: { name: both('Regionaal programma'), unit: 'euro', leftCents: 5_000_00 },
 };
 const DETAIL = {
