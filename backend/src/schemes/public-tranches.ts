@@ -101,7 +101,7 @@ function ceilingsIn(
   const amountIn = (line: BudgetLineRow, language: Language) =>
     formatAmount(cents(availableCentsOf(line)), unit, language);
   return lines.map((line) => ({
-    label: { nl: `Beschikbaar (${line.name.nl})`, en: `Available (${line.name.en})` },
+    label: { nl: `Beschikbaar, ${line.name.nl}`, en: `Available, ${line.name.en}` },
     value: { nl: amountIn(line, 'nl'), en: amountIn(line, 'en') },
   }));
 }

@@ -136,7 +136,7 @@ describe('the schemes, for everybody', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         ['Hoogste bedrag per volle plaats', '€\u00a02.700'],
-        ['Beschikbaar (Plafond mbo)', '€\u00a015.000.000'],
+        ['Beschikbaar, Plafond mbo', '€\u00a015.000.000'],
       ]),
     );
   });
