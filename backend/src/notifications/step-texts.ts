@@ -32,6 +32,16 @@ export const STEP_TEXTS = {
       en: 'We received this from you on {receivedAt}: {step}. It is about “{title}” ({reference}). Your receipt is ready.',
     },
   },
+  'proof-received': {
+    subject: {
+      nl: 'Uw bewijs voor {reference} is binnen',
+      en: 'Your proof for {reference} has come in',
+    },
+    body: {
+      nl: 'Wij hebben het bewijs gekregen dat wij van u vroegen voor “{title}” ({reference}). Wij kijken ernaar. U hoort van ons wat eruit komt; u hoeft nu niets te doen.',
+      en: 'We received the proof that we asked of you for “{title}” ({reference}). We look at it. You hear from us what comes of it; you need not do anything now.',
+    },
+  },
   'partner-withdrawn': {
     subject: {
       nl: 'De aanvraag {reference} is ingetrokken',

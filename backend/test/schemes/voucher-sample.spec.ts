@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
 import { trainingVoucher } from './plans/training-voucher.js';
+import { codeOf } from './rif/rif-awarded.js';
 
 const LAST_DAY = Temporal.PlainDate.from('2028-06-30');
 
@@ -37,7 +38,22 @@ describe('a training voucher of a sample', () => {
     ]);
     portal.clock.advance({ hours: 24 });
     await officer(portal, reference, 'ask-proof');
-    await officer(portal, reference, 'record-proof', { isDone: true, realisedCost: 190_000 });
+    // The letter gave weeks for it: they are not cut off while nothing came in.
+    const [asking, looker] = [await portal.as('ruben'), await portal.as('lotte')];
+    const found = { input: { isDone: true, realisedCost: 190_000 } };
+    expect(await codeOf(attempt(looker, reference, 'record-proof', found))).toBe(
+      'deadline-not-over',
+    );
+    const proofReceivedOn = portal.clock.today().toString();
+    await officer(portal, reference, 'receive-proof', { proofReceivedOn });
+    const told: unknown = await portal.dataSource.query(
+      `SELECT m.kind FROM message m JOIN application a ON a.id = m.application_id
+       WHERE a.reference = $1 AND m.kind = 'proof-received'`,
+      [reference],
+    );
+    expect(told).toHaveLength(1);
+    expect((await view(asking, reference)).state.state).toBe('proof-received');
+    await act(looker, reference, 'record-proof', found);
     await decider(portal, reference, 'determine');
     const determined = await view(await portal.as('ruben'), reference);
     expect(determined.state.state).toBe('determined');

@@ -4,6 +4,7 @@ import { assessmentFindings } from './lint/assessors/assessment-findings.js';
 import { bindingFindings } from './lint/binding-findings.js';
 import { ceilingFindings } from './lint/ceiling-findings.js';
 import { decidedTwiceFindings } from './lint/decided-twice-findings.js';
+import { cutOffFindings } from './lint/cut-off-findings.js';
 import { decisionFindings } from './lint/decision-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/four-eyes-findings.js';
@@ -46,6 +47,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...fourEyesFindings(whole),
     ...objectionFindings(scheme),
     ...hearingFindings(whole),
+    ...cutOffFindings(whole),
     ...bindingFindings(whole),
     ...roleFindings(whole),
     ...meaningFindings(whole),

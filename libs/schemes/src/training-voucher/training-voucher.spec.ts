@@ -15,12 +15,17 @@ import { voucherWorkflow } from './training-voucher.workflow.js';
 const FINE: Facts = {
   ...NO_FACTS,
   window: 'open',
-  deadlines: { repair: 'running', 'revision-views': 'ended' },
+  deadlines: { repair: 'running', proof: 'ended', 'revision-views': 'ended' },
   allocation: { outcome: 'award', cents: 250_000 },
   requestedCents: 250_000,
   freeCents: 250_000,
 };
-const REALISED: Answers = { isDone: true, realisedCost: 234_656, revisedAmount: 0 };
+const REALISED: Answers = {
+  isDone: true,
+  realisedCost: 234_656,
+  revisedAmount: 0,
+  proofReceivedOn: '2017-05-08',
+};
 
 const revision = determinationRevision(voucherWorkflow);
 
@@ -61,7 +66,10 @@ describe('the way of a voucher', () => {
   });
 
   it.each([
-    ['with a sample check', ['submit', 'rank', 'award', 'ask-proof', 'record-proof', 'determine']],
+    [
+      'with a sample check',
+      ['submit', 'rank', 'award', 'ask-proof', 'receive-proof', 'record-proof', 'determine'],
+    ],
     ['without one', ['submit', 'rank', 'award', 'prepare-determination', 'determine']],
   ])('from claim to final amount %s', (_name, way) => {
     expect(endOf(way)).toBe('determined');
@@ -89,6 +97,22 @@ describe('the way of a voucher', () => {
       expect(codesOf(perform(state, transition, facts, revision))).toEqual(['too-long-ago']);
     }
   });
+
+  it.each(['running', 'none'] as const)(
+    'says nothing of a proof that did not come in while its term is %s',
+    (proof) => {
+      const facts: Facts = {
+        ...FINE,
+        deadlines: { proof },
+        deadlineDays: { proof: '2026-12-28' },
+      };
+      const outcome = perform('proof-asked', 'record-proof', facts);
+      expect(codesOf(outcome)).toEqual(['deadline-not-over']);
+      const [why] = isRefusal(outcome) ? outcome.reasons : [];
+      expect(why?.text.nl).toContain('tot en met 28 december 2026');
+      expect(why?.text.en).toContain('28 December 2026');
+    },
+  );
 
   it('gives a place in the queue when sent, and a new one when repaired', () => {
     expect(effectsOf(perform('draft', 'submit'))).toContain('join-queue');

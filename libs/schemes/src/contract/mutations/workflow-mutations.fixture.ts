@@ -124,6 +124,7 @@ export const WORKFLOW_MUTATIONS = {
   'step-twice': [withStep(examPilot, 'end', { step: 'rank' }), 'rank: '],
   'step-without-term': [withStep(examPilot, 'ask-supplement', { effects: [] }), 'ask-supplement: '],
   'step-without-use': [withStep(talent, 'complete', { step: 'award' }), 'complete: award'],
+  'term-cut-off': [withStep(voucher, 'record-proof', { guard: always() }), 'record-proof'],
   'term-missing': [withoutTerm(examPilot, 'objection'), 'objection'],
   'term-unknown': [withoutTerm(sectorPlan, 'determination'), 'deadline determination: '],
   'transition-unknown': [withGuard(examPilot, 'end', fourEyes('dream')), 'guard of end: dream'],

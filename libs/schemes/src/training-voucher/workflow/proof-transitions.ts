@@ -1,4 +1,12 @@
-import { begun, dayReached, type RealisedField, type TransitionDefinition } from '@tranche/domain';
+import {
+  all,
+  always,
+  begun,
+  dayReached,
+  deadlineOver,
+  type RealisedField,
+  type TransitionDefinition,
+} from '@tranche/domain';
 import {
   determinedExOfficio,
   prepareDetermination,
@@ -27,14 +35,36 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
       { kind: 'send-letter', letter: 'proof-request' },
     ],
   },
-  'record-proof': {
+  'receive-proof': {
     from: ['proof-asked'],
+    to: 'proof-received',
+    by: ['officer'],
+    label: { nl: 'Ontvangst van het bewijs vastleggen', en: 'Record that the proof came in' },
+    event: 'proof-received',
+    asks: [
+      {
+        kind: 'date',
+        name: 'proofReceivedOn',
+        label: { nl: 'Op welke dag kwam het bewijs binnen?', en: 'On which day did the proof arrive?' },
+        required: true,
+        hasHappened: true,
+      },
+    ],
+    guard: always(),
+    effects: [
+      { kind: 'end-deadline', deadline: 'proof' },
+      { kind: 'send-message', message: 'proof-received' },
+    ],
+  },
+  // The letter gave weeks for the proof: what the check shows is said once it came in, or after them.
+  'record-proof': {
+    from: ['proof-asked', 'proof-received'],
     to: 'account-received',
     by: ['officer'],
     label: { nl: 'Uitkomst van de steekproef vastleggen', en: 'Record what the check shows' },
     event: 'proof-recorded',
     asks: WHAT_WAS_REALISED,
-    guard: begun('Awb 4:46'),
+    guard: all(begun('Awb 4:46'), deadlineOver('proof', FRAMEWORK.proof)),
     effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
   'prepare-determination': prepareDetermination(NEEDED),

@@ -33,4 +33,12 @@ export const voucherStates: Readonly<Record<string, StateDefinition>> = {
     },
     deadline: 'proof',
   },
+  'proof-received': {
+    phase: 'execution',
+    label: {
+      applicant: { nl: 'Wij kijken naar uw bewijs', en: 'We look at your proof' },
+      staff: { nl: 'Steekproef, bewijs binnen', en: 'Sample check, proof in' },
+    },
+    deadline: 'determination',
+  },
 };

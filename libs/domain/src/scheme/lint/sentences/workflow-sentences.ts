@@ -162,6 +162,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Een stap staat er die in deze versie niemand ooit zet.',
     en: 'A step stands there that nobody ever takes in this version.',
   },
+  'term-cut-off': {
+    part: 'workflow',
+    nl: 'Een stap gaat verder voordat er iets binnen is en terwijl de termijn uit de brief nog loopt.',
+    en: 'A step goes on before anything came in, while the term in the letter still runs.',
+  },
   'term-missing': {
     part: 'terms',
     nl: 'Een termijn die de wet verlangt, ontbreekt.',
