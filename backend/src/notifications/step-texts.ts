@@ -32,7 +32,7 @@ export const STEP_TEXTS = {
       en: 'We received this from you on {receivedAt}: {step}. It is about “{title}” ({reference}). Your receipt is ready.',
     },
   },
-  'proof-received': {
+  'proof-came-in': {
     subject: {
       nl: 'Uw bewijs voor {reference} is binnen',
       en: 'Your proof for {reference} has come in',

@@ -64,6 +64,7 @@ const ASSESSORS_ASKED = `UPDATE assignment SET status = 'invited' WHERE applicat
 
 const AWARD: Effect = { kind: 'record-decision', outcome: 'awarded' };
 const TAKE: Effect = { kind: 'take-slots' };
+const RESTORE = { kind: 'restore-deadline', deadline: 'decision' } as const;
 const SUSPEND: Effect = { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15' };
 const DETERMINE: Effect = { kind: 'determine' };
 const SHORTEN: Effect = { kind: 'shorten-period', step: 'decide', lastDay: 'endsOn' };
@@ -113,11 +114,8 @@ export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[
     { effect: { kind: 'resume-deadline', deadline: 'decision' }, on: 'assessed', after: [SUSPEND] },
   ],
   'restore-deadline': [
-    {
-      effect: { kind: 'restore-deadline', deadline: 'decision' },
-      on: 'assessed',
-      after: [SUSPEND],
-    },
+    { effect: RESTORE, on: 'assessed', after: [SUSPEND] },
+    { effect: { ...RESTORE, duty: 'account' }, on: 'assessed', after: [SUSPEND] },
   ],
   'extend-deadline': [
     {

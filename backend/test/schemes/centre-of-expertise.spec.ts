@@ -33,10 +33,12 @@ async function awarded(code: string): Promise<Applied> {
   return applied;
 }
 
+const midtermReceived = () => ({ midtermReceivedOn: portal.clock.today().toString() });
+
 /** Awarded, with the midterm report of the centre in. */
 async function atMidterm(code: string): Promise<Applied> {
   const applied = await awarded(code);
-  await officer(portal, applied.reference, 'receive-midterm');
+  await officer(portal, applied.reference, 'receive-midterm', midtermReceived());
   return applied;
 }
 
@@ -54,6 +56,9 @@ describe('a centre of expertise', () => {
       [200_000_000, 'due', 'planned'],
       [200_000_000, 'waits', 'planned'],
     ]);
+    const { deadlines } = await view(centre.applicant, centre.reference);
+    const midterm = deadlines.find(({ kind }) => kind === 'duty:midterm:1');
+    expect(midterm?.standing).toBe('ended');
     const { named, watched, isLate } = await watchedDuties(portal, centre.reference);
     expect([watched, isLate]).toEqual([named, true]);
     expect(named).not.toEqual([]);
@@ -64,7 +69,10 @@ describe('a centre of expertise', () => {
     await decider(portal, centre.reference, 'continue');
     expect((await duesOf(centre))[1]).toEqual([200_000_000, 'due', 'planned']);
     const lotte = await portal.as('lotte');
-    expect(await codeOf(attempt(lotte, centre.reference, 'receive-midterm'))).toBe('held-once');
+    const again = { input: midtermReceived() };
+    expect(await codeOf(attempt(lotte, centre.reference, 'receive-midterm', again))).toBe(
+      'held-once',
+    );
 
     await officer(portal, centre.reference, 'receive-account', {
       realisedCost: 720_000_000,
@@ -123,7 +131,7 @@ describe('a centre of expertise', () => {
       return determine?.whyNot.map(({ code }) => code);
     };
     expect(await whyNot()).toEqual(['procedure-first']);
-    await officer(portal, reference, 'receive-midterm');
+    await officer(portal, reference, 'receive-midterm', midtermReceived());
     expect(await whyNot()).toEqual(['held-by-procedure']);
     await decider(portal, reference, 'continue');
     expect(await whyNot()).toEqual([]);

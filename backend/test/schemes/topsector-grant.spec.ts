@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  act,
   assess,
   assign,
   attempt,
   renderLetters,
   startPortal,
   view,
+  type Client,
   type Portal,
 } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
@@ -31,10 +33,23 @@ async function awarded(plan: Plan) {
   const applied = await apply(portal, plan, tranche);
   const { reference } = applied;
   await officer(portal, reference, 'declare-complete');
+  // The jury is named by the officer: of the decision maker nothing is waited for yet.
+  const [lotte, ruben] = [await portal.as('lotte'), await portal.as('ruben')];
+  expect((await lotte.get('/v1/work-items')).text).toContain(reference);
+  expect((await ruben.get('/v1/work-items')).text).not.toContain(reference);
   await assign(portal, reference, JURY);
   await assess(portal, reference, 4, JURY);
   await divideAfterClosing(portal, tranche);
   return applied;
+}
+
+/** The terms that still bind the student. */
+async function owedBy(applicant: Client, reference: string) {
+  const { deadlines } = await view(applicant, reference);
+  return deadlines
+    .filter(({ standing, kind }) => standing === 'running' && kind.includes('exam-proof'))
+    .map(({ kind }) => kind)
+    .toSorted();
 }
 
 describe('a grant paid at once', () => {
@@ -66,11 +81,30 @@ describe('a grant in two halves', () => {
     // On a Saturday: the promise of a sponsor does not move to the Monday, as a term of the law does.
     portal.clock.advance({ hours: 24 * ((13 - portal.clock.today().dayOfWeek) % 7) });
     const saturday = portal.clock.today();
-    await officer(portal, reference, 'record-exam-proof', { examPassedOn: saturday.toString() });
+    const proof = {
+      examPassedOn: saturday.toString(),
+      examProofReceivedOn: saturday.toString(),
+    };
+    expect(await owedBy(applicant, reference)).toEqual(['duty:exam-proof:1', 'exam-proof']);
+    await officer(portal, reference, 'record-exam-proof', proof);
     expect((await view(applicant, reference)).payments[1]).toMatchObject({ dueOn: null });
-    const lotte = await portal.as('lotte');
+    // Nothing is asked of her any more, and she hears so; whoever decides is waited for.
+    expect(await owedBy(applicant, reference)).toEqual([]);
+    expect((await applicant.get('/v1/messages')).text).toContain(
+      `Uw bewijs voor ${reference} is binnen`,
+    );
+    const [lotte, ruben] = [await portal.as('lotte'), await portal.as('ruben')];
+    expect((await ruben.get('/v1/work-items')).text).toContain(reference);
+    expect((await lotte.get('/v1/work-items')).text).not.toContain(reference);
+    expect((await applicant.get('/v1/work-items')).text).not.toContain(reference);
     expect((await attempt(lotte, reference, 'accept-exam-proof')).status).toBe(409);
+
+    // No proof after all: she owes it again, until it is recorded once more.
+    await act(ruben, reference, 'send-back', { motivation: 'Dit is een cijferlijst.' });
+    expect(await owedBy(applicant, reference)).toEqual(['duty:exam-proof:1', 'exam-proof']);
+    await officer(portal, reference, 'record-exam-proof', proof);
     await decider(portal, reference, 'accept-exam-proof');
+    expect(await owedBy(applicant, reference)).toEqual([]);
     const [, released] = (await view(applicant, reference)).payments;
     const dueOn = saturday.add({ weeks: 6 }).toString();
     expect(released).toMatchObject({ amountCents: 125_000, dueOn });
@@ -83,7 +117,11 @@ describe('a grant in two halves', () => {
     const { state, determination } = await view(applicant, reference);
     expect(state.state).toBe('determined');
     expect(determination).toMatchObject({ determinedCents: 250_000 });
-    expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+    expect(await renderLetters(portal, reference)).toEqual([
+      'award',
+      'second-part',
+      'determination',
+    ]);
   });
 
   it('stops at the first half when the exam is not passed within a year', async () => {

@@ -47,8 +47,8 @@ describe('a training voucher of a sample', () => {
     const proofReceivedOn = portal.clock.today().toString();
     await officer(portal, reference, 'receive-proof', { proofReceivedOn });
     const told: unknown = await portal.dataSource.query(
-      `SELECT m.kind FROM message m JOIN application a ON a.id = m.application_id
-       WHERE a.reference = $1 AND m.kind = 'proof-received'`,
+      `SELECT m.id FROM message m JOIN application a ON a.id = m.application_id
+       WHERE a.reference = $1 AND m.key LIKE '%:proof-came-in:%'`,
       [reference],
     );
     expect(told).toHaveLength(1);

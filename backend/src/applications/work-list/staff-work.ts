@@ -4,6 +4,7 @@ import {
   isDecidedPerTranche,
   isLeftBy,
   proceduresOf,
+  rolesThatGoOn,
   STAFF_ROLES,
   waitsFor,
   type Role,
@@ -106,7 +107,7 @@ function isLate(heap: Heap): boolean {
   );
 }
 
-/** It is the office's turn, and somebody with this role can take a step. */
+/** It is the office's turn, and somebody with this role has the step that is waited for. */
 function isTheirs(heap: Heap, user: SignedIn): boolean {
   const scheme = findScheme(heap.scheme, heap.version);
   const workflow = workflowOf(heap);
@@ -117,7 +118,7 @@ function isTheirs(heap: Heap, user: SignedIn): boolean {
   );
   // What is ranked and decided as a whole waits as a tranche, not file by file.
   if (steps.some(([name]) => isDecidedPerTranche(scheme, name))) return false;
-  return steps.some(([, { by }]) => by.some((role) => role !== 'system' && roles.includes(role)));
+  return rolesThatGoOn(workflow, heap.state).some((role) => roles.includes(role));
 }
 
 function toHandle(heap: Heap, today: string): WorkItem {

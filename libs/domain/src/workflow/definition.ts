@@ -125,9 +125,9 @@ export type Effect =
   | { readonly kind: 'resume-deadline'; readonly deadline: string }
   /**
    * The step that led here was a mistake: a term that it made stand still did not stand still, and one
-   * that it ended runs on.
+   * that it ended runs on; a duty that it met is owed again.
    */
-  | { readonly kind: 'restore-deadline'; readonly deadline: string }
+  | { readonly kind: 'restore-deadline'; readonly deadline: string; readonly duty?: string }
   | { readonly kind: 'extend-deadline'; readonly deadline: string; readonly term: string }
   | { readonly kind: 'release-assessors' }
   /** The decision on one application by itself; a tranche decided as a whole writes its own. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../access.js';
 import type { WorkflowDefinition } from './definition.js';
 import { parkingPermit } from './parking-permit.fixture.js';
-import { waitsFor } from './waits-for.js';
+import { rolesThatGoOn, waitsFor } from './waits-for.js';
 
 /** The permit, with its repair term binding somebody else. */
 function repairBinds(reminds: Role): WorkflowDefinition {
@@ -33,5 +33,36 @@ describe('whom an application waits for', () => {
     ['a state of long ago', parkingPermit, 'burnt', 'nobody'],
   ])('%s', (_name, workflow, state, whom) => {
     expect(waitsFor(workflow, state)).toBe(whom);
+  });
+});
+
+describe('who has the step that is waited for', () => {
+  const { check, ask } = parkingPermit.transitions;
+  if (!check || !ask) throw new Error('The permit is asked and checked');
+  const asked = (change: WorkflowDefinition['transitions']) => ({
+    transitions: { ask, check: { ...check, by: ['officer' as const] }, ...change },
+  });
+  const decided = { ...check, to: 'refused', by: ['decision-maker' as const] };
+
+  it.each([
+    ['anybody with a step that leads on', { decided }, ['officer', 'decision-maker']],
+    [
+      'not who can only leave the way on, such as by a rejection before anybody judged',
+      { check: { ...check, by: ['officer' as const], step: 'assign' as const }, decided },
+      ['officer'],
+    ],
+    [
+      'not who can only put right what was recorded',
+      { check: { ...check, by: ['officer' as const], to: 'asked' }, decided },
+      ['decision-maker'],
+    ],
+  ])('is %s', (_name, change, roles) => {
+    expect(rolesThatGoOn(asked(change), 'asked')).toEqual(roles);
+  });
+
+  it('is whoever can do anything where nothing leads on, and nobody where nothing is left', () => {
+    const stays = { check: { ...check, by: ['officer' as const], to: 'asked' } };
+    expect(rolesThatGoOn(asked(stays), 'asked')).toEqual(['officer']);
+    expect(rolesThatGoOn(asked({}), 'granted')).toEqual([]);
   });
 });

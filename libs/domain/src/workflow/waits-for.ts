@@ -1,5 +1,7 @@
+import type { Role } from '../access.js';
 import { isWorkedOn } from './available.js';
 import type { WorkflowDefinition } from './definition.js';
+import type { TransitionStep } from './step/step.js';
 
 /** Whose turn it is in a state: of the roles that a term can bind, or nobody's while it only runs. */
 export type WaitsFor = 'applicant' | 'counterpart' | 'assessors' | 'staff' | 'nobody';
@@ -30,6 +32,24 @@ export function waitsFor(workflow: WorkflowDefinition, state: string): WaitsFor 
     case undefined:
       return withoutTerm(workflow, state);
   }
+}
+
+/** Where one of these leaves a state, a file there waits for nothing else: the rest is exception. */
+const WAYS_ON: readonly TransitionStep[] = ['declare-complete', 'assign'];
+
+/**
+ * The roles that have the step for which an application in this state waits: the way on where the workflow
+ * names it, and otherwise any step that leads on. To put right what was recorded is nobody's task.
+ */
+export function rolesThatGoOn(
+  { transitions }: Pick<WorkflowDefinition, 'transitions'>,
+  state: string,
+): readonly Role[] {
+  const steps = Object.values(transitions).filter(({ from }) => from.includes(state));
+  const named = steps.filter(({ step }) => step !== undefined && WAYS_ON.includes(step));
+  const onward = steps.filter(({ to }) => to !== state);
+  const waited = [named, onward].find((list) => list.length > 0) ?? steps;
+  return [...new Set(waited.flatMap(({ by }) => by))].filter((role) => role !== 'system');
 }
 
 /** The names of the terms within which the assessors score. */

@@ -1,5 +1,8 @@
 import type { Duty } from '@tranche/domain';
 
+/** The account by which the midterm review begins. */
+export const MIDTERM = 'midterm';
+
 export const centreDuties: readonly Duty[] = [
   {
     code: 'annual-report',
@@ -11,7 +14,7 @@ export const centreDuties: readonly Duty[] = [
     due: { kind: 'every-year' },
   },
   {
-    code: 'midterm',
+    code: MIDTERM,
     article: 'art. 11(2)',
     text: {
       nl: 'Leg verantwoording af over de eerste tijd, voor de midtermreview.',
@@ -19,6 +22,7 @@ export const centreDuties: readonly Duty[] = [
     },
     // “Voor 1 juli 2014”.
     due: { kind: 'within-months-of-start', months: 18 },
+    receipt: 'receive-midterm',
   },
   {
     code: 'account',

@@ -1,17 +1,29 @@
 import {
   always,
   fourEyes,
+  type Field,
   type ProcedureDefinition,
   type StateDefinition,
   type Text,
   type WorkflowDefinition,
 } from '@tranche/domain';
+import { MIDTERM } from './centre-of-expertise.duties.js';
 import { determiningSteps } from '../standard/workflow/determining-steps.js';
 import { endHalfway } from '../standard/workflow/end-halfway.js';
 import { notBegun } from '../standard/workflow/hearing-procedure.js';
 import { end, executionOf, state } from '../standard/workflow/states.js';
 
 const MIDTERM_REVIEW: Text = { nl: 'Midtermreview', en: 'Midterm review' };
+const MIDTERM_RECEIVED_ON: Field = {
+  kind: 'date',
+  name: 'midtermReceivedOn',
+  label: {
+    nl: 'Op welke dag kwam de verantwoording voor de midterm binnen?',
+    en: 'On which day did the midterm account arrive?',
+  },
+  required: true,
+  hasHappened: true,
+};
 const BOTH_HALVES: readonly string[] = ['determine', 'determine-after-views'];
 
 /** Where the main procedure goes on once the review ended the funding. */
@@ -62,8 +74,9 @@ export function midtermReview(main: WorkflowDefinition): ProcedureDefinition {
           en: 'Record the midterm account',
         },
         event: 'midterm-received',
+        asks: [MIDTERM_RECEIVED_ON],
         guard: always(),
-        effects: [],
+        effects: [{ kind: 'meet-duty', duty: MIDTERM, day: MIDTERM_RECEIVED_ON.name }],
       },
       continue: {
         from: ['midterm-review'],

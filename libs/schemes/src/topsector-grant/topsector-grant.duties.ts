@@ -2,6 +2,9 @@ import type { Duty, Term } from '@tranche/domain';
 import type { GrantPage } from './grant-page.js';
 import { OUR_CHOICE } from './topsector-grant.sources.js';
 
+/** The duty that the record of the proof meets. */
+export const EXAM_PROOF = 'exam-proof';
+
 const ALWAYS: readonly Duty[] = [
   {
     code: 'notify',
@@ -20,7 +23,7 @@ export function grantDuties({ paid }: GrantPage): readonly Duty[] {
 
 function examProof({ amount, article }: Term): Duty {
   return {
-    code: 'exam-proof',
+    code: EXAM_PROOF,
     article,
     text: {
       nl: 'Stuur ons het bewijs dat u uw eerstejaarsexamen (propedeuse) heeft gehaald.',

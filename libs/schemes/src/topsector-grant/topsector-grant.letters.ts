@@ -8,6 +8,7 @@ import { privateRejections } from '../standard/letters/private-rejections.js';
 import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
+import { secondPart } from './letters/second-part.js';
 import { sponsorFact } from './letters/sponsor-fact.js';
 import { durationInWords, shareInWords } from '../standard/page/in-words.js';
 import type { GrantInParts, GrantPage } from './grant-page.js';
@@ -60,7 +61,7 @@ const AT_ONCE: readonly LetterDefinition[] = [
   }),
 ];
 
-function inParts({ first, examProof }: GrantInParts): readonly LetterDefinition[] {
+function inParts({ first, examProof }: GrantInParts, payment: Term): readonly LetterDefinition[] {
   const part = shareInWords(first);
   const rest =
     part.en === 'half'
@@ -79,6 +80,7 @@ function inParts({ first, examProof }: GrantInParts): readonly LetterDefinition[
         en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass the exam in time, you keep the first half.',
       },
     }),
+    secondPart(rest, durationInWords(payment)),
     closedAfterFirstPart(withinWords(examProof)),
   ];
 }
@@ -90,6 +92,6 @@ function withinWords(term: Term): Text {
     : durationInWords(term);
 }
 
-export function grantLetters({ paid }: GrantPage): readonly LetterDefinition[] {
-  return paid === 'at-once' ? AT_ONCE : inParts(paid);
+export function grantLetters({ paid, terms }: GrantPage): readonly LetterDefinition[] {
+  return paid === 'at-once' ? AT_ONCE : inParts(paid, terms.payment);
 }

@@ -144,8 +144,12 @@ function effectNames(effect: Effect): readonly Reference[] {
     case 'end-deadline':
     case 'suspend-deadline':
     case 'resume-deadline':
-    case 'restore-deadline':
       return [{ kind: 'deadline', name: effect.deadline }];
+    case 'restore-deadline':
+      return [
+        { kind: 'deadline', name: effect.deadline },
+        ...(effect.duty === undefined ? [] : [{ kind: 'duty' as const, name: effect.duty }]),
+      ];
     case 'extend-deadline':
       return [
         { kind: 'deadline', name: effect.deadline },

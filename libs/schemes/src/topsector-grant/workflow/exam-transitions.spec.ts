@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, NO_FACTS, type Answers } from '@tranche/domain';
+import { decide, NO_FACTS, waitsFor, type Answers } from '@tranche/domain';
 import { workflowInParts } from '../topsector-grant.workflow.js';
 
 /** What somebody with every role may do after both first steps were taken by `lotte`. */
@@ -33,8 +33,14 @@ describe('the second half of a grant', () => {
     expect(attempt('ruben', 'awarded', transition)).toHaveProperty('reasons');
   });
 
+  it('is awaited of the student until the proof is recorded, and then of who decides', () => {
+    expect(waitsFor(workflowInParts, 'awarded')).toBe('applicant');
+    expect(waitsFor(workflowInParts, 'exam-proof-received')).toBe('staff');
+    expect(waitsFor(workflowInParts, 'exam-passed')).toBe('nobody');
+  });
+
   it('can still be earned by a proof that comes in after the closing was proposed', () => {
-    const proof = { examPassedOn: '2015-07-01' };
+    const proof = { examPassedOn: '2015-07-01', examProofReceivedOn: '2015-07-08' };
     expect(attempt('lotte', 'closing-proposed', 'record-exam-proof', proof)).toMatchObject({
       event: { to: 'exam-proof-received' },
     });

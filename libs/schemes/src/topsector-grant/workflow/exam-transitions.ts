@@ -1,4 +1,20 @@
-import { all, always, deadlineLapsed, fourEyes, type TransitionDefinition } from '@tranche/domain';
+import {
+  all,
+  always,
+  deadlineLapsed,
+  fourEyes,
+  type Field,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import { EXAM_PROOF } from '../topsector-grant.duties.js';
+
+const PROOF_RECEIVED_ON: Field = {
+  kind: 'date',
+  name: 'examProofReceivedOn',
+  label: { nl: 'Op welke dag kwam het bewijs binnen?', en: 'On which day did the proof arrive?' },
+  required: true,
+  hasHappened: true,
+};
 
 /**
  * The second half follows the first-year exam, or stays with the sponsor. Either way one person puts it
@@ -13,6 +29,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     label: { nl: 'Bewijs van het examen vastleggen', en: 'Record the proof of the exam' },
     event: 'exam-proof-recorded',
     asks: [
+      PROOF_RECEIVED_ON,
       {
         kind: 'date',
         name: 'examPassedOn',
@@ -22,7 +39,11 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
       },
     ],
     guard: always(),
-    effects: [],
+    effects: [
+      { kind: 'end-deadline', deadline: 'exam-proof' },
+      { kind: 'meet-duty', duty: EXAM_PROOF, day: PROOF_RECEIVED_ON.name },
+      { kind: 'send-message', message: 'proof-came-in' },
+    ],
   },
   'accept-exam-proof': {
     from: ['exam-proof-received'],
@@ -32,8 +53,8 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     event: 'exam-proof-accepted',
     guard: fourEyes('record-exam-proof'),
     effects: [
-      { kind: 'end-deadline', deadline: 'exam-proof' },
       { kind: 'release-payments', awaits: 'first-year-exam' },
+      { kind: 'send-letter', letter: 'second-part' },
     ],
   },
   'propose-closing': {
@@ -72,6 +93,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     event: 'sent-back',
     motivation: 'required',
     guard: always(),
-    effects: [],
+    // The proof that was recorded is none: the student has the time that was left, and owes it again.
+    effects: [{ kind: 'restore-deadline', deadline: 'exam-proof', duty: EXAM_PROOF }],
   },
 };

@@ -153,7 +153,8 @@ export const statesInParts: Readonly<Record<string, StateDefinition>> = {
         en: 'Proof of the exam recorded, to be accepted',
       },
     },
-    deadline: 'exam-proof',
+    // The student has sent it: whoever decides is waited for.
+    deadline: 'none',
   },
   // Nothing is decided, and a proof still counts: the student reads no more than before.
   'closing-proposed': {

@@ -45,7 +45,10 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
       {
         kind: 'date',
         name: 'proofReceivedOn',
-        label: { nl: 'Op welke dag kwam het bewijs binnen?', en: 'On which day did the proof arrive?' },
+        label: {
+          nl: 'Op welke dag kwam het bewijs binnen?',
+          en: 'On which day did the proof arrive?',
+        },
         required: true,
         hasHappened: true,
       },
@@ -53,7 +56,7 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     guard: always(),
     effects: [
       { kind: 'end-deadline', deadline: 'proof' },
-      { kind: 'send-message', message: 'proof-received' },
+      { kind: 'send-message', message: 'proof-came-in' },
     ],
   },
   // The letter gave weeks for the proof: what the check shows is said once it came in, or after them.
