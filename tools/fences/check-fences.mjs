@@ -1,9 +1,12 @@
-/** Says every import over a fence and every circle of rooms, and fails when there is one. */
+/** Says every import over a fence, circle of rooms and write into another room's table, and fails then. */
+import { ROOT } from '../workspace.mjs';
 import { lookOver } from './cruise-workspace.mjs';
+import { writesOverWalls } from './table-walls.mjs';
 
 const { imports, circles } = await lookOver();
 const said = [
   ...imports.map(({ rule, from, to }) => `${rule}: ${from} imports ${to}`),
+  ...writesOverWalls(ROOT),
   ...circles.map(({ house, rooms }) => `circle of rooms in ${house}: ${rooms.join(', ')}`),
 ];
 for (const each of said) console.error(each);

@@ -1,7 +1,6 @@
 import { AllocationPlaceRow } from './run/allocation-place.row.js';
 import { AllocationRunRow } from './run/allocation-run.row.js';
 import { PublicDrawRow } from './draws/public-draw.row.js';
-import { TrancheSeedRow } from './draws/tranche-seed.row.js';
 
 export { allocationKey } from './run/allocation-key.js';
 export { AllocationModule } from './allocation.module.js';
@@ -15,11 +14,6 @@ export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
 export { publishDraws } from './draws/publish-draws.js';
 export { reasonsAgainstDeciding } from './run/reasons-against-deciding.js';
 export { RankTranche } from './ranking/rank-tranche.js';
-export { AllocationRunRow, TrancheSeedRow };
+export { AllocationRunRow };
 
-export const allocationEntities = [
-  AllocationPlaceRow,
-  AllocationRunRow,
-  PublicDrawRow,
-  TrancheSeedRow,
-];
+export const allocationEntities = [AllocationPlaceRow, AllocationRunRow, PublicDrawRow];

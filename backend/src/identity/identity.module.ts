@@ -10,6 +10,7 @@ import { Sessions } from './sign-in/sessions.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignedInPlacesController } from './signed-in-places.controller.js';
 import { SignedInPlacesOfPerson } from './signed-in-places.js';
+import { WelcomeParts } from './sign-in/welcome-parts.js';
 import { WelcomePerson } from './sign-in/welcome-person.js';
 
 /** Every feature asks who it is; so this one is everywhere. */
@@ -23,9 +24,10 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
     PeopleRepository,
     Sessions,
     SignedInPlacesOfPerson,
+    WelcomeParts,
     WelcomePerson,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [PeopleRepository, Sessions, WelcomePerson],
+  exports: [PeopleRepository, Sessions, WelcomeParts, WelcomePerson],
 })
 export class IdentityModule {}

@@ -14,6 +14,7 @@ export type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.j
 export { SESSION_COOKIE } from './sign-in/cookies.js';
 export type { IdentityClaims } from './sign-in/identity-claims.js';
 export { Sessions } from './sign-in/sessions.js';
+export { WelcomeParts } from './sign-in/welcome-parts.js';
 export { WelcomePerson } from './sign-in/welcome-person.js';
 export { OrganisationRow, PersonRow, RepresentationRow, RoleGrantRow, SessionRow };
 

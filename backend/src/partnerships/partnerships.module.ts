@@ -8,6 +8,7 @@ import { CoFinancingController } from './co-financing.controller.js';
 import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { JoinAsLead } from './join-as-lead.js';
+import { LinkPartners } from './link-partners.js';
 import { ListPartners } from './list-partners.js';
 import { PartnerWork } from './partner-work.js';
 import { PartnersController } from './partners.controller.js';
@@ -30,6 +31,7 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     ...SHARED,
     ConfirmByAgreement,
     JoinAsLead,
+    LinkPartners,
     ListPartners,
     PartnershipFacts,
     PartnerWork,

@@ -1,6 +1,7 @@
 import { BudgetLineRow } from './budget-line.row.js';
 import { ProgrammeRow } from './programme/programme.row.js';
 import { TrancheAmendmentRow } from './amendment/tranche-amendment.row.js';
+import { TrancheSeedRow } from './lot/tranche-seed.row.js';
 import { TrancheRow } from './tranche.row.js';
 
 export { AmendTranche } from './amendment/amend-tranche.js';
@@ -14,10 +15,11 @@ export {
   freeCentsOf,
   moneyInTranche,
 } from './free-cents.js';
-export { lotPromises } from './lot-promises.js';
+export { lotPromises, lotsOf } from './lot/lot-promises.js';
 export { OpenTranche } from './opening/open-tranche.js';
 export { parametersOf } from './opening/parameters-of.js';
-export { plantSeed } from './opening/plant-seed.js';
+export { plantSeed } from './lot/plant-seed.js';
+export { seedOf } from './lot/seed-of.js';
 export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
 export { RollOver } from './roll-over.js';
 export { RUN_THAT_COUNTS, runThatCounts } from './run-that-counts.js';
@@ -29,4 +31,10 @@ export { TranchesModule } from './tranches.module.js';
 export { TranchesRepository } from './tranches.repository.js';
 export { BudgetLineRow, ProgrammeRow, TrancheAmendmentRow, TrancheRow };
 
-export const trancheEntities = [BudgetLineRow, ProgrammeRow, TrancheAmendmentRow, TrancheRow];
+export const trancheEntities = [
+  BudgetLineRow,
+  ProgrammeRow,
+  TrancheAmendmentRow,
+  TrancheRow,
+  TrancheSeedRow,
+];

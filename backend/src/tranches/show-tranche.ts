@@ -6,7 +6,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { freeCentsOf } from './free-cents.js';
-import { lotsOf } from './lot-promises.js';
+import { lotsOf } from './lot/lot-promises.js';
 import { ProgrammeRow } from './programme/programme.row.js';
 import { requireSight } from './roles-on-tranche.js';
 import { TrancheAmendmentRow } from './amendment/tranche-amendment.row.js';

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DrawList, DrawView } from '@tranche/contracts';
 import { allocate, cents, replayDraw, type AllocationInput } from '@tranche/domain';
 import { openTranche, startPortal, type Portal } from '../../../test/portal/index.js';
+import { seedOf } from '../../tranches/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { PageDirectory } from '../../platform/http/index.js';
 import { publishDraws } from './publish-draws.js';
-import { TrancheSeedRow } from './tranche-seed.row.js';
 
 const TICKETS = ['7H3K-QP2M-XW84', 'B2C3-D4E5-F6G7', 'H8J9-K2L3-M4N5'];
 const REFERENCES = ['VCH26-0001', 'VCH26-0002', 'VCH26-0003'];
@@ -32,9 +32,7 @@ function lotteryAmong(tickets: readonly string[]): AllocationInput {
 async function drawn(code: string, input: AllocationInput): Promise<void> {
   await openTranche(portal, { code });
   await portal.app.get(UnitOfWork).run(async (tx) => {
-    const { seed, commitment, createdAt } = await tx.findOneByOrFail(TrancheSeedRow, {
-      tranche: code,
-    });
+    const { seed, commitment, createdAt } = await seedOf(tx, code, 1);
     await publishDraws(tx, {
       id: randomUUID(),
       tranche: code,

@@ -4,9 +4,8 @@ import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { TranchesRepository } from '../../tranches/index.js';
+import { TranchesRepository, seedOf } from '../../tranches/index.js';
 import { PublicDrawRow } from './public-draw.row.js';
-import { TrancheSeedRow } from './tranche-seed.row.js';
 
 /**
  * The draws that are finished, for everybody. A seed is shown only here, after the decision: whoever
@@ -52,10 +51,7 @@ export class ShowDraws {
       const tranche = await this.tranches.find(tx, code);
       const lines = await this.tranches.lines(tx, code);
       const names = new Map(lines.map((line) => [line.code, line.name]));
-      const { seed, commitment, createdAt } = await tx.findOneByOrFail(TrancheSeedRow, {
-        tranche: code,
-        round: drawn.round,
-      });
+      const { seed, commitment, createdAt } = await seedOf(tx, code, drawn.round);
       return {
         tranche: code,
         round: drawn.round,

@@ -17,6 +17,7 @@ import {
   rolesOnTranche,
   TranchesRepository,
   type TrancheRow,
+  seedOf,
 } from '../../tranches/index.js';
 import { allocationInput, type Division } from '../run/allocation-input.js';
 import { AllocationRunRow } from '../run/allocation-run.row.js';
@@ -29,7 +30,6 @@ import { RANKING_ROLES } from './ranking-roles.js';
 import { nextInLine } from './next-in-line.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
 import { OWN_INTEREST, RANKERS_ONLY } from '../refusals.js';
-import { TrancheSeedRow } from '../draws/tranche-seed.row.js';
 
 /** Divides the ceiling of a tranche by the method of its scheme; again and again until decided. */
 @Injectable()
@@ -102,7 +102,7 @@ export class RankTranche {
     const input = await allocationInput(tx, division);
     const { tranche } = division;
     const round = await roundToDecide(tx, tranche);
-    const planted = await tx.findOneByOrFail(TrancheSeedRow, { tranche, round });
+    const planted = await seedOf(tx, tranche, round);
     const { seed, commitment } = planted;
     const at = new Date(this.clock.now().epochMilliseconds);
     if (input.method === 'first-come') await plantSeed(tx, tranche, round + 1, at);

@@ -18,6 +18,7 @@ import {
   moneyInTranche,
   rolesOnTranche,
   TranchesRepository,
+  lotsOf,
 } from '../../tranches/index.js';
 import { allocatedCategories } from './allocated-categories.js';
 import { allocationItems } from './allocation-items.js';
@@ -34,7 +35,6 @@ import { nextInLine } from '../ranking/next-in-line.js';
 import { RANKING_ROLES } from '../ranking/ranking-roles.js';
 import { reasonsAgainstDeciding } from '../run/reasons-against-deciding.js';
 import { reasonsAgainstRanking } from '../ranking/reasons-against-ranking.js';
-import { TrancheSeedRow } from '../draws/tranche-seed.row.js';
 
 /** The ranking of a tranche with the reason of every place, and what can be done with it now. */
 @Injectable()
@@ -137,7 +137,7 @@ function statusOf(run: AllocationRunRow | null): AllocationView['status'] {
 /** Public before anything is drawn; the seed itself is shown only once the ranking has been decided. */
 async function commitments(tx: Tx, tranche: string, run: AllocationRunRow | null) {
   const promised = async (round: number) =>
-    (await tx.findOneBy(TrancheSeedRow, { tranche, round }))?.commitment ?? null;
+    (await lotsOf(tx, tranche)).find((lot) => lot.round === round)?.commitment ?? null;
   return run
     ? { seedCommitment: run.seedCommitment, nextSeedCommitment: await promised(run.round + 1) }
     : { seedCommitment: await promised(1), nextSeedCommitment: null };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { IdentityClaims } from './identity-claims.js';
+import { WelcomeParts } from './welcome-parts.js';
 
 /** Writes down who signed in and for whom, anew at every sign-in: a mandate that ended is gone. */
 @Injectable()
@@ -10,6 +11,7 @@ export class WelcomePerson {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
+    private readonly parts: WelcomeParts,
   ) {}
 
   /** @returns the id of the person */
@@ -24,7 +26,7 @@ export class WelcomePerson {
            ON CONFLICT DO NOTHING`,
           [personId, organisationId],
         );
-        await linkPartners(tx, organisationId, organisation.kvk);
+        await this.parts.welcome(tx, { organisationId, kvk: organisation.kvk });
       }
       if (this.config.isLocal) await grantRoles(tx, personId, claims);
       return personId;
@@ -52,14 +54,6 @@ async function upsertOrganisation(tx: Tx, organisation: IdentityClaims['represen
     [randomUUID(), name, kind, kvk, brin, JSON.stringify(address)],
   );
   return idOf(rows);
-}
-
-/** Partnerships that named this register number before the organisation ever signed in. */
-async function linkPartners(tx: Tx, organisationId: string, kvk: string): Promise<void> {
-  await tx.query(
-    `UPDATE partner SET organisation_id = $1 WHERE kvk = $2 AND organisation_id IS NULL`,
-    [organisationId, kvk],
-  );
 }
 
 async function grantRoles(tx: Tx, personId: string, claims: IdentityClaims): Promise<void> {

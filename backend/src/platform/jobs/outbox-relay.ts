@@ -7,21 +7,13 @@ import {
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { LOG, type Logger } from '../log/index.js';
+import { giveBack, takeWaiting, type WaitingJob } from '../outbox/index.js';
 import { JobRegistry } from './job-registry.js';
 import { OutboxListener } from './outbox-listener.js';
 import { LANES, WORK_QUEUES, type WorkQueues } from './work-queue.js';
 
-interface WaitingJob {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly data: Record<string, unknown>;
-}
-
 const BATCH = 100;
 const POLL_MS = 5_000;
-/** A job that was sent this long ago and is not done is sent again: the queue may have been emptied. */
-const RESEND_AFTER_SECONDS = 60;
 
 /** Brings the outbox to the queue, at once when something commits and every few seconds as a net. */
 @Injectable()
@@ -73,20 +65,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
    * @returns how many jobs went to the queue
    */
   async relayOnce(): Promise<number> {
-    const [jobs]: [WaitingJob[]] = await this.dataSource.query(
-      `UPDATE outbox SET sent_at = now() WHERE id IN (
-         SELECT id FROM outbox
-         WHERE done_at IS NULL
-           AND (sent_at IS NULL OR sent_at < now() - make_interval(secs => ${RESEND_AFTER_SECONDS}))
-         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
-       ) RETURNING id, key, name, data`,
-    );
+    const jobs = await takeWaiting(this.dataSource, BATCH);
     try {
-      await this.send(jobs.toSorted((one, other) => Number(one.id) - Number(other.id)));
+      await this.send(jobs);
     } catch (error) {
-      await this.dataSource.query(`UPDATE outbox SET sent_at = NULL WHERE id = ANY($1::bigint[])`, [
-        jobs.map((job) => job.id),
-      ]);
+      await giveBack(this.dataSource, jobs);
       throw error;
     }
     return jobs.length;

@@ -14,7 +14,7 @@ import {
   ROLL_OVER_NOT_POSSIBLE,
 } from './check-opening.js';
 import { parametersOf } from './parameters-of.js';
-import { plantSeed } from './plant-seed.js';
+import { plantSeed } from '../lot/plant-seed.js';
 import { requireUnitOf, requireWithinProgramme } from '../programme/programme-money.js';
 import { referencePrefixes } from './reference-prefix.js';
 import { requireOfficer } from '../roles-on-tranche.js';

@@ -1,5 +1,5 @@
 import type { LotPromise } from '@tranche/contracts';
-import type { Tx } from '../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /** Of every round of a tranche, decided or not: what was laid down for it, and when. */
 export async function lotsOf(tx: Tx, tranche: string): Promise<readonly LotPromise[]> {
