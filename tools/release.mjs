@@ -14,7 +14,7 @@ await orStop(async () => {
     (each) => each.scheme.scheme === scheme && each.scheme.version === version,
   );
   if (!entry) throw new Stop(whatThereIs(schemes.CATALOGUE));
-  const files = readdirSync(inRoot(`libs/schemes/src/${scheme}`));
+  const files = readdirSync(inRoot(`libs/schemes/src/${scheme}`), { recursive: true });
   const outcome = schemes.release(entry, schemes.PUBLISHED, files);
   if (outcome.kind === 'refused') throw new Stop(outcome.why);
   if (outcome.kind === 'released') {

@@ -13,7 +13,7 @@ export interface CatalogueEntry {
   readonly samples?: Readonly<Record<string, SampleWishes>>;
   /** Days that the regulation fixes for everybody: its letters name them, and no file watches them. */
   readonly fixedDays?: readonly string[];
-  /** Labels of steps (nl) that say by themselves what became so: the history leaves them as they are. */
+  /** Labels (nl) of steps that people take which say by themselves what became so: the history leaves them as they are. */
   readonly labelsAsTold?: readonly string[];
   /**
    * Where a version is a function of its page: the version of a copy on which every number is another. What

@@ -7,7 +7,7 @@ export * from './definition.js';
 export * from './picture/draw.js';
 export * from './guard/facts.js';
 export * from './fold.js';
-export { happened } from './happened.js';
+export { happened, ordersIn } from './happened.js';
 export { notRanked, windowNotOpen } from './guard/guard-reasons.js';
 export * from './guard/guard.js';
 export { isBinding } from './step/is-binding.js';

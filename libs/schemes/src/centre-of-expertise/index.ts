@@ -11,6 +11,5 @@ export const centreOfExpertise: readonly CatalogueEntry[] = [
     samples: centreSamples,
     // “Voor 1 juli 2016”: the duty `account`, counted from the one start there was (art. 11(3)).
     fixedDays: ['2016-07-01'],
-    labelsAsTold: ['Gestopt na de midtermreview'],
   },
 ];

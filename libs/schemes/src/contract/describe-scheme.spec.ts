@@ -62,9 +62,7 @@ describe.each(VERSIONS)('%s', (_name, entry) => {
   const { states, deadlines } = wholeOf(scheme);
 
   it('has nothing structurally wrong: reachability, exits, names, checklists, both languages', () => {
-    const told = validateScheme(scheme).map((each) =>
-      toldFinding(scheme.scheme, filesOf(entry), each),
-    );
+    const told = validateScheme(scheme).map((each) => toldFinding(scheme, filesOf(entry), each));
     expect(told).toEqual([]);
   });
 

@@ -10,8 +10,15 @@ export function schemeFolders(root: string): ReadonlyMap<string, readonly string
   const folders = readdirSync(root, { withFileTypes: true }).filter((each) => each.isDirectory());
   return new Map(
     folders
-      .map(({ name }) => [name, readdirSync(path.join(root, name))] as const)
+      .map(({ name }) => [name, filesIn(path.join(root, name))] as const)
       .filter(([, files]) => files.some((file) => file.endsWith('.scheme.ts'))),
+  );
+}
+
+/** With the folder before it, of what stands in one; as `npm run release` has them. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll(path.sep, '/'),
   );
 }
 

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ENTRIES } from '../catalogue.js';
 import { pigsEntries } from '../pigs-might-fly/index.js';
+import { pigsMightFly } from '../pigs-might-fly/pigs.scheme.js';
+import { squealing } from '../pigs-might-fly/workflow/squealing.js';
 import { schemeFolders, SCHEMES, unnamedFolders } from './scheme-folders.fixture.js';
 import { toldFinding } from './told-finding.js';
 
@@ -38,6 +40,21 @@ describe('the folders of the schemes', () => {
 
 describe('a finding', () => {
   const files = ['index.ts', 'kite.letters.ts', 'kite.scheme.ts', 'kite.self-check.ts'];
+  const { workflow } = pigsMightFly;
+  const kite = { scheme: 'kite', workflow };
+  const besides = { ...kite, procedures: { squealing } };
+  const found = { code: 'four-eyes-missing', text: 'feed-more' } as const;
+  const says = (each: typeof kite, ...more: readonly string[]) =>
+    toldFinding(each, [...files, 'kite.workflow.ts', ...more], found).split(':')[0];
+
+  it('about what runs beside the main procedure names the file of that procedure, where it has one', () => {
+    expect(says(besides)).toBe('libs/schemes/src/kite/kite.workflow.ts');
+    expect(says(besides, 'kite.squealing.ts')).toBe('libs/schemes/src/kite/kite.squealing.ts');
+    expect(says(besides, 'workflow/squealing.ts')).toBe(
+      'libs/schemes/src/kite/workflow/squealing.ts',
+    );
+    expect(says(kite, 'kite.squealing.ts')).toBe('libs/schemes/src/kite/kite.workflow.ts');
+  });
 
   it.each([
     [
@@ -55,6 +72,6 @@ describe('a finding', () => {
         'workflow (part-missing)',
     ],
   ] as const)('says in which file it stands, what is wrong and where: %s', (found, sentence) => {
-    expect(toldFinding('kite', files, found)).toBe(sentence);
+    expect(toldFinding(kite, files, found)).toBe(sentence);
   });
 });

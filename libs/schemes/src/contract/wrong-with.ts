@@ -4,19 +4,22 @@ import {
   LANGUAGES,
   letterFieldsOf,
   lettersOf,
+  ordersIn,
   typedNumberFindings,
   validateScheme,
+  wholeOf,
   type LetterInput,
   type SchemeVersion,
 } from '@tranche/domain';
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import { checkExample } from './example/check-example.js';
 import { sampleLetterInput } from './example/sample-letter.js';
-import { fileOf, toldFinding } from './told-finding.js';
+import { fileOf, procedureIn, toldFinding } from './told-finding.js';
 
 /**
  * Everything that is wrong with a version, each in a sentence with its file: what is unsound in it, numbers
- * that were typed beside its page, letters that cannot be written and examples that do not come true. Of
+ * that were typed beside its page, labels that read as an order afterwards, letters that cannot be written and
+ * examples that do not come true. Of
  * a version that lacks a part only that is said, for the rest cannot be read.
  *
  * @param files the names in the folder of the scheme
@@ -24,9 +27,42 @@ import { fileOf, toldFinding } from './told-finding.js';
 export function wrongWith(entry: CatalogueEntry, files: readonly string[]): readonly string[] {
   const { scheme } = entry;
   const findings = validateScheme(scheme);
-  const told = findings.map((each) => toldFinding(scheme.scheme, files, each));
+  const told = findings.map((each) => toldFinding(scheme, files, each));
   if (findings.some(({ code }) => code === 'part-missing')) return told;
-  return [...told, ...typedIn(entry, files), ...unwritten(scheme, files), ...untrue(entry, files)];
+  return [
+    ...told,
+    ...ordered(entry, files),
+    ...typedIn(entry, files),
+    ...unwritten(scheme, files),
+    ...untrue(entry, files),
+  ];
+}
+
+/**
+ * Labels of steps that people take and the history would read as an order. What the system does has no
+ * button: its label says already what became so.
+ */
+export function ordered(
+  { scheme, labelsAsTold = [] }: CatalogueEntry,
+  files: readonly string[],
+): readonly string[] {
+  return Object.entries(wholeOf(scheme).transitions)
+    .filter(
+      ([, { by, label }]) =>
+        by.some((role) => role !== 'system') && !labelsAsTold.includes(label.nl),
+    )
+    .flatMap(([name, { label }]) => {
+      const languages = ordersIn(label);
+      if (languages.length === 0) return [];
+      const file = fileOf(scheme.scheme, files, 'workflow', procedureIn(scheme, name));
+      const labels = languages.map((language) => `“${label[language]}”`).join(', ');
+      return [
+        `${file}: The history of an application would read the label of a step as an order. ` +
+          `${name}: ${labels}. Say it with a verb that libs/domain/src/workflow/happened.ts knows, add the ` +
+          'verb there with its past, or name the label in `labelsAsTold` of index.ts where it says by itself ' +
+          'what became so. (label-as-order)',
+      ];
+    });
 }
 
 /** Of a version that is a function of its page: every number that does not follow it. */
@@ -36,7 +72,7 @@ export function typedIn(
 ): readonly string[] {
   const other = withOtherNumbers?.();
   const findings = other ? typedNumberFindings(scheme, other) : [];
-  return findings.map((each) => toldFinding(scheme.scheme, files, each));
+  return findings.map((each) => toldFinding(scheme, files, each));
 }
 
 /** Letters in which something is empty, for a made-up application under each variant. */

@@ -7,8 +7,5 @@ import { practicalVersion } from './practical-learning.scheme.js';
 
 /** Subsidieregeling praktijkleren, oldest version first. */
 export const practicalLearning: readonly CatalogueEntry[] = [PRACTICAL_2014, PRACTICAL_2018].map(
-  (page) =>
-    pageEntry(page, practicalVersion, practicalExamples, {
-      labelsAsTold: ['Vervangen door een nieuwe aanvraag'],
-    }),
+  (page) => pageEntry(page, practicalVersion, practicalExamples),
 );

@@ -9,5 +9,5 @@ import { rifVersion } from './rif.scheme.js';
 
 /** Regionaal investeringsfonds mbo, oldest version first. */
 export const rif: readonly CatalogueEntry[] = [RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024].map(
-  (page) => pageEntry(page, rifVersion, rifExamples, { labelsAsTold: ['Subsidie beëindigd'] }),
+  (page) => pageEntry(page, rifVersion, rifExamples),
 );

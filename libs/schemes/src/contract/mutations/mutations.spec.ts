@@ -29,7 +29,7 @@ describe('a real version that somebody broke', () => {
     const files = FOLDERS.get(broken.scheme) ?? [];
     const told = validateScheme(broken)
       .filter((each) => each.code === code)
-      .map((each) => toldFinding(broken.scheme, files, each));
+      .map((each) => toldFinding(broken, files, each));
     expect(told).toContainEqual(expect.stringContaining(` ${where}`));
     for (const each of told) {
       const [file = '', sentence = ''] = each.split(': ');

@@ -89,7 +89,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     from: ['exam-proof-received', 'closing-proposed'],
     to: 'awarded',
     by: ['decision-maker'],
-    label: { nl: 'Terug naar de behandelaar', en: 'Send back to the officer' },
+    label: { nl: 'Terugsturen naar de behandelaar', en: 'Send back to the officer' },
     event: 'sent-back',
     motivation: 'required',
     guard: always(),
