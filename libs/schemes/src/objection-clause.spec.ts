@@ -5,7 +5,9 @@ import {
   LANGUAGES,
   letterFieldsOf,
   lettersOf,
+  requiredFieldsOf,
   type LetterBlock,
+  type LetterDefinition,
 } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
 import { sampleLetterInput } from './contract/example/sample-letter.js';
@@ -40,9 +42,14 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
   'work-bridge 2016': UWV,
 };
 
-/** What is decided by none of these: they ask, announce, or leave everything as it was. */
-const NO_DECISION =
-  /^(rif \S+ midterm-continued|\S+ \S+ (supplement-request|near-miss-request|proof-request|account-demand|supplement-request-withdrawn|intended-.*|kept-.*))$/;
+/**
+ * Whether a letter says by its definition until when one can do something against it: that each decision
+ * does so is a finding (`decision-without-remedy`), and of the kinds that the law knows a checklist.
+ */
+function isOpen(definition: LetterDefinition): boolean {
+  const { values } = requiredFieldsOf(definition);
+  return values.includes('objectionUntil') || values.includes('appealUntil');
+}
 
 const HEADING = /^(Bent u het er niet mee eens\?|Do you disagree\?)$/;
 const ELECTRONIC = /e-?mail|@|www\.|https?:|online|digita|electronic|elektronisch|porta[al]/i;
@@ -57,7 +64,7 @@ const LETTERS = CATALOGUE.flatMap((scheme) =>
       const version = `${scheme.scheme} ${scheme.version}`;
       const clause = clauseIn(letter.blocks);
       const name = `${version} ${definition.kind} ${language}`;
-      return { name, version, scheme, letter, clause, fields };
+      return { name, version, scheme, definition, clause, fields };
     });
   }),
 );
@@ -78,11 +85,11 @@ function clauseIn(blocks: readonly LetterBlock[]): string {
 }
 
 describe.each(LETTERS.map((each) => [each.name, each] as const))('%s', (_name, each) => {
-  const { version, scheme, letter, clause, fields } = each;
+  const { version, scheme, definition, clause, fields } = each;
 
-  it('says where to object exactly when it decides something under public law', () => {
-    const decides = scheme.law === 'awb' && !NO_DECISION.test(`${version} ${letter.kind}`);
-    expect(clause !== '').toBe(decides);
+  it('says where to object exactly where it says until when, under public law', () => {
+    expect(clause !== '').toBe(isOpen(definition));
+    if (isOpen(definition)) expect(scheme.law).toBe('awb');
   });
 
   it('names the body and the address of its regulation', () => {

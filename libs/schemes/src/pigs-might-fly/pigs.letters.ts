@@ -63,6 +63,7 @@ export const pigsLetters: readonly LetterDefinition[] = [
   'not-processed',
   'supplement-request',
   'lowering',
+  'withdrawal',
   'objection-upheld',
   'objection-dismissed',
   'determination',

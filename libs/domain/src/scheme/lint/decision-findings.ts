@@ -1,8 +1,10 @@
+import { requiredFieldsOf } from '../../letters/index.js';
 import {
   isUndecided,
   type TransitionDefinition,
   type TransitionStep,
 } from '../../workflow/index.js';
+import { lettersOf } from '../scheme-traits.js';
 import type { SchemeVersion } from '../scheme.js';
 import { finding, type Finding } from './finding.js';
 
@@ -11,14 +13,25 @@ export const DIVIDED: readonly TransitionStep[] = ['award', 'reject-quality', 'r
 
 /**
  * A decision works once it is made known to whom it is for (Awb 3:40, 3:41), so each sends a letter:
- * an award, an approval, an admission, and every rejection.
+ * an award, an approval, an admission, and every rejection. That says until when one can object to it, or
+ * appeal from it (Awb 3:45).
  */
 export function decisionFindings(scheme: SchemeVersion): readonly Finding[] {
+  const open = lettersOf(scheme)
+    .filter((letter) => REMEDIES.some((until) => requiredFieldsOf(letter).values.includes(until)))
+    .map(({ kind }) => kind);
   return Object.entries(scheme.workflow.transitions)
     .filter(([, transition]) => isDecision(scheme, transition))
-    .filter(([, { effects }]) => !effects.some(({ kind }) => kind === 'send-letter'))
-    .map(([name]) => finding('decision-without-letter', name));
+    .flatMap(([name, { effects }]) => {
+      const letters = effects.flatMap((each) => (each.kind === 'send-letter' ? [each.letter] : []));
+      if (letters.length === 0) return [finding('decision-without-letter', name)];
+      const isOpen = scheme.law !== 'awb' || letters.some((kind) => open.includes(kind));
+      return isOpen ? [] : [finding('decision-without-remedy', `${name}: ${letters.join(', ')}`)];
+    });
 }
+
+/** The last day to do something against a decision, as a letter prints it. */
+const REMEDIES = ['objectionUntil', 'appealUntil'] as const;
 
 /** Whether a step decides on an application, or on what was given for one. */
 export function isDecision(
@@ -31,8 +44,14 @@ export function isDecision(
   return (
     (step !== undefined && DIVIDED.includes(step)) ||
     effects.some(decides) ||
+    (by.some((role) => role !== 'system') && effects.some(takesAway)) ||
     (isDecidedBy && !isUndecided(workflow, to))
   );
+}
+
+/** What was given ends, or becomes another; where the system does it, it follows from what somebody decided. */
+function takesAway({ kind }: TransitionDefinition['effects'][number]): boolean {
+  return kind === 'free-ceiling' || kind === 'advance-main' || kind === 'replace-decision';
 }
 
 function decides(effect: TransitionDefinition['effects'][number]): boolean {

@@ -46,6 +46,12 @@ export const WORKFLOW_MUTATIONS = {
     'guard of end: eclipse',
   ],
   'decision-without-letter': [withoutEffect(examPilot, 'send-letter'), 'award'],
+  'decision-without-remedy': [
+    withStep(examPilot, 'reject', {
+      effects: [{ kind: 'send-letter', letter: 'supplement-request' }],
+    }),
+    'reject: supplement-request',
+  ],
   'duty-not-met': [withoutEffect(rif, 'meet-duty'), 'receipt of '],
   'duty-twice': [{ ...examPilot, duties: twice(examPilot.duties) }, 'as-programme'],
   'duty-unknown': [withGuard(examPilot, 'end', dutyOpen('dance')), 'guard of end: dance'],

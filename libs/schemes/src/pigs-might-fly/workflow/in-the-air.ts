@@ -163,6 +163,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'drop-payments', which: 'all-planned' },
       { kind: 'free-ceiling' },
       { kind: 'release-slots' },
+      { kind: 'send-letter', letter: 'withdrawal' },
     ],
   },
   land: {

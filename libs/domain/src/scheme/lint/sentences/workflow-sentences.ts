@@ -22,6 +22,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Een beslissing wordt genomen zonder dat daar een brief over uitgaat (Awb 3:41).',
     en: 'A decision is taken without a letter that makes it known (Awb 3:41).',
   },
+  'decision-without-remedy': {
+    part: 'letters',
+    nl: 'De brief over een beslissing zegt niet tot wanneer u bezwaar kunt maken of in beroep kunt gaan (Awb 3:45).',
+    en: 'The letter about a decision does not say until when one can object or appeal (Awb 3:45).',
+  },
   'duty-not-met': {
     part: 'workflow',
     nl: 'Een stap legt de ontvangst niet vast bij de verplichting waar hij bij hoort.',
