@@ -24,6 +24,8 @@ describe.each([practicalLearning2014, practicalLearning2018])(
       // Everybody shares: there is no draw, and so no ticket.
       expect(shown.ticket).toBeNull();
       expect(state.state).toBe('determined');
+      // No award came before it, so that no page may call it one.
+      expect(shown.determinedCents).toBe(270_000);
       expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
       expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);
       expect(await renderLetters(portal, reference)).toEqual(['determination']);

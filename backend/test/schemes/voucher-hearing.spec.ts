@@ -42,7 +42,12 @@ describe('a voucher of which not all was done', () => {
     await officer(portal, reference, 'announce-lower-determination');
     const views = { input: { views: 'Ik was ziek.' } };
     await act(applicant, reference, 'give-determination-views', views);
+    expect((await view(applicant, reference)).determinedCents).toBeNull();
     await act(ruben, reference, 'determine-after-views', { motivation: 'Dat weegt al mee.' });
+    expect(await view(applicant, reference)).toMatchObject({
+      awardedCents: 200_000,
+      determinedCents: 100_000,
+    });
     expect(await renderLetters(portal, reference)).toEqual([
       'award',
       'intended-lower-determination',

@@ -147,6 +147,7 @@ export const CASE: ApplicationView = {
   unit: 'euro',
   requestedCents: 250_000,
   awardedCents: 250_000,
+  determinedCents: null,
   budgetCents: 0,
   submittedAt: '2027-03-01T08:00:00Z',
   closesAt: '2027-12-31T23:00:00Z',

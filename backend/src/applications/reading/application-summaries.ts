@@ -35,6 +35,7 @@ export interface SummaryRow {
   readonly requested_cents: string;
   /** Null unless the decision awards: a rejection awards nothing, which is not an amount of 0. */
   readonly awarded_cents: string | null;
+  readonly determined_cents: string | null;
   readonly submitted_at: Date | null;
   readonly closes_at: Date;
   readonly due_on: string | null;
@@ -52,6 +53,7 @@ export const SUMMARY_COLUMNS = `
    WHERE p.application_id = a.id AND p.ended_at IS NULL) AS running, a.requested_cents,
   CASE WHEN d.outcome = 'awarded' AND EXISTS (SELECT 1 FROM commitment c WHERE c.application_id = a.id)
     THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
+  (SELECT f.determined_cents FROM determination f WHERE f.application_id = a.id) AS determined_cents,
   a.submitted_at,
   t.closes_at, due.due_on, due.kind AS due_kind, a.updated_at`;
 
@@ -116,6 +118,7 @@ export function toSummary(row: SummaryRow, reader: Reader, today: string): Appli
     unit: unitOf(scheme),
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),
+    determinedCents: row.determined_cents === null ? null : Number(row.determined_cents),
     submittedAt: row.submitted_at?.toISOString() ?? null,
     closesAt: row.closes_at.toISOString(),
     dueOn,

@@ -69,6 +69,8 @@ export const ApplicationSummary = z
     unit: Unit.nullable(),
     requestedCents: Cents,
     awardedCents: Cents.nullable(),
+    /** The final amount: in place of what was awarded, and where no award came before it. */
+    determinedCents: Cents.nullable(),
     submittedAt: Instant.nullable(),
     closesAt: Instant,
     dueOn: LocalDate.nullable(),

@@ -53,7 +53,12 @@ import { toneOfState } from './state-tone.js';
                 <span>{{ each.label | text }}: {{ each.state.label | text }}</span>
               }
               <span translate="no">{{ item.reference }}</span>
-              @if (item.awardedCents !== null) {
+              @if (item.determinedCents !== null) {
+                <span class="number">{{
+                  'apply.mine.determined'
+                    | transloco: { amount: (item.determinedCents | amount: item.unit) }
+                }}</span>
+              } @else if (item.awardedCents !== null) {
                 <span class="number">{{
                   'apply.mine.awarded' + (item.unit === 'place' ? '-places' : '')
                     | transloco: { amount: (item.awardedCents | amount: item.unit) }

@@ -48,7 +48,7 @@ const FEWEST = 4;
         }
       }
       @if (!isUnderWay()) {
-        <p class="soft">{{ 'apply.payments.plan' | transloco }}</p>
+        <p class="soft">{{ 'apply.payments.plan' + (isFinal() ? '-final' : '') | transloco }}</p>
       }
       @if (excess(); as excess) {
         <ui-plan-excess [excess]="excess" />
@@ -79,6 +79,8 @@ const FEWEST = 4;
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
+  /** The plan then follows from what was determined, also where no award came before it. */
+  readonly isFinal = input(false);
   readonly excess = input<ApplicationView['planExcess']>(null);
   readonly procedures = input<ApplicationView['procedures']>([]);
   /** What is decided beside the award can change what is still to come. */

@@ -43,6 +43,7 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
     @if (view.payments.length > 0) {
       <payments-card
         [payments]="view.payments"
+        [isFinal]="view.determination !== null"
         [excess]="view.planExcess"
         [procedures]="view.procedures"
       />

@@ -35,6 +35,7 @@ const VIEW: ApplicationView = {
   unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
+  determinedCents: null,
   submittedAt: null,
   closesAt: '2026-12-11T16:00:00Z',
   dueOn: null,

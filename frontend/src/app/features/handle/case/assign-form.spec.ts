@@ -174,6 +174,7 @@ const CASE: ApplicationView = {
   unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
+  determinedCents: null,
   budgetCents: 0,
   submittedAt: '2026-12-01T08:00:00Z',
   closesAt: '2026-12-11T16:00:00Z',

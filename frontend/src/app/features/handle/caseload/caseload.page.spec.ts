@@ -44,6 +44,7 @@ const ROW: ApplicationSummary = {
   unit: 'euro',
   requestedCents: 0,
   awardedCents: null,
+  determinedCents: null,
   submittedAt: null,
   closesAt: '2026-12-01T00:00:00Z',
   dueOn: null,

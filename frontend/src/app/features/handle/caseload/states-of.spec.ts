@@ -26,6 +26,7 @@ function row(
     unit: 'euro',
     requestedCents: 0,
     awardedCents: null,
+    determinedCents: null,
     submittedAt: null,
     closesAt: '2026-12-01T00:00:00Z',
     dueOn: null,
