@@ -44,6 +44,7 @@ import { AnswerTexts } from './answer-texts.js';
               <td
                 class="utrecht-table__cell"
                 [class.cell--end]="cell.isAmount"
+                [class.cell--blank]="cell.text === ''"
                 [attr.data-label]="cell.label"
               >
                 {{ cell.text }}
@@ -62,16 +63,23 @@ export class RowsAnswer {
   readonly answer = input.required<readonly AnswerRow[]>();
 
   protected readonly label = computed(() => this.locale.text(this.field().label));
+  /** Those that some row answers: what was asked of none would only make the table wider. */
   protected readonly columns = computed(() =>
-    this.field().columns.map((field) => ({ field, label: this.locale.text(field.label) })),
+    this.field()
+      .columns.filter((field) => this.answer().some((row) => this.textOf(field, row) !== ''))
+      .map((field) => ({ field, label: this.locale.text(field.label) })),
   );
   protected readonly rows = computed(() =>
     this.answer().map((row) =>
       this.columns().map(({ field, label }) => ({
         label,
         isAmount: field.kind === 'money',
-        text: isShown(field, row) ? this.texts.of(field, row[field.name]) : '',
+        text: this.textOf(field, row),
       })),
     ),
   );
+
+  private textOf(field: RowsField['columns'][number], row: AnswerRow): string {
+    return isShown(field, row) ? this.texts.of(field, row[field.name]) : '';
+  }
 }

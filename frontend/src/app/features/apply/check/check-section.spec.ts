@@ -25,6 +25,12 @@ const PLACES: CheckView['sections'][number] = {
         columns: [
           { kind: 'text', name: 'agreement', label: both('Nummer van de overeenkomst') },
           { kind: 'number', name: 'weeks', label: both('Weken') },
+          {
+            kind: 'number',
+            name: 'months',
+            label: both('Maanden'),
+            showWhen: { field: 'agreement', in: ['B-1'] },
+          },
         ],
       },
     ],
@@ -62,6 +68,8 @@ it('reads rows back as a table, each with its number, beside the other answers',
     ['1', 'A-1', '40'],
     ['2', 'A-2', '38'],
   ]);
+  // What is asked of none of the rows takes no column.
+  expect(host.querySelector('thead')?.textContent).not.toContain('Maanden');
   expect(host.querySelector('caption')?.textContent.trim()).toBe('Uw plaatsen');
   expect(host.querySelector('dl')?.textContent).not.toContain('A-1');
 });
