@@ -15,6 +15,7 @@ import { hearingFindings } from './lint/hearing-findings.js';
 import { letterFindings } from './lint/letter-findings.js';
 import { meaningFindings } from './lint/meaning-findings.js';
 import { moneyFindings } from './lint/money-findings.js';
+import { namingFindings } from './lint/naming-findings.js';
 import { objectionFindings } from './lint/objection-findings.js';
 import { partFindings } from './lint/part-findings.js';
 import { referenceFindings } from './lint/reference-findings.js';
@@ -52,6 +53,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...roleFindings(whole),
     ...meaningFindings(whole),
     ...referenceFindings(whole),
+    ...namingFindings(whole),
     ...formFindings(scheme.form),
     ...partFindings(scheme),
     ...moneyFindings(whole),

@@ -1,41 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '@tranche/domain';
-import { ENTRIES } from '../catalogue.js';
-
-/** Words that no English sentence has; “Besluit” is left out, a law may be called so. */
-const DUTCH =
-  /\b(aanvraag|aanvragen|beoordelaar|een|het|keuze|niet|oproep|systeem|tijdvak|uw|wordt|worden|zoals)\b/i;
-
-/** Every English text of a value, with where it stands; functions and numbers hold none. */
-function englishIn(value: unknown, at = ''): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) return [[at, value.en]];
-  return Object.entries(value).flatMap(([key, inner]) => englishIn(inner, `${at}.${key}`));
-}
-
-function isText(value: object): value is { nl: string; en: string } {
-  return LANGUAGES.every(
-    (language) =>
-      Object.hasOwn(value, language) && typeof Reflect.get(value, language) === 'string',
-  );
-}
+import { ENTRIES, findScheme } from '../catalogue.js';
+import { dutchInEnglish } from './dutch-in-english.js';
+import { wrongWith } from './wrong-with.js';
 
 describe.each(
-  ENTRIES.map(
-    ({ scheme, examples }) => [`${scheme.scheme} ${scheme.version}`, scheme, examples] as const,
-  ),
-)('%s in English', (_name, scheme, examples) => {
-  it('has no Dutch left in its texts', () => {
-    // Real titles of regulations and documents stay what they are.
-    const texts = englishIn({ ...scheme, regulation: null, authority: null });
-    expect(texts.filter(([, text]) => DUTCH.test(text))).toEqual([]);
-  });
-
-  it('has no Dutch left in the names of its examples', () => {
-    expect(examples.filter(({ name }) => DUTCH.test(name)).map(({ name }) => name)).toEqual([]);
+  ENTRIES.map((entry) => [`${entry.scheme.scheme} ${entry.scheme.version}`, entry] as const),
+)('%s in English', (_name, entry) => {
+  it('has no Dutch left in its texts and the names of its examples', () => {
+    expect(dutchInEnglish(entry, [])).toEqual([]);
   });
 
   it('has a title where its code is no year', () => {
-    expect(/^\d{4}$/.test(scheme.version) || scheme.versionTitle !== undefined).toBe(true);
+    const { version, versionTitle } = entry.scheme;
+    expect(/^\d{4}$/.test(version) || versionTitle !== undefined).toBe(true);
   });
+});
+
+it('Dutch in an English text is told with its file and place, and keeps a version from its release', () => {
+  const pilot = findScheme('exam-pilot', '2019');
+  const selfCheck = pilot.selfCheck.map((each, index) =>
+    index === 0
+      ? { ...each, question: { ...each.question, en: 'Heeft uw school een leerweg?' } }
+      : each,
+  );
+  const entry = {
+    scheme: { ...pilot, selfCheck },
+    examples: [],
+    labelsAsTold: ['School stopt met de pilot'],
+  };
+  expect(wrongWith(entry, ['exam-pilot.scheme.ts', 'exam-pilot.self-check.ts'])).toEqual([
+    'libs/schemes/src/exam-pilot/exam-pilot.self-check.ts: An English text has Dutch words. ' +
+      'selfCheck/0/question: Heeft uw school een leerweg? (dutch-in-english)',
+  ]);
 });

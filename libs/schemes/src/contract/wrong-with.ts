@@ -12,6 +12,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { CatalogueEntry } from '../catalogue-entry.js';
+import { dutchInEnglish } from './dutch-in-english.js';
 import { checkExample } from './example/check-example.js';
 import { sampleLetterInput } from './example/sample-letter.js';
 import { fileOf, procedureIn, toldFinding } from './told-finding.js';
@@ -32,6 +33,7 @@ export function wrongWith(entry: CatalogueEntry, files: readonly string[]): read
   return [
     ...told,
     ...ordered(entry, files),
+    ...dutchInEnglish(entry, files),
     ...typedIn(entry, files),
     ...unwritten(scheme, files),
     ...untrue(entry, files),

@@ -33,6 +33,10 @@ export const FORM_MUTATIONS = {
     ),
     'plan/pupils: 6000 is above 5000',
   ],
+  'check-list-unknown': [
+    { ...examPilot, selfCheck: examPilot.selfCheck.map((each) => ({ ...each, list: 'moons' })) },
+    'pathway: moons',
+  ],
   'condition-field-unknown': [withCondition({ ...ANSWER_IS, field: 'pony' }), 'added: pony'],
   'condition-impossible': [
     withField(examPilot, 'evaluates', (field) => ({

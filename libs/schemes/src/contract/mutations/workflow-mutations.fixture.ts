@@ -41,6 +41,12 @@ const withoutTerm = (scheme: SchemeVersion, name: string): SchemeVersion => {
 export const WORKFLOW_MUTATIONS = {
   'binds-unseen': [withStep(examPilot, 'award', { guard: always() }), 'award'],
   'ceiling-kept': [withStep(examPilot, 'end', { effects: [] }), 'end'],
+  'correction-unnamed': [
+    withStep(rif, 'receive-account', {
+      labelAgain: there(rif.workflow.transitions['receive-account']).label,
+    }),
+    'receive-account',
+  ],
   'deadline-unknown': [
     withGuard(examPilot, 'end', deadlineLapsed('eclipse')),
     'guard of end: eclipse',

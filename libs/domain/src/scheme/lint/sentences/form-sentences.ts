@@ -12,6 +12,11 @@ export const FORM_SENTENCES = {
     nl: 'Een ondergrens ligt boven de bovengrens.',
     en: 'A lower bound is above the upper bound.',
   },
+  'check-list-unknown': {
+    part: 'self-check',
+    nl: 'De zelfcheck vraagt over een lijst waaruit het formulier niets vraagt.',
+    en: 'The self-check asks about a list from which the form asks nothing.',
+  },
   'condition-field-unknown': {
     part: 'conditions',
     nl: 'Een voorwaarde noemt een vraag die niet bestaat.',

@@ -12,6 +12,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Wat een toekenning of toelating van het plafond nam, komt niet terug als zij eindigt (free-ceiling).',
     en: 'What an award or admission took from the ceiling does not come back when it ends (free-ceiling).',
   },
+  'correction-unnamed': {
+    part: 'workflow',
+    nl: 'Een stap kan opnieuw worden gezet waar hij heen leidde, en heet dan niet anders (labelAgain).',
+    en: 'A step can be taken again where it led to, and is called the same then (labelAgain).',
+  },
   'deadline-unknown': {
     part: 'workflow',
     nl: 'Er wordt een termijn gebruikt die niet bestaat.',
