@@ -167,6 +167,9 @@ describe('a sector plan that never started', () => {
       awardedCents: 0,
       freeCents: tranche.ceilingCents,
       ceilingCents: tranche.ceilingCents,
+      items: [
+        { outcome: 'award', warnings: [{ text: { nl: 'Nu niet meer: Verlening ingetrokken.' } }] },
+      ],
     });
     expect((await view(ruben, reference)).awardedCents).toBeNull();
     const mine = (await applicant.get('/v1/applications')).as(ApplicationList).items;

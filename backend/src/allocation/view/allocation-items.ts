@@ -15,6 +15,7 @@ import { sentAnswersOf } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import { allocationKey } from '../run/allocation-key.js';
+import { withdrawnSince } from './withdrawn-since.js';
 import {
   applicationsInTranche,
   type ApplicationInTranche,
@@ -36,7 +37,10 @@ export async function allocationItems(tx: Tx, shown: Shown): Promise<Item[]> {
   const { code, scheme, run } = shown;
   if (run === null) return [];
   const applications = await applicationsInTranche(tx, code);
-  const warningsOf = await warningsIn(tx, shown, applications);
+  const warningsOf =
+    run.status === 'decided'
+      ? await withdrawnSince(tx, scheme, applications)
+      : await warningsIn(tx, shown, applications);
   const byKey = new Map(applications.map((each) => [allocationKey(run.input.method, each), each]));
   const candidates = new Map(candidatesOf(run.input).map((each) => [each.reference, each]));
   return run.output.places.flatMap((place) => {
