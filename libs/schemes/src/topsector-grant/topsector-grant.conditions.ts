@@ -26,8 +26,8 @@ const IN_PARTS: readonly Condition[] = [
     code: 'first-year',
     article: CALL,
     text: {
-      nl: 'Deze beurs is voor studenten in jaar 1: de tweede helft komt na het eerstejaarsexamen.',
-      en: 'This grant is for students in year 1: the second half follows after the first-year exam.',
+      nl: 'Deze beurs is voor studenten in jaar 1: de tweede helft komt als u dat jaar heeft gehaald.',
+      en: 'This grant is for students in year 1: the second half follows once you passed that year.',
     },
     field: 'studyYear',
     in: ['first'],

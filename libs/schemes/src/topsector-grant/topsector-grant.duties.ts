@@ -26,8 +26,8 @@ function examProof({ amount, article }: Term): Duty {
     code: EXAM_PROOF,
     article,
     text: {
-      nl: 'Stuur ons het bewijs dat u uw eerstejaarsexamen (propedeuse) heeft gehaald.',
-      en: 'Send us the proof that you passed your first-year exam (propedeuse).',
+      nl: 'Stuur ons het bewijs dat u jaar 1 heeft gehaald: van uw hogeschool of universiteit de propedeuse, van uw mbo-school een verklaring.',
+      en: 'Send us the proof that you passed year 1: from your university the propedeuse, from your mbo school a statement.',
     },
     due: { kind: 'after-award', months: amount * 12 },
   };

@@ -72,12 +72,12 @@ function inParts({ first, examProof }: GrantInParts, payment: Term): readonly Le
     ...ALWAYS,
     awardLetter({
       payment: {
-        nl: `U krijgt ${part.nl} meteen. ${rest.nl} krijgt u als u binnen ${within.nl} uw eerstejaarsexamen haalt en ons het bewijs stuurt.`,
-        en: `You receive ${part.en} at once. You receive ${rest.en} if you pass your first-year exam within ${within.en} and send us the proof.`,
+        nl: `U krijgt ${part.nl} meteen. ${rest.nl} krijgt u als u binnen ${within.nl} jaar 1 haalt en ons het bewijs stuurt.`,
+        en: `You receive ${part.en} at once. You receive ${rest.en} if you pass year 1 within ${within.en} and send us the proof.`,
       },
       completion: {
-        nl: 'Als het tweede deel is vrijgegeven, kijken wij of u zich aan de oproep heeft gehouden. Daarna krijgt u een korte brief dat de beurs is afgerond. Haalt u het examen niet op tijd, dan houdt u de eerste helft.',
-        en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass the exam in time, you keep the first half.',
+        nl: 'Als het tweede deel is vrijgegeven, kijken wij of u zich aan de oproep heeft gehouden. Daarna krijgt u een korte brief dat de beurs is afgerond. Haalt u jaar 1 niet op tijd, dan houdt u de eerste helft.',
+        en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass year 1 in time, you keep the first half.',
       },
     }),
     secondPart(rest, durationInWords(payment)),

@@ -50,7 +50,7 @@ function named(part: PageShare, which: 'first' | 'second'): Text {
   return which === 'first'
     ? { nl: `De eerste ${of.nl}, meteen`, en: `The first ${of.en}, at once` }
     : {
-        nl: `De tweede ${of.nl}, na uw eerstejaarsexamen`,
-        en: `The second ${of.en}, after your first-year exam`,
+        nl: `De tweede ${of.nl}, als u jaar 1 heeft gehaald`,
+        en: `The second ${of.en}, once you passed year 1`,
       };
 }

@@ -32,8 +32,8 @@ function summaryInParts({ first }: GrantInParts): Text {
   const part = shareInWords(first);
   const rest = part.en === 'half' ? part : { nl: 'de rest', en: 'the rest' };
   return {
-    nl: `Een beurs van een bedrijf of topsector voor talentvolle eerstejaars. U krijgt ${part.nl} meteen en ${rest.nl} na uw eerstejaarsexamen.`,
-    en: `A grant from a firm or topsector for talented first-year students. You receive ${part.en} at once and ${rest.en} after your first-year exam.`,
+    nl: `Een beurs van een bedrijf of topsector voor talentvolle eerstejaars. U krijgt ${part.nl} meteen en ${rest.nl} als u jaar 1 heeft gehaald.`,
+    en: `A grant from a firm or topsector for talented first-year students. You receive ${part.en} at once and ${rest.en} once you passed year 1.`,
   };
 }
 

@@ -24,8 +24,8 @@ export function closedAfterFirstPart(within: Text): LetterDefinition {
           {
             kind: 'paragraph',
             text: {
-              nl: `Het tweede deel is er als u binnen ${within.nl} uw eerstejaarsexamen haalt. Dat is niet gebleken:`,
-              en: `The second part is there if you pass your first-year exam within ${within.en}. That was not shown:`,
+              nl: `Het tweede deel is er als u binnen ${within.nl} jaar 1 haalt. Dat is niet gebleken:`,
+              en: `The second part is there if you pass year 1 within ${within.en}. That was not shown:`,
             },
           },
           {

@@ -19,8 +19,8 @@ export function secondPart(rest: Text, within: Text): LetterDefinition {
     sections: [
       privateFacts(sponsorFact),
       outcome({
-        nl: `Het bewijs van uw examen is goed. ${rest.nl} van uw beurs van {parameterSponsor} voor {projectTitle} krijgt u nu ook.`,
-        en: `The proof of your exam is fine. You now also receive ${rest.en} of your grant from {parameterSponsor} for {projectTitle}.`,
+        nl: `Het bewijs dat u jaar 1 heeft gehaald, is goed. ${rest.nl} van uw beurs van {parameterSponsor} voor {projectTitle} krijgt u nu ook.`,
+        en: `The proof that you passed year 1 is fine. You now also receive ${rest.en} of your grant from {parameterSponsor} for {projectTitle}.`,
       }),
       {
         heading: { nl: 'Wanneer krijgt u het geld?', en: 'When do you receive the money?' },

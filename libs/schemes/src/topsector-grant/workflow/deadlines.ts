@@ -20,7 +20,7 @@ export const deadlinesAtOnce: Readonly<Record<string, DeadlineDefinition>> = {
 export const deadlinesInParts: Readonly<Record<string, DeadlineDefinition>> = {
   ...deadlinesAtOnce,
   'exam-proof': {
-    label: { nl: 'Bewijs van uw eerstejaarsexamen', en: 'Proof of your first-year exam' },
+    label: { nl: 'Bewijs dat u jaar 1 heeft gehaald', en: 'Proof that you passed year 1' },
     term: 'exam-proof',
     from: 'transition',
     remindDaysBefore: [60, 14],

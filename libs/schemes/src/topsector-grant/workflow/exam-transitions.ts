@@ -26,14 +26,14 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     from: ['awarded', 'closing-proposed'],
     to: 'exam-proof-received',
     by: ['officer'],
-    label: { nl: 'Bewijs van het examen vastleggen', en: 'Record the proof of the exam' },
+    label: { nl: 'Bewijs van jaar 1 vastleggen', en: 'Record the proof of year 1' },
     event: 'exam-proof-recorded',
     asks: [
       PROOF_RECEIVED_ON,
       {
         kind: 'date',
         name: 'examPassedOn',
-        label: { nl: 'Eerstejaarsexamen gehaald op', en: 'First-year exam passed on' },
+        label: { nl: 'Jaar 1 gehaald op', en: 'Year 1 passed on' },
         required: true,
         hasHappened: true,
       },
@@ -49,7 +49,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     from: ['exam-proof-received'],
     to: 'exam-passed',
     by: ['decision-maker'],
-    label: { nl: 'Bewijs van het examen aannemen', en: 'Accept the proof of the exam' },
+    label: { nl: 'Bewijs van jaar 1 aannemen', en: 'Accept the proof of year 1' },
     event: 'exam-proof-accepted',
     guard: fourEyes('record-exam-proof'),
     effects: [

@@ -123,8 +123,8 @@ export const statesAtOnce: Readonly<Record<string, StateDefinition>> = {
 };
 
 const SEND_THE_PROOF = {
-  nl: 'U krijgt de beurs, stuur het bewijs van uw examen',
-  en: 'You receive the grant, send the proof of your exam',
+  nl: 'U krijgt de beurs, stuur het bewijs dat u jaar 1 haalde',
+  en: 'You receive the grant, send the proof that you passed year 1',
 };
 
 export const statesInParts: Readonly<Record<string, StateDefinition>> = {
@@ -134,8 +134,8 @@ export const statesInParts: Readonly<Record<string, StateDefinition>> = {
     label: {
       applicant: SEND_THE_PROOF,
       staff: {
-        nl: 'Toegekend, wacht op het eerstejaarsexamen',
-        en: 'Granted, first-year exam awaited',
+        nl: 'Toegekend, wacht op het bewijs van jaar 1',
+        en: 'Granted, proof of year 1 awaited',
       },
     },
     deadline: 'exam-proof',
@@ -145,12 +145,12 @@ export const statesInParts: Readonly<Record<string, StateDefinition>> = {
     phase: 'execution',
     label: {
       applicant: {
-        nl: 'Wij kijken naar het bewijs van uw examen',
-        en: 'We look at the proof of your exam',
+        nl: 'Wij kijken naar uw bewijs van jaar 1',
+        en: 'We look at your proof of year 1',
       },
       staff: {
-        nl: 'Bewijs van het examen vastgelegd, aan te nemen',
-        en: 'Proof of the exam recorded, to be accepted',
+        nl: 'Bewijs van jaar 1 vastgelegd, aan te nemen',
+        en: 'Proof of year 1 recorded, to be accepted',
       },
     },
     // The student has sent it: whoever decides is waited for.
@@ -172,10 +172,10 @@ export const statesInParts: Readonly<Record<string, StateDefinition>> = {
     phase: 'execution',
     label: {
       applicant: {
-        nl: 'Uw examen is goed, u krijgt de rest',
-        en: 'Your exam is fine, you get the rest',
+        nl: 'Uw bewijs is goed, u krijgt de rest',
+        en: 'Your proof is fine, you get the rest',
       },
-      staff: { nl: 'Examen gehaald, tweede deel vrij', en: 'Exam passed, second part released' },
+      staff: { nl: 'Jaar 1 gehaald, tweede deel vrij', en: 'Year 1 passed, second part released' },
     },
     deadline: 'none',
   },
