@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ApplicationView, Deadline } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
+  dutiesHold,
   dutiesWithoutDay,
   dutyOf,
   DUTY_KINDS,
@@ -52,11 +53,12 @@ export class DeadlineView implements OnModuleInit {
           remindedAt: remindedAt.get(row.id)?.toISOString() ?? null,
         })),
       );
-      const phase = scheme.workflow.states[application.state]?.phase;
       return {
         deadlines: [...deadlines],
         ahead: aheadOf(deadlines),
-        standingDuties: phase === 'execution' ? [...dutiesWithoutDay(scheme.duties)] : [],
+        standingDuties: dutiesHold(scheme, application.state)
+          ? [...dutiesWithoutDay(scheme.duties)]
+          : [],
       };
     });
   }

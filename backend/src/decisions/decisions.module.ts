@@ -10,6 +10,7 @@ import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
 import { PreviewDecision } from './preview-decision.js';
 import { RecordDecision } from './record-decision.js';
+import { RejectionView } from './rejection-view.js';
 import { ReplaceDecision } from './replace-decision.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { decisionSource } from './decision-evidence.js';
@@ -29,6 +30,7 @@ import { decisionSource } from './decision-evidence.js';
     DecideTranche,
     PreviewDecision,
     RecordDecision,
+    RejectionView,
     ReplaceDecision,
   ],
   exports: [DecideTranche],

@@ -26,6 +26,10 @@ describe.each([practicalLearning2014, practicalLearning2018])(
       expect(state.state).toBe('determined');
       // No award came before it, so that no page may call it one.
       expect(shown.determinedCents).toBe(270_000);
+      // The letter asks to keep records for years; after it nothing else says so.
+      expect(shown.standingDuties.map(({ text }) => text.nl)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/vijf jaar/)]),
+      );
       expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
       expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);
       expect(await renderLetters(portal, reference)).toEqual(['determination']);

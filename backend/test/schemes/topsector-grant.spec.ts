@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 /** Applied for, judged by a jury of two, ranked and awarded. */
-async function awarded(plan: Plan) {
+async function awarded(plan: Plan, points = 4) {
   const code = `call-${(calls += 1)}`;
   const tranche = await openFor(portal, plan, { code });
   const applied = await apply(portal, plan, tranche);
@@ -38,7 +38,7 @@ async function awarded(plan: Plan) {
   expect((await lotte.get('/v1/work-items')).text).toContain(reference);
   expect((await ruben.get('/v1/work-items')).text).not.toContain(reference);
   await assign(portal, reference, JURY);
-  await assess(portal, reference, 4, JURY);
+  await assess(portal, reference, points, JURY);
   await divideAfterClosing(portal, tranche);
   return applied;
 }
@@ -65,6 +65,27 @@ describe('a grant paid at once', () => {
     expect(state.state).toBe('determined');
     expect(determination).toMatchObject({ determinedCents: 250_000, outcome: 'as-awarded' });
     expect(await renderLetters(portal, reference)).toEqual(['award', 'determination']);
+  });
+});
+
+describe('a grant that is not given', () => {
+  const ofSponsor = (sponsor: string) => ({
+    ...grantAtOnce,
+    parameters: { ...grantAtOnce.parameters, sponsor },
+  });
+
+  it('says why on the page as well, and what the jury found in the letter', async () => {
+    const { reference, applicant } = await awarded(ofSponsor('Streng Test'), 1);
+    const { state, rejectionReasons, awardedCents } = await view(applicant, reference);
+    expect([state.state, awardedCents]).toEqual(['rejected', null]);
+    expect(rejectionReasons.map(({ nl }) => nl)).toEqual([
+      expect.stringMatching(/^Niet elk criterium is voldoende: Resultaten, /),
+    ]);
+  });
+
+  it('says nothing of the kind of one that is', async () => {
+    const { reference, applicant } = await awarded(ofSponsor('Ruim Test'));
+    expect((await view(applicant, reference)).rejectionReasons).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ export type ViewPart = Partial<
     | 'ahead'
     | 'letters'
     | 'lettersComing'
+    | 'rejectionReasons'
     | 'standingDuties'
     | 'payments'
     | 'planExcess'
@@ -52,6 +53,7 @@ export class ViewParts {
       ahead: [],
       letters: [],
       lettersComing: 0,
+      rejectionReasons: [],
       standingDuties: [],
       payments: [],
       planExcess: null,

@@ -208,6 +208,8 @@ export const ApplicationView = ApplicationSummary.extend({
   ),
   /** Letters that are being made and follow within moments. */
   lettersComing: z.int(),
+  /** Why it was rejected, as the decision says; empty where it was not. */
+  rejectionReasons: z.array(Text),
   /** What the receiver of an award keeps to all the time, beside the duties that have a day. */
   standingDuties: z.array(z.object({ text: Text, when: Text, article: z.string() })),
 }).meta({ id: 'ApplicationView' });

@@ -22,6 +22,7 @@ export { dutiesAtEnd, shortenedDuties, type ShortenedDuties } from './period-end
 export { recordedLastDay, shortenedPeriod } from './period-end/shortened-period.js';
 export { lateBeginning, lateBeginningReason, type LateBeginning } from './period/late-beginning.js';
 export type * from './duty/duty.js';
+export { dutiesHold } from './duty/duties-hold.js';
 export {
   deadlineDefinitionOf,
   DUTY_KINDS,

@@ -7,6 +7,7 @@ import { LettersCard } from './letters-card.js';
 import { PaymentsCard } from './payments-card.js';
 import { PermissionCard } from './permission-card.js';
 import { PlaceCard } from './place-card.js';
+import { RejectionCard } from './rejection-card.js';
 import { RemedyCard } from './remedy-card.js';
 
 const DECIDED: readonly string[] = ['execution', 'closed'];
@@ -22,6 +23,7 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
     PermissionCard,
     PlaceCard,
     ProceduresCard,
+    RejectionCard,
     RemedyCard,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -33,6 +35,9 @@ const DECIDED: readonly string[] = ['execution', 'closed'];
     }
     @if (view.procedures.length > 0) {
       <form-procedures-card [procedures]="view.procedures" />
+    }
+    @if (view.rejectionReasons.length > 0) {
+      <rejection-card [application]="view" />
     }
     @if (view.permission; as permission) {
       <permission-card [permission]="permission" />

@@ -76,6 +76,7 @@ const VIEW: ApplicationView = {
   receipts: [],
   letters: [],
   lettersComing: 0,
+  rejectionReasons: [],
   standingDuties: [],
 };
 
