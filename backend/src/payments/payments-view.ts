@@ -7,6 +7,7 @@ import {
   isAccountDisputed,
   isRefusal,
   wholeOf,
+  type SchemeVersion,
 } from '@tranche/domain';
 import {
   recordedInput,
@@ -45,7 +46,7 @@ export class PaymentsView implements OnModuleInit {
         dayIs: money === 'none' ? 'by' : dayOf(money.payments, payment),
       })),
       planExcess: await planExcessOf(request, payments, determination),
-      determination: determination && toView(determination),
+      determination: determination && toView(determination, money),
       proposal: determination ? null : await this.proposalIn(request),
     };
   }
@@ -71,7 +72,11 @@ export class PaymentsView implements OnModuleInit {
   }
 }
 
-function toView(row: DeterminationRow): NonNullable<ViewPart['determination']> {
+function toView(
+  row: DeterminationRow,
+  money: SchemeVersion['money'],
+): NonNullable<ViewPart['determination']> {
   const { applicationId: _id, personId: _person, at, ...shown } = row;
-  return { ...shown, at: at.toISOString() };
+  const isAtOnce = money !== 'none' && money.determination.kind === 'direct';
+  return { ...shown, isAtOnce, at: at.toISOString() };
 }

@@ -30,7 +30,11 @@ describe.each([practicalLearning2014, practicalLearning2018])(
       expect(shown.standingDuties.map(({ text }) => text.nl)).toEqual(
         expect.arrayContaining([expect.stringMatching(/vijf jaar/)]),
       );
-      expect(determination).toMatchObject({ determinedCents: 270_000, outcome: 'as-awarded' });
+      expect(determination).toMatchObject({
+        determinedCents: 270_000,
+        outcome: 'as-awarded',
+        isAtOnce: true,
+      });
       expect(payments).toMatchObject([{ amountCents: 270_000, status: 'planned' }]);
       expect(await renderLetters(portal, reference)).toEqual(['determination']);
     });

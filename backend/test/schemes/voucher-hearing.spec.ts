@@ -80,6 +80,10 @@ describe('a voucher of which not all was done', () => {
     });
     await decider(portal, reference, 'determine');
     const { determination } = await view(applicant, reference);
-    expect(determination).toMatchObject({ determinedCents: 200_000, outcome: 'as-awarded' });
+    expect(determination).toMatchObject({
+      determinedCents: 200_000,
+      outcome: 'as-awarded',
+      isAtOnce: false,
+    });
   });
 });

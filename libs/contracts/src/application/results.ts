@@ -39,6 +39,8 @@ export const DeterminationView = z
     recoverableCents: Cents,
     outcome: DeterminationOutcome,
     reasons: z.array(Reason),
+    /** Whether it was determined at once: no award came before it. */
+    isAtOnce: z.boolean(),
     at: Instant,
   })
   .meta({ id: 'DeterminationView' });

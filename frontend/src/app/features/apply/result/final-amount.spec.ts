@@ -16,6 +16,7 @@ const FINAL = {
   payableCents: 125_000,
   recoverableCents: 0,
   reasons: [],
+  isAtOnce: false,
   at: '2026-11-30T09:00:00Z',
 } as const;
 

@@ -24,17 +24,21 @@ const TONES: Readonly<Record<Determination['outcome'], StatusTone>> = {
     @let shown = determination();
     <ui-card [title]="'handle.determination.title' | transloco">
       <p class="meta">
-        <ui-status-tag
-          [tone]="tones[shown.outcome]"
-          [text]="'handle.determination.outcome.' + shown.outcome | transloco"
-        />
+        @if (!shown.isAtOnce) {
+          <ui-status-tag
+            [tone]="tones[shown.outcome]"
+            [text]="'handle.determination.outcome.' + shown.outcome | transloco"
+          />
+        }
         <span class="number">{{ shown.at | moment }}</span>
       </p>
       <dl class="figures">
-        <div>
-          <dt>{{ 'handle.determination.awarded' | transloco }}</dt>
-          <dd>{{ shown.awardedCents | euro }}</dd>
-        </div>
+        @if (!shown.isAtOnce) {
+          <div>
+            <dt>{{ 'handle.determination.awarded' | transloco }}</dt>
+            <dd>{{ shown.awardedCents | euro }}</dd>
+          </div>
+        }
         <div>
           <dt>{{ 'handle.determination.determined' | transloco }}</dt>
           <dd>{{ shown.determinedCents | euro }}</dd>

@@ -46,6 +46,8 @@ const FEWEST = 4;
 })
 export class PaymentsCard {
   readonly payments = input.required<ApplicationView['payments']>();
+  /** The plan then follows from what was determined, also where no award came before it. */
+  readonly isFinal = input(false);
   readonly excess = input<ApplicationView['planExcess']>(null);
   readonly procedures = input<ApplicationView['procedures']>([]);
   /** What is decided beside the award can change what is still to come. */
