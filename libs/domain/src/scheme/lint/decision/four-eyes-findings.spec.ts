@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LetterDefinition } from '../../letters/index.js';
+import type { LetterDefinition } from '../../../letters/index.js';
 import {
   all,
   always,
@@ -10,7 +10,7 @@ import {
   type Guard,
   type Phase,
   type WorkflowDefinition,
-} from '../../workflow/index.js';
+} from '../../../workflow/index.js';
 import { fourEyesFindings } from './four-eyes-findings.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -1,7 +1,7 @@
-import { isBinding, type WorkflowDefinition } from '../../workflow/index.js';
-import { isDecidedPerTranche } from '../is-decided-per-tranche.js';
-import type { SchemeVersion } from '../scheme.js';
-import { finding, type Finding } from './finding.js';
+import { isBinding, type WorkflowDefinition } from '../../../workflow/index.js';
+import { isDecidedPerTranche } from '../../is-decided-per-tranche.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { finding, type Finding } from '../finding.js';
 import { asksTwo } from './four-eyes-findings.js';
 
 type Transition = WorkflowDefinition['transitions'][string];

@@ -1,12 +1,12 @@
-import { requiredFieldsOf } from '../../letters/index.js';
-import { proceduresOf, type ProcedureDefinition } from '../../procedure/index.js';
-import type { TransitionDefinition } from '../../workflow/index.js';
-import { lettersOf } from '../scheme-traits.js';
-import type { SchemeVersion } from '../scheme.js';
-import { arrowsOf, reachedFrom } from './arrows.js';
+import { requiredFieldsOf } from '../../../letters/index.js';
+import { proceduresOf, type ProcedureDefinition } from '../../../procedure/index.js';
+import type { TransitionDefinition } from '../../../workflow/index.js';
+import { lettersOf } from '../../scheme-traits.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { arrowsOf, reachedFrom } from '../arrows.js';
 import { isDecision } from './decision-findings.js';
-import { demandsAnotherThan } from './demands.js';
-import { finding, type Finding } from './finding.js';
+import { demandsAnotherThan } from '../demands.js';
+import { finding, type Finding } from '../finding.js';
 
 /**
  * Whoever took a decision does not decide on an objection to it (Awb 10:3(3)): a step that answers one, or

@@ -5,7 +5,7 @@ import {
   type Guard,
   type TransitionDefinition,
   type WorkflowDefinition,
-} from '../../workflow/index.js';
+} from '../../../workflow/index.js';
 import { bindingFindings } from './binding-findings.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -1,12 +1,12 @@
-import { requiredFieldsOf } from '../../letters/index.js';
+import { requiredFieldsOf } from '../../../letters/index.js';
 import {
   isUndecided,
   type TransitionDefinition,
   type TransitionStep,
-} from '../../workflow/index.js';
-import { lettersOf } from '../scheme-traits.js';
-import type { SchemeVersion } from '../scheme.js';
-import { finding, type Finding } from './finding.js';
+} from '../../../workflow/index.js';
+import { lettersOf } from '../../scheme-traits.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { finding, type Finding } from '../finding.js';
 
 /** What a division leads to, decided for a whole tranche. */
 export const DIVIDED: readonly TransitionStep[] = ['award', 'reject-quality', 'reject-ceiling'];

@@ -1,15 +1,15 @@
-import type { AnswerMeaning } from '../../form/index.js';
-import { requiredFieldsOf } from '../../letters/index.js';
+import type { AnswerMeaning } from '../../../form/index.js';
+import { requiredFieldsOf } from '../../../letters/index.js';
 import {
   askedFields,
   type Guard,
   type TransitionDefinition,
   type WorkflowDefinition,
-} from '../../workflow/index.js';
-import { lettersOf } from '../scheme-traits.js';
-import type { SchemeVersion } from '../scheme.js';
-import { demands } from './demands.js';
-import { finding, type Finding } from './finding.js';
+} from '../../../workflow/index.js';
+import { lettersOf } from '../../scheme-traits.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { demands } from '../demands.js';
+import { finding, type Finding } from '../finding.js';
 
 /**
  * What was announced is not carried out before views are in or waived, or their term is over (Awb 4:8,

@@ -1,14 +1,14 @@
-import { requiredFieldsOf } from '../../letters/index.js';
+import { requiredFieldsOf } from '../../../letters/index.js';
 import type {
   EffectKind,
   Guard,
   TransitionDefinition,
   WorkflowDefinition,
-} from '../../workflow/index.js';
-import { lettersOf } from '../scheme-traits.js';
-import type { SchemeVersion } from '../scheme.js';
-import { demands } from './demands.js';
-import { finding, type Finding } from './finding.js';
+} from '../../../workflow/index.js';
+import { lettersOf } from '../../scheme-traits.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { demands } from '../demands.js';
+import { finding, type Finding } from '../finding.js';
 
 /**
  * The time that a letter gave the applicant, for a proof or for views, is not cut off: what goes on without

@@ -1,7 +1,7 @@
-import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/index.js';
-import { arrowsOf, type Arrow } from './arrows.js';
+import type { TransitionDefinition, WorkflowDefinition } from '../../../workflow/index.js';
+import { arrowsOf, type Arrow } from '../arrows.js';
 import { DIVIDED } from './decision-findings.js';
-import { finding, type Finding } from './finding.js';
+import { finding, type Finding } from '../finding.js';
 
 /**
  * One decision on an application is in force at a time. A step that leads back to where it is decided, such

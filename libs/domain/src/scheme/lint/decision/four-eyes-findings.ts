@@ -1,4 +1,4 @@
-import { requiredFieldsOf } from '../../letters/index.js';
+import { requiredFieldsOf } from '../../../letters/index.js';
 import {
   isUndecided,
   stateMeans,
@@ -6,11 +6,11 @@ import {
   type EffectKind,
   type Guard,
   type TransitionDefinition,
-} from '../../workflow/index.js';
-import { lettersOf } from '../scheme-traits.js';
-import type { SchemeVersion } from '../scheme.js';
-import { demands } from './demands.js';
-import { finding, type Finding } from './finding.js';
+} from '../../../workflow/index.js';
+import { lettersOf } from '../../scheme-traits.js';
+import type { SchemeVersion } from '../../scheme.js';
+import { demands } from '../demands.js';
+import { finding, type Finding } from '../finding.js';
 
 /** What gives somebody money or a permission, or takes it away. */
 const WEIGHTY: readonly EffectKind[] = [
