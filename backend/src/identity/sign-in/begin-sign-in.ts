@@ -43,6 +43,7 @@ export class BeginSignIn {
       code_challenge_method: 'S256',
       state,
       nonce,
+      ...this.oidc.prompt,
     });
     return { url: url.href, cookie };
   }
