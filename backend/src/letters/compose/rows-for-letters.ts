@@ -14,7 +14,7 @@ import { PartnerRow } from '../../partnerships/index.js';
 import { DeterminationRow } from '../../payments/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { BudgetLineRow } from '../../tranches/index.js';
-import { recordedSinceLetter } from './recorded-since-letter.js';
+import { recordedSteps } from './recorded-steps.js';
 import { runsByTranche } from './runs-by-tranche.js';
 
 /** Everything letters may speak of, read for a list of applications that names each once. */
@@ -38,7 +38,7 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     partners: Map.groupBy(await tx.findBy(PartnerRow, { applicationId }), idOf),
     terms: Map.groupBy(await tx.findBy(DeadlineRow, termsNow(ids, list)), idOf),
     recordedOf: await recordedInputs(tx, ids),
-    saidSinceLetter: await recordedSinceLetter(tx, list),
+    stepsRecordedOn: await recordedSteps(tx, list),
     places,
     figures: await figuresOf(
       tx,

@@ -1,16 +1,33 @@
-import { answerMeaning, askedFields, type LetterInput, wholeOf } from '@tranche/domain';
+import { answerMeaning, isOfViews, type LetterInput, wholeOf } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
+import type { RecordedStep } from './recorded-steps.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
 /**
- * What the receiver said since the last letter: where a decision follows on a hearing, that letter is the
- * intention. What was said in an earlier hearing is no part of this one.
+ * What the receiver said in the hearing that this decision follows on, as often as it was heard there:
+ * by every step of views that leads to where the decision begins, in the same round of its procedure.
+ * What was said in another hearing is no part of this one.
  */
 export function viewsFor(
-  { application, scheme }: TransitionInContext,
-  { saidSinceLetter }: Pick<RowsForLetters, 'saidSinceLetter'>,
+  { application, scheme, event }: TransitionInContext,
+  { stepsRecordedOn }: Pick<RowsForLetters, 'stepsRecordedOn'>,
 ): Pick<LetterInput, 'views'> {
-  const recorded = saidSinceLetter(application.id);
-  const views = answerMeaning(askedFields(wholeOf(scheme)), recorded, 'views');
-  return typeof views === 'string' ? { views } : {};
+  const { transitions } = wholeOf(scheme);
+  const said = stepsRecordedOn(application.id).flatMap((recorded) => {
+    const step = transitions[recorded.transition];
+    if (!step || !isOfViews(step) || step.to !== event.from) return [];
+    if (!isOfRound(recorded, event)) return [];
+    const views = answerMeaning(step.asks ?? [], recorded.input, 'views');
+    return typeof views === 'string' ? [views] : [];
+  });
+  return said.length > 0 ? { views: said.join('\n\n') } : {};
+}
+
+function isOfRound(
+  { procedure, round }: RecordedStep,
+  event: Pick<TransitionInContext['event'], 'procedure'>,
+): boolean {
+  return (
+    procedure === (event.procedure?.name ?? null) && round === (event.procedure?.round ?? null)
+  );
 }

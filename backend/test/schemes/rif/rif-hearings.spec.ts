@@ -114,7 +114,9 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
     await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
 
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
-    expect(wordsIn(letters[0])).toContain('U heeft geen zienswijze gegeven.');
+    // It was heard once, and waived the second time: what it said is answered.
+    expect(wordsIn(letters[0])).toContain('De lessen zijn ingehaald.');
+    expect(wordsIn(letters[0])).not.toContain('U heeft geen zienswijze gegeven.');
     expect((await determine()).status).toBe(201);
   });
 

@@ -1,0 +1,30 @@
+import type { Answers } from '@tranche/domain';
+import type { TransitionInContext } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+
+/** What was filled in with a step: of which procedure, and which time that ran; both null for the main one. */
+export interface RecordedStep {
+  readonly transition: string;
+  readonly procedure: string | null;
+  readonly round: number | null;
+  readonly input: Answers;
+}
+
+/** What steps asked before the one of each letter, in order, by application. */
+export async function recordedSteps(
+  tx: Tx,
+  list: readonly TransitionInContext[],
+): Promise<(applicationId: string) => readonly RecordedStep[]> {
+  const rows: (RecordedStep & { readonly id: string })[] = await tx.query(
+    `SELECT e.application_id AS id, e.transition, e.procedure, e.round, note.input
+     FROM unnest($1::uuid[], $2::int[]) AS writing (id, number)
+     JOIN application_event e ON e.application_id = writing.id AND e.number <= writing.number
+     JOIN application_event_note note
+       ON note.application_id = e.application_id AND note.number = e.number
+     WHERE note.input IS NOT NULL
+     ORDER BY e.number`,
+    [list.map(({ application }) => application.id), list.map(({ event }) => event.number)],
+  );
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return (id) => byId.get(id) ?? [];
+}
