@@ -15,7 +15,9 @@ export class RejectionView implements OnModuleInit {
   }
 
   private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {
-    const { id } = opened.application;
+    const { id, state } = opened.application;
+    // Nothing is asked of the many that are still under way.
+    if (opened.scheme.workflow.states[state]?.final !== true) return {};
     const decision = (await decisionsInForce(tx, [id])).get(id);
     return decision && REJECTED.includes(decision.outcome)
       ? { rejectionReasons: decision.grounds }

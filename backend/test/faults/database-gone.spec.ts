@@ -92,6 +92,8 @@ describe('a row that somebody keeps locked', () => {
       fatima.post(path, { transition: 'submit', seen: 0 }),
     );
     const waiting = async () => {
+      // Within a transaction what was seen first is seen for ever.
+      await keeper.query('SELECT pg_stat_clear_snapshot()');
       const { rows } = await keeper.query<{ n: number }>(
         `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database()
          AND application_name = 'tranche' AND wait_event_type = 'Lock'`,
