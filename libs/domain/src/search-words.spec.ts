@@ -8,6 +8,7 @@ describe('what somebody searches for', () => {
     ['Zoe\u0308', 'zoe'],
     ['Ångström', 'angstrom'],
     ['Yıldız', 'yildiz'],
+    ['1.000 banen', '1000 banen'],
     ['Łódź, Øresund, Straße', 'lodz, oresund, strasse'],
   ])('has no accents or capitals: %s', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);
@@ -23,6 +24,7 @@ describe('what somebody searches for', () => {
     ['€600,000', ['600000']],
     ['1.234.567', ['1234567']],
     ['6.00 v1.2', ['6.00', 'v1.2']],
+    ['1.0000', ['1.0000']],
   ])('is an amount by its digits: %s', (typed, words) => {
     expect(searchWords(typed)).toEqual(words);
   });

@@ -15,16 +15,18 @@ export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const WITHOUT_ACCENT = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
-/** 600.000 and 600,000: the signs between thousands are for reading. */
-const IN_THOUSANDS = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+/** 600.000 and 600,000: the signs between thousands are for reading. Also in SQL, for what is searched there. */
+export const BETWEEN_THOUSANDS = String.raw`(\d)[.,](?=\d{3}(?:\D|$))`;
+const BETWEEN = new RegExp(BETWEEN_THOUSANDS, 'gu');
 
-/** A text as it is searched: without capitals and accents, so that "Zoe" finds "Zoë". */
+/** A text as it is searched: without capitals, accents and signs between thousands, so that "Zoe" finds "Zoë". */
 export function foldForSearch(text: string): string {
   return text
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(WITHOUT_ACCENT, (letter) => PLAIN_LETTERS[letter] ?? letter);
+    .replace(WITHOUT_ACCENT, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(BETWEEN, '$1');
 }
 
 /**
@@ -38,6 +40,5 @@ export function searchWords(search: string): readonly string[] {
   return foldForSearch(search)
     .replaceAll('€', ' ')
     .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => (IN_THOUSANDS.test(word) ? word.replace(/[.,]/g, '') : word));
+    .filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationList, CaseloadQuery } from '@tranche/contracts';
-import { PLAIN_LETTERS, searchWords } from '@tranche/domain';
+import { BETWEEN_THOUSANDS, PLAIN_LETTERS, searchWords } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -52,10 +52,10 @@ const PARTNER_NAMES = `ARRAY(SELECT p.name FROM partner p
   WHERE p.application_id = a.id AND NOT p.is_lead ORDER BY p.name)`;
 
 /** What a search looks in, folded as `foldForSearch` folds what was typed. */
-const SEARCHED = `CROSS JOIN LATERAL (SELECT ${withPlainLetters(`lower(regexp_replace(normalize(
+const SEARCHED = `CROSS JOIN LATERAL (SELECT regexp_replace(${withPlainLetters(`lower(regexp_replace(normalize(
     concat_ws(' ', a.reference, a.title, coalesce(o.name, ap.name), o.kvk,
       (a.requested_cents / 100)::text, array_to_string(${PARTNER_NAMES}, ' ')),
-    NFD), '[\u0300-\u036f]', '', 'g'))`)} AS words) searched`;
+    NFD), '[\u0300-\u036f]', '', 'g'))`)}, '${BETWEEN_THOUSANDS}', '\\1', 'g') AS words) searched`;
 
 function withPlainLetters(words: string): string {
   return Object.entries(PLAIN_LETTERS).reduce(

@@ -28,7 +28,9 @@ export function stepsOfOthers(
   const office = { id: '', roles: OFFICE };
   return availableOnFile(file, standing, office, facts)
     .filter(({ procedure }) => procedure === undefined || standing.procedures[procedure])
-    .flatMap(({ transition }) => {
+    .flatMap(({ transition, to, leaves }) => {
+      // Putting right what stands goes nowhere: it is the turn of nobody.
+      if (to === leaves) return [];
       const by = (transitions[transition]?.by ?? []).filter((role) => OFFICE.includes(role));
       return by.some((role) => actor.roles.includes(role)) ? [] : [{ transition, by }];
     });

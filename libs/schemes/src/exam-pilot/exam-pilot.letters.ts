@@ -44,8 +44,8 @@ const placeHandedIn: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Uw plaats komt vrij voor een andere school. Voor deze vestiging kunt u later opnieuw aanvragen, als er weer een aanvraagperiode opent.',
-            en: 'Your place comes free for another school. You can apply for this location again later, if a window opens.',
+            nl: 'Uw plaats is weer vrij. Voor deze vestiging kunt u later opnieuw aanvragen, als er weer een aanvraagperiode opent.',
+            en: 'Your place is free again. You can apply for this location again later, if a window opens.',
           },
         },
       ],

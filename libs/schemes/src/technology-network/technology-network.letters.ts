@@ -76,8 +76,8 @@ export function regionLetters({ terms }: RegionPage): readonly LetterDefinition[
     },
     determination: [
       {
-        nl: 'U hoeft geen verslag te sturen en niets aan te vragen: het bestuur verantwoordt de subsidie in zijn jaarverslag. Wel kan ik u vragen te laten zien dat de activiteiten zijn uitgevoerd.',
-        en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report. I can ask you to show that the activities were carried out.',
+        nl: 'U hoeft geen verslag te sturen en niets aan te vragen: het bestuur verantwoordt de subsidie in zijn jaarverslag.',
+        en: 'You need not send a report or apply for anything: the board accounts for the subsidy in its annual report.',
       },
       {
         nl: `Uiterlijk op {determinationUntil}, ${within.nl} na afloop, stel ik de subsidie vast. Zijn de activiteiten uitgevoerd, dan is dat het bedrag van dit besluit; anders kan ik haar lager of op nihil vaststellen (artikel 4:46 Awb). Voordat ik dat doe, vraag ik wat u daarvan vindt.`,

@@ -8,8 +8,9 @@ const INDENT = 18;
 const BETWEEN = 2;
 
 export function listStart(sheet: LetterSheet, block: ListBlock): number {
-  const [first = ''] = block.items;
-  return leastHeight(sheet, first);
+  const [first = '', second] = block.items;
+  const isPair = block.items.length === 2 && second !== undefined;
+  return leastHeight(sheet, first) + (isPair ? BETWEEN + leastHeight(sheet, second) : 0);
 }
 
 export function listHeight(sheet: LetterSheet, { items }: ListBlock): number {

@@ -5,7 +5,8 @@ export interface KeptPreview<Preview> {
   readonly shown: Signal<Preview | null>;
   /** Something was shown, and was filled in otherwise since. */
   readonly isStale: Signal<boolean>;
-  keep(preview: Preview): void;
+  /** Takes what is filled in when it is asked for: what is changed meanwhile was not shown. */
+  keep(coming: Promise<Preview>): Promise<void>;
   forget(): void;
 }
 
@@ -24,8 +25,9 @@ export function keepPreview<Preview>(read: () => string): KeptPreview<Preview> {
   return {
     shown,
     isStale: computed(() => kept() !== null && shown() === null),
-    keep: (preview) => {
-      kept.set({ of: read(), preview });
+    keep: async (coming) => {
+      const of = read();
+      kept.set({ of, preview: await coming });
     },
     forget: () => {
       kept.set(null);

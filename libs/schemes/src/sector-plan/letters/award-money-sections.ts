@@ -29,8 +29,8 @@ export function amountAndOverhead(page: SectorPlanPage): LetterSection {
     ],
     [
       {
-        nl: `Overhead staat niet in de begroting. Het bedrag hierboven is berekend over de begrote kosten: ${steps.nl}. ${part.nl} daarvan is subsidie (${articles.overhead}). Bij de vaststelling bereken ik de overhead opnieuw, over de gemaakte kosten.`,
-        en: `Overhead is not in the budget. The amount above is computed over the planned cost: ${steps.en}. ${part.en} of it is subsidy (${articles.overhead}). At the final determination I compute the overhead again, over the cost made.`,
+        nl: `Overhead staat niet in de begroting. Het bedrag voor overhead hierboven is een raming over de begrote kosten: ${steps.nl}. ${part.nl} daarvan is subsidie (${articles.overhead}). Bij de vaststelling bepaal ik het, over de kosten die ik dan vaststel.`,
+        en: `Overhead is not in the budget. The amount for overhead above is an estimate over the planned cost: ${steps.en}. ${part.en} of it is subsidy (${articles.overhead}). I fix it at the final determination, over the cost that I determine then.`,
       },
       BUDGET_RESERVATION,
     ],

@@ -90,8 +90,8 @@ export const voucherAward: LetterDefinition = {
         en: `By {determinationUntil}, 22 weeks after the last day of the course, I determine the amount. You need not apply for that (${FRAMEWORK.determination}). I can ask you for proof: the invoice, the proof of payment and your diploma or certificate (${FRAMEWORK.proof}).`,
       },
       {
-        nl: 'Was de opleiding goedkoper, dan stel ik het lagere bedrag vast. Volgde u de opleiding niet, of laat u geen bewijs zien, dan kan ik het bedrag op nihil vaststellen en terugvorderen (artikelen 4:46 en 4:57 Awb). Voordat ik dat doe, vraag ik wat u daarvan vindt.',
-        en: 'If the course was cheaper, I determine the lower amount. If you did not follow the course, or show no proof, I can determine the amount at nil and recover it (articles 4:46 and 4:57 Awb). Before I do so, I ask for your views.',
+        nl: 'Was de opleiding goedkoper, dan stel ik het lagere bedrag vast. Volgde u de opleiding niet, of laat u geen bewijs zien, dan kan ik het bedrag op nihil of lager vaststellen en terugvorderen (artikelen 4:46 en 4:57 Awb). Voordat ik het om zo’n reden lager vaststel, vraag ik wat u daarvan vindt.',
+        en: 'If the course was cheaper, I determine the lower amount. If you did not follow the course, or show no proof, I can determine the amount at nil or lower and recover it (articles 4:46 and 4:57 Awb). Before I determine it lower for such a reason, I ask for your views.',
       },
     ),
     objectionClause,

@@ -54,7 +54,7 @@ it('says only the final amount then', async () => {
 });
 
 it('lets the plan follow from the award before that', async () => {
-  expect(await shown(ResultCards, false)).toContain('Dit plan volgt uit uw verlening.');
+  expect(await shown(ResultCards, false)).toContain('Dit plan volgt uit het besluit.');
 });
 
 it('and from the final amount after it, also where there was no award', async () => {

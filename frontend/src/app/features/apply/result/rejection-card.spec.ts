@@ -34,7 +34,8 @@ it('says why an application was rejected, and leads to the letter', async () => 
 });
 
 it('leads nowhere while the letter is being made', async () => {
-  const card = await cardOf({ rejectionReasons: [WHY] });
+  // Another letter was there before.
+  const card = await cardOf({ rejectionReasons: [WHY], letters: [LETTER], lettersComing: 1 });
   expect(card?.textContent).toContain(WHY.nl);
   expect(card?.querySelector('a')).toBeNull();
 });

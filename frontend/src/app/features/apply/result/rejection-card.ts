@@ -28,6 +28,9 @@ import { Card } from '../../../ui/card/card.js';
 })
 export class RejectionCard {
   readonly application = input.required<ApplicationView>();
-  /** After a rejection none follows but one that says more of it. */
-  protected readonly letter = computed(() => this.application().letters.at(-1));
+  /** After a rejection none follows but one that says more of it; until it is there, none is it. */
+  protected readonly letter = computed(() => {
+    const { letters, lettersComing } = this.application();
+    return lettersComing > 0 ? undefined : letters.at(-1);
+  });
 }

@@ -148,7 +148,7 @@ export class AmendForm {
     try {
       if (this.preview.shown() === null) {
         const shown = this.http.post<TranchePreview>(`${address}/previews`, request);
-        this.preview.keep(await firstValueFrom(shown));
+        await this.preview.keep(firstValueFrom(shown));
         return;
       }
       const view = await this.intention.send((headers) =>

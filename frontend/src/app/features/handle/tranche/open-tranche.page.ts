@@ -222,7 +222,7 @@ export class OpenTranchePage {
     try {
       if (this.preview.shown() === null) {
         const shown = this.http.post<TranchePreview>('/v1/tranches/previews', request);
-        this.preview.keep(await firstValueFrom(shown));
+        await this.preview.keep(firstValueFrom(shown));
         return [];
       }
       const made = await this.intention.send((headers) =>

@@ -31,10 +31,16 @@ const viewsAnswered: LetterSection = {
     ...receivedViews.blocks,
     {
       kind: 'paragraph',
+      when: 'views',
       text: {
         nl: 'Dit zijn mijn redenen en mijn antwoord:',
         en: 'These are my reasons and my answer:',
       },
+    },
+    {
+      kind: 'paragraph',
+      unless: 'views',
+      text: { nl: 'Dit zijn mijn redenen:', en: 'These are my reasons:' },
     },
     REASONS,
   ],
@@ -90,8 +96,8 @@ const intention = intentionLetter({
 const intentionExOfficio = intentionLetter({
   ...LOWER_INTENDED,
   intends: {
-    nl: 'Ik keek of u deed waarvoor u de subsidie kreeg. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Dit zijn mijn redenen:',
-    en: 'I looked whether you did what you received the subsidy for. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). These are my reasons:',
+    nl: 'Ik heb beoordeeld of ik de subsidie kan vaststellen zoals zij is verleend. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Dit zijn mijn redenen:',
+    en: 'I assessed whether I can determine the subsidy as it was awarded. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). These are my reasons:',
   },
   reasons: HOW_IT_IS_COUNTED,
 });
