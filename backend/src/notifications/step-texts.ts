@@ -38,8 +38,8 @@ export const STEP_TEXTS = {
       en: 'Your proof for {reference} has come in',
     },
     body: {
-      nl: 'Wij hebben het bewijs gekregen dat wij van u vroegen voor “{title}” ({reference}). Wij kijken ernaar. U hoort van ons wat eruit komt; u hoeft nu niets te doen.',
-      en: 'We received the proof that we asked of you for “{title}” ({reference}). We look at it. You hear from us what comes of it; you need not do anything now.',
+      nl: 'Wij hebben ontvangen wat u als bewijs stuurde voor “{title}” ({reference}). Wij kijken of het genoeg is. U hoort van ons wat eruit komt.',
+      en: 'We received what you sent as proof for “{title}” ({reference}). We look whether it is enough. You hear from us what comes of it.',
     },
   },
   'partner-withdrawn': {
