@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SchemeVersion } from '@tranche/domain';
+import {
+  answerMeaning,
+  askedFields,
+  wholeOf,
+  type AnswerMeaning,
+  type SchemeVersion,
+} from '@tranche/domain';
 import {
   TransitionParts,
   type ApplicationsInContext,
@@ -7,6 +13,7 @@ import {
   type FactSource,
 } from '../applications/index.js';
 import { proposalsIn } from '../payments/index.js';
+import { recordedSteps, type RecordedStep } from './compose/recorded-steps.js';
 import type { Tx } from '../platform/database/index.js';
 
 /** What guards may know about a hearing: the amount in the last intention, and what it would be now. */
@@ -27,15 +34,24 @@ export class HearingFacts implements FactSource, OnModuleInit {
       const letter = announced.get(application.id);
       if (!letter) return [];
       const announcing = transitionThatSends(scheme, letter.kind);
-      return [{ application, scheme, announcing, announcedCents: letter.cents }];
+      return [{ application, scheme, announcing, ...letter }];
     });
     const proposals = await proposalsIn(tx, concerned);
+    const stepsOn = await recordedSteps(
+      tx,
+      concerned.map(({ application }) => ({
+        application,
+        event: { number: application.eventNumber },
+      })),
+    );
     return new Map(
-      concerned.flatMap(({ application: { id }, announcedCents }) => {
-        const amountCents = proposals.get(id)?.determinedCents;
-        return amountCents === undefined
-          ? []
-          : [[id, { hearing: { announcedCents, amountCents } }]];
+      concerned.flatMap(({ application: { id }, scheme, cents: announcedCents, number }) => {
+        const proposal = proposals.get(id);
+        if (!proposal) return [];
+        const { determinedCents: amountCents, outcome } = proposal;
+        const isOnOtherGround =
+          outcome !== 'as-awarded' && isOtherGround(scheme, stepsOn(id), number);
+        return [[id, { hearing: { announcedCents, amountCents, isOnOtherGround } }]];
       }),
     );
   }
@@ -43,13 +59,16 @@ export class HearingFacts implements FactSource, OnModuleInit {
 
 /** By the letter: that is what the receiver could give its views on. */
 async function lastAnnounced(tx: Tx, applicationIds: readonly string[]) {
-  const letters: { id: string; kind: string; cents: string }[] = await tx.query(
-    `SELECT DISTINCT ON (application_id) application_id AS id, kind, input->>'proposedCents' AS cents
+  const letters: { id: string; kind: string; cents: string; number: number }[] = await tx.query(
+    `SELECT DISTINCT ON (application_id) application_id AS id, kind, event_number AS number,
+            input->>'proposedCents' AS cents
       FROM letter WHERE application_id = ANY($1::uuid[]) AND input ? 'proposedCents'
       ORDER BY application_id, event_number DESC`,
     [applicationIds],
   );
-  return new Map(letters.map(({ id, kind, cents }) => [id, { kind, cents: Number(cents) }]));
+  return new Map(
+    letters.map(({ id, kind, cents, number }) => [id, { kind, cents: Number(cents), number }]),
+  );
 }
 
 function transitionThatSends({ workflow }: SchemeVersion, letter: string): string {
@@ -57,4 +76,22 @@ function transitionThatSends({ workflow }: SchemeVersion, letter: string): strin
     effects.some((effect) => effect.kind === 'send-letter' && effect.letter === letter),
   );
   return found?.[0] ?? '';
+}
+
+/** What the receiver is said to have done wrong: as an officer recorded it, or chose it to announce. */
+const GROUNDS: readonly AnswerMeaning[] = ['weighed-ground', 'lower-ground'];
+
+/** @param announced number of the event with which the last intention went out */
+function isOtherGround(
+  scheme: SchemeVersion,
+  steps: readonly RecordedStep[],
+  announced: number,
+): boolean {
+  const questions = askedFields(wholeOf(scheme));
+  const groundsIn = (recorded: readonly RecordedStep[]) => {
+    const answers = Object.fromEntries(recorded.flatMap(({ input }) => Object.entries(input)));
+    return GROUNDS.map((ground) => answerMeaning(questions, answers, ground));
+  };
+  const then = groundsIn(steps.filter(({ number }) => number <= announced));
+  return groundsIn(steps).some((ground, index) => ground !== then[index]);
 }

@@ -43,7 +43,16 @@ describe('a voucher of which not all was done', () => {
     const views = { input: { views: 'Ik was ziek.' } };
     await act(applicant, reference, 'give-determination-views', views);
     expect((await view(applicant, reference)).determinedCents).toBeNull();
-    await act(ruben, reference, 'determine-after-views', { motivation: 'Dat weegt al mee.' });
+    // As much, but on what the receiver was not heard about: that is announced first.
+    const finding = { ...found, weighedAmount: 100_000, weighing };
+    const correct = (weighedGround: string) =>
+      officer(portal, reference, 'correct-after-views', { ...finding, weighedGround });
+    const determine = { motivation: 'Dat weegt al mee.' };
+    await correct('c');
+    const refused = attempt(ruben, reference, 'determine-after-views', determine);
+    expect(await codeOf(refused)).toBe('not-as-announced');
+    await correct('a');
+    await act(ruben, reference, 'determine-after-views', determine);
     expect(await view(applicant, reference)).toMatchObject({
       awardedCents: 200_000,
       determinedCents: 100_000,

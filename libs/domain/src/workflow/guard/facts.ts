@@ -52,6 +52,8 @@ export interface Facts {
 export interface HearingFacts {
   readonly announcedCents: number;
   readonly amountCents: number;
+  /** It would be lower on another ground than the receiver was heard about (Awb 4:46(2)). */
+  readonly isOnOtherGround: boolean;
 }
 
 export type DeadlineStanding = 'none' | 'running' | 'suspended' | 'lapsed' | 'ended';

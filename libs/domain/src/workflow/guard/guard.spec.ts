@@ -28,9 +28,9 @@ const duty = (first: DeadlineStanding): Facts => ({
   ...NO_FACTS,
   deadlines: { 'duty:report:1': first },
 });
-const heard = (announcedCents: number, amountCents: number): Facts => ({
+const heard = (announcedCents: number, amountCents: number, isOnOtherGround = false): Facts => ({
   ...NO_FACTS,
-  hearing: { announcedCents, amountCents },
+  hearing: { announcedCents, amountCents, isOnOtherGround },
 });
 const beginsOn = (day: string | null): Facts => ({
   ...NO_FACTS,
@@ -107,6 +107,12 @@ describe('guards', () => {
       'a cent less than the receiver was heard on',
       guard.asAnnounced('x'),
       heard(500, 499),
+      ['not-as-announced'],
+    ],
+    [
+      'as much, on another ground than the receiver was heard on',
+      guard.asAnnounced('x'),
+      heard(500, 500, true),
       ['not-as-announced'],
     ],
     ['a day before it begins', guard.begun('x'), beginsOn('2027-02-02'), ['not-begun']],

@@ -14,8 +14,32 @@ export function hearFirst({ article }: { readonly article: string }): RefusalRea
   };
 }
 
-/** Something else would be decided than the receiver could give its views on. */
-export function notAsAnnounced(
+/**
+ * Why something else would be decided than the receiver could give its views on: less, or on another
+ * ground. Nobody is heard about what is not announced; and more than was announced is to nobody's
+ * disadvantage.
+ */
+export function notHeardOn(
+  guard: { readonly article: string },
+  hearing: HearingFacts | null,
+): readonly RefusalReason[] {
+  if (hearing === null) return [];
+  if (hearing.amountCents < hearing.announcedCents) return [notAsAnnounced(guard, hearing)];
+  return hearing.isOnOtherGround ? [onOtherGround(guard)] : [];
+}
+
+function onOtherGround({ article }: { readonly article: string }): RefusalReason {
+  return {
+    code: 'not-as-announced',
+    article,
+    text: {
+      nl: 'De ontvanger is gehoord over een andere grond om lager vast te stellen dan nu is vastgelegd. Kondig het op deze grond eerst aan: de ontvanger mag daar iets van vinden.',
+      en: 'The receiver was heard about another ground to determine less than is recorded now. Announce it on this ground first: the receiver may give its views.',
+    },
+  };
+}
+
+function notAsAnnounced(
   { article }: { readonly article: string },
   { announcedCents, amountCents }: HearingFacts,
 ): RefusalReason {

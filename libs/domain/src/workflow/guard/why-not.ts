@@ -1,11 +1,11 @@
 import { assertNever } from '../../assert-never.js';
 import type { RefusalReason } from '../../refusal.js';
 import { dayAhead, notBegun } from './day-reasons.js';
-import type { Facts, HearingFacts } from './facts.js';
+import type { Facts } from './facts.js';
 import { aboveCeiling, ceilingReached } from './ceiling-reasons.js';
 import * as because from './guard-reasons.js';
 import type { Guard } from './guard.js';
-import { hearFirst, notAsAnnounced } from './hearing-reasons.js';
+import { hearFirst, notHeardOn } from './hearing-reasons.js';
 
 /**
  * Every reason why a guard does not hold; none when it does.
@@ -41,7 +41,7 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     case 'account-undisputed':
       return because.unless(!facts.isAccountDisputed, hearFirst(guard));
     case 'as-announced':
-      return isBelow(facts.hearing) ? [notAsAnnounced(guard, facts.hearing)] : [];
+      return notHeardOn(guard, facts.hearing);
     case 'begun':
       return because.unless(hasBegun(facts), notBegun(guard, facts));
     case 'day-reached':
@@ -109,11 +109,6 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     default:
       return assertNever(guard);
   }
-}
-
-/** Nobody is heard about what is not announced; and more than was announced is to nobody's disadvantage. */
-function isBelow(hearing: HearingFacts | null): hearing is HearingFacts {
-  return hearing !== null && hearing.amountCents < hearing.announcedCents;
 }
 
 /** What names no first day has begun; ISO dates compare as text. */
