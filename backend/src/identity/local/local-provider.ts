@@ -117,6 +117,12 @@ async function choosePersona(
   return reply.redirect(next, 303);
 }
 
+/** One machine, many personas: whoever signed in a moment ago does not sign in the next person. */
+function forgetWhoItWas({ headers }: IncomingMessage): void {
+  const kept = headers.cookie?.split('; ').filter((each) => !each.startsWith('_session'));
+  if (kept) headers.cookie = kept.join('; ');
+}
+
 /** Gives the raw request to the provider, which wants its own paths below the mount. */
 function handOver(provider: Provider, request: FastifyRequest, reply: FastifyReply): void {
   reply.hijack();
@@ -124,5 +130,6 @@ function handOver(provider: Provider, request: FastifyRequest, reply: FastifyRep
   // Before `url` changes: the provider derives its own address from the difference.
   raw.originalUrl = request.url;
   raw.url = request.url.slice(MOUNT.length) || '/';
+  if (raw.url.startsWith('/auth')) forgetWhoItWas(raw);
   void provider.callback()(raw, reply.raw);
 }

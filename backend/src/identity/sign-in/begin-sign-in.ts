@@ -43,7 +43,6 @@ export class BeginSignIn {
       code_challenge_method: 'S256',
       state,
       nonce,
-      ...this.oidc.prompt,
     });
     return { url: url.href, cookie };
   }

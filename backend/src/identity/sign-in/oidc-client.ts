@@ -14,11 +14,6 @@ export class OidcClient {
     return `${this.config.publicUrl}/auth/callback`;
   }
 
-  /** One machine, many personas: the local provider asks each time who it is; a real one decides itself. */
-  get prompt(): { prompt?: 'login' } {
-    return this.config.oidc ? {} : { prompt: 'login' };
-  }
-
   connect(): Promise<client.Configuration> {
     this.configuration ??= this.discover().catch((error: unknown) => {
       // The provider may be up again at the next attempt.
