@@ -13,9 +13,10 @@ export async function declareNoInterest(page: Page, title: string): Promise<void
 export async function score(page: Page, points: number): Promise<void> {
   const criteria = page.locator('assess-criterion-score');
   for (const criterion of await criteria.all()) {
-    await criterion
-      .getByRole('radio', { name: String(points), exact: true })
-      .check({ force: true });
+    // By its digit: the button itself is drawn by its label, which moves when something is saved.
+    const choice = criterion.getByRole('radio', { name: String(points), exact: true });
+    await choice.press(String(points));
+    await expect(choice).toBeChecked();
     await criterion
       .getByLabel('Motivering')
       .fill('Het plan onderbouwt dit met cijfers uit de regio en afspraken met de partners.');
