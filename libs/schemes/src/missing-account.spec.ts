@@ -158,7 +158,7 @@ describe.each(ACCOUNTED.map((scheme) => [`${scheme.scheme} ${scheme.version}`, s
 
     it('is never less than the receiver was heard on: that is announced first, once more', () => {
       const heard = 'without-account-heard';
-      const less = { hearing: { announcedCents: 200, amountCents: 100 } };
+      const less = { hearing: { announcedCents: 200, amountCents: 100, isOnOtherGround: false } };
       expect(
         attempt(scheme, heard, 'determine-without-account', {
           ...views('ended'),

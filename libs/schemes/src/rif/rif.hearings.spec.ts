@@ -118,7 +118,9 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
 
     it('is never less than the receiver was heard on: that is announced first, once more', () => {
       const heard = 'lower-determination-heard';
-      const less = { hearing: { announcedCents: 180_000_000, amountCents: 100_000_000 } };
+      const less = {
+        hearing: { announcedCents: 180_000_000, amountCents: 100_000_000, isOnOtherGround: false },
+      };
       expect(
         attempt(scheme, heard, 'determine-after-views', { ...views('ended'), ...less }),
       ).toMatchObject(refusedWith('not-as-announced'));
