@@ -44,6 +44,26 @@ function shellText(key: string, texts: object): unknown {
     );
 }
 
+/** Where a room is entered that has nothing at its own address: there one would look at an empty page. */
+async function emptyRooms(below: Routes, above = ''): Promise<string[]> {
+  const found = await Promise.all(
+    below.map(async (route) => {
+      const path = route.path ? `${above}/${route.path}` : above;
+      const children = await childrenOf(route);
+      if (!children) return [];
+      const isEmpty = route.path && !children.some((child) => child.path === '');
+      return [...(isEmpty ? [path] : []), ...(await emptyRooms(children, path))];
+    }),
+  );
+  return found.flat();
+}
+
+describe('an address that is no page', () => {
+  it('falls through to the page that says so', async () => {
+    expect(await emptyRooms(routes)).toEqual([]);
+  });
+});
+
 describe('the pages that the server knows', () => {
   it('are those of the screens, no more and no less', async () => {
     const addresses = (await addressesIn(routes)).map(({ path }) => path);

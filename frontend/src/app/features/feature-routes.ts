@@ -14,7 +14,7 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./draws/draws.routes.js').then((file) => file.routes),
   },
   {
-    path: 'vinden',
+    path: 'vinden/:scheme',
     loadChildren: () => import('./find/find.routes.js').then((file) => file.routes),
   },
   {
@@ -38,7 +38,7 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./account/account.routes.js').then((file) => file.placeRoutes),
   },
   {
-    path: 'brieven',
+    path: 'brieven/:letter',
     loadChildren: () => import('./account/account.routes.js').then((file) => file.letterRoutes),
   },
 ];

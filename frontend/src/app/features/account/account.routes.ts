@@ -18,7 +18,7 @@ export const messageRoutes: Routes = ['', ':message'].map((path) => ({
 
 export const letterRoutes: Routes = [
   {
-    path: ':letter',
+    path: '',
     title: 'account.titles.letter',
     canActivate: [signedIn],
     resolve: { texts },

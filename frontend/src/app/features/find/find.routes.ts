@@ -4,7 +4,7 @@ import { featureTexts } from '../../core/locale/feature-texts.js';
 /** Public: whoever looks for something need not sign in. */
 export const routes: Routes = [
   {
-    path: ':scheme',
+    path: '',
     title: 'find.title',
     resolve: {
       texts: featureTexts('find', {
