@@ -1,12 +1,12 @@
-/** Says every import over a fence, circle of rooms and write into another room's table, and fails then. */
+/** Says every import over a fence, circle of rooms and touch of another room's table, and fails then. */
 import { ROOT } from '../workspace.mjs';
 import { lookOver } from './cruise-workspace.mjs';
-import { writesOverWalls } from './table-walls.mjs';
+import { brokenWalls } from './open-walls.mjs';
 
 const { imports, circles } = await lookOver();
 const said = [
   ...imports.map(({ rule, from, to }) => `${rule}: ${from} imports ${to}`),
-  ...writesOverWalls(ROOT),
+  ...brokenWalls(ROOT),
   ...circles.map(({ house, rooms }) => `circle of rooms in ${house}: ${rooms.join(', ')}`),
 ];
 for (const each of said) console.error(each);

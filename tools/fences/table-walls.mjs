@@ -1,31 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { trackedFiles } from '../checks/tracked-files.mjs';
 
-const SOURCE = /^backend\/src\/.*(?<!\.spec)\.ts$/;
-const TABLE = /@Entity\('(\w+)'/g;
-const WRITE = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM)\s+(\w+)/g;
+/** Files of a room. What stands at the top puts the rooms together; the demonstration plays with all. */
+const SOURCE = /^backend\/src\/(?!demo\/)[^/]+\/.*(?<!\.spec)\.ts$/;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}()])\/\/.*$/gm;
+const ROW = /@Entity\('(\w+)'[\s\S]*?\bclass\s+(\w+)/g;
+
+const NAME = String.raw`"?\w+"?(?:\s+(?:AS\s+)?[a-z_]\w*)?`;
+/** SQL is written with its keywords in capitals, a list of tables with commas. */
+const WRITE = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE)\s+(?:ONLY\s+)?"?(\w+)/g;
+const READ = new RegExp(
+  String.raw`\b(?:FROM|JOIN|USING)\s+(?:ONLY\s+|LATERAL\s+)?(${NAME}(?:\s*,\s*${NAME})*)`,
+  'g',
+);
+const IMPORT = /\b(?:im|ex)port\s+(?:type\s+)?\{([^}]*)\}/g;
+/** TypeORM takes the name of a table too. */
+const BY_NAME =
+  /\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete)\(\s*['"](\w+)['"]/g;
+
+/** The one room that may read the tables of all; it writes none, and has no row at hand. */
+const READING_ROOM = 'reading';
+
+/** Who has which table: by its name and by the name of its row. */
+export function tableOwners(root, files = trackedFiles(root)) {
+  return ownersIn(sourcesIn(root, files));
+}
 
 /**
- * A sentence for every statement that writes into the table of another room: a table belongs to the
- * folder that has its row, and only that folder changes it (docs/decisions/011).
+ * Every place where a room touches the table of another: a table belongs to the folder that has its row
+ * (docs/decisions/011).
+ *
+ * @returns file, how it is touched, the table or row, and to whom that belongs
  */
-export function writesOverWalls(root, files = trackedFiles(root)) {
-  const sources = files
+export function touchesOverWalls(root, files = trackedFiles(root)) {
+  const sources = sourcesIn(root, files);
+  const { tables, rows } = ownersIn(sources);
+  return sources.flatMap(({ file, text }) => {
+    const room = roomOf(file);
+    const foreign = (owners, how) => (name) => {
+      const owner = owners.get(name);
+      return owner === undefined || owner === room ? [] : [{ file, how, what: name, owner }];
+    };
+    const written = found(text, WRITE);
+    const read = found(text, READ).flatMap(tablesOf);
+    const named = found(text, BY_NAME);
+    const imported = found(text, IMPORT).flatMap((names) => names.match(/\w+/g) ?? []);
+    return unique([
+      ...written.flatMap(foreign(tables, 'writes into')),
+      ...named.flatMap(foreign(tables, 'reaches by name')),
+      ...(room === READING_ROOM ? [] : read.flatMap(foreign(tables, 'reads from'))),
+      ...imported.flatMap(foreign(rows, 'imports')),
+    ]);
+  });
+}
+
+function sourcesIn(root, files) {
+  return files
     .filter((file) => SOURCE.test(file))
-    .map((file) => ({ file, text: readFileSync(`${root}/${file}`, 'utf8') }));
-  const owners = new Map(
-    sources.flatMap(({ file, text }) =>
-      [...text.matchAll(TABLE)].map(([, table]) => [table, roomOf(file)]),
-    ),
+    .map((file) => ({
+      file,
+      text: readFileSync(`${root}/${file}`, 'utf8').replaceAll(COMMENT, ''),
+    }));
+}
+
+function ownersIn(sources) {
+  const found = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(ROW)].map(([, table, row]) => ({ table, row, room: roomOf(file) })),
   );
-  return sources.flatMap(({ file, text }) =>
-    [...text.matchAll(WRITE)].flatMap(([, table]) => {
-      const owner = owners.get(table);
-      return owner === undefined || owner === roomOf(file)
-        ? []
-        : [`${file} writes into the table ${table}, which belongs to ${owner}.`];
-    }),
-  );
+  return {
+    tables: new Map(found.map(({ table, room }) => [table, room])),
+    rows: new Map(found.map(({ row, room }) => [row, room])),
+  };
+}
+
+function found(text, pattern) {
+  return [...text.matchAll(pattern)].map(([, name]) => name);
+}
+
+/** The names in `decision d, person AS p`. */
+function tablesOf(list) {
+  return list.split(',').map((each) => /\w+/.exec(each)[0]);
+}
+
+function unique(touches) {
+  return [...new Map(touches.map((each) => [Object.values(each).join(), each])).values()];
 }
 
 /** A folder of the backend, or a part of the platform. */
