@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.spec.ts', 'backend/test/**/*.ts'],
+    files: ['**/*.spec.ts', 'backend/{test,demo/test}/**/*.ts'],
     rules: {
       // `expect.objectContaining` and answers of a test client have no type of their own.
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -28,7 +28,7 @@ export class Portal {
     const database = await startPostgres({ dir: path.join(folder, 'postgres'), isThrowaway: true });
     const portal = new Portal(folder, await freePort(), database);
     await portal.run('migrate', 'backend/dist/main.migrate.js');
-    await portal.run('demo', 'backend/dist/demo/main.demo.js');
+    await portal.run('demo', 'backend/demo/dist/main.demo.js');
     await portal.serve(0);
     return portal;
   }

@@ -7,6 +7,12 @@ const FEATURE = '^backend/src/(?!platform/)([^/]+)/';
 /** A folder of the platform. */
 const PLATFORM_PART = '^backend/src/platform/([^/]+)/';
 const FRONT_DOOR = '/index\\.ts$';
+/** The front doors of the product: of all of it, of a feature, and of a part of the platform. */
+const PRODUCT_DOORS = [
+  '^backend/src/index\\.ts$',
+  '^backend/src/[^/]+/index\\.ts$',
+  '^backend/src/platform/[^/]+/index\\.ts$',
+];
 
 export const backendFences = [
   never(
@@ -59,6 +65,18 @@ export const backendFences = [
       pathNot: '\\.spec\\.ts$|^backend/src/identity/local/local-provider\\.ts$',
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  never(
+    'product-knows-no-demonstration',
+    'What is made up for a demonstration stays out of production.',
+    { pathNot: '^backend/demo/' },
+    { path: within('backend/demo/') },
+  ),
+  never(
+    'demonstration-by-the-front-doors',
+    'The demonstration plays what the portal lets anybody do.',
+    { path: '^backend/demo/src/', pathNot: '\\.spec\\.ts$' },
+    { path: '^backend/(src|test)/', pathNot: PRODUCT_DOORS },
   ),
   never(
     'backend-knows-no-screen',

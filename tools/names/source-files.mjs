@@ -6,8 +6,8 @@ import { ROOT } from '../workspace.mjs';
 const SOURCE =
   /^(libs\/(domain|contracts)|backend)\/src\/.*\.ts$|^frontend\/src\/app\/.*\.(ts|html)$/;
 
-/** Tests name what they test; what is made up for a demonstration is made up for one scheme. */
-const ABOUT_A_SCHEME = /\.(spec|fixture)\.ts$|^backend\/src\/(demo|identity\/local)\//;
+/** Tests name what they test; the personas of a portal on this machine are made up for one scheme. */
+const ABOUT_A_SCHEME = /\.(spec|fixture)\.ts$|^backend\/src\/identity\/local\//;
 
 /** @returns {{ file: string, text: string }[]} */
 export function sourceFiles(root = ROOT) {

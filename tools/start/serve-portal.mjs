@@ -6,7 +6,7 @@ import { failureOf, launch, runToEnd } from './processes.mjs';
 import { writeRunning } from './running-file.mjs';
 import { waitUntilReady } from './wait-until-ready.mjs';
 
-const DEMO = 'backend/dist/demo/main.demo.js';
+const DEMO = 'backend/demo/dist/main.demo.js';
 
 /**
  * Brings the schema up to date and starts the processes of the portal.

@@ -13,6 +13,7 @@ export { divisionFigures, type DivisionFigures } from './explain/division-figure
 export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
 export { publishDraws } from './draws/publish-draws.js';
 export { reasonsAgainstDeciding } from './run/reasons-against-deciding.js';
+export { ShowDraws } from './draws/show-draws.js';
 export { RankTranche } from './ranking/rank-tranche.js';
 export { AllocationRunRow };
 

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@tranche/backend/platform/clock';
+import { ImportReferenceList } from '@tranche/backend/reference-data';
+import { demoReferenceLists } from '../sets/reference-lists.js';
+import { Cast, PARTS } from './cast.js';
+
+/** Has the officer import the lists that forms choose from. */
+@Injectable()
+export class ImportReferenceLists {
+  constructor(
+    private readonly clock: Clock,
+    private readonly importing: ImportReferenceList,
+    private readonly cast: Cast,
+  ) {}
+
+  /** @returns how many versions there are */
+  async import(): Promise<number> {
+    const { personId } = await this.cast.persona(PARTS.officer);
+    const lists = demoReferenceLists(this.clock.today());
+    for (const { list, version } of lists) await this.importing.import(list, version, personId);
+    return lists.length;
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ApplicationRow,
+  ApplicationSectionRow,
+  SaveSection,
+  StartApplication,
+} from '@tranche/backend/applications';
+import type { SignedIn } from '@tranche/backend/identity';
+import { UnitOfWork } from '@tranche/backend/platform/database';
+import { sectionsFor } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import type { DemoCall, DemoFile } from '../demo-tranche.js';
+import { fileAnswers } from '../made-up/file-answers.js';
+import { Cast } from './cast.js';
+import { GatherPartners } from './gather-partners.js';
+import { UploadFilePapers } from './upload-file-papers.js';
+
+/** Writes an application of any scheme as its applicant would, as far as it is not there yet. */
+@Injectable()
+export class WriteFile {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cast: Cast,
+    private readonly starting: StartApplication,
+    private readonly saving: SaveSection,
+    private readonly partners: GatherPartners,
+    private readonly papers: UploadFilePapers,
+  ) {}
+
+  async write(call: DemoCall, file: DemoFile): Promise<void> {
+    const user = await this.cast.signIn(file.applicant);
+    const present = await this.find(call, file);
+    const row = present ?? (await this.start(call, file, user));
+    // What has been sent is as it was; only a draft may still miss something.
+    if (row.submittedAt !== null) return;
+    await this.fillSections(row, file, user);
+    const { partnership } = file;
+    if (partnership) await this.partners.gather({ application: partnership, row });
+    await this.papers.upload(row, user);
+  }
+
+  /** The application of a file; a person has one in a tranche, an organisation one under each title. */
+  async find(
+    { tranche }: DemoCall,
+    { applicant, title }: DemoFile,
+  ): Promise<ApplicationRow | null> {
+    const { personId } = await this.cast.signIn(applicant);
+    return this.unitOfWork.read((tx) =>
+      tx.findOneBy(ApplicationRow, {
+        tranche: tranche.code,
+        createdBy: personId,
+        ...(title !== null && { title }),
+      }),
+    );
+  }
+
+  private async start(call: DemoCall, file: DemoFile, user: SignedIn): Promise<ApplicationRow> {
+    const { variant, title, offer } = file;
+    const [organisation] = user.represents;
+    const reference = await this.starting.start(
+      {
+        tranche: call.tranche.code,
+        variant,
+        ...(title !== null && { title }),
+        ...(organisation && { organisationId: organisation.organisationId }),
+        ...(offer !== undefined && { offer: await this.referenceOf(call, offer) }),
+      },
+      user,
+    );
+    return this.unitOfWork.read((tx) => tx.findOneByOrFail(ApplicationRow, { reference }));
+  }
+
+  private async referenceOf({ tranche }: DemoCall, title: string): Promise<string> {
+    const found = await this.unitOfWork.read((tx) =>
+      tx.findOneByOrFail(ApplicationRow, { tranche: tranche.code, title }),
+    );
+    return found.reference;
+  }
+
+  private async fillSections(row: ApplicationRow, file: DemoFile, user: SignedIn): Promise<void> {
+    const saved = await this.unitOfWork.read((tx) =>
+      tx.findBy(ApplicationSectionRow, { applicationId: row.id }),
+    );
+    for (const section of sectionsFor(findScheme(row.scheme, row.version).form, row.variant)) {
+      const isSaved = saved.some((each) => each.section === section.name);
+      if (isSaved || section.part !== 'questions') continue;
+      const answers = fileAnswers(section, file);
+      await this.saving.save(row.reference, section.name, 0, { answers }, user);
+    }
+  }
+}
