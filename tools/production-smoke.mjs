@@ -11,6 +11,7 @@ import { startPostgres } from './postgres/start-postgres.mjs';
 import { checkAnswers } from './production/check-answers.mjs';
 import { checkPages } from './production/check-pages.mjs';
 import { checkMissingSettings } from './production/check-missing-settings.mjs';
+import { requireNoDemonstration } from './production/demonstration-in.mjs';
 import { installBackend } from './production/install-backend.mjs';
 import { productionEnvironment } from './production/environment.mjs';
 import { startIssuer, startQueue } from './production/services.mjs';
@@ -30,6 +31,7 @@ await orStop(async () => {
 
   await saying('Building', () => buildPortal(parts));
   await saying('Installing what production needs', () => installBackend(`${folder}/portal`));
+  requireNoDemonstration(`${folder}/portal`);
   const postgres = await saying('Starting a database, a queue and an identity provider', () =>
     startPostgres({ dir: `${folder}/database`, isThrowaway: true }),
   );
@@ -42,8 +44,11 @@ await orStop(async () => {
     checkMissingSettings(`${folder}/portal`, environment),
   );
   await saying('Starting the portal', () => startBackend(`${folder}/portal`, environment, parts));
-  const answers = await checkAnswers(environment.PUBLIC_URL, issuer.url);
-  answers.push(...(await checkPages(environment.PUBLIC_URL)));
+  const answers = [
+    'nothing of the demonstration is installed',
+    ...(await checkAnswers(environment.PUBLIC_URL, issuer.url)),
+    ...(await checkPages(environment.PUBLIC_URL)),
+  ];
   const nginx = await startNginx(`${folder}/nginx`, environment.PORT);
   if (nginx) {
     parts.add(nginx);

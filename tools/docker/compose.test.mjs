@@ -100,6 +100,19 @@ describe('Dockerfiles', () => {
       assert.match(last, /^HEALTHCHECK /m);
     });
 
+    it(`${file} takes nothing of the demonstration along`, () => {
+      const last = read(file)
+        .split(/^FROM /m)
+        .at(-1);
+      const copied = [...last.matchAll(/^COPY (?:--\S+ )?(.+) \S+$/gm)].flatMap(([, list]) =>
+        list.split(' '),
+      );
+      assert.deepEqual(
+        copied.filter((each) => /^(\.|\/build|backend|\/build\/backend)\/?$|demo/.test(each)),
+        [],
+      );
+    });
+
     it(`${file} copies only what exists`, () => {
       const sources = [...read(file).matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, list]) =>
         list.split(' '),
