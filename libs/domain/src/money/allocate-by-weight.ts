@@ -15,8 +15,9 @@ export function allocateByWeight(total: Cents, weights: readonly number[]): Cent
     return { place, whole, remainder: exact % totalWeight };
   });
   const leftOver = total - sum(parts.map((part) => part.whole));
+  // Who comes first stays first among equals: the order is stable.
   const luckyPlaces = parts
-    .toSorted((a, b) => compare(b.remainder, a.remainder) || a.place - b.place)
+    .toSorted((a, b) => Number(b.remainder - a.remainder))
     .slice(0, leftOver)
     .map((part) => part.place);
   const lucky = new Set(luckyPlaces);
@@ -30,8 +31,4 @@ function requireWeights(total: Cents, weights: readonly number[]): bigint {
   const totalWeight = weights.reduce((running, weight) => running + BigInt(weight), 0n);
   if (totalWeight === 0n) throw new RangeError('There is no weight to divide by');
   return totalWeight;
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

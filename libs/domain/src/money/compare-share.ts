@@ -11,8 +11,8 @@ export function compareShare(part: Cents, whole: Cents, fraction: Fraction): -1 
   requireFraction(fraction);
   const left = BigInt(part) * BigInt(fraction.denominator);
   const right = BigInt(whole) * BigInt(fraction.numerator);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
 }
 
 /** Whether the part is no less than the fraction of the whole. */

@@ -14,8 +14,9 @@ const PERCENT_SIGN: Readonly<Record<Language, string>> = { nl: '\u00a0%', en: '%
 export function formatShare(part: Cents, whole: Cents, language: Language): string {
   if (whole === 0) return '–';
   const hundredths = divide(BigInt(Math.abs(part)) * 10000n, BigInt(Math.abs(whole)), 'half-up');
-  const isNegative = part < 0 !== whole < 0 && hundredths > 0n;
-  const percentage = (isNegative ? -1 : 1) * (Number(hundredths) / 100);
-  const digits = percentage.toLocaleString(LOCALE[language], { maximumFractionDigits: 2 });
+  const percentage = (Math.sign(part) * Math.sign(whole) * Number(hundredths)) / 100;
+  // Less than half of a hundredth below nothing reads as nothing, without a minus.
+  const format = { maximumFractionDigits: 2, signDisplay: 'negative' } as const;
+  const digits = percentage.toLocaleString(LOCALE[language], format);
   return digits + PERCENT_SIGN[language];
 }

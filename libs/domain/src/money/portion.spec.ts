@@ -11,6 +11,7 @@ describe('portion', () => {
     ['half a cent, half-up', 1, 1, 2, 'half-up', 1],
     ['less than half a cent, half-up', 4, 1, 10, 'half-up', 0],
     ['half a cent back, away from zero', -1, 1, 2, 'half-up', -1],
+    ['nothing, without a minus', 0, 1, 3, 'half-up', 0],
     ['a whole number is not rounded up', 300, 1, 3, 'up', 100],
   ] as const)('%s', (_name, amount, numerator, denominator, rounding, expected) => {
     expect(portion(cents(amount), numerator, denominator, rounding)).toBe(expected);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fraction, type Fraction } from './fraction.js';
-import { doRoundedPartsAddUp, formatFraction, hundredthsOf } from './rounded.js';
+import {
+  doRoundedPartsAddUp,
+  formatExact,
+  formatFraction,
+  hundredthsOf,
+  isReadRounded,
+} from './rounded.js';
 
 const anyFraction = fc
   .tuple(fc.nat(Number.MAX_SAFE_INTEGER), fc.integer({ min: 1, max: 1_000_000 }))
@@ -48,6 +54,32 @@ describe('a number to read', () => {
   ])('%s', (_name, numerator, denominator, nl, en) => {
     expect(formatFraction({ numerator, denominator }, 'nl')).toBe(nl);
     expect(formatFraction({ numerator, denominator }, 'en')).toBe(en);
+  });
+});
+
+describe('a number without rounding', () => {
+  it.each([
+    ['a whole number and a part', 181, 40, '4\u00a021/40', '4\u00a021/40'],
+    ['a part, in lowest terms', 6, 4, '1\u00a01/2', '1\u00a01/2'],
+    ['less than one', 2, 4, '1/2', '1/2'],
+    ['one', 4, 4, '1', '1'],
+    ['thousands', 24_001, 2, '12.000\u00a01/2', '12,000\u00a01/2'],
+    ['nothing', 0, 3, '0', '0'],
+  ])('%s', (_name, numerator, denominator, nl, en) => {
+    expect(formatExact({ numerator, denominator }, 'nl')).toBe(nl);
+    expect(formatExact({ numerator, denominator }, 'en')).toBe(en);
+  });
+});
+
+describe('what is read', () => {
+  it.each([
+    ['a third', 1, 3, true],
+    ['a hundredth', 1, 100, false],
+    ['half of a hundredth', 1, 200, true],
+    ['a whole number', 3, 1, false],
+    ['a half', 1, 2, false],
+  ])('%s: less exact is %s/%s: %s', (_name, numerator, denominator, expected) => {
+    expect(isReadRounded({ numerator, denominator })).toBe(expected);
   });
 });
 
