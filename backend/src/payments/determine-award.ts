@@ -46,12 +46,7 @@ export class DetermineAward implements OnModuleInit {
 
   onModuleInit(): void {
     this.parts.addEffect('determine', (tx, list) => this.determine(tx, list));
-    this.parts.addEffect('revise-determination', (tx, list) =>
-      this.revise(
-        tx,
-        list.map(({ on }) => on),
-      ),
-    );
+    this.parts.addEffect('revise-determination', (tx, list) => this.revise(tx, list));
   }
 
   /** @throws RefusedError naming everything that must still be recorded */
@@ -67,13 +62,20 @@ export class DetermineAward implements OnModuleInit {
     await this.keep(tx, determined);
   }
 
-  /** A lower amount takes the place of what was determined; the letters keep what it was (Awb 4:49). */
-  private async revise(tx: Tx, list: readonly TransitionInContext[]): Promise<void> {
-    const ids = idsOf(list);
+  /**
+   * A lower amount takes the place of what was determined; the letters keep what it was (Awb 4:49).
+   *
+   * @throws RefusedError for an amount that is not lower; also when it is only announced
+   */
+  private async revise(
+    tx: Tx,
+    list: readonly EffectInContext<'revise-determination'>[],
+  ): Promise<void> {
+    const ids = idsOf(list.map(({ on }) => on));
     const rowsOf = await paymentRowsOf(tx, ids);
     const before = await tx.findBy(DeterminationRow, { applicationId: In(ids) });
     const recordedOf = await recordedInputs(tx, ids);
-    const revised = list.map((on): Determined => {
+    const revised = list.map(({ on, effect: { step } }) => {
       const { application, scheme } = on;
       const row = before.find(({ applicationId }) => applicationId === application.id);
       if (!row) throw new Error(`${application.reference} was never determined`);
@@ -89,12 +91,16 @@ export class DetermineAward implements OnModuleInit {
         recordedOf(application.id),
       );
       if (isRefusal(revision)) throw new RefusedError(revision);
-      return { on, determination: { ...revision, awardedCents }, payments };
+      return { on, step, determination: { ...revision, awardedCents }, payments };
     });
-    await this.keep(tx, revised);
+    await this.keep(
+      tx,
+      revised.filter(({ step }) => step === 'decide'),
+    );
   }
 
   private async keep(tx: Tx, list: readonly Determined[]): Promise<void> {
+    if (list.length === 0) return;
     const rows = list.map(rowOf);
     await tx.upsert(DeterminationRow, rows, ['applicationId']);
     await this.evidence.recordAll(

@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { AccountFacts } from './account-facts.js';
 import { DetermineAward } from './determine-award.js';
 import { LowerAward } from './lower-award.js';
+import { LowerFacts } from './lower-facts.js';
 import { PaymentsView } from './payments-view.js';
 import { PlanPayments } from './plan-payments.js';
 import { ReleasePayments } from './release-payments.js';
@@ -16,6 +17,7 @@ import { determinationSource } from './determination-evidence.js';
     AccountFacts,
     DetermineAward,
     LowerAward,
+    LowerFacts,
     PaymentsView,
     PlanPayments,
     ReleasePayments,

@@ -224,7 +224,7 @@ export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[
   ],
   'revise-determination': [
     {
-      effect: { kind: 'revise-determination' },
+      effect: { kind: 'revise-determination', step: 'decide' },
       on: 'awarded',
       after: [DETERMINE],
       recorded: { ...ACCOUNT, revisedAmount: 10_000_000 },

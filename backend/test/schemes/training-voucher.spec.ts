@@ -15,6 +15,7 @@ import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
 import { trainingVoucher } from './plans/training-voucher.js';
+import { codeOf } from './rif/rif-awarded.js';
 
 let portal: Portal;
 let tranche: string;
@@ -160,7 +161,11 @@ describe('a training voucher', () => {
 
     const why = { motivation: 'De opleider kent u niet als cursist.' };
     const lotte = await portal.as('lotte');
-    await act(lotte, reference, 'announce-revision', { ...why, input: { revisedAmount: 0 } });
+    const announce = (revisedAmount: number) =>
+      attempt(lotte, reference, 'announce-revision', { ...why, input: { revisedAmount } });
+    // Nobody is heard on an amount that is not lower.
+    expect(await codeOf(announce(200_000))).toBe('revised-amount-not-lower');
+    expect((await announce(0)).status).toBe(201);
     const ruben = await portal.as('ruben');
     expect((await attempt(ruben, reference, 'revise-determination', why)).status).toBe(409);
     const announcedAt = portal.clock.now();

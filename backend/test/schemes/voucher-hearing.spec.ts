@@ -87,6 +87,9 @@ describe('a voucher of which not all was done', () => {
       weighedAmount: 200_000,
       weighing: 'U werd ziek in de laatste week.',
     });
+    const lotte = await portal.as('lotte');
+    const announced = attempt(lotte, reference, 'announce-lower-determination');
+    expect(await codeOf(announced)).toBe('nothing-lower');
     await decider(portal, reference, 'determine');
     const { determination } = await view(applicant, reference);
     expect(determination).toMatchObject({

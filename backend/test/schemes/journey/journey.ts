@@ -1,5 +1,12 @@
 import type { ApplicationView } from '@tranche/contracts';
-import { LANGUAGES, proceduresOf, wholeOf, type SchemeVersion, type Text } from '@tranche/domain';
+import {
+  guardKinds,
+  LANGUAGES,
+  proceduresOf,
+  wholeOf,
+  type SchemeVersion,
+  type Text,
+} from '@tranche/domain';
 import { lettersOf, view } from '../../portal/index.js';
 import { endsIn, type Goal } from './goals.js';
 import { Party } from './party.js';
@@ -53,9 +60,10 @@ export class Journey {
     const { scheme, sample } = this.scene;
     const refused = new Set<string>();
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-      const [hop] = roadTo(scheme, sample.variant, this.standing, goals, refused) ?? [];
+      const road = roadTo(scheme, sample.variant, this.standing, goals, refused) ?? [];
+      const [hop] = road;
       if (!hop) return;
-      const why = await this.take(hop);
+      const why = await this.take(hop, isToLower(scheme, road));
       if (why === null) {
         refused.clear();
         if (hop.reaches.some((each) => goals.has(each) && this.reached.has(each))) return;
@@ -68,8 +76,8 @@ export class Journey {
   }
 
   /** Takes a step, and looks where that led. */
-  private async take(hop: Hop): Promise<Refused> {
-    return (await this.party.take(hop.transition)) ?? this.lookAround(hop);
+  private async take(hop: Hop, isToLower: boolean): Promise<Refused> {
+    return (await this.party.take(hop.transition, isToLower)) ?? this.lookAround(hop);
   }
 
   private async lookAround(hop: Hop): Promise<Refused> {
@@ -140,6 +148,15 @@ export class Journey {
       'conditions and a `financing` example in which every band holds do not say it.'
     );
   }
+}
+
+/** Whether this way leads past an announcement of less: what is recorded on it must come to less. */
+function isToLower(scheme: SchemeVersion, road: readonly Hop[]): boolean {
+  const { transitions } = wholeOf(scheme);
+  return road.some(({ transition }) => {
+    const guard = transitions[transition]?.guard;
+    return guard !== undefined && guardKinds(guard).has('lower-than-awarded');
+  });
 }
 
 /** Nothing more can be tried before a version says what is applied for. */

@@ -53,13 +53,17 @@ export class Party {
     return first;
   }
 
-  /** Takes a step with everybody, and says why not where it is refused. */
-  async take(transition: string): Promise<Refused> {
+  /**
+   * Takes a step with everybody, and says why not where it is refused.
+   *
+   * @param isToLower whether what is recorded must come to less than was awarded
+   */
+  async take(transition: string, isToLower = false): Promise<Refused> {
     const step = wholeOf(this.scene.scheme).transitions[transition]?.step;
     if (isOfDivision(step)) return this.divide(step);
     if (step === 'rank') return this.rank();
     for (const each of this.members) {
-      const refused = await this.takeAlone(each, transition);
+      const refused = await this.takeAlone(each, transition, isToLower);
       if (refused !== null) return refused;
     }
     return null;
@@ -84,7 +88,11 @@ export class Party {
     return null;
   }
 
-  private async takeAlone(traveller: Traveller, transition: string): Promise<Refused> {
+  private async takeAlone(
+    traveller: Traveller,
+    transition: string,
+    isToLower: boolean,
+  ): Promise<Refused> {
     const { portal, scheme } = this.scene;
     const { assessment } = scheme;
     const { reference } = traveller;
@@ -107,7 +115,7 @@ export class Party {
         if (isSuperseding(scheme, transition)) return this.supersede(traveller, transition);
         const term = lapsing(scheme, transition);
         return term === undefined
-          ? takeStep(this.scene, traveller, transition)
+          ? takeStep({ ...this.scene, isToLower }, traveller, transition)
           : this.letLapse(traveller, term);
       }
     }

@@ -34,6 +34,8 @@ export interface Scene {
   readonly samples: readonly SampleApplication[];
   /** Where it is applied for; a tranche of its own when left out. */
   readonly tranche?: string;
+  /** Whether what is recorded on the way must come to less than was awarded. */
+  readonly isToLower?: boolean;
 }
 
 /** Has whoever may take a step take it, after waiting for what the definition says it waits for. */
@@ -98,7 +100,7 @@ function along(
 ) {
   const { budgetCents, requestedCents } = scene.sample;
   const startsOn = scene.portal.clock.today().toString();
-  const answers = accountFor(scene.scheme, transition, page);
+  const answers = accountFor(scene, transition, page);
   const known = { budgetCents, requestedCents, startsOn, answers };
   return {
     ...(needsMotivation && { motivation: 'Zo is het besloten, met deze reden.' }),
@@ -106,18 +108,25 @@ function along(
   };
 }
 
-/** As it was planned, so that nothing is disputed; and an amount that takes the place of another, by half. */
-function accountFor(scheme: SchemeVersion, transition: string, page: ApplicationView): Answers {
+/**
+ * As it was planned, so that nothing is disputed, or as far from it as lowers the amount; and an amount that
+ * takes the place of another, by half.
+ */
+function accountFor(
+  { scheme, isToLower = false }: Scene,
+  transition: string,
+  page: ApplicationView,
+): Answers {
   const awarded = page.awardedCents ?? page.requestedCents;
   const cost = Math.max(page.budgetCents, awarded);
   const lower = Math.floor((page.determination?.determinedCents ?? awarded) / 2);
   const known: Partial<Record<AnswerMeaning, number | boolean>> = {
     'realised-cost': cost,
     'realised-co-financing': cost - awarded,
-    'is-done': true,
+    'is-done': !isToLower,
     'has-good-grounds': true,
-    'account-disputed': false,
-    'weighed-amount': awarded,
+    'account-disputed': isToLower,
+    'weighed-amount': isToLower ? lower : awarded,
   };
   const { asks = [] } = wholeOf(scheme).transitions[transition] ?? {};
   return Object.fromEntries(

@@ -187,8 +187,11 @@ export type Effect =
     }
   /** The advances follow the amount of the decision that took the place of another. */
   | { readonly kind: 'replan-payments' }
-  /** A lower amount takes the place of what was determined (Awb 4:49). */
-  | { readonly kind: 'revise-determination' }
+  /**
+   * A lower amount takes the place of what was determined (Awb 4:49); when it is only announced, it is but
+   * judged whether it can.
+   */
+  | { readonly kind: 'revise-determination'; readonly step: 'announce' | 'decide' }
   | { readonly kind: 'send-letter'; readonly letter: string }
   /** To the applicant, or to whoever made the offer that is asked for. */
   | {

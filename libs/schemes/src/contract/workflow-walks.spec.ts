@@ -79,6 +79,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     ),
     repairOffered: dice([true, false]),
     isAccountDisputed: dice([true, false]),
+    isLowerThanAwarded: dice([true, false]),
     hearing: dice([null, { announcedCents: 100, amountCents: amount, isOnOtherGround: false }]),
     assessment: {
       required: 2,

@@ -62,6 +62,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'repair-offered': true,
   'account-undisputed': true,
   'as-announced': true,
+  'lower-than-awarded': true,
   begun: true,
   'day-reached': true,
   'duty-open': true,

@@ -73,7 +73,7 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
     });
 
     it('is refused where the record differs from the report, until the receiver was heard', () => {
-      const disputed = { isAccountDisputed: true };
+      const disputed = { isAccountDisputed: true, isLowerThanAwarded: true };
       expect(attempt(scheme, 'account-received', 'determine', disputed)).toMatchObject(
         refusedWith('hearing-first'),
       );
@@ -103,6 +103,13 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
       expect(step(views('ended'), 'lotte')).toMatchObject(refusedWith('four-eyes', 'four-eyes'));
     });
 
+    it('is not announced where nothing becomes lower', () => {
+      const announce = { isAccountDisputed: true, roles: OFFICER, by: 'lotte' };
+      expect(
+        attempt(scheme, 'account-received', 'announce-lower-determination', announce),
+      ).toMatchObject(refusedWith('nothing-lower'));
+    });
+
     it('may rest on another record after the hearing, by somebody who does not determine', () => {
       const heard = 'lower-determination-heard';
       expect(
@@ -119,6 +126,7 @@ describe.each([rif2014, rif2014Amended, rif2019, rif2024])(
     it('is never less than the receiver was heard on: that is announced first, once more', () => {
       const heard = 'lower-determination-heard';
       const less = {
+        isLowerThanAwarded: true,
         hearing: { announcedCents: 180_000_000, amountCents: 100_000_000, isOnOtherGround: false },
       };
       expect(

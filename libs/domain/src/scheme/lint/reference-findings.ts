@@ -115,6 +115,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'always':
     case 'account-undisputed':
     case 'as-announced':
+    case 'lower-than-awarded':
     case 'begun':
     case 'slots-free':
     case 'window-open':

@@ -26,6 +26,8 @@ export interface Facts {
   readonly repairOffered: boolean;
   /** The record leads to less, by what the receiver did not say itself. */
   readonly isAccountDisputed: boolean;
+  /** What was recorded leads to less than was awarded. */
+  readonly isLowerThanAwarded: boolean;
   /** The amount that was announced last and what it would become now; null where none was announced. */
   readonly hearing: HearingFacts | null;
   readonly assessment: AssessmentFacts;
@@ -88,6 +90,7 @@ export const NO_FACTS: Facts = {
   deadlineDays: {},
   repairOffered: false,
   isAccountDisputed: false,
+  isLowerThanAwarded: false,
   hearing: null,
   assessment: {
     required: 0,

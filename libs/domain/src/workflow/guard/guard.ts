@@ -19,6 +19,7 @@ export type Guard =
   | { readonly kind: 'repair-offered' }
   | { readonly kind: 'account-undisputed'; readonly article: string }
   | { readonly kind: 'as-announced'; readonly article: string }
+  | { readonly kind: 'lower-than-awarded'; readonly article: string }
   | { readonly kind: 'begun'; readonly article: string }
   | { readonly kind: 'day-reached'; readonly question: string; readonly article: string }
   | { readonly kind: 'duty-open'; readonly duty: string }
@@ -71,6 +72,13 @@ export const accountUndisputed = (article: string): Guard => ({
  * respond (Awb 4:8(1)).
  */
 export const asAnnounced = (article: string): Guard => ({ kind: 'as-announced', article });
+/**
+ * What was recorded leads to less than was awarded: on what stays as it was nobody is heard (Awb 4:7, 4:8).
+ */
+export const lowerThanAwarded = (article: string): Guard => ({
+  kind: 'lower-than-awarded',
+  article,
+});
 /** What was awarded for has had its first day: before it nothing can be accounted for (Awb 4:45). */
 export const begun = (article: string): Guard => ({ kind: 'begun', article });
 /**

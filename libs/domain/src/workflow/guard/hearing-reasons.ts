@@ -14,6 +14,18 @@ export function hearFirst({ article }: { readonly article: string }): RefusalRea
   };
 }
 
+/** Nothing is taken away by what was recorded, so there is nothing to announce. */
+export function nothingLower({ article }: { readonly article: string }): RefusalReason {
+  return {
+    code: 'nothing-lower',
+    article,
+    text: {
+      nl: 'Met wat is vastgelegd wordt het bedrag niet lager dan het verleende bedrag. Er is dus niets aan te kondigen. Klopt dat niet, verbeter dan eerst wat is vastgelegd.',
+      en: 'By what was recorded the amount does not become lower than what was awarded. So there is nothing to announce. If that is not right, first correct what was recorded.',
+    },
+  };
+}
+
 /**
  * Why something else would be decided than the receiver could give its views on: less, or on another
  * ground. Nobody is heard about what is not announced; and more than was announced is to nobody's

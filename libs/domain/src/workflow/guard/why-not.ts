@@ -5,7 +5,7 @@ import type { Facts } from './facts.js';
 import { aboveCeiling, ceilingReached } from './ceiling-reasons.js';
 import * as because from './guard-reasons.js';
 import type { Guard } from './guard.js';
-import { hearFirst, notHeardOn } from './hearing-reasons.js';
+import { hearFirst, nothingLower, notHeardOn } from './hearing-reasons.js';
 
 /**
  * Every reason why a guard does not hold; none when it does.
@@ -42,6 +42,8 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(!facts.isAccountDisputed, hearFirst(guard));
     case 'as-announced':
       return notHeardOn(guard, facts.hearing);
+    case 'lower-than-awarded':
+      return because.unless(facts.isLowerThanAwarded, nothingLower(guard));
     case 'begun':
       return because.unless(hasBegun(facts), notBegun(guard, facts));
     case 'day-reached':

@@ -9,6 +9,7 @@ import {
   dutyLate,
   dutyOpen,
   fourEyes,
+  lowerThanAwarded,
   variantIs,
   withinYearsOf,
   type Field,
@@ -87,6 +88,12 @@ const WHAT_WAS_SEEN: readonly Field[] = [
     means: 'views',
     label: { nl: 'Wat gilt het?', en: 'What does it squeal?' },
     maximumWords: 20,
+  },
+  {
+    kind: 'date',
+    name: 'squealedOn',
+    means: 'views-received-on',
+    label: { nl: 'Wanneer gilde het?', en: 'When did it squeal?' },
   },
   {
     kind: 'yes-no',
@@ -228,7 +235,14 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       },
     ],
     reopens: true,
-    guard: all(withinYearsOf('weigh-out', 5, 'Awb 4:49(3)'), fourEyes('weigh-out')),
-    effects: [{ kind: 'revise-determination' }, { kind: 'send-letter', letter: 'determination' }],
+    guard: all(
+      withinYearsOf('weigh-out', 5, 'Awb 4:49(3)'),
+      fourEyes('weigh-out'),
+      lowerThanAwarded('art. 5'),
+    ),
+    effects: [
+      { kind: 'revise-determination', step: 'decide' },
+      { kind: 'send-letter', letter: 'determination' },
+    ],
   },
 };

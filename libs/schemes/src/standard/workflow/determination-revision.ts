@@ -54,6 +54,7 @@ export function determinationRevision(main: WorkflowDefinition): ProcedureDefini
       event: 'revision-announced',
       letter: 'intended-revision',
       asks: [REVISED_AMOUNT],
+      effects: [{ kind: 'revise-determination', step: 'announce' }],
     },
     take: {
       transition: 'revise-determination',
@@ -65,7 +66,7 @@ export function determinationRevision(main: WorkflowDefinition): ProcedureDefini
         en: 'This fixes the lower amount and sends the letter. Continue?',
       },
       effects: [
-        { kind: 'revise-determination' },
+        { kind: 'revise-determination', step: 'decide' },
         { kind: 'advance-main', transition: 'stand-revised' },
       ],
       outcome: { nl: 'Vaststelling herzien', en: 'Determination revised' },

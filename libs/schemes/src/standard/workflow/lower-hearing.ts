@@ -5,6 +5,7 @@ import {
   always,
   deadlineOver,
   fourEyes,
+  lowerThanAwarded,
   type DeadlineDefinition,
   type Guard,
   type StateDefinition,
@@ -91,7 +92,7 @@ export function lowerHearing({
         nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
         en: 'The receiver gets a letter with the intention and your reasons. Continue?',
       },
-      guard: always(),
+      guard: lowerThanAwarded('Awb 4:46, 4:12(2)(b)'),
       effects: [
         { kind: 'start-deadline', deadline: VIEWS },
         { kind: 'send-letter', letter: 'intended-lower-determination' },

@@ -60,8 +60,8 @@ function decides(effect: TransitionDefinition['effects'][number]): boolean {
     case 'commit-award':
     case 'grant-permission':
     case 'determine':
-    case 'revise-determination':
       return true;
+    case 'revise-determination':
     case 'lower-award':
     case 'shorten-period':
       return effect.step === 'decide';
