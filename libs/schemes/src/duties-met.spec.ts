@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wholeOf, type SchemeVersion } from '@tranche/domain';
+import { isOfViews, wholeOf, type SchemeVersion } from '@tranche/domain';
 import { CATALOGUE } from './catalogue.js';
 
 /** By the code of each duty the steps that record that what it asks came in. */
@@ -13,12 +13,12 @@ function metBy(scheme: SchemeVersion): Readonly<Record<string, readonly string[]
   return met;
 }
 
-/** Steps of an officer that record on which day something came in, after the award. */
+/** Steps of an officer that record on which day something came in, after the award; nobody owes views. */
 function receiptsIn(scheme: SchemeVersion): readonly string[] {
   const { states, transitions } = wholeOf(scheme);
   return Object.entries(transitions)
     .filter(([, { from }]) => from.some((state) => states[state]?.phase === 'execution'))
-    .filter(([, { by }]) => by.includes('officer'))
+    .filter(([, step]) => step.by.includes('officer') && !isOfViews(step))
     .filter(([, { asks = [] }]) =>
       asks.some(
         (field) => field.kind === 'date' && field.hasHappened && /ReceivedOn$/.test(field.name),

@@ -4,6 +4,7 @@ import {
   availableOnFile,
   contactOf,
   isDecidedPerTranche,
+  isOfViews,
   lotAmong,
   withdrawalMeans,
   type Answers,
@@ -132,9 +133,9 @@ export class ShowApplication {
     const offered = availableOnFile(scheme, standing, actor, facts).filter(
       ({ transition }) => !isDecidedPerTranche(scheme, transition),
     );
-    // A step that leads back to where it stands records again what it recorded.
+    // A step that leads back to where it stands records again what it recorded; views only add up.
     const isAgain = ({ to, leaves, asks }: (typeof offered)[number]) =>
-      opened.viewer === 'staff' && to === leaves && asks.length > 0;
+      opened.viewer === 'staff' && to === leaves && asks.length > 0 && !isOfViews({ asks });
     const before = offered.some(isAgain)
       ? await recordedInput(known.context.tx, application.id)
       : {};

@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import { divisionFigures, placesOf, type DivisionFigures } from '../../allocation/index.js';
 import {
   latestSubmissions,
@@ -36,7 +36,7 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     replaced: new Map((await replacedDecisions(tx, ids)).map((row) => [row.id, row])),
     determinations: byApplication(await tx.findBy(DeterminationRow, { applicationId })),
     partners: Map.groupBy(await tx.findBy(PartnerRow, { applicationId }), idOf),
-    terms: Map.groupBy(await tx.findBy(DeadlineRow, termsNow(ids, list)), idOf),
+    terms: Map.groupBy(await tx.findBy(DeadlineRow, { applicationId }), idOf),
     recordedOf: await recordedInputs(tx, ids),
     stepsRecordedOn: await recordedSteps(tx, list),
     places,
@@ -55,16 +55,6 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
       }),
     ),
   };
-}
-
-/** The terms that run, and those that end with the steps of these letters. */
-function termsNow(ids: readonly string[], list: readonly TransitionInContext[]) {
-  const applicationId = In([...ids]);
-  const moments = list.map(({ now }) => new Date(now.epochMilliseconds));
-  return [
-    { applicationId, endedAt: IsNull() },
-    { applicationId, endedAt: In(moments) },
-  ];
 }
 
 /** What was sent last: letters speak of what was received, not of what stands in the form today. */

@@ -3,24 +3,71 @@ import type { TransitionInContext } from '../../applications/index.js';
 import type { RecordedStep } from './recorded-steps.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
+interface Said {
+  readonly views: string;
+  /** ISO; null where the step itself is the receipt. */
+  readonly receivedOn: string | null;
+}
+
 /**
  * What the receiver said in the hearing that this decision follows on, as often as it was heard there:
  * by every step of views that leads to where the decision begins, in the same round of its procedure.
- * What was said in another hearing is no part of this one.
+ * What was said in another hearing is no part of this one. What came in after the last day for it stands
+ * apart, with its day.
  */
 export function viewsFor(
+  on: TransitionInContext,
+  rows: Pick<RowsForLetters, 'stepsRecordedOn' | 'terms'>,
+): Pick<LetterInput, 'views' | 'lateViews'> {
+  const said = saidBefore(on, rows);
+  const lastDay = lastDayFor(on, rows);
+  const isLate = ({ receivedOn }: Said) =>
+    receivedOn !== null && lastDay !== undefined && receivedOn > lastDay;
+  const inTime = said.filter((each) => !isLate(each)).map(({ views }) => views);
+  const late = said.flatMap((each) =>
+    isLate(each) && each.receivedOn !== null
+      ? [{ views: each.views, receivedOn: each.receivedOn }]
+      : [],
+  );
+  return {
+    ...(inTime.length > 0 && { views: inTime.join('\n\n') }),
+    ...(late.length > 0 && { lateViews: late }),
+  };
+}
+
+function saidBefore(
   { application, scheme, event }: TransitionInContext,
   { stepsRecordedOn }: Pick<RowsForLetters, 'stepsRecordedOn'>,
-): Pick<LetterInput, 'views'> {
+): readonly Said[] {
   const { transitions } = wholeOf(scheme);
-  const said = stepsRecordedOn(application.id).flatMap((recorded) => {
+  return stepsRecordedOn(application.id).flatMap((recorded) => {
     const step = transitions[recorded.transition];
     if (!step || !isOfViews(step) || step.to !== event.from) return [];
     if (!isOfRound(recorded, event)) return [];
-    const views = answerMeaning(step.asks ?? [], recorded.input, 'views');
-    return typeof views === 'string' ? [views] : [];
+    const asks = step.asks ?? [];
+    const views = answerMeaning(asks, recorded.input, 'views');
+    const receivedOn = answerMeaning(asks, recorded.input, 'views-received-on');
+    return typeof views === 'string'
+      ? [{ views, receivedOn: typeof receivedOn === 'string' ? receivedOn : null }]
+      : [];
   });
-  return said.length > 0 ? { views: said.join('\n\n') } : {};
+}
+
+/** The last day for views, by the term that ran last; ISO dates compare as text. */
+function lastDayFor(
+  { application, scheme, event }: TransitionInContext,
+  { terms }: Pick<RowsForLetters, 'terms'>,
+): string | undefined {
+  const { states, transitions } = wholeOf(scheme);
+  const kinds = Object.values(transitions)
+    .filter((step) => isOfViews(step) && step.to === event.from)
+    .flatMap(({ from, to }) => from.filter((state) => state !== to))
+    .map((state) => states[state]?.deadline);
+  return (terms.get(application.id) ?? [])
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function isOfRound(

@@ -33,6 +33,8 @@ export const ANSWER_MEANINGS = [
   'weighing-without-account',
   /** What the receiver says on an intention (Awb 4:8, 4:9); the decision answers it. */
   'views',
+  /** On which day they came in, where they are recorded after their term (Awb 3:2). */
+  'views-received-on',
   /** The lower amount in place of what was determined (Awb 4:49). */
   'revised-amount',
 ] as const;

@@ -19,6 +19,15 @@ function checkedBy(...by: Role[]): WorkflowDefinition {
   return { ...parkingPermit, deadlines: {}, transitions: { ask: send, check: { ...check, by } } };
 }
 
+/** The same, checked by a decision maker, to which an officer can add something meanwhile. */
+function addedTo(): WorkflowDefinition {
+  const checked = checkedBy('decision-maker');
+  const { check } = checked.transitions;
+  if (!check) throw new Error('The permit is checked');
+  const add = { ...check, by: ['officer' as const], to: 'asked' };
+  return { ...checked, transitions: { ...checked.transitions, add } };
+}
+
 describe('whom an application waits for', () => {
   it.each([
     ['the term of the decision binds the staff', parkingPermit, 'asked', 'staff'],
@@ -28,6 +37,7 @@ describe('whom an application waits for', () => {
     ['a draft is to be sent in', checkedBy('officer'), 'draft', 'applicant'],
     ['what only a decision maker can end', checkedBy('decision-maker'), 'asked', 'staff'],
     ['what an officer may end merely runs', checkedBy('officer'), 'asked', 'nobody'],
+    ['what an officer can add to, and only a decision maker can end', addedTo(), 'asked', 'staff'],
     ['nothing leads on', checkedBy('officer'), 'checked', 'nobody'],
     ['the end', parkingPermit, 'granted', 'nobody'],
     ['a state of long ago', parkingPermit, 'burnt', 'nobody'],

@@ -63,7 +63,9 @@ export function assessorDeadlines({
 
 function withoutTerm(workflow: WorkflowDefinition, state: string): WaitsFor {
   if (isWorkedOn(workflow, state)) return 'applicant';
-  const ways = Object.values(workflow.transitions).filter(({ from }) => from.includes(state));
+  const ways = Object.values(workflow.transitions).filter(
+    ({ from, to }) => from.includes(state) && to !== state,
+  );
   const isForDecider = ways.every(({ by }) => by.every((role) => role === 'decision-maker'));
   return ways.length > 0 && isForDecider ? 'staff' : 'nobody';
 }

@@ -17,6 +17,7 @@ import type { LetterInput } from './letter-input.js';
 import { roundingFlags } from '../letter-division/rounding-flags.js';
 import { beginsLate, isLessThanAsked, moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
+import { viewsFlags, viewsRows } from './letter-views.js';
 import { lastDayOfObjection } from '../period/terms-of.js';
 
 /**
@@ -45,7 +46,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...assessmentRows(input),
       ...additionRows(input),
       omissions: omissionRows(input),
-      views: viewsRows(input),
+      ...viewsRows(input),
       ...answerRows(input),
       ...determinationRows(input),
       ...endedTermRows(input),
@@ -58,6 +59,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       isTied: isTied(input),
       beginsLate: beginsLate(input),
       isLessThanAsked: isLessThanAsked(input),
+      ...viewsFlags(input),
       ...roundingFlags(input),
       ...inputFlags(input),
       ...variantFlags(input),
@@ -191,12 +193,6 @@ function camelCased(name: string): string {
 
 function dateInWords(date: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(date), language);
-}
-
-/** Paragraph by paragraph, in the receiver's own words. */
-function viewsRows({ views = '' }: LetterInput): readonly LetterRow[] {
-  const paragraphs = views.split(/\n\s*\n/).map((each) => each.trim());
-  return paragraphs.filter((each) => each !== '').map((paragraph) => ({ paragraph }));
 }
 
 function omissionRows({ omissions = [] }: LetterInput): readonly LetterRow[] {

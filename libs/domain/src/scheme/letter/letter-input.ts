@@ -48,6 +48,8 @@ export interface LetterInput {
   readonly division?: LetterDivision;
   /** What the receiver said on the intention that this decision follows on, as it was recorded. */
   readonly views?: string;
+  /** What came in after the last day for it, and was read all the same: with the day, ISO. */
+  readonly lateViews?: readonly { readonly receivedOn: string; readonly views: string }[];
   /** What is missing, or why: one line per item, in the words of the officer. */
   readonly omissions?: readonly string[];
   /** Ends of terms, ISO dates, by the name of the deadline. */

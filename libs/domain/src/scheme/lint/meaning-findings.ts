@@ -140,6 +140,7 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'amount-without-account': { asked: 'step', kinds: ['money'] },
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
   views: { asked: 'step', kinds: ['long-text'] },
+  'views-received-on': { asked: 'step', kinds: ['date'] },
   'revised-amount': { asked: 'step', kinds: ['money'] },
 };
 

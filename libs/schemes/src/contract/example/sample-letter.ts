@@ -75,6 +75,7 @@ export function sampleLetterInput(
     ...(!isUnranked(scheme, kind) && { ranking: { place: 3, list: rules.list, isDrawn: true } }),
     division: DIVISION,
     views: 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.',
+    lateViews: [{ receivedOn: '2027-05-11', views: 'De lijsten kwamen later dan beloofd.' }],
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],
     until: untilOf(scheme),
     ended: endedIn(scheme),

@@ -82,6 +82,10 @@ export const WORKFLOW_MUTATIONS = {
     withStep(examPilot, 'lapse-repair', { by: ['officer'] }),
     'deadline repair: lapse-repair',
   ],
+  'late-views-lost': [
+    withStep(rif, 'record-late-determination-views', { by: ['decision-maker'] }),
+    'lower-determination-heard',
+  ],
   'letter-unknown': [
     withStep(examPilot, 'end', { effects: [{ kind: 'send-letter', letter: 'farewell' }] }),
     'effect of end: farewell',

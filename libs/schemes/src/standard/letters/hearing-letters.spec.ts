@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { composeLetter, isRefusal, letterFieldsOf, lettersOf } from '@tranche/domain';
+import {
+  composeLetter,
+  isRefusal,
+  letterFieldsOf,
+  lettersOf,
+  type LetterInput,
+} from '@tranche/domain';
 import { CATALOGUE } from '../../catalogue.js';
 import { sampleLetterInput } from '../../contract/example/sample-letter.js';
 import { receivedViews } from './hearing-letters.js';
@@ -39,17 +45,24 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
     '%s: says what was put forward, or that nothing was',
     (_name, scheme, letter) => {
       const [variant = ''] = Object.keys(scheme.variants);
-      const { views, ...input } = sampleLetterInput(scheme, variant, 'nl');
-      const printed = (given: typeof views) => {
-        const fields = letterFieldsOf({ ...input, ...(given !== undefined && { views: given }) });
+      const { views: _in, lateViews: _late, ...input } = sampleLetterInput(scheme, variant, 'nl');
+      const printed = (given: Pick<LetterInput, 'views' | 'lateViews'>) => {
+        const fields = letterFieldsOf({ ...input, ...given });
         const composed = composeLetter(letter, fields, 'nl');
         return isRefusal(composed) ? composed.reasons : JSON.stringify(composed.blocks);
       };
-      expect(printed('Het is anders gegaan.')).toContain('Het is anders gegaan.');
-      expect(printed(undefined)).toMatch(
-        /U heeft geen zienswijze gegeven\.|had ik geen zienswijze/,
-      );
-      expect(printed(undefined)).toContain('De samenwerkingsovereenkomst is niet ondertekend.');
+      expect(printed({ views: 'Het is anders gegaan.' })).toContain('Het is anders gegaan.');
+      expect(printed({})).toMatch(/U heeft geen zienswijze gegeven\.|had ik geen zienswijze/);
+      expect(printed({})).toContain('De samenwerkingsovereenkomst is niet ondertekend.');
+      // A day late, and read before anything was decided (Awb 3:2).
+      const late = [{ receivedOn: '2027-05-11', views: 'Ik lag in het ziekenhuis.' }];
+      for (const given of [{ lateViews: late }, { lateViews: late, views: 'Het ging anders.' }]) {
+        expect(printed(given)).toMatch(/Op 11 mei 2027 kwam nog .* te laat.*ziekenhuis/u);
+        expect(printed(given)).not.toMatch(
+          /U heeft geen zienswijze gegeven|had ik geen zienswijze/,
+        );
+      }
+      expect(printed({ lateViews: late })).toContain('Binnen de termijn heeft u geen zienswijze');
     },
   );
 });

@@ -28,11 +28,34 @@ export const receivedViews: LetterSection = {
     },
     {
       kind: 'paragraph',
-      unless: 'views',
+      when: 'hasNoViews',
       text: {
         nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. U heeft geen zienswijze gegeven.',
         en: 'Before this decision I asked what you say to my intention. You gave no views.',
       },
+    },
+    {
+      kind: 'paragraph',
+      when: 'hasOnlyLateViews',
+      text: {
+        nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. Binnen de termijn heeft u geen zienswijze gegeven.',
+        en: 'Before this decision I asked what you say to my intention. Within the term you gave no views.',
+      },
+    },
+    {
+      kind: 'for-each',
+      when: 'lateViews',
+      rowsFrom: 'lateViews',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Op {receivedOn} kwam nog een zienswijze van u binnen. Dat was te laat: de termijn was voorbij. Ik heb haar toch gelezen en meegewogen. U bracht daarin naar voren:',
+            en: 'On {receivedOn} more views of yours came in. That was late: the term was over. I read them all the same and took them into account. You put forward in them:',
+          },
+        },
+        { kind: 'paragraph', text: { nl: '{words}', en: '{words}' } },
+      ],
     },
   ],
 };
@@ -101,7 +124,7 @@ export function intentionLetter({
 const viewsBeforeRelief: LetterSection = {
   ...receivedViews,
   blocks: receivedViews.blocks.map((block) =>
-    block.kind === 'paragraph' && block.unless === 'views'
+    block.kind === 'paragraph' && block.when === 'hasNoViews'
       ? {
           ...block,
           text: {

@@ -4,6 +4,7 @@ import {
   deadlineLapsed,
   deadlineOver,
   fourEyes,
+  type ChoiceField,
   type Effect,
   type Field,
   type Guard,
@@ -180,6 +181,17 @@ export function viewsTransitions(
       guard: deadlineLapsed(views),
       effects: [],
     },
+    // Whoever prepares a decision knows what came in before it (Awb 3:2): a late day loses nobody's words.
+    [`record-late-${views}`]: {
+      from: [heard],
+      to: heard,
+      by: ['officer'],
+      label: { nl: 'Nagekomen zienswijze vastleggen', en: 'Record views that came in later' },
+      event: 'late-views-recorded',
+      asks: [RECEIVED_ON, HOW_LATER, VIEWS],
+      guard: always(),
+      effects: [],
+    },
   };
 }
 
@@ -216,7 +228,7 @@ const VIEWS: Field = {
   required: true,
 };
 
-const HOW: Field = {
+const HOW: ChoiceField = {
   kind: 'choice',
   name: 'givenHow',
   label: { nl: 'Hoe is de zienswijze gegeven?', en: 'How were the views given?' },
@@ -226,6 +238,30 @@ const HOW: Field = {
     { value: 'waived', label: { nl: 'De ontvanger ziet ervan af', en: 'The receiver waives it' } },
   ],
   required: true,
+};
+
+/** Whether they came in late, the day says: what an officer opens a day later can have been in time. */
+const RECEIVED_ON: Field = {
+  kind: 'date',
+  name: 'viewsReceivedOn',
+  means: 'views-received-on',
+  label: {
+    nl: 'Op welke dag kwam deze zienswijze binnen?',
+    en: 'On which day did these views come in?',
+  },
+  hint: {
+    nl: 'Was dat na de laatste dag, dan zegt de brief dat zij te laat kwam en toch is gelezen.',
+    en: 'If that was after the last day, the letter says that they were late and read all the same.',
+  },
+  required: true,
+  hasHappened: true,
+};
+
+/** Waived is only what was not given. */
+const HOW_LATER: Field = {
+  ...HOW,
+  name: 'viewsCameHow',
+  options: HOW.options.filter(({ value }) => value !== 'waived'),
 };
 
 function endOf(deadline: string): Effect {

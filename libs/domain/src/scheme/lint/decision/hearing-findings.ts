@@ -2,6 +2,7 @@ import type { AnswerMeaning } from '../../../form/index.js';
 import { requiredFieldsOf } from '../../../letters/index.js';
 import {
   askedFields,
+  isOfViews,
   type Guard,
   type TransitionDefinition,
   type WorkflowDefinition,
@@ -16,7 +17,23 @@ import { finding, type Finding } from '../finding.js';
  * 4:9, 4:12): the guard of every decision that follows on a hearing says so.
  */
 export function hearingFindings(scheme: SchemeVersion): readonly Finding[] {
-  return [...decidedUnheard(scheme), ...loweredUnheard(scheme)];
+  return [...decidedUnheard(scheme), ...loweredUnheard(scheme), ...lateViewsLost(scheme)];
+}
+
+/**
+ * What a receiver says after its term, and before anything is decided, is known when it is decided (Awb
+ * 3:2): an officer can record it where views came in.
+ */
+function lateViewsLost({ workflow: { transitions } }: SchemeVersion): readonly Finding[] {
+  const steps = Object.values(transitions);
+  const heard = new Set(steps.filter(asksViews).map(({ to }) => to));
+  return [...heard]
+    .filter((state) =>
+      steps.every(
+        (step) => !isOfViews(step) || !step.by.includes('officer') || !step.from.includes(state),
+      ),
+    )
+    .map((state) => finding('late-views-lost', state));
 }
 
 /**
@@ -69,7 +86,7 @@ function statesOfHearings({ transitions }: WorkflowDefinition): ReadonlySet<stri
 /** A step with which views come in, and nothing else: an account may come with views as well. */
 function asksViews({ asks = [], effects }: TransitionDefinition): boolean {
   return (
-    asks.some(({ means }) => means === 'views') &&
+    isOfViews({ asks }) &&
     effects.length > 0 &&
     effects.every(({ kind }) => kind === 'end-deadline')
   );

@@ -77,6 +77,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Een termijn loopt af in een stap die alleen een persoon kan zetten.',
     en: 'A deadline ends in a step that only a person can take.',
   },
+  'late-views-lost': {
+    part: 'workflow',
+    nl: 'Een zienswijze die na de termijn binnenkomt kan niemand vastleggen, hoewel er nog niet is beslist (Awb 3:2, 4:8).',
+    en: 'Views that come in after their term can be recorded by nobody, though nothing is decided yet (Awb 3:2, 4:8).',
+  },
   'letter-unknown': {
     part: 'workflow',
     nl: 'Er wordt een brief verstuurd die niet bestaat.',

@@ -31,7 +31,7 @@ const viewsAnswered: LetterSection = {
     ...receivedViews.blocks,
     {
       kind: 'paragraph',
-      when: 'views',
+      unless: 'hasNoViews',
       text: {
         nl: 'Dit zijn mijn redenen en mijn antwoord:',
         en: 'These are my reasons and my answer:',
@@ -39,7 +39,7 @@ const viewsAnswered: LetterSection = {
     },
     {
       kind: 'paragraph',
-      unless: 'views',
+      when: 'hasNoViews',
       text: { nl: 'Dit zijn mijn redenen:', en: 'These are my reasons:' },
     },
     REASONS,

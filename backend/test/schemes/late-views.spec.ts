@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatDate, type Answers } from '@tranche/domain';
+import { act, attempt, startPortal, view, type Portal } from '../portal/index.js';
+import { apply, openFor } from './apply.js';
+import { waitUntilAfter } from './journey/take-step.js';
+import { divideNow, offeredToDecider, officer } from './office.js';
+import { naturalPerson } from './plans/people.js';
+import { trainingVoucher } from './plans/training-voucher.js';
+import { codeOf, previewed } from './rif/rif-awarded.js';
+
+let portal: Portal;
+let tranche: string;
+let begun: Temporal.Instant;
+let people = 0;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  tranche = await openFor(portal, trainingVoucher);
+  begun = portal.clock.now();
+});
+// The window of the tranche, which the cases share, is open only then.
+afterEach(() => portal.clock.set(begun));
+afterAll(() => portal.stop());
+
+const WORDS = 'Ik lag in het ziekenhuis.\n\nDe verklaring gaat hierbij.';
+
+/** A voucher that is to be set lower, with the last day for views. */
+async function announced() {
+  people += 1;
+  const { reference, applicant } = await apply(portal, trainingVoucher, tranche, {
+    applicant: naturalPerson(`late-${people}`, `Werkzoekende ${people}`),
+    answers: { courseCost: 200_000 },
+  });
+  await divideNow(portal, tranche);
+  await officer(portal, reference, 'prepare-determination', {
+    isDone: false,
+    realisedCost: 200_000,
+    weighedGround: 'a',
+    weighedAmount: 100_000,
+    weighing: 'U volgde de helft van de lessen.',
+  });
+  await officer(portal, reference, 'announce-lower-determination');
+  const { deadlines } = await view(applicant, reference);
+  const lastDay = deadlines.find(({ kind }) => kind === 'determination-views')?.dueOn ?? '';
+  return { reference, applicant, lastDay };
+}
+
+async function record(reference: string, input: Answers) {
+  const lotte = await portal.as('lotte');
+  return attempt(lotte, reference, 'record-late-determination-views', { input });
+}
+
+async function wordsOfDecision(reference: string): Promise<string> {
+  const ruben = await portal.as('ruben');
+  const decision = { motivation: 'Dat weegt mee.' };
+  const { letters } = await previewed(ruben, reference, 'determine-after-views', decision);
+  return JSON.stringify(letters[0]?.blocks);
+}
+
+describe('views that come in after their term, before anything is decided (Awb 3:2, 4:8)', () => {
+  it('are recorded, and told in the decision with their day: late, and read', async () => {
+    const { reference, applicant, lastDay } = await announced();
+    await waitUntilAfter(portal, lastDay);
+    expect(await wordsOfDecision(reference)).toContain('U heeft geen zienswijze gegeven.');
+
+    const today = portal.clock.today();
+    const input = { viewsReceivedOn: today.toString(), viewsCameHow: 'in-writing', views: WORDS };
+    const tomorrow = { ...input, viewsReceivedOn: today.add({ days: 1 }).toString() };
+    expect(await codeOf(record(reference, tomorrow))).toBe('input/viewsReceivedOn');
+    expect((await record(reference, input)).status).toBe(201);
+
+    const words = await wordsOfDecision(reference);
+    expect(words).toContain(`Op ${formatDate(today, 'nl')} kwam nog een zienswijze van u binnen.`);
+    expect(words).toMatch(/te laat.*toch gelezen.*ziekenhuis\..*De verklaring gaat hierbij\./u);
+    expect(words).not.toContain('U heeft geen zienswijze gegeven.');
+    // It still waits for who decides, and everybody reads in the history that they came in.
+    expect(await offeredToDecider(portal, reference)).toContain('determine-after-views');
+    const { timeline } = await view(applicant, reference);
+    expect(timeline.at(-1)?.label.nl).toBe('Nagekomen zienswijze vastgelegd');
+    const { timeline: office, transitions } = await view(await portal.as('lotte'), reference);
+    expect(office.at(-1)?.said.map(({ text }) => text.nl)).toContain(WORDS);
+    // Another letter of the receiver is one more, and corrects nothing.
+    const again = transitions.find(
+      ({ transition }) => transition === 'record-late-determination-views',
+    );
+    expect(again?.recorded).toEqual({});
+  });
+
+  it('are not called late where they were in the letter box in time', async () => {
+    const { reference, lastDay } = await announced();
+    await waitUntilAfter(portal, lastDay);
+    const input = { viewsReceivedOn: lastDay, viewsCameHow: 'in-writing', views: WORDS };
+    expect((await record(reference, input)).status).toBe(201);
+    const words = await wordsOfDecision(reference);
+    expect(words).toContain('U bracht naar voren:');
+    expect(words).not.toContain('te laat');
+  });
+
+  it('come beside what was said in time', async () => {
+    const { reference, applicant, lastDay } = await announced();
+    const views = { input: { views: 'Ik was ziek.' } };
+    await act(applicant, reference, 'give-determination-views', views);
+    await waitUntilAfter(portal, lastDay);
+    const viewsReceivedOn = portal.clock.today().toString();
+    await record(reference, { viewsReceivedOn, viewsCameHow: 'spoken', views: WORDS });
+    expect(await wordsOfDecision(reference)).toMatch(/Ik was ziek\..*te laat.*ziekenhuis/u);
+  });
+});

@@ -1,0 +1,28 @@
+import type { LetterRow } from '../../letters/index.js';
+import { formatDate } from '../../term/index.js';
+import type { LetterInput } from './letter-input.js';
+
+/** In the receiver's own words, paragraph by paragraph; what came in late with the day on which it did. */
+export function viewsRows({
+  language,
+  views = '',
+  lateViews = [],
+}: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
+  const paragraphs = views.split(/\n\s*\n/).map((each) => each.trim());
+  return {
+    views: paragraphs.filter((each) => each !== '').map((paragraph) => ({ paragraph })),
+    lateViews: lateViews.map((late) => ({
+      receivedOn: formatDate(Temporal.PlainDate.from(late.receivedOn), language),
+      words: late.views,
+    })),
+  };
+}
+
+/** Nothing at all is something else than nothing in time. */
+export function viewsFlags({ views = '', lateViews = [] }: LetterInput) {
+  const isInTime = views.trim() !== '';
+  return {
+    hasNoViews: !isInTime && lateViews.length === 0,
+    hasOnlyLateViews: !isInTime && lateViews.length > 0,
+  };
+}
