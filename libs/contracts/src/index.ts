@@ -17,6 +17,7 @@ export * from './problem.js';
 export * from './reference-data.js';
 export * from './application/results.js';
 export * from './scheme-lint.js';
+export * from './routes.js';
 export * from './schemes.js';
 export * from './application/sections.js';
 export * from './self-check.js';
