@@ -8,14 +8,15 @@ import {
 } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { LazyPart, type Fetched } from './core/lazy/lazy-part.js';
 import { FocusOnNavigation } from './core/navigation/focus-on-navigation.js';
 import { Trail } from './core/navigation/trail.js';
 import { SessionStore } from './core/session/session-store.js';
 import { SessionWatch } from './core/session/session-watch.js';
+import { KeptCopies } from './core/unsent/kept-copies.js';
 import { tabsFor } from './navigation-tabs.js';
 import { AccountMenu } from './shell/account-menu.js';
 import { BrandMark } from './shell/brand-mark.js';
-import { KeptElsewhere } from './shell/kept-elsewhere.js';
 import { LeaveDialog } from './shell/leave-dialog.js';
 import { PageFooter } from './shell/page-footer.js';
 import { SessionPanel } from './shell/session-panel.js';
@@ -29,8 +30,8 @@ import { LanguageSwitch } from './ui/language-switch/language-switch.js';
     AccountMenu,
     BrandMark,
     Icon,
-    KeptElsewhere,
     LanguageSwitch,
+    LazyPart,
     LeaveDialog,
     PageFooter,
     RouterLink,
@@ -47,6 +48,11 @@ export class App {
   private readonly store = inject(SessionStore);
   protected readonly session = this.store.session;
   protected readonly tabs = computed(() => tabsFor(this.session()));
+  private readonly copies = inject(KeptCopies);
+  protected readonly keepsAny = computed(() => this.copies.all().length > 0);
+  /** Most people keep nothing: what says so is fetched with the first letter that somebody types. */
+  protected readonly keptElsewhere: Fetched = async () =>
+    (await import('./shell/kept-elsewhere.js')).KeptElsewhere;
   protected readonly menuOpen = signal(false);
 
   constructor() {

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type {
@@ -8,6 +7,7 @@ import type {
   TransitionRequest,
 } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
+import { provideFakeServer } from './provide-fake-server.js';
 import { ApiError, type Problem } from '../app/core/api/problem.js';
 import type { Transition } from '../app/core/transitions/transition.js';
 import { TransitionForm } from '../app/form-engine/transition/transition-form.js';
@@ -62,7 +62,7 @@ export async function open(
   };
   const get = () => of(CASE);
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { get, post } }],
+    providers: [provideTestTexts(), provideFakeServer({ get, post })],
   });
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.application.set({ ...CASE, viewer });

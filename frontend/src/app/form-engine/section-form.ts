@@ -15,11 +15,11 @@ import {
   untracked,
 } from '@angular/core';
 import { isShown, keepShown, type Answers, type Section } from '@tranche/domain/browser';
+import type { FieldError } from '../core/api/field-errors.js';
+import { Debounce } from '../core/saving/debounce.js';
 import { Locale } from '../core/locale/locale.js';
 import { ErrorSummary } from '../ui/error-summary/error-summary.js';
-import type { FieldError } from '../core/api/field-errors.js';
 import { changesBetween, toAnswers, toModel, type AnswerModel } from './answer-model.js';
-import { Debounce } from './autosave/debounce.js';
 import { errorsOf } from './error-text.js';
 import { FIELD_COMPONENTS } from './field-registry.js';
 import { sectionTree, type SectionTree } from './section-tree.js';

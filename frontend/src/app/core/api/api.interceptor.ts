@@ -6,10 +6,12 @@ import {
 } from '@angular/common/http';
 import { Injector, inject } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
+import { isAboutSession, isOurs } from '../../api/session.js';
 import { Locale } from '../locale/locale.js';
 import { SessionStore } from '../session/session-store.js';
 import { SessionWatch } from '../session/session-watch.js';
 import { SignIn } from '../session/sign-in.js';
+import { fallbackTexts } from './fallback-texts.js';
 import { toApiError } from './problem.js';
 
 /**
@@ -20,12 +22,10 @@ import { toApiError } from './problem.js';
  * needs to know, and nothing is lost. 409, 412 and 428 are the caller's.
  */
 export const apiInterceptor: HttpInterceptorFn = (request, next) => {
-  if (!/^\/(v1|auth)\//.test(request.url)) return next(request);
+  if (!isOurs(request.url)) return next(request);
   const injector = inject(Injector);
   const locale = injector.get(Locale);
-  // Who is asking must be answered whoever it is.
-  const isAboutSession = /^\/(auth\/|v1\/session$)/.test(request.url);
-  const personId = isAboutSession ? null : injector.get(SessionStore).personId();
+  const personId = isAboutSession(request.url) ? null : injector.get(SessionStore).personId();
   const call = request.clone({
     setHeaders: {
       'X-Tranche': '1',
@@ -37,12 +37,7 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
     catchError((error: unknown) => {
       if (!(error instanceof HttpErrorResponse)) return throwError(() => error);
       if (error.status === 401) injector.get(SignIn).askAgain();
-      return throwError(() =>
-        toApiError(error, {
-          offline: text(locale, 'offline'),
-          broken: text(locale, 'broken'),
-        }),
-      );
+      return throwError(() => toApiError(error, fallbackTexts(locale)));
     }),
   );
 };
@@ -67,11 +62,4 @@ function send(
       return from(back).pipe(switchMap(() => send(call, next, injector, times + 1)));
     }),
   );
-}
-
-function text(locale: Locale, name: 'offline' | 'broken') {
-  return {
-    title: locale.translate(`ui.error.${name}`),
-    detail: locale.translate(`ui.error.${name}-detail`),
-  };
 }

@@ -1,28 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { of, throwError, type Observable } from 'rxjs';
 import { IdempotencyKey } from './idempotency-key.js';
 import { ApiError } from './problem.js';
 
-const failed = (status: number, code = 'other') =>
-  throwError(
-    () =>
-      new ApiError({
-        type: 'about:blank',
-        status,
-        title: 'Mislukt',
-        detail: 'Mislukt',
-        errors: [{ code, detail: 'Mislukt' }],
-      }),
-  );
+const failed =
+  (status: number, code = 'other') =>
+  () => {
+    const said = { title: 'Mislukt', detail: 'Mislukt' };
+    const problem = { type: 'about:blank', status, ...said, errors: [{ code, detail: 'Mislukt' }] };
+    return Promise.reject(new ApiError(problem));
+  };
+const done = () => Promise.resolve('done');
 
 /** The keys of two clicks, of which the first gets this answer. */
-async function keysOf(first: Observable<unknown>): Promise<string[]> {
+async function keysOf(first: () => Promise<unknown>): Promise<string[]> {
   const intention = new IdempotencyKey();
   const keys: string[] = [];
-  for (const answer of [first, of('done')]) {
+  for (const answer of [first, done]) {
     const sent = intention.send((headers) => {
       keys.push(headers['Idempotency-Key']);
-      return answer;
+      return answer();
     });
     await sent.catch(() => undefined);
   }
@@ -41,7 +37,7 @@ describe('the key of an intention', () => {
   });
 
   it.each([
-    ['it was done', of('done')],
+    ['it was done', done],
     ['it was refused', failed(409)],
   ])('is a new one once %s', async (_name, answer) => {
     const [first, next] = await keysOf(answer);
@@ -50,7 +46,7 @@ describe('the key of an intention', () => {
 
   it('hands on what was answered, and what went wrong', async () => {
     const intention = new IdempotencyKey();
-    expect(await intention.send(() => of('done'))).toBe('done');
-    await expect(intention.send(() => failed(409))).rejects.toThrow(ApiError);
+    expect(await intention.send(done)).toBe('done');
+    await expect(intention.send(failed(409))).rejects.toThrow(ApiError);
   });
 });

@@ -1,4 +1,3 @@
-import { firstValueFrom, type Observable } from 'rxjs';
 import { ApiError } from './problem.js';
 
 type KeyHeader = Readonly<Record<'Idempotency-Key', string>>;
@@ -6,7 +5,7 @@ type KeyHeader = Readonly<Record<'Idempotency-Key', string>>;
 /**
  * One key per intention of a person: a double click or a retry sends the same key and is done once.
  *
- * @example await this.intention.send((headers) => this.http.post(address, request, { headers }));
+ * @example await this.intention.send((key) => this.api.send(call, key));
  */
 export class IdempotencyKey {
   private value = crypto.randomUUID();
@@ -18,9 +17,9 @@ export class IdempotencyKey {
    *
    * @throws ApiError
    */
-  async send<Answer>(call: (headers: KeyHeader) => Observable<Answer>): Promise<Answer> {
+  async send<Answer>(call: (headers: KeyHeader) => Promise<Answer>): Promise<Answer> {
     try {
-      const answer = await firstValueFrom(call({ 'Idempotency-Key': this.value }));
+      const answer = await call({ 'Idempotency-Key': this.value });
       this.renew();
       return answer;
     } catch (error) {

@@ -19,6 +19,11 @@ export class ApiError extends Error {
     return this.problem.status;
   }
 
+  /** The most telling sentence: about one thing in what was sent where there is one. */
+  get sentence(): string {
+    return this.problem.errors?.[0]?.detail ?? this.problem.detail;
+  }
+
   /** Something happened meanwhile that is not on the screen yet: what was looked at is over. */
   get isOvertaken(): boolean {
     return this.problem.errors?.some(({ code }) => code === 'stale') ?? false;

@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import type { Role } from '@tranche/domain/browser';
 import type { Session } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import { Api } from '../api/api.js';
+import { readSession } from '../../api/session.js';
 import { rememberSignedIn, wasSignedIn } from './remembered-sign-in.js';
 
 export const SIGNED_OUT: Session = {
@@ -18,7 +18,7 @@ export const SIGNED_OUT: Session = {
 /** Who is signed in. The cookie is the server's; the browser only knows what it may show. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly document = inject(DOCUMENT);
   private readonly state = signal<Session | null>(null);
   private asked: Promise<Session> | null = null;
@@ -58,7 +58,7 @@ export class SessionStore {
   /** Who is signed in now, by the server; null when it does not answer. Changes nothing here. */
   async ask(): Promise<Session | null> {
     try {
-      return await firstValueFrom(this.http.get<Session>('/v1/session'));
+      return await this.api.send(readSession());
     } catch {
       return null;
     }

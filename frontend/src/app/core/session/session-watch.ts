@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
-import { HttpClient } from '@angular/common/http';
-import type { Session, SessionTime } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import type { SessionTime } from '@tranche/contracts';
+import { Api } from '../api/api.js';
+import { extendSession, signOut } from '../../api/session.js';
 import { KeptCopies } from '../unsent/kept-copies.js';
 import { Unsent } from '../unsent/unsent.js';
 import { SessionStore } from './session-store.js';
@@ -20,7 +20,7 @@ const LOOK_EVERY_MILLISECONDS = 15_000;
  */
 @Injectable({ providedIn: 'root' })
 export class SessionWatch {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly document = inject(DOCUMENT);
   private readonly store = inject(SessionStore);
   private readonly unsent = inject(Unsent);
@@ -77,15 +77,14 @@ export class SessionWatch {
 
   /** A full page load makes sure that nothing stays in memory; nothing stays on the device either. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/auth/logout', null));
+    await this.api.send(signOut());
     this.copies.dropAll();
     this.tabs.tell({ kind: 'went-out' });
     this.leave();
   }
 
   private async extend(): Promise<void> {
-    const address = '/v1/session/extensions';
-    const session = await firstValueFrom(this.http.post<Session>(address, null));
+    const session = await this.api.send(extendSession());
     this.follow(session.time);
   }
 

@@ -1,5 +1,6 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { signInAddress } from '../../api/session.js';
 
 /** The way to the identity provider and back to where somebody was. */
 @Injectable({ providedIn: 'root' })
@@ -9,7 +10,7 @@ export class SignIn {
 
   /** The address that starts signing in; only a path of our own may come back. */
   address(returnTo: string): string {
-    return `/auth/login?return=${encodeURIComponent(ownPath(returnTo))}`;
+    return signInAddress(ownPath(returnTo));
   }
 
   /** The session ended under somebody's hands: explain, and keep the way back. */

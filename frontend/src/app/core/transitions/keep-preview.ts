@@ -5,8 +5,11 @@ export interface KeptPreview<Preview> {
   readonly shown: Signal<Preview | null>;
   /** Something was shown, and was filled in otherwise since. */
   readonly isStale: Signal<boolean>;
-  /** Takes what is filled in when it is asked for: what is changed meanwhile was not shown. */
-  keep(coming: Promise<Preview>): Promise<void>;
+  /**
+   * Takes what is filled in when it is asked for: what is changed meanwhile was not shown. What was
+   * refused shows nothing new.
+   */
+  keep(coming: Promise<Preview | null>): Promise<void>;
   forget(): void;
 }
 
@@ -27,7 +30,8 @@ export function keepPreview<Preview>(read: () => string): KeptPreview<Preview> {
     isStale: computed(() => kept() !== null && shown() === null),
     keep: async (coming) => {
       const of = read();
-      kept.set({ of, preview: await coming });
+      const preview = await coming;
+      if (preview !== null) kept.set({ of, preview });
     },
     forget: () => {
       kept.set(null);

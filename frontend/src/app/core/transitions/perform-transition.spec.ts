@@ -1,7 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { of, throwError } from 'rxjs';
+import { provideFakeServer } from '../../../testing/provide-fake-server.js';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { CASE, problem, RECEIPT } from '../../../testing/transition-form-stage.js';
 import { ApiError } from '../api/problem.js';
 import { PerformTransition } from './perform-transition.js';
@@ -20,7 +21,7 @@ function stage(failures: number) {
     return left >= 0 ? throwError(() => new ApiError({ ...problem([]), status: 503 })) : of(CASE);
   };
   TestBed.configureTestingModule({
-    providers: [PerformTransition, { provide: HttpClient, useValue: { get, post } }],
+    providers: [PerformTransition, provideTestTexts(), provideFakeServer({ get, post })],
   });
   return { keys, performing: TestBed.inject(PerformTransition) };
 }

@@ -1,14 +1,7 @@
-import { HttpClient } from '@angular/common/http';
-import { Injectable, inject, signal } from '@angular/core';
-import type {
-  ApplicationView,
-  TransitionPreview,
-  TransitionReceipt,
-  TransitionRequest,
-} from '@tranche/contracts';
-import { firstValueFrom, switchMap } from 'rxjs';
-import { IdempotencyKey } from '../api/idempotency-key.js';
-import { ApiError } from '../api/problem.js';
+import { Injectable } from '@angular/core';
+import type { ApplicationView, TransitionPreview, TransitionRequest } from '@tranche/contracts';
+import { previewTransition, readApplication, takeTransition } from '../../api/applications.js';
+import { Attempt } from '../attempt/attempt.js';
 
 /** The application as somebody was looking at it. */
 type Seen = Pick<ApplicationView, 'reference' | 'eventNumber'>;
@@ -18,23 +11,15 @@ export type Filled = Pick<TransitionRequest, 'motivation' | 'input' | 'points'>;
 
 /** Carries out a transition of an application, as it was seen: once, however often somebody clicks. */
 @Injectable()
-export class PerformTransition {
-  private readonly http = inject(HttpClient);
-  private readonly intention = new IdempotencyKey();
-
-  readonly isSending = signal(false);
-  readonly refused = signal<ApiError | null>(null);
+export class PerformTransition extends Attempt {
+  constructor() {
+    super();
+  }
 
   /** @returns what it would do, nothing of which has happened; null when it was refused */
   preview(seen: Seen, transition: string, filled: Filled = {}): Promise<TransitionPreview | null> {
-    return this.send(() =>
-      firstValueFrom(
-        this.http.post<TransitionPreview>(
-          `/v1/applications/${seen.reference}/previews`,
-          requestOf(seen, transition, filled),
-        ),
-      ),
-    );
+    const body = requestOf(seen, transition, filled);
+    return this.send(previewTransition({ reference: seen.reference, body }));
   }
 
   /**
@@ -44,30 +29,9 @@ export class PerformTransition {
    * @returns the application after it; null when it was refused or is being sent already
    */
   perform(seen: Seen, transition: string, filled: Filled = {}): Promise<ApplicationView | null> {
-    const page = `/v1/applications/${seen.reference}`;
-    const request = requestOf(seen, transition, filled);
-    return this.send(() =>
-      this.intention.send((headers) =>
-        this.http
-          .post<TransitionReceipt>(`${page}/transitions`, request, { headers })
-          .pipe(switchMap(() => this.http.get<ApplicationView>(page))),
-      ),
-    );
-  }
-
-  private async send<Result>(call: () => Promise<Result>): Promise<Result | null> {
-    if (this.isSending()) return null;
-    this.isSending.set(true);
-    this.refused.set(null);
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      return null;
-    } finally {
-      this.isSending.set(false);
-    }
+    const { reference } = seen;
+    const body = requestOf(seen, transition, filled);
+    return this.onceThen(takeTransition({ reference, body }), readApplication({ reference }));
   }
 }
 

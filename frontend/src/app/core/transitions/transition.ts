@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@tranche/contracts';
+import { takeTransition } from '../../api/applications.js';
 
 /** What somebody could do with an application now, and if not, why not. */
 export type Transition = ApplicationView['transitions'][number];
@@ -18,7 +19,7 @@ export function sortTransitions(transitions: readonly Transition[]): SortedTrans
 
 /** Under which this device keeps what is typed for a transition until it is sent. */
 export function keptNameOf(reference: string, transition: string): string {
-  return `/v1/applications/${reference}/transitions/${transition}`;
+  return `${takeTransition.at({ reference })}/${transition}`;
 }
 
 /**

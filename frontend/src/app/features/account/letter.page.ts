@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,7 +8,8 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LetterView } from '@tranche/contracts';
+import { letterPdf, readLetter } from '../../api/account.js';
+import { fetched } from '../../core/api/fetched.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -42,7 +42,8 @@ import { formatBytes } from '../../ui/upload/file-size.js';
 export class LetterPage {
   private readonly locale = inject(Locale);
   readonly letter = input.required<string>();
-  protected readonly view = httpResource<LetterView>(() => `/v1/letters/${this.letter()}`);
+  protected readonly pdf = (letter: string) => letterPdf.at({ letter });
+  protected readonly view = fetched(() => readLetter({ letter: this.letter() }));
   protected readonly size = computed(() =>
     this.view.hasValue() ? formatBytes(this.view.value().bytes, this.locale.language()) : '',
   );

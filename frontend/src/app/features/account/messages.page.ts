@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -6,13 +5,14 @@ import {
   inject,
   input,
   linkedSignal,
-  signal,
   ViewEncapsulation,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MessageList, MessageView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../core/api/problem.js';
+import { markAllRead, markRead, readMessages } from '../../api/account.js';
+import type { Call } from '../../api/call.js';
+import { fetched } from '../../core/api/fetched.js';
+import { Attempt } from '../../core/attempt/attempt.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -44,8 +44,8 @@ import { MessageItem } from './message-item.js';
       </div>
     </section>
     <div class="wrap page-end">
-      @if (failed(); as error) {
-        <ui-error-state [error]="error" (retry)="failed.set(null)" />
+      @if (marking.refused(); as error) {
+        <ui-error-state [error]="error" (retry)="marking.dismiss()" />
       }
       @if (messages.error(); as error) {
         <ui-error-state [error]="error" (retry)="messages.reload()" />
@@ -75,29 +75,29 @@ import { MessageItem } from './message-item.js';
   `,
 })
 export class MessagesPage {
-  private readonly http = inject(HttpClient);
   private readonly session = inject(SessionStore);
-  protected readonly messages = httpResource<MessageList>(() => '/v1/messages');
+  protected readonly messages = fetched(() => readMessages());
   /** The message that a mail leads to. */
   readonly message = input<string>();
   protected readonly opened = linkedSignal(() => this.message() ?? null);
-  protected readonly failed = signal<ApiError | null>(null);
+  protected readonly marking = new Attempt();
+  private marked: Promise<MessageList | null> = Promise.resolve(null);
 
   constructor() {
     // Whoever comes by the mail reads the message at once.
     effect(() => {
       const id = this.message();
-      if (id !== undefined && this.isUnread(id)) void this.mark(`/v1/messages/${id}/read-marks`);
+      if (id !== undefined && this.isUnread(id)) void this.mark(markRead({ message: id }));
     });
   }
 
   protected toggle({ id, readAt }: MessageView): void {
     this.opened.update((now) => (now === id ? null : id));
-    if (readAt === null) void this.mark(`/v1/messages/${id}/read-marks`);
+    if (readAt === null) void this.mark(markRead({ message: id }));
   }
 
   protected markAll(): Promise<void> {
-    return this.mark('/v1/messages/read-marks');
+    return this.mark(markAllRead());
   }
 
   private isUnread(id: string): boolean {
@@ -105,14 +105,13 @@ export class MessagesPage {
     return items.some((each) => each.id === id && each.readAt === null);
   }
 
-  private async mark(address: string): Promise<void> {
-    try {
-      this.messages.set(await firstValueFrom(this.http.put<MessageList>(address, null)));
-      // The number in the navigation follows.
-      await this.session.refresh();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.failed.set(error);
-    }
+  private async mark(call: Call<MessageList>): Promise<void> {
+    // One after another: whoever opens two at once has read both.
+    this.marked = this.marked.then(() => this.marking.send(call));
+    const list = await this.marked;
+    if (!list) return;
+    this.messages.set(list);
+    // The number in the navigation follows.
+    await this.session.refresh();
   }
 }

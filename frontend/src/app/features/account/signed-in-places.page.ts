@@ -1,9 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SignedInPlace, SignedInPlaces } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../core/api/problem.js';
+import { endEveryPlace, endPlace, readSignedInPlaces } from '../../api/account.js';
+import type { Call } from '../../api/call.js';
+import { fetched } from '../../core/api/fetched.js';
+import { Attempt } from '../../core/attempt/attempt.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { SessionStore } from '../../core/session/session-store.js';
@@ -20,13 +21,12 @@ import { Loading } from '../../ui/states/loading.js';
   templateUrl: './signed-in-places.page.html',
 })
 export class SignedInPlacesPage {
-  private readonly http = inject(HttpClient);
   private readonly watch = inject(SessionWatch);
   private readonly locale = inject(Locale);
   private readonly session = inject(SessionStore).session;
   protected readonly person = computed(() => this.session()?.person ?? null);
-  protected readonly places = httpResource<SignedInPlaces>(() => '/v1/sessions');
-  protected readonly failed = signal<ApiError | null>(null);
+  protected readonly places = fetched(() => readSignedInPlaces());
+  protected readonly ending = new Attempt();
   /** Said to who does not see the list change. */
   protected readonly news = signal('');
 
@@ -38,25 +38,19 @@ export class SignedInPlacesPage {
   }
 
   protected async end(place: SignedInPlace): Promise<void> {
-    if (await this.remove(`/v1/sessions/${place.id}`)) {
+    if (await this.remove(endPlace({ place: place.id }))) {
       const name = this.nameOf(place);
       this.news.set(this.locale.translate('account.places.ended', { name }));
     }
   }
 
   protected async endAll(): Promise<void> {
-    if (await this.remove('/v1/sessions')) await this.watch.signOut();
+    if (await this.remove(endEveryPlace())) await this.watch.signOut();
   }
 
-  private async remove(address: string): Promise<boolean> {
-    this.failed.set(null);
-    try {
-      this.places.set(await firstValueFrom(this.http.delete<SignedInPlaces>(address)));
-      return true;
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.failed.set(error);
-      return false;
-    }
+  private async remove(call: Call<SignedInPlaces>): Promise<boolean> {
+    const places = await this.ending.send(call);
+    if (places) this.places.set(places);
+    return places !== null;
   }
 }

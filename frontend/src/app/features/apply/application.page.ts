@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
+import { readApplication } from '../../api/applications.js';
+import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
@@ -61,9 +61,7 @@ import { AskedOffer } from './task/asked-offer.js';
 export class ApplicationPage {
   readonly reference = input.required<string>();
 
-  protected readonly application = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly receivedOf = receivedOf;
   protected readonly tone = toneOfState;
   private readonly tasks = tasksOf();

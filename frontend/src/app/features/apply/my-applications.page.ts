@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationList } from '@tranche/contracts';
+import { readMyApplications } from '../../api/applications.js';
+import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -92,6 +92,6 @@ import { toneOfState } from './state-tone.js';
   `,
 })
 export class MyApplicationsPage {
-  protected readonly mine = httpResource<ApplicationList>(() => '/v1/applications');
+  protected readonly mine = fetched(() => readMyApplications());
   protected readonly tone = toneOfState;
 }

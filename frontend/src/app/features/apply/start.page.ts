@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,16 +9,12 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type {
-  ApplicationView,
-  FindList,
-  SchemeDetail,
-  SchemeList,
-  StartApplication,
-} from '@tranche/contracts';
-import { fieldErrors, type FieldError } from '../../core/api/field-errors.js';
-import { IdempotencyKey } from '../../core/api/idempotency-key.js';
-import { ApiError } from '../../core/api/problem.js';
+import type { SchemeList, StartApplication } from '@tranche/contracts';
+import { startApplication } from '../../api/applications.js';
+import { readFinds, readScheme, readSchemes } from '../../api/schemes.js';
+import { fetched } from '../../core/api/fetched.js';
+import { type FieldError } from '../../core/api/field-errors.js';
+import { Attempt } from '../../core/attempt/attempt.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -71,32 +66,27 @@ export class StartPage {
   readonly variant = input<string>();
   readonly offer = input<string>();
 
-  private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
   private readonly session = inject(SessionStore);
-  private readonly intention = new IdempotencyKey();
 
-  protected readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
+  protected readonly schemes = fetched(() => readSchemes());
   protected readonly title = signal('');
   protected readonly organisation = signal('');
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly attempt = signal(0);
-  protected readonly refused = signal<ApiError | null>(null);
-  protected readonly sending = signal(false);
+  protected readonly attempt = new Attempt((pointer) => ID_OF[pointer] ?? null);
 
   protected readonly scheme = computed(() =>
     this.schemes.hasValue()
       ? this.schemes.value().items.find((each) => this.trancheIn(each) !== undefined)
       : undefined,
   );
-  protected readonly detail = httpResource<SchemeDetail>(() => {
+  protected readonly detail = fetched(() => {
     const scheme = this.scheme();
-    return scheme ? `/v1/schemes/${scheme.scheme}` : undefined;
+    return scheme ? readScheme({ scheme: scheme.scheme }) : undefined;
   });
-  private readonly finds = httpResource<FindList>(() => {
+  private readonly finds = fetched(() => {
     const scheme = this.scheme();
-    return scheme && this.offer() ? `/v1/schemes/${scheme.scheme}/finds` : undefined;
+    return scheme && this.offer() ? readFinds({ scheme: scheme.scheme }) : undefined;
   });
   /** What the request is about, by the name that its provider gave it. */
   protected readonly offerName = computed(() => {
@@ -127,49 +117,17 @@ export class StartPage {
     (this.session.session()?.represents ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
 
-  protected errorOf(field: string): string {
-    return this.errors().find((error) => error.for === field)?.text ?? '';
-  }
-
   protected async start(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    this.errors.set(this.missing());
-    if (this.errors().length > 0 || this.sending()) return;
-    this.refused.set(null);
-    this.sending.set(true);
-    try {
-      await this.send();
-    } catch (error) {
-      if (error instanceof ApiError) this.refuse(error);
-    } finally {
-      this.sending.set(false);
-    }
-  }
-
-  /** At the field the server points to; what belongs to none of them stands above the form. */
-  private refuse(error: ApiError): void {
-    const pointed =
-      error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [];
-    const isPlaced = pointed.length > 0 && pointed.every((each) => each.for !== '');
-    if (isPlaced) {
-      this.errors.set(pointed);
-      this.attempt.update((attempt) => attempt + 1);
-    } else {
-      this.refused.set(error);
-    }
-  }
-
-  private async send(): Promise<void> {
-    const request: StartApplication = {
+    if (!this.attempt.begin(this.missing())) return;
+    const body: StartApplication = {
       tranche: this.tranche(),
       variant: this.chosen(),
       ...(this.isPerson() ? {} : this.project()),
       ...(this.offer() && { offer: this.offer() }),
     };
-    const draft = await this.intention.send((headers) =>
-      this.http.post<ApplicationView>('/v1/applications', request, { headers }),
-    );
+    const draft = await this.attempt.once(startApplication({ body }));
+    if (!draft) return;
     const home = ['/aanvragen', draft.reference];
     const link = this.isPerson() ? stepLink(draft.reference) : home;
     await this.router.navigate([...link], { replaceUrl: true });

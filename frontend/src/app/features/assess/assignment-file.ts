@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentView } from '@tranche/contracts';
+import { assignmentFile } from '../../api/assess.js';
 import { Locale } from '../../core/locale/locale.js';
 import { SectionAnswers } from '../../form-engine/section-answers.js';
 import { PdfViewer } from '../../ui/pdf-viewer/pdf-viewer.js';
@@ -57,7 +58,10 @@ export class AssignmentFile {
           : this.locale.text(label),
       name: document.fileName,
       contentType: document.contentType,
-      address: `/v1/assignments/${this.assignment().id}/documents/${document.id}`,
+      address: assignmentFile.at({
+        assignment: this.assignment().id,
+        document: document.id,
+      }),
     })),
   );
   protected readonly sections = computed(() =>

@@ -1,7 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AssignmentView } from '@tranche/contracts';
+import { readAssignment } from '../../api/assess.js';
+import { fetched } from '../../core/api/fetched.js';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -43,9 +43,7 @@ import { SubmittedScores } from './submitted-scores.js';
 export class AssignmentPage implements KeepsChanges {
   private readonly keeper = inject(ScoreKeeper);
   readonly assignment = input.required<string>();
-  protected readonly view = httpResource<AssignmentView>(
-    () => `/v1/assignments/${this.assignment()}`,
-  );
+  protected readonly view = fetched(() => readAssignment({ assignment: this.assignment() }));
   protected readonly tones = STATUS_TONES;
 
   constructor() {

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,8 +9,8 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../core/api/problem.js';
+import { declareInterests } from '../../api/assess.js';
+import { Attempt } from '../../core/attempt/attempt.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { keepForm } from '../../core/unsent/kept-form.js';
@@ -42,7 +41,6 @@ const KINDS = ['none', 'personal', 'business'] as const;
   templateUrl: './interests-form.html',
 })
 export class InterestsForm {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
   readonly assignment = input.required<AssignmentView>();
   /** After the file was opened: then only an interest is left to declare. */
@@ -52,7 +50,7 @@ export class InterestsForm {
   protected readonly kind = signal('');
   protected readonly explanation = signal('');
   protected readonly kept = keepForm({
-    name: () => `/v1/assignments/${this.assignment().id}/interests`,
+    name: () => declareInterests.at({ assignment: this.assignment().id }),
     value: () => ({ kind: this.kind(), explanation: this.explanation() }),
     isEmpty: ({ kind, explanation }) => kind === '' && explanation === '',
     restore: (kept) => {
@@ -61,10 +59,8 @@ export class InterestsForm {
       if (typeof explanation === 'string') this.explanation.set(explanation);
     },
   });
-  protected readonly attempt = signal(0);
+  protected readonly attempt = new Attempt();
   protected readonly isMissing = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
 
   protected readonly hasInterest = computed(() => !['', 'none'].includes(this.kind()));
   protected readonly options = computed(() =>
@@ -92,22 +88,17 @@ export class InterestsForm {
 
   protected async declare(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    this.isMissing.set(this.kind() === '');
-    if (this.isMissing() || this.isSending()) return;
-    this.isSending.set(true);
+    this.attempt.begin();
+    const kind = KINDS.find((each) => each === this.kind());
+    this.isMissing.set(kind === undefined);
+    if (kind === undefined) return;
     const explanation = this.hasInterest() ? this.explanation() : '';
-    const address = `/v1/assignments/${this.assignment().id}/interests`;
-    const request = { kind: this.kind(), explanation };
-    try {
-      const view = await firstValueFrom(this.http.put<AssignmentView>(address, request));
-      this.kept.done();
-      this.declared.emit(view);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+    const body = { kind, explanation };
+    const view = await this.attempt.send(
+      declareInterests({ assignment: this.assignment().id, body }),
+    );
+    if (!view) return;
+    this.kept.done();
+    this.declared.emit(view);
   }
 }

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,8 +10,8 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssignmentView } from '@tranche/contracts';
-import { IdempotencyKey } from '../../core/api/idempotency-key.js';
-import { ApiError } from '../../core/api/problem.js';
+import { submitScores } from '../../api/assess.js';
+import { Attempt } from '../../core/attempt/attempt.js';
 import { Locale } from '../../core/locale/locale.js';
 import { SaveStatus } from '../../form-engine/autosave/save-status.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
@@ -38,9 +37,7 @@ import { ScoreKeeper } from './score-keeper.js';
   templateUrl: './score-form.html',
 })
 export class ScoreForm {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   private readonly dialog = viewChild.required(ConfirmDialog);
   protected readonly keeper = inject(ScoreKeeper);
   readonly assignment = input.required<AssignmentView>();
@@ -48,9 +45,8 @@ export class ScoreForm {
   /** The scores were changed in another window: those have to be read first. */
   readonly overtaken = output<void>();
 
-  protected readonly attempt = signal(0);
+  protected readonly attempt = new Attempt();
   protected readonly isShown = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
 
   protected readonly errors = computed(() =>
     this.isShown()
@@ -86,23 +82,14 @@ export class ScoreForm {
     event.preventDefault();
     if (!(await this.keeper.flush())) return;
     this.isShown.set(true);
-    this.attempt.update((attempt) => attempt + 1);
+    this.attempt.begin();
     if (this.keeper.problems().length === 0) this.dialog().open();
   }
 
   protected async submit(): Promise<void> {
-    const address = `/v1/assignments/${this.assignment().id}/submissions`;
-    const request = { version: this.keeper.version };
-    try {
-      this.submitted.emit(
-        await this.intention.send((headers) =>
-          this.http.post<AssignmentView>(address, request, { headers }),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      if (error.isOvertaken) this.overtaken.emit();
-    }
+    const body = { version: this.keeper.version };
+    const view = await this.attempt.once(submitScores({ assignment: this.assignment().id, body }));
+    if (view) this.submitted.emit(view);
+    if (this.attempt.refused()?.isOvertaken) this.overtaken.emit();
   }
 }

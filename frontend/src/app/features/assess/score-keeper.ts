@@ -1,11 +1,10 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
-import { Injectable, inject, signal, type OnDestroy } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import type { AssignmentView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import { TaggedApi } from '../../core/api/tagged-api.js';
+import { readAssignment, saveScores } from '../../api/assess.js';
 import { mergeByPart } from '../../core/saving/merge-by-part.js';
 import type { SavedPlace, Version } from '../../core/saving/saved-place.js';
-import { Saver } from '../../core/saving/saver.js';
-import { Debounce } from '../../form-engine/autosave/debounce.js';
+import { QuietSaver } from '../../core/saving/quiet-saver.js';
 
 export type Score = AssignmentView['scores'][number];
 
@@ -14,16 +13,13 @@ export type ScoreChange = Pick<Score, 'criterion'> & Partial<Score>;
 
 type Scores = readonly Score[];
 
-const QUIET_MILLISECONDS = 1_000;
-
 /**
  * Keeps a score sheet while an assessor works on it: saves when it has been quiet for a second, and
  * asks when the same criterion was changed in another window. Provide it in the page.
  */
 @Injectable()
-export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
-  private readonly http = inject(HttpClient);
-  private readonly quiet = new Debounce(QUIET_MILLISECONDS, () => void this.retry());
+export class ScoreKeeper extends QuietSaver<Scores, string> {
+  private readonly api = inject(TaggedApi);
 
   readonly scores = signal<Scores>([]);
   readonly problems = signal<AssignmentView['problems']>([]);
@@ -39,22 +35,6 @@ export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
       all.map((each) => (each.criterion === changed.criterion ? { ...each, ...changed } : each)),
     );
     this.type(this.scores());
-    this.quiet.restart();
-  }
-
-  /** Saves what is waiting; false when something is still not safe. */
-  flush(): Promise<boolean> {
-    this.quiet.cancel();
-    return this.retry();
-  }
-
-  override leave(): Promise<boolean> {
-    this.quiet.cancel();
-    return super.leave();
-  }
-
-  ngOnDestroy(): void {
-    this.quiet.cancel();
   }
 
   protected override show(scores: Scores): void {
@@ -62,15 +42,15 @@ export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
   }
 
   private placeOf({ id, rubric }: AssignmentView): SavedPlace<Scores, string> {
-    const address = `/v1/assignments/${id}`;
+    const assignment = id;
     return {
-      name: `${address}/scores`,
+      name: saveScores.at({ assignment }),
       load: async () =>
-        this.versionOf(await firstValueFrom(this.http.get<AssignmentView>(address))),
+        this.versionOf((await this.api.read(readAssignment({ assignment }))).answer),
       save: async (scores, etag) => {
-        const options = { headers: { 'If-Match': etag }, observe: 'response' } as const;
-        const put = this.http.put<AssignmentView>(`${address}/scores`, { scores }, options);
-        return this.answered(await firstValueFrom(put));
+        const call = saveScores({ assignment, body: { scores: [...scores] } });
+        const { answer, at } = await this.api.save(call, etag);
+        return { ...this.versionOf(answer), updatedAt: at };
       },
       merge: (base, mine, { value: theirs }, sent) =>
         mergeByPart(
@@ -81,12 +61,6 @@ export class ScoreKeeper extends Saver<Scores, string> implements OnDestroy {
         ),
       parse: (kept) => parse(kept, rubric),
     };
-  }
-
-  private answered({ body, headers }: HttpResponse<AssignmentView>): Version<Scores> {
-    if (!body) throw new Error('The API answered without a score sheet');
-    const date = new Date(headers.get('Date') ?? Date.now());
-    return { ...this.versionOf(body), updatedAt: date.toISOString() };
   }
 
   private versionOf(view: AssignmentView): Version<Scores> {

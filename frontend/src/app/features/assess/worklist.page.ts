@@ -1,8 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AssignmentList, AssignmentSummary } from '@tranche/contracts';
+import type { AssignmentSummary } from '@tranche/contracts';
+import { readMyAssignments } from '../../api/assess.js';
+import { fetched } from '../../core/api/fetched.js';
 import { LegalDatePipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -37,7 +38,7 @@ import { FILTERS, STATUS_TONES, asFilter, isAwaited, isIn } from './assignment-s
 export class WorklistPage {
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);
-  protected readonly assignments = httpResource<AssignmentList>(() => '/v1/assignments');
+  protected readonly assignments = fetched(() => readMyAssignments());
   /** In the address, so that it is still so for somebody who comes back. */
   readonly toon = input<string>();
   protected readonly chosen = computed(() => this.toon() ?? 'awaited');

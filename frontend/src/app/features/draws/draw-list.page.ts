@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, ViewEncapsulation, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DrawList } from '@tranche/contracts';
+import { readDraws } from '../../api/draws.js';
+import { fetched } from '../../core/api/fetched.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
@@ -79,10 +79,9 @@ const PAGE = 50;
 export class DrawListPage {
   protected readonly page = PAGE;
   protected readonly offset = signal(0);
-  protected readonly draws = httpResource<DrawList>(() => ({
-    url: '/v1/draws',
-    params: { limit: PAGE, offset: this.offset() },
-  }));
+  protected readonly draws = fetched(() =>
+    readDraws({ query: { limit: PAGE, offset: this.offset() } }),
+  );
 
   protected turn(by: number): void {
     this.offset.update((offset) => Math.max(0, offset + by));

@@ -1,15 +1,16 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   ViewEncapsulation,
+  computed,
   effect,
   inject,
   input,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DrawView } from '@tranche/contracts';
+import { readDraw, readLatestDraw } from '../../api/draws.js';
+import { fetched } from '../../core/api/fetched.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -48,11 +49,12 @@ export class DrawPage {
   readonly tranche = input.required<string>();
   /** The latest, when the address names none. */
   readonly round = input<string>();
-  protected readonly address = () => {
-    const [tranche, round] = [encodeURIComponent(this.tranche()), this.round()];
-    return `/v1/draws/${tranche}${round === undefined ? '' : `/${encodeURIComponent(round)}`}`;
-  };
-  protected readonly draw = httpResource<DrawView>(this.address);
+  private readonly call = computed(() => {
+    const [tranche, round] = [this.tranche(), this.round()];
+    return round === undefined ? readLatestDraw({ tranche }) : readDraw({ tranche, round });
+  });
+  protected readonly address = computed(() => this.call().path);
+  protected readonly draw = fetched(this.call);
 
   constructor() {
     const [title, locale] = [inject(PageTitle), inject(Locale)];

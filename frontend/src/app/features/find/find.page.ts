@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,6 +11,8 @@ import {
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FindList } from '@tranche/contracts';
+import { readFinds } from '../../api/schemes.js';
+import { fetched } from '../../core/api/fetched.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
@@ -46,9 +47,9 @@ export class FindPage {
 
   private readonly router = inject(Router);
   protected readonly picked = computed(() => readPicked(this.filter()));
-  protected readonly finds = httpResource<FindList>(() => {
+  protected readonly finds = fetched(() => {
     const filter = writePicked(this.picked());
-    return { url: `/v1/schemes/${this.scheme()}/finds`, params: filter ? { filter } : {} };
+    return readFinds({ scheme: this.scheme(), query: filter ? { filter } : {} });
   });
   /** While the next answer is on its way the last one stays, so that nothing jumps. */
   protected readonly list = linkedSignal<FindList | null, FindList | null>({

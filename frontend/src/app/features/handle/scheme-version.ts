@@ -1,6 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { computed } from '@angular/core';
-import type { SchemeVersionDetail } from '@tranche/contracts';
+import { readSchemeVersion } from '../../api/schemes.js';
+import { fetched } from '../../core/api/fetched.js';
 
 export interface VersionCode {
   readonly scheme: string;
@@ -9,9 +9,11 @@ export interface VersionCode {
 
 /** What a version of a scheme says; nothing is asked while none is known or chosen. */
 export function schemeVersion(code: () => VersionCode | null) {
-  const address = computed(() => {
-    const known = code();
-    return known ? `/v1/schemes/${known.scheme}/versions/${known.version}` : undefined;
+  const known = computed(code, {
+    equal: (one, other) => one?.scheme === other?.scheme && one?.version === other?.version,
   });
-  return httpResource<SchemeVersionDetail>(() => address());
+  return fetched(() => {
+    const version = known();
+    return version ? readSchemeVersion({ ...version }) : undefined;
+  });
 }

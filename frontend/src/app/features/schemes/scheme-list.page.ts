@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SchemeList } from '@tranche/contracts';
+import { readSchemes } from '../../api/schemes.js';
+import { fetched } from '../../core/api/fetched.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -61,5 +61,5 @@ import { TrancheLine } from './tranche-line.js';
   `,
 })
 export class SchemeListPage {
-  protected readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
+  protected readonly schemes = fetched(() => readSchemes());
 }

@@ -1,7 +1,7 @@
-import { httpResource } from '@angular/common/http';
-import type { SchemeDetail } from '@tranche/contracts';
+import { readScheme } from '../../api/schemes.js';
+import { fetched } from '../../core/api/fetched.js';
 
 /** Everything the portal says about a scheme to somebody who is not signed in. */
 export function schemeResource(scheme: () => string) {
-  return httpResource<SchemeDetail>(() => `/v1/schemes/${encodeURIComponent(scheme())}`);
+  return fetched(() => readScheme({ scheme: scheme() }));
 }

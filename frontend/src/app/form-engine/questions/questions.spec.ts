@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, Section } from '@tranche/domain/browser';
+import { provideFakeServer } from '../../../testing/provide-fake-server.js';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { Questions } from './questions.js';
 
@@ -37,7 +37,7 @@ class Page {
 
 async function open(answers: Answers = {}) {
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: {} }],
+    providers: [provideTestTexts(), provideFakeServer({})],
   });
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.answers = answers;

@@ -15,12 +15,12 @@ import {
 } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import type { Unread } from '@tranche/domain/browser';
+import { Debounce } from '../../core/saving/debounce.js';
 import { Locale } from '../../core/locale/locale.js';
 import type { Option } from '../../ui/choice/option.js';
 import { Control } from '../../ui/field/control.js';
 import { describedBy } from '../../ui/field/described-by.js';
 import { FieldFrame } from '../../ui/field/field.js';
-import { Debounce } from '../autosave/debounce.js';
 import { meantBy, readChoice, stepThrough, writeChoice, type TypedChoice } from './typed-choice.js';
 
 /** Long enough for the next letter, short enough not to wait. */

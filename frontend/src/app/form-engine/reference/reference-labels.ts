@@ -1,13 +1,13 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
 import type { ReferenceListView } from '@tranche/contracts';
 import type { Text } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
+import { readReferenceList } from '../../api/schemes.js';
+import { Api } from '../../core/api/api.js';
 
 /** The words for codes of lists that are kept outside the form, asked once each. */
 @Injectable({ providedIn: 'root' })
 export class ReferenceLabels {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly known = signal<ReadonlyMap<string, Text>>(new Map());
   private readonly asked = new Set<string>();
 
@@ -34,10 +34,8 @@ export class ReferenceLabels {
 
   /** Without an answer the code itself is shown: that is what was stored. */
   private async find(list: string, code: string): Promise<void> {
-    const answer = this.http.get<ReferenceListView>(`/v1/reference-lists/${list}`, {
-      params: { search: code },
-    });
-    const view = await firstValueFrom(answer).catch(() => null);
+    const answer = this.api.send(readReferenceList({ list, query: { search: code } }));
+    const view = await answer.catch(() => null);
     if (view) this.learn(list, view.items);
   }
 }

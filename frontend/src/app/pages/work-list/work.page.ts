@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { WorkList } from '@tranche/contracts';
+import { readWorkItems } from '../../api/account.js';
+import { fetched } from '../../core/api/fetched.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { tabsFor } from '../../navigation-tabs.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -24,7 +24,7 @@ export class WorkPage {
   readonly name = input.required<string>();
   private readonly session = inject(SessionStore).session;
 
-  protected readonly work = httpResource<WorkList>(() => '/v1/work-items');
+  protected readonly work = fetched(() => readWorkItems());
   protected readonly all = signal(false);
   protected readonly items = computed(() => {
     const items = this.work.hasValue() ? this.work.value().items : [];

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,7 +9,9 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, CheckView } from '@tranche/contracts';
+import type { ApplicationView } from '@tranche/contracts';
+import { readApplication, readCheck } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -74,12 +75,8 @@ export class CheckPage {
   protected readonly sending = inject(PerformTransition);
   protected readonly partId = partId;
 
-  protected readonly check = httpResource<CheckView>(
-    () => `/v1/applications/${this.reference()}/check`,
-  );
-  private readonly application = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  protected readonly check = fetched(() => readCheck({ reference: this.reference() }));
+  private readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
   );

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,7 +8,8 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CoFinancingView } from '@tranche/contracts';
+import { readCoFinancing } from '../../../api/partners.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
@@ -46,9 +46,7 @@ export class CoFinancingPage implements KeepsChanges {
 
   private readonly locale = inject(Locale);
   private readonly table = viewChild(PledgeTable);
-  protected readonly plan = httpResource<CoFinancingView>(
-    () => `/v1/applications/${this.reference()}/co-financing`,
-  );
+  protected readonly plan = fetched(() => readCoFinancing({ reference: this.reference() }));
   protected readonly bands = computed(() =>
     this.plan.hasValue() ? meterBands(this.plan.value(), this.locale) : [],
   );

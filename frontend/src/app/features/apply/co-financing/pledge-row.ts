@@ -13,6 +13,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CoFinancingView, PartnerView } from '@tranche/contracts';
 import { cents, formatEuro, isUnread } from '@tranche/domain/browser';
+import { saveContribution } from '../../../api/partners.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -69,9 +70,9 @@ export class PledgeRow {
     return amounts.length > 0 ? 'restored' : 'handed-over';
   });
 
-  private readonly partners = computed(() => `/v1/applications/${this.reference()}/partners`);
   private readonly draftName = computed(
-    () => `${this.partners()}/${this.partner().id}/contribution/typed`,
+    () =>
+      `${saveContribution.at({ reference: this.reference(), partner: this.partner().id })}/typed`,
   );
   protected readonly kept = keepForm<TypedPledge>({
     name: () => this.draftName(),
@@ -83,9 +84,9 @@ export class PledgeRow {
   constructor() {
     effect(() => {
       const partner = this.partner();
-      const partners = this.partners();
+      const reference = this.reference();
       // What was typed stays, when the plan is fetched again before it was saved.
-      untracked(() => this.saver.connect(partners, partner));
+      untracked(() => this.saver.connect(reference, partner));
     });
     effect(() => {
       const plan = this.saver.plan();

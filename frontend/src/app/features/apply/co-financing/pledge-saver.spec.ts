@@ -45,7 +45,7 @@ function open() {
     ],
   });
   const saver = TestBed.inject(PledgeSaver);
-  saver.connect(PARTNERS, PARTNER);
+  saver.connect('RIF26-0001', PARTNER);
   return { saver, server: TestBed.inject(HttpTestingController) };
 }
 

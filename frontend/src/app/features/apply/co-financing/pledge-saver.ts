@@ -1,7 +1,7 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
-import type { CoFinancingView, PartnerList, PartnerView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import type { CoFinancingView, PartnerView } from '@tranche/contracts';
+import { readPartners, saveContribution } from '../../../api/partners.js';
+import { TaggedApi } from '../../../core/api/tagged-api.js';
 import { mergeByPart } from '../../../core/saving/merge-by-part.js';
 import type { Version } from '../../../core/saving/saved-place.js';
 import { Saver } from '../../../core/saving/saver.js';
@@ -10,25 +10,31 @@ import { isPledge, pledgeOf, type Pledge } from './pledge.js';
 /** Saves what was typed about one partner; asks when somebody else changed the same amount. */
 @Injectable()
 export class PledgeSaver extends Saver<Pledge, string> {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(TaggedApi);
 
   readonly pledge = signal<Pledge>({ cashCents: 0, inKindCents: 0 });
   /** The whole plan, measured again after the last save. */
   readonly plan = signal<CoFinancingView | null>(null);
 
-  /** @param partners the address of the partners of the application */
-  connect(partners: string, partner: PartnerView): void {
-    const name = `${partners}/${partner.id}/contribution`;
+  connect(reference: string, partner: PartnerView): void {
+    const name = saveContribution.at({ reference, partner: partner.id });
     // The plan that came with a save says nothing new about this row.
     if (this.isUnsaved() || this.isAt(name, versionOf(partner).etag)) return;
     this.start(
       {
         name,
         load: async () => {
-          const { items } = await firstValueFrom(this.http.get<PartnerList>(partners));
-          return versionOf(items.find(({ id }) => id === partner.id) ?? partner);
+          const { answer } = await this.api.read(readPartners({ reference }));
+          return versionOf(answer.items.find(({ id }) => id === partner.id) ?? partner);
         },
-        save: (pledge, etag) => this.put(name, pledge, etag),
+        save: async (pledge, etag) => {
+          const call = saveContribution({ reference, partner: partner.id, body: pledge });
+          const { answer, at } = await this.api.save(call, etag);
+          this.plan.set(answer);
+          // Every save raises the version by one.
+          const saved = `"${Number(etag.replaceAll('"', '')) + 1}"`;
+          return { ...LATEST, value: pledge, etag: saved, updatedAt: at };
+        },
         merge: (base, mine, { value: theirs }, sent) =>
           mergeByPart(
             ['cashCents', 'inKindCents'],
@@ -47,21 +53,6 @@ export class PledgeSaver extends Saver<Pledge, string> {
 
   protected override show(pledge: Pledge): void {
     this.pledge.set(pledge);
-  }
-
-  private async put(address: string, pledge: Pledge, etag: string): Promise<Version<Pledge>> {
-    const { body, headers } = await firstValueFrom(
-      this.http.put<CoFinancingView>(address, pledge, {
-        headers: { 'If-Match': etag },
-        observe: 'response',
-      }),
-    );
-    if (!body) throw new Error('The API answered without a plan');
-    this.plan.set(body);
-    // Every save raises the version by one.
-    const saved = `"${Number(etag.replaceAll('"', '')) + 1}"`;
-    const date = new Date(headers.get('Date') ?? Date.now());
-    return { ...LATEST, value: pledge, etag: saved, updatedAt: date.toISOString() };
   }
 }
 

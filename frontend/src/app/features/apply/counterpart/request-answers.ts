@@ -1,6 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { CheckView } from '@tranche/contracts';
+import { readCheck } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { SectionAnswers } from '../../../form-engine/section-answers.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -26,7 +26,5 @@ import { Loading } from '../../../ui/states/loading.js';
 })
 export class RequestAnswers {
   readonly reference = input.required<string>();
-  protected readonly check = httpResource<CheckView>(
-    () => `/v1/applications/${this.reference()}/check`,
-  );
+  protected readonly check = fetched(() => readCheck({ reference: this.reference() }));
 }

@@ -1,9 +1,7 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
-  computed,
   effect,
   inject,
   input,
@@ -13,8 +11,9 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import { readDocuments, removeDocument } from '../../../api/documents.js';
+import { fetched } from '../../../core/api/fetched.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -40,14 +39,11 @@ export class DocumentsEditor {
   readonly camera = input(false);
   readonly changed = output<DocumentList>();
 
-  private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
   private readonly locale = inject(Locale);
   protected readonly queue = inject(UploadQueue);
-  private readonly address = computed(() => `/v1/applications/${this.reference()}/documents`);
-
-  protected readonly list = httpResource<DocumentList>(() => this.address());
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly list = fetched(() => readDocuments({ reference: this.reference() }));
+  protected readonly removing = new Attempt();
   protected readonly news = signal('');
   private readonly sure = viewChild<ConfirmDialog>('sure');
   /** Which one somebody is asked about before it goes: nothing puts it back. */
@@ -87,23 +83,20 @@ export class DocumentsEditor {
   }
 
   private async remove({ id, kind, fileName }: DocumentView): Promise<void> {
-    this.refused.set(null);
-    try {
-      this.list.set(
-        await firstValueFrom(this.http.delete<DocumentList>(`${this.address()}/${id}`)),
-      );
+    const list = await this.removing.send(
+      removeDocument({ reference: this.reference(), document: id }),
+    );
+    if (list) {
+      this.list.set(list);
       this.tell('removed', fileName);
       // The button that had the focus is gone.
       this.document.getElementById(`file-${kind}`)?.focus();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      if (error.status === 403) this.list.reload();
     }
+    if (this.removing.refused()?.status === 403) this.list.reload();
   }
 
   private async sendOne({ kind }: Requirement, file: File): Promise<void> {
-    const list = await this.queue.send(this.address(), kind, file);
+    const list = await this.queue.send(this.reference(), kind, file);
     // Refused: perhaps nothing is taken in any more, and then nothing is offered either.
     if (!list) return void this.list.reload();
     this.list.set(list);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
+import { documentFile } from '../../../api/documents.js';
 import { formatMoment } from '../../../core/format/moment.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -68,7 +69,7 @@ export class RequirementCard {
   });
 
   protected addressOf({ id }: Pick<DocumentView, 'id'>): string {
-    return `/v1/applications/${this.reference()}/documents/${id}`;
+    return documentFile.at({ reference: this.reference(), document: id });
   }
 
   /** Why nobody can read it, or what the office found wanting in it. */

@@ -28,7 +28,7 @@ const isUpload = ({ url }: { url: string }) => url === ADDRESS;
 describe('UploadQueue', () => {
   it('says how far a file is, and forgets it when it is there', async () => {
     const { queue, server } = open();
-    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    const sent = queue.send('RIF26-0001', 'plan', file('plan.pdf'));
     await turn();
     const call = server.expectOne(isUpload);
     expect(call.request.params.get('kind')).toBe('plan');
@@ -43,7 +43,9 @@ describe('UploadQueue', () => {
 
   it('sends the second file when the first is there', async () => {
     const { queue, server } = open();
-    const both = [file('a.pdf'), file('b.pdf')].map((each) => queue.send(ADDRESS, 'plan', each));
+    const both = [file('a.pdf'), file('b.pdf')].map((each) =>
+      queue.send('RIF26-0001', 'plan', each),
+    );
     await turn();
     server.expectOne(isUpload).flush(LIST);
     await turn();
@@ -54,7 +56,7 @@ describe('UploadQueue', () => {
 
   it('waits while there is no line, and sends the file when it did not arrive', async () => {
     const { queue, server } = open();
-    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    const sent = queue.send('RIF26-0001', 'plan', file('plan.pdf'));
     await turn();
     server.expectOne(isUpload).error(new ProgressEvent('error'));
     await turn();
@@ -71,7 +73,7 @@ describe('UploadQueue', () => {
 
   it('sends nothing twice when only the answer was lost', async () => {
     const { queue, server } = open();
-    const sent = queue.send(ADDRESS, 'plan', file('plan.pdf'));
+    const sent = queue.send('RIF26-0001', 'plan', file('plan.pdf'));
     await turn();
     server.expectOne(isUpload).error(new ProgressEvent('error'));
     await turn();

@@ -1,8 +1,9 @@
-import { HttpClient, HttpEventType, type HttpEvent } from '@angular/common/http';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
 import type { DocumentList } from '@tranche/contracts';
-import { firstValueFrom, lastValueFrom, tap } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import { addDocument, readDocuments } from '../../../api/documents.js';
+import { Api } from '../../../core/api/api.js';
+import { FileSender } from '../../../core/api/file-sender.js';
+import { KnownErrors } from '../../../core/api/known-errors.js';
 import { Unsent } from '../../../core/unsent/unsent.js';
 import type { UploadState } from '../../../ui/upload/upload-row.js';
 
@@ -24,7 +25,9 @@ export interface Upload {
  */
 @Injectable()
 export class UploadQueue {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
+  private readonly files = inject(FileSender);
+  private readonly known = inject(KnownErrors);
   private readonly unsent = inject(Unsent);
   private line: Promise<unknown> = Promise.resolve();
   private count = 0;
@@ -54,41 +57,35 @@ export class UploadQueue {
   }
 
   /** @returns the documents as they are then; null when the file was refused */
-  send(address: string, kind: string, file: File): Promise<DocumentList | null> {
+  send(reference: string, kind: string, file: File): Promise<DocumentList | null> {
     const id = this.add(kind, file, { state: 'sending', problem: null });
-    const turn = this.line.then(() => this.sendNow(address, kind, file, id));
+    const turn = this.line.then(() => this.sendNow(reference, kind, file, id));
     this.line = turn;
     return turn;
   }
 
   private async sendNow(
-    address: string,
+    reference: string,
     kind: string,
     file: File,
     id: number,
   ): Promise<DocumentList | null> {
-    const body = new FormData();
-    body.append('file', file);
-    const options = { params: { kind }, reportUploadProgress: true, observe: 'events' } as const;
+    const call = addDocument({ reference, query: { kind } });
     try {
-      const last = await lastValueFrom(
-        this.http
-          .post<DocumentList>(address, body, options)
-          .pipe(tap((event) => this.follow(id, event))),
-      );
+      const list = await this.files.send(call, file, (percent) => this.follow(id, percent));
       this.dismiss(id);
-      return last.type === HttpEventType.Response ? last.body : null;
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      if (error.status === 0) return this.sendLater(address, kind, file, id);
-      this.change(id, { state: 'refused', problem: sentenceOf(error) });
+      return list;
+    } catch (thrown) {
+      const error = this.known.of(thrown);
+      if (error.status === 0) return this.sendLater(reference, kind, file, id);
+      this.change(id, { state: 'refused', problem: error.sentence });
       return null;
     }
   }
 
   /** No line: nobody knows whether it arrived, so that is looked at first. */
   private async sendLater(
-    address: string,
+    reference: string,
     kind: string,
     file: File,
     id: number,
@@ -96,20 +93,20 @@ export class UploadQueue {
     this.change(id, { state: 'waiting', percent: 0 });
     await this.unsent.lineBack();
     if (!this.uploads().some((upload) => upload.id === id)) return null;
-    const there = await this.listWith(address, kind, file);
-    if (there === null) return this.sendLater(address, kind, file, id);
+    const there = await this.listWith(reference, kind, file);
+    if (there === null) return this.sendLater(reference, kind, file, id);
     if (there.isThere) {
       this.dismiss(id);
       return there.list;
     }
     this.change(id, { state: 'sending' });
-    return this.sendNow(address, kind, file, id);
+    return this.sendNow(reference, kind, file, id);
   }
 
   /** @returns the documents now, and whether the file is one of them; null without a line */
-  private async listWith(address: string, kind: string, file: File) {
+  private async listWith(reference: string, kind: string, file: File) {
     try {
-      const list = await firstValueFrom(this.http.get<DocumentList>(address));
+      const list = await this.api.send(readDocuments({ reference }));
       const documents = list.requirements.find((each) => each.kind === kind)?.documents ?? [];
       const isThere = documents.some(
         ({ fileName, bytes }) => fileName === file.name && bytes === file.size,
@@ -120,9 +117,7 @@ export class UploadQueue {
     }
   }
 
-  private follow(id: number, event: HttpEvent<unknown>): void {
-    if (event.type !== HttpEventType.UploadProgress) return;
-    const percent = event.total ? Math.round((100 * event.loaded) / event.total) : 0;
+  private follow(id: number, percent: number): void {
     // Everything is there: what it waits for now is the check of its content.
     this.change(id, { percent, state: percent === 100 ? 'scanning' : 'sending' });
   }
@@ -138,9 +133,4 @@ export class UploadQueue {
       uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)),
     );
   }
-}
-
-/** The most telling sentence of a refusal: about the file itself when there is one. */
-function sentenceOf({ problem }: ApiError): string {
-  return problem.errors?.[0]?.detail ?? problem.detail;
 }

@@ -1,11 +1,11 @@
-import { HttpClient, HttpEventType, type HttpEvent } from '@angular/common/http';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
 import type { PartnerList, PartnerView } from '@tranche/contracts';
-import { lastValueFrom, tap } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import { sendAgreement } from '../../../api/partners.js';
+import { FileSender } from '../../../core/api/file-sender.js';
+import { KnownErrors } from '../../../core/api/known-errors.js';
+import { over } from '../../../core/api/tagged-api.js';
 import { Unsent } from '../../../core/unsent/unsent.js';
 import type { UploadState } from '../../../ui/upload/upload-row.js';
-import { addressOf } from './add-partner.js';
 
 interface Sending {
   readonly name: string;
@@ -18,7 +18,8 @@ interface Sending {
 /** Sends the signed agreement of one partner, for exactly the amounts that the reader saw. */
 @Injectable()
 export class AgreementSender {
-  private readonly http = inject(HttpClient);
+  private readonly files = inject(FileSender);
+  private readonly known = inject(KnownErrors);
 
   readonly upload = signal<Sending | null>(null);
 
@@ -48,29 +49,23 @@ export class AgreementSender {
   ): Promise<PartnerList | null> {
     const { name, size } = file;
     this.upload.set({ name, bytes: size, percent: 0, state: 'sending', problem: null });
-    const body = new FormData();
-    body.append('file', file);
-    const headers = { 'If-Match': `"${version}"` };
-    const options = { headers, reportUploadProgress: true, observe: 'events' } as const;
+    const call = sendAgreement({ reference, partner: id });
     try {
-      const last = await lastValueFrom(
-        this.http
-          .post<PartnerList>(`${addressOf(reference)}/${id}/agreement`, body, options)
-          .pipe(tap((event) => this.follow(event))),
+      const list = await this.files.send(
+        call,
+        file,
+        (percent) => this.follow(percent),
+        over(version),
       );
       this.dismiss();
-      return last.type === HttpEventType.Response ? last.body : null;
+      return list;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { errors, detail } = error.problem;
-      this.change({ state: 'refused', problem: errors?.[0]?.detail ?? detail });
+      this.change({ state: 'refused', problem: this.known.of(error).sentence });
       return null;
     }
   }
 
-  private follow(event: HttpEvent<unknown>): void {
-    if (event.type !== HttpEventType.UploadProgress) return;
-    const percent = event.total ? Math.round((100 * event.loaded) / event.total) : 0;
+  private follow(percent: number): void {
     this.change({ percent, state: percent === 100 ? 'scanning' : 'sending' });
   }
 

@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PartnerList, PartnerView } from '@tranche/contracts';
+import { documentFile } from '../../../api/documents.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -65,7 +66,7 @@ export class PartnerCard {
   /** Where the signed agreement is read that confirms the pledge. */
   protected readonly agreement = computed(() => {
     const id = this.partner().agreementDocumentId;
-    return id === null ? null : `/v1/applications/${this.reference()}/documents/${id}`;
+    return id === null ? null : documentFile.at({ reference: this.reference(), document: id });
   });
   protected readonly mayRemove = computed(() => this.isLeader() && !this.partner().isLead);
 

@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,8 +11,12 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PartnerList, PartnerView } from '@tranche/contracts';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import type { Call } from '../../../api/call.js';
+import { addPartner, confirmPledge, readPartners, removePartner } from '../../../api/partners.js';
+import type { Headers } from '../../../core/api/api.js';
+import { fetched } from '../../../core/api/fetched.js';
+import { over } from '../../../core/api/tagged-api.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
 import { KeptCopies } from '../../../core/unsent/kept-copies.js';
@@ -24,7 +27,7 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { TaskFrame } from '../task/task-frame.js';
-import { AddPartner, addressOf } from './add-partner.js';
+import { AddPartner } from './add-partner.js';
 import { PartnerCard } from './partner-card.js';
 
 /** Who takes part. The lead applicant adds and removes; each partner confirms its own pledge. */
@@ -47,20 +50,18 @@ import { PartnerCard } from './partner-card.js';
 export class PartnersPage implements KeepsChanges {
   readonly reference = input.required<string>();
 
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
   private readonly copies = inject(KeptCopies);
   private readonly cards = viewChildren(PartnerCard);
   private readonly dialog = viewChild.required(ConfirmDialog);
-  private readonly address = computed(() => addressOf(this.reference()));
 
-  protected readonly list = httpResource<PartnerList>(() => this.address());
+  protected readonly list = fetched(() => readPartners({ reference: this.reference() }));
   /** Open at once for somebody who was busy with it. */
   protected readonly adding = linkedSignal(
-    () => this.copies.find(addressOf(this.reference())) !== null,
+    () => this.copies.find(addPartner.at({ reference: this.reference() })) !== null,
   );
   protected readonly leaving = signal<PartnerView | null>(null);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
   /** Why nothing was confirmed, and of whom. */
   protected readonly told = signal<{ readonly id: string; readonly text: string } | null>(null);
   /** Said to who does not see the list change. */
@@ -108,10 +109,8 @@ export class PartnersPage implements KeepsChanges {
     const now = await this.asItStands(id);
     if (!now) return;
     if (now.cashCents + now.inKindCents !== amountCents) return this.tell(id, 'other-amount');
-    const headers = { 'If-Match': `"${now.version}"` };
-    await this.take(
-      this.http.post<PartnerList>(`${this.address()}/${id}/confirmation`, null, { headers }),
-    );
+    const call = confirmPledge({ reference: this.reference(), partner: id });
+    await this.take(call, over(now.version));
   }
 
   private tell(id: string, what: 'not-saved' | 'other-amount'): void {
@@ -120,8 +119,8 @@ export class PartnersPage implements KeepsChanges {
 
   /** The partner by the latest list, which is shown from now on. */
   private async asItStands(id: string): Promise<PartnerView | undefined> {
-    await this.take(this.http.get<PartnerList>(this.address()));
-    if (this.refused() || !this.list.hasValue()) return undefined;
+    await this.take(readPartners({ reference: this.reference() }));
+    if (this.attempt.refused() || !this.list.hasValue()) return undefined;
     return this.list.value().items.find((each) => each.id === id);
   }
 
@@ -132,18 +131,14 @@ export class PartnersPage implements KeepsChanges {
 
   protected async remove(): Promise<void> {
     const partner = this.leaving();
-    if (partner) await this.take(this.http.delete<PartnerList>(`${this.address()}/${partner.id}`));
+    if (!partner) return;
+    await this.take(removePartner({ reference: this.reference(), partner: partner.id }));
   }
 
   /** Takes over the list that the API answers with; a refusal is shown beside what stands there now. */
-  private async take(call: Observable<PartnerList>): Promise<void> {
-    this.refused.set(null);
-    try {
-      this.list.set(await firstValueFrom(call));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      this.list.reload();
-    }
+  private async take(call: Call<PartnerList>, headers?: Headers): Promise<void> {
+    const list = await this.attempt.send(call, headers);
+    if (list) this.list.set(list);
+    else this.list.reload();
   }
 }

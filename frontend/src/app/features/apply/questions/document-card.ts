@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DocumentList } from '@tranche/contracts';
+import { readDocuments } from '../../../api/documents.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Card } from '../../../ui/card/card.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
@@ -54,7 +54,5 @@ export class DocumentCard {
 
   protected readonly link = stepLink;
   protected readonly back = { naar: SEND_STEP };
-  protected readonly list = httpResource<DocumentList>(
-    () => `/v1/applications/${this.reference()}/documents`,
-  );
+  protected readonly list = fetched(() => readDocuments({ reference: this.reference() }));
 }

@@ -1,7 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Injectable, computed, signal } from '@angular/core';
 import type { ApplicationView, CheckView, SectionView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
+import { readApplication, readCheck } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { pagesOf, type FilledSection } from './question-pages.js';
 
@@ -10,13 +11,13 @@ import { pagesOf, type FilledSection } from './question-pages.js';
 export class QuestionFlow {
   readonly reference = signal<string | undefined>(undefined);
 
-  readonly application = httpResource<ApplicationView>(() => {
+  readonly application = fetched(() => {
     const reference = this.reference();
-    return reference && `/v1/applications/${reference}`;
+    return reference ? readApplication({ reference }) : undefined;
   });
-  readonly check = httpResource<CheckView>(() => {
+  readonly check = fetched(() => {
     const reference = this.reference();
-    return reference && `/v1/applications/${reference}/check`;
+    return reference ? readCheck({ reference }) : undefined;
   });
 
   readonly error = computed(() => this.application.error() ?? this.check.error());

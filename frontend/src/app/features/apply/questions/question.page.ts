@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -7,12 +6,15 @@ import {
   effect,
   inject,
   input,
+  inputBinding,
   resource,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers } from '@tranche/domain/browser';
+import { TaggedApi } from '../../../core/api/tagged-api.js';
+import { LazyPart, type Fetched } from '../../../core/lazy/lazy-part.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
@@ -22,7 +24,6 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { askedInWords } from '../application-tasks.js';
-import { ClosedSection } from '../section/closed-section.js';
 import { HttpSectionGateway } from '../section/http-section-gateway.js';
 import { DocumentQuestion } from './document-question.js';
 import { QuestionEditor } from './question-editor.js';
@@ -34,9 +35,9 @@ import { SEND_STEP, stepLink } from './step-link.js';
 @Component({
   imports: [
     BackLink,
-    ClosedSection,
     DocumentQuestion,
     ErrorState,
+    LazyPart,
     Loading,
     Notice,
     QuestionEditor,
@@ -56,7 +57,7 @@ export class QuestionPage implements KeepsChanges {
   /** In the address when somebody comes from the check page to change one answer. */
   readonly naar = input<string>();
 
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(TaggedApi);
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
   protected readonly flow = inject(QuestionFlow);
@@ -89,6 +90,17 @@ export class QuestionPage implements KeepsChanges {
     this.flow.askedOf(this.page()?.section ?? '').map((each) => askedInWords(each, this.locale)),
   );
 
+  /** Most pages are open: what reads a closed one back is fetched with it. */
+  protected readonly closed: Fetched = async () =>
+    (await import('../section/closed-section.js')).ClosedSection;
+  protected readonly bindings = [
+    inputBinding('reference', this.reference),
+    inputBinding('address', () => this.opened.value()?.gateway.address),
+    inputBinding('opened', () => this.opened.value()?.section),
+    inputBinding('fields', () => this.opened.value()?.page.fields),
+    inputBinding('title', this.closedTitle),
+  ];
+
   /** A page of its own for every step: what was loaded for one is not shown on the next. */
   protected readonly opened = resource({
     params: () => {
@@ -98,8 +110,8 @@ export class QuestionPage implements KeepsChanges {
     loader: async ({ params: step }) => {
       const page = this.flow.pages().find(({ id }) => id === step);
       if (!page) throw new Error(`The form has no page ${step}`);
-      const address = `/v1/applications/${this.reference()}/sections/${page.section}`;
-      const gateway = new HttpSectionGateway(this.http, address);
+      const path = { reference: this.reference(), section: page.section };
+      const gateway = new HttpSectionGateway(this.api, path);
       return { page, gateway, section: await gateway.open() };
     },
   });

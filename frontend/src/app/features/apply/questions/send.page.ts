@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,7 +10,8 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SchemeList } from '@tranche/contracts';
+import { readSchemes } from '../../../api/schemes.js';
+import { fetched } from '../../../core/api/fetched.js';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -75,7 +75,7 @@ export class SendPage {
   protected readonly partId = partId;
   protected readonly attempt = signal(0);
 
-  private readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
+  private readonly schemes = fetched(() => readSchemes());
   /** When the window opens, while it has not. */
   protected readonly opensAt = computed(() => {
     if (!this.schemes.hasValue() || !this.flow.application.hasValue()) return null;

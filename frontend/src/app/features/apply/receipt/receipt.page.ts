@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,7 +8,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, ReceiptView, SchemeDetail } from '@tranche/contracts';
+import { readApplication, readLatestReceipt, readReceipt } from '../../../api/applications.js';
+import { readScheme } from '../../../api/schemes.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
@@ -59,23 +60,20 @@ export class ReceiptPage {
 
   private readonly document = inject(DOCUMENT);
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
-  private readonly address = computed(() => {
-    const number = this.nummer();
-    return number === undefined ? 'receipt' : `receipts/${number}`;
+  protected readonly receipt = fetched(() => {
+    const [reference, number] = [this.reference(), this.nummer()];
+    return number === undefined
+      ? readLatestReceipt({ reference })
+      : readReceipt({ reference, number });
   });
-  protected readonly receipt = httpResource<ReceiptView>(
-    () => `/v1/applications/${this.reference()}/${this.address()}`,
-  );
-  protected readonly application = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly view = computed(() =>
     this.application.hasValue() ? this.application.value() : null,
   );
   protected readonly isPerson = computed(() => this.view()?.applicantKind === 'person');
-  private readonly scheme = httpResource<SchemeDetail>(() => {
+  private readonly scheme = fetched(() => {
     const view = this.view();
-    return view ? `/v1/schemes/${view.scheme}` : undefined;
+    return view ? readScheme({ scheme: view.scheme }) : undefined;
   });
   /** Whether experts judge a project: then the steps to the decision are told. */
   protected readonly isJudged = computed(

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { StepReceiptView } from '@tranche/contracts';
+import { readStepReceipt } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
@@ -33,8 +33,8 @@ export class StepReceiptPage {
   readonly nummer = input.required<string>();
 
   private readonly document = inject(DOCUMENT);
-  protected readonly receipt = httpResource<StepReceiptView>(
-    () => `/v1/applications/${this.reference()}/step-receipts/${this.nummer()}`,
+  protected readonly receipt = fetched(() =>
+    readStepReceipt({ reference: this.reference(), number: this.nummer() }),
   );
 
   protected print(): void {

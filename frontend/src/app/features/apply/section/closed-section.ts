@@ -1,9 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
 import type { Field } from '@tranche/domain/browser';
+import { readApplication } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -60,9 +60,7 @@ export class ClosedSection {
 
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   private readonly copies = inject(KeptCopies);
-  private readonly application = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  private readonly application = fetched(() => readApplication({ reference: this.reference() }));
 
   /** What happened last, which is why. */
   protected readonly last = computed(() =>

@@ -1,8 +1,8 @@
-import type { HttpClient, HttpResponse } from '@angular/common/http';
 import { computed, signal } from '@angular/core';
 import type { SectionView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
+import { readSection, saveSection } from '../../../api/applications.js';
+import type { Tagged, TaggedApi } from '../../../core/api/tagged-api.js';
 import type {
   SectionGateway,
   StoredSection,
@@ -24,15 +24,17 @@ export class HttpSectionGateway implements SectionGateway {
   readonly said = computed(() => [...this.stops(), ...this.warnings()]);
 
   constructor(
-    private readonly http: HttpClient,
-    readonly address: string,
+    private readonly api: TaggedApi,
+    private readonly path: { readonly reference: string; readonly section: string },
   ) {}
 
+  /** Under which this device keeps what is not saved. */
+  get address(): string {
+    return saveSection.at(this.path);
+  }
+
   async open(): Promise<OpenedSection> {
-    const response = await firstValueFrom(
-      this.http.get<SectionView>(this.address, { observe: 'response' }),
-    );
-    return this.take(response);
+    return this.take(await this.api.read(readSection(this.path)));
   }
 
   async load(): Promise<StoredSection> {
@@ -40,17 +42,11 @@ export class HttpSectionGateway implements SectionGateway {
   }
 
   async save(answers: Answers, etag: string): Promise<StoredSection> {
-    const response = await firstValueFrom(
-      this.http.put<SectionView>(
-        this.address,
-        { answers },
-        { headers: { 'If-Match': etag }, observe: 'response' },
-      ),
-    );
-    return this.take(response).stored;
+    const call = saveSection({ ...this.path, body: { answers } });
+    return this.take(await this.api.save(call, etag)).stored;
   }
 
-  private take(response: HttpResponse<SectionView>): OpenedSection {
+  private take(response: Tagged<SectionView>): OpenedSection {
     const section = opened(response);
     this.stops.set(section.view.stops);
     this.warnings.set(section.view.warnings);
@@ -58,9 +54,8 @@ export class HttpSectionGateway implements SectionGateway {
   }
 }
 
-function opened({ body: view, headers }: HttpResponse<SectionView>): OpenedSection {
-  if (!view) throw new Error('The API answered without a section');
+function opened({ answer: view, etag: tag }: Tagged<SectionView>): OpenedSection {
   const { answers, updatedBy, updatedAt, isYours, refused } = view;
-  const etag = headers.get('ETag') ?? `"${view.version}"`;
+  const etag = tag ?? `"${view.version}"`;
   return { view, stored: { answers, etag, updatedBy, updatedAt, isYours, refused } };
 }

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,6 +7,7 @@ import {
   resource,
   viewChild,
 } from '@angular/core';
+import { TaggedApi } from '../../../core/api/tagged-api.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -53,13 +53,13 @@ export class SectionPage implements KeepsChanges {
   readonly naar = input<string>();
   protected readonly check = computed(() => ['/aanvragen', this.reference(), 'controleren']);
 
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(TaggedApi);
   private readonly editor = viewChild(SectionEditor);
 
   protected readonly opened = resource({
-    params: () => `/v1/applications/${this.reference()}/sections/${this.section()}`,
-    loader: async ({ params: address }) => {
-      const gateway = new HttpSectionGateway(this.http, address);
+    params: () => ({ reference: this.reference(), section: this.section() }),
+    loader: async ({ params }) => {
+      const gateway = new HttpSectionGateway(this.api, params);
       return { gateway, section: await gateway.open() };
     },
   });

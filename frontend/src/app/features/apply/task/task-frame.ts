@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
+import { readApplication } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
@@ -27,9 +27,7 @@ export class TaskFrame {
   readonly task = input.required<string>();
 
   private readonly locale = inject(Locale);
-  protected readonly application = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
   readonly place = computed(() =>
     this.application.hasValue() ? placeOf(this.application.value(), this.task()) : null,
   );

@@ -1,25 +1,21 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
-import { Injectable, inject, signal, type OnDestroy } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import type { CommitteeAdvice, SaveAdvice } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
+import { TaggedApi } from '../../../core/api/tagged-api.js';
+import { readAdvice, saveAdvice } from '../../../api/handle.js';
 import { mergeByPart } from '../../../core/saving/merge-by-part.js';
 import type { SavedPlace, Version } from '../../../core/saving/saved-place.js';
-import { Saver } from '../../../core/saving/saver.js';
-import { Debounce } from '../../../form-engine/autosave/debounce.js';
+import { QuietSaver } from '../../../core/saving/quiet-saver.js';
 
 /** What stands in the boxes, by criterion. */
 type Texts = Readonly<Record<string, string>>;
-
-const QUIET_MILLISECONDS = 1_000;
 
 /**
  * Keeps the advice while somebody writes it: saves when it has been quiet for a second, and asks when
  * somebody else wrote about the same criterion. Provide it in the page.
  */
 @Injectable()
-export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
-  private readonly http = inject(HttpClient);
-  private readonly quiet = new Debounce(QUIET_MILLISECONDS, () => void this.retry());
+export class AdviceKeeper extends QuietSaver<Texts, string> {
+  private readonly api = inject(TaggedApi);
 
   readonly view = signal<CommitteeAdvice | null>(null);
   readonly texts = signal<Texts>({});
@@ -32,22 +28,6 @@ export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
     if (this.texts()[criterion] === text) return;
     this.texts.update((all) => ({ ...all, [criterion]: text }));
     this.type(this.texts());
-    this.quiet.restart();
-  }
-
-  /** Saves what is waiting; false when something is still not safe. */
-  flush(): Promise<boolean> {
-    this.quiet.cancel();
-    return this.retry();
-  }
-
-  override leave(): Promise<boolean> {
-    this.quiet.cancel();
-    return super.leave();
-  }
-
-  ngOnDestroy(): void {
-    this.quiet.cancel();
   }
 
   protected override show(texts: Texts): void {
@@ -55,16 +35,13 @@ export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
   }
 
   private placeOf({ reference, criteria }: CommitteeAdvice): SavedPlace<Texts, string> {
-    const address = addressOf(reference);
     const codes = criteria.map(({ code }) => code);
     return {
-      name: address,
-      load: async () =>
-        this.versionOf(await firstValueFrom(this.http.get<CommitteeAdvice>(address))),
+      name: saveAdvice.at({ reference }),
+      load: async () => this.versionOf((await this.api.read(readAdvice({ reference }))).answer),
       save: async (texts, etag) => {
-        const options = { headers: { 'If-Match': etag }, observe: 'response' } as const;
-        const put = this.http.put<CommitteeAdvice>(address, asRequest(texts), options);
-        return this.answered(await firstValueFrom(put));
+        const call = saveAdvice({ reference, body: asRequest(texts) });
+        return this.versionOf((await this.api.save(call, etag)).answer);
       },
       merge: (base, mine, { value: theirs }, sent) =>
         mergeByPart(
@@ -77,11 +54,6 @@ export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
     };
   }
 
-  private answered({ body }: HttpResponse<CommitteeAdvice>): Version<Texts> {
-    if (!body) throw new Error('The API answered without an advice');
-    return this.versionOf(body);
-  }
-
   private versionOf(view: CommitteeAdvice): Version<Texts> {
     this.view.set(view);
     return {
@@ -92,11 +64,6 @@ export class AdviceKeeper extends Saver<Texts, string> implements OnDestroy {
       updatedAt: view.writtenAt,
     };
   }
-}
-
-/** Where the advice on an application is read and written. */
-export function addressOf(reference: string): string {
-  return `/v1/applications/${reference}/advice`;
 }
 
 function asRequest(texts: Texts): SaveAdvice {

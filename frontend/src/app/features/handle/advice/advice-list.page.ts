@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CommitteeAdviceList } from '@tranche/contracts';
+import { readAdvices } from '../../../api/handle.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
@@ -30,9 +30,7 @@ import { ADVICE_TONES } from './advice-tones.js';
 })
 export class AdviceListPage {
   readonly tranche = input.required<string>();
-  protected readonly view = httpResource<CommitteeAdviceList>(
-    () => `/v1/tranches/${this.tranche()}/advices`,
-  );
+  protected readonly view = fetched(() => readAdvices({ tranche: this.tranche() }));
   protected readonly tones = ADVICE_TONES;
 
   constructor() {

@@ -1,5 +1,4 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,8 +11,10 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CommitteeAdvice } from '@tranche/contracts';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import type { Call } from '../../../api/call.js';
+import { adoptAdvice, presentAdvice, readAdvice, reopenAdvice } from '../../../api/handle.js';
+import { fetched } from '../../../core/api/fetched.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -30,7 +31,7 @@ import { Refusal } from '../../../ui/states/refusal.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
 import { AdviceCriterion } from './advice-criterion.js';
-import { AdviceKeeper, addressOf } from './advice-keeper.js';
+import { AdviceKeeper } from './advice-keeper.js';
 import { ADVICE_TONES } from './advice-tones.js';
 
 /** The advice of the committee on one application: read, written, laid down, opened again. */
@@ -58,17 +59,13 @@ import { ADVICE_TONES } from './advice-tones.js';
   templateUrl: './advice.page.html',
 })
 export class AdvicePage implements KeepsChanges {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   protected readonly keeper = inject(AdviceKeeper);
   readonly reference = input.required<string>();
-  protected readonly loaded = httpResource<CommitteeAdvice>(() => addressOf(this.reference()));
+  protected readonly loaded = fetched(() => readAdvice({ reference: this.reference() }));
   protected readonly tones = ADVICE_TONES;
-  protected readonly attempt = signal(0);
+  protected readonly attempt = new Attempt();
   protected readonly isShown = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
 
   protected readonly errors = computed(() =>
     this.isShown()
@@ -121,45 +118,38 @@ export class AdvicePage implements KeepsChanges {
   }
 
   protected present(): Promise<void> {
-    return this.post('presentations', { version: this.keeper.view()?.version ?? 0 });
+    return this.post(presentAdvice({ ...this.path(), body: this.seen() }));
   }
 
   private async isWhole(): Promise<boolean> {
     if (!(await this.keeper.flush())) return false;
     this.isShown.set(true);
-    this.attempt.update((attempt) => attempt + 1);
+    this.attempt.begin();
     return this.errors().length === 0;
   }
 
   protected adopt(): Promise<void> {
-    return this.post('adoptions', { version: this.keeper.view()?.version ?? 0 });
+    return this.post(adoptAdvice({ ...this.path(), body: this.seen() }));
   }
 
   protected reopen(): Promise<void> {
-    return this.post('editions', {});
+    return this.post(reopenAdvice(this.path()));
   }
 
-  private async post(
-    step: 'presentations' | 'adoptions' | 'editions',
-    request: object,
-  ): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    const address = `${addressOf(this.reference())}/${step}`;
-    try {
-      this.keeper.connect(
-        await this.intention.send((headers) =>
-          this.http.post<CommitteeAdvice>(address, request, { headers }),
-        ),
-      );
+  private path() {
+    return { reference: this.reference() };
+  }
+
+  private seen() {
+    return { version: this.keeper.view()?.version ?? 0 };
+  }
+
+  private async post(call: Call<CommitteeAdvice>): Promise<void> {
+    const view = await this.attempt.once(call);
+    if (view) {
+      this.keeper.connect(view);
       this.isShown.set(false);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      if (error.isOvertaken) this.loaded.reload();
-    } finally {
-      this.isSending.set(false);
     }
+    if (this.attempt.refused()?.isOvertaken) this.loaded.reload();
   }
 }

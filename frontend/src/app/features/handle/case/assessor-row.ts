@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,8 +9,9 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssessmentPanel } from '@tranche/contracts';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import type { Call } from '../../../api/call.js';
+import { remindAssessor, reopenAssignment, withdrawAssessor } from '../../../api/handle.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { Refusal } from '../../../ui/states/refusal.js';
@@ -38,9 +38,7 @@ const TONES: Readonly<Record<Assignment['status'], StatusTone>> = {
   templateUrl: './assessor-row.html',
 })
 export class AssessorRow {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   readonly reference = input.required<string>();
   readonly assignment = input.required<Assignment>();
   readonly mayManage = input(false);
@@ -52,8 +50,7 @@ export class AssessorRow {
   protected readonly step = signal<Step | null>(null);
   protected readonly reason = signal('');
   protected readonly isShown = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
   protected readonly isAwaited = computed(() =>
     ['invited', 'declared'].includes(this.assignment().status),
   );
@@ -78,34 +75,28 @@ export class AssessorRow {
   }
 
   protected remind(): Promise<void> {
-    return this.post('reminders', {});
+    return this.post(remindAssessor(this.path()));
   }
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();
     const step = this.step();
     this.isShown.set(true);
-    if (!step || this.reason().trim() === '') return;
-    await this.post(step, { reason: this.reason().trim() });
+    const reason = this.reason().trim();
+    if (!step || reason === '') return;
+    const parts = { ...this.path(), body: { reason } };
+    await this.post(step === 'reopenings' ? reopenAssignment(parts) : withdrawAssessor(parts));
   }
 
-  private async post(step: Step | 'reminders', request: object): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    const address = `/v1/applications/${this.reference()}/assignments/${this.assignment().id}/${step}`;
-    try {
-      const panel = await this.intention.send((headers) =>
-        this.http.post<AssessmentPanel>(address, request, { headers }),
-      );
-      this.step.set(null);
-      this.reason.set('');
-      this.changed.emit(panel);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+  private path() {
+    return { reference: this.reference(), assignment: this.assignment().id };
+  }
+
+  private async post(call: Call<AssessmentPanel>): Promise<void> {
+    const panel = await this.attempt.once(call);
+    if (!panel) return;
+    this.step.set(null);
+    this.reason.set('');
+    this.changed.emit(panel);
   }
 }

@@ -1,10 +1,10 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView, AssessmentPanel, TransitionPreview } from '@tranche/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { of, throwError } from 'rxjs';
+import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
 import handle from '../../../../i18n/nl/handle.json';
 import ui from '../../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
@@ -94,7 +94,7 @@ async function open(panel: AssessmentPanel, refused?: ApiError) {
     return of(address.endsWith('/previews') ? PREVIEW : panel);
   };
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
+    providers: [provideTestTexts(), provideFakeServer({ post })],
   });
   TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
   const fixture = TestBed.createComponent(Page);

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,14 +9,14 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import type {
   ApplicationView,
   AssessmentPanel,
   TransitionPreview as Preview,
 } from '@tranche/contracts';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { assignAssessors, previewAssigning } from '../../../api/handle.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
+import { keepPreview } from '../../../core/transitions/keep-preview.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { TransitionPreview } from '../../../form-engine/transition/transition-preview.js';
@@ -34,9 +33,7 @@ import { Refusal } from '../../../ui/states/refusal.js';
   templateUrl: './assign-form.html',
 })
 export class AssignForm {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   readonly application = input.required<ApplicationView>();
   readonly panel = input.required<AssessmentPanel>();
   readonly assigned = output<AssessmentPanel>();
@@ -48,11 +45,9 @@ export class AssignForm {
       .candidates.filter(({ isProposed }) => isProposed)
       .map(({ personId }) => personId),
   );
-  protected readonly attempt = signal(0);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
   /** What was shown, and of which choice: another choice is shown again before it binds. */
-  protected readonly previewed = signal<{ of: string; preview: Preview } | null>(null);
+  protected readonly preview = keepPreview<Preview>(() => JSON.stringify(this.request()));
   /** Everybody was asked, or has an interest: nothing can be chosen here. */
   protected readonly isNobodyLeft = computed(() =>
     this.panel().candidates.every(({ conflicts }) => conflicts.length > 0),
@@ -70,13 +65,9 @@ export class AssignForm {
       .map(({ name }) => name)
       .join(', '),
   );
-  protected readonly shown = computed(() => {
-    const previewed = this.previewed();
-    return previewed?.of === JSON.stringify(this.request()) ? previewed.preview : null;
-  });
   protected readonly isShort = computed(() => this.chosen().length < this.panel().stillNeeded);
   protected readonly errors = computed(() =>
-    this.attempt() > 0 && this.isShort()
+    this.attempt.count() > 0 && this.isShort()
       ? [
           {
             for: 'assessor-0',
@@ -113,37 +104,20 @@ export class AssignForm {
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    if (this.isShort() || this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    const address = `/v1/applications/${this.application().reference}/assignments`;
-    const request = this.request();
-    try {
-      if (this.shown() === null) {
-        const preview = this.http.post<Preview>(`${address}/previews`, request);
-        this.previewed.set({
-          of: JSON.stringify(request),
-          preview: await firstValueFrom(preview),
-        });
-        return;
-      }
-      this.assigned.emit(
-        await this.intention.send((headers) =>
-          this.http.post<AssessmentPanel>(address, request, { headers }),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-      if (error.isOvertaken) this.overtaken.emit();
-    } finally {
-      this.isSending.set(false);
+    this.attempt.begin();
+    if (this.isShort()) return;
+    const parts = { reference: this.application().reference, body: this.request() };
+    if (this.preview.shown() === null) {
+      await this.preview.keep(this.attempt.send(previewAssigning(parts)));
+    } else {
+      const panel = await this.attempt.once(assignAssessors(parts));
+      if (panel) this.assigned.emit(panel);
     }
+    if (this.attempt.refused()?.isOvertaken) this.overtaken.emit();
   }
 
   private request() {
     const weighed = this.weighed().filter((each) => this.chosen().includes(each));
-    return { personIds: this.chosen(), weighed, seen: this.application().eventNumber };
+    return { personIds: [...this.chosen()], weighed, seen: this.application().eventNumber };
   }
 }

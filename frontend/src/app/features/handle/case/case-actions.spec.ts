@@ -1,10 +1,10 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TranslocoService } from '@jsverse/transloco';
 import type { TransitionRequest } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
+import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
 import handle from '../../../../i18n/nl/handle.json';
 import ui from '../../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
@@ -43,7 +43,7 @@ async function open(transitions?: readonly Transition[]) {
   };
   const get = () => of(CASE);
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { get, post } }],
+    providers: [provideTestTexts(), provideFakeServer({ get, post })],
   });
   TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { merge: true });
   const fixture = TestBed.createComponent(Page);

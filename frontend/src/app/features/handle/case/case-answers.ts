@@ -1,6 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { CheckView } from '@tranche/contracts';
+import { readCheck } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { SectionAnswers } from '../../../form-engine/section-answers.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -37,9 +37,7 @@ import { Loading } from '../../../ui/states/loading.js';
 })
 export class CaseAnswers {
   readonly reference = input.required<string>();
-  protected readonly check = httpResource<CheckView>(
-    () => `/v1/applications/${this.reference()}/check`,
-  );
+  protected readonly check = fetched(() => readCheck({ reference: this.reference() }));
   protected readonly problems = computed(() => {
     if (!this.check.hasValue()) return [];
     const { sections, partnership, documents } = this.check.value();

@@ -1,7 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CoFinancingView } from '@tranche/contracts';
+import { documentFile } from '../../../api/documents.js';
+import { readCoFinancing } from '../../../api/partners.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -20,9 +21,9 @@ import { Loading } from '../../../ui/states/loading.js';
 export class CaseMoney {
   private readonly locale = inject(Locale);
   readonly reference = input.required<string>();
-  protected readonly view = httpResource<CoFinancingView>(
-    () => `/v1/applications/${this.reference()}/co-financing`,
-  );
+  protected readonly view = fetched(() => readCoFinancing({ reference: this.reference() }));
+  protected readonly fileOf = (document: string) =>
+    documentFile.at({ reference: this.reference(), document });
   protected readonly bands = computed(() =>
     this.view.hasValue()
       ? this.view.value().bands.map((band) => ({ ...band, label: this.locale.text(band.label) }))

@@ -1,8 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, AssessmentPanel } from '@tranche/contracts';
+import type { ApplicationView } from '@tranche/contracts';
+import { readAssessmentPanel } from '../../../api/handle.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -68,8 +69,8 @@ export class CasePanel {
   readonly application = input.required<ApplicationView>();
   readonly assigned = output<void>();
   readonly overtaken = output<void>();
-  protected readonly panel = httpResource<AssessmentPanel>(
-    () => `/v1/applications/${this.application().reference}/assessments`,
+  protected readonly panel = fetched(() =>
+    readAssessmentPanel({ reference: this.application().reference }),
   );
   protected readonly mayManage = computed(() => this.session.roles().includes('officer'));
   protected readonly isRunning = computed(

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView } from '@tranche/contracts';
+import { readApplication } from '../../../api/applications.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { sameSubject } from '../../../core/letters/same-subject.js';
@@ -70,9 +70,7 @@ export class CasePage {
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);
   readonly reference = input.required<string>();
-  protected readonly view = httpResource<ApplicationView>(
-    () => `/v1/applications/${this.reference()}`,
-  );
+  protected readonly view = fetched(() => readApplication({ reference: this.reference() }));
   /** Which part is in sight, in the address: it is still so for somebody who comes back. */
   readonly deel = input<string>();
   protected readonly part = computed(() => this.deel() ?? '');

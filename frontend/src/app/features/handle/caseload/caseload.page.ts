@@ -1,8 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationList, ApplicationSummary, TrancheList } from '@tranche/contracts';
+import type { ApplicationSummary } from '@tranche/contracts';
+import { readCaseload } from '../../../api/applications.js';
+import { readTranches } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -68,13 +70,10 @@ export class CaseloadPage {
   /** What runs beside the main procedure, on one line: a row has room for no more. */
   protected readonly beside = ({ running }: Row) =>
     running.map(({ state }) => this.locale.text(state.label)).join(' · ');
-  protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
-  protected readonly caseload = httpResource<ApplicationList>(() => {
+  protected readonly tranches = fetched(() => readTranches());
+  protected readonly caseload = fetched(() => {
     const tranche = this.tranche();
-    return {
-      url: '/v1/applications/caseload',
-      params: { limit: MOST_ROWS, ...(tranche && { tranche }) },
-    };
+    return readCaseload({ query: { limit: MOST_ROWS, ...(tranche && { tranche }) } });
   });
 
   protected readonly all = computed(() =>

@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { AllocationView, DecisionPreview } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
+import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
 import { ApiError } from '../../../core/api/problem.js';
 import ui from '../../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
@@ -87,7 +87,7 @@ async function open(refuse?: string, code?: string) {
       : of(letterTo(body.reference));
   };
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), { provide: HttpClient, useValue: { post } }],
+    providers: [provideTestTexts(), provideFakeServer({ post })],
   });
   const fixture = TestBed.createComponent(DecidePanel);
   fixture.componentRef.setInput('tranche', 'rif');

@@ -1,18 +1,16 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  inject,
   input,
   linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView, DecisionResult } from '@tranche/contracts';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { decideTranche } from '../../../api/handle.js';
+import type { ApiError } from '../../../core/api/problem.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { ReadFirst } from '../../../core/focus/read-first.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
@@ -35,8 +33,6 @@ const OUTCOMES: readonly Ranked['outcome'][] = ['award', 'reject-quality', 'reje
   templateUrl: './decide-panel.html',
 })
 export class DecidePanel {
-  private readonly http = inject(HttpClient);
-  private readonly intention = new IdempotencyKey();
   readonly tranche = input.required<string>();
   readonly allocation = input.required<AllocationView>();
   readonly decided = output<DecisionResult>();
@@ -73,35 +69,23 @@ export class DecidePanel {
   protected readonly mayDecide = computed(() =>
     this.kinds().every(({ outcome }) => this.shown().includes(outcome)),
   );
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
 
   protected markShown(outcome: string): void {
     this.shown.update((all) => [...all, outcome]);
   }
 
   protected refuse(error: ApiError): void {
-    this.refused.set(error);
+    this.attempt.refused.set(error);
     if (error.isOvertaken) this.overtaken.emit();
   }
 
   protected async decide(): Promise<void> {
     const { id } = this.allocation();
-    if (id === null || this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    const address = `/v1/tranches/${this.tranche()}/decisions`;
-    try {
-      this.decided.emit(
-        await this.intention.send((headers) =>
-          this.http.post<DecisionResult>(address, { allocation: id }, { headers }),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refuse(error);
-    } finally {
-      this.isSending.set(false);
-    }
+    if (id === null) return;
+    const body = { allocation: id };
+    const result = await this.attempt.once(decideTranche({ tranche: this.tranche(), body }));
+    if (result) this.decided.emit(result);
+    if (this.attempt.refused()?.isOvertaken) this.overtaken.emit();
   }
 }

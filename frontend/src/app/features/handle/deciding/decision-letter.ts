@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -13,8 +12,10 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionPreview } from '@tranche/contracts';
-import { firstValueFrom } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import { previewDecision } from '../../../api/handle.js';
+import { Api } from '../../../core/api/api.js';
+import { KnownErrors } from '../../../core/api/known-errors.js';
+import type { ApiError } from '../../../core/api/problem.js';
 import { LetterPreview } from '../../../form-engine/transition/letter-preview.js';
 import { Select } from '../../../ui/select/select.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -34,7 +35,8 @@ const MOST_TO_CHOOSE_FROM = 200;
   templateUrl: './decision-letter.html',
 })
 export class DecisionLetter {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
+  private readonly known = inject(KnownErrors);
   readonly tranche = input.required<string>();
   readonly allocation = input.required<string>();
   readonly outcome = input.required<Ranked['outcome']>();
@@ -72,16 +74,15 @@ export class DecisionLetter {
 
   protected async load(reference: string): Promise<void> {
     this.refused.set(null);
-    const address = `/v1/tranches/${this.tranche()}/decisions/previews`;
     const body = { allocation: this.allocation(), reference };
     try {
-      const { letters } = await firstValueFrom(this.http.post<DecisionPreview>(address, body));
+      const { letters } = await this.api.send(previewDecision({ tranche: this.tranche(), body }));
       // Another one was chosen meanwhile: that is the one that is read.
       if (this.reference().trim() !== reference) return;
       this.letters.set(letters);
       this.shown.emit();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+    } catch (thrown) {
+      const error = this.known.of(thrown);
       if (error.isOvertaken) this.overtaken.emit(error);
       else this.refused.set(error);
     }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,7 +8,8 @@ import {
   linkedSignal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DocumentList } from '@tranche/contracts';
+import { documentFile, readDocuments } from '../../../api/documents.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -41,9 +41,7 @@ import { formatBytes } from '../../../ui/upload/file-size.js';
 export class CaseDocuments {
   private readonly locale = inject(Locale);
   readonly reference = input.required<string>();
-  protected readonly list = httpResource<DocumentList>(
-    () => `/v1/applications/${this.reference()}/documents`,
-  );
+  protected readonly list = fetched(() => readDocuments({ reference: this.reference() }));
   /** Another case starts with nothing open. */
   protected readonly opened = linkedSignal<string, string | null>({
     source: this.reference,
@@ -67,6 +65,6 @@ export class CaseDocuments {
   }
 
   protected addressOf(document: string): string {
-    return `/v1/applications/${this.reference()}/documents/${document}`;
+    return documentFile.at({ reference: this.reference(), document });
   }
 }

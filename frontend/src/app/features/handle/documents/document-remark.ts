@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,8 +9,9 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DocumentList, DocumentView } from '@tranche/contracts';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import type { Call } from '../../../api/call.js';
+import { remarkOnDocument, takeBackRemark } from '../../../api/documents.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
@@ -27,7 +27,6 @@ import { TextArea } from '../../../ui/text-area/text-area.js';
   templateUrl: './document-remark.html',
 })
 export class DocumentRemark {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
   readonly reference = input.required<string>();
   readonly document = input.required<DocumentView>();
@@ -37,13 +36,13 @@ export class DocumentRemark {
   protected readonly isOpen = signal(false);
   protected readonly text = signal('');
   protected readonly isShown = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
-  private readonly address = computed(
-    () => `/v1/applications/${this.reference()}/documents/${this.document().id}/remark`,
-  );
+  protected readonly attempt = new Attempt();
+  private readonly path = computed(() => ({
+    reference: this.reference(),
+    document: this.document().id,
+  }));
   private readonly kept = keepForm({
-    name: () => this.address(),
+    name: () => remarkOnDocument.at(this.path()),
     value: () => (this.isOpen() ? this.text() : ''),
     isEmpty: (text) => text === '' || text === this.document().remark?.text,
     restore: (kept) => {
@@ -82,26 +81,17 @@ export class DocumentRemark {
     this.isShown.set(true);
     const text = this.text().trim();
     if (text === '') return;
-    await this.send(() => this.http.put<DocumentList>(this.address(), { text }));
+    await this.send(remarkOnDocument({ ...this.path(), body: { text } }));
   }
 
   protected async takeBack(): Promise<void> {
-    await this.send(() => this.http.delete<DocumentList>(this.address()));
+    await this.send(takeBackRemark(this.path()));
   }
 
-  private async send(call: () => Observable<DocumentList>): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    try {
-      const list = await firstValueFrom(call());
-      this.close();
-      this.changed.emit(list);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+  private async send(call: Call<DocumentList>): Promise<void> {
+    const list = await this.attempt.send(call);
+    if (!list) return;
+    this.close();
+    this.changed.emit(list);
   }
 }

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,10 +9,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, Deadline } from '@tranche/contracts';
+import type { ApplicationView, Deadline, DutyMet } from '@tranche/contracts';
 import { isUnread, type Unread } from '@tranche/domain/browser';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { ApiError } from '../../../core/api/problem.js';
+import { recordDuty } from '../../../api/applications.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -43,7 +42,6 @@ export class DutiesCard {
   readonly application = input.required<ApplicationView>();
   readonly met = output<void>();
 
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
 
   protected readonly duties = computed(() =>
@@ -54,7 +52,10 @@ export class DutiesCard {
   /** The duty that is being recorded. */
   protected readonly open = signal<string | null>(null);
   protected readonly metOn = signal<string | Unread>('');
-  protected readonly problem = signal('');
+  private readonly attempt = new Attempt();
+  private readonly wrongDay = signal('');
+  /** What is wrong with the day, or why the server did not take it. */
+  protected readonly problem = computed(() => this.attempt.refused()?.sentence ?? this.wrongDay());
   /** The duty of which the receipt is to be taken back. */
   protected readonly leaving = signal<Deadline | null>(null);
   /** Why it turned out not to have come in; the applicant reads it. */
@@ -65,19 +66,20 @@ export class DutiesCard {
   protected start({ id, metOn }: Deadline): void {
     this.open.set(id);
     this.metOn.set(metOn ?? '');
-    this.problem.set('');
+    this.attempt.dismiss();
+    this.wrongDay.set('');
   }
 
   protected async record({ id }: Deadline, event: Event): Promise<void> {
     event.preventDefault();
     const metOn = this.metOn();
     if (isUnread(metOn) || metOn === '') {
-      this.problem.set(
+      this.wrongDay.set(
         this.locale.translate(metOn === '' ? 'handle.duties.no-day' : 'handle.duties.unread-day'),
       );
       return;
     }
-    await this.send(this.http.put(this.addressOf(id), { metOn }));
+    await this.send(id, { metOn });
   }
 
   protected ask(duty: Deadline): void {
@@ -97,22 +99,14 @@ export class DutiesCard {
       this.dialog().open();
       return;
     }
-    await this.send(this.http.put(this.addressOf(duty.id), { metOn: null, reason }));
+    await this.send(duty.id, { metOn: null, reason });
   }
 
-  private addressOf(id: string): string {
-    return `/v1/applications/${this.application().reference}/duties/${id}/receipt`;
-  }
-
-  private async send(request: Observable<object>): Promise<void> {
-    this.problem.set('');
-    try {
-      await firstValueFrom(request);
-      this.open.set(null);
-      this.met.emit();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.problem.set(error.problem.errors?.[0]?.detail ?? error.problem.detail);
-    }
+  private async send(duty: string, body: DutyMet): Promise<void> {
+    this.wrongDay.set('');
+    const { reference } = this.application();
+    if (!(await this.attempt.send(recordDuty({ reference, duty, body })))) return;
+    this.open.set(null);
+    this.met.emit();
   }
 }

@@ -1,8 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeLint } from '@tranche/contracts';
+import { readSchemeLint } from '../../../api/schemes.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
@@ -43,8 +44,8 @@ export class SchemeLintPage {
   readonly scheme = input.required<string>();
   readonly version = input.required<string>();
 
-  protected readonly lint = httpResource<SchemeLint>(
-    () => `/v1/schemes/${this.scheme()}/versions/${this.version()}/lint`,
+  protected readonly lint = fetched(() =>
+    readSchemeLint({ scheme: this.scheme(), version: this.version() }),
   );
   protected readonly outcome = computed(() =>
     this.lint.hasValue() ? outcomeOf(this.lint.value()) : null,

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,11 +7,11 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CreateProgramme, ProgrammeDetail } from '@tranche/contracts';
+import type { CreateProgramme } from '@tranche/contracts';
 import { isUnread, type Unit } from '@tranche/domain/browser';
-import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { createProgramme } from '../../../api/tranches.js';
+import { type FieldError } from '../../../core/api/field-errors.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
 import { keptRecord } from '../../../core/unsent/kept-record.js';
@@ -41,9 +40,7 @@ const UNITS: readonly Unit[] = ['euro', 'place'];
   templateUrl: './create-programme-form.html',
 })
 export class CreateProgrammeForm {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   readonly created = output<void>();
 
   protected readonly isOpen = signal(false);
@@ -60,7 +57,7 @@ export class CreateProgrammeForm {
     })),
   );
   protected readonly kept = keepForm({
-    name: () => '/v1/programmes',
+    name: () => createProgramme.at(),
     value: () => ({
       code: this.code(),
       nl: this.nl(),
@@ -71,38 +68,19 @@ export class CreateProgrammeForm {
     isEmpty: ({ code, nl, en, totalCents }) => !code && !nl && !en && totalCents === null,
     restore: (kept) => this.restore(kept),
   });
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly attempt = signal(0);
-  protected readonly refused = signal<ApiError | null>(null);
-
-  protected errorOf(id: string): string | undefined {
-    return this.errors().find((error) => error.for === id)?.text;
-  }
+  protected readonly attempt = new Attempt((pointer) => ID_OF[pointer] ?? null);
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    this.refused.set(null);
-    this.errors.set(this.missing());
     const totalCents = this.totalCents();
-    if (this.errors().length > 0 || typeof totalCents !== 'number') return;
+    if (!this.attempt.begin(this.missing()) || typeof totalCents !== 'number') return;
     const name = { nl: this.nl().trim(), en: this.en().trim() };
     const unit = this.unit();
-    const request: CreateProgramme = { code: this.code(), name, note: null, unit, totalCents };
-    try {
-      await this.intention.send((headers) =>
-        this.http.post<ProgrammeDetail>('/v1/programmes', request, { headers }),
-      );
-      this.startOver();
-      this.isOpen.set(false);
-      this.created.emit();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.errors.set(
-        error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
-      );
-      if (this.errors().length === 0) this.refused.set(error);
-    }
+    const body: CreateProgramme = { code: this.code(), name, note: null, unit, totalCents };
+    if (!(await this.attempt.once(createProgramme({ body })))) return;
+    this.startOver();
+    this.isOpen.set(false);
+    this.created.emit();
   }
 
   protected startOver(): void {

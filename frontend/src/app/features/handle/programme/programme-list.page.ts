@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProgrammeList } from '@tranche/contracts';
+import { readProgrammes } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { SessionStore } from '../../../core/session/session-store.js';
@@ -70,6 +70,6 @@ import { HandleNav } from '../handle-nav.js';
 })
 export class ProgrammeListPage {
   private readonly session = inject(SessionStore);
-  protected readonly programmes = httpResource<ProgrammeList>(() => '/v1/programmes');
+  protected readonly programmes = fetched(() => readProgrammes());
   protected readonly mayCreate = computed(() => this.session.roles().includes('officer'));
 }

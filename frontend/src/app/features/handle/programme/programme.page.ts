@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProgrammeDetail } from '@tranche/contracts';
+import { readProgramme } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -31,9 +31,7 @@ import { BudgetUse } from '../budget-use.js';
 })
 export class ProgrammePage {
   readonly programme = input.required<string>();
-  protected readonly view = httpResource<ProgrammeDetail>(
-    () => `/v1/programmes/${this.programme()}`,
-  );
+  protected readonly view = fetched(() => readProgramme({ programme: this.programme() }));
   protected readonly columns = [
     'ceiling',
     'applications',

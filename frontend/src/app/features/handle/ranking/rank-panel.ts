@@ -1,17 +1,8 @@
-import { HttpClient } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AllocationView, RankTranche } from '@tranche/contracts';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import type { AllocationView } from '@tranche/contracts';
+import { rankTranche } from '../../../api/handle.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { CommitteeOrder } from './committee-order.js';
 import { wordsFor } from './ranking-columns.js';
 import { Refusal } from '../../../ui/states/refusal.js';
@@ -27,8 +18,8 @@ import { Refusal } from '../../../ui/states/refusal.js';
   template: `
     <section class="card stack" aria-labelledby="rank-title">
       <h2 id="rank-title">{{ words() + 'title' | transloco }}</h2>
-      @if (refused(); as error) {
-        <ui-refusal [error]="error" (retry)="refused.set(null)" />
+      @if (attempt.refused(); as error) {
+        <ui-refusal [error]="error" (retry)="attempt.dismiss()" />
       }
       @if (allocation().method === 'committee-order') {
         <handle-committee-order [allocation]="allocation()" [(order)]="order" />
@@ -48,14 +39,11 @@ import { Refusal } from '../../../ui/states/refusal.js';
   `,
 })
 export class RankPanel {
-  private readonly http = inject(HttpClient);
-  private readonly intention = new IdempotencyKey();
   readonly tranche = input.required<string>();
   readonly allocation = input.required<AllocationView>();
   readonly ranked = output<AllocationView>();
   protected readonly order = signal<readonly string[]>([]);
-  protected readonly isSending = signal(false);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
   protected readonly words = computed(
     () => `handle.ranking.act.${wordsFor(this.allocation().method)}.`,
   );
@@ -69,22 +57,8 @@ export class RankPanel {
   });
 
   protected async rank(): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    this.refused.set(null);
-    const request: RankTranche = this.order().length > 0 ? { order: [...this.order()] } : {};
-    const address = `/v1/tranches/${this.tranche()}/allocations`;
-    try {
-      this.ranked.emit(
-        await this.intention.send((headers) =>
-          this.http.post<AllocationView>(address, request, { headers }),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refused.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+    const body = this.order().length > 0 ? { order: [...this.order()] } : {};
+    const ranked = await this.attempt.once(rankTranche({ tranche: this.tranche(), body }));
+    if (ranked) this.ranked.emit(ranked);
   }
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,7 +9,10 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AllocationView, DecisionResult, TrancheDetail } from '@tranche/contracts';
+import type { AllocationView, DecisionResult } from '@tranche/contracts';
+import { readAllocations } from '../../../api/handle.js';
+import { readTranche } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -58,11 +60,14 @@ export class RankingPage {
   readonly tranche = input.required<string>();
   /** An earlier round, in the address; the one that counts where left out. */
   readonly ronde = input<string>();
-  protected readonly detail = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
-  protected readonly view = httpResource<AllocationView>(() => ({
-    url: `/v1/tranches/${this.tranche()}/allocations`,
-    params: { ...(this.ronde() !== undefined && { round: this.ronde() ?? '' }) },
-  }));
+  protected readonly detail = fetched(() => readTranche({ tranche: this.tranche() }));
+  protected readonly view = fetched(() => {
+    const round = this.ronde();
+    return readAllocations({
+      tranche: this.tranche(),
+      query: { ...(round !== undefined && { round }) },
+    });
+  });
   protected readonly emptyText = emptyTextOf;
   protected readonly result = signal<DecisionResult | null>(null);
   /** Ranked or divided: until the method is known, the word that holds for both. */

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,10 +10,9 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AmendTranche, TrancheDetail, TranchePreview } from '@tranche/contracts';
 import { isUnread } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
-import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { amendTranche, previewAmending } from '../../../api/tranches.js';
+import { type FieldError } from '../../../core/api/field-errors.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { keepPreview } from '../../../core/transitions/keep-preview.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
@@ -55,9 +53,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   templateUrl: './amend-form.html',
 })
 export class AmendForm {
-  private readonly http = inject(HttpClient);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
   readonly tranche = input.required<TrancheDetail>();
   readonly amended = output<TrancheDetail>();
   /** Somebody else changed it first: what is typed stays beside what now stands there. */
@@ -70,7 +66,7 @@ export class AmendForm {
   protected readonly ceilingCents = signal<TypedEuro>(null);
   protected readonly publication = signal('');
   protected readonly kept = keepForm({
-    name: () => `/v1/tranches/${this.tranche().code}/amendments`,
+    name: () => amendTranche.at({ tranche: this.tranche().code }),
     value: () => ({
       isOpen: this.isOpen(),
       what: this.what(),
@@ -84,9 +80,7 @@ export class AmendForm {
   });
   /** What it comes to is read first: a later closing or a lower ceiling binds. */
   protected readonly preview = keepPreview<TranchePreview>(() => JSON.stringify(this.request()));
-  protected readonly errors = signal<readonly FieldError[]>([]);
-  protected readonly attempt = signal(0);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt((pointer) => ID_OF[pointer] ?? null);
 
   protected readonly options = computed(() => [
     { value: 'window', label: this.locale.translate('handle.amend.kind.window') },
@@ -133,37 +127,21 @@ export class AmendForm {
     this.ceilingCents.set(this.ceilingOf(what));
   }
 
-  protected errorOf(id: string): string | undefined {
-    return this.errors().find((error) => error.for === id)?.text;
-  }
-
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    this.refused.set(null);
-    const request = this.request();
-    this.errors.set(this.missing(request));
-    if (this.errors().length > 0) return;
-    const address = `/v1/tranches/${this.tranche().code}/amendments`;
-    try {
-      if (this.preview.shown() === null) {
-        const shown = this.http.post<TranchePreview>(`${address}/previews`, request);
-        await this.preview.keep(firstValueFrom(shown));
-        return;
+    const body = this.request();
+    if (!this.attempt.begin(this.missing(body))) return;
+    const parts = { tranche: this.tranche().code, body };
+    if (this.preview.shown() === null) {
+      await this.preview.keep(this.attempt.send(previewAmending(parts)));
+    } else {
+      const view = await this.attempt.once(amendTranche(parts));
+      if (view) {
+        this.stop();
+        this.amended.emit(view);
       }
-      const view = await this.intention.send((headers) =>
-        this.http.post<TrancheDetail>(address, request, { headers }),
-      );
-      this.stop();
-      this.amended.emit(view);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.errors.set(
-        error.status === 400 ? fieldErrors(error.problem, (at) => ID_OF[at] ?? null) : [],
-      );
-      if (this.errors().length === 0) this.refused.set(error);
-      if (error.isOvertaken) this.overtaken.emit();
     }
+    if (this.attempt.refused()?.isOvertaken) this.overtaken.emit();
   }
 
   private restore(kept: unknown): void {

@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,18 +10,18 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type {
-  ProgrammeList,
-  SchemeList,
-  TrancheDetail,
-  TrancheList,
-  TranchePreview,
-} from '@tranche/contracts';
+import type { TranchePreview } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
-import { firstValueFrom } from 'rxjs';
+import { readSchemes } from '../../../api/schemes.js';
+import {
+  openTranche,
+  previewOpening,
+  readProgrammes,
+  readTranches,
+} from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
-import { IdempotencyKey } from '../../../core/api/idempotency-key.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { keepPreview } from '../../../core/transitions/keep-preview.js';
@@ -86,13 +85,11 @@ import { versionOptions } from './version-options.js';
   templateUrl: './open-tranche.page.html',
 })
 export class OpenTranchePage {
-  private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
-  private readonly intention = new IdempotencyKey();
-  protected readonly schemes = httpResource<SchemeList>(() => '/v1/schemes');
-  protected readonly programmes = httpResource<ProgrammeList>(() => '/v1/programmes');
-  protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
+  protected readonly schemes = fetched(() => readSchemes());
+  protected readonly programmes = fetched(() => readProgrammes());
+  protected readonly tranches = fetched(() => readTranches());
 
   /** In the address, where a version was looked at first: `scheme version`. */
   readonly versie = input<string>();
@@ -106,18 +103,18 @@ export class OpenTranchePage {
   private readonly questions = viewChild(Questions);
   /** What was missing when it was sent, as long as it is: what is filled in since is no error any more. */
   private readonly missed = signal<readonly string[]>([]);
-  private readonly refusedAt = signal<readonly FieldError[]>([]);
   private readonly typed = computed(() => {
     const missing = missingIn(this.draft(), this.unit());
     const stillMissed = this.missed().filter((id) => missing.includes(id));
     const texts = stillMissed.map((id) => missingAt(id, this.unit(), this.locale));
-    return [...texts, ...this.refusedAt()];
+    return [...texts, ...this.attempt.errors()];
   });
   protected readonly errors = computed<readonly FieldError[]>(() =>
-    this.attempt() === 0 ? [] : inOrderOfPage(this.typed(), this.questions()?.problems() ?? []),
+    this.attempt.count() === 0
+      ? []
+      : inOrderOfPage(this.typed(), this.questions()?.problems() ?? []),
   );
-  protected readonly attempt = signal(0);
-  protected readonly refused = signal<ApiError | null>(null);
+  protected readonly attempt = new Attempt();
 
   protected readonly failure = computed(
     () => this.schemes.error() ?? this.programmes.error() ?? this.tranches.error(),
@@ -146,7 +143,7 @@ export class OpenTranchePage {
 
   private readonly answered = signal<Answers>({});
   protected readonly kept = keepForm({
-    name: () => `/v1/tranches?version=${this.versie() ?? ''}`,
+    name: () => `${openTranche.at()}?version=${this.versie() ?? ''}`,
     value: () => ({ draft: this.draft(), parameters: this.questions()?.current() ?? {} }),
     isEmpty: ({ draft }) => JSON.stringify(draft) === JSON.stringify(this.empty()),
     restore: (kept) => {
@@ -201,15 +198,13 @@ export class OpenTranchePage {
 
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
-    this.attempt.update((attempt) => attempt + 1);
-    this.refused.set(null);
-    this.refusedAt.set([]);
+    this.attempt.begin();
     this.missed.set(missingIn(this.draft(), this.unit()));
     if (this.missed().length > 0) return;
     const questions = this.questions();
     if (questions) await questions.submit((answers) => this.send(answers));
     else await this.send();
-    if (this.errors().length > 0) this.attempt.update((attempt) => attempt + 1);
+    if (this.errors().length > 0) this.attempt.count.update((count) => count + 1);
   }
 
   private empty(): TrancheDraft {
@@ -217,34 +212,30 @@ export class OpenTranchePage {
   }
 
   private async send(parameters?: Answers): Promise<readonly RefusedAnswer[]> {
-    const request = requestOf(this.draft(), parameters, this.unit());
-    if (request === null) return [];
-    try {
-      if (this.preview.shown() === null) {
-        const shown = this.http.post<TranchePreview>('/v1/tranches/previews', request);
-        await this.preview.keep(firstValueFrom(shown));
-        return [];
+    const body = requestOf(this.draft(), parameters, this.unit());
+    if (body === null) return [];
+    if (this.preview.shown() === null) {
+      await this.preview.keep(this.attempt.send(previewOpening({ body })));
+    } else {
+      const made = await this.attempt.once(openTranche({ body }));
+      if (made) {
+        this.kept.done();
+        await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
       }
-      const made = await this.intention.send((headers) =>
-        this.http.post<TrancheDetail>('/v1/tranches', request, { headers }),
-      );
-      this.kept.done();
-      await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
-      return [];
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      return this.refuse(error);
     }
+    return this.placed();
   }
 
   /** What is wrong with a parameter stands at its question; all else at its own control. */
-  private refuse(error: ApiError): readonly RefusedAnswer[] {
+  private placed(): readonly RefusedAnswer[] {
+    const error = this.attempt.refused();
+    if (!error) return [];
     const answers = refusedAnswers(error.problem, 'parameters');
     const others = fieldErrors(error.problem, controlAt).filter(
       ({ for: id }) => !id.startsWith('answer-'),
     );
-    this.refusedAt.set(error.status === 400 ? others : []);
-    if (this.refusedAt().length === 0 && answers.length === 0) this.refused.set(error);
+    if (error.status === 400) this.attempt.errors.set(others);
+    if (this.attempt.errors().length > 0 || answers.length > 0) this.attempt.dismiss();
     return answers;
   }
 }

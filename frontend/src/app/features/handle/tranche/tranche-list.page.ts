@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, DOCUMENT, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { TrancheList } from '@tranche/contracts';
+import { readTranches } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { EmptyState } from '../../../ui/states/empty-state.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -18,7 +18,7 @@ import { TrancheCards } from './tranche-cards.js';
 })
 export class TrancheListPage {
   private readonly session = inject(SessionStore);
-  protected readonly tranches = httpResource<TrancheList>(() => '/v1/tranches');
+  protected readonly tranches = fetched(() => readTranches());
   private readonly all = computed(() =>
     this.tranches.hasValue() ? this.tranches.value().items : [],
   );

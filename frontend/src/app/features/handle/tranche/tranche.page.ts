@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { TrancheDetail } from '@tranche/contracts';
+import { readTranche } from '../../../api/tranches.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -48,7 +48,7 @@ export class TranchePage {
   private readonly session = inject(SessionStore);
   private readonly texts = inject(AnswerTexts);
   readonly tranche = input.required<string>();
-  protected readonly view = httpResource<TrancheDetail>(() => `/v1/tranches/${this.tranche()}`);
+  protected readonly view = fetched(() => readTranche({ tranche: this.tranche() }));
   protected readonly tones = STANDING_TONES;
   protected readonly mayAmend = computed(() => this.session.roles().includes('officer'));
 

@@ -1,7 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReferenceListView } from '@tranche/contracts';
+import { readReferenceList } from '../../../api/schemes.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { formatLegalDate } from '../../../core/format/moment.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -58,12 +58,10 @@ export class ListSearch {
   protected readonly asked = computed(() => this.words().trim());
   protected readonly isAsked = computed(() => this.asked().length > 1);
 
-  private readonly about = httpResource<ReferenceListView>(
-    () => `/v1/reference-lists/${this.list()}`,
-  );
-  protected readonly found = httpResource<ReferenceListView>(() =>
+  private readonly about = fetched(() => readReferenceList({ list: this.list() }));
+  protected readonly found = fetched(() =>
     this.isAsked()
-      ? { url: `/v1/reference-lists/${this.list()}`, params: { search: this.asked() } }
+      ? readReferenceList({ list: this.list(), query: { search: this.asked() } })
       : undefined,
   );
 

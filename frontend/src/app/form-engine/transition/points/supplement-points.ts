@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,7 +11,9 @@ import {
   untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicationView, DocumentList } from '@tranche/contracts';
+import type { ApplicationView } from '@tranche/contracts';
+import { readDocuments } from '../../../api/documents.js';
+import { fetched } from '../../../core/api/fetched.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
@@ -69,9 +70,7 @@ export class SupplementPoints {
   /** What was put in for a start: nobody typed it yet. */
   readonly started = output<Readonly<Record<string, string>>>();
 
-  private readonly list = httpResource<DocumentList>(
-    () => `/v1/applications/${this.application().reference}/documents`,
-  );
+  private readonly list = fetched(() => readDocuments({ reference: this.application().reference }));
   protected readonly pointable = computed(() =>
     pointableIn(
       this.application(),

@@ -1,0 +1,14 @@
+import { route } from './call.js';
+
+export const readMessages = route('GET /v1/messages');
+export const markRead = route('PUT /v1/messages/:message/read-marks');
+export const markAllRead = route('PUT /v1/messages/read-marks');
+
+export const readLetter = route('GET /v1/letters/:letter');
+export const letterPdf = route('GET /v1/letters/:letter/pdf');
+
+export const readSignedInPlaces = route('GET /v1/sessions');
+export const endPlace = route('DELETE /v1/sessions/:place');
+export const endEveryPlace = route('DELETE /v1/sessions');
+
+export const readWorkItems = route('GET /v1/work-items');

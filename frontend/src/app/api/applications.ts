@@ -1,0 +1,19 @@
+import { route } from './call.js';
+
+export const readMyApplications = route('GET /v1/applications');
+export const startApplication = route('POST /v1/applications');
+export const readCaseload = route('GET /v1/applications/caseload');
+export const readApplication = route('GET /v1/applications/:reference');
+
+export const readCheck = route('GET /v1/applications/:reference/check');
+export const readLatestReceipt = route('GET /v1/applications/:reference/receipt');
+export const readReceipt = route('GET /v1/applications/:reference/receipts/:number');
+export const readStepReceipt = route('GET /v1/applications/:reference/step-receipts/:number');
+
+export const readSection = route('GET /v1/applications/:reference/sections/:section');
+export const saveSection = route('PUT /v1/applications/:reference/sections/:section');
+
+export const previewTransition = route('POST /v1/applications/:reference/previews');
+export const takeTransition = route('POST /v1/applications/:reference/transitions');
+
+export const recordDuty = route('PUT /v1/applications/:reference/duties/:duty/receipt');

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROUTES } from '@tranche/contracts';
+import * as account from './account.js';
+import * as applications from './applications.js';
+import * as assess from './assess.js';
+import * as documents from './documents.js';
+import * as draws from './draws.js';
+import * as handle from './handle.js';
+import * as partners from './partners.js';
+import * as schemes from './schemes.js';
+import * as session from './session.js';
+import * as tranches from './tranches.js';
+
+const SUBJECTS = [
+  account,
+  applications,
+  assess,
+  documents,
+  draws,
+  handle,
+  partners,
+  schemes,
+  session,
+  tranches,
+];
+
+/** Asked by other systems, or at a command line: no screen imports a list yet. */
+const WITHOUT_SCREEN = ['GET /v1/reference-lists', 'POST /v1/reference-lists/:list/imports'];
+
+const made = SUBJECTS.flatMap((subject) => Object.values<unknown>(subject)).flatMap((each) =>
+  typeof each === 'function' && 'route' in each ? [each.route] : [],
+);
+
+describe('the room of the API', () => {
+  it('has every route once, but those that no screen asks for', () => {
+    const expected = Object.keys(ROUTES).filter((route) => !WITHOUT_SCREEN.includes(route));
+    expect(made.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('fills in what differs, so that no name can lead to another address', () => {
+    const reference = 'a/b?c';
+    expect(applications.saveSection.at({ reference, section: 'plan' })).toBe(
+      '/v1/applications/a%2Fb%3Fc/sections/plan',
+    );
+  });
+
+  it('says with which method, what is sent and what is asked', () => {
+    expect(applications.readCaseload({ query: { limit: 50 } })).toMatchObject({
+      method: 'GET',
+      path: '/v1/applications/caseload',
+      query: { limit: 50 },
+    });
+    const body = { allocation: 'a1' };
+    expect(handle.decideTranche({ tranche: 'rif-2026', body })).toMatchObject({
+      method: 'POST',
+      path: '/v1/tranches/rif-2026/decisions',
+      body,
+    });
+  });
+});
