@@ -1,5 +1,9 @@
-/** Says every import over a fence, circle of rooms and touch of another room's table, and fails then. */
+/**
+ * Says every import over a fence, circle of rooms, touch of another room's table and call past the room of
+ * the API, and fails then.
+ */
 import { ROOT } from '../workspace.mjs';
+import { callsPastTheRoom } from './api-room.mjs';
 import { lookOver } from './cruise-workspace.mjs';
 import { brokenWalls } from './open-walls.mjs';
 
@@ -7,6 +11,7 @@ const { imports, circles } = await lookOver();
 const said = [
   ...imports.map(({ rule, from, to }) => `${rule}: ${from} imports ${to}`),
   ...brokenWalls(ROOT),
+  ...callsPastTheRoom(ROOT),
   ...circles.map(({ house, rooms }) => `circle of rooms in ${house}: ${rooms.join(', ')}`),
 ];
 for (const each of said) console.error(each);

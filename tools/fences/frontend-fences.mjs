@@ -31,6 +31,12 @@ export const frontendFences = [
     { path: FEATURE, pathNot: `${APP}features/$1/` },
   ),
   never(
+    'api-knows-contracts-only',
+    'What is asked of the server depends on nobody who asks.',
+    { path: `${APP}api/`, pathNot: '\\.spec\\.ts$' },
+    { path: `${APP}`, pathNot: `${APP}api/` },
+  ),
+  never(
     'ui-knows-no-feature',
     'A part of the screen is the same for every feature.',
     { path: `${APP}ui/` },
