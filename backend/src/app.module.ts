@@ -15,11 +15,10 @@ import { PermissionsModule, permissionEntities } from './permissions/index.js';
 import { EvidenceRow } from './platform/evidence/index.js';
 import { OutboxRow } from './platform/outbox/index.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { ReadingModule } from './reading/index.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
-import { SchemesModule } from './schemes/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
-import { WorkModule } from './work-list/index.js';
 
 const ENTITIES = [
   EvidenceRow,
@@ -62,11 +61,10 @@ export class AppModule {
         PartnershipsModule,
         PaymentsModule,
         PermissionsModule,
+        ReadingModule,
         ReferenceDataModule,
-        SchemesModule,
         TranchesModule,
         VerifyModule,
-        WorkModule,
       ],
     };
   }

@@ -5,12 +5,12 @@
 import { ROOT } from '../workspace.mjs';
 import { callsPastTheRoom } from './api-room.mjs';
 import { lookOver } from './cruise-workspace.mjs';
-import { brokenWalls } from './open-walls.mjs';
+import { touchesOverWalls } from './table-walls.mjs';
 
 const { imports, circles } = await lookOver();
 const said = [
   ...imports.map(({ rule, from, to }) => `${rule}: ${from} imports ${to}`),
-  ...brokenWalls(ROOT),
+  ...touchesOverWalls(ROOT),
   ...callsPastTheRoom(ROOT),
   ...circles.map(({ house, rooms }) => `circle of rooms in ${house}: ${rooms.join(', ')}`),
 ];

@@ -14,9 +14,18 @@ const READ = new RegExp(
   'g',
 );
 const IMPORT = /\b(?:im|ex)port\s+(?:type\s+)?\{([^}]*)\}/g;
-/** TypeORM takes the name of a table too. */
+/** TypeORM takes the name of a table too, or a row that says by itself of which table it is. */
 const BY_NAME =
   /\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete)\(\s*['"](\w+)['"]/g;
+const BY_ITSELF =
+  /\b(?:tx|manager)\.(?:save|remove|softRemove|recover)\(\s*(?!\w+Row\b)(\w+|[{[])/g;
+
+/** Of these tables no entity is made. */
+const WITHOUT_ROW = [
+  ['demo_load', 'demo'],
+  ['idempotency_key', 'platform/database'],
+  ['local_mail', 'platform/mail'],
+];
 
 /** The one room that may read the tables of all; it writes none, and has no row at hand. */
 const READING_ROOM = 'reading';
@@ -27,10 +36,8 @@ export function tableOwners(root, files = trackedFiles(root)) {
 }
 
 /**
- * Every place where a room touches the table of another: a table belongs to the folder that has its row
- * (docs/decisions/011).
- *
- * @returns file, how it is touched, the table or row, and to whom that belongs
+ * A sentence for every place where a room touches the table of another: a table belongs to the folder
+ * that has its row (docs/decisions/011).
  */
 export function touchesOverWalls(root, files = trackedFiles(root)) {
   const sources = sourcesIn(root, files);
@@ -39,18 +46,25 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
     const room = roomOf(file);
     const foreign = (owners, how) => (name) => {
       const owner = owners.get(name);
-      return owner === undefined || owner === room ? [] : [{ file, how, what: name, owner }];
+      return owner === undefined || owner === room
+        ? []
+        : [`${file} ${how} ${name}, which belongs to ${owner}.`];
     };
     const written = found(text, WRITE);
     const read = found(text, READ).flatMap(tablesOf);
     const named = found(text, BY_NAME);
     const imported = found(text, IMPORT).flatMap((names) => names.match(/\w+/g) ?? []);
-    return unique([
-      ...written.flatMap(foreign(tables, 'writes into')),
-      ...named.flatMap(foreign(tables, 'reaches by name')),
-      ...(room === READING_ROOM ? [] : read.flatMap(foreign(tables, 'reads from'))),
-      ...imported.flatMap(foreign(rows, 'imports')),
-    ]);
+    return [
+      ...new Set([
+        ...written.flatMap(foreign(tables, 'writes into')),
+        ...named.flatMap(foreign(tables, 'reaches by name')),
+        ...(room === READING_ROOM ? [] : read.flatMap(foreign(tables, 'reads from'))),
+        ...imported.flatMap(foreign(rows, 'imports')),
+        ...found(text, BY_ITSELF).map(
+          (what) => `${file} stores ${what} and does not say as which row.`,
+        ),
+      ]),
+    ];
   });
 }
 
@@ -68,7 +82,7 @@ function ownersIn(sources) {
     [...text.matchAll(ROW)].map(([, table, row]) => ({ table, row, room: roomOf(file) })),
   );
   return {
-    tables: new Map(found.map(({ table, room }) => [table, room])),
+    tables: new Map([...WITHOUT_ROW, ...found.map(({ table, room }) => [table, room])]),
     rows: new Map(found.map(({ row, room }) => [row, room])),
   };
 }
@@ -80,10 +94,6 @@ function found(text, pattern) {
 /** The names in `decision d, person AS p`. */
 function tablesOf(list) {
   return list.split(',').map((each) => /\w+/.exec(each)[0]);
-}
-
-function unique(touches) {
-  return [...new Map(touches.map((each) => [Object.values(each).join(), each])).values()];
 }
 
 /** A folder of the backend, or a part of the platform. */

@@ -4,13 +4,14 @@ import { AssessmentModule } from '../assessment/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
-import { WorkModule } from '../work-list/index.js';
 import { AllocationFacts } from './allocation-facts.js';
+import { ApplicationsInTranche } from './run/applications-in-tranche.js';
+import { KnownDecisions } from './run/known-decisions.js';
+import { DecidedTranche } from './run/decided-tranche.js';
 import { AllocationsController } from './view/allocations.controller.js';
 import { describeDrawPages } from './draws/draw-pages.js';
 import { DrawsController } from './draws/draws.controller.js';
 import { PlaceInQueue } from './place-in-queue.js';
-import { RankingWork } from './ranking/ranking-work.js';
 import { RankTranche } from './ranking/rank-tranche.js';
 import { ShowAllocation } from './view/show-allocation.js';
 import { ShowDraws } from './draws/show-draws.js';
@@ -25,11 +26,19 @@ import { rankingSource } from './ranking/ranking-evidence.js';
     IdentityModule,
     NotificationsModule,
     TranchesModule,
-    WorkModule,
   ],
   controllers: [AllocationsController, DrawsController],
-  providers: [AllocationFacts, PlaceInQueue, RankingWork, RankTranche, ShowAllocation, ShowDraws],
-  exports: [RankTranche],
+  providers: [
+    ApplicationsInTranche,
+    KnownDecisions,
+    AllocationFacts,
+    DecidedTranche,
+    PlaceInQueue,
+    RankTranche,
+    ShowAllocation,
+    ShowDraws,
+  ],
+  exports: [ApplicationsInTranche, KnownDecisions, RankTranche],
 })
 export class AllocationModule {
   constructor(evidence: EvidenceSources, pages: PageDirectory, draws: ShowDraws) {

@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Phase, SchemeVersion } from '@tranche/domain';
-import { ViewParts, type ViewPart, type ViewRequest } from '../applications/index.js';
+import {
+  completeBefore,
+  ViewParts,
+  type ViewPart,
+  type ViewRequest,
+} from '../applications/index.js';
 
 /** Shows an applicant the place in the order of completeness, as far as nobody decided on it yet. */
 @Injectable()
@@ -11,17 +16,12 @@ export class PlaceInQueue implements OnModuleInit {
     this.viewParts.add((request) => this.viewPart(request));
   }
 
-  private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {
-    const { application, scheme } = opened;
+  private async viewPart(request: ViewRequest): Promise<ViewPart> {
+    const { application, scheme } = request.opened;
     const states = waitingStates(scheme);
     const isWaiting = application.completeAt !== null && states.includes(application.state);
     if (scheme.allocation.method !== 'first-come' || !isWaiting) return {};
-    const [row]: { before: number }[] = await tx.query(
-      `SELECT count(*)::int AS before FROM application
-       WHERE tranche = $1 AND variant = $2 AND complete_at < $3 AND state = ANY($4::text[])`,
-      [application.tranche, application.variant, application.completeAt, states],
-    );
-    return { place: (row?.before ?? 0) + 1 };
+    return { place: (await completeBefore(request.tx, application, states)) + 1 };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AllocatedPlace } from '@tranche/domain';
 import type { Tx } from '../platform/database/index.js';
-import { runThatCounts } from '../tranches/index.js';
+import { runThatCounts } from './run/run-that-counts.js';
 
 /** The place of one application in the allocation that counts, by its reference or its ticket. */
 export interface PlaceInRun extends AllocatedPlace {

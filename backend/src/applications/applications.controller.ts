@@ -1,10 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  ApplicationList,
   ApplicationPath,
   ApplicationView,
-  CaseloadQuery,
   StartApplication as StartRequest,
   TransitionPreview,
   TransitionReceipt,
@@ -14,7 +12,6 @@ import type { z } from 'zod';
 import { CurrentUser, type SignedIn } from '../identity/index.js';
 import type { KeyedCall } from '../platform/database/index.js';
 import {
-  AllowRoles,
   AllowSignedIn,
   CallKey,
   Idempotent,
@@ -22,8 +19,6 @@ import {
   ReceivedAt,
   Returns,
 } from '../platform/http/index.js';
-import { ListCaseload } from './caseload/list-caseload.js';
-import { ListMine } from './reading/list-mine.js';
 import { PreviewTransition } from './transition/preview-transition.js';
 import { RequestTransition } from './transition/request-transition.js';
 import { ShowApplication } from './reading/show-application.js';
@@ -37,28 +32,9 @@ export class ApplicationsController {
   constructor(
     private readonly starting: StartApplication,
     private readonly showing: ShowApplication,
-    private readonly mine: ListMine,
-    private readonly caseload: ListCaseload,
     private readonly requesting: RequestTransition,
     private readonly previewing: PreviewTransition,
   ) {}
-
-  @Get()
-  @AllowSignedIn()
-  @Returns(200, ApplicationList, 'My applications')
-  list(@CurrentUser() user: SignedIn) {
-    return this.mine.list(user);
-  }
-
-  @Get('caseload')
-  @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
-  @Returns(200, ApplicationList, 'Applications for the staff, nearest deadline first')
-  listCaseload(
-    @Query({ schema: CaseloadQuery }) query: CaseloadQuery,
-    @CurrentUser() user: SignedIn,
-  ) {
-    return this.caseload.list(query, user);
-  }
 
   @Post()
   @AllowSignedIn()

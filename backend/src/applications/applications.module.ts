@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { WorkModule } from '../work-list/index.js';
-import { ApplicantWork } from './work-list/applicant-work.js';
+import { TranchesModule } from '../tranches/index.js';
 import { AnswerStops } from './form/answer-stops.js';
 import { ApplicationAccess } from './record/application-access.js';
 import { ApplicationStarted } from './start/application-started.js';
@@ -10,9 +9,8 @@ import { BeginFacts } from './start/begin-facts.js';
 import { CheckApplication } from './submission/check-application.js';
 import { CopySources } from './submission/copy-sources.js';
 import { FreezeSubmission } from './submission/freeze-submission.js';
+import { Interests } from './record/interests.js';
 import { JoinQueue } from './submission/join-queue.js';
-import { ListCaseload } from './caseload/list-caseload.js';
-import { ListMine } from './reading/list-mine.js';
 import { PreviewedLetters, PreviewTransition } from './transition/preview-transition.js';
 import { RequestTransition } from './transition/request-transition.js';
 import { AdvanceMain } from './procedure/advance-main.js';
@@ -23,10 +21,10 @@ import { ShowApplication } from './reading/show-application.js';
 import { ShowReceipt } from './submission/show-receipt.js';
 import { ShowStepReceipt } from './submission/show-step-receipt.js';
 import { ShowSection } from './form/show-section.js';
-import { StaffWork } from './work-list/staff-work.js';
 import { StartApplication } from './start/start-application.js';
 import { StopSources } from './form/stop-sources.js';
 import { SubmissionsController } from './submission/submissions.controller.js';
+import { Summaries } from './reading/summaries.js';
 import { SupersededAnswer } from './submission/superseded-answer.js';
 import { SupersedeEarlier } from './submission/supersede-earlier.js';
 import { AppendEvent } from './transition/append-event.js';
@@ -38,6 +36,7 @@ import { PointedDocuments } from './supplement/pointed-documents.js';
 import { RestoreSubmission } from './supplement/restore-submission.js';
 import { PointedParts } from './supplement/pointed-parts.js';
 import { SupplementStanding } from './supplement/supplement-standing.js';
+import { WaitingInTranche } from './record/waiting-in-tranche.js';
 import { ViewParts } from './reading/view-parts.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { applicationSource } from './evidence/recorded.js';
@@ -52,6 +51,7 @@ const SHARED = [
   CopySources,
   StopSources,
   GatherFacts,
+  Interests,
   PerformTransition,
   PointedDocuments,
   PreviewedLetters,
@@ -60,23 +60,21 @@ const SHARED = [
   RestoreSubmission,
   SaveSection,
   StartApplication,
+  Summaries,
   TransitionParts,
   ViewParts,
 ];
 
 @Module({
-  imports: [WorkModule],
+  imports: [TranchesModule],
   controllers: [ApplicationsController, SectionsController, SubmissionsController],
   providers: [
     ...SHARED,
-    ApplicantWork,
     AdvanceMain,
     AnswerStops,
     AppendEvent,
     FreezeSubmission,
     JoinQueue,
-    ListCaseload,
-    ListMine,
     OpenParts,
     PointedParts,
     BeginFacts,
@@ -85,11 +83,11 @@ const SHARED = [
     ShowReceipt,
     ShowStepReceipt,
     ShowSection,
-    StaffWork,
     StandingCheck,
     SupersededAnswer,
     SupersedeEarlier,
     SupplementStanding,
+    WaitingInTranche,
   ],
   exports: SHARED,
 })

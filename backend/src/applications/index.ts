@@ -18,8 +18,18 @@ export {
 } from './record/application-access.js';
 export { ApplicationStarted, type StartedApplication } from './start/application-started.js';
 export { ApplicationsModule } from './applications.module.js';
+export {
+  applicationOf,
+  applicationsCalled,
+  everyApplicationIn,
+  applicationsOf,
+  lockApplicationOf,
+  lockEveryApplicationIn,
+  schemesOf,
+  standsIn,
+  type Application,
+} from './record/application.js';
 export { ApplicationsRepository } from './record/applications.repository.js';
-export { asPeopleCount } from './caseload/as-people-count.js';
 export { firstRequested } from './form/amounts-of.js';
 export { CheckApplication } from './submission/check-application.js';
 export { CopySources } from './submission/copy-sources.js';
@@ -31,7 +41,7 @@ export {
   type StopSource,
 } from './form/stop-sources.js';
 export { isDeadlineShown } from './reading/is-deadline-shown.js';
-export { isBoundByInterest } from './record/own-interest.js';
+export { Interests, type InterestSource } from './record/interests.js';
 export { seenAmounts, sentInstead } from './reading/sent-instead.js';
 export { runningStates } from './procedure/procedures-of.js';
 export { ownStepOf } from './submission/receipts-of.js';
@@ -44,20 +54,36 @@ export {
   type RestoreSource,
   type SentLast,
 } from './supplement/restore-submission.js';
-export { isBound } from './record/roles-on-application.js';
 export { SaveSection } from './form/save-section.js';
 export { allAnswers, draftAnswers, fillSections } from './form/section-tasks.js';
 export {
+  everSent,
   lastTwoSubmissions,
   latestSubmission,
   latestSubmissions,
   sentAnswers,
+  sentAnswersIn,
   sentAnswersOf,
 } from './submission/sent-answers.js';
+export {
+  completeBefore,
+  lockSentApplications,
+  sentApplications,
+  type SentApplication,
+} from './record/sent-applications.js';
+export {
+  cameIntoStateAt,
+  eventsOf,
+  lastStepAt,
+  stepsTaken,
+  transitionOf,
+  wasTaken,
+} from './record/taken-steps.js';
 export { sectionsByApplication } from './record/sections-by-application.js';
-export { staffScope } from './caseload/staff-scope.js';
 export { replacedBy } from './submission/superseded-answer.js';
+export { Summaries, type SummaryReader } from './reading/summaries.js';
 export { StartApplication } from './start/start-application.js';
+export type { Submission } from './submission/submission-copy.row.js';
 export type {
   CopiedDocument,
   CopiedPartner,

@@ -3,7 +3,6 @@ import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { DocumentStoreModule } from '../platform/documents/index.js';
 import { TranchesModule } from '../tranches/index.js';
-import { WorkModule } from '../work-list/index.js';
 import { AdviceController } from './advice/advice.controller.js';
 import { ListAdvices } from './advice/list-advices.js';
 import { AdviceAccess } from './advice/opened-advice.js';
@@ -12,15 +11,15 @@ import { ShowAdvice } from './advice/show-advice.js';
 import { WriteAdvice } from './advice/write-advice.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { AssessmentsController } from './assessments.controller.js';
-import { AssessorWork } from './assessor-work.js';
+import { AssessorRecipients } from './assigning/assessor-recipients.js';
 import { AssignAssessors } from './assigning/assign-assessors.js';
 import { AssignmentAccess } from './scoring/assignment-access.js';
 import { AssignmentsController } from './scoring/assignments.controller.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
+import { DeclaredInterest } from './interests/declared-interest.js';
 import { DeclareInterests } from './interests/declare-interests.js';
 import { DownloadDocument } from './scoring/download-document.js';
 import { InviteAssessor } from './assigning/invite-assessor.js';
-import { ListAssignments } from './scoring/list-assignments.js';
 import { ManageAssignment } from './panel/manage-assignment.js';
 import { RecordStep } from './panel/record-step.js';
 import { ReleaseAssessors } from './assigning/release-assessors.js';
@@ -33,27 +32,21 @@ import { adviceSource } from './advice/advice-evidence.js';
 import { scoresSource } from './scoring/scores-evidence.js';
 
 @Module({
-  imports: [
-    ApplicationsModule,
-    DocumentStoreModule,
-    NotificationsModule,
-    TranchesModule,
-    WorkModule,
-  ],
+  imports: [ApplicationsModule, DocumentStoreModule, NotificationsModule, TranchesModule],
   controllers: [AdviceController, AssessmentsController, AssignmentsController],
   providers: [
     AdviceAccess,
     AssessmentFacts,
-    AssessorWork,
+    AssessorRecipients,
     AssignAssessors,
     AssignmentAccess,
     ConcludeAssessment,
+    DeclaredInterest,
     DeclareInterests,
     DownloadDocument,
     InviteAssessor,
     LayDownAdvice,
     ListAdvices,
-    ListAssignments,
     ManageAssignment,
     RecordStep,
     ReleaseAssessors,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isLeftBy, transitionOfStep, type TransitionStep } from '@tranche/domain';
-import { ApplicationRow, PerformTransition } from '../applications/index.js';
+import { applicationOf, PerformTransition } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { assessmentOf, isConcluded } from './assessment-of.js';
 import type { OpenedAssignment } from './scoring/opened-assignment.js';
@@ -28,7 +28,7 @@ export class ConcludeAssessment {
 
   private async perform(tx: Tx, { application, scheme }: Assessed, step: TransitionStep) {
     const { id } = application;
-    const { reference, eventNumber } = await tx.findOneByOrFail(ApplicationRow, { id });
+    const { reference, eventNumber } = await applicationOf(tx, id);
     await this.performing.performAll(tx, [
       {
         reference,

@@ -17,6 +17,7 @@ export {
 export { AssignAssessors } from './assigning/assign-assessors.js';
 export { DeclareInterests } from './interests/declare-interests.js';
 export { listFor } from './rubric-of.js';
+export { toAssignmentSummary, type AssignmentToShow } from './scoring/assignment-summary.js';
 export { SaveScores } from './scoring/save-scores.js';
 export { SubmitScores } from './scoring/submit-scores.js';
 export { AssignmentRow };

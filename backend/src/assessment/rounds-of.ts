@@ -1,4 +1,5 @@
 import { transitionsOfStep, type SchemeVersion } from '@tranche/domain';
+import { stepsTaken } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 
 export interface RoundStanding {
@@ -16,18 +17,17 @@ export async function roundsOf(
   applicationIds: readonly string[],
   scheme: SchemeVersion,
 ): Promise<ReadonlyMap<string, RoundStanding>> {
-  const rows: { id: string; released: number; asked: boolean }[] = await tx.query(
-    `SELECT application_id AS id,
-            count(*) FILTER (WHERE transition = ANY($2::text[]))::int AS released,
-            bool_or(transition = ANY($3::text[])) AS asked
-     FROM application_event WHERE application_id = ANY($1::uuid[]) GROUP BY application_id`,
-    [
-      applicationIds,
-      releasingTransitions(scheme),
-      transitionsOfStep(scheme.workflow, 'ask-near-miss-supplement'),
-    ],
+  const stepsOf = await stepsTaken(tx, applicationIds);
+  const releasing = releasingTransitions(scheme);
+  const asking = transitionsOfStep(scheme.workflow, 'ask-near-miss-supplement');
+  return new Map(
+    applicationIds.map((id) => {
+      const steps = stepsOf(id);
+      const released = steps.filter((step) => releasing.includes(step)).length;
+      const nearMissUsed = steps.some((step) => asking.includes(step));
+      return [id, { round: 1 + released, nearMissUsed }];
+    }),
   );
-  return new Map(rows.map((row) => [row.id, { round: 1 + row.released, nearMissUsed: row.asked }]));
 }
 
 /** The transitions that end a round: they let the assessors go. */

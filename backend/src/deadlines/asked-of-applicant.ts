@@ -1,7 +1,7 @@
 import { deadlineDefinitionOf, DUTY_KINDS, turnsOnFile, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull, Not } from 'typeorm';
-import { runningStates, type ApplicationRow } from '../applications/index.js';
+import { runningStates, type Application } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 
@@ -16,7 +16,7 @@ export interface Asked {
  * that of a supplement or of views (Awb 4:5, 4:7). Null when it is not the applicant's turn; what an
  * award asks for later, its duties, is told in its letter.
  */
-export async function askedOfApplicant(tx: Tx, application: ApplicationRow): Promise<Asked | null> {
+export async function askedOfApplicant(tx: Tx, application: Application): Promise<Asked | null> {
   const scheme = findScheme(application.scheme, application.version);
   const beside = await runningStates(tx, { application, scheme });
   if (!turnsOnFile(scheme, application.state, beside).includes('applicant')) return null;

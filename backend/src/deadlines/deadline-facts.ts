@@ -8,12 +8,12 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import {
+  stepsTaken,
   TransitionParts,
   type ApplicationsInContext,
   type FactsByApplication,
   type FactSource,
 } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { hasLapsed } from './has-lapsed.js';
 
@@ -43,7 +43,7 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
       order: { createdAt: 'ASC' },
     });
     const rowsById = Map.groupBy(rows, ({ applicationId }) => applicationId);
-    const stepsOf = await stepsByApplication(tx, ids);
+    const stepsOf = await stepsTaken(tx, ids);
     return applications.map(({ application: { id }, scheme, now, receivedAt }) => {
       const own = rowsById.get(id) ?? [];
       const today = dutchDate(receivedAt ?? now).toString();
@@ -56,20 +56,6 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
       };
     });
   }
-}
-
-/** Every step that was taken, as often as it was. */
-async function stepsByApplication(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<(id: string) => readonly string[]> {
-  const rows: { id: string; steps: string[] }[] = await tx.query(
-    `SELECT application_id AS id, array_agg(transition) AS steps FROM application_event
-     WHERE application_id = ANY($1::uuid[]) GROUP BY application_id`,
-    [ids],
-  );
-  const byId = new Map(rows.map(({ id, steps }) => [id, steps]));
-  return (id) => byId.get(id) ?? [];
 }
 
 /** A request for a supplement that was withdrawn offered nothing (Awb 4:5(1)). */

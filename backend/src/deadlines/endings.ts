@@ -7,7 +7,7 @@ import {
   type SchemeVersion,
   type TermEnding,
 } from '@tranche/domain';
-import { ApplicationEventRow } from '../applications/index.js';
+import { eventsOf } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { DeadlineRow } from './deadline.row.js';
 
@@ -19,18 +19,7 @@ export async function endings(
 ): Promise<(row: DeadlineRow) => TermEnding | null> {
   const [ended] = rows.filter(({ standing }) => standing === 'ended');
   if (!ended) return () => null;
-  const events = await tx.find(ApplicationEventRow, {
-    where: { applicationId: ended.applicationId },
-    select: {
-      applicationId: true,
-      number: true,
-      transition: true,
-      actorRole: true,
-      toState: true,
-      at: true,
-    },
-    order: { number: 'ASC' },
-  });
+  const events = await eventsOf(tx, ended.applicationId);
   const takesBack = transitionsOfStep(scheme.workflow, 'withdraw-supplement-request');
   const isGivenUp = ({ endedAt }: DeadlineRow) => {
     const event = events.findLast(({ at }) => at.getTime() === endedAt?.getTime());

@@ -1,6 +1,6 @@
 import { DUTY_KINDS } from '@tranche/domain';
 import { In } from 'typeorm';
-import type { EffectInContext, TransitionInContext } from '../applications/index.js';
+import { cameIntoStateAt, type EffectInContext } from '../applications/index.js';
 import { updateAll, type Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 import { closingDayOf, isFromClosing, standingOf } from './term-of-deadline.js';
@@ -13,9 +13,13 @@ export async function restoreDeadline(
   tx: Tx,
   list: readonly EffectInContext<'restore-deadline'>[],
 ): Promise<void> {
-  const broughtHereAt = await momentsOfStep(
+  const broughtHereAt = await cameIntoStateAt(
     tx,
-    list.map(({ on }) => on),
+    list.map(({ on: { application, event } }) => ({
+      applicationId: application.id,
+      state: event.from,
+      number: event.number,
+    })),
   );
   await oweAgain(tx, list, broughtHereAt);
   const rows = await tx.find(DeadlineRow, {
@@ -67,24 +71,4 @@ async function oweAgain(
        AND d.met_on IS NOT NULL AND d.ended_at = r.at`,
     [JSON.stringify(owed)],
   );
-}
-
-/** When each application came into the state that it leaves now. */
-async function momentsOfStep(
-  tx: Tx,
-  list: readonly TransitionInContext[],
-): Promise<ReadonlyMap<string, Date>> {
-  const steps: { id: string; at: Date }[] = await tx.query(
-    `SELECT DISTINCT ON (e.application_id) e.application_id AS id, e.at
-     FROM unnest($1::uuid[], $2::text[], $3::int[]) AS left_now (id, state, number)
-     JOIN application_event e ON e.application_id = left_now.id
-       AND e.to_state = left_now.state AND e.number < left_now.number
-     ORDER BY e.application_id, e.number DESC`,
-    [
-      list.map(({ application }) => application.id),
-      list.map(({ event }) => event.from),
-      list.map(({ event }) => event.number),
-    ],
-  );
-  return new Map(steps.map(({ id, at }) => [id, at]));
 }

@@ -10,7 +10,7 @@ import {
   type Text,
   wholeOf,
 } from '@tranche/domain';
-import type { TrancheRow } from '../tranches/index.js';
+import type { Tranche } from '../tranches/index.js';
 import type { ExtensionEntry, SuspensionEntry } from './deadline.row.js';
 
 /** What a deadline row rests on; from this its date is computed anew whenever something changes. */
@@ -51,7 +51,7 @@ export function isFromClosing({ workflow }: SchemeVersion, kind: string): boolea
 }
 
 /** The last day of the window: from here a term "after the closing" is counted. */
-export function closingDayOf({ opensAt, closesAt }: TrancheRow): Temporal.PlainDate {
+export function closingDayOf({ opensAt, closesAt }: Tranche): Temporal.PlainDate {
   return lastDayOf({
     opensAt: opensAt.toTemporalInstant(),
     closesAt: closesAt.toTemporalInstant(),

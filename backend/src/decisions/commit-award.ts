@@ -8,7 +8,7 @@ import {
 import { In } from 'typeorm';
 import { insertAll, type Tx } from '../platform/database/index.js';
 import { brokenConstraint, RefusedError } from '../platform/errors/index.js';
-import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../tranches/index.js';
+import { budgetLineOf, budgetLinesIn, freeCentsOf } from '../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
 import { decisionsOf } from './decisions-of.js';
 import { ABOVE_CEILING } from './refusals.js';
@@ -74,10 +74,7 @@ export async function insertWithinCeiling(
 
 /** What is free on the budget lines, while a list of awards takes from them one after the other. */
 export async function roomIn(tx: Tx, tranches: readonly string[]) {
-  const rows = await tx.find(BudgetLineRow, {
-    where: { tranche: In([...new Set(tranches)]) },
-    order: { code: 'ASC' },
-  });
+  const rows = await budgetLinesIn(tx, tranches);
   const free = new Map(rows.map((row) => [row, freeCentsOf(row)]));
   return {
     /** The line of its list where the tranche has one per list; otherwise the first that has room. */

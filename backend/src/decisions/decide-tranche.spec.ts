@@ -12,7 +12,7 @@ import { ForbiddenError } from '../platform/errors/index.js';
 import { Evidence } from '../platform/evidence/index.js';
 import { AmendTranche, BudgetLineRow } from '../tranches/index.js';
 import { DecideTranche } from './decide-tranche.js';
-import { ListCaseload } from '../applications/caseload/list-caseload.js';
+import { ListCaseload } from '../reading/applications/list-caseload.js';
 import { DecisionRow, FIRST } from './decision.row.js';
 import { keepDecisions } from './keep-decisions.js';
 

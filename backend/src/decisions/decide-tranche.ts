@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DecideTranche as Request, DecisionResult } from '@tranche/contracts';
 import { findScheme } from '@tranche/schemes';
-import {
-  allocationKey,
-  AllocationRunRow,
-  lockApplicationsInTranche,
-  publishDraws,
-} from '../allocation/index.js';
+import { allocationKey, decideRun, runOf, type AllocationRun } from '../allocation/index.js';
+import { lockSentApplications } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { PutMessage } from '../notifications/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
 import { RollOver, TranchesRepository } from '../tranches/index.js';
-import { requireDecidable, requireDecisionMaker } from './decidable.js';
+import { Decidable, requireDecisionMaker } from './decidable.js';
 import { DecidePlaces } from './decide-places.js';
 
 /**
@@ -23,6 +19,7 @@ export class DecideTranche {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
+    private readonly decidable: Decidable,
     private readonly deciding: DecidePlaces,
     private readonly rollOver: RollOver,
     private readonly messages: PutMessage,
@@ -38,16 +35,15 @@ export class DecideTranche {
     await this.unitOfWork.once(call, async (tx) => {
       const tranche = await this.tranches.lock(tx, code);
       const roles = requireDecisionMaker(user, tranche);
-      const run = await requireDecidable(tx, code, request, user);
+      const run = await this.decidable.require(tx, tranche, request, user);
 
-      const applications = await lockApplicationsInTranche(tx, code);
+      const applications = await lockSentApplications(tx, code);
       const { method } = run.input;
       const byKey = new Map(applications.map((each) => [allocationKey(method, each), each]));
       const { workflow } = findScheme(tranche.scheme, tranche.version);
       const deciding = { personId: user.personId, roles, workflow };
       // Before the letters, which print the number that was drawn and where the draw can be checked.
-      await tx.update(AllocationRunRow, run.id, { status: 'decided' });
-      await publishDraws(tx, run);
+      await decideRun(tx, run);
       const ranked = run.output.places.map((place) => {
         const application = byKey.get(place.reference);
         if (!application) throw new Error(`${place.reference} was ranked and is not there`);
@@ -63,11 +59,11 @@ export class DecideTranche {
   /** What was decided, for who may decide here now: a repeat of the call asks for it later. */
   private async result(tx: Tx, code: string, { allocation }: Request, user: SignedIn) {
     requireDecisionMaker(user, await this.tranches.find(tx, code));
-    return resultOf(await tx.findOneByOrFail(AllocationRunRow, { id: allocation, tranche: code }));
+    return resultOf(await runOf(tx, allocation, code));
   }
 }
 
-function resultOf({ output }: AllocationRunRow): DecisionResult {
+function resultOf({ output }: AllocationRun): DecisionResult {
   const awarded = output.places.filter((place) => place.outcome === 'award').length;
   return {
     awarded,

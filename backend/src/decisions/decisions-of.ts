@@ -2,6 +2,9 @@ import { In, IsNull, Not } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { DecisionRow } from './decision.row.js';
 
+/** A decision as other rooms see it. */
+export type Decision = Readonly<DecisionRow>;
+
 /**
  * The decisions in force on applications that were decided, in one statement.
  *

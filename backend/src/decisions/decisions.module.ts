@@ -5,6 +5,7 @@ import { AssessmentModule } from '../assessment/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { CommitAward } from './commit-award.js';
+import { Decidable } from './decidable.js';
 import { DecidePlaces } from './decide-places.js';
 import { DecideTranche } from './decide-tranche.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -12,6 +13,7 @@ import { PreviewDecision } from './preview-decision.js';
 import { RecordDecision } from './record-decision.js';
 import { RejectionView } from './rejection-view.js';
 import { ReplaceDecision } from './replace-decision.js';
+import { TellDecisions } from './tell-decisions.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { decisionSource } from './decision-evidence.js';
 
@@ -26,12 +28,14 @@ import { decisionSource } from './decision-evidence.js';
   controllers: [DecisionsController],
   providers: [
     CommitAward,
+    Decidable,
     DecidePlaces,
     DecideTranche,
     PreviewDecision,
     RecordDecision,
     RejectionView,
     ReplaceDecision,
+    TellDecisions,
   ],
   exports: [DecideTranche],
 })

@@ -3,7 +3,7 @@ import { DecisionRow } from './decision.row.js';
 
 export { DecideTranche } from './decide-tranche.js';
 export type { DecisionOutcome } from './decision.row.js';
-export { decisionsInForce, decisionsOf, replacedDecisions } from './decisions-of.js';
+export { decisionsInForce, decisionsOf, replacedDecisions, type Decision } from './decisions-of.js';
 export { DecisionsModule } from './decisions.module.js';
 export { awardedNow, lowerDecisions } from './lower-decision.js';
 export { CommitmentRow, DecisionRow };

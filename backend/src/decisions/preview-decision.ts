@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionPreview, PreviewDecision as Request } from '@tranche/contracts';
 import { findScheme } from '@tranche/schemes';
-import { allocationKey, AllocationRunRow, publishDraws } from '../allocation/index.js';
+import { allocationKey, decideRun } from '../allocation/index.js';
 import { ApplicationsRepository, PreviewedLetters } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
 import { TranchesRepository } from '../tranches/index.js';
-import { requireDecidable, requireDecisionMaker } from './decidable.js';
+import { Decidable, requireDecisionMaker } from './decidable.js';
 import { DecidePlaces } from './decide-places.js';
 
 /**
@@ -20,6 +20,7 @@ export class PreviewDecision {
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
     private readonly applications: ApplicationsRepository,
+    private readonly decidable: Decidable,
     private readonly deciding: DecidePlaces,
     private readonly letters: PreviewedLetters,
   ) {}
@@ -29,13 +30,12 @@ export class PreviewDecision {
     return this.unitOfWork.tryOut(async (tx) => {
       const tranche = await this.tranches.find(tx, code);
       const roles = requireDecisionMaker(user, tranche);
-      const run = await requireDecidable(tx, code, request, user);
+      const run = await this.decidable.require(tx, tranche, request, user);
       const application = await this.applications.lock(tx, request.reference);
       const key = allocationKey(run.input.method, application);
       const place = run.output.places.find(({ reference }) => reference === key);
       if (!place || application.tranche !== code) throw new NotFoundError();
-      await tx.update(AllocationRunRow, run.id, { status: 'decided' });
-      await publishDraws(tx, run);
+      await decideRun(tx, run);
       const { workflow } = findScheme(tranche.scheme, tranche.version);
       const deciding = { personId: user.personId, roles, workflow };
       await this.deciding.decide(tx, [{ application, place }], deciding);

@@ -1,11 +1,12 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { applicationsOf } from '../applications/index.js';
 import { DocumentOwners, DocumentStore, type OwnsDocuments } from '../platform/documents/index.js';
 import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from '../verify/index.js';
 
 interface KeptDocument {
   readonly id: string;
-  readonly reference: string;
+  readonly applicationId: string;
   readonly kind: string;
   readonly key: string;
   readonly bytes: number;
@@ -32,11 +33,16 @@ export class DocumentsCheck implements ChecksIntegrity, OwnsDocuments, OnModuleI
   async check(report: CheckReport): Promise<void> {
     let after = FIRST;
     for (let batch = await this.next(after); batch.length > 0; batch = await this.next(after)) {
+      const applications = await applicationsOf(
+        this.dataSource.manager,
+        batch.map(({ applicationId }) => applicationId),
+      );
       for (const document of batch) {
         report.looked();
         const defect = await this.store.defectOf(document);
         if (defect === null) continue;
-        const { id, kind, reference } = document;
+        const { id, kind, applicationId } = document;
+        const reference = applications.get(applicationId)?.reference;
         report.wrong(`Document ${id} (${kind}) of application ${reference} ${defect}.`);
       }
       after = batch.at(-1)?.id ?? after;
@@ -54,8 +60,8 @@ export class DocumentsCheck implements ChecksIntegrity, OwnsDocuments, OnModuleI
 
   private async next(after: string): Promise<KeptDocument[]> {
     return this.dataSource.query(
-      `SELECT d.id, a.reference, d.kind, d.storage_key AS key, d.bytes, d.sha256
-       FROM application_document d JOIN application a ON a.id = d.application_id
+      `SELECT d.id, d.application_id AS "applicationId", d.kind, d.storage_key AS key, d.bytes, d.sha256
+       FROM application_document d
        WHERE d.erased_at IS NULL AND d.id > $1 ORDER BY d.id LIMIT ${BATCH}`,
       [after],
     );

@@ -1,10 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
-import { sentInstead, type AccessibleApplication } from '../applications/index.js';
+import { everSent, sentInstead, type AccessibleApplication } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
 import { ApplicationDocumentRow } from './application-document.row.js';
 import { shownOnce } from './shown-once.js';
+
+/** A document of an application as other rooms see it. */
+export type ApplicationDocument = Readonly<ApplicationDocumentRow>;
+
+/** Everything that was ever added to an application, taken away since or not, the oldest first. */
+export async function everAdded(
+  tx: Tx,
+  applicationId: string,
+): Promise<readonly ApplicationDocument[]> {
+  return tx.find(ApplicationDocumentRow, {
+    where: { applicationId },
+    order: { uploadedAt: 'ASC' },
+  });
+}
 
 @Injectable()
 export class DocumentsRepository {
@@ -52,16 +66,11 @@ export class DocumentsRepository {
     { application: { id: applicationId } }: AccessibleApplication,
     shown: readonly ApplicationDocumentRow[],
   ): Promise<ApplicationDocumentRow[]> {
-    const sent: { sha256: string }[] = await tx.query(
-      `SELECT DISTINCT document->>'sha256' AS sha256
-       FROM submission_copy c, jsonb_array_elements(c.copy->'documents') document
-       WHERE c.application_id = $1`,
-      [applicationId],
-    );
+    const sent = await everSent(tx, applicationId);
     const gone = await tx.find(ApplicationDocumentRow, {
       where: {
         applicationId,
-        sha256: In(sent.map(({ sha256 }) => sha256)),
+        sha256: In([...sent]),
         removedAt: Not(IsNull()),
         erasedAt: IsNull(),
       },

@@ -6,7 +6,11 @@ export { attachmentNamed, shownAs } from './content-disposition.js';
 export { servedName, toDocumentView, toDocumentViews } from './document-view.js';
 export { DocumentRemoved } from './removal/document-removed.js';
 export { DocumentsModule } from './documents.module.js';
-export { DocumentsRepository } from './documents.repository.js';
+export {
+  DocumentsRepository,
+  everAdded,
+  type ApplicationDocument,
+} from './documents.repository.js';
 export { ReadDocument, type Download } from './read-document.js';
 export { isFromBefore, shownOnce } from './shown-once.js';
 export { RemoveDocument } from './removal/remove-document.js';

@@ -10,6 +10,7 @@ import { Sessions } from './sign-in/sessions.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignedInPlacesController } from './signed-in-places.controller.js';
 import { SignedInPlacesOfPerson } from './signed-in-places.js';
+import { UnreadMessages } from './unread-messages.js';
 import { WelcomeParts } from './sign-in/welcome-parts.js';
 import { WelcomePerson } from './sign-in/welcome-person.js';
 
@@ -24,10 +25,11 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
     PeopleRepository,
     Sessions,
     SignedInPlacesOfPerson,
+    UnreadMessages,
     WelcomeParts,
     WelcomePerson,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [PeopleRepository, Sessions, WelcomeParts, WelcomePerson],
+  exports: [PeopleRepository, Sessions, UnreadMessages, WelcomeParts, WelcomePerson],
 })
 export class IdentityModule {}

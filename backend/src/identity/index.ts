@@ -9,11 +9,28 @@ export { holdsFor } from './holds-for.js';
 export { IdentityModule } from './identity.module.js';
 export type { Persona } from './local/persona.js';
 export { findPersona, PERSONAS } from './local/personas.js';
+export {
+  holdersOf,
+  mailAddressesOf,
+  nameOfApplicant,
+  nameOfPerson,
+  numbersOf,
+  organisationIdOf,
+  organisationsOf,
+  peopleActing,
+  peopleInRole,
+  peopleOf,
+  representedBy,
+  type Organisation,
+  type Person,
+  type PersonActing,
+} from './people.js';
 export { PeopleRepository } from './people.repository.js';
 export type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';
 export type { IdentityClaims } from './sign-in/identity-claims.js';
 export { Sessions } from './sign-in/sessions.js';
+export { UnreadMessages } from './unread-messages.js';
 export { WelcomeParts } from './sign-in/welcome-parts.js';
 export { WelcomePerson } from './sign-in/welcome-person.js';
 export { OrganisationRow, PersonRow, RepresentationRow, RoleGrantRow, SessionRow };

@@ -4,16 +4,15 @@ import { Session } from '@tranche/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config/index.js';
 import { AllowAnyone, AllowSignedIn, Returns } from '../platform/http/index.js';
-import { UnitOfWork } from '../platform/database/index.js';
 import { sessionOf } from './access/request-session.js';
-import { countUnread } from './count-unread.js';
+import { UnreadMessages } from './unread-messages.js';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly config: Config,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly unread: UnreadMessages,
   ) {}
 
   @Get()
@@ -35,7 +34,7 @@ export class SessionController {
         name,
         kind,
       })),
-      unreadMessages: await this.unitOfWork.read((tx) => countUnread(tx, user)),
+      unreadMessages: await this.unread.of(user),
       localMode: this.config.isLocal,
       time,
     };

@@ -7,13 +7,14 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import {
+  recordedSteps,
   TransitionParts,
   type ApplicationsInContext,
   type FactsByApplication,
   type FactSource,
+  type RecordedStep,
 } from '../applications/index.js';
 import { proposalsIn } from '../payments/index.js';
-import { recordedSteps, type RecordedStep } from './compose/recorded-steps.js';
 import type { Tx } from '../platform/database/index.js';
 
 /** What guards may know about a hearing: the amount in the last intention, and what it would be now. */

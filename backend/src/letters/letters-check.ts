@@ -1,11 +1,12 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { applicationsOf } from '../applications/index.js';
 import { DocumentOwners, DocumentStore, type OwnsDocuments } from '../platform/documents/index.js';
 import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from '../verify/index.js';
 
 interface SentLetter {
   readonly id: string;
-  readonly reference: string;
+  readonly applicationId: string;
   readonly kind: string;
   readonly key: string;
   readonly bytes: number;
@@ -32,11 +33,16 @@ export class LettersCheck implements ChecksIntegrity, OwnsDocuments, OnModuleIni
   async check(report: CheckReport): Promise<void> {
     let after = FIRST;
     for (let batch = await this.next(after); batch.length > 0; batch = await this.next(after)) {
+      const applications = await applicationsOf(
+        this.dataSource.manager,
+        batch.map(({ applicationId }) => applicationId),
+      );
       for (const letter of batch) {
         report.looked();
         const defect = await this.store.defectOf(letter);
         if (defect === null) continue;
-        const { id, kind, reference } = letter;
+        const { id, kind, applicationId } = letter;
+        const reference = applications.get(applicationId)?.reference;
         report.wrong(`Letter ${id} (${kind}) of application ${reference} ${defect}.`);
       }
       after = batch.at(-1)?.id ?? after;
@@ -53,8 +59,8 @@ export class LettersCheck implements ChecksIntegrity, OwnsDocuments, OnModuleIni
 
   private async next(after: string): Promise<SentLetter[]> {
     return this.dataSource.query(
-      `SELECT l.id, a.reference, l.kind, l.storage_key AS key, l.bytes, l.sha256
-       FROM letter l JOIN application a ON a.id = l.application_id
+      `SELECT l.id, l.application_id AS "applicationId", l.kind, l.storage_key AS key, l.bytes, l.sha256
+       FROM letter l
        WHERE l.rendered_at IS NOT NULL AND l.id > $1 ORDER BY l.id LIMIT ${BATCH}`,
       [after],
     );

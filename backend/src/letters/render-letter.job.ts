@@ -1,7 +1,12 @@
 import { dutchDate, formatDate, type ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
-import { ApplicationRow, ApplicationsRepository, spokenOf } from '../applications/index.js';
+import {
+  applicationOf,
+  ApplicationsRepository,
+  spokenOf,
+  type Application,
+} from '../applications/index.js';
 import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { askedOfApplicant, watchDuties, type Asked } from '../deadlines/index.js';
 import { redatePayments } from '../payments/index.js';
@@ -48,7 +53,7 @@ export class RenderLetterJob {
     const { letter, application } = await this.unitOfWork.read(async (tx) => {
       const letter = await tx.findOneByOrFail(LetterRow, { id: letterId });
       const id = letter.applicationId;
-      return { letter, application: await tx.findOneByOrFail(ApplicationRow, { id }) };
+      return { letter, application: await applicationOf(tx, id) };
     });
     if (letter.renderedAt !== null) return;
     const at = this.clock.now();
@@ -60,7 +65,7 @@ export class RenderLetterJob {
     );
   }
 
-  private async publish(tx: Tx, application: ApplicationRow, rendered: Rendered): Promise<void> {
+  private async publish(tx: Tx, application: Application, rendered: Rendered): Promise<void> {
     const { id, composed, stored, at } = rendered;
     await this.applications.lock(tx, application.reference);
     const renderedAt = new Date(at.epochMilliseconds);
@@ -84,7 +89,7 @@ export class RenderLetterJob {
   }
 
   /** What hangs on the day of sending gets the days that stand in the letter as it leaves. */
-  private async redate(tx: Tx, application: ApplicationRow, rendered: Rendered): Promise<void> {
+  private async redate(tx: Tx, application: Application, rendered: Rendered): Promise<void> {
     const { eventNumber, kind, at } = rendered;
     const sentOn = rendered.composed.date;
     await redatePayments(tx, application, { eventNumber, sentOn });
@@ -92,7 +97,7 @@ export class RenderLetterJob {
     await watchDuties(tx, [{ application, scheme, kind, sentOn, at }]);
   }
 
-  private async tell(tx: Tx, application: ApplicationRow, rendered: Rendered) {
+  private async tell(tx: Tx, application: Application, rendered: Rendered) {
     const { id } = rendered;
     const asked = await askedOfApplicant(tx, application);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { LetterView } from '@tranche/contracts';
-import { ApplicationAccess, ApplicationRow } from '../applications/index.js';
+import { ApplicationAccess, applicationOf } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { DocumentStore } from '../platform/documents/index.js';
@@ -51,7 +51,7 @@ export class ShowLetter {
     return this.unitOfWork.read(async (tx) => {
       const letter = await tx.findOneBy(LetterRow, { id: letterId });
       if (!letter || !isSent(letter)) throw new NotFoundError();
-      const row = await tx.findOneByOrFail(ApplicationRow, { id: letter.applicationId });
+      const row = await applicationOf(tx, letter.applicationId);
       const { viewer } = await this.access.open(tx, row.reference, user);
       // A letter is addressed to the lead applicant; partners read the application, not the letters.
       if (viewer === 'partner' || viewer === 'counterpart') throw new NotFoundError();

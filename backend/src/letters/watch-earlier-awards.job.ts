@@ -1,7 +1,7 @@
 import { CATALOGUE, findScheme } from '@tranche/schemes';
 import { DUTY_KINDS, dutyDeadlines, lettersOf, requiredFieldsOf } from '@tranche/domain';
-import { watchDuties } from '../deadlines/index.js';
-import { ApplicationRow, ApplicationsRepository } from '../applications/index.js';
+import { hasTerm, watchDuties } from '../deadlines/index.js';
+import { lockApplicationOf, standsIn } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { PeriodicJob } from '../platform/jobs/index.js';
@@ -12,7 +12,6 @@ const BATCH = 50;
 /** An award that stands, with the letter that names its duties and the day on which that was sent. */
 interface EarlierAward {
   readonly id: string;
-  readonly reference: string;
   readonly kind: string;
   readonly sent_on: string;
 }
@@ -26,7 +25,6 @@ interface EarlierAward {
 export class WatchEarlierAwardsJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly applications: ApplicationsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -34,11 +32,10 @@ export class WatchEarlierAwardsJob {
     for (const award of await this.withoutTerms()) await this.watch(award);
   }
 
-  private async watch({ id, reference, kind, sent_on: sentOn }: EarlierAward): Promise<void> {
+  private async watch({ id, kind, sent_on: sentOn }: EarlierAward): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       // Two workers queue here; the second finds the terms and leaves them as they are.
-      await this.applications.lock(tx, reference);
-      const application = await tx.findOneByOrFail(ApplicationRow, { id });
+      const application = await lockApplicationOf(tx, id);
       const scheme = findScheme(application.scheme, application.version);
       await watchDuties(tx, [{ application, scheme, kind, sentOn, at: this.clock.now() }]);
     });
@@ -48,18 +45,26 @@ export class WatchEarlierAwardsJob {
     const names = (of: 'scheme' | 'version' | 'state' | 'kind') => WATCHED.map((each) => each[of]);
     return this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT DISTINCT ON (a.id) a.id, a.reference, l.kind, l.composed->>'date' AS sent_on
-         FROM application a JOIN letter l ON l.application_id = a.id
-         WHERE (a.scheme, a.version, a.state, l.kind) IN
-               (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]))
-           AND NOT EXISTS (SELECT 1 FROM deadline d
-                           WHERE d.application_id = a.id AND starts_with(d.kind, $5))
-         ORDER BY a.id, l.event_number DESC LIMIT $6`,
+        `SELECT DISTINCT ON (l.application_id) l.application_id AS id, l.kind,
+                l.composed->>'date' AS sent_on
+         FROM letter l
+         WHERE EXISTS (
+             SELECT 1 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
+               AS watched (scheme, version, state, kind)
+             WHERE watched.kind = l.kind AND ${standsIn('l.application_id', AS_WATCHED)})
+           AND NOT ${hasTerm('l.application_id', '$5')}
+         ORDER BY l.application_id, l.event_number DESC LIMIT $6`,
         [names('scheme'), names('version'), names('state'), names('kind'), DUTY_KINDS, BATCH],
       ),
     );
   }
 }
+
+const AS_WATCHED = {
+  scheme: 'watched.scheme',
+  version: 'watched.version',
+  state: 'watched.state',
+};
 
 const ANY_PERIOD = { awardedOn: '2000-01-01', startsOn: '2000-01-01', durationYears: 1 };
 

@@ -1,5 +1,5 @@
 import { sectionsFor, type Field, type SchemeVersion } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
+import type { Application } from '../applications/index.js';
 
 /** A question that tells applications apart, with the page it stands on. */
 export interface AskedField {
@@ -10,7 +10,7 @@ export interface AskedField {
 /** The questions of a variant, in the order of the form. */
 export function askedFields(
   { form }: Pick<SchemeVersion, 'form'>,
-  { variant }: Pick<ApplicationRow, 'variant'>,
+  { variant }: Pick<Application, 'variant'>,
 ): readonly AskedField[] {
   return sectionsFor(form, variant).flatMap(({ name, fields }) =>
     fields.map((field) => ({ section: name, field })),

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchDate, refuse } from '@tranche/domain';
 import { ApplicationStarted, type StartedApplication } from '../applications/index.js';
 import { RefusedError } from '../platform/errors/index.js';
-import type { TrancheRow } from '../tranches/index.js';
+import type { Tranche } from '../tranches/index.js';
 import { askedFields } from './asked-fields.js';
 import { slotsBy } from './slots-of.js';
 import { takenSlots } from './taken-slots.js';
@@ -37,7 +37,7 @@ export class LimitsAtStart implements OnModuleInit {
 }
 
 /** The year an application comes in when it is sent while the window is open; null when it may be either. */
-function yearOfReceipt({ opensAt, closesAt }: TrancheRow, now: Date): number | null {
+function yearOfReceipt({ opensAt, closesAt }: Tranche, now: Date): number | null {
   const first = new Date(Math.max(opensAt.getTime(), now.getTime()));
   // The moment of closing itself is too late.
   const last = new Date(closesAt.getTime() - 1);

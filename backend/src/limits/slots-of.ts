@@ -8,10 +8,10 @@ import {
 import {
   draftAnswers,
   receivedOn,
-  type ApplicationRow,
+  type Application,
   type ApplicationsInContext,
 } from '../applications/index.js';
-import type { TrancheRow } from '../tranches/index.js';
+import type { Tranche } from '../tranches/index.js';
 import { EVERYBODY } from './applicant-slot.row.js';
 
 /** A slot an application takes, with the limit it belongs to. */
@@ -24,8 +24,8 @@ export interface Slot {
 
 /** What tells an application from the next one. */
 export interface SlotsAsked {
-  readonly application: ApplicationRow;
-  readonly tranche: TrancheRow;
+  readonly application: Application;
+  readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
   readonly limits: readonly ApplicantLimit[];
   /** Calendar year of receipt in the Netherlands. */
@@ -71,6 +71,6 @@ export function slotsBy(asked: SlotsAsked): readonly Slot[] {
 export function applicantOf({
   leadOrganisationId,
   applicantPersonId,
-}: Pick<ApplicationRow, 'leadOrganisationId' | 'applicantPersonId'>): string | null {
+}: Pick<Application, 'leadOrganisationId' | 'applicantPersonId'>): string | null {
   return leadOrganisationId ?? applicantPersonId;
 }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '@tranche/domain';
-import type { ApplicationRow } from '../applications/index.js';
+import { applicationsOf, type Application } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { applicantOf, type Slot } from './slots-of.js';
 
@@ -46,26 +46,33 @@ export async function takenSlotsOf(
     });
 }
 
-type Asking = Pick<ApplicationRow, 'id' | 'leadOrganisationId' | 'applicantPersonId'>;
-type Holder = Asking & Pick<ApplicationRow, 'reference'>;
+type Asking = Pick<Application, 'id' | 'leadOrganisationId' | 'applicantPersonId'>;
+type Holder = Asking & Pick<Application, 'reference'>;
 
 /** Who has a slot, by its name. */
 async function holdersOf(tx: Tx, slots: readonly Slot[]): Promise<ReadonlyMap<string, Holder>> {
-  const rows: (Pick<Slot, 'scheme' | 'applicantId' | 'key'> & Holder)[] = await tx.query(
-    `SELECT s.scheme, s.applicant_id AS "applicantId", s.key, a.id, a.reference,
-            a.lead_organisation_id AS "leadOrganisationId",
-            a.applicant_person_id AS "applicantPersonId"
-     FROM unnest($1::text[], $2::uuid[], $3::text[]) AS asked (scheme, applicant, key)
-     JOIN applicant_slot s ON s.scheme = asked.scheme AND s.applicant_id = asked.applicant
-       AND s.key = asked.key
-     JOIN application a ON a.id = s.application_id`,
-    [
-      slots.map(({ scheme }) => scheme),
-      slots.map(({ applicantId }) => applicantId),
-      slots.map(({ key }) => key),
-    ],
+  const taken: (Pick<Slot, 'scheme' | 'applicantId' | 'key'> & { applicationId: string })[] =
+    await tx.query(
+      `SELECT s.scheme, s.applicant_id AS "applicantId", s.key, s.application_id AS "applicationId"
+       FROM unnest($1::text[], $2::uuid[], $3::text[]) AS asked (scheme, applicant, key)
+       JOIN applicant_slot s ON s.scheme = asked.scheme AND s.applicant_id = asked.applicant
+         AND s.key = asked.key`,
+      [
+        slots.map(({ scheme }) => scheme),
+        slots.map(({ applicantId }) => applicantId),
+        slots.map(({ key }) => key),
+      ],
+    );
+  const holders = await applicationsOf(
+    tx,
+    taken.map(({ applicationId }) => applicationId),
   );
-  return new Map(rows.map((row) => [nameOf(row), row]));
+  return new Map(
+    taken.flatMap(({ applicationId, ...slot }) => {
+      const holder = holders.get(applicationId);
+      return holder ? [[nameOf(slot), holder] as const] : [];
+    }),
+  );
 }
 
 /** Tells one slot from another. */

@@ -5,8 +5,8 @@ export { MessageBox } from './message-box.js';
 export { NotificationsModule } from './notifications.module.js';
 export type { MessageKind } from './message-texts.js';
 export { PutMessage, type MessageToPut } from './put-message.js';
-export { address, organisation, type Recipient } from './recipient.js';
-export { RecipientsOf } from './recipients-of.js';
+export { address, organisation, person, type Recipient } from './recipient.js';
+export { pageOf, RecipientsOf, type RecipientsById } from './recipients-of.js';
 export { MailRow, MessageRow };
 
 export const notificationEntities = [MailRow, MessageRow];

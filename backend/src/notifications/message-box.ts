@@ -1,19 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MessageList, MessageView } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { nameOf } from '../applications/index.js';
-import type { SignedIn } from '../identity/index.js';
+import { applicationsOf, nameOf, type Application } from '../applications/index.js';
+import { UnreadMessages, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
 
 interface MessageInBox {
   readonly id: string;
-  readonly reference: string | null;
-  readonly title: string | null;
-  readonly scheme: string | null;
-  readonly version: string | null;
+  readonly application_id: string | null;
   readonly subject: Text;
   readonly body: Text;
   readonly page: string | null;
@@ -26,23 +23,29 @@ const IN_BOX = `(m.person_id = $1 OR m.organisation_id = ANY($2::uuid[]))`;
 
 /** The messages of a person and of the organisations that person represents. */
 @Injectable()
-export class MessageBox {
+export class MessageBox implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly badge: UnreadMessages,
   ) {}
 
+  onModuleInit(): void {
+    this.badge.countedBy((user) => this.unread(user));
+  }
+
   async list(user: SignedIn): Promise<MessageList> {
-    const rows: MessageInBox[] = await this.unitOfWork.read((tx) =>
-      tx.query(
-        `SELECT m.id, a.reference, a.title, a.scheme, a.version, m.subject, m.body, m.page,
-                m.sent_at, m.read_at, m.letter_id
-         FROM message m LEFT JOIN application a ON a.id = m.application_id
-         WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
+    const items = await this.unitOfWork.read(async (tx) => {
+      const rows: MessageInBox[] = await tx.query(
+        `SELECT m.id, m.application_id, m.subject, m.body, m.page, m.sent_at, m.read_at, m.letter_id
+         FROM message m WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
         whose(user),
-      ),
-    );
-    return { items: rows.map(toView), unread: await this.unread(user) };
+      );
+      const ids = rows.flatMap(({ application_id }) => application_id ?? []);
+      const applications = await applicationsOf(tx, ids);
+      return rows.map((row) => toView(row, applications.get(row.application_id ?? '')));
+    });
+    return { items, unread: await this.unread(user) };
   }
 
   async unread(user: SignedIn): Promise<number> {
@@ -86,11 +89,11 @@ function whose(user: SignedIn): [string, string[]] {
   return [user.personId, user.represents.map((each) => each.organisationId)];
 }
 
-function toView(row: MessageInBox): MessageView {
+function toView(row: MessageInBox, about: Application | undefined): MessageView {
   return {
     id: row.id,
-    reference: row.reference,
-    applicationName: applicationNameOf(row),
+    reference: about?.reference ?? null,
+    applicationName: about ? nameOf(findScheme(about.scheme, about.version), about.title) : null,
     subject: row.subject,
     body: row.body,
     page: row.page,
@@ -98,9 +101,4 @@ function toView(row: MessageInBox): MessageView {
     readAt: row.read_at?.toISOString() ?? null,
     letterId: row.letter_id,
   };
-}
-
-function applicationNameOf({ title, scheme, version }: MessageInBox): Text | null {
-  if (title === null || scheme === null || version === null) return null;
-  return nameOf(findScheme(scheme, version), title);
 }

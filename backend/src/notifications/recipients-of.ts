@@ -1,20 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever, type Role } from '@tranche/domain';
-import { In } from 'typeorm';
-import { ApplicationRow } from '../applications/index.js';
+import { applicationsOf, type Application } from '../applications/index.js';
+import { holdersOf } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { organisation, person, type Recipient } from './recipient.js';
 
 /** A role on an application, of which somebody is to be told something. */
 export interface RoleOn {
-  readonly application: ApplicationRow;
+  readonly application: Application;
   readonly role: Role;
 }
 
 /** Finds whom to tell in a role on an application. */
 @Injectable()
 export class RecipientsOf {
-  async role(tx: Tx, application: ApplicationRow, role: Role): Promise<readonly Recipient[]> {
+  readonly #found = new Map<Role, Finds>();
+
+  /** Who takes part in a role that another room knows of. */
+  add(role: 'partner' | 'assessor', finds: Finds): void {
+    this.#found.set(role, finds);
+  }
+
+  async role(tx: Tx, application: Application, role: Role): Promise<readonly Recipient[]> {
     return (await this.all(tx, [{ application, role }]))({ application, role });
   }
 
@@ -30,7 +37,7 @@ export class RecipientsOf {
 
   private async inRole(
     tx: Tx,
-    applications: readonly ApplicationRow[],
+    applications: readonly Application[],
     role: Role,
   ): Promise<RecipientsById> {
     switch (role) {
@@ -39,9 +46,8 @@ export class RecipientsOf {
       case 'counterpart':
         return this.counterparts(tx, applications);
       case 'partner':
-        return this.partners(tx, applications);
       case 'assessor':
-        return this.waitingAssessors(tx, applications);
+        return (await this.#found.get(role)?.(tx, applications)) ?? new Map();
       case 'officer':
       case 'chair':
       case 'decision-maker':
@@ -55,10 +61,9 @@ export class RecipientsOf {
   }
 
   /** Whoever made the offer that an application asks for. */
-  private async counterparts(tx: Tx, applications: readonly ApplicationRow[]) {
+  private async counterparts(tx: Tx, applications: readonly Application[]) {
     const ids = applications.flatMap(({ counterpartId }) => counterpartId ?? []);
-    const rows = ids.length > 0 ? await tx.findBy(ApplicationRow, { id: In(ids) }) : [];
-    const offers = new Map(rows.map((row) => [row.id, row]));
+    const offers = await applicationsOf(tx, ids);
     return new Map(
       applications.map((each) => {
         const offer = offers.get(each.counterpartId ?? '');
@@ -67,36 +72,12 @@ export class RecipientsOf {
     );
   }
 
-  private async partners(tx: Tx, applications: readonly ApplicationRow[]) {
-    const rows: { application: string; id: string }[] = await tx.query(
-      `SELECT DISTINCT application_id AS application, organisation_id AS id FROM partner
-       WHERE application_id = ANY($1::uuid[]) AND organisation_id IS NOT NULL AND NOT is_lead`,
-      [applications.map(({ id }) => id)],
-    );
-    return recipientsIn(applications, rows, (row, about) => organisation(row.id, pageOf(about)));
-  }
-
-  /** Only those whose scores are still awaited. */
-  private async waitingAssessors(tx: Tx, applications: readonly ApplicationRow[]) {
-    const rows: { application: string; id: string; assignment: string }[] = await tx.query(
-      `SELECT DISTINCT ON (application_id, person_id) application_id AS application,
-              person_id AS id, id AS assignment
-       FROM assignment
-       WHERE application_id = ANY($1::uuid[]) AND status IN ('invited', 'declared')
-       ORDER BY application_id, person_id, round DESC`,
-      [applications.map(({ id }) => id)],
-    );
-    return recipientsIn(applications, rows, (row) =>
-      person(row.id, `/beoordelen/${row.assignment}`),
-    );
-  }
-
   /** An office is held on a tranche: it is read once for all of its applications. */
-  private async grantedOn(tx: Tx, applications: readonly ApplicationRow[], role: Role) {
+  private async grantedOn(tx: Tx, applications: readonly Application[], role: Role) {
     const found = new Map<string, readonly Recipient[]>();
     for (const own of Map.groupBy(applications, ({ tranche }) => tranche).values()) {
       const [first] = own;
-      const holders = first ? await this.holders(tx, first, role) : [];
+      const holders = first ? await holdersOf(tx, { ...first, role }) : [];
       for (const { id, reference } of own) {
         const page = `/beheer/aanvragen/${reference}`;
         found.set(
@@ -115,48 +96,24 @@ export class RecipientsOf {
     role: Role,
     page: string,
   ): Promise<readonly Recipient[]> {
-    return (await this.holders(tx, on, role)).map((id) => person(id, page));
-  }
-
-  private async holders(
-    tx: Tx,
-    on: { readonly scheme: string; readonly tranche: string },
-    role: Role,
-  ): Promise<readonly string[]> {
-    const rows: { id: string }[] = await tx.query(
-      `SELECT DISTINCT person_id AS id FROM role_grant
-       WHERE role = $1 AND coalesce(scheme, $2) = $2 AND coalesce(tranche, $3) = $3`,
-      [role, on.scheme, on.tranche],
-    );
-    return rows.map(({ id }) => id);
+    return (await holdersOf(tx, { ...on, role })).map((id) => person(id, page));
   }
 }
 
-type RecipientsById = ReadonlyMap<string, readonly Recipient[]>;
+export type RecipientsById = ReadonlyMap<string, readonly Recipient[]>;
 
-function recipientsIn<Row extends { readonly application: string }>(
-  applications: readonly ApplicationRow[],
-  rows: readonly Row[],
-  recipientOf: (row: Row, about: ApplicationRow) => Recipient,
-): RecipientsById {
-  const byId = Map.groupBy(rows, ({ application }) => application);
-  return new Map(
-    applications.map((about) => [
-      about.id,
-      (byId.get(about.id) ?? []).map((row) => recipientOf(row, about)),
-    ]),
-  );
-}
+/** Finds whom to tell of applications, by their ids, in one statement. */
+type Finds = (tx: Tx, applications: readonly Application[]) => Promise<RecipientsById>;
 
 /** Whoever applies with an application, led to the page of what the message is about. */
 function applicantOf(
-  { leadOrganisationId, applicantPersonId }: ApplicationRow,
-  about: ApplicationRow,
+  { leadOrganisationId, applicantPersonId }: Application,
+  about: Application,
 ): Recipient[] {
   if (leadOrganisationId !== null) return [organisation(leadOrganisationId, pageOf(about))];
   return applicantPersonId === null ? [] : [person(applicantPersonId, pageOf(about))];
 }
 
-function pageOf({ reference }: ApplicationRow): string {
+export function pageOf({ reference }: Application): string {
   return `/aanvragen/${reference}`;
 }

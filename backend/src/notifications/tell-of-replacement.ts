@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In } from 'typeorm';
 import {
-  ApplicationRow,
+  applicationsCalled,
   replacedBy,
   sentAnswersOf,
   TransitionParts,
@@ -39,7 +38,7 @@ export class TellOfReplacement implements OnModuleInit {
     );
     if (replaced.length === 0) return;
     const references = replaced.map(({ reference }) => reference);
-    const earlier = await tx.findBy(ApplicationRow, { reference: In(references) });
+    const earlier = await applicationsCalled(tx, references);
     const asked = earlier.map((application) => ({ application, role: 'applicant' as const }));
     const recipientsOf = await this.recipientsOf.all(tx, asked);
     await this.putMessage.putAll(

@@ -11,9 +11,9 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
-import { OrganisationRow, type SignedIn } from '../identity/index.js';
+import { organisationIdOf, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
+import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -50,7 +50,8 @@ export class AddPartner {
       if (present.length >= MOST_PARTNERS) throw new RefusedError(ENOUGH);
       const id = randomUUID();
       const now = new Date(this.clock.now().epochMilliseconds);
-      const organisationId = await organisationIdOf(tx, request.kvk);
+      // Known when its people have signed in before; otherwise at their first sign-in.
+      const organisationId = request.kvk === null ? null : await organisationIdOf(tx, request.kvk);
       await tx.insert(PartnerRow, {
         ...request,
         id,
@@ -68,12 +69,6 @@ export class AddPartner {
       return id;
     });
   }
-}
-
-/** Known when its people have signed in before; otherwise at their first sign-in. */
-async function organisationIdOf(tx: Tx, kvk: string | null): Promise<string | null> {
-  if (kvk === null) return null;
-  return (await tx.findOneBy(OrganisationRow, { kvk }))?.id ?? null;
 }
 
 function kindIn(scheme: SchemeVersion, kind: string): PartnerKind {

@@ -12,7 +12,7 @@ import {
   type Refusal,
   type SchemeVersion,
 } from '@tranche/domain';
-import { firstRequested, type ApplicationRow } from '../applications/index.js';
+import { firstRequested, type Application } from '../applications/index.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** What is missing in the make-up of the partnership. */
@@ -32,7 +32,7 @@ export function partnershipProblems(
   );
 }
 
-type Money = Pick<ApplicationRow, 'variant' | 'budgetCents' | 'requestedCents' | 'additionCents'>;
+type Money = Pick<Application, 'variant' | 'budgetCents' | 'requestedCents' | 'additionCents'>;
 
 /** Who pays what, measured against the bands of the variant; null where it has none. */
 export function ledgerOf(
@@ -63,7 +63,7 @@ function toContribution(row: PartnerRow): Contribution {
 /** Who must pay or may not take part, given the variant and the answers. */
 export function conditionProblems(
   scheme: SchemeVersion,
-  { variant }: Pick<ApplicationRow, 'variant'>,
+  { variant }: Pick<Application, 'variant'>,
   answers: Answers,
   rows: readonly PartnerRow[],
 ): readonly RefusalReason[] {

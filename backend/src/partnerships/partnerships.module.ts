@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { WorkModule } from '../work-list/index.js';
 import { AddPartner } from './add-partner.js';
 import { CoFinancingController } from './co-financing.controller.js';
 import { ConfirmByAgreement } from './confirm-by-agreement.js';
@@ -10,10 +9,11 @@ import { ConfirmPledge } from './confirm-pledge.js';
 import { JoinAsLead } from './join-as-lead.js';
 import { LinkPartners } from './link-partners.js';
 import { ListPartners } from './list-partners.js';
-import { PartnerWork } from './partner-work.js';
+import { PartnerInterest } from './partner-interest.js';
 import { PartnersController } from './partners.controller.js';
 import { PartnersRepository } from './partners.repository.js';
 import { PartnershipFacts } from './partnership-facts.js';
+import { PartnerRecipients } from './telling/partner-recipients.js';
 import { RemovePartner } from './remove-partner.js';
 import { RestorePartners } from './kept/restore-partners.js';
 import { SetContribution } from './set-contribution.js';
@@ -25,7 +25,7 @@ import { TellPartner } from './telling/tell-partner.js';
 const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
 
 @Module({
-  imports: [ApplicationsModule, DocumentsModule, NotificationsModule, WorkModule],
+  imports: [ApplicationsModule, DocumentsModule, NotificationsModule],
   controllers: [CoFinancingController, PartnersController],
   providers: [
     ...SHARED,
@@ -33,8 +33,9 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     JoinAsLead,
     LinkPartners,
     ListPartners,
+    PartnerInterest,
     PartnershipFacts,
-    PartnerWork,
+    PartnerRecipients,
     RemovePartner,
     RestorePartners,
     ShowCoFinancing,

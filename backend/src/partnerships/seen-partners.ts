@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  sentInstead,
-  type AccessibleApplication,
-  type SubmissionCopyRow,
-} from '../applications/index.js';
+import { sentInstead, type AccessibleApplication, type Submission } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { joinableKinds } from '@tranche/domain';
 import { NO_CONFIRMATION } from './confirmation.js';
@@ -23,16 +19,16 @@ export async function seenPartners(
   });
 }
 
-type Copied = SubmissionCopyRow['copy']['partners'][number];
+type Copied = Submission['copy']['partners'][number];
 
-function asSent(row: PartnerRow, { cashCents, inKindCents }: Copied, sent: SubmissionCopyRow) {
+function asSent(row: PartnerRow, { cashCents, inKindCents }: Copied, sent: Submission) {
   const isLater = row.confirmedAt !== null && row.confirmedAt > sent.receivedAt;
   const confirmation = isLater ? NO_CONFIRMATION : {};
   return { ...row, cashCents, inKindCents, ...confirmation };
 }
 
 /** A partner that the applicant has taken out since; what was sent still names it. */
-function taken(tx: Tx, opened: AccessibleApplication, copied: Copied, sent: SubmissionCopyRow) {
+function taken(tx: Tx, opened: AccessibleApplication, copied: Copied, sent: Submission) {
   const { name, cashCents, inKindCents } = copied;
   const kind = joinableKinds(opened.scheme.partnership).find((each) => each.kind === copied.kind);
   return tx.create(PartnerRow, {

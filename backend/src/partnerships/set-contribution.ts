@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SetContribution as Request } from '@tranche/contracts';
-import { ApplicationAccess, type ApplicationRow } from '../applications/index.js';
+import { ApplicationAccess, type Application } from '../applications/index.js';
 import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -60,7 +60,7 @@ export class SetContribution {
   /** What the lead applicant sets for another waits for that other's agreement; the lead hears of the other's. */
   private async tell(
     tx: Tx,
-    application: ApplicationRow,
+    application: Application,
     row: PartnerRow,
     request: Request,
     user: SignedIn,

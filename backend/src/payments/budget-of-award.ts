@@ -1,10 +1,10 @@
 import { additionBudget, type SchemeVersion } from '@tranche/domain';
 import { placesOf } from '../allocation/index.js';
-import { sentAnswersOf, type ApplicationRow } from '../applications/index.js';
+import { sentAnswersOf, type Application } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 
 interface Awarded {
-  readonly application: ApplicationRow;
+  readonly application: Application;
   readonly scheme: SchemeVersion;
 }
 

@@ -5,7 +5,7 @@ import {
   type PlannedPayment,
   type SchemeVersion,
 } from '@tranche/domain';
-import { sentAnswersOf, type ApplicationRow } from '../applications/index.js';
+import { sentAnswersOf, type Application } from '../applications/index.js';
 import { awardedNow, decisionsOf } from '../decisions/index.js';
 import type { Tx } from '../platform/database/index.js';
 
@@ -16,7 +16,7 @@ import type { Tx } from '../platform/database/index.js';
  */
 export async function planOf(
   tx: Tx,
-  application: Pick<ApplicationRow, 'id'>,
+  application: Pick<Application, 'id'>,
   scheme: SchemeVersion,
   awardedOn: string,
 ): Promise<readonly PlannedPayment[]> {

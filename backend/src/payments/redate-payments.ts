@@ -1,7 +1,7 @@
 import { wholeOf } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
-import { ApplicationEventRow, type ApplicationRow } from '../applications/index.js';
+import { transitionOf, type Application } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { PaymentRow } from './payment.row.js';
 import { planOf } from './plan-of.js';
@@ -21,16 +21,13 @@ interface LateLetter {
  */
 export async function redatePayments(
   tx: Tx,
-  application: ApplicationRow,
+  application: Application,
   { eventNumber, sentOn }: LateLetter,
 ): Promise<void> {
   const scheme = findScheme(application.scheme, application.version);
   const applicationId = application.id;
-  const event = await tx.findOneByOrFail(ApplicationEventRow, {
-    applicationId,
-    number: eventNumber,
-  });
-  const effects = wholeOf(scheme).transitions[event.transition]?.effects ?? [];
+  const transition = await transitionOf(tx, applicationId, eventNumber);
+  const effects = wholeOf(scheme).transitions[transition]?.effects ?? [];
   if (!effects.some(({ kind }) => kind === 'plan-payments')) return;
   for (const { number, dueOn, awaits } of await planOf(tx, application, scheme, sentOn)) {
     // What waits for a proof has its day from the proof.

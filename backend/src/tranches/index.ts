@@ -15,16 +15,32 @@ export {
   freeCentsOf,
   moneyInTranche,
 } from './free-cents.js';
-export { lotPromises, lotsOf } from './lot/lot-promises.js';
+export { lotsOf } from './lot/lots-of.js';
 export { OpenTranche } from './opening/open-tranche.js';
 export { parametersOf } from './opening/parameters-of.js';
 export { plantSeed } from './lot/plant-seed.js';
 export { seedOf } from './lot/seed-of.js';
 export { requireSight, rolesOnTranche } from './roles-on-tranche.js';
 export { RollOver } from './roll-over.js';
-export { RUN_THAT_COUNTS, runThatCounts } from './run-that-counts.js';
 export { ShowProgramme } from './programme/show-programme.js';
 export { ShowTranche } from './show-tranche.js';
+export {
+  budgetLinesIn,
+  everyTranche,
+  lockTranche,
+  takeReference,
+  trancheOf,
+  tranchesOf,
+  type BudgetLine,
+  type Tranche,
+} from './tranche.js';
+export { KnownOfTranche, type KnowsOfTranches } from './known/known-of-tranche.js';
+export {
+  TrancheFigures,
+  type FiguresOfTranche,
+  type ProgressOfTranche,
+  type ReadsFigures,
+} from './known/tranche-figures.js';
 export { TrancheAmended } from './amendment/tranche-amended.js';
 export { standingOf } from './tranche-standing.js';
 export { TranchesModule } from './tranches.module.js';

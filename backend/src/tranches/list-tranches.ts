@@ -4,7 +4,7 @@ import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { rolesOnTranche } from './roles-on-tranche.js';
-import { figuresOf } from './tranche-figures.js';
+import { TrancheFigures } from './known/tranche-figures.js';
 import { toTrancheSummary } from './tranche-summary.js';
 import { TrancheRow } from './tranche.row.js';
 
@@ -13,6 +13,7 @@ import { TrancheRow } from './tranche.row.js';
 export class ListTranches {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly figures: TrancheFigures,
     private readonly clock: Clock,
   ) {}
 
@@ -20,7 +21,7 @@ export class ListTranches {
     return this.unitOfWork.read(async (tx) => {
       const rows = await tx.find(TrancheRow, { order: { opensAt: 'DESC', code: 'ASC' } });
       const visible = rows.filter((row) => rolesOnTranche(user, row).length > 0);
-      const figures = await figuresOf(
+      const figures = await this.figures.figuresOf(
         tx,
         visible.map((row) => row.code),
       );

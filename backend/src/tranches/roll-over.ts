@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
 import { BudgetLineRow } from './budget-line.row.js';
 import { freeCentsOf } from './free-cents.js';
+import { KnownOfTranche } from './known/known-of-tranche.js';
 import { TrancheRow } from './tranche.row.js';
 
 /** Moves what a decided window leaves unspent into the next one (RIF: from window I into window II). */
 @Injectable()
 export class RollOver {
+  constructor(private readonly known: KnownOfTranche) {}
+
   /**
    * To be called in the transaction that decides a tranche, and when its successor opens. Money that
    * moved cannot be committed twice: the database's check counts it on both sides. A second call
@@ -14,7 +17,7 @@ export class RollOver {
    */
   async moveOnFrom(tx: Tx, tranche: string): Promise<void> {
     const next = await tx.findOneBy(TrancheRow, { rollOverFrom: tranche });
-    if (!next || !(await isDecided(tx, tranche))) return;
+    if (!next || !(await this.known.isDecided(tx, tranche))) return;
     // Always the older tranche first: two transactions that lock both never wait for each other.
     const from = await lockLines(tx, tranche);
     const into = await lockLines(tx, next.code);
@@ -26,16 +29,6 @@ export class RollOver {
       await tx.increment(BudgetLineRow, keyOf(heir), 'rolledInCents', moved);
     }
   }
-}
-
-/** Whether the applications of a tranche have been decided; first come is decided round by round. */
-export async function isDecided(tx: Tx, tranche: string): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM allocation_run WHERE tranche = $1 AND status = 'decided'
-       AND method <> 'first-come' LIMIT 1`,
-    [tranche],
-  );
-  return rows.length > 0;
 }
 
 async function lockLines(tx: Tx, tranche: string): Promise<BudgetLineRow[]> {

@@ -6,14 +6,13 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { freeCentsOf } from './free-cents.js';
-import { lotsOf } from './lot/lot-promises.js';
+import { lotsOf } from './lot/lots-of.js';
 import { ProgrammeRow } from './programme/programme.row.js';
 import { requireSight } from './roles-on-tranche.js';
 import { TrancheAmendmentRow } from './amendment/tranche-amendment.row.js';
-import { figuresOf } from './tranche-figures.js';
-import { allocationOf, assessmentDueOn, countByState } from './tranche-progress.js';
+import { TrancheFigures } from './known/tranche-figures.js';
 import { toTrancheSummary } from './tranche-summary.js';
-import type { TrancheRow } from './tranche.row.js';
+import type { Tranche } from './tranche.js';
 import { TranchesRepository } from './tranches.repository.js';
 
 /** The page of a tranche: its money per ceiling, its amendments, and how far its applications are. */
@@ -23,6 +22,7 @@ export class ShowTranche {
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
     private readonly people: PeopleRepository,
+    private readonly figures: TrancheFigures,
     private readonly clock: Clock,
   ) {}
 
@@ -35,15 +35,13 @@ export class ShowTranche {
   async showWithin(tx: Tx, code: string, user: SignedIn): Promise<TrancheDetail> {
     const tranche = await this.tranches.find(tx, code);
     requireSight(user, tranche);
-    const figures = (await figuresOf(tx, [code])).get(code);
+    const figures = (await this.figures.figuresOf(tx, [code])).get(code);
     return {
       ...toTrancheSummary(tranche, figures, this.clock.now()),
       programmeName: await this.programmeName(tx, tranche),
       budgetLines: await this.budgetLines(tx, code),
       amendments: await this.amendments(tx, code),
-      byState: await countByState(tx, tranche),
-      allocation: await allocationOf(tx, code),
-      assessmentDueOn: await assessmentDueOn(tx, tranche),
+      ...(await this.figures.progressOf(tx, tranche)),
       rollOverFrom: tranche.rollOverFrom,
       publicationReference: tranche.publicationReference,
       parameters: tranche.parameters,
@@ -54,7 +52,7 @@ export class ShowTranche {
     };
   }
 
-  private async programmeName(tx: Tx, { programme: code }: TrancheRow): Promise<Text | null> {
+  private async programmeName(tx: Tx, { programme: code }: Tranche): Promise<Text | null> {
     if (code === null) return null;
     return (await tx.findOneByOrFail(ProgrammeRow, { code })).name;
   }

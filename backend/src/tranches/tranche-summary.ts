@@ -1,14 +1,14 @@
 import type { TrancheList } from '@tranche/contracts';
 import { unitOf, versionTitleOf } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { TrancheFigures } from './tranche-figures.js';
+import type { FiguresOfTranche } from './known/tranche-figures.js';
 import { standingOf } from './tranche-standing.js';
-import type { TrancheRow } from './tranche.row.js';
+import type { Tranche } from './tranche.js';
 
 /** A tranche as it stands in a list. */
 export function toTrancheSummary(
-  row: TrancheRow,
-  figures: TrancheFigures | undefined,
+  row: Tranche,
+  figures: FiguresOfTranche | undefined,
   now: Temporal.Instant,
 ): TrancheList['items'][number] {
   const scheme = findScheme(row.scheme, row.version);

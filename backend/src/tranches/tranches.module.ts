@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AmendTranche } from './amendment/amend-tranche.js';
 import { CreateProgramme } from './programme/create-programme.js';
+import { KnownOfTranche } from './known/known-of-tranche.js';
+import { TrancheFigures } from './known/tranche-figures.js';
 import { ListTranches } from './list-tranches.js';
 import { OpenTranche } from './opening/open-tranche.js';
 import { ProgrammesController } from './programme/programmes.controller.js';
@@ -13,13 +15,15 @@ import { TranchesController } from './tranches.controller.js';
 import { TranchesRepository } from './tranches.repository.js';
 import { PinnedVersions } from './versions/pinned-versions.js';
 
-/** What other features use: opening for demo data, roll-over for decisions, listening for terms. */
+/** What other features use or say: opening for demo data, roll-over for decisions, listening for terms. */
 const SHARED = [
   AmendTranche,
   CreateProgramme,
+  KnownOfTranche,
   OpenTranche,
   RollOver,
   TrancheAmended,
+  TrancheFigures,
   TranchesRepository,
 ];
 

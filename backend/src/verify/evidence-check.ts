@@ -1,13 +1,12 @@
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import {
   Evidence,
-  EvidenceRow,
   EvidenceSources,
   type ChainFault,
+  type EvidenceEntry,
   type EvidenceKind,
   type Standing,
 } from '../platform/evidence/index.js';
-import { In } from 'typeorm';
 import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from './integrity-check.js';
 
 const BATCH = 200;
@@ -40,24 +39,11 @@ export class EvidenceCheck implements ChecksIntegrity {
 
   /** Of every application with a history and every tranche, also one whose evidence is gone. */
   private async chainsAfter(after: string): Promise<readonly string[]> {
-    const rows: { chain: string }[] = await this.unitOfWork.read((tx) =>
-      tx.query(
-        `SELECT chain FROM (
-           SELECT DISTINCT chain FROM evidence
-           UNION SELECT 'application:' || application_id FROM application_event
-           UNION SELECT 'tranche:' || tranche FROM allocation_run
-         ) AS known WHERE chain > $1 COLLATE "C" ORDER BY chain COLLATE "C" LIMIT ${BATCH}`,
-        [after],
-      ),
-    );
-    return rows.map(({ chain }) => chain);
+    return this.unitOfWork.read((tx) => this.sources.chainsAfter(tx, after, BATCH));
   }
 
   private async checkBatch(tx: Tx, chains: readonly string[], report: CheckReport): Promise<void> {
-    const entries = await tx.find(EvidenceRow, {
-      where: { chain: In(chains) },
-      order: { chain: 'ASC', number: 'ASC' },
-    });
+    const entries = await this.evidence.entriesOf(tx, chains);
     const standing = await this.sources.standingIn(tx, chains);
     const entriesOf = Map.groupBy(entries, ({ chain }) => chain);
     const standingOf = Map.groupBy(standing, ({ chain }) => chain);
@@ -74,7 +60,7 @@ export class EvidenceCheck implements ChecksIntegrity {
   /** What was written last of each thing is what must stand there now. */
   private compare(
     chain: string,
-    entries: readonly EvidenceRow[],
+    entries: readonly EvidenceEntry[],
     standing: readonly Standing[],
     report: CheckReport,
   ): void {

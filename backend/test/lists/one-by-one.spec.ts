@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { findScheme } from '@tranche/schemes';
+import { AllocationRunRow, allocationKey } from '../../src/allocation/index.js';
 import {
-  AllocationRunRow,
-  allocationKey,
-  lockApplicationsInTranche,
-} from '../../src/allocation/index.js';
-import { PerformTransition, type ApplicationCommand } from '../../src/applications/index.js';
+  lockSentApplications,
+  PerformTransition,
+  type ApplicationCommand,
+} from '../../src/applications/index.js';
 import { DecidePlaces } from '../../src/decisions/decide-places.js';
 import { RefusedError } from '../../src/platform/errors/index.js';
 import { advise, bringTo, openTranche, rank, startPortal, type Portal } from '../portal/index.js';
@@ -51,7 +51,7 @@ describe('a list of applications', () => {
       whatWasDone(portal, async (tx) => {
         const run = await tx.findOneByOrFail(AllocationRunRow, { id: id ?? '' });
         await tx.update(AllocationRunRow, run.id, { status: 'decided' });
-        const applications = await lockApplicationsInTranche(tx, tranche);
+        const applications = await lockSentApplications(tx, tranche);
         const ranked = run.output.places.flatMap((place) => {
           const key = (each: (typeof applications)[number]) =>
             allocationKey(run.input.method, each) === place.reference;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { summaryOf } from '../../src/applications/reading/application-summaries.js';
+import { summaryOf } from '../../src/reading/applications/application-summaries.js';
 import { dataSourceOptions } from '../../src/platform/database/index.js';
 import { eventually } from '../eventually.js';
 import { createTestDatabase, type TestDatabase } from '../test-database.js';

@@ -4,7 +4,7 @@ import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { TranchesRepository, seedOf } from '../../tranches/index.js';
+import { TranchesRepository, seedOf, tranchesOf } from '../../tranches/index.js';
 import { PublicDrawRow } from './public-draw.row.js';
 
 /**
@@ -21,8 +21,17 @@ export class ShowDraws {
   async list(query: DrawQuery): Promise<DrawList> {
     return this.unitOfWork.read(async (tx) => {
       const rows = await newestDraws(tx, query);
+      const tranches = await tranchesOf(
+        tx,
+        rows.map(({ tranche }) => tranche),
+      );
       return {
-        items: rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })),
+        items: rows.flatMap(({ tranche: code, round, at }) => {
+          const tranche = tranches.get(code);
+          if (!tranche) return [];
+          const { name, scheme } = tranche;
+          return [{ tranche: code, round, name, scheme, at: at.toISOString() }];
+        }),
         total: await tx.count(PublicDrawRow),
       };
     });
@@ -74,16 +83,13 @@ export class ShowDraws {
 interface DrawRow {
   readonly tranche: string;
   readonly round: number;
-  readonly name: Text;
-  readonly scheme: string;
   readonly at: Date;
 }
 
 /** A page of them, without a ticket being read. */
 async function newestDraws(tx: Tx, { limit, offset }: DrawQuery): Promise<readonly DrawRow[]> {
   return tx.query(
-    `SELECT d.tranche, d.round, t.name, t.scheme, d.drawn_at AS at FROM public_draw d
-     JOIN tranche t ON t.code = d.tranche
+    `SELECT d.tranche, d.round, d.drawn_at AS at FROM public_draw d
      ORDER BY d.drawn_at DESC, d.tranche, d.round DESC LIMIT $1 OFFSET $2`,
     [limit, offset],
   );

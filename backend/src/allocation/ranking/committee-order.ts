@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@tranche/domain';
 import { InvalidInputError } from '../../platform/errors/index.js';
-import type { ApplicationInTranche } from '../run/applications-in-tranche.js';
+import type { SentApplication } from '../../applications/index.js';
 import { ORDER_INCOMPLETE } from '../refusals.js';
 
 /**
@@ -10,7 +10,7 @@ import { ORDER_INCOMPLETE } from '../refusals.js';
  */
 export function committeeOrder(
   { allocation }: SchemeVersion,
-  applications: readonly ApplicationInTranche[],
+  applications: readonly SentApplication[],
   order: readonly string[] | undefined,
 ): readonly string[] | null {
   if (allocation.method !== 'committee-order') return null;

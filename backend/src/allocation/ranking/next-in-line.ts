@@ -1,8 +1,8 @@
 import { isLeftBy, STAFF_ROLES, type SchemeVersion } from '@tranche/domain';
-import type { ApplicationInTranche } from '../run/applications-in-tranche.js';
+import type { SentApplication } from '../../applications/index.js';
 
 /** What places an application in the order of arrival. */
-export type InLine = Pick<ApplicationInTranche, 'state' | 'receivedAt' | 'completeAt'>;
+export type InLine = Pick<SentApplication, 'state' | 'receivedAt' | 'completeAt'>;
 
 /** Whether an application takes part in the allocation. */
 export function isRankable({ workflow }: SchemeVersion, { state }: InLine): boolean {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RankTranche as Request } from '@tranche/contracts';
 import { allocate, refuse, transitionOfStep } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { PerformTransition } from '../../applications/index.js';
+import { Interests, PerformTransition } from '../../applications/index.js';
 import { withoutAdvice } from '../../assessment/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
@@ -16,15 +16,14 @@ import {
   requireSight,
   rolesOnTranche,
   TranchesRepository,
-  type TrancheRow,
+  type Tranche,
   seedOf,
 } from '../../tranches/index.js';
 import { allocationInput, type Division } from '../run/allocation-input.js';
 import { AllocationRunRow } from '../run/allocation-run.row.js';
-import { lockApplicationsInTranche, stillToDecide } from '../run/applications-in-tranche.js';
+import { ApplicationsInTranche, stillToDecide } from '../run/applications-in-tranche.js';
 import { committeeOrder } from './committee-order.js';
 import { currentRun } from '../run/current-run.js';
-import { hasInterestIn } from '../has-interest-in.js';
 import { rankingEvidence } from './ranking-evidence.js';
 import { RANKING_ROLES } from './ranking-roles.js';
 import { nextInLine } from './next-in-line.js';
@@ -37,6 +36,8 @@ export class RankTranche {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
+    private readonly applications: ApplicationsInTranche,
+    private readonly interests: Interests,
     private readonly performing: PerformTransition,
     private readonly recipientsOf: RecipientsOf,
     private readonly putMessage: PutMessage,
@@ -53,9 +54,10 @@ export class RankTranche {
       if (!RANKING_ROLES.some((role) => roles.includes(role))) {
         throw new ForbiddenError(RANKERS_ONLY);
       }
-      if (await hasInterestIn(tx, code, user.personId)) throw new RefusedError(OWN_INTEREST);
+      if (await this.interests.bindIn(tx, code, user.personId))
+        throw new RefusedError(OWN_INTEREST);
       const scheme = findScheme(tranche.scheme, tranche.version);
-      const applications = stillToDecide(await lockApplicationsInTranche(tx, code));
+      const applications = stillToDecide(await this.applications.lock(tx, code));
       const previous = await currentRun(tx, code);
       const now = this.clock.now();
       const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
@@ -133,7 +135,7 @@ export class RankTranche {
   }
 
   /** Somebody else decides (four eyes), and need not come and look whether there is something. */
-  private async tellDeciders(tx: Tx, tranche: TrancheRow, run: string, user: SignedIn) {
+  private async tellDeciders(tx: Tx, tranche: Tranche, run: string, user: SignedIn) {
     const on = { scheme: tranche.scheme, tranche: tranche.code };
     const page = `/beheer/tranches/${tranche.code}/rangorde`;
     for (const recipient of await this.recipientsOf.granted(tx, on, 'decision-maker', page)) {

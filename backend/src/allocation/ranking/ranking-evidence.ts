@@ -30,6 +30,7 @@ export function rankingEvidence({ id, ...run }: AllocationRunRow): Recorded {
 /** Rankings, as the chains of their tranches must know them. */
 export const rankingSource: EvidenceSource = {
   kinds: ['ranking'],
+  chains: `SELECT 'tranche:' || tranche FROM allocation_run`,
   async standingIn(tx, chains) {
     const rows = await tx.findBy(AllocationRunRow, { tranche: In(tranchesIn(chains)) });
     return rows.map((row) => ({ chain: chainOfTranche(row.tranche), ...rankingEvidence(row) }));

@@ -14,7 +14,7 @@ import {
 import type { Tx } from '../../platform/database/index.js';
 import { freeCentsInTranche } from '../../tranches/index.js';
 import { dividedUnit } from '../run/divided-unit.js';
-import type { ApplicationInTranche } from '../run/applications-in-tranche.js';
+import type { SentApplication } from '../../applications/index.js';
 
 /**
  * Everything a ranking rests on, as it stands now: the points that were given, and the money there is.
@@ -25,7 +25,7 @@ export async function rankingInput(
   tx: Tx,
   tranche: string,
   scheme: SchemeVersion,
-  applications: readonly ApplicationInTranche[],
+  applications: readonly SentApplication[],
   order: readonly string[] | null,
 ): Promise<RankingInput> {
   const { method, edge } = scheme.allocation;
@@ -44,7 +44,7 @@ export async function rankingInput(
 
 function toCandidate(
   scheme: SchemeVersion,
-  application: ApplicationInTranche,
+  application: SentApplication,
   standing: AssessmentStanding | undefined,
   order: readonly string[] | null,
 ): AllocationCandidate {
@@ -70,7 +70,7 @@ function toCandidate(
  * meets its own criteria (RIF 2014 art. 21(3), 23(2)).
  */
 export function claimedCents(
-  { requestedCents, additionCents }: ApplicationInTranche,
+  { requestedCents, additionCents }: SentApplication,
   standing: AssessmentStanding | undefined,
 ): number {
   return isAdditionSufficient(standing) ? requestedCents : requestedCents - additionCents;
@@ -78,7 +78,7 @@ export function claimedCents(
 
 function additionOf(
   scheme: SchemeVersion,
-  { variant, additionCents }: ApplicationInTranche,
+  { variant, additionCents }: SentApplication,
   standing: AssessmentStanding,
 ): Pick<AllocationCandidate, 'addition'> {
   const rules = scheme.variants[variant]?.addition;

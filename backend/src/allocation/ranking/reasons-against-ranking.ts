@@ -1,5 +1,5 @@
 import { isUndecided, type RefusalReason, type SchemeVersion } from '@tranche/domain';
-import { standingOf, type TrancheRow } from '../../tranches/index.js';
+import { standingOf, type Tranche } from '../../tranches/index.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import { isRankable, nextInLine, type InLine } from './next-in-line.js';
 import { ALREADY_DECIDED, nobodyNext, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from '../refusals.js';
@@ -24,7 +24,7 @@ export interface RankingStanding {
  */
 export function reasonsAgainstRanking(
   scheme: SchemeVersion,
-  tranche: Pick<TrancheRow, 'opensAt' | 'closesAt'>,
+  tranche: Pick<Tranche, 'opensAt' | 'closesAt'>,
   applications: readonly Underway[],
   { run, unadvised }: RankingStanding,
   now: Temporal.Instant,

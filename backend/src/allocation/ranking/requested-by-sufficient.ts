@@ -1,7 +1,7 @@
 import type { SchemeVersion } from '@tranche/domain';
+import { sentApplications } from '../../applications/index.js';
 import { assessmentsOf } from '../../assessment/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { applicationsInTranche } from '../run/applications-in-tranche.js';
 import { isRankable } from './next-in-line.js';
 import { claimedCents } from './ranking-input.js';
 
@@ -11,7 +11,7 @@ export async function requestedBySufficient(
   tranche: string,
   scheme: SchemeVersion,
 ): Promise<number> {
-  const all = await applicationsInTranche(tx, tranche);
+  const all = await sentApplications(tx, tranche);
   const rankable = all.filter((each) => isRankable(scheme, each));
   const standings = await assessmentsOf(tx, rankable, scheme);
   return rankable

@@ -1,7 +1,7 @@
 import { assertNever, type AllocationInput, type SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import { TrancheRow } from '../../tranches/index.js';
-import type { ApplicationInTranche } from './applications-in-tranche.js';
+import { trancheOf } from '../../tranches/index.js';
+import type { SentApplication } from '../../applications/index.js';
 import { dividedUnit } from './divided-unit.js';
 import { budgetLinesOf, lineClaim } from './line-claims.js';
 import { proportionalInput } from './proportional-input.js';
@@ -11,7 +11,7 @@ import { rankingInput } from '../ranking/ranking-input.js';
 export interface Division {
   readonly tranche: string;
   readonly scheme: SchemeVersion;
-  readonly applications: readonly ApplicationInTranche[];
+  readonly applications: readonly SentApplication[];
   /** References in the order of the committee, where the version ranks by it (2014). */
   readonly order: readonly string[] | null;
 }
@@ -42,7 +42,7 @@ export async function allocationInput(tx: Tx, division: Division): Promise<Alloc
       return { method, edge, ...dividedUnit(scheme), lines, tickets };
     }
     case 'proportional': {
-      const row = await tx.findOneByOrFail(TrancheRow, { code: tranche });
+      const row = await trancheOf(tx, tranche);
       return proportionalInput(tx, row, scheme, applications);
     }
     case 'none':
@@ -52,7 +52,7 @@ export async function allocationInput(tx: Tx, division: Division): Promise<Alloc
   }
 }
 
-function momentOf({ reference, completeAt }: ApplicationInTranche): string {
+function momentOf({ reference, completeAt }: SentApplication): string {
   if (completeAt === null) throw new Error(`${reference} is complete and nobody knows since when`);
   return completeAt.toISOString();
 }

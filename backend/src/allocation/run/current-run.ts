@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/index.js';
-import { RUN_THAT_COUNTS } from '../../tranches/index.js';
+import { RUN_THAT_COUNTS } from './run-that-counts.js';
 import { AllocationRunRow } from './allocation-run.row.js';
 
 /** The allocation that counts: the latest proposal, or else the latest round that was decided. */

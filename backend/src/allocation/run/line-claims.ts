@@ -8,8 +8,8 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import { budgetLineOf, BudgetLineRow, freeCentsOf } from '../../tranches/index.js';
-import type { ApplicationInTranche } from './applications-in-tranche.js';
+import { budgetLineOf, budgetLinesIn, freeCentsOf } from '../../tranches/index.js';
+import type { SentApplication } from '../../applications/index.js';
 
 /**
  * What can be divided on each budget line of a tranche. A line on which an earlier round turned somebody
@@ -21,7 +21,7 @@ export async function budgetLinesOf(
   tranche: string,
   method: AllocationMethod,
 ): Promise<readonly LineCeiling[]> {
-  const lines = await tx.find(BudgetLineRow, { where: { tranche }, order: { code: 'ASC' } });
+  const lines = await budgetLinesIn(tx, [tranche]);
   const closed = method === 'first-come' ? await closedLines(tx, tranche) : NONE_CLOSED;
   return lines.map((line) => {
     const free = freeCentsOf(line);
@@ -50,7 +50,7 @@ async function closedLines(tx: Tx, tranche: string): Promise<ReadonlyMap<string,
 export function lineClaim(
   scheme: SchemeVersion,
   lines: readonly LineCeiling[],
-  application: ApplicationInTranche,
+  application: SentApplication,
 ): LineClaim {
   const line = budgetLineOf(lines, scheme, application.variant) ?? lines[0];
   if (!line) throw new Error(`No budget line for ${application.reference}`);
@@ -62,7 +62,7 @@ export function lineClaim(
 }
 
 /** @throws Error for an application that never got a place in the queue */
-export function ticketOf({ reference, ticket }: ApplicationInTranche): string {
+export function ticketOf({ reference, ticket }: SentApplication): string {
   if (ticket === null) throw new Error(`${reference} has no ticket`);
   return ticket;
 }

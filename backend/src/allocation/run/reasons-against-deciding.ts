@@ -6,11 +6,10 @@ import {
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
-import { freeCentsInTranche, TrancheRow } from '../../tranches/index.js';
+import { freeCentsInTranche, type Tranche } from '../../tranches/index.js';
 import { allocationKey } from './allocation-key.js';
 import { AllocationRunRow } from './allocation-run.row.js';
-import { applicationsInTranche, type ApplicationInTranche } from './applications-in-tranche.js';
-import { hasInterestIn } from '../has-interest-in.js';
+import type { ApplicationInTranche } from './applications-in-tranche.js';
 import { budgetLinesOf } from './line-claims.js';
 import { missedByRun } from './missed-by-run.js';
 import {
@@ -23,6 +22,19 @@ import {
   SAME_PERSON,
 } from '../refusals.js';
 
+/** A run as it could be decided, with everything that was sent in for its tranche. */
+interface ToDecide {
+  readonly tranche: Tranche;
+  readonly run: AllocationRunRow | null;
+  readonly all: readonly ApplicationInTranche[];
+}
+
+interface Decider {
+  readonly personId: string;
+  /** In one of the applications of the tranche (Awb 2:4). */
+  readonly hasInterest: boolean;
+}
+
 /**
  * Why somebody cannot decide on this allocation now: it is not there, it has been decided, a ceiling
  * moved under it, somebody in it is gone, somebody came in before it who is not in it, the same person
@@ -30,21 +42,18 @@ import {
  */
 export async function reasonsAgainstDeciding(
   tx: Tx,
-  tranche: string,
-  run: AllocationRunRow | null,
-  personId: string,
+  { tranche, run, all }: ToDecide,
+  { personId, hasInterest }: Decider,
 ): Promise<readonly RefusalReason[]> {
   if (run === null) return NOT_RANKED.reasons;
   if (run.status === 'decided') return ALREADY_DECIDED.reasons;
-  const row = await tx.findOneByOrFail(TrancheRow, { code: tranche });
-  const scheme = findScheme(row.scheme, row.version);
-  const applications = await applicationsInTranche(tx, tranche);
-  const gone = noLongerThere(scheme, applications, run);
-  const missed = missedByRun(scheme, applications, run);
-  const hasRanked = await tx.existsBy(AllocationRunRow, { tranche, personId });
-  const hasInterest = await hasInterestIn(tx, tranche, personId);
+  const { code } = tranche;
+  const scheme = findScheme(tranche.scheme, tranche.version);
+  const gone = noLongerThere(scheme, all, run);
+  const missed = missedByRun(scheme, all, run);
+  const hasRanked = await tx.existsBy(AllocationRunRow, { tranche: code, personId });
   return [
-    ...((await hasMoved(tx, tranche, run.input)) ? CEILING_CHANGED.reasons : []),
+    ...((await hasMoved(tx, code, run.input)) ? CEILING_CHANGED.reasons : []),
     ...(gone.length > 0 ? rankingMoved(gone).reasons : []),
     ...(missed.length > 0 ? rankingMissed(missed).reasons : []),
     ...(hasRanked ? SAME_PERSON.reasons : []),

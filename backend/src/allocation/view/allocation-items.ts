@@ -11,35 +11,31 @@ import {
   type RefusalReason,
   type SchemeVersion,
 } from '@tranche/domain';
-import { sentAnswersOf } from '../../applications/index.js';
+import { sentAnswersOf, type SentApplication } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import { allocationKey } from '../run/allocation-key.js';
+import type { KnownDecisions } from '../run/known-decisions.js';
 import { withdrawnSince } from './withdrawn-since.js';
-import {
-  applicationsInTranche,
-  type ApplicationInTranche,
-} from '../run/applications-in-tranche.js';
 
 type Item = AllocationView['items'][number];
 
 interface Shown {
-  /** Of the tranche. */
-  readonly code: string;
   readonly scheme: SchemeVersion;
   readonly run: AllocationRunRow | null;
+  readonly applications: readonly SentApplication[];
+  readonly decisions: KnownDecisions;
   /** The Dutch day, ISO. */
   readonly today: string;
 }
 
 /** The places of a ranking with what people recognise applications by, and what to know before deciding. */
 export async function allocationItems(tx: Tx, shown: Shown): Promise<Item[]> {
-  const { code, scheme, run } = shown;
+  const { scheme, run, applications, decisions } = shown;
   if (run === null) return [];
-  const applications = await applicationsInTranche(tx, code);
   const warningsOf =
     run.status === 'decided'
-      ? await withdrawnSince(tx, scheme, applications)
+      ? await withdrawnSince(tx, decisions, scheme, applications)
       : await warningsIn(tx, shown, applications);
   const byKey = new Map(applications.map((each) => [allocationKey(run.input.method, each), each]));
   const candidates = new Map(candidatesOf(run.input).map((each) => [each.reference, each]));
@@ -56,7 +52,7 @@ export async function allocationItems(tx: Tx, shown: Shown): Promise<Item[]> {
 function toItem(
   scheme: SchemeVersion,
   place: AllocatedPlace,
-  application: ApplicationInTranche,
+  application: SentApplication,
   points: string | null,
 ): Omit<Item, 'warnings'> {
   const { reference, title, applicantName, requestedCents, completeAt } = application;
@@ -82,8 +78,8 @@ function toItem(
 async function warningsIn(
   tx: Tx,
   { scheme, run, today }: Shown,
-  applications: readonly ApplicationInTranche[],
-): Promise<(application: ApplicationInTranche) => RefusalReason[]> {
+  applications: readonly SentApplication[],
+): Promise<(application: SentApplication) => RefusalReason[]> {
   const isAsked = scheme.duties.some(({ begins }) => begins);
   if (run?.status !== 'proposed' || !isAsked) return () => [];
   const ids = applications.map(({ id }) => id);

@@ -8,6 +8,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { Interests } from '../../applications/index.js';
 import { withoutAdvice } from '../../assessment/index.js';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -24,13 +25,13 @@ import { allocatedCategories } from './allocated-categories.js';
 import { allocationItems } from './allocation-items.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import {
-  applicationsInTranche,
+  ApplicationsInTranche,
   stillToDecide,
   type ApplicationInTranche,
 } from '../run/applications-in-tranche.js';
+import { KnownDecisions } from '../run/known-decisions.js';
 import { roundsOf, runOfRound } from '../run/rounds-of.js';
 import { decidedOf } from './decided-of.js';
-import { hasInterestIn } from '../has-interest-in.js';
 import { nextInLine } from '../ranking/next-in-line.js';
 import { RANKING_ROLES } from '../ranking/ranking-roles.js';
 import { reasonsAgainstDeciding } from '../run/reasons-against-deciding.js';
@@ -42,7 +43,10 @@ export class ShowAllocation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
-    private readonly people: PeopleRepository,
+    private readonly applications: ApplicationsInTranche,
+    private readonly interests: Interests,
+    readonly decisions: KnownDecisions,
+    readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +63,8 @@ export class ShowAllocation {
       const run = await runOfRound(tx, code, round);
       const rounds = await roundsOf(tx, code);
       const isPast = run !== null && run.round !== rounds.at(-1);
-      const applications = stillToDecide(await applicationsInTranche(tx, code));
+      const all = await this.applications.all(tx, code);
+      const applications = stillToDecide(all);
       const now = this.clock.now();
       const unadvised = await withoutAdvice(tx, scheme, nextInLine(scheme, applications));
       const againstRanking = reasonsAgainstRanking(
@@ -69,8 +74,9 @@ export class ShowAllocation {
         { run, unadvised },
         now,
       );
-      const againstDeciding = await reasonsAgainstDeciding(tx, code, run, user.personId);
-      const hasInterest = await hasInterestIn(tx, code, user.personId);
+      const hasInterest = await this.interests.bindIn(tx, code, user.personId);
+      const deciding = { personId: user.personId, hasInterest };
+      const againstDeciding = await reasonsAgainstDeciding(tx, { tranche, run, all }, deciding);
       const mayRank = RANKING_ROLES.some((role) => roles.includes(role));
       const mayDecide = roles.includes('decision-maker');
       return {
@@ -83,13 +89,19 @@ export class ShowAllocation {
         unit: unitOf(scheme),
         rankedBy: run ? await this.people.nameOf(tx, run.personId) : null,
         rankedAt: run?.at.toISOString() ?? null,
-        ...(await decidedOf(tx, run)),
+        ...(await decidedOf(tx, run, all, this)),
         seed: run?.status === 'decided' ? run.seed : null,
         ...(await commitments(tx, code, run)),
         // Whoever takes part sees the order when everybody else does (Awb 2:4).
         items: hasInterest
           ? []
-          : await allocationItems(tx, { code, scheme, run, today: this.clock.today().toString() }),
+          : await allocationItems(tx, {
+              scheme,
+              run,
+              applications: all,
+              decisions: this.decisions,
+              today: this.clock.today().toString(),
+            }),
         toOrder: hasInterest ? [] : toOrder(scheme, applications),
         categories: allocatedCategories(scheme, run),
         canRank: !isPast && mayRank && againstRanking.length === 0,

@@ -1,6 +1,7 @@
 import type { RefusalReason, SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { ApplicationInTranche } from '../run/applications-in-tranche.js';
+import type { KnownDecisions } from '../run/known-decisions.js';
+import type { SentApplication } from '../../applications/index.js';
 
 /**
  * Of an award in a ranking that was decided, whether it was withdrawn since or its place handed back: it
@@ -8,17 +9,17 @@ import type { ApplicationInTranche } from '../run/applications-in-tranche.js';
  */
 export async function withdrawnSince(
   tx: Tx,
+  decisions: KnownDecisions,
   { workflow }: Pick<SchemeVersion, 'workflow'>,
-  applications: readonly ApplicationInTranche[],
-): Promise<(application: ApplicationInTranche) => RefusalReason[]> {
+  applications: readonly SentApplication[],
+): Promise<(application: SentApplication) => RefusalReason[]> {
   // Where an award takes nothing, that it takes nothing says nothing.
   const award = Object.values(workflow.transitions).find(({ step }) => step === 'award');
   if (!award?.effects.some(({ kind }) => kind === 'commit-award')) return () => [];
-  const rows: { id: string }[] = await tx.query(
-    `SELECT DISTINCT application_id AS id FROM commitment WHERE application_id = ANY($1::uuid[])`,
-    [applications.map(({ id }) => id)],
+  const taking = await decisions.takingAmong(
+    tx,
+    applications.map(({ id }) => id),
   );
-  const taking = new Set(rows.map(({ id }) => id));
   return ({ id, state }) => {
     const now = workflow.states[state]?.label.staff;
     if (taking.has(id) || !now) return [];

@@ -35,6 +35,7 @@ export function copyEvidence({ number, ...sent }: SubmissionCopyRow): Recorded {
 /** Events, notes and copies, as the chains of their applications must know them. */
 export const applicationSource: EvidenceSource = {
   kinds: ['event', 'note', 'copy'],
+  chains: `SELECT 'application:' || application_id FROM application_event`,
   async standingIn(tx, chains) {
     const where = { applicationId: In(applicationsIn(chains)) };
     return [

@@ -6,7 +6,7 @@ import {
   type RefusalReason,
   type SchemeVersion,
 } from '@tranche/domain';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationRow } from '../record/application.row.js';
 
 /**
@@ -16,7 +16,7 @@ import type { ApplicationRow } from '../record/application.row.js';
 export function amountProblems(
   scheme: SchemeVersion,
   { variant: code }: Pick<ApplicationRow, 'variant'>,
-  { parameters }: Pick<TrancheRow, 'parameters'>,
+  { parameters }: Pick<Tranche, 'parameters'>,
   answers: Answers,
 ): readonly RefusalReason[] {
   const variant = scheme.variants[code];

@@ -1,5 +1,5 @@
 import { additionAsked, amountOf, type Addition, type SchemeVersion } from '@tranche/domain';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationSectionRow } from '../record/application-section.row.js';
 import type { ApplicationRow } from '../record/application.row.js';
 import { budgetIn, draftAnswers, fillSections, type FilledSection } from './section-tasks.js';
@@ -11,7 +11,7 @@ import { budgetIn, draftAnswers, fillSections, type FilledSection } from './sect
 export function amountsOf(
   scheme: SchemeVersion,
   variant: string,
-  { parameters }: Pick<TrancheRow, 'parameters'>,
+  { parameters }: Pick<Tranche, 'parameters'>,
   rows: readonly ApplicationSectionRow[],
 ): Pick<ApplicationRow, 'budgetCents' | 'requestedCents' | 'additionCents'> {
   const rules = scheme.variants[variant];

@@ -1,10 +1,10 @@
 import { decidedBy, type SchemeVersion } from '@tranche/domain';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 
 /** The last day of the term to decide in this tranche, ISO, for conditions that count from it. */
 export function decisionDay(
   scheme: SchemeVersion,
-  { opensAt, closesAt }: Pick<TrancheRow, 'opensAt' | 'closesAt'>,
+  { opensAt, closesAt }: Pick<Tranche, 'opensAt' | 'closesAt'>,
 ): { readonly decidedBy?: string } {
   const day = decidedBy(scheme, {
     opensAt: opensAt.toTemporalInstant(),

@@ -7,7 +7,7 @@ import type {
   Section,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationRow } from '../record/application.row.js';
 import type { FilledSection } from './section-tasks.js';
 
@@ -15,7 +15,7 @@ import type { FilledSection } from './section-tasks.js';
 export interface PagesInContext {
   readonly tx: Tx;
   readonly application: ApplicationRow;
-  readonly tranche: TrancheRow;
+  readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
   readonly sections: readonly Section[];
   readonly answers: Answers;

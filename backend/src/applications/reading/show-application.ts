@@ -16,7 +16,6 @@ import {
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/errors/index.js';
 import {
   ApplicationAccess,
   isOpen,
@@ -24,7 +23,6 @@ import {
 } from '../record/application-access.js';
 import { ApplicationRow } from '../record/application.row.js';
 import type { ApplicationSectionRow } from '../record/application-section.row.js';
-import { summaryOf } from './application-summaries.js';
 import { CopySources } from '../submission/copy-sources.js';
 import { hearingOn } from './hearing-on.js';
 import { guardOfPage } from './guard-of-page.js';
@@ -43,6 +41,7 @@ import type { ApplicationInContext } from '../transition/application-in-context.
 import { recordedInput } from '../transition/recorded-input.js';
 import { GatherFacts } from '../transition/gather-facts.js';
 import { askedOf, seenSupplement, SupplementStanding } from '../supplement/supplement-standing.js';
+import { Summaries } from './summaries.js';
 import { ViewParts, type ViewPart } from './view-parts.js';
 
 type Task = ApplicationView['tasks'][number];
@@ -71,6 +70,7 @@ export class ShowApplication {
     private readonly access: ApplicationAccess,
     private readonly gatherFacts: GatherFacts,
     private readonly viewParts: ViewParts,
+    private readonly summaries: Summaries,
     private readonly copies: CopySources,
     private readonly stopSources: StopSources,
     private readonly supplements: SupplementStanding,
@@ -83,8 +83,7 @@ export class ShowApplication {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, viewer } = opened;
       const reader = viewer === 'staff' ? 'staff' : 'applicant';
-      const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
-      if (!summary) throw new NotFoundError();
+      const summary = await this.summaries.of(tx, reference, reader, this.clock.today().toString());
       const sent = await sentInstead(tx, opened);
       const context = { ...opened, tx, now: this.clock.now() };
       const rounds = await rowsOf(tx, [opened]);

@@ -18,6 +18,7 @@ import {
   type Text,
   wholeOf,
 } from '@tranche/domain';
+import { nameOfPerson } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AccessibleApplication } from '../record/application-access.js';
 
@@ -76,10 +77,9 @@ export function supplementRequestOf(
 export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure,
-            person.name AS person, note.motivation, note.input, note.points
+            ${nameOfPerson('note.person_id')} AS person, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
-     LEFT JOIN person ON person.id = note.person_id
      WHERE e.application_id = $1 ORDER BY e.number`,
     [applicationId],
   );

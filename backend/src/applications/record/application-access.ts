@@ -13,6 +13,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationsRepository, type Placed } from './applications.repository.js';
 import type { ApplicationRow } from './application.row.js';
+import { Interests } from './interests.js';
 import { rolesOnApplication } from './roles-on-application.js';
 import { ALL_OPEN, OpenParts, type Open } from '../supplement/open-parts.js';
 
@@ -31,6 +32,7 @@ export class ApplicationAccess {
   constructor(
     private readonly applications: ApplicationsRepository,
     private readonly parts: OpenParts,
+    private readonly interests: Interests,
   ) {}
 
   /** @throws NotFoundError also when it is somebody else's: existence is not told */
@@ -46,7 +48,7 @@ export class ApplicationAccess {
   }
 
   private async judge(tx: Tx, application: ApplicationRow, user: SignedIn) {
-    const roles = await rolesOnApplication(tx, user, application);
+    const roles = await rolesOnApplication(tx, user, application, this.interests);
     const viewer = viewerOf(roles);
     // Never sent, or withdrawn before it was: no business of the office.
     const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { TrancheRow } from '../../tranches/index.js';
+import { trancheOf, tranchesOf, type Tranche } from '../../tranches/index.js';
 import { ApplicationRow } from './application.row.js';
 
 /** An application with the tranche and the pinned scheme version it belongs to. */
 export interface Placed {
-  readonly tranche: TrancheRow;
+  readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
 }
 
@@ -52,7 +51,7 @@ export class ApplicationsRepository {
   }
 
   async place(tx: Tx, application: ApplicationRow): Promise<Placed> {
-    const tranche = await tx.findOneByOrFail(TrancheRow, { code: application.tranche });
+    const tranche = await trancheOf(tx, application.tranche);
     return { tranche, scheme: findScheme(application.scheme, application.version) };
   }
 
@@ -61,9 +60,10 @@ export class ApplicationsRepository {
     tx: Tx,
     applications: readonly ApplicationRow[],
   ): Promise<ReadonlyMap<string, Placed>> {
-    const codes = [...new Set(applications.map(({ tranche }) => tranche))];
-    const rows = await tx.findBy(TrancheRow, { code: In(codes) });
-    const tranches = new Map(rows.map((row) => [row.code, row]));
+    const tranches = await tranchesOf(
+      tx,
+      applications.map(({ tranche }) => tranche),
+    );
     return new Map(
       applications.map(({ id, reference, scheme, version, ...application }) => {
         const tranche = tranches.get(application.tranche);

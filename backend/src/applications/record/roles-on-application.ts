@@ -3,7 +3,7 @@ import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
-import { isBoundByInterest, isPartnerIn } from './own-interest.js';
+import type { Interests } from './interests.js';
 
 /**
  * What somebody is to an application: by oneself, by the organisations represented, by the offer one
@@ -14,28 +14,16 @@ export async function rolesOnApplication(
   tx: Tx,
   user: SignedIn,
   application: ApplicationRow,
+  interests: Interests,
 ): Promise<readonly Role[]> {
   const granted = user.grants
     .filter((grant) => holdsFor(grant, application))
     .map((grant) => grant.role);
   if (applies(user, application)) return ['applicant'];
   const organisations = user.represents.map((each) => each.organisationId);
-  if (await takesPart(tx, application.id, organisations)) return ['partner'];
+  if (await interests.takesPart(tx, application.id, organisations)) return ['partner'];
   if (await isCounterpart(tx, application, user)) return ['counterpart'];
-  return granted.length > 0 && (await isBound(tx, application.id, user)) ? [] : granted;
-}
-
-/** Whether an interest keeps somebody from every office in an application. */
-export async function isBound(
-  tx: Tx,
-  applicationId: string,
-  { personId, represents }: SignedIn,
-): Promise<boolean> {
-  const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM application a WHERE a.id = $1 AND ${isBoundByInterest('$2', '$3::uuid[]')}`,
-    [applicationId, personId, represents.map(({ organisationId }) => organisationId)],
-  );
-  return rows.length > 0;
+  return granted.length > 0 && (await interests.bind(tx, application.id, user)) ? [] : granted;
 }
 
 /** Whether somebody is the applicant: oneself, or by an organisation that one represents. */
@@ -55,13 +43,4 @@ async function isCounterpart(tx: Tx, application: ApplicationRow, user: SignedIn
   if (counterpartId === null || submittedAt === null) return false;
   if (stateMeans(findScheme(scheme, version).workflow, state, 'withdrawn')) return false;
   return applies(user, await tx.findOneByOrFail(ApplicationRow, { id: counterpartId }));
-}
-
-async function takesPart(tx: Tx, applicationId: string, organisations: readonly string[]) {
-  if (organisations.length === 0) return false;
-  const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM application a WHERE a.id = $1 AND ${isPartnerIn('$2::uuid[]')}`,
-    [applicationId, organisations],
-  );
-  return rows.length > 0;
 }

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SchemeVersion } from '@tranche/domain';
 import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationRow } from '../record/application.row.js';
 
 export interface StartedApplication {
   readonly tx: Tx;
   readonly application: ApplicationRow;
   readonly scheme: SchemeVersion;
-  readonly tranche: TrancheRow;
+  readonly tranche: Tranche;
   /** Null where a natural person applies. */
   readonly organisation: RepresentedOrganisation | null;
   readonly user: SignedIn;

@@ -7,7 +7,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError, RefusedError } from '../../platform/errors/index.js';
-import { TrancheRow } from '../../tranches/index.js';
+import { lockTranche, takeReference, type Tranche } from '../../tranches/index.js';
 import { applicantOf } from './applicant-of.js';
 import { ApplicationRow } from '../record/application.row.js';
 import { ApplicationStarted } from './application-started.js';
@@ -33,7 +33,7 @@ export class StartApplication {
       const now = new Date(this.clock.now().epochMilliseconds);
       const application = tx.create(ApplicationRow, {
         id: randomUUID(),
-        reference: referenceOf(tranche),
+        reference: await takeReference(tx, tranche),
         tranche: tranche.code,
         scheme: tranche.scheme,
         version: tranche.version,
@@ -49,7 +49,6 @@ export class StartApplication {
         updatedAt: now,
       });
       await tx.insert(ApplicationRow, application);
-      await tx.increment(TrancheRow, { code: tranche.code }, 'nextReference', 1);
       const { organisation } = applicant;
       await this.started.tell({ tx, application, scheme, tranche, organisation, user });
       return application.reference;
@@ -57,11 +56,7 @@ export class StartApplication {
   }
 
   private async openTranche(tx: Tx, request: Request) {
-    const tranche = await tx.findOne(TrancheRow, {
-      where: { code: request.tranche },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!tranche) throw new NotFoundError();
+    const tranche = await lockTranche(tx, request.tranche);
     const facts = windowFacts(tranche, this.clock.now());
     if (facts.window === 'after') throw new RefusedError(refuse(windowNotOpen(facts)));
     const scheme = findScheme(tranche.scheme, tranche.version);
@@ -70,7 +65,7 @@ export class StartApplication {
   }
 
   /** The offer a request asks for: an open one of the same scheme. */
-  private async offerFor(tx: Tx, tranche: TrancheRow, scheme: SchemeVersion, request: Request) {
+  private async offerFor(tx: Tx, tranche: Tranche, scheme: SchemeVersion, request: Request) {
     const { finder } = scheme;
     const wantsOffer = finder?.finds === 'offers' && finder.requestVariant === request.variant;
     if (!wantsOffer) return null;
@@ -84,9 +79,4 @@ export class StartApplication {
     }
     return offer;
   }
-}
-
-/** Such as `RIF26-0007`: prefix of the tranche and a number that runs on. */
-function referenceOf(tranche: TrancheRow): string {
-  return `${tranche.referencePrefix}-${String(tranche.nextReference).padStart(4, '0')}`;
 }

@@ -52,6 +52,17 @@ export async function submissionsUntil(
   });
 }
 
+/** The hashes of every document that ever went with what was sent of an application. */
+export async function everSent(tx: Tx, applicationId: string): Promise<ReadonlySet<string>> {
+  const sent: { sha256: string }[] = await tx.query(
+    `SELECT DISTINCT document->>'sha256' AS sha256
+     FROM submission_copy c, jsonb_array_elements(c.copy->'documents') document
+     WHERE c.application_id = $1`,
+    [applicationId],
+  );
+  return new Set(sent.map(({ sha256 }) => sha256));
+}
+
 /** The largest that a number of an event can be. */
 const LAST_NUMBER = 2_147_483_647;
 
@@ -70,4 +81,18 @@ export async function sentAnswersOf(
 ): Promise<(applicationId: string) => Answers> {
   const sent = await latestSubmissions(tx, applicationIds);
   return (id) => allAnswers(sent.get(id)?.copy.sections ?? []);
+}
+
+/** As {@link sentAnswers} for a whole tranche, by id: of what was sent only the answers are read. */
+export async function sentAnswersIn(
+  tx: Tx,
+  tranche: string,
+): Promise<ReadonlyMap<string, Answers>> {
+  const rows: { id: string; sections: { answers: Answers }[] }[] = await tx.query(
+    `SELECT DISTINCT ON (c.application_id) c.application_id AS id, c.copy->'sections' AS sections
+     FROM submission_copy c JOIN application a ON a.id = c.application_id
+     WHERE a.tranche = $1 ORDER BY c.application_id, c.number DESC`,
+    [tranche],
+  );
+  return new Map(rows.map(({ id, sections }) => [id, allAnswers(sections)]));
 }

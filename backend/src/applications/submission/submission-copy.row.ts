@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SubmissionCopy } from './submission-copy.js';
 
+/** What was sent, as other rooms see it. */
+export type Submission = Readonly<SubmissionCopyRow>;
+
 /** What was sent, frozen at the moment of receipt (Awb 4:3a), by its hash. */
 @Entity('submission_copy')
 export class SubmissionCopyRow {

@@ -1,13 +1,13 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationRow } from '../record/application.row.js';
 
 /** What a feature needs to judge its part of an application. */
 export interface ApplicationInContext {
   readonly tx: Tx;
   readonly application: ApplicationRow;
-  readonly tranche: TrancheRow;
+  readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
   readonly now: Temporal.Instant;
   /**

@@ -14,4 +14,5 @@ export {
   type TransitionCommand,
 } from './perform-transition.js';
 export { recordedInput, recordedInputs } from './recorded-input.js';
+export { recordedSteps, type RecordedStep } from './recorded-steps.js';
 export { TransitionParts } from './transition-parts.js';

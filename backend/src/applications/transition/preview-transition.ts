@@ -4,14 +4,13 @@ import { wholeOf, type Field } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationAccess } from '../record/application-access.js';
 import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
-import { summaryOf } from '../reading/application-summaries.js';
 import { procedureViews } from '../procedure/procedure-views.js';
 import { rowsOf } from '../procedure/procedures-of.js';
 import { RequestTransition } from './request-transition.js';
 import { answersInWords } from '../reading/timeline.js';
+import { Summaries } from '../reading/summaries.js';
 import { ViewParts } from '../reading/view-parts.js';
 
 /** The letters of one event, composed and not yet sent. */
@@ -38,6 +37,7 @@ export class PreviewTransition {
     private readonly access: ApplicationAccess,
     private readonly requesting: RequestTransition,
     private readonly viewParts: ViewParts,
+    private readonly summaries: Summaries,
     private readonly letters: PreviewedLetters,
     private readonly clock: Clock,
   ) {}
@@ -91,8 +91,7 @@ export class PreviewTransition {
   private async standing(tx: Tx, reference: string, user: SignedIn) {
     const opened = await this.access.open(tx, reference, user);
     const reader = opened.viewer === 'staff' ? 'staff' : 'applicant';
-    const summary = await summaryOf(tx, reference, reader, this.clock.today().toString());
-    if (!summary) throw new NotFoundError();
+    const summary = await this.summaries.of(tx, reference, reader, this.clock.today().toString());
     const parts = await this.viewParts.of({ tx, opened, user });
     return {
       ...parts,

@@ -5,11 +5,11 @@ import {
   type Facts,
   type WindowStanding,
 } from '@tranche/domain';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 
 /** Whether the window is open at this moment: half-open, so its closing moment is too late. */
 export function windowFacts(
-  tranche: TrancheRow,
+  tranche: Tranche,
   now: Temporal.Instant,
 ): Pick<Facts, 'window' | 'windowText'> {
   const opensAt = tranche.opensAt.toTemporalInstant();

@@ -2,22 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CommitteeAdviceList } from '@tranche/contracts';
 import { STAFF_ROLES } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { isBoundByInterest } from '../../applications/index.js';
+import { Interests } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { rolesOnTranche, TranchesRepository } from '../../tranches/index.js';
 import { assessmentsOf } from '../assessment-of.js';
 import { scoredFor } from '../rubric-of.js';
 import { adviceProgressOf } from './advice-of.js';
-
-interface Assessed {
-  readonly id: string;
-  readonly reference: string;
-  readonly title: string;
-  readonly variant: string;
-  readonly applicantName: string;
-}
 
 /** How far the committee is with its advices on a tranche: what can be written, and what is done. */
 @Injectable()
@@ -25,6 +17,7 @@ export class ListAdvices {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
+    private readonly interests: Interests,
   ) {}
 
   /** @throws NotFoundError also for who has no staff role on this tranche */
@@ -34,7 +27,7 @@ export class ListAdvices {
       const roles = rolesOnTranche(user, tranche);
       if (!STAFF_ROLES.some((role) => roles.includes(role))) throw new NotFoundError();
       const scheme = findScheme(tranche.scheme, tranche.version);
-      const sent = await sentIn(tx, code, user.personId);
+      const sent = await this.interests.freeIn(tx, code, user.personId);
       const standings = await assessmentsOf(tx, sent, scheme);
       // Only where every score is in: before that there is nothing to advise on.
       const complete = sent.filter(({ id }) => standings.get(id)?.result);
@@ -59,19 +52,4 @@ export class ListAdvices {
       return { tranche: code, name: tranche.name, items, total: items.length, adopted };
     });
   }
-}
-
-/** Everything that was sent in, without that in which somebody has an interest (Awb 2:4). */
-function sentIn(tx: Tx, tranche: string, personId: string): Promise<readonly Assessed[]> {
-  const represented = `ARRAY(SELECT organisation_id FROM representation WHERE person_id = $2)`;
-  return tx.query(
-    `SELECT a.id, a.reference, a.title, a.variant, coalesce(o.name, p.name) AS "applicantName"
-     FROM application a
-     LEFT JOIN organisation o ON o.id = a.lead_organisation_id
-     LEFT JOIN person p ON p.id = a.applicant_person_id
-     WHERE a.tranche = $1 AND a.submitted_at IS NOT NULL
-       AND NOT ${isBoundByInterest('$2', represented)}
-     ORDER BY a.reference`,
-    [tranche, personId],
-  );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { spokenOf, type ApplicationRow } from '../../applications/index.js';
+import { spokenOf, type Application } from '../../applications/index.js';
 import { PutMessage } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -10,7 +10,7 @@ export class InviteAssessor {
 
   async invite(
     tx: Tx,
-    application: ApplicationRow,
+    application: Application,
     assignment: { readonly id: string; readonly personId: string },
   ): Promise<void> {
     await this.putMessage.put(tx, {

@@ -5,6 +5,8 @@ import {
   type FoundInterests,
   type RefusalReason,
 } from '@tranche/domain';
+import { organisationsOf, peopleOf, type Organisation } from '../../identity/index.js';
+import { partnersOf } from '../../partnerships/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { organisationDomainOf } from './mail-domain.js';
 
@@ -65,15 +67,15 @@ const DECLARED: RefusalReason = {
 
 /** The partnership with its contacts, and whoever filled the application in. */
 async function applicantsOf(tx: Tx, application: ConflictingApplication): Promise<Applicants> {
-  const partners: { name: string; kvk: string | null; email: string }[] = await tx.query(
-    `SELECT name, kvk, contact_email AS email FROM partner WHERE application_id = $1 ORDER BY name`,
-    [application.id],
-  );
-  const leads: { name: string; kvk: string | null; email: string }[] = await tx.query(
-    `SELECT coalesce(o.name, p.name) AS name, o.kvk, p.email
-     FROM person p LEFT JOIN organisation o ON o.id = $1 WHERE p.id = $2`,
-    [application.leadOrganisationId, application.createdBy],
-  );
+  const { id, leadOrganisationId, createdBy } = application;
+  const partners = (await partnersOf(tx, [id]))(id)
+    .map(({ name, kvk, contactEmail }) => ({ name, kvk, email: contactEmail }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  const lead = await applicantOrganisation(tx, leadOrganisationId);
+  const filledIn = (await peopleOf(tx, [createdBy])).get(createdBy);
+  const leads = filledIn
+    ? [{ name: lead?.name ?? filledIn.name, kvk: lead?.kvk ?? null, email: filledIn.email }]
+    : [];
   const everybody = [...leads, ...partners];
   // The lead applicant stands in its own partnership too, and is named once.
   const organisations = new Map(everybody.map(({ name, kvk }) => [kvk ?? name, { name, kvk }]));
@@ -81,4 +83,8 @@ async function applicantsOf(tx: Tx, application: ConflictingApplication): Promis
     organisations: [...organisations.values()],
     mailDomains: everybody.map((each) => organisationDomainOf(each.email)),
   };
+}
+
+async function applicantOrganisation(tx: Tx, id: string | null): Promise<Organisation | undefined> {
+  return id === null ? undefined : (await organisationsOf(tx, [id])).get(id);
 }

@@ -1,5 +1,7 @@
 import type { AssignmentView } from '@tranche/contracts';
-import type { ApplicationRow } from '../../applications/index.js';
+import type { Application } from '../../applications/index.js';
+import { organisationsOf, peopleOf } from '../../identity/index.js';
+import { partnersOf } from '../../partnerships/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /**
@@ -8,15 +10,16 @@ import type { Tx } from '../../platform/database/index.js';
  */
 export async function partiesOf(
   tx: Tx,
-  { id, leadOrganisationId, applicantPersonId }: ApplicationRow,
+  { id, leadOrganisationId, applicantPersonId }: Application,
 ): Promise<AssignmentView['parties']> {
-  return tx.query(
-    `SELECT coalesce(o.name, p.name) AS name, NULL AS contact, true AS "isLead"
-     FROM (SELECT 1) one
-     LEFT JOIN organisation o ON o.id = $2 LEFT JOIN person p ON p.id = $3
-     UNION ALL
-     (SELECT name, contact_name AS contact, false AS "isLead" FROM partner
-      WHERE application_id = $1 AND NOT is_lead ORDER BY name)`,
-    [id, leadOrganisationId, applicantPersonId],
-  );
+  const lead = applicantPersonId ?? leadOrganisationId ?? '';
+  const named = applicantPersonId === null ? organisationsOf : peopleOf;
+  const { name = '' } = (await named(tx, [lead])).get(lead) ?? {};
+  const others = (await partnersOf(tx, [id]))(id).filter(({ isLead }) => !isLead);
+  return [
+    { name, contact: null, isLead: true },
+    ...others
+      .map(({ name, contactName }) => ({ name, contact: contactName, isLead: false }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+  ];
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessmentPanel } from '@tranche/contracts';
-import { decimalPoints } from '@tranche/domain';
+import { assessorDeadlines, decimalPoints } from '@tranche/domain';
 import { ApplicationAccess, type AccessibleApplication } from '../../applications/index.js';
+import { latestDay } from '../../deadlines/index.js';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { assessmentOf, judgedIn, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
 import { AssignmentRow } from '../assignment.row.js';
-import { dueOnByAssignment } from '../scoring/assignment-summaries.js';
 import { candidatesFor } from '../assigning/candidates-for.js';
 import { judgedCriteria } from '../judged-criteria.js';
 import { recordsOf } from './records-of.js';
@@ -52,7 +52,7 @@ export class ShowPanel {
   /** The latest round in which anybody was assigned, those included who dropped out. */
   private async assignments(
     tx: Tx,
-    { application }: AccessibleApplication,
+    { application, scheme }: AccessibleApplication,
     sight: Sight,
   ): Promise<AssessmentPanel['assignments']> {
     const all = await tx.find(AssignmentRow, {
@@ -64,13 +64,13 @@ export class ShowPanel {
       tx,
       rows.map((row) => row.personId),
     );
-    const due = await dueOnByAssignment(tx, application.id);
+    const dueOn = await latestDay(tx, application.id, assessorDeadlines(scheme.workflow));
     const records = sight.hasInterests ? await recordsOf(tx, rows, this.people) : null;
     return rows.map((row) => ({
       id: row.id,
       assessor: names.get(row.personId) ?? '',
       status: row.status,
-      dueOn: due.get(row.id) ?? null,
+      dueOn,
       interests: sight.hasInterests ? row.interests : null,
       records: [...(records?.get(row.id) ?? [])],
       points: row.status === 'submitted' && sight.hasPoints ? givenPoints(row, sight) : null,

@@ -1,16 +1,17 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { unitOf, type Text } from '@tranche/domain';
 import {
-  ApplicationDocumentRow,
+  everAdded,
   isFromBefore,
   shownOnce,
   toDocumentView,
+  type ApplicationDocument,
 } from '../../documents/index.js';
 import {
   firstRequested,
   lastTwoSubmissions,
   latestSubmission,
-  type SubmissionCopyRow,
+  type Submission,
 } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { OpenedAssignment } from './opened-assignment.js';
@@ -41,7 +42,7 @@ export async function fileOf(tx: Tx, opened: OpenedAssignment): Promise<File> {
 }
 
 /** Who pays what, as it was sent; null where there is no money. */
-function moneyIn(copy: SubmissionCopyRow | null): File['money'] {
+function moneyIn(copy: Submission | null): File['money'] {
   if (!copy || copy.copy.requestedCents === 0) return null;
   const { budgetCents, requestedCents, additionCents = 0, partners } = copy.copy;
   // What is asked beside it stands in the answers, with the budget and the payers it has of its own.
@@ -53,20 +54,17 @@ function moneyIn(copy: SubmissionCopyRow | null): File['money'] {
 export async function documentsFor(
   tx: Tx,
   opened: OpenedAssignment,
-): Promise<readonly ApplicationDocumentRow[]> {
+): Promise<readonly ApplicationDocument[]> {
   const copy = await latestSubmission(tx, opened.application);
   const sent = new Set(copy?.copy.documents.map((document) => document.sha256));
-  const rows = await tx.find(ApplicationDocumentRow, {
-    where: { applicationId: opened.application.id },
-    order: { uploadedAt: 'ASC' },
-  });
+  const rows = await everAdded(tx, opened.application.id);
   const visible = rows.filter(
     (row) => sent.has(row.sha256) && requirementOf(opened, row.kind)?.forAssessors === true,
   );
   return copy ? shownOnce(visible, copy.receivedAt) : [];
 }
 
-function labelOf(opened: OpenedAssignment, { kind }: ApplicationDocumentRow): Text {
+function labelOf(opened: OpenedAssignment, { kind }: ApplicationDocument): Text {
   return requirementOf(opened, kind)?.label ?? { nl: kind, en: kind };
 }
 
@@ -81,7 +79,7 @@ function requirementOf({ scheme }: OpenedAssignment, kind: string) {
 /** Whoever judges a plan needs no bank account, telephone or citizen service number of anybody. */
 const PRIVATE_FORMATS: readonly string[] = ['iban', 'bsn', 'phone'];
 
-type CopiedSection = SubmissionCopyRow['copy']['sections'][number];
+type CopiedSection = Submission['copy']['sections'][number];
 
 function withoutPrivateAnswers({ definition, answers }: CopiedSection): File['sections'][number] {
   const fields = definition.fields.filter(

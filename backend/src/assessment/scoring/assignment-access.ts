@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationRow, ApplicationsRepository, isBound } from '../../applications/index.js';
+import {
+  applicationOf,
+  ApplicationsRepository,
+  Interests,
+  type Application,
+} from '../../applications/index.js';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
@@ -9,13 +14,16 @@ import type { OpenedAssignment } from './opened-assignment.js';
 /** An assessor reaches only the own assignments, and only while the grant lasts. */
 @Injectable()
 export class AssignmentAccess {
-  constructor(private readonly applications: ApplicationsRepository) {}
+  constructor(
+    private readonly applications: ApplicationsRepository,
+    private readonly interests: Interests,
+  ) {}
 
   /** @throws NotFoundError also when it is somebody else's: existence is not told */
   async open(tx: Tx, id: string, user: SignedIn): Promise<OpenedAssignment> {
     const assignment = await tx.findOneBy(AssignmentRow, { id, personId: user.personId });
     if (!assignment) throw new NotFoundError();
-    const application = await tx.findOneByOrFail(ApplicationRow, { id: assignment.applicationId });
+    const application = await applicationOf(tx, assignment.applicationId);
     return this.judge(tx, assignment, application, user);
   }
 
@@ -30,7 +38,7 @@ export class AssignmentAccess {
   private async judge(
     tx: Tx,
     assignment: AssignmentRow,
-    application: ApplicationRow,
+    application: Application,
     user: SignedIn,
   ): Promise<OpenedAssignment> {
     const isGranted = user.grants.some(
@@ -41,7 +49,7 @@ export class AssignmentAccess {
       assignment,
       application,
       ...(await this.applications.place(tx, application)),
-      isBound: await isBound(tx, application.id, user),
+      isBound: await this.interests.bind(tx, application.id, user),
     };
   }
 }

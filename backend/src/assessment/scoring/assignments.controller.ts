@@ -12,7 +12,6 @@ import {
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   AssignmentDocumentPath,
-  AssignmentList,
   AssignmentPath,
   AssignmentView,
   DeclareInterests as DeclareRequest,
@@ -35,7 +34,6 @@ import {
 } from '../../platform/http/index.js';
 import { DeclareInterests } from '../interests/declare-interests.js';
 import { DownloadDocument } from './download-document.js';
-import { ListAssignments } from './list-assignments.js';
 import { SaveScores } from './save-scores.js';
 import { ShowAssignment } from './show-assignment.js';
 import { SubmitScores } from './submit-scores.js';
@@ -46,20 +44,12 @@ type Path = z.output<typeof AssignmentPath>;
 @Controller('assignments')
 export class AssignmentsController {
   constructor(
-    private readonly listing: ListAssignments,
     private readonly showing: ShowAssignment,
     private readonly declaring: DeclareInterests,
     private readonly saving: SaveScores,
     private readonly submitting: SubmitScores,
     private readonly downloading: DownloadDocument,
   ) {}
-
-  @Get()
-  @AllowRoles('assessor')
-  @Returns(200, AssignmentList, 'My worklist as an assessor')
-  list(@CurrentUser() user: SignedIn) {
-    return this.listing.list(user);
-  }
 
   @Get(':assignment')
   @AllowRoles('assessor')

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentView } from '@tranche/contracts';
+import { assessorDeadlines } from '@tranche/domain';
+import { latestDay } from '../../deadlines/index.js';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { fileOf, mayRead } from './assessment-file.js';
 import { assessmentOf } from '../assessment-of.js';
 import { AssignmentAccess } from './assignment-access.js';
-import { summaryOf } from './assignment-summaries.js';
+import { toAssignmentSummary } from './assignment-summary.js';
 import { conflictsOf } from '../interests/conflicts-of.js';
 import { partiesOf } from '../interests/parties-of.js';
 import type { OpenedAssignment } from './opened-assignment.js';
@@ -29,9 +31,10 @@ export class ShowAssignment {
       const { assignment, application, scheme } = opened;
       const { scale, criteria } = rubricOf(scheme, application.variant);
       const isReadable = mayRead(opened);
+      const parties = await partiesOf(tx, application);
       return {
-        ...(await summaryOf(tx, id, this.clock.today().toString())),
-        parties: await partiesOf(tx, application),
+        ...(await this.summary(tx, opened, parties[0]?.name ?? '')),
+        parties,
         interests: assignment.interests,
         detectedConflicts: await conflictsOf(tx, application, user.personId),
         scale,
@@ -44,6 +47,22 @@ export class ShowAssignment {
           isReadable && assignment.status === 'submitted' ? await this.others(tx, opened) : [],
       };
     });
+  }
+
+  private async summary(tx: Tx, opened: OpenedAssignment, applicantName: string) {
+    const { assignment, application, tranche, scheme } = opened;
+    const kinds = assessorDeadlines(scheme.workflow);
+    const shown = {
+      ...application,
+      id: assignment.id,
+      applicantName,
+      trancheName: tranche.name,
+      status: assignment.status,
+      dueOn: await latestDay(tx, application.id, kinds),
+      scored: assignment.scores.filter(({ points }) => points !== null).length,
+      submittedAt: assignment.submittedAt,
+    };
+    return toAssignmentSummary(shown, this.clock.today().toString());
   }
 
   /** Only sheets of the same round, and only what is final. */

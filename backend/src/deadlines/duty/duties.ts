@@ -13,7 +13,7 @@ import {
 import { In, IsNull, LessThan, Like } from 'typeorm';
 import {
   sentAnswersOf,
-  type ApplicationRow,
+  type Application,
   type EffectInContext,
   type TransitionInContext,
 } from '../../applications/index.js';
@@ -28,7 +28,7 @@ export interface SentLetter {
   readonly kind: string;
   /** ISO. */
   readonly sentOn: string;
-  readonly application: Pick<ApplicationRow, 'id'>;
+  readonly application: Pick<Application, 'id'>;
   readonly scheme: SchemeVersion;
   readonly at: Temporal.Instant;
 }

@@ -1,6 +1,5 @@
 import { dutyOf, refuse, stepThatRecords, type SchemeVersion, wholeOf } from '@tranche/domain';
-import { In } from 'typeorm';
-import { ApplicationEventRow } from '../../applications/index.js';
+import { wasTaken } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { RefusedError, type InputProblem } from '../../platform/errors/index.js';
 import type { DeadlineRow } from '../deadline.row.js';
@@ -22,7 +21,7 @@ export async function isSettled(
   scheme: SchemeVersion,
 ): Promise<boolean> {
   const names = Object.keys(wholeOf(scheme).transitions).filter((name) => settles(scheme, name));
-  return tx.existsBy(ApplicationEventRow, { applicationId, transition: In(names) });
+  return wasTaken(tx, applicationId, names);
 }
 
 /** An officer wrote it down by itself: no step was taken with it, and so nothing rests on it. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  ApplicationRow,
   isEditable,
+  lastStepAt,
+  lockApplicationOf,
   PerformTransition,
   RestoreSubmission,
+  type Application,
 } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -33,7 +35,10 @@ export class LapseDeadline {
           roles: ['system'],
         },
       ]);
-      await endWithItsEvent(tx, deadlineId);
+      await tx.update(DeadlineRow, deadlineId, {
+        // The moment of its event: until the next one the caseload lists it overdue.
+        endedAt: await lastStepAt(tx, application.id),
+      });
     });
   }
 
@@ -44,15 +49,12 @@ export class LapseDeadline {
 
   private async withLapsed(
     deadlineId: string,
-    goOn: (tx: Tx, application: ApplicationRow) => Promise<void>,
+    goOn: (tx: Tx, application: Application) => Promise<void>,
   ): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { applicationId } = await tx.findOneByOrFail(DeadlineRow, { id: deadlineId });
       // The application first, as every transition does: two workers queue here, none deadlocks.
-      const application = await tx.findOneOrFail(ApplicationRow, {
-        where: { id: applicationId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const application = await lockApplicationOf(tx, applicationId);
       // Read again under the lock: in the meantime it may have ended, been suspended or extended.
       const deadline = await tx.findOneByOrFail(DeadlineRow, { id: deadlineId });
       if (!hasLapsed(deadline, this.clock.today().toString())) return;
@@ -63,14 +65,4 @@ export class LapseDeadline {
       await goOn(tx, application);
     });
   }
-}
-
-/** The moment of the term is that of its event: until the next event the caseload lists it overdue. */
-async function endWithItsEvent(tx: Tx, deadlineId: string): Promise<void> {
-  await tx.query(
-    `UPDATE deadline d SET ended_at =
-       (SELECT max(e.at) FROM application_event e WHERE e.application_id = d.application_id)
-     WHERE d.id = $1`,
-    [deadlineId],
-  );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate, type DeadlineDefinition } from '@tranche/domain';
-import { ApplicationRow, spokenOf } from '../../applications/index.js';
+import { applicationOf, spokenOf } from '../../applications/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -53,7 +53,7 @@ export class RemindOfDeadline {
     daysBefore: number,
   ): Promise<void> {
     if (deadline.dueOn === null) return;
-    const application = await tx.findOneByOrFail(ApplicationRow, { id: deadline.applicationId });
+    const application = await applicationOf(tx, deadline.applicationId);
     const dueOn = Temporal.PlainDate.from(deadline.dueOn);
     for (const recipient of await this.recipientsOf.role(tx, application, definition.reminds)) {
       await this.putMessage.put(tx, {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { deadlineDefinitionOf, DUTY_REMINDERS, type DeadlineDefinition } from '@tranche/domain';
-import { CATALOGUE, findScheme } from '@tranche/schemes';
+import { CATALOGUE } from '@tranche/schemes';
+import { schemesOf } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { LOG, type Logger } from '../../platform/log/index.js';
@@ -11,10 +12,9 @@ import { dueReminder } from './due-reminder.js';
 
 interface OpenDeadline {
   readonly id: string;
+  readonly applicationId: string;
   readonly kind: string;
   readonly due_on: string;
-  readonly scheme: string;
-  readonly version: string;
   readonly reminded: readonly number[];
 }
 
@@ -37,9 +37,16 @@ export class SweepDeadlines {
 
   async sweep(): Promise<void> {
     const today = this.clock.today();
-    for (const deadline of await this.openUntil(today.add({ days: LOOK_AHEAD_DAYS }))) {
-      const scheme = findScheme(deadline.scheme, deadline.version);
-      const definition = deadlineDefinitionOf(scheme, deadline.kind);
+    const deadlines = await this.openUntil(today.add({ days: LOOK_AHEAD_DAYS }));
+    const schemes = await this.unitOfWork.read((tx) =>
+      schemesOf(
+        tx,
+        deadlines.map(({ applicationId }) => applicationId),
+      ),
+    );
+    for (const deadline of deadlines) {
+      const scheme = schemes.get(deadline.applicationId);
+      const definition = scheme && deadlineDefinitionOf(scheme, deadline.kind);
       if (!definition) continue;
       try {
         await this.lookAt(deadline, definition, today);
@@ -73,10 +80,10 @@ export class SweepDeadlines {
   private openUntil(date: Temporal.PlainDate): Promise<OpenDeadline[]> {
     return this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT d.id, d.kind, d.due_on::text AS due_on, a.scheme, a.version,
+        `SELECT d.id, d.application_id AS "applicationId", d.kind, d.due_on::text AS due_on,
                 ARRAY(SELECT r.days_before FROM deadline_reminder r WHERE r.deadline_id = d.id)
                   AS reminded
-         FROM deadline d JOIN application a ON a.id = d.application_id
+         FROM deadline d
          WHERE d.ended_at IS NULL AND d.due_on <= $1 ORDER BY d.due_on, d.id`,
         [date.toString()],
       ),

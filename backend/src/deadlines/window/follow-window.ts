@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { wholeOf, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { In, IsNull, LessThan } from 'typeorm';
+import { lockEveryApplicationIn } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { TrancheAmended, type TrancheRow } from '../../tranches/index.js';
+import { TrancheAmended, type Tranche } from '../../tranches/index.js';
 import { DeadlineReminderRow } from '../sweep/deadline-reminder.row.js';
 import { DeadlineRow } from '../deadline.row.js';
 import { TellWindowMoved, type MovedTerm } from './tell-window-moved.js';
@@ -23,11 +24,13 @@ export class FollowWindow implements OnModuleInit {
     this.amended.onWindowMoved((tx, tranche) => this.follow(tx, tranche));
   }
 
-  private async follow(tx: Tx, tranche: TrancheRow): Promise<void> {
+  private async follow(tx: Tx, tranche: Tranche): Promise<void> {
     const scheme = findScheme(tranche.scheme, tranche.version);
     const kinds = kindsFromClosing(scheme);
     const startedOn = closingDayOf(tranche).toString();
-    const applications = await lockApplications(tx, tranche.code);
+    // Drafts too, as one may be on its way in: what is sent at the same moment starts its term before
+    // this, and is counted again, or after it, from the new closing.
+    const applications = await lockEveryApplicationIn(tx, tranche.code);
     if (applications.length === 0) return;
     const moved: MovedTerm[] = [];
     const rows = await tx.findBy(DeadlineRow, {
@@ -65,16 +68,4 @@ function kindsFromClosing(scheme: SchemeVersion): readonly string[] {
 /** Terms with this in common end on the same day: a rush of applications takes a few statements. */
 function basisOf({ kind, suspensions, extensions }: DeadlineRow): string {
   return JSON.stringify([kind, suspensions, extensions]);
-}
-
-/**
- * Drafts too, as one may be on its way in: what is sent at the same moment starts its term before
- * this, and is counted again, or after it, from the new closing.
- */
-async function lockApplications(tx: Tx, tranche: string): Promise<readonly string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `SELECT id FROM application WHERE tranche = $1 ORDER BY reference FOR UPDATE`,
-    [tranche],
-  );
-  return rows.map(({ id }) => id);
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate, formatMoment, type SchemeVersion, type Text } from '@tranche/domain';
-import { ApplicationRow, isDeadlineShown, spokenOf } from '../../applications/index.js';
+import {
+  everyApplicationIn,
+  isDeadlineShown,
+  spokenOf,
+  type Application,
+} from '../../applications/index.js';
 import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { TrancheRow } from '../../tranches/index.js';
+import type { Tranche } from '../../tranches/index.js';
 
 /** A term as it stands after the closing moved; without a day while it stands still. */
 export interface MovedTerm {
@@ -25,11 +30,11 @@ export class TellWindowMoved {
 
   async tell(
     tx: Tx,
-    tranche: TrancheRow,
+    tranche: Tranche,
     scheme: SchemeVersion,
     terms: readonly MovedTerm[],
   ): Promise<void> {
-    const applications = await tx.findBy(ApplicationRow, { tranche: tranche.code });
+    const applications = await everyApplicationIn(tx, tranche.code);
     const recipientsOf = await this.recipientsOf.all(
       tx,
       applications.map((application) => ({ application, role: 'applicant' as const })),
@@ -57,11 +62,7 @@ export class TellWindowMoved {
 }
 
 /** What there is to say of one application; null where the closing means nothing to it any more. */
-function aboutOf(
-  { id, state }: ApplicationRow,
-  scheme: SchemeVersion,
-  terms: readonly MovedTerm[],
-) {
+function aboutOf({ id, state }: Application, scheme: SchemeVersion, terms: readonly MovedTerm[]) {
   if (state === scheme.workflow.initial) {
     return { kind: 'window-moved-draft', values: {} } as const;
   }

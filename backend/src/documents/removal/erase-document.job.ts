@@ -1,4 +1,4 @@
-import { SubmissionCopyRow } from '../../applications/index.js';
+import { everSent } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DocumentStore } from '../../platform/documents/index.js';
@@ -36,8 +36,7 @@ export class EraseDocumentJob {
 }
 
 async function wasSent(tx: Tx, row: ApplicationDocumentRow): Promise<boolean> {
-  const copies = await tx.findBy(SubmissionCopyRow, { applicationId: row.applicationId });
-  return copies.some(({ copy }) => copy.documents.some(({ sha256 }) => sha256 === row.sha256));
+  return (await everSent(tx, row.applicationId)).has(row.sha256);
 }
 
 /** Documents of earlier days lie under one key when their bytes are the same. */

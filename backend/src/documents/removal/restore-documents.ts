@@ -3,7 +3,7 @@ import {
   RestoreSubmission,
   type RestoreSource,
   type SentLast,
-  type SubmissionCopyRow,
+  type Submission,
 } from '../../applications/index.js';
 import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
@@ -44,7 +44,7 @@ export class RestoreDocuments implements RestoreSource, OnModuleInit {
 }
 
 /** By their ids, the documents that go out, and those that come back. */
-function changesTo(rows: readonly ApplicationDocumentRow[], sent: SubmissionCopyRow) {
+function changesTo(rows: readonly ApplicationDocumentRow[], sent: Submission) {
   const hashes = new Set(sent.copy.documents.map(({ sha256 }) => sha256));
   const isLater = ({ uploadedAt }: ApplicationDocumentRow) => uploadedAt > sent.receivedAt;
   const out = rows.filter((row) => isLater(row) && row.removedAt === null);

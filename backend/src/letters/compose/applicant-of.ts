@@ -1,13 +1,13 @@
 import { formatIdentifier, type LetterApplicant } from '@tranche/domain';
-import type { ApplicationRow } from '../../applications/index.js';
-import type { OrganisationRow } from '../../identity/index.js';
+import type { Application } from '../../applications/index.js';
+import type { Organisation } from '../../identity/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 import { wordsIn, type Answered } from './submitted-answers.js';
 
 /** The addressee (Awb 3:41): the organisation or person that applies, at the address given. */
 export function applicantOf(
   rows: Pick<RowsForLetters, 'people' | 'organisations'>,
-  { reference, leadOrganisationId, applicantPersonId }: ApplicationRow,
+  { reference, leadOrganisationId, applicantPersonId }: Application,
   answered: Answered,
 ): LetterApplicant {
   const given = addressIn(answered);
@@ -26,7 +26,7 @@ export function applicantOf(
   };
 }
 
-function identifierOf({ kvk, brin }: OrganisationRow): string {
+function identifierOf({ kvk, brin }: Organisation): string {
   return brin === null ? `KvK ${kvk}` : `KvK ${kvk}, BRIN ${brin}`;
 }
 

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { ApplicationRow } from '../../applications/index.js';
+import type { Application } from '../../applications/index.js';
 import type { LetterRow } from '../letter.row.js';
 import { composeFrom } from './compose-from.js';
 
@@ -11,7 +11,7 @@ import { composeFrom } from './compose-from.js';
  */
 export function datedToday(
   letter: LetterRow,
-  application: Pick<ApplicationRow, 'scheme' | 'version'>,
+  application: Pick<Application, 'scheme' | 'version'>,
   today: Temporal.PlainDate,
 ): ComposedLetter {
   const { input, composed, kind } = letter;

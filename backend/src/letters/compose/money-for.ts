@@ -6,7 +6,7 @@ import {
   type LetterMoney,
 } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
-import { awardedNow, type DecisionRow } from '../../decisions/index.js';
+import { awardedNow, type Decision } from '../../decisions/index.js';
 import { ledgerOf } from '../../partnerships/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 import { bandsForLetter } from './bands-for-letter.js';
@@ -14,7 +14,7 @@ import { bandsForLetter } from './bands-for-letter.js';
 /** The amounts of the application and, once it is awarded, of the decision. */
 export function moneyFor(
   on: TransitionInContext,
-  rows: Pick<RowsForLetters, 'decisions' | 'partners' | 'replaced'>,
+  rows: Pick<RowsForLetters, 'decisions' | 'partnersOf' | 'replaced'>,
   addition: LetterAddition | null,
 ): LetterMoney | null {
   const { application, scheme } = on;
@@ -49,7 +49,7 @@ function forCost(
 
 /** What was awarded before it was lowered, or before another decision took its place. */
 function originally(
-  award: DecisionRow | undefined,
+  award: Decision | undefined,
   { replaced }: Pick<RowsForLetters, 'replaced'>,
 ): Pick<LetterMoney, 'originallyAwardedCents'> {
   const before = replaced.get(award?.replaces ?? '');
@@ -62,10 +62,10 @@ function originally(
 /** Who pays what beside the subsidy; nobody where the scheme asks nobody. */
 function bandsOf(
   { application, scheme }: TransitionInContext,
-  { partners }: Pick<RowsForLetters, 'partners'>,
+  { partnersOf }: Pick<RowsForLetters, 'partnersOf'>,
   plan: Plan,
 ): LetterMoney['bands'] {
-  const ledger = ledgerOf(scheme, plan, partners.get(application.id) ?? []);
+  const ledger = ledgerOf(scheme, plan, partnersOf(application.id));
   if (ledger === null) return [];
   if (isRefusal(ledger)) {
     throw new Error(`The financing of ${application.reference} is broken`);

@@ -1,4 +1,4 @@
-import { currentRun, type AllocationRunRow } from '../../allocation/index.js';
+import { currentRun, type AllocationRun } from '../../allocation/index.js';
 import type { TransitionInContext } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -6,9 +6,9 @@ import type { Tx } from '../../platform/database/index.js';
 export async function runsByTranche(
   tx: Tx,
   list: readonly TransitionInContext[],
-): Promise<ReadonlyMap<string, AllocationRunRow>> {
+): Promise<ReadonlyMap<string, AllocationRun>> {
   const divided = list.filter(({ scheme }) => scheme.allocation.places);
-  const runs = new Map<string, AllocationRunRow>();
+  const runs = new Map<string, AllocationRun>();
   for (const code of new Set(divided.map(({ tranche }) => tranche.code))) {
     const run = await currentRun(tx, code);
     if (run) runs.set(code, run);

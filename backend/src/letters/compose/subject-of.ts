@@ -1,12 +1,12 @@
 import { fill, letterFieldsOf, lettersOf, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { nameOf, type ApplicationRow } from '../../applications/index.js';
+import { nameOf, type Application } from '../../applications/index.js';
 import type { LetterRow } from '../letter.row.js';
 
 /** What a letter is about, also to who reads the portal in English; the letter itself stays as it is. */
 export function subjectOf(
   { input, composed, kind }: Pick<LetterRow, 'input' | 'composed' | 'kind'>,
-  application: Pick<ApplicationRow, 'reference' | 'scheme' | 'version' | 'title'>,
+  application: Pick<Application, 'reference' | 'scheme' | 'version' | 'title'>,
 ): Text {
   const scheme = findScheme(application.scheme, application.version);
   const definition = lettersOf(scheme).find((each) => each.kind === kind);

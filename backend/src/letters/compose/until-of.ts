@@ -1,10 +1,10 @@
 import type { LetterInput } from '@tranche/domain';
-import type { ApplicationRow, TransitionInContext } from '../../applications/index.js';
+import type { Application, TransitionInContext } from '../../applications/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
 /** Until when: the open terms of an application. A term that stands still has no date to promise. */
 export function untilOf(
-  { id }: ApplicationRow,
+  { id }: Application,
   { terms }: Pick<RowsForLetters, 'terms'>,
 ): NonNullable<LetterInput['until']> {
   return Object.fromEntries(

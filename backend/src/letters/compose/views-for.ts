@@ -1,6 +1,6 @@
 import { answerMeaning, isOfViews, type LetterInput, wholeOf } from '@tranche/domain';
 import type { TransitionInContext } from '../../applications/index.js';
-import type { RecordedStep } from './recorded-steps.js';
+import type { RecordedStep } from '../../applications/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
 interface Said {

@@ -1,3 +1,4 @@
+import { mailAddressesOf } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { JobHandler } from '../../platform/jobs/index.js';
 import type { JobData } from '../../platform/outbox/index.js';
@@ -23,14 +24,5 @@ export class SendMailJob {
 }
 
 async function addressesOf(tx: Tx, message: MessageRow): Promise<readonly string[]> {
-  if (message.email !== null) return [message.email];
-  const rows: { email: string }[] =
-    message.personId === null
-      ? await tx.query(
-          `SELECT DISTINCT p.email FROM person p
-           JOIN representation r ON r.person_id = p.id WHERE r.organisation_id = $1`,
-          [message.organisationId],
-        )
-      : await tx.query(`SELECT email FROM person WHERE id = $1`, [message.personId]);
-  return rows.map((row) => row.email);
+  return message.email !== null ? [message.email] : mailAddressesOf(tx, message);
 }

@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cents, formatEuro, formatMoment, type Text, wholeOf } from '@tranche/domain';
-import {
-  spokenOf,
-  type ApplicationRow,
-  type TransitionInContext,
-} from '../../applications/index.js';
+import { spokenOf, type Application, type TransitionInContext } from '../../applications/index.js';
 import {
   address,
   organisation,
@@ -31,7 +27,7 @@ export class TellPartner {
     private readonly recipientsOf: RecipientsOf,
   ) {}
 
-  async added(tx: Tx, application: ApplicationRow, partner: Partner, lead: string): Promise<void> {
+  async added(tx: Tx, application: Application, partner: Partner, lead: string): Promise<void> {
     await this.putMessage.put(tx, {
       key: `partner-added:${partner.id}`,
       applicationId: application.id,
@@ -47,7 +43,7 @@ export class TellPartner {
    */
   async changed(
     tx: Tx,
-    application: ApplicationRow,
+    application: Application,
     partner: Partner & Agreed,
     now: Pledge,
   ): Promise<void> {
@@ -73,7 +69,7 @@ export class TellPartner {
    */
   async changedOwn(
     tx: Tx,
-    application: ApplicationRow,
+    application: Application,
     partner: Partner & Agreed,
     now: Pledge,
   ): Promise<void> {
@@ -100,7 +96,7 @@ export class TellPartner {
 /** Another amount was set for it, and never sent: what it agreed to is what counts again. */
 export function standsFor(
   partner: Partner & Agreed,
-  application: ApplicationRow,
+  application: Application,
   agreed: Pledge,
 ): MessageToPut {
   return {
@@ -170,11 +166,11 @@ function recipientOf({ organisationId, contactEmail }: Partner, page: string): R
   return organisationId === null ? address(contactEmail, page) : organisation(organisationId, page);
 }
 
-function partnersPage({ reference }: ApplicationRow): string {
+function partnersPage({ reference }: Application): string {
   return `/aanvragen/${reference}/partners`;
 }
 
-function valuesOf(application: ApplicationRow, { name }: Partner) {
+function valuesOf(application: Application, { name }: Partner) {
   return { ...spokenOf(application), organisation: name };
 }
 

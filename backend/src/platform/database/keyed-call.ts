@@ -47,6 +47,13 @@ export async function doOnce(
   return outcome;
 }
 
+/** Forgets what was kept for a repeat of calls longer ago, by the clock of the database that wrote the moment. */
+export async function forgetCalls(tx: Tx, hours: number): Promise<void> {
+  await tx.query(`DELETE FROM idempotency_key WHERE at < now() - make_interval(hours => $1)`, [
+    hours,
+  ]);
+}
+
 async function claim(tx: Tx, { scope, requestHash }: KeyedCall): Promise<boolean> {
   try {
     const rows: unknown[] = await tx.query(

@@ -11,6 +11,8 @@ export interface Standing extends Recorded {
 /** A feature that records evidence, and can say what it has kept. */
 export interface EvidenceSource {
   readonly kinds: readonly EvidenceKind[];
+  /** SQL: the chains that its tables must have evidence in, where they do not follow from others. */
+  readonly chains?: string;
   /** Everything of these chains that must have evidence. */
   standingIn(tx: Tx, chains: readonly string[]): Promise<readonly Standing[]>;
 }
@@ -31,5 +33,17 @@ export class EvidenceSources {
     const standing: Standing[] = [];
     for (const source of this.#sources) standing.push(...(await source.standingIn(tx, chains)));
     return standing;
+  }
+
+  /** A batch of all chains there must be, in order: also one whose evidence is gone. */
+  async chainsAfter(tx: Tx, after: string, batch: number): Promise<readonly string[]> {
+    const known = this.#sources.flatMap(({ chains }) => chains ?? []);
+    const rows: { chain: string }[] = await tx.query(
+      `SELECT chain FROM (${['SELECT DISTINCT chain FROM evidence', ...known].join(' UNION ')})
+         AS known (chain)
+       WHERE chain > $1 COLLATE "C" ORDER BY chain COLLATE "C" LIMIT $2`,
+      [after, batch],
+    );
+    return rows.map(({ chain }) => chain);
   }
 }

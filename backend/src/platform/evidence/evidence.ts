@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Config } from '../config/index.js';
 import { insertAll, type Tx } from '../database/index.js';
 import { EvidenceRow, type EvidenceKind } from './evidence.row.js';
 import { BEFORE_THE_FIRST, sealContent, sealEntry } from './seal.js';
+
+/** An entry of a chain as other rooms see it. */
+export type EvidenceEntry = Readonly<EvidenceRow>;
 
 /** Something with legal weight, as it is being written. */
 export interface Recorded {
@@ -55,13 +59,21 @@ export class Evidence {
     return rows;
   }
 
+  /** All that stands in these chains, each in its order. */
+  async entriesOf(tx: Tx, chains: readonly string[]): Promise<readonly EvidenceEntry[]> {
+    return tx.find(EvidenceRow, {
+      where: { chain: In([...chains]) },
+      order: { chain: 'ASC', number: 'ASC' },
+    });
+  }
+
   /** The seal that this content must carry, wherever it stands now. */
   sealOf(place: Pick<EvidenceRow, 'chain' | 'kind' | 'subject'>, content: unknown): string {
     return sealContent(this.config.evidenceSecret, place, content);
   }
 
   /** What is wrong with one whole chain, its entries in order; empty when it is as it was written. */
-  faultsIn(entries: readonly EvidenceRow[]): readonly { number: number; fault: ChainFault }[] {
+  faultsIn(entries: readonly EvidenceEntry[]): readonly { number: number; fault: ChainFault }[] {
     const faults: { number: number; fault: ChainFault }[] = [];
     let previous = { number: 0, seal: BEFORE_THE_FIRST };
     for (const entry of entries) {

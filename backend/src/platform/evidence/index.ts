@@ -6,6 +6,7 @@ export {
   Evidence,
   tranchesIn,
   type ChainFault,
+  type EvidenceEntry,
   type Recorded,
   type ToRecord,
 } from './evidence.js';

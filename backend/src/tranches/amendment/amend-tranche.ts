@@ -16,10 +16,11 @@ import {
 } from './amendment-rules.js';
 import type { ProgrammeRow } from '../programme/programme.row.js';
 import { requireWithinProgramme } from '../programme/programme-money.js';
-import { isDecided } from '../roll-over.js';
+import { KnownOfTranche } from '../known/known-of-tranche.js';
 import { requireOfficer, requireSight } from '../roles-on-tranche.js';
 import { TrancheAmended } from './tranche-amended.js';
 import { TrancheAmendmentRow } from './tranche-amendment.row.js';
+import type { Tranche } from '../tranche.js';
 import { TrancheRow } from '../tranche.row.js';
 import { TranchesRepository } from '../tranches.repository.js';
 
@@ -32,6 +33,7 @@ export class AmendTranche {
     private readonly unitOfWork: UnitOfWork,
     private readonly tranches: TranchesRepository,
     private readonly amended: TrancheAmended,
+    private readonly known: KnownOfTranche,
     private readonly clock: Clock,
   ) {}
 
@@ -75,13 +77,13 @@ export class AmendTranche {
     return { programme, tranche: await this.tranches.lock(tx, code) };
   }
 
-  private async moveClosing(tx: Tx, tranche: TrancheRow, request: Request): Promise<Change[]> {
+  private async moveClosing(tx: Tx, tranche: Tranche, request: Request): Promise<Change[]> {
     if (request.closesAt === undefined) return [];
     const closesAt = new Date(request.closesAt);
     const before = tranche.closesAt.toISOString();
     if (closesAt.toISOString() === before) return [];
     requireMovable(tranche, closesAt, this.clock.now());
-    if (await isDecided(tx, tranche.code)) throw new RefusedError(DECIDED_ALREADY);
+    if (await this.known.isDecided(tx, tranche.code)) throw new RefusedError(DECIDED_ALREADY);
     await tx.update(TrancheRow, { code: tranche.code }, { closesAt });
     await this.amended.tellWindowMoved(tx, tx.create(TrancheRow, { ...tranche, closesAt }));
     return [{ kind: 'window', before, after: closesAt.toISOString() }];
@@ -90,7 +92,7 @@ export class AmendTranche {
   private async changeCeiling(
     tx: Tx,
     programme: ProgrammeRow | null,
-    tranche: TrancheRow,
+    tranche: Tranche,
     request: Request,
   ): Promise<Change[]> {
     if (request.budgetLine === undefined) return [];
@@ -101,7 +103,7 @@ export class AmendTranche {
     });
     if (!line) throw new NotFoundError();
     if (line.ceilingCents === ceilingCents) return [];
-    await requireLowerable(tx, tranche, line, ceilingCents);
+    await requireLowerable(tx, this.known, { tranche, line, ceilingCents });
     if (programme) await requireWithinProgramme(tx, programme, ceilingCents - line.ceilingCents);
     await tx.update(BudgetLineRow, { tranche: tranche.code, code }, { ceilingCents });
     return [

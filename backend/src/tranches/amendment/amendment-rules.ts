@@ -11,9 +11,9 @@ import {
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
 import { InvalidInputError, RefusedError, type InputProblem } from '../../platform/errors/index.js';
-import type { BudgetLineRow } from '../budget-line.row.js';
 import { CLOSES_BEFORE_IT_OPENS } from '../opening/check-opening.js';
-import type { TrancheRow } from '../tranche.row.js';
+import type { KnownOfTranche } from '../known/known-of-tranche.js';
+import type { BudgetLine, Tranche } from '../tranche.js';
 
 export const NOTHING_TO_AMEND: InputProblem = {
   pointer: '#',
@@ -39,7 +39,7 @@ export const AMENDED_ALREADY = refuse({
  * @throws InvalidInputError when the window would close before it opens, or has opened and would become
  *   shorter
  */
-export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Temporal.Instant): void {
+export function requireMovable(tranche: Tranche, closesAt: Date, now: Temporal.Instant): void {
   if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
   const hasOpened = tranche.opensAt.getTime() <= now.epochMilliseconds;
   if (hasOpened && closesAt < tranche.closesAt) throw new InvalidInputError([WINDOW_RUNS]);
@@ -53,44 +53,29 @@ export function requireMovable(tranche: TrancheRow, closesAt: Date, now: Tempora
  */
 export async function requireLowerable(
   tx: Tx,
-  tranche: TrancheRow,
-  line: BudgetLineRow,
-  ceilingCents: number,
+  known: KnownOfTranche,
+  { tranche, line, ceilingCents }: Lowering,
 ): Promise<void> {
   if (ceilingCents >= line.ceilingCents) return;
   const boundCents = line.committedCents + line.rolledOutCents - line.rolledInCents;
-  const unit = unitOf(findScheme(tranche.scheme, tranche.version)) ?? 'euro';
+  const scheme = findScheme(tranche.scheme, tranche.version);
+  const unit = unitOf(scheme) ?? 'euro';
   if (ceilingCents < boundCents) throw new RefusedError(belowCommitted(line.committedCents, unit));
-  if (await sharesWithWaiting(tx, tranche)) throw new RefusedError(SHARED_BY_SUBMITTED);
-  const waitingCents = await askedByWaiting(tx, tranche);
-  if (ceilingCents < Math.min(boundCents + waitingCents, line.ceilingCents)) {
-    throw new RefusedError(touchesSubmitted(waitingCents, unit));
+  const { states } = scheme.workflow;
+  const undecided = Object.keys(states).filter((name) => isUndecided(states[name]));
+  const { applications, askedCents } = await known.waitingIn(tx, tranche.code, undecided);
+  // In a division in proportion everybody who applied has a share in all there is.
+  const isShared = scheme.allocation.method === 'proportional' && applications > 0;
+  if (isShared) throw new RefusedError(SHARED_BY_SUBMITTED);
+  if (ceilingCents < Math.min(boundCents + askedCents, line.ceilingCents)) {
+    throw new RefusedError(touchesSubmitted(askedCents, unit));
   }
 }
 
-/** In a division in proportion everybody who applied has a share in all there is. */
-async function sharesWithWaiting(tx: Tx, { code, scheme, version }: TrancheRow): Promise<boolean> {
-  const { allocation, workflow } = findScheme(scheme, version);
-  if (allocation.method !== 'proportional') return false;
-  const waiting = Object.keys(workflow.states).filter((name) => isUndecided(workflow.states[name]));
-  const rows: unknown[] = await tx.query(
-    `SELECT 1 FROM application
-     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[]) LIMIT 1`,
-    [code, waiting],
-  );
-  return rows.length > 0;
-}
-
-/** What the applications that came in and wait for a decision ask together, in cents. */
-async function askedByWaiting(tx: Tx, tranche: TrancheRow): Promise<number> {
-  const { states } = findScheme(tranche.scheme, tranche.version).workflow;
-  const waiting = Object.keys(states).filter((name) => isUndecided(states[name]));
-  const [row]: { asked: string }[] = await tx.query(
-    `SELECT COALESCE(sum(requested_cents), 0) AS asked FROM application
-     WHERE tranche = $1 AND submitted_at IS NOT NULL AND state = ANY($2::text[])`,
-    [tranche.code, waiting],
-  );
-  return Number(row?.asked ?? 0);
+interface Lowering {
+  readonly tranche: Tranche;
+  readonly line: BudgetLine;
+  readonly ceilingCents: number;
 }
 
 function isUndecided(state: StateDefinition | undefined): boolean {

@@ -7,13 +7,16 @@ import { NotFoundError } from '../../platform/errors/index.js';
 import { freeCentsOf } from '../free-cents.js';
 import { ProgrammeRow } from './programme.row.js';
 import { rolesOnTranche } from '../roles-on-tranche.js';
-import { figuresOf, type TrancheFigures } from '../tranche-figures.js';
+import { TrancheFigures, type FiguresOfTranche } from '../known/tranche-figures.js';
 import { TrancheRow } from '../tranche.row.js';
 
 /** The programme above the tranches: number, total and mean per tranche and together. */
 @Injectable()
 export class ShowProgramme {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly figures: TrancheFigures,
+  ) {}
 
   /** Those of the schemes somebody works on, and those that have no tranche yet. */
   async list(user: SignedIn): Promise<ProgrammeList> {
@@ -42,7 +45,7 @@ export class ShowProgramme {
       });
       const visible = tranches.filter((row) => rolesOnTranche(user, row).length > 0);
       if (!programme || !isSeen(tranches, user)) throw new NotFoundError();
-      const figures = await figuresOf(
+      const figures = await this.figures.figuresOf(
         tx,
         visible.map((row) => row.code),
       );
@@ -59,7 +62,11 @@ function isSeen(tranches: readonly TrancheRow[], user: SignedIn): boolean {
 
 type ProgrammeTranche = ProgrammeDetail['tranches'][number];
 
-function toRow({ code, name }: TrancheRow, unit: Unit, figures?: TrancheFigures): ProgrammeTranche {
+function toRow(
+  { code, name }: TrancheRow,
+  unit: Unit,
+  figures?: FiguresOfTranche,
+): ProgrammeTranche {
   const awarded = figures?.awarded ?? 0;
   const awardedCents = figures?.awardedCents ?? 0;
   return {

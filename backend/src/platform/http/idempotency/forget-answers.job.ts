@@ -1,4 +1,4 @@
-import { UnitOfWork } from '../../database/index.js';
+import { forgetCalls, UnitOfWork } from '../../database/index.js';
 import { PeriodicJob } from '../../jobs/index.js';
 
 const HOUR_MS = 3_600_000;
@@ -12,9 +12,6 @@ export class ForgetAnswersJob {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(): Promise<void> {
-    // By the clock of the database, which also wrote the moment.
-    await this.unitOfWork.run((tx) =>
-      tx.query(`DELETE FROM idempotency_key WHERE at < now() - interval '24 hours'`),
-    );
+    await this.unitOfWork.run((tx) => forgetCalls(tx, 24));
   }
 }

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/index.js';
+
+/** Who decided on an application, and when. */
+export interface DecidedBy {
+  readonly personId: string;
+  readonly at: Date;
+}
+
+/** What is known of decisions where ceilings are divided. */
+export interface KnowsDecisions {
+  /** Of these applications, those on which a decision is in force. */
+  decidedAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Of these applications, those whose award takes from a ceiling. */
+  takingAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The decision on an application itself, not in a procedure beside it; null before there is one. */
+  decidedBy(tx: Tx, applicationId: string): Promise<DecidedBy | null>;
+}
+
+/** Where the room of decisions says what it knows: it needs the division, and not the other way round. */
+@Injectable()
+export class KnownDecisions implements KnowsDecisions {
+  #known: KnowsDecisions | undefined;
+
+  /** To be called by the one that knows. */
+  toldBy(known: KnowsDecisions): void {
+    this.#known = known;
+  }
+
+  async decidedAmong(tx: Tx, applicationIds: readonly string[]) {
+    return this.#asked().decidedAmong(tx, applicationIds);
+  }
+
+  async takingAmong(tx: Tx, applicationIds: readonly string[]) {
+    return this.#asked().takingAmong(tx, applicationIds);
+  }
+
+  async decidedBy(tx: Tx, applicationId: string) {
+    return this.#asked().decidedBy(tx, applicationId);
+  }
+
+  #asked(): KnowsDecisions {
+    if (!this.#known) throw new Error('Nobody knows the decisions');
+    return this.#known;
+  }
+}

@@ -1,0 +1,40 @@
+import { In } from 'typeorm';
+import type { Tx } from '../platform/database/index.js';
+import { DeadlineRow } from './deadline.row.js';
+
+/** A term of an application as other rooms see it. */
+export type Deadline = Readonly<DeadlineRow>;
+
+/** By application every term it has or had, in one statement. */
+export async function termsOf(
+  tx: Tx,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+  const rows = await tx.findBy(DeadlineRow, { applicationId: In([...applicationIds]) });
+  return Map.groupBy(rows, (row) => row.applicationId);
+}
+
+/** The last day of the term of one of these kinds that began last, ISO; null where none has a day. */
+export async function latestDay(
+  tx: Tx,
+  applicationId: string,
+  kinds: readonly string[],
+): Promise<string | null> {
+  const [row] = await tx.find(DeadlineRow, {
+    where: { applicationId, kind: In([...kinds]) },
+    order: { createdAt: 'DESC' },
+    take: 1,
+  });
+  return row?.dueOn ?? null;
+}
+
+/**
+ * SQL: whether an application has, or ever had, a term whose kind begins with a prefix.
+ *
+ * @param applicationId an expression of type uuid
+ * @param prefix an expression of type text
+ */
+export function hasTerm(applicationId: string, prefix: string): string {
+  return `EXISTS (SELECT 1 FROM deadline term
+    WHERE term.application_id = ${applicationId} AND starts_with(term.kind, ${prefix}))`;
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/index.js';
+import { TranchesModule } from '../tranches/index.js';
+import { ListCaseload } from './applications/list-caseload.js';
+import { ListMine } from './applications/list-mine.js';
+import { ListsController } from './applications/lists.controller.js';
+import { ReadSummary } from './applications/read-summary.js';
+import { ListAssignments } from './assessment/list-assignments.js';
+import { WorklistController } from './assessment/worklist.controller.js';
+import { SchemesModule } from './schemes/schemes.module.js';
+import { ReadFigures } from './tranches/read-figures.js';
+import { WorkModule } from './work-list/work.module.js';
+
+/**
+ * Lists, figures and registers that join the tables of many rooms. It stands on top of them: it reads
+ * all, writes nothing, and no room asks it for anything.
+ */
+@Module({
+  imports: [ApplicationsModule, SchemesModule, TranchesModule, WorkModule],
+  controllers: [ListsController, WorklistController],
+  providers: [ListAssignments, ListCaseload, ListMine, ReadFigures, ReadSummary],
+})
+export class ReadingModule {}

@@ -1,0 +1,80 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { WorkItem } from '@tranche/contracts';
+import { dutchDate, isWorkedOn, type Text } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
+import { nameOf } from '../../applications/index.js';
+import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+
+interface Row {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly scheme: string;
+  readonly version: string;
+  readonly variant: string;
+  readonly state: string;
+  readonly tranche_name: Text;
+  readonly closes_at: Date;
+  readonly due_on: string | null;
+}
+
+/** Agreements to give: what a partner puts in is its own word. */
+@Injectable()
+export class PartnerWork implements WorkSource, OnModuleInit {
+  constructor(private readonly sources: WorkSources) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async workFor({ tx, user, now, today }: WorkRequest): Promise<readonly WorkItem[]> {
+    if (user.represents.length === 0) return [];
+    const rows: Row[] = await tx.query(
+      `SELECT p.id, a.reference, a.title, a.scheme, a.version, a.variant, a.state,
+              t.name AS tranche_name, t.closes_at, due.due_on
+       FROM partner p
+       JOIN application a ON a.id = p.application_id
+       JOIN tranche t ON t.code = a.tranche
+       LEFT JOIN LATERAL (
+         SELECT min(d.due_on)::text AS due_on FROM deadline d
+         WHERE d.application_id = a.id AND d.ended_at IS NULL
+       ) due ON a.submitted_at IS NOT NULL
+       WHERE p.organisation_id = ANY($1::uuid[]) AND NOT p.is_lead AND p.confirmed_at IS NULL
+         AND (a.submitted_at IS NOT NULL OR t.closes_at > $2)
+       LIMIT 500`,
+      [user.represents.map((each) => each.organisationId), new Date(now.epochMilliseconds)],
+    );
+    return rows.filter(asksAgreement).map((row) => toItem(row, today));
+  }
+}
+
+/** While the lead applicant still works on it, under a variant that partners pay for. */
+function asksAgreement({ scheme, version, variant, state }: Row): boolean {
+  const { workflow, variants } = findScheme(scheme, version);
+  return isWorkedOn(workflow, state) && variants[variant]?.coFinancing !== undefined;
+}
+
+function toItem(row: Row, today: string): WorkItem {
+  const dueOn = row.due_on ?? lastDayOf(row.closes_at);
+  return {
+    id: `agreement:${row.id}`,
+    task: CONFIRM,
+    title: nameOf(findScheme(row.scheme, row.version), row.title),
+    reference: row.reference,
+    count: 1,
+    trancheName: row.tranche_name,
+    page: `/aanvragen/${row.reference}/partners`,
+    dueOn,
+    isOverdue: dueOn < today,
+  };
+}
+
+/** The window is half-open: its last day is that of the moment before it closes. */
+function lastDayOf(closesAt: Date): string {
+  return dutchDate(Temporal.Instant.fromEpochMilliseconds(closesAt.getTime() - 1)).toString();
+}
+
+const CONFIRM: Text = {
+  nl: 'Uw bijdrage nakijken en bevestigen',
+  en: 'Check and confirm your contribution',
+};

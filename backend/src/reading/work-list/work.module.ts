@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../../applications/index.js';
+import { ApplicantWork } from './applicant-work.js';
+import { AssessorWork } from './assessor-work.js';
+import { ListWork } from './list-work.js';
+import { PartnerWork } from './partner-work.js';
+import { RankingWork } from './ranking-work.js';
+import { StaffWork } from './staff-work.js';
+import { WorkController } from './work.controller.js';
+import { WorkSources } from './work-sources.js';
+
+/** The work list: what waits for somebody, of every kind by a source of its own. */
+@Module({
+  imports: [ApplicationsModule],
+  controllers: [WorkController],
+  providers: [
+    ApplicantWork,
+    AssessorWork,
+    ListWork,
+    PartnerWork,
+    RankingWork,
+    StaffWork,
+    WorkSources,
+  ],
+})
+export class WorkModule {}

@@ -1,1 +1,0 @@
-export { SchemesModule } from './schemes.module.js';

@@ -1,2 +1,0 @@
-export { WorkModule } from './work.module.js';
-export { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
