@@ -52,6 +52,12 @@ export const backendFences = [
     { path: '^backend/src/platform/http/' },
   ),
   never(
+    'nobody-asks-the-reading-room',
+    'It stands on top: what a room needs of another it asks at the front door of that one.',
+    { path: '^backend/src/(?!reading/)[^/]+/', pathNot: '\\.spec\\.ts$' },
+    { path: '^backend/src/reading/' },
+  ),
+  never(
     'controller-calls-use-cases',
     'Permission, parse, one call: a controller has no business with tables.',
     { path: '\\.controller\\.ts$', pathNot: '^backend/src/platform/' },
