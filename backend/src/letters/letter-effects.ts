@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { groundsInWords, lettersOf, requiredFieldsOf, type LetterInput } from '@tranche/domain';
+import {
+  citationIn,
+  groundsInWords,
+  lettersOf,
+  requiredFieldsOf,
+  type DeterminationReason,
+  type LetterInput,
+  type Text,
+} from '@tranche/domain';
 import {
   TransitionParts,
   type EffectInContext,
@@ -121,11 +129,19 @@ async function proposalsFor(tx: Tx, list: readonly Sending[]) {
   return ({ on }: Sending) => {
     const proposal = proposals.get(on.application.id);
     if (!proposal) return {};
-    const grounds = groundsInWords(proposal.reasons);
+    const grounds = groundsOf(proposal.reasons);
     return {
       proposedCents: proposal.determinedCents,
       proposalReasons: proposal.reasons.map(withArticle),
       ...(grounds.nl !== '' && { proposalGrounds: grounds }),
     };
   };
+}
+
+/** Where no ground of Awb 4:46 was found, the amount follows from the cost, by the rules of the scheme. */
+function groundsOf(reasons: readonly DeterminationReason[]): Text {
+  const grounds = groundsInWords(reasons);
+  if (grounds.nl !== '') return grounds;
+  const articles = [...new Set(reasons.map(({ article }) => article))];
+  return { nl: citationIn('nl', articles.join('; ')), en: citationIn('en', articles.join('; ')) };
 }

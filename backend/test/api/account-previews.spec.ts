@@ -100,13 +100,13 @@ describe('a slip of the pen in an account', () => {
       answers: { courseCost: 200_000 },
     });
     await divideNow(portal, tranche);
-    const found = { input: { isDone: true, realisedCost: 19_000 } };
+    const found = { input: { isDone: true, realisedCost: 19_000, costIsAccounted: true } };
     const first = await previewed(lotte, reference, 'prepare-determination', found);
     expect(first.proposal).toMatchObject({ determinedCents: 19_000, hearsFirst: false });
     expect(first.letters).toEqual([]);
     await act(lotte, reference, 'prepare-determination', found);
     expect(await startOf(lotte, reference, 'correct-record')).toEqual(found.input);
-    const right = { input: { isDone: true, realisedCost: 190_000 } };
+    const right = { input: { isDone: true, realisedCost: 190_000, costIsAccounted: true } };
     await act(lotte, reference, 'correct-record', right);
     const refused = await attempt(lotte, reference, 'determine');
     expect(refused.status).toBe(409);

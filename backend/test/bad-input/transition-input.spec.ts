@@ -26,7 +26,7 @@ async function prepare(input: unknown) {
   });
 }
 
-const WHOLE = { isDone: true, realisedCost: 190_000 };
+const WHOLE = { isDone: true, realisedCost: 190_000, costIsAccounted: true };
 
 describe('what a transition asks of an officer', () => {
   it.each<[string, unknown, number]>([

@@ -35,6 +35,7 @@ async function announced() {
   await officer(portal, reference, 'prepare-determination', {
     isDone: false,
     realisedCost: 200_000,
+    costIsAccounted: true,
     weighedGround: 'a',
     weighedAmount: 100_000,
     weighing: 'U volgde de helft van de lessen.',

@@ -35,7 +35,7 @@ describe('before its first day nothing can be accounted for', () => {
     });
     await divideNow(portal, tranche);
     const lotte = await portal.as('lotte');
-    const found = { input: { isDone: true, realisedCost: 200_000 } };
+    const found = { input: { isDone: true, realisedCost: 200_000, costIsAccounted: true } };
 
     expect(await codeOf(attempt(lotte, reference, 'prepare-determination', found))).toBe(
       'not-begun',

@@ -93,6 +93,7 @@ describe('a training voucher', () => {
     await officer(portal, reference, 'prepare-determination', {
       isDone: true,
       realisedCost: 310_000,
+      costIsAccounted: true,
     });
     await decider(portal, reference, 'determine');
     const { determination, payments } = await view(applicant, reference);
@@ -111,6 +112,7 @@ describe('a training voucher', () => {
     await officer(portal, reference, 'prepare-determination', {
       isDone: false,
       realisedCost: 0,
+      costIsAccounted: true,
       weighedGround: 'a',
       weighedAmount: 0,
       weighing: 'U reageerde niet op onze vragen.',
@@ -123,7 +125,7 @@ describe('a training voucher', () => {
 
   it('is weighed for a course that illness cut short, with the reasons in the letter', async () => {
     const { reference, applicant } = await awarded(198_000);
-    const found = { isDone: false, realisedCost: 198_000 };
+    const found = { isDone: false, realisedCost: 198_000, costIsAccounted: true };
     const lotte = await portal.as('lotte');
     const { eventNumber: seen } = await view(lotte, reference);
     const silent = await lotte.post(`/v1/applications/${reference}/transitions`, {
@@ -151,6 +153,7 @@ describe('a training voucher', () => {
     await officer(portal, reference, 'prepare-determination', {
       isDone: true,
       realisedCost: 200_000,
+      costIsAccounted: true,
     });
     await decider(portal, reference, 'determine');
     await portal.dataSource.query(

@@ -4,7 +4,7 @@ import { apply, openFor } from './apply.js';
 import { decider, divideNow, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
 import { trainingVoucher } from './plans/training-voucher.js';
-import { codeOf } from './rif/rif-awarded.js';
+import { codeOf, previewed } from './rif/rif-awarded.js';
 
 let portal: Portal;
 let tranche: string;
@@ -29,7 +29,12 @@ async function awarded(courseCost: number) {
 describe('a voucher of which not all was done', () => {
   it('is not set lower before an intention and a hearing (Awb 4:46(2), 4:12(2)(b))', async () => {
     const { reference, applicant } = await awarded(200_000);
-    const found = { isDone: false, realisedCost: 200_000, weighedGround: 'a' };
+    const found = {
+      isDone: false,
+      realisedCost: 200_000,
+      costIsAccounted: true,
+      weighedGround: 'a',
+    };
     const weighing = 'U volgde de helft van de lessen.';
     await officer(portal, reference, 'prepare-determination', {
       ...found,
@@ -78,11 +83,30 @@ describe('a voucher of which not all was done', () => {
     expect(determined).toContain('Dat weegt al mee.');
   });
 
+  it('hears the receiver on a cost that it did not state itself (Awb 4:8(1)(b), 4:12(2)(b))', async () => {
+    const { reference } = await awarded(200_000);
+    const found = { isDone: true, realisedCost: 150_000 };
+    await officer(portal, reference, 'prepare-determination', { ...found, costIsAccounted: false });
+    const ruben = await portal.as('ruben');
+    const determine = () => attempt(ruben, reference, 'determine');
+    expect(await codeOf(determine())).toBe('hearing-first');
+    const lotte = await portal.as('lotte');
+    const { letters } = await previewed(lotte, reference, 'announce-lower-determination');
+    const words = JSON.stringify(letters[0]?.blocks);
+    expect(words).toMatch(/vast te stellen op €\s1\.500.*De werkelijke kosten waren €\s1\.500/u);
+    // Cost that was lower is none of the grounds of Awb 4:46(2).
+    expect(words).not.toContain('4:46, tweede lid');
+    // By the invoice of the receiver it follows at once (Awb 4:8(1)(b)).
+    await officer(portal, reference, 'correct-record', { ...found, costIsAccounted: true });
+    expect((await determine()).status).toBe(201);
+  });
+
   it('needs no hearing for what costs nothing: to set it lower is allowed, not compulsory', async () => {
     const { reference, applicant } = await awarded(200_000);
     await officer(portal, reference, 'prepare-determination', {
       isDone: false,
       realisedCost: 200_000,
+      costIsAccounted: true,
       weighedGround: 'a',
       weighedAmount: 200_000,
       weighing: 'U werd ziek in de laatste week.',

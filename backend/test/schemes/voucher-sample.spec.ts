@@ -40,7 +40,7 @@ describe('a training voucher of a sample', () => {
     await officer(portal, reference, 'ask-proof');
     // The letter gave weeks for it: they are not cut off while nothing came in.
     const [asking, looker] = [await portal.as('ruben'), await portal.as('lotte')];
-    const found = { input: { isDone: true, realisedCost: 190_000 } };
+    const found = { input: { isDone: true, realisedCost: 190_000, costIsAccounted: true } };
     expect(await codeOf(attempt(looker, reference, 'record-proof', found))).toBe(
       'deadline-not-over',
     );

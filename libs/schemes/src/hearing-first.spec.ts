@@ -65,6 +65,27 @@ describe('what a public body finds instead of what the receiver said (Awb 4:46(2
   );
 });
 
+describe('cost that somebody else than the receiver states (Awb 4:8(1)(b))', () => {
+  it('is asked of whom it is wherever cost is recorded, or the version is not sound', () => {
+    const voucher = RECORDED.find(({ scheme }) => scheme === 'training-voucher');
+    if (!voucher) throw new Error('A voucher is determined');
+    expect(validateScheme(voucher)).toEqual([]);
+    const transitions = Object.fromEntries(
+      Object.entries(voucher.workflow.transitions).map(([name, step]) => [
+        name,
+        step.asks
+          ? { ...step, asks: step.asks.filter(({ means }) => means !== 'cost-accounted') }
+          : step,
+      ]),
+    );
+    const silent = { ...voucher, workflow: { ...voucher.workflow, transitions } };
+    expect(validateScheme(silent)).toContainEqual({
+      code: 'lowered-unheard',
+      text: 'prepare-determination',
+    });
+  });
+});
+
 describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
   it('is every withdrawal, revision, revocation, lowering, ending and lower determination', () => {
     expect([...new Set(DECISIONS.map(({ name }) => name))].toSorted()).toEqual([

@@ -128,7 +128,7 @@ function determination(euros: number): readonly FileStep[] {
       transition: 'prepare-determination',
       by: 'officer',
       at: moment('2017-04-18', '11:00'),
-      input: { isDone: true, realisedCost: euros * 100 },
+      input: { isDone: true, realisedCost: euros * 100, costIsAccounted: true },
     },
     { transition: 'determine', by: 'decisionMaker', at: moment('2017-05-09', '13:00') },
   ];

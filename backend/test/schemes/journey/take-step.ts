@@ -126,6 +126,7 @@ function accountFor(
     'is-done': !isToLower,
     'has-good-grounds': true,
     'account-disputed': isToLower,
+    'cost-accounted': true,
     'weighed-amount': isToLower ? lower : awarded,
   };
   const { asks = [] } = wholeOf(scheme).transitions[transition] ?? {};

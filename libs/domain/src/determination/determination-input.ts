@@ -57,17 +57,21 @@ export type RealisedField = keyof typeof REALISED_FIELDS;
 
 /**
  * Whether the record holds against the receiver what it did not say itself (Awb 4:7, 4:8, 4:12(2)(b)): an
- * officer recorded the account otherwise than it was given, or found that not all was done where nobody
- * accounts for it.
+ * officer recorded the account otherwise than it was given; or, where nobody accounts for it, found that not
+ * all was done, or recorded a cost that no invoice or statement of the receiver says.
  *
  * @param asked the questions of the steps of the workflow
  */
 export function isAccountDisputed(asked: readonly Field[], recorded: Answers): boolean {
+  const said = (meaning: AnswerMeaning) => answerMeaning(asked, recorded, meaning);
   const isAccountedFor = asked.some(({ means }) => means === 'account-disputed');
-  return isAccountedFor
-    ? answerMeaning(asked, recorded, 'account-disputed') === true
-    : answerMeaning(asked, recorded, 'is-done') === false;
+  if (isAccountedFor) return said('account-disputed') === true;
+  const isCostOfOthers =
+    COSTS.some((cost) => typeof said(cost) === 'number') && said('cost-accounted') !== true;
+  return said('is-done') === false || isCostOfOthers;
 }
+
+const COSTS: readonly AnswerMeaning[] = ['realised-cost', 'realised-co-financing'];
 
 /**
  * Reads what was realised from the officer's answers; what is not answered stays absent.

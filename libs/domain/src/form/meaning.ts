@@ -28,6 +28,8 @@ export const ANSWER_MEANINGS = [
   'lower-ground',
   /** The account was recorded otherwise than the receiver gave it (Awb 4:7, 4:8). */
   'account-disputed',
+  /** Where nobody accounts: the cost that was recorded is that of an invoice or statement of the receiver. */
+  'cost-accounted',
   /** What it is determined at without an account, and which interests were weighed (Awb 4:44(4), 3:4). */
   'amount-without-account',
   'weighing-without-account',

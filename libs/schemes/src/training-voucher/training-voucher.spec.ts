@@ -23,6 +23,7 @@ const FINE: Facts = {
 const REALISED: Answers = {
   isDone: true,
   realisedCost: 234_656,
+  costIsAccounted: true,
   revisedAmount: 0,
   proofReceivedOn: '2017-05-08',
 };

@@ -137,6 +137,7 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'weighed-ground': { asked: 'step', kinds: ['choice'] },
   'lower-ground': { asked: 'step', kinds: ['choice'] },
   'account-disputed': { asked: 'step', kinds: ['yes-no'] },
+  'cost-accounted': { asked: 'step', kinds: ['yes-no'] },
   'amount-without-account': { asked: 'step', kinds: ['money'] },
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
   views: { asked: 'step', kinds: ['long-text'] },

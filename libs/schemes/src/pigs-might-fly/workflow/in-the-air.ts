@@ -101,6 +101,12 @@ const WHAT_WAS_SEEN: readonly Field[] = [
     means: 'account-disputed',
     label: { nl: 'Gilt het iets anders?', en: 'Does it squeal otherwise?' },
   },
+  {
+    kind: 'yes-no',
+    name: 'keptTheReceipt',
+    means: 'cost-accounted',
+    label: { nl: 'Is er een bonnetje?', en: 'Is there a receipt?' },
+  },
 ];
 
 /** From taking off to the last gram. */

@@ -67,10 +67,28 @@ const IS_DONE: Field = {
   },
 };
 
-/** What is recorded where nobody sent an account; what was not done is weighed. */
+/** Cost that an officer holds against the receiver, and that it did not state itself, it is heard on. */
+const COST_IS_ACCOUNTED: Field = {
+  kind: 'yes-no',
+  name: 'costIsAccounted',
+  means: 'cost-accounted',
+  label: {
+    nl: 'Staan deze kosten zo op een factuur of opgave van de ontvanger zelf?',
+    en: 'Does an invoice or statement of the receiver itself say this cost?',
+  },
+  hint: {
+    nl: 'Zo nee, en wordt het bedrag daardoor lager, dan hoort de ontvanger eerst wat u van plan bent en mag die daar iets van vinden.',
+    en: 'If not, and the amount becomes lower by it, the receiver first hears what you intend, and may give its views.',
+  },
+  required: true,
+  article: 'Awb 4:8, 4:12(2)(b)',
+};
+
+/** What is recorded where nobody sent an account, with whose cost it is; what was not done is weighed. */
 export function realisedQuestions(asks: readonly RealisedField[]): readonly Field[] {
   return [
     ...asks.map((name) => (name === 'isDone' ? IS_DONE : REALISED_QUESTIONS[name])),
+    ...(asks.includes('realisedCost') ? [COST_IS_ACCOUNTED] : []),
     ...(asks.includes('isDone') ? WEIGHING : []),
   ];
 }

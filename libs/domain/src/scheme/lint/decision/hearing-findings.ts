@@ -17,7 +17,12 @@ import { finding, type Finding } from '../finding.js';
  * 4:9, 4:12): the guard of every decision that follows on a hearing says so.
  */
 export function hearingFindings(scheme: SchemeVersion): readonly Finding[] {
-  return [...decidedUnheard(scheme), ...loweredUnheard(scheme), ...lateViewsLost(scheme)];
+  return [
+    ...decidedUnheard(scheme),
+    ...loweredUnheard(scheme),
+    ...costOfNobody(scheme),
+    ...lateViewsLost(scheme),
+  ];
 }
 
 /**
@@ -37,9 +42,23 @@ function lateViewsLost({ workflow: { transitions } }: SchemeVersion): readonly F
 }
 
 /**
- * What is held against the receiver of a public body, such as that not all was done, lowers no amount
- * before it was heard (Awb 4:46(2), 4:12(2)(b)). Real cost that was lower may (4:46(3)): no step asks
- * more than that then.
+ * Whose cost it is, is asked wherever cost is recorded: what the receiver did not state itself lowers no
+ * amount before it was heard (Awb 4:8(1)(b), 4:12(2)(b)).
+ */
+function costOfNobody({ law, workflow }: SchemeVersion): readonly Finding[] {
+  const asksOne = ({ asks = [] }: TransitionDefinition, meanings: readonly AnswerMeaning[]) =>
+    asks.some(({ means }) => means !== undefined && meanings.includes(means));
+  return Object.entries(workflow.transitions)
+    .filter(([, step]) => law === 'awb' && asksOne(step, COSTS) && !asksOne(step, WHOSE))
+    .map(([name]) => finding('lowered-unheard', name));
+}
+
+const COSTS: readonly AnswerMeaning[] = ['realised-cost', 'realised-co-financing'];
+const WHOSE: readonly AnswerMeaning[] = ['account-disputed', 'cost-accounted'];
+
+/**
+ * What is held against the receiver of a public body, such as that not all was done or a cost that it did
+ * not state itself, lowers no amount before it was heard (Awb 4:46(2), 4:12(2)(b)).
  */
 function loweredUnheard({ law, workflow }: SchemeVersion): readonly Finding[] {
   const asked = askedFields(workflow);
@@ -54,7 +73,7 @@ function loweredUnheard({ law, workflow }: SchemeVersion): readonly Finding[] {
 }
 
 /** Answers of an officer by which an amount can be determined lower than was awarded. */
-const AGAINST_RECEIVER: readonly AnswerMeaning[] = ['is-done', 'weighed-amount'];
+const AGAINST_RECEIVER: readonly AnswerMeaning[] = ['is-done', 'weighed-amount', ...COSTS];
 
 /** A step that determines waits where the receiver was not heard, or for the end of the hearing. */
 const HEARING: readonly Guard['kind'][] = ['account-undisputed', 'deadline-over'];
