@@ -1,19 +1,33 @@
 import type { Proposal } from '@tranche/contracts';
+import { answerMeaning, type TransitionDefinition } from '@tranche/domain';
 import type { EventWithActor } from './timeline.js';
 
 /**
  * The words by which a decision was proposed last, to whoever takes it: they are in the letter unless the
- * decision maker changes them, for the decision is what gives the reasons (Awb 3:46).
+ * decision maker changes them, for the decision is what gives the reasons (Awb 3:46). Where somebody said
+ * something on them since, they are no reasons yet: the decision answers that.
  *
  * @param history of the file, in its order
  * @param proposedBy the steps that propose the decision
+ * @param transitions those of the file, to know views by
  */
 export function proposalIn(
   history: readonly EventWithActor[],
   proposedBy: readonly string[],
+  transitions: Readonly<Record<string, Pick<TransitionDefinition, 'asks'>>>,
 ): { readonly proposal?: Proposal } {
   const proposed = history.findLast(({ transition }) => proposedBy.includes(transition));
   if (!proposed || proposed.motivation === null) return {};
-  const { motivation, person, at } = proposed;
-  return { proposal: { motivation, by: person, at: at.toISOString() } };
+  const { motivation, person, at, number, procedure } = proposed;
+  const isAnswered = history.some(
+    (later) =>
+      later.number > number &&
+      later.procedure === procedure &&
+      saysViews(later, transitions[later.transition]?.asks),
+  );
+  return { proposal: { motivation, by: person, at: at.toISOString(), isAnswered } };
+}
+
+function saysViews({ input }: EventWithActor, asks: TransitionDefinition['asks'] = []): boolean {
+  return input !== null && typeof answerMeaning(asks, input, 'views') === 'string';
 }

@@ -6,6 +6,7 @@ import {
   isDecidedPerTranche,
   isOfViews,
   lotAmong,
+  wholeOf,
   withdrawalMeans,
   type Answers,
   type Facts,
@@ -138,12 +139,13 @@ export class ShowApplication {
     const before = offered.some(isAgain)
       ? await recordedInput(known.context.tx, application.id)
       : {};
+    const { transitions: steps } = wholeOf(scheme);
     return offered.map((each) => {
       const { to: _to, leaves, proposedBy, ...shown } = each;
       const recorded = isAgain(each) ? answersTo(each.asks, before) : {};
       return {
         ...shown,
-        ...proposalIn(history, proposedBy),
+        ...proposalIn(history, proposedBy, steps),
         ...(opened.viewer === 'applicant' &&
           hearingOn(scheme, { ...each, leaves }, parts.deadlines)),
         whyNot: [...each.whyNot],

@@ -124,8 +124,16 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
     const reference = await awardedRif(portal, RIF_2024);
     await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: true }));
     await act(lotte, reference, 'announce-lower-determination', LOWER);
+    // The words of the intention are the reasons only while nobody said anything on them (Awb 3:46).
+    const isAnswered = async () => {
+      const { transitions } = await view(ruben, reference);
+      const step = transitions.find(({ transition }) => transition === 'determine-after-views');
+      return step?.proposal?.isAnswered;
+    };
+    expect(await isAnswered()).toBe(false);
     const views = 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.';
     await act(fatima, reference, 'give-determination-views', { input: { views } });
+    expect(await isAnswered()).toBe(true);
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
     expect(letters[0]?.blocks).toEqual(
       expect.arrayContaining([

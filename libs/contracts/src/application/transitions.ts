@@ -53,9 +53,14 @@ export const StateLabel = z
   })
   .meta({ id: 'StateLabel' });
 
-/** The reasons with which somebody proposed a decision. */
+/** The reasons with which somebody proposed a decision, and whether views on it came in since (Awb 4:8). */
 export const Proposal = z
-  .object({ motivation: z.string(), by: z.string().nullable(), at: Instant })
+  .object({
+    motivation: z.string(),
+    by: z.string().nullable(),
+    at: Instant,
+    isAnswered: z.boolean(),
+  })
   .meta({ id: 'Proposal' });
 export type Proposal = z.output<typeof Proposal>;
 
@@ -80,7 +85,7 @@ export const AvailableTransition = z
     needsMotivation: z.boolean(),
     /** Where the reasons come: in a letter, before whoever decides on the proposal, or on the file only. */
     reasonsGo: z.enum(['letter', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
-    /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change. */
+    /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change, or to answer views on. */
     proposal: Proposal.exactOptional(),
     /** Of a step by which a receiver gives its views: on what, and until when (Awb 4:8). */
     hearing: Hearing.exactOptional(),

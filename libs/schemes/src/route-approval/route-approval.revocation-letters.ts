@@ -7,6 +7,7 @@ import {
   objectionClause,
 } from '../standard/letters/envelope-sections.js';
 import {
+  ANSWER,
   intentionLetter,
   REASONS,
   receivedViews,
@@ -44,6 +45,7 @@ const revocation: LetterDefinition = {
       heading: { nl: 'Waarom?', en: 'Why?' },
       covers: ['reasons'],
       blocks: [
+        ANSWER,
         REASONS,
         {
           kind: 'paragraph',

@@ -6,7 +6,12 @@ const REJECT = {
   ...RECORD,
   asks: [],
   binds: true,
-  proposal: { motivation: WORDS, by: 'Lotte Vermeer', at: '2026-11-30T15:04:00Z' },
+  proposal: {
+    motivation: WORDS,
+    by: 'Lotte Vermeer',
+    at: '2026-11-30T15:04:00Z',
+    isAnswered: false,
+  },
 };
 
 describe('a decision that somebody proposed', () => {
@@ -25,5 +30,15 @@ describe('a decision that somebody proposed', () => {
       WORDS,
       'Een basisschool kan niet meedoen.',
     ]);
+  });
+
+  it('offers no intention as the reasons of a decision once views came in on it', async () => {
+    const proposal = { ...REJECT.proposal, isAnswered: true };
+    const form = await open(undefined, { ...REJECT, proposal });
+    expect(form.host.querySelector<HTMLTextAreaElement>('#motivation')?.value).toBe('');
+    expect(form.host.querySelector('blockquote')?.textContent).toBe(WORDS);
+    expect(form.host.textContent).toContain('wat u met de zienswijze deed');
+    await form.send();
+    expect(form.asked).toEqual([]);
   });
 });

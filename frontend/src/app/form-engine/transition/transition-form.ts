@@ -74,8 +74,11 @@ export class TransitionForm {
 
   private readonly questions = viewChild(Questions);
   private readonly pointing = viewChild(SupplementPoints);
-  /** What was proposed to who decides, to keep or to change; nothing where nobody proposed it. */
-  private readonly proposed = computed(() => this.transition().proposal?.motivation ?? '');
+  /** What was proposed to who decides, to keep or to change; nothing where nobody did, or views answer it. */
+  private readonly proposed = computed(() => {
+    const { proposal } = this.transition();
+    return proposal && !proposal.isAnswered ? proposal.motivation : '';
+  });
   protected readonly motivation = linkedSignal(() => this.proposed());
   /** Words by what a request for a supplement is about. */
   protected readonly chosen = signal<Readonly<Record<string, string>>>({});

@@ -7,6 +7,7 @@ import {
   objectionClause,
 } from '../../standard/letters/envelope-sections.js';
 import {
+  ANSWER,
   intentionLetter,
   REASONS,
   receivedViews,
@@ -158,7 +159,7 @@ function changed({ advice }: MidtermArticles, words: Changed): LetterDefinition 
       {
         heading: { nl: 'Waarom?', en: 'Why?' },
         covers: ['reasons'],
-        blocks: [...(advice === null ? [] : adviceOn(advice)), REASONS],
+        blocks: [...(advice === null ? [] : adviceOn(advice)), ANSWER, REASONS],
       },
       meaning(words.means, words.table),
       objectionClause,

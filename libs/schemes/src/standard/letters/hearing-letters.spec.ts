@@ -54,6 +54,8 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       expect(printed({ views: 'Het is anders gegaan.' })).toContain('Het is anders gegaan.');
       expect(printed({})).toMatch(/U heeft geen zienswijze gegeven\.|had ik geen zienswijze/);
       expect(printed({})).toContain('De samenwerkingsovereenkomst is niet ondertekend.');
+      expect(printed({ views: 'Het is anders gegaan.' })).toContain('en mijn antwoord:');
+      expect(printed({})).not.toContain('en mijn antwoord');
       // A day late, and read before anything was decided (Awb 3:2).
       const late = [{ receivedOn: '2027-05-11', views: 'Ik lag in het ziekenhuis.' }];
       for (const given of [{ lateViews: late }, { lateViews: late, views: 'Het ging anders.' }]) {

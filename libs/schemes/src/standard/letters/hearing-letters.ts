@@ -60,6 +60,16 @@ export const receivedViews: LetterSection = {
   ],
 };
 
+/** What follows answers what was put forward (Awb 3:46). */
+export const ANSWER: LetterBlockTemplate = {
+  kind: 'paragraph',
+  unless: 'hasNoViews',
+  text: {
+    nl: 'Dit zijn mijn redenen en mijn antwoord:',
+    en: 'These are my reasons and my answer:',
+  },
+};
+
 interface Intention {
   readonly kind: string;
   readonly subject: Text;
@@ -155,7 +165,7 @@ export function reliefLetter({ kind, subject, stands }: Relief): LetterDefinitio
         blocks: [{ kind: 'paragraph', tone: 'decision', text: stands }],
       },
       viewsBeforeRelief,
-      { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [REASONS] },
+      { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [ANSWER, REASONS] },
       contact,
       authority,
     ],

@@ -6,7 +6,13 @@ import {
   decision,
   objectionClause,
 } from './envelope-sections.js';
-import { intentionLetter, REASONS, receivedViews, reliefLetter } from './hearing-letters.js';
+import {
+  ANSWER,
+  intentionLetter,
+  REASONS,
+  receivedViews,
+  reliefLetter,
+} from './hearing-letters.js';
 
 interface Withdrawal {
   /** Where the regulation says when an award is withdrawn, beside Awb 4:48. */
@@ -49,7 +55,7 @@ function withdrawal({ article, recovery }: Withdrawal): LetterDefinition {
         en: `I withdraw the subsidy of at most {maximumAmount} for {projectTitle} (${article}; article 4:48 Awb).`,
       }),
       receivedViews,
-      { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [REASONS] },
+      { heading: { nl: 'Waarom?', en: 'Why?' }, covers: ['reasons'], blocks: [ANSWER, REASONS] },
       {
         heading: { nl: 'Wat betekent dit voor u?', en: 'What does this mean for you?' },
         blocks: [

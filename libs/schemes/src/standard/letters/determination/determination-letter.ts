@@ -15,7 +15,7 @@ import {
   decision,
   objectionClause,
 } from '../envelope-sections.js';
-import { intentionLetter, REASONS, receivedViews } from '../hearing-letters.js';
+import { ANSWER, intentionLetter, REASONS, receivedViews } from '../hearing-letters.js';
 import { beforeDeterminationWithoutAccount } from './missing-account-letters.js';
 
 /** The final amount, why, and what is still paid or recovered (Awb 4:46, 4:52, 4:57). */
@@ -29,14 +29,7 @@ const viewsAnswered: LetterSection = {
   ...receivedViews,
   blocks: [
     ...receivedViews.blocks,
-    {
-      kind: 'paragraph',
-      unless: 'hasNoViews',
-      text: {
-        nl: 'Dit zijn mijn redenen en mijn antwoord:',
-        en: 'These are my reasons and my answer:',
-      },
-    },
+    ANSWER,
     {
       kind: 'paragraph',
       when: 'hasNoViews',

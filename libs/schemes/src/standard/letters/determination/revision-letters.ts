@@ -7,7 +7,13 @@ import {
   decision,
   objectionClause,
 } from '../envelope-sections.js';
-import { intentionLetter, REASONS, receivedViews, reliefLetter } from '../hearing-letters.js';
+import {
+  ANSWER,
+  intentionLetter,
+  REASONS,
+  receivedViews,
+  reliefLetter,
+} from '../hearing-letters.js';
 
 /**
  * The letters of a determination that is to be lowered: the intention, and either outcome.
@@ -46,7 +52,7 @@ function revised(awarded: Text): LetterDefinition {
         en: 'I revise the determination for {projectTitle} and determine the subsidy at {determinedAmount} (article 4:49(1) Awb).',
       }),
       receivedViews,
-      { ...determinationReasons, blocks: [...determinationReasons.blocks, REASONS] },
+      { ...determinationReasons, blocks: [...determinationReasons.blocks, ANSWER, REASONS] },
       settlement({
         awarded,
         determined: { nl: 'Nu vastgesteld', en: 'Now determined' },
