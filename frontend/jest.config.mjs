@@ -3,7 +3,7 @@ import presets from 'jest-preset-angular/presets/index.js';
 const preset = presets.createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' });
 
 /** Packages that ship ES modules in `.js` files; jest runs them as CommonJS. */
-const ES_MODULES = ['@jsverse', '@tanstack'];
+const ES_MODULES = ['@jsverse', '@noble', '@tanstack'];
 
 export default {
   ...preset,

@@ -3,21 +3,28 @@ export const within = (path) => `(^|/)${path}`;
 
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
-/** Where the library for the check digit of the BSN comes in: docs/decisions/005. */
+/** Where a library comes into the engine, each by one file: docs/decisions/005. */
 const ELEVEN_TEST = '^libs/domain/src/identifiers/eleven-test\\.ts$';
+const SHA_256 = '^libs/domain/src/allocation/lot/sha-256\\.ts$';
 
 export const libraryFences = [
   never(
     'domain-imports-nothing',
     'The engine is pure: it can be read, tested and trusted without anything around it.',
-    { path: '^libs/domain/src/', pathNot: `\\.spec\\.ts$|${ELEVEN_TEST}` },
+    { path: '^libs/domain/src/', pathNot: ['\\.spec\\.ts$', ELEVEN_TEST, SHA_256] },
     { pathNot: '^libs/domain/src/' },
   ),
   never(
     'eleven-test-imports-one-library',
-    'The one library of the engine is as pure as the engine, and stays behind one file.',
+    'A library of the engine is as pure as the engine, and stays behind one file.',
     { path: ELEVEN_TEST },
     { pathNot: '^libs/domain/src/|node_modules/stdnum/lib/(cjs|esm)/nl/bsn\\.' },
+  ),
+  never(
+    'sha-256-imports-one-library',
+    'A lot replays in browsers and servers by the same code, and by no other.',
+    { path: SHA_256 },
+    { pathNot: '^libs/domain/src/|node_modules/@noble/hashes/(sha2|utils)\\.js$' },
   ),
   never(
     'schemes-import-domain-only',

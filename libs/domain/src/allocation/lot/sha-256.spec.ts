@@ -18,4 +18,8 @@ describe('sha256', () => {
       }),
     );
   });
+
+  it('reads half a character as everybody does', () => {
+    expect(sha256('\ud800')).toBe(createHash('sha256').update('\ufffd').digest('hex'));
+  });
 });
