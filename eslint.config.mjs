@@ -27,6 +27,18 @@ const NODE_GLOBALS = [
   'URL',
 ];
 
+const STRINGIFY = 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]';
+const ONE_CANONICAL_JSON = [
+  {
+    selector: `Program:has(ImportSpecifier[imported.name=/^(createHash|createHmac|sha256)$/]) ${STRINGIFY}`,
+    message: 'What is hashed is written by canonicalJson.',
+  },
+  {
+    selector: `${STRINGIFY}[arguments.1]:not([arguments.1.raw="null"])`,
+    message: 'JSON with its keys in order is canonicalJson.',
+  },
+];
+
 export default defineConfig(
   globalIgnores([...GENERATED, ...COPIED, 'tools/fences/fixtures/**']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -69,6 +81,12 @@ export default defineConfig(
         { object: 'Temporal', property: 'Now', message: 'The moment is passed in.' },
       ],
     },
+  },
+  {
+    // What is hashed is written in one way: docs/decisions/005.
+    files: ['{backend,libs/*}/src/**/*.ts', 'backend/demo/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON] },
   },
   {
     // Nest injects by the class that a constructor parameter names: such imports are values.

@@ -5,13 +5,14 @@ const never = (name, comment, from, to) => ({ name, severity: 'error', comment, 
 
 /** Where a library comes into the engine, each by one file: docs/decisions/005. */
 const ELEVEN_TEST = '^libs/domain/src/identifiers/eleven-test\\.ts$';
+const CANONICAL_JSON = '^libs/domain/src/canonical-json\\.ts$';
 const SHA_256 = '^libs/domain/src/allocation/lot/sha-256\\.ts$';
 
 export const libraryFences = [
   never(
     'domain-imports-nothing',
     'The engine is pure: it can be read, tested and trusted without anything around it.',
-    { path: '^libs/domain/src/', pathNot: ['\\.spec\\.ts$', ELEVEN_TEST, SHA_256] },
+    { path: '^libs/domain/src/', pathNot: ['\\.spec\\.ts$', CANONICAL_JSON, ELEVEN_TEST, SHA_256] },
     { pathNot: '^libs/domain/src/' },
   ),
   never(
@@ -19,6 +20,12 @@ export const libraryFences = [
     'A library of the engine is as pure as the engine, and stays behind one file.',
     { path: ELEVEN_TEST },
     { pathNot: '^libs/domain/src/|node_modules/stdnum/lib/(cjs|esm)/nl/bsn\\.' },
+  ),
+  never(
+    'canonical-json-imports-one-library',
+    'What is hashed is written in one way, everywhere.',
+    { path: CANONICAL_JSON },
+    { pathNot: '^libs/domain/src/|node_modules/canonicalize/lib/canonicalize\\.(js|d\\.ts)$' },
   ),
   never(
     'sha-256-imports-one-library',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@tranche/domain';
 import type { ReferenceRecord } from './csv/read-reference-csv.js';
 
 /** SHA-256 over the entries, whatever their order in the file. */
 export function hashEntries(entries: readonly ReferenceRecord[]): string {
-  const canonical = entries
+  const inOrder = entries
     .map(({ code, label, attributes }) => [
       code,
       label.nl,
@@ -11,7 +12,7 @@ export function hashEntries(entries: readonly ReferenceRecord[]): string {
       ...Object.entries(attributes).toSorted(byText).flat(),
     ])
     .toSorted(byText);
-  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+  return createHash('sha256').update(canonicalJson(inOrder)).digest('hex');
 }
 
 function byText([a = '']: readonly string[], [b = '']: readonly string[]): number {

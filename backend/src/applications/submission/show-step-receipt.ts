@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { StepReceiptView } from '@tranche/contracts';
-import { wholeOf } from '@tranche/domain';
+import { canonicalJson, wholeOf } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
-import { canonicalJson } from '../../platform/evidence/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationAccess } from '../record/application-access.js';

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Answers, PartnerKind, Section, Text } from '@tranche/domain';
-import { canonicalJson } from '../../platform/evidence/index.js';
+import {
+  canonicalJson,
+  type Answers,
+  type PartnerKind,
+  type Section,
+  type Text,
+} from '@tranche/domain';
 
 /** A copy of everything that was sent, readable without any other table. */
 export interface SubmissionCopy {

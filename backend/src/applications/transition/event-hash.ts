@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@tranche/domain';
 
 /** The hash that the first event of an application follows. */
 export const BEFORE_THE_FIRST = '0'.repeat(64);
@@ -22,7 +23,7 @@ export interface HashedEvent {
 
 /** SHA-256 over the event and the hash before it: changing any event breaks the chain after it. */
 export function hashEvent(event: HashedEvent): string {
-  const content = JSON.stringify([
+  const content = canonicalJson([
     event.applicationId,
     event.number,
     event.type,

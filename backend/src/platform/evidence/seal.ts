@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@tranche/domain';
 import type { EvidenceRow } from './evidence.row.js';
 
 /** The seal that the first entry of a chain follows. */

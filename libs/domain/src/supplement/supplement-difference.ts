@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import type { Answers, Section } from '../form/index.js';
 import type { Text } from '../text.js';
 
@@ -125,13 +126,5 @@ function answersTo(names: readonly string[], answers: Answers): Answers {
 
 /** A copy that was kept has its keys in another order, and nothing for what was left out. */
 function isSame(one: unknown, other: unknown): boolean {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return canonicalJson(one) === canonicalJson(other);
 }

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   composeLetter,
   isRefusal,
   LANGUAGES,
@@ -102,18 +103,12 @@ function withoutAdvances(input: LetterInput): readonly LetterInput[] {
   return [{ ...input, answers: { ...input.answers, [money.payments.whenAsked.field]: false } }];
 }
 
-/** Whatever the order in which the parts of a value were made. */
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Examples of which something else comes than they say. */
 function untrue({ scheme, examples }: CatalogueEntry, files: readonly string[]): readonly string[] {
   const file = fileOf(scheme.scheme, files, 'examples');
   return examples.flatMap((example) => {
     const { expected, actual } = checkExample(scheme, example);
-    const [said, came] = [expected, actual].map((each) => JSON.stringify(each, inOrder));
+    const [said, came] = [expected, actual].map(canonicalJson);
     return said === came
       ? []
       : [

@@ -1,4 +1,10 @@
-import { LANGUAGES, sha256, type SchemeVersion, type Section } from '@tranche/domain';
+import {
+  canonicalJson,
+  LANGUAGES,
+  sha256,
+  type SchemeVersion,
+  type Section,
+} from '@tranche/domain';
 
 /**
  * The hash (SHA-256, hex) of what a version says in law: states, guards, terms, bands, criteria, amounts,
@@ -14,7 +20,7 @@ export function legalContent(scheme: SchemeVersion): string {
   const { workflow, procedures, partnership, variants, documents, assessment, allocation } = scheme;
   const { terms, money, duties, conditions, law, applicant, limits, parameters } = scheme;
   const { form, selfCheck, pageNumbers } = scheme;
-  return canonical({
+  const content = withoutTexts({
     scheme: scheme.scheme,
     version: scheme.version,
     regulation: scheme.regulation.bwbId,
@@ -37,6 +43,7 @@ export function legalContent(scheme: SchemeVersion): string {
     parameters,
     pageNumbers,
   });
+  return canonicalJson(content);
 }
 
 /** What a page of the form asks, of whom; how the pages are grouped is no law. */
@@ -44,18 +51,12 @@ function asked({ name, part, fields, variants }: Section): Partial<Section> {
   return { name, part, fields, ...(variants && { variants }) };
 }
 
-/** JSON with sorted keys and without texts; the order of lists is kept, for it may be law. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value
-      .filter((each) => !isText(each))
-      .map(canonical)
-      .join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value)
-    .filter(([, each]) => each !== undefined && !isText(each))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`;
+/** Texts may be corrected; the order of lists is kept, for it may be law. */
+function withoutTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => !isText(each)).map(withoutTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => !isText(each));
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutTexts(each)]));
 }
 
 function isText(value: unknown): boolean {

@@ -6,11 +6,12 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { refuse } from '@tranche/domain';
+import { canonicalJson, refuse } from '@tranche/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, tap, type Observable } from 'rxjs';
 import { KeyConflict, KeyedCall } from '../../database/index.js';
 import { ContractViolation } from '../contract/contract-pipe.js';
+import { unreadableText } from '../contract/unreadable-text.js';
 import { RefusedError } from '../../errors/index.js';
 import { IDEMPOTENCY_KEY, IDEMPOTENT } from './idempotent.js';
 
@@ -42,8 +43,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function hashOf(request: FastifyRequest): string {
-  const content = `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`;
+/** @throws ContractViolation for a body with text that cannot be kept, as where it is read */
+function hashOf({ method, url, body }: FastifyRequest): string {
+  const issues = unreadableText(body);
+  if (issues.length > 0) throw new ContractViolation(issues);
+  const content = `${method} ${url} ${canonicalJson(body)}`;
   return createHash('sha256').update(content).digest('hex');
 }
 

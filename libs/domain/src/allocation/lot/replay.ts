@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical-json.js';
 import { allocate } from '../allocate.js';
 import type { AllocationInput } from '../allocation-input.js';
 import type { AllocationOutput } from '../allocation-output.js';
@@ -18,16 +19,5 @@ export type Replay = 'equal' | 'other-output' | 'other-seed';
 export function replay(record: AllocationRecord): Replay {
   if (commitmentOf(record.seed) !== record.seedCommitment) return 'other-seed';
   const again = allocate(record.input, record.seed);
-  return written(again) === written(record.output) ? 'equal' : 'other-output';
-}
-
-/** With the keys in one order: a database that keeps JSON may give them back in another. */
-function written(output: AllocationOutput): string {
-  return JSON.stringify(output, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : value,
-  );
+  return canonicalJson(again) === canonicalJson(record.output) ? 'equal' : 'other-output';
 }

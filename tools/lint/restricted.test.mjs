@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import { inRoot } from '../workspace.mjs';
+
+/** What a rule of ours says of a text, as if it stood in that file of the workspace. */
+async function saidOf(file, text) {
+  const eslint = new ESLint({
+    cwd: inRoot('.'),
+    ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-syntax',
+  });
+  const [result] = await eslint.lintText(text, { filePath: inRoot(file) });
+  return result.messages.map(({ message }) => message);
+}
+
+const HASH = 'libs/schemes/src/release/legal-hash.ts';
+const SORTED = 'libs/domain/src/allocation/lot/replay.ts';
+
+describe('what is hashed', () => {
+  it('is not written by JSON.stringify', async () => {
+    const text = `import { sha256 } from '@tranche/domain';\nexport const h = sha256(JSON.stringify({}));\n`;
+    assert.deepEqual(await saidOf(HASH, text), ['What is hashed is written by canonicalJson.']);
+  });
+
+  it('is not sorted by another hand', async () => {
+    const text = 'export const s = JSON.stringify({}, (key: string, value: unknown) => value);\n';
+    assert.deepEqual(await saidOf(SORTED, text), ['JSON with its keys in order is canonicalJson.']);
+  });
+
+  it('is not everything that is written', async () => {
+    assert.deepEqual(await saidOf(SORTED, 'export const s = JSON.stringify({}, null, 2);\n'), []);
+  });
+});
