@@ -1,7 +1,7 @@
-import { cents, compareShare, sum, type Cents, type Fraction } from '../money/index.js';
+import { NO_CENTS, portion, subtract, sum, type Cents, type Fraction } from '../money/index.js';
 import type { Text } from '../text.js';
 import type { Band, CoFinancingRules } from './bands.js';
-import { bandSentence } from './band-sentence.js';
+import { bandSentence, type MissedLimit } from './band-sentence.js';
 import { amountIn, type Contribution } from './contribution.js';
 import { isPartOfAnother } from './is-part-of-another.js';
 
@@ -84,33 +84,53 @@ export interface Measured {
   readonly isPartOfAnother: boolean;
 }
 
-/** Compares by cross-multiplied integers; the limits in cents are for people to read. */
+/** The limits are whole cents on the right side of the share, so that comparing with them is exact. */
 export function judge(measured: Measured): BandResult {
-  const { amountCents, wholeCents, minimum, maximum } = measured;
-  const minimumCents = minimum ? shareOf(wholeCents, minimum, 'up') : null;
-  const maximumCents = maximum ? shareOf(wholeCents, maximum, 'down') : null;
-  const isShort = minimum !== undefined && compareShare(amountCents, wholeCents, minimum) < 0;
-  const isOver = maximum !== undefined && compareShare(amountCents, wholeCents, maximum) > 0;
-  const standing: BandStanding = isShort ? 'short' : isOver ? 'over' : 'within';
-  const byCents = cents(
-    isShort ? (minimumCents ?? 0) - amountCents : isOver ? amountCents - (maximumCents ?? 0) : 0,
-  );
-  const { code, label, article, mendableBy, isPartOfAnother: isPart } = measured;
-  const result = { code, label, article, amountCents, minimumCents, maximumCents };
+  const {
+    code,
+    label,
+    article,
+    amountCents,
+    names,
+    mendableBy,
+    isPartOfAnother: isPart,
+  } = measured;
+  const minimumCents = limitOf(measured, measured.minimum, 'up');
+  const maximumCents = limitOf(measured, measured.maximum, 'down');
+  const missed = missedLimit(amountCents, minimumCents, maximumCents);
+  const { standing, byCents } = missed ?? { standing: 'within', byCents: NO_CENTS };
   return {
-    ...result,
+    code,
+    label,
+    article,
+    amountCents,
+    minimumCents,
+    maximumCents,
     standing,
     byCents,
     mendableBy,
     isPartOfAnother: isPart,
-    text: bandSentence({ ...result, standing, byCents, names: measured.names }),
+    text: bandSentence(label, missed, names),
   };
 }
 
 /** The least (rounded up) or most (rounded down) whole cents that a share of the whole allows. */
-function shareOf(whole: Cents, { numerator, denominator }: Fraction, towards: 'up' | 'down') {
-  const product = BigInt(whole) * BigInt(numerator);
-  const quotient = product / BigInt(denominator);
-  const hasRest = product % BigInt(denominator) !== 0n;
-  return cents(Number(towards === 'up' && hasRest ? quotient + 1n : quotient));
+function limitOf({ wholeCents }: Measured, share: Fraction | undefined, towards: 'up' | 'down') {
+  return share ? portion(wholeCents, share.numerator, share.denominator, towards) : null;
+}
+
+function missedLimit(
+  amountCents: Cents,
+  minimumCents: Cents | null,
+  maximumCents: Cents | null,
+): MissedLimit | null {
+  if (minimumCents !== null && amountCents < minimumCents) {
+    const byCents = subtract(minimumCents, amountCents);
+    return { standing: 'short', byCents, limitCents: minimumCents };
+  }
+  if (maximumCents !== null && amountCents > maximumCents) {
+    const byCents = subtract(amountCents, maximumCents);
+    return { standing: 'over', byCents, limitCents: maximumCents };
+  }
+  return null;
 }

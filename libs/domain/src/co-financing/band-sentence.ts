@@ -1,64 +1,61 @@
-import { assertNever } from '../assert-never.js';
 import { formatEuro, type Cents } from '../money/index.js';
 import type { Language, Text } from '../text.js';
 
-interface Spoken {
-  readonly label: Text;
-  readonly standing: 'within' | 'short' | 'over';
+/** The minimum that a band falls short of, or the maximum that it exceeds, and by how much. */
+export interface MissedLimit {
+  readonly standing: 'short' | 'over';
   readonly byCents: Cents;
-  readonly minimumCents: Cents | null;
-  readonly maximumCents: Cents | null;
-  /** The partners whose money counts here; `null` where no partner can mend it. */
-  readonly names: readonly string[] | null;
+  readonly limitCents: Cents;
 }
 
 const MOST_NAMES = 3;
 
-/** A band in one sentence: what is wrong, by how much, and who could mend it. */
-export function bandSentence(band: Spoken): Text {
-  switch (band.standing) {
-    case 'within':
-      return {
-        nl: `${band.label.nl}: binnen de grenzen.`,
-        en: `${band.label.en}: within the limits.`,
-      };
-    case 'short':
-      return {
-        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te weinig; het minimum is ${euro(band.minimumCents, 'nl')}.${who(band, RAISED.nl)}`,
-        en: `${band.label.en}: ${euro(band.byCents, 'en')} short; the minimum is ${euro(band.minimumCents, 'en')}.${who(band, RAISED.en)}`,
-      };
-    case 'over':
-      return {
-        nl: `${band.label.nl}: ${euro(band.byCents, 'nl')} te veel; het maximum is ${euro(band.maximumCents, 'nl')}.${who(band, LOWERED.nl)}`,
-        en: `${band.label.en}: ${euro(band.byCents, 'en')} too much; the maximum is ${euro(band.maximumCents, 'en')}.${who(band, LOWERED.en)}`,
-      };
-    default:
-      return assertNever(band.standing);
+/**
+ * A band in one sentence: what is wrong, by how much, and who could mend it.
+ *
+ * @param missed `null` where the band is within its limits
+ * @param names the partners whose money counts here; `null` where no partner can mend it
+ */
+export function bandSentence(
+  label: Text,
+  missed: MissedLimit | null,
+  names: readonly string[] | null,
+): Text {
+  if (missed === null) {
+    return { nl: `${label.nl}: binnen de grenzen.`, en: `${label.en}: within the limits.` };
   }
+  const by = inBoth(missed.byCents);
+  const limit = inBoth(missed.limitCents);
+  if (missed.standing === 'short') {
+    return {
+      nl: `${label.nl}: ${by.nl} te weinig; het minimum is ${limit.nl}.${whoRaises(names, 'nl')}`,
+      en: `${label.en}: ${by.en} short; the minimum is ${limit.en}.${whoRaises(names, 'en')}`,
+    };
+  }
+  return {
+    nl: `${label.nl}: ${by.nl} te veel; het maximum is ${limit.nl}.${who(names, LOWERED_BY.nl)}`,
+    en: `${label.en}: ${by.en} too much; the maximum is ${limit.en}.${who(names, LOWERED_BY.en)}`,
+  };
 }
 
-function euro(amount: Cents | null, language: Language): string {
-  return amount === null ? '–' : formatEuro(amount, language);
+function inBoth(amount: Cents): Text {
+  return { nl: formatEuro(amount, 'nl'), en: formatEuro(amount, 'en') };
 }
 
-interface Mending {
-  readonly by: string;
-  readonly nobody: string;
-}
+const RAISED_BY: Text = { nl: 'Te verhogen door:', en: 'Could be raised by:' };
 
-const RAISED: Readonly<Record<Language, Mending>> = {
-  nl: { by: 'Te verhogen door:', nobody: 'Er doet nog niemand mee die hier telt.' },
-  en: { by: 'Could be raised by:', nobody: 'Nobody who counts here takes part yet.' },
+const LOWERED_BY: Text = { nl: 'Te verlagen door:', en: 'Could be lowered by:' };
+
+const NOBODY_YET: Text = {
+  nl: 'Er doet nog niemand mee die hier telt.',
+  en: 'Nobody who counts here takes part yet.',
 };
 
-const LOWERED: Readonly<Record<Language, Mending>> = {
-  nl: { by: 'Te verlagen door:', nobody: '' },
-  en: { by: 'Could be lowered by:', nobody: '' },
-};
+function whoRaises(names: readonly string[] | null, language: Language): string {
+  return names?.length === 0 ? ` ${NOBODY_YET[language]}` : who(names, RAISED_BY[language]);
+}
 
 /** A long list of names helps nobody: then the page shows who counts here. */
-function who({ names }: Spoken, { by, nobody }: Mending): string {
-  if (names === null || names.length > MOST_NAMES) return '';
-  if (names.length === 0) return nobody === '' ? '' : ` ${nobody}`;
-  return ` ${by} ${names.join(', ')}.`;
+function who(names: readonly string[] | null, mendedBy: string): string {
+  return names === null || names.length > MOST_NAMES ? '' : ` ${mendedBy} ${names.join(', ')}.`;
 }

@@ -13,7 +13,6 @@ export function isPartOfAnother({ bands }: CoFinancingRules, code: string): bool
   if (!band) return false;
   return bands.some(
     (other) =>
-      other !== band &&
       coversAll(other, band) &&
       (!coversAll(band, other) || bands.indexOf(other) < bands.indexOf(band)),
   );

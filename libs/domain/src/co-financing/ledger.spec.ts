@@ -35,12 +35,22 @@ describe('who pays what', () => {
     ['own cash one cent over a tenth', plan([bakery(169), school({ cash: 31 })]), ['own-cash']],
     ['own money in kind', plan([bakery(190), school({ inKind: 10 })]), ['own-in-kind', 'total']],
     ['subsidy one cent over a third', plan([bakery(199)], 300, 101), ['subsidy']],
-    ['one cent not covered', plan([bakery(100), province(99)]), ['total']],
-    ['one cent covered twice', plan([bakery(101), province(100)]), ['total']],
     ['no budget yet', plan([], 0, 0), ['budget-empty']],
     ['nobody pays', plan([]), ['companies', 'total']],
   ])('%s', (_name, financing, codes) => {
-    expect(problems(financing)).toEqual(codes);
+    expect(problems(financing)).toStrictEqual(codes);
+  });
+
+  it.each([
+    ['one cent not covered', 100, 99, '€ 0,01 nog niet gedekt', 1],
+    ['one cent covered twice', 101, 100, '€ 0,01 hoger dan de begroting', -1],
+  ])('%s', (_name, inKind, cash, words, differenceCents) => {
+    const financing = plan([bakery(inKind), province(cash)]);
+    expect(ledgerOf(financing).differenceCents).toBe(differenceCents);
+    const [problem, ...others] = ledgerProblems(ledgerOf(financing));
+    expect(problem).toMatchObject({ code: 'total' });
+    expect(problem?.text.nl.replaceAll('\u00a0', ' ')).toContain(words);
+    expect(others).toHaveLength(0);
   });
 
   it('refuses a partner that is counted twice', () => {
@@ -77,6 +87,14 @@ describe('who pays what', () => {
     const band = bandIn(plan([bakery(34)], 100, 33), 'companies');
     expect(band).toMatchObject({ minimumCents: 34, maximumCents: 66, standing: 'within' });
     expect(bandIn(plan([bakery(33)], 100, 33), 'companies')?.standing).toBe('short');
+  });
+
+  it('the subsidy stands by itself, and no partner mends it', () => {
+    expect(bandIn(plan([], 300, 101), 'subsidy')).toMatchObject({
+      code: 'subsidy',
+      mendableBy: [],
+      isPartOfAnother: false,
+    });
   });
 
   it('a subsidy of a rounded third is a cent too much', () => {

@@ -105,27 +105,30 @@ function balance({ budgetCents, differenceCents }: Ledger): readonly RefusalReas
       },
     ];
   }
-  if (differenceCents === 0) return [];
   const by = cents(Math.abs(differenceCents));
-  return differenceCents > 0
-    ? [
-        {
-          code: 'total',
-          text: {
-            nl: `Van de begroting is ${formatEuro(by, 'nl')} nog niet gedekt.`,
-            en: `${formatEuro(by, 'en')} of the budget is not covered yet.`,
-          },
+  if (differenceCents > 0) {
+    return [
+      {
+        code: 'total',
+        text: {
+          nl: `Van de begroting is ${formatEuro(by, 'nl')} nog niet gedekt.`,
+          en: `${formatEuro(by, 'en')} of the budget is not covered yet.`,
         },
-      ]
-    : [
-        {
-          code: 'total',
-          text: {
-            nl: `Subsidie en bijdragen zijn samen ${formatEuro(by, 'nl')} hoger dan de begroting.`,
-            en: `Subsidy and contributions together exceed the budget by ${formatEuro(by, 'en')}.`,
-          },
+      },
+    ];
+  }
+  if (differenceCents < 0) {
+    return [
+      {
+        code: 'total',
+        text: {
+          nl: `Subsidie en bijdragen zijn samen ${formatEuro(by, 'nl')} hoger dan de begroting.`,
+          en: `Subsidy and contributions together exceed the budget by ${formatEuro(by, 'en')}.`,
         },
-      ];
+      },
+    ];
+  }
+  return [];
 }
 
 function firstTwice(contributions: readonly Contribution[]): Contribution | undefined {
