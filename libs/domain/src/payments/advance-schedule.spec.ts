@@ -24,6 +24,10 @@ describe('advances', () => {
     ]);
   });
 
+  it('2014: sixteen terms, however long the project takes', () => {
+    expect(amounts(sixteen, 81_250_000, 5)).toEqual(amounts(sixteen, 81_250_000, 4));
+  });
+
   it('since 2019: one for every quarter of five years', () => {
     const paid = amounts(quarterly, 100_000_000, 5);
     expect(paid).toHaveLength(20);

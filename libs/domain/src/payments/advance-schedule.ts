@@ -72,5 +72,6 @@ function numberOfTerms({ terms }: AdvanceSchedule, durationYears: number): numbe
 function firstDay({ startsOn, awardedOn }: AdvancePeriod): Temporal.PlainDate {
   const start = Temporal.PlainDate.from(startsOn);
   const award = Temporal.PlainDate.from(awardedOn);
+  // Stryker disable next-line EqualityOperator: of two equal days either is the first
   return Temporal.PlainDate.compare(start, award) < 0 ? award : start;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { portion, subtract, sum, type Cents } from '../money/index.js';
+import { portion, subtract, type Cents } from '../money/index.js';
 import { endOfTerm } from '../term/index.js';
 import type { PartDue, PartsPlan, PaymentPart } from './payment-plan.js';
 import type { PlannedPayment } from './planned-payment.js';
@@ -11,14 +11,14 @@ export function paymentsInParts(
   awardedOn: string,
 ): readonly PlannedPayment[] {
   requireWhole(parts);
-  const earlier = parts
-    .slice(0, -1)
-    .map(({ share }) => portion(awardCents, share.numerator, share.denominator, 'down'));
-  const amounts = [...earlier, subtract(awardCents, sum(earlier))];
-  return parts.flatMap(({ ground, due }, index) => {
-    const amountCents = amounts[index];
-    if (amountCents === undefined) return [];
-    return [{ number: index + 1, ground, amountCents, ...dueOf(due, awardedOn), article }];
+  let left = awardCents;
+  return parts.map(({ share, ground, due }, index) => {
+    const isLast = index === parts.length - 1;
+    const amountCents = isLast
+      ? left
+      : portion(awardCents, share.numerator, share.denominator, 'down');
+    left = subtract(left, amountCents);
+    return { number: index + 1, ground, amountCents, ...dueOf(due, awardedOn), article };
   });
 }
 

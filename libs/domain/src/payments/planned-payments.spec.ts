@@ -88,6 +88,19 @@ describe('a payment plan', () => {
     );
   });
 
+  it('sector plan: the first is for the award, the others for the half-year that follows', () => {
+    const grounds = plannedPayments(halfYearly, cents(100), years(1.5)).map(({ ground }) => ground);
+    expect(grounds.map(({ en }) => en)).toEqual([
+      'Advance at the award',
+      'Advance for the next half-year',
+      'Advance for the next half-year',
+    ]);
+  });
+
+  it('an award of nothing is paid as nothing', () => {
+    expect(rows(voucher, 0, NO_PROJECT)).toEqual([[0, '2026-12-28']]);
+  });
+
   it('numbers its payments and says on what ground and article each rests', () => {
     const [first, second] = plannedPayments(halfAfterExam, cents(100), NO_PROJECT);
     expect(first).toMatchObject({ number: 1, ground: { en: 'At once' }, article: 'art. 4' });
