@@ -48,21 +48,19 @@ function moveOffClosedDay(end: Temporal.PlainDate): Step {
   return { date, lines: [line(date, text, 'Atw 1(1)')] };
 }
 
-/** Atw 2: a term of three days or more holds at least two working days. */
+/**
+ * Atw 2: a term of three days or more holds at least two working days. Every week holds them, whatever
+ * its holidays, so that a length under three of any unit needs no look.
+ */
 function withTwoWorkingDays({ term, start }: TermSpan, end: Temporal.PlainDate): Step {
   const date = addWorkingDays(start, 2);
-  const isLongEnough = !isUnderThreeDays(term) && Temporal.PlainDate.compare(end, date) < 0;
-  if (!isLongEnough) return { date: end, lines: [] };
+  const isTooShort = term.amount >= 3 && Temporal.PlainDate.compare(end, date) < 0;
+  if (!isTooShort) return { date: end, lines: [] };
   const text: Text = {
     nl: `heeft dan geen twee werkdagen, verlengd tot en met ${formatDay(date, 'nl')}`,
     en: `would hold fewer than two working days, extended to ${formatDay(date, 'en')}`,
   };
   return { date, lines: [line(date, text, 'Atw 2')] };
-}
-
-/** Atw 2 holds for terms of three days or more; every week, month and year is. */
-function isUnderThreeDays({ unit, amount }: Term): boolean {
-  return amount === 0 || (amount < 3 && (unit === 'days' || unit === 'working-days'));
 }
 
 function staysOnClosedDay(end: Temporal.PlainDate): DerivationLine[] {

@@ -28,6 +28,14 @@ describe('the end of a term', () => {
     ['a year on New Year’s Day stays', '2026-01-01', term(1, 'years'), '2027-01-01'],
     ['a month that has no 31st', '2027-01-31', term(1, 'months'), '2027-03-01'],
     ['3 days over Christmas hold two working days', '2026-12-24', term(3, 'days'), '2026-12-29'],
+    ['3 days that hold two stay', '2026-11-12', term(3, 'days'), '2026-11-16'],
+    [
+      '1 working day over a weekend is under three days',
+      '2026-11-13',
+      term(1, 'working-days'),
+      '2026-11-16',
+    ],
+    ['nothing ends where it starts', '2026-11-13', term(0, 'weeks'), '2026-11-13'],
     ['2 days over Christmas need not', '2026-12-24', term(2, 'days'), '2026-12-28'],
     ['10 working days of repair', '2026-12-18', term(10, 'working-days'), '2027-01-05'],
     ['outside the Atw', '2026-11-13', term(6, 'weeks', false), '2026-12-25'],
@@ -55,7 +63,7 @@ describe('the end of a term', () => {
 describe('why this date', () => {
   it('an objection over Christmas', () => {
     const startText = { nl: 'besluit verzonden', en: 'decision sent' };
-    expect(endOfTerm(on('2026-11-13'), OBJECTION_TERM, { startText }).derivation).toEqual([
+    expect(endOfTerm(on('2026-11-13'), OBJECTION_TERM, { startText }).derivation).toStrictEqual([
       { date: '2026-11-13', text: startText },
       { date: '2026-12-25', text: { nl: '+ 6 weken', en: '+ 6 weeks' }, article: 'Awb 6:7' },
       {
@@ -98,6 +106,18 @@ describe('why this date', () => {
     ]);
   });
 
+  it('three days that hold two working days get no line about it', () => {
+    expect(lines('2026-11-12', term(3, 'days'))).toEqual([
+      '2026-11-12 start',
+      '2026-11-15 + 3 days (test 1)',
+      '2026-11-16 falls on a Sunday, moved to Monday 16 November 2026 (Atw 1(1))',
+    ]);
+  });
+
+  it('one of a unit has its own word', () => {
+    expect(lines('2027-02-01', term(1, 'months')).at(-1)).toBe('2027-03-01 + 1 month (test 1)');
+  });
+
   it('extensions come one by one, and the length of the term itself decides on the Atw', () => {
     const extensions = [extension(4, 'weeks')];
     expect(lines('2027-01-31', term(16, 'weeks'), extensions)).toEqual([
@@ -128,6 +148,19 @@ describe('a year without royal-decree rows', () => {
       `2030-01-09 ${gap(2029)} (Atw 3(3))`,
       `2030-01-09 ${gap(2030)} (Atw 3(3))`,
     ]);
+  });
+
+  it('is named for a year in between, in the order of the years', () => {
+    const years = lines('2029-12-28', term(5, 'days'), [extension(280, 'working-days')]);
+    expect(years.slice(-3)).toEqual(
+      [2029, 2030, 2031].map((year) => `2031-02-07 ${gap(year)} (Atw 3(3))`),
+    );
+  });
+
+  it('is named for an extension in working days outside the Atw', () => {
+    const length = term(6, 'weeks', false);
+    const missed = lines('2029-03-05', length, [extension(5, 'working-days')]).join();
+    expect(missed).toContain(gap(2029));
   });
 
   it('is named for working days outside the Atw as well', () => {

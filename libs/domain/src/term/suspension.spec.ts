@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { endOfTerm } from './end-of-term.js';
-import { suspensionForRepair, type Suspension } from './suspension.js';
+import { SUPPLEMENT_REQUESTED, suspensionForRepair, type Suspension } from './suspension.js';
 import type { Term } from './term.js';
 
 const on = (date: string) => Temporal.PlainDate.from(date);
@@ -86,6 +86,17 @@ describe('a suspension gives back the time the file lay with the applicant', () 
     ]);
   });
 
+  it('in one line for two that meet, because they are one stretch', () => {
+    const { derivation } = decide(
+      repair('2027-03-01', '2027-03-08'),
+      repair('2027-03-07', '2027-03-11'),
+    );
+    const given = derivation.filter(({ article }) => article === 'Awb 4:15');
+    expect(given.map(({ date, text }) => `${date} ${text.en}`)).toEqual([
+      '2027-06-01 + 9 days that the term stood still',
+    ]);
+  });
+
   it('has nothing to say about no days', () => {
     const { derivation } = decide(repair('2027-03-01', '2027-03-02'));
     expect(derivation.map((each) => each.text.en).join()).not.toContain('+ 0');
@@ -107,6 +118,31 @@ describe('an open suspension', () => {
     expect(outcome.derivation.at(-1)?.text.en).toBe(
       'there is no end date yet: the term stands still, after that 10 days remain',
     );
+  });
+
+  it('says since when and why the term stands still', () => {
+    const { derivation } = decide(repair('2027-05-19'));
+    expect(derivation.at(-2)).toEqual({
+      date: '2027-05-20',
+      text: {
+        nl: 'staat stil: aanvulling gevraagd',
+        en: 'stands still: supplement requested',
+      },
+      article: 'Awb 4:15(1)',
+    });
+  });
+
+  it('has no end, not even an unknown one', () => {
+    expect(repair('2027-03-01')).toStrictEqual({
+      from: on('2027-03-02'),
+      ground: SUPPLEMENT_REQUESTED,
+      article: 'Awb 4:15(1)',
+    });
+  });
+
+  it('that began while another still ran leaves no date either', () => {
+    const outcome = decide(repair('2027-03-01', '2027-03-08'), repair('2027-03-04'));
+    expect(outcome).toMatchObject({ kind: 'suspended', date: null });
   });
 
   it('swallows what began while it was open', () => {

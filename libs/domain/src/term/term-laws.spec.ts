@@ -52,6 +52,17 @@ describe('the laws of terms', () => {
     );
   });
 
+  it('every week holds two working days, so that Atw 2 only looks at days', () => {
+    fc.assert(
+      fc.property(dates, (start) => {
+        const week = Array.from({ length: 7 }, (_, place) => start.add({ days: place + 1 }));
+        const working = week.filter((day) => !isClosedDay(day).closed);
+        expect(working.length).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('the Atw only ever lengthens a term', () => {
     fc.assert(
       fc.property(dates, terms, (start, term) => {

@@ -41,7 +41,14 @@ describe('a window is half-open on the Dutch clock', () => {
   });
 
   it('does not end before it starts', () => {
-    expect(() => windowOfDays(on('2027-01-31'), on('2027-01-01'))).toThrow(RangeError);
+    const backwards = () => windowOfDays(on('2027-01-31'), on('2027-01-01'));
+    expect(backwards).toThrow(RangeError);
+    expect(backwards).toThrow('cannot end on 2027-01-01 when it starts on 2027-01-31');
+  });
+
+  it('of a single day is open all day', () => {
+    const { opensAt, closesAt } = windowOfDays(on('2027-01-31'), on('2027-01-31'));
+    expect(opensAt.until(closesAt).total('hours')).toBe(24);
   });
 });
 
