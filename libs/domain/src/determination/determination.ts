@@ -40,8 +40,8 @@ export function concludeFrom(
     determinedCents,
     outcome: outcomeOf(determinedCents, awardedCents),
     reasons: amountCents > awardedCents ? [...reasons, maximum(article)] : reasons,
-    payableCents: difference > 0 ? cents(difference) : NO_CENTS,
-    recoverableCents: difference < 0 ? cents(-difference) : NO_CENTS,
+    payableCents: cents(Math.max(difference, 0)),
+    recoverableCents: cents(Math.max(-difference, 0)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Field } from '../form/index.js';
+import type { Answers, Field } from '../form/index.js';
 import { cents } from '../money/index.js';
 import { determine } from './determine.js';
 import {
@@ -59,6 +59,9 @@ describe('the final determination', () => {
   });
 });
 
+const half = { numerator: 1, denominator: 2 };
+const everyVariant = { article: 'art. 29(7)', above: half, setAt: half };
+
 const both = (text: string) => ({ nl: text, en: text });
 /** The questions of a step, in words of its own. */
 const ASKED: readonly Field[] = [
@@ -66,6 +69,10 @@ const ASKED: readonly Field[] = [
   { kind: 'money', name: 'others', label: both('Anderen'), means: 'realised-co-financing' },
   { kind: 'yes-no', name: 'done', label: both('Verricht'), means: 'is-done' },
   { kind: 'yes-no', name: 'grounds', label: both('Gronden'), means: 'has-good-grounds' },
+  { kind: 'money', name: 'found', label: both('Bedrag'), means: 'weighed-amount' },
+  { kind: 'text', name: 'why', label: both('Waarom'), means: 'weighing' },
+  { kind: 'text', name: 'on', label: both('Grond'), means: 'weighed-ground' },
+  { kind: 'text', name: 'announced', label: both('Grond'), means: 'lower-ground' },
 ];
 
 describe('what the officer is asked', () => {
@@ -75,6 +82,12 @@ describe('what the officer is asked', () => {
     ['RIF 2014', rif2014, 'starter', ['realisedCost']],
     ['RIF 2019', rif2019, 'entree', ['realisedCost', 'realisedCoFinancing', 'isDone']],
     ['a variant nothing is said about', rif2019, 'other', ['realisedCost']],
+    [
+      'a rule for every variant',
+      { ...rif2019, excessCoFinancing: [everyVariant] },
+      'other',
+      ['realisedCost', 'realisedCoFinancing', 'isDone'],
+    ],
     ['science network', framework, 'standard', ['realisedCost', 'realisedCoFinancing']],
     ['sector plan', sectorPlan2015, 'standard', ['realisedCost', 'hasGoodGrounds']],
     ['practical learning', direct, 'standard', []],
@@ -84,8 +97,8 @@ describe('what the officer is asked', () => {
   });
 
   it('is read from the answers, and what is not answered stays absent', () => {
-    expect(realisedIn(ASKED, {})).toEqual({});
-    expect(realisedIn(ASKED, { spent: null, done: null })).toEqual({});
+    expect(realisedIn(ASKED, {})).toStrictEqual({});
+    expect(realisedIn(ASKED, { spent: null, done: null, ground: null })).toStrictEqual({});
     expect(
       realisedIn(ASKED, { spent: 190_000, others: 0, done: false, grounds: true, isDone: true }),
     ).toEqual({
@@ -94,6 +107,25 @@ describe('what the officer is asked', () => {
       isDone: false,
       hasGoodGrounds: true,
     });
+  });
+
+  it.each<[string, Answers, object]>([
+    [
+      'with amount and reasons, and on what ground',
+      { found: 5_000, why: ' Half gedaan.\n', on: 'b' },
+      { weighed: { amountCents: 5_000, reasons: 'Half gedaan.', ground: 'b' } },
+    ],
+    [
+      'from before a ground was asked',
+      { found: 5_000, why: 'Half gedaan.' },
+      { weighed: { amountCents: 5_000, reasons: 'Half gedaan.' } },
+    ],
+    ['not without reasons', { found: 5_000, on: 'b' }, {}],
+    ['not without an amount', { why: 'Half gedaan.', on: 'b' }, {}],
+    ['with a ground that was announced', { announced: 'c' }, { announcedGround: 'c' }],
+    ['not with a ground that the law does not have', { announced: 'e' }, {}],
+  ])('is weighed %s', (_name, recorded, expected) => {
+    expect(realisedIn(ASKED, recorded)).toStrictEqual(expected);
   });
 
   it('is refused when it is half a cent', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents } from '../money/index.js';
 import { determine } from './determine.js';
-import { groundsInWords, LOWER_GROUNDS } from './lower-ground.js';
+import { groundsInWords, isLowerGround, LOWER_GROUNDS, onGround } from './lower-ground.js';
 import type { Realised } from './determination-input.js';
 
 const RULES = {
@@ -58,7 +58,43 @@ describe('the ground of a lower determination (Awb 4:46(2), (3))', () => {
       nl: 'artikel 4:46, tweede lid, onderdeel b en derde lid, Awb',
       en: 'article 4:46(2)(b) and 4:46(3) Awb',
     });
-    expect(groundsInWords(articles('art. 26', 'Awb 4:46(1)')).nl).toBe('');
-    expect(LOWER_GROUNDS).toHaveLength(5);
+    expect(groundsInWords(articles('art. 26', 'Awb 4:46(1)'))).toEqual({ nl: '', en: '' });
+  });
+
+  it('is cited once, in the order of the law', () => {
+    const found = ['c', 'a', 'c'].map((letter) => ({ article: `Awb 4:46(2)(${letter})` }));
+    expect(groundsInWords(found).en).toBe('article 4:46(2)(a) and 4:46(2)(c) Awb');
+  });
+
+  it('is one of a to d, or cost that was not necessary, and has its own article', () => {
+    expect(LOWER_GROUNDS.map((ground) => onGround(ground).article)).toEqual([
+      'Awb 4:46(2)(a)',
+      'Awb 4:46(2)(b)',
+      'Awb 4:46(2)(c)',
+      'Awb 4:46(2)(d)',
+      'Awb 4:46(3)',
+    ]);
+  });
+
+  it.each([
+    ['a', true],
+    ['unnecessary-cost', true],
+    ['e', false],
+    ['', false],
+    [null, false],
+  ])('%j is one: %p', (answer, expected) => {
+    expect(isLowerGround(answer)).toBe(expected);
+  });
+
+  it('is not said again behind another reason that says it', () => {
+    const rules = {
+      kind: 'share-of-realised',
+      article: 'art. 25',
+      unspentArticle: 'art. 25(1)',
+      excessCoFinancing: [],
+    } as const;
+    const realised = { realisedCostCents: cents(100_000), isDone: false, weighed: weighed(50_000) };
+    const found = determine(rules, { ...AWARD, ...realised, announcedGround: 'b' });
+    expect(found.reasons.map(({ code }) => code)).toEqual(['same-share', 'weighed']);
   });
 });

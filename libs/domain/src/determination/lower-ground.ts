@@ -66,6 +66,6 @@ export function groundsInWords(reasons: readonly Pick<DeterminationReason, 'arti
 const GROUND = /4:46\((?:2\)\([a-d]|3)\)/g;
 
 function inDutch(part: string): string {
-  const letter = /\(([a-d])\)$/.exec(part)?.[1];
+  const letter = /\(([a-d])\)/.exec(part)?.[1];
   return letter === undefined ? 'derde lid' : `tweede lid, onderdeel ${letter}`;
 }

@@ -128,6 +128,10 @@ describe('payments after the determination', () => {
     expect(closing).toMatchObject({ number: 1, amountCents: 221_670 });
   });
 
+  it('takes a payment of nothing, such as a part of a small award', () => {
+    expect(settled(800, paid, ['paid', 0, null])).toMatchObject({ closing: null, excessCents: 0 });
+  });
+
   it('refuses a negative payment', () => {
     expect(() => settled(0, ['planned', -1, null])).toThrow(RangeError);
   });

@@ -52,7 +52,7 @@ export function settle(
   return {
     changes: ahead.flatMap((each) => changeOf(each, kept.get(each) ?? NO_CENTS)),
     closing: left > 0 ? closingPayment(nextNumber(payments), left, closingOn, term) : null,
-    excessCents: left < 0 ? cents(settledCents - determinedCents) : NO_CENTS,
+    excessCents: cents(Math.max(settledCents - determinedCents, 0)),
   };
 }
 

@@ -71,6 +71,19 @@ describe('an award that is lowered on the way', () => {
     expect(lowerAdvances(PAYMENTS, cents(maximum), lowering)).toEqual(expected);
   });
 
+  it('leaves a plan with nothing to come as it is', () => {
+    const over = PAYMENTS.slice(0, 2);
+    expect(lowerAdvances(over, cents(150), ON)).toEqual([]);
+    expect(lowerAdvances([], cents(150), ON)).toEqual([]);
+  });
+
+  it('refuses a negative payment, also among others', () => {
+    const negative = { ...payment(6, null), amountCents: cents(-1) };
+    expect(() => lowerAdvances([...PAYMENTS, negative], cents(350), ON)).toThrow(
+      'A payment is never negative',
+    );
+  });
+
   it('never plans more than is left of the maximum, nor more than was planned', () => {
     fc.assert(
       fc.property(

@@ -69,6 +69,12 @@ describe('as awarded if done', () => {
     ).toBe(198_000);
   });
 
+  it('what was done is not weighed, whatever was recorded about it', () => {
+    const weighed = { amountCents: cents(99_000), reasons: 'U werd ziek na de helft.' };
+    const done = determined(voucher, { awarded: 1_980, isDone: true, cost: 1_980, weighed });
+    expect(summary(done)).toEqual([1_980, 'as-awarded', ['done']]);
+  });
+
   it('a voucher that was paid and not used is recovered whole', () => {
     const { payableCents, recoverableCents } = determined(voucher, {
       awarded: 2_500,
@@ -96,6 +102,7 @@ describe('as awarded if done', () => {
       'realised-cost-missing',
     ]);
     expect(missing(voucher, { awarded: 2_500, isDone: true })).toEqual(['realised-cost-missing']);
+    expect(missing(voucher, { awarded: 2_500, cost: 1_900 })).toEqual(['is-done-missing']);
     expect(missing(ictGrant, { awarded: 2_500 })).toEqual(['is-done-missing']);
   });
 });

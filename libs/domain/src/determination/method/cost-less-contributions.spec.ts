@@ -49,5 +49,12 @@ describe('the realised cost minus the contributions (Kaderregeling 7.8(3))', () 
       'realised-cost-missing',
       'realised-co-financing-missing',
     ]);
+    const { cost, coFinancing, ...without } = planned;
+    expect(missing(framework, { ...without, coFinancing: coFinancing ?? 0 })).toEqual([
+      'realised-cost-missing',
+    ]);
+    expect(missing(framework, { ...without, cost: cost ?? 0 })).toEqual([
+      'realised-co-financing-missing',
+    ]);
   });
 });

@@ -36,6 +36,17 @@ describe('overhead of a sector plan', () => {
     const steps = [second, first].flatMap((step) => step ?? []);
     expect(() => overheadOf(overhead2013.staircase, cents(-1))).toThrow(RangeError);
     expect(() => overheadOf({ ...overhead2013.staircase, steps }, cents(1))).toThrow(RangeError);
+    const level = [first, first].flatMap((step) => step ?? []);
+    expect(() => overheadOf({ ...overhead2013.staircase, steps: level }, cents(1))).toThrow(
+      RangeError,
+    );
+  });
+
+  it('has as many steps as the scheme says, with one share above the last', () => {
+    const above = { numerator: 1, denominator: 100 };
+    const step = { upToCents: 100_00, share: { numerator: 15, denominator: 100 } };
+    expect(overheadOf({ steps: [], above }, cents(300_00))).toBe(3_00);
+    expect(overheadOf({ steps: [step], above }, cents(300_00))).toBe(15_00 + 2_00);
   });
 
   it('grows with the cost, by no more than the first step', () => {

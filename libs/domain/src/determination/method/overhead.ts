@@ -1,4 +1,4 @@
-import { cents, NO_CENTS, portion, sum, type Cents, type Fraction } from '../../money/index.js';
+import { cents, portion, sum, type Cents, type Fraction } from '../../money/index.js';
 
 /** Overhead as a fixed share of the eligible cost that gets smaller step by step. */
 export interface OverheadStaircase {
@@ -48,7 +48,7 @@ export function overheadSubsidyOf({ staircase, share }: OverheadRules, cost: Cen
 }
 
 function between(cost: Cents, start: number, end: number): Cents {
-  return cost <= start ? NO_CENTS : cents(Math.min(cost, end) - start);
+  return cents(Math.max(Math.min(cost, end) - start, 0));
 }
 
 function shareOf(amount: Cents, { numerator, denominator }: Fraction): Cents {

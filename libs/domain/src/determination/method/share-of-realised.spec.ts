@@ -28,6 +28,23 @@ const entree: Case = {
   coFinancing: 1_500_000.01,
 };
 
+describe('the share in words', () => {
+  it('says what the partners paid, and nothing where nobody recorded it', () => {
+    const [known] = determined(rif2014, planned).reasons;
+    expect(known?.text.nl).toContain('De partners droegen samen €\u00a02.000.000 bij.');
+    expect(known?.text.en).toContain('The partners contributed €2,000,000 together.');
+    const [unknown] = determined(rif2014, { awarded: 100, budget: 300, cost: 100 }).reasons;
+    expect(unknown?.text.nl).not.toContain('partners');
+    expect(unknown?.text.en).not.toContain('partners');
+  });
+
+  it('keeps a fraction that is no whole percentage as the regulation has it', () => {
+    const [reason] = determined(rif2019, { ...planned, coFinancing: 2_000_000.01 }).reasons;
+    expect(reason?.text.nl).toContain('meer dan 2/3 van de begroting');
+    expect(reason?.text.nl).toContain('de subsidie 1/3 van de begroting');
+  });
+});
+
 describe('what was not done', () => {
   const finding = { amountCents: cents(70_000_000), reasons: 'Een vijfde is niet gegeven.' };
 
@@ -44,6 +61,13 @@ describe('what was not done', () => {
       500_000,
       ['same-share', 'weighed'],
     ],
+    [
+      'is not weighed where all was done',
+      { ...planned, isDone: true, weighed: finding },
+      1_000_000,
+      ['same-share'],
+    ],
+    ['is not weighed where nobody said', { ...planned, isDone: false }, 1_000_000, ['same-share']],
   ])('%s', (_case, each, amount, reasons) => {
     const { determinedCents, reasons: given } = determined(rif2019, each);
     expect([determinedCents, given.map(({ code }) => code)]).toEqual([amount * 100, reasons]);
@@ -171,6 +195,14 @@ describe('a share is refused', () => {
       'is-done-missing',
     ]);
     expect(missing(rif2014, { awarded: 1, budget: 3 })).toEqual(['realised-cost-missing']);
+  });
+
+  it.each<[string, Partial<Case>, string]>([
+    ['the cost', { coFinancing: 2, isDone: true }, 'realised-cost-missing'],
+    ['the co-financing', { cost: 3, isDone: true }, 'realised-co-financing-missing'],
+    ['whether it was done', { cost: 3, coFinancing: 2 }, 'is-done-missing'],
+  ])('without %s, where more co-financing changes the amount', (_name, known, code) => {
+    expect(missing(rif2019, { awarded: 1, budget: 3, ...known })).toEqual([code]);
   });
 
   it.each([

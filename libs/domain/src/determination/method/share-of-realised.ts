@@ -1,4 +1,4 @@
-import { cents, compareShare, NO_CENTS, portion, type Cents } from '../../money/index.js';
+import { cents, compareShare, portion, type Cents } from '../../money/index.js';
 import type { Refusal } from '../../refusal.js';
 import type { Outcome } from '../determination.js';
 import type { DeterminationInput } from '../determination-input.js';
@@ -55,7 +55,7 @@ function excessOutcome(excess: ExcessCoFinancing, budget: Cents, coFinancing: Ce
 
 function spentOf(cost: Cents, coFinancing: Cents | undefined): Cents {
   if (coFinancing === undefined) return cost;
-  return coFinancing >= cost ? NO_CENTS : cents(cost - coFinancing);
+  return cents(Math.max(cost - coFinancing, 0));
 }
 
 function limitToSpent(rules: ShareOfRealised, outcome: Outcome, spent: Cents): Outcome {
