@@ -46,6 +46,14 @@ describe('first come, first served', () => {
     }
   });
 
+  it('puts equals that both fit in the order of their tickets, whatever the seed', () => {
+    const equals = ['Q', 'P', 'R'].map((ticket) => claimAt(ticket, 2500, '01'));
+    for (const seed of ['01', '02', '03', '04']) {
+      const { places } = allocate(firstComeOf(equals, 7500), seed);
+      expect(places.map(({ reference }) => reference)).toEqual(['P', 'Q', 'R']);
+    }
+  });
+
   it.each([
     ['refuse-and-stop', ['A award 2500', 'B reject-ceiling 0', 'C reject-ceiling 0'], 1000],
     ['refuse-and-skip', ['A award 2500', 'B reject-ceiling 0', 'C award 800'], 200],

@@ -2,6 +2,7 @@ import type { Text } from '../../text.js';
 import type { FirstComeInput } from '../allocation-input.js';
 import type { AllocationOutput } from '../allocation-output.js';
 import type { TimedClaim } from './claim.js';
+import { compareText } from '../compare-text.js';
 import { handOutLines } from './hand-out-lines.js';
 import { inOrderOfDraw } from '../lot/lot.js';
 import { comparableMoment } from './moment.js';
@@ -26,13 +27,13 @@ export function firstCome(input: FirstComeInput, seed: string): AllocationOutput
 function inOrderOfCompleteness(claims: readonly TimedClaim[]): readonly (readonly TimedClaim[])[] {
   const groups = Map.groupBy(claims, ({ completeAt }) => comparableMoment(completeAt));
   return [...groups]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => compareText(one, other))
     .map(([, equals]) => equals);
 }
 
 /** The same for everybody where nothing depends on it. */
 function byTicket(one: TimedClaim, other: TimedClaim): number {
-  return one.ticket < other.ticket ? -1 : 1;
+  return compareText(one.ticket, other.ticket);
 }
 
 function standing(place: number): Text {

@@ -56,7 +56,7 @@ function markDrawn<Claim extends LineClaim>(
 /** Whether some of the group can be paid and not all. */
 function isOrderDecisive(group: readonly LineClaim[], free: Cents, edge: AllocationEdge): boolean {
   const asked = group.reduce((total, claim) => total + claim.cents, 0);
-  if (group.length === 1 || asked <= free) return false;
+  if (asked <= free) return false;
   return edge === 'award-the-rest' ? free > 0 : group.some((claim) => claim.cents <= free);
 }
 

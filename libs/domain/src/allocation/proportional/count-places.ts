@@ -38,6 +38,7 @@ export function countPlaces(
 function totalOf(tally: ReadonlyMap<number, bigint>): Fraction {
   let denominator = 1n;
   for (const each of tally.keys()) {
+    // Stryker disable next-line ArithmeticOperator: of any common denominator the lowest terms are the same
     denominator = (denominator / greatestDivisor(denominator, BigInt(each))) * BigInt(each);
   }
   let numerator = 0n;

@@ -8,6 +8,7 @@ import {
   type LinePart,
 } from '../allocation-output.js';
 import type { PlacesClaim } from '../in-turn/claim.js';
+import { compareText } from '../compare-text.js';
 import { countPlaces } from './count-places.js';
 import { requireDistinct } from '../distinct.js';
 import { amountOfPlace, ratePerPlace, type CategoryRate } from './rate-per-place.js';
@@ -43,7 +44,7 @@ function placesOf(
   const rateIn = new Map(rates.map((rate) => [rate.code, rate]));
   let cumulativeCents = NO_CENTS;
   return claims
-    .toSorted((one, other) => (one.ticket < other.ticket ? -1 : 1))
+    .toSorted((one, other) => compareText(one.ticket, other.ticket))
     .map(({ ticket, places }) => {
       const byLine = new Map<string, Cents>();
       for (const place of places) {

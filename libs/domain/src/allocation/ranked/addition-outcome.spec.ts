@@ -36,7 +36,13 @@ function placed(each: AllocationCandidate, ceiling: number, edge: AllocationEdge
 
 describe('a second subsidy under the ceiling', () => {
   it.each([
-    ['both sufficient', true, true, 120, ['award', 120, 20, 'Met €\u00a00,20 aanvullende']],
+    [
+      'both sufficient',
+      true,
+      true,
+      120,
+      ['award', 120, 20, 'Met €\u00a00,20 aanvullende subsidie: doelmatiger organiseren.'],
+    ],
     ['the second insufficient', true, false, 100, ['award', 100, 0, 'Efficiëntie (art. 21(3))']],
     ['the first insufficient', false, true, 120, ['reject-quality', 0, 0, '(art. 21(4))']],
     ['a cent too little for both', true, true, 119, ['reject-ceiling', 0, 0, '(art. 21(4))']],

@@ -5,14 +5,14 @@ import type { AllocationCandidate, CandidateAddition } from './candidate.js';
 /**
  * How much of what an application got is its second subsidy, in cents: what goes beyond the first.
  *
- * @param paid null where it got nothing
+ * @param paid what it got, nothing included
  */
 export function additionPaid(
   { requestedCents, addition }: AllocationCandidate,
-  paid: Cents | null,
+  paid: Cents,
 ): { readonly additionCents?: Cents } {
   if (!addition) return {};
-  if (paid === null || !addition.isSufficient) return { additionCents: NO_CENTS };
+  if (!addition.isSufficient) return { additionCents: NO_CENTS };
   return { additionCents: cents(Math.max(paid - (requestedCents - addition.cents), 0)) };
 }
 

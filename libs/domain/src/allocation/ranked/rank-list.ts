@@ -1,4 +1,5 @@
 import { compareRational } from '../../assessment/index.js';
+import { compareText } from '../compare-text.js';
 import type { RankingMethod } from '../allocation-input.js';
 import type { AllocationCandidate } from './candidate.js';
 import type { Lot } from '../lot/lot.js';
@@ -72,5 +73,5 @@ function groupsOfEquals(
 
 /** Negative when the one drew the lower number. */
 export function byLot(lot: Lot, one: AllocationCandidate, other: AllocationCandidate): number {
-  return lot(one.reference) < lot(other.reference) ? -1 : 1;
+  return compareText(lot(one.reference), lot(other.reference));
 }

@@ -91,9 +91,34 @@ describe('one list', () => {
     ]);
     const output = allocate({ ...input, edge: 'award-the-rest' }, 'aa');
     expect(placeIn(output, 'B')?.cents).toBe(100_000_000);
-    expect(placeIn(output, 'B')?.reason.nl).toContain('voor een deel');
+    expect(placeIn(output, 'B')?.reason.nl).toMatch(/voor een deel .*: €\s1\.000\.000\./);
     expect(placeIn(output, 'C')?.outcome).toBe('reject-ceiling');
     expect(output.freeCents).toBe(0);
+  });
+
+  it('refuses rather than to award a rest of nothing', () => {
+    const input = committee([
+      ['A', 1, 3],
+      ['B', 2, 1],
+    ]);
+    const output = allocate({ ...input, edge: 'award-the-rest' }, 'aa');
+    expect(placeIn(output, 'B')).toMatchObject({ outcome: 'reject-ceiling', cents: 0 });
+    expect(placeIn(output, 'B')?.reason.nl).toMatch(/er is nog €\s0 vrij/);
+  });
+
+  it('shows who got nothing by place, and who has no place by reference', () => {
+    const weak = ['Z', 'Y', 'X'].map((name) =>
+      candidate(name, 'all', 1, [1, 25], { isSufficient: false }),
+    );
+    const refused = ['C', 'B', 'A'].map((name, index) =>
+      candidate(name, 'all', 9, [20 - index, 25]),
+    );
+    const { places } = allocate(
+      { ...twoLists([...weak, ...refused.toReversed()]), method: 'ranked' },
+      'aa',
+    );
+    expect(places.map(({ reference }) => reference)).toEqual(['C', 'B', 'A', 'X', 'Y', 'Z']);
+    expect(places.some(({ wasDrawn }) => wasDrawn)).toBe(false);
   });
 
   it('names every insufficient criterion of an application without a place', () => {

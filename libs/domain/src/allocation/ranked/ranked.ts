@@ -3,6 +3,7 @@ import { additionPaid } from './addition-outcome.js';
 import type { RankingInput } from '../allocation-input.js';
 import { EVERYBODY, type AllocatedPlace, type AllocationOutput } from '../allocation-output.js';
 import type { AllocationCandidate } from './candidate.js';
+import { compareText } from '../compare-text.js';
 import { drawnAmong } from './drawn.js';
 import { lotOf, type Lot } from '../lot/lot.js';
 import { insufficientReason, placeReason } from './place-reasons.js';
@@ -61,7 +62,7 @@ function placeOf(
     place,
     outcome: paid ? 'award' : 'reject-ceiling',
     cents: paid?.cents ?? NO_CENTS,
-    ...additionPaid(candidate, paid?.cents ?? null),
+    ...additionPaid(candidate, paid?.cents ?? NO_CENTS),
     cumulativeCents: paid?.cumulativeCents ?? endOf(purse),
     wasDrawn,
     ...(tiedWith > 0 && { tiedWith }),
@@ -88,7 +89,7 @@ function withoutPlace(candidate: AllocationCandidate): AllocatedPlace {
     place: null,
     outcome: 'reject-quality',
     cents: NO_CENTS,
-    ...additionPaid(candidate, null),
+    ...additionPaid(candidate, NO_CENTS),
     cumulativeCents: NO_CENTS,
     reason: insufficientReason(candidate),
     wasDrawn: false,
@@ -103,6 +104,6 @@ function byOutcomeAndReference(one: AllocatedPlace, other: AllocatedPlace): numb
     ORDER[one.outcome] - ORDER[other.outcome] ||
     one.cumulativeCents - other.cumulativeCents ||
     (one.place ?? 0) - (other.place ?? 0) ||
-    (one.reference < other.reference ? -1 : 1)
+    compareText(one.reference, other.reference)
   );
 }

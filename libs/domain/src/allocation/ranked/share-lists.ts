@@ -33,20 +33,17 @@ export function shareLists(
 
 function shareByPoints(method: RankingMethod, queues: Ranked[][], purse: Purse, lot: Lot) {
   for (;;) {
-    const open = queues.filter(([head]) => head && !purse.hasEnded(head.list));
-    const [first] = open.toSorted((one, other) => compareHeads(method, one, other, lot));
+    const open = queues.flatMap((queue) => {
+      const [head] = queue;
+      return head && !purse.hasEnded(head.list) ? [{ queue, candidate: head.candidate }] : [];
+    });
+    const [first] = open.toSorted(
+      ({ candidate: one }, { candidate: other }) =>
+        compareRank(method, one, other) || byLot(lot, one, other),
+    );
     if (!first) return;
-    payHead(first, purse, 'all-lists');
+    payHead(first.queue, purse, 'all-lists');
   }
-}
-
-function compareHeads(method: RankingMethod, one: Ranked[], other: Ranked[], lot: Lot) {
-  const [head, rival] = [one[0], other[0]];
-  if (!head || !rival) return 0;
-  return (
-    compareRank(method, head.candidate, rival.candidate) ||
-    byLot(lot, head.candidate, rival.candidate)
-  );
 }
 
 function payHead(queue: Ranked[], purse: Purse, contest: Contest): void {
