@@ -7,6 +7,7 @@ import { DeadlineRow } from './deadline.row.js';
 import { lastLapsedOn } from './last-lapsed-on.js';
 import { openDeadlines } from './open-deadlines.js';
 import { shortenPeriods } from './period/shorten-period.js';
+import { TakeBackReceipt } from './receipt/take-back-receipt.js';
 import { restoreDeadline } from './restore-deadline.js';
 import { startDeadlines } from './start-deadlines.js';
 import { standingOf, type DeadlineBasis } from './term-of-deadline.js';
@@ -14,7 +15,10 @@ import { standingOf, type DeadlineBasis } from './term-of-deadline.js';
 /** Starts, suspends, resumes, extends and ends terms, as the transitions of a scheme say. */
 @Injectable()
 export class DeadlineEffects implements OnModuleInit {
-  constructor(private readonly parts: TransitionParts) {}
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly takingBack: TakeBackReceipt,
+  ) {}
 
   onModuleInit(): void {
     this.parts.addAfter(endDuties);
@@ -22,6 +26,7 @@ export class DeadlineEffects implements OnModuleInit {
     this.parts.addEffect('start-deadline', startDeadlines);
     this.parts.addEffect('end-deadline', end);
     this.parts.addEffect('restore-deadline', restoreDeadline);
+    this.parts.addEffect('take-back-receipt', (tx, list) => this.takingBack.takeBack(tx, list));
     this.parts.addEffect('suspend-deadline', suspend);
     this.parts.addEffect('resume-deadline', resume);
     this.parts.addEffect('extend-deadline', extend);

@@ -1,4 +1,4 @@
-import type { DerivationLine } from '@tranche/domain';
+import type { DerivationLine, Text } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type DeadlineRowStanding = 'running' | 'suspended' | 'lapsed' | 'ended';
@@ -10,9 +10,14 @@ export interface SuspensionEntry {
   readonly article: string;
 }
 
-export interface ExtensionEntry {
-  readonly term: string;
+/** By a term of the scheme, or by the days that are given back once something is asked again. */
+export type ExtensionEntry = { readonly term: string; readonly on: string } | ReturnedDays;
+
+export interface ReturnedDays {
+  readonly days: number;
   readonly on: string;
+  readonly ground: Text;
+  readonly article: string;
 }
 
 /** What an officer wrote down of a receipt: the day, or null when it was taken back. */

@@ -7,6 +7,7 @@ import { DeadlineFacts } from './deadline-facts.js';
 import { DeadlineView } from './deadline-view.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { FollowWindow } from './window/follow-window.js';
+import { TakeBackReceipt } from './receipt/take-back-receipt.js';
 import { TellReceiptTakenBack } from './receipt/tell-receipt-taken-back.js';
 import { TellWindowMoved } from './window/tell-window-moved.js';
 import { LapseDeadline } from './sweep/lapse-deadline.js';
@@ -28,6 +29,7 @@ import { SweepDeadlinesJob } from './sweep/sweep-deadlines.job.js';
     RemindOfDeadline,
     SweepDeadlines,
     SweepDeadlinesJob,
+    TakeBackReceipt,
     TellReceiptTakenBack,
     TellWindowMoved,
   ],

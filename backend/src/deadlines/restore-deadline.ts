@@ -1,4 +1,3 @@
-import { DUTY_KINDS } from '@tranche/domain';
 import { In } from 'typeorm';
 import { cameIntoStateAt, type EffectInContext } from '../applications/index.js';
 import { updateAll, type Tx } from '../platform/database/index.js';
@@ -21,7 +20,6 @@ export async function restoreDeadline(
       number: event.number,
     })),
   );
-  await oweAgain(tx, list, broughtHereAt);
   const rows = await tx.find(DeadlineRow, {
     where: {
       applicationId: In(list.map(({ on }) => on.application.id)),
@@ -50,25 +48,5 @@ export async function restoreDeadline(
       const standing = standingOf(scheme, { kind, startedOn, suspensions, extensions });
       return [{ id, startedOn, suspensions, endedAt: null, ...standing }];
     }),
-  );
-}
-
-/** What the step recorded as received is owed again: it was no such thing. */
-async function oweAgain(
-  tx: Tx,
-  list: readonly EffectInContext<'restore-deadline'>[],
-  broughtHereAt: ReadonlyMap<string, Date>,
-): Promise<void> {
-  const owed = list.flatMap(({ effect: { duty }, on: { application } }) => {
-    const at = broughtHereAt.get(application.id);
-    return duty && at ? [{ id: application.id, kinds: `${DUTY_KINDS}${duty}:`, at }] : [];
-  });
-  if (owed.length === 0) return;
-  await tx.query(
-    `UPDATE deadline d SET standing = 'running', ended_at = NULL, met_on = NULL, met_by = NULL
-     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kinds text, at timestamptz)
-     WHERE d.application_id = r.id AND starts_with(d.kind, r.kinds)
-       AND d.met_on IS NOT NULL AND d.ended_at = r.at`,
-    [JSON.stringify(owed)],
   );
 }

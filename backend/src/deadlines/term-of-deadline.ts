@@ -3,6 +3,7 @@ import {
   lastDayOf,
   SUPPLEMENT_REQUESTED,
   type DeadlineStart,
+  type Extension,
   type SchemeVersion,
   type Suspension,
   type Term,
@@ -28,10 +29,7 @@ export function outcomeOf(scheme: SchemeVersion, basis: DeadlineBasis): TermOutc
   return endOfTerm(Temporal.PlainDate.from(basis.startedOn), termOf(scheme, definition.term), {
     startText: startText(definition.from),
     suspensions: basis.suspensions.map(suspensionOf),
-    extensions: basis.extensions.map((each) => {
-      const term = termOf(scheme, each.term);
-      return { ...term, ground: EXTENDED };
-    }),
+    extensions: basis.extensions.map((each) => extensionOf(scheme, each)),
   });
 }
 
@@ -68,6 +66,12 @@ function termOf(scheme: SchemeVersion, name: string): Term {
   const term = scheme.terms[name];
   if (!term) throw new Error(`${scheme.scheme} knows no term ${name}`);
   return term;
+}
+
+function extensionOf(scheme: SchemeVersion, entry: ExtensionEntry): Extension {
+  if ('term' in entry) return { ...termOf(scheme, entry.term), ground: EXTENDED };
+  const { days: amount, ground, article } = entry;
+  return { unit: 'days', amount, ground, article };
 }
 
 function suspensionOf(entry: SuspensionEntry): Suspension {

@@ -6,6 +6,7 @@ import { TrancheRow } from './tranche.row.js';
 
 export { AmendTranche } from './amendment/amend-tranche.js';
 export { countAmendments } from './amendment/count-amendments.js';
+export { DividedBefore, type Divided } from './amendment/divided-before.js';
 export { CreateProgramme } from './programme/create-programme.js';
 export { budgetLineOf } from './budget-line-of.js';
 export {

@@ -9,6 +9,9 @@ import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { AmendTranche } from './amendment/amend-tranche.js';
+import { DividedBefore } from './amendment/divided-before.js';
+import { whatARaiseDoes } from './amendment/what-a-raise-does.js';
+import { BudgetLineRow } from './budget-line.row.js';
 import { OpenTranche } from './opening/open-tranche.js';
 import { ceilingsOfProgramme } from './programme/programme-money.js';
 import { ProgrammeRow } from './programme/programme.row.js';
@@ -25,23 +28,34 @@ export class PreviewTranche {
     private readonly opening: OpenTranche,
     private readonly amending: AmendTranche,
     private readonly showing: ShowTranche,
+    private readonly dividedBefore: DividedBefore,
   ) {}
 
   async ofOpening(request: Opening, user: SignedIn): Promise<TranchePreview> {
     return this.unitOfWork.tryOut(async (tx) => {
       const code = await this.opening.openWithin(tx, request, user);
-      return this.asItIs(tx, code, user);
+      return { ...(await this.asItIs(tx, code, user)), does: [] };
     });
   }
 
   async ofAmendment(code: string, request: Amendment, user: SignedIn): Promise<TranchePreview> {
     return this.unitOfWork.tryOut(async (tx) => {
+      const before = await linesOf(tx, code);
       await this.amending.amendWithin(tx, code, request, user);
-      return this.asItIs(tx, code, user);
+      const shown = await this.asItIs(tx, code, user);
+      const isRaised = shown.tranche.budgetLines.some(
+        (line) => line.ceilingCents > (before.get(line.code) ?? line.ceilingCents),
+      );
+      const divided = isRaised ? await this.dividedBefore.of(tx, code) : null;
+      return { ...shown, does: [...whatARaiseDoes(shown.tranche, divided)] };
     });
   }
 
-  private async asItIs(tx: Tx, code: string, user: SignedIn): Promise<TranchePreview> {
+  private async asItIs(
+    tx: Tx,
+    code: string,
+    user: SignedIn,
+  ): Promise<Omit<TranchePreview, 'does'>> {
     // The seed of the lot was planted to be thrown away: what fixes it is made at the opening itself.
     const { lotPromises: _thrownAway, ...tranche } = await this.showing.showWithin(tx, code, user);
     const { parameters } = findScheme(tranche.scheme, tranche.version);
@@ -55,6 +69,12 @@ export class PreviewTranche {
       programme: await programmeAbove(tx, tranche.programme),
     };
   }
+}
+
+/** The ceilings as they stand, by code. */
+async function linesOf(tx: Tx, tranche: string): Promise<ReadonlyMap<string, number>> {
+  const lines = await tx.findBy(BudgetLineRow, { tranche });
+  return new Map(lines.map(({ code, ceilingCents }) => [code, ceilingCents]));
 }
 
 async function programmeAbove(tx: Tx, code: string | null): Promise<TranchePreview['programme']> {

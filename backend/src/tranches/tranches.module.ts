@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AmendTranche } from './amendment/amend-tranche.js';
+import { DividedBefore } from './amendment/divided-before.js';
 import { CreateProgramme } from './programme/create-programme.js';
 import { KnownOfTranche } from './known/known-of-tranche.js';
 import { TrancheFigures } from './known/tranche-figures.js';
@@ -19,6 +20,7 @@ import { PinnedVersions } from './versions/pinned-versions.js';
 const SHARED = [
   AmendTranche,
   CreateProgramme,
+  DividedBefore,
   KnownOfTranche,
   OpenTranche,
   RollOver,

@@ -1,4 +1,16 @@
 import type { Answers, Effect, EffectKind, SchemeVersion } from '@tranche/domain';
+import {
+  AMOUNTS_ONLY,
+  ASSESSORS_ASKED,
+  AS_IF_NOT_WRITTEN,
+  CHANGED_SINCE,
+  IS_DETERMINED,
+  NAMED_ANOTHER,
+  NOT_SENT_YET,
+  OWN_REGION,
+  REPORT_CAME_IN,
+  WAITS_FOR_PROOF,
+} from './what-stands-before.js';
 
 /** An effect, on files of which something stands, or was recorded, before it happens. */
 export interface EffectCase {
@@ -14,57 +26,16 @@ export interface EffectCase {
   readonly scheme?: (scheme: SchemeVersion) => SchemeVersion;
 }
 
-/** Everybody's answer is another one: of a question that tells them apart. */
-const OWN_REGION = `UPDATE application_section s SET answers = s.answers || jsonb_build_object('region', a.reference)
-  FROM application a WHERE a.id = s.application_id AND s.section = 'region-and-labour-market'
-    AND a.id = ANY($1::uuid[])`;
-
-/** Each names another file, that is in no list. */
-const NAMED_ANOTHER = `UPDATE application_section s SET answers = s.answers || jsonb_build_object('region', e.reference)
-  FROM (SELECT id, tranche, row_number() OVER (ORDER BY reference) FROM application WHERE id = ANY($1::uuid[])) a
-  JOIN (SELECT reference, tranche, row_number() OVER (PARTITION BY tranche ORDER BY reference)
-        FROM application WHERE state = 'assessed' AND id <> ALL($1::uuid[])) e USING (tranche, row_number)
-  WHERE s.application_id = a.id AND s.section = 'region-and-labour-market'`;
-
-const CHANGED_SINCE = [
-  // The copy of a file that was copied names partners of its own.
-  `UPDATE submission_copy c SET copy = jsonb_set(copy, '{keptPartners}',
-     (SELECT jsonb_agg(kept || jsonb_build_object('id', p.id))
-      FROM jsonb_array_elements(c.copy->'keptPartners') kept
-      JOIN partner p ON p.application_id = c.application_id AND p.name = kept->>'name'))
-   WHERE application_id = ANY($1::uuid[])`,
-  `DELETE FROM partner WHERE id IN (SELECT DISTINCT ON (application_id) id FROM partner
-     WHERE NOT is_lead AND application_id = ANY($1::uuid[]) ORDER BY application_id, name)`,
-  `UPDATE application_section SET answers = '{}' WHERE application_id = ANY($1::uuid[])`,
-  `UPDATE partner SET cash_cents = cash_cents + 1, confirmed_by = NULL, confirmed_at = NULL
-   WHERE application_id = ANY($1::uuid[])`,
-  `UPDATE application_document SET removed_at = uploaded_at + interval '1 year'
-   WHERE application_id = ANY($1::uuid[])`,
-];
-
-/** As they were kept before whole partners were. */
-const AMOUNTS_ONLY = `UPDATE submission_copy SET copy = copy - 'keptPartners'
-  WHERE application_id = ANY($1::uuid[])`;
-
-const NOT_SENT_YET = [
-  `DELETE FROM submission_copy WHERE application_id = ANY($1::uuid[])`,
-  `UPDATE application SET submitted_at = NULL WHERE id = ANY($1::uuid[])`,
-  `UPDATE application_section SET answers = answers || '{"hidden": "no question asks this"}'
-   WHERE application_id = ANY($1::uuid[])`,
-];
-
-const WAITS_FOR_PROOF = `UPDATE payment SET awaits = 'exam', due_on = NULL
-  WHERE number = 2 AND application_id = ANY($1::uuid[])`;
-
-const IS_DETERMINED = `UPDATE application SET state = 'determined' WHERE id = ANY($1::uuid[])`;
-
-const AS_IF_NOT_WRITTEN = `UPDATE letter SET kind = 'earlier' WHERE application_id = ANY($1::uuid[])`;
-
-const ASSESSORS_ASKED = `UPDATE assignment SET status = 'invited' WHERE application_id = ANY($1::uuid[])`;
-
 const AWARD: Effect = { kind: 'record-decision', outcome: 'awarded' };
 const TAKE: Effect = { kind: 'take-slots' };
 const RESTORE = { kind: 'restore-deadline', deadline: 'decision' } as const;
+const TAKE_BACK = {
+  kind: 'take-back-receipt',
+  because: 'mistake',
+  article: 'art. 1',
+  deadlines: ['decision'],
+  duty: 'midterm-report',
+} as const;
 const SUSPEND: Effect = { kind: 'suspend-deadline', deadline: 'decision', article: 'Awb 4:15' };
 const DETERMINE: Effect = { kind: 'determine' };
 const SHORTEN: Effect = { kind: 'shorten-period', step: 'decide', lastDay: 'endsOn' };
@@ -113,9 +84,14 @@ export const EFFECT_CASES: { readonly [Kind in EffectKind]: readonly EffectCase[
   'resume-deadline': [
     { effect: { kind: 'resume-deadline', deadline: 'decision' }, on: 'assessed', after: [SUSPEND] },
   ],
-  'restore-deadline': [
-    { effect: RESTORE, on: 'assessed', after: [SUSPEND] },
-    { effect: { ...RESTORE, duty: 'account' }, on: 'assessed', after: [SUSPEND] },
+  'restore-deadline': [{ effect: RESTORE, on: 'assessed', after: [SUSPEND] }],
+  'take-back-receipt': [
+    { effect: TAKE_BACK, on: 'awarded', given: REPORT_CAME_IN },
+    {
+      effect: { ...TAKE_BACK, because: 'not-enough', atLeast: 'repair' },
+      on: 'awarded',
+      given: REPORT_CAME_IN,
+    },
   ],
   'extend-deadline': [
     {

@@ -210,18 +210,19 @@ beforeAll(async () => {
   });
 });
 
-/** What opened a tranche, to open another like it. */
+/** What opened a tranche, to open another like it that takes in applications from now on. */
 async function requestLike(code: string) {
   const tranche = (await lotte.get(`/v1/tranches/${code}`)).as(TrancheDetail);
-  const { scheme, version, programme, name, opensAt, closesAt } = tranche;
+  const { scheme, version, programme, name } = tranche;
+  const now = portal.clock.now();
   const { publicationReference, parameters, budgetLines } = tranche;
   return {
     scheme,
     version,
     programme,
     name,
-    opensAt,
-    closesAt,
+    opensAt: now.toString(),
+    closesAt: now.add({ hours: 7 * 24 }).toString(),
     publicationReference,
     parameters,
     budgetLines: budgetLines.map((line) => ({

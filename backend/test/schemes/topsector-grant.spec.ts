@@ -121,7 +121,7 @@ describe('a grant in two halves', () => {
     expect((await attempt(lotte, reference, 'accept-exam-proof')).status).toBe(409);
 
     // No proof after all: she owes it again, until it is recorded once more.
-    await act(ruben, reference, 'send-back', { motivation: 'Dit is een cijferlijst.' });
+    await act(ruben, reference, 'ask-proof-again', { motivation: 'Dit is een cijferlijst.' });
     expect(await owedBy(applicant, reference)).toEqual(['duty:exam-proof:1', 'exam-proof']);
     await officer(portal, reference, 'record-exam-proof', proof);
     await decider(portal, reference, 'accept-exam-proof');
@@ -140,6 +140,7 @@ describe('a grant in two halves', () => {
     expect(determination).toMatchObject({ determinedCents: 250_000 });
     expect(await renderLetters(portal, reference)).toEqual([
       'award',
+      'proof-not-enough',
       'second-part',
       'determination',
     ]);

@@ -110,6 +110,8 @@ export const TranchePreview = z
     untold: z.array(Told),
     /** What the programme above it has left for ceilings of other tranches; null without one. */
     programme: z.object({ name: Text, unit: Unit, leftCents: Cents }).nullable(),
+    /** What it does, and does not do, to applications that were divided already. */
+    does: z.array(Text),
   })
   .meta({ id: 'TranchePreview' });
 

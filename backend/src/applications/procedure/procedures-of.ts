@@ -1,4 +1,5 @@
 import {
+  isRunning,
   proceduresOf,
   runningIn,
   type FileStanding,
@@ -53,8 +54,9 @@ export async function keepProcedures(tx: Tx, list: readonly TransitionInContext[
     if (event.procedure === undefined) return [];
     const { name, round } = event.procedure;
     const at = new Date(now.epochMilliseconds);
-    const hasEnded = proceduresOf(scheme)[name]?.states[event.to]?.final === true;
-    const standing = { state: event.to, endedAt: hasEnded ? at : null };
+    const procedure = proceduresOf(scheme)[name];
+    const runs = procedure && isRunning(procedure, { state: event.to, round });
+    const standing = { state: event.to, endedAt: runs ? null : at };
     return [{ applicationId: application.id, name, round, beganAt: at, ...standing }];
   });
   if (rows.length === 0) return;

@@ -82,7 +82,8 @@ export async function cameIntoStateAt(
     `SELECT DISTINCT ON (e.application_id) e.application_id AS id, e.at
      FROM unnest($1::uuid[], $2::text[], $3::int[]) AS left_now (id, state, number)
      JOIN application_event e ON e.application_id = left_now.id
-       AND e.to_state = left_now.state AND e.number < left_now.number
+       AND e.to_state = left_now.state AND e.from_state <> e.to_state
+       AND e.number < left_now.number
      ORDER BY e.application_id, e.number DESC`,
     [
       left.map(({ applicationId }) => applicationId),

@@ -94,7 +94,7 @@ export function mergeFacts(facts: Facts, part: PartialFacts): Facts {
 /** What the events of an application tell, without a feature. */
 const OF_ITSELF: readonly FactSource[] = [
   { answers: ['four-eyes'], gatherFacts: performedBy },
-  { answers: ['within-years-of'], gatherFacts: performedOn },
+  { answers: ['within-years-of', 'came-from'], gatherFacts: stepsTaken },
 ];
 
 async function performedBy({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
@@ -111,9 +111,10 @@ async function performedBy({ tx, ids }: ApplicationsInContext): Promise<FactsByA
   }));
 }
 
-async function performedOn({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
-  const events: { id: string; transition: string; at: Date }[] = await tx.query(
-    `SELECT application_id AS id, transition, at FROM application_event
+async function stepsTaken({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
+  const events: Taken[] = await tx.query(
+    `SELECT application_id AS id, transition, at, from_state, to_state, procedure
+     FROM application_event
      WHERE application_id = ANY($1::uuid[]) ORDER BY number`,
     [ids],
   );
@@ -121,7 +122,19 @@ async function performedOn({ tx, ids }: ApplicationsInContext): Promise<FactsByA
     performedOn: Object.fromEntries(
       own.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
     ),
+    cameFrom:
+      own.findLast((each) => each.procedure === null && each.from_state !== each.to_state)
+        ?.from_state ?? null,
   }));
+}
+
+interface Taken {
+  readonly id: string;
+  readonly transition: string;
+  readonly at: Date;
+  readonly from_state: string;
+  readonly to_state: string;
+  readonly procedure: string | null;
 }
 
 function factsOf<Row extends { readonly id: string }>(

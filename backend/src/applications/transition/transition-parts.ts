@@ -115,6 +115,7 @@ const OF_ITSELF: readonly Guard['kind'][] = [
   'variant-is',
   'four-eyes',
   'within-years-of',
+  'came-from',
 ];
 
 function askedKinds(): Guard['kind'][] {

@@ -62,7 +62,10 @@ export async function watchDuties(tx: Tx, letters: readonly SentLetter[]): Promi
     DeadlineRow,
     ['id'],
     terms.flatMap(({ row, duty }) =>
-      row?.endedAt === null ? [{ id: row.id, ...datesOf(duty) }] : [],
+      // A day that was moved for this receiver stays, whichever letter names the duty again.
+      row?.endedAt === null && row.extensions.length === 0
+        ? [{ id: row.id, ...datesOf(duty) }]
+        : [],
     ),
   );
   await insertAll(

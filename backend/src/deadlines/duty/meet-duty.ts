@@ -92,7 +92,10 @@ export class MeetDuty {
         metBy: null,
         receipts: [...row.receipts, { ...this.entry(null, user), reason }],
       });
-      await this.telling.tell(tx, opened, row, reason);
+      const { application, scheme } = opened;
+      const { kind, dueOn } = row;
+      const key = `${row.id}:${row.receipts.length}`;
+      await this.telling.tellAll(tx, [{ key, application, scheme, kind, dueOn, reason }]);
     });
   }
 

@@ -12,6 +12,7 @@ import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
 import { InvalidInputError, RefusedError, type InputProblem } from '../../platform/errors/index.js';
 import { CLOSES_BEFORE_IT_OPENS } from '../opening/check-opening.js';
+import { windowOver } from '../opening/days-in-order.js';
 import type { KnownOfTranche } from '../known/known-of-tranche.js';
 import type { BudgetLine, Tranche } from '../tranche.js';
 
@@ -36,13 +37,15 @@ export const AMENDED_ALREADY = refuse({
  * A closing may move to later, even after it passed; to earlier only before the window opens: who began
  * to write trusts the day that was published, and nobody could undo it in time.
  *
- * @throws InvalidInputError when the window would close before it opens, or has opened and would become
- *   shorter
+ * @throws InvalidInputError when the window would close before it opens, has opened and would become
+ *   shorter, or would be over already
  */
 export function requireMovable(tranche: Tranche, closesAt: Date, now: Temporal.Instant): void {
   if (closesAt <= tranche.opensAt) throw new InvalidInputError([CLOSES_BEFORE_IT_OPENS]);
   const hasOpened = tranche.opensAt.getTime() <= now.epochMilliseconds;
   if (hasOpened && closesAt < tranche.closesAt) throw new InvalidInputError([WINDOW_RUNS]);
+  const over = windowOver(closesAt, now);
+  if (over.length > 0) throw new InvalidInputError(over);
 }
 
 /**

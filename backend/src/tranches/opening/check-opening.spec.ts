@@ -17,12 +17,14 @@ const REQUEST: CreateTranche = {
   publicationReference: 'Stcrt. 2026, 1',
 };
 
+const NOW = Temporal.Instant.from('2026-12-01T09:00:00Z');
+
 const anyVersion: IsUsable = () => true;
 const noVersion: IsUsable = () => false;
 
 function problemsOf(request: CreateTranche, isUsable: IsUsable): readonly string[] {
   try {
-    checkOpening(request, isUsable);
+    checkOpening(request, isUsable, NOW);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
@@ -47,6 +49,52 @@ describe('opening a tranche', () => {
     expect(problemsOf(REQUEST, anyVersion)).toEqual([]);
   });
 
+  it('is refused once its whole window is over, at the closing', () => {
+    const over = { ...REQUEST, opensAt: '2026-11-02T08:00:00Z', closesAt: '2026-12-01T09:00:00Z' };
+    expect(problemsOf(over, anyVersion)).toEqual(['#/closesAt closes-in-the-past']);
+    const runs = { ...over, closesAt: '2026-12-01T09:00:01Z' };
+    expect(problemsOf(runs, anyVersion)).toEqual([]);
+  });
+
+  describe('under a version that sets days', () => {
+    const line = (code: string) => ({ code, name: { nl: code, en: code }, ceilingCents: 100_000 });
+    const voucher = (firstCourseDay: string, lastCourseDay: string) => ({
+      ...REQUEST,
+      scheme: 'training-voucher',
+      version: '2016',
+      budgetLines: findScheme('training-voucher', '2016').allocation.lists.map(({ code }) =>
+        line(code),
+      ),
+      parameters: { firstCourseDay, lastCourseDay },
+    });
+    const pilot = (firstSchoolYear: string) => ({
+      ...REQUEST,
+      scheme: 'exam-pilot',
+      version: '2019',
+      budgetLines: [line('schools')],
+      parameters: { firstSchoolYear },
+    });
+    const late = '#/parameters/lastCourseDay over-before-the-opening';
+
+    it.each<[string, CreateTranche, readonly string[]]>([
+      ['course days that are over at the opening', voucher('2016-05-01', '2027-01-03'), [late]],
+      ['course days until the opening', voucher('2016-05-01', '2027-01-04'), []],
+      [
+        'course days that end before they begin',
+        voucher('2027-06-01', '2027-05-01'),
+        ['#/parameters/lastCourseDay last-before-first'],
+      ],
+      [
+        'a school year that is over',
+        pilot('2025-2026'),
+        ['#/parameters/firstSchoolYear over-before-the-opening'],
+      ],
+      ['the school year that runs', pilot('2026-2027'), []],
+    ])('has for %s', (_name, request, problems) => {
+      expect(problemsOf(request, anyVersion)).toEqual(problems);
+    });
+  });
+
   it('is refused under a draft where money is really given', () => {
     expect(problemsOf(REQUEST, noVersion)).toEqual(['#/version version-is-draft']);
   });
@@ -59,7 +107,7 @@ describe('opening a tranche', () => {
   it.each(CATALOGUE.map((version) => [`${version.scheme} ${version.version}`, version] as const))(
     'is never stopped by a fault in %s, for it has none',
     (_name, version) => {
-      const codes = openingProblems(REQUEST, version, anyVersion).map(({ code }) => code);
+      const codes = openingProblems(REQUEST, version, anyVersion, NOW).map(({ code }) => code);
       expect(codes).not.toContain('unsound-version');
     },
   );
@@ -69,7 +117,7 @@ describe('opening a tranche', () => {
       ...findScheme('rif', '2024'),
       ...Object.fromEntries([['letters', undefined]]),
     };
-    const [problem] = openingProblems(REQUEST, version, anyVersion);
+    const [problem] = openingProblems(REQUEST, version, anyVersion, NOW);
     expect(problem?.text.nl).toMatch(/Een onderdeel van de regeling ontbreekt\.$/);
   });
 
@@ -77,7 +125,7 @@ describe('opening a tranche', () => {
     'is refused under a version that divides and cannot %s, before anybody applies',
     (step) => {
       const version = without(step, findScheme('rif', '2024'));
-      expect(openingProblems(REQUEST, version, anyVersion)).toEqual([
+      expect(openingProblems(REQUEST, version, anyVersion, NOW)).toEqual([
         {
           pointer: '#/version',
           code: 'unsound-version',

@@ -3,17 +3,21 @@ import { refuse, unitOf, type SchemeVersion } from '@tranche/domain';
 import { findScheme, hasScheme } from '@tranche/schemes';
 import { InvalidInputError, type InputProblem } from '../../platform/errors/index.js';
 import { budgetLineProblems } from './budget-line-problems.js';
+import { daysOutOfOrder, windowOver } from './days-in-order.js';
 import { parameterProblems } from './parameters-of.js';
 import { soundnessProblems } from './soundness-problems.js';
 
 /** Whether a tranche may open under a version: where money is really given, only under a released one. */
 export type IsUsable = (version: Pick<Request, 'scheme' | 'version'>) => boolean;
 
-/** @throws InvalidInputError with everything that makes a tranche impossible, all at once */
-export function checkOpening(request: Request, isUsable: IsUsable): void {
+/**
+ * @param now the window closes after it
+ * @throws InvalidInputError with everything that makes a tranche impossible, all at once
+ */
+export function checkOpening(request: Request, isUsable: IsUsable, now: Temporal.Instant): void {
   const { scheme, version } = request;
   const known = hasScheme(scheme, version) ? findScheme(scheme, version) : null;
-  const problems = openingProblems(request, known, isUsable);
+  const problems = openingProblems(request, known, isUsable, now);
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
@@ -22,11 +26,12 @@ export function openingProblems(
   request: Request,
   version: SchemeVersion | null,
   isUsable: IsUsable,
+  now: Temporal.Instant,
 ): readonly InputProblem[] {
   return [
     ...(version ? [] : [UNKNOWN_VERSION]),
     ...(version && !isUsable(version) ? [VERSION_IS_DRAFT] : []),
-    ...windowEndsBeforeItStarts(request),
+    ...windowProblems(request, now),
     ...(version ? whatTheVersionRefuses(request, version) : []),
   ];
 }
@@ -39,6 +44,7 @@ function whatTheVersionRefuses(request: Request, version: SchemeVersion): readon
     ...(unitOf(version) === 'euro' && request.programme === undefined ? [NO_PROGRAMME] : []),
     ...budgetLineProblems(version, request.budgetLines),
     ...parameterProblems(version, request.parameters ?? {}),
+    ...daysOutOfOrder(version, request),
   ];
 }
 
@@ -70,9 +76,12 @@ const VERSION_IS_DRAFT: InputProblem = {
   },
 };
 
-function windowEndsBeforeItStarts({ opensAt, closesAt }: Request): readonly InputProblem[] {
-  if (new Date(opensAt) < new Date(closesAt)) return [];
-  return [CLOSES_BEFORE_IT_OPENS];
+function windowProblems(
+  { opensAt, closesAt }: Request,
+  now: Temporal.Instant,
+): readonly InputProblem[] {
+  if (new Date(opensAt) >= new Date(closesAt)) return [CLOSES_BEFORE_IT_OPENS];
+  return windowOver(new Date(closesAt), now);
 }
 
 export const CLOSES_BEFORE_IT_OPENS: InputProblem = {

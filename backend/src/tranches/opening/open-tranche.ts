@@ -54,7 +54,8 @@ export class OpenTranche {
   private check(request: Request, user: SignedIn): void {
     requireOfficer(user, request);
     // A draft may be tried out, but nobody is given anything under it.
-    checkOpening(request, this.config.isProduction ? isReleased : () => true);
+    const isUsable = this.config.isProduction ? isReleased : () => true;
+    checkOpening(request, isUsable, this.clock.now());
   }
 
   private async write(tx: Tx, request: Request): Promise<void> {

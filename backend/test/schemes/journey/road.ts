@@ -1,6 +1,7 @@
 import {
   guardKinds,
   proceduresOf,
+  undoesRecord,
   wholeOf,
   type Guard,
   type SchemeVersion,
@@ -104,10 +105,13 @@ function hopsFrom(scheme: SchemeVersion, variant: string, standing: Standing): r
 function canBeTaken(
   scheme: SchemeVersion,
   name: string,
-  { by, step, guard }: TransitionDefinition,
+  definition: TransitionDefinition,
   variant: string,
   { main, wasAsked }: Standing,
 ): boolean {
+  const { by, step, guard } = definition;
+  // It leads back to where the file was, and not on.
+  if (undoesRecord(definition)) return false;
   // What was never sent is nothing to anybody but who wrote it.
   if (step === 'withdraw' && main === scheme.workflow.initial) return false;
   const isBySystem = by.every((role) => role === 'system');

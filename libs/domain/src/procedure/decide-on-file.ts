@@ -10,7 +10,7 @@ import {
   type Facts,
 } from '../workflow/index.js';
 import {
-  isRunning,
+  hasEnded,
   roundOf,
   runningIn,
   stateOfProcedure,
@@ -51,7 +51,7 @@ export function decideOnFile(
 
 /** Whether it is over for good. */
 function hasBeen(procedure: ProcedureDefinition, run: ProcedureStanding | undefined): boolean {
-  return procedure.once === true && run !== undefined && !isRunning(procedure, run);
+  return procedure.once === true && run !== undefined && hasEnded(procedure, run);
 }
 
 function heldOnce({ label }: ProcedureDefinition): RefusalReason {
@@ -91,7 +91,7 @@ function heldBy(
       },
     }));
   const awaited = Object.entries(proceduresOf(file))
-    .filter(([name]) => procedures[name] === undefined)
+    .filter(([name, { initial }]) => (procedures[name]?.state ?? initial) === initial)
     .filter(([, { precedes = [] }]) => precedes.includes(transition))
     .map(([, { label }]) => ({
       code: 'procedure-first',

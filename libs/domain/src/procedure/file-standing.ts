@@ -17,12 +17,20 @@ export interface ProcedureStanding {
   readonly round: number;
 }
 
-/** Whether a procedure that was begun has not ended yet. */
+/** Whether a procedure that was begun has not ended yet, and its beginning was not taken back. */
 export function isRunning(
-  { states }: Pick<ProcedureDefinition, 'states'>,
+  procedure: Pick<ProcedureDefinition, 'states' | 'initial'>,
   standing: ProcedureStanding,
 ): boolean {
-  return states[standing.state]?.final !== true;
+  return standing.state !== procedure.initial && !hasEnded(procedure, standing);
+}
+
+/** Whether it was gone through to an end, which a beginning that was taken back is not. */
+export function hasEnded(
+  { states }: Pick<ProcedureDefinition, 'states'>,
+  { state }: ProcedureStanding,
+): boolean {
+  return states[state]?.final === true;
 }
 
 /** The procedures that run on a file, as far as its version knows them. */

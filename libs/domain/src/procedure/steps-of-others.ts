@@ -1,7 +1,7 @@
 import type { Role } from '../access.js';
 import type { Actor, Facts } from '../workflow/index.js';
 import { availableOnFile } from './decide-on-file.js';
-import type { FileStanding } from './file-standing.js';
+import { runningIn, type FileStanding } from './file-standing.js';
 import { wholeOf, type FileDefinition } from './procedure-definition.js';
 
 const OFFICE: readonly Role[] = ['officer', 'chair', 'decision-maker'];
@@ -26,8 +26,9 @@ export function stepsOfOthers(
 ): readonly StepOfAnother[] {
   const { transitions } = wholeOf(file);
   const office = { id: '', roles: OFFICE };
+  const running = new Set(runningIn(file, standing.procedures).map(({ name }) => name));
   return availableOnFile(file, standing, office, facts)
-    .filter(({ procedure }) => procedure === undefined || standing.procedures[procedure])
+    .filter(({ procedure }) => procedure === undefined || running.has(procedure))
     .flatMap(({ transition, to, leaves }) => {
       // Putting right what stands goes nowhere: it is the turn of nobody.
       if (to === leaves) return [];

@@ -36,4 +36,6 @@ export interface Parameter {
   readonly preset: Answer;
   /** What it is called to whoever applies, where that is their business. */
   readonly told?: Text;
+  /** A day or school year in which what is applied for happens: not over before the window opens. */
+  readonly ahead?: true;
 }

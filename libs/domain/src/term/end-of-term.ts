@@ -77,15 +77,17 @@ function countOnCalendar(
   for (const extension of extensions) {
     const from = end;
     end = addDuration(from, extension);
-    lines.push(line(end, plusExtension(extension), extension.article));
+    lines.push(extensionLine(end, extension));
     missedYears.push(...yearsMissedInCounting(extension, from, end));
   }
   return { end, lines, missedYears };
 }
 
-function plusExtension(extension: Extension): Text {
+/** More time, with its ground, and the day at which it arrives. */
+export function extensionLine(end: Temporal.PlainDate, extension: Extension): DerivationLine {
+  const { ground, article } = extension;
   const { nl, en } = plus(extension);
-  return { nl: `${nl}: ${extension.ground.nl}`, en: `${en}: ${extension.ground.en}` };
+  return line(end, { nl: `${nl}: ${ground.nl}`, en: `${en}: ${ground.en}` }, article);
 }
 
 function plus(duration: Duration): Text {

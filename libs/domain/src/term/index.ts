@@ -9,8 +9,9 @@ export {
 } from './closed-day.js';
 export { isDecreeDay, isDecreeYearKnown } from './decree-days.js';
 export type { DatedOutcome, DerivationLine, SuspendedOutcome, TermOutcome } from './derivation.js';
+export { dueAfterReturn, type DueAfterReturn, type Return } from './due-after-return.js';
 export { easterSunday } from './easter.js';
-export { endOfTerm, type Extension, type TermOptions } from './end-of-term.js';
+export { endOfTerm, extensionLine, type Extension, type TermOptions } from './end-of-term.js';
 export { holidaysOf, type Holiday } from './holidays.js';
 export { howTermEnded, type EndedTerm, type TermEnding } from './how-a-term-ended.js';
 export { OBJECTION_TERM } from './objection-term.js';

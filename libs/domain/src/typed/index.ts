@@ -6,5 +6,5 @@ export {
   type NumberProblem,
   type ParsedNumber,
 } from './parse-number.js';
-export { isSchoolYear, NO_SCHOOL_YEAR } from './school-year.js';
+export { isSchoolYear, lastDayOfSchoolYear, NO_SCHOOL_YEAR } from './school-year.js';
 export { asLine, asRunningText, withoutInvisible } from './visible.js';

@@ -14,6 +14,18 @@ export function isSchoolYear(text: string): boolean {
   return first !== undefined && Number(second) === Number(first) + 1;
 }
 
+/**
+ * The last day of a school year: it runs from 1 August until 31 July (WVO 2020 art. 1.1; WEB art. 1.1.1).
+ *
+ * @returns undefined for a text that is no school year
+ */
+export function lastDayOfSchoolYear(text: string): Temporal.PlainDate | undefined {
+  const [, , second] = TWO_YEARS.exec(text.trim()) ?? [];
+  return second === undefined || !isSchoolYear(text)
+    ? undefined
+    : Temporal.PlainDate.from({ year: Number(second), month: 7, day: 31 });
+}
+
 export const NO_SCHOOL_YEAR: Text = {
   nl: 'schrijf twee jaren die na elkaar komen, zoals 2026-2027',
   en: 'write two years that follow each other, such as 2026-2027',

@@ -37,7 +37,7 @@ export interface AvailableTransition {
 
 /**
  * The transitions that leave a state for somebody with these roles; never those of `system`, nor the
- * way of another variant, which no answer will ever open.
+ * way of another variant or the way back to another state, which no answer will ever open.
  */
 export function available(
   workflow: WorkflowDefinition,
@@ -49,9 +49,7 @@ export function available(
   return Object.entries(workflow.transitions)
     .filter(
       ([, each]) =>
-        each.from.includes(state) &&
-        mayPerform(each.by, actor) &&
-        isOfVariant(each.guard, facts.variant),
+        each.from.includes(state) && mayPerform(each.by, actor) && isOpenWay(each.guard, facts),
     )
     .map(([transition, each]) => ({
       transition,
@@ -94,9 +92,10 @@ export function isWorkedOn(workflow: WorkflowDefinition, state: string): boolean
   );
 }
 
-function isOfVariant(guard: Guard, variant: string): boolean {
-  if (guard.kind === 'variant-is') return guard.variants.includes(variant);
-  return guard.kind !== 'all' || guard.of.every((each) => isOfVariant(each, variant));
+function isOpenWay(guard: Guard, facts: Pick<Facts, 'variant' | 'cameFrom'>): boolean {
+  if (guard.kind === 'variant-is') return guard.variants.includes(facts.variant);
+  if (guard.kind === 'came-from') return guard.state === facts.cameFrom;
+  return guard.kind !== 'all' || guard.of.every((each) => isOpenWay(each, facts));
 }
 
 function mayPerform(by: readonly Role[], actor: Actor): boolean {

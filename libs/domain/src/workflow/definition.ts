@@ -123,11 +123,21 @@ export type Effect =
   | { readonly kind: 'end-deadline'; readonly deadline: string }
   | { readonly kind: 'suspend-deadline'; readonly deadline: string; readonly article: string }
   | { readonly kind: 'resume-deadline'; readonly deadline: string }
+  /** The step that led here was a mistake: what it suspended did not stand still, what it ended runs on. */
+  | { readonly kind: 'restore-deadline'; readonly deadline: string }
   /**
-   * The step that led here was a mistake: a term that it made stand still did not stand still, and one
-   * that it ended runs on; a duty that it met is owed again.
+   * What the step that led here recorded as received is owed again. The terms that it ended and the duty
+   * that it met run on, without the days since the receipt, and at least for the term given. Of a mistake
+   * the applicant is told with the reason; that something is not enough is for a letter to say.
    */
-  | { readonly kind: 'restore-deadline'; readonly deadline: string; readonly duty?: string }
+  | {
+      readonly kind: 'take-back-receipt';
+      readonly because: 'mistake' | 'not-enough';
+      readonly article: string;
+      readonly deadlines: readonly string[];
+      readonly duty?: string;
+      readonly atLeast?: string;
+    }
   | { readonly kind: 'extend-deadline'; readonly deadline: string; readonly term: string }
   | { readonly kind: 'release-assessors' }
   /** The decision on one application by itself; a tranche decided as a whole writes its own. */
@@ -211,6 +221,7 @@ export const EFFECT_KINDS = [
   'suspend-deadline',
   'resume-deadline',
   'restore-deadline',
+  'take-back-receipt',
   'extend-deadline',
   'release-assessors',
   'record-decision',

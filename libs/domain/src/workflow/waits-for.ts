@@ -2,6 +2,7 @@ import type { Role } from '../access.js';
 import { isWorkedOn } from './available.js';
 import type { WorkflowDefinition } from './definition.js';
 import type { TransitionStep } from './step/step.js';
+import { undoesRecord } from './step/steps.js';
 
 /** Whose turn it is in a state: of the roles that a term can bind, or nobody's while it only runs. */
 export type WaitsFor = 'applicant' | 'counterpart' | 'assessors' | 'staff' | 'nobody';
@@ -47,7 +48,7 @@ export function rolesThatGoOn(
 ): readonly Role[] {
   const steps = Object.values(transitions).filter(({ from }) => from.includes(state));
   const named = steps.filter(({ step }) => step !== undefined && WAYS_ON.includes(step));
-  const onward = steps.filter(({ to }) => to !== state);
+  const onward = steps.filter((step) => step.to !== state && !undoesRecord(step));
   const waited = [named, onward].find((list) => list.length > 0) ?? steps;
   return [...new Set(waited.flatMap(({ by }) => by))].filter((role) => role !== 'system');
 }
@@ -64,7 +65,7 @@ export function assessorDeadlines({
 function withoutTerm(workflow: WorkflowDefinition, state: string): WaitsFor {
   if (isWorkedOn(workflow, state)) return 'applicant';
   const ways = Object.values(workflow.transitions).filter(
-    ({ from, to }) => from.includes(state) && to !== state,
+    (step) => step.from.includes(state) && step.to !== state && !undoesRecord(step),
   );
   const isForDecider = ways.every(({ by }) => by.every((role) => role === 'decision-maker'));
   return ways.length > 0 && isForDecider ? 'staff' : 'nobody';

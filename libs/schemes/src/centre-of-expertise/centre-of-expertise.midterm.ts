@@ -11,6 +11,7 @@ import { MIDTERM } from './centre-of-expertise.duties.js';
 import { determiningSteps } from '../standard/workflow/determining-steps.js';
 import { endHalfway } from '../standard/workflow/end-halfway.js';
 import { notBegun } from '../standard/workflow/hearing-procedure.js';
+import { takeBackReceipt } from '../standard/workflow/take-back-receipt.js';
 import { end, executionOf, state } from '../standard/workflow/states.js';
 
 const MIDTERM_REVIEW: Text = { nl: 'Midtermreview', en: 'Midterm review' };
@@ -78,6 +79,16 @@ export function midtermReview(main: WorkflowDefinition): ProcedureDefinition {
         guard: always(),
         effects: [{ kind: 'meet-duty', duty: MIDTERM, day: MIDTERM_RECEIVED_ON.name }],
       },
+      'take-back-midterm': takeBackReceipt({
+        from: ['midterm-review'],
+        to: 'no-midterm-review',
+        label: {
+          nl: 'Ontvangst van de midterm terugnemen',
+          en: 'Take back the receipt of the midterm account',
+        },
+        event: 'midterm-taken-back',
+        duty: MIDTERM,
+      }),
       continue: {
         from: ['midterm-review'],
         to: 'midterm-positive',

@@ -56,6 +56,7 @@ export const examPilot2019: SchemeVersion = {
       // Each call has its own: a year filled in beforehand would be that of an earlier one.
       preset: null,
       told: { nl: 'Eerste schooljaar', en: 'First school year' },
+      ahead: true,
     },
   ],
   selfCheck: examPilotSelfCheck,

@@ -81,6 +81,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'within-ceiling': true,
   'four-eyes': true,
   'within-years-of': true,
+  'came-from': true,
 };
 const BLOCKS: Readonly<Record<LetterBlockTemplate['kind'], true>> = {
   heading: true,

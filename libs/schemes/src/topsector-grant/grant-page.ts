@@ -23,4 +23,6 @@ export interface GrantInParts {
   readonly second: PageShare;
   /** From the grant to the proof of the first-year exam. */
   readonly examProof: Term;
+  /** At least so long there is for another proof, once one was not enough. */
+  readonly newProof: Term;
 }

@@ -1,7 +1,7 @@
-import { share, years } from '../standard/page/page-values.js';
+import { share, weeks, years } from '../standard/page/page-values.js';
 import type { GrantPage } from './grant-page.js';
 import { GRANT_2016 } from './topsector-grant-2016.js';
-import { CALL } from './topsector-grant.sources.js';
+import { CALL, OUR_CHOICE } from './topsector-grant.sources.js';
 
 /** Paid in two halves. A sponsor picks one of the two versions when the call opens. */
 export const GRANT_2016_IN_PARTS: GrantPage = {
@@ -11,6 +11,8 @@ export const GRANT_2016_IN_PARTS: GrantPage = {
     second: share(1, 2, CALL),
     // “Within one year” is what a comparable scheme says (Cursor TU/e, 10-10-2014).
     examProof: years(1, CALL),
+    // No call says what follows a proof that is not enough.
+    newProof: weeks(4, OUR_CHOICE),
   },
   ofIct: GRANT_2016.ofIct,
   terms: GRANT_2016.terms,

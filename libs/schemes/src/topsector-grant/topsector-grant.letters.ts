@@ -8,6 +8,7 @@ import { privateRejections } from '../standard/letters/private-rejections.js';
 import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
+import { proofNotEnough } from './letters/proof-not-enough.js';
 import { secondPart } from './letters/second-part.js';
 import { sponsorFact } from './letters/sponsor-fact.js';
 import { durationInWords, shareInWords } from '../standard/page/in-words.js';
@@ -80,6 +81,7 @@ function inParts({ first, examProof }: GrantInParts, payment: Term): readonly Le
         en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass year 1 in time, you keep the first half.',
       },
     }),
+    proofNotEnough,
     secondPart(rest, durationInWords(payment)),
     closedAfterFirstPart(withinWords(examProof)),
   ];

@@ -44,5 +44,6 @@ export const voucherParameters: readonly Parameter[] = [
     },
     preset: '2018-04-01',
     told: { nl: 'Laatste eerste lesdag', en: 'Latest first course day' },
+    ahead: true,
   },
 ];

@@ -16,16 +16,17 @@ import { Loading } from '../../ui/states/loading.js';
 import { Select } from '../../ui/select/select.js';
 import { Question } from '../question.js';
 import { Combobox } from '../reference/combobox.js';
+import { NotInList } from '../reference/not-in-list.js';
 import { ReferenceLabels } from '../reference/reference-labels.js';
 import { referenceList } from '../reference/reference-list.js';
 
 /** A list that one overlooks is a select; a longer one is searched by typing. */
 const SHORT_LIST = 15;
 
-/** A choice from a list that is kept outside the form; always says whose list it is. */
+/** A choice from a list that is kept outside the form; always says whose list it is, and a way out of it. */
 @Component({
   selector: 'form-reference-question',
-  imports: [Combobox, ErrorState, FormField, Loading, Select],
+  imports: [Combobox, ErrorState, FormField, Loading, NotInList, Select],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (list.error(); as error) {
@@ -62,6 +63,9 @@ const SHORT_LIST = 15;
             [formField]="control"
             (searched)="search.set($event)"
           />
+        }
+        @if (!control().disabled()) {
+          <form-not-in-list [searches]="start.total > short" />
         }
       }
     }

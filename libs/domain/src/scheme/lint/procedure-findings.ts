@@ -1,5 +1,5 @@
 import { proceduresOf, type ProcedureDefinition } from '../../procedure/index.js';
-import type { EffectKind, WorkflowDefinition } from '../../workflow/index.js';
+import { undoesRecord, type EffectKind, type WorkflowDefinition } from '../../workflow/index.js';
 import type { SchemeVersion } from '../scheme.js';
 import { doubled, finding, type Finding } from './finding.js';
 
@@ -33,7 +33,9 @@ function unknownBeside(
   name: string,
   { beside, begins, initial, transitions }: ProcedureDefinition,
 ): readonly Finding[] {
-  const returns = Object.entries(transitions).filter(([, { to }]) => to === initial);
+  const returns = Object.entries(transitions).filter(
+    ([, step]) => step.to === initial && !undoesRecord(step),
+  );
   return [
     ...(beside.length === 0 || begins?.length === 0 ? [finding('beside-nothing', name)] : []),
     ...(begins ?? [])
@@ -42,7 +44,7 @@ function unknownBeside(
     ...beside
       .filter((state) => !Object.hasOwn(workflow.states, state))
       .map((state) => finding('state-unknown', `${name}: ${state}`)),
-    // The first state says that nobody began it: whoever goes back there undoes that it ran.
+    // The first state says that nobody began it, which is so when it was begun by mistake alone.
     ...returns.map(([transition]) => finding('procedure-unbegun', transition)),
   ];
 }

@@ -117,6 +117,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'as-announced':
     case 'lower-than-awarded':
     case 'begun':
+    case 'came-from':
     case 'slots-free':
     case 'window-open':
     case 'window-closed':
@@ -139,17 +140,23 @@ function guardNames(guard: Guard): readonly Reference[] {
   }
 }
 
+function named(kind: Reference['kind'], name: string | undefined): readonly Reference[] {
+  return name === undefined ? [] : [{ kind, name }];
+}
+
 function effectNames(effect: Effect): readonly Reference[] {
   switch (effect.kind) {
     case 'start-deadline':
     case 'end-deadline':
     case 'suspend-deadline':
     case 'resume-deadline':
-      return [{ kind: 'deadline', name: effect.deadline }];
     case 'restore-deadline':
+      return [{ kind: 'deadline', name: effect.deadline }];
+    case 'take-back-receipt':
       return [
-        { kind: 'deadline', name: effect.deadline },
-        ...(effect.duty === undefined ? [] : [{ kind: 'duty' as const, name: effect.duty }]),
+        ...effect.deadlines.flatMap((name) => named('deadline', name)),
+        ...named('duty', effect.duty),
+        ...named('term', effect.atLeast),
       ];
     case 'extend-deadline':
       return [

@@ -38,6 +38,8 @@ export interface Facts {
   readonly unit: Unit;
   /** Who performed which transition before, by actor id. */
   readonly performedBy: Readonly<Record<string, readonly string[]>>;
+  /** The state of the main procedure that the file left for the one it is in; null before the first step. */
+  readonly cameFrom: string | null;
   /** On which day a transition was last performed, ISO. */
   readonly performedOn: Readonly<Record<string, string>>;
   /** The Dutch date on which the application came in, ISO; null before that. */
@@ -106,6 +108,7 @@ export const NO_FACTS: Facts = {
   freeCents: 0,
   unit: 'euro',
   performedBy: {},
+  cameFrom: null,
   performedOn: {},
   submittedOn: null,
   beginsOn: null,

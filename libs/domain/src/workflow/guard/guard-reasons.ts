@@ -213,6 +213,14 @@ export function neverDone({ years, article }: WithinYears): RefusalReason {
   };
 }
 
+export const cameFromElsewhere: RefusalReason = {
+  code: 'came-from-elsewhere',
+  text: {
+    nl: 'De aanvraag lag hiervoor in een andere stand.',
+    en: 'The application lay in another state before this.',
+  },
+};
+
 export const samePerson: RefusalReason = {
   code: 'four-eyes',
   text: {

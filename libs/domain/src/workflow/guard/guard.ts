@@ -37,6 +37,7 @@ export type Guard =
   | { readonly kind: 'allocated'; readonly outcomes: readonly AllocationOutcome[] }
   | { readonly kind: 'within-ceiling' }
   | { readonly kind: 'four-eyes'; readonly transition: string }
+  | { readonly kind: 'came-from'; readonly state: string }
   | {
       readonly kind: 'within-years-of';
       readonly transition: string;
@@ -125,6 +126,8 @@ export const allocated = (...outcomes: AllocationOutcome[]): Guard => ({
 export const withinCeiling = (): Guard => ({ kind: 'within-ceiling' });
 /** Whoever performed that transition may not perform this one (Awb 10:3(3) in spirit). */
 export const fourEyes = (transition: string): Guard => ({ kind: 'four-eyes', transition });
+/** The file lay in this state before it came where it lies: a step back leads there. */
+export const cameFrom = (state: string): Guard => ({ kind: 'came-from', state });
 
 /** Not longer ago than the law allows, such as five years after the determination (Awb 4:49(3)). */
 export const withinYearsOf = (transition: string, years: number, article: string): Guard => ({

@@ -106,6 +106,8 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
         !(facts.performedBy[guard.transition] ?? []).includes(actorId),
         because.samePerson,
       );
+    case 'came-from':
+      return because.unless(facts.cameFrom === guard.state, because.cameFromElsewhere);
     case 'within-years-of':
       return whyNotWithin(guard, facts);
     default:

@@ -7,6 +7,7 @@ import type { EffectKind, TransitionDefinition, WorkflowDefinition } from '../de
 const LEGAL: readonly EffectKind[] = [
   'start-deadline',
   'restore-deadline',
+  'take-back-receipt',
   'extend-deadline',
   'record-decision',
   'commit-award',

@@ -57,3 +57,10 @@ export function stateMeans(
 ): boolean {
   return states[state]?.means === meaning;
 }
+
+/** Whether a step only undoes what was recorded by mistake: a power, and nobody's task. */
+export function undoesRecord({ effects }: Pick<TransitionDefinition, 'effects'>): boolean {
+  return effects.some(
+    (effect) => effect.kind === 'take-back-receipt' && effect.because === 'mistake',
+  );
+}

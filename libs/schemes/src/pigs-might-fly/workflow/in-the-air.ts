@@ -4,6 +4,7 @@ import {
   always,
   asAnnounced,
   begun,
+  cameFrom,
   dayReached,
   deadlineOver,
   dutyLate,
@@ -128,6 +129,25 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
     ],
     guard: dutyOpen(GRUNT),
     effects: [{ kind: 'meet-duty', duty: GRUNT, day: 'gruntedOn' }],
+  },
+  'unhear-grunt': {
+    from: ['flying'],
+    to: 'flying',
+    by: ['officer'],
+    label: { nl: 'Toch niet gehoord', en: 'Not heard after all' },
+    event: 'grunt-unheard',
+    motivation: 'required',
+    guard: cameFrom('landing'),
+    effects: [
+      {
+        kind: 'take-back-receipt',
+        because: 'mistake',
+        article: 'art. 6',
+        deadlines: [],
+        duty: GRUNT,
+        atLeast: 'diet',
+      },
+    ],
   },
   'fly-higher': {
     from: ['flying', 'landing'],

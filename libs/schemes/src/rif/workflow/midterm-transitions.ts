@@ -9,6 +9,7 @@ import {
   type TransitionDefinition,
 } from '@tranche/domain';
 import { afterHearing } from '../../standard/workflow/hearing.js';
+import { takeBackReceipt } from '../../standard/workflow/take-back-receipt.js';
 import type { MidtermBy } from './midterm-deadlines.js';
 import * as questions from './midterm-questions.js';
 
@@ -26,6 +27,7 @@ export function midtermTransitions(by: MidtermBy): Readonly<Record<string, Trans
   const judged = by === 'minister' ? 'midterm-received' : 'midterm-advised';
   return {
     'receive-midterm': receive(by),
+    'take-back-midterm': takeBack(by),
     ...(by === 'committee' && { 'record-midterm-advice': ADVISE }),
     'continue-award': {
       from: [judged],
@@ -41,8 +43,12 @@ export function midtermTransitions(by: MidtermBy): Readonly<Record<string, Trans
   };
 }
 
+/** Of the first thing that is done with the report. */
+function firstTerm(by: MidtermBy): string {
+  return by === 'minister' ? 'midterm' : 'midterm-advice';
+}
+
 function receive(by: MidtermBy): TransitionDefinition {
-  const deadline = by === 'minister' ? 'midterm' : 'midterm-advice';
   return {
     from: ['no-midterm-review'],
     to: 'midterm-received',
@@ -53,9 +59,23 @@ function receive(by: MidtermBy): TransitionDefinition {
     guard: all(dutyOpen(MIDTERM_REPORT), begun('Awb 4:37(1)')),
     effects: [
       { kind: 'meet-duty', duty: MIDTERM_REPORT, day: questions.REPORT_RECEIVED_ON.name },
-      { kind: 'start-deadline', deadline },
+      { kind: 'start-deadline', deadline: firstTerm(by) },
     ],
   };
+}
+
+function takeBack(by: MidtermBy): TransitionDefinition {
+  return takeBackReceipt({
+    from: ['midterm-received'],
+    to: 'no-midterm-review',
+    label: {
+      nl: 'Ontvangst van de voortgangsrapportage terugnemen',
+      en: 'Take back the receipt of the midterm report',
+    },
+    event: 'midterm-taken-back',
+    duty: MIDTERM_REPORT,
+    stops: [{ kind: 'end-deadline', deadline: firstTerm(by) }],
+  });
 }
 
 /** The committee advises on every midterm report (2019 art. 22(5), 28(2)). */

@@ -9,6 +9,7 @@ import {
   type TransitionDefinition,
 } from '@tranche/domain';
 import { WEIGHED_GROUND } from './lower-grounds.js';
+import { takeBackReceiptInto } from './take-back-receipt.js';
 
 /** The questions of a determination; a scheme names the ones its rules need. */
 export const REALISED_QUESTIONS: Readonly<Record<RealisedField, Field>> = {
@@ -139,7 +140,26 @@ export function executionTransitions(
       guard: begun('Awb 4:45(1)'),
       effects: [{ kind: 'start-deadline', deadline: 'determination' }, ...onReceipt],
     },
+    ...takeBackReceiptInto('take-back-account', from, {
+      from: ['account-received'],
+      label: {
+        nl: 'Ontvangst van de verantwoording terugnemen',
+        en: 'Take back the receipt of the account',
+      },
+      event: 'account-taken-back',
+      stops: [{ kind: 'end-deadline', deadline: 'determination' }],
+      ...endedBy(onReceipt),
+    }),
     determine: determination(guard),
+  };
+}
+
+/** What a receipt ended and met, to run again once it is taken back. */
+function endedBy(effects: readonly Effect[]) {
+  const [duty] = effects.flatMap((effect) => (effect.kind === 'meet-duty' ? [effect.duty] : []));
+  return {
+    deadlines: effects.flatMap((each) => (each.kind === 'end-deadline' ? [each.deadline] : [])),
+    ...(duty !== undefined && { duty }),
   };
 }
 

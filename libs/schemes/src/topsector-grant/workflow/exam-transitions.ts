@@ -6,7 +6,9 @@ import {
   type Field,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { takeBackReceipt } from '../../standard/workflow/take-back-receipt.js';
 import { EXAM_PROOF } from '../topsector-grant.duties.js';
+import { OUR_CHOICE } from '../topsector-grant.sources.js';
 
 const PROOF_RECEIVED_ON: Field = {
   kind: 'date',
@@ -85,15 +87,49 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
       { kind: 'send-letter', letter: 'closed-after-first-part' },
     ],
   },
+  // The student has as many days as when the proof came in, and at least the term that the page gives.
+  'ask-proof-again': {
+    from: ['exam-proof-received'],
+    to: 'awarded',
+    by: ['decision-maker'],
+    label: { nl: 'Bewijs niet goed: nieuw bewijs vragen', en: 'Proof not fine: ask for another' },
+    event: 'proof-asked-again',
+    motivation: 'required',
+    confirm: {
+      nl: 'De student krijgt een brief met wat er aan het bewijs ontbreekt en tot wanneer nieuw bewijs kan komen. Doorgaan?',
+      en: 'The student gets a letter with what the proof lacks and until when another can come. Continue?',
+    },
+    guard: always(),
+    effects: [
+      {
+        kind: 'take-back-receipt',
+        because: 'not-enough',
+        article: OUR_CHOICE,
+        deadlines: ['exam-proof'],
+        duty: EXAM_PROOF,
+        atLeast: 'new-proof',
+      },
+      { kind: 'send-letter', letter: 'proof-not-enough' },
+    ],
+  },
+  // To where the student knows it: a closing that was proposed before is proposed again.
+  'take-back-proof': takeBackReceipt({
+    from: ['exam-proof-received'],
+    to: 'awarded',
+    label: { nl: 'Ontvangst van het bewijs terugnemen', en: 'Take back the receipt of the proof' },
+    event: 'proof-taken-back',
+    deadlines: ['exam-proof'],
+    duty: EXAM_PROOF,
+  }),
+  // Nothing came from the student and nothing is asked of her that was not asked before.
   'send-back': {
-    from: ['exam-proof-received', 'closing-proposed'],
+    from: ['closing-proposed'],
     to: 'awarded',
     by: ['decision-maker'],
     label: { nl: 'Terugsturen naar de behandelaar', en: 'Send back to the officer' },
     event: 'sent-back',
     motivation: 'required',
     guard: always(),
-    // The proof that was recorded is none: the student has the time that was left, and owes it again.
-    effects: [{ kind: 'restore-deadline', deadline: 'exam-proof', duty: EXAM_PROOF }],
+    effects: [],
   },
 };

@@ -12,6 +12,7 @@ import {
   prepareDetermination,
   realisedQuestions,
 } from '../../standard/workflow/ex-officio-transitions.js';
+import { takeBackReceipt } from '../../standard/workflow/take-back-receipt.js';
 import { FRAMEWORK } from '../training-voucher.regulation.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
@@ -59,6 +60,13 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
       { kind: 'send-message', message: 'proof-came-in' },
     ],
   },
+  'take-back-proof': takeBackReceipt({
+    from: ['proof-received'],
+    to: 'proof-asked',
+    label: { nl: 'Ontvangst van het bewijs terugnemen', en: 'Take back the receipt of the proof' },
+    event: 'proof-taken-back',
+    deadlines: ['proof'],
+  }),
   // The letter gave weeks for the proof: what the check shows is said once it came in, or after them.
   'record-proof': {
     from: ['proof-asked', 'proof-received'],

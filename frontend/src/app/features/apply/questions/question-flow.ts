@@ -41,6 +41,11 @@ export class QuestionFlow {
     return pagesOf(sections, check.documents.length);
   });
 
+  /** Who carries out the scheme, to be asked. */
+  readonly authority = computed(() =>
+    this.application.hasValue() ? this.application.value().authority : null,
+  );
+
   private readonly tasks = computed(() =>
     this.application.hasValue() ? this.application.value().tasks : [],
   );

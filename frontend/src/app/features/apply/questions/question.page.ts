@@ -19,6 +19,7 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { WhomToAsk } from '../../../form-engine/reference/whom-to-ask.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -45,7 +46,7 @@ import { SEND_STEP, stepLink } from './step-link.js';
     TextPipe,
     TranslocoPipe,
   ],
-  providers: [QuestionFlow],
+  providers: [QuestionFlow, WhomToAsk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../../styles/components/form/question-page.css'],
@@ -118,7 +119,9 @@ export class QuestionPage implements KeepsChanges {
 
   constructor() {
     const title = inject(PageTitle);
+    const whom = inject(WhomToAsk);
     effect(() => this.flow.reference.set(this.reference()));
+    effect(() => whom.authority.set(this.flow.authority()));
     effect(() => {
       const page = this.page();
       if (page) title.name(this.locale.text(page.title));

@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { TaggedApi } from '../../../core/api/tagged-api.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { WhomToAsk } from '../../../form-engine/reference/whom-to-ask.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { TaskFrame } from '../task/task-frame.js';
@@ -18,6 +19,7 @@ import { SectionEditor } from './section-editor.js';
 /** One page of the form. */
 @Component({
   imports: [ErrorState, Loading, SectionEditor, TaskFrame],
+  providers: [WhomToAsk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <task-frame #frame [reference]="reference()" [task]="section()">

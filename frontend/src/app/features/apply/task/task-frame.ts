@@ -6,6 +6,7 @@ import { fetched } from '../../../core/api/fetched.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
+import { WhomToAsk } from '../../../form-engine/reference/whom-to-ask.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -52,6 +53,10 @@ export class TaskFrame {
 
   constructor() {
     const title = inject(PageTitle);
+    const whom = inject(WhomToAsk, { optional: true });
+    effect(() => {
+      if (this.application.hasValue()) whom?.authority.set(this.application.value().authority);
+    });
     effect(() => {
       const place = this.place();
       if (place) title.name(this.locale.text(place.title));

@@ -60,6 +60,7 @@ const PREVIEW: TranchePreview = {
   tranche: SHOWN,
   told: [{ label: both('Studiejaar'), value: both('2026-2027') }],
   untold: [],
+  does: [],
   programme: { name: both('Regionaal programma'), unit: 'euro', leftCents: 5_000_00 },
 };
 const DETAIL = {

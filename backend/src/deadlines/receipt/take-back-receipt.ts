@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { DUTY_KINDS, dueAfterReturn, dutchDate, extensionLine, type Text } from '@tranche/domain';
+import { In } from 'typeorm';
+import { cameIntoStateAt, type EffectInContext } from '../../applications/index.js';
+import { updateAll, type Tx } from '../../platform/database/index.js';
+import { DeadlineRow, type ReceiptEntry } from '../deadline.row.js';
+import { standingOf } from '../term-of-deadline.js';
+import { TellReceiptTakenBack } from './tell-receipt-taken-back.js';
+
+type TakeBack = EffectInContext<'take-back-receipt'>;
+
+interface OwedAgain {
+  readonly each: TakeBack;
+  readonly row: DeadlineRow;
+  readonly changed: Pick<DeadlineRow, 'dueOn' | 'derivation' | 'extensions' | 'receipts'>;
+}
+
+/**
+ * What a step recorded as received is owed again: the term that it ended and the duty that it met run on,
+ * with as many days as were left when it came in. Of a mistake the applicant is told, with the reason.
+ */
+@Injectable()
+export class TakeBackReceipt {
+  constructor(private readonly telling: TellReceiptTakenBack) {}
+
+  async takeBack(tx: Tx, list: readonly TakeBack[]): Promise<void> {
+    const owed = await owedAgain(tx, list);
+    await updateAll(
+      tx,
+      DeadlineRow,
+      ['id'],
+      owed.map(({ row: { id }, changed }) => ({ id, ...changed, ...RUNNING })),
+    );
+    const byMistake = onePerFile(owed.filter(({ each }) => each.effect.because === 'mistake'));
+    await this.telling.tellAll(
+      tx,
+      byMistake.map(({ each: { on }, row, changed: { dueOn } }) => ({
+        key: `${row.id}:${on.event.number}`,
+        application: on.application,
+        scheme: on.scheme,
+        kind: row.kind,
+        dueOn,
+        reason: on.motivation ?? '',
+      })),
+    );
+  }
+}
+
+/** Of a duty and the terms beside it one is told: the duty, as the letter that asked it names it. */
+function onePerFile(owed: readonly OwedAgain[]): readonly OwedAgain[] {
+  return [...Map.groupBy(owed, ({ row }) => row.applicationId).values()].flatMap(
+    (own) => own.find(({ row }) => row.kind.startsWith(DUTY_KINDS)) ?? own.slice(0, 1),
+  );
+}
+
+async function owedAgain(tx: Tx, list: readonly TakeBack[]): Promise<readonly OwedAgain[]> {
+  const moments = await cameIntoStateAt(
+    tx,
+    list.map(({ on: { application, event } }) => ({
+      applicationId: application.id,
+      state: event.from,
+      number: event.number,
+    })),
+  );
+  const rows = await tx.find(DeadlineRow, {
+    where: { applicationId: In(list.map(({ on }) => on.application.id)), standing: 'ended' },
+    order: { createdAt: 'DESC' },
+  });
+  return list.flatMap((each) => {
+    const { id } = each.on.application;
+    const at = moments.get(id);
+    if (!at) return [];
+    const closed = rows.filter(
+      ({ applicationId, kind, endedAt }) =>
+        applicationId === id && endedAt?.getTime() === at.getTime() && isNamed(each, kind),
+    );
+    const days = closed.flatMap(({ metOn }) => metOn ?? []);
+    const receivedOn = [dutchDate(at.toTemporalInstant()).toString(), ...days].sort()[0] ?? '';
+    return closed.map((row) => ({ each, row, changed: movedOf(each, row, receivedOn) }));
+  });
+}
+
+function isNamed({ effect }: TakeBack, kind: string): boolean {
+  const { deadlines, duty } = effect;
+  return (
+    deadlines.includes(kind) || (duty !== undefined && kind.startsWith(`${DUTY_KINDS}${duty}:`))
+  );
+}
+
+function movedOf(each: TakeBack, row: DeadlineRow, receivedOn: string): OwedAgain['changed'] {
+  const { effect, on } = each;
+  const { scheme, now } = on;
+  const receipts = [...row.receipts, takenBackIn(each)];
+  const { dueOn, derivation, extensions } = row;
+  if (dueOn === null) return { dueOn, derivation, extensions, receipts };
+  const atLeast = effect.atLeast === undefined ? undefined : scheme.terms[effect.atLeast];
+  const { dueOn: until, ground } = dueAfterReturn({
+    dueOn: Temporal.PlainDate.from(dueOn),
+    receivedOn: Temporal.PlainDate.from(receivedOn),
+    askedAgainOn: dutchDate(now),
+    because: effect.because,
+    ...(atLeast && { atLeast }),
+  });
+  return {
+    ...(until.toString() === dueOn
+      ? { dueOn, derivation, extensions }
+      : movedTo(each, row, { until, ground })),
+    receipts,
+  };
+}
+
+function takenBackIn({ on: { personId, motivation, now } }: TakeBack): ReceiptEntry {
+  return {
+    at: now.toString(),
+    by: personId,
+    metOn: null,
+    ...(motivation !== null && { reason: motivation }),
+  };
+}
+
+/** A duty keeps the day of its letter and what came on top of it; a term of the workflow is counted anew. */
+function movedTo(
+  { effect: { article }, on: { scheme, now } }: TakeBack,
+  row: DeadlineRow,
+  { until, ground }: { readonly until: Temporal.PlainDate; readonly ground: Text },
+) {
+  const { dueOn, derivation, extensions, kind } = row;
+  const on = dutchDate(now).toString();
+  const days = Temporal.PlainDate.from(dueOn ?? until).until(until).days;
+  const entry = { days, on, ground, article };
+  if (kind.startsWith(DUTY_KINDS)) {
+    const line = extensionLine(until, { unit: 'days', amount: days, ground, article });
+    return {
+      dueOn: until.toString(),
+      derivation: [...derivation, line],
+      extensions: [...extensions, entry],
+    };
+  }
+  const counted = (more: number) => {
+    const all = [...extensions, { ...entry, days: days + more }];
+    return { extensions: all, ...standingOf(scheme, { ...row, extensions: all }) };
+  };
+  const first = counted(0);
+  // The last day as it stood may have been moved off a weekend, which no day that is added makes up for.
+  const short = first.dueOn === null ? 0 : Temporal.PlainDate.from(first.dueOn).until(until).days;
+  return short > 0 ? counted(short) : first;
+}
+
+const RUNNING = { standing: 'running', endedAt: null, metOn: null, metBy: null } as const;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { undoesRecord, wholeOf, type SchemeVersion } from '@tranche/domain';
+import { CATALOGUE } from './catalogue.js';
+
+/** Steps of an officer that record on which day an applicant's piece came in. */
+function receiptsIn(scheme: SchemeVersion) {
+  return Object.entries(wholeOf(scheme).transitions).filter(
+    ([, { by, asks = [], effects }]) =>
+      by.includes('officer') &&
+      asks.some(({ kind, name }) => kind === 'date' && name.endsWith('ReceivedOn')) &&
+      effects.length > 0,
+  );
+}
+
+describe('a receipt that was recorded by mistake', () => {
+  it.each(CATALOGUE)(
+    '$scheme $version: can be taken back to wherever the file came from',
+    (scheme) => {
+      const { states, transitions } = wholeOf(scheme);
+      const undoing = Object.values(transitions).filter(undoesRecord);
+      // As the applicant knows it: what is only proposed is the state before it.
+      const labelOf = (state: string) => states[state]?.label.applicant.nl;
+      const stuck = receiptsIn(scheme).flatMap(([name, { from, to }]) =>
+        from
+          .filter((state) => state !== to)
+          .filter(
+            (state) =>
+              !undoing.some(
+                (step) => step.from.includes(to) && labelOf(step.to) === labelOf(state),
+              ),
+          )
+          .map((state) => `${name} from ${state}`),
+      );
+      expect(stuck).toEqual([]);
+    },
+  );
+
+  it.each(CATALOGUE)('$scheme $version: is told to the applicant with its reason', (scheme) => {
+    const undoing = Object.entries(wholeOf(scheme).transitions).filter(([, step]) =>
+      undoesRecord(step),
+    );
+    expect(undoing.filter(([, { motivation }]) => motivation !== 'required')).toEqual([]);
+  });
+});
+
+describe('a step that asks the applicant something again', () => {
+  it.each(CATALOGUE)('$scheme $version: has a letter that says it', (scheme) => {
+    const mute = Object.entries(wholeOf(scheme).transitions).filter(
+      ([, { effects }]) =>
+        effects.some(
+          (each) => each.kind === 'take-back-receipt' && each.because === 'not-enough',
+        ) && !effects.some(({ kind }) => kind === 'send-letter'),
+    );
+    expect(mute.map(([name]) => name)).toEqual([]);
+  });
+});
