@@ -1,7 +1,7 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import { z } from 'zod';
 import type { Logger } from '../log/index.js';
-import type { JobKind } from '../outbox/index.js';
+import { JobKind } from '../outbox/index.js';
 import type { Lane } from './work-queue.js';
 
 export const JOB_HANDLER = Symbol('job handler');
@@ -39,7 +39,7 @@ export function PeriodicJob(
   name: string,
   { everyMs, lane = 'work' }: { readonly everyMs: number; readonly lane?: Lane },
 ): MarksHandler<object> {
-  return marked({ kind: { name, data: z.object({}) }, everyMs, lane });
+  return marked({ kind: new JobKind(name, z.object({})), everyMs, lane });
 }
 
 function marked(settings: JobSettings) {

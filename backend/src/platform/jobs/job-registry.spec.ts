@@ -4,11 +4,11 @@ import { Test } from '@nestjs/testing';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { createLog } from '../log/index.js';
-import type { JobKind } from '../outbox/index.js';
+import { JobKind } from '../outbox/index.js';
 import { JobHandler, PeriodicJob, type HandlesJob } from './job-handler.js';
 import { JOB_KINDS, JobRegistry } from './job-registry.js';
 
-const BAKE: JobKind<{ loaf: string }> = { name: 'bake', data: z.object({ loaf: z.string() }) };
+const BAKE = new JobKind('bake', z.object({ loaf: z.string() }));
 const baked: string[] = [];
 
 @JobHandler(BAKE)
@@ -65,6 +65,18 @@ describe('JobRegistry', () => {
     await expect(startWith({ handlers: [SweepFloor] })).rejects.toThrow('Job bake has no handler');
   });
 
+  it('does not start with a handler of a job that is not declared', async () => {
+    await expect(startWith({ handlers: [Bake], kinds: [] })).rejects.toThrow(
+      'Job bake has a handler, but is not declared',
+    );
+  });
+
+  it('takes no look-alike for a kind of job', () => {
+    const alike = { name: 'bake', data: BAKE.data };
+    // @ts-expect-error: who writes a job down names a kind that was declared
+    expect(() => JobHandler(alike)).not.toThrow();
+  });
+
   it('knows no handler for a job that nobody does', async () => {
     const registry = await startWith({ handlers: [Bake] });
     await expect(registry.perform('send-fax', {}, context)).rejects.toThrow(
@@ -73,7 +85,7 @@ describe('JobRegistry', () => {
   });
 
   it('does not start when two kinds of job go by one name', async () => {
-    const namesake: JobKind = { name: 'bake', data: z.object({}) };
+    const namesake = new JobKind('bake', z.object({}));
     await expect(startWith({ handlers: [Bake], kinds: [BAKE, namesake] })).rejects.toThrow(
       'Job bake is declared twice',
     );

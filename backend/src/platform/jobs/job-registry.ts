@@ -18,7 +18,10 @@ interface Handled {
   readonly settings: JobSettings;
 }
 
-/** Who does which job. Start-up fails on a job with two handlers, and on one that nobody does. */
+/**
+ * Who does which job. Start-up fails on a job with two handlers, on one that nobody does, and on a
+ * handler of what nobody may write down.
+ */
 @Injectable()
 export class JobRegistry implements OnModuleInit {
   readonly #handled = new Map<string, Handled>();
@@ -39,6 +42,7 @@ export class JobRegistry implements OnModuleInit {
       this.#handled.set(name, { handler: instance, settings });
     }
     for (const kind of this.kinds) this.requireOwnHandler(kind);
+    for (const { settings } of this.#handled.values()) this.requireDeclared(settings);
   }
 
   get periodic(): readonly { name: string; everyMs: number; lane: Lane }[] {
@@ -50,6 +54,11 @@ export class JobRegistry implements OnModuleInit {
   private requireOwnHandler(kind: JobKind): void {
     const { settings } = this.requireHandler(kind.name);
     if (settings.kind !== kind) throw new Error(`Job ${kind.name} is declared twice`);
+  }
+
+  private requireDeclared({ kind, everyMs }: JobSettings): void {
+    if (everyMs !== undefined || this.kinds.includes(kind)) return;
+    throw new Error(`Job ${kind.name} has a handler, but is not declared`);
   }
 
   /** A job that nobody knows goes where its absence is noticed. */

@@ -10,7 +10,7 @@ import { startTestRedis, type TestRedis } from '../../../test/test-redis.js';
 import { Config } from '../config/index.js';
 import { dataSourceOptions, UnitOfWork } from '../database/index.js';
 import { createLog, LOG } from '../log/index.js';
-import { emit, type JobKind } from '../outbox/index.js';
+import { emit, JobKind } from '../outbox/index.js';
 import { JobHandler, PeriodicJob, type HandlesJob } from './job-handler.js';
 import { JOB_KINDS } from './job-registry.js';
 import { JobsModule } from './jobs.module.js';
@@ -48,10 +48,10 @@ interface Trace {
   readonly mishaps: number;
 }
 
-const LEAVE_TRACE: JobKind<Trace> = {
-  name: 'leave-trace',
-  data: z.object({ key: z.string(), mishaps: z.int() }),
-};
+const LEAVE_TRACE = new JobKind<Trace>(
+  'leave-trace',
+  z.object({ key: z.string(), mishaps: z.int() }),
+);
 
 /** Counts how often it ran in the database; a job that names a mishap fails the first time. */
 @JobHandler(LEAVE_TRACE)
@@ -93,7 +93,7 @@ async function startWorker(config: Config, ...handlers: Type[]): Promise<Testing
     providers: handlers,
   })
     .overrideProvider(JOB_KINDS)
-    .useValue([])
+    .useValue(handlers.includes(LeaveTrace) ? [LEAVE_TRACE] : [])
     .compile();
   // Before it starts: one that fails to start is closed as well, or its relay would go on.
   workers.push(worker);

@@ -1,5 +1,5 @@
 export { crossOff, namesWaiting } from './done.js';
 export { emit, emitAll, type OutgoingJob } from './emit.js';
-export { defineJob, definedJobs, type JobData, type JobKind } from './job-kind.js';
+export { defineJob, definedJobs, JobKind, type JobData } from './job-kind.js';
 export { OutboxRow } from './outbox.row.js';
 export { giveBack, takeWaiting, type WaitingJob } from './waiting.js';

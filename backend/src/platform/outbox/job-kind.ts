@@ -1,9 +1,17 @@
 import type { z } from 'zod';
 
-/** A kind of job (*soort taak*) that may be written down: its name in the queue, and what it needs to know. */
-export interface JobKind<Data extends object = object> {
-  readonly name: string;
-  readonly data: z.ZodType<Data>;
+/**
+ * A kind of job (*soort taak*) that may be written down: its name in the queue, and what it needs to know.
+ * A class, so that no object passes for one by its looks: who writes a job down names a declared kind.
+ */
+export class JobKind<Data extends object = object> {
+  /** What nothing else has. */
+  private readonly isKind = true;
+
+  constructor(
+    readonly name: string,
+    readonly data: z.ZodType<Data>,
+  ) {}
 }
 
 /** What a job of this kind needs to know. */
@@ -13,7 +21,7 @@ const KINDS: JobKind[] = [];
 
 /** Declares a kind of job. The worker does not start before exactly one class does it. */
 export function defineJob<Data extends object>(name: string, data: z.ZodType<Data>): JobKind<Data> {
-  const kind = { name, data };
+  const kind = new JobKind(name, data);
   KINDS.push(kind);
   return kind;
 }
