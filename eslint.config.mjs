@@ -39,6 +39,34 @@ const ONE_CANONICAL_JSON = [
   },
 ];
 
+/** Euros become cents, and cents words, in libs/domain/src/money alone. */
+const ONE_MONEY = [
+  {
+    selector:
+      'VariableDeclarator[id.name=/^((THOUSAND|MILLION)(_EUROS?|_EUR|_CENTS)?|EUROS?|EUR|HALF|THIRD)$/]',
+    message: 'EURO, THOUSAND_EUROS, MILLION_EUROS, HALF and THIRD are those of @tranche/domain.',
+  },
+  {
+    selector:
+      'BinaryExpression[operator="*"][right.value=100] > :matches(Identifier[name=/euros?$/i], MemberExpression[property.name=/euros?$/i]).left',
+    message: 'Euros become cents by inCents.',
+  },
+  {
+    selector:
+      'CallExpression[callee.name="cents"] > BinaryExpression[operator="*"][right.value=100]',
+    message: 'Euros become cents by inCents.',
+  },
+  {
+    selector: 'CallExpression[callee.name="formatEuro"] > CallExpression[callee.name="cents"]',
+    message: 'formatEuro takes any amount; euroIn writes many in one language.',
+  },
+  {
+    selector:
+      'VariableDeclarator[id.name=/euros?$/i] > ArrowFunctionExpression > CallExpression[callee.name="formatEuro"].body',
+    message: 'An amount is written by formatEuro, or by euroIn where there are many.',
+  },
+];
+
 export default defineConfig(
   globalIgnores([...GENERATED, ...COPIED, 'tools/fences/fixtures/**']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -86,7 +114,15 @@ export default defineConfig(
     // What is hashed is written in one way: docs/decisions/005.
     files: ['{backend,libs/*}/src/**/*.ts', 'backend/demo/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON] },
+    rules: { 'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON, ...ONE_MONEY] },
+  },
+  {
+    files: ['**/*.spec.ts', 'backend/{test,demo/test}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONE_MONEY] },
+  },
+  {
+    files: ['libs/domain/src/money/**/*.ts', 'frontend/**/*.ts', 'e2e/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     // Nest injects by the class that a constructor parameter names: such imports are values.

@@ -31,3 +31,29 @@ describe('what is hashed', () => {
     assert.deepEqual(await saidOf(SORTED, 'export const s = JSON.stringify({}, null, 2);\n'), []);
   });
 });
+
+describe('money', () => {
+  const examples = 'libs/schemes/src/talent-pilot/talent-pilot.examples.ts';
+  const euros = 'Euros become cents by inCents.';
+  for (const [text, said] of [
+    ['export const a = (euros: number) => euros * 100;', euros],
+    ['export const a = (line: { ceilingEuros: number }) => line.ceilingEuros * 100;', euros],
+    ['export const a = cents(budget * 100);', euros],
+    [
+      'export const MILLION = 100_000_000;',
+      'EURO, THOUSAND_EUROS, MILLION_EUROS, HALF and THIRD are those of @tranche/domain.',
+    ],
+    [
+      'export const a = formatEuro(cents(1), "nl");',
+      'formatEuro takes any amount; euroIn writes many in one language.',
+    ],
+    [
+      'export const euro = (amount: number) => formatEuro(amount, "nl");',
+      'An amount is written by formatEuro, or by euroIn where there are many.',
+    ],
+  ]) {
+    it(`is counted and written in one room: not by ${text}`, async () => {
+      assert.deepEqual(await saidOf(examples, text), [said]);
+    });
+  }
+});

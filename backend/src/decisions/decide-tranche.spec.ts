@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { IsNull, Like } from 'typeorm';
+import { MILLION_EUROS } from '@tranche/domain';
 import { reasonsOf } from '../../test/stage/reasons.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
@@ -15,8 +16,6 @@ import { DecideTranche } from './decide-tranche.js';
 import { ListCaseload } from '../reading/applications/list-caseload.js';
 import { DecisionRow, FIRST } from './decision.row.js';
 import { keepDecisions } from './keep-decisions.js';
-
-const MILLION = 100_000_000;
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -36,7 +35,7 @@ function openTranche(ceilingCents: number): Promise<TestTranche> {
 }
 
 function starter(title: string) {
-  return { title, variant: 'starter', requestedCents: MILLION };
+  return { title, variant: 'starter', requestedCents: MILLION_EUROS };
 }
 
 async function decide({ code }: TestTranche, allocation: string, sub = 'ruben') {
@@ -63,7 +62,7 @@ function rejection(applicationId: string, personId: string): DecisionRow {
 
 describe('decide a tranche', () => {
   it('leaves no message unread that asks for a decision that was taken', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Enige'), { every: 5 });
     // Who never signed in has no box to find a message in.
     await backend.persona('ruben');
@@ -78,7 +77,7 @@ describe('decide a tranche', () => {
   });
 
   it('decides states, decisions, commitments and letters in one go', async () => {
-    const tranche = await openTranche(1.5 * MILLION);
+    const tranche = await openTranche(1.5 * MILLION_EUROS);
     const best = await tranche.assessed(starter('Beste'), { every: 5 });
     const second = await tranche.assessed(starter('Tweede'), { every: 4 });
     const poor = await tranche.assessed(starter('Onvoldoende'), {
@@ -90,8 +89,8 @@ describe('decide a tranche', () => {
     expect(result).toEqual({
       awarded: 1,
       rejected: 2,
-      awardedCents: MILLION,
-      freeCents: MILLION / 2,
+      awardedCents: MILLION_EUROS,
+      freeCents: MILLION_EUROS / 2,
     });
     const rows = await Promise.all(
       [best, second, poor].map((each) => applicationRow(backend, each)),
@@ -101,21 +100,22 @@ describe('decide a tranche', () => {
       Promise.all(rows.map(({ id }) => tx.findOneByOrFail(DecisionRow, { applicationId: id }))),
     );
     expect(outcomes.map(({ outcome, awardedCents }) => [outcome, awardedCents])).toEqual([
-      ['awarded', MILLION],
+      ['awarded', MILLION_EUROS],
       ['rejected-ceiling', 0],
       ['rejected-quality', 0],
     ]);
-    expect((await line(tranche)).committedCents).toBe(MILLION);
+    expect((await line(tranche)).committedCents).toBe(MILLION_EUROS);
     // A rejection is no award of € 0.
     const { items } = await backend
       .get(ListCaseload)
       .list({ tranche: tranche.code, limit: 9, offset: 0 }, await backend.persona('lotte'));
     const shown = new Map(items.map((item) => [item.reference, item.awardedCents]));
-    expect([best, second, poor].map((each) => shown.get(each))).toEqual([MILLION, null, null]);
+    const amounts = [best, second, poor].map((each) => shown.get(each));
+    expect(amounts).toEqual([MILLION_EUROS, null, null]);
   });
 
   it('leaves out who has a decision in force already, says so, and decides on the others', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     const before = await tranche.assessed(starter('Al beslist'), { every: 5 });
     const other = await tranche.assessed(starter('De ander'), { every: 4 });
     const stale = await tranche.rank('margreet');
@@ -138,7 +138,7 @@ describe('decide a tranche', () => {
   });
 
   it('composes a rejection letter that names every insufficient criterion', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     const poor = await tranche.assessed(starter('Twee onvoldoende'), {
       every: 4,
       except: { sustainability: 2, financing: 1 },
@@ -159,7 +159,7 @@ describe('decide a tranche', () => {
   });
 
   it('refuses whoever made a ranking of this tranche, even after a colleague did it over', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Vier ogen'), { every: 4 });
     const both = await backend.signIn({
       sub: 'dubbelrol',
@@ -180,7 +180,7 @@ describe('decide a tranche', () => {
   });
 
   it('refuses whoever acts for an applicant or a partner in the tranche (Awb 2:4)', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Eigen belang'), { every: 4 });
     const allocation = await tranche.rank('margreet');
     const { represents } = findPersona('sanne') ?? {};
@@ -195,7 +195,7 @@ describe('decide a tranche', () => {
   });
 
   it('stays decided: its window cannot be opened again afterwards', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Verlengd'), { every: 4 });
     const amend = async () =>
       backend
@@ -210,7 +210,7 @@ describe('decide a tranche', () => {
   });
 
   it('is for decision makers', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Alleen beslissers'), { every: 4 });
     const allocation = await tranche.rank('margreet');
     await expect(decide(tranche, allocation, 'lotte')).rejects.toThrow(ForbiddenError);
@@ -218,7 +218,7 @@ describe('decide a tranche', () => {
   });
 
   it('refuses a ranking that was done over, and one that was never made', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     await tranche.assessed(starter('Verouderd'), { every: 4 });
     expect((await reasonsOf(decide(tranche, randomUUID())))[0]).toMatch(/^not-ranked/);
     const old = await tranche.rank('margreet');
@@ -227,14 +227,14 @@ describe('decide a tranche', () => {
   });
 
   it('refuses when the ceiling moved after the ranking', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     const reference = await tranche.assessed(starter('Plafond verhoogd'), { every: 4 });
     const allocation = await tranche.rank('margreet');
     await backend.get(AmendTranche).amend(
       tranche.code,
       {
         seen: 0,
-        budgetLine: { code: 'rif', ceilingCents: 3 * MILLION },
+        budgetLine: { code: 'rif', ceilingCents: 3 * MILLION_EUROS },
         publicationReference: 'Stcrt. 2025, 1',
       },
       await backend.persona('lotte'),

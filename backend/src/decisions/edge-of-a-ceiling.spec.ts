@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MILLION_EUROS } from '@tranche/domain';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
@@ -8,8 +9,6 @@ import { BudgetLineRow } from '../tranches/index.js';
 import { insertWithinCeiling } from './commit-award.js';
 import { CommitmentRow } from './commitment.row.js';
 import { DecideTranche } from './decide-tranche.js';
-
-const MILLION = 100_000_000;
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -29,7 +28,7 @@ function openTranche(ceilingCents: number): Promise<TestTranche> {
 }
 
 function starter(title: string) {
-  return { title, variant: 'starter', requestedCents: MILLION };
+  return { title, variant: 'starter', requestedCents: MILLION_EUROS };
 }
 
 async function decide({ code }: TestTranche, allocation: string, sub = 'ruben') {
@@ -46,7 +45,7 @@ function commitmentOf({ code }: TestTranche, cents: number): CommitmentRow {
 
 describe('two at once at the edge of a ceiling', () => {
   it('lets exactly one of two decisions on one ranking win', async () => {
-    const tranche = await openTranche(MILLION);
+    const tranche = await openTranche(MILLION_EUROS);
     await tranche.assessed(starter('Dubbel besluit'), { every: 4 });
     const allocation = await tranche.rank('margreet');
 
@@ -59,23 +58,23 @@ describe('two at once at the edge of a ceiling', () => {
     expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
       'RefusedError: already-decided',
     ]);
-    expect((await line(tranche)).committedCents).toBe(MILLION);
+    expect((await line(tranche)).committedCents).toBe(MILLION_EUROS);
   });
 
   it('lets exactly one of two commitments win that only fit one at a time', async () => {
-    const tranche = await openTranche(1.5 * MILLION);
+    const tranche = await openTranche(1.5 * MILLION_EUROS);
     const commit = () =>
-      backend.run((tx) => insertWithinCeiling(tx, [commitmentOf(tranche, MILLION)]));
+      backend.run((tx) => insertWithinCeiling(tx, [commitmentOf(tranche, MILLION_EUROS)]));
     const outcomes = await Promise.allSettled([commit(), commit()]);
     const lost = outcomes.filter((each) => each.status === 'rejected');
     expect(lost.map(({ reason }: PromiseRejectedResult) => String(reason))).toEqual([
       'RefusedError: above-ceiling',
     ]);
-    expect((await line(tranche)).committedCents).toBe(MILLION);
+    expect((await line(tranche)).committedCents).toBe(MILLION_EUROS);
   });
 
   it('rolls a whole decision back when somebody else takes the money while it runs', async () => {
-    const tranche = await openTranche(2 * MILLION);
+    const tranche = await openTranche(2 * MILLION_EUROS);
     const references = [
       await tranche.assessed(starter('Een van twee'), { every: 5 }),
       await tranche.assessed(starter('Twee van twee'), { every: 4 }),
@@ -95,7 +94,7 @@ describe('two at once at the edge of a ceiling', () => {
   });
 
   it('is refused by the database itself, one cent over, whoever writes', async () => {
-    const tranche = await openTranche(MILLION);
+    const tranche = await openTranche(MILLION_EUROS);
     const insert = (cents: number) =>
       backend.run((tx) =>
         tx.query(
@@ -104,9 +103,9 @@ describe('two at once at the edge of a ceiling', () => {
           [randomUUID(), tranche.code, cents],
         ),
       );
-    const broken = await insert(MILLION + 1).catch(brokenConstraint);
+    const broken = await insert(MILLION_EUROS + 1).catch(brokenConstraint);
     expect(broken).toBe('budget_line_ceiling_check');
-    await insert(MILLION);
+    await insert(MILLION_EUROS);
     expect(await insert(1).catch(brokenConstraint)).toBe('budget_line_ceiling_check');
   });
 });

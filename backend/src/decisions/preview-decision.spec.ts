@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { MILLION_EUROS } from '@tranche/domain';
 import { reasonsOf } from '../../test/stage/reasons.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { ForbiddenError, NotFoundError } from '../platform/errors/index.js';
 import { DecideTranche } from './decide-tranche.js';
 import { PreviewDecision } from './preview-decision.js';
-
-const MILLION = 100_000_000;
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -23,11 +22,11 @@ afterAll(() => backend.close());
 
 function openTranche(): Promise<TestTranche> {
   const code = `to-be-read-${(codes += 1)}`;
-  return TestTranche.open(backend, { code, version: '2024', ceilingCents: 1.5 * MILLION });
+  return TestTranche.open(backend, { code, version: '2024', ceilingCents: 1.5 * MILLION_EUROS });
 }
 
 function starter(title: string) {
-  return { title, variant: 'starter', requestedCents: MILLION };
+  return { title, variant: 'starter', requestedCents: MILLION_EUROS };
 }
 
 async function preview(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { EFFECT_KINDS, type Effect } from '@tranche/domain';
+import { EFFECT_KINDS, MILLION_EUROS, type Effect } from '@tranche/domain';
 import { In } from 'typeorm';
 import {
   ApplicationRow,
@@ -13,8 +13,6 @@ import { statementsOf } from '../statements/statements-of.js';
 import { EFFECT_CASES, type EffectCase } from './effect-cases.js';
 import { whatWasDone } from './what-was-done.js';
 
-const MILLION = 100_000_000;
-
 /** A short list, and one ten times as long. */
 const FEW = 3;
 const MANY = 30;
@@ -27,9 +25,15 @@ let files: { readonly [On in EffectCase['on']]: readonly string[] };
 
 beforeAll(async () => {
   portal = await startPortal();
-  const waiting = await openTranche(portal, { code: 'rif-waiting', ceilingCents: 100 * MILLION });
+  const waiting = await openTranche(portal, {
+    code: 'rif-waiting',
+    ceilingCents: 100 * MILLION_EUROS,
+  });
   const first = await bringTo(portal, 'assessed', { tranche: waiting, title: 'Eerste' });
-  const awarded = await openTranche(portal, { code: 'rif-awarded', ceilingCents: 100 * MILLION });
+  const awarded = await openTranche(portal, {
+    code: 'rif-awarded',
+    ceilingCents: 100 * MILLION_EUROS,
+  });
   const second = await bringTo(portal, 'decided', { tranche: awarded, title: 'Tweede' });
   // The duties of an award are watched from its letter on.
   await renderLetters(portal, second.reference);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { findScheme } from '@tranche/schemes';
+import { MILLION_EUROS } from '@tranche/domain';
 import { AllocationRunRow, allocationKey } from '../../src/allocation/index.js';
 import {
   lockSentApplications,
@@ -13,8 +14,6 @@ import { fill, openFor } from '../schemes/apply.js';
 import { naturalPerson } from '../schemes/plans/people.js';
 import { trainingVoucher } from '../schemes/plans/training-voucher.js';
 import { whatWasDone } from './what-was-done.js';
-
-const MILLION = 100_000_000;
 
 // Applications are played from draft to ranking on a real database.
 jest.setTimeout(120_000);
@@ -38,7 +37,10 @@ async function bothWays(commands: readonly ApplicationCommand[]) {
 
 describe('a list of applications', () => {
   it('is decided as if each were decided by itself: every outcome, letters and money included', async () => {
-    const tranche = await openTranche(portal, { code: 'rif-list', ceilingCents: 2 * MILLION });
+    const tranche = await openTranche(portal, {
+      code: 'rif-list',
+      ceilingCents: 2 * MILLION_EUROS,
+    });
     for (const [title, points] of Object.entries({ Eerste: 5, Tweede: 4, Derde: 3, Zwak: 1 })) {
       const { reference } = await bringTo(portal, 'assessed', { tranche, title, points });
       await advise(portal, reference);

@@ -1,9 +1,8 @@
 import { ApplicationView, DecisionResult, SectionView } from '@tranche/contracts';
+import { MILLION_EUROS } from '@tranche/domain';
 import { advise, bringTo, openTranche, rank, type Client, type Portal } from '../portal/index.js';
 import { copyApplication } from './copy-application.js';
 import { statementsOf } from './statements-of.js';
-
-const MILLION = 100_000_000;
 
 /** SQL statements of what is asked most, and of what must not grow with the number of applications. */
 export interface Statements {
@@ -60,7 +59,7 @@ async function measureDeciding(portal: Portal, applications: number): Promise<nu
   const half = applications / 2;
   const tranche = await openTranche(portal, {
     code: `rif-decided-${applications}`,
-    ceilingCents: Math.floor((half * 4) / 5) * MILLION,
+    ceilingCents: Math.floor((half * 4) / 5) * MILLION_EUROS,
   });
   for (const [title, points] of Object.entries({ Goed: 5, Zwak: 1 })) {
     const { reference } = await bringTo(portal, 'assessed', { tranche, title, points });

@@ -1,4 +1,4 @@
-import { formatEuro, cents, type DocumentRequirement } from '@tranche/domain';
+import { formatEuro, type DocumentRequirement } from '@tranche/domain';
 import type { DemoApplication } from '../demo-tranche.js';
 import { answerTexts } from './answer-texts.js';
 import type { DocumentText } from './document-pdf.js';
@@ -33,8 +33,6 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 function moneyLine({ budgetCents, requestedCents }: DemoApplication): string {
-  const [budget, requested] = [budgetCents, requestedCents].map((each) =>
-    formatEuro(cents(each), 'nl'),
-  );
+  const [budget, requested] = [budgetCents, requestedCents].map((each) => formatEuro(each, 'nl'));
   return `Begroting ${budget}, gevraagde subsidie ${requested}.`;
 }

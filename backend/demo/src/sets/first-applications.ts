@@ -1,4 +1,4 @@
-import { allocateByWeight, cents } from '@tranche/domain';
+import { allocateByWeight, cents, inCents } from '@tranche/domain';
 import type { DemoApplication } from '../demo-tranche.js';
 import { madeUpKvk } from '../made-up/identifiers.js';
 import { drawInteger } from '../made-up/seeded-draw.js';
@@ -46,8 +46,8 @@ function amountsOf({ code, awards, awardedEuros }: FirstWindow): readonly number
     (_, index) => 2_000 + drawInteger(9_000, code, index),
   );
   // The rule that spreads cents by weight spreads whole euros as well.
-  return allocateByWeight(cents(awardedEuros - awards * MINIMUM_EUROS), weights).map(
-    (euros) => (MINIMUM_EUROS + euros) * 100,
+  return allocateByWeight(cents(awardedEuros - awards * MINIMUM_EUROS), weights).map((euros) =>
+    inCents(MINIMUM_EUROS + euros),
   );
 }
 

@@ -1,3 +1,4 @@
+import { inCents } from '@tranche/domain';
 import type { DemoProgramme, HistoricTranche } from '../demo-tranche.js';
 import { accountedFor } from './accounts-of-then.js';
 import { firstApplications } from './first-applications.js';
@@ -35,7 +36,7 @@ export function firstTranches(): readonly HistoricTranche[] {
           {
             code: 'rif',
             name: { nl: 'Regionaal investeringsfonds', en: 'Regional investment fund' },
-            ceilingCents: window.ceilingEuros * 100,
+            ceilingCents: inCents(window.ceilingEuros),
           },
         ],
         publicationReference: window.publicationReference,

@@ -1,3 +1,4 @@
+import { inCents } from '@tranche/domain';
 import type { Act, DemoPartner, RunningApplication, Step } from '../demo-tranche.js';
 import { madeUpKvk } from '../made-up/identifiers.js';
 import { schoolName } from '../made-up/organisation-names.js';
@@ -107,7 +108,7 @@ function toApplication(outline: Outline, start: Temporal.PlainDate): RunningAppl
   const sector = sectorOf(outline.theme);
   const region = regionOf(outline.region);
   const lead = schoolName(sector, region);
-  const requestedCents = requestedEuros * 100;
+  const requestedCents = inCents(requestedEuros);
   const partners: readonly DemoPartner[] = firstPartners(
     sector,
     region,

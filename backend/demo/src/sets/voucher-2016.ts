@@ -1,3 +1,4 @@
+import { inCents } from '@tranche/domain';
 import type { DecidedCall, FileStep } from '../demo-tranche.js';
 import { VOUCHER_PROGRAMME } from './calls/training-voucher.js';
 import { moment } from './moment.js';
@@ -128,7 +129,7 @@ function determination(euros: number): readonly FileStep[] {
       transition: 'prepare-determination',
       by: 'officer',
       at: moment('2017-04-18', '11:00'),
-      input: { isDone: true, realisedCost: euros * 100, costIsAccounted: true },
+      input: { isDone: true, realisedCost: inCents(euros), costIsAccounted: true },
     },
     { transition: 'determine', by: 'decisionMaker', at: moment('2017-05-09', '13:00') },
   ];

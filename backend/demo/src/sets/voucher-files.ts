@@ -1,3 +1,4 @@
+import { inCents } from '@tranche/domain';
 import type { DemoFile, FileStep } from '../demo-tranche.js';
 import { madeUpApplicant } from '../made-up/applicants.js';
 
@@ -30,7 +31,7 @@ export function voucherFile(outline: VoucherOutline): DemoFile {
       courseName: course,
       certificateKind: 'certificate',
       certificateName: `Certificaat ${course}`,
-      courseCost: costEuros * 100,
+      courseCost: inCents(costEuros),
       otherFunding: 'none',
     },
     steps: [submit],

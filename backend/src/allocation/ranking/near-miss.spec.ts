@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MILLION_EUROS } from '@tranche/domain';
 import { reasonsOf } from '../../../test/stage/reasons.js';
 import { TestBackend } from '../../../test/stage/test-backend.js';
 import { applicationRow, request } from '../../../test/stage/test-application.js';
@@ -6,7 +7,6 @@ import { TestTranche } from '../../../test/stage/test-tranche.js';
 import { DeadlineRow, SweepDeadlines } from '../../deadlines/index.js';
 import { ShowAllocation } from '../view/show-allocation.js';
 
-const MILLION = 100_000_000;
 /** Mean 2.67 on one criterion: almost sufficient, with all others sufficient. */
 const ALMOST = [
   { every: 5, except: { sustainability: 2 } },
@@ -32,7 +32,7 @@ function openTranche(version: string, ceilingCents: number): Promise<TestTranche
 }
 
 function starter(title: string) {
-  return { title, variant: 'starter', requestedCents: MILLION };
+  return { title, variant: 'starter', requestedCents: MILLION_EUROS };
 }
 
 async function ask(reference: string): Promise<void> {
@@ -48,7 +48,7 @@ async function items({ code }: TestTranche) {
 
 describe.each(['2019', '2024'])('near-miss repair under the regulation of %s', (version) => {
   it('puts a repaired application at the bottom of its list, whatever its points', async () => {
-    const tranche = await openTranche(version, 4 * MILLION);
+    const tranche = await openTranche(version, 4 * MILLION_EUROS);
     const weak = await tranche.assessed(starter('Zwak maar voldoende'), { every: 3 });
     const almost = await tranche.assessed(starter('Bijna voldoende'), ...ALMOST);
     backend.at('2025-03-03T09:00:00Z');
@@ -75,7 +75,7 @@ describe.each(['2019', '2024'])('near-miss repair under the regulation of %s', (
   });
 
   it('is offered once: after the term lapsed it is rejected on that criterion', async () => {
-    const tranche = await openTranche(version, 4 * MILLION);
+    const tranche = await openTranche(version, 4 * MILLION_EUROS);
     const almost = await tranche.assessed(starter('Te laat aangevuld'), ...ALMOST);
     backend.at('2025-03-03T09:00:00Z');
     await ask(almost);
@@ -91,7 +91,7 @@ describe.each(['2019', '2024'])('near-miss repair under the regulation of %s', (
   });
 
   it('is not offered below 2.5, nor on two criteria', async () => {
-    const tranche = await openTranche(version, 4 * MILLION);
+    const tranche = await openTranche(version, 4 * MILLION_EUROS);
     const below = await tranche.assessed(starter('Elf'), {
       every: 4,
       except: { sustainability: 2 },
@@ -108,7 +108,7 @@ describe.each(['2019', '2024'])('near-miss repair under the regulation of %s', (
   });
 
   it('is not offered once the sufficient applications reach the ceiling', async () => {
-    const tranche = await openTranche(version, 1.5 * MILLION);
+    const tranche = await openTranche(version, 1.5 * MILLION_EUROS);
     await tranche.assessed(starter('Vult het plafond'), { every: 4 });
     const almost = await tranche.assessed(starter('Komt te laat'), ...ALMOST);
     backend.at('2025-03-03T09:00:00Z');

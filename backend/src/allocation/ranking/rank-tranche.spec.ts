@@ -1,4 +1,4 @@
-import { replay } from '@tranche/domain';
+import { MILLION_EUROS, replay } from '@tranche/domain';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { reasonsOf } from '../../../test/stage/reasons.js';
 import { TestBackend } from '../../../test/stage/test-backend.js';
@@ -7,8 +7,6 @@ import { TestTranche } from '../../../test/stage/test-tranche.js';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../../platform/errors/index.js';
 import { AllocationRunRow } from '../run/allocation-run.row.js';
 import { ShowAllocation } from '../view/show-allocation.js';
-
-const MILLION = 100_000_000;
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -37,9 +35,9 @@ async function shown({ code }: TestTranche, sub: string) {
 
 describe('rank a tranche', () => {
   it('does not run while an application is still on its way, and names it', async () => {
-    const tranche = await openTranche('2024', 4 * MILLION);
-    await tranche.assessed(starter('Beoordeeld', MILLION), { every: 4 });
-    const open = await tranche.complete(starter('Nog niet beoordeeld', MILLION));
+    const tranche = await openTranche('2024', 4 * MILLION_EUROS);
+    await tranche.assessed(starter('Beoordeeld', MILLION_EUROS), { every: 4 });
+    const open = await tranche.complete(starter('Nog niet beoordeeld', MILLION_EUROS));
     expect(await reasonsOf(tranche.rank('lotte'))).toEqual([
       `not-yet-assessed: ${open} has not been assessed yet: complete, to be assigned.`,
     ]);
@@ -48,24 +46,24 @@ describe('rank a tranche', () => {
   });
 
   it('does not run while the window is open', async () => {
-    const tranche = await openTranche('2024', 4 * MILLION);
-    await tranche.assessed(starter('Vroeg', MILLION), { every: 4 });
+    const tranche = await openTranche('2024', 4 * MILLION_EUROS);
+    await tranche.assessed(starter('Vroeg', MILLION_EUROS), { every: 4 });
     backend.at('2025-01-31T22:59:59Z');
     expect((await reasonsOf(tranche.rank('margreet')))[0]).toMatch(/^window-not-closed/);
   });
 
   it('does not run where there is nothing to rank', async () => {
-    const tranche = await openTranche('2024', 4 * MILLION);
+    const tranche = await openTranche('2024', 4 * MILLION_EUROS);
     backend.at('2025-03-01T10:00:00Z');
     expect((await reasonsOf(tranche.rank('lotte')))[0]).toMatch(/^nothing-to-rank/);
   });
 
   it('ranks by points under the ceiling, with the reason of every place', async () => {
-    const tranche = await openTranche('2024', 2.5 * MILLION);
-    const low = await tranche.assessed(starter('Laag', MILLION), { every: 3 });
-    const high = await tranche.assessed(starter('Hoog', MILLION), { every: 5 });
-    const middle = await tranche.assessed(starter('Midden', MILLION), { every: 4 });
-    const poor = await tranche.assessed(starter('Onvoldoende', MILLION), {
+    const tranche = await openTranche('2024', 2.5 * MILLION_EUROS);
+    const low = await tranche.assessed(starter('Laag', MILLION_EUROS), { every: 3 });
+    const high = await tranche.assessed(starter('Hoog', MILLION_EUROS), { every: 5 });
+    const middle = await tranche.assessed(starter('Midden', MILLION_EUROS), { every: 4 });
+    const poor = await tranche.assessed(starter('Onvoldoende', MILLION_EUROS), {
       every: 4,
       except: { sustainability: 2, financing: 1 },
     });
@@ -87,8 +85,8 @@ describe('rank a tranche', () => {
     ]);
     expect(view).toMatchObject({
       status: 'proposed',
-      awardedCents: 2 * MILLION,
-      freeCents: MILLION / 2,
+      awardedCents: 2 * MILLION_EUROS,
+      freeCents: MILLION_EUROS / 2,
       rankedBy: 'Lotte Vermeer',
     });
     expect(view.items[3]?.reason.en).toMatch(/sustainability, financing\.$/i);
@@ -97,11 +95,11 @@ describe('rank a tranche', () => {
   });
 
   it('can be replayed by anyone from input and seed, whose hash was public at the opening', async () => {
-    const tranche = await openTranche('2024', 1.5 * MILLION);
+    const tranche = await openTranche('2024', 1.5 * MILLION_EUROS);
     const published = (await shown(tranche, 'karin')).seedCommitment;
     expect((await shown(tranche, 'karin')).seed).toBeNull();
-    await tranche.assessed(starter('Gelijk een', MILLION), { every: 4 });
-    await tranche.assessed(starter('Gelijk twee', MILLION), { every: 4 });
+    await tranche.assessed(starter('Gelijk een', MILLION_EUROS), { every: 4 });
+    await tranche.assessed(starter('Gelijk twee', MILLION_EUROS), { every: 4 });
     const id = await tranche.rank('lotte');
 
     const run = await backend.read((tx) => tx.findOneByOrFail(AllocationRunRow, { id }));
@@ -112,8 +110,8 @@ describe('rank a tranche', () => {
   });
 
   it('can be done again until it is decided; the earlier one is superseded', async () => {
-    const tranche = await openTranche('2024', 4 * MILLION);
-    await tranche.assessed(starter('Opnieuw', MILLION), { every: 4 });
+    const tranche = await openTranche('2024', 4 * MILLION_EUROS);
+    await tranche.assessed(starter('Opnieuw', MILLION_EUROS), { every: 4 });
     const first = await tranche.rank('lotte');
     const second = await tranche.rank('margreet');
     expect(second).not.toBe(first);
@@ -122,8 +120,8 @@ describe('rank a tranche', () => {
   });
 
   it('is made by officer or chair, and seen by staff only', async () => {
-    const tranche = await openTranche('2024', 4 * MILLION);
-    await tranche.assessed(starter('Rollen', MILLION), { every: 4 });
+    const tranche = await openTranche('2024', 4 * MILLION_EUROS);
+    await tranche.assessed(starter('Rollen', MILLION_EUROS), { every: 4 });
     await expect(tranche.rank('ruben')).rejects.toThrow(ForbiddenError);
     await expect(tranche.rank('henk')).rejects.toThrow(ForbiddenError);
     await expect(tranche.rank('fatima')).rejects.toThrow(NotFoundError);
@@ -140,11 +138,11 @@ describe('rank a tranche', () => {
 
 describe('rank by the order of the committee (2014)', () => {
   function standard(title: string) {
-    return { title, variant: 'standard', requestedCents: MILLION };
+    return { title, variant: 'standard', requestedCents: MILLION_EUROS };
   }
 
   it('needs every application in the order exactly once', async () => {
-    const tranche = await openTranche('2014', 1.5 * MILLION);
+    const tranche = await openTranche('2014', 1.5 * MILLION_EUROS);
     const one = await tranche.assessed(standard('Eerste'), { every: 4 });
     const two = await tranche.assessed(standard('Tweede'), { every: 3 });
     expect((await shown(tranche, 'margreet')).toOrder).toEqual([

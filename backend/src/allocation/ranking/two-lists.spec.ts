@@ -1,11 +1,9 @@
-import { drawOrder } from '@tranche/domain';
+import { drawOrder, MILLION_EUROS } from '@tranche/domain';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TestBackend } from '../../../test/stage/test-backend.js';
 import { TestTranche, type Points } from '../../../test/stage/test-tranche.js';
 import { DecideTranche } from '../../decisions/index.js';
 import { ShowAllocation } from '../view/show-allocation.js';
-
-const MILLION = 100_000_000;
 
 // Each case plays applications from draft to committee on a real database.
 jest.setTimeout(60_000);
@@ -30,11 +28,11 @@ async function play(code: string, secondUpscaler: Points): Promise<TestTranche> 
   const tranche = await TestTranche.open(backend, {
     code,
     version: '2019',
-    ceilingCents: 4 * MILLION,
+    ceilingCents: 4 * MILLION_EUROS,
   });
   const all = [...WORKED_CASE, ['Opschaler 2', 'upscaler', 0.8, secondUpscaler] as const];
   for (const [title, variant, millions, points] of all) {
-    await tranche.assessed({ title, variant, requestedCents: millions * MILLION }, points);
+    await tranche.assessed({ title, variant, requestedCents: millions * MILLION_EUROS }, points);
   }
   return tranche;
 }
@@ -61,15 +59,15 @@ describe('two lists under one ceiling (2019)', () => {
         ['Starter 3', 'starters', '18.00', 'reject-ceiling'],
       ]),
     );
-    expect(freeCents).toBe(0.5 * MILLION);
+    expect(freeCents).toBe(0.5 * MILLION_EUROS);
     const result = await backend
       .get(DecideTranche)
       .decide(tranche.code, { allocation }, await backend.persona('ruben'));
     expect(result).toEqual({
       awarded: 3,
       rejected: 2,
-      awardedCents: 3.5 * MILLION,
-      freeCents: 0.5 * MILLION,
+      awardedCents: 3.5 * MILLION_EUROS,
+      freeCents: 0.5 * MILLION_EUROS,
     });
   });
 

@@ -1,4 +1,4 @@
-import { cents, formatEuro, type Language, type RefusalReason } from '@tranche/domain';
+import { formatEuro, type RefusalReason } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import type { ApplicationRow } from '../record/application.row.js';
 
@@ -28,14 +28,13 @@ export async function askingMore(
 type Asking = Pick<ApplicationRow, 'id' | 'submittedAt' | 'requestedCents'>;
 
 function asksMore(before: number, requestedCents: number): readonly RefusalReason[] {
-  const euro = (amount: number, language: Language) => formatEuro(cents(amount), language);
   return [
     {
       code: 'asks-more-than-submitted',
       article: 'Awb 4:5(1)',
       text: {
-        nl: `In een aanvulling kunt u niet meer subsidie vragen dan in uw aanvraag: ${euro(before, 'nl')}. U vraagt nu ${euro(requestedCents, 'nl')}.`,
-        en: `In a supplement you cannot ask more subsidy than in your application: ${euro(before, 'en')}. You now ask ${euro(requestedCents, 'en')}.`,
+        nl: `In een aanvulling kunt u niet meer subsidie vragen dan in uw aanvraag: ${formatEuro(before, 'nl')}. U vraagt nu ${formatEuro(requestedCents, 'nl')}.`,
+        en: `In a supplement you cannot ask more subsidy than in your application: ${formatEuro(before, 'en')}. You now ask ${formatEuro(requestedCents, 'en')}.`,
       },
     },
   ];

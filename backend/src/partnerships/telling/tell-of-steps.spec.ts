@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { MessageList, type MessageView } from '@tranche/contracts';
-import { cents, formatEuro } from '@tranche/domain';
+import { formatEuro } from '@tranche/domain';
 import {
   bringTo,
   decide,
@@ -60,9 +60,7 @@ it('tells partners that the application was sent, with what each agreed to', asy
     page: `/aanvragen/${reference}`,
   });
   expect(message?.body.nl).toContain('Installatiegroep Berkel staat daarin als partner');
-  expect(message?.body.nl).toContain(
-    `akkoord ging, is ${formatEuro(cents(120_000_000), 'nl')} in geld`,
-  );
+  expect(message?.body.nl).toContain(`akkoord ging, is ${formatEuro(120_000_000, 'nl')} in geld`);
   expect(await subjects('mira', reference)).toContainEqual(expect.stringContaining(SENT));
   expect(await subjects('fatima', reference)).not.toContainEqual(expect.stringContaining(SENT));
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import { THIRD } from '@tranche/domain';
 import { shareWords } from './share-words.js';
 
-const third = { numerator: 1, denominator: 3 };
 const twoThirds = { numerator: 2, denominator: 3 };
 
 describe('the limits of a band in words', () => {
   it.each([
     [
       'both limits',
-      { minimum: third, maximum: twoThirds },
+      { minimum: THIRD, maximum: twoThirds },
       'ten minste een derde en ten hoogste twee derde van de begroting',
       'at least a third and at most two thirds of the budget',
     ],
     [
       'only a maximum',
-      { maximum: third },
+      { maximum: THIRD },
       'ten hoogste een derde van de begroting',
       'at most a third of the budget',
     ],

@@ -6,7 +6,7 @@ import {
   CoFinancingView,
   LetterView,
 } from '@tranche/contracts';
-import type { Answers } from '@tranche/domain';
+import { THOUSAND_EUROS, type Answers } from '@tranche/domain';
 import {
   act,
   assess,
@@ -30,20 +30,17 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const EUR = 100;
-const THOUSAND = 1000 * EUR;
-
 /** € 600,000 for organising the courses more efficiently, two thirds of it from two schools. */
 const SECOND: Answers = {
   secondTrackBudget: [
-    { category: 'personnel', description: 'Overdracht', year: 1, amountCents: 600 * THOUSAND },
-    { category: 'buildings', description: 'Leegstand', year: 1, amountCents: 90 * THOUSAND },
+    { category: 'personnel', description: 'Kennis', year: 1, amountCents: 600 * THOUSAND_EUROS },
+    { category: 'buildings', description: 'Leegstand', year: 1, amountCents: 90 * THOUSAND_EUROS },
   ],
   secondTrackSchools: [
-    { name: 'ROC De Linde', code: '02QZ', isMember: true, cash: 200 * THOUSAND, inKind: 0 },
-    { name: 'ROC De Eik', code: '25LP', isMember: false, cash: 0, inKind: 200 * THOUSAND },
+    { name: 'ROC De Linde', code: '02QZ', isMember: true, cash: 200 * THOUSAND_EUROS, inKind: 0 },
+    { name: 'ROC De Eik', code: '25LP', isMember: false, cash: 0, inKind: 200 * THOUSAND_EUROS },
   ],
-  secondTrackRequested: 200 * THOUSAND,
+  secondTrackRequested: 200 * THOUSAND_EUROS,
 };
 
 /** € 1,000,000 for the partnership, of a budget of € 3,000,000, and the second subsidy beside it. */
@@ -198,10 +195,14 @@ describe('an application for both subsidies of RIF 2014 (art. 16, 17, 21, 23(2))
 
 describe('what stands in the way of the second subsidy', () => {
   it.each([
-    ['more than a third', { secondTrackRequested: 200 * THOUSAND, ...budget(590) }, 'art. 17(3)'],
+    [
+      'more than a third',
+      { secondTrackRequested: 200 * THOUSAND_EUROS, ...budget(590) },
+      'art. 17(3)',
+    ],
     ['schools that pay too little', { secondTrackSchools: schools(199) }, 'art. 17(4)'],
     ['one school', { secondTrackSchools: schools(400).slice(0, 1) }, 'art. 17(1), (4)'],
-    ['more than € 200,000', { secondTrackRequested: 200 * THOUSAND + 1 }, 'art. 17(3), (5)'],
+    ['more than € 200,000', { secondTrackRequested: 200 * THOUSAND_EUROS + 1 }, 'art. 17(3), (5)'],
     ['no member', { secondTrackSchools: schools(200, false) }, 'art. 17(1)'],
   ])('%s is said with its article, and is not sent', async (_name, answers, article) => {
     const tranche = await open();
@@ -215,7 +216,7 @@ describe('what stands in the way of the second subsidy', () => {
   });
 
   function budget(thousands: number): Answers {
-    const amountCents = thousands * THOUSAND;
+    const amountCents = thousands * THOUSAND_EUROS;
     return {
       secondTrackBudget: [
         { category: 'personnel', description: 'Overdracht', year: 1, amountCents },
@@ -224,7 +225,7 @@ describe('what stands in the way of the second subsidy', () => {
   }
 
   function schools(thousands: number, isMember = true) {
-    const cash = thousands * THOUSAND;
+    const cash = thousands * THOUSAND_EUROS;
     return ['02QZ', '25LP'].map((code) => ({ name: code, code, isMember, cash, inKind: 0 }));
   }
 });

@@ -1,20 +1,18 @@
-import { cents, type Cents } from '../money/index.js';
+import { cents, THIRD, type Cents } from '../money/index.js';
 import type { CoFinancingRules } from './bands.js';
 import type { Contribution } from './contribution.js';
 import type { PartnerKind } from './partner-kind.js';
 
-const third = { numerator: 1, denominator: 3 };
-
 /** Three bands, as most regulations have them: subsidy, companies, others, and a little own cash. */
 export const threeBands: CoFinancingRules = {
-  subsidy: { label: { nl: 'Subsidie', en: 'Subsidy' }, article: 'art. 1', maximum: third },
+  subsidy: { label: { nl: 'Subsidie', en: 'Subsidy' }, article: 'art. 1', maximum: THIRD },
   bands: [
     {
       code: 'companies',
       label: { nl: 'Bedrijven', en: 'Companies' },
       article: 'art. 2',
       counts: [{ partnerKinds: ['labour-organisation'], forms: ['cash', 'in-kind'] }],
-      minimum: third,
+      minimum: THIRD,
       maximum: { numerator: 2, denominator: 3 },
     },
     {
@@ -25,7 +23,7 @@ export const threeBands: CoFinancingRules = {
         { partnerKinds: ['regional-government'], forms: ['cash', 'in-kind'] },
         { partnerKinds: ['lead-school'], forms: ['cash'] },
       ],
-      maximum: third,
+      maximum: THIRD,
     },
     {
       code: 'own-cash',

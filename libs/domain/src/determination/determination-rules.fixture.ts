@@ -1,4 +1,4 @@
-import { cents, type Cents } from '../money/index.js';
+import { HALF, inCents, percent, THIRD } from '../money/index.js';
 import { isRefusal } from '../refusal.js';
 import { determine } from './determine.js';
 import type { Determination } from './determination.js';
@@ -11,8 +11,6 @@ import type {
   ShareOfRealised,
 } from './determination-rules.js';
 import type { OverheadRules } from './method/overhead.js';
-
-const euros = (amount: number): Cents => cents(Math.round(amount * 100));
 
 export const voucher: AsAwardedIfDone = {
   kind: 'as-awarded-if-done',
@@ -29,9 +27,6 @@ export const ictGrant: AsAwardedIfDone = {
   costArticle: null,
 };
 
-const third = { numerator: 1, denominator: 3 };
-const half = { numerator: 1, denominator: 2 };
-
 export const rif2019: ShareOfRealised = {
   kind: 'share-of-realised',
   article: 'art. 13(2)',
@@ -41,9 +36,9 @@ export const rif2019: ShareOfRealised = {
       article: 'art. 29(6)',
       variants: ['starter', 'upscaler'],
       above: { numerator: 2, denominator: 3 },
-      setAt: third,
+      setAt: THIRD,
     },
-    { article: 'art. 29(7)', variants: ['entree'], above: half, setAt: half },
+    { article: 'art. 29(7)', variants: ['entree'], above: HALF, setAt: HALF },
   ],
 };
 
@@ -54,15 +49,13 @@ export const framework: CostLessContributions = {
   article: 'Kaderregeling art. 7.8(3)',
 };
 
-const percent = (numerator: number) => ({ numerator, denominator: 100 });
-
 export const overhead2013: OverheadRules = {
   article: 'art. 5.6',
-  share: half,
+  share: HALF,
   staircase: {
     steps: [
-      { upToCents: euros(500_000), share: percent(15) },
-      { upToCents: euros(1_000_000), share: percent(7) },
+      { upToCents: inCents(500_000), share: percent(15) },
+      { upToCents: inCents(1_000_000), share: percent(7) },
     ],
     above: percent(1),
   },
@@ -70,11 +63,11 @@ export const overhead2013: OverheadRules = {
 
 export const overhead2015: OverheadRules = {
   article: 'art. 4.6',
-  share: half,
+  share: HALF,
   staircase: {
     steps: [
-      { upToCents: euros(1_000_000), share: percent(15) },
-      { upToCents: euros(10_000_000), share: percent(7) },
+      { upToCents: inCents(1_000_000), share: percent(15) },
+      { upToCents: inCents(10_000_000), share: percent(7) },
     ],
     above: percent(1),
   },
@@ -83,7 +76,7 @@ export const overhead2015: OverheadRules = {
 export const sectorPlan2015: RealisedAtLeast = {
   kind: 'realised-at-least',
   article: 'art. 4.1(1)',
-  share: half,
+  share: HALF,
   threshold: { share: percent(60), article: 'art. 4.1(2)', exceptionArticle: 'art. 4.1(3)' },
   overhead: overhead2015,
 };
@@ -104,12 +97,12 @@ export interface Case {
 export function inputOf(each: Case): DeterminationInput {
   const { isDone, hasGoodGrounds, weighed, cost, coFinancing } = each;
   return {
-    awardedCents: euros(each.awarded),
-    paidCents: euros(each.paid ?? 0),
-    budgetCents: euros(each.budget ?? 0),
+    awardedCents: inCents(each.awarded),
+    paidCents: inCents(each.paid ?? 0),
+    budgetCents: inCents(each.budget ?? 0),
     variant: each.variant ?? 'starter',
-    ...(cost === undefined ? {} : { realisedCostCents: euros(cost) }),
-    ...(coFinancing === undefined ? {} : { realisedCoFinancingCents: euros(coFinancing) }),
+    ...(cost === undefined ? {} : { realisedCostCents: inCents(cost) }),
+    ...(coFinancing === undefined ? {} : { realisedCoFinancingCents: inCents(coFinancing) }),
     ...(isDone === undefined ? {} : { isDone }),
     ...(hasGoodGrounds === undefined ? {} : { hasGoodGrounds }),
     ...(weighed === undefined ? {} : { weighed }),

@@ -15,6 +15,18 @@ export function fraction(numerator: number, denominator: number): Fraction {
   return { numerator, denominator };
 }
 
+export const HALF = fraction(1, 2);
+export const THIRD = fraction(1, 3);
+
+/**
+ * A share as the law often writes it.
+ *
+ * @example percent(80) // 80/100
+ */
+export function percent(numerator: number): Fraction {
+  return fraction(numerator, 100);
+}
+
 /** Refuses a fraction that came as data and makes no sense. */
 export function requireFraction({ numerator, denominator }: Fraction): void {
   const isWhole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);

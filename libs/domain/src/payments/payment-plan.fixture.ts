@@ -5,6 +5,7 @@ import type {
   PartsPlan,
   QuarterlyPlan,
 } from './payment-plan.js';
+import { HALF } from '../money/index.js';
 import { PAYMENT_TERM } from './payment-term.js';
 
 export const quarterly: QuarterlyPlan = {
@@ -36,15 +37,13 @@ export const ictGrant: PartsPlan = {
   ],
 };
 
-const half = { numerator: 1, denominator: 2 };
-
 export const halfAfterExam: PartsPlan = {
   kind: 'parts',
   article: 'art. 4',
   parts: [
-    { share: half, ground: { nl: 'Meteen', en: 'At once' }, due: withinFourWeeks },
+    { share: HALF, ground: { nl: 'Meteen', en: 'At once' }, due: withinFourWeeks },
     {
-      share: half,
+      share: HALF,
       ground: { nl: 'Na het propedeuse-examen', en: 'After the first-year exam' },
       due: { kind: 'after', awaits: 'exam-proven' },
     },

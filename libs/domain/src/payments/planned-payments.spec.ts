@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cents } from '../money/index.js';
+import { cents, inCents, THIRD } from '../money/index.js';
 import { hasAskedAdvances } from './has-asked-advances.js';
 import { halfAfterExam, halfYearly, ictGrant, quarterly, voucher } from './payment-plan.fixture.js';
 import type { PaymentPlan } from './payment-plan.js';
@@ -17,9 +17,10 @@ const years = (durationYears: number): PaymentPeriod => ({
 });
 
 const rows = (plan: PaymentPlan, euros: number, period: PaymentPeriod) =>
-  plannedPayments(plan, cents(Math.round(euros * 100)), period).map(
-    ({ amountCents, dueOn, awaits }) => [amountCents, dueOn ?? awaits],
-  );
+  plannedPayments(plan, inCents(euros), period).map(({ amountCents, dueOn, awaits }) => [
+    amountCents,
+    dueOn ?? awaits,
+  ]);
 
 describe('a payment plan', () => {
   it('quarterly: a quarter of the award, then equal parts every three months of the project', () => {
@@ -109,7 +110,6 @@ describe('a payment plan', () => {
 });
 
 describe('a payment plan refuses', () => {
-  const third = { numerator: 1, denominator: 3 };
   const [half] = halfAfterExam.parts;
 
   it.each<[string, PaymentPlan, number, PaymentPeriod]>([
@@ -120,7 +120,7 @@ describe('a payment plan refuses', () => {
     ['parts above it', { ...halfAfterExam, parts: [half, half, half] }, 100, NO_PROJECT],
     [
       'a first share above the most',
-      { ...halfYearly, upTo: third, first: half.share },
+      { ...halfYearly, upTo: THIRD, first: half.share },
       100,
       years(2),
     ],
@@ -129,7 +129,7 @@ describe('a payment plan refuses', () => {
   });
 
   it('but takes thirds, which no decimal can hold', () => {
-    const part = { ...half, share: third };
+    const part = { ...half, share: THIRD };
     const paid = rows({ ...halfAfterExam, parts: [part, part, part] }, 1, NO_PROJECT);
     expect(paid.map(([amount]) => amount)).toEqual([33, 33, 34]);
   });

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import { isUnread, type Answer, type Field, type TextFormat } from '../form/index.js';
 import { formatIdentifier, isIdentifierKind } from '../identifiers/index.js';
-import { cents, formatEuro } from '../money/index.js';
+import { formatEuro } from '../money/index.js';
 import { formatDate } from '../term/index.js';
 import type { Language, Text } from '../text.js';
 
@@ -25,7 +25,7 @@ export function answerInWords(
     case 'number':
       return plain(answer);
     case 'money':
-      return typeof answer === 'number' ? formatEuro(cents(answer), language) : null;
+      return typeof answer === 'number' ? formatEuro(answer, language) : null;
     case 'date':
       return typeof answer === 'string' ? dateInWords(answer, language) : null;
     case 'choice':

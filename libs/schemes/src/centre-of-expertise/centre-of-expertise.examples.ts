@@ -1,18 +1,20 @@
-import { cents, type AllocationCandidate } from '@tranche/domain';
+import { cents, MILLION_EUROS, type AllocationCandidate } from '@tranche/domain';
 import type { SchemeExample } from '../contract/example/scheme-example.js';
-
-const MILLION = 1_000_000 * 100;
 
 const spring2012 = { kind: 'window', firstDay: '2012-03-01', lastDay: '2012-05-05' } as const;
 
-const oneMillionAYear = { requestedPerYear: MILLION, requested: 4 * MILLION, hasWeakCourse: false };
-const businessPays = [{ partnerKind: 'labour-organisation', cashCents: 4 * MILLION }];
+const oneMillionAYear = {
+  requestedPerYear: MILLION_EUROS,
+  requested: 4 * MILLION_EUROS,
+  hasWeakCourse: false,
+};
+const businessPays = [{ partnerKind: 'labour-organisation', cashCents: 4 * MILLION_EUROS }];
 
 /** Twenty-one sufficient plans of four million each, in order of points. */
 const plans: readonly AllocationCandidate[] = Array.from({ length: 21 }, (_, index) => ({
   reference: `COE-${index + 1}`,
   list: 'centres',
-  requestedCents: cents(4 * MILLION),
+  requestedCents: cents(4 * MILLION_EUROS),
   points: { numerator: 1500 - index, denominator: 1500 },
   isSufficient: true,
   insufficient: [],
@@ -25,11 +27,15 @@ type Place = readonly ['award' | 'reject-ceiling', number];
 const twentyFit: Readonly<Record<string, Place>> = Object.fromEntries(
   plans.map(({ reference }, index): readonly [string, Place] => [
     reference,
-    index < 20 ? ['award', 4 * MILLION] : ['reject-ceiling', 0],
+    index < 20 ? ['award', 4 * MILLION_EUROS] : ['reject-ceiling', 0],
   ]),
 );
 
-const awardedPlan = { variant: 'centre', awardedCents: 4 * MILLION, budgetCents: 8 * MILLION };
+const awardedPlan = {
+  variant: 'centre',
+  awardedCents: 4 * MILLION_EUROS,
+  budgetCents: 8 * MILLION_EUROS,
+};
 
 export const centreExamples: readonly SchemeExample[] = [
   {
@@ -50,20 +56,20 @@ export const centreExamples: readonly SchemeExample[] = [
     kind: 'parameter',
     name: 'a million per centre per year',
     parameter: 'maximumPerYear',
-    preset: MILLION,
+    preset: MILLION_EUROS,
   },
   {
     kind: 'amount',
     name: 'four years of a million',
     variant: 'centre',
-    requestedCents: 4 * MILLION,
+    requestedCents: 4 * MILLION_EUROS,
     isAllowed: true,
   },
   {
     kind: 'amount',
     name: 'a fifth year is too much',
     variant: 'centre',
-    requestedCents: 5 * MILLION,
+    requestedCents: 5 * MILLION_EUROS,
     isAllowed: false,
   },
   {
@@ -78,7 +84,7 @@ export const centreExamples: readonly SchemeExample[] = [
     kind: 'condition',
     name: 'more than a million a year',
     variant: 'centre',
-    answers: { ...oneMillionAYear, sector: 'water', requestedPerYear: MILLION + 1 },
+    answers: { ...oneMillionAYear, sector: 'water', requestedPerYear: MILLION_EUROS + 1 },
     contributions: businessPays,
     broken: ['at-most-per-year'],
   },
@@ -86,7 +92,7 @@ export const centreExamples: readonly SchemeExample[] = [
     kind: 'condition',
     name: 'half a million a year is not four million in four years',
     variant: 'centre',
-    answers: { ...oneMillionAYear, sector: 'water', requestedPerYear: MILLION / 2 },
+    answers: { ...oneMillionAYear, sector: 'water', requestedPerYear: MILLION_EUROS / 2 },
     contributions: businessPays,
     broken: ['four-years-at-most'],
   },
@@ -120,9 +126,9 @@ export const centreExamples: readonly SchemeExample[] = [
     kind: 'financing',
     name: 'eight million, of which four of business',
     variant: 'centre',
-    budgetCents: 8 * MILLION,
-    requestedCents: 4 * MILLION,
-    contributions: [{ partnerKind: 'labour-organisation', cashCents: 4 * MILLION }],
+    budgetCents: 8 * MILLION_EUROS,
+    requestedCents: 4 * MILLION_EUROS,
+    contributions: [{ partnerKind: 'labour-organisation', cashCents: 4 * MILLION_EUROS }],
     broken: [],
   },
   {
@@ -147,7 +153,7 @@ export const centreExamples: readonly SchemeExample[] = [
     seed: 'aa',
     input: {
       method: 'ranked',
-      ceilingCents: cents(80 * MILLION),
+      ceilingCents: cents(80 * MILLION_EUROS),
       candidates: plans,
     },
     places: twentyFit,
@@ -155,14 +161,14 @@ export const centreExamples: readonly SchemeExample[] = [
   {
     kind: 'payments',
     name: 'the second half waits for a positive midterm review',
-    awardCents: 4 * MILLION,
+    awardCents: 4 * MILLION_EUROS,
     period: {
       awardedOn: '2012-11-30',
       project: { startsOn: '2013-01-01', durationYears: 4 },
     },
     payments: [
-      [2 * MILLION, '2013-01-11'],
-      [2 * MILLION, null],
+      [2 * MILLION_EUROS, '2013-01-11'],
+      [2 * MILLION_EUROS, null],
     ],
   },
   {
@@ -198,16 +204,16 @@ export const centreExamples: readonly SchemeExample[] = [
   {
     kind: 'determination',
     name: 'the one negative of the 24 reviews: half was spent, half was paid, half remains',
-    input: { ...awardedPlan, paidCents: 2 * MILLION, realisedCostCents: 4 * MILLION },
-    determinedCents: 2 * MILLION,
+    input: { ...awardedPlan, paidCents: 2 * MILLION_EUROS, realisedCostCents: 4 * MILLION_EUROS },
+    determinedCents: 2 * MILLION_EUROS,
     outcome: 'lower',
     recoverableCents: 0,
   },
   {
     kind: 'determination',
     name: 'one of the 23 positive reviews: all was spent and all remains',
-    input: { ...awardedPlan, paidCents: 4 * MILLION, realisedCostCents: 8 * MILLION },
-    determinedCents: 4 * MILLION,
+    input: { ...awardedPlan, paidCents: 4 * MILLION_EUROS, realisedCostCents: 8 * MILLION_EUROS },
+    determinedCents: 4 * MILLION_EUROS,
     outcome: 'as-awarded',
     recoverableCents: 0,
   },

@@ -1,7 +1,5 @@
-import type { Parameter } from '@tranche/domain';
+import { MILLION_EUROS, type Parameter } from '@tranche/domain';
 import { CENTRES_IN_FRAMEWORK } from './centre-of-expertise.sources.js';
-
-const MILLION = 1_000_000 * 100;
 
 export const centreParameters: readonly Parameter[] = [
   {
@@ -17,7 +15,7 @@ export const centreParameters: readonly Parameter[] = [
       required: true,
       article: CENTRES_IN_FRAMEWORK,
     },
-    preset: MILLION,
+    preset: MILLION_EUROS,
   },
   {
     field: {
@@ -32,6 +30,6 @@ export const centreParameters: readonly Parameter[] = [
       required: true,
       article: 'art. 5(2)',
     },
-    preset: 4 * MILLION,
+    preset: 4 * MILLION_EUROS,
   },
 ];

@@ -1,8 +1,7 @@
+import { EURO } from '@tranche/domain';
 import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { REPORT } from './talent-pilot.sources.js';
 import { WITH_SCHOLARSHIP, WITHOUT_SCHOLARSHIP } from './talent-pilot.variants.js';
-
-const EUR = 100;
 
 export const talentExamples: readonly SchemeExample[] = [
   {
@@ -61,15 +60,15 @@ export const talentExamples: readonly SchemeExample[] = [
     name: 'with a scholarship of 5,000, say',
     variant: WITH_SCHOLARSHIP,
     answers: {},
-    parameters: { scholarship: 5_000 * EUR },
-    requestedCents: 5_000 * EUR,
+    parameters: { scholarship: 5_000 * EURO },
+    requestedCents: 5_000 * EURO,
   },
   {
     kind: 'amount-of',
     name: 'without scholarship there is no money',
     variant: WITHOUT_SCHOLARSHIP,
     answers: {},
-    parameters: { scholarship: 5_000 * EUR },
+    parameters: { scholarship: 5_000 * EURO },
     requestedCents: 0,
   },
   {
@@ -84,14 +83,14 @@ export const talentExamples: readonly SchemeExample[] = [
     name: 'who stopped the course pays the sponsor back',
     input: {
       variant: WITH_SCHOLARSHIP,
-      awardedCents: 5_000 * EUR,
-      paidCents: 5_000 * EUR,
+      awardedCents: 5_000 * EURO,
+      paidCents: 5_000 * EURO,
       budgetCents: 0,
       isDone: false,
     },
     determinedCents: 0,
     outcome: 'nil',
-    recoverableCents: 5_000 * EUR,
+    recoverableCents: 5_000 * EURO,
   },
   {
     kind: 'self-check',

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '@tranche/domain';
+import { EURO, type AnswerRow } from '@tranche/domain';
 import type { SchemeExample } from '../contract/example/scheme-example.js';
 import { durationNamed } from '../standard/page/example-amounts.js';
 import { fellOn, lastDayOfTerm, later } from '../standard/page/example-days.js';
@@ -6,8 +6,6 @@ import { amountInFigures } from '../standard/page/in-words.js';
 import type { PageAmount } from '../standard/page/page-values.js';
 import type { MinistryPage, RegionPage } from './network-page.js';
 import { FRAMEWORK, REGION_RULES } from './technology-network.sources.js';
-
-const EUR = 100;
 
 function asked(
   name: string,
@@ -107,11 +105,11 @@ export function regionExamples({ maximum, terms }: RegionPage): readonly SchemeE
       kind: 'financing',
       name: 'the province pays along',
       variant: 'innovation',
-      budgetCents: 40_000 * EUR,
-      requestedCents: 20_000 * EUR,
+      budgetCents: 40_000 * EURO,
+      requestedCents: 20_000 * EURO,
       contributions: [
-        { partnerKind: 'school-board', inKindCents: 10_000 * EUR },
-        { partnerKind: 'regional-government', cashCents: 10_000 * EUR },
+        { partnerKind: 'school-board', inKindCents: 10_000 * EURO },
+        { partnerKind: 'regional-government', cashCents: 10_000 * EURO },
       ],
       broken: [],
     },
@@ -120,12 +118,12 @@ export function regionExamples({ maximum, terms }: RegionPage): readonly SchemeE
       name: 'done: the award stands',
       input: {
         variant: 'training',
-        awardedCents: 25_000 * EUR,
-        paidCents: 25_000 * EUR,
-        budgetCents: 30_000 * EUR,
+        awardedCents: 25_000 * EURO,
+        paidCents: 25_000 * EURO,
+        budgetCents: 30_000 * EURO,
         isDone: true,
       },
-      determinedCents: 25_000 * EUR,
+      determinedCents: 25_000 * EURO,
       outcome: 'as-awarded',
       recoverableCents: 0,
     },
@@ -157,10 +155,10 @@ export function regionExamples({ maximum, terms }: RegionPage): readonly SchemeE
 /** Of a budget of 400,000 others pay a quarter. */
 const awarded2017 = {
   variant: 'primary',
-  awardedCents: 300_000 * EUR,
-  paidCents: 300_000 * EUR,
-  budgetCents: 400_000 * EUR,
-  realisedCoFinancingCents: 100_000 * EUR,
+  awardedCents: 300_000 * EURO,
+  paidCents: 300_000 * EURO,
+  budgetCents: 400_000 * EURO,
+  realisedCoFinancingCents: 100_000 * EURO,
 };
 
 export function ministryExamples(page: MinistryPage): readonly SchemeExample[] {
@@ -202,22 +200,22 @@ export function ministryExamples(page: MinistryPage): readonly SchemeExample[] {
     {
       kind: 'determination',
       name: 'a tenth cheaper: the contributions come off first, so all of it goes back',
-      input: { ...awarded2017, realisedCostCents: 360_000 * EUR },
-      determinedCents: 260_000 * EUR,
+      input: { ...awarded2017, realisedCostCents: 360_000 * EURO },
+      determinedCents: 260_000 * EURO,
       outcome: 'lower',
-      recoverableCents: 40_000 * EUR,
+      recoverableCents: 40_000 * EURO,
     },
     {
       kind: 'determination',
       name: 'cheaper, and others paid less: no share of the budget limits it',
       input: {
         ...awarded2017,
-        realisedCostCents: 380_000 * EUR,
-        realisedCoFinancingCents: 85_000 * EUR,
+        realisedCostCents: 380_000 * EURO,
+        realisedCoFinancingCents: 85_000 * EURO,
       },
-      determinedCents: 295_000 * EUR,
+      determinedCents: 295_000 * EURO,
       outcome: 'lower',
-      recoverableCents: 5_000 * EUR,
+      recoverableCents: 5_000 * EURO,
     },
     {
       kind: 'duty',

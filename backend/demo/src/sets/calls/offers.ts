@@ -1,3 +1,4 @@
+import { inCents } from '@tranche/domain';
 import type { DemoFile } from '../../demo-tranche.js';
 import { madeUpOrganisation, personaClaims } from '../../made-up/applicants.js';
 import { momentOf } from '../rif-2024-moments.js';
@@ -118,7 +119,7 @@ function offerFile(outline: OfferOutline, start: Temporal.PlainDate): DemoFile {
     variant: 'offer',
     title,
     startedAt: momentOf(start, 5, '10:00'),
-    answers: { ...answers, cost: costEuros * 100, providerEmail: applicant.email },
+    answers: { ...answers, cost: inCents(costEuros), providerEmail: applicant.email },
     steps: [{ transition: 'publish', by: 'applicant', at: momentOf(start, 5, '15:00') }],
   };
 }

@@ -1,4 +1,4 @@
-import { cents } from '../../money/index.js';
+import { inCents } from '../../money/index.js';
 import type {
   AllocationEdge,
   FirstComeInput,
@@ -9,7 +9,7 @@ import type { CategoryCeiling, LineClaim, PlacesClaim, TimedClaim } from './clai
 
 /** A voucher claim: ticket, whole euros, seconds after the opening. */
 export function claimAt(ticket: string, euros: number, second: string, line = 'broad'): TimedClaim {
-  return { ticket, line, cents: cents(euros * 100), completeAt: `2016-05-02T07:00:${second}Z` };
+  return { ticket, line, cents: inCents(euros), completeAt: `2016-05-02T07:00:${second}Z` };
 }
 
 export function firstComeOf(
@@ -20,20 +20,20 @@ export function firstComeOf(
   return {
     method: 'first-come',
     edge,
-    lines: [{ code: 'broad', ceilingCents: cents(ceilingEuros * 100) }],
+    lines: [{ code: 'broad', ceilingCents: inCents(ceilingEuros) }],
     claims,
   };
 }
 
 export function ticketOf(ticket: string, euros: number, line = 'all'): LineClaim {
-  return { ticket, line, cents: cents(euros * 100) };
+  return { ticket, line, cents: inCents(euros) };
 }
 
 export function lotteryOf(tickets: readonly LineClaim[], ceilingEuros: number): LotteryInput {
   return {
     method: 'lottery',
     edge: 'refuse-and-stop',
-    lines: [{ code: 'all', ceilingCents: cents(ceilingEuros * 100) }],
+    lines: [{ code: 'all', ceilingCents: inCents(ceilingEuros) }],
     tickets,
   };
 }
@@ -42,8 +42,8 @@ export function lotteryOf(tickets: readonly LineClaim[], ceilingEuros: number): 
 export function category(code: string, ceilingEuros: number, maximumEuros = 2700): CategoryCeiling {
   return {
     code,
-    ceilingCents: cents(ceilingEuros * 100),
-    maximumPerPlaceCents: cents(maximumEuros * 100),
+    ceilingCents: inCents(ceilingEuros),
+    maximumPerPlaceCents: inCents(maximumEuros),
   };
 }
 

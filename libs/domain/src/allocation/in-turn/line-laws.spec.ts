@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cents } from '../../money/index.js';
+import { inCents } from '../../money/index.js';
 import { allocate } from '../allocate.js';
 import type { AllocationEdge, FirstComeInput, LotteryInput } from '../allocation-input.js';
 import type { TimedClaim } from './claim.js';
@@ -27,7 +27,7 @@ const anyClaims = fc
     rows.map(({ line, second, euros }, index): TimedClaim => ({
       ticket: `T${index}`,
       line,
-      cents: cents(euros * 100),
+      cents: inCents(euros),
       completeAt: `2016-05-02T07:00:${second}Z`,
     })),
   );
@@ -42,7 +42,7 @@ const anyInput: fc.Arbitrary<FirstComeInput | LotteryInput> = fc
   .map(({ claims, edge, ceilings, isLottery }) => {
     const lines = LINES.map((code, index) => ({
       code,
-      ceilingCents: cents((ceilings[index] ?? 0) * 100),
+      ceilingCents: inCents(ceilings[index] ?? 0),
     }));
     return isLottery
       ? { method: 'lottery', edge, lines, tickets: claims }
@@ -120,7 +120,7 @@ describe('the laws of handing out budget lines', () => {
   it('a loser was drawn just where standing first among its equals would have given it more', () => {
     fc.assert(
       fc.property(anyClaims, edges, fc.nat({ max: 60 }), (group, edge, euros) => {
-        const ceiling = cents(euros * 100);
+        const ceiling = inCents(euros);
         for (const turn of handOutLine([group], ceiling, edge, asTheyStand)) {
           const others = group.filter((each) => each !== turn.claim);
           const [first] = handOutLine([[turn.claim, ...others]], ceiling, edge, asTheyStand);
@@ -135,7 +135,7 @@ describe('the laws of handing out budget lines', () => {
   it('a winner was drawn just where an equal that got less than it asked could have had its turn', () => {
     fc.assert(
       fc.property(anyClaims, edges, fc.nat({ max: 60 }), (group, edge, euros) => {
-        const ceiling = cents(euros * 100);
+        const ceiling = inCents(euros);
         const turns = handOutLine([group], ceiling, edge, asTheyStand);
         for (const { claim, paidCents, freeBefore, wasDrawn } of turns) {
           if (paidCents !== claim.cents) continue;

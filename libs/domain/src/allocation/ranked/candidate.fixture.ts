@@ -1,8 +1,6 @@
-import { cents } from '../../money/index.js';
+import { cents, MILLION_EUROS } from '../../money/index.js';
 import type { RankingInput } from '../allocation-input.js';
 import type { AllocationCandidate } from './candidate.js';
-
-const MILLION = 100_000_000;
 
 /** An application in a line: reference, list, millions asked, points out of the most there are. */
 export function candidate(
@@ -15,7 +13,7 @@ export function candidate(
   return {
     reference,
     list,
-    requestedCents: cents(Math.round(millions * MILLION)),
+    requestedCents: cents(Math.round(millions * MILLION_EUROS)),
     points: { numerator, denominator },
     isSufficient: true,
     insufficient: [],
@@ -32,7 +30,7 @@ export function twoLists(
   return {
     method: 'two-lists',
     edge: 'refuse-and-stop',
-    ceilingCents: cents(ceilingMillions * MILLION),
+    ceilingCents: cents(ceilingMillions * MILLION_EUROS),
     candidates,
   };
 }

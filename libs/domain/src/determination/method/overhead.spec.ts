@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cents } from '../../money/index.js';
+import { cents, inCents } from '../../money/index.js';
 import { overhead2013, overhead2015 } from '../determination-rules.fixture.js';
 import { overheadOf, overheadSubsidyOf } from './overhead.js';
 
@@ -13,7 +13,7 @@ describe('overhead of a sector plan', () => {
     ['at the end of the second step', 1_000_000, 110_000],
     ['above the last step', 1_500_000, 115_000],
   ])('2013, %s: € %d gives € %d', (_name, cost, overhead) => {
-    expect(overheadOf(overhead2013.staircase, cents(cost * 100))).toBe(Math.round(overhead * 100));
+    expect(overheadOf(overhead2013.staircase, inCents(cost))).toBe(Math.round(overhead * 100));
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('overhead of a sector plan', () => {
     ['at the end of the second step', 10_000_000, 780_000],
     ['above the last step', 15_000_000, 830_000],
   ])('2015, %s: € %d gives € %d', (_name, cost, overhead) => {
-    expect(overheadOf(overhead2015.staircase, cents(cost * 100))).toBe(overhead * 100);
+    expect(overheadOf(overhead2015.staircase, inCents(cost))).toBe(overhead * 100);
   });
 
   it('is subsidised for half, rounded down', () => {

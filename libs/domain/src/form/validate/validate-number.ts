@@ -1,4 +1,4 @@
-import { cents, formatEuro, LARGEST_AMOUNT_CENTS } from '../../money/index.js';
+import { formatEuro, LARGEST_AMOUNT_CENTS } from '../../money/index.js';
 import type { Text } from '../../text.js';
 import { LARGEST_NUMBER } from '../../typed/index.js';
 import type { Answer, MoneyField, NumberField } from '../field.js';
@@ -10,13 +10,13 @@ export function checkMoney(field: MoneyField, answer: Answer): readonly AnswerPr
   if (typeof answer !== 'number') return [];
   const { minimumCents, maximumCents } = field;
   if (minimumCents !== undefined && answer < minimumCents) {
-    const nl = `dit moet minstens ${formatEuro(cents(minimumCents), 'nl')} zijn`;
-    const en = `this must be at least ${formatEuro(cents(minimumCents), 'en')}`;
+    const nl = `dit moet minstens ${formatEuro(minimumCents, 'nl')} zijn`;
+    const en = `this must be at least ${formatEuro(minimumCents, 'en')}`;
     return [problem(field, 'too-low', labelled(field, nl, en))];
   }
   if (maximumCents !== undefined && answer > maximumCents) {
-    const nl = `dit mag hoogstens ${formatEuro(cents(maximumCents), 'nl')} zijn`;
-    const en = `this may be at most ${formatEuro(cents(maximumCents), 'en')}`;
+    const nl = `dit mag hoogstens ${formatEuro(maximumCents, 'nl')} zijn`;
+    const en = `this may be at most ${formatEuro(maximumCents, 'en')}`;
     return [problem(field, 'too-high', labelled(field, nl, en))];
   }
   return [];

@@ -1,5 +1,5 @@
 import type { LetterRow } from '../../letters/index.js';
-import { cents, formatEuro, formatShare } from '../../money/index.js';
+import { cents, euroIn, formatShare } from '../../money/index.js';
 import { rowsOfCriteria } from '../letter/letter-assessment.js';
 import type { LetterAddition, LetterInput } from '../letter/letter-input.js';
 
@@ -11,7 +11,7 @@ export function additionValues({
 }: LetterInput): Readonly<Record<string, string>> {
   if (!addition) return {};
   const { label, budgetCents, requestedCents, awardedCents } = addition;
-  const euro = (amount: number) => formatEuro(cents(amount), language);
+  const euro = euroIn(language);
   return {
     additionName: inSentence(label[language]),
     additionBudget: euro(budgetCents),

@@ -7,7 +7,7 @@ import {
   type Field,
   type FormDefinition,
 } from '../../form/index.js';
-import { cents, formatAmount, formatEuro, type Cents, type Unit } from '../../money/index.js';
+import { cents, euroIn, formatAmount, type Cents, type Unit } from '../../money/index.js';
 import type { RefusalReason } from '../../refusal.js';
 import type { Language, Text } from '../../text.js';
 import type { AmountRule, Variant } from '../variant.js';
@@ -190,7 +190,7 @@ function placeWords(maximum: number): Text {
 
 function limitWords({ minimumCents, maximumCents }: Limits, language: Language): string {
   const words = LIMIT_WORDS[language];
-  const euro = (amount: number) => formatEuro(cents(amount), language);
+  const euro = euroIn(language);
   if (minimumCents !== null && minimumCents === maximumCents) return euro(minimumCents);
   if (minimumCents !== null && maximumCents !== null) {
     return `${words.between} ${euro(minimumCents)} ${words.and} ${euro(maximumCents)}`;

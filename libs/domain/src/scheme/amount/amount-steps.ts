@@ -125,7 +125,7 @@ function placesInWords(code: string, places: readonly CountedPlace[]): Text {
 
 function amount(label: Text, value: unknown): readonly Told[] {
   if (typeof value !== 'number') return [];
-  const words = (language: Language) => formatEuro(cents(value), language, { decimals: 'always' });
+  const words = (language: Language) => formatEuro(value, language, { decimals: 'always' });
   return [{ label, value: { nl: words('nl'), en: words('en') } }];
 }
 

@@ -1,5 +1,5 @@
 import type { LetterRow } from '../../letters/index.js';
-import { cents, formatEuro, formatExact, formatFraction } from '../../money/index.js';
+import { euroIn, formatExact, formatFraction } from '../../money/index.js';
 import type { Language, Text } from '../../text.js';
 import type { LetterCategory } from '../letter/letter-input.js';
 
@@ -11,7 +11,7 @@ export function categoryRows(
   categories: readonly LetterCategory[],
   language: Language,
 ): Readonly<Record<'allocatedCategories' | 'categoryRates' | 'allocatedPlaces', LetterRow[]>> {
-  const euro = (amount: number) => formatEuro(cents(amount), language);
+  const euro = euroIn(language);
   return {
     allocatedCategories: categories.map(({ label, places, ratePerPlaceCents, amountCents }) => ({
       category: label[language],
@@ -35,7 +35,7 @@ export function categoryRows(
 }
 
 function placeRows(categories: readonly LetterCategory[], language: Language): LetterRow[] {
-  const euro = (amount: number) => formatEuro(cents(amount), language);
+  const euro = euroIn(language);
   const rows = categories.flatMap(({ label, shares = [] }) =>
     shares.map(({ numerator, denominator, count, eachCents, amountCents }) => ({
       category: label[language],

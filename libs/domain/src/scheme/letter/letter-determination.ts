@@ -1,5 +1,5 @@
 import type { LetterRow } from '../../letters/index.js';
-import { cents, formatEuro } from '../../money/index.js';
+import { euroIn, formatEuro } from '../../money/index.js';
 import type { Text } from '../../text.js';
 import type { LetterInput } from './letter-input.js';
 
@@ -10,7 +10,7 @@ export function determinationValues({
   proposedCents,
   proposalGrounds,
 }: LetterInput): Readonly<Record<string, string>> {
-  const euro = (amount: number) => formatEuro(cents(amount), language);
+  const euro = euroIn(language);
   const grounds = { lowerGrounds: (determination?.grounds ?? proposalGrounds ?? LOWER)[language] };
   const proposed =
     proposedCents === undefined ? {} : { proposedAmount: euro(proposedCents), ...grounds };
@@ -33,7 +33,7 @@ export function determinationRows({
   proposalReasons = [],
 }: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   const rowOf = (amount: number | undefined) =>
-    amount ? [{ amount: formatEuro(cents(amount), language) }] : [];
+    amount ? [{ amount: formatEuro(amount, language) }] : [];
   const lower = rowOf(determination && determination.awardedCents - determination.determinedCents);
   return {
     determinationReasons: (determination?.reasons ?? []).map((reason) => ({

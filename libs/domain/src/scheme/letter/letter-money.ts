@@ -19,17 +19,17 @@ export function moneyValues(input: LetterInput): Readonly<Record<string, string>
   if (!money) return {};
   const { awardedCents, budgetCents, requestedCents, originallyAwardedCents } = money;
   const amounts = {
-    eligibleBudget: euro(budgetCents, language),
-    requestedAmount: euro(requestedCents, language),
+    eligibleBudget: formatEuro(budgetCents, language),
+    requestedAmount: formatEuro(requestedCents, language),
   };
   if (awardedCents === undefined) return amounts;
   const overhead = overheadIn(input.scheme, cents(awardedCents), cents(budgetCents));
   return {
     ...amounts,
-    maximumAmount: euro(awardedCents, language),
-    originalAmount: euro(originallyAwardedCents ?? awardedCents, language),
-    costAmount: euro(firstOf(awardedCents, input.addition) - overhead, language),
-    overheadAmount: euro(overhead, language),
+    maximumAmount: formatEuro(awardedCents, language),
+    originalAmount: formatEuro(originallyAwardedCents ?? awardedCents, language),
+    costAmount: formatEuro(firstOf(awardedCents, input.addition) - overhead, language),
+    overheadAmount: formatEuro(overhead, language),
     subsidyShare: formatShare(
       cents(firstOf(awardedCents, input.addition) - overhead),
       cents(budgetCents),
@@ -80,7 +80,7 @@ export function moneyRows(input: LetterInput): Readonly<Record<string, readonly 
 function bandRows({ bands, budgetCents }: LetterMoney, language: Language): readonly LetterRow[] {
   return bands.map(({ label, amountCents, rule }) => ({
     band: label[language],
-    amount: euro(amountCents, language),
+    amount: formatEuro(amountCents, language),
     share: formatShare(cents(amountCents), cents(budgetCents), language),
     rule: rule[language],
   }));
@@ -98,7 +98,7 @@ function advanceRows(input: LetterInput, awardedCents: number): readonly LetterR
   return plannedPayments(payments, cents(awardedCents), period).map((payment) => ({
     number: String(payment.number),
     dueOn: payment.dueOn === null ? LATER[language] : inWords(payment.dueOn, language),
-    amount: euro(payment.amountCents, language),
+    amount: formatEuro(payment.amountCents, language),
     ground: payment.ground[language],
   }));
 }
@@ -126,10 +126,6 @@ function periodOf({ sentOn, project }: LetterInput): ProjectPeriod {
 function endedPeriodOf(input: LetterInput): ProjectPeriod {
   const endedOn = recordedLastDay(input.scheme, input.input ?? {});
   return { ...periodOf(input), ...(endedOn !== undefined && { endedOn }) };
-}
-
-function euro(amount: number, language: Language): string {
-  return formatEuro(cents(amount), language);
 }
 
 function inWords(date: string, language: Language): string {

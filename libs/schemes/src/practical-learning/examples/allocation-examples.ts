@@ -1,15 +1,18 @@
-import { cents, type CategoryCeiling, type PlacesClaim } from '@tranche/domain';
+import {
+  cents,
+  EURO,
+  MILLION_EUROS,
+  type CategoryCeiling,
+  type PlacesClaim,
+} from '@tranche/domain';
 import type { AllocationExample, SchemeExample } from '../../contract/example/scheme-example.js';
 import type { CategoryCode } from '../practical-page.js';
-
-const EUR = 100;
-const MILLION = 1_000_000;
 
 function ceiling(code: CategoryCode, millions: number): CategoryCeiling {
   return {
     code,
-    ceilingCents: cents(Math.round(millions * MILLION) * EUR),
-    maximumPerPlaceCents: cents(2700 * EUR),
+    ceilingCents: cents(Math.round(millions * MILLION_EUROS)),
+    maximumPerPlaceCents: cents(2700 * EURO),
   };
 }
 
@@ -65,14 +68,14 @@ export const allocations2014: readonly SchemeExample[] = [
     'the ceilings are 205,000,000 together: only mbo applied, and the rest was spread to it',
     CEILINGS_2014,
     [employer('ALL', ['mbo', 100_000, 1])],
-    { ALL: ['award', 205_000_000 * EUR] },
+    { ALL: ['award', 205_000_000 * EURO] },
     true,
   ),
   divided(
     'without spreading, mbo gets its own 188.9 million and no cent of the others',
     CEILINGS_2014,
     [employer('ALL', ['mbo', 100_000, 1])],
-    { ALL: ['award', 188_900_000 * EUR] },
+    { ALL: ['award', 188_900_000 * EURO] },
   ),
   divided(
     'an employer without any week has nothing to compute an amount for',

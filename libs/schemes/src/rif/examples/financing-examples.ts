@@ -2,13 +2,12 @@ import type {
   ExampleContribution,
   FinancingExample,
 } from '../../contract/example/scheme-example.js';
+import { MILLION_EUROS } from '@tranche/domain';
 import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { percentOf } from '../../standard/page/in-words.js';
 import type { RifPage, RifShares } from '../page/rif-page.js';
 
-const EUR = 100;
-const MILLION = 1_000_000 * EUR;
-const BUDGET = 3 * MILLION;
+const BUDGET = 3 * MILLION_EUROS;
 
 const employers = (cents: number): ExampleContribution => ({
   partnerKind: 'labour-organisation',
@@ -218,7 +217,7 @@ export function financing2014({ shares }: RifPage): readonly FinancingExample[] 
 function ownCashNeverCounts(shares: RifShares, variant: string, name = ''): FinancingExample {
   const { subsidy } = edges(shares);
   const { business, others } = rest(shares, subsidy);
-  const own = Math.min(others, 0.1 * MILLION);
+  const own = Math.min(others, 0.1 * MILLION_EUROS);
   return financing(
     `${name}cash of the own institution never counts`,
     [employers(business), province(others - own), ownCash(own)],

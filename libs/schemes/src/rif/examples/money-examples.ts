@@ -1,8 +1,7 @@
+import { EURO } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 import type { RifPage } from '../page/rif-page.js';
-
-const EUR = 100;
 
 export function amountExamples(variant: string, { amounts }: RifPage): readonly SchemeExample[] {
   const minimum = amounts.minimum.cents;
@@ -28,10 +27,10 @@ export const neverCounting: SchemeExample = {
   kind: 'eligible',
   name: 'placement guidance and the allowance of the student never count',
   lines: [
-    { category: 'personnel', description: 'Docenten', year: 1, amountCents: 860_000 * EUR },
+    { category: 'personnel', description: 'Docenten', year: 1, amountCents: 860_000 * EURO },
     { category: 'placement-guidance', description: 'Praktijkbegeleiders', year: 1, amountCents: 1 },
     { category: 'student-allowance', description: 'Stagevergoeding', year: 2, amountCents: 99 },
-    { category: 'materials', description: 'Lasrobot', year: 2, amountCents: 140_000 * EUR },
+    { category: 'materials', description: 'Lasrobot', year: 2, amountCents: 140_000 * EURO },
   ],
-  eligibleCents: 1_000_000 * EUR,
+  eligibleCents: 1_000_000 * EURO,
 };

@@ -1,14 +1,10 @@
-import type { AllocationCandidate, Answers } from '@tranche/domain';
-import { cents } from '@tranche/domain';
+import { cents, THOUSAND_EUROS, type AllocationCandidate, type Answers } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
 import { secondTrack } from './second-track.js';
 import type { SecondTrackPage } from './second-track-page.js';
 import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
-
-const EUR = 100;
-const THOUSAND = 1000 * EUR;
 
 const variant = WITH_SECOND_TRACK;
 
@@ -78,8 +74,8 @@ function shares(example: Case): readonly SchemeExample[] {
       {
         secondTrackBudget: [
           line('personnel', budget),
-          line('dismissal', 50 * THOUSAND),
-          line('buildings', 50 * THOUSAND),
+          line('dismissal', 50 * THOUSAND_EUROS),
+          line('buildings', 50 * THOUSAND_EUROS),
         ],
       },
       [],
@@ -123,7 +119,7 @@ function fields({ page, most, schools }: Case): readonly SchemeExample[] {
 }
 
 /** What is asked for the partnership, beside which the second subsidy may be sufficient. */
-const FIRST = 1_000 * THOUSAND;
+const FIRST = 1_000 * THOUSAND_EUROS;
 
 function candidate(
   { page, most }: Case,

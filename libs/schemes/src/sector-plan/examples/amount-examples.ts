@@ -1,10 +1,8 @@
+import { MILLION_EUROS } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { atMost } from '../../standard/page/example-amounts.js';
 import { percentOf } from '../../standard/page/in-words.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
-
-const THOUSAND_EUR = 1_000_00;
-const MILLION_EUR = 1_000 * THOUSAND_EUR;
 
 /** The least that can be asked, without overhead. */
 export function minimumOf(minimumCents: number): readonly SchemeExample[] {
@@ -70,9 +68,9 @@ export function payments({ shares }: SectorPlanPage): readonly SchemeExample[] {
     {
       kind: 'payments',
       name: `a million over two years: ${first}, then three steps to ${most}, the odd cents first`,
-      awardCents: MILLION_EUR,
+      awardCents: MILLION_EUROS,
       period: { ...TWO_YEARS_FROM_APRIL, isAsked: true },
-      payments: dated(paid(MILLION_EUR, 3)),
+      payments: dated(paid(MILLION_EUROS, 3)),
     },
     {
       kind: 'payments',
@@ -88,7 +86,7 @@ export function payments({ shares }: SectorPlanPage): readonly SchemeExample[] {
     {
       kind: 'payments',
       name: 'no advances for who did not ask for them',
-      awardCents: MILLION_EUR,
+      awardCents: MILLION_EUROS,
       period: { ...TWO_YEARS_FROM_APRIL, isAsked: false },
       payments: [],
     },

@@ -3,13 +3,12 @@ import {
   describeDuration,
   formatEuro,
   formatShare,
+  MILLION_EUROS,
   type Duration,
   type Language,
   type Text,
 } from '@tranche/domain';
 import type { PageAmount, PageShare } from './page-values.js';
-
-const MILLION_CENTS = 100_000_000;
 
 /**
  * An amount as a sentence says it: whole and in figures, and in millions where it is a round number of those.
@@ -17,8 +16,8 @@ const MILLION_CENTS = 100_000_000;
  * @example amountInWords(euros(2_500_000, 'art. 6(2)')) // { nl: '€ 2,5 miljoen', en: '€2.5 million' }
  */
 export function amountInWords({ cents }: PageAmount): Text {
-  const tenths = cents / (MILLION_CENTS / 10);
-  if (cents < MILLION_CENTS || !Number.isInteger(tenths)) return amountInFigures({ cents });
+  const tenths = cents / (MILLION_EUROS / 10);
+  if (cents < MILLION_EUROS || !Number.isInteger(tenths)) return amountInFigures({ cents });
   return {
     nl: `€\u00a0${String(tenths / 10).replace('.', ',')} miljoen`,
     en: `€${tenths / 10} million`,

@@ -1,4 +1,4 @@
-import { cents, fraction, type Cents, type Fraction, type Term } from '@tranche/domain';
+import { fraction, inCents, type Cents, type Fraction, type Term } from '@tranche/domain';
 
 /*
  * The words of a page: what a regulation fixes, each with the article that fixes it. A version is a function
@@ -24,7 +24,7 @@ export interface PageShare {
  * @example euros(2_500_000, 'art. 6(2)')
  */
 export function euros(amount: number, article: string): PageAmount {
-  return { cents: cents(amount * 100), article };
+  return { cents: inCents(amount), article };
 }
 
 /**

@@ -1,13 +1,13 @@
-import { cents, type TimedClaim } from '@tranche/domain';
+import { inCents, type TimedClaim } from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 
 function claim(ticket: string, line: string, euros: number, at: string): TimedClaim {
-  return { ticket, line, cents: cents(euros * 100), completeAt: `2017-02-28T${at}Z` };
+  return { ticket, line, cents: inCents(euros), completeAt: `2017-02-28T${at}Z` };
 }
 
 const lines = (broad: number, care: number) => [
-  { code: 'broad', ceilingCents: cents(broad * 100) },
-  { code: 'care', ceilingCents: cents(care * 100) },
+  { code: 'broad', ceilingCents: inCents(broad) },
+  { code: 'care', ceilingCents: inCents(care) },
 ];
 
 const firstCome = { method: 'first-come' } as const;
