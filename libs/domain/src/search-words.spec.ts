@@ -20,6 +20,17 @@ describe('what somebody searches for', () => {
   });
 
   it.each([
+    ['a zero-width space', '\u200b'],
+    ['a soft hyphen', '\u00ad'],
+    ['a mark of direction', '\u200e'],
+    ['a byte order mark', '\ufeff'],
+  ])('is found with %s anywhere in it, or in what is searched', (_what, sign) => {
+    expect(searchWords(`${sign}RIF26-${sign}0142${sign}`)).toEqual(['rif26-0142']);
+    expect(searchWords(sign)).toEqual([]);
+    expect(foldForSearch(`Las${sign}ser`)).toBe('lasser');
+  });
+
+  it.each([
     ['€ 600.000', ['600000']],
     ['€600,000', ['600000']],
     ['1.234.567', ['1234567']],

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './typed/visible.js';
+
 /** Accents and other marks above, through and below letters. */
 const MARKS = /\p{Mn}/gu;
 
@@ -19,9 +21,12 @@ const WITHOUT_ACCENT = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g
 export const BETWEEN_THOUSANDS = String.raw`(\d)[.,](?=\d{3}(?:\D|$))`;
 const BETWEEN = new RegExp(BETWEEN_THOUSANDS, 'gu');
 
-/** A text as it is searched: without capitals, accents and signs between thousands, so that "Zoe" finds "Zoë". */
+/**
+ * A text as it is searched: without capitals, accents, signs between thousands and what nobody sees, so
+ * that "Zoe" finds "Zoë", and a reference copied from a web page finds its file.
+ */
 export function foldForSearch(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()

@@ -44,6 +44,7 @@ describe('the caseload', () => {
     ['a part of the applicant and a part of the title', 'oostrand zoë'],
     ['a composed accent typed apart', 'zoe%CC%88'],
     ['a letter without its accent or dot', 'yildiz'],
+    ['a number that was copied with signs that nobody sees', '\u200bRIFT-\u00ad9999\u200e'],
   ])('finds by %s', async (_what, search) => {
     expect(await find(`search=${encodeURIComponent(decodeURIComponent(search))}`)).toEqual([
       'RIFT-9999',

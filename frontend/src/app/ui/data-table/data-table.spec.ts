@@ -64,6 +64,18 @@ describe('DataTable', () => {
     expect(element.querySelector('[role=status]')?.textContent).toContain('1 gevonden');
   });
 
+  it.each(['\u200bwater\u200b', 'wa\u00adter', '\u200ewater\u00a0'])(
+    'finds what was copied with signs that nobody sees (%j)',
+    async (typed) => {
+      const { fixture, element } = await open();
+      const search = element.querySelector('input');
+      if (search) search.value = typed;
+      search?.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+      expect(element.querySelector('[role=status]')?.textContent).toContain('1 gevonden');
+    },
+  );
+
   it('says so when nothing is left', async () => {
     const { fixture, element } = await open();
     const search = element.querySelector('input');
