@@ -56,8 +56,8 @@ const award = projectAwardLetter({
   },
   determination: [
     {
-      nl: 'U legt verantwoording af in uw jaarverslag en vóór 1 juli 2016 over de resultaten (artikel 11). Ik stel het bedrag vast naar de gemaakte kosten; geld dat niet is besteed, vorder ik terug.',
-      en: 'You account in your annual report and, before 1 July 2016, for the results (article 11). I determine the amount by the cost made; money not spent is recovered.',
+      nl: 'U legt verantwoording af in uw jaarverslag en vóór 1 juli 2016 over de resultaten (artikel 11). Ik stel het bedrag vast naar de gemaakte kosten; geld dat niet is besteed, kan ik terugvorderen; daarvoor is een apart besluit nodig (artikel 4:57 Awb).',
+      en: 'You account in your annual report and, before 1 July 2016, for the results (article 11). I determine the amount by the cost made; I can recover money not spent; that takes a decision of its own (article 4:57 Awb).',
     },
   ],
   stateAid: {

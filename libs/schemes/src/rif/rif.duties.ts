@@ -154,8 +154,8 @@ function publish(article: string): Duty {
     code: 'publicity',
     article,
     text: {
-      nl: 'De minister maakt uw samenvatting voor het publiek na dit besluit openbaar. Zij noemt geen personen.',
-      en: 'The minister makes your summary for the public known after this decision. It names no persons.',
+      nl: 'De minister maakt uw samenvatting voor het publiek na dit besluit openbaar; dit portaal doet dat niet. Zij noemt geen personen.',
+      en: 'The minister makes your summary for the public known after this decision; this portal does not. It names no persons.',
     },
     due: { kind: 'throughout' },
   };

@@ -27,8 +27,8 @@ function summarySection({ articles: { questions }, choices }: RifPage): Section 
         label: { nl: 'Samenvatting voor het publiek', en: 'Summary for the public' },
         hint: choices.hasPublicSummary
           ? {
-              nl: 'De minister maakt haar openbaar als de subsidie is verleend; noem geen namen van personen',
-              en: 'The minister makes it public once the subsidy is awarded; name no persons',
+              nl: 'De minister maakt haar openbaar als de subsidie is verleend, niet in dit portaal; noem geen namen van personen',
+              en: 'The minister makes it public once the subsidy is awarded, not in this portal; name no persons',
             }
           : {
               nl: 'In gewone woorden, zonder namen van personen',

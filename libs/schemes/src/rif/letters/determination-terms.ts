@@ -31,8 +31,8 @@ function determined({ terms, articles }: RifPage): Text {
   const { unspent, higherCoFinancing } = articles.letters;
   const within = durationInWords(terms.determination);
   const { article } = terms.determination;
-  const nl = `Ik stel de subsidie vast binnen ${within.nl} nadat ik het jaarverslag over het laatste jaar van besteding heb ontvangen (${article}). De vaststelling is nooit hoger dan het bedrag in dit besluit. Geld dat niet is besteed, vorder ik terug (${unspent}).`;
-  const en = `I determine the subsidy within ${within.en} of receiving the annual report on the last year of spending (${article}). It is never higher than the amount in this decision. Money not spent is recovered (${unspent}).`;
+  const nl = `Ik stel de subsidie vast binnen ${within.nl} nadat ik het jaarverslag over het laatste jaar van besteding heb ontvangen (${article}). De vaststelling is nooit hoger dan het bedrag in dit besluit. Geld dat niet is besteed, kan ik terugvorderen; daarvoor is een apart besluit nodig (${unspent}; artikel 4:57 Awb).`;
+  const en = `I determine the subsidy within ${within.en} of receiving the annual report on the last year of spending (${article}). It is never higher than the amount in this decision. I can recover money not spent; that takes a decision of its own (${unspent}; article 4:57 Awb).`;
   if (higherCoFinancing === undefined) return { nl, en };
   return {
     nl: `${nl} Is er meer cofinanciering gerealiseerd dan begroot, dan geldt ${higherCoFinancing}.`,

@@ -132,8 +132,8 @@ function ended(articles: MidtermArticles): LetterDefinition {
       en: `I end the subsidy for {projectTitle} with {inputSubsidyEndsOn} as its last day. For the time up to and including that day it is at most {maximumAmount} (${articles.change}).`,
     },
     means: {
-      nl: `U krijgt geen voorschotten meer. Verantwoord wat u tot en met {inputSubsidyEndsOn} heeft besteed; daarna stel ik het bedrag vast. Geld dat niet is besteed, vorder ik terug (${articles.unspent}).`,
-      en: `You receive no more advances. Account for what you spent up to and including {inputSubsidyEndsOn}; I then determine the amount. Money not spent is recovered (${articles.unspent}).`,
+      nl: `U krijgt geen voorschotten meer. Verantwoord wat u tot en met {inputSubsidyEndsOn} heeft besteed; daarna stel ik het bedrag vast. Geld dat niet is besteed, kan ik terugvorderen; daarvoor is een apart besluit nodig (${articles.unspent}; artikel 4:57 Awb).`,
+      en: `You receive no more advances. Account for what you spent up to and including {inputSubsidyEndsOn}; I then determine the amount. I can recover money not spent; that takes a decision of its own (${articles.unspent}; article 4:57 Awb).`,
     },
   });
 }
