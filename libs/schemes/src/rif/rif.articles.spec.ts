@@ -46,3 +46,28 @@ describe('the second subsidy of 2014, for organising the courses more efficientl
     expect(hintOfAmount(scheme)).not.toContain('doelmatiger');
   });
 });
+
+/** What the duties say of a midterm report that does not come, or comes late. */
+function lateMidterm({ duties }: SchemeVersion): readonly { nl: string; en: string }[] {
+  return duties.map(({ text }) => text).filter(({ nl }) => nl.includes('opgeschort'));
+}
+
+// Who reads "is lowered" where the minister may weigh it gives up too early; and the other way round.
+describe('a midterm report that is late', () => {
+  it('changes the subsidy under 2019', () => {
+    const [text] = lateMidterm(rif2019);
+    expect(text?.nl).toContain('wordt de subsidie in uw nadeel gewijzigd');
+    expect(text?.en).toContain('the subsidy is changed to your disadvantage');
+  });
+
+  it('can change it under 2024, and the advances stop in whole or in part', () => {
+    const [text] = lateMidterm(rif2024);
+    expect(text?.nl).toContain('geheel of gedeeltelijk opgeschort');
+    expect(text?.nl).toContain('kan de subsidie in uw nadeel worden gewijzigd');
+    expect(text?.en).toContain('the subsidy can be changed to your disadvantage');
+  });
+
+  it.each([rif2014, rif2014Amended])('is not spoken of under $version', (scheme) => {
+    expect(lateMidterm(scheme)).toEqual([]);
+  });
+});
