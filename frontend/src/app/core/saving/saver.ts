@@ -43,7 +43,7 @@ export abstract class Saver<Value, Difference> {
   constructor() {
     const stop = inject(Unsent).watch({
       isUnsent: () => this.isUnsaved(),
-      isKept: () => this.isKept,
+      isKept: () => this.isKept && this.copies.isKeeping(),
       send: () => void this.retry(),
     });
     inject(DestroyRef).onDestroy(() => {

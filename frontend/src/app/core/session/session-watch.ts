@@ -103,7 +103,10 @@ export class SessionWatch {
 
   private async hear(kind: 'came-in' | 'went-out'): Promise<void> {
     if (!this.store.signedIn()) return;
-    if (kind === 'went-out' && !this.unsent.hasAny()) return this.leave();
+    if (kind === 'went-out') {
+      if (!this.unsent.hasAny()) return this.leave();
+      this.copies.close();
+    }
     await this.check();
   }
 
@@ -139,6 +142,7 @@ export class SessionWatch {
     if (session.person?.id !== this.store.personId()) return this.leave();
     this.store.take(session);
     this.follow(session.time);
+    this.copies.open();
     this.back?.resolve();
     this.back = null;
   }

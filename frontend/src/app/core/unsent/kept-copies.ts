@@ -37,6 +37,10 @@ export class KeptCopies {
   private readonly document = inject(DOCUMENT);
   private readonly person = inject(SessionStore).personId;
   private readonly changes = signal(0);
+  private readonly isOpen = signal(true);
+
+  /** Whether this device takes anything: not once its person signed out elsewhere. */
+  readonly isKeeping = this.isOpen.asReadonly();
 
   /** Those of the person who is signed in, the newest first. */
   readonly all = computed<readonly KeptCopy[]>(() => {
@@ -49,7 +53,7 @@ export class KeptCopies {
   /** @returns false when this device keeps nothing: storage is full or switched off */
   keep(copy: NewCopy): boolean {
     const person = this.person();
-    if (person === null) return false;
+    if (person === null || !this.isOpen()) return false;
     const kept: KeptCopy = {
       ...copy,
       at: new Date().toISOString(),
@@ -82,6 +86,17 @@ export class KeptCopies {
   dropAll(): void {
     for (const [key] of this.entriesOf(this.person())) this.storage?.removeItem(key);
     this.changes.update((count) => count + 1);
+  }
+
+  /** Signed out in another tab: what this one still holds stays on its screen, and nowhere else. */
+  close(): void {
+    this.isOpen.set(false);
+    this.dropAll();
+  }
+
+  /** The same person is back. */
+  open(): void {
+    this.isOpen.set(true);
   }
 
   /** Copies of anybody that are older than somebody would come back for. */

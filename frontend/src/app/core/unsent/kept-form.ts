@@ -34,7 +34,7 @@ export function keepForm<Value>({
   let isUnsent = false;
   const stop = inject(Unsent).watch({
     isUnsent: () => isUnsent,
-    isKept: () => isKept,
+    isKept: () => isKept && copies.isKeeping(),
     send: () => undefined,
   });
   inject(DestroyRef).onDestroy(stop);
@@ -47,6 +47,8 @@ export function keepForm<Value>({
   });
   effect(() => {
     const typed = value();
+    // Who is back after signing out elsewhere has it kept again.
+    copies.isKeeping();
     untracked(() => {
       isUnsent = !isEmpty(typed);
       if (isUnsent) isKept = copies.keep({ name: name(), value: typed, base: null, etag: null });
