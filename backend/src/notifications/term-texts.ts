@@ -18,18 +18,18 @@ export const TERM_TEXTS = {
       en: 'New date for {reference}: {deadline}',
     },
     body: {
-      nl: 'De sluiting van het aanvraagtijdvak is verplaatst naar {closing}. De termijn “{deadline}” van uw aanvraag “{title}” wordt vanaf die dag geteld en {day}.',
-      en: 'The closing of the application window has moved to {closing}. The term “{deadline}” of your application “{title}” is counted from that day and {day}.',
+      nl: 'De sluiting van het aanvraagtijdvak is verplaatst: het is nu open {closing}. De termijn “{deadline}” van uw aanvraag “{title}” wordt vanaf die dag geteld en {day}.',
+      en: 'The closing of the application window has moved: it is now open {closing}. The term “{deadline}” of your application “{title}” is counted from that day and {day}.',
     },
   },
   'window-moved-draft': {
     subject: {
-      nl: 'U kunt {reference} indienen tot en met {closing}',
-      en: 'You can submit {reference} until {closing}',
+      nl: 'U kunt {reference} indienen {closing}',
+      en: 'You can submit {reference} {closing}',
     },
     body: {
-      nl: 'De sluiting van het aanvraagtijdvak is verplaatst. Uw concept “{title}” kunt u indienen tot en met {closing}.',
-      en: 'The closing of the application window has moved. You can submit your draft “{title}” until {closing}.',
+      nl: 'De sluiting van het aanvraagtijdvak is verplaatst. Uw concept “{title}” kunt u indienen {closing}.',
+      en: 'The closing of the application window has moved. You can submit your draft “{title}” {closing}.',
     },
   },
 } as const satisfies Readonly<Record<string, { subject: Text; body: Text }>>;

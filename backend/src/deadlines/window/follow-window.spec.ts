@@ -38,11 +38,15 @@ async function decisionTerm(reference: string) {
 }
 
 /** The window closes at the end of this day, as a published amendment. */
-async function closeWith(lastDay: Temporal.PlainDate, tranche: string, seen = 0): Promise<void> {
+function closeWith(lastDay: Temporal.PlainDate, tranche: string, seen = 0): Promise<void> {
+  return closeAt(dutchMoment(lastDay.add({ days: 1 })), tranche, seen);
+}
+
+async function closeAt(closesAt: Temporal.Instant, tranche: string, seen: number): Promise<void> {
   const lotte = await portal.as('lotte');
   const answer = await lotte.post(`/v1/tranches/${tranche}/amendments`, {
     seen,
-    closesAt: dutchMoment(lastDay.add({ days: 1 })).toString(),
+    closesAt: closesAt.toString(),
     publicationReference: 'Stcrt. 2026, 2',
   });
   expect(answer.status).toBe(201);
@@ -130,13 +134,15 @@ it('reminds of the new day, as if nothing had been said of the old one', async (
   expect(left).toEqual([{ days_before: 400 }]);
 });
 
+/** What the applicant was told of an application because its window moved, the newest first. */
+async function told(about: string) {
+  const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
+  return items.filter((each) => each.reference === about && /verplaatst/.test(each.body.nl));
+}
+
 it('tells who sent an application its new day, and who still writes until when it can be sent', async () => {
   const reference = await submittedIn('moved-told');
   const draft = await bringTo(portal, 'draft', { tranche: 'moved-told' });
-  const told = async (about: string) => {
-    const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
-    return items.filter((each) => each.reference === about && /verplaatst/.test(each.body.nl));
-  };
   const lastDay = today().add({ days: 20 });
   await closeWith(lastDay, 'moved-told');
   const { dueOn } = await decisionTerm(reference);
@@ -146,4 +152,24 @@ it('tells who sent an application its new day, and who still writes until when i
   expect(sent?.body.nl).toContain(`tot en met ${inDutch(dueOn ?? '')}`);
   const [written] = await told(draft.reference);
   expect(written?.subject.nl).toContain(inDutch(lastDay.toString()));
+});
+
+it.each([
+  ['00:00', { nl: 't/m DAY, 23.59 uur (Nederlandse tijd)', en: 'until DAY, 23:59 (Dutch time)' }],
+  ['17:00', { nl: 'tot DAY, 17.00 uur (Nederlandse tijd)', en: 'until DAY, 17:00 (Dutch time)' }],
+])('tells a closing at %s as the screens show it', async (time, words) => {
+  const tranche = `moved-to-${time.replace(':', '-')}`;
+  const reference = await submittedIn(tranche);
+  const draft = await bringTo(portal, 'draft', { tranche });
+  const lastDay = today().add({ days: 20 });
+  const day = time === '00:00' ? lastDay.add({ days: 1 }) : lastDay;
+  await closeAt(dutchMoment(day, Temporal.PlainTime.from(time)), tranche, 0);
+  const [sent] = await told(reference);
+  const [written] = await told(draft.reference);
+  for (const language of ['nl', 'en'] as const) {
+    const closing = words[language].replace('DAY', formatDate(lastDay, language));
+    expect(sent?.body[language]).toContain(`open ${closing}.`);
+    expect(written?.subject[language].endsWith(` ${closing}`)).toBe(true);
+    expect(written?.body[language].endsWith(` ${closing}.`)).toBe(true);
+  }
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatDate, formatMoment, type SchemeVersion, type Text } from '@tranche/domain';
+import { formatClosing, formatDate, type SchemeVersion, type Text } from '@tranche/domain';
 import {
   everyApplicationIn,
   isDeadlineShown,
@@ -40,9 +40,7 @@ export class TellWindowMoved {
       applications.map((application) => ({ application, role: 'applicant' as const })),
     );
     const closesAt = tranche.closesAt.toISOString();
-    // As people read a closing: the last minute in which it can be sent, and not 0:00 of the day after.
-    const last = tranche.closesAt.toTemporalInstant().subtract({ minutes: 1 });
-    const closing: Text = { nl: formatMoment(last, 'nl'), en: formatMoment(last, 'en') };
+    const closing = closingOf(tranche);
     await this.putMessage.putAll(
       tx,
       applications.flatMap((application) => {
@@ -76,6 +74,11 @@ function aboutOf({ id, state }: Application, scheme: SchemeVersion, terms: reado
     }
   }
   return null;
+}
+
+function closingOf(tranche: Tranche): Text {
+  const closesAt = tranche.closesAt.toTemporalInstant();
+  return { nl: formatClosing(closesAt, 'nl'), en: formatClosing(closesAt, 'en') };
 }
 
 function dayOf(dueOn: string | null): Text {
