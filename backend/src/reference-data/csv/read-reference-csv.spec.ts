@@ -20,6 +20,22 @@ describe('the file of a reference list', () => {
     });
   });
 
+  it('takes what nobody sees out of codes, names and columns, and knows one composition', () => {
+    const lines = [
+      'code;nl;en;\u200etown',
+      '\u200bach\u00ad;Las\u00adser\u00a0 bouw;Cre\u0300che\u200e;Zu\u0308tphen',
+    ];
+    expect(read(...lines)).toEqual({
+      entries: [
+        { code: 'ach', label: { nl: 'Lasser bouw', en: 'Crèche' }, attributes: { town: 'Zütphen' } }, // prettier-ignore
+      ],
+      problems: [],
+    });
+    expect(problemsOf('code;nl;en', 'ach;A;A', 'a\u00adch;B;B')).toEqual([
+      'Line 3: the code ‘ach’ is on line 2 as well.',
+    ]);
+  });
+
   it('tells every problem of every line at once', () => {
     expect(
       problemsOf('code;nl;en', ';Lasser;Welder', 'a b;Lasser;', 'c;Lasser', 'c;"Lasser;Welder'),

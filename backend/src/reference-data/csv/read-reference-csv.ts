@@ -1,4 +1,4 @@
-import type { Text } from '@tranche/domain';
+import { asLine, type Text } from '@tranche/domain';
 import type { InputProblem } from '../../platform/errors/index.js';
 import { checkRecord } from './check-record.js';
 import { csvProblem } from './csv-problem.js';
@@ -22,7 +22,7 @@ export function readReferenceCsv(csv: string): {
   readonly entries: readonly ReferenceRecord[];
   readonly problems: readonly InputProblem[];
 } {
-  const [header, ...records] = parseCsv(csv);
+  const [header, ...records] = parseCsv(csv).map(tidied);
   const problems = csv.includes('\uFFFD') ? [csvProblem('not-utf-8')] : [];
   if (!header) return { entries: [], problems: [...problems, csvProblem('no-entries')] };
   const columns = header.cells.map((cell) => cell.toLowerCase());
@@ -30,6 +30,13 @@ export function readReferenceCsv(csv: string): {
   if (problems.length === 0) problems.push(...recordProblems(records, columns));
   if (problems.length > 0) return { entries: [], problems: firstOf(problems) };
   return { entries: records.map((record) => toEntry(record, columns)), problems: [] };
+}
+
+/** Copied from a web page or a PDF, signs come along that nobody sees: a search would never find the label. */
+function tidied({ cells, ...rest }: CsvRecord): CsvRecord {
+  // A control character is refused with its line; white space inside a cell is one of them.
+  const tidy = (cell: string) => (/\p{Cc}/u.test(cell) ? cell : asLine(cell));
+  return { ...rest, cells: cells.map(tidy) };
 }
 
 function headerProblems({ line, cells }: CsvRecord, columns: readonly string[]): InputProblem[] {
