@@ -132,7 +132,10 @@ export const CreateTranche = z
       .array(
         z.strictObject({
           code: Code,
-          name: z.strictObject({ nl: Line.min(2).max(120), en: Line.min(2).max(120) }),
+          name: z.strictObject({
+            nl: printed(Line.min(2).max(120)),
+            en: printed(Line.min(2).max(120)),
+          }),
           ceilingCents: SentCents,
         }),
       )
@@ -164,8 +167,10 @@ export type AmendTranche = z.output<typeof AmendTranche>;
 export const CreateProgramme = z
   .strictObject({
     code: Code,
-    name: z.strictObject({ nl: Line.min(3).max(120), en: Line.min(3).max(120) }),
-    note: z.strictObject({ nl: Line.min(3).max(1000), en: Line.min(3).max(1000) }).nullable(),
+    name: z.strictObject({ nl: printed(Line.min(3).max(120)), en: printed(Line.min(3).max(120)) }),
+    note: z
+      .strictObject({ nl: printed(Line.min(3).max(1000)), en: printed(Line.min(3).max(1000)) })
+      .nullable(),
     totalCents: SentCents,
     /** What it counts: money, unless it says places. */
     unit: Unit.optional(),

@@ -13,6 +13,8 @@ describe('safeFileName', () => {
     ['plan\r\nSet-Cookie: a.pdf', 'planSet-Cookie a.pdf'],
     ['gpj.\u202Efdp', 'gpj.fdp'],
     ['"quoted".pdf', 'quoted.pdf'],
+    ['Plan\u{1F389}2027.pdf', 'Plan2027.pdf'],
+    ['\u{1F389}', 'document'],
     ['Überblick ROC.pdf', 'Überblick ROC.pdf'],
   ])('turns %j into %j', (given, safe) => {
     expect(safeFileName(given)).toBe(safe);

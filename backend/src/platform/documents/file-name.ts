@@ -1,13 +1,19 @@
+import { unsettableIn } from '@tranche/domain';
+
 const LONGEST_NAME = 120;
 
 /**
- * A file name that is safe to store, to show and to send back: no folders, no control characters.
+ * A file name that is safe to store, to show and to send back: no folders, no control characters, and
+ * nothing that a letter which names the document cannot print.
  *
  * @example safeFileName('../../etc/passwd') // 'passwd'
  */
 export function safeFileName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last
+  const unprintable = unsettableIn(last);
+  const clean = [...last]
+    .filter((character) => !unprintable.includes(character))
+    .join('')
     .replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
     .replaceAll(/^\.+|\.+$/g, '')
     .trim();
