@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeDetail, ProgrammeList } from '@tranche/contracts';
-import type { Unit } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { freeCentsOf } from '../free-cents.js';
+import { rowOf, togetherOf } from './programme-rows.js';
 import { ProgrammeRow } from './programme.row.js';
 import { rolesOnTranche } from '../roles-on-tranche.js';
-import { TrancheFigures, type FiguresOfTranche } from '../known/tranche-figures.js';
+import { TrancheFigures } from '../known/tranche-figures.js';
 import { TrancheRow } from '../tranche.row.js';
 
 /** The programme above the tranches: number, total and mean per tranche and together. */
@@ -50,55 +49,12 @@ export class ShowProgramme {
         visible.map((row) => row.code),
       );
       const { unit } = programme;
-      const rows = visible.map((row) => toRow(row, unit, figures.get(row.code)));
-      return { ...programme, tranches: rows, together: together(rows, unit) };
+      const rows = visible.map((row) => rowOf(row, unit, figures.get(row.code)));
+      return { ...programme, tranches: rows, together: togetherOf(rows, unit) };
     });
   }
 }
 
 function isSeen(tranches: readonly TrancheRow[], user: SignedIn): boolean {
   return tranches.length === 0 || tranches.some((row) => rolesOnTranche(user, row).length > 0);
-}
-
-type ProgrammeTranche = ProgrammeDetail['tranches'][number];
-
-function toRow(
-  { code, name }: TrancheRow,
-  unit: Unit,
-  figures?: FiguresOfTranche,
-): ProgrammeTranche {
-  const awarded = figures?.awarded ?? 0;
-  const awardedCents = figures?.awardedCents ?? 0;
-  return {
-    code,
-    name,
-    ceilingCents: figures?.ceilingCents ?? 0,
-    rolledOverCents: figures?.rolledInCents ?? 0,
-    applications: figures?.submitted ?? 0,
-    awarded,
-    awardedCents,
-    meanCents: meanOf(awardedCents, awarded, unit),
-    freeCents: figures ? freeCentsOf(figures) : 0,
-  };
-}
-
-/** What stands under a column is the sum of the column, or no reader trusts the rest. */
-function together(rows: readonly ProgrammeTranche[], unit: Unit) {
-  const totalOf = (amount: (row: ProgrammeTranche) => number) =>
-    rows.reduce((total, row) => total + amount(row), 0);
-  const awarded = totalOf((row) => row.awarded);
-  const awardedCents = totalOf((row) => row.awardedCents);
-  return {
-    ceilingCents: totalOf((row) => row.ceilingCents),
-    applications: totalOf((row) => row.applications),
-    awarded,
-    awardedCents,
-    meanCents: meanOf(awardedCents, awarded, unit),
-    freeCents: totalOf((row) => row.freeCents),
-  };
-}
-
-/** The mean award, rounded to the cent; there is none without awards, and of places it says nothing. */
-function meanOf(totalCents: number, count: number, unit: Unit): number | null {
-  return count === 0 || unit === 'place' ? null : Math.round(totalCents / count);
 }
