@@ -45,6 +45,18 @@ it('stands still from the day after the request until the day of the supplement 
   expect(after.derivation.map(({ article }) => article)).toContain('Awb 4:15(1)(a)');
 });
 
+it('stands in the view behind a term that began later and ends before it', async () => {
+  const tranche = await openTranche(portal, { code: 'rif-in-order' });
+  const { reference } = await bringTo(portal, 'submitted', { tranche });
+  // Asked while the window is open: the term to decide does not run yet, so nothing stands still.
+  await askSupplement(reference);
+  const answer = await (await portal.as('lotte')).get(`/v1/applications/${reference}`);
+  const { deadlines, ahead } = answer.as(ApplicationView);
+  expect(deadlines.map(({ kind }) => kind)).toEqual(['repair', 'decision']);
+  const days = ahead.map(({ dueOn }) => dueOn);
+  expect(days).toEqual(days.toSorted());
+});
+
 it('has met no term and missed none once the applicant withdrew', async () => {
   const tranche = await openTranche(portal, { code: 'rif-stepped-back' });
   const { reference } = await bringTo(portal, 'submitted', { tranche });
