@@ -5,6 +5,7 @@ import { bindingFindings } from './lint/decision/binding-findings.js';
 import { ceilingFindings } from './lint/ceiling-findings.js';
 import { decidedTwiceFindings } from './lint/decision/decided-twice-findings.js';
 import { cutOffFindings } from './lint/decision/cut-off-findings.js';
+import { declineFindings } from './lint/decision/decline-findings.js';
 import { decisionFindings } from './lint/decision/decision-findings.js';
 import type { Finding } from './lint/finding.js';
 import { fourEyesFindings } from './lint/decision/four-eyes-findings.js';
@@ -49,6 +50,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...objectionFindings(scheme),
     ...hearingFindings(whole),
     ...cutOffFindings(whole),
+    ...declineFindings(whole),
     ...bindingFindings(whole),
     ...roleFindings(whole),
     ...meaningFindings(whole),

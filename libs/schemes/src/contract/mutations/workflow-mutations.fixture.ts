@@ -1,4 +1,11 @@
-import { always, deadlineLapsed, dutyOpen, fourEyes, variantIs } from '@tranche/domain';
+import {
+  always,
+  deadlineLapsed,
+  dutyOpen,
+  fourEyes,
+  repairOffered,
+  variantIs,
+} from '@tranche/domain';
 import type { FindingCode, SchemeVersion, StateDefinition } from '@tranche/domain';
 import {
   examPilot,
@@ -50,6 +57,10 @@ export const WORKFLOW_MUTATIONS = {
   'deadline-unknown': [
     withGuard(examPilot, 'end', deadlineLapsed('eclipse')),
     'guard of end: eclipse',
+  ],
+  'decline-without-end': [
+    withStep(examPilot, 'decline-to-process', { guard: repairOffered() }),
+    'decline-to-process',
   ],
   'decision-without-letter': [withoutEffect(examPilot, 'send-letter'), 'award'],
   'decision-without-remedy': [

@@ -32,6 +32,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'De brief over een beslissing zegt niet tot wanneer u bezwaar kunt maken of in beroep kunt gaan (Awb 3:45).',
     en: 'The letter about a decision does not say until when one can object or appeal (Awb 3:45).',
   },
+  'decline-without-end': {
+    part: 'workflow',
+    nl: 'Een aanvraag kan buiten behandeling blijven nadat de vier weken daarvoor om zijn (Awb 4:5(4)).',
+    en: 'An application can be left undealt with after the four weeks for that are over (Awb 4:5(4)).',
+  },
   'duty-not-met': {
     part: 'workflow',
     nl: 'Een stap legt de ontvangst niet vast bij de verplichting waar hij bij hoort.',
