@@ -3,7 +3,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { nearestDeadline } from '../../core/deadlines/nearest-deadline.js';
 import { daysLeft } from '../../core/format/days-left.js';
-import { formatLegalDate, formatMoment, lastDayBefore } from '../../core/format/moment.js';
+import {
+  dateInNetherlands,
+  formatLegalDate,
+  formatMoment,
+  lastDayBefore,
+} from '../../core/format/moment.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
@@ -131,6 +136,7 @@ export class ApplicationAside {
     // What was sent beside the form is called by what came in: the state may well be what it was.
     const sent = new Map(view.receipts.map(({ number, step }) => [number, step]));
     const past = view.timeline.map((entry) => ({
+      day: dateInNetherlands(new Date(entry.at)),
       title: this.locale.text(sent.get(entry.number) ?? entry.stateLabel),
       when: formatMoment(entry.at, language),
       note: this.locale.text(entry.by),
@@ -156,6 +162,7 @@ export class ApplicationAside {
       isDuty && metOn !== null
         ? [
             {
+              day: metOn,
               title: this.locale.text(label),
               when: this.locale.translate(begins ? 'apply.aside.begun' : 'apply.aside.came-in', {
                 date: formatLegalDate(metOn, language),
@@ -181,8 +188,7 @@ export class ApplicationAside {
       standing: 'current' as const,
     };
     return [
-      ...past.slice(0, -1),
-      ...met,
+      ...[...past.slice(0, -1), ...met].toSorted((one, other) => one.day.localeCompare(other.day)),
       current,
       ...(view.state.phase === 'draft' ? [sending] : []),
       ...ahead,
