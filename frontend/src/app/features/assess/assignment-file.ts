@@ -49,13 +49,10 @@ export class AssignmentFile {
   protected readonly selected = signal('answers');
 
   private readonly documents = computed(() =>
-    (this.assignment().file?.documents ?? []).map(({ label, document }, _, all) => ({
+    (this.assignment().file?.documents ?? []).map(({ label, document }) => ({
       id: document.id,
-      // Several of one kind are told apart by their names.
-      label:
-        all.filter((each) => each.document.kind === document.kind).length > 1
-          ? `${this.locale.text(label)}: ${document.fileName}`
-          : this.locale.text(label),
+      // Letters and colleagues speak of a document by its name.
+      label: `${this.locale.text(label)}: ${document.fileName}`,
       name: document.fileName,
       contentType: document.contentType,
       address: assignmentFile.at({

@@ -117,6 +117,25 @@ describe('an advice that is laid before the chair', () => {
   });
 });
 
+describe('the means above the total of an advice', () => {
+  const withMeans = (total: string | null, means: readonly string[]): CommitteeAdvice => {
+    const view = adviceOf([], []);
+    const criteria = means.flatMap((mean) =>
+      view.criteria.map((each) => ({ ...each, code: `link-${mean}`, mean })),
+    );
+    return { ...view, total, criteria };
+  };
+
+  it.each([
+    ['are said to be rounded where a reader adds up to something else', '8.00', true],
+    ['need no word where they add up', '8.01', false],
+    ['need none while there is no total', null, false],
+  ])('%s', async (_what, total, isSaid) => {
+    const { host } = await open(withMeans(total, ['3.67', '4.34']));
+    expect(host.textContent.includes(handle.panel.rounded)).toBe(isSaid);
+  });
+});
+
 describe('what an assessor wrote', () => {
   it('is offered as it is where it speaks for nobody in particular', async () => {
     const { host } = await open(adviceOf([], []));

@@ -30,6 +30,7 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
+import { isTotalRounded } from '../case/do-means-add-up.js';
 import { AdviceCriterion } from './advice-criterion.js';
 import { AdviceKeeper } from './advice-keeper.js';
 import { ADVICE_TONES } from './advice-tones.js';
@@ -78,6 +79,11 @@ export class AdvicePage implements KeepsChanges {
 
   /** What a reader would stumble over, as it stands on the server. */
   protected readonly warnings = computed(() => this.keeper.view()?.warnings ?? []);
+
+  protected readonly isSumRounded = computed(() => {
+    const view = this.keeper.view();
+    return view !== null && isTotalRounded(view.criteria, view.total);
+  });
 
   /** Whose turn comes first, for who may write but takes no step now. */
   protected readonly waitsFor = computed(() => {

@@ -7,6 +7,18 @@ export function doMeansAddUp(means: readonly (string | null)[], total: string): 
   return sum === hundredthsIn(total);
 }
 
+/** Whether a reader who adds up the rows may find something else than the total under them. */
+export function isTotalRounded(
+  rows: readonly { readonly mean: string | null }[],
+  total: string | null,
+): boolean {
+  if (total === null) return false;
+  return !doMeansAddUp(
+    rows.map(({ mean }) => mean),
+    total,
+  );
+}
+
 /** "3.67" is 367. */
 function hundredthsIn(decimal: string): number {
   return Number(decimal.replace('.', ''));

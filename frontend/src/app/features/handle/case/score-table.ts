@@ -4,7 +4,7 @@ import type { AssessmentPanel } from '@tranche/contracts';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
-import { doMeansAddUp } from './do-means-add-up.js';
+import { isTotalRounded } from './do-means-add-up.js';
 
 type Outcome = AssessmentPanel['criteria'][number]['outcome'] | AssessmentPanel['outcome'];
 
@@ -39,14 +39,7 @@ export class ScoreTable {
       })),
     })),
   );
-  protected readonly isSumRounded = computed(() => {
-    const { criteria, total } = this.panel();
-    return (
-      total !== null &&
-      !doMeansAddUp(
-        criteria.map(({ mean }) => mean),
-        total,
-      )
-    );
-  });
+  protected readonly isSumRounded = computed(() =>
+    isTotalRounded(this.panel().criteria, this.panel().total),
+  );
 }
