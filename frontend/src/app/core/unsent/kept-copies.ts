@@ -23,7 +23,7 @@ export type NewCopy = Pick<KeptCopy, 'name' | 'value' | 'base' | 'etag' | 'sent'
 
 const PREFIX = 'tranche.unsent';
 /** Nobody who comes back later than this expects it to be there still. */
-const DAYS_KEPT = 14;
+export const DAYS_KEPT = 14;
 
 /**
  * A copy on this device of what is not saved yet, by person and by what it belongs to. It survives a
