@@ -90,20 +90,35 @@ describe('two people saving one section', () => {
 });
 
 describe('two people setting one contribution', () => {
-  it('tells the second who was first', async () => {
-    const path = `/v1/applications/${reference}/partners`;
-    const [own] = (await fatima.get(path)).as(PartnerList).items;
+  const path = () => `/v1/applications/${reference}/partners`;
+  const own = async () => (await fatima.get(path())).as(PartnerList).items[0];
+
+  /** Both set it as they saw it, the second too late. */
+  async function setTwice(first: Client, second: Client) {
+    const seen = await own();
     const set = (client: Client, cashCents: number) =>
       client.put(
-        `${path}/${own?.id}/contribution`,
+        `${path()}/${seen?.id}/contribution`,
         { cashCents, inKindCents: 0 },
-        { 'if-match': `"${own?.version}"` },
+        { 'if-match': `"${seen?.version}"` },
       );
-    expect((await set(noor, 5_000)).status).toBe(200);
-    const answer = await set(fatima, 7_000);
+    expect((await set(first, 5_000)).status).toBe(200);
+    const answer = await set(second, 7_000);
     expect(answer.status).toBe(412);
+    return answer;
+  }
+
+  it('tells the second who was first', async () => {
+    const answer = await setTwice(noor, fatima);
+    expect(answer.problem.detail).toContain('Noor Willems heeft dit intussen gewijzigd');
     expect(answer.body).toMatchObject({
       stale: { changedBy: 'Noor Willems', current: { cashCents: 5_000, inKindCents: 0 } },
     });
+  });
+
+  it('tells somebody with two windows that it was the other window', async () => {
+    const answer = await setTwice(noor, noor);
+    expect(answer.problem.title).toBe('In een ander venster gewijzigd');
+    expect(answer.problem.detail).not.toContain('Noor');
   });
 });

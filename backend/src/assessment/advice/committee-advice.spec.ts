@@ -108,6 +108,11 @@ describe('the advice of the committee', () => {
     expect(stale.body).toMatchObject({
       stale: { changedBy: 'Margreet Kuipers', current: { texts: [first], version: 1 } },
     });
+    const own = await margreet.put(path, textsFor(opened), { 'if-match': '"0"' });
+    expect(own.problem.title).toBe('In een ander venster gewijzigd');
+    expect(own.problem.detail).not.toContain('Margreet');
+    expect((await adviceFor('margreet', reference)).isYours).toBe(true);
+    expect((await adviceFor('lotte', reference)).isYours).toBe(false);
     const ruben = await portal.as('ruben');
     expect((await ruben.put(path, textsFor(opened), { 'if-match': '"1"' })).status).toBe(403);
   });

@@ -10,6 +10,7 @@ import handle from '../../../../i18n/nl/handle.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { apiInterceptor } from '../../../core/api/api.interceptor.js';
 import { SessionStore } from '../../../core/session/session-store.js';
+import { AdviceKeeper } from './advice-keeper.js';
 import { AdvicePage } from './advice.page.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -83,7 +84,14 @@ async function open(view: CommitteeAdvice) {
     buttons.find(({ textContent }) => textContent.trim() === label)?.click();
     await fixture.whenStable();
   };
-  return { host, http, press };
+  const keeper = fixture.debugElement.injector.get(AdviceKeeper);
+  /** Somebody saved first: another person, or the reader in another window. */
+  const savedFirst = async (stored: { updatedBy: string; isYours: boolean }) => {
+    const version = { value: keeper.texts(), etag: '"5"', updatedAt: view.writtenAt, ...stored };
+    keeper.stale.set({ stored: version, differences: ['link'] });
+    await fixture.whenStable();
+  };
+  return { host, http, press, savedFirst };
 }
 
 describe('an advice that is laid before the chair', () => {
@@ -114,6 +122,21 @@ describe('an advice that is laid before the chair', () => {
     expect(document.activeElement).toBe(host.querySelector('dialog[open] h2'));
     await press('dialog[open]', handle.advice['present-so']);
     http.expectOne(presentations);
+  });
+});
+
+describe('an advice that was saved elsewhere', () => {
+  it('names the other person', async () => {
+    const { host, savedFirst } = await open(adviceOf([], []));
+    await savedFirst({ updatedBy: 'Margreet Kuipers', isYours: false });
+    expect(host.textContent).toContain('Margreet Kuipers heeft intussen bewaard');
+  });
+
+  it('speaks of the other window to who did it', async () => {
+    const { host, savedFirst } = await open(adviceOf([], []));
+    await savedFirst({ updatedBy: 'Lotte Vermeer', isYours: true });
+    expect(host.textContent).toContain(handle.advice['elsewhere-own']);
+    expect(host.textContent).not.toContain('Lotte Vermeer heeft');
   });
 });
 
