@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ComposedLetter } from '@tranche/domain';
+import { LANGUAGES, type ComposedLetter } from '@tranche/domain';
 import { type ReadLine, readLines } from '../../../test/verapdf/read-lines.js';
 import { schemeLetters } from '../../../test/verapdf/scheme-letters.js';
 import { loadFonts, renderLetter } from './index.js';
 
-const LETTERS = schemeLetters('nl').map(({ name, letter }) => [name, letter] as const);
+const LETTERS = LANGUAGES.flatMap((language) =>
+  schemeLetters(language).map(({ name, letter }) => [name, letter] as const),
+);
 
 const read = async (letter: ComposedLetter) =>
   readLines(await renderLetter(letter, await loadFonts()));
