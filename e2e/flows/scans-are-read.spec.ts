@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessible.js';
 import { scan } from '../people/scans.js';
@@ -5,6 +6,8 @@ import { expect, test } from '../portal/test.js';
 
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const PHOTO = new URL('../../backend/test/files/foto-exif6-gps.jpg', import.meta.url);
 
 interface ApplicationList {
   readonly items: readonly {
@@ -57,11 +60,21 @@ test.describe('the viewer', () => {
 
   test('says which page it cannot draw, and offers the file', async ({ browserOf }) => {
     const lotte = await browserOf('Lotte Vermeer');
-    await read(lotte, scan('broken'));
-    await expect(lotte.getByText('Op pagina 1 is hier niets te zien')).toBeVisible();
-    const viewer = lotte.getByRole('region', { name: /^Document/ });
-    await expect(viewer.getByRole('link', { name: /^Download/ })).toBeVisible();
-    await expectAccessible(lotte);
+    // With the text that a scanner read from it, too: who looks sees nothing all the same.
+    for (const text of ['', 'Begroting 2027']) {
+      await read(lotte, scan('broken', 1, text));
+      await expect(lotte.getByText('Op pagina 1 is hier niets te zien')).toBeVisible();
+      const viewer = lotte.getByRole('region', { name: /^Document/ });
+      await expect(viewer.getByRole('link', { name: /^Download/ })).toBeVisible();
+      await expectAccessible(lotte);
+    }
+  });
+
+  test('says nothing of a picture that is drawn under its text', async ({ browserOf }) => {
+    const lotte = await browserOf('Lotte Vermeer');
+    await read(lotte, scan('fax', 1, 'Begroting 2027'));
+    await expect.poll(() => darkness(lotte, 1)).toBeGreaterThan(200);
+    await expect(lotte.getByText('is hier niets te zien')).toBeHidden();
   });
 
   test('draws page 65 when somebody gets there', async ({ browserOf }) => {
@@ -74,15 +87,27 @@ test.describe('the viewer', () => {
     await expect.poll(() => darkness(lotte, 65)).toBeGreaterThan(200);
   });
 
+  /** The width and height in which a picture is shown. */
+  const sizeOf = (page: Page) =>
+    page
+      .locator('img.document__picture')
+      .evaluate((image) =>
+        image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [],
+      );
+
   test('shows a picture', async ({ browserOf }) => {
     const lotte = await browserOf('Lotte Vermeer');
     await read(lotte, Buffer.from(PNG, 'base64'), 'image/png');
-    const picture = lotte.locator('img.document__picture');
-    await expect(picture).toBeVisible();
-    await expect
-      .poll(() =>
-        picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
-      )
-      .toBe(1);
+    await expect(lotte.locator('img.document__picture')).toBeVisible();
+    await expect.poll(() => sizeOf(lotte)).toEqual([1, 1]);
+  });
+
+  test('shows a photo that was taken with the telephone on its side upright', async ({
+    browserOf,
+  }) => {
+    const lotte = await browserOf('Lotte Vermeer');
+    // Kept as 400 by 200, to be turned a quarter (EXIF 6).
+    await read(lotte, readFileSync(PHOTO), 'image/jpeg');
+    await expect.poll(() => sizeOf(lotte)).toEqual([200, 400]);
   });
 });

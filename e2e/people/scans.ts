@@ -38,8 +38,8 @@ const JPEG_2000_SQUARE =
 
 export type Coding = 'fax' | 'jbig2' | 'jpeg-2000' | 'broken';
 
-/** What a scanner makes: pages that hold one picture and no text. */
-export function scan(coding: Coding, pages = 1): Buffer {
+/** What a scanner makes: pages that hold one picture and no text, or text that was read and lies over it unseen. */
+export function scan(coding: Coding, pages = 1, read = ''): Buffer {
   const fax = { filter: '/CCITTFaxDecode', data: faxSquare() };
   const picture = {
     fax: { ...fax, more: '/DecodeParms << /K -1 /Columns 64 /Rows 64 >>' },
@@ -47,7 +47,8 @@ export function scan(coding: Coding, pages = 1): Buffer {
     'jpeg-2000': { filter: '/JPXDecode', data: Buffer.from(JPEG_2000_SQUARE, 'base64'), more: '' },
     broken: { filter: '/JPXDecode', data: Buffer.from('no picture at all'), more: '' },
   }[coding];
-  const content = Buffer.from('q 400 0 0 400 100 200 cm /Im Do Q');
+  const unseen = read === '' ? '' : ` BT /F 20 Tf 3 Tr 100 400 Td (${read}) Tj ET`;
+  const content = Buffer.from(`q 400 0 0 400 100 200 cm /Im Do Q${unseen}`);
   const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`);
   return pdf([
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
@@ -61,7 +62,8 @@ export function scan(coding: Coding, pages = 1): Buffer {
     ...kids.map(() =>
       Buffer.from(
         '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ' +
-          '/Resources << /XObject << /Im 3 0 R >> >> >>',
+          '/Resources << /XObject << /Im 3 0 R >> ' +
+          '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
       ),
     ),
   ]);

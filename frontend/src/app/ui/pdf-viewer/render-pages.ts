@@ -118,19 +118,26 @@ async function drawPage(page: PDFPageProxy, place: HTMLElement, width: number) {
   text.className = 'pdf-page__text';
   const layer = { textContentSource: page.streamTextContent(), container: text, viewport };
   await new TextLayer(layer).render();
-  // A scan that cannot be decoded is left out without an error: then nothing is there.
-  const isBlank = text.textContent.trim() === '' && isOneColour(canvas);
+  // A scan that cannot be decoded is left out without an error, and the text that was read from it is
+  // over it unseen. A few words that are drawn can fall between the pixels of a sample.
+  const hasText = text.textContent.trim() !== '';
+  const isBlank = isOneColour(sampleOf(canvas)) && (!hasText || isOneColour(canvas));
   return { canvas, text, isBlank };
 }
 
-function isOneColour(canvas: HTMLCanvasElement): boolean {
+function sampleOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const sample = window.document.createElement('canvas');
   sample.width = SAMPLE;
   sample.height = SAMPLE;
-  const context = sample.getContext('2d');
-  if (!context) return false;
-  context.drawImage(canvas, 0, 0, SAMPLE, SAMPLE);
-  const pixels = new Uint32Array(context.getImageData(0, 0, SAMPLE, SAMPLE).data.buffer);
+  sample.getContext('2d')?.drawImage(canvas, 0, 0, SAMPLE, SAMPLE);
+  return sample;
+}
+
+function isOneColour(canvas: HTMLCanvasElement): boolean {
+  const { width, height } = canvas;
+  const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
+  if (!data) return false;
+  const pixels = new Uint32Array(data.buffer);
   return pixels.every((pixel) => pixel === pixels[0]);
 }
 
