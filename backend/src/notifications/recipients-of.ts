@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever, type Role } from '@tranche/domain';
-import { applicationsOf, type Application } from '../applications/index.js';
+import { applicationsOf, Interests, type Application } from '../applications/index.js';
 import { holdersOf } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { organisation, person, type Recipient } from './recipient.js';
@@ -15,6 +15,8 @@ export interface RoleOn {
 @Injectable()
 export class RecipientsOf {
   readonly #found = new Map<Role, Finds>();
+
+  constructor(private readonly interests: Interests) {}
 
   /** Who takes part in a role that another room knows of. */
   add(role: 'partner' | 'assessor', finds: Finds): void {
@@ -72,31 +74,43 @@ export class RecipientsOf {
     );
   }
 
-  /** An office is held on a tranche: it is read once for all of its applications. */
+  /**
+   * An office is held on a tranche: it is read once for all of its applications. Whoever has an interest in
+   * one of them deals with it in no way, and is told nothing of it (Awb 2:4).
+   */
   private async grantedOn(tx: Tx, applications: readonly Application[], role: Role) {
     const found = new Map<string, readonly Recipient[]>();
     for (const own of Map.groupBy(applications, ({ tranche }) => tranche).values()) {
       const [first] = own;
       const holders = first ? await holdersOf(tx, { ...first, role }) : [];
+      const ids = own.map(({ id }) => id);
+      const isBound = await this.interests.boundIn(tx, ids, holders);
       for (const { id, reference } of own) {
         const page = `/beheer/aanvragen/${reference}`;
         found.set(
           id,
-          holders.map((holder) => person(holder, page)),
+          holders.filter((holder) => !isBound(id, holder)).map((holder) => person(holder, page)),
         );
       }
     }
     return found;
   }
 
-  /** Everybody with an office on a tranche, led to one page of it. */
+  /**
+   * Everybody with an office on a tranche, led to one page of it, without whom an interest keeps from what
+   * it is about: one application, or all that were sent in.
+   */
   async granted(
     tx: Tx,
-    on: { readonly scheme: string; readonly tranche: string },
+    on: { readonly scheme: string; readonly tranche: string; readonly applicationId?: string },
     role: Role,
     page: string,
   ): Promise<readonly Recipient[]> {
-    return (await holdersOf(tx, { ...on, role })).map((id) => person(id, page));
+    const { scheme, tranche, applicationId } = on;
+    const holders = await holdersOf(tx, { scheme, tranche, role });
+    const about = applicationId === undefined ? { tranche } : { applicationId };
+    const bound = await this.interests.boundAmong(tx, about, holders);
+    return holders.filter((id) => !bound.has(id)).map((id) => person(id, page));
   }
 }
 

@@ -82,6 +82,42 @@ export class Interests {
     return rows.length > 0;
   }
 
+  /** Whom of these people an interest keeps from an application, or from any that was sent in for a tranche. */
+  async boundAmong(
+    tx: Tx,
+    about: { readonly applicationId: string } | { readonly tranche: string },
+    personIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const [clause, value] =
+      'tranche' in about
+        ? ['a.tranche = $1 AND a.submitted_at IS NOT NULL', about.tranche]
+        : ['a.id = $1', about.applicationId];
+    const rows: { person: string }[] = await tx.query(
+      `SELECT DISTINCT holder.id AS person
+       FROM application a CROSS JOIN unnest($2::uuid[]) AS holder (id)
+       WHERE ${clause} AND ${this.isBinding('holder.id', representedBy('holder.id'))}`,
+      [value, personIds],
+    );
+    return new Set(rows.map(({ person }) => person));
+  }
+
+  /** Whom of these people an interest keeps from every office in these applications, in one statement. */
+  async boundIn(
+    tx: Tx,
+    applicationIds: readonly string[],
+    personIds: readonly string[],
+  ): Promise<(applicationId: string, personId: string) => boolean> {
+    if (applicationIds.length === 0 || personIds.length === 0) return () => false;
+    const rows: { application: string; person: string }[] = await tx.query(
+      `SELECT a.id AS application, holder.id AS person
+       FROM application a CROSS JOIN unnest($2::uuid[]) AS holder (id)
+       WHERE a.id = ANY($1::uuid[]) AND ${this.isBinding('holder.id', representedBy('holder.id'))}`,
+      [applicationIds, personIds],
+    );
+    const bound = new Set(rows.map(({ application, person }) => `${application} ${person}`));
+    return (application, person) => bound.has(`${application} ${person}`);
+  }
+
   /** Whether somebody has an interest in an application that was sent in for a tranche (Awb 2:4). */
   async bindIn(tx: Tx, tranche: string, personId: string): Promise<boolean> {
     const rows: unknown[] = await tx.query(

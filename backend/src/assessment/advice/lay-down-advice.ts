@@ -58,9 +58,10 @@ export class LayDownAdvice {
 
   /** One message a tranche, however many advices lie ready: it leads to all of them. */
   private async tellChair(tx: Tx, { application, advice }: OpenedAdvice, user: SignedIn) {
-    const { scheme, tranche: code, reference } = application;
+    const { id: applicationId, scheme, tranche: code, reference } = application;
     const page = `/beheer/tranches/${code}/adviezen`;
-    const chairs = await this.recipientsOf.granted(tx, { scheme, tranche: code }, 'chair', page);
+    const on = { scheme, tranche: code, applicationId };
+    const chairs = await this.recipientsOf.granted(tx, on, 'chair', page);
     const { name } = await this.tranches.find(tx, code);
     for (const recipient of chairs.filter(({ personId }) => personId !== user.personId)) {
       await this.putMessage.putNewest(tx, {
