@@ -61,6 +61,25 @@ describe('docker/compose.yaml', () => {
   }
 });
 
+describe('the database', () => {
+  const { POSTGRES_USER: owner } = services.postgres.environment;
+  const roleOf = (url) => new URL(url.replaceAll(/\$\{\w+\}/g, 'secret')).username;
+
+  for (const name of ['api', 'worker']) {
+    it(`knows ${name} by a role that owns no table, and cannot become the owner`, () => {
+      const { DATABASE_URL, ...rest } = services[name].environment;
+      assert.ok(roleOf(DATABASE_URL));
+      assert.notEqual(roleOf(DATABASE_URL), owner);
+      assert.equal(rest.DATABASE_OWNER_URL, undefined);
+      assert.ok(!JSON.stringify(rest).includes('POSTGRES_PASSWORD'));
+    });
+  }
+
+  it('is changed in its schema by the owner alone, and by nothing that answers people', () => {
+    assert.equal(roleOf(services.migrate.environment.DATABASE_OWNER_URL), owner);
+  });
+});
+
 describe('the queue', () => {
   it('is open to nobody without a password', () => {
     assert.ok(services.redis.command.includes('--requirepass'));

@@ -13,6 +13,7 @@ import { claimPort } from './claim-port.mjs';
 import { isData } from './data-folder.mjs';
 import { endStaleRun } from './end-stale-run.mjs';
 import { readOptions } from './options.mjs';
+import { databaseEnvironment } from './start-database.mjs';
 import { readRunning, writeRunning } from './running-file.mjs';
 import { orWithout } from './serve-portal.mjs';
 import { RunningParts } from './running-parts.mjs';
@@ -22,6 +23,17 @@ beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'tranche-start-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm start', () => {
+  it('lets the portal work as a role of its own, and keeps the owner for the migrations', () => {
+    const postgres = {
+      url: 'postgres://owner@x/tranche',
+      applicationUrl: 'postgres://own@x/tranche',
+    };
+    assert.deepEqual(databaseEnvironment(postgres), {
+      DATABASE_URL: postgres.applicationUrl,
+      DATABASE_OWNER_URL: postgres.url,
+    });
+  });
+
   it('takes a port and --empty, and says what it does not know', () => {
     const { address, isEmpty } = readOptions(['--empty'], { PORT: '3100' });
     assert.deepEqual({ address, isEmpty }, { address: 'http://localhost:3100', isEmpty: true });

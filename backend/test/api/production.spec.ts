@@ -19,6 +19,12 @@ const PRODUCTION = {
 
 let portal: Portal;
 
+/** The same database, as the role that may do everything in it. */
+function asOwner(url: string): string {
+  const { pathname } = new URL(url);
+  return Object.assign(new URL(process.env['TEST_DATABASE_URL'] ?? ''), { pathname }).href;
+}
+
 beforeAll(async () => {
   portal = await startPortal(PRODUCTION);
 });
@@ -61,6 +67,12 @@ describe('production', () => {
       expect(config).toThrow(`${name} is not set.`);
     },
   );
+
+  it('does not start as the owner of its tables, who could rewrite what happened', async () => {
+    const start = startPortal(PRODUCTION, asOwner);
+    await expect(start).rejects.toThrow('which owns the tables');
+    await expect(start).rejects.toBeInstanceOf(ConfigError);
+  });
 
   it('is ready once its schema is there', async () => {
     expect((await portal.nobody.get('/health/ready')).status).toBe(200);
