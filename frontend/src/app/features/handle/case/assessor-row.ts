@@ -14,12 +14,16 @@ import { remindAssessor, reopenAssignment, withdrawAssessor } from '../../../api
 import { Attempt } from '../../../core/attempt/attempt.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { keepForm } from '../../../core/unsent/kept-form.js';
+import { keptRecord } from '../../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../../core/unsent/restored-note.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 
 type Assignment = AssessmentPanel['assignments'][number];
-type Step = 'withdrawals' | 'reopenings';
+const STEPS = ['withdrawals', 'reopenings'] as const;
+type Step = (typeof STEPS)[number];
 
 const TONES: Readonly<Record<Assignment['status'], StatusTone>> = {
   invited: 'todo',
@@ -33,7 +37,7 @@ const TONES: Readonly<Record<Assignment['status'], StatusTone>> = {
 /** One assessor: how far, what was declared, what happened, and what an officer can do about it. */
 @Component({
   selector: 'handle-assessor-row',
-  imports: [LegalDatePipe, MomentPipe, Refusal, StatusTag, TextArea, TranslocoPipe],
+  imports: [LegalDatePipe, MomentPipe, Refusal, RestoredNote, StatusTag, TextArea, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessor-row.html',
 })
@@ -51,6 +55,17 @@ export class AssessorRow {
   protected readonly reason = signal('');
   protected readonly isShown = signal(false);
   protected readonly attempt = new Attempt();
+  protected readonly kept = keepForm({
+    name: () => withdrawAssessor.at(this.path()),
+    value: () => ({ step: this.step(), reason: this.reason() }),
+    isEmpty: ({ step, reason }) => step === null || reason === '',
+    restore: (kept) => {
+      const { step, reason } = keptRecord(kept) ?? {};
+      if (typeof reason !== 'string') return;
+      this.reason.set(reason);
+      this.step.set(STEPS.find((each) => each === step) ?? null);
+    },
+  });
   protected readonly isAwaited = computed(() =>
     ['invited', 'declared'].includes(this.assignment().status),
   );
@@ -74,6 +89,12 @@ export class AssessorRow {
     this.isShown.set(false);
   }
 
+  protected cancel(): void {
+    this.kept.done();
+    this.step.set(null);
+    this.reason.set('');
+  }
+
   protected remind(): Promise<void> {
     return this.post(remindAssessor(this.path()));
   }
@@ -95,8 +116,7 @@ export class AssessorRow {
   private async post(call: Call<AssessmentPanel>): Promise<void> {
     const panel = await this.attempt.once(call);
     if (!panel) return;
-    this.step.set(null);
-    this.reason.set('');
+    this.cancel();
     this.changed.emit(panel);
   }
 }

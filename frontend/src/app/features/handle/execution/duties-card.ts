@@ -16,10 +16,15 @@ import { Attempt } from '../../../core/attempt/attempt.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { keepForm } from '../../../core/unsent/kept-form.js';
+import { RestoredNote } from '../../../core/unsent/restored-note.js';
 import { Card } from '../../../ui/card/card.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+
+/** While nothing is taken back, nothing is kept under any duty. */
+const NO_DUTY = 'none';
 
 /** What the applicant owes after the award, and on which day it came in. */
 @Component({
@@ -30,6 +35,7 @@ import { TextArea } from '../../../ui/text-area/text-area.js';
     DateField,
     LegalDatePipe,
     MomentPipe,
+    RestoredNote,
     TextArea,
     TextPipe,
     TranslocoPipe,
@@ -62,6 +68,18 @@ export class DutiesCard {
   protected readonly reason = signal('');
   protected readonly reasonProblem = signal('');
   private readonly dialog = viewChild.required(ConfirmDialog);
+  protected readonly kept = keepForm({
+    name: () =>
+      recordDuty.at({
+        reference: this.application().reference,
+        duty: this.leaving()?.id ?? NO_DUTY,
+      }),
+    value: () => this.reason(),
+    isEmpty: (reason) => reason === '',
+    restore: (kept) => {
+      if (typeof kept === 'string') this.reason.set(kept);
+    },
+  });
 
   protected start({ id, metOn }: Deadline): void {
     this.open.set(id);
@@ -83,8 +101,9 @@ export class DutiesCard {
   }
 
   protected ask(duty: Deadline): void {
+    // Of another duty nothing was typed here; what this device keeps of it comes back.
+    if (this.leaving()?.id !== duty.id) this.reason.set('');
     this.leaving.set(duty);
-    this.reason.set('');
     this.reasonProblem.set('');
     this.dialog().open();
   }
@@ -99,14 +118,23 @@ export class DutiesCard {
       this.dialog().open();
       return;
     }
-    await this.send(duty.id, { metOn: null, reason });
+    if (await this.send(duty.id, { metOn: null, reason })) return this.startOver();
+    // The dialog closed when it was sent: what stands in it did not get there.
+    this.reasonProblem.set(this.problem());
+    this.dialog().open();
   }
 
-  private async send(duty: string, body: DutyMet): Promise<void> {
+  protected startOver(): void {
+    this.kept.done();
+    this.reason.set('');
+  }
+
+  private async send(duty: string, body: DutyMet): Promise<boolean> {
     this.wrongDay.set('');
     const { reference } = this.application();
-    if (!(await this.attempt.send(recordDuty({ reference, duty, body })))) return;
+    if (!(await this.attempt.send(recordDuty({ reference, duty, body })))) return false;
     this.open.set(null);
     this.met.emit();
+    return true;
   }
 }
