@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { expect, it } from '@jest/globals';
+import { TranslocoService } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import apply from '../../../i18n/nl/apply.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { both, CASE } from '../../../testing/transition-form-stage.js';
 import { ApplicationAside } from './application-aside.js';
@@ -36,6 +38,7 @@ const duty = (metOn: string): ApplicationView['deadlines'][number] => ({
 
 it('tells what came in between what happened, by day', async () => {
   TestBed.configureTestingModule({ providers: [provideTestTexts(), provideRouter([])] });
+  TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
   const fixture = TestBed.createComponent(ApplicationAside);
   const view: ApplicationView = {
     ...CASE,

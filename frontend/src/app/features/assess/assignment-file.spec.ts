@@ -1,7 +1,9 @@
 import { provideHttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { expect, it } from '@jest/globals';
+import { TranslocoService } from '@jsverse/transloco';
 import type { AssignmentView } from '@tranche/contracts';
+import assess from '../../../i18n/nl/assess.json';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { AssignmentFile } from './assignment-file.js';
 
@@ -34,7 +36,7 @@ const ASSIGNMENT: AssignmentView = {
   tranche: 'rif',
   trancheName: both('RIF'),
   list: 'all',
-  status: 'open',
+  status: 'declared',
   dueOn: null,
   isOverdue: false,
   scored: 0,
@@ -62,6 +64,7 @@ const ASSIGNMENT: AssignmentView = {
 
 it('names each document by its kind and its file, also where there is one of a kind', async () => {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideTestTexts()] });
+  TestBed.inject(TranslocoService).setTranslation({ assess }, 'nl');
   const fixture = TestBed.createComponent(AssignmentFile);
   fixture.componentRef.setInput('assignment', ASSIGNMENT);
   await fixture.whenStable();
