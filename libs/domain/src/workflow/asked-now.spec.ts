@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Field } from '../form/index.js';
+import type { DateField } from '../form/index.js';
 import { isRefusal } from '../refusal.js';
 import { askedNow } from './asked-now.js';
 import { available } from './available.js';
@@ -8,7 +8,7 @@ import { NO_FACTS, type Facts } from './guard/facts.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const FACTS: Facts = { ...NO_FACTS, submittedOn: '2026-03-02', today: '2026-11-30' };
-const RECEIVED: Field = {
+const RECEIVED: DateField = {
   kind: 'date',
   name: 'receivedOn',
   label: { nl: 'Ontvangen op', en: 'Received on' },
@@ -50,6 +50,17 @@ describe('a day on which something happened', () => {
   it('keeps the bounds that a scheme gave it', () => {
     const bounded = { ...RECEIVED, earliest: '2026-05-01', latest: '2026-06-01' };
     expect(askedNow({ asks: [bounded] }, FACTS)).toEqual([bounded]);
+  });
+
+  it('bounds neither another day nor another question', () => {
+    const { hasHappened: _, ...plan } = RECEIVED;
+    const text = { kind: 'text', name: 'why', label: RECEIVED.label } as const;
+    expect(askedNow({ asks: [plan, text] }, FACTS)).toStrictEqual([plan, text]);
+    expect(askedNow({}, FACTS)).toStrictEqual([]);
+  });
+
+  it('has no bounds where neither day is known', () => {
+    expect(askedNow({ asks: [RECEIVED] }, NO_FACTS)).toStrictEqual([RECEIVED]);
   });
 
   it('reaches the screen with its bounds, so that the box says it first', () => {

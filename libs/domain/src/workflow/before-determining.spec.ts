@@ -47,6 +47,8 @@ describe('what comes before a final determination', () => {
     expect(hearsFirst(workflow, 'asked', false)).toBe(false);
     expect(hearsFirst(workflow, 'checked', true)).toBe(false);
     expect(hearsFirst(workflow, 'draft', true)).toBe(false);
+    const around = { ...workflow.transitions, around: step('asked', always()) };
+    expect(hearsFirst({ ...workflow, transitions: around }, 'asked', true)).toBe(false);
   });
 
   it('is binding where it records what the amount follows from', () => {

@@ -46,12 +46,48 @@ describe('decide', () => {
     ],
     ['no role at all', DRAFT, { actor: { id: 'x', roles: [] } }, OPEN, ['role-may-not']],
     ['a stale view', { state: 'draft', eventNumber: 3 }, { seen: 2 }, OPEN, ['stale']],
+    ['a view of what is still to come', DRAFT, { seen: 1 }, OPEN, ['stale']],
     ['the wrong state', { state: 'asked', eventNumber: 0 }, {}, OPEN, ['wrong-state']],
     ['a state that does not exist', { state: 'mars', eventNumber: 0 }, {}, OPEN, ['wrong-state']],
     ['a guard that fails', DRAFT, {}, { ...OPEN, window: 'after' }, ['window-closed']],
     ['before the window', DRAFT, {}, { ...OPEN, window: 'before' }, ['window-not-yet-open']],
   ])('refuses %s', (_name, standing, change, facts, codes) => {
     expect(reasonsOf(standing, { ...ASK, ...change }, facts)).toEqual(codes);
+  });
+
+  it('names the state in which it cannot be done, as the staff knows it', () => {
+    const said = (state: string) => {
+      const outcome = decide(parkingPermit, { state, eventNumber: 0 }, ASK, OPEN);
+      return isRefusal(outcome) ? outcome.reasons[0].text : null;
+    };
+    expect(said('asked')).toEqual({
+      nl: 'Dit kan niet in de stand “Aangevraagd (intern)”.',
+      en: 'This is not possible in the state “Asked (staff)”.',
+    });
+    expect(said('mars')?.nl).toContain('“mars”');
+    expect(said('toString')?.en).toContain('“toString”');
+  });
+
+  it('says what was not filled in, beside all else that is against it', () => {
+    const { ask } = parkingPermit.transitions;
+    if (!ask) throw new Error('A permit is asked');
+    const label = { nl: 'Kenteken', en: 'Number plate' };
+    const plate = { kind: 'text', name: 'plate', label, required: true } as const;
+    const asking = {
+      ...parkingPermit,
+      transitions: { ask: { ...ask, asks: [plate], motivation: 'required' as const } },
+    };
+    const codes = (input: Command['input'], facts = OPEN) => {
+      const outcome = decide(asking, DRAFT, { ...ASK, ...(input && { input }) }, facts);
+      return isRefusal(outcome) ? outcome.reasons.map(({ code }) => code) : [];
+    };
+    expect(codes({ plate: 'NL-01-XX' })).toEqual(['motivation-missing']);
+    expect(codes(undefined)).toEqual(['motivation-missing', 'input/plate']);
+    expect(codes({}, { ...OPEN, window: 'after' })).toEqual([
+      'window-closed',
+      'motivation-missing',
+      'input/plate',
+    ]);
   });
 
   it('asks for a motivation where one is required', () => {

@@ -23,4 +23,13 @@ describe('fold', () => {
   ])('refuses a history in which %s', (_name, events) => {
     expect(() => fold({ initial: 'draft' }, events)).toThrow(RangeError);
   });
+
+  it('says where the history breaks', () => {
+    const broken =
+      (...events: (typeof asked)[]) =>
+      () =>
+        fold({ initial: 'draft' }, events);
+    expect(broken(checked)).toThrow('Event 2 follows event 0');
+    expect(broken(asked, { ...checked, from: 'draft' })).toThrow('leaves draft, not asked');
+  });
 });

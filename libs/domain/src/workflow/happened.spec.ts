@@ -14,6 +14,8 @@ it.each([
     'Decided on the objection',
   ],
   ['Afwijzen: geen plaats', 'Afgewezen: geen plaats', 'Reject: no place', 'Rejected: no place'],
+  ['VASTSTELLEN', 'Vastgesteld', 'Ask: end', 'Asked: ended'],
+  ['Aanvraag intrekken', 'Aanvraag ingetrokken', 'They ask', 'They ask'],
   ['Toch laten doorgaan', 'Toch laten doorgaan', 'Midterm: continue', 'Midterm: continued'],
 ])('%s becomes what happened', (order, past, orderInEnglish, pastInEnglish) => {
   expect(happened({ nl: order, en: orderInEnglish })).toEqual({ nl: past, en: pastInEnglish });

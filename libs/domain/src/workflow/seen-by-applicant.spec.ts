@@ -42,6 +42,7 @@ describe('a proposal that nobody decided on', () => {
   it.each<[string, Partial<TransitionDefinition>]>([
     ['a letter goes out with it', { effects: [{ kind: 'send-letter', letter: 'intention' }] }],
     ['the applicant takes it', { by: ['applicant'] }],
+    ['the applicant may take it as well', { by: ['officer', 'applicant'] }],
     ['time does, as when a term of the applicant runs out', { by: ['system'] }],
   ])('is told where %s', (_why, step) => {
     expect(told(step)).toBe(true);
@@ -62,6 +63,31 @@ it('is not told either from a state of another name, of which the applicant woul
   const workflow = withProposal({ from: ['asked', 'checked'] });
   expect(isTold(workflow, { ...PROPOSE, from: ['asked'] }, 'asked')).toBe(false);
   expect(seenState(workflow, 'refusal-proposed')).toBe('checked');
+});
+
+it.each([
+  ['Dutch', { ...PROPOSED.label.applicant, nl: 'Voorgesteld' }],
+  ['English', { ...PROPOSED.label.applicant, en: 'Proposed' }],
+])('is told where the applicant knows the state by another name in %s', (_language, applicant) => {
+  expect(told({}, { ...PROPOSED, label: { ...PROPOSED.label, applicant } })).toBe(true);
+});
+
+it('is seen as it is where one of the ways to it is told', () => {
+  const workflow = withProposal();
+  const openly: TransitionDefinition = { ...PROPOSE, by: ['applicant'] };
+  const transitions = { ...workflow.transitions, openly };
+  expect(seenState({ ...workflow, transitions }, 'refusal-proposed')).toBe('refusal-proposed');
+});
+
+it('a step that stays where it is, is told: it is no proposal of another state', () => {
+  expect(isTold(withProposal(), { ...PROPOSE, to: 'checked' }, 'checked')).toBe(true);
+});
+
+it('a draft is seen as a draft, though another state that can be reached has its name', () => {
+  const { asked, draft } = parkingPermit.states;
+  if (!asked || !draft) throw new Error('The fixture has no such states');
+  const states = { ...parkingPermit.states, asked: { ...asked, label: draft.label } };
+  expect(seenState({ ...parkingPermit, states }, 'draft')).toBe('draft');
 });
 
 it('what is called internal is never told', () => {

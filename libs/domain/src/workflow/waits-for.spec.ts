@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../access.js';
 import type { WorkflowDefinition } from './definition.js';
 import { parkingPermit } from './parking-permit.fixture.js';
-import { rolesThatGoOn, waitsFor } from './waits-for.js';
+import { assessorDeadlines, rolesThatGoOn, waitsFor } from './waits-for.js';
 
 /** The permit, with its repair term binding somebody else. */
 function repairBinds(reminds: Role): WorkflowDefinition {
@@ -34,9 +34,20 @@ describe('whom an application waits for', () => {
     ['the repair term binds the applicant', parkingPermit, 'repair-asked', 'applicant'],
     ['an assessment term binds assessors', repairBinds('assessor'), 'repair-asked', 'assessors'],
     ['an answer is for whoever offers', repairBinds('counterpart'), 'repair-asked', 'counterpart'],
+    [
+      'a partner is waited for as the applicant is',
+      repairBinds('partner'),
+      'repair-asked',
+      'applicant',
+    ],
+    ['the term of a chair binds the staff', repairBinds('chair'), 'repair-asked', 'staff'],
+    ['so does that of a decision maker', repairBinds('decision-maker'), 'repair-asked', 'staff'],
+    ['and of an auditor', repairBinds('auditor'), 'repair-asked', 'staff'],
+    ['a term that binds nobody merely runs', repairBinds('system'), 'repair-asked', 'nobody'],
     ['a draft is to be sent in', checkedBy('officer'), 'draft', 'applicant'],
     ['what only a decision maker can end', checkedBy('decision-maker'), 'asked', 'staff'],
     ['what an officer may end merely runs', checkedBy('officer'), 'asked', 'nobody'],
+    ['what an officer may end as well', checkedBy('decision-maker', 'officer'), 'asked', 'nobody'],
     ['what an officer can add to, and only a decision maker can end', addedTo(), 'asked', 'staff'],
     ['nothing leads on', checkedBy('officer'), 'checked', 'nobody'],
     ['the end', parkingPermit, 'granted', 'nobody'],
@@ -57,6 +68,16 @@ describe('who has the step that is waited for', () => {
   it.each([
     ['anybody with a step that leads on', { decided }, ['officer', 'decision-maker']],
     [
+      'anybody with such a step, whatever else it is',
+      { decided: { ...decided, step: 'award' as const } },
+      ['officer', 'decision-maker'],
+    ],
+    [
+      'nobody of the system, which does it by itself',
+      { decided: { ...decided, by: ['system' as const] } },
+      ['officer'],
+    ],
+    [
       'not who can only leave the way on, such as by a rejection before anybody judged',
       { check: { ...check, by: ['officer' as const], step: 'assign' as const }, decided },
       ['officer'],
@@ -75,4 +96,9 @@ describe('who has the step that is waited for', () => {
     expect(rolesThatGoOn(asked(stays), 'asked')).toEqual(['officer']);
     expect(rolesThatGoOn(asked({}), 'granted')).toEqual([]);
   });
+});
+
+it('the term of the assessors is the one that binds them', () => {
+  expect(assessorDeadlines(repairBinds('assessor'))).toEqual(['repair']);
+  expect(assessorDeadlines(parkingPermit)).toEqual([]);
 });

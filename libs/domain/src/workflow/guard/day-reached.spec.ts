@@ -24,7 +24,10 @@ it('says of a day that is to come which one it is, with the article', () => {
     {
       code: 'day-ahead',
       article: 'art. 5',
-      text: { nl: expect.stringContaining('2 februari 2027') },
+      text: {
+        nl: expect.stringContaining(': 2 februari 2027.'),
+        en: expect.stringContaining(': 2 February 2027.'),
+      },
     },
   ]);
 });

@@ -4,15 +4,16 @@ import type { Phase, StateDefinition, TransitionDefinition } from '../definition
 import { always } from '../guard/guard.js';
 import { layOut } from './lay-out.js';
 import { parkingPermit } from '../parking-permit.fixture.js';
+import { sketch } from './picture.fixture.js';
 import type { PictureArrow, PictureBox, Point } from './picture.js';
 
-const picture = layOut(parkingPermit);
-const boxOf = (state: string) => picture.boxes.find((box) => box.state === state);
+const picture = () => layOut(parkingPermit);
+const boxOf = (state: string) => picture().boxes.find((box) => box.state === state);
 
 describe('layOut of the parking permit', () => {
   it('puts the phases beside each other, and the longer way lower', () => {
     const columns = new Map<number, string[]>();
-    for (const { x, state } of picture.boxes) columns.set(x, [...(columns.get(x) ?? []), state]);
+    for (const { x, state } of picture().boxes) columns.set(x, [...(columns.get(x) ?? []), state]);
     expect([...columns.values()]).toEqual([
       ['draft'],
       ['asked', 'repair-asked'],
@@ -22,16 +23,18 @@ describe('layOut of the parking permit', () => {
   });
 
   it('joins the transitions between the same two states to one arrow', () => {
-    const arrow = picture.arrows.find(
+    const arrow = picture().arrows.find(
       ({ from, to }) => from === 'repair-asked' && to === 'given_up',
     );
     expect(arrow?.labels.map(({ en }) => en)).toEqual(['Term lapsed', 'Give up']);
   });
 
   it('marks the one arrow that leads back', () => {
-    expect(picture.arrows.filter(({ isBack }) => isBack).map(({ from, to }) => [from, to])).toEqual(
-      [['repair-asked', 'asked']],
-    );
+    expect(
+      picture()
+        .arrows.filter(({ isBack }) => isBack)
+        .map(({ from, to }) => [from, to]),
+    ).toEqual([['repair-asked', 'asked']]);
   });
 
   it('speaks with the names staff use, and marks the ends', () => {
@@ -76,7 +79,52 @@ const fallback: StateDefinition = {
   deadline: 'none',
 };
 
+describe('the room in a picture', () => {
+  it('makes a box as high as its name and the ways out of it', () => {
+    // A name in one line takes 40 pixels, a way of one line 28.
+    expect(boxOf('granted')?.height).toBe(40);
+    expect(boxOf('asked')?.height).toBe(40 + 3 * 28);
+  });
+
+  it('lets every arrow leave from the middle of its line, one below the other', () => {
+    const { y = 0 } = boxOf('asked') ?? {};
+    const leaving = picture().arrows.filter(({ from }) => from === 'asked');
+    expect(leaving.map(({ points }) => (points[0]?.[1] ?? 0) - y)).toEqual([54, 82, 110]);
+  });
+
+  it('leads an arrow straight to a neighbour, and round the boxes further on', () => {
+    const corners = (from: string, to: string) =>
+      picture().arrows.find((arrow) => arrow.from === from && arrow.to === to)?.points.length;
+    expect(corners('asked', 'checked')).toBe(4);
+    expect(corners('draft', 'given_up')).toBe(6);
+  });
+
+  it('holds the lines behind the last column, however few there are before it', () => {
+    const states = { a: 'draft', b: 'intake', c: 'closed', d: 'closed', e: 'closed' } as const;
+    const { width, boxes } = layOut(sketch(states, ['c d', 'd e']));
+    const right = Math.max(...boxes.map((box) => box.x + box.width));
+    expect(width - right).toBe(46);
+  });
+});
+
 describe('laws of layOut', () => {
+  it('runs no two arrows over one line that lead to different states', () => {
+    fc.assert(
+      fc.property(workflows, (workflow) => {
+        const lines = new Map<string, string>();
+        for (const { to, isBack, points } of layOut(workflow).arrows) {
+          const way = JSON.stringify([to, isBack]);
+          const upright = points.slice(1, -1).map(([x]) => `x ${x}`);
+          const across = points.length > 4 ? [`y ${points[2]?.[1]}`] : [];
+          for (const line of [...upright, ...across]) {
+            expect(lines.get(line) ?? way).toBe(way);
+            lines.set(line, way);
+          }
+        }
+      }),
+    );
+  });
+
   it('shows every state once, and every way a transition can be taken', () => {
     fc.assert(
       fc.property(workflows, (workflow) => {

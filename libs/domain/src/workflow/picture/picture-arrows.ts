@@ -26,8 +26,8 @@ export function pictureArrows(
       : bottom + trackOffset(tracks.below, way);
     const leavesAt = middleOf(way, start, ways);
     const arrivesAt = end.y + ARRIVES_BELOW_TOP[isBack ? 'back' : 'onward'];
-    const [exit, entry] = [way.exit, way.entry].map((gutter) => lineX(tracks, gutter, way));
-    if (exit === undefined || entry === undefined) return [];
+    const exit = lineX(tracks, way.exit, way);
+    const entry = lineX(tracks, way.entry, way);
     const points: Point[] = [
       [isBack ? start.x : start.x + start.width, leavesAt],
       [exit, leavesAt],

@@ -54,7 +54,7 @@ function linesOf(ways: readonly Way[], gutter: number): readonly string[] {
   return distinct([
     ...arriving.filter(({ arrives }) => arrives === 'right'),
     ...ways.filter(({ exit, entry }) => exit === gutter && entry !== gutter),
-    ...arriving.filter(({ arrives }) => arrives === 'left'),
+    ...arriving,
   ]);
 }
 

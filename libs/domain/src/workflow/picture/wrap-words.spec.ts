@@ -8,6 +8,8 @@ describe('wrapWords', () => {
     ['a label of two lines', 'Aanvulling vragen', 12, ['Aanvulling', 'vragen']],
     ['a line filled to the last character', 'op tijd nu', 7, ['op tijd', 'nu']],
     ['a word longer than a line', 'Volledigheidstoets', 10, ['Volledigh-', 'eidstoets']],
+    ['a word as long as a line', 'Aanvulling vragen', 10, ['Aanvulling', 'vragen']],
+    ['more than one space', 'op  tijd', 12, ['op tijd']],
     ['an empty label', '', 10, ['']],
   ])('%s', (_name, label, width, lines) => {
     expect(wrapWords(label, width)).toEqual(lines);

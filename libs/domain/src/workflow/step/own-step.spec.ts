@@ -35,6 +35,12 @@ describe('a step that an applicant takes beside the form', () => {
       'asked',
       false,
     ],
+    [
+      'is confirmed, whatever else it does',
+      { effects: [{ kind: 'send-letter', letter: 'x' }] },
+      'asked',
+      true,
+    ],
     ['is not what the office does', { by: ['officer'] }, 'asked', false],
   ])('%s', (_case, more, from, isConfirmed) => {
     expect(isOwnStep(parkingPermit, step(more), from)).toBe(isConfirmed);
@@ -44,6 +50,18 @@ describe('a step that an applicant takes beside the form', () => {
     ['views', { asks: [VIEWS] }, true],
     ['an answer of whoever made the offer', { by: ['counterpart'], asks: [VIEWS] }, true],
     ['a withdrawal with a reason', { motivation: 'required' }, true],
+    [
+      'a reason of an applicant, where the office may give it as well',
+      { by: ['applicant', 'officer'], motivation: 'required' },
+      true,
+    ],
+    [
+      'a step with legal effect, where an applicant may take it as well',
+      { by: ['applicant', 'officer'], effects: [{ kind: 'determine' }] },
+      true,
+    ],
+    ['the end of an application by the office', { by: ['officer'], to: 'granted' }, true],
+    ['a state that nobody defined', { by: ['officer'], to: 'nowhere' }, false],
     ['a withdrawal that asks nothing but whether one is sure', {}, false],
     [
       'the form, which has a page of its own to check it on',
@@ -59,6 +77,9 @@ describe('a step that an applicant takes beside the form', () => {
       nl: 'Zienswijze ontvangen',
       en: 'Views received',
     });
+    expect(cameIn(step({ asks: [{ ...VIEWS, means: 'weighing' }] })).nl).toBe(
+      'Aanvraag ingetrokken',
+    );
     expect(cameIn(step({})).nl).toBe('Aanvraag ingetrokken');
   });
 });

@@ -21,8 +21,14 @@ describe('where the reasons of a step come', () => {
     expect(where('check', { proposedBy: ['check'] })).toBe('proposal');
   });
 
+  it('is no proposal to who decides on what another step proposes', () => {
+    expect(where('check', { proposedBy: ['ask-repair'] })).toBe('file');
+    expect(where('grant', { effects: [], proposedBy: ['grant'] })).toBe('proposal');
+  });
+
   it('is the file, where nobody decides on it', () => {
     expect(where('check')).toBe('file');
+    expect(where('ask-repair')).toBe('file');
     expect(where('unknown')).toBe('file');
   });
 });

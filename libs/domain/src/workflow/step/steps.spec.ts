@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { parkingPermit } from '../parking-permit.fixture.js';
 import type { StateMeaning, TransitionStep } from './step.js';
 import {
+  askedFields,
   isLeftBy,
   stateMeans,
   termsStartedBy,
   transitionOfStep,
   transitionsOfStep,
 } from './steps.js';
-import { supplementRequests } from '../asks-supplement.js';
+import { isBeingChecked, supplementRequests } from '../asks-supplement.js';
 
 /** The permit with what its steps and states are. */
 function permit(
@@ -47,11 +48,30 @@ describe('a step', () => {
   it('leaves the states it starts from', () => {
     expect(isLeftBy(workflow, 'checked', 'withdraw')).toBe(true);
     expect(isLeftBy(workflow, 'granted', 'withdraw')).toBe(false);
+    expect(isLeftBy(workflow, 'checked', 'ask-supplement')).toBe(false);
+  });
+
+  it('is a supplement, in the first instance or of a near miss, as long as it can be asked', () => {
+    const both = permit({ 'ask-repair': 'ask-supplement', check: 'ask-near-miss-supplement' });
+    expect(supplementRequests(both)).toEqual(['ask-repair', 'check']);
+    expect(isBeingChecked(workflow, 'asked')).toBe(true);
+    expect(isBeingChecked(workflow, 'draft')).toBe(false);
+    expect(isBeingChecked(parkingPermit, 'asked')).toBe(false);
+  });
+
+  it('asks its questions, those of every step together', () => {
+    const { grant } = parkingPermit.transitions;
+    if (!grant) throw new Error('A permit is granted');
+    const why = { kind: 'text', name: 'why', label: { nl: 'Waarom', en: 'Why' } } as const;
+    const asking = { ...parkingPermit.transitions, grant: { ...grant, asks: [why] } };
+    expect(askedFields({ transitions: asking })).toEqual([why]);
+    expect(askedFields(parkingPermit)).toStrictEqual([]);
   });
 
   it('starts its terms', () => {
     expect(termsStartedBy(workflow.transitions['ask-repair'])).toEqual(['repair']);
-    expect(termsStartedBy(undefined)).toEqual([]);
+    expect(termsStartedBy(workflow.transitions['repair'])).toStrictEqual([]);
+    expect(termsStartedBy(undefined)).toStrictEqual([]);
   });
 });
 
