@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allocate, cents, commitmentOf, type FirstComeInput } from '@tranche/domain';
+import { allocate, cents, lotPromiseOf, type FirstComeInput } from '@tranche/domain';
 import { migrations } from '@tranche/migrations';
 import { DataSource } from 'typeorm';
 import { drawsOf } from '../../src/allocation/draws/draws-of.js';
@@ -47,7 +47,7 @@ function claimsOf(tickets: readonly string[]): FirstComeInput {
 /** A run as the portal kept it when only the last seed of a tranche was known. */
 async function run(input: FirstComeInput, seed: string, status: string, at: string) {
   const output = allocate(input, seed);
-  const seedCommitment = commitmentOf(seed);
+  const seedCommitment = lotPromiseOf(seed);
   await dataSource.query(
     `INSERT INTO allocation_run (id, tranche, method, input, output, seed, seed_commitment,
        seed_committed_at, status, person_id, at)
@@ -72,7 +72,7 @@ async function plantTranche(seed: string): Promise<void> {
   await dataSource.query(
     `INSERT INTO tranche_seed (tranche, seed, commitment, created_at)
      VALUES ('vouchers', $1, $2, '2026-06-01')`,
-    [seed, commitmentOf(seed)],
+    [seed, lotPromiseOf(seed)],
   );
 }
 
@@ -103,7 +103,7 @@ describe('a portal that knew one seed per tranche', () => {
       'cc',
       expect.stringMatching(/^[0-9a-f]{64}$/),
     ]);
-    for (const { seed, commitment } of seeds) expect(commitment).toBe(commitmentOf(seed));
+    for (const { seed, commitment } of seeds) expect(commitment).toBe(lotPromiseOf(seed));
   });
 
   it('can go back to it, with the seed of the round that is proposed', async () => {

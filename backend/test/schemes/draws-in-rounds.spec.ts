@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AllocationView, DrawList, DrawView, SchemeDetail } from '@tranche/contracts';
-import { commitmentOf, replayDraw, type ComposedLetter } from '@tranche/domain';
+import { lotPromiseOf, replayDraw, type ComposedLetter } from '@tranche/domain';
 import { decide, rankNow, startPortal, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideNow } from './office.js';
@@ -129,7 +129,7 @@ describe('draws of a tranche that is decided in rounds', () => {
     await twoClaims(tranche, 'broad');
     await divideNow(portal, tranche);
     const { seed, seedCommitment, nextSeedCommitment } = await ranking(tranche);
-    expect(seedCommitment).toBe(commitmentOf(seed ?? ''));
+    expect(seedCommitment).toBe(lotPromiseOf(seed ?? ''));
     expect(nextSeedCommitment).toBe((await promised(tranche))[0]?.commitment);
   });
 });

@@ -1,6 +1,6 @@
 /** What runs in a browser as well: nothing here needs `Temporal`, which Safari lacks. */
 export * from './access.js';
-export { commitmentOf } from './allocation/lot/lot.js';
+export { lotPromiseOf } from './allocation/lot/lot.js';
 export * from './allocation/lot/replay-draw.js';
 export { sha256 } from './allocation/lot/sha-256.js';
 export * from './assert-never.js';

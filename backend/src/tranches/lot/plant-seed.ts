@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { commitmentOf } from '@tranche/domain';
+import { lotPromiseOf } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 
 /**
@@ -12,6 +12,6 @@ export async function plantSeed(tx: Tx, tranche: string, round: number, now: Dat
   await tx.query(
     `INSERT INTO tranche_seed (tranche, round, seed, commitment, created_at)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tranche, round) DO NOTHING`,
-    [tranche, round, seed, commitmentOf(seed), now],
+    [tranche, round, seed, lotPromiseOf(seed), now],
   );
 }

@@ -29,7 +29,7 @@ export type {
   TimedClaim,
 } from './in-turn/claim.js';
 export { countPlaces, type CategoryPlaces } from './proportional/count-places.js';
-export { commitmentOf, drawOrder, drawValue } from './lot/lot.js';
+export { lotPromiseOf, drawOrder, drawValue } from './lot/lot.js';
 export { lotAmong } from './lot/lot-among.js';
 export { equalsInWords } from './ranked/place-reasons.js';
 export { publicDraws } from './lot/public-draws.js';

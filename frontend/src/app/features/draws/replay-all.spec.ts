@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commitmentOf, sha256 } from '@tranche/domain/browser';
+import { lotPromiseOf, sha256 } from '@tranche/domain/browser';
 import { replayAll } from './replay-all.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -17,7 +17,7 @@ const VIEW = {
   name: both('Vouchers'),
   scheme: 'training-voucher',
   schemeName: both('Scholingsvouchers'),
-  commitment: commitmentOf(SEED),
+  commitment: lotPromiseOf(SEED),
   committedAt: '2026-01-01T09:00:00Z',
   seed: SEED,
   drawnAt: '2026-02-01T09:00:00Z',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commitmentOf, drawOrder, drawValue, inOrderOfDraw, lotOf } from './lot.js';
+import { lotPromiseOf, drawOrder, drawValue, inOrderOfDraw, lotOf } from './lot.js';
 import { sha256 } from './sha-256.js';
 
 const tickets = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 30 });
 
 describe('the lot', () => {
   it('can be checked with nothing but SHA-256', () => {
-    expect(commitmentOf('c0ffee')).toBe(sha256('c0ffee'));
+    expect(lotPromiseOf('c0ffee')).toBe(sha256('c0ffee'));
     expect(drawValue('c0ffee', 'A')).toBe(sha256('c0ffee:A'));
   });
 

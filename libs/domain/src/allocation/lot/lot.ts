@@ -5,7 +5,7 @@ import { compareDigests, digestOf, sha256 } from './sha-256.js';
  * who keeps the seed did not use it beforehand, to give out tickets that win, no hash can show: tickets
  * are given by chance.
  */
-export function commitmentOf(seed: string): string {
+export function lotPromiseOf(seed: string): string {
   return sha256(seed);
 }
 

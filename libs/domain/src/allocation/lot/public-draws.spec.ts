@@ -12,7 +12,7 @@ import {
   proportionalOf,
   ticketOf,
 } from '../in-turn/claim.fixture.js';
-import { commitmentOf, drawOrder } from './lot.js';
+import { lotPromiseOf, drawOrder } from './lot.js';
 import { publicDraws } from './public-draws.js';
 import { replayDraw, type DrawReplay, type PublicDraw } from './replay-draw.js';
 
@@ -21,7 +21,7 @@ const SEED = 'c0ffee';
 const recordOf = (input: AllocationInput) => ({
   input,
   seed: SEED,
-  seedCommitment: commitmentOf(SEED),
+  seedCommitment: lotPromiseOf(SEED),
   output: allocate(input, SEED),
 });
 
@@ -39,7 +39,7 @@ describe('the public draw of a lottery', () => {
     expect(lotteryDraw()).toEqual({
       line: 'all',
       seed: SEED,
-      commitment: commitmentOf(SEED),
+      commitment: lotPromiseOf(SEED),
       tickets: TICKETS.toSorted(),
       order: drawOrder(SEED, TICKETS),
       selected: 2,

@@ -1,4 +1,4 @@
-import { commitmentOf, drawOrder } from './lot.js';
+import { lotPromiseOf, drawOrder } from './lot.js';
 
 /** A finished draw as anyone may see it: tickets that only their holders can link to a person. */
 export interface PublicDraw {
@@ -22,7 +22,7 @@ export type DrawReplay = 'equal' | 'other-order' | 'other-seed';
  * @example replayDraw({ ...draw, seed: 'ff' }) // 'other-seed'
  */
 export function replayDraw({ seed, commitment, tickets, order }: PublicDraw): DrawReplay {
-  if (commitmentOf(seed) !== commitment) return 'other-seed';
+  if (lotPromiseOf(seed) !== commitment) return 'other-seed';
   const again = drawOrder(seed, tickets);
   const isSame =
     again.length === order.length && again.every((ticket, index) => ticket === order[index]);

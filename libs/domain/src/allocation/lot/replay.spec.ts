@@ -12,7 +12,7 @@ import {
   proportionalOf,
   ticketOf,
 } from '../in-turn/claim.fixture.js';
-import { commitmentOf } from './lot.js';
+import { lotPromiseOf } from './lot.js';
 import { replay, type AllocationRecord } from './replay.js';
 
 const SEED = 'c0ffee';
@@ -42,7 +42,7 @@ describe.each(Object.entries(INPUTS))('replay of %s', (_method, input) => {
   const record = stored({
     input,
     seed: SEED,
-    seedCommitment: commitmentOf(SEED),
+    seedCommitment: lotPromiseOf(SEED),
     output: allocate(input, SEED),
   });
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../canonical-json.js';
 import { allocate } from '../allocate.js';
 import type { AllocationInput } from '../allocation-input.js';
 import type { AllocationOutput } from '../allocation-output.js';
-import { commitmentOf } from './lot.js';
+import { lotPromiseOf } from './lot.js';
 
 /** A finished allocation with all it rested on. */
 export interface AllocationRecord {
@@ -17,7 +17,7 @@ export type Replay = 'equal' | 'other-output' | 'other-seed';
 
 /** Does an allocation over again and says whether the same comes out. */
 export function replay(record: AllocationRecord): Replay {
-  if (commitmentOf(record.seed) !== record.seedCommitment) return 'other-seed';
+  if (lotPromiseOf(record.seed) !== record.seedCommitment) return 'other-seed';
   const again = allocate(record.input, record.seed);
   return canonicalJson(again) === canonicalJson(record.output) ? 'equal' : 'other-output';
 }

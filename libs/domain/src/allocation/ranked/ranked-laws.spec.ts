@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { allocate } from '../allocate.js';
 import type { RankingInput } from '../allocation-input.js';
 import { candidate, twoLists } from './candidate.fixture.js';
-import { commitmentOf } from '../lot/lot.js';
+import { lotPromiseOf } from '../lot/lot.js';
 import { replay } from '../lot/replay.js';
 
 const anyRow = fc.record({
@@ -119,7 +119,7 @@ describe('the laws of a ranking', () => {
     fc.assert(
       fc.property(anyInput, seeds, (input, seed) => {
         const output = allocate(input, seed);
-        const record = { input, seed, seedCommitment: commitmentOf(seed), output };
+        const record = { input, seed, seedCommitment: lotPromiseOf(seed), output };
         expect(replay(record)).toBe('equal');
         expect(replay({ ...record, seed: `${seed}0` })).toBe('other-seed');
       }),

@@ -4,7 +4,7 @@ import { allocate } from '../allocate.js';
 import type { RankingInput } from '../allocation-input.js';
 import type { AllocationOutput } from '../allocation-output.js';
 import { candidate, twoLists } from './candidate.fixture.js';
-import { commitmentOf, drawValue } from '../lot/lot.js';
+import { lotPromiseOf, drawValue } from '../lot/lot.js';
 import { replay } from '../lot/replay.js';
 
 const S1 = candidate('S1', 'starter', 1.5, [22, 25]);
@@ -45,7 +45,7 @@ describe('two lists, the worked case', () => {
       expect(placeIn(output, drawn)).toMatchObject({ outcome: 'award', wasDrawn: true });
       expect(placeIn(output, lost)).toMatchObject({ outcome: 'reject-ceiling', wasDrawn: true });
       expect(output.places.filter(({ wasDrawn }) => wasDrawn)).toHaveLength(2);
-      const record = { input, seed, seedCommitment: commitmentOf(seed), output };
+      const record = { input, seed, seedCommitment: lotPromiseOf(seed), output };
       expect(replay(record)).toBe('equal');
       expect(replay({ ...record, seed: `${seed}f` })).toBe('other-seed');
     }
