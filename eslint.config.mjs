@@ -39,6 +39,26 @@ const ONE_CANONICAL_JSON = [
   },
 ];
 
+/** What is waited for is asked for (`eventually`), or comes with a clock that is set. */
+const NO_SLEEP = [
+  {
+    selector: 'CallExpression[callee.name="setTimeout"][arguments.length>1]',
+    message: 'A test does not sleep: ask until it is so (eventually), or set the clock.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value="node:timers/promises"]',
+    message: 'A test does not sleep: ask until it is so (eventually), or set the clock.',
+  },
+];
+
+/** The glossary of libs/domain: a commitment is money. */
+const LOT_WORDS = [
+  {
+    selector: ':matches(FunctionDeclaration, VariableDeclarator)[id.name=/commitment/i]',
+    message: 'Of a lot it is a promise; a commitment is money that an award takes.',
+  },
+];
+
 /** Euros become cents, and cents words, in libs/domain/src/money alone. */
 const ONE_MONEY = [
   {
@@ -118,11 +138,27 @@ export default defineConfig(
   },
   {
     files: ['**/*.spec.ts', 'backend/{test,demo/test}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONE_MONEY, ...NO_SLEEP] },
+  },
+  {
+    files: ['backend/test/eventually.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ONE_MONEY] },
   },
   {
+    files: ['libs/domain/src/allocation/lot/**/*.ts', 'backend/src/tranches/lot/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON, ...ONE_MONEY, ...LOT_WORDS],
+    },
+  },
+  {
     files: ['libs/domain/src/money/**/*.ts', 'frontend/**/*.ts', 'e2e/**/*.ts'],
+    ignores: ['frontend/**/*.spec.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['frontend/**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_SLEEP] },
   },
   {
     // Nest injects by the class that a constructor parameter names: such imports are values.

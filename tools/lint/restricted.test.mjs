@@ -57,3 +57,21 @@ describe('money', () => {
     });
   }
 });
+
+describe('a test', () => {
+  it('does not sleep', async () => {
+    const text = 'await new Promise((resolve) => setTimeout(resolve, 300));\n';
+    assert.deepEqual(await saidOf('libs/domain/src/canonical-json.spec.ts', text), [
+      'A test does not sleep: ask until it is so (eventually), or set the clock.',
+    ]);
+  });
+});
+
+describe('a lot', () => {
+  it('is promised, not committed', async () => {
+    const text = 'export function commitmentOf(seed: string): string {\n  return seed;\n}\n';
+    assert.deepEqual(await saidOf('libs/domain/src/allocation/lot/lot.ts', text), [
+      'Of a lot it is a promise; a commitment is money that an award takes.',
+    ]);
+  });
+});
