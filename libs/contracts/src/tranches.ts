@@ -6,6 +6,7 @@ import {
   Code,
   Instant,
   Line,
+  LocalDate,
   printed,
   SentCents,
   SentInstant,
@@ -85,7 +86,7 @@ export const TrancheDetail = TrancheSummary.extend({
   allocation: z
     .object({ id: z.uuid(), status: z.enum(['proposed', 'decided']), at: Instant })
     .nullable(),
-  assessmentDueOn: z.string().nullable(),
+  assessmentDueOn: LocalDate.nullable(),
   rollOverFrom: z.string().nullable(),
   publicationReference: z.string(),
   /** What the officer set, beside the questions of the scheme that ask for it. */

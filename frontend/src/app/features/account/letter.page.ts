@@ -14,24 +14,22 @@ import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { Icon } from '../../ui/icon/icon.js';
 import { LetterBlock } from '../../ui/letter-block/letter-block.js';
 import { Notice } from '../../ui/notice/notice.js';
-import { ErrorState } from '../../ui/states/error-state.js';
-import { Loading } from '../../ui/states/loading.js';
 import { formatBytes } from '../../ui/upload/file-size.js';
 
 /** A letter as it was sent, to read on screen; the PDF beside it is the original. */
 @Component({
   imports: [
     BackLink,
-    ErrorState,
     Icon,
     LegalDatePipe,
     LetterBlock,
-    Loading,
     MomentPipe,
     Notice,
+    PageState,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

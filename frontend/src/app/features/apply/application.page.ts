@@ -9,9 +9,8 @@ import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { Card } from '../../ui/card/card.js';
-import { ErrorState } from '../../ui/states/error-state.js';
-import { Loading } from '../../ui/states/loading.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { TaskList } from '../../ui/task-list/task-list.js';
@@ -33,22 +32,21 @@ import { AskedOffer } from './task/asked-offer.js';
 /** The page of an application: what is to be done, until when, who takes part, what happened. */
 @Component({
   imports: [
-    AskedOffer,
+    AmountPipe,
     ApplicationAside,
+    AskedOffer,
     BackLink,
     Card,
-    ErrorState,
-    AmountPipe,
     LatestStepReceipt,
-    Loading,
     Notice,
+    PageState,
     PersonApplication,
     ReceiptList,
     RequestAnswers,
     ResultCards,
     RouterLink,
-    SupplementPart,
     StatusTag,
+    SupplementPart,
     TaskList,
     TextPipe,
     TransitionActions,

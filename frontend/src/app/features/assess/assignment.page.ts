@@ -7,9 +7,8 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 import type { KeepsChanges } from '../../core/navigation/unsaved-changes.guard.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { Notice } from '../../ui/notice/notice.js';
-import { ErrorState } from '../../ui/states/error-state.js';
-import { Loading } from '../../ui/states/loading.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { AssignmentFile } from './assignment-file.js';
 import { STATUS_TONES } from './assignment-status.js';
@@ -24,12 +23,11 @@ import { SubmittedScores } from './submitted-scores.js';
   imports: [
     AssignmentFile,
     BackLink,
-    ErrorState,
     InterestsForm,
     LateInterest,
     LegalDatePipe,
-    Loading,
     Notice,
+    PageState,
     ScoreForm,
     StatusTag,
     SubmittedScores,

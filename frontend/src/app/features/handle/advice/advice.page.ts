@@ -25,8 +25,7 @@ import { BackLink } from '../../../ui/back-link/back-link.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
-import { ErrorState } from '../../../ui/states/error-state.js';
-import { Loading } from '../../../ui/states/loading.js';
+import { PageState } from '../../../ui/states/page-state.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
@@ -41,12 +40,11 @@ import { ADVICE_TONES } from './advice-tones.js';
     AdviceCriterion,
     BackLink,
     ConfirmDialog,
-    ErrorState,
     ErrorSummary,
-    Loading,
     MomentPipe,
     NgTemplateOutlet,
     Notice,
+    PageState,
     PointsPipe,
     Refusal,
     RouterLink,

@@ -11,11 +11,10 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
+import { PageState } from '../../../ui/states/page-state.js';
 import { ProceduresCard } from '../../../form-engine/procedures/procedures-card.js';
 import { SupplementCard } from '../../../form-engine/supplement/supplement-card.js';
 import { Card } from '../../../ui/card/card.js';
-import { ErrorState } from '../../../ui/states/error-state.js';
-import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { Tabs } from '../../../ui/tabs/tabs.js';
@@ -37,6 +36,7 @@ import { toneOfState } from '../state-tone.js';
 /** One case: where it stands and what can be done, its contents, its terms and its history. */
 @Component({
   imports: [
+    AmountPipe,
     BackLink,
     Card,
     CaseActions,
@@ -47,17 +47,15 @@ import { toneOfState } from '../state-tone.js';
     CasePanel,
     DeterminationCard,
     DutiesCard,
-    ErrorState,
-    AmountPipe,
-    Loading,
     MomentPipe,
     Notice,
+    PageState,
     PaymentsCard,
     PermissionCard,
+    ProceduresCard,
     ProposalCard,
     RouterLink,
     StatusTag,
-    ProceduresCard,
     SupplementCard,
     Tabs,
     TextPipe,

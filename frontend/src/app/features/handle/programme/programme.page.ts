@@ -8,24 +8,13 @@ import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
+import { PageState } from '../../../ui/states/page-state.js';
 import { Card } from '../../../ui/card/card.js';
-import { ErrorState } from '../../../ui/states/error-state.js';
-import { Loading } from '../../../ui/states/loading.js';
 import { BudgetUse } from '../budget-use.js';
 
 /** A programme: number, total and mean of the awards, per tranche and together. */
 @Component({
-  imports: [
-    BackLink,
-    BudgetUse,
-    Card,
-    ErrorState,
-    AmountPipe,
-    Loading,
-    RouterLink,
-    TextPipe,
-    TranslocoPipe,
-  ],
+  imports: [AmountPipe, BackLink, BudgetUse, Card, PageState, RouterLink, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programme.page.html',
 })

@@ -119,6 +119,9 @@ export class OpenTranchePage {
   protected readonly failure = computed(
     () => this.schemes.error() ?? this.programmes.error() ?? this.tranches.error(),
   );
+  protected readonly isFetching = computed(
+    () => !(this.schemes.hasValue() && this.programmes.hasValue() && this.tranches.hasValue()),
+  );
   private readonly known = computed(() =>
     this.tranches.hasValue() ? this.tranches.value().items : [],
   );
@@ -165,6 +168,10 @@ export class OpenTranchePage {
     const suggested = this.version.hasValue() ? linesOf(this.version.value()) : [];
     return this.draft().lines.every(({ code }) => code === '') ? suggested : [];
   });
+
+  protected fetchAgain(): void {
+    for (const each of [this.schemes, this.programmes, this.tranches]) each.reload();
+  }
 
   protected startOver(): void {
     this.kept.done();

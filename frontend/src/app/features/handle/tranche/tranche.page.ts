@@ -11,9 +11,8 @@ import { PageTitle } from '../../../core/navigation/page-title.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { AnswerTexts } from '../../../form-engine/answer-texts.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
+import { PageState } from '../../../ui/states/page-state.js';
 import { Card } from '../../../ui/card/card.js';
-import { ErrorState } from '../../../ui/states/error-state.js';
-import { Loading } from '../../../ui/states/loading.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { AmendForm } from './amend-form.js';
@@ -26,14 +25,13 @@ import { STANDING_TONES } from './standing-tone.js';
 @Component({
   imports: [
     AmendForm,
+    AmountPipe,
     BackLink,
     BudgetUse,
     Card,
-    ErrorState,
-    AmountPipe,
     LegalDatePipe,
-    Loading,
     MomentPipe,
+    PageState,
     RouterLink,
     StatusTag,
     SummaryList,
