@@ -1,7 +1,10 @@
+import { Location } from '@angular/common';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { NavigationEnd, NavigationStart, Router, Scroll } from '@angular/router';
 
 const MOST_MILLISECONDS_TO_FILL = 3_000;
+/** Said to the router by whoever leads up to a page, which then is as it was left. */
+const UP = 'up';
 
 /**
  * The way somebody went through the portal, so that going back is going back: the filters, what was
@@ -10,6 +13,7 @@ const MOST_MILLISECONDS_TO_FILL = 3_000;
 @Injectable({ providedIn: 'root' })
 export class Trail {
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly document = inject(DOCUMENT);
   private readonly addresses: string[] = [];
   private readonly left = new Map<string, unknown>();
@@ -21,8 +25,9 @@ export class Trail {
   start(): void {
     this.router.events.subscribe((event) => {
       if (event instanceof NavigationStart) {
-        this.cameBack = event.navigationTrigger === 'popstate';
-        this.isReplaced = this.router.currentNavigation()?.extras.replaceUrl ?? false;
+        const { info, replaceUrl } = this.router.currentNavigation()?.extras ?? {};
+        this.cameBack = event.navigationTrigger === 'popstate' || info === UP;
+        this.isReplaced = replaceUrl ?? false;
       }
       if (event instanceof NavigationEnd) this.follow(event.urlAfterRedirects);
       if (event instanceof Scroll && event.position) this.scrollTo(event.position);
@@ -30,8 +35,19 @@ export class Trail {
   }
 
   /** Whether the step back in the browser leads to this page, whatever was filtered there. */
-  leadsBackTo(path: string): boolean {
-    return this.addresses.at(-2)?.split(/[?#]/)[0] === path;
+  private leadsBackTo(path: string): boolean {
+    return pathOf(this.addresses.at(-2) ?? '') === path;
+  }
+
+  /** Where this page was looked at last, with whatever was filtered there. */
+  lastOf(path: string): string {
+    return this.addresses.findLast((address) => pathOf(address) === path) ?? path;
+  }
+
+  /** Leads to a page above this one, as it was left: one step back, or over the pages between. */
+  goUp(path: string): void {
+    if (this.leadsBackTo(path)) this.location.back();
+    else void this.router.navigateByUrl(this.lastOf(path), { info: UP });
   }
 
   /** Remembers how a part of this page was left. */
@@ -76,4 +92,8 @@ export class Trail {
     };
     watch.observe(this.document.body);
   }
+}
+
+function pathOf(address: string): string | undefined {
+  return address.split(/[?#]/)[0];
 }

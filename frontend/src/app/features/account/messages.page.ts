@@ -4,7 +4,6 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   ViewEncapsulation,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,6 +12,7 @@ import { markAllRead, markRead, readMessages } from '../../api/account.js';
 import type { Call } from '../../api/call.js';
 import { fetched } from '../../core/api/fetched.js';
 import { Attempt } from '../../core/attempt/attempt.js';
+import { asLeft } from '../../core/navigation/as-left.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -79,12 +79,16 @@ export class MessagesPage {
   protected readonly messages = fetched(() => readMessages());
   /** The message that a mail leads to. */
   readonly message = input<string>();
-  protected readonly opened = linkedSignal(() => this.message() ?? null);
+  protected readonly opened = asLeft('opened', (left) => (typeof left === 'string' ? left : null));
   protected readonly marking = new Attempt();
   private marked: Promise<MessageList | null> = Promise.resolve(null);
 
   constructor() {
     // Whoever comes by the mail reads the message at once.
+    effect(() => {
+      const id = this.message();
+      if (id !== undefined) this.opened.set(id);
+    });
     effect(() => {
       const id = this.message();
       if (id !== undefined && this.isUnread(id)) void this.mark(markRead({ message: id }));

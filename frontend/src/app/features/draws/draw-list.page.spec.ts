@@ -1,7 +1,8 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
 import { describe, expect, it } from '@jest/globals';
 import { TextCatalogue } from '../../core/locale/text-catalogue.js';
 import en from '../../../i18n/en/draws.json';
@@ -22,7 +23,7 @@ async function open() {
     providers: [
       provideHttpClient(),
       provideHttpClientTesting(),
-      provideRouter([]),
+      provideRouter([{ path: '', component: DrawListPage }], withComponentInputBinding()),
       provideTestTexts(),
     ],
   });
@@ -31,8 +32,7 @@ async function open() {
     en: () => Promise.resolve({ default: en }),
   };
   await TestBed.inject(TextCatalogue).add('draws', loaders, 'nl');
-  const fixture = TestBed.createComponent(DrawListPage);
-  fixture.detectChanges();
+  const { fixture } = await RouterTestingHarness.create('/');
   const answer = async (offset: number, items: readonly object[]) => {
     TestBed.inject(HttpTestingController)
       .expectOne(`/v1/draws?limit=50&offset=${offset}`)
@@ -41,8 +41,9 @@ async function open() {
   };
   await answer(0, [drawOf(2), drawOf(1)]);
   const host: HTMLElement = fixture.nativeElement;
-  const turn = () => {
+  const turn = async () => {
     host.querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
     fixture.detectChanges();
   };
   return { host, turn, answer };
@@ -61,10 +62,10 @@ describe('the list of draws', () => {
   it('turns to what is older and back', async () => {
     const { host, turn, answer } = await open();
     expect(buttons(host)).toEqual(['Toon oudere lotingen']);
-    turn();
+    await turn();
     await answer(50, [drawOf(1)]);
     expect(buttons(host)).toEqual(['Toon nieuwere lotingen']);
-    turn();
+    await turn();
     await answer(0, [drawOf(2)]);
     expect(buttons(host)).toEqual(['Toon oudere lotingen']);
   });

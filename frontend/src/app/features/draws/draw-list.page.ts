@@ -1,5 +1,12 @@
-import { ChangeDetectionStrategy, Component, ViewEncapsulation, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ViewEncapsulation,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readDraws } from '../../api/draws.js';
 import { fetched } from '../../core/api/fetched.js';
@@ -78,12 +85,18 @@ const PAGE = 50;
 })
 export class DrawListPage {
   protected readonly page = PAGE;
-  protected readonly offset = signal(0);
+  private readonly router = inject(Router);
+  /** In the address, so that it is still so for somebody who comes back: from which draw on. */
+  readonly vanaf = input<string>();
+  protected readonly offset = computed(() =>
+    Math.max(0, Math.trunc(Number(this.vanaf() ?? 0)) || 0),
+  );
   protected readonly draws = fetched(() =>
     readDraws({ query: { limit: PAGE, offset: this.offset() } }),
   );
 
   protected turn(by: number): void {
-    this.offset.update((offset) => Math.max(0, offset + by));
+    const vanaf = Math.max(0, this.offset() + by) || null;
+    void this.router.navigate([], { queryParams: { vanaf } });
   }
 }

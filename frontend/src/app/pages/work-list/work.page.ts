@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { readWorkItems } from '../../api/account.js';
 import { fetched } from '../../core/api/fetched.js';
+import { asLeft } from '../../core/navigation/as-left.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { tabsFor } from '../../navigation-tabs.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -25,7 +26,7 @@ export class WorkPage {
   private readonly session = inject(SessionStore).session;
 
   protected readonly work = fetched(() => readWorkItems());
-  protected readonly all = signal(false);
+  protected readonly all = asLeft('all', (left) => left === true);
   protected readonly items = computed(() => {
     const items = this.work.hasValue() ? this.work.value().items : [];
     return this.all() ? items : items.slice(0, FIRST);

@@ -1,4 +1,3 @@
-import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { Trail } from '../../core/navigation/trail.js';
@@ -7,7 +6,7 @@ import { Trail } from '../../core/navigation/trail.js';
 @Component({
   selector: 'ui-back-link',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: ` <a class="back-link" [href]="path()" (click)="go($event)">{{ text() }}</a> `,
+  template: ` <a class="back-link" [href]="address()" (click)="go($event)">{{ text() }}</a> `,
 })
 export class BackLink {
   readonly to = input.required<string | readonly string[]>();
@@ -15,17 +14,18 @@ export class BackLink {
 
   private readonly trail = inject(Trail);
   private readonly router = inject(Router);
-  private readonly location = inject(Location);
 
-  protected readonly path = computed(() =>
+  private readonly path = computed(() =>
     this.router.serializeUrl(this.router.createUrlTree([this.to()].flat())),
   );
+
+  /** A new tab opens the list filtered as it was, too. */
+  protected readonly address = computed(() => this.trail.lastOf(this.path()));
 
   protected go(event: MouseEvent): void {
     // In a new tab or window, as the browser does it.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    if (this.trail.leadsBackTo(this.path())) this.location.back();
-    else void this.router.navigateByUrl(this.path());
+    this.trail.goUp(this.path());
   }
 }
