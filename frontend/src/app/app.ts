@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
+  afterNextRender,
   computed,
   inject,
   signal,
@@ -50,12 +51,16 @@ export class App {
   protected readonly tabs = computed(() => tabsFor(this.session()));
   private readonly copies = inject(KeptCopies);
   protected readonly keepsAny = computed(() => this.copies.all().length > 0);
-  /** Most people keep nothing: what says so is fetched with the first letter that somebody types. */
+  /**
+   * Most people keep nothing: what says so is no part of the first view. It is fetched after it, so that it
+   * is there when the line drops.
+   */
   protected readonly keptElsewhere: Fetched = async () =>
     (await import('./shell/kept-elsewhere.js')).KeptElsewhere;
   protected readonly menuOpen = signal(false);
 
   constructor() {
+    afterNextRender(() => void this.keptElsewhere().catch(() => undefined));
     inject(FocusOnNavigation).start();
     inject(Trail).start();
     inject(Router).events.subscribe((event) => {
