@@ -23,6 +23,9 @@ export class LazyPart implements OnInit {
   /** Its inputs and outputs. */
   readonly bindings = input<readonly Binding[]>([]);
 
+  /** What stands there now; null until it was fetched. */
+  readonly part = signal<unknown>(null);
+
   private readonly place = inject(ViewContainerRef);
   private readonly standing = signal<'fetching' | 'there' | 'failed'>('fetching');
   readonly isFetching = () => this.standing() === 'fetching';
@@ -42,7 +45,10 @@ export class LazyPart implements OnInit {
     try {
       const component = await this.lazyPart()();
       if (this.isGone) return;
-      this.place.createComponent(component, { bindings: [...this.bindings()] });
+      const { instance } = this.place.createComponent(component, {
+        bindings: [...this.bindings()],
+      });
+      this.part.set(instance);
       this.standing.set('there');
     } catch {
       this.standing.set('failed');

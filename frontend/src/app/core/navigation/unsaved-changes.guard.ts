@@ -8,6 +8,13 @@ export interface KeepsChanges {
   leave(): boolean | Promise<boolean>;
 }
 
+/** Whether a part of a page, fetched with the first use of it, has something that could be lost. */
+export function keepsChanges(part: unknown): part is KeepsChanges {
+  return (
+    typeof part === 'object' && part !== null && 'leave' in part && typeof part.leave === 'function'
+  );
+}
+
 /** Asks before typed text is lost. */
 export const unsavedChanges: CanDeactivateFn<KeepsChanges> = async (page) => {
   const question = inject(LeaveQuestion);

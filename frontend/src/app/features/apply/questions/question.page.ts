@@ -7,18 +7,20 @@ import {
   inject,
   input,
   inputBinding,
+  outputBinding,
   resource,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { CheckView } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
 import { TaggedApi } from '../../../core/api/tagged-api.js';
 import { LazyPart, type Fetched } from '../../../core/lazy/lazy-part.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
-import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
+import { keepsChanges, type KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
 import { WhomToAsk } from '../../../form-engine/reference/whom-to-ask.js';
 import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -26,7 +28,6 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { askedInWords } from '../application-tasks.js';
 import { HttpSectionGateway } from '../section/http-section-gateway.js';
-import { DocumentQuestion } from './document-question.js';
 import { QuestionEditor } from './question-editor.js';
 import { QuestionFlow } from './question-flow.js';
 import type { QuestionPage as Page } from './question-pages.js';
@@ -36,7 +37,6 @@ import { SEND_STEP, stepLink } from './step-link.js';
 @Component({
   imports: [
     BackLink,
-    DocumentQuestion,
     ErrorState,
     LazyPart,
     Loading,
@@ -63,7 +63,7 @@ export class QuestionPage implements KeepsChanges {
   private readonly locale = inject(Locale);
   protected readonly flow = inject(QuestionFlow);
   private readonly editor = viewChild(QuestionEditor);
-  private readonly documents = viewChild(DocumentQuestion);
+  private readonly documents = viewChild<LazyPart>('documents');
 
   private readonly index = computed(() =>
     this.flow.openPages().findIndex(({ id }) => id === this.step()),
@@ -102,6 +102,18 @@ export class QuestionPage implements KeepsChanges {
     inputBinding('title', this.closedTitle),
   ];
 
+  /** One page of a form asks for documents; the others need none of it. */
+  protected readonly documentQuestion: Fetched = async () =>
+    (await import('./document-question.js')).DocumentQuestion;
+  protected readonly documentBindings = [
+    inputBinding('reference', this.reference),
+    inputBinding('action', this.action),
+    outputBinding<CheckView['documents']>('changed', (problems) =>
+      this.flow.keepDocuments(problems),
+    ),
+    outputBinding('finished', () => void this.goOn()),
+  ];
+
   /** A page of its own for every step: what was loaded for one is not shown on the next. */
   protected readonly opened = resource({
     params: () => {
@@ -132,7 +144,8 @@ export class QuestionPage implements KeepsChanges {
   }
 
   leave(): Promise<boolean> | boolean {
-    return this.editor()?.leave() ?? this.documents()?.leave() ?? true;
+    const documents = this.documents()?.part();
+    return this.editor()?.leave() ?? (keepsChanges(documents) ? documents.leave() : true);
   }
 
   protected async saved(page: Page, answers: Answers): Promise<void> {
