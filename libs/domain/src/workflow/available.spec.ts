@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asksIn, available, isWorkedOn, sendingTransitions } from './available.js';
 import type { WorkflowDefinition } from './definition.js';
 import { NO_FACTS } from './guard/facts.js';
-import { all, any, variantIs, windowOpen, type Guard } from './guard/guard.js';
+import { all, any, cameFrom, variantIs, windowOpen, type Guard } from './guard/guard.js';
 import { parkingPermit } from './parking-permit.fixture.js';
 
 const officer = { id: 'otto', roles: ['officer'] as const };
@@ -115,6 +115,18 @@ describe('the way of a variant', () => {
     ['that of everybody', windowOpen(), true],
   ])('%s: %p', (_name, guard, expected) => {
     expect(isOffered(guard)).toBe(expected);
+  });
+});
+
+describe('the way back to where an application lay', () => {
+  it.each([
+    ['draft', ['ask-repair', 'check']],
+    ['checked', ['ask-repair']],
+    [null, ['ask-repair']],
+  ])('is offered where it came from there, and it came from %j', (from, expected) => {
+    const facts = { ...NO_FACTS, cameFrom: from };
+    const offered = available(checkedIf(cameFrom('draft')), 'asked', officer, facts);
+    expect(offered.map(({ transition }) => transition)).toEqual(expected);
   });
 });
 

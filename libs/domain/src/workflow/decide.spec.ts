@@ -72,7 +72,8 @@ describe('decide', () => {
     const { ask } = parkingPermit.transitions;
     if (!ask) throw new Error('A permit is asked');
     const label = { nl: 'Kenteken', en: 'Number plate' };
-    const plate = { kind: 'text', name: 'plate', label, required: true } as const;
+    const article = 'art. 3';
+    const plate = { kind: 'text', name: 'plate', label, required: true, article } as const;
     const asking = {
       ...parkingPermit,
       transitions: { ask: { ...ask, asks: [plate], motivation: 'required' as const } },
@@ -81,6 +82,8 @@ describe('decide', () => {
       const outcome = decide(asking, DRAFT, { ...ASK, ...(input && { input }) }, facts);
       return isRefusal(outcome) ? outcome.reasons.map(({ code }) => code) : [];
     };
+    const silent = decide(asking, DRAFT, { ...ASK, hasMotivation: true }, OPEN);
+    expect(isRefusal(silent) && silent.reasons).toMatchObject([{ code: 'input/plate', article }]);
     expect(codes({ plate: 'NL-01-XX' })).toEqual(['motivation-missing']);
     expect(codes(undefined)).toEqual(['motivation-missing', 'input/plate']);
     expect(codes({}, { ...OPEN, window: 'after' })).toEqual([

@@ -102,6 +102,18 @@ describe('the way of a variant', () => {
   });
 });
 
+describe('the way back to where an application lay', () => {
+  const back = guard.cameFrom('assessed');
+
+  it.each([
+    ['assessed', []],
+    ['checked', ['came-from-elsewhere']],
+    [null, ['came-from-elsewhere']],
+  ])('from %j: %j', (cameFrom, expected) => {
+    expect(codes(back, { ...NO_FACTS, cameFrom })).toEqual(expected);
+  });
+});
+
 describe('limits', () => {
   it('are told as they were found', () => {
     const limits = [{ code: 'one-per-year', text: { nl: 'Eén per jaar.', en: 'One a year.' } }];

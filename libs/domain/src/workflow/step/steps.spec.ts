@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parkingPermit } from '../parking-permit.fixture.js';
+import type { TransitionDefinition } from '../definition.js';
 import type { StateMeaning, TransitionStep } from './step.js';
 import {
   askedFields,
@@ -8,6 +9,7 @@ import {
   termsStartedBy,
   transitionOfStep,
   transitionsOfStep,
+  undoesRecord,
 } from './steps.js';
 import { isBeingChecked, supplementRequests } from '../asks-supplement.js';
 
@@ -72,6 +74,24 @@ describe('a step', () => {
     expect(termsStartedBy(workflow.transitions['ask-repair'])).toEqual(['repair']);
     expect(termsStartedBy(workflow.transitions['repair'])).toStrictEqual([]);
     expect(termsStartedBy(undefined)).toStrictEqual([]);
+  });
+});
+
+describe('a step that only undoes a record', () => {
+  const takeBack = { kind: 'take-back-receipt', article: 'Awb 4:3a', deadlines: [] } as const;
+
+  it.each<[string, TransitionDefinition['effects'], boolean]>([
+    ['a receipt recorded by mistake', [{ ...takeBack, because: 'mistake' }], true],
+    [
+      'that, among other things',
+      [{ kind: 'determine' }, { ...takeBack, because: 'mistake' }],
+      true,
+    ],
+    ['a report that was not enough', [{ ...takeBack, because: 'not-enough' }], false],
+    ['something else', [{ kind: 'determine' }], false],
+    ['nothing', [], false],
+  ])('%s', (_name, effects, expected) => {
+    expect(undoesRecord({ effects })).toBe(expected);
   });
 });
 
