@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 import { KnownDecisions, type KnowsDecisions } from '../allocation/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CommitmentRow } from './commitment.row.js';
@@ -15,7 +15,7 @@ export class TellDecisions implements KnowsDecisions, OnModuleInit {
   }
 
   async decidedAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const applicationId = In([...applicationIds]);
+    const applicationId = Any([...applicationIds]);
     const rows = await tx.find(DecisionRow, {
       where: { applicationId, replacedAt: IsNull() },
       select: { id: true, applicationId: true },
@@ -24,7 +24,7 @@ export class TellDecisions implements KnowsDecisions, OnModuleInit {
   }
 
   async takingAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const applicationId = In([...applicationIds]);
+    const applicationId = Any([...applicationIds]);
     const rows = await tx.find(CommitmentRow, {
       where: { applicationId },
       select: { applicationId: true, budgetLine: true },

@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
 import { ApplicationRow } from './application.row.js';
 
@@ -26,7 +26,7 @@ export async function applicationsOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Application>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.findBy(ApplicationRow, { id: In([...new Set(ids)]) });
+  const rows = await tx.findBy(ApplicationRow, { id: Any([...new Set(ids)]) });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -60,12 +60,16 @@ export async function applicationsCalled(
   tx: Tx,
   references: readonly string[],
 ): Promise<readonly Application[]> {
-  return tx.findBy(ApplicationRow, { reference: In([...references]) });
+  return tx.findBy(ApplicationRow, { reference: Any([...references]) });
 }
 
-/** Everything in a tranche, drafts too. */
-export async function everyApplicationIn(tx: Tx, tranche: string): Promise<readonly Application[]> {
-  return tx.findBy(ApplicationRow, { tranche });
+/** Everything in a tranche, drafts too: of all, of who began it, or under one title. */
+export async function everyApplicationIn(
+  tx: Tx,
+  tranche: string,
+  of: { readonly createdBy?: string; readonly title?: string } = {},
+): Promise<readonly Application[]> {
+  return tx.findBy(ApplicationRow, { tranche, ...of });
 }
 
 /** The ids of everything in a tranche, drafts too, each locked in the order in which every list is. */
