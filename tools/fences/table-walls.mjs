@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { trackedFiles } from '../checks/tracked-files.mjs';
 
-/** Files of a room. What stands at the top puts the rooms together. */
-const SOURCE = /^backend\/src\/[^/]+\/.*(?<!\.spec)\.ts$/;
+/** Files of a room, or of the demonstration. What stands at the top puts the rooms together. */
+const SOURCE = /^backend\/(?:src\/[^/]+|demo\/src)\/.*(?<!\.spec)\.ts$/;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}()])\/\/.*$/gm;
 const ROW = /@Entity\('(\w+)'[\s\S]*?\bclass\s+(\w+)/g;
 
@@ -19,6 +19,8 @@ const BY_NAME =
   /\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete)\(\s*['"](\w+)['"]/g;
 const BY_ITSELF =
   /\b(?:tx|manager)\.(?:save|remove|softRemove|recover)\(\s*(?!\w+Row\b)(\w+|[{[])/g;
+
+const DEMONSTRATION = 'backend/demo/';
 
 /** Of these tables no entity is made. */
 const WITHOUT_ROW = [
@@ -96,8 +98,9 @@ function tablesOf(list) {
   return list.split(',').map((each) => /\w+/.exec(each)[0]);
 }
 
-/** A folder of the backend, or a part of the platform. */
+/** A folder of the backend, a part of the platform, or the demonstration. */
 function roomOf(file) {
+  if (file.startsWith(DEMONSTRATION)) return 'demo';
   const [first, second] = file.slice('backend/src/'.length).split('/');
   return first === 'platform' ? `platform/${second}` : first;
 }

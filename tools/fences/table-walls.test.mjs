@@ -82,6 +82,11 @@ describe('walls of tables', () => {
     });
   }
 
+  it('stop the demonstration like every room', () => {
+    const file = 'backend/demo/src/play/fly.ts';
+    assert.deepEqual(touches(file, 'tx.query(`SELECT 1 FROM kite`)'), said(file, 'reads from'));
+  });
+
   it('stop a table that is reached by its name', () => {
     const text = `tx.getRepository('kite').find()`;
     const file = 'backend/src/reading/see.ts';

@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@tranche/backend/platform/database';
+import { applicationsOf } from '@tranche/backend/applications';
+import { lettersAbout } from '@tranche/backend/letters';
+import { messagesAbout } from '@tranche/backend/notifications';
+import { UnitOfWork, type Tx } from '@tranche/backend/platform/database';
 import { JobRegistry } from '@tranche/backend/platform/jobs';
 import { LOG, type Logger } from '@tranche/backend/platform/log';
-import { crossOff } from '@tranche/backend/platform/outbox';
+import { allWaiting, crossOff, type WaitingJob } from '@tranche/backend/platform/outbox';
+import { z } from 'zod';
 import type { DemoTranche } from './demo-tranche.js';
 import { sideBySide, WIDTH } from './play/side-by-side.js';
-
-interface WaitingJob {
-  readonly key: string;
-  readonly name: string;
-  readonly data: unknown;
-}
 
 /**
  * Does the jobs of a tranche at once, by their own handlers and without a queue: letters and messages of
@@ -39,16 +37,34 @@ export class DrainOutbox {
     await this.unitOfWork.run((tx) => crossOff(tx, key));
   }
 
-  private waiting(tranche: string): Promise<WaitingJob[]> {
-    return this.unitOfWork.read((tx) => tx.query(WAITING, [tranche]));
+  private waiting(tranche: string): Promise<readonly WaitingJob[]> {
+    return this.unitOfWork.read((tx) => jobsOf(tx, tranche));
   }
 }
 
-/** A job is about a letter or a message, and that about an application, or about no one of them. */
-const WAITING = `
-  SELECT o.key, o.name, o.data FROM outbox o
-  LEFT JOIN letter l ON l.id = (o.data->>'letterId')::uuid
-  LEFT JOIN message m ON m.id = (o.data->>'messageId')::uuid
-  LEFT JOIN application a ON a.id = coalesce(l.application_id, m.application_id)
-  WHERE o.done_at IS NULL AND (a.tranche = $1 OR m.application_id IS NULL AND m.id IS NOT NULL)
-  ORDER BY o.id LIMIT 100`;
+/** What a job is about: a letter, a message, or neither. */
+const About = z.object({ letterId: z.string().optional(), messageId: z.string().optional() });
+
+/** The jobs of a tranche; with them what is about no application, such as a message about a tranche. */
+async function jobsOf(tx: Tx, tranche: string): Promise<readonly WaitingJob[]> {
+  const jobs = (await allWaiting(tx)).map((job) => ({ job, ...About.parse(job.data) }));
+  const letters = await lettersAbout(
+    tx,
+    jobs.flatMap(({ letterId }) => letterId ?? []),
+  );
+  const messages = await messagesAbout(
+    tx,
+    jobs.flatMap(({ messageId }) => messageId ?? []),
+  );
+  const idOf = ({ letterId, messageId }: z.output<typeof About>) =>
+    letters.get(letterId ?? '') ?? messages.get(messageId ?? '');
+  const applications = await applicationsOf(
+    tx,
+    jobs.flatMap((each) => idOf(each) ?? []),
+  );
+  return jobs.flatMap((each) => {
+    const id = idOf(each);
+    const isTheirs = id === null || applications.get(id ?? '')?.tranche === tranche;
+    return isTheirs ? [each.job] : [];
+  });
+}

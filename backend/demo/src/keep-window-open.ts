@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRun } from '@tranche/backend/allocation';
 import { Clock } from '@tranche/backend/platform/clock';
 import { UnitOfWork } from '@tranche/backend/platform/database';
-import { AmendTranche, countAmendments, TrancheRow } from '@tranche/backend/tranches';
+import { AmendTranche, countAmendments, tranchesOf } from '@tranche/backend/tranches';
 import { Cast, PARTS } from './play/cast.js';
 import { closingFrom } from './sets/open-window.js';
 
@@ -29,7 +29,7 @@ export class KeepWindowOpen {
 
   private isDue(code: string): Promise<boolean> {
     return this.unitOfWork.read(async (tx) => {
-      const tranche = await tx.findOneBy(TrancheRow, { code });
+      const tranche = (await tranchesOf(tx, [code])).get(code);
       // A set that could not be played opened none.
       if (!tranche || tranche.closesAt.getTime() > this.clock.now().epochMilliseconds) return false;
       // Whoever tries out ranking and deciding must not find the window open again. First come is

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@tranche/backend/platform/clock';
 import { UnitOfWork } from '@tranche/backend/platform/database';
-import { TrancheRow } from '@tranche/backend/tranches';
+import { tranchesOf } from '@tranche/backend/tranches';
 import { DemoLoads } from './demo-loads.js';
 import type { DemoCall, DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
@@ -85,9 +85,8 @@ export class LoadDemo {
 
   /** Today, unless a load was broken off on an earlier day. */
   private async firstStart(): Promise<Temporal.PlainDate> {
-    const tranche = await this.unitOfWork.read((tx) =>
-      tx.findOneBy(TrancheRow, { code: RUNNING_TRANCHE }),
-    );
+    const found = await this.unitOfWork.read((tx) => tranchesOf(tx, [RUNNING_TRANCHE]));
+    const tranche = found.get(RUNNING_TRANCHE);
     return tranche ? firstStartOf(tranche.opensAt) : this.clock.today();
   }
 }

@@ -14,6 +14,7 @@ export {
   insufficientLabels,
   type AssessmentStanding,
 } from './assessment-of.js';
+export { assignmentOf, type Assignment } from './assigning/assignment-of.js';
 export { AssignAssessors } from './assigning/assign-assessors.js';
 export { DeclareInterests } from './interests/declare-interests.js';
 export { listFor } from './rubric-of.js';

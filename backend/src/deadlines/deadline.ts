@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any, IsNull, LessThan, Like } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { DeadlineRow } from './deadline.row.js';
 
@@ -10,8 +10,25 @@ export async function termsOf(
   tx: Tx,
   applicationIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Deadline[]>> {
-  const rows = await tx.findBy(DeadlineRow, { applicationId: In([...applicationIds]) });
+  const rows = await tx.findBy(DeadlineRow, { applicationId: Any([...applicationIds]) });
   return Map.groupBy(rows, (row) => row.applicationId);
+}
+
+/** The open terms of applications whose kind begins with a prefix and whose last day lies before a day. */
+export async function termsOver(
+  tx: Tx,
+  applicationIds: readonly string[],
+  { prefix, before }: { readonly prefix: string; readonly before: string },
+): Promise<readonly Deadline[]> {
+  return tx.find(DeadlineRow, {
+    where: {
+      applicationId: Any([...applicationIds]),
+      kind: Like(`${prefix}%`),
+      endedAt: IsNull(),
+      dueOn: LessThan(before),
+    },
+    order: { dueOn: 'ASC', id: 'ASC' },
+  });
 }
 
 /** The last day of the term of one of these kinds that began last, ISO; null where none has a day. */
@@ -21,7 +38,7 @@ export async function latestDay(
   kinds: readonly string[],
 ): Promise<string | null> {
   const [row] = await tx.find(DeadlineRow, {
-    where: { applicationId, kind: In([...kinds]) },
+    where: { applicationId, kind: Any([...kinds]) },
     order: { createdAt: 'DESC' },
     take: 1,
   });

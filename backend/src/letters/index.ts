@@ -1,5 +1,6 @@
 import { LetterRow } from './letter.row.js';
 
+export { lettersAbout } from './letters-about.js';
 export { LettersModule } from './letters.module.js';
 export { LetterRow };
 

@@ -3,6 +3,7 @@ import { MessageRow } from './message.row.js';
 
 export { MessageBox } from './message-box.js';
 export { NotificationsModule } from './notifications.module.js';
+export { messagesAbout } from './messages-about.js';
 export type { MessageKind } from './message-texts.js';
 export { PutMessage, type MessageToPut } from './put-message.js';
 export { address, organisation, person, type Recipient } from './recipient.js';

@@ -28,6 +28,7 @@ export { ShowTranche } from './show-tranche.js';
 export {
   budgetLinesIn,
   everyTranche,
+  hasProgramme,
   lockTranche,
   takeReference,
   trancheOf,

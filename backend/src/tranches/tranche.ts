@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
 import { BudgetLineRow } from './budget-line.row.js';
+import { ProgrammeRow } from './programme/programme.row.js';
 import { TrancheRow } from './tranche.row.js';
 
 /** A tranche as other rooms see it: to be read, and changed by nobody but its own room. */
@@ -22,6 +23,11 @@ export async function tranchesOf(
 ): Promise<ReadonlyMap<string, Tranche>> {
   const rows = await tx.findBy(TrancheRow, { code: In([...new Set(codes)]) });
   return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** Whether there is a programme with this code. */
+export async function hasProgramme(tx: Tx, code: string): Promise<boolean> {
+  return tx.existsBy(ProgrammeRow, { code });
 }
 
 /** All there are, the newest window first. */

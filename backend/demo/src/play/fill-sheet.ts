@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AssignmentRow,
+  assignmentOf,
   DeclareInterests,
   SaveScores,
   SubmitScores,
+  type Assignment,
 } from '@tranche/backend/assessment';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { findScheme } from '@tranche/schemes';
@@ -28,7 +29,7 @@ export class FillSheet {
   async fill({ application, row }: Played, sub: Assessor, progress: SheetProgress): Promise<void> {
     const assessor = await this.cast.persona(sub);
     const assignment = await this.unitOfWork.read((tx) =>
-      tx.findOneBy(AssignmentRow, { applicationId: row.id, personId: assessor.personId }),
+      assignmentOf(tx, row.id, assessor.personId),
     );
     if (!assignment || isFarEnough(assignment, progress)) return;
     const { id, version } = assignment;
@@ -45,6 +46,6 @@ export class FillSheet {
   }
 }
 
-function isFarEnough({ status, scores }: AssignmentRow, progress: SheetProgress): boolean {
+function isFarEnough({ status, scores }: Assignment, progress: SheetProgress): boolean {
   return status === 'submitted' || (progress === 'half' && scores.length > 0);
 }

@@ -3,9 +3,9 @@ import type { SignedIn } from '@tranche/backend/identity';
 import {
   AddPartner,
   ConfirmPledge,
-  PartnerRow,
   PartnersRepository,
   SetContribution,
+  type Partner,
 } from '@tranche/backend/partnerships';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import type { DemoPartner, DemoPartnership } from '../demo-tranche.js';
@@ -42,7 +42,7 @@ export class GatherPartners {
   private async bring(
     { application, row }: Joint,
     partner: DemoPartner,
-    found: PartnerRow | undefined,
+    found: Partner | undefined,
     lead: SignedIn,
   ): Promise<void> {
     const { reference } = row;
@@ -65,7 +65,7 @@ export class GatherPartners {
     await this.setting.set(row.reference, own.id, own.version, money, lead);
   }
 
-  private present(applicationId: string): Promise<readonly PartnerRow[]> {
+  private present(applicationId: string): Promise<readonly Partner[]> {
     return this.unitOfWork.read((tx) => this.partners.of(tx, applicationId));
   }
 }

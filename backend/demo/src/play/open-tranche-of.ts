@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@tranche/backend/platform/database';
-import { CreateProgramme, OpenTranche, ProgrammeRow, TrancheRow } from '@tranche/backend/tranches';
+import { CreateProgramme, OpenTranche, hasProgramme, tranchesOf } from '@tranche/backend/tranches';
 import type { DemoTranche } from '../demo-tranche.js';
 import { Cast, PARTS } from './cast.js';
 
@@ -16,11 +16,12 @@ export class OpenTrancheOf {
 
   async open({ programme, tranche }: Pick<DemoTranche, 'programme' | 'tranche'>): Promise<void> {
     const officer = await this.cast.persona(PARTS.officer);
-    if (!(await this.has(ProgrammeRow, programme.code))) await this.creating.create(programme);
-    if (!(await this.has(TrancheRow, tranche.code))) await this.opening.open(tranche, officer);
-  }
-
-  private has(row: typeof ProgrammeRow | typeof TrancheRow, code: string): Promise<boolean> {
-    return this.unitOfWork.read((tx) => tx.existsBy<ProgrammeRow | TrancheRow>(row, { code }));
+    const { code } = tranche;
+    const present = await this.unitOfWork.read(async (tx) => ({
+      programme: await hasProgramme(tx, programme.code),
+      tranche: (await tranchesOf(tx, [code])).has(code),
+    }));
+    if (!present.programme) await this.creating.create(programme);
+    if (!present.tranche) await this.opening.open(tranche, officer);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationRow } from '@tranche/backend/applications';
+import { everyApplicationIn, type Application as Row } from '@tranche/backend/applications';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import type { DemoApplication, DemoTranche } from '../demo-tranche.js';
 
 /** How far an application of a set has come in the database. */
 export interface Played<Application = DemoApplication> {
   readonly application: Application;
-  readonly row: ApplicationRow;
+  readonly row: Row;
 }
 
 /** Looks up what has been played: a load that was broken off goes on where it stopped. */
@@ -19,9 +19,7 @@ export class Stage {
     tranche,
     applications,
   }: DemoTranche<Application>): Promise<readonly Played<Application>[]> {
-    const rows = await this.unitOfWork.read((tx) =>
-      tx.findBy(ApplicationRow, { tranche: tranche.code }),
-    );
+    const rows = await this.unitOfWork.read((tx) => everyApplicationIn(tx, tranche.code));
     return applications.flatMap((application) => {
       const row = rows.find((each) => each.title === application.title);
       return row ? [{ application, row }] : [];

@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ApplicationEventRow,
-  RequestTransition,
-  type ApplicationRow,
-} from '@tranche/backend/applications';
+import { RequestTransition, wasTaken, type Application } from '@tranche/backend/applications';
 import type { IdentityClaims, SignedIn } from '@tranche/backend/identity';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { findScheme } from '@tranche/schemes';
@@ -27,7 +23,7 @@ export class TakeStep {
   }
 
   /** @param applicant who acts where the applicant does */
-  async takeOn(row: ApplicationRow, applicant: IdentityClaims, step: FileStep): Promise<void> {
+  async takeOn(row: Application, applicant: IdentityClaims, step: FileStep): Promise<void> {
     // Which of two claims of one moment goes on, the lot decides: the other has ended.
     if (hasEnded(row, step) || (await this.isTaken(row.id, step))) return;
     const { transition, motivation, input } = step;
@@ -48,14 +44,12 @@ export class TakeStep {
   }
 
   private isTaken(applicationId: string, { transition }: FileStep): Promise<boolean> {
-    return this.unitOfWork.read((tx) =>
-      tx.existsBy(ApplicationEventRow, { applicationId, transition }),
-    );
+    return this.unitOfWork.read((tx) => wasTaken(tx, applicationId, [transition]));
   }
 }
 
 /** What runs beside the main procedure, such as a revision, begins where that has ended. */
-function hasEnded({ scheme, version, state }: ApplicationRow, { transition }: FileStep): boolean {
+function hasEnded({ scheme, version, state }: Application, { transition }: FileStep): boolean {
   const { states, transitions } = findScheme(scheme, version).workflow;
   return states[state]?.final === true && transition in transitions;
 }

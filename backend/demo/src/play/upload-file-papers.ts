@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { ApplicationRow } from '@tranche/backend/applications';
+import type { Application } from '@tranche/backend/applications';
 import { AddDocument, DocumentsRepository } from '@tranche/backend/documents';
 import type { SignedIn } from '@tranche/backend/identity';
 import { Clock } from '@tranche/backend/platform/clock';
@@ -20,7 +20,7 @@ export class UploadFilePapers {
     private readonly adding: AddDocument,
   ) {}
 
-  async upload(row: ApplicationRow, user: SignedIn): Promise<void> {
+  async upload(row: Application, user: SignedIn): Promise<void> {
     const present = await this.unitOfWork.read((tx) => this.documents.current(tx, row.id));
     const kinds = new Set(present.map((each) => each.kind));
     for (const { kind, label, required } of documentsUnder(

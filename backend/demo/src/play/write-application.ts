@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
-  ApplicationSectionRow,
   RequestTransition,
   SaveSection,
+  sectionsByApplication,
   StartApplication,
 } from '@tranche/backend/applications';
 import { UnitOfWork } from '@tranche/backend/platform/database';
@@ -64,12 +64,10 @@ export class WriteApplication {
 
   private async fillSections({ application, row }: Played, only?: readonly string[]) {
     const user = await this.cast.representativeOf(application.lead, application.region);
-    const saved = await this.unitOfWork.read((tx) =>
-      tx.findBy(ApplicationSectionRow, { applicationId: row.id }),
-    );
+    const saved = await this.unitOfWork.read((tx) => sectionsByApplication(tx, [row.id]));
     const { form } = findScheme(row.scheme, row.version);
     for (const section of sectionsFor(form, row.variant)) {
-      const isSaved = saved.some((each) => each.section === section.name);
+      const isSaved = saved(row.id).some((each) => each.section === section.name);
       const isWanted = only?.includes(section.name) ?? true;
       if (isSaved || !isWanted || section.part !== 'questions') continue;
       const answers = madeUpAnswers(section, application);

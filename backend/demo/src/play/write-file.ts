@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  ApplicationRow,
-  ApplicationSectionRow,
+  applicationsCalled,
+  everyApplicationIn,
   SaveSection,
+  sectionsByApplication,
   StartApplication,
+  type Application,
 } from '@tranche/backend/applications';
 import type { SignedIn } from '@tranche/backend/identity';
 import { UnitOfWork } from '@tranche/backend/platform/database';
@@ -40,21 +42,14 @@ export class WriteFile {
   }
 
   /** The application of a file; a person has one in a tranche, an organisation one under each title. */
-  async find(
-    { tranche }: DemoCall,
-    { applicant, title }: DemoFile,
-  ): Promise<ApplicationRow | null> {
+  async find({ tranche }: DemoCall, { applicant, title }: DemoFile): Promise<Application | null> {
     const { personId } = await this.cast.signIn(applicant);
-    return this.unitOfWork.read((tx) =>
-      tx.findOneBy(ApplicationRow, {
-        tranche: tranche.code,
-        createdBy: personId,
-        ...(title !== null && { title }),
-      }),
-    );
+    const of = { createdBy: personId, ...(title !== null && { title }) };
+    const [row] = await this.unitOfWork.read((tx) => everyApplicationIn(tx, tranche.code, of));
+    return row ?? null;
   }
 
-  private async start(call: DemoCall, file: DemoFile, user: SignedIn): Promise<ApplicationRow> {
+  private async start(call: DemoCall, file: DemoFile, user: SignedIn): Promise<Application> {
     const { variant, title, offer } = file;
     const [organisation] = user.represents;
     const reference = await this.starting.start(
@@ -67,25 +62,27 @@ export class WriteFile {
       },
       user,
     );
-    return this.unitOfWork.read((tx) => tx.findOneByOrFail(ApplicationRow, { reference }));
+    return required(await this.unitOfWork.read((tx) => applicationsCalled(tx, [reference])));
   }
 
   private async referenceOf({ tranche }: DemoCall, title: string): Promise<string> {
-    const found = await this.unitOfWork.read((tx) =>
-      tx.findOneByOrFail(ApplicationRow, { tranche: tranche.code, title }),
-    );
-    return found.reference;
+    const { code } = tranche;
+    return required(await this.unitOfWork.read((tx) => everyApplicationIn(tx, code, { title })))
+      .reference;
   }
 
-  private async fillSections(row: ApplicationRow, file: DemoFile, user: SignedIn): Promise<void> {
-    const saved = await this.unitOfWork.read((tx) =>
-      tx.findBy(ApplicationSectionRow, { applicationId: row.id }),
-    );
+  private async fillSections(row: Application, file: DemoFile, user: SignedIn): Promise<void> {
+    const saved = await this.unitOfWork.read((tx) => sectionsByApplication(tx, [row.id]));
     for (const section of sectionsFor(findScheme(row.scheme, row.version).form, row.variant)) {
-      const isSaved = saved.some((each) => each.section === section.name);
+      const isSaved = saved(row.id).some((each) => each.section === section.name);
       if (isSaved || section.part !== 'questions') continue;
       const answers = fileAnswers(section, file);
       await this.saving.save(row.reference, section.name, 0, { answers }, user);
     }
   }
+}
+
+function required([first]: readonly Application[]): Application {
+  if (!first) throw new Error('An application of the demonstration is not there');
+  return first;
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Tx } from '../database/index.js';
 
 /** A job that was written down and has to be brought to the queue. */
 export interface WaitingJob {
@@ -28,6 +29,11 @@ export async function takeWaiting(
      ) RETURNING id, key, name, data`,
   );
   return jobs.toSorted((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** Every job that is not done, sent or not, the oldest first; nobody takes it by this. */
+export async function allWaiting(on: DataSource | Tx): Promise<readonly WaitingJob[]> {
+  return on.query(`SELECT id, key, name, data FROM outbox WHERE done_at IS NULL ORDER BY id`);
 }
 
 /** Says that these were not sent after all, so that they are taken again at once. */
