@@ -12,8 +12,8 @@ import { NotificationsModule, notificationEntities } from './notifications/index
 import { PartnershipsModule, partnershipEntities } from './partnerships/index.js';
 import { PaymentsModule, paymentEntities } from './payments/index.js';
 import { PermissionsModule, permissionEntities } from './permissions/index.js';
-import { EvidenceRow } from './platform/evidence/index.js';
-import { OutboxRow } from './platform/outbox/index.js';
+import { evidenceEntities } from './platform/evidence/index.js';
+import { outboxEntities } from './platform/outbox/index.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ReadingModule } from './reading/index.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
@@ -21,8 +21,8 @@ import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
 
 const ENTITIES = [
-  EvidenceRow,
-  OutboxRow,
+  ...evidenceEntities,
+  ...outboxEntities,
   ...allocationEntities,
   ...applicationEntities,
   ...assessmentEntities,

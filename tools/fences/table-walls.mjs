@@ -14,6 +14,7 @@ const READ = new RegExp(
   'g',
 );
 const IMPORT = /\b(?:im|ex)port\s+(?:type\s+)?\{([^}]*)\}/g;
+const HANDED_OUT = /\bexport\s+\{([^}]*)\}/g;
 /** TypeORM takes the name of a table too, or a row that says by itself of which table it is. */
 const BY_NAME =
   /\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete)\(\s*['"](\w+)['"]/g;
@@ -55,13 +56,17 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
     const written = found(text, WRITE);
     const read = found(text, READ).flatMap(tablesOf);
     const named = found(text, BY_NAME);
-    const imported = found(text, IMPORT).flatMap((names) => names.match(/\w+/g) ?? []);
+    const imported = found(text, IMPORT).flatMap(namesIn);
+    const handedOut = found(text, HANDED_OUT).flatMap(namesIn);
     return [
       ...new Set([
         ...written.flatMap(foreign(tables, 'writes into')),
         ...named.flatMap(foreign(tables, 'reaches by name')),
         ...(room === READING_ROOM ? [] : read.flatMap(foreign(tables, 'reads from'))),
         ...imported.flatMap(foreign(rows, 'imports')),
+        ...handedOut
+          .filter((name) => rows.get(name) === room)
+          .map((name) => `${file} hands out ${name}: give others what they may read.`),
         ...found(text, BY_ITSELF).map(
           (what) => `${file} stores ${what} and does not say as which row.`,
         ),
@@ -91,6 +96,10 @@ function ownersIn(sources) {
 
 function found(text, pattern) {
   return [...text.matchAll(pattern)].map(([, name]) => name);
+}
+
+function namesIn(list) {
+  return list.match(/\w+/g) ?? [];
 }
 
 /** The names in `decision d, person AS p`. */

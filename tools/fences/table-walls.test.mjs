@@ -82,6 +82,15 @@ describe('walls of tables', () => {
     });
   }
 
+  it('stop a front door that hands out a row', () => {
+    const file = 'backend/src/kites/index.ts';
+    const text = "import { KiteRow } from './kite.row.js';\nexport const kiteEntities = [KiteRow];";
+    assert.deepEqual(touches(file, text), []);
+    assert.deepEqual(touches(file, `${text}\nexport { KiteRow };`), [
+      `${file} hands out KiteRow: give others what they may read.`,
+    ]);
+  });
+
   it('stop the demonstration like every room', () => {
     const file = 'backend/demo/src/play/fly.ts';
     assert.deepEqual(touches(file, 'tx.query(`SELECT 1 FROM kite`)'), said(file, 'reads from'));

@@ -17,6 +17,5 @@ export { RANKING_ROLES } from './ranking/ranking-roles.js';
 export { reasonsAgainstRanking } from './ranking/reasons-against-ranking.js';
 export { RUN_THAT_COUNTS } from './run/run-that-counts.js';
 export { RankTranche } from './ranking/rank-tranche.js';
-export { AllocationRunRow };
 
 export const allocationEntities = [AllocationPlaceRow, AllocationRunRow, PublicDrawRow];

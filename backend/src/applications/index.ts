@@ -92,8 +92,6 @@ export type {
 } from './submission/submission-copy.js';
 export * from './transition/index.js';
 export { ViewParts, type ViewPart, type ViewRequest } from './reading/view-parts.js';
-export { ApplicationEventNoteRow, ApplicationEventRow, ApplicationRow, ApplicationSectionRow };
-export { SubmissionCopyRow };
 
 export const applicationEntities = [
   ApplicationEventNoteRow,

@@ -21,6 +21,5 @@ export { listFor } from './rubric-of.js';
 export { toAssignmentSummary, type AssignmentToShow } from './scoring/assignment-summary.js';
 export { SaveScores } from './scoring/save-scores.js';
 export { SubmitScores } from './scoring/submit-scores.js';
-export { AssignmentRow };
 
 export const assessmentEntities = [AssignmentRecordRow, AssignmentRow, CommitteeAdviceRow];

@@ -7,6 +7,5 @@ export { watchDuties } from './duty/duties.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { MeetDuty } from './duty/meet-duty.js';
 export { SweepDeadlines } from './sweep/sweep-deadlines.js';
-export { DeadlineReminderRow, DeadlineRow };
 
 export const deadlineEntities = [DeadlineReminderRow, DeadlineRow];

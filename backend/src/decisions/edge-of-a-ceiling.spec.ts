@@ -5,7 +5,7 @@ import { TestBackend } from '../../test/stage/test-backend.js';
 import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { brokenConstraint } from '../platform/errors/index.js';
-import { BudgetLineRow } from '../tranches/index.js';
+import { BudgetLineRow } from '../tranches/budget-line.row.js';
 import { insertWithinCeiling } from './commit-award.js';
 import { CommitmentRow } from './commitment.row.js';
 import { DecideTranche } from './decide-tranche.js';

@@ -6,6 +6,5 @@ export type { DecisionOutcome } from './decision.row.js';
 export { decisionsInForce, decisionsOf, replacedDecisions, type Decision } from './decisions-of.js';
 export { DecisionsModule } from './decisions.module.js';
 export { awardedNow, lowerDecisions } from './lower-decision.js';
-export { CommitmentRow, DecisionRow };
 
 export const decisionEntities = [CommitmentRow, DecisionRow];

@@ -15,6 +15,5 @@ export { ReadDocument, type Download } from './read-document.js';
 export { isFromBefore, shownOnce } from './shown-once.js';
 export { RemoveDocument } from './removal/remove-document.js';
 export { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload/upload-request.js';
-export { ApplicationDocumentRow };
 
 export const documentEntities = [ApplicationDocumentRow, DocumentRemarkRow];

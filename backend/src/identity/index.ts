@@ -33,7 +33,6 @@ export { Sessions } from './sign-in/sessions.js';
 export { UnreadMessages } from './unread-messages.js';
 export { WelcomeParts } from './sign-in/welcome-parts.js';
 export { WelcomePerson } from './sign-in/welcome-person.js';
-export { OrganisationRow, PersonRow, RepresentationRow, RoleGrantRow, SessionRow };
 
 export const identityEntities = [
   OrganisationRow,

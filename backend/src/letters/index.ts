@@ -2,6 +2,5 @@ import { LetterRow } from './letter.row.js';
 
 export { lettersAbout } from './letters-about.js';
 export { LettersModule } from './letters.module.js';
-export { LetterRow };
 
 export const letterEntities = [LetterRow];

@@ -10,7 +10,7 @@ import {
   type Portal,
 } from '../../test/portal/index.js';
 import { SendMailJob } from '../notifications/mail/send-mail.job.js';
-import { MessageRow } from '../notifications/index.js';
+import { MessageRow } from '../notifications/message.row.js';
 import { RenderLetterJob } from './render-letter.job.js';
 
 let portal: Portal;

@@ -8,6 +8,5 @@ export type { MessageKind } from './message-texts.js';
 export { PutMessage, type MessageToPut } from './put-message.js';
 export { address, organisation, person, type Recipient } from './recipient.js';
 export { pageOf, RecipientsOf, type RecipientsById } from './recipients-of.js';
-export { MailRow, MessageRow };
 
 export const notificationEntities = [MailRow, MessageRow];

@@ -6,6 +6,5 @@ export { partnersOf, PartnersRepository, type Partner } from './partners.reposit
 export { ledgerOf } from './partnership-problems.js';
 export { PartnershipsModule } from './partnerships.module.js';
 export { SetContribution } from './set-contribution.js';
-export { PartnerRow };
 
 export const partnershipEntities = [PartnerRow];

@@ -5,6 +5,5 @@ export { determinationsOf, type Determination } from './determination.js';
 export { PaymentsModule } from './payments.module.js';
 export { proposalsIn } from './propose-determination.js';
 export { redatePayments } from './redate-payments.js';
-export { DeterminationRow };
 
 export const paymentEntities = [DeterminationRow, PaymentRow];

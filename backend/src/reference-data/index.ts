@@ -5,6 +5,5 @@ export { ImportReferenceList } from './import-reference-list.js';
 export { ReferenceAnswers } from './reference-answers.js';
 export { ReferenceData } from './reference-data.js';
 export { ReferenceDataModule } from './reference-data.module.js';
-export { ReferenceEntryRow, ReferenceListRow };
 
 export const referenceDataEntities = [ReferenceEntryRow, ReferenceListRow];

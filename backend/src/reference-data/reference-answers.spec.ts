@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answers, Field, FormDefinition } from '@tranche/domain';
 import { openTranche, startDraft } from '../../test/portal/index.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
-import { ApplicationRow, ApplicationsRepository, GatherFacts } from '../applications/index.js';
+import { ApplicationsRepository, GatherFacts } from '../applications/index.js';
+import { ApplicationRow } from '../applications/record/application.row.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ReferenceAnswers } from './reference-answers.js';
 

@@ -47,7 +47,6 @@ export { TrancheAmended } from './amendment/tranche-amended.js';
 export { standingOf } from './tranche-standing.js';
 export { TranchesModule } from './tranches.module.js';
 export { TranchesRepository } from './tranches.repository.js';
-export { BudgetLineRow, ProgrammeRow, TrancheAmendmentRow, TrancheRow };
 
 export const trancheEntities = [
   BudgetLineRow,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { findScheme, legalHash } from '@tranche/schemes';
-import { ApplicationDocumentRow } from '../../src/documents/index.js';
+import { ApplicationDocumentRow } from '../../src/documents/application-document.row.js';
 import { LetterRow } from '../../src/letters/letter.row.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { createLog } from '../../src/platform/log/index.js';

@@ -4,7 +4,7 @@ import { DocumentList } from '@tranche/contracts';
 import { IsNull, Not } from 'typeorm';
 import { EraseDocumentJob } from '../../src/documents/removal/erase-document.job.js';
 import { InspectStoredJob } from '../../src/documents/upload/inspect-stored.job.js';
-import { ApplicationDocumentRow } from '../../src/documents/index.js';
+import { ApplicationDocumentRow } from '../../src/documents/application-document.row.js';
 import { DocumentStore } from '../../src/platform/documents/index.js';
 import { bringTo, openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
 

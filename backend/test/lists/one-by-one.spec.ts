@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { findScheme } from '@tranche/schemes';
 import { MILLION_EUROS } from '@tranche/domain';
-import { AllocationRunRow, allocationKey } from '../../src/allocation/index.js';
+import { allocationKey } from '../../src/allocation/index.js';
+import { AllocationRunRow } from '../../src/allocation/run/allocation-run.row.js';
 import {
   lockSentApplications,
   PerformTransition,

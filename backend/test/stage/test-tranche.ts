@@ -2,7 +2,6 @@ import { findScheme } from '@tranche/schemes';
 import { RankTranche, currentRun } from '../../src/allocation/index.js';
 import {
   AssignAssessors,
-  AssignmentRow,
   DeclareInterests,
   listFor,
   SaveScores,
@@ -10,6 +9,7 @@ import {
   LayDownAdvice,
   WriteAdvice,
 } from '../../src/assessment/index.js';
+import { AssignmentRow } from '../../src/assessment/assignment.row.js';
 import type { SignedIn } from '../../src/identity/index.js';
 import { openTranche } from '../portal/index.js';
 import { applicationRow, request, submitApplication, type Asked } from './test-application.js';

@@ -4,7 +4,8 @@ import { reasonsOf } from '../../../test/stage/reasons.js';
 import { TestBackend } from '../../../test/stage/test-backend.js';
 import { applicationRow, request } from '../../../test/stage/test-application.js';
 import { TestTranche } from '../../../test/stage/test-tranche.js';
-import { DeadlineRow, SweepDeadlines } from '../../deadlines/index.js';
+import { SweepDeadlines } from '../../deadlines/index.js';
+import { DeadlineRow } from '../../deadlines/deadline.row.js';
 import { ShowAllocation } from '../view/show-allocation.js';
 
 /** Mean 2.67 on one criterion: almost sufficient, with all others sufficient. */

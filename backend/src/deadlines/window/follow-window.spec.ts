@@ -10,7 +10,8 @@ import {
   type Portal,
 } from '../../../test/portal/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { TrancheAmended, TrancheRow } from '../../tranches/index.js';
+import { TrancheAmended } from '../../tranches/index.js';
+import { TrancheRow } from '../../tranches/tranche.row.js';
 
 /** RIF 2024, art. 21(1): the decision comes within so many weeks after the closing of the window. */
 const WEEKS = 16;

@@ -1,3 +1,5 @@
+import { EvidenceRow } from './evidence.row.js';
+
 export {
   applicationsIn,
   chainOfApplication,
@@ -9,5 +11,7 @@ export {
   type Recorded,
   type ToRecord,
 } from './evidence.js';
-export { EvidenceRow, type EvidenceKind } from './evidence.row.js';
+export type { EvidenceKind } from './evidence.row.js';
 export { EvidenceSources, type EvidenceSource, type Standing } from './evidence-sources.js';
+
+export const evidenceEntities = [EvidenceRow];

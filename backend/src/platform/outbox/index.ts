@@ -1,5 +1,8 @@
+import { OutboxRow } from './outbox.row.js';
+
 export { crossOff, namesWaiting } from './done.js';
 export { emit, emitAll, type OutgoingJob } from './emit.js';
 export { defineJob, definedJobs, JobKind, type JobData } from './job-kind.js';
-export { OutboxRow } from './outbox.row.js';
 export { allWaiting, giveBack, takeWaiting, type WaitingJob } from './waiting.js';
+
+export const outboxEntities = [OutboxRow];
