@@ -54,6 +54,7 @@ export function namesInSource({ file, text }, names, words) {
   }
 
   function inLiteral(node) {
+    if (isTag(node)) return;
     if (isStrange(node.text) || (names.has(node.text) && isReadAsName(node))) {
       report(node.getStart(), node.text);
     } else if (node.text.includes("'")) inTemplate(node.text, node.getStart());
@@ -70,6 +71,11 @@ export function namesInSource({ file, text }, names, words) {
       }
     }
   }
+}
+
+/** What a component is called in a page. */
+function isTag({ parent }) {
+  return ts.isPropertyAssignment(parent) && parent.name.getText() === 'selector';
 }
 
 function isReadAsName(node) {

@@ -19,6 +19,12 @@ describe('names of a scheme', () => {
     }
   });
 
+  it('are those of what runs beside the main procedure as well', () => {
+    for (const name of ['midterm-received', 'announce-revision', 'revision-announced']) {
+      assert.ok(names.has(name), name);
+    }
+  });
+
   it('are read nowhere in the engine, the contracts, the backend and the screens', () => {
     assert.ok(files.length > 500, `only ${files.length} sources`);
     assert.deepEqual(
@@ -45,6 +51,8 @@ describe('names of a scheme', () => {
       "tx.query(`SELECT 1 FROM event WHERE type = 'near-miss-supplement-asked'`)",
       'near-miss-supplement-asked',
     ],
+    [`if (state === 'midterm-received') return;`, 'midterm-received'],
+    [`const LOWER = ['announce-revision'];`, 'announce-revision'],
   ];
   for (const [text, name] of BREACHES) {
     it(`are seen in ${text}`, () => assert.deepEqual(found(text), [name]));
@@ -66,6 +74,7 @@ describe('names of a scheme', () => {
       `if (assignment.status === 'submitted') return;`,
       `if (upload.state === 'refused') return;`,
       `const some = answers.length;`,
+      `@Component({ selector: 'views-asked' })`,
     ]) {
       assert.deepEqual(found(text), [], text);
     }
