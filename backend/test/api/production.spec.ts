@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../src/platform/config/index.js';
-import { startPortal, type Portal } from '../portal/index.js';
+import { CATALOGUE, findScheme, isReleased, legalHash } from '@tranche/schemes';
+import { openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
 import { testConfig } from '../test-config.js';
 import { LOCAL_ONLY, PERMISSIONS } from './permissions.js';
 
@@ -29,6 +30,16 @@ beforeAll(async () => {
   portal = await startPortal(PRODUCTION);
 });
 afterAll(() => portal.stop());
+
+/** Nobody has a role here before an administrator gives it. */
+async function grantedOfficer(): Promise<Client> {
+  const lotte = await portal.as('lotte');
+  await portal.dataSource.query(
+    `INSERT INTO role_grant (id, person_id, role) VALUES (gen_random_uuid(), $1, 'officer')`,
+    [lotte.personId],
+  );
+  return portal.as('lotte');
+}
 
 describe('production', () => {
   it('has the same routes, without those of one’s own machine', () => {
@@ -72,6 +83,31 @@ describe('production', () => {
     const start = startPortal(PRODUCTION, asOwner);
     await expect(start).rejects.toThrow('which owns the tables');
     await expect(start).rejects.toBeInstanceOf(ConfigError);
+  });
+
+  it('opens a tranche under a released version, whose law it keeps, and under no draft', async () => {
+    const lotte = await grantedOfficer();
+    const tranche = await openTranche(portal);
+    const kept = await portal.dataSource.query(`SELECT legal_hash FROM tranche WHERE code = $1`, [
+      tranche,
+    ]);
+    expect(kept).toEqual([{ legal_hash: legalHash(findScheme('rif', '2024')) }]);
+
+    const draft = CATALOGUE.find((each) => !isReleased(each));
+    const refused = await lotte.post('/v1/tranches', {
+      code: 'of-a-draft',
+      scheme: draft?.scheme,
+      version: draft?.version,
+      name: { nl: 'Van een concept', en: 'Of a draft' },
+      opensAt: '2026-01-01T00:00:00Z',
+      closesAt: '2026-02-01T00:00:00Z',
+      budgetLines: [],
+      publicationReference: 'Stcrt. 2026, 1',
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.problem.errors).toContainEqual(
+      expect.objectContaining({ pointer: '#/version', code: 'version-is-draft' }),
+    );
   });
 
   it('is ready once its schema is there', async () => {
