@@ -19,6 +19,13 @@ describe('what a text says of amounts, shares and time', () => {
       ['tien werkdagen', 'ten working days'],
     ],
     ['uiterlijk drie maanden na het besluit', ['drie maanden']],
+    ['Hoogstens 30 procent, at most thirty per cent', ['30 procent', 'thirty per cent']],
+    ['Ten hoogste 2,5 miljoen euro of EUR 2.500.000', ['2,5 miljoen euro', 'EUR 2.500.000']],
+    ['Drie vijfde deel, three fifths of it', ['Drie vijfde', 'three fifths']],
+    [
+      'Binnen tweeëntwintig weken, within twenty-two weeks',
+      ['tweeëntwintig weken', 'twenty-two weeks'],
+    ],
   ])('%s', (text, said) => {
     expect(saidNumbers(text)).toEqual(said);
   });
@@ -29,15 +36,18 @@ describe('what a text says of amounts, shares and time', () => {
     'Inhuur van derden, elk kwartaal',
     'Artikel 4:15, tweede lid, van 2019 in 2 delen',
     'Vier tekens, zoals 25LN',
+    'Het een vijfde keer vragen helpt niet',
   ])('leaves alone what is none: %s', (text) => {
     expect(saidNumbers(text)).toEqual([]);
   });
 
-  it('leaves out what a sentence says of general law, and not the sentence beside it', () => {
+  it('leaves out the six weeks of general law, and nothing else that such a sentence says', () => {
     expect(
       saidNumbers(
         'Eerst 25 %, daarna gelijke delen (art. 27). De termijn is zes weken (artikel 4:87 Awb).',
       ),
     ).toEqual(['25 %']);
+    expect(saidNumbers('Binnen 16 weken besluit ik (artikel 4:13 Awb).')).toEqual(['16 weken']);
+    expect(saidNumbers('Ten hoogste € 250.000 (art. 3 en Awb 4:35).')).toEqual(['€ 250.000']);
   });
 });
