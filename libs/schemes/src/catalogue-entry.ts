@@ -20,4 +20,12 @@ export interface CatalogueEntry {
    * it still says of the old ones was typed beside the page, and is a finding.
    */
   readonly withOtherNumbers?: () => SchemeVersion;
+  /** Likewise: the version and its examples on a copy of which one number alone is another, for each number. */
+  readonly withOneOther?: readonly OneOther[];
+}
+
+/** A number of a page, by its place there, and the entry that comes of another. */
+export interface OneOther {
+  readonly place: string;
+  readonly made: () => Pick<CatalogueEntry, 'scheme' | 'examples'>;
 }

@@ -37,6 +37,12 @@ function dueOf(due: PartDue, awardedOn: string): Pick<PlannedPayment, 'dueOn' | 
 
 /** Shares that make more or less than the whole would hide it in the last part. */
 function requireWhole(parts: readonly PaymentPart[]): void {
+  if (areWhole(parts)) return;
+  throw new RangeError('The parts of a payment plan add up to the whole award');
+}
+
+/** Whether the shares of a plan, to the last of them, make one award and no more. */
+export function areWhole(parts: readonly Pick<PaymentPart, 'share'>[]): boolean {
   const total = parts.reduce(
     (running, { share }) => ({
       numerator:
@@ -46,6 +52,5 @@ function requireWhole(parts: readonly PaymentPart[]): void {
     }),
     { numerator: 0n, denominator: 1n },
   );
-  if (total.numerator === total.denominator) return;
-  throw new RangeError('The parts of a payment plan add up to the whole award');
+  return total.numerator === total.denominator;
 }

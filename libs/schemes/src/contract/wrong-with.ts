@@ -9,6 +9,7 @@ import {
   typedNumberFindings,
   validateScheme,
   wholeOf,
+  type Finding,
   type LetterInput,
   type SchemeVersion,
 } from '@tranche/domain';
@@ -30,7 +31,7 @@ export function wrongWith(entry: CatalogueEntry, files: readonly string[]): read
   const { scheme } = entry;
   const findings = validateScheme(scheme);
   const told = findings.map((each) => toldFinding(scheme, files, each));
-  if (findings.some(({ code }) => code === 'part-missing')) return told;
+  if (cannotBeRead(findings)) return told;
   return [
     ...told,
     ...ordered(entry, files),
@@ -39,6 +40,11 @@ export function wrongWith(entry: CatalogueEntry, files: readonly string[]): read
     ...unwritten(scheme, files),
     ...untrue(entry, files),
   ];
+}
+
+/** Whether a version is so unsound that its letters and examples would only throw. */
+export function cannotBeRead(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'part-missing' || code === 'payment-parts-uneven');
 }
 
 /**
@@ -104,7 +110,10 @@ function withoutAdvances(input: LetterInput): readonly LetterInput[] {
 }
 
 /** Examples of which something else comes than they say. */
-function untrue({ scheme, examples }: CatalogueEntry, files: readonly string[]): readonly string[] {
+export function untrue(
+  { scheme, examples }: Pick<CatalogueEntry, 'scheme' | 'examples'>,
+  files: readonly string[],
+): readonly string[] {
   const file = fileOf(scheme.scheme, files, 'examples');
   return examples.flatMap((example) => {
     const { expected, actual } = checkExample(scheme, example);

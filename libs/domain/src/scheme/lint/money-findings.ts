@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert-never.js';
+import { areWhole, type PaymentPlan } from '../../payments/index.js';
 import type { AmountRule } from '../variant.js';
 import type { SchemeVersion } from '../scheme.js';
 import { unitOf } from '../amount/unit-of.js';
@@ -83,11 +84,18 @@ function paymentFindings({ money, workflow }: SchemeVersion): readonly Finding[]
   const plans = effects.some(({ kind }) => kind === 'plan-payments');
   if (money === 'none') return plans ? [finding('payments-without-money', 'plan-payments')] : [];
   return [
+    ...unevenParts(money.payments),
     ...(plans ? [] : [finding('payments-unplanned', 'no transition plans the payments')]),
     ...(effects.some(({ kind }) => kind === 'determine')
       ? []
       : [finding('never-determined', 'no transition determines the final amount')]),
   ];
+}
+
+function unevenParts(plan: PaymentPlan): readonly Finding[] {
+  if (plan.kind !== 'parts' || areWhole(plan.parts)) return [];
+  const shares = plan.parts.map(({ share }) => `${share.numerator}/${share.denominator}`);
+  return [finding('payment-parts-uneven', `payments: ${shares.join(' + ')}`)];
 }
 
 function parameterNames({ parameters }: SchemeVersion): readonly string[] {

@@ -1,4 +1,7 @@
 import type { FindingCode, SchemeVersion, Variant } from '@tranche/domain';
+import { share } from '../../standard/page/page-values.js';
+import { GRANT_2016_IN_PARTS } from '../../topsector-grant/topsector-grant-2016-in-parts.js';
+import { grantVersion } from '../../topsector-grant/topsector-grant.scheme.js';
 import {
   examPilot,
   learning,
@@ -24,6 +27,9 @@ const withVariant = (
   variants: { ...scheme.variants, [name]: { ...there(scheme.variants[name]), ...change } },
 });
 
+const A_THIRD = share(1, 3, 'art. 1');
+const { paid } = GRANT_2016_IN_PARTS;
+const inParts = there(paid === 'at-once' ? undefined : paid);
 const places = there(learning.allocation.places);
 
 /** Breaks of what a regulation rules: amounts, lists, letters, terms and what a tranche sets. */
@@ -113,6 +119,10 @@ export const RULES_MUTATIONS = {
   'parameter-twice': [{ ...voucher, parameters: twice(voucher.parameters) }, 'maximumAmount'],
   'parameter-unknown': [{ ...voucher, parameters: [] }, 'amount of broad: maximumAmount'],
   'part-missing': [Object.assign({ ...examPilot }, { workflow: undefined }), 'workflow'],
+  'payment-parts-uneven': [
+    grantVersion({ ...GRANT_2016_IN_PARTS, paid: { ...inParts, second: A_THIRD } }),
+    'payments: 1/2 + 1/3',
+  ],
   'placeholders-differ': [
     withLetter(examPilot, 'rejection', () => ({
       subject: { nl: 'Nee op {reference}', en: 'No' },

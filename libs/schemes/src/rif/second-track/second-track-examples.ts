@@ -1,9 +1,15 @@
-import { cents, THOUSAND_EUROS, type AllocationCandidate, type Answers } from '@tranche/domain';
+import {
+  cents,
+  THOUSAND_EUROS,
+  type AllocationCandidate,
+  type Answers,
+  type Fraction,
+} from '@tranche/domain';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
 import { WITH_SECOND_TRACK } from './second-track-form.js';
 import { secondTrack } from './second-track.js';
 import type { SecondTrackPage } from './second-track-page.js';
-import { atLeast, shareNamed } from '../../standard/page/example-amounts.js';
+import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import { amountInFigures } from '../../standard/page/in-words.js';
 
 const variant = WITH_SECOND_TRACK;
@@ -16,20 +22,39 @@ interface Case {
   readonly schools: number;
 }
 
+/** The least budget of which the most is no larger a share, and what is left no smaller a one. */
 function caseOf(page: SecondTrackPage): Case {
-  const { share } = page.subsidyAtMost;
   const most = page.maximum.cents;
-  const budget = Math.ceil((most * share.denominator) / share.numerator);
-  return { page, most, budget, schools: atLeast(budget, page.schoolsAtLeast) };
+  const budget = Math.max(leastWhole(most, page.subsidyAtMost.share), besideSchools(page));
+  return { page, most, budget, schools: budget - most };
+}
+
+/** The smallest whole of which an amount is at most a share. */
+function leastWhole(amountCents: number, { numerator, denominator }: Fraction): number {
+  return Math.ceil((amountCents * denominator) / numerator);
+}
+
+function besideSchools({ maximum, schoolsAtLeast: { share } }: SecondTrackPage): number {
+  const { numerator, denominator } = share;
+  return leastWhole(maximum.cents, { numerator: denominator - numerator, denominator });
+}
+
+/** What breaks when a budget is paid by the most and by what the schools pay. */
+function brokenBy({ page, most }: Case, budget: number, schools: number): readonly string[] {
+  return [
+    ...(most > atMost(budget, page.subsidyAtMost) ? ['subsidy'] : []),
+    ...(schools < atLeast(budget, page.schoolsAtLeast) ? ['schools'] : []),
+    ...(most + schools === budget ? [] : ['total']),
+  ].map((code) => `second-track-money/${code}`);
 }
 
 function whole({ most, budget, schools }: Case): Answers {
-  const quarter = schools / 4;
+  const quarter = Math.floor(schools / 4);
   return {
     secondTrackBudget: [line('personnel', budget)],
     secondTrackSchools: [
       school('02QZ', { isMember: true, cash: quarter, inKind: quarter }),
-      school('25LP', { isMember: false, cash: 0, inKind: schools / 2 }),
+      school('25LP', { isMember: false, cash: 0, inKind: schools - 2 * quarter }),
     ],
     secondTrackRequested: most,
   };
@@ -45,6 +70,7 @@ function school(code: string, rest: { isMember: boolean; cash: number; inKind: n
 
 function shares(example: Case): readonly SchemeExample[] {
   const { page, budget, schools } = example;
+  const half = Math.floor(schools / 2);
   const asked = (name: string, answers: Answers, broken: readonly string[]): SchemeExample => ({
     kind: 'addition',
     name,
@@ -62,12 +88,12 @@ function shares(example: Case): readonly SchemeExample[] {
     asked(
       `a cent more than ${subsidy} (art. 17(3))`,
       { secondTrackBudget: [line('personnel', budget - 3)] },
-      ['second-track-money/subsidy', 'second-track-money/total'],
+      brokenBy(example, budget - 3, schools),
     ),
     asked(
       `a cent less than ${theirs} from the schools (art. 17(4))`,
-      { secondTrackSchools: both(true, schools / 2, schools / 2 - 1) },
-      ['second-track-money/schools', 'second-track-money/total'],
+      { secondTrackSchools: both(true, half, schools - half - 1) },
+      brokenBy(example, budget, schools - 1),
     ),
     asked(
       'dismissal and buildings are no part of the budget (art. 17(6))',
@@ -82,13 +108,14 @@ function shares(example: Case): readonly SchemeExample[] {
     ),
     asked(
       'none of the schools takes part in the partnership (art. 17(1))',
-      { secondTrackSchools: both(false, schools / 2, schools / 2) },
+      { secondTrackSchools: both(false, half, schools - half) },
       ['second-track-money/no-member'],
     ),
   ];
 }
 
 function fields({ page, most, schools }: Case): readonly SchemeExample[] {
+  const half = Math.floor(schools / 2);
   return [
     {
       kind: 'answers',
@@ -109,8 +136,8 @@ function fields({ page, most, schools }: Case): readonly SchemeExample[] {
       name: 'the same school twice is one school (art. 17(1))',
       answers: {
         secondTrackSchools: [
-          school('02QZ', { isMember: true, cash: schools / 2, inKind: 0 }),
-          school('02QZ', { isMember: true, cash: schools / 2, inKind: 0 }),
+          school('02QZ', { isMember: true, cash: half, inKind: 0 }),
+          school('02QZ', { isMember: true, cash: half, inKind: 0 }),
         ],
       },
       broken: ['secondTrackSchools/1/code: twice'],

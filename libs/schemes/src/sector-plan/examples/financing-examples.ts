@@ -2,17 +2,19 @@ import type {
   ExampleContribution,
   FinancingExample,
 } from '../../contract/example/scheme-example.js';
-import { atMost, shareNamed } from '../../standard/page/example-amounts.js';
+import { atLeast, atMost, shareNamed } from '../../standard/page/example-amounts.js';
 import type { SectorPlanPage } from '../sector-plan-page.js';
 
 const BUDGET = 1_000_000_00;
 
 /** Of that budget what the subsidy is at the most, and what the partnership pays by itself. */
 function parts({ shares }: SectorPlanPage) {
-  const subsidy = atMost(BUDGET, shares.subsidy);
+  // The one share and the other need not make a whole: whichever leaves less says how much.
+  const least = atLeast(BUDGET, shares.ownMeans);
+  const subsidy = Math.min(atMost(BUDGET, shares.subsidy), BUDGET - least);
   const own = BUDGET - subsidy;
   const part = shares.governments ? atMost(own, shares.governments) : atMost(own, A_HALF);
-  return { subsidy, own, part, rest: own - part };
+  return { subsidy, own, part, rest: own - part, least };
 }
 
 const A_HALF = { share: { numerator: 1, denominator: 2 } };
@@ -53,11 +55,15 @@ function financing(
 
 /** The subsidy at its most, and who pays the rest. */
 export function shared(page: SectorPlanPage): readonly FinancingExample[] {
-  const { subsidy, own, part, rest } = parts(page);
-  const named = shareNamed(page.shares.subsidy);
+  const { subsidy, own, part, rest, least } = parts(page);
+  const named = shareNamed({ share: { numerator: subsidy, denominator: BUDGET } });
+  const over = [
+    ...(subsidy + 1 > atMost(BUDGET, page.shares.subsidy) ? ['subsidy'] : []),
+    ...(own - 1 < least ? ['partners'] : []),
+  ];
   return [
     financing(`${named} subsidy, the rest own means`, subsidy, [employers(part), firms(rest)]),
-    financing(`one cent over ${named}`, subsidy + 1, [employers(own - 1)], ['subsidy', 'partners']),
+    financing(`one cent over ${named}`, subsidy + 1, [employers(own - 1)], over),
     financing('the fund of the sector counts as own means', subsidy, [fund(own)]),
     financing('one cent of the budget is nobody’s', subsidy - 1, [firms(own)], ['total']),
   ];

@@ -1,7 +1,7 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { CatalogueEntry } from '../../catalogue-entry.js';
 import type { SchemeExample } from '../../contract/example/scheme-example.js';
-import { otherPage } from './other-page.js';
+import { numberPlaces, otherPage, withOneOther } from './other-page.js';
 import { pageNumbers } from './page-numbers.js';
 
 /**
@@ -15,12 +15,19 @@ export function pageEntry<Page extends object>(
   page: Page,
   versionOf: (page: Page) => SchemeVersion,
   examplesOf: (page: Page) => readonly SchemeExample[],
-  more: Omit<CatalogueEntry, 'scheme' | 'examples' | 'withOtherNumbers'> = {},
+  more: Omit<CatalogueEntry, 'scheme' | 'examples' | 'withOtherNumbers' | 'withOneOther'> = {},
 ): CatalogueEntry {
   return {
     scheme: { ...versionOf(page), pageNumbers: pageNumbers(page) },
     examples: examplesOf(page),
     ...more,
     withOtherNumbers: () => versionOf(otherPage(page)),
+    withOneOther: numberPlaces(page).map((place) => ({
+      place,
+      made: () => {
+        const other = withOneOther(page, place);
+        return { scheme: versionOf(other), examples: examplesOf(other) };
+      },
+    })),
   };
 }

@@ -102,6 +102,11 @@ export const RULES_SENTENCES = {
     nl: 'Een onderdeel van de regeling ontbreekt.',
     en: 'A part of the scheme is missing.',
   },
+  'payment-parts-uneven': {
+    part: 'money',
+    nl: 'De delen waarin wordt betaald zijn samen meer of minder dan het hele bedrag.',
+    en: 'The parts in which is paid are more or less than the whole amount together.',
+  },
   'placeholders-differ': {
     part: null,
     nl: 'Een tekst vult in het Nederlands iets anders in dan in het Engels.',
