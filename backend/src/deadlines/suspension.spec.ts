@@ -49,6 +49,7 @@ it('stands in the view behind a term that began later and ends before it', async
   const tranche = await openTranche(portal, { code: 'rif-in-order' });
   const { reference } = await bringTo(portal, 'submitted', { tranche });
   // Asked while the window is open: the term to decide does not run yet, so nothing stands still.
+  portal.clock.advance({ hours: 1 });
   await askSupplement(reference);
   const answer = await (await portal.as('lotte')).get(`/v1/applications/${reference}`);
   const { deadlines, ahead } = answer.as(ApplicationView);
