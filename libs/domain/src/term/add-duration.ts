@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { addWorkingDays } from './closed-day.js';
+import { addWorkingDays } from './closed-days/closed-day.js';
 import { requireDuration, type Duration } from './term.js';
 
 /**

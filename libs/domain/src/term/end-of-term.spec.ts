@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDecreeYearKnown } from './decree-days.js';
+import { isDecreeYearKnown } from './closed-days/decree-days.js';
 import { endOfTerm } from './end-of-term.js';
 import { OBJECTION_TERM } from './objection-term.js';
 import type { Term, TermUnit } from './term.js';

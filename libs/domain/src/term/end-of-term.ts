@@ -1,7 +1,7 @@
 import type { Text } from '../text.js';
 import { addDuration } from './add-duration.js';
-import { applyAtw } from './atw.js';
-import { gapLines, yearsMissedInCounting } from './decree-gaps.js';
+import { applyAtw } from './closed-days/atw.js';
+import { gapLines, yearsMissedInCounting } from './closed-days/decree-gaps.js';
 import { line, type DatedOutcome, type DerivationLine, type TermOutcome } from './derivation.js';
 import { giveBackSuspensions } from './give-back-suspensions.js';
 import { suspensionLines, type Suspension } from './suspension.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../text.js';
-import { applyAtw, type TermSpan } from './atw.js';
+import { applyAtw, type TermSpan } from './closed-days/atw.js';
 import { line, type DerivationLine } from './derivation.js';
 import { standstills, type Suspension } from './suspension.js';
 import { describeDuration } from './term.js';

@@ -6,13 +6,13 @@ export {
   nextWorkingDay,
   workingDayFrom,
   type ClosedDay,
-} from './closed-day.js';
-export { isDecreeDay, isDecreeYearKnown } from './decree-days.js';
+} from './closed-days/closed-day.js';
+export { isDecreeDay, isDecreeYearKnown } from './closed-days/decree-days.js';
 export type { DatedOutcome, DerivationLine, SuspendedOutcome, TermOutcome } from './derivation.js';
 export { dueAfterReturn, type DueAfterReturn, type Return } from './due-after-return.js';
-export { easterSunday } from './easter.js';
+export { easterSunday } from './closed-days/easter.js';
 export { endOfTerm, extensionLine, type Extension, type TermOptions } from './end-of-term.js';
-export { holidaysOf, type Holiday } from './holidays.js';
+export { holidaysOf, type Holiday } from './closed-days/holidays.js';
 export { howTermEnded, type EndedTerm, type TermEnding } from './how-a-term-ended.js';
 export { OBJECTION_TERM } from './objection-term.js';
 export { SUPPLEMENT_REQUESTED, suspensionForRepair, type Suspension } from './suspension.js';

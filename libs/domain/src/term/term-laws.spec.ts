@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isClosedDay } from './closed-day.js';
+import { isClosedDay } from './closed-days/closed-day.js';
 import type { DerivationLine } from './derivation.js';
 import { endOfTerm } from './end-of-term.js';
 import type { Suspension } from './suspension.js';

@@ -5,7 +5,7 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { PointsPipe } from '../points.pipe.js';
-import { OUTCOME_TONES } from '../case/score-table.js';
+import { OUTCOME_TONES } from '../case/assessment/score-table.js';
 
 /** One criterion: what the assessors gave and wrote, and beside it what the committee says. */
 @Component({

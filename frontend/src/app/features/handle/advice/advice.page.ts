@@ -29,7 +29,7 @@ import { PageState } from '../../../ui/states/page-state.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
-import { isTotalRounded } from '../case/do-means-add-up.js';
+import { isTotalRounded } from '../case/assessment/do-means-add-up.js';
 import { AdviceCriterion } from './advice-criterion.js';
 import { AdviceKeeper } from './advice-keeper.js';
 import { ADVICE_TONES } from './advice-tones.js';

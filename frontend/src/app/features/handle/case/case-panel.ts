@@ -7,9 +7,9 @@ import { fetched } from '../../../core/api/fetched.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
-import { AssessorRow } from './assessor-row.js';
-import { AssignForm } from './assign-form.js';
-import { ScoreTable } from './score-table.js';
+import { AssessorRow } from './assessment/assessor-row.js';
+import { AssignForm } from './assessment/assign-form.js';
+import { ScoreTable } from './assessment/score-table.js';
 
 /** Who assesses this case, what came out, and, while nobody does yet, whom to ask. */
 @Component({

@@ -9,17 +9,17 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssessmentPanel } from '@tranche/contracts';
-import type { Call } from '../../../api/call.js';
-import { remindAssessor, reopenAssignment, withdrawAssessor } from '../../../api/handle.js';
-import { Attempt } from '../../../core/attempt/attempt.js';
-import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { keepForm } from '../../../core/unsent/kept-form.js';
-import { keptRecord } from '../../../core/unsent/kept-record.js';
-import { RestoredNote } from '../../../core/unsent/restored-note.js';
-import { Refusal } from '../../../ui/states/refusal.js';
-import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
-import { TextArea } from '../../../ui/text-area/text-area.js';
+import type { Call } from '../../../../api/call.js';
+import { remindAssessor, reopenAssignment, withdrawAssessor } from '../../../../api/handle.js';
+import { Attempt } from '../../../../core/attempt/attempt.js';
+import { LegalDatePipe, MomentPipe } from '../../../../core/format/moment.pipe.js';
+import { Locale } from '../../../../core/locale/locale.js';
+import { keepForm } from '../../../../core/unsent/kept-form.js';
+import { keptRecord } from '../../../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../../../core/unsent/restored-note.js';
+import { Refusal } from '../../../../ui/states/refusal.js';
+import { StatusTag, type StatusTone } from '../../../../ui/status-tag/status-tag.js';
+import { TextArea } from '../../../../ui/text-area/text-area.js';
 
 type Assignment = AssessmentPanel['assignments'][number];
 const STEPS = ['withdrawals', 'reopenings'] as const;

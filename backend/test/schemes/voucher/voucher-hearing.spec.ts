@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
-import { apply, openFor } from './apply.js';
-import { decider, divideNow, officer } from './office.js';
-import { naturalPerson } from './plans/people.js';
-import { trainingVoucher } from './plans/training-voucher.js';
-import { codeOf, previewed } from './rif/rif-awarded.js';
+import { act, attempt, renderLetters, startPortal, view, type Portal } from '../../portal/index.js';
+import { apply, openFor } from '../apply.js';
+import { decider, divideNow, officer } from '../office.js';
+import { naturalPerson } from '../plans/people.js';
+import { trainingVoucher } from '../plans/training-voucher.js';
+import { codeOf, previewed } from '../rif/rif-awarded.js';
 
 let portal: Portal;
 let tranche: string;

@@ -1,4 +1,4 @@
-import type { Text } from '../text.js';
+import type { Text } from '../../text.js';
 import { isDecreeDay } from './decree-days.js';
 import { holidaysOf } from './holidays.js';
 

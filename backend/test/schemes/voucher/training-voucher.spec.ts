@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LetterView, MessageList, ReceiptView } from '@tranche/contracts';
 import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
-import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
+import { SweepDeadlines } from '../../../src/deadlines/sweep/sweep-deadlines.js';
 import {
   act,
   attempt,
@@ -10,12 +10,12 @@ import {
   view,
   type Client,
   type Portal,
-} from '../portal/index.js';
-import { apply, openFor } from './apply.js';
-import { decider, divideNow, officer } from './office.js';
-import { naturalPerson } from './plans/people.js';
-import { trainingVoucher } from './plans/training-voucher.js';
-import { codeOf } from './rif/rif-awarded.js';
+} from '../../portal/index.js';
+import { apply, openFor } from '../apply.js';
+import { decider, divideNow, officer } from '../office.js';
+import { naturalPerson } from '../plans/people.js';
+import { trainingVoucher } from '../plans/training-voucher.js';
+import { codeOf } from '../rif/rif-awarded.js';
 
 let portal: Portal;
 let tranche: string;

@@ -14,16 +14,16 @@ import type {
   AssessmentPanel,
   TransitionPreview as Preview,
 } from '@tranche/contracts';
-import { assignAssessors, previewAssigning } from '../../../api/handle.js';
-import { Attempt } from '../../../core/attempt/attempt.js';
-import { keepPreview } from '../../../core/transitions/keep-preview.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
-import { TransitionPreview } from '../../../form-engine/transition/transition-preview.js';
-import { Checkbox } from '../../../ui/checkbox/checkbox.js';
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
-import { Notice } from '../../../ui/notice/notice.js';
-import { Refusal } from '../../../ui/states/refusal.js';
+import { assignAssessors, previewAssigning } from '../../../../api/handle.js';
+import { Attempt } from '../../../../core/attempt/attempt.js';
+import { keepPreview } from '../../../../core/transitions/keep-preview.js';
+import { Locale } from '../../../../core/locale/locale.js';
+import { TextPipe } from '../../../../core/locale/text.pipe.js';
+import { TransitionPreview } from '../../../../form-engine/transition/transition-preview.js';
+import { Checkbox } from '../../../../ui/checkbox/checkbox.js';
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../../ui/notice/notice.js';
+import { Refusal } from '../../../../ui/states/refusal.js';
 
 /** Whom to ask: the proposal is ticked, with everybody's load and what stands in the way. */
 @Component({

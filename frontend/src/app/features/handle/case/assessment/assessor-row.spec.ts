@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TranslocoService } from '@jsverse/transloco';
 import type { AssessmentPanel } from '@tranche/contracts';
 import { of, throwError, type Observable } from 'rxjs';
-import handle from '../../../../i18n/nl/handle.json';
-import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { problem } from '../../../../testing/transition-form-stage.js';
-import { ApiError } from '../../../core/api/problem.js';
-import { SessionStore } from '../../../core/session/session-store.js';
+import handle from '../../../../../i18n/nl/handle.json';
+import { provideFakeServer } from '../../../../../testing/provide-fake-server.js';
+import { provideTestTexts } from '../../../../../testing/provide-test-texts.js';
+import { problem } from '../../../../../testing/transition-form-stage.js';
+import { ApiError } from '../../../../core/api/problem.js';
+import { SessionStore } from '../../../../core/session/session-store.js';
 import { AssessorRow } from './assessor-row.js';
 
 const REASON = 'Zij is tot het einde van de ronde afwezig.';

@@ -1,9 +1,9 @@
-import type { Text } from '../text.js';
-import { formatDay } from './clock-words.js';
+import type { Text } from '../../text.js';
+import { formatDay } from '../clock-words.js';
 import { addWorkingDays, isClosedDay, workingDayFrom } from './closed-day.js';
 import { unknownDecreeYears } from './decree-gaps.js';
-import { line, type DerivationLine } from './derivation.js';
-import { isTooLongForAtw, type Term } from './term.js';
+import { line, type DerivationLine } from '../derivation.js';
+import { isTooLongForAtw, type Term } from '../term.js';
 
 /** A term on the calendar, before the Algemene termijnenwet had its say; the start is not counted. */
 export interface TermSpan {

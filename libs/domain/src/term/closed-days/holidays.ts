@@ -1,4 +1,4 @@
-import type { Text } from '../text.js';
+import type { Text } from '../../text.js';
 import { easterSunday } from './easter.js';
 
 /** A day that the Algemene termijnenwet recognises or puts on a par. */

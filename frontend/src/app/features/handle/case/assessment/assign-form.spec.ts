@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView, AssessmentPanel, TransitionPreview } from '@tranche/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { of, throwError } from 'rxjs';
-import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
-import handle from '../../../../i18n/nl/handle.json';
-import ui from '../../../../i18n/nl/ui.json';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { problem } from '../../../../testing/transition-form-stage.js';
-import { ApiError } from '../../../core/api/problem.js';
+import { provideFakeServer } from '../../../../../testing/provide-fake-server.js';
+import handle from '../../../../../i18n/nl/handle.json';
+import ui from '../../../../../i18n/nl/ui.json';
+import { provideTestTexts } from '../../../../../testing/provide-test-texts.js';
+import { problem } from '../../../../../testing/transition-form-stage.js';
+import { ApiError } from '../../../../core/api/problem.js';
 import { AssignForm } from './assign-form.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
-import { apply, openFor } from './apply.js';
-import { decider, divideNow, officer } from './office.js';
-import { trainingVoucher } from './plans/training-voucher.js';
-import { codeOf } from './rif/rif-awarded.js';
+import { act, attempt, renderLetters, startPortal, view, type Portal } from '../../portal/index.js';
+import { apply, openFor } from '../apply.js';
+import { decider, divideNow, officer } from '../office.js';
+import { trainingVoucher } from '../plans/training-voucher.js';
+import { codeOf } from '../rif/rif-awarded.js';
 
 const LAST_DAY = Temporal.PlainDate.from('2028-06-30');
 

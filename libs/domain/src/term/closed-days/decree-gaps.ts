@@ -1,6 +1,6 @@
 import { isDecreeYearKnown } from './decree-days.js';
-import { line, type DerivationLine } from './derivation.js';
-import type { Duration } from './term.js';
+import { line, type DerivationLine } from '../derivation.js';
+import type { Duration } from '../term.js';
 
 /** The years, from one date to another, of which the royal-decree days are unknown. */
 export function unknownDecreeYears(

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AssessmentPanel } from '@tranche/contracts';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
-import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
-import { PointsPipe } from '../points.pipe.js';
+import { TextPipe } from '../../../../core/locale/text.pipe.js';
+import { StatusTag, type StatusTone } from '../../../../ui/status-tag/status-tag.js';
+import { PointsPipe } from '../../points.pipe.js';
 import { isTotalRounded } from './do-means-add-up.js';
 
 type Outcome = AssessmentPanel['criteria'][number]['outcome'] | AssessmentPanel['outcome'];

@@ -2,8 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { TranslocoService } from '@jsverse/transloco';
 import type { AssessmentPanel } from '@tranche/contracts';
-import handle from '../../../../i18n/nl/handle.json';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import handle from '../../../../../i18n/nl/handle.json';
+import { provideTestTexts } from '../../../../../testing/provide-test-texts.js';
 import { ScoreTable } from './score-table.js';
 
 const both = (text: string) => ({ nl: text, en: text });
