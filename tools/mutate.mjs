@@ -32,7 +32,7 @@ await orStop(async () => {
   const owed = COUNTED.includes(room) ? OWED.counted : OWED.elsewhere;
   process.chdir(inRoot('.'));
   await new Stryker({
-    mutate: [`${SOURCES}/${folder}/**/*.ts`, '!**/*.spec.ts'],
+    mutate: [`${SOURCES}/${folder}/**/*.ts`, '!**/*.{spec,fixture}.ts'],
     // A sentence is read by people; another word that steers, or an object without its fields, does
     // not compile.
     mutator: { excludedMutations: ['ObjectLiteral', 'StringLiteral'] },
