@@ -188,7 +188,10 @@ describe('the mails of the portal', () => {
     await anew();
     manner = 'hangs-after-data';
     const sending = send();
-    await eventually(() => taken.length > 0);
+    // The worker has mails of its own to send: what counts is that this one is under way.
+    await eventually(
+      async () => taken.length > 0 && (await states()).some(({ state }) => state === 'sending'),
+    );
     // The worker's own transactions come and go meanwhile: one that the mail holds would stay open.
     const atFirst = await openTransactions();
     await eventually(async () => {

@@ -1,9 +1,10 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { By } from '@angular/platform-browser';
-import { Router, provideRouter } from '@angular/router';
+import { NavigationEnd, Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { describe, expect, it } from '@jest/globals';
+import { filter, firstValueFrom } from 'rxjs';
 import { asLeft } from '../../core/navigation/as-left.js';
 import { Trail } from '../../core/navigation/trail.js';
 import { BackLink } from './back-link.js';
@@ -47,8 +48,11 @@ async function open(...addresses: string[]) {
       await harness.fixture.whenStable();
     },
     async click(link?: HTMLElement | null) {
+      const isThere = firstValueFrom(
+        TestBed.inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)),
+      );
       link?.click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await isThere;
       harness.detectChanges();
     },
   };
