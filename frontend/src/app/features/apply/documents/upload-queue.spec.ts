@@ -86,6 +86,26 @@ describe('UploadQueue', () => {
     server.verify();
   });
 
+  it('says what the server says once the line is back, and lets the next file go', async () => {
+    const { queue, server } = open();
+    const both = [file('a.pdf'), file('b.pdf')].map((each) =>
+      queue.send('RIF26-0001', 'plan', each),
+    );
+    await turn();
+    server.expectOne(isUpload).error(new ProgressEvent('error'));
+    await turn();
+    window.dispatchEvent(new Event('online'));
+    await turn();
+    server
+      .expectOne({ method: 'GET', url: ADDRESS })
+      .flush(null, { status: 500, statusText: 'Internal Server Error' });
+    await turn();
+    expect(queue.uploads()[0]).toMatchObject({ state: 'refused' });
+    server.expectOne(isUpload).flush(LIST);
+    expect(await Promise.all(both)).toEqual([null, LIST]);
+    expect(queue.isBusy()).toBe(false);
+  });
+
   it('keeps a file that is not worth sending, with the reason', () => {
     const { queue, server } = open();
     queue.refuse('plan', file('groot.pdf'), 'Te groot');

@@ -76,11 +76,17 @@ export class UploadQueue {
       this.dismiss(id);
       return list;
     } catch (thrown) {
-      const error = this.known.of(thrown);
-      if (error.status === 0) return this.sendLater(reference, kind, file, id);
-      this.change(id, { state: 'refused', problem: error.sentence });
-      return null;
+      if (this.isRefused(thrown, id)) return null;
+      return this.sendLater(reference, kind, file, id);
     }
+  }
+
+  /** Whether the server answered with a refusal, which then stands at the file; not when there is no line. */
+  private isRefused(thrown: unknown, id: number): boolean {
+    const error = this.known.of(thrown);
+    if (error.status === 0) return false;
+    this.change(id, { state: 'refused', problem: error.sentence });
+    return true;
   }
 
   /** No line: nobody knows whether it arrived, so that is looked at first. */
@@ -93,28 +99,18 @@ export class UploadQueue {
     this.change(id, { state: 'waiting', percent: 0 });
     await this.unsent.lineBack();
     if (!this.uploads().some((upload) => upload.id === id)) return null;
-    const there = await this.listWith(reference, kind, file);
-    if (there === null) return this.sendLater(reference, kind, file, id);
-    if (there.isThere) {
-      this.dismiss(id);
-      return there.list;
+    try {
+      const list = await this.api.send(readDocuments({ reference }));
+      if (isAmong(list, kind, file)) {
+        this.dismiss(id);
+        return list;
+      }
+    } catch (thrown) {
+      if (this.isRefused(thrown, id)) return null;
+      return this.sendLater(reference, kind, file, id);
     }
     this.change(id, { state: 'sending' });
     return this.sendNow(reference, kind, file, id);
-  }
-
-  /** @returns the documents now, and whether the file is one of them; null without a line */
-  private async listWith(reference: string, kind: string, file: File) {
-    try {
-      const list = await this.api.send(readDocuments({ reference }));
-      const documents = list.requirements.find((each) => each.kind === kind)?.documents ?? [];
-      const isThere = documents.some(
-        ({ fileName, bytes }) => fileName === file.name && bytes === file.size,
-      );
-      return { list, isThere };
-    } catch {
-      return null;
-    }
   }
 
   private follow(id: number, percent: number): void {
@@ -133,4 +129,9 @@ export class UploadQueue {
       uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)),
     );
   }
+}
+
+function isAmong({ requirements }: DocumentList, kind: string, file: File): boolean {
+  const documents = requirements.find((each) => each.kind === kind)?.documents ?? [];
+  return documents.some(({ fileName, bytes }) => fileName === file.name && bytes === file.size);
 }
