@@ -10,7 +10,14 @@ const { default: angular } = await import(
   pathToFileURL(fromFrontend.resolve('angular-eslint')).href
 );
 
-const GENERATED = ['**/dist/**', '**/.angular/**', '.nx/**', '.data/**', '**/coverage/**'];
+const GENERATED = [
+  '**/dist/**',
+  '**/.angular/**',
+  '.nx/**',
+  '.data/**',
+  '.mutate/**',
+  '**/coverage/**',
+];
 const COPIED = ['frontend/public/**', 'frontend/src/styles/generated/**'];
 const NODE_GLOBALS = [
   'AbortSignal',

@@ -8,6 +8,7 @@ import { DeadlinesModule } from '@tranche/backend/deadlines';
 import { DecisionsModule } from '@tranche/backend/decisions';
 import { DocumentsModule } from '@tranche/backend/documents';
 import { PartnershipsModule } from '@tranche/backend/partnerships';
+import { ConfigError } from '@tranche/backend/platform/config';
 import { JOB_KINDS, JobRegistry } from '@tranche/backend/platform/jobs';
 import { definedJobs } from '@tranche/backend/platform/outbox';
 import { ReferenceDataModule } from '@tranche/backend/reference-data';
@@ -64,7 +65,11 @@ const PLAYERS = [
 /** The portal with a clock that can be elsewhere, and with everybody who plays in the history. */
 @Module({})
 export class DemoModule {
+  /** @throws ConfigError in production: made-up people with real rights have no place there */
   static of(parts: Omit<PlatformParts, 'entities'>): DynamicModule {
+    if (parts.config.isProduction) {
+      throw new ConfigError('No demonstration is played when NODE_ENV is production.');
+    }
     const clock = new HistoryClock(parts.clock);
     return {
       module: DemoModule,

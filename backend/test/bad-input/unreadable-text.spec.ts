@@ -71,3 +71,21 @@ it('answers that nest without end: 400, however deep', async () => {
   });
   expect(answer.status).toBe(400);
 });
+
+it.each(['1e999', '-1e999'])(
+  'a number beyond all numbers (%s): 400, with a pointer',
+  async (number) => {
+    const path = `/v1/applications/${reference}/transitions`;
+    const answer = await fatima.sendRaw(
+      'POST',
+      path,
+      `{"transition":"withdraw","seen":${number}}`,
+      {
+        'content-type': 'application/json',
+        'idempotency-key': 'a-number-too-large',
+      },
+    );
+    expect(answer.status).toBe(400);
+    expect(answer.problem.errors).toMatchObject([{ pointer: '#/seen', code: 'too_big' }]);
+  },
+);

@@ -1,6 +1,6 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ContractIssue } from './contract-issue.js';
-import { unreadableText } from './unreadable-text.js';
+import { whatCannotBeKept } from './what-cannot-be-kept.js';
 
 export type RequestPart = 'body' | 'query' | 'path' | 'header';
 
@@ -25,7 +25,7 @@ export class ContractPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     try {
       // What a decorator of ours hands over, such as who is signed in, is not from the request.
-      const issues = metadata.type === 'custom' ? [] : unreadableText(value);
+      const issues = metadata.type === 'custom' ? [] : whatCannotBeKept(value);
       if (issues.length > 0) throw new ContractViolation(issues);
       return await super.transform(value, metadata);
     } catch (error) {

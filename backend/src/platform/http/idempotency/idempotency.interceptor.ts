@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, tap, type Observable } from 'rxjs';
 import { KeyConflict, KeyedCall } from '../../database/index.js';
 import { ContractViolation } from '../contract/contract-pipe.js';
-import { unreadableText } from '../contract/unreadable-text.js';
+import { whatCannotBeKept } from '../contract/what-cannot-be-kept.js';
 import { RefusedError } from '../../errors/index.js';
 import { IDEMPOTENCY_KEY, IDEMPOTENT } from './idempotent.js';
 
@@ -43,9 +43,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** @throws ContractViolation for a body with text that cannot be kept, as where it is read */
+/** @throws ContractViolation for a body with what cannot be kept, as where it is read */
 function hashOf({ method, url, body }: FastifyRequest): string {
-  const issues = unreadableText(body);
+  const issues = whatCannotBeKept(body);
   if (issues.length > 0) throw new ContractViolation(issues);
   const content = `${method} ${url} ${canonicalJson(body)}`;
   return createHash('sha256').update(content).digest('hex');

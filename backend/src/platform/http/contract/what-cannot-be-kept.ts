@@ -5,17 +5,19 @@ const DEEPEST = 20;
 
 /**
  * Every text, and every name of a field, that PostgreSQL cannot keep: with a NUL, or with half a
- * character. They come from broken programs, never from a keyboard.
+ * character; and every number beyond all numbers (`1e999`), which JSON cannot say again. They come
+ * from broken programs, never from a keyboard.
  */
-export function unreadableText(
+export function whatCannotBeKept(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): readonly ContractIssue[] {
   if (typeof value === 'string') return canBeKept(value) ? [] : [unreadable(path)];
+  if (typeof value === 'number' && !Number.isFinite(value)) return [tooLarge(path)];
   if (typeof value !== 'object' || value === null) return [];
   if (path.length === DEEPEST) return [tooDeep(path)];
   return Object.entries(value).flatMap(([key, each]) =>
-    canBeKept(key) ? unreadableText(each, [...path, key]) : [unreadable(path)],
+    canBeKept(key) ? whatCannotBeKept(each, [...path, key]) : [unreadable(path)],
   );
 }
 
@@ -25,6 +27,10 @@ function canBeKept(text: string): boolean {
 
 function unreadable(path: readonly PropertyKey[]): ContractIssue {
   return { code: 'unreadable_text', message: 'A character that cannot be kept', path };
+}
+
+function tooLarge(path: readonly PropertyKey[]): ContractIssue {
+  return { code: 'too_big', message: 'Larger than every number', path };
 }
 
 function tooDeep(path: readonly PropertyKey[]): ContractIssue {
