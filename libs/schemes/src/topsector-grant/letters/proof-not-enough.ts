@@ -8,7 +8,7 @@ export const proofNotEnough: LetterDefinition = {
   kind: 'proof-not-enough',
   subject: {
     nl: 'Uw bewijs is nog niet goed: stuur nieuw bewijs ({reference})',
-    en: 'Your proof is not fine yet: send another ({reference})',
+    en: 'Your proof is not sufficient: send new proof ({reference})',
   },
   sections: [
     privateFacts(sponsorFact),
@@ -34,7 +34,7 @@ export const proofNotEnough: LetterDefinition = {
           tone: 'decision',
           text: {
             nl: 'Stuur nieuw bewijs, uiterlijk op {examProofUntil}. Stuur het naar het adres boven deze brief en noem het kenmerk {reference}.',
-            en: 'Send another proof, by {examProofUntil} at the latest. Send it to the address at the head of this letter and mention the reference {reference}.',
+            en: 'Send new proof, by {examProofUntil} at the latest. Send it to the address at the head of this letter and mention the reference {reference}.',
           },
         },
         {

@@ -92,12 +92,15 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
     from: ['exam-proof-received'],
     to: 'awarded',
     by: ['decision-maker'],
-    label: { nl: 'Bewijs niet goed: nieuw bewijs vragen', en: 'Proof not fine: ask for another' },
+    label: {
+      nl: 'Bewijs niet goed: nieuw bewijs vragen',
+      en: 'Proof not sufficient: ask for new proof',
+    },
     event: 'proof-asked-again',
     motivation: 'required',
     confirm: {
       nl: 'De student krijgt een brief met wat er aan het bewijs ontbreekt en tot wanneer nieuw bewijs kan komen. Doorgaan?',
-      en: 'The student gets a letter with what the proof lacks and until when another can come. Continue?',
+      en: 'The student gets a letter with what the proof lacks and until when new proof can come. Continue?',
     },
     guard: always(),
     effects: [
