@@ -41,6 +41,20 @@ describe('a receipt that was recorded by mistake', () => {
     );
     expect(undoing.filter(([, { motivation }]) => motivation !== 'required')).toEqual([]);
   });
+
+  it.each(CATALOGUE)('$scheme $version: is asked for again only where it was asked', (scheme) => {
+    const asking = Object.entries(wholeOf(scheme).transitions).filter(
+      ([, { confirm, effects }]) =>
+        confirm?.nl.includes('alsnog sturen') &&
+        effects.some(
+          (each) =>
+            each.kind === 'take-back-receipt' &&
+            each.deadlines.length === 0 &&
+            each.duty === undefined,
+        ),
+    );
+    expect(asking.map(([name]) => name)).toEqual([]);
+  });
 });
 
 describe('a step that asks the applicant something again', () => {

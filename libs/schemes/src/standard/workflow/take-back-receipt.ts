@@ -45,10 +45,7 @@ export function takeBackReceipt({
     label,
     event,
     motivation: 'required',
-    confirm: {
-      nl: 'De aanvrager krijgt een bericht met uw reden, en moet het stuk alsnog sturen. Doorgaan?',
-      en: 'The applicant gets a message with your reason, and must still send it. Continue?',
-    },
+    confirm: deadlines.length === 0 && duty === undefined ? TOLD : TOLD_AND_OWED,
     guard,
     effects: [
       ...stops,
@@ -63,6 +60,17 @@ export function takeBackReceipt({
     ],
   };
 }
+
+const TOLD_AND_OWED: Text = {
+  nl: 'De aanvrager krijgt een bericht met uw reden, en moet het stuk alsnog sturen. Doorgaan?',
+  en: 'The applicant gets a message with your reason, and must still send it. Continue?',
+};
+
+/** Where no term and no duty asks for it. */
+const TOLD: Text = {
+  nl: 'De aanvrager krijgt een bericht met uw reden. Doorgaan?',
+  en: 'The applicant gets a message with your reason. Continue?',
+};
 
 /**
  * As {@link takeBackReceipt}, of a receipt that was recorded in one of several states: the file goes back
