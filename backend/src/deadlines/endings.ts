@@ -3,9 +3,11 @@ import {
   DUTY_KINDS,
   dutchDate,
   howTermEnded,
-  transitionsOfStep,
+  undoesRecord,
+  wholeOf,
   type SchemeVersion,
   type TermEnding,
+  type TransitionDefinition,
 } from '@tranche/domain';
 import { eventsOf } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -20,21 +22,28 @@ export async function endings(
   const [ended] = rows.filter(({ standing }) => standing === 'ended');
   if (!ended) return () => null;
   const events = await eventsOf(tx, ended.applicationId);
-  const takesBack = transitionsOfStep(scheme.workflow, 'withdraw-supplement-request');
+  const { states, transitions } = wholeOf(scheme);
   const isGivenUp = ({ endedAt }: DeadlineRow) => {
     const event = events.findLast(({ at }) => at.getTime() === endedAt?.getTime());
     if (!event) return false;
     // Whoever steps back ends the terms of everybody: nobody met them and nobody missed them.
-    const isStepBack =
-      event.actorRole === 'applicant' && scheme.workflow.states[event.toState]?.final === true;
-    // A request that the office took back asked for nothing: nobody sent anything in time (Awb 4:5).
-    return isStepBack || takesBack.includes(event.transition);
+    const isStepBack = event.actorRole === 'applicant' && states[event.toState]?.final === true;
+    const step = transitions[event.transition];
+    return isStepBack || (step !== undefined && takesBack(step));
   };
   return (row) => {
     if (row.standing !== 'ended') return null;
     const doneOn = isGivenUp(row) ? null : doneOnOf(row, scheme);
     return howTermEnded({ dueOn: row.dueOn === null ? null : day(row.dueOn), doneOn });
   };
+}
+
+/**
+ * A request that the office took back asked for nothing: nobody sent anything in time (Awb 4:5). Nor did
+ * anybody do what a receipt asked for that was none.
+ */
+function takesBack(step: TransitionDefinition): boolean {
+  return step.step === 'withdraw-supplement-request' || undoesRecord(step);
 }
 
 /** The day on which what a term asks was done; null where the settlement ended it unasked. */

@@ -55,9 +55,11 @@ export class RemindOfDeadline {
     if (deadline.dueOn === null) return;
     const application = await applicationOf(tx, deadline.applicationId);
     const dueOn = Temporal.PlainDate.from(deadline.dueOn);
+    // With the day: of another last day it is said again.
+    const about = `reminder:${deadline.id}:${deadline.dueOn}:${daysBefore}`;
     for (const recipient of await this.recipientsOf.role(tx, application, definition.reminds)) {
       await this.putMessage.put(tx, {
-        key: `reminder:${deadline.id}:${daysBefore}:${recipient.key}`,
+        key: `${about}:${recipient.key}`,
         applicationId: application.id,
         recipient,
         ...(daysBefore === RAN_OUT

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { wholeOf, type SchemeVersion } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { In, IsNull, LessThan } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { lockEveryApplicationIn } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { TrancheAmended, type Tranche } from '../../tranches/index.js';
-import { DeadlineReminderRow } from '../sweep/deadline-reminder.row.js';
+import { forgetReminders } from '../sweep/forget-reminders.js';
 import { DeadlineRow } from '../deadline.row.js';
 import { TellWindowMoved, type MovedTerm } from './tell-window-moved.js';
 import { closingDayOf, isFromClosing, standingOf } from '../term-of-deadline.js';
@@ -45,19 +45,12 @@ export class FollowWindow implements OnModuleInit {
       const standing = standingOf(scheme, { kind, startedOn, suspensions, extensions });
       const ids = alike.map(({ id }) => id);
       await tx.update(DeadlineRow, { id: In(ids) }, { startedOn, ...standing });
-      await this.forgetReminders(tx, ids, standing.dueOn);
       const { dueOn } = standing;
+      const atOnce = ids.map((id) => ({ id, dueOn }));
+      await forgetReminders(tx, atOnce, this.clock.today());
       moved.push(...alike.map(({ applicationId }) => ({ applicationId, kind, dueOn })));
     }
     await this.telling.tell(tx, tranche, scheme, moved);
-  }
-
-  /** What was said of the earlier day, too early for the new one, is said again when it is time. */
-  private async forgetReminders(tx: Tx, ids: string[], dueOn: string | null): Promise<void> {
-    if (dueOn === null) return;
-    const daysLeft = this.clock.today().until(dueOn, { largestUnit: 'days' }).days;
-    const early = { deadlineId: In(ids), daysBefore: LessThan(daysLeft) };
-    await tx.delete(DeadlineReminderRow, early);
   }
 }
 
