@@ -8,8 +8,18 @@ export const TERM_TEXTS = {
       en: 'We did not receive something from you after all ({reference})',
     },
     body: {
-      nl: 'Bij “{title}” ({reference}) stond dat wij dit van u hadden ontvangen: {duty}. Dat klopt niet. Reden: {reason}\nDe laatste dag hiervoor is {day}. Heeft u het wel gestuurd? Laat het ons weten.',
-      en: 'With “{title}” ({reference}) it said that we had received this from you: {duty}. That is not so. Reason: {reason}\nThe last day for it is {day}. Did you send it? Let us know.',
+      nl: 'Bij “{title}” ({reference}) stond dat dit in orde was: “{duty}”. Dat klopt niet: wij hebben het niet ontvangen. Reden: {reason}\n{days} Heeft u het wel gestuurd? Laat het ons weten.',
+      en: 'With “{title}” ({reference}) it said that this was in order: “{duty}”. That is not so: we did not receive it. Reason: {reason}\n{days} Did you send it? Let us know.',
+    },
+  },
+  'record-taken-back': {
+    subject: {
+      nl: 'Wij hebben iets toch niet van u ontvangen ({reference})',
+      en: 'We did not receive something from you after all ({reference})',
+    },
+    body: {
+      nl: 'Bij “{title}” ({reference}) hadden wij vastgelegd dat er iets van u binnen was. Dat klopt niet. Reden: {reason}\nMoet u nog iets sturen, dan krijgt u daar bericht van. Heeft u al iets gestuurd? Laat het ons weten.',
+      en: 'With “{title}” ({reference}) we had recorded that something had come in from you. That is not so. Reason: {reason}\nIf you still have to send something, you get a message about it. Did you send something already? Let us know.',
     },
   },
   'window-moved': {

@@ -95,7 +95,8 @@ export class MeetDuty {
       const { application, scheme } = opened;
       const { kind, dueOn } = row;
       const key = `${row.id}:${row.receipts.length}`;
-      await this.telling.tellAll(tx, [{ key, application, scheme, kind, dueOn, reason }]);
+      const owed = [{ kind, dueOn }];
+      await this.telling.tellAll(tx, [{ key, application, scheme, owed, reason }]);
     });
   }
 

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DUTY_KINDS, dueAfterReturn, dutchDate, extensionLine, type Text } from '@tranche/domain';
 import { In } from 'typeorm';
 import { cameIntoStateAt, type EffectInContext } from '../../applications/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { updateAll, type Tx } from '../../platform/database/index.js';
 import { DeadlineRow, type ReceiptEntry } from '../deadline.row.js';
+import { forgetReminders } from '../sweep/forget-reminders.js';
 import { standingOf } from '../term-of-deadline.js';
 import { TellReceiptTakenBack } from './tell-receipt-taken-back.js';
 
@@ -21,7 +23,10 @@ interface OwedAgain {
  */
 @Injectable()
 export class TakeBackReceipt {
-  constructor(private readonly telling: TellReceiptTakenBack) {}
+  constructor(
+    private readonly telling: TellReceiptTakenBack,
+    private readonly clock: Clock,
+  ) {}
 
   async takeBack(tx: Tx, list: readonly TakeBack[]): Promise<void> {
     const owed = await owedAgain(tx, list);
@@ -31,26 +36,23 @@ export class TakeBackReceipt {
       ['id'],
       owed.map(({ row: { id }, changed }) => ({ id, ...changed, ...RUNNING })),
     );
-    const byMistake = onePerFile(owed.filter(({ each }) => each.effect.because === 'mistake'));
+    const moved = owed.map(({ row: { id }, changed: { dueOn } }) => ({ id, dueOn }));
+    await forgetReminders(tx, moved, this.clock.today());
+    // By the step, and not by what it finds: a receipt that no day hangs on stood on the page as well.
+    const byMistake = list.filter(({ effect }) => effect.because === 'mistake');
     await this.telling.tellAll(
       tx,
-      byMistake.map(({ each: { on }, row, changed: { dueOn } }) => ({
-        key: `${row.id}:${on.event.number}`,
-        application: on.application,
-        scheme: on.scheme,
-        kind: row.kind,
-        dueOn,
-        reason: on.motivation ?? '',
+      byMistake.map((each) => ({
+        key: `${each.on.application.id}:${each.on.event.number}`,
+        application: each.on.application,
+        scheme: each.on.scheme,
+        owed: owed
+          .filter((own) => own.each === each)
+          .map(({ row: { kind }, changed: { dueOn } }) => ({ kind, dueOn })),
+        reason: each.on.motivation ?? '',
       })),
     );
   }
-}
-
-/** Of a duty and the terms beside it one is told: the duty, as the letter that asked it names it. */
-function onePerFile(owed: readonly OwedAgain[]): readonly OwedAgain[] {
-  return [...Map.groupBy(owed, ({ row }) => row.applicationId).values()].flatMap(
-    (own) => own.find(({ row }) => row.kind.startsWith(DUTY_KINDS)) ?? own.slice(0, 1),
-  );
 }
 
 async function owedAgain(tx: Tx, list: readonly TakeBack[]): Promise<readonly OwedAgain[]> {
@@ -64,7 +66,7 @@ async function owedAgain(tx: Tx, list: readonly TakeBack[]): Promise<readonly Ow
   );
   const rows = await tx.find(DeadlineRow, {
     where: { applicationId: In(list.map(({ on }) => on.application.id)), standing: 'ended' },
-    order: { createdAt: 'DESC' },
+    order: { createdAt: 'ASC' },
   });
   return list.flatMap((each) => {
     const { id } = each.on.application;
@@ -74,10 +76,23 @@ async function owedAgain(tx: Tx, list: readonly TakeBack[]): Promise<readonly Ow
       ({ applicationId, kind, endedAt }) =>
         applicationId === id && endedAt?.getTime() === at.getTime() && isNamed(each, kind),
     );
-    const days = closed.flatMap(({ metOn }) => metOn ?? []);
-    const receivedOn = [dutchDate(at.toTemporalInstant()).toString(), ...days].sort()[0] ?? '';
+    const receivedOn = receivedOnOf(each, dutchDate(at.toTemporalInstant()).toString(), closed);
     return closed.map((row) => ({ each, row, changed: movedOf(each, row, receivedOn) }));
   });
+}
+
+/**
+ * From when on whoever owes it thought that nothing more was asked. What was typed of a piece that was
+ * not it says nothing of this one: by mistake it stood there from the moment it was recorded.
+ */
+function receivedOnOf(
+  { effect: { because } }: TakeBack,
+  recordedOn: string,
+  closed: readonly DeadlineRow[],
+): string {
+  if (because === 'mistake') return recordedOn;
+  const days = closed.flatMap(({ metOn }) => metOn ?? []);
+  return [recordedOn, ...days].sort()[0] ?? recordedOn;
 }
 
 function isNamed({ effect }: TakeBack, kind: string): boolean {
