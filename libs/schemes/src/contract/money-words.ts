@@ -11,12 +11,15 @@ const CLAIMS = {
     /[€}](?:[^.;]|\.\d)*\b(?:is|zijn|werd|heb ik|hebben wij) (?:\S+ ){0,3}(?:uit)?betaald\b/i,
     /\{\w*paid\w*\}/i,
     /\bvorder (?:ik|wij) [^.;]*terug|\b(?:ik|wij) vorder(?:en)? [^.;]*terug|\bwordt teruggevorderd\b|\bworden teruggevorderd\b/i,
+    // What need not be paid back is “hoeft … terug te betalen”, which is neither.
+    /\b(?:moet|moeten|dient) [^.;]*terugbeta(?:len|ald)\b|\bu betaalt [^.;]*terug\b/i,
   ],
   en: [
     /\balready paid\b/i,
     /[€}](?:[^.;]|\.\d)*\b(?:was|were|has been|have been) (?:\S+ ){0,3}paid\b/i,
     /\{\w*paid\w*\}/i,
     /\b(?:is|are|will be) recovered\b|\b(?:I|we) (?:will )?recover\b/i,
+    /\b(?:must|have to|has to) [^.;]*(?:pay (?:\S+ )?back|paid back|repay|repaid)\b/i,
   ],
 } as const;
 

@@ -61,8 +61,8 @@ export const proofRequest: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan kan ik het bedrag op nihil vaststellen; u moet dan terugbetalen wat u kreeg (artikelen 4:46 en 4:57 Awb). Voordat ik dat doe, schrijf ik u welk bedrag ik van plan ben en vraag ik wat u daarvan vindt.',
-            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I can determine the amount at nil; you must then pay back what you received (articles 4:46 and 4:57 Awb). Before I do so, I write to you which amount I intend and ask for your views.',
+            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan kan ik het bedrag op nihil vaststellen (artikel 4:46 Awb). Dan kan ik terugvorderen wat u kreeg; daarvoor is een apart besluit nodig (artikelen 4:57 en 4:86 Awb). Voordat ik het bedrag vaststel, schrijf ik u welk bedrag ik van plan ben en vraag ik wat u daarvan vindt.',
+            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I can determine the amount at nil (article 4:46 Awb). I can then recover what you received; that takes a decision of its own (articles 4:57 and 4:86 Awb). Before I determine the amount, I write to you which amount I intend and ask for your views.',
           },
         },
       ],
