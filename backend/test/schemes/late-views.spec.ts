@@ -40,7 +40,9 @@ async function announced() {
     weighedAmount: 100_000,
     weighing: 'U volgde de helft van de lessen.',
   });
-  await officer(portal, reference, 'announce-lower-determination');
+  const lotte = await portal.as('lotte');
+  const reasons = { motivation: 'De opleider zegt dat u de helft volgde.' };
+  await act(lotte, reference, 'announce-lower-determination', reasons);
   const { deadlines } = await view(applicant, reference);
   const lastDay = deadlines.find(({ kind }) => kind === 'determination-views')?.dueOn ?? '';
   return { reference, applicant, lastDay };

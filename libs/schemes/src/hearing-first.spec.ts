@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   always,
+  askedFields,
   lettersOf,
   NO_FACTS,
   proceduresOf,
@@ -40,7 +41,7 @@ const RECORDED = CATALOGUE.filter(
   ({ law, workflow }) => law === 'awb' && 'account-received' in workflow.states,
 );
 
-describe('what a public body finds instead of what the receiver said (Awb 4:46(2), 4:12(2)(b))', () => {
+describe('what a public body finds instead of what the receiver said (Awb 4:8(1))', () => {
   it('is found in every version that determines by what was realised', () => {
     expect([...new Set(RECORDED.map(({ scheme }) => scheme))].toSorted()).toEqual([
       'centre-of-expertise',
@@ -60,12 +61,30 @@ describe('what a public body finds instead of what the receiver said (Awb 4:46(2
       expect(whyNot(determine.guard, disputed, 'ruben').map(({ code }) => code)).toEqual([
         'hearing-first',
       ]);
+      // Cost that was lower is none of the grounds of 4:46(2), on which alone 4:12(2)(b) asks a hearing.
+      const articles = whyNot(determine.guard, disputed, 'ruben').map(({ article }) => article);
+      expect(articles).toEqual(['Awb 4:8(1)']);
       expect(announce?.from).toEqual(expect.arrayContaining([...determine.from]));
     },
   );
 });
 
 describe('cost that somebody else than the receiver states (Awb 4:8(1)(b))', () => {
+  it.each(RECORDED)('$scheme $version: is announced with the reasons of an officer', (scheme) => {
+    const { 'announce-lower-determination': announce } = scheme.workflow.transitions;
+    expect(announce?.motivation).toBe('required');
+    const letter = lettersOf(scheme).find(({ kind }) => kind === 'intended-lower-determination');
+    expect(JSON.stringify(letter?.sections)).toContain('"omissions"');
+  });
+
+  it('is asked for by care, for the exception of Awb 4:12(1) may hold for it', () => {
+    const asked = RECORDED.flatMap(({ workflow }) => askedFields(workflow));
+    const articles = asked
+      .filter(({ means }) => means === 'cost-accounted')
+      .map(({ article }) => article);
+    expect([...new Set(articles)]).toEqual(['Awb 3:2, 4:8(1)(b)']);
+  });
+
   it('is asked of whom it is wherever cost is recorded, or the version is not sound', () => {
     const voucher = RECORDED.find(({ scheme }) => scheme === 'training-voucher');
     if (!voucher) throw new Error('A voucher is determined');

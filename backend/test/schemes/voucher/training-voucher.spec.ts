@@ -42,7 +42,9 @@ async function awarded(courseCost: number, variant = 'broad') {
 
 /** Announced, heard and then determined by another. */
 async function determinedAfterHearing(applicant: Client, reference: string) {
-  await officer(portal, reference, 'announce-lower-determination');
+  const lotte = await portal.as('lotte');
+  const announced = { motivation: 'De opleider zegt dat u niet kwam.' };
+  await act(lotte, reference, 'announce-lower-determination', announced);
   const views = { input: { views: 'Daar heb ik niets op te zeggen.' } };
   await act(applicant, reference, 'give-determination-views', views);
   const ruben = await portal.as('ruben');

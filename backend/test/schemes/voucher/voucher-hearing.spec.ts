@@ -9,6 +9,7 @@ import { codeOf, previewed } from '../rif/rif-awarded.js';
 let portal: Portal;
 let tranche: string;
 let people = 0;
+const SOURCE = { motivation: 'De opleider gaf op 3 juni de deelname en de kosten aan mij door.' };
 
 beforeAll(async () => {
   portal = await startPortal();
@@ -44,7 +45,8 @@ describe('a voucher of which not all was done', () => {
     const ruben = await portal.as('ruben');
     expect(await codeOf(attempt(ruben, reference, 'determine'))).toBe('hearing-first');
     expect((await view(ruben, reference)).proposal).toMatchObject({ hearsFirst: true });
-    await officer(portal, reference, 'announce-lower-determination');
+    const lotte = await portal.as('lotte');
+    await act(lotte, reference, 'announce-lower-determination', SOURCE);
     const views = { input: { views: 'Ik was ziek.' } };
     await act(applicant, reference, 'give-determination-views', views);
     expect((await view(applicant, reference)).determinedCents).toBeNull();
@@ -75,6 +77,7 @@ describe('a voucher of which not all was done', () => {
       'tweede lid, onderdeel a',
       'vast te stellen op €\u00a01.000',
       weighing,
+      SOURCE.motivation,
       'Geef uw zienswijze',
     ]) {
       expect(intention).toContain(said);
@@ -83,7 +86,7 @@ describe('a voucher of which not all was done', () => {
     expect(determined).toContain('Dat weegt al mee.');
   });
 
-  it('hears the receiver on a cost that it did not state itself (Awb 4:8(1)(b), 4:12(2)(b))', async () => {
+  it('hears the receiver on a cost that it did not state itself (Awb 3:2, 4:8(1)(b))', async () => {
     const { reference } = await awarded(200_000);
     const found = { isDone: true, realisedCost: 150_000 };
     await officer(portal, reference, 'prepare-determination', { ...found, costIsAccounted: false });
@@ -91,9 +94,11 @@ describe('a voucher of which not all was done', () => {
     const determine = () => attempt(ruben, reference, 'determine');
     expect(await codeOf(determine())).toBe('hearing-first');
     const lotte = await portal.as('lotte');
-    const { letters } = await previewed(lotte, reference, 'announce-lower-determination');
+    const { letters } = await previewed(lotte, reference, 'announce-lower-determination', SOURCE);
     const words = JSON.stringify(letters[0]?.blocks);
     expect(words).toMatch(/vast te stellen op €\s1\.500.*De werkelijke kosten waren €\s1\.500/u);
+    // Whose data they are, the receiver must read: it did not give them.
+    expect(words).toContain(SOURCE.motivation);
     // Cost that was lower is none of the grounds of Awb 4:46(2).
     expect(words).not.toContain('4:46, tweede lid');
     // By the invoice of the receiver it follows at once (Awb 4:8(1)(b)).
@@ -112,7 +117,7 @@ describe('a voucher of which not all was done', () => {
       weighing: 'U werd ziek in de laatste week.',
     });
     const lotte = await portal.as('lotte');
-    const announced = attempt(lotte, reference, 'announce-lower-determination');
+    const announced = attempt(lotte, reference, 'announce-lower-determination', SOURCE);
     expect(await codeOf(announced)).toBe('nothing-lower');
     await decider(portal, reference, 'determine');
     const { determination } = await view(applicant, reference);

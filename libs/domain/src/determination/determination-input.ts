@@ -56,9 +56,8 @@ export const REALISED_FIELDS = {
 export type RealisedField = keyof typeof REALISED_FIELDS;
 
 /**
- * Whether the record holds against the receiver what it did not say itself (Awb 4:7, 4:8, 4:12(2)(b)): an
- * officer recorded the account otherwise than it was given; or, where nobody accounts for it, found that not
- * all was done, or recorded a cost that no invoice or statement of the receiver says.
+ * Whether the record holds against the receiver what it did not say itself (Awb 4:7, 4:8): an officer recorded
+ * the account otherwise than it was given; or, where nobody accounts for it, found that not all was done, or recorded a cost that no invoice or statement of the receiver says.
  *
  * @param asked the questions of the steps of the workflow
  */

@@ -7,8 +7,8 @@ export function awaitsDetermination(workflow: WorkflowDefinition, state: string)
 }
 
 /**
- * Whether the receiver is heard before anything is determined from this state (Awb 4:7, 4:8,
- * 4:12(2)(b)): the account was recorded otherwise than it was given, and no way leads around that.
+ * Whether the receiver is heard before anything is determined from this state (Awb 4:7,
+ * 4:8): the account was recorded otherwise than it was given, and no way leads around that.
  */
 export function hearsFirst(
   workflow: WorkflowDefinition,

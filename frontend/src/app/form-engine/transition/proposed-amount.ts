@@ -40,5 +40,5 @@ type Proposal = NonNullable<ApplicationView['proposal']>;
 })
 export class ProposedAmount {
   readonly proposal = input.required<Proposal>();
-  protected readonly hearing = 'Awb 4:7, 4:8, 4:12(2)(b)';
+  protected readonly hearing = 'Awb 4:7, 4:8';
 }

@@ -67,7 +67,11 @@ const IS_DONE: Field = {
   },
 };
 
-/** Cost that an officer holds against the receiver, and that it did not state itself, it is heard on. */
+/**
+ * Cost that an officer holds against the receiver, and that it did not state itself, it is heard on. To set
+ * it lower by the cost is Awb 4:46(1) with the rule of the scheme, so 4:12(1) may allow to leave that out;
+ * it is not used, by choice: whose data they are, only the receiver can check (Awb 3:2).
+ */
 const COST_IS_ACCOUNTED: Field = {
   kind: 'yes-no',
   name: 'costIsAccounted',
@@ -77,11 +81,11 @@ const COST_IS_ACCOUNTED: Field = {
     en: 'Does an invoice or statement of the receiver itself say this cost?',
   },
   hint: {
-    nl: 'Zo nee, en wordt het bedrag daardoor lager, dan hoort de ontvanger eerst wat u van plan bent en mag die daar iets van vinden.',
-    en: 'If not, and the amount becomes lower by it, the receiver first hears what you intend, and may give its views.',
+    nl: 'Zo nee, en wordt het bedrag daardoor lager, dan hoort de ontvanger eerst wat u van plan bent en mag die daar iets van vinden. Schrijf in dat voornemen uit welke gegevens de kosten blijken, en van wie u die heeft.',
+    en: 'If not, and the amount becomes lower by it, the receiver first hears what you intend, and may give its views. Write in that intention which data show the cost, and from whom you have them.',
   },
   required: true,
-  article: 'Awb 4:8, 4:12(2)(b)',
+  article: 'Awb 3:2, 4:8(1)(b)',
 };
 
 /** What is recorded where nobody sent an account, with whose cost it is; what was not done is weighed. */
@@ -109,7 +113,8 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
 
 /**
  * Determined by somebody other than who recorded what was done; where that is held against the receiver,
- * who never accounted for it, the receiver is heard first (Awb 4:46(2), 4:12(2)(b)).
+ * who never accounted for it, the receiver is heard first (Awb 4:8(1), 4:12(2)(b)). An intention says by
+ * what data and whose, for the receiver did not give them (Awb 4:8(1)(b)): always in the officer's words.
  *
  * @param asks what those steps record
  * @param recordedBy the steps by which it was recorded
@@ -124,6 +129,7 @@ export function determinedExOfficio(
     determine: determination(all(...steps.map(fourEyes), HEARD_FIRST)),
     ...lowerHearing({
       recordedBy: steps,
+      announcing: { motivation: 'required' },
       correction: { 'correct-after-views': { ...CORRECT_RECORD, asks } },
     }),
   };

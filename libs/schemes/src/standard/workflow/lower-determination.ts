@@ -53,13 +53,13 @@ const DIFFERS: Field = {
     en: 'If so, the receiver first hears what you intend, and may give its views.',
   },
   required: true,
-  article: 'Awb 4:7, 4:8, 4:12(2)(b)',
+  article: 'Awb 4:7, 4:8',
 };
 
 /**
  * From the account to the final amount, where an officer can record something else than the receiver
- * gave. To determine less on that ground the receiver is heard first: the exception for decisions on
- * money does not hold for a lower determination (Awb 4:46(2), 4:7, 4:8, 4:12(2)(b)). What the receiver
+ * gave. Before less is determined by that the receiver is heard (Awb 4:7, 4:8): the exception for decisions
+ * on money does not hold on the grounds of 4:46(2) (4:12(2)(b)), and elsewhere it is not used. What the receiver
  * says can lead to another record, so the amount follows from what stands after the hearing.
  *
  * Where no account comes at all, it is demanded, and then determined without it.

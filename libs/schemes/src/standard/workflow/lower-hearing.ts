@@ -18,15 +18,19 @@ import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
 /** What the hearing is about, in the names of its steps and its term. */
 const ABOUT = 'determination';
 
+/** Who is expected to object to a decision is heard before it; who loses nothing by it, is not. */
+const HEARING = 'Awb 4:8(1)';
+
 const VIEWS = viewsDeadline(ABOUT);
 const ANNOUNCED = 'lower-determination-announced';
 const HEARD = 'lower-determination-heard';
 
 /**
- * What the receiver did not say itself is not held against it before it was heard: the exception for
- * decisions on money does not hold for a lower determination (Awb 4:46(2), 4:7, 4:8, 4:12(2)(b)).
+ * What the receiver did not say itself is not held against it before it was heard (Awb 4:8(1)). The exception
+ * for decisions on money does not hold on the grounds of 4:46(2) (4:12(2)(b)); where it may, as for cost that
+ * was lower, it is not used, by choice.
  */
-export const HEARD_FIRST: Guard = accountUndisputed('Awb 4:46(2), 4:12(2)(b)');
+export const HEARD_FIRST: Guard = accountUndisputed(HEARING);
 
 const INTENTION = {
   nl: 'Voornemen om lager vast te stellen',
@@ -92,7 +96,7 @@ export function lowerHearing({
         nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
         en: 'The receiver gets a letter with the intention and your reasons. Continue?',
       },
-      guard: lowerThanAwarded('Awb 4:46, 4:12(2)(b)'),
+      guard: lowerThanAwarded(HEARING),
       effects: [
         { kind: 'start-deadline', deadline: VIEWS },
         { kind: 'send-letter', letter: 'intended-lower-determination' },
@@ -115,7 +119,7 @@ function determinedAfterViews(recordedBy: readonly string[]): TransitionDefiniti
     all(
       ...[...recordedBy, announcement].map(fourEyes),
       deadlineOver(VIEWS, 'Awb 4:8'),
-      asAnnounced('Awb 4:8, 4:12(2)(b)'),
+      asAnnounced(HEARING),
     ),
     'determination-after-views',
   );

@@ -43,7 +43,7 @@ function lateViewsLost({ workflow: { transitions } }: SchemeVersion): readonly F
 
 /**
  * Whose cost it is, is asked wherever cost is recorded: what the receiver did not state itself lowers no
- * amount before it was heard (Awb 4:8(1)(b), 4:12(2)(b)).
+ * amount before it was heard (Awb 3:2, 4:8(1)(b)). Where 4:12(1) may allow it, this portal does not use that.
  */
 function costOfNobody({ law, workflow }: SchemeVersion): readonly Finding[] {
   const asksOne = ({ asks = [] }: TransitionDefinition, meanings: readonly AnswerMeaning[]) =>
@@ -58,7 +58,8 @@ const WHOSE: readonly AnswerMeaning[] = ['account-disputed', 'cost-accounted'];
 
 /**
  * What is held against the receiver of a public body, such as that not all was done or a cost that it did
- * not state itself, lowers no amount before it was heard (Awb 4:46(2), 4:12(2)(b)).
+ * not state itself, lowers no amount before it was heard: on the grounds of Awb 4:46(2) by 4:12(2)(b), and for
+ * other cost by choice (3:2, 4:8).
  */
 function loweredUnheard({ law, workflow }: SchemeVersion): readonly Finding[] {
   const asked = askedFields(workflow);

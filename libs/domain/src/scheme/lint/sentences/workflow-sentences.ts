@@ -99,8 +99,8 @@ export const WORKFLOW_SENTENCES = {
   },
   'lowered-unheard': {
     part: 'workflow',
-    nl: 'De subsidie kan lager worden vastgesteld om wat de ontvanger niet zelf opgaf, zonder dat die daarover is gehoord (Awb 4:46, 4:12).',
-    en: 'The subsidy can be determined lower by what the receiver did not state itself, and nobody heard the receiver on it (Awb 4:46, 4:12).',
+    nl: 'De subsidie kan lager worden vastgesteld om wat de ontvanger niet zelf opgaf, zonder dat die daarover is gehoord (Awb 3:2, 4:8).',
+    en: 'The subsidy can be determined lower by what the receiver did not state itself, and nobody heard the receiver on it (Awb 3:2, 4:8).',
   },
   'never-determined': {
     part: 'workflow',

@@ -89,15 +89,24 @@ const intention = intentionLetter({
 const intentionExOfficio = intentionLetter({
   ...LOWER_INTENDED,
   intends: {
-    nl: 'Ik heb beoordeeld of ik de subsidie kan vaststellen zoals zij is verleend. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Dit zijn mijn redenen:',
-    en: 'I assessed whether I can determine the subsidy as it was awarded. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). These are my reasons:',
+    nl: 'Ik heb beoordeeld of ik de subsidie kan vaststellen zoals zij is verleend. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
+    en: 'I assessed whether I can determine the subsidy as it was awarded. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
   },
-  reasons: HOW_IT_IS_COUNTED,
+  calculation: [
+    HOW_IT_IS_COUNTED,
+    {
+      kind: 'paragraph',
+      text: {
+        nl: 'Dit zijn de gegevens waar ik van uitga, en mijn redenen:',
+        en: 'This is the information I go by, and these are my reasons:',
+      },
+    },
+  ],
 });
 
 /**
- * The letters around a determination on which the receiver is heard first (Awb 4:12(2)(b)), also where
- * it does not account at all.
+ * The letters around a determination on which the receiver is heard first (Awb 4:8(1)), also where it does
+ * not account at all.
  */
 export const hearingOnDetermination: readonly LetterDefinition[] = [
   intention,
