@@ -99,7 +99,15 @@ describe.each([RIF_2014, RIF_2024])('no account at all under RIF $version', (pla
     const take = (client: Client) => attempt(client, reference, 'determine-without-account', WHY);
     expect(await codeOf(take(ruben))).toBe('deadline-not-over');
     const views = 'De penvoerder is gefuseerd; het verslag volgt.';
+    const answersViews = async (client: Client) => {
+      const { transitions } = await view(client, reference);
+      return transitions.find(({ transition }) => transition === 'determine-without-account')
+        ?.answersViews;
+    };
+    expect(await answersViews(ruben)).toBeUndefined();
     await act(fatima, reference, 'give-without-account-views', { input: { views } });
+    // Nobody proposed it in words, and its reasons answer them all the same (Awb 3:46).
+    expect(await answersViews(ruben)).toBe(true);
 
     portal.clock.advance({ hours: 1 });
     const more = { input: { ...WEIGHED.input, withoutAccountAmount: 50_000_000 } };

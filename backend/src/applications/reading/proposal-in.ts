@@ -1,5 +1,12 @@
 import type { Proposal } from '@tranche/contracts';
-import { answerMeaning, type TransitionDefinition } from '@tranche/domain';
+import {
+  answerMeaning,
+  isOfViews,
+  wholeOf,
+  type AvailableTransition,
+  type SchemeVersion,
+  type TransitionDefinition,
+} from '@tranche/domain';
 import type { EventWithActor } from './timeline.js';
 
 /**
@@ -26,6 +33,34 @@ export function proposalIn(
       saysViews(later, transitions[later.transition]?.asks),
   );
   return { proposal: { motivation, by: person, at: at.toISOString(), isAnswered } };
+}
+
+type Offered = Pick<AvailableTransition, 'needsMotivation' | 'reasonsGo' | 'asks'> & {
+  /** The state that it leaves. */
+  readonly leaves: string;
+};
+
+/**
+ * Whether views came in that a letter of this step prints, so that its reasons answer them, also where
+ * nobody proposed it in words of its own: those of the hearing by which it came where it leaves from,
+ * in the round that runs (Awb 3:46).
+ */
+export function viewsAnsweredBy(
+  history: readonly EventWithActor[],
+  scheme: SchemeVersion,
+  offered: Offered,
+): { readonly answersViews?: true } {
+  if (!offered.needsMotivation || offered.reasonsGo !== 'letter' || isOfViews(offered)) return {};
+  const { transitions } = wholeOf(scheme);
+  const heard = history.filter(({ to_state: to, transition }) => {
+    const step = transitions[transition];
+    return step !== undefined && isOfViews(step) && to === offered.leaves;
+  });
+  const round = heard.at(-1)?.round;
+  const isAnswered = heard.some(
+    (event) => event.round === round && saysViews(event, transitions[event.transition]?.asks),
+  );
+  return isAnswered ? { answersViews: true } : {};
 }
 
 function saysViews({ input }: EventWithActor, asks: TransitionDefinition['asks'] = []): boolean {

@@ -35,7 +35,7 @@ import { receivedOn } from '../submission/received-on.js';
 import { allAnswers, fillSections, type FilledSection } from '../form/section-tasks.js';
 import { StopSources } from '../form/stop-sources.js';
 import { stepsElsewhere } from './steps-elsewhere.js';
-import { proposalIn } from './proposal-in.js';
+import { proposalIn, viewsAnsweredBy } from './proposal-in.js';
 import { eventsOf, supplementRequestOf, timelineOf, type EventWithActor } from './timeline.js';
 import { standingOf } from '../form/task-standing.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
@@ -146,6 +146,7 @@ export class ShowApplication {
       return {
         ...shown,
         ...proposalIn(history, proposedBy, steps),
+        ...(opened.viewer === 'staff' && viewsAnsweredBy(history, scheme, each)),
         ...(opened.viewer === 'applicant' &&
           hearingOn(scheme, { ...each, leaves }, parts.deadlines)),
         whyNot: [...each.whyNot],

@@ -33,6 +33,8 @@ export interface EventWithActor {
   readonly actor_role: Role;
   readonly at: Date;
   readonly procedure: string | null;
+  /** Which time its procedure ran; null for the main one. */
+  readonly round: number | null;
   readonly person: string | null;
   readonly motivation: string | null;
   readonly input: Answers | null;
@@ -76,7 +78,7 @@ export function supplementRequestOf(
 /** What happened to an application, in its order, with who did it. */
 export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
-    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure,
+    `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure, e.round,
             ${nameOfPerson('note.person_id')} AS person, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)

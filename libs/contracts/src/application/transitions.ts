@@ -87,6 +87,8 @@ export const AvailableTransition = z
     reasonsGo: z.enum(['letter', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
     /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change, or to answer views on. */
     proposal: Proposal.exactOptional(),
+    /** Views came in that the reasons of this step answer, whether or not somebody proposed it (Awb 3:46, 4:8). */
+    answersViews: z.boolean().exactOptional(),
     /** Of a step by which a receiver gives its views: on what, and until when (Awb 4:8). */
     hearing: Hearing.exactOptional(),
     /** What must be filled in with it. */

@@ -42,3 +42,25 @@ describe('a decision that somebody proposed', () => {
     expect(form.asked).toEqual([]);
   });
 });
+
+describe('a decision after a hearing that nobody proposed in words', () => {
+  const { proposal: _, ...DETERMINE } = REJECT;
+  const TOLD = 'Schrijf ook wat u met de zienswijze deed';
+
+  it('says that views came in, which its reasons answer', async () => {
+    const form = await open(undefined, { ...DETERMINE, answersViews: true });
+    expect(form.host.textContent).toContain(TOLD);
+  });
+
+  it('says so once beside an intention that they answer', async () => {
+    const proposal = { ...REJECT.proposal, isAnswered: true };
+    const form = await open(undefined, { ...DETERMINE, proposal, answersViews: true });
+    expect(form.host.textContent).not.toContain(TOLD);
+    expect(form.host.textContent).toContain('wat u met de zienswijze deed');
+  });
+
+  it('says nothing of views where none came in', async () => {
+    const form = await open(undefined, DETERMINE);
+    expect(form.host.textContent).not.toContain('zienswijze');
+  });
+});
