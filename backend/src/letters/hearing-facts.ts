@@ -40,8 +40,9 @@ export class HearingFacts implements FactSource, OnModuleInit {
     const proposals = await proposalsIn(tx, concerned);
     const stepsOn = await recordedSteps(
       tx,
-      concerned.map(({ application }) => ({
+      concerned.map(({ application, scheme }) => ({
         application,
+        scheme,
         event: { number: application.eventNumber },
       })),
     );

@@ -23,8 +23,8 @@ export class AccountFacts implements FactSource, OnModuleInit {
   }
 
   async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
-    const { tx, each, ids } = applications;
-    const recordedOf = await recordedInputs(tx, ids);
+    const { tx, each } = applications;
+    const recordedOf = await recordedInputs(tx, each);
     const disputed = each.filter(({ application, scheme }) =>
       isAccountDisputed(askedFields(wholeOf(scheme)), recordedOf(application.id)),
     );

@@ -74,7 +74,10 @@ export class DetermineAward implements OnModuleInit {
     const ids = idsOf(list.map(({ on }) => on));
     const rowsOf = await paymentRowsOf(tx, ids);
     const before = await tx.findBy(DeterminationRow, { applicationId: In(ids) });
-    const recordedOf = await recordedInputs(tx, ids);
+    const recordedOf = await recordedInputs(
+      tx,
+      list.map(({ on }) => on),
+    );
     const revised = list.map(({ on, effect: { step } }) => {
       const { application, scheme } = on;
       const row = before.find(({ applicationId }) => applicationId === application.id);

@@ -23,7 +23,10 @@ export class LowerAward implements OnModuleInit {
   private async lower(tx: Tx, list: readonly EffectInContext<'lower-award'>[]): Promise<void> {
     const ids = list.map(({ on }) => on.application.id);
     const decisionOf = await decisionsOf(tx, ids);
-    const recordedOf = await recordedInputs(tx, ids);
+    const recordedOf = await recordedInputs(
+      tx,
+      list.map(({ on }) => on),
+    );
     const judged = list.map(({ effect, on }) => {
       const { id } = on.application;
       const decision = decisionOf(id);

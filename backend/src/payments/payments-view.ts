@@ -59,7 +59,7 @@ export class PaymentsView implements OnModuleInit {
     const proposal = await proposeDetermination(tx, { application, scheme });
     if (isRefusal(proposal)) return null;
     const { awardedCents, determinedCents, outcome, reasons } = proposal;
-    const recorded = await recordedInput(tx, application.id);
+    const recorded = await recordedInput(tx, { application, scheme });
     const isDisputed =
       outcome !== 'as-awarded' && isAccountDisputed(askedFields(wholeOf(scheme)), recorded);
     return {

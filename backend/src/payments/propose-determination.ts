@@ -31,7 +31,7 @@ export async function proposeDeterminations(tx: Tx, list: readonly ToDetermine[]
   const ids = list.map(({ application }) => application.id);
   const decisionOf = await decisionsOf(tx, ids);
   const paymentsOf = await paymentRowsOf(tx, ids);
-  const recordedOf = await recordedInputs(tx, ids);
+  const recordedOf = await recordedInputs(tx, list);
   const budgetOf = await budgetsOfAwards(tx, list);
   return ({ application, scheme, without }: ToDetermine) => {
     if (scheme.money === 'none') throw new Error(`${scheme.scheme} gives no money to determine`);

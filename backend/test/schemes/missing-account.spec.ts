@@ -139,6 +139,22 @@ describe('an account that comes after all', () => {
     expect(preview.determination?.determinedCents).toBe(90_000_000);
   });
 
+  it('counts no more once it is taken back as a mistake', async () => {
+    const reference = await demanded(RIF_2024);
+    await longAgo(reference, 'account');
+    await act(lotte, reference, 'announce-without-account', WEIGHED);
+    await act(lotte, reference, 'record-without-account-views', { input: { givenHow: 'waived' } });
+    portal.clock.advance({ hours: 1 });
+    // Of another file: not all was done there, on a ground of which nobody was heard here.
+    const weighed = { weighedGround: 'a', weighedAmount: 0, weighing: 'Niets is gedaan.' };
+    const ofAnother = received(portal, { isDone: false, differsFromReport: true, ...weighed });
+    await act(lotte, reference, 'receive-account', ofAnother);
+    const back = 'take-back-account-without-account-heard';
+    await act(lotte, reference, back, { motivation: 'Dit hoort bij een ander dossier.' });
+    expect(await codeOf(attempt(ruben, reference, 'determine-without-account', WHY))).toBe(201);
+    expect((await view(fatima, reference)).determinedCents).toBe(25_000_000);
+  });
+
   it('never leads to more than was awarded, whatever amount is filled in', async () => {
     const reference = await demanded(RIF_2024);
     await longAgo(reference, 'account');

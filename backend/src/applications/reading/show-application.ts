@@ -137,7 +137,7 @@ export class ShowApplication {
     const isAgain = ({ to, leaves, asks }: (typeof offered)[number]) =>
       opened.viewer === 'staff' && to === leaves && asks.length > 0 && !isOfViews({ asks });
     const before = offered.some(isAgain)
-      ? await recordedInput(known.context.tx, application.id)
+      ? await recordedInput(known.context.tx, opened)
       : {};
     const { transitions: steps } = wholeOf(scheme);
     return offered.map((each) => {

@@ -1,28 +1,26 @@
-import type { Answers } from '@tranche/domain';
+import type { Answers, SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import { In, MoreThan } from 'typeorm';
-import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
+import { recordedSteps } from './recorded-steps.js';
+
+/** An application, with the version by which its steps are read. */
+interface Recorded {
+  readonly application: { readonly id: string };
+  readonly scheme: SchemeVersion;
+}
 
 /**
- * Everything that steps asked so far, this one included; what was recorded last counts.
- *
- * @param after only what was recorded after the event with this number
+ * Everything that steps asked so far, this one included; what was recorded last counts, and what was taken
+ * back counts no more.
  */
-export async function recordedInput(tx: Tx, applicationId: string, after = 0): Promise<Answers> {
-  return (await recordedInputs(tx, [applicationId], after))(applicationId);
+export async function recordedInput(tx: Tx, of: Recorded): Promise<Answers> {
+  return (await recordedInputs(tx, [of]))(of.application.id);
 }
 
 /** As {@link recordedInput} for many applications, in one statement. */
 export async function recordedInputs(
   tx: Tx,
-  applicationIds: readonly string[],
-  after = 0,
+  list: readonly Recorded[],
 ): Promise<(applicationId: string) => Answers> {
-  const notes = await tx.find(ApplicationEventNoteRow, {
-    where: { applicationId: In([...applicationIds]), number: MoreThan(after) },
-    order: { number: 'ASC' },
-  });
-  const byId = Map.groupBy(notes, ({ applicationId }) => applicationId);
-  return (id) =>
-    Object.fromEntries((byId.get(id) ?? []).flatMap(({ input }) => Object.entries(input ?? {})));
+  const stepsOn = await recordedSteps(tx, list);
+  return (id) => Object.fromEntries(stepsOn(id).flatMap(({ input }) => Object.entries(input)));
 }

@@ -46,7 +46,10 @@ export async function shortenPeriods(tx: Tx, list: readonly Shorten[]): Promise<
 
 async function shortenedIn(tx: Tx, list: readonly Shorten[]): Promise<readonly Shortened[]> {
   const ids = list.map(({ on }) => on.application.id);
-  const recordedOf = await recordedInputs(tx, ids);
+  const recordedOf = await recordedInputs(
+    tx,
+    list.map(({ on }) => on),
+  );
   const answersOf = await sentAnswersOf(tx, ids);
   return list.flatMap((each) => {
     const { application, scheme } = each.on;

@@ -36,7 +36,7 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     determinations: await determinationsOf(tx, ids),
     partnersOf: await partnersOf(tx, ids),
     terms: await termsOf(tx, ids),
-    recordedOf: await recordedInputs(tx, ids),
+    recordedOf: await recordedInputs(tx, list),
     stepsRecordedOn: await recordedSteps(tx, list),
     places,
     figures: await figuresOf(
