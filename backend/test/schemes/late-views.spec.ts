@@ -73,7 +73,7 @@ describe('views that come in after their term, before anything is decided (Awb 3
     expect((await record(reference, input)).status).toBe(201);
 
     const words = await wordsOfDecision(reference);
-    expect(words).toContain(`Op ${formatDate(today, 'nl')} kwam nog een zienswijze van u binnen.`);
+    expect(words).toContain(`Op ${formatDate(today, 'nl')} kwam een zienswijze van u binnen.`);
     expect(words).toMatch(/te laat.*toch gelezen.*ziekenhuis\..*De verklaring gaat hierbij\./u);
     expect(words).not.toContain('U heeft geen zienswijze gegeven.');
     // It still waits for who decides, and everybody reads in the history that they came in.

@@ -136,9 +136,7 @@ export class ShowApplication {
     // A step that leads back to where it stands records again what it recorded; views only add up.
     const isAgain = ({ to, leaves, asks }: (typeof offered)[number]) =>
       opened.viewer === 'staff' && to === leaves && asks.length > 0 && !isOfViews({ asks });
-    const before = offered.some(isAgain)
-      ? await recordedInput(known.context.tx, opened)
-      : {};
+    const before = offered.some(isAgain) ? await recordedInput(known.context.tx, opened) : {};
     const { transitions: steps } = wholeOf(scheme);
     return offered.map((each) => {
       const { to: _to, leaves, proposedBy, ...shown } = each;

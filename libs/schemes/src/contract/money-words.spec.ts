@@ -36,7 +36,9 @@ it('lets what may be asked back be said', () => {
 });
 
 it('lets be said that nothing need be paid back, or not without a decision', () => {
-  const nl = 'Zonder een besluit daarover hoeft u niets terug te betalen. U hoeft haar niet terug te betalen.';
-  const en = 'Without a decision about that you need not pay back anything. You need not pay it back.';
+  const nl =
+    'Zonder een besluit daarover hoeft u niets terug te betalen. U hoeft haar niet terug te betalen.';
+  const en =
+    'Without a decision about that you need not pay back anything. You need not pay it back.';
   expect(moneyClaimsOf({ nl, en })).toEqual([]);
 });

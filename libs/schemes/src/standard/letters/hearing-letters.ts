@@ -50,8 +50,8 @@ export const receivedViews: LetterSection = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'Op {receivedOn} kwam nog een zienswijze van u binnen. Dat was te laat: de termijn was voorbij. Ik heb haar toch gelezen en meegewogen. U bracht daarin naar voren:',
-            en: 'On {receivedOn} more views of yours came in. That was late: the term was over. I read them all the same and took them into account. You put forward in them:',
+            nl: 'Op {receivedOn} kwam een zienswijze van u binnen. Dat was te laat: de termijn was voorbij. Ik heb haar toch gelezen en meegewogen. U bracht daarin naar voren:',
+            en: 'On {receivedOn} views of yours came in. That was late: the term was over. I read them all the same and took them into account. You put forward in them:',
           },
         },
         { kind: 'paragraph', text: { nl: '{words}', en: '{words}' } },
