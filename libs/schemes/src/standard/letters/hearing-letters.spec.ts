@@ -59,7 +59,9 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       // A day late, and read before anything was decided (Awb 3:2).
       const late = [{ receivedOn: '2027-05-11', views: 'Ik lag in het ziekenhuis.' }];
       for (const given of [{ lateViews: late }, { lateViews: late, views: 'Het ging anders.' }]) {
-        expect(printed(given)).toMatch(/Op 11 mei 2027 kwam een zienswijze .* te laat.*ziekenhuis/u);
+        expect(printed(given)).toMatch(
+          /Op 11 mei 2027 kwam een zienswijze .* te laat.*ziekenhuis/u,
+        );
         expect(printed(given)).not.toMatch(
           /U heeft geen zienswijze gegeven|had ik geen zienswijze/,
         );
