@@ -6,7 +6,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const INDEX = 'index.html';
 /** Compressed inside already. */
 const PACKED = /\.(woff2?|png|ico|jpe?g|gif|webp|br|gz)$/;
-const LEAST_BYTES = 512;
+/** What is smaller is sent as it is: it fits in one packet anyway. */
+export const LEAST_BYTES = 512;
 /** What saves less is not worth a second file. */
 const LEAST_SAVING = 0.1;
 

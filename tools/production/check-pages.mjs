@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { LEAST_BYTES } from '../../frontend/build/served-files.mjs';
 import { Stop } from '../console/stop.mjs';
 
 /** As a monitor, a search engine or the preview of a link asks. */
@@ -25,10 +26,12 @@ export async function checkPages(address) {
   let bytes = page.body.length;
   for (const file of filesOf(whole.body.toString())) {
     const answer = await ask(`${address}/${file}`, BROWSER);
-    const encoding = /\.(js|css)$/.test(file) ? 'br' : undefined;
+    const isText = /\.(js|css)$/.test(file);
     const { 'content-encoding': encoded, 'cache-control': kept = '' } = answer.headers;
+    const isSmall = encoded === undefined && answer.body.length < LEAST_BYTES;
+    const encoding = isText && !isSmall ? 'br' : undefined;
     hold(`${file}, as encoded`, [answer.status, encoded], [200, encoding]);
-    if (encoding) hold(`${file}, kept for ever`, kept.includes('immutable'), true);
+    if (isText) hold(`${file}, kept for ever`, kept.includes('immutable'), true);
     bytes += answer.body.length;
   }
   hold(`the first view is ${bytes} bytes`, bytes < FIRST_VIEW_BYTES, true);
