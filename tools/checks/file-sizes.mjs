@@ -4,7 +4,8 @@ import { trackedFiles } from './tracked-files.mjs';
 
 const MEASURED = /\.(ts|mjs|html|css|java)$/;
 const COPIED = /^(frontend\/public\/|frontend\/src\/styles\/generated\/)/;
-const SCHEME_DATA = /^libs\/schemes\/src\/[^/]+\//;
+/** What all schemes share is no data of one. */
+const SCHEME_DATA = /^libs\/schemes\/src\/(?!standard\/|contract\/|release\/)[^/]+\//;
 
 /** How long a file may be: what is longer has more than one reason to change. */
 export function limitFor(file) {

@@ -1,5 +1,5 @@
 import type { StateDefinition, Text } from '@tranche/domain';
-import { heardState } from '../../standard/workflow/hearing.js';
+import { heardState } from '../../standard/workflow/views.js';
 import { notBegun } from '../../standard/workflow/hearing-procedure.js';
 import { end, state } from '../../standard/workflow/states.js';
 import type { MidtermBy } from './midterm-deadlines.js';

@@ -1,6 +1,6 @@
 import type { DeadlineDefinition } from '@tranche/domain';
 import { ACCOUNT_RECEIVED_ON } from './execution-transitions.js';
-import { viewsDeadline } from './hearing.js';
+import { viewsDeadline } from './views.js';
 
 /** By when is decided; counted from the closing of the window or from the transition that starts it. */
 export function decisionDeadline(from: DeadlineDefinition['from']): DeadlineDefinition {

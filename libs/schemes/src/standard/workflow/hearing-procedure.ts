@@ -1,6 +1,7 @@
 import type { ProcedureDefinition, StateDefinition, Text } from '@tranche/domain';
 import { viewsDeadlines, VIEWS_DEADLINE } from './deadlines.js';
-import { afterHearing, heardState, type Hearing } from './hearing.js';
+import { afterHearing, type Hearing } from './hearing.js';
+import { heardState } from './views.js';
 import { end } from './states.js';
 
 /** Something that was given and may be taken away, in a procedure beside the main one. */

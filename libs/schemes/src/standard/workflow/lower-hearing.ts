@@ -13,7 +13,7 @@ import {
 } from '@tranche/domain';
 import { viewsDeadlines } from './deadlines.js';
 import { determination } from './execution-transitions.js';
-import { heardState, viewsDeadline, viewsTransitions } from './hearing.js';
+import { heardState, viewsDeadline, viewsTransitions } from './views.js';
 
 /** What the hearing is about, in the names of its steps and its term. */
 const ABOUT = 'determination';
