@@ -84,7 +84,7 @@ export const AvailableTransition = z
     consequences: z.array(Text).exactOptional(),
     needsMotivation: z.boolean(),
     /** Where the reasons come: in a letter, before whoever decides on the proposal, or on the file only. */
-    reasonsGo: z.enum(['letter', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
+    reasonsGo: z.enum(['letter', 'message', 'proposal', 'file']) satisfies Schema<domain.ReasonsGo>,
     /** What an officer wrote when this was proposed: offered as the reasons, to keep or to change, or to answer views on. */
     proposal: Proposal.exactOptional(),
     /** Views came in that the reasons of this step answer, whether or not somebody proposed it (Awb 3:46, 4:8). */

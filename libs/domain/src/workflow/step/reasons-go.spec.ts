@@ -17,6 +17,11 @@ describe('where the reasons of a step come', () => {
     expect(where('grant')).toBe('letter');
   });
 
+  it('is a message, where a receipt is taken back', () => {
+    const taken = { kind: 'take-back-receipt', article: 'art. 5', deadlines: [] } as const;
+    expect(where('grant', { effects: [{ ...taken, because: 'mistake' }] })).toBe('message');
+  });
+
   it('is a proposal to who decides, where the step sends nothing', () => {
     expect(where('check', { proposedBy: ['check'] })).toBe('proposal');
   });
