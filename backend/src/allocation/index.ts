@@ -12,7 +12,7 @@ export { divisionFigures, type DivisionFigures } from './explain/division-figure
 export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
 export { reasonsAgainstDeciding } from './run/reasons-against-deciding.js';
 export { ShowDraws } from './draws/show-draws.js';
-export { isRankable } from './ranking/next-in-line.js';
+export { isRankable } from './run/next-in-line.js';
 export { RANKING_ROLES } from './ranking/ranking-roles.js';
 export { reasonsAgainstRanking } from './ranking/reasons-against-ranking.js';
 export { RUN_THAT_COUNTS } from './run/run-that-counts.js';

@@ -19,9 +19,9 @@ import {
   ReceivedAt,
   Returns,
 } from '../platform/http/index.js';
-import { PreviewTransition } from './transition/preview-transition.js';
-import { RequestTransition } from './transition/request-transition.js';
-import { ShowApplication } from './reading/show-application.js';
+import { PreviewTransition } from './command/preview-transition.js';
+import { RequestTransition } from './command/request-transition.js';
+import { ShowApplication } from './view/show-application.js';
 import { StartApplication } from './start/start-application.js';
 
 type Path = z.output<typeof ApplicationPath>;

@@ -8,7 +8,7 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
-import { AssignmentRow, type AssignmentStatusName } from './assignment.row.js';
+import { AssignmentRow, type AssignmentStatusName } from './assignment/assignment.row.js';
 import { FIRST_ROUND, roundsOf, type RoundStanding } from './rounds-of.js';
 import { listFor } from './rubric-of.js';
 

@@ -3,7 +3,7 @@ import { isLeftBy, transitionOfStep, type TransitionStep } from '@tranche/domain
 import { applicationOf, PerformTransition } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { assessmentOf, isConcluded } from './assessment-of.js';
-import type { OpenedAssignment } from './scoring/opened-assignment.js';
+import type { OpenedAssignment } from './assignment/opened-assignment.js';
 
 type Assessed = Pick<OpenedAssignment, 'application' | 'scheme'>;
 

@@ -1,6 +1,6 @@
 import { CommitteeAdviceRow } from './advice/committee-advice.row.js';
-import { AssignmentRow } from './assignment.row.js';
-import { AssignmentRecordRow } from './panel/assignment-record.row.js';
+import { AssignmentRow } from './assignment/assignment.row.js';
+import { AssignmentRecordRow } from './assignment/assignment-record.row.js';
 
 export { adviceOf, advicesOf } from './advice/advice-of.js';
 export { unadvised, withoutAdvice } from './advice/without-advice.js';

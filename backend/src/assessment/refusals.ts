@@ -1,5 +1,5 @@
 import { refuse, type Refusal, type RefusalReason } from '@tranche/domain';
-import type { AssignmentStatusName } from './assignment.row.js';
+import type { AssignmentStatusName } from './assignment/assignment.row.js';
 
 const HAS_INTEREST: RefusalReason = {
   code: 'conflict-declared',

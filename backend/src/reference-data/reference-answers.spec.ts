@@ -3,7 +3,7 @@ import type { Answers, Field, FormDefinition } from '@tranche/domain';
 import { openTranche, startDraft } from '../../test/portal/index.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { ApplicationsRepository, GatherFacts } from '../applications/index.js';
-import { ApplicationRow } from '../applications/record/application.row.js';
+import { ApplicationRow } from '../applications/file/application.row.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ReferenceAnswers } from './reference-answers.js';
 

@@ -1,7 +1,7 @@
 /**
  * Every route of the portal and who may call it. A route that is not here is a red test: whoever
  * adds one says here, for all to review, who may use it. What somebody may see of one application
- * is judged there (`applications/record/application-access.ts`), not here.
+ * is judged there (`applications/access/application-access.ts`), not here.
  */
 export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /auth/callback': 'anyone',

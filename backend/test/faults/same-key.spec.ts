@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Session, TransitionReceipt } from '@tranche/contracts';
 import pg from 'pg';
-import { RequestTransition } from '../../src/applications/transition/request-transition.js';
-import { ShowApplication } from '../../src/applications/reading/show-application.js';
+import { RequestTransition } from '../../src/applications/command/request-transition.js';
+import { ShowApplication } from '../../src/applications/view/show-application.js';
 import {
   bringTo,
   openTranche,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EFFECT_KINDS, MILLION_EUROS, type Effect } from '@tranche/domain';
 import { In } from 'typeorm';
 import { ApplicationsRepository, TransitionParts } from '../../src/applications/index.js';
-import { ApplicationRow } from '../../src/applications/record/application.row.js';
+import { ApplicationRow } from '../../src/applications/file/application.row.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { bringTo, openTranche, renderLetters, startPortal, type Portal } from '../portal/index.js';
 import { copyApplication } from '../statements/copy-application.js';

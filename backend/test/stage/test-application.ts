@@ -1,5 +1,5 @@
 import { RequestTransition } from '../../src/applications/index.js';
-import { ApplicationRow } from '../../src/applications/record/application.row.js';
+import { ApplicationRow } from '../../src/applications/file/application.row.js';
 import type { SignedIn } from '../../src/identity/index.js';
 import { bringTo, transition } from '../portal/index.js';
 import { tellOfEarlierProject } from './earlier-project.js';

@@ -9,7 +9,7 @@ import {
   LayDownAdvice,
   WriteAdvice,
 } from '../../src/assessment/index.js';
-import { AssignmentRow } from '../../src/assessment/assignment.row.js';
+import { AssignmentRow } from '../../src/assessment/assignment/assignment.row.js';
 import type { SignedIn } from '../../src/identity/index.js';
 import { openTranche } from '../portal/index.js';
 import { applicationRow, request, submitApplication, type Asked } from './test-application.js';

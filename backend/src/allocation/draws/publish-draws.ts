@@ -1,13 +1,22 @@
+import type { AllocationRecord } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { AllocationRunRow } from '../run/allocation-run.row.js';
 import { drawsOf } from './draws-of.js';
 import { PublicDrawRow } from './public-draw.row.js';
+
+/** A run that is decided; without a seed where its method draws nothing. */
+interface Drawn extends Pick<AllocationRecord, 'input' | 'output'> {
+  readonly tranche: string;
+  readonly round: number;
+  readonly seed: string | null;
+  readonly seedCommitment: string | null;
+  readonly at: Date;
+}
 
 /**
  * Writes the draws of a round down for everybody, in the transaction that decides it. Nothing is
  * written where nothing was drawn.
  */
-export async function publishDraws(tx: Tx, run: AllocationRunRow): Promise<void> {
+export async function publishDraws(tx: Tx, run: Drawn): Promise<void> {
   const { tranche, round, input, output, seed, seedCommitment, at } = run;
   if (seed === null || seedCommitment === null) return;
   const draws = [...drawsOf({ input, output, seed, seedCommitment })];

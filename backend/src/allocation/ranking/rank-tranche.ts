@@ -26,7 +26,7 @@ import { committeeOrder } from './committee-order.js';
 import { currentRun } from '../run/current-run.js';
 import { rankingEvidence } from './ranking-evidence.js';
 import { RANKING_ROLES } from './ranking-roles.js';
-import { nextInLine } from './next-in-line.js';
+import { nextInLine } from '../run/next-in-line.js';
 import { reasonsAgainstRanking } from './reasons-against-ranking.js';
 import { OWN_INTEREST, RANKERS_ONLY } from '../refusals.js';
 

@@ -1,7 +1,7 @@
 import { isUndecided, type RefusalReason, type SchemeVersion } from '@tranche/domain';
 import { standingOf, type Tranche } from '../../tranches/index.js';
 import type { AllocationRunRow } from '../run/allocation-run.row.js';
-import { isRankable, nextInLine, type InLine } from './next-in-line.js';
+import { isRankable, nextInLine, type InLine } from '../run/next-in-line.js';
 import { ALREADY_DECIDED, nobodyNext, NOTHING_TO_RANK, WINDOW_NOT_CLOSED } from '../refusals.js';
 
 type Named = { readonly reference: string };

@@ -2,8 +2,8 @@ import type { SchemeVersion } from '@tranche/domain';
 import { sentApplications } from '../../applications/index.js';
 import { assessmentsOf } from '../../assessment/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { isRankable } from './next-in-line.js';
-import { claimedCents } from './ranking-input.js';
+import { isRankable } from '../run/next-in-line.js';
+import { claimedCents } from '../run/ranking-input.js';
 
 /** What all sufficient applications of a tranche ask for together, before any decision. Cents. */
 export async function requestedBySufficient(

@@ -5,7 +5,7 @@ import type { SentApplication } from '../../applications/index.js';
 import { dividedUnit } from './divided-unit.js';
 import { budgetLinesOf, lineClaim } from './line-claims.js';
 import { proportionalInput } from './proportional-input.js';
-import { rankingInput } from '../ranking/ranking-input.js';
+import { rankingInput } from './ranking-input.js';
 
 /** What is divided over whom. */
 export interface Division {

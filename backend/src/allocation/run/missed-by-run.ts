@@ -1,7 +1,7 @@
 import { isUndecided, type AllocationMethod, type SchemeVersion } from '@tranche/domain';
 import { allocationKey } from './allocation-key.js';
 import type { ApplicationInTranche } from './applications-in-tranche.js';
-import { momentInLine } from '../ranking/next-in-line.js';
+import { momentInLine } from './next-in-line.js';
 
 /** What a run tells of who took part in it. */
 interface TookPart {

@@ -32,7 +32,7 @@ import {
 import { KnownDecisions } from '../run/known-decisions.js';
 import { roundsOf, runOfRound } from '../run/rounds-of.js';
 import { decidedOf } from './decided-of.js';
-import { nextInLine } from '../ranking/next-in-line.js';
+import { nextInLine } from '../run/next-in-line.js';
 import { RANKING_ROLES } from '../ranking/ranking-roles.js';
 import { reasonsAgainstDeciding } from '../run/reasons-against-deciding.js';
 import { reasonsAgainstRanking } from '../ranking/reasons-against-ranking.js';

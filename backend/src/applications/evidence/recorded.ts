@@ -6,9 +6,9 @@ import {
   type Recorded,
   type Standing,
 } from '../../platform/evidence/index.js';
-import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
-import { ApplicationEventRow } from '../record/application-event.row.js';
-import { SubmissionCopyRow } from '../submission/submission-copy.row.js';
+import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { ApplicationEventRow } from '../file/application-event.row.js';
+import { SubmissionCopyRow } from '../file/submission-copy.row.js';
 
 /** An event as it stands in the chain of evidence. */
 export function eventEvidence({ applicationId, ...event }: ApplicationEventRow): Recorded {

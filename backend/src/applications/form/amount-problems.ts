@@ -7,7 +7,7 @@ import {
   type SchemeVersion,
 } from '@tranche/domain';
 import type { Tranche } from '../../tranches/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
 
 /**
  * Whether the amount asked is one that the variant and the tranche allow. While the answer it rests on

@@ -1,8 +1,8 @@
 import { additionAsked, amountOf, type Addition, type SchemeVersion } from '@tranche/domain';
 import type { Tranche } from '../../tranches/index.js';
-import type { ApplicationSectionRow } from '../record/application-section.row.js';
-import type { ApplicationRow } from '../record/application.row.js';
-import { budgetIn, draftAnswers, fillSections, type FilledSection } from './section-tasks.js';
+import type { ApplicationSectionRow } from '../file/application-section.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
+import { budgetIn, draftAnswers, fillSections, type FilledSection } from '../file/section-tasks.js';
 
 /**
  * What an application says about money, in cents: the eligible budget, the amount asked, and how much

@@ -12,7 +12,7 @@ import {
 } from '@tranche/domain';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
 import {
   StopSources,
   type AnswerStop,

@@ -1,6 +1,6 @@
 import { formatEuro, type RefusalReason } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
 
 /**
  * A supplement completes what was sent in time; it is no second application. Whoever asked more after

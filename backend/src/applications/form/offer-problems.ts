@@ -1,6 +1,6 @@
 import { refuse, type RefusalReason } from '@tranche/domain';
 import { In } from 'typeorm';
-import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
 
 export const OFFER_GONE = refuse({

@@ -15,9 +15,9 @@ import {
   ApplicationAccess,
   requireEditable,
   type AccessibleApplication,
-} from '../record/application-access.js';
-import { ApplicationSectionRow } from '../record/application-section.row.js';
-import { ApplicationRow } from '../record/application.row.js';
+} from '../access/application-access.js';
+import { ApplicationSectionRow } from '../file/application-section.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import { amountsOf } from './amounts-of.js';
 
 /**

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { additionProblems, answerConditionProblems, type RefusalReason } from '@tranche/domain';
-import type { ApplicationSectionRow } from '../record/application-section.row.js';
-import { draftAnswers, fillSections } from './section-tasks.js';
+import type { ApplicationSectionRow } from '../file/application-section.row.js';
+import { draftAnswers, fillSections } from '../file/section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
 import { decisionDay } from './decision-day.js';
 import { offerProblems } from './offer-problems.js';
-import { receivedOn } from '../submission/received-on.js';
+import { receivedOn } from '../transition/received-on.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
 import type { FactsByApplication, FactSource } from '../transition/fact-source.js';

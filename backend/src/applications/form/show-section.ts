@@ -6,12 +6,12 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { warningsOn } from './answer-stops.js';
-import { ApplicationAccess, isOpen } from '../record/application-access.js';
-import { asOffered } from '../reading/as-offered.js';
-import { maskedAnswers } from '../reading/masked-answers.js';
-import { seenSections, sentInstead } from '../reading/sent-instead.js';
-import { receivedOn } from '../submission/received-on.js';
-import { draftAnswers, fillSections } from './section-tasks.js';
+import { ApplicationAccess, isOpen } from '../access/application-access.js';
+import { asOffered } from '../shown/as-offered.js';
+import { maskedAnswers } from '../shown/masked-answers.js';
+import { seenSections, sentInstead } from '../shown/sent-instead.js';
+import { receivedOn } from '../transition/received-on.js';
+import { draftAnswers, fillSections } from '../file/section-tasks.js';
 import { offeredAnswers, StopSources } from './stop-sources.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */

@@ -8,8 +8,8 @@ import type {
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import type { Tranche } from '../../tranches/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
-import type { FilledSection } from './section-tasks.js';
+import type { ApplicationRow } from '../file/application.row.js';
+import type { FilledSection } from '../file/section-tasks.js';
 
 /** Pages of a form, with all that was answered so far and the day that counts for it. */
 export interface PagesInContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FilledSection } from './section-tasks.js';
+import type { FilledSection } from '../file/section-tasks.js';
 import { standingOf, type PartsOfApplication } from './task-standing.js';
 
 const NOTHING: PartsOfApplication = {

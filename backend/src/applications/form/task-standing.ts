@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@tranche/contracts';
-import type { CopiedDocument, CopiedPartner } from '../submission/submission-copy.js';
-import type { FilledSection } from './section-tasks.js';
+import type { CopiedDocument, CopiedPartner } from '../file/submission-copy.js';
+import type { FilledSection } from '../file/section-tasks.js';
 
 type Task = ApplicationView['tasks'][number];
 

@@ -3,7 +3,7 @@ import type { SchemeVersion } from '@tranche/domain';
 import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Tranche } from '../../tranches/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
 
 export interface StartedApplication {
   readonly tx: Tx;

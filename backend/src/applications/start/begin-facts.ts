@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { daysIn, firstDayIn } from '@tranche/domain';
-import { sentAnswersOf } from '../submission/sent-answers.js';
+import { sentAnswersOf } from '../file/sent-answers.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
 import type { FactsByApplication, FactSource } from '../transition/fact-source.js';
 import { TransitionParts } from '../transition/transition-parts.js';

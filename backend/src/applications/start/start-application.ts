@@ -9,7 +9,7 @@ import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/ind
 import { NotFoundError, RefusedError } from '../../platform/errors/index.js';
 import { lockTranche, takeReference, type Tranche } from '../../tranches/index.js';
 import { applicantOf } from './applicant-of.js';
-import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import { ApplicationStarted } from './application-started.js';
 import { OFFER_GONE } from '../form/offer-problems.js';
 import { windowFacts } from '../transition/window-facts.js';

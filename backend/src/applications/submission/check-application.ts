@@ -12,22 +12,17 @@ import {
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { ApplicationAccess } from '../record/application-access.js';
+import { ApplicationAccess } from '../access/application-access.js';
 import { CopySources } from './copy-sources.js';
-import { asOffered } from '../reading/as-offered.js';
-import { maskedAnswers } from '../reading/masked-answers.js';
-import { nameOf } from '../reading/name-of.js';
-import { guardOfPage } from '../reading/guard-of-page.js';
-import {
-  NOTHING_WRITTEN,
-  seenAmounts,
-  seenSections,
-  sentInstead,
-} from '../reading/sent-instead.js';
-import { chosenVariant } from '../reading/chosen-variant.js';
+import { asOffered } from '../shown/as-offered.js';
+import { maskedAnswers } from '../shown/masked-answers.js';
+import { nameOf } from '../file/name-of.js';
+import { guardOfPage } from '../shown/guard-of-page.js';
+import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from '../shown/sent-instead.js';
+import { chosenVariant } from '../shown/chosen-variant.js';
 import { decisionDay } from '../form/decision-day.js';
-import { receivedOn } from './received-on.js';
-import { allAnswers, fillSections, type FilledSection } from '../form/section-tasks.js';
+import { receivedOn } from '../transition/received-on.js';
+import { allAnswers, fillSections, type FilledSection } from '../file/section-tasks.js';
 import { StopSources } from '../form/stop-sources.js';
 import { replacedBy } from './superseded-answer.js';
 import { GatherFacts } from '../transition/gather-facts.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CopiedDocument, CopiedPartner, KeptPartner } from './submission-copy.js';
+import type { CopiedDocument, CopiedPartner, KeptPartner } from '../file/submission-copy.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
 import { ApplicationsInContext } from '../transition/applications-in-context.js';
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newTicketCode, TICKET_BYTES } from '@tranche/domain';
-import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import { updateAll, type Tx } from '../../platform/database/index.js';
-import { latestSubmissions } from './sent-answers.js';
+import { latestSubmissions } from '../file/sent-answers.js';
 import type { EffectInContext } from '../transition/effect-handler.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 

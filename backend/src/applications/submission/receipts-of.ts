@@ -1,7 +1,7 @@
 import type { ReceiptMark } from '@tranche/contracts';
 import { cameIn, isOwnStep, type Role, type SchemeVersion, wholeOf } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { AccessibleApplication } from '../record/application-access.js';
+import type { AccessibleApplication } from '../access/application-access.js';
 
 interface Came {
   readonly number: number;

@@ -5,12 +5,12 @@ import { canonicalJson, wholeOf } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { ApplicationAccess } from '../record/application-access.js';
-import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
-import { ApplicationEventRow } from '../record/application-event.row.js';
+import { ApplicationAccess } from '../access/application-access.js';
+import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { ApplicationEventRow } from '../file/application-event.row.js';
 import { receiptsOf } from './receipts-of.js';
-import { nameOf } from '../reading/name-of.js';
-import { answersInWords } from '../reading/timeline.js';
+import { nameOf } from '../file/name-of.js';
+import { answersInWords } from '../shown/timeline.js';
 
 /** The receipt of what an applicant sent by a step beside the form, with the words of it. */
 @Injectable()

@@ -9,8 +9,8 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
-import { ApplicationRow } from '../record/application.row.js';
-import { draftAnswers } from '../form/section-tasks.js';
+import { ApplicationRow } from '../file/application.row.js';
+import { draftAnswers } from '../file/section-tasks.js';
 import {
   StopSources,
   type AnswerStop,

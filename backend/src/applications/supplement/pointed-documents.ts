@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PointedDocument } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { AccessibleApplication } from '../record/application-access.js';
+import type { AccessibleApplication } from '../access/application-access.js';
 
 /** The documents of these ids that this reader has before him, by their name. */
 type DocumentsOf = (

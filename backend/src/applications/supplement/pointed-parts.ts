@@ -8,7 +8,7 @@ import {
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import { InvalidInputError, type InputProblem } from '../../platform/errors/index.js';
-import type { AccessibleApplication } from '../record/application-access.js';
+import type { AccessibleApplication } from '../access/application-access.js';
 import { PointedDocuments } from './pointed-documents.js';
 
 type Point = NonNullable<TransitionRequest['points']>[number];

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { updateAll, type Tx } from '../../platform/database/index.js';
-import { ApplicationSectionRow } from '../record/application-section.row.js';
-import { ApplicationRow } from '../record/application.row.js';
-import { sectionsByApplication } from '../record/sections-by-application.js';
-import { latestSubmissions } from '../submission/sent-answers.js';
-import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
+import { ApplicationSectionRow } from '../file/application-section.row.js';
+import { ApplicationRow } from '../file/application.row.js';
+import { sectionsByApplication } from '../file/sections-by-application.js';
+import { latestSubmissions } from '../file/sent-answers.js';
+import type { SubmissionCopyRow } from '../file/submission-copy.row.js';
 import { TransitionParts } from '../transition/transition-parts.js';
 
 /** An application with what it was when it was sent last. */

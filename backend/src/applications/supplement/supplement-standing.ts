@@ -8,16 +8,16 @@ import {
   type SupplementDifference,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
-import type { AccessibleApplication } from '../record/application-access.js';
-import type { FilledSection } from '../form/section-tasks.js';
-import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
-import type { SubmissionCopy } from '../submission/submission-copy.js';
+import type { AccessibleApplication } from '../access/application-access.js';
+import type { FilledSection } from '../file/section-tasks.js';
+import type { SubmissionCopyRow } from '../file/submission-copy.row.js';
+import type { SubmissionCopy } from '../file/submission-copy.js';
+import { latestSubmission, lastTwoSubmissions, submissionsUntil } from '../file/sent-answers.js';
 import {
-  latestSubmission,
-  lastTwoSubmissions,
-  submissionsUntil,
-} from '../submission/sent-answers.js';
-import { answeredSupplement, awaitedSupplement, type AskedSupplement } from './asked-points.js';
+  answeredSupplement,
+  awaitedSupplement,
+  type AskedSupplement,
+} from '../access/asked-points.js';
 import { PointedDocuments } from './pointed-documents.js';
 
 type Asked = ApplicationView['tasks'][number]['asked'];

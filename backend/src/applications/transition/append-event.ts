@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { insertAll, type Tx } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
-import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
-import { ApplicationEventRow } from '../record/application-event.row.js';
+import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { ApplicationEventRow } from '../file/application-event.row.js';
 import { eventEvidence, noteEvidence } from '../evidence/recorded.js';
 import type { TransitionInContext } from './effect-handler.js';
 import { BEFORE_THE_FIRST, hashActor, hashEvent } from './event-hash.js';

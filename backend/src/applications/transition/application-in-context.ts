@@ -1,7 +1,7 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import type { Tranche } from '../../tranches/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
 
 /** What a feature needs to judge its part of an application. */
 export interface ApplicationInContext {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
-import type { ApplicationSectionRow } from '../record/application-section.row.js';
-import { sectionsByApplication } from '../record/sections-by-application.js';
+import type { ApplicationSectionRow } from '../file/application-section.row.js';
+import { sectionsByApplication } from '../file/sections-by-application.js';
 import type { ApplicationInContext } from './application-in-context.js';
 
 type Sections = (applicationId: string) => readonly ApplicationSectionRow[];

@@ -18,9 +18,9 @@ import {
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
-import { ApplicationRow } from '../record/application.row.js';
-import { ApplicationsRepository } from '../record/applications.repository.js';
-import { keepProcedures, proceduresByFile } from '../procedure/procedures-of.js';
+import { ApplicationRow } from '../file/application.row.js';
+import { ApplicationsRepository } from '../file/applications.repository.js';
+import { keepProcedures, proceduresByFile } from './procedures-of.js';
 import { AppendEvent } from './append-event.js';
 import type { ApplicationInContext } from './application-in-context.js';
 import { GatherFacts } from './gather-facts.js';

@@ -13,10 +13,10 @@ import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { ForbiddenError, RefusedError } from '../../platform/errors/index.js';
 import { assessmentOf } from '../assessment-of.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { conflictsOf } from '../interests/conflicts-of.js';
 import { InviteAssessor } from './invite-assessor.js';
-import { RecordStep } from '../panel/record-step.js';
+import { RecordStep } from '../assignment/record-step.js';
 import { reasonsAgainstAssigning } from './reasons-against-assigning.js';
 import { APPLICATION_CHANGED, OFFICERS_ONLY } from '../refusals.js';
 

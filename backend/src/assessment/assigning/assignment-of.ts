@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/index.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 
 /** The sheet of an assessor as other rooms see it. */
 export type Assignment = Readonly<AssignmentRow>;

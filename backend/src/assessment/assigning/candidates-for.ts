@@ -4,7 +4,7 @@ import type { AccessibleApplication } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { assessorsFor } from './assessors-for.js';
 import { stillNeeded, type AssessmentStanding } from '../assessment-of.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { findInterests } from '../interests/find-interests.js';
 
 /**

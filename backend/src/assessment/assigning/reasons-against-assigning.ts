@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { NOBODY_SCORES } from '../advice/refusals.js';
 import { assessorsFor, type Assessor } from './assessors-for.js';
 import { assessmentOf } from '../assessment-of.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { findInterests } from '../interests/find-interests.js';
 
 /**

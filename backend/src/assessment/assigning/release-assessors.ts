@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { TransitionParts, type EffectInContext } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 
 /** Lets the assessors go whose scores are still awaited; submitted sheets stay in the file. */
 @Injectable()

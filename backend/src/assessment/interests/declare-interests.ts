@@ -7,13 +7,13 @@ import { PutMessage, RecipientsOf } from '../../notifications/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
 import { reopenAdvice } from '../advice/reopen-advice.js';
-import { AssignmentAccess } from '../scoring/assignment-access.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentAccess } from '../assignment/assignment-access.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';
-import type { OpenedAssignment } from '../scoring/opened-assignment.js';
-import { RecordStep } from '../panel/record-step.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
+import { RecordStep } from '../assignment/record-step.js';
 import { CORRECTION_ASKS_OFFICER } from '../refusals.js';
-import { requireOpen } from '../scoring/require-open.js';
+import { requireOpen } from '../assignment/require-open.js';
 
 /**
  * An assessor says whether there is an interest; who has one takes no part (Awb 2:4). An interest can

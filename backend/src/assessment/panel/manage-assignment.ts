@@ -6,11 +6,11 @@ import { PutMessage, type MessageKind } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { ForbiddenError, NotFoundError, RefusedError } from '../../platform/errors/index.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';
-import type { OpenedAssignment } from '../scoring/opened-assignment.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
 import { OFFICERS_ONLY } from '../refusals.js';
-import { RecordStep } from './record-step.js';
+import { RecordStep } from '../assignment/record-step.js';
 
 type Managed = Omit<OpenedAssignment, 'isBound'>;
 

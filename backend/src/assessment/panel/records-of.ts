@@ -2,8 +2,8 @@ import type { AssessmentPanel } from '@tranche/contracts';
 import { In } from 'typeorm';
 import type { PeopleRepository } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { AssignmentRow } from '../assignment.row.js';
-import { AssignmentRecordRow } from './assignment-record.row.js';
+import type { AssignmentRow } from '../assignment/assignment.row.js';
+import { AssignmentRecordRow } from '../assignment/assignment-record.row.js';
 
 type Records = AssessmentPanel['assignments'][number]['records'];
 

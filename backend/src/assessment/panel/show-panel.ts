@@ -7,7 +7,7 @@ import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { assessmentOf, judgedIn, stillNeeded, type AssessmentStanding } from '../assessment-of.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { candidatesFor } from '../assigning/candidates-for.js';
 import { judgedCriteria } from '../judged-criteria.js';
 import { recordsOf } from './records-of.js';

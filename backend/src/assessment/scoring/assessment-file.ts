@@ -14,7 +14,7 @@ import {
   type Submission,
 } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { OpenedAssignment } from './opened-assignment.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
 
 type File = NonNullable<AssignmentView['file']>;
 

@@ -2,7 +2,7 @@ import type { AssignmentSummary } from '@tranche/contracts';
 import type { Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
-import type { AssignmentStatusName } from '../assignment.row.js';
+import type { AssignmentStatusName } from '../assignment/assignment.row.js';
 import { rubricOf } from '../rubric-of.js';
 
 /** What the summary of an assignment is made from. */

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { DocumentStore } from '../../platform/documents/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { documentsFor, mayRead } from './assessment-file.js';
-import { AssignmentAccess } from './assignment-access.js';
+import { AssignmentAccess } from '../assignment/assignment-access.js';
 
 export interface Download {
   readonly stream: Readable;

@@ -3,9 +3,9 @@ import type { SaveScores as Request } from '@tranche/contracts';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { InvalidInputError, StaleError } from '../../platform/errors/index.js';
-import { AssignmentAccess } from './assignment-access.js';
-import { AssignmentRow } from '../assignment.row.js';
-import { requireDeclared } from './require-open.js';
+import { AssignmentAccess } from '../assignment/assignment-access.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
+import { requireDeclared } from '../assignment/require-open.js';
 import { problemsInDraft } from './score-problems.js';
 
 /** Saves a draft of the score sheet: it may be partial, but never off the scale. */

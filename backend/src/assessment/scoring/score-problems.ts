@@ -1,8 +1,8 @@
 import type { AssignmentView } from '@tranche/contracts';
 import { draftProblems, submissionProblems, type RefusalReason } from '@tranche/domain';
 import type { InputProblem } from '../../platform/errors/index.js';
-import type { StoredScore } from '../assignment.row.js';
-import type { OpenedAssignment } from './opened-assignment.js';
+import type { StoredScore } from '../assignment/assignment.row.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
 import { scoredFor } from '../rubric-of.js';
 
 /** What may not even be kept, with a pointer to the score in the request. */

@@ -5,7 +5,7 @@ import {
   type EvidenceSource,
   type Recorded,
 } from '../../platform/evidence/index.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 
 type Submitted = Pick<AssignmentRow, 'id' | 'personId' | 'round' | 'scores' | 'submittedAt'>;
 

@@ -7,11 +7,11 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { fileOf, mayRead } from './assessment-file.js';
 import { assessmentOf } from '../assessment-of.js';
-import { AssignmentAccess } from './assignment-access.js';
+import { AssignmentAccess } from '../assignment/assignment-access.js';
 import { toAssignmentSummary } from './assignment-summary.js';
 import { conflictsOf } from '../interests/conflicts-of.js';
 import { partiesOf } from '../interests/parties-of.js';
-import type { OpenedAssignment } from './opened-assignment.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
 import { rubricOf } from '../rubric-of.js';
 import { answerProblems } from './score-problems.js';
 

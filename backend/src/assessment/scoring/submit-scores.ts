@@ -6,12 +6,12 @@ import { Clock } from '../../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
-import { AssignmentAccess } from './assignment-access.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentAccess } from '../assignment/assignment-access.js';
+import { AssignmentRow } from '../assignment/assignment.row.js';
 import { ConcludeAssessment } from '../conclude-assessment.js';
-import type { OpenedAssignment } from './opened-assignment.js';
+import type { OpenedAssignment } from '../assignment/opened-assignment.js';
 import { SCORES_CHANGED } from '../refusals.js';
-import { requireDeclared } from './require-open.js';
+import { requireDeclared } from '../assignment/require-open.js';
 import { scoresEvidence } from './scores-evidence.js';
 import { problemsInSheet } from './score-problems.js';
 

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Provider } from 'oidc-provider';
 import { keptInMemory } from './kept-in-memory.js';
-import { LOCAL_CLIENT } from './local-client.js';
+import { LOCAL_CLIENT } from '../sign-in/local-client.js';
 import { personaPage } from './persona-page.js';
 import { findPersona } from './personas.js';
 

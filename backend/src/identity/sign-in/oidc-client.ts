@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
 import { Config } from '../../platform/config/index.js';
-import { LOCAL_CLIENT } from '../local/local-client.js';
+import { LOCAL_CLIENT } from './local-client.js';
 
 /** The identity provider as the portal knows it; asked for its addresses at the first sign-in. */
 @Injectable()

@@ -32,7 +32,7 @@ import { PasteNote } from '../paste/paste-note.js';
 import { Pasting } from '../paste/pasting.js';
 import { rowsTarget } from '../paste/table-columns.js';
 import { RowCell } from './row-cell.js';
-import { emptyRow, withCell } from './row-cells.js';
+import { emptyRow, withCell } from '../row-cells.js';
 
 /** Rows to fill in. On a phone every row is a card; every cell shows its own error. */
 @Component({

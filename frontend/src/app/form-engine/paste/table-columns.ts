@@ -10,7 +10,7 @@ import {
   type RowsField,
   type Text,
 } from '@tranche/domain/browser';
-import { emptyRow, withCell } from '../fields/row-cells.js';
+import { emptyRow, withCell } from '../row-cells.js';
 
 /** A table as pasting sees it: columns that read text, and rows that take what was read. */
 export interface PasteTarget<Row> {

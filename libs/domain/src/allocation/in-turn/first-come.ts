@@ -5,7 +5,7 @@ import type { TimedClaim } from './claim.js';
 import { compareText } from '../compare-text.js';
 import { handOutLines } from './hand-out-lines.js';
 import { inOrderOfDraw } from '../lot/lot.js';
-import { comparableMoment } from './moment.js';
+import { comparableMoment } from '../moment.js';
 
 /**
  * First come, first served, by the moment at which a claim was complete: one that was repaired goes

@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.js';
 import type { AllocatedPlace } from '../allocation-output.js';
 import { drawOrder } from './lot.js';
-import { comparableMoment } from '../in-turn/moment.js';
+import { comparableMoment } from '../moment.js';
 import type { PublicDraw } from './replay-draw.js';
 import type { AllocationRecord } from './replay.js';
 

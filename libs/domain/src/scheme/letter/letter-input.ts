@@ -4,6 +4,7 @@ import type { Language, Text } from '../../text.js';
 import type { SharedCategory } from '../../allocation/index.js';
 import type { PlaceShare } from '../letter-division/place-shares.js';
 import type { LetterDivision } from '../letter-division/letter-division.js';
+import type { YearsFrom } from '../period/project-period-in.js';
 import type { SchemeVersion } from '../scheme.js';
 
 /** Everything a letter may speak of, as data; what a letter does not need may be absent. */
@@ -71,13 +72,7 @@ export interface LetterProject {
   readonly variant: string;
   /** What the project does and when, where there is a project. */
   readonly activities?: string;
-  readonly period?: LetterPeriod;
-}
-
-export interface LetterPeriod {
-  /** First day, ISO. */
-  readonly startsOn: string;
-  readonly durationYears: number;
+  readonly period?: YearsFrom;
 }
 
 /** The final amount, what was awarded and paid, and the reasons of a difference. Cents. */

@@ -9,7 +9,7 @@ import type { Duty } from '../duty/duty.js';
 import { lateBeginning, type LateBeginning } from '../period/late-beginning.js';
 import { dutiesAtEnd } from '../period-end/duties-at-end.js';
 import { recordedLastDay } from '../period-end/shortened-period.js';
-import { firstOf } from '../addition/letter-addition.js';
+import { firstOf } from './letter-addition.js';
 import { overheadIn } from '../awardable.js';
 import type { LetterInput, LetterMoney } from './letter-input.js';
 

@@ -1,5 +1,11 @@
 import { answerMeaning, fieldsOf, type Answers, type FormDefinition } from '../../form/index.js';
-import type { LetterPeriod } from '../letter/letter-input.js';
+
+/** When a project is, as its form asks it. */
+export interface YearsFrom {
+  /** First day, ISO. */
+  readonly startsOn: string;
+  readonly durationYears: number;
+}
 
 /**
  * First day and length of a project, as they were answered; null for what is no project. A form may
@@ -7,7 +13,7 @@ import type { LetterPeriod } from '../letter/letter-input.js';
  *
  * @example projectPeriodIn(rif2024.form, answers) // four years from 1 September 2027
  */
-export function projectPeriodIn(form: FormDefinition, answers: Answers): LetterPeriod | null {
+export function projectPeriodIn(form: FormDefinition, answers: Answers): YearsFrom | null {
   const startsOn = firstDayIn(form, answers);
   const durationYears = Number(answerMeaning(fieldsOf(form), answers, 'project-years') ?? 0);
   return startsOn !== null && durationYears >= 1 ? { startsOn, durationYears } : null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, type Fraction } from '../../money/index.js';
 import { categoryRows } from './category-rows.js';
-import { placeShares } from './place-shares.js';
+import { placeShares } from '../letter-division/place-shares.js';
 
 const LABEL = { nl: 'Mbo', en: 'Mbo' };
 

@@ -13,7 +13,7 @@ import {
 } from '../../assessment/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { freeCentsInTranche } from '../../tranches/index.js';
-import { dividedUnit } from '../run/divided-unit.js';
+import { dividedUnit } from './divided-unit.js';
 import type { SentApplication } from '../../applications/index.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ProcedureView } from '@tranche/contracts';
 import { proceduresOf } from '@tranche/domain';
-import type { AccessibleApplication } from '../record/application-access.js';
-import type { ProcedureRow } from './procedure.row.js';
+import type { AccessibleApplication } from '../access/application-access.js';
+import type { ProcedureRow } from '../file/procedure.row.js';
 
 /** What runs and ran beside the main procedure, as this reader may call it. */
 export function procedureViews(

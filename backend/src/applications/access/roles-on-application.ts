@@ -2,7 +2,7 @@ import { stateMeans, type Role } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { ApplicationRow } from './application.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import type { Interests } from './interests.js';
 
 /**

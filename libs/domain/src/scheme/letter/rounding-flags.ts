@@ -1,6 +1,6 @@
 import { isReadRounded } from '../../money/index.js';
-import { firstOf } from '../addition/letter-addition.js';
-import type { LetterInput } from '../letter/letter-input.js';
+import { firstOf } from './letter-addition.js';
+import type { LetterInput } from './letter-input.js';
 
 /** Whether a letter prints a mean or a percentage that is less exact than what was reckoned with. */
 export function roundingFlags({ assessment, money, addition }: LetterInput) {

@@ -7,7 +7,7 @@ import {
   type SchemeVersion,
   type TransitionDefinition,
 } from '@tranche/domain';
-import type { EventWithActor } from './timeline.js';
+import type { EventWithActor } from '../shown/timeline.js';
 
 /**
  * The words by which a decision was proposed last, to whoever takes it: they are in the letter unless the

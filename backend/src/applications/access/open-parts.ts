@@ -8,8 +8,8 @@ import {
 } from '@tranche/domain';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { Placed } from '../record/applications.repository.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { Placed } from '../file/applications.repository.js';
+import type { ApplicationRow } from '../file/application.row.js';
 import { GatherFacts } from '../transition/gather-facts.js';
 import { awaitedSupplement } from './asked-points.js';
 

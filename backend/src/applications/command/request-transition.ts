@@ -4,11 +4,11 @@ import { refuse, isDecidedPerTranche, type WorkflowEvent } from '@tranche/domain
 import type { SignedIn } from '../../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
-import { ApplicationAccess } from '../record/application-access.js';
-import { ApplicationEventRow } from '../record/application-event.row.js';
-import { ApplicationRow } from '../record/application.row.js';
+import { ApplicationAccess } from '../access/application-access.js';
+import { ApplicationEventRow } from '../file/application-event.row.js';
+import { ApplicationRow } from '../file/application.row.js';
 import { PointedParts } from '../supplement/pointed-parts.js';
-import { PerformTransition } from './perform-transition.js';
+import { PerformTransition } from '../transition/perform-transition.js';
 
 /** A person asks for a transition on one application. */
 @Injectable()

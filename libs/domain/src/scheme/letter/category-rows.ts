@@ -1,7 +1,7 @@
 import type { LetterRow } from '../../letters/index.js';
 import { euroIn, formatExact, formatFraction } from '../../money/index.js';
 import type { Language, Text } from '../../text.js';
-import type { LetterCategory } from '../letter/letter-input.js';
+import type { LetterCategory } from './letter-input.js';
 
 /**
  * A ceiling that was shared over places, to be redone by its reader: per category what there was and for

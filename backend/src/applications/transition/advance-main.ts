@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
-import type { EffectInContext } from '../transition/effect-handler.js';
-import { PerformTransition } from '../transition/perform-transition.js';
-import { TransitionParts } from '../transition/transition-parts.js';
+import type { EffectInContext } from './effect-handler.js';
+import { PerformTransition } from './perform-transition.js';
+import { TransitionParts } from './transition-parts.js';
 
 /** A step beside the main procedure that moves the main one: two events of one file, in one transaction. */
 @Injectable()

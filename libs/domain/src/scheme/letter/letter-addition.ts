@@ -1,7 +1,7 @@
 import type { LetterRow } from '../../letters/index.js';
 import { cents, euroIn, formatShare } from '../../money/index.js';
-import { rowsOfCriteria } from '../letter/letter-assessment.js';
-import type { LetterAddition, LetterInput } from '../letter/letter-input.js';
+import { rowsOfCriteria } from './letter-assessment.js';
+import type { LetterAddition, LetterInput } from './letter-input.js';
 
 /** The two amounts of an award in words: the first, the second, and what was asked for each. */
 export function additionValues({

@@ -11,11 +11,11 @@ import { findScheme } from '@tranche/schemes';
 import type { SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
-import { ApplicationsRepository, type Placed } from './applications.repository.js';
-import type { ApplicationRow } from './application.row.js';
+import { ApplicationsRepository, type Placed } from '../file/applications.repository.js';
+import type { ApplicationRow } from '../file/application.row.js';
 import { Interests } from './interests.js';
 import { rolesOnApplication } from './roles-on-application.js';
-import { ALL_OPEN, OpenParts, type Open } from '../supplement/open-parts.js';
+import { ALL_OPEN, OpenParts, type Open } from './open-parts.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {

@@ -1,8 +1,8 @@
 import type { Answers } from '@tranche/domain';
 import { LessThanOrEqual } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
-import { allAnswers } from '../form/section-tasks.js';
+import type { ApplicationRow } from './application.row.js';
+import { allAnswers } from './section-tasks.js';
 import { SubmissionCopyRow } from './submission-copy.row.js';
 
 /** What was sent last; null for what was never sent. */

@@ -1,5 +1,5 @@
 import { dutchDate } from '@tranche/domain';
-import type { ApplicationInContext } from '../transition/application-in-context.js';
+import type { ApplicationInContext } from './application-in-context.js';
 
 /**
  * The Dutch day on which an application first came in, or would come in now. A supplement makes it

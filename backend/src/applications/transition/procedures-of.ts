@@ -8,8 +8,8 @@ import {
 } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
-import type { TransitionInContext } from '../transition/effect-handler.js';
-import { ProcedureRow } from './procedure.row.js';
+import type { TransitionInContext } from './effect-handler.js';
+import { ProcedureRow } from '../file/procedure.row.js';
 
 interface Filed {
   readonly application: { readonly id: string };

@@ -21,22 +21,27 @@ import {
   ApplicationAccess,
   isOpen,
   type AccessibleApplication,
-} from '../record/application-access.js';
-import { ApplicationRow } from '../record/application.row.js';
-import type { ApplicationSectionRow } from '../record/application-section.row.js';
+} from '../access/application-access.js';
+import { ApplicationRow } from '../file/application.row.js';
+import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { CopySources } from '../submission/copy-sources.js';
 import { hearingOn } from './hearing-on.js';
-import { guardOfPage } from './guard-of-page.js';
-import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from './sent-instead.js';
-import { procedureViews } from '../procedure/procedure-views.js';
-import { rowsOf, standingIn } from '../procedure/procedures-of.js';
+import { guardOfPage } from '../shown/guard-of-page.js';
+import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from '../shown/sent-instead.js';
+import { procedureViews } from './procedure-views.js';
+import { rowsOf, standingIn } from '../transition/procedures-of.js';
 import { receiptsOf } from '../submission/receipts-of.js';
-import { receivedOn } from '../submission/received-on.js';
-import { allAnswers, fillSections, type FilledSection } from '../form/section-tasks.js';
+import { receivedOn } from '../transition/received-on.js';
+import { allAnswers, fillSections, type FilledSection } from '../file/section-tasks.js';
 import { StopSources } from '../form/stop-sources.js';
 import { stepsElsewhere } from './steps-elsewhere.js';
 import { proposalIn, viewsAnsweredBy } from './proposal-in.js';
-import { eventsOf, supplementRequestOf, timelineOf, type EventWithActor } from './timeline.js';
+import {
+  eventsOf,
+  supplementRequestOf,
+  timelineOf,
+  type EventWithActor,
+} from '../shown/timeline.js';
 import { standingOf } from '../form/task-standing.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
 import { recordedInput } from '../transition/recorded-input.js';

@@ -1,6 +1,6 @@
 import type { SchemeVersion, Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationRow } from './application.row.js';
 
 /** What an application is called: nobody who applies for oneself gives it a title of its own. */
 export function nameOf({ applicant, name }: SchemeVersion, title: string): Text {

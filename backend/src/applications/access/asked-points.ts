@@ -1,8 +1,8 @@
 import { supplementRequests, type SupplementPoint } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import type { Tx } from '../../platform/database/index.js';
-import type { ApplicationRow } from '../record/application.row.js';
-import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
+import type { ApplicationRow } from '../file/application.row.js';
+import type { SubmissionCopyRow } from '../file/submission-copy.row.js';
 
 /** A request for a supplement. */
 export interface AskedSupplement {

@@ -20,7 +20,7 @@ import {
 } from '@tranche/domain';
 import { nameOfPerson } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { AccessibleApplication } from '../record/application-access.js';
+import type { AccessibleApplication } from '../access/application-access.js';
 
 type TimelineEntry = ApplicationView['timeline'][number];
 

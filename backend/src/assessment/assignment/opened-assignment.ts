@@ -1,7 +1,7 @@
 import type { SchemeVersion } from '@tranche/domain';
 import type { Application } from '../../applications/index.js';
 import type { Tranche } from '../../tranches/index.js';
-import type { AssignmentRow } from '../assignment.row.js';
+import type { AssignmentRow } from './assignment.row.js';
 
 /** An assignment with the application it is about. */
 export interface OpenedAssignment {

@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/database/index.js';
-import { isEditable, type AccessibleApplication } from '../record/application-access.js';
-import { ApplicationSectionRow } from '../record/application-section.row.js';
-import { latestSubmission } from '../submission/sent-answers.js';
-import type { SubmissionCopyRow } from '../submission/submission-copy.row.js';
+import { isEditable, type AccessibleApplication } from '../access/application-access.js';
+import { ApplicationSectionRow } from '../file/application-section.row.js';
+import { latestSubmission } from '../file/sent-answers.js';
+import type { SubmissionCopyRow } from '../file/submission-copy.row.js';
 
 type Opened = Pick<AccessibleApplication, 'application' | 'viewer'>;
 

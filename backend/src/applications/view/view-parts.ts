@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
-import type { AccessibleApplication } from '../record/application-access.js';
+import type { AccessibleApplication } from '../access/application-access.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { SignedIn } from '../../identity/index.js';
 

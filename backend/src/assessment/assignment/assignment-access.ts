@@ -8,7 +8,7 @@ import {
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
-import { AssignmentRow } from '../assignment.row.js';
+import { AssignmentRow } from './assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 
 /** An assessor reaches only the own assignments, and only while the grant lasts. */

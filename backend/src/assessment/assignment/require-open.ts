@@ -1,5 +1,5 @@
 import { RefusedError } from '../../platform/errors/index.js';
-import type { AssignmentRow } from '../assignment.row.js';
+import type { AssignmentRow } from './assignment.row.js';
 import type { OpenedAssignment } from './opened-assignment.js';
 import { CLOSED_ASSIGNMENTS, INTEREST_BINDS, INTERESTS_NOT_DECLARED } from '../refusals.js';
 

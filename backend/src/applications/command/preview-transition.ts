@@ -4,14 +4,14 @@ import { wholeOf, type Field } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { ApplicationAccess } from '../record/application-access.js';
-import { ApplicationEventNoteRow } from '../record/application-event-note.row.js';
-import { procedureViews } from '../procedure/procedure-views.js';
-import { rowsOf } from '../procedure/procedures-of.js';
+import { ApplicationAccess } from '../access/application-access.js';
+import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { procedureViews } from '../view/procedure-views.js';
+import { rowsOf } from '../transition/procedures-of.js';
 import { RequestTransition } from './request-transition.js';
-import { answersInWords } from '../reading/timeline.js';
-import { Summaries } from '../reading/summaries.js';
-import { ViewParts } from '../reading/view-parts.js';
+import { answersInWords } from '../shown/timeline.js';
+import { Summaries } from '../view/summaries.js';
+import { ViewParts } from '../view/view-parts.js';
 
 /** The letters of one event, composed and not yet sent. */
 type LettersOf = (

@@ -9,8 +9,8 @@ import {
   type SchemeVersion,
   type Section,
 } from '@tranche/domain';
-import type { ApplicationSectionRow } from '../record/application-section.row.js';
-import type { ApplicationRow } from '../record/application.row.js';
+import type { ApplicationSectionRow } from './application-section.row.js';
+import type { ApplicationRow } from './application.row.js';
 
 /** A section of the form with what was filled in so far. */
 export interface FilledSection {
