@@ -3,15 +3,18 @@ import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { ROOT } from '../workspace.mjs';
 import { browserRules, sourceRules } from './fences.mjs';
-import { roomCircles } from './room-circles.mjs';
+import { innerCircles, roomCircles } from './room-circles.mjs';
+
+const LIBRARIES = ['contracts', 'domain', 'schemes'].map((each) => `libs/${each}/src`);
 
 const ROUNDS = [
   {
     rules: sourceRules,
     sources: ['libs', 'backend', 'frontend/src', 'migrations', 'e2e', 'tools'],
     houses: ['backend/src', 'libs/domain/src', 'frontend/src/app', 'frontend/src/app/features'],
+    tops: ['backend/src', ...LIBRARIES],
   },
-  { rules: browserRules, sources: ['frontend/src/main.ts'], houses: [] },
+  { rules: browserRules, sources: ['frontend/src/main.ts'], houses: [], tops: [] },
 ];
 
 /**
@@ -21,16 +24,18 @@ const ROUNDS = [
 export async function lookOver(folder = ROOT) {
   const imports = [];
   const circles = [];
-  for (const { rules, sources, houses } of ROUNDS) {
+  for (const { rules, sources, houses, tops } of ROUNDS) {
     const present = sources.filter((each) => existsSync(path.join(folder, each)));
     if (present.length === 0) continue;
     const { modules, summary } = await cruised(folder, rules, present);
     imports.push(
       ...summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
     );
-    for (const house of houses) {
-      circles.push(...roomCircles(modules, house).map((rooms) => ({ house, rooms })));
-    }
+    const found = [
+      ...houses.flatMap((house) => roomCircles(modules, house).map((rooms) => ({ house, rooms }))),
+      ...tops.flatMap((top) => innerCircles(modules, top)),
+    ];
+    circles.push(...new Map(found.map((each) => [JSON.stringify(each), each])).values());
   }
   return { imports, circles };
 }

@@ -21,6 +21,35 @@ export function roomCircles(modules, house) {
   return knots(doors);
 }
 
+/**
+ * Rooms within rooms that need each other, at any depth: wherever a folder holds folders, arrows between
+ * those go one way. What stands beside them, such as a module or a type that all need, is no room.
+ *
+ * @param top where to begin, such as `libs/domain/src`
+ * @returns each circle once, with the folder that is its house
+ */
+export function innerCircles(modules, top) {
+  const files = modules.map(({ source }) => source).filter((file) => file.startsWith(`${top}/`));
+  const houses = new Set(files.flatMap((file) => foldersAbove(path.posix.dirname(file), top)));
+  return [...houses].sort().flatMap((house) => {
+    const isInFolder = (file) =>
+      file.startsWith(`${house}/`) && file.indexOf('/', house.length + 1) > 0;
+    const inFolders = modules
+      .filter(({ source }) => isInFolder(source))
+      .map(({ source, dependencies }) => ({
+        source,
+        dependencies: dependencies.filter(({ resolved }) => isInFolder(resolved)),
+      }));
+    return roomCircles(inFolders, house).map((rooms) => ({ house, rooms }));
+  });
+}
+
+function foldersAbove(folder, top) {
+  if (folder === top) return [];
+  const above = path.posix.dirname(folder);
+  return [above, ...foldersAbove(above, top)];
+}
+
 /** A file at the top is a room by itself. The platform is a row of rooms. */
 function roomOf(file, house) {
   if (!file.startsWith(`${house}/`) || /\.(spec|fixture)\.ts$/.test(file)) return null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { roomCircles } from './room-circles.mjs';
+import { innerCircles, roomCircles } from './room-circles.mjs';
 
 const file = (source, ...resolved) => ({
   source: `house/${source}`,
@@ -41,5 +41,32 @@ describe('circles of rooms', () => {
       file('platform/database/role.ts', 'platform/log/index.ts'),
     ];
     assert.deepEqual(roomCircles(modules, 'house'), [['platform/database', 'platform/log']]);
+  });
+});
+
+describe('circles of rooms within a room', () => {
+  it('are found at any depth, each with its house', () => {
+    const modules = [
+      file('kitchen/stove/pan.ts', 'kitchen/sink/tap.ts'),
+      file('kitchen/sink/drain.ts', 'kitchen/stove/fire.ts'),
+      file('kitchen/sink/under/pipe.ts', 'kitchen/sink/beside/towel.ts'),
+      file('kitchen/sink/beside/soap.ts', 'kitchen/sink/under/bucket.ts'),
+      file('kitchen/stove/fire.ts'),
+    ];
+    assert.deepEqual(innerCircles(modules, 'house'), [
+      { house: 'house/kitchen', rooms: ['sink', 'stove'] },
+      { house: 'house/kitchen/sink', rooms: ['beside', 'under'] },
+    ]);
+  });
+
+  it('are none where two rooms know what stands beside them, or a test knows both', () => {
+    const modules = [
+      file('kitchen/stove/pan.ts', 'kitchen/recipe.ts'),
+      file('kitchen/recipe.ts', 'kitchen/sink/tap.ts'),
+      file('kitchen/sink/tap.ts', 'kitchen/recipe.ts'),
+      file('kitchen/sink/tap.spec.ts', 'kitchen/stove/pan.ts'),
+      file('kitchen/stove/fire.ts', 'kitchen/sink/tap.ts'),
+    ];
+    assert.deepEqual(innerCircles(modules, 'house'), []);
   });
 });
