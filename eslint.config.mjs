@@ -60,10 +60,16 @@ const NO_SLEEP = [
 
 /** The glossary of libs/domain: a commitment is money. */
 const LOT_WORDS = [
-  {
-    selector: ':matches(FunctionDeclaration, VariableDeclarator)[id.name=/commitment/i]',
-    message: 'Of a lot it is a promise; a commitment is money that an award takes.',
-  },
+  ':matches(FunctionDeclaration, VariableDeclarator)[id.name=/commitment/i]',
+  ':matches(Property, PropertyDefinition, TSPropertySignature)[key.name=/commitment/i]',
+].map((selector) => ({
+  selector,
+  message: 'Of a lot it is a promise; a commitment is money that an award takes.',
+}));
+/** Where commitments are made, and where rankings are sealed by the names of the first of them. */
+const MAY_SAY_COMMITMENT = [
+  'backend/src/decisions/**',
+  'backend/src/allocation/ranking/ranking-evidence.ts',
 ];
 
 /** Euros become cents, and cents words, in libs/domain/src/money alone. */
@@ -152,8 +158,8 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...ONE_MONEY] },
   },
   {
-    files: ['libs/domain/src/allocation/lot/**/*.ts', 'backend/src/tranches/lot/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    files: ['{backend,libs/*}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', ...MAY_SAY_COMMITMENT],
     rules: {
       'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON, ...ONE_MONEY, ...LOT_WORDS],
     },
@@ -161,7 +167,7 @@ export default defineConfig(
   {
     files: ['libs/domain/src/money/**/*.ts', 'frontend/**/*.ts', 'e2e/**/*.ts'],
     ignores: ['frontend/**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': ['error', ...LOT_WORDS] },
   },
   {
     files: ['frontend/**/*.spec.ts'],

@@ -68,10 +68,27 @@ describe('a test', () => {
 });
 
 describe('a lot', () => {
-  it('is promised, not committed', async () => {
-    const text = 'export function commitmentOf(seed: string): string {\n  return seed;\n}\n';
-    assert.deepEqual(await saidOf('libs/domain/src/allocation/lot/lot.ts', text), [
-      'Of a lot it is a promise; a commitment is money that an award takes.',
-    ]);
+  for (const [file, text] of [
+    [
+      'libs/domain/src/allocation/lot/lot.ts',
+      'export function commitmentOf(seed: string): string {\n  return seed;\n}\n',
+    ],
+    ['libs/contracts/src/draws.ts', 'export const promise = { round: 1, commitment: "60ab" };\n'],
+    ['backend/src/tranches/lot/lots-of.ts', 'export class Row {\n  seedCommitment: string;\n}\n'],
+    [
+      'frontend/src/app/features/draws/replay-all.ts',
+      'export interface Seen {\n  readonly commitment: string;\n}\n',
+    ],
+  ]) {
+    it(`is promised, not committed: ${file}`, async () => {
+      assert.deepEqual(await saidOf(file, text), [
+        'Of a lot it is a promise; a commitment is money that an award takes.',
+      ]);
+    });
+  }
+
+  it('leaves a commitment of money its name', async () => {
+    const text = 'export const commitmentOf = (cents: number) => cents;\n';
+    assert.deepEqual(await saidOf('backend/src/decisions/commit-award.ts', text), []);
   });
 });

@@ -47,14 +47,14 @@ function claimsOf(tickets: readonly string[]): FirstComeInput {
 /** A run as the portal kept it when only the last seed of a tranche was known. */
 async function run(input: FirstComeInput, seed: string, status: string, at: string) {
   const output = allocate(input, seed);
-  const seedCommitment = lotPromiseOf(seed);
+  const lotPromise = lotPromiseOf(seed);
   await dataSource.query(
     `INSERT INTO allocation_run (id, tranche, method, input, output, seed, seed_commitment,
        seed_committed_at, status, person_id, at)
      VALUES ($1, 'vouchers', 'first-come', $2, $3, $4, $5, '2026-01-01T00:00:00Z', $6, $1, $7)`,
-    [randomUUID(), JSON.stringify(input), JSON.stringify(output), seed, seedCommitment, status, at],
+    [randomUUID(), JSON.stringify(input), JSON.stringify(output), seed, lotPromise, status, at],
   );
-  return drawsOf({ input, output, seed, seedCommitment });
+  return drawsOf({ input, output, seed, lotPromise });
 }
 
 async function plantTranche(seed: string): Promise<void> {
@@ -94,8 +94,8 @@ describe('a portal that knew one seed per tranche', () => {
       `SELECT round FROM allocation_run ORDER BY at`,
     );
     expect(rounds.map(({ round }) => round)).toEqual([1, 2, 3, 3]);
-    const seeds: { seed: string; commitment: string }[] = await dataSource.query(
-      `SELECT seed, commitment FROM tranche_seed ORDER BY round`,
+    const seeds: { seed: string; lotPromise: string }[] = await dataSource.query(
+      `SELECT seed, commitment AS "lotPromise" FROM tranche_seed ORDER BY round`,
     );
     expect(seeds.map(({ seed }) => seed)).toEqual([
       'aa',
@@ -103,7 +103,7 @@ describe('a portal that knew one seed per tranche', () => {
       'cc',
       expect.stringMatching(/^[0-9a-f]{64}$/),
     ]);
-    for (const { seed, commitment } of seeds) expect(commitment).toBe(lotPromiseOf(seed));
+    for (const { seed, lotPromise } of seeds) expect(lotPromise).toBe(lotPromiseOf(seed));
   });
 
   it('can go back to it, with the seed of the round that is proposed', async () => {

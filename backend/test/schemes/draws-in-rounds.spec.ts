@@ -48,9 +48,9 @@ async function ranking(tranche: string) {
   return (await karin.get(`/v1/tranches/${tranche}/allocations`)).as(AllocationView);
 }
 
-function replayed({ seed, commitment, draws }: DrawView) {
+function replayed({ seed, lotPromise, draws }: DrawView) {
   return draws.map(({ selected, ...one }) =>
-    replayDraw({ ...one, seed, commitment, selected: selected.length }),
+    replayDraw({ ...one, seed, lotPromise, selected: selected.length }),
   );
 }
 
@@ -81,7 +81,7 @@ describe('draws of a tranche that is decided in rounds', () => {
     const tranche = await window();
     await twoClaims(tranche, 'care');
     await divideNow(portal, tranche);
-    const { seed, commitment, draws } = await draw(tranche, 1);
+    const { seed, lotPromise, draws } = await draw(tranche, 1);
     const [{ order, lineName } = { order: [], lineName: { nl: '' } }] = draws;
     const [letter] = await portal.dataSource.query<{ composed: ComposedLetter }[]>(
       `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
@@ -102,7 +102,7 @@ describe('draws of a tranche that is decided in rounds', () => {
       'Plaats op volgorde van volledigheid': '2 van 2',
       'Uw lotnummer': order[1],
       'Getrokken getal': seed,
-      'Vooraf vastgelegd als': `${commitment} (SHA-256)`,
+      'Vooraf vastgelegd als': `${lotPromise} (SHA-256)`,
     });
     const address = new URL(facts.get('Narekenen op') ?? '');
     expect(address.pathname).toBe(`/lotingen/${tranche}/1`);
@@ -128,8 +128,8 @@ describe('draws of a tranche that is decided in rounds', () => {
     const tranche = await window();
     await twoClaims(tranche, 'broad');
     await divideNow(portal, tranche);
-    const { seed, seedCommitment, nextSeedCommitment } = await ranking(tranche);
-    expect(seedCommitment).toBe(lotPromiseOf(seed ?? ''));
-    expect(nextSeedCommitment).toBe((await promised(tranche))[0]?.commitment);
+    const { seed, lotPromise, nextLotPromise } = await ranking(tranche);
+    expect(lotPromise).toBe(lotPromiseOf(seed ?? ''));
+    expect(nextLotPromise).toBe((await promised(tranche))[0]?.lotPromise);
   });
 });

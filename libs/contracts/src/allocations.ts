@@ -67,9 +67,9 @@ export const AllocationView = z
     decidedAt: Instant.nullable(),
     seed: z.string().nullable(),
     /** Of the seed of this ranking, or of the one to come while there is none. */
-    seedCommitment: z.string().nullable(),
+    lotPromise: z.string().nullable(),
     /** Of the seed of the round after this one, where a tranche is decided in rounds. */
-    nextSeedCommitment: z.string().nullable(),
+    nextLotPromise: z.string().nullable(),
     items: z.array(RankedApplication),
     /** What the committee puts in order; empty where something else decides the order. */
     toOrder: z.array(z.object({ reference: z.string(), title: z.string() })),

@@ -14,7 +14,7 @@ export type DrawQuery = z.output<typeof DrawQuery>;
 
 /** What fixes the lot of one round before anything is drawn: SHA-256 of a seed that is secret till then. */
 export const LotPromise = z
-  .object({ round: z.int(), commitment: z.string(), committedAt: Instant })
+  .object({ round: z.int(), lotPromise: z.string(), promisedAt: Instant })
   .meta({ id: 'LotPromise' });
 export type LotPromise = z.output<typeof LotPromise>;
 

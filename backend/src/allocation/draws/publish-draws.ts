@@ -8,7 +8,7 @@ interface Drawn extends Pick<AllocationRecord, 'input' | 'output'> {
   readonly tranche: string;
   readonly round: number;
   readonly seed: string | null;
-  readonly seedCommitment: string | null;
+  readonly lotPromise: string | null;
   readonly at: Date;
 }
 
@@ -17,8 +17,8 @@ interface Drawn extends Pick<AllocationRecord, 'input' | 'output'> {
  * written where nothing was drawn.
  */
 export async function publishDraws(tx: Tx, run: Drawn): Promise<void> {
-  const { tranche, round, input, output, seed, seedCommitment, at } = run;
-  if (seed === null || seedCommitment === null) return;
-  const draws = [...drawsOf({ input, output, seed, seedCommitment })];
+  const { tranche, round, input, output, seed, lotPromise, at } = run;
+  if (seed === null || lotPromise === null) return;
+  const draws = [...drawsOf({ input, output, seed, lotPromise })];
   if (draws.length > 0) await tx.insert(PublicDrawRow, { tranche, round, draws, drawnAt: at });
 }

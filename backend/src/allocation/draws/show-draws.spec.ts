@@ -31,14 +31,14 @@ function lotteryAmong(tickets: readonly string[]): AllocationInput {
 async function drawn(code: string, input: AllocationInput): Promise<void> {
   await openTranche(portal, { code });
   await portal.app.get(UnitOfWork).run(async (tx) => {
-    const { seed, commitment } = await seedOf(tx, code, 1);
+    const { seed, lotPromise } = await seedOf(tx, code, 1);
     await publishDraws(tx, {
       tranche: code,
       round: 1,
       input,
       output: allocate(input, seed),
       seed,
-      seedCommitment: commitment,
+      lotPromise,
       at: new Date(portal.clock.now().epochMilliseconds),
     });
   });
@@ -57,10 +57,10 @@ describe('finished draws, for everybody', () => {
     const [draw] = view.draws;
     expect(draw?.tickets).toEqual(TICKETS);
     expect(draw?.selected).toEqual(draw?.order.slice(0, 2));
-    const { seed, commitment } = view;
+    const { seed, lotPromise } = view;
     const selected = draw?.selected.length ?? 0;
     expect(
-      replayDraw({ line: '', tickets: [], order: [], ...draw, seed, commitment, selected }),
+      replayDraw({ line: '', tickets: [], order: [], ...draw, seed, lotPromise, selected }),
     ).toBe('equal');
   });
 

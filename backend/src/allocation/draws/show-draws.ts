@@ -60,15 +60,15 @@ export class ShowDraws {
       const tranche = await this.tranches.find(tx, code);
       const lines = await this.tranches.lines(tx, code);
       const names = new Map(lines.map((line) => [line.code, line.name]));
-      const { seed, commitment, createdAt } = await seedOf(tx, code, drawn.round);
+      const { seed, lotPromise, createdAt } = await seedOf(tx, code, drawn.round);
       return {
         tranche: code,
         round: drawn.round,
         name: tranche.name,
         scheme: tranche.scheme,
         schemeName: findScheme(tranche.scheme, tranche.version).name,
-        commitment,
-        committedAt: createdAt.toISOString(),
+        lotPromise,
+        promisedAt: createdAt.toISOString(),
         seed,
         drawnAt: drawn.drawnAt.toISOString(),
         draws: drawn.draws.map((draw) => ({

@@ -8,7 +8,7 @@ export interface DivisionFigures {
   /** Until then its seed is nobody's. */
   readonly isDecided: boolean;
   readonly seed: string | null;
-  readonly commitment: string | null;
+  readonly lotPromise: string | null;
   /** Whether anybody can see the draws of this round. */
   readonly isPublic: boolean;
   /** The budget lines; null where one ceiling holds for all. */
@@ -39,7 +39,7 @@ interface FiguresRow extends Omit<DivisionFigures, 'ceilingCents' | 'awardedCent
 async function readFigures(tx: Tx, run: string): Promise<DivisionFigures> {
   const [row]: FiguresRow[] = await tx.query(
     `SELECT r.method, r.round, r.status = 'decided' AS "isDecided", r.seed,
-       r.seed_commitment AS commitment, r.output->'lines' AS lines,
+       r.seed_commitment AS "lotPromise", r.output->'lines' AS lines,
        r.input->>'ceilingCents' AS "ceilingCents", r.output->>'awardedCents' AS "awardedCents",
        EXISTS (SELECT FROM public_draw d WHERE d.tranche = r.tranche AND d.round = r.round)
          AS "isPublic",

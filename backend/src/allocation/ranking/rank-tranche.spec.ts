@@ -96,16 +96,16 @@ describe('rank a tranche', () => {
 
   it('can be replayed by anyone from input and seed, whose hash was public at the opening', async () => {
     const tranche = await openTranche('2024', 1.5 * MILLION_EUROS);
-    const published = (await shown(tranche, 'karin')).seedCommitment;
+    const published = (await shown(tranche, 'karin')).lotPromise;
     expect((await shown(tranche, 'karin')).seed).toBeNull();
     await tranche.assessed(starter('Gelijk een', MILLION_EUROS), { every: 4 });
     await tranche.assessed(starter('Gelijk twee', MILLION_EUROS), { every: 4 });
     const id = await tranche.rank('lotte');
 
     const run = await backend.read((tx) => tx.findOneByOrFail(AllocationRunRow, { id }));
-    expect(run.seedCommitment).toBe(published);
+    expect(run.lotPromise).toBe(published);
     const { input, output } = run;
-    const record = { input, output, seed: run.seed ?? '', seedCommitment: published ?? '' };
+    const record = { input, output, seed: run.seed ?? '', lotPromise: published ?? '' };
     expect(replay(record)).toBe('equal');
   });
 

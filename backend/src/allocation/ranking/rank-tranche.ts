@@ -105,7 +105,7 @@ export class RankTranche {
     const { tranche } = division;
     const round = await roundToDecide(tx, tranche);
     const planted = await seedOf(tx, tranche, round);
-    const { seed, commitment } = planted;
+    const { seed, lotPromise } = planted;
     const at = new Date(this.clock.now().epochMilliseconds);
     if (input.method === 'first-come') await plantSeed(tx, tranche, round + 1, at);
     const id = randomUUID();
@@ -117,8 +117,8 @@ export class RankTranche {
       input,
       output: allocate(input, seed),
       seed,
-      seedCommitment: commitment,
-      seedCommittedAt: planted.createdAt,
+      lotPromise,
+      lotPromisedAt: planted.createdAt,
       status: 'proposed',
       personId,
       at,

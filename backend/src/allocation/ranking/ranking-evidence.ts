@@ -9,21 +9,13 @@ import { AllocationRunRow } from '../run/allocation-run.row.js';
 
 /** A ranking with all it rested on, for the chain of evidence of its tranche. */
 export function rankingEvidence({ id, ...run }: AllocationRunRow): Recorded {
-  const { round, method, input, output, seed, seedCommitment, seedCommittedAt, personId, at } = run;
+  const { round, method, input, output, seed, lotPromise, lotPromisedAt, personId, at } = run;
+  // By the names under which the first rankings were sealed.
+  const sealed = { seedCommitment: lotPromise, seedCommittedAt: lotPromisedAt };
   return {
     kind: 'ranking',
     subject: id,
-    content: {
-      round,
-      method,
-      input,
-      output,
-      seed,
-      seedCommitment,
-      seedCommittedAt,
-      personId,
-      at,
-    },
+    content: { round, method, input, output, seed, ...sealed, personId, at },
   };
 }
 

@@ -27,7 +27,7 @@ export class AllocationRunRow {
   seed: string | null;
 
   @Column('text', { name: 'seed_commitment', nullable: true })
-  seedCommitment: string | null;
+  lotPromise: string | null;
 
   /** Since when the hash of the seed was public. */
   @Column('timestamp with time zone', {
@@ -35,7 +35,7 @@ export class AllocationRunRow {
     precision: 3,
     nullable: true,
   })
-  seedCommittedAt: Date | null;
+  lotPromisedAt: Date | null;
 
   @Column('text')
   status: 'proposed' | 'decided' | 'superseded';

@@ -91,7 +91,7 @@ export class ShowAllocation {
         rankedAt: run?.at.toISOString() ?? null,
         ...(await decidedOf(tx, run, all, this)),
         seed: run?.status === 'decided' ? run.seed : null,
-        ...(await commitments(tx, code, run)),
+        ...(await lotPromises(tx, code, run)),
         // Whoever takes part sees the order when everybody else does (Awb 2:4).
         items: hasInterest
           ? []
@@ -147,12 +147,12 @@ function statusOf(run: AllocationRunRow | null): AllocationView['status'] {
 }
 
 /** Public before anything is drawn; the seed itself is shown only once the ranking has been decided. */
-async function commitments(tx: Tx, tranche: string, run: AllocationRunRow | null) {
+async function lotPromises(tx: Tx, tranche: string, run: AllocationRunRow | null) {
   const promised = async (round: number) =>
-    (await lotsOf(tx, tranche)).find((lot) => lot.round === round)?.commitment ?? null;
+    (await lotsOf(tx, tranche)).find((lot) => lot.round === round)?.lotPromise ?? null;
   return run
-    ? { seedCommitment: run.seedCommitment, nextSeedCommitment: await promised(run.round + 1) }
-    : { seedCommitment: await promised(1), nextSeedCommitment: null };
+    ? { lotPromise: run.lotPromise, nextLotPromise: await promised(run.round + 1) }
+    : { lotPromise: await promised(1), nextLotPromise: null };
 }
 
 function distinct(reasons: readonly RefusalReason[]): RefusalReason[] {

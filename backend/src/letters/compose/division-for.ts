@@ -54,16 +54,16 @@ const ORDERS: Readonly<Record<DivisionFigures['method'], LetterDivision['order']
 
 /** The lot that decided here, or put equals in order, as soon as its seed is everybody's. */
 function lotOf(
-  { isDecided, seed, commitment, isPublic, method }: DivisionFigures,
+  { isDecided, seed, lotPromise, isPublic, method }: DivisionFigures,
   { wasDrawn, tiedWith, reference }: PlaceInRun,
   address: string,
 ): LetterLot | null {
-  if (!isDecided || seed === null || commitment === null) return null;
+  if (!isDecided || seed === null || lotPromise === null) return null;
   if (!wasDrawn && tiedWith === undefined && method !== 'lottery') return null;
   return {
     drawn: reference,
     seed,
-    commitment,
+    lotPromise,
     ...(isPublic && isTicketCode(reference) && { address }),
   };
 }

@@ -126,8 +126,8 @@ describe('the schemes, for everybody', () => {
       promises: [
         {
           round: 1,
-          commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
-          committedAt: new Date(portal.clock.now().epochMilliseconds).toISOString(),
+          lotPromise: expect.stringMatching(/^[0-9a-f]{64}$/),
+          promisedAt: new Date(portal.clock.now().epochMilliseconds).toISOString(),
         },
       ],
     });

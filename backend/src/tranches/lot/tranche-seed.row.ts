@@ -13,8 +13,8 @@ export class TrancheSeedRow {
   @Column('text')
   seed: string;
 
-  @Column('text')
-  commitment: string;
+  @Column('text', { name: 'commitment' })
+  lotPromise: string;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;

@@ -17,8 +17,8 @@ const VIEW = {
   name: both('Vouchers'),
   scheme: 'training-voucher',
   schemeName: both('Scholingsvouchers'),
-  commitment: lotPromiseOf(SEED),
-  committedAt: '2026-01-01T09:00:00Z',
+  lotPromise: lotPromiseOf(SEED),
+  promisedAt: '2026-01-01T09:00:00Z',
   seed: SEED,
   drawnAt: '2026-02-01T09:00:00Z',
   draws: [

@@ -8,8 +8,8 @@ import { LotPromises } from './lot-promises.js';
 
 const promise = (round: number) => ({
   round,
-  commitment: String(round).repeat(64),
-  committedAt: '2026-05-01T07:00:00.000Z',
+  lotPromise: String(round).repeat(64),
+  promisedAt: '2026-05-01T07:00:00.000Z',
 });
 
 async function shown(among: 'tickets' | 'equals') {

@@ -19,11 +19,11 @@ type Lot = NonNullable<SchemeList['items'][number]['tranches'][number]['lot']>;
           <dt class="soft">
             {{
               'schemes.lot.fixed'
-                | transloco: { round: promise.round, at: (promise.committedAt | moment) }
+                | transloco: { round: promise.round, at: (promise.promisedAt | moment) }
             }}
           </dt>
           <dd>
-            <code translate="no">{{ promise.commitment }}</code>
+            <code translate="no">{{ promise.lotPromise }}</code>
           </dd>
         }
       </dl>

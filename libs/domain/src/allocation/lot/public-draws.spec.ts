@@ -21,7 +21,7 @@ const SEED = 'c0ffee';
 const recordOf = (input: AllocationInput) => ({
   input,
   seed: SEED,
-  seedCommitment: lotPromiseOf(SEED),
+  lotPromise: lotPromiseOf(SEED),
   output: allocate(input, SEED),
 });
 
@@ -39,7 +39,7 @@ describe('the public draw of a lottery', () => {
     expect(lotteryDraw()).toEqual({
       line: 'all',
       seed: SEED,
-      commitment: lotPromiseOf(SEED),
+      lotPromise: lotPromiseOf(SEED),
       tickets: TICKETS.toSorted(),
       order: drawOrder(SEED, TICKETS),
       selected: 2,

@@ -35,7 +35,7 @@ export function publicDraws(record: AllocationRecord): readonly PublicDraw[] {
 }
 
 function drawsBy(
-  { seed, seedCommitment }: AllocationRecord,
+  { seed, lotPromise }: AllocationRecord,
   places: readonly AllocatedPlace[],
   drawOf: (place: AllocatedPlace) => string,
 ): readonly PublicDraw[] {
@@ -46,7 +46,7 @@ function drawsBy(
     return {
       line: first.list,
       seed,
-      commitment: seedCommitment,
+      lotPromise,
       tickets,
       order: drawOrder(seed, tickets),
       selected: drawn.filter(({ outcome }) => outcome === 'award').length,

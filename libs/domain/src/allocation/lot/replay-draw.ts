@@ -6,7 +6,7 @@ export interface PublicDraw {
   readonly line: string;
   readonly seed: string;
   /** Hash of the seed, as published before the draw. */
-  readonly commitment: string;
+  readonly lotPromise: string;
   /** Everyone in the draw, sorted by code: nothing of the outcome shows in it. */
   readonly tickets: readonly string[];
   readonly order: readonly string[];
@@ -21,8 +21,8 @@ export type DrawReplay = 'equal' | 'other-order' | 'other-seed';
  *
  * @example replayDraw({ ...draw, seed: 'ff' }) // 'other-seed'
  */
-export function replayDraw({ seed, commitment, tickets, order }: PublicDraw): DrawReplay {
-  if (lotPromiseOf(seed) !== commitment) return 'other-seed';
+export function replayDraw({ seed, lotPromise, tickets, order }: PublicDraw): DrawReplay {
+  if (lotPromiseOf(seed) !== lotPromise) return 'other-seed';
   const again = drawOrder(seed, tickets);
   const isSame =
     again.length === order.length && again.every((ticket, index) => ticket === order[index]);

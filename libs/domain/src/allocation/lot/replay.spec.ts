@@ -42,7 +42,7 @@ describe.each(Object.entries(INPUTS))('replay of %s', (_method, input) => {
   const record = stored({
     input,
     seed: SEED,
-    seedCommitment: lotPromiseOf(SEED),
+    lotPromise: lotPromiseOf(SEED),
     output: allocate(input, SEED),
   });
 

@@ -9,7 +9,7 @@ export interface AllocationRecord {
   readonly input: AllocationInput;
   readonly seed: string;
   /** Hash of the seed, as published beforehand. */
-  readonly seedCommitment: string;
+  readonly lotPromise: string;
   readonly output: AllocationOutput;
 }
 
@@ -17,7 +17,7 @@ export type Replay = 'equal' | 'other-output' | 'other-seed';
 
 /** Does an allocation over again and says whether the same comes out. */
 export function replay(record: AllocationRecord): Replay {
-  if (lotPromiseOf(record.seed) !== record.seedCommitment) return 'other-seed';
+  if (lotPromiseOf(record.seed) !== record.lotPromise) return 'other-seed';
   const again = allocate(record.input, record.seed);
   return canonicalJson(again) === canonicalJson(record.output) ? 'equal' : 'other-output';
 }

@@ -119,7 +119,7 @@ describe('the laws of a ranking', () => {
     fc.assert(
       fc.property(anyInput, seeds, (input, seed) => {
         const output = allocate(input, seed);
-        const record = { input, seed, seedCommitment: lotPromiseOf(seed), output };
+        const record = { input, seed, lotPromise: lotPromiseOf(seed), output };
         expect(replay(record)).toBe('equal');
         expect(replay({ ...record, seed: `${seed}0` })).toBe('other-seed');
       }),

@@ -45,7 +45,7 @@ describe('two lists, the worked case', () => {
       expect(placeIn(output, drawn)).toMatchObject({ outcome: 'award', wasDrawn: true });
       expect(placeIn(output, lost)).toMatchObject({ outcome: 'reject-ceiling', wasDrawn: true });
       expect(output.places.filter(({ wasDrawn }) => wasDrawn)).toHaveLength(2);
-      const record = { input, seed, seedCommitment: lotPromiseOf(seed), output };
+      const record = { input, seed, lotPromise: lotPromiseOf(seed), output };
       expect(replay(record)).toBe('equal');
       expect(replay({ ...record, seed: `${seed}f` })).toBe('other-seed');
     }

@@ -15,7 +15,7 @@ const DRAWN: LetterDivision = {
   lot: {
     drawn: 'K7QX-29MB',
     seed: '9f86',
-    commitment: '60ab',
+    lotPromise: '60ab',
     address: 'https://subsidies.example/lotingen/vouchers/2',
   },
 };
@@ -43,7 +43,7 @@ describe('how the money was divided, in a letter', () => {
   });
 
   it('names no page for a draw in a ranking, where references are the tickets', () => {
-    const lot = { drawn: 'RIF27-0001', seed: '9f86', commitment: '60ab' };
+    const lot = { drawn: 'RIF27-0001', seed: '9f86', lotPromise: '60ab' };
     const rows = divisionRows({ ...DRAWN, order: 'rank', lot }, 'nl');
     expect(rows.lot.map(({ fact }) => fact)).toEqual([
       'Uw kenmerk in de loting',

@@ -47,13 +47,13 @@ const PLACE: Readonly<Record<LetterDivision['order'], Text>> = {
   rank: { nl: 'Plaats in de rangschikking', en: 'Place in the ranking' },
 };
 
-function lotFacts({ drawn, seed, commitment, address }: LetterLot): readonly Fact[] {
+function lotFacts({ drawn, seed, lotPromise, address }: LetterLot): readonly Fact[] {
   return [
     [address === undefined ? REFERENCE : TICKET, same(drawn)],
     [{ nl: 'Getrokken getal', en: 'Number drawn' }, same(seed)],
     [
       { nl: 'Vooraf vastgelegd als', en: 'Fixed beforehand as' },
-      { nl: `${commitment} (SHA-256)`, en: `${commitment} (SHA-256)` },
+      { nl: `${lotPromise} (SHA-256)`, en: `${lotPromise} (SHA-256)` },
     ],
     ...(address === undefined
       ? []

@@ -30,7 +30,7 @@ export interface LetterLot {
   readonly drawn: string;
   readonly seed: string;
   /** Hash of the seed, fixed and public before the draw. */
-  readonly commitment: string;
+  readonly lotPromise: string;
   /** Where anybody finds all tickets and draws again; absent where the draw is in a ranking. */
   readonly address?: string;
 }

@@ -108,7 +108,7 @@ const DIVISION: LetterDivision = {
   lot: {
     drawn: 'K7QX-29MB',
     seed: SEED,
-    commitment: SEED.split('').toReversed().join(''),
+    lotPromise: SEED.split('').toReversed().join(''),
     address: 'https://subsidies.example/lotingen/vouchers-2027/2',
   },
 };
