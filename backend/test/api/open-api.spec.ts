@@ -52,14 +52,18 @@ describe('/v1/openapi.json', () => {
     expect(open.toSorted()).toEqual(anyone.toSorted());
   });
 
+  // What each test is answered, test/portal/described-answers.ts holds against it as well.
   it('names every status that an operation can answer', async () => {
     const { paths } = await openApi();
     const operations = z.record(z.string(), z.record(z.string(), Operation)).parse(paths);
     const statuses = (path: string, method: string) =>
       Object.keys(operations[path]?.[method]?.responses ?? {}).map(Number);
-    expect(statuses('/schemes', 'get')).toEqual([200, 429, 500, 503]);
+    expect(statuses('/schemes', 'get')).toEqual([200, 304, 429, 500, 503]);
     expect(statuses('/applications/{reference}/sections/{section}', 'put')).toEqual([
       200, 400, 401, 403, 404, 409, 412, 413, 415, 428, 429, 500, 503,
+    ]);
+    expect(statuses('/applications/{reference}/documents', 'post')).toEqual([
+      201, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503, 507,
     ]);
   });
 

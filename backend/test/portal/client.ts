@@ -2,15 +2,16 @@ import type { Readable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SESSION_COOKIE } from '../../src/identity/index.js';
 import { Answer } from './answer.js';
+import type { DescribedAnswers, Method } from './described-answers.js';
 import { formWithFile, type TestFile } from './form-with-file.js';
 
 type Headers = Readonly<Record<string, string>>;
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 
 /** A browser of one person, without the browser. */
 export class Client {
   constructor(
     private readonly app: NestFastifyApplication,
+    private readonly described: DescribedAnswers,
     private readonly session: string | null,
     /** Empty for nobody. */
     readonly personId: string,
@@ -61,6 +62,9 @@ export class Client {
       },
       ...(payload !== undefined && { payload }),
     });
-    return new Answer(response.statusCode, response.headers, response.rawPayload);
+    const status = response.statusCode;
+    const hasTag = response.headers.etag !== undefined;
+    this.described.hold(response.raw.req, { method, status, hasTag });
+    return new Answer(status, response.headers, response.rawPayload);
   }
 }

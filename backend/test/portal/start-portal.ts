@@ -18,6 +18,7 @@ import { createLog, nestLog, type Logger } from '../../src/platform/log/index.js
 import { testConfig } from '../test-config.js';
 import { createTestDatabase } from '../test-database.js';
 import { Client } from './client.js';
+import { DescribedAnswers } from './described-answers.js';
 
 /** A portal that runs in the process of the test. */
 export interface Portal {
@@ -64,6 +65,8 @@ export async function startPortal(
     adapter,
     { bodyParser: false, logger: nestLog(log), abortOnError: false },
   );
+  const described = new DescribedAnswers(app);
+  described.watch();
   await createApi(app, frontend);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -76,9 +79,9 @@ export async function startPortal(
     asOwner: (sql) => runAs(database.ownerUrl, sql),
     log,
     routes,
-    nobody: new Client(app, null, ''),
-    as: (persona) => signIn(app, claimsOf(persona)),
-    signIn: (claims) => signIn(app, claims),
+    nobody: new Client(app, described, null, ''),
+    as: (persona) => signIn(app, described, claimsOf(persona)),
+    signIn: (claims) => signIn(app, described, claims),
     onStop: (stop) => stops.push(stop),
     stop: async () => {
       for (const stop of stops.toReversed()) await stop();
@@ -111,9 +114,13 @@ function rememberRoutes(adapter: ReturnType<typeof createAdapter>): string[] {
 }
 
 /** As after the way through the identity provider, which has a spec of its own. */
-async function signIn(app: NestFastifyApplication, claims: IdentityClaims): Promise<Client> {
+async function signIn(
+  app: NestFastifyApplication,
+  described: DescribedAnswers,
+  claims: IdentityClaims,
+): Promise<Client> {
   const personId = await app.get(WelcomePerson).welcome(claims);
-  return new Client(app, await app.get(Sessions).start(personId), personId);
+  return new Client(app, described, await app.get(Sessions).start(personId), personId);
 }
 
 function claimsOf(sub: string): IdentityClaims {

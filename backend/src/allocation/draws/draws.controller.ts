@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DrawList, DrawPath, DrawQuery, DrawRoundPath, DrawView } from '@tranche/contracts';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { AllowAnyone, etagOf, Returns, Revalidated } from '../../platform/http/index.js';
+import { AllowAnyone, etagOf, Returns, Revalidated, Tagged } from '../../platform/http/index.js';
 import { ShowDraws } from './show-draws.js';
 
 /** A finished draw stays as it is; a new one may join the list, or become the latest, any minute. */
@@ -36,6 +36,7 @@ export class DrawsController {
   @Get(':tranche')
   @AllowAnyone()
   @FewAMinute()
+  @Tagged()
   @Returns(200, DrawView, 'The latest finished draw of a tranche')
   async showLatest(
     @Param({ schema: DrawPath }) { tranche }: z.output<typeof DrawPath>,
@@ -49,6 +50,7 @@ export class DrawsController {
   @Get(':tranche/:round')
   @AllowAnyone()
   @FewAMinute()
+  @Tagged()
   @Returns(200, DrawView, 'A finished draw with its seed, its tickets and their order')
   async show(
     @Param({ schema: DrawRoundPath }) { tranche, round }: z.output<typeof DrawRoundPath>,

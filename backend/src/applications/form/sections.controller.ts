@@ -10,6 +10,7 @@ import {
   NeedsIfMatch,
   parseIfMatch,
   Returns,
+  Tagged,
 } from '../../platform/http/index.js';
 import { SaveSection } from './save-section.js';
 import { ShowSection } from './show-section.js';
@@ -26,6 +27,7 @@ export class SectionsController {
 
   @Get()
   @AllowSignedIn()
+  @Tagged()
   @Returns(200, SectionView, 'One page of the form')
   async show(
     @Param({ schema: SectionPath }) { reference, section }: Path,

@@ -17,8 +17,10 @@ import {
   CallKey,
   etagOf,
   Idempotent,
+  NeedsIfMatch,
   parseIfMatch,
   Returns,
+  Tagged,
 } from '../../platform/http/index.js';
 import { LayDownAdvice } from './lay-down-advice.js';
 import { ListAdvices } from './list-advices.js';
@@ -49,6 +51,7 @@ export class AdviceController {
 
   @Get('applications/:reference/advice')
   @AllowRoles('officer', 'decision-maker', 'chair', 'auditor')
+  @Tagged()
   @Returns(200, CommitteeAdvice, 'The advice per criterion, beside the reasons of the assessors')
   async show(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
@@ -60,6 +63,7 @@ export class AdviceController {
 
   @Put('applications/:reference/advice')
   @AllowRoles('officer', 'chair')
+  @NeedsIfMatch()
   @Returns(200, CommitteeAdvice, 'Save the advice as a draft; needs If-Match')
   async save(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,

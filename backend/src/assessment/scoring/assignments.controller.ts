@@ -31,6 +31,7 @@ import {
   NeedsIfMatch,
   parseIfMatch,
   Returns,
+  Tagged,
 } from '../../platform/http/index.js';
 import { DeclareInterests } from '../interests/declare-interests.js';
 import { DownloadDocument } from './download-document.js';
@@ -53,6 +54,7 @@ export class AssignmentsController {
 
   @Get(':assignment')
   @AllowRoles('assessor')
+  @Tagged()
   @Returns(200, AssignmentView, 'One assignment: the file, the rubric and my scores')
   async show(
     @Param({ schema: AssignmentPath }) { assignment }: Path,

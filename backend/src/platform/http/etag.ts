@@ -1,4 +1,4 @@
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { PreconditionRequiredError, StaleError } from '../errors/index.js';
 
 /** The version of something editable, as an HTTP entity tag. */
@@ -27,4 +27,11 @@ export const NeedsIfMatch = (): MethodDecorator =>
     required: true,
     schema: { type: 'string' },
     description: 'The ETag of the version that this replaces',
+  });
+
+/** A reading route whose answer has an ETag: whoever has it already is told that it still holds. */
+export const Tagged = (): MethodDecorator =>
+  ApiResponse({
+    status: 304,
+    description: 'As you have it: the ETag in If-None-Match still holds',
   });

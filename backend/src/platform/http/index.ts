@@ -7,7 +7,7 @@ export {
 } from './access/allow.js';
 export { Revalidated } from './answers/revalidated.js';
 export { configureHttp } from './configure-http.js';
-export { etagOf, NeedsIfMatch, parseIfMatch } from './etag.js';
+export { etagOf, NeedsIfMatch, parseIfMatch, Tagged } from './etag.js';
 export { createAdapter } from './fastify-adapter.js';
 export { HttpModule } from './http.module.js';
 export { CallKey, Idempotent } from './idempotency/idempotent.js';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Tagged } from '../etag.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -12,7 +14,8 @@ declare module 'fastify' {
  * A route whose answer is the same for everybody: anyone may keep it, but asks each time whether it
  * still holds, and is then sent nothing but that it does.
  */
-export const Revalidated = () => RouteConfig({ isRevalidated: true });
+export const Revalidated = (): MethodDecorator =>
+  applyDecorators(RouteConfig({ isRevalidated: true }), Tagged());
 
 /** Tags the answers of such routes by their content. Weak: the content is one in every encoding. */
 export function tagAnswers(server: FastifyInstance): void {

@@ -28,7 +28,13 @@ const PROBLEMS = {
   TooManyRequests: 'Too many requests',
   ServerError: 'Fault on our side',
   Unavailable: 'Not available now; Retry-After says when to try again',
+  NoRoom: 'No room for another document; nothing of it is kept',
 } as const;
+
+interface Operation {
+  readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
+}
 
 /** Adds what every answer has: the version header, and problem details for what can go wrong. */
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
@@ -47,7 +53,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
       addVersionHeader(operation.responses);
       const isOpen = takePermission(operation) === 'anyone';
       operation.security = isOpen ? [] : [{ [SESSION_COOKIE_SCHEME]: [] }];
-      const answers = problemAnswers(path, method, operation.parameters ?? [], isOpen);
+      const answers = problemAnswers(path, method, operation, isOpen);
       Object.assign(operation.responses, answers);
     }
   }
@@ -76,12 +82,12 @@ function replacesVersion(parameters: readonly unknown[]): boolean {
   return JSON.stringify(parameters).toLowerCase().includes('"if-match"');
 }
 
-function problemAnswers(
-  path: string,
-  method: string,
-  parameters: readonly unknown[],
-  isOpen: boolean,
-) {
+function takesFile({ requestBody }: Operation): boolean {
+  return JSON.stringify(requestBody ?? {}).includes('"multipart/form-data"');
+}
+
+function problemAnswers(path: string, method: string, operation: Operation, isOpen: boolean) {
+  const { parameters = [] } = operation;
   const isWrite = method !== 'get';
   const isVersioned = replacesVersion(parameters);
   return {
@@ -101,6 +107,7 @@ function problemAnswers(
     429: reference('TooManyRequests'),
     500: reference('ServerError'),
     503: reference('Unavailable'),
+    ...(takesFile(operation) && { 507: reference('NoRoom') }),
   };
 }
 
