@@ -72,6 +72,15 @@ const MAY_SAY_COMMITMENT = [
   'backend/src/allocation/ranking/ranking-evidence.ts',
 ];
 
+/** The glossary of libs/domain: what one applies under is a tranche, whatever a regulation calls it. */
+const TRANCHE_WORDS = [
+  {
+    selector:
+      ':matches(ClassDeclaration, TSInterfaceDeclaration, TSTypeAliasDeclaration, FunctionDeclaration, VariableDeclarator)[id.name=/([a-z]C|^c)alls?$|^CALLS?_|_CALLS?$/]',
+    message: 'What one applies under is a tranche.',
+  },
+];
+
 /** Euros become cents, and cents words, in libs/domain/src/money alone. */
 const ONE_MONEY = [
   {
@@ -162,6 +171,19 @@ export default defineConfig(
     ignores: ['**/*.spec.ts', ...MAY_SAY_COMMITMENT],
     rules: {
       'no-restricted-syntax': ['error', ...ONE_CANONICAL_JSON, ...ONE_MONEY, ...LOT_WORDS],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts', 'backend/demo/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...ONE_CANONICAL_JSON,
+        ...ONE_MONEY,
+        ...LOT_WORDS,
+        ...TRANCHE_WORDS,
+      ],
     },
   },
   {

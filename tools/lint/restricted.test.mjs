@@ -92,3 +92,14 @@ describe('a lot', () => {
     assert.deepEqual(await saidOf('backend/src/decisions/commit-award.ts', text), []);
   });
 });
+
+describe('what one applies under', () => {
+  for (const [file, text] of [
+    ['backend/demo/src/demo-tranche.ts', 'export interface DemoCall {\n  name: string;\n}\n'],
+    ['libs/domain/src/self-check/check-per-tranche.ts', "export const CALL_QUESTION = 'a';\n"],
+  ]) {
+    it(`is a tranche: ${file}`, async () => {
+      assert.deepEqual(await saidOf(file, text), ['What one applies under is a tranche.']);
+    });
+  }
+});

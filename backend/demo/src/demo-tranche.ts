@@ -89,8 +89,8 @@ export interface RunningApplication extends DemoApplication {
   readonly steps: readonly Step[];
 }
 
-/** A call of any scheme whose window is open, with what people sent in. */
-export interface DemoCall extends DemoTranche<DemoFile> {
+/** A tranche of any scheme whose window is open, with what people sent in. */
+export interface SchemeTranche extends DemoTranche<DemoFile> {
   readonly announcedAt: string;
 }
 
@@ -119,8 +119,8 @@ export interface FileStep {
   readonly input?: Answers;
 }
 
-/** A call whose ceiling was divided and decided long ago. */
-export interface DecidedCall extends DemoCall {
+/** A tranche whose ceiling was divided and decided long ago. */
+export interface DecidedTranche extends SchemeTranche {
   readonly rankedAt: string;
   readonly decidedAt: string;
   /** What happened after the decision, per application. */

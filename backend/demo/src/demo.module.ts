@@ -28,7 +28,7 @@ import { GatherPartners } from './play/gather-partners.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { MeetDuties } from './play/meet-duties.js';
 import { OpenTrancheOf } from './play/open-tranche-of.js';
-import { PlayCall } from './play/play-call.js';
+import { PlaySchemeTranche } from './play/play-scheme-tranche.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
 import { Stage } from './play/stage.js';
@@ -50,7 +50,7 @@ const PLAYERS = [
   ImportReferenceLists,
   MeetDuties,
   OpenTrancheOf,
-  PlayCall,
+  PlaySchemeTranche,
   PlayRunningTranche,
   PlayTranche,
   Stage,

@@ -3,17 +3,17 @@ import { Clock } from '@tranche/backend/platform/clock';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { tranchesOf } from '@tranche/backend/tranches';
 import { DemoLoads } from './demo-loads.js';
-import type { DemoCall, DemoTranche } from './demo-tranche.js';
+import type { SchemeTranche, DemoTranche } from './demo-tranche.js';
 import { KeepWindowOpen } from './keep-window-open.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
 import { PlayOnce, type Tell } from './play-once.js';
 import { MeetDuties } from './play/meet-duties.js';
-import { PlayCall } from './play/play-call.js';
+import { PlaySchemeTranche } from './play/play-scheme-tranche.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
 import { PlayTranche } from './play/play-tranche.js';
-import { decidedCalls, openCalls } from './sets/open-calls.js';
-import { closedExamPilot } from './sets/calls/exam-pilot.js';
-import { stalledSectorPlan } from './sets/calls/sector-plan.js';
+import { decidedTranches, openTranches } from './sets/open-tranches.js';
+import { closedExamPilot } from './sets/schemes/exam-pilot.js';
+import { stalledSectorPlan } from './sets/schemes/sector-plan.js';
 import { firstStartOf } from './sets/open-window.js';
 import { halfway } from './sets/rif-halfway.js';
 import { firstTranches } from './sets/rif-2014-2016.js';
@@ -31,7 +31,7 @@ export class LoadDemo {
     private readonly loads: DemoLoads,
     private readonly history: PlayTranche,
     private readonly running: PlayRunningTranche,
-    private readonly calls: PlayCall,
+    private readonly playing: PlaySchemeTranche,
     private readonly duties: MeetDuties,
     private readonly keeping: KeepWindowOpen,
     private readonly lists: ImportReferenceLists,
@@ -45,27 +45,27 @@ export class LoadDemo {
     const firstStart = await this.firstStart();
     const open = rif2024(firstStart);
     await once.play(open, () => this.running.play(open));
-    const calls = openCalls(firstStart);
-    for (const call of calls) await once.play(call, () => this.calls.playOpen(call));
+    const sets = openTranches(firstStart);
+    for (const set of sets) await once.play(set, () => this.playing.playOpen(set));
     // Of this one the window stays closed: a draw waits for the office.
     const closed = closedExamPilot(firstStart);
-    await once.play(closed, () => this.calls.playOpen(closed));
-    for (const call of decidedCalls()) {
-      await once.play(call, async () => {
-        await this.calls.playDecided(call);
-        await this.duties.meet(call.tranche.code);
+    await once.play(closed, () => this.playing.playOpen(closed));
+    for (const set of decidedTranches()) {
+      await once.play(set, async () => {
+        await this.playing.playDecided(set);
+        await this.duties.meet(set.tranche.code);
       });
     }
     // Nothing began there: no duty was met.
     const stalled = stalledSectorPlan(firstStart);
-    await once.play(stalled, () => this.calls.playDecided(stalled));
+    await once.play(stalled, () => this.playing.playDecided(stalled));
     for (const set of [rif2021(), ...halfway(firstStart), ...firstTranches()]) {
       await once.play(set, async () => {
         await this.history.play(set);
         await this.duties.meet(set.tranche.code);
       });
     }
-    await this.keepOpen([open, ...calls], tell);
+    await this.keepOpen([open, ...sets], tell);
     return once.failed;
   }
 
@@ -76,7 +76,10 @@ export class LoadDemo {
     tell(`${REFERENCE_LISTS}: ${versions} versions imported`);
   }
 
-  private async keepOpen(sets: readonly (DemoTranche | DemoCall)[], tell: Tell): Promise<void> {
+  private async keepOpen(
+    sets: readonly (DemoTranche | SchemeTranche)[],
+    tell: Tell,
+  ): Promise<void> {
     for (const { tranche } of sets) {
       const closesAt = await this.keeping.keep(tranche.code);
       if (closesAt) tell(`The window ${tranche.code} had closed; it now closes at ${closesAt}`);

@@ -3,7 +3,7 @@ import { RequestTransition, wasTaken, type Application } from '@tranche/backend/
 import type { IdentityClaims, SignedIn } from '@tranche/backend/identity';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { findScheme } from '@tranche/schemes';
-import type { DemoCall, DemoFile, FileStep } from '../demo-tranche.js';
+import type { SchemeTranche, DemoFile, FileStep } from '../demo-tranche.js';
 import { Cast, PARTS } from './cast.js';
 import { WriteFile } from './write-file.js';
 
@@ -17,8 +17,8 @@ export class TakeStep {
     private readonly transitions: RequestTransition,
   ) {}
 
-  async take(call: DemoCall, file: DemoFile, step: FileStep): Promise<void> {
-    const row = await this.files.find(call, file);
+  async take(set: SchemeTranche, file: DemoFile, step: FileStep): Promise<void> {
+    const row = await this.files.find(set, file);
     if (row) await this.takeOn(row, file.applicant, step);
   }
 

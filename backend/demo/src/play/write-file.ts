@@ -11,7 +11,7 @@ import type { SignedIn } from '@tranche/backend/identity';
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { sectionsFor } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { DemoCall, DemoFile } from '../demo-tranche.js';
+import type { SchemeTranche, DemoFile } from '../demo-tranche.js';
 import { fileAnswers } from '../made-up/file-answers.js';
 import { Cast } from './cast.js';
 import { GatherPartners } from './gather-partners.js';
@@ -29,10 +29,10 @@ export class WriteFile {
     private readonly papers: UploadFilePapers,
   ) {}
 
-  async write(call: DemoCall, file: DemoFile): Promise<void> {
+  async write(set: SchemeTranche, file: DemoFile): Promise<void> {
     const user = await this.cast.signIn(file.applicant);
-    const present = await this.find(call, file);
-    const row = present ?? (await this.start(call, file, user));
+    const present = await this.find(set, file);
+    const row = present ?? (await this.start(set, file, user));
     // What has been sent is as it was; only a draft may still miss something.
     if (row.submittedAt !== null) return;
     await this.fillSections(row, file, user);
@@ -42,30 +42,33 @@ export class WriteFile {
   }
 
   /** The application of a file; a person has one in a tranche, an organisation one under each title. */
-  async find({ tranche }: DemoCall, { applicant, title }: DemoFile): Promise<Application | null> {
+  async find(
+    { tranche }: SchemeTranche,
+    { applicant, title }: DemoFile,
+  ): Promise<Application | null> {
     const { personId } = await this.cast.signIn(applicant);
     const of = { createdBy: personId, ...(title !== null && { title }) };
     const [row] = await this.unitOfWork.read((tx) => everyApplicationIn(tx, tranche.code, of));
     return row ?? null;
   }
 
-  private async start(call: DemoCall, file: DemoFile, user: SignedIn): Promise<Application> {
+  private async start(set: SchemeTranche, file: DemoFile, user: SignedIn): Promise<Application> {
     const { variant, title, offer } = file;
     const [organisation] = user.represents;
     const reference = await this.starting.start(
       {
-        tranche: call.tranche.code,
+        tranche: set.tranche.code,
         variant,
         ...(title !== null && { title }),
         ...(organisation && { organisationId: organisation.organisationId }),
-        ...(offer !== undefined && { offer: await this.referenceOf(call, offer) }),
+        ...(offer !== undefined && { offer: await this.referenceOf(set, offer) }),
       },
       user,
     );
     return required(await this.unitOfWork.read((tx) => applicationsCalled(tx, [reference])));
   }
 
-  private async referenceOf({ tranche }: DemoCall, title: string): Promise<string> {
+  private async referenceOf({ tranche }: SchemeTranche, title: string): Promise<string> {
     const { code } = tranche;
     return required(await this.unitOfWork.read((tx) => everyApplicationIn(tx, code, { title })))
       .reference;

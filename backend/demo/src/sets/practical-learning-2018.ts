@@ -1,5 +1,5 @@
-import type { DecidedCall } from '../demo-tranche.js';
-import { CATEGORY_NAMES, PRACTICAL_LEARNING_PROGRAMME } from './calls/practical-learning.js';
+import type { DecidedTranche } from '../demo-tranche.js';
+import { CATEGORY_NAMES, PRACTICAL_LEARNING_PROGRAMME } from './schemes/practical-learning.js';
 import { moment } from './moment.js';
 import { practicalLearningFile, type EmployerOutline } from './practical-learning-files.js';
 import { startOfDay } from './start-of-day.js';
@@ -50,7 +50,7 @@ const EMPLOYERS: readonly EmployerOutline[] = [
 ];
 
 /** A small window of 2018/2019 whose ceilings are shared in proportion, as the real ones were. */
-export function practicalLearning2018(): DecidedCall {
+export function practicalLearning2018(): DecidedTranche {
   return {
     name: 'Praktijkleren 2018/2019',
     programme: PRACTICAL_LEARNING_PROGRAMME,

@@ -1,6 +1,6 @@
 import { inCents } from '@tranche/domain';
-import type { DecidedCall, FileStep } from '../demo-tranche.js';
-import { VOUCHER_PROGRAMME } from './calls/training-voucher.js';
+import type { DecidedTranche, FileStep } from '../demo-tranche.js';
+import { VOUCHER_PROGRAMME } from './schemes/training-voucher.js';
 import { moment } from './moment.js';
 import { startOfDay } from './start-of-day.js';
 import { voucherFile, type VoucherOutline } from './voucher-files.js';
@@ -86,7 +86,7 @@ const CLAIMS: readonly VoucherOutline[] = [
 const REALISED_EUROS = [2150, 2380, 1980, 2500, 2500] as const;
 
 /** A voucher window of 2016 with a small ceiling, divided by order of arrival. */
-export function voucher2016(): DecidedCall {
+export function voucher2016(): DecidedTranche {
   return {
     name: 'Scholingsvouchers 2016',
     programme: VOUCHER_PROGRAMME,

@@ -1,13 +1,13 @@
 import type { SchemeDetail, SchemeList, SchemeVersionDetail } from '@tranche/contracts';
 import {
-  checkPerCall,
+  checkPerTranche,
   contactOf,
   draw,
   layOut,
   unitOf,
   versionTitleOf,
   type Band,
-  type CheckedCall,
+  type CheckedTranche,
   type CoFinancingRules,
   type Criterion,
   type SchemeVersion,
@@ -76,15 +76,18 @@ export function toSchemeDetail(
     sections: [...form.sections],
     yearlyCounts: [...(version.yearlyCounts ?? [])],
     awardedThisYear,
-    selfCheck: [...checkPerCall(version.selfCheck, callsOf(version, tranches))],
+    selfCheck: [...checkPerTranche(version.selfCheck, checkedIn(version, tranches))],
     picture: layOut(workflow),
     diagram: { nl: draw(workflow, 'nl'), en: draw(workflow, 'en') },
     procedures: proceduresBeside(version),
   };
 }
 
-/** The calls one can apply under now, each with the questions of its own version. */
-function callsOf({ scheme }: SchemeVersion, tranches: readonly PublicTranche[]): CheckedCall[] {
+/** The tranches one can apply under now, each with the questions of its own version. */
+function checkedIn(
+  { scheme }: SchemeVersion,
+  tranches: readonly PublicTranche[],
+): CheckedTranche[] {
   return tranches
     .filter((each) => each.scheme === scheme && each.shown.standing === 'open')
     .map(({ version, shown: { code, name } }) => ({

@@ -1,2 +1,2 @@
 export * from './self-check.js';
-export { CALL_QUESTION, checkPerCall, type CheckedCall } from './check-per-call.js';
+export { TRANCHE_QUESTION, checkPerTranche, type CheckedTranche } from './check-per-tranche.js';

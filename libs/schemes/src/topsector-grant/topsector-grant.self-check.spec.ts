@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPerCall, selfCheckResult } from '@tranche/domain';
+import { checkPerTranche, selfCheckResult } from '@tranche/domain';
 import { findScheme } from '../catalogue.js';
 
-const call = (code: string, version: string) => ({
+const tranche = (code: string, version: string) => ({
   code,
   name: { nl: code, en: code },
   questions: findScheme('topsector-grant', version).selfCheck,
 });
-const QUESTIONS = checkPerCall(findScheme('topsector-grant', '2016-in-parts').selfCheck, [
-  call('chemistry', '2016-in-parts'),
-  call('ict', '2016'),
+const QUESTIONS = checkPerTranche(findScheme('topsector-grant', '2016-in-parts').selfCheck, [
+  tranche('chemistry', '2016-in-parts'),
+  tranche('ict', '2016'),
 ]);
 
 describe('the self-check of the topsector grants', () => {
@@ -18,7 +18,7 @@ describe('the self-check of the topsector grants', () => {
     ['ict', 'passes'],
   ])('of a second-year student, for %s, %s', (code, kind) => {
     const answers = {
-      call: code,
+      tranche: code,
       student: 'yes',
       topsector: 'yes',
       level: 'yes',

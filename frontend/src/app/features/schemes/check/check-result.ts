@@ -18,14 +18,14 @@ import { CitePipe } from '../../../core/locale/cite.pipe.js';
 export class CheckResult {
   readonly result = input.required<Exclude<SelfCheckResult, { kind: 'asks' }>>();
   readonly scheme = input.required<SchemeDetail>();
-  /** The call that was asked about, by its code; undefined where the check is the same for all. */
-  readonly call = input<string>();
+  /** The tranche that was asked about, by its code; undefined where the check is the same for all. */
+  readonly tranche = input<string>();
   readonly back = output<void>();
   readonly again = output<void>();
 
   protected readonly open = computed(() =>
     this.scheme().tranches.filter(
-      ({ standing, code }) => standing === 'open' && (this.call() ?? code) === code,
+      ({ standing, code }) => standing === 'open' && (this.tranche() ?? code) === code,
     ),
   );
   protected readonly announced = computed(() =>

@@ -91,17 +91,17 @@ describe('CheckPage', () => {
 
   it('says what the chosen round settled, beside the questions about it', async () => {
     const told = (value: string) => [{ label: both('Voor studenten van'), value: both(value) }];
-    const calls = [
+    const tranches = [
       { code: 'water', name: both('Water'), standing: 'open', told: told('mbo, hbo') },
       { code: 'ict', name: both('ICT'), standing: 'open', told: told('wo') },
     ];
-    const call = {
-      code: 'call',
+    const question = {
+      code: 'tranche',
       question: both('Voor welke oproep?'),
-      options: calls.map(({ code, name }) => ({ value: code, label: name })),
+      options: tranches.map(({ code, name }) => ({ value: code, label: name })),
     };
-    const selfCheck = [call, ...SCHEME.selfCheck];
-    const fixture = await open({ ...SCHEME, tranches: calls, selfCheck });
+    const selfCheck = [question, ...SCHEME.selfCheck];
+    const fixture = await open({ ...SCHEME, tranches, selfCheck });
     expect(hostOf(fixture).textContent).not.toContain('Voor studenten van');
     await choose(fixture, 0);
     expect(asked(fixture)).toBe('Heeft u een auto?');

@@ -17,7 +17,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   askedOf,
-  CALL_QUESTION,
+  TRANCHE_QUESTION,
   selfCheckResult,
   type SelfCheckAnswers,
 } from '@tranche/domain/browser';
@@ -71,12 +71,12 @@ export class CheckPage {
   );
   protected readonly total = computed(() => askedOf(this.questions(), this.given()).length);
   protected readonly result = computed(() => selfCheckResult(this.questions(), this.given()));
-  protected readonly call = computed(() => this.given()[CALL_QUESTION]);
+  protected readonly tranche = computed(() => this.given()[TRANCHE_QUESTION]);
   /** What the rounds settled that the questions are about: of the one that was chosen, once it is. */
   protected readonly rounds = computed(() => {
     const { tranches = [] } = this.detail.hasValue() ? this.detail.value() : {};
-    const isAsked = this.questions().some(({ code }) => code === CALL_QUESTION);
-    const chosen = this.call();
+    const isAsked = this.questions().some(({ code }) => code === TRANCHE_QUESTION);
+    const chosen = this.tranche();
     return tranches.filter(
       ({ code, standing, told }) =>
         told.length > 0 && (isAsked ? code === chosen : standing === 'open'),

@@ -1,9 +1,9 @@
-import type { DemoCall } from '../../demo-tranche.js';
-import { openCall } from './open-call.js';
+import type { SchemeTranche } from '../../demo-tranche.js';
+import { openTranche } from './open-tranche.js';
 
 /** What a region sets itself is filled in as one region had it in 2016. */
-export function technologyNetworkCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function technologyNetworkTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'technology-network-demo',
     scheme: 'technology-network',
     version: '2016',
@@ -28,8 +28,8 @@ export function technologyNetworkCall(firstStart: Temporal.PlainDate): DemoCall 
   });
 }
 
-export function centreOfExpertiseCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function centreOfExpertiseTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'centre-of-expertise-demo',
     scheme: 'centre-of-expertise',
     version: '2012',

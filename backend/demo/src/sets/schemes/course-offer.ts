@@ -1,10 +1,10 @@
-import type { DemoCall } from '../../demo-tranche.js';
+import type { SchemeTranche } from '../../demo-tranche.js';
 import { offerFiles } from './offers.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 /** The digital counter: offers of providers, and schools that ask for them. */
-export function courseOfferCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function courseOfferTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'course-offer-demo',
     scheme: 'course-offer',
     version: '2016',

@@ -1,9 +1,9 @@
 import type { CreateTranche } from '@tranche/contracts';
-import type { DemoCall, DemoFile, DemoProgramme } from '../../demo-tranche.js';
+import type { SchemeTranche, DemoFile, DemoProgramme } from '../../demo-tranche.js';
 import { announcedBefore, windowAround } from '../open-window.js';
 
-/** What differs between the calls that are open. */
-interface CallOutline extends Pick<
+/** What differs between the tranches that are open. */
+interface TrancheOutline extends Pick<
   CreateTranche,
   'code' | 'scheme' | 'version' | 'name' | 'budgetLines' | 'parameters'
 > {
@@ -11,11 +11,11 @@ interface CallOutline extends Pick<
   readonly files?: readonly DemoFile[];
 }
 
-/** A call that is open at the first start of the portal. */
-export function openCall(
+/** A tranche that is open at the first start of the portal. */
+export function openTranche(
   firstStart: Temporal.PlainDate,
-  { programme, files = [], ...tranche }: CallOutline,
-): DemoCall {
+  { programme, files = [], ...tranche }: TrancheOutline,
+): SchemeTranche {
   return {
     name: tranche.code,
     programme,

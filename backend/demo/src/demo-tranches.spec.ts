@@ -5,18 +5,19 @@ import type { AllocationOutput } from '@tranche/domain';
 import { CATALOGUE } from '@tranche/schemes';
 import { DemoPortal } from '../test/demo-portal.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
-import { PlayCall } from './play/play-call.js';
+import { PlaySchemeTranche } from './play/play-scheme-tranche.js';
 import { PlayRunningTranche } from './play/play-running-tranche.js';
-import { closedExamPilot } from './sets/calls/exam-pilot.js';
-import { decidedCalls, openCalls } from './sets/open-calls.js';
+import { closedExamPilot } from './sets/schemes/exam-pilot.js';
+import { decidedTranches, openTranches } from './sets/open-tranches.js';
 import { rif2024 } from './sets/rif-2024.js';
 
 let portal: DemoPortal;
 
-async function playCalls(): Promise<void> {
-  for (const call of openCalls(portal.clock.today())) await portal.get(PlayCall).playOpen(call);
-  await portal.get(PlayCall).playOpen(closedExamPilot(portal.clock.today()));
-  for (const call of decidedCalls()) await portal.get(PlayCall).playDecided(call);
+async function playTranches(): Promise<void> {
+  for (const set of openTranches(portal.clock.today()))
+    await portal.get(PlaySchemeTranche).playOpen(set);
+  await portal.get(PlaySchemeTranche).playOpen(closedExamPilot(portal.clock.today()));
+  for (const set of decidedTranches()) await portal.get(PlaySchemeTranche).playDecided(set);
 }
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await portal.get(ImportReferenceLists).import();
   const rif = rif2024(portal.clock.today());
   await portal.get(PlayRunningTranche).play({ ...rif, applications: [] });
-  await playCalls();
+  await playTranches();
 }, 180_000);
 
 afterAll(() => portal.stop());
@@ -48,7 +49,7 @@ const statesOf = async (tranche: string) => {
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 };
 
-describe('the open calls', () => {
+describe('the open tranches', () => {
   it.each([
     ['training-voucher-demo', { complete: 3 }],
     ['topsector-ict-demo', { submitted: 2 }],
@@ -139,7 +140,7 @@ describe('what was decided long ago', () => {
 
   it('is not played again', async () => {
     const before = await portal.standing();
-    await playCalls();
+    await playTranches();
     expect(await portal.standing()).toEqual(before);
   }, 60_000);
 });

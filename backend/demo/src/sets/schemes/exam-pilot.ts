@@ -1,8 +1,8 @@
-import type { DemoCall, DemoFile, DemoProgramme } from '../../demo-tranche.js';
+import type { SchemeTranche, DemoFile, DemoProgramme } from '../../demo-tranche.js';
 import { madeUpOrganisation } from '../../made-up/applicants.js';
 import { atTime, startOfDay } from '../start-of-day.js';
 import { workingDayBefore } from '../working-day.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 const PROGRAMME: DemoProgramme = {
   code: 'exam-pilot',
@@ -24,8 +24,8 @@ function nextSchoolYear(date: Temporal.PlainDate): string {
   return `${first}-${first + 1}`;
 }
 
-export function examPilotCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function examPilotTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'exam-pilot-demo',
     scheme: 'exam-pilot',
     version: '2019',
@@ -92,7 +92,7 @@ const APPLICANTS: readonly SchoolOutline[] = [
  *
  * @param firstStart the Dutch date on which the portal was first started
  */
-export function closedExamPilot(firstStart: Temporal.PlainDate): DemoCall {
+export function closedExamPilot(firstStart: Temporal.PlainDate): SchemeTranche {
   const before = (days: number) => firstStart.subtract({ days });
   const at = (days: number, time: string) => atTime(workingDayBefore(before(days - 1), 1), time);
   return {

@@ -1,10 +1,15 @@
-import type { DecidedCall, DemoCall, DemoPartner, DemoProgramme } from '../../demo-tranche.js';
+import type {
+  DecidedTranche,
+  SchemeTranche,
+  DemoPartner,
+  DemoProgramme,
+} from '../../demo-tranche.js';
 import { claimsOf } from '../../made-up/claims.js';
 import { madeUpKvk } from '../../made-up/identifiers.js';
 import { momentOf } from '../rif-2024-moments.js';
 import { atTime, startOfDay } from '../start-of-day.js';
 import { workingDayBefore } from '../working-day.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 const PROGRAMME: DemoProgramme = {
   code: 'sector-plan',
@@ -16,8 +21,8 @@ const PROGRAMME: DemoProgramme = {
   totalCents: 44_000_000_000,
 };
 
-export function sectorPlanCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function sectorPlanTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'sector-plan-demo',
     scheme: 'sector-plan',
     version: '2015',
@@ -50,7 +55,7 @@ const UNION: DemoPartner = {
  *
  * @param firstStart the Dutch date on which the portal was first started
  */
-export function stalledSectorPlan(firstStart: Temporal.PlainDate): DecidedCall {
+export function stalledSectorPlan(firstStart: Temporal.PlainDate): DecidedTranche {
   const before = (days: number) => firstStart.subtract({ days });
   const at = (days: number, time: string) => atTime(workingDayBefore(before(days - 1), 1), time);
   return {

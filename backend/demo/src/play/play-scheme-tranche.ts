@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SweepDeadlines } from '@tranche/backend/deadlines';
-import type { DecidedCall, DemoCall, DemoFile, FileStep } from '../demo-tranche.js';
+import type { DecidedTranche, SchemeTranche, DemoFile, FileStep } from '../demo-tranche.js';
 import { DrainOutbox } from '../drain-outbox.js';
 import { HistoryClock } from '../history-clock.js';
 import { DecideHistory } from './decide-history.js';
@@ -8,9 +8,9 @@ import { OpenTrancheOf } from './open-tranche-of.js';
 import { TakeStep } from './take-step.js';
 import { WriteFile } from './write-file.js';
 
-/** Plays a call of any scheme by the same use cases that people use. */
+/** Plays a tranche of any scheme by the same use cases that people use. */
 @Injectable()
-export class PlayCall {
+export class PlaySchemeTranche {
   constructor(
     private readonly clock: HistoryClock,
     private readonly opening: OpenTrancheOf,
@@ -22,34 +22,34 @@ export class PlayCall {
   ) {}
 
   /** Every application stops where its steps end. Reminders that are due by now are sent. */
-  async playOpen(call: DemoCall): Promise<void> {
-    await this.play(call);
+  async playOpen(set: SchemeTranche): Promise<void> {
+    await this.play(set);
     await this.sweeping.sweep();
-    await this.outbox.drain(call);
+    await this.outbox.drain(set);
   }
 
   /** From announcement to letters, and what came after the decision. */
-  async playDecided({ afterwards, rankedAt, decidedAt, ...call }: DecidedCall): Promise<void> {
-    await this.play(call);
-    await this.clock.at(rankedAt, () => this.deciding.divide(call.tranche.code));
+  async playDecided({ afterwards, rankedAt, decidedAt, ...set }: DecidedTranche): Promise<void> {
+    await this.play(set);
+    await this.clock.at(rankedAt, () => this.deciding.divide(set.tranche.code));
     await this.clock.at(decidedAt, async () => {
-      await this.deciding.decideProposal(call.tranche.code);
-      await this.outbox.drain(call);
+      await this.deciding.decideProposal(set.tranche.code);
+      await this.outbox.drain(set);
     });
-    const applications = call.applications.map((file, index) => ({
+    const applications = set.applications.map((file, index) => ({
       ...file,
       steps: afterwards[index] ?? [],
     }));
-    await this.play({ ...call, applications });
+    await this.play({ ...set, applications });
   }
 
-  private async play(call: DemoCall): Promise<void> {
-    await this.clock.at(call.announcedAt, () => this.opening.open(call));
-    for (const { at, file, step } of inOrder(call)) {
+  private async play(set: SchemeTranche): Promise<void> {
+    await this.clock.at(set.announcedAt, () => this.opening.open(set));
+    for (const { at, file, step } of inOrder(set)) {
       await this.clock.at(at, async () => {
-        if (step) await this.taking.take(call, file, step);
-        else await this.writing.write(call, file);
-        await this.outbox.drain(call);
+        if (step) await this.taking.take(set, file, step);
+        else await this.writing.write(set, file);
+        await this.outbox.drain(set);
       });
     }
   }
@@ -63,7 +63,7 @@ interface Happening {
 }
 
 /** Everything that happened with the files, as it happened. */
-function inOrder({ applications }: DemoCall): readonly Happening[] {
+function inOrder({ applications }: SchemeTranche): readonly Happening[] {
   return applications
     .flatMap((file): readonly Happening[] => [
       { at: file.startedAt, file },

@@ -1,7 +1,7 @@
-import type { DemoCall, DemoFile, DemoProgramme } from '../../demo-tranche.js';
+import type { SchemeTranche, DemoFile, DemoProgramme } from '../../demo-tranche.js';
 import { madeUpApplicant } from '../../made-up/applicants.js';
 import { momentOf } from '../rif-2024-moments.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 const PROGRAMME: DemoProgramme = {
   code: 'topsector-grant',
@@ -13,10 +13,10 @@ const PROGRAMME: DemoProgramme = {
   totalCents: 100_000_000,
 };
 
-interface SponsorCall {
+interface SponsorTranche {
   readonly code: string;
   readonly version: '2016' | '2016-in-parts';
-  readonly name: DemoCall['tranche']['name'];
+  readonly name: SchemeTranche['tranche']['name'];
   readonly topsector: string;
   readonly sponsor: string;
   readonly levels: readonly string[];
@@ -25,7 +25,7 @@ interface SponsorCall {
   readonly purpose: 'free' | 'study';
 }
 
-const CALLS: readonly SponsorCall[] = [
+const TRANCHES: readonly SponsorTranche[] = [
   {
     code: 'topsector-ict-demo',
     version: '2016',
@@ -62,9 +62,9 @@ const CALLS: readonly SponsorCall[] = [
 ];
 
 /** Three sponsors, so that there is something to find. */
-export function topsectorGrantCalls(firstStart: Temporal.PlainDate): readonly DemoCall[] {
-  return CALLS.map(({ code, version, name, amountCents, levels, ...call }) =>
-    openCall(firstStart, {
+export function topsectorGrantTranches(firstStart: Temporal.PlainDate): readonly SchemeTranche[] {
+  return TRANCHES.map(({ code, version, name, amountCents, levels, ...set }) =>
+    openTranche(firstStart, {
       code,
       scheme: 'topsector-grant',
       version,
@@ -74,11 +74,11 @@ export function topsectorGrantCalls(firstStart: Temporal.PlainDate): readonly De
         {
           code: 'students',
           name: { nl: 'Studenten', en: 'Students' },
-          ceilingCents: call.quota * amountCents,
+          ceilingCents: set.quota * amountCents,
         },
       ],
-      parameters: { ...call, levels: [...levels], amount: amountCents },
-      files: call.topsector === 'ict' ? studentsOfIct(firstStart) : [],
+      parameters: { ...set, levels: [...levels], amount: amountCents },
+      files: set.topsector === 'ict' ? studentsOfIct(firstStart) : [],
     }),
   );
 }

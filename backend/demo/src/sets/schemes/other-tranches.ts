@@ -1,34 +1,34 @@
 import { unitOf, type Answers, type SchemeVersion, type Unit } from '@tranche/domain';
 import { sampleAnswers } from '@tranche/schemes';
-import type { DemoCall } from '../../demo-tranche.js';
-import { openCall } from './open-call.js';
+import type { SchemeTranche } from '../../demo-tranche.js';
+import { openTranche } from './open-tranche.js';
 
 /** What there is on each budget line: an example. Cents where money is divided. */
 const CEILINGS: Readonly<Record<Unit, number>> = { euro: 100_000_000, place: 30 };
 
 /**
- * A call of every scheme that has none here: a new one is open in the demonstration without a word about it.
+ * A tranche of every scheme that has none here: a new one is open in the demonstration without a word about it.
  *
  * @param versions the catalogue; of a scheme the last version is opened
- * @param present schemes that have a call of their own
+ * @param present schemes that have a tranche of their own
  */
-export function otherCalls(
+export function otherTranches(
   firstStart: Temporal.PlainDate,
   versions: readonly SchemeVersion[],
   present: readonly string[],
-): readonly DemoCall[] {
+): readonly SchemeTranche[] {
   const last = new Map(versions.map((version) => [version.scheme, version]));
   return [...last.values()]
     .filter(({ scheme }) => !present.includes(scheme))
-    .map((version) => callOf(firstStart, version));
+    .map((version) => trancheOf(firstStart, version));
 }
 
-function callOf(firstStart: Temporal.PlainDate, version: SchemeVersion): DemoCall {
+function trancheOf(firstStart: Temporal.PlainDate, version: SchemeVersion): SchemeTranche {
   const { scheme, name, allocation } = version;
   const unit = unitOf(version);
   const ceilingCents = unit === null ? 0 : CEILINGS[unit];
   const lines = allocation.places?.categories ?? allocation.lists;
-  return openCall(firstStart, {
+  return openTranche(firstStart, {
     code: `${scheme}-demo`,
     scheme,
     version: version.version,

@@ -1,9 +1,9 @@
-import type { DemoCall } from '../../demo-tranche.js';
-import { openCall } from './open-call.js';
+import type { SchemeTranche } from '../../demo-tranche.js';
+import { openTranche } from './open-tranche.js';
 
 /** The amount of a scholarship was published nowhere: an example. */
-export function talentPilotCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function talentPilotTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'talent-pilot-demo',
     scheme: 'talent-pilot',
     version: '2016',

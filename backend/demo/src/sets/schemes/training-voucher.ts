@@ -1,7 +1,7 @@
-import type { DemoCall, DemoFile, DemoProgramme } from '../../demo-tranche.js';
+import type { SchemeTranche, DemoFile, DemoProgramme } from '../../demo-tranche.js';
 import { momentOf } from '../rif-2024-moments.js';
 import { voucherFile, type VoucherOutline } from '../voucher-files.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 export const VOUCHER_PROGRAMME: DemoProgramme = {
   code: 'training-voucher',
@@ -27,8 +27,8 @@ const LINES = [
 ];
 
 /** A window of now under the regulation of then: the first and last course days are examples. */
-export function trainingVoucherCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function trainingVoucherTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'training-voucher-demo',
     scheme: 'training-voucher',
     version: '2016',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CreateTranche } from '@tranche/contracts';
 import { CATALOGUE, findScheme } from '@tranche/schemes';
-import { openCalls } from '../open-calls.js';
-import { otherCalls } from './other-calls.js';
+import { openTranches } from '../open-tranches.js';
+import { otherTranches } from './other-tranches.js';
 
 const today = Temporal.PlainDate.from('2026-11-13');
 
@@ -16,9 +16,9 @@ const ADDED = [
   { ...findScheme('topsector-grant', '2016'), scheme: 'grants' },
 ];
 
-describe('the call of a scheme that brings none', () => {
-  const calls = openCalls(today, [...CATALOGUE, ...ADDED]);
-  const made = calls.filter(({ tranche }) => ADDED.some(({ scheme }) => scheme === tranche.scheme));
+describe('the tranche of a scheme that brings none', () => {
+  const sets = openTranches(today, [...CATALOGUE, ...ADDED]);
+  const made = sets.filter(({ tranche }) => ADDED.some(({ scheme }) => scheme === tranche.scheme));
 
   it('opens the last version of each, with what it needs', () => {
     expect(
@@ -57,7 +57,7 @@ describe('the call of a scheme that brings none', () => {
   });
 
   it('is made for no scheme that has one of its own', () => {
-    const schemes = openCalls(today).map(({ tranche }) => tranche.scheme);
-    expect(otherCalls(today, CATALOGUE, ['rif', ...schemes])).toEqual([]);
+    const schemes = openTranches(today).map(({ tranche }) => tranche.scheme);
+    expect(otherTranches(today, CATALOGUE, ['rif', ...schemes])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { DemoCall, DemoProgramme } from '../../demo-tranche.js';
-import { openCall } from './open-call.js';
+import type { SchemeTranche, DemoProgramme } from '../../demo-tranche.js';
+import { openTranche } from './open-tranche.js';
 
 function programmeWithoutMoney(code: string, nl: string, en: string): DemoProgramme {
   return {
@@ -13,8 +13,8 @@ function programmeWithoutMoney(code: string, nl: string, en: string): DemoProgra
   };
 }
 
-export function routeApprovalCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function routeApprovalTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'route-approval-demo',
     scheme: 'route-approval',
     version: '2016-2017',
@@ -28,8 +28,8 @@ export function routeApprovalCall(firstStart: Temporal.PlainDate): DemoCall {
   });
 }
 
-export function workBridgeCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function workBridgeTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'work-bridge-demo',
     scheme: 'work-bridge',
     version: '2016',
@@ -41,8 +41,8 @@ export function workBridgeCall(firstStart: Temporal.PlainDate): DemoCall {
   });
 }
 
-export function accelerationQuestionCall(firstStart: Temporal.PlainDate): DemoCall {
-  return openCall(firstStart, {
+export function accelerationQuestionTranche(firstStart: Temporal.PlainDate): SchemeTranche {
+  return openTranche(firstStart, {
     code: 'acceleration-question-demo',
     scheme: 'acceleration-question',
     version: '2018',

@@ -1,7 +1,7 @@
-import type { DemoCall, DemoProgramme } from '../../demo-tranche.js';
+import type { SchemeTranche, DemoProgramme } from '../../demo-tranche.js';
 import { practicalLearningFile, type EmployerOutline } from '../practical-learning-files.js';
 import { momentOf } from '../rif-2024-moments.js';
-import { openCall } from './open-call.js';
+import { openTranche } from './open-tranche.js';
 
 export const PRACTICAL_LEARNING_PROGRAMME: DemoProgramme = {
   code: 'practical-learning',
@@ -21,10 +21,10 @@ export const CATEGORY_NAMES = {
 } as const;
 
 /** The study year that ended last summer. */
-export function practicalLearningCall(firstStart: Temporal.PlainDate): DemoCall {
+export function practicalLearningTranche(firstStart: Temporal.PlainDate): SchemeTranche {
   const year = firstStart.subtract({ months: 8 }).year;
   const studyYear = `${year - 1}/${year}`;
-  return openCall(firstStart, {
+  return openTranche(firstStart, {
     code: 'practical-learning-demo',
     scheme: 'practical-learning',
     version: '2018',
