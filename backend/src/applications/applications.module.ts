@@ -6,6 +6,7 @@ import { ApplicationStarted } from './start/application-started.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsRepository } from './file/applications.repository.js';
 import { BeginFacts } from './start/begin-facts.js';
+import { LastDayFacts } from './start/last-day-facts.js';
 import { CheckApplication } from './submission/check-application.js';
 import { CopySources } from './submission/copy-sources.js';
 import { FreezeSubmission } from './submission/freeze-submission.js';
@@ -78,6 +79,7 @@ const SHARED = [
     OpenParts,
     PointedParts,
     BeginFacts,
+    LastDayFacts,
     SectionFacts,
     ShowApplication,
     ShowReceipt,

@@ -3,7 +3,7 @@ import { act, attempt, startPortal, view, type Client, type Portal } from '../po
 import { apply, openFor } from '../schemes/apply.js';
 import { divideNow } from '../schemes/office.js';
 import { naturalPerson } from '../schemes/plans/people.js';
-import { trainingVoucher } from '../schemes/plans/training-voucher.js';
+import { courseOver, trainingVoucher } from '../schemes/plans/training-voucher.js';
 import { awardedRif, previewed, received, RIF_2024 } from '../schemes/rif/rif-awarded.js';
 
 let portal: Portal;
@@ -97,7 +97,7 @@ describe('a slip of the pen in an account', () => {
     const tranche = await openFor(portal, trainingVoucher, { code: 'mended-proof' });
     const { reference } = await apply(portal, trainingVoucher, tranche, {
       applicant: naturalPerson('mended-seeker', 'Werkzoekende'),
-      answers: { courseCost: 200_000 },
+      answers: { ...courseOver(portal), courseCost: 200_000 },
     });
     await divideNow(portal, tranche);
     const found = { input: { isDone: true, realisedCost: 19_000, costIsAccounted: true } };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPortal, view, type Client, type Portal } from '../portal/index.js';
 import { apply, openFor } from '../schemes/apply.js';
 import { divideNow } from '../schemes/office.js';
-import { trainingVoucher } from '../schemes/plans/training-voucher.js';
+import { courseOver, trainingVoucher } from '../schemes/plans/training-voucher.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -11,7 +11,9 @@ let reference: string;
 beforeAll(async () => {
   portal = await startPortal();
   const tranche = await openFor(portal, trainingVoucher);
-  ({ reference } = await apply(portal, trainingVoucher, tranche));
+  ({ reference } = await apply(portal, trainingVoucher, tranche, {
+    answers: courseOver(portal),
+  }));
   await divideNow(portal, tranche);
   lotte = await portal.as('lotte');
 });

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { formatDate, type Answers } from '@tranche/domain';
 import { act, attempt, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
-import { waitUntilAfter } from './journey/take-step.js';
+import { waitUntilAfter } from './journey/waiting.js';
 import { divideNow, offeredToDecider, officer } from './office.js';
 import { naturalPerson } from './plans/people.js';
-import { trainingVoucher } from './plans/training-voucher.js';
+import { courseOver, trainingVoucher } from './plans/training-voucher.js';
 import { codeOf, previewed } from './rif/rif-awarded.js';
 
 let portal: Portal;
@@ -29,9 +29,11 @@ async function announced() {
   people += 1;
   const { reference, applicant } = await apply(portal, trainingVoucher, tranche, {
     applicant: naturalPerson(`late-${people}`, `Werkzoekende ${people}`),
-    answers: { courseCost: 200_000 },
+    answers: { ...courseOver(portal), courseCost: 200_000 },
   });
   await divideNow(portal, tranche);
+  portal.clock.advance({ hours: 72 });
+  const announcedOn = portal.clock.today();
   await officer(portal, reference, 'prepare-determination', {
     isDone: false,
     realisedCost: 200_000,
@@ -45,7 +47,7 @@ async function announced() {
   await act(lotte, reference, 'announce-lower-determination', reasons);
   const { deadlines } = await view(applicant, reference);
   const lastDay = deadlines.find(({ kind }) => kind === 'determination-views')?.dueOn ?? '';
-  return { reference, applicant, lastDay };
+  return { reference, applicant, announcedOn, lastDay };
 }
 
 async function record(reference: string, input: Answers) {
@@ -62,7 +64,7 @@ async function wordsOfDecision(reference: string): Promise<string> {
 
 describe('views that come in after their term, before anything is decided (Awb 3:2, 4:8)', () => {
   it('are recorded, and told in the decision with their day: late, and read', async () => {
-    const { reference, applicant, lastDay } = await announced();
+    const { reference, applicant, announcedOn, lastDay } = await announced();
     await waitUntilAfter(portal, lastDay);
     expect(await wordsOfDecision(reference)).toContain('U heeft geen zienswijze gegeven.');
 
@@ -70,6 +72,15 @@ describe('views that come in after their term, before anything is decided (Awb 3
     const input = { viewsReceivedOn: today.toString(), viewsCameHow: 'in-writing', views: WORDS };
     const tomorrow = { ...input, viewsReceivedOn: today.add({ days: 1 }).toString() };
     expect(await codeOf(record(reference, tomorrow))).toBe('input/viewsReceivedOn');
+    // Nobody answers an intention before it was sent.
+    const dayBefore = announcedOn.subtract({ days: 1 }).toString();
+    const { problem } = await record(reference, { ...input, viewsReceivedOn: dayBefore });
+    expect(problem.errors).toMatchObject([
+      {
+        code: 'input/viewsReceivedOn',
+        detail: expect.stringContaining(`kies ${formatDate(announcedOn, 'nl')} of later`),
+      },
+    ]);
     expect((await record(reference, input)).status).toBe(201);
 
     const words = await wordsOfDecision(reference);

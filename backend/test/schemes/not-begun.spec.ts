@@ -26,25 +26,37 @@ async function whyNot(reference: string, transition: string) {
   return transitions.find((each) => each.transition === transition)?.whyNot;
 }
 
-describe('before its first day nothing can be accounted for', () => {
-  it('of a course: its determination is prepared from the first lesson on', async () => {
-    const firstDay = portal.clock.today().add({ days: 30 });
+describe('before its day nothing can be accounted for', () => {
+  it('of a course: its determination is prepared from the last lesson on', async () => {
+    const lastDay = portal.clock.today().add({ days: 30 });
     const tranche = await openFor(portal, trainingVoucher);
     const { reference } = await apply(portal, trainingVoucher, tranche, {
-      answers: { courseStartsOn: firstDay.toString() },
+      answers: { courseEndsOn: lastDay.toString() },
     });
     await divideNow(portal, tranche);
     const lotte = await portal.as('lotte');
-    const found = { input: { isDone: true, realisedCost: 200_000, costIsAccounted: true } };
+    const found = {
+      input: {
+        isDone: false,
+        realisedCost: 200_000,
+        costIsAccounted: true,
+        weighedGround: 'a',
+        weighedAmount: 0,
+        weighing: 'U kwam niet.',
+      },
+    };
 
     expect(await codeOf(attempt(lotte, reference, 'prepare-determination', found))).toBe(
-      'not-begun',
+      'day-ahead',
     );
     expect(await whyNot(reference, 'prepare-determination')).toMatchObject([
-      { article: 'Awb 4:46', text: { nl: expect.stringContaining('de eerste dag is') } },
+      {
+        article: 'Kaderregeling 7.4(2)',
+        text: { nl: expect.stringContaining('vanaf de laatste dag') },
+      },
     ]);
 
-    portal.clock.advance({ hours: portal.clock.today().until(firstDay).days * 24 });
+    portal.clock.advance({ hours: portal.clock.today().until(lastDay).days * 24 });
     await act(lotte, reference, 'prepare-determination', found);
   });
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { renderLetters, startPortal, view, type Portal } from '../portal/index.js';
+import { attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { decider, offeredToDecider, officer } from './office.js';
 import type { Plan } from './plans/plan.js';
+import { codeOf } from './rif/rif-awarded.js';
+import { waitUntilAfter } from './journey/waiting.js';
 import { primary2017, training2016 } from './plans/technology-network.js';
 import { watchedDuties } from './watched-duties.js';
 
@@ -25,7 +27,12 @@ async function awarded(plan: Plan) {
 
 /** 22 weeks after a project of a year that starts today. */
 function afterTheEnd(): string {
-  return portal.clock.today().add({ years: 1 }).subtract({ days: 1 }).add({ weeks: 22 }).toString();
+  return lastDay().add({ weeks: 22 }).toString();
+}
+
+/** Of a project of a year that starts today. */
+function lastDay(): Temporal.PlainDate {
+  return portal.clock.today().add({ years: 1 }).subtract({ days: 1 });
 }
 
 describe('a board that trains its teachers (2016)', () => {
@@ -35,6 +42,13 @@ describe('a board that trains its teachers (2016)', () => {
     expect((await view(applicant, reference)).deadlines).toContainEqual(
       expect.objectContaining({ kind: 'determination', dueOn: afterTheEnd() }),
     );
+    const lotte = await portal.as('lotte');
+    const found = {
+      input: { isDone: false, weighedGround: 'a', weighedAmount: 0, weighing: 'Nee' },
+    };
+    const early = attempt(lotte, reference, 'prepare-determination', found);
+    expect(await codeOf(early)).toBe('project-goes-on');
+    await waitUntilAfter(portal, lastDay().toString());
     await officer(portal, reference, 'prepare-determination', { isDone: true });
     await decider(portal, reference, 'determine');
     const { state, determination } = await view(applicant, reference);

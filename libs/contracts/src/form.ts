@@ -69,6 +69,7 @@ const columns = [
     earliest: z.string().exactOptional(),
     latest: z.string().exactOptional(),
     hasHappened: z.literal(true).exactOptional(),
+    sinceTerm: z.string().exactOptional(),
   }),
   z.object({ ...base, kind: z.literal('choice'), options: z.array(Option) }),
   z.object({ ...base, kind: z.literal('yes-no') }),

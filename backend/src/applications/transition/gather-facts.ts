@@ -94,7 +94,7 @@ export function mergeFacts(facts: Facts, part: PartialFacts): Facts {
 /** What the events of an application tell, without a feature. */
 const OF_ITSELF: readonly FactSource[] = [
   { answers: ['four-eyes'], gatherFacts: performedBy },
-  { answers: ['within-years-of', 'came-from'], gatherFacts: stepsTaken },
+  { answers: ['within-years-of', 'came-from', 'project-over'], gatherFacts: stepsTaken },
 ];
 
 async function performedBy({ tx, ids }: ApplicationsInContext): Promise<FactsByApplication> {
@@ -122,6 +122,7 @@ async function stepsTaken({ tx, ids }: ApplicationsInContext): Promise<FactsByAp
     performedOn: Object.fromEntries(
       own.map(({ transition, at }) => [transition, dutchDate(at.toTemporalInstant()).toString()]),
     ),
+    passedStates: own.flatMap((each) => (each.procedure === null ? [each.to_state] : [])),
     cameFrom:
       own.findLast((each) => each.procedure === null && each.from_state !== each.to_state)
         ?.from_state ?? null,

@@ -12,7 +12,8 @@ import { endsIn, type Goal } from './goals.js';
 import { Party } from './party.js';
 import { anOfficer } from './people.js';
 import { roadTo, type Hop, type Standing } from './road.js';
-import type { Refused, Scene, Traveller } from './take-step.js';
+import type { Scene, Traveller } from './scene.js';
+import type { Refused } from './take-step.js';
 
 /** However a definition turns, no application goes through more than this. */
 const MOST_STEPS = 60;

@@ -4,7 +4,7 @@ import { goalsOf, isOfDivision, type Goal } from './goals.js';
 import { Journey, NotSent } from './journey.js';
 import { roadTo, type Hop } from './road.js';
 import { openCall } from './set-out.js';
-import type { Scene } from './take-step.js';
+import type { Scene } from './scene.js';
 
 /** By goal why no application came there; null where one did. */
 export type Reached = ReadonlyMap<Goal, string | null>;

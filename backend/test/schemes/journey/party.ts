@@ -5,14 +5,9 @@ import { isOfDivision } from './goals.js';
 import { anOfficer, somebodyNew } from './people.js';
 import { isSuperseding, lapsing, supersededBy, type Hop } from './road.js';
 import { fillSample, openCall } from './set-out.js';
-import {
-  outcomeOf,
-  takeStep,
-  waitUntilAfter,
-  type Refused,
-  type Scene,
-  type Traveller,
-} from './take-step.js';
+import type { Scene, Traveller } from './scene.js';
+import { outcomeOf, takeStep, type Refused } from './take-step.js';
+import { waitUntilAfter } from './waiting.js';
 
 /** The usual three; of them as many as the version wants. */
 const ASSESSORS = ['henk', 'amina', 'pieter'];

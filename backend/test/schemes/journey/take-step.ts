@@ -1,42 +1,13 @@
 import type { AllocationView, ApplicationView } from '@tranche/contracts';
-import {
-  dutyOf,
-  wholeOf,
-  type Answers,
-  type AnswerMeaning,
-  type Guard,
-  type Role,
-  type SchemeVersion,
-} from '@tranche/domain';
-import type { SampleApplication } from '@tranche/schemes';
-import { SweepDeadlines } from '../../../src/deadlines/sweep/sweep-deadlines.js';
+import { wholeOf, type Answers, type AnswerMeaning, type Role } from '@tranche/domain';
 import type { IdentityClaims } from '../../../src/identity/index.js';
-import { testAnswers, view, type Client, type Portal } from '../../portal/index.js';
+import { testAnswers, view } from '../../portal/index.js';
 import { colleagues, signedIn } from './people.js';
-
-/** An application on its way. */
-export interface Traveller {
-  readonly reference: string;
-  readonly applicant: IdentityClaims;
-  /** Who made the offer that it asks for. */
-  readonly counterpart?: IdentityClaims | undefined;
-}
+import type { Scene, Traveller } from './scene.js';
+import { waitFor } from './waiting.js';
 
 /** Why a step was not taken; null when it was. */
 export type Refused = string | null;
-
-/** What a step is taken with: the portal, the version and what was applied for. */
-export interface Scene {
-  readonly portal: Portal;
-  readonly scheme: SchemeVersion;
-  readonly sample: SampleApplication;
-  /** What could be applied for besides. */
-  readonly samples: readonly SampleApplication[];
-  /** Where it is applied for; a tranche of its own when left out. */
-  readonly tranche?: string;
-  /** Whether what is recorded on the way must come to less than was awarded. */
-  readonly isToLower?: boolean;
-}
 
 /** Has whoever may take a step take it, after waiting for what the definition says it waits for. */
 export async function takeStep(
@@ -136,62 +107,6 @@ function accountFor(
       return answer === undefined ? [] : [[name, answer]];
     }),
   );
-}
-
-/** Waits for what a step waits for, if that is a day. */
-async function waitFor(
-  scene: Scene,
-  { reference, applicant }: Traveller,
-  guard: Guard,
-): Promise<boolean> {
-  const { portal } = scene;
-  const reader = await signedIn(portal, applicant);
-  const { deadlines, closesAt } = await waitingRoom(reader, reference);
-  const days = waitsFor(guard).map((name) => {
-    if (name === 'window') return closesAt;
-    return deadlines.find(({ kind }) => (dutyOf(scene.scheme, kind)?.code ?? kind) === name)?.dueOn;
-  });
-  const latest = days
-    .flatMap((day) => day ?? [])
-    .toSorted()
-    .at(-1);
-  if (latest === undefined) return false;
-  return waitUntilAfter(portal, latest);
-}
-
-async function waitingRoom(client: Client, reference: string) {
-  const { deadlines, closesAt } = await view(client, reference);
-  return { deadlines, closesAt: closesAt.slice(0, 10) };
-}
-
-/** Lets a day pass, and all that lapses with it; false when it is over already. */
-export async function waitUntilAfter({ clock, app }: Portal, day: string): Promise<boolean> {
-  const next = Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '10:00' })
-    .toInstant();
-  if (Temporal.Instant.compare(clock.now(), next) >= 0) return false;
-  clock.set(next);
-  await app.get(SweepDeadlines).sweep();
-  return true;
-}
-
-/** The terms that a condition waits for, and the window. */
-function waitsFor(guard: Guard): readonly string[] {
-  switch (guard.kind) {
-    case 'all':
-    case 'any':
-      return guard.of.flatMap(waitsFor);
-    case 'deadline-over':
-    case 'deadline-lapsed':
-      return [guard.deadline];
-    case 'duty-late':
-      return [guard.duty];
-    case 'window-closed':
-      return ['window'];
-    default:
-      return [];
-  }
 }
 
 /** What the division proposes for an application. */

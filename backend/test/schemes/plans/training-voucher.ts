@@ -1,3 +1,5 @@
+import type { Answers } from '@tranche/domain';
+import type { Portal } from '../../portal/index.js';
 import { naturalPerson } from './people.js';
 import type { Plan } from './plan.js';
 
@@ -11,3 +13,9 @@ export const trainingVoucher: Plan = {
   parameters: { firstCourseDay: '2026-05-01', lastCourseDay: '2028-04-01' },
   answers: { courseEndsOn: '2028-06-30', courseCost: 200_000 },
 };
+
+/** Of a course that is over on the day on which it is applied for: what was done of it can be said at once. */
+export function courseOver({ clock }: Portal): Answers {
+  const today = clock.today().toString();
+  return { courseStartsOn: today, courseEndsOn: today };
+}

@@ -10,6 +10,7 @@ import {
   type Client,
   type Portal,
 } from '../../portal/index.js';
+import { waitUntilAfter } from '../journey/waiting.js';
 import {
   account,
   received,
@@ -43,12 +44,17 @@ afterAll(() => portal.stop());
 const wordsIn = (letter: TransitionPreview['letters'][number] | undefined) =>
   JSON.stringify(letter?.blocks);
 
+/** Of a project of four years. */
+const lastDayOf = (startsOn: Temporal.PlainDate) =>
+  startsOn.add({ years: 4 }).subtract({ days: 1 }).toString();
+
 const stateOf = async (reference: string) => (await view(fatima, reference)).state.state;
 
 describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
   'an account under RIF $version that is not taken as it was given',
   (plan) => {
     it('leads to a lower determination only after the receiver was heard', async () => {
+      const startsOn = portal.clock.today();
       const reference = await awardedRif(portal, plan);
       const disputed = received(portal, {
         isDone: false,
@@ -60,6 +66,10 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
       await act(lotte, reference, 'receive-account', disputed);
       expect(await codeOf(attempt(ruben, reference, 'determine'))).toBe('hearing-first');
 
+      // Until the last day the lessons can still be given (Awb 4:44(1), 4:46(2)(a)).
+      const announce = () => attempt(lotte, reference, 'announce-lower-determination', LOWER);
+      expect(await codeOf(announce())).toBe('project-goes-on');
+      await waitUntilAfter(portal, lastDayOf(startsOn));
       const { letters, deadlines } = await previewed(
         lotte,
         reference,
@@ -70,7 +80,7 @@ describe.each([RIF_2014, RIF_2014_AMENDED, RIF_2019, RIF_2024])(
         /vast te stellen op €\s700\.000.*De helft/u,
       );
       expect(deadlines.map(({ kind }) => kind)).toEqual(['determination-views']);
-      await act(lotte, reference, 'announce-lower-determination', LOWER);
+      expect((await announce()).status).toBe(201);
       const take = () => attempt(ruben, reference, 'determine-after-views', WHY);
       expect(await codeOf(take())).toBe('deadline-not-over');
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LetterView, MessageList, ReceiptView } from '@tranche/contracts';
-import { endOfTerm, formatDate, PAYMENT_TERM } from '@tranche/domain';
+import { endOfTerm, formatDate, PAYMENT_TERM, type Answers } from '@tranche/domain';
 import { SweepDeadlines } from '../../../src/deadlines/sweep/sweep-deadlines.js';
 import {
   act,
@@ -14,7 +14,7 @@ import {
 import { apply, openFor } from '../apply.js';
 import { decider, divideNow, officer } from '../office.js';
 import { naturalPerson } from '../plans/people.js';
-import { trainingVoucher } from '../plans/training-voucher.js';
+import { courseOver, trainingVoucher } from '../plans/training-voucher.js';
 import { codeOf } from '../rif/rif-awarded.js';
 
 let portal: Portal;
@@ -29,12 +29,12 @@ afterAll(() => portal.stop());
 let people = 0;
 
 /** Of somebody who has not had a voucher yet, for a course of this price. */
-async function awarded(courseCost: number, variant = 'broad') {
+async function awarded(courseCost: number, variant = 'broad', more: Answers = {}) {
   people += 1;
   const applied = await apply(portal, trainingVoucher, tranche, {
     applicant: naturalPerson(`seeker-${people}`, `Werkzoekende ${people}`),
     variant,
-    answers: { courseCost },
+    answers: { ...courseOver(portal), courseCost, ...more },
   });
   await divideNow(portal, tranche);
   return applied;
@@ -80,7 +80,7 @@ describe('a training voucher', () => {
   });
 
   it('is determined within 22 weeks of the last course day, whenever it was awarded', async () => {
-    const { reference, applicant } = await awarded(200_000);
+    const { reference, applicant } = await awarded(200_000, 'broad', trainingVoucher.answers);
     const { deadlines } = await view(applicant, reference);
     const term = deadlines.find(({ kind }) => kind === 'determination');
     expect(term).toMatchObject({ dueOn: '2028-12-01', standing: 'running' });

@@ -3,7 +3,7 @@ import { act, attempt, renderLetters, startPortal, view, type Portal } from '../
 import { apply, openFor } from '../apply.js';
 import { decider, divideNow, officer } from '../office.js';
 import { naturalPerson } from '../plans/people.js';
-import { trainingVoucher } from '../plans/training-voucher.js';
+import { courseOver, trainingVoucher } from '../plans/training-voucher.js';
 import { codeOf, previewed } from '../rif/rif-awarded.js';
 
 let portal: Portal;
@@ -21,7 +21,7 @@ async function awarded(courseCost: number) {
   people += 1;
   const applied = await apply(portal, trainingVoucher, tranche, {
     applicant: naturalPerson(`seeker-${people}`, `Werkzoekende ${people}`),
-    answers: { courseCost },
+    answers: { ...courseOver(portal), courseCost },
   });
   await divideNow(portal, tranche);
   return applied;

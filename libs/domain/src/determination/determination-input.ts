@@ -70,6 +70,17 @@ export function isAccountDisputed(asked: readonly Field[], recorded: Answers): b
   return said('is-done') === false || isCostOfOthers;
 }
 
+/**
+ * Whether the record holds against the receiver that not all was done, and it did not say so itself (Awb
+ * 4:46(2)(a)).
+ *
+ * @param asked the questions of the steps of the workflow
+ */
+export function isHeldUndone(asked: readonly Field[], recorded: Answers): boolean {
+  const isUndone = answerMeaning(asked, recorded, 'is-done') === false;
+  return isUndone && isAccountDisputed(asked, recorded);
+}
+
 const COSTS: readonly AnswerMeaning[] = ['realised-cost', 'realised-co-financing'];
 
 /**

@@ -1,6 +1,7 @@
 export type { Determination, DeterminationReason } from './determination.js';
 export {
   isAccountDisputed,
+  isHeldUndone,
   REALISED_FIELDS,
   realisedIn,
   type DeterminationInput,

@@ -65,6 +65,8 @@ export interface DateField extends FieldBase {
   readonly latest?: string;
   /** The day on which something came in or was done: since the application itself came in, and not to come. */
   readonly hasHappened?: true;
+  /** Nor before the day on which this term first began, such as that for views on an intention. */
+  readonly sinceTerm?: string;
 }
 
 export interface Option {

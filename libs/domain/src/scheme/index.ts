@@ -19,7 +19,11 @@ export {
   type ProjectPeriod,
 } from './duty/duty-dates.js';
 export { dutiesAtEnd, shortenedDuties, type ShortenedDuties } from './period-end/duties-at-end.js';
-export { recordedLastDay, shortenedPeriod } from './period-end/shortened-period.js';
+export {
+  recordedLastDay,
+  shortenedPeriod,
+  stepsThatShorten,
+} from './period-end/shortened-period.js';
 export { lateBeginning, lateBeginningReason, type LateBeginning } from './period/late-beginning.js';
 export type * from './duty/duty.js';
 export { dutiesHold } from './duty/duties-hold.js';

@@ -95,7 +95,12 @@ export const centreWorkflow: WorkflowDefinition = {
       },
       onRejection: [],
     }),
-    ...executionAfterHearing(['realisedCost'], 'account', ['awarded', 'ended-early']),
+    ...executionAfterHearing(
+      ['realisedCost'],
+      'account',
+      ['awarded', 'ended-early'],
+      Object.keys(ENDED_EARLY),
+    ),
     ...standEndedEarly(states),
     ...STAND_REVISED,
   },

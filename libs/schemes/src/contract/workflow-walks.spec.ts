@@ -79,6 +79,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     ),
     repairOffered: dice([true, false]),
     isAccountDisputed: dice([true, false]),
+    isHeldUndone: dice([true, false]),
     isLowerThanAwarded: dice([true, false]),
     hearing: dice([null, { announcedCents: 100, amountCents: amount, isOnOtherGround: false }]),
     assessment: {
@@ -100,6 +101,7 @@ function factsBy(dice: Dice, scheme: SchemeVersion): Facts {
     freeCents: dice([0, 100]),
     performedOn: Object.fromEntries(Object.keys(transitions).map((name) => [name, '2020-01-01'])),
     beginsOn: dice([null, '2025-01-01', '2025-01-02']),
+    lastDayOn: dice([null, '2025-01-01', '2025-01-02']),
     today: dice(['2025-01-01', '2025-01-02']),
   };
 }

@@ -65,6 +65,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'lower-than-awarded': true,
   begun: true,
   'day-reached': true,
+  'project-over': true,
   'duty-open': true,
   'duty-late': true,
   'committee-advised': true,

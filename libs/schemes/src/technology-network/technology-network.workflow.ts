@@ -3,6 +3,7 @@ import {
   answersValid,
   bandsHold,
   partnershipComplete,
+  projectOver,
   withinCeiling,
   type DeadlineDefinition,
   type Effect,
@@ -81,13 +82,16 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
   };
 }
 
+/** What was done is known once the project is over. */
+const LAST_DAY = projectOver('Awb 4:47(a)');
+
 export const networkWorkflow2016 = networkWorkflow({
   states: EX_OFFICIO_STATES,
   deadlines: exOfficioDeadlines('project-end'),
   onAward: [START_DETERMINATION],
   transitions: {
-    'prepare-determination': prepareDetermination(['isDone']),
-    ...determinedExOfficio(realisedQuestions(['isDone']), 'prepare-determination'),
+    'prepare-determination': prepareDetermination(['isDone'], LAST_DAY),
+    ...determinedExOfficio(realisedQuestions(['isDone']), LAST_DAY, 'prepare-determination'),
   },
 });
 

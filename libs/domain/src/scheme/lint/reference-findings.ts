@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.js';
-import { fieldsOf } from '../../form/index.js';
+import { fieldsOf, type Field } from '../../form/index.js';
 import {
   askedFields,
   type DeadlineStart,
@@ -17,7 +17,8 @@ export function referenceFindings(scheme: SchemeVersion): readonly Finding[] {
   return [
     ...deadlineFindings(scheme),
     ...receiptFindings(scheme),
-    ...Object.entries(transitions).flatMap(([name, { guard, effects }]) => [
+    ...Object.entries(transitions).flatMap(([name, { guard, effects, asks = [] }]) => [
+      ...asks.flatMap(termsAsked).flatMap((each) => missing(scheme, each, `question of ${name}`)),
       ...guardNames(guard).flatMap((each) => missing(scheme, each, `guard of ${name}`)),
       ...effects.flatMap(effectNames).flatMap((each) => missing(scheme, each, `effect of ${name}`)),
     ]),
@@ -74,7 +75,8 @@ interface Reference {
     /** What is asked with a step. */
     | 'question'
     | 'duty'
-    | 'variant';
+    | 'variant'
+    | 'state';
   readonly name: string;
 }
 
@@ -88,8 +90,13 @@ function missing(scheme: SchemeVersion, { kind, name }: Reference, where: string
     question: questionNamesOf(scheme),
     duty: scheme.duties.map(({ code }) => code),
     variant: Object.keys(scheme.variants),
+    state: Object.keys(scheme.workflow.states),
   };
   return known[kind].includes(name) ? [] : [finding(`${kind}-unknown`, `${where}: ${name}`)];
+}
+
+function termsAsked(field: Field): readonly Reference[] {
+  return field.kind === 'date' ? named('deadline', field.sinceTerm) : [];
 }
 
 function guardNames(guard: Guard): readonly Reference[] {
@@ -112,6 +119,8 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'duty-open':
     case 'duty-late':
       return [{ kind: 'duty', name: guard.duty }];
+    case 'project-over':
+      return guard.ended.map((name) => ({ kind: 'state', name }));
     case 'always':
     case 'account-undisputed':
     case 'as-announced':

@@ -38,6 +38,17 @@ export function recordedLastDay(
     .find((day) => typeof day === 'string');
 }
 
+/** The steps with which an award ends before its day, once they are taken. */
+export function stepsThatShorten(
+  scheme: Pick<SchemeVersion, 'workflow' | 'procedures'>,
+): readonly string[] {
+  return Object.entries(wholeOf(scheme).transitions)
+    .filter(([, { effects }]) =>
+      effects.some((effect) => effect.kind === 'shorten-period' && effect.step === 'decide'),
+    )
+    .map(([name]) => name);
+}
+
 function outside(startsOn: string, last: string) {
   const words = (day: string, language: Language) =>
     formatDate(Temporal.PlainDate.from(day), language);

@@ -41,3 +41,19 @@ export function dayAhead(
     },
   };
 }
+
+/** Until its last day the receiver can still do what was agreed. */
+export function projectGoesOn(
+  { article }: { readonly article: string },
+  { lastDayOn }: Pick<Facts, 'lastDayOn'>,
+): RefusalReason {
+  const day = dayInWords(lastDayOn ?? undefined);
+  return {
+    code: 'project-goes-on',
+    article,
+    text: {
+      nl: `Dit kan pas vanaf de laatste dag van het project${day && `: ${day.nl}`}. Tot die dag kan de ontvanger nog doen wat is afgesproken.`,
+      en: `This is possible from the last day of the project on${day && `: ${day.en}`}. Until that day the receiver can still do what was agreed.`,
+    },
+  };
+}

@@ -22,10 +22,14 @@ export interface Facts {
   readonly deadlines: Readonly<Record<string, DeadlineStanding>>;
   /** The last day of each term that has one, ISO. */
   readonly deadlineDays: Readonly<Record<string, string>>;
+  /** The day on which each term first began, ISO. */
+  readonly termStarts: Readonly<Record<string, string>>;
   /** The applicant has been given a repair term at least once (Awb 4:5). */
   readonly repairOffered: boolean;
   /** The record leads to less, by what the receiver did not say itself. */
   readonly isAccountDisputed: boolean;
+  /** An officer recorded that not all was done, and the receiver did not say so itself. */
+  readonly isHeldUndone: boolean;
   /** What was recorded leads to less than was awarded. */
   readonly isLowerThanAwarded: boolean;
   /** The amount that was announced last and what it would become now; null where none was announced. */
@@ -40,12 +44,16 @@ export interface Facts {
   readonly performedBy: Readonly<Record<string, readonly string[]>>;
   /** The state of the main procedure that the file left for the one it is in; null before the first step. */
   readonly cameFrom: string | null;
+  /** Every state that the main procedure came into. */
+  readonly passedStates: readonly string[];
   /** On which day a transition was last performed, ISO. */
   readonly performedOn: Readonly<Record<string, string>>;
   /** The Dutch date on which the application came in, ISO; null before that. */
   readonly submittedOn: string | null;
   /** The first day of what is applied for, ISO; null where the form asks none. */
   readonly beginsOn: string | null;
+  /** The last day of the project, earlier where the award ended before it, ISO; null for what is no project. */
+  readonly lastDayOn: string | null;
   /** The days that were sent in, ISO, by the question they answer. */
   readonly answeredDays: Readonly<Record<string, string>>;
   /** The Dutch date, ISO. */
@@ -90,8 +98,10 @@ export const NO_FACTS: Facts = {
   variant: '',
   deadlines: {},
   deadlineDays: {},
+  termStarts: {},
   repairOffered: false,
   isAccountDisputed: false,
+  isHeldUndone: false,
   isLowerThanAwarded: false,
   hearing: null,
   assessment: {
@@ -109,9 +119,11 @@ export const NO_FACTS: Facts = {
   unit: 'euro',
   performedBy: {},
   cameFrom: null,
+  passedStates: [],
   performedOn: {},
   submittedOn: null,
   beginsOn: null,
+  lastDayOn: null,
   answeredDays: {},
   today: '',
 };

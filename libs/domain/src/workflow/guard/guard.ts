@@ -22,6 +22,12 @@ export type Guard =
   | { readonly kind: 'lower-than-awarded'; readonly article: string }
   | { readonly kind: 'begun'; readonly article: string }
   | { readonly kind: 'day-reached'; readonly question: string; readonly article: string }
+  | {
+      readonly kind: 'project-over';
+      readonly article: string;
+      readonly waits: 'always' | 'if-held-undone';
+      readonly ended: readonly string[];
+    }
   | { readonly kind: 'duty-open'; readonly duty: string }
   | { readonly kind: 'duty-late'; readonly duty: string }
   | { readonly kind: 'deadline-lapsed'; readonly deadline: string }
@@ -91,6 +97,18 @@ export const dayReached = (question: string, article: string): Guard => ({
   question,
   article,
 });
+/**
+ * The project has had its last day, or the award ended before it: until then the receiver can still do what
+ * was agreed (Awb 4:44(1), 4:46(2)(a)).
+ *
+ * @param waits whatever was recorded, or only what an officer holds undone and the receiver did not say so
+ * @param ended the states of the main procedure in which an award lies that ended early
+ */
+export const projectOver = (
+  article: string,
+  waits: 'always' | 'if-held-undone' = 'always',
+  ended: readonly string[] = [],
+): Guard => ({ kind: 'project-over', article, waits, ended });
 /** What a duty after the award asks has not come in yet. */
 export const dutyOpen = (duty: string): Guard => ({ kind: 'duty-open', duty });
 /** What a duty after the award asks did not come in by its day. */

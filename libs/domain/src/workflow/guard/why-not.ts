@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.js';
 import type { RefusalReason } from '../../refusal.js';
-import { dayAhead, notBegun } from './day-reasons.js';
+import { dayAhead, notBegun, projectGoesOn } from './day-reasons.js';
 import type { Facts } from './facts.js';
 import { aboveCeiling, ceilingReached } from './ceiling-reasons.js';
 import * as because from './guard-reasons.js';
@@ -48,6 +48,8 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(hasBegun(facts), notBegun(guard, facts));
     case 'day-reached':
       return because.unless(isReached(facts, guard.question), dayAhead(guard, facts));
+    case 'project-over':
+      return because.unless(isProjectOver(guard, facts), projectGoesOn(guard, facts));
     case 'duty-open':
       return because.unless(standingOfDuty(facts, guard.duty) !== 'ended', because.dutyMet);
     case 'duty-late':
@@ -124,6 +126,16 @@ function hasBegun({ beginsOn, today }: Facts): boolean {
 function isReached({ answeredDays, today }: Facts, question: string): boolean {
   const day = answeredDays[question];
   return day === undefined || day <= today;
+}
+
+/** What was done, or what the receiver says itself, can be known before the last day. */
+function isProjectOver(
+  { waits, ended }: Extract<Guard, { kind: 'project-over' }>,
+  { isHeldUndone, lastDayOn, passedStates, today }: Facts,
+): boolean {
+  if (waits === 'if-held-undone' && !isHeldUndone) return true;
+  if (lastDayOn === null || lastDayOn <= today) return true;
+  return ended.some((state) => passedStates.includes(state));
 }
 
 /** A term that never ran is not over: nobody was given any time yet. */

@@ -155,5 +155,9 @@ export const WORKFLOW_MUTATIONS = {
   'term-missing': [withoutTerm(examPilot, 'objection'), 'objection'],
   'term-unknown': [withoutTerm(sectorPlan, 'determination'), 'deadline determination: '],
   'transition-unknown': [withGuard(examPilot, 'end', fourEyes('dream')), 'guard of end: dream'],
+  'undone-too-early': [
+    withStep(voucher, 'prepare-determination', { guard: always() }),
+    'prepare-determination',
+  ],
   'variant-unknown': [withGuard(examPilot, 'end', variantIs('museum')), 'guard of end: museum'],
 } satisfies Partial<Mutations<FindingCode>>;

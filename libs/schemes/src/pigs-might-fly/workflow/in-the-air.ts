@@ -11,6 +11,7 @@ import {
   dutyOpen,
   fourEyes,
   lowerThanAwarded,
+  projectOver,
   variantIs,
   withinYearsOf,
   type Field,
@@ -237,6 +238,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       deadlineOver('landing', 'art. 5'),
       accountUndisputed('art. 5'),
       asAnnounced('art. 5'),
+      projectOver('art. 5', 'if-held-undone', ['grounded']),
     ),
     effects: [
       { kind: 'determine' },

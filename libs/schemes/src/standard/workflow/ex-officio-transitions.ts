@@ -1,11 +1,11 @@
 import {
   all,
-  begun,
   fourEyes,
   type DeadlineDefinition,
   type DeadlineStart,
   type Effect,
   type Field,
+  type Guard,
   type RealisedField,
   type StateDefinition,
   type TransitionDefinition,
@@ -97,8 +97,14 @@ export function realisedQuestions(asks: readonly RealisedField[]): readonly Fiel
   ];
 }
 
-/** Nobody sent an account: an officer records what was done, and somebody else determines. */
-export function prepareDetermination(asks: readonly RealisedField[]): TransitionDefinition {
+/**
+ * Nobody sent an account: an officer records what was done, and somebody else determines. Before the last day
+ * nobody can know it: the term to determine runs from that day (Awb 4:47(a); Kaderregeling 7.4(2)).
+ */
+export function prepareDetermination(
+  asks: readonly RealisedField[],
+  lastDay: Guard,
+): TransitionDefinition {
   return {
     from: ['awarded'],
     to: 'account-received',
@@ -106,7 +112,7 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
     label: { nl: 'Vaststelling voorbereiden', en: 'Prepare the final determination' },
     event: 'determination-prepared',
     asks: realisedQuestions(asks),
-    guard: begun('Awb 4:46'),
+    guard: lastDay,
     effects: [],
   };
 }
@@ -117,10 +123,12 @@ export function prepareDetermination(asks: readonly RealisedField[]): Transition
  * what data and whose, for the receiver did not give them (Awb 4:8(1)(b)): always in the officer's words.
  *
  * @param asks what those steps record
+ * @param lastDay of what was awarded for, which has come
  * @param recordedBy the steps by which it was recorded
  */
 export function determinedExOfficio(
   asks: readonly Field[],
+  lastDay: Guard,
   ...recordedBy: readonly string[]
 ): Readonly<Record<string, TransitionDefinition>> {
   const steps = [...recordedBy, 'correct-record'];
@@ -130,6 +138,7 @@ export function determinedExOfficio(
     ...lowerHearing({
       recordedBy: steps,
       announcing: { motivation: 'required' },
+      lastDay,
       correction: { 'correct-after-views': { ...CORRECT_RECORD, asks } },
     }),
   };

@@ -1,6 +1,7 @@
 import {
   all,
   fourEyes,
+  projectOver,
   type DeadlineDefinition,
   type Field,
   type RealisedField,
@@ -67,11 +68,13 @@ const DIFFERS: Field = {
  * @param asks what was realised, by name or as the scheme words it
  * @param duty the duty by whose day the account is due
  * @param from the states after the award in which the account can come in
+ * @param ended the ones of them in which an award lies that ended early, on a day that no step records
  */
 export function executionAfterHearing(
   asks: readonly (RealisedField | Field)[],
   duty: string,
   from: readonly string[] = ['awarded'],
+  ended: readonly string[] = [],
 ): Readonly<Record<string, TransitionDefinition>> {
   const realised = asks.includes('isDone') ? asks : [...asks, 'isDone' as const];
   const asked = [...questionsOf(realised), ...WEIGHING, DIFFERS];
@@ -86,6 +89,7 @@ export function executionAfterHearing(
     ...lowerHearing({
       recordedBy: ['receive-account'],
       announcing: { asks: [ANNOUNCED_GROUND], motivation: 'required' },
+      lastDay: projectOver('Awb 4:44(1), 4:46(2)(a)', 'if-held-undone', ended),
       correction: {
         'correct-account': {
           label: { nl: 'Verantwoording aanpassen', en: 'Correct the account' },

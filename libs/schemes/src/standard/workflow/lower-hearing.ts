@@ -69,6 +69,8 @@ interface LowerHearing {
   readonly announcing?: Pick<TransitionDefinition, 'asks' | 'motivation'>;
   /** By name the step that records it anew: what the receiver says can lead to another record. */
   readonly correction: Readonly<Record<string, CorrectionStep>>;
+  /** From when it can be held against the receiver that not all was done. */
+  readonly lastDay: Guard;
 }
 
 type CorrectionStep = Pick<TransitionDefinition, 'label' | 'event' | 'asks'>;
@@ -78,6 +80,7 @@ export function lowerHearing({
   recordedBy,
   announcing = {},
   correction,
+  lastDay,
 }: LowerHearing): Readonly<Record<string, TransitionDefinition>> {
   const corrections = Object.entries(correction).map(
     ([name, step]) => [name, correctAfterViews(step)] as const,
@@ -96,7 +99,7 @@ export function lowerHearing({
         nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
         en: 'The receiver gets a letter with the intention and your reasons. Continue?',
       },
-      guard: lowerThanAwarded(HEARING),
+      guard: all(lowerThanAwarded(HEARING), lastDay),
       effects: [
         { kind: 'start-deadline', deadline: VIEWS },
         { kind: 'send-letter', letter: 'intended-lower-determination' },

@@ -1,7 +1,6 @@
 import {
   all,
   always,
-  begun,
   dayReached,
   deadlineOver,
   type RealisedField,
@@ -18,6 +17,9 @@ import { FRAMEWORK } from '../training-voucher.regulation.js';
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
 const WHAT_WAS_REALISED = realisedQuestions(NEEDED);
 
+/** Who still follows the course can still finish it, and has no certificate yet. */
+const LAST_LESSON = dayReached('courseEndsOn', FRAMEWORK.determination);
+
 /**
  * Proof is asked of a sample (Kaderregeling 7.4(1)); of the others the final amount follows without
  * being asked (7.4(2)). Either way one person records what was done and another determines.
@@ -29,7 +31,6 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     by: ['officer'],
     label: { nl: 'Bewijs vragen (steekproef)', en: 'Ask for proof (sample check)' },
     event: 'proof-asked',
-    // Who still follows the course has no certificate yet.
     guard: dayReached('courseEndsOn', FRAMEWORK.proof),
     effects: [
       { kind: 'start-deadline', deadline: 'proof' },
@@ -75,9 +76,9 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     label: { nl: 'Uitkomst van de steekproef vastleggen', en: 'Record what the check shows' },
     event: 'proof-recorded',
     asks: WHAT_WAS_REALISED,
-    guard: all(begun('Awb 4:46'), deadlineOver('proof', FRAMEWORK.proof)),
+    guard: all(LAST_LESSON, deadlineOver('proof', FRAMEWORK.proof)),
     effects: [{ kind: 'end-deadline', deadline: 'proof' }],
   },
-  'prepare-determination': prepareDetermination(NEEDED),
-  ...determinedExOfficio(WHAT_WAS_REALISED, 'record-proof', 'prepare-determination'),
+  'prepare-determination': prepareDetermination(NEEDED, LAST_LESSON),
+  ...determinedExOfficio(WHAT_WAS_REALISED, LAST_LESSON, 'record-proof', 'prepare-determination'),
 };

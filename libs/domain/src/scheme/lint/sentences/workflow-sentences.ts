@@ -202,6 +202,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Er wordt een stap gebruikt die niet bestaat.',
     en: 'A step is used that does not exist.',
   },
+  'undone-too-early': {
+    part: 'workflow',
+    nl: 'Dat niet alles is gedaan, kan de ontvanger worden tegengeworpen voordat de laatste dag er is (Awb 4:44(1), 4:46(2)(a)).',
+    en: 'That not all was done can be held against the receiver before the last day has come (Awb 4:44(1), 4:46(2)(a)).',
+  },
   'variant-unknown': {
     part: 'workflow',
     nl: 'Er wordt een variant genoemd die niet bestaat.',
