@@ -52,6 +52,9 @@ export class DeadlineFacts implements FactSource, OnModuleInit {
         deadlineDays: Object.fromEntries(
           own.flatMap(({ kind, dueOn }) => (dueOn === null ? [] : [[kind, dueOn]])),
         ),
+        termStarts: Object.fromEntries(
+          own.toReversed().map(({ kind, startedOn }) => [kind, startedOn]),
+        ),
         repairOffered: isRepairOffered(scheme, stepsOf(id)),
       };
     });

@@ -154,3 +154,23 @@ describe('a version that would carry out what it announced before anybody was he
     expect(validateScheme(changed)).toContainEqual({ code: 'decided-unheard', text: name });
   });
 });
+
+describe('views that came in late', () => {
+  const RECORDED_LATE = CATALOGUE.flatMap((scheme) =>
+    Object.entries(wholeOf(scheme).transitions).flatMap(([name, { asks = [], guard }]) =>
+      asks
+        .filter(({ means }) => means === 'views-received-on')
+        .map((field) => ({ version: `${scheme.scheme} ${scheme.version}`, name, field, guard })),
+    ),
+  );
+
+  it.each(RECORDED_LATE)(
+    '$version: $name bounds their day by the intention, and gathers its term',
+    ({ name, field, guard }) => {
+      const term = name.replace('record-late-', '');
+      expect(field).toMatchObject({ kind: 'date', hasHappened: true, sinceTerm: term });
+      // What a step asks is judged by the facts that its guard gathers.
+      expect(guard).toMatchObject({ kind: 'deadline-over', deadline: term });
+    },
+  );
+});

@@ -47,6 +47,16 @@ describe('a day on which something happened', () => {
     expect(reasonsFor('2020-01-01', { ...FACTS, submittedOn: null })).toEqual([]);
   });
 
+  it('lies not before the term in which it was asked, whenever the application came in', () => {
+    const facts = { ...FACTS, termStarts: { views: '2026-10-01' } };
+    expect(askedNow({ asks: [{ ...RECEIVED, sinceTerm: 'views' }] }, facts)).toMatchObject([
+      { earliest: '2026-10-01', latest: '2026-11-30' },
+    ]);
+    expect(askedNow({ asks: [{ ...RECEIVED, sinceTerm: 'proof' }] }, facts)).toMatchObject([
+      { earliest: '2026-03-02' },
+    ]);
+  });
+
   it('keeps the bounds that a scheme gave it', () => {
     const bounded = { ...RECEIVED, earliest: '2026-05-01', latest: '2026-06-01' };
     expect(askedNow({ asks: [bounded] }, FACTS)).toEqual([bounded]);

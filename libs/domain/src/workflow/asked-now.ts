@@ -4,13 +4,13 @@ import type { Facts } from './guard/facts.js';
 
 /**
  * What is asked with a step on the day it is taken: a day on which something happened lies between the
- * receipt of the application and today, for terms are counted from it.
+ * receipt of the application and today, for terms are counted from it; what answers a letter, not before that.
  *
  * @example askedNow({ asks: [{ kind: 'date', hasHappened: true, … }] }, facts) // latest: facts.today
  */
 export function askedNow(
   { asks = [] }: Pick<TransitionDefinition, 'asks'>,
-  facts: Pick<Facts, 'submittedOn' | 'today'>,
+  facts: Pick<Facts, 'submittedOn' | 'termStarts' | 'today'>,
 ): readonly Field[] {
   return asks.map((field) =>
     field.kind === 'date' && field.hasHappened ? withinReach(field, facts) : field,
@@ -19,9 +19,10 @@ export function askedNow(
 
 function withinReach(
   field: DateField,
-  { submittedOn, today }: Pick<Facts, 'submittedOn' | 'today'>,
+  { submittedOn, termStarts, today }: Pick<Facts, 'submittedOn' | 'termStarts' | 'today'>,
 ): DateField {
-  const { earliest = submittedOn, latest = today } = field;
+  const began = termStarts[field.sinceTerm ?? ''];
+  const { earliest = began ?? submittedOn, latest = today } = field;
   return {
     ...field,
     ...(earliest !== null && { earliest }),

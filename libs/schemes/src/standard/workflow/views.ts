@@ -1,7 +1,9 @@
 import {
   always,
   deadlineLapsed,
+  deadlineOver,
   type ChoiceField,
+  type DateField,
   type Effect,
   type Field,
   type StateDefinition,
@@ -71,8 +73,8 @@ export function viewsTransitions(
       by: ['officer'],
       label: { nl: 'Nagekomen zienswijze vastleggen', en: 'Record views that came in later' },
       event: 'late-views-recorded',
-      asks: [RECEIVED_ON, HOW_LATER, VIEWS],
-      guard: always(),
+      asks: [{ ...RECEIVED_ON, sinceTerm: views }, HOW_LATER, VIEWS],
+      guard: deadlineOver(views, 'Awb 4:8'),
       effects: [],
     },
   };
@@ -124,7 +126,7 @@ const HOW: ChoiceField = {
 };
 
 /** Whether they came in late, the day says: what an officer opens a day later can have been in time. */
-const RECEIVED_ON: Field = {
+const RECEIVED_ON: DateField = {
   kind: 'date',
   name: 'viewsReceivedOn',
   means: 'views-received-on',
@@ -133,8 +135,8 @@ const RECEIVED_ON: Field = {
     en: 'On which day did these views come in?',
   },
   hint: {
-    nl: 'Was dat na de laatste dag, dan zegt de brief dat zij te laat kwam en toch is gelezen.',
-    en: 'If that was after the last day, the letter says that they were late and read all the same.',
+    nl: 'Niet eerder dan de dag van het voornemen. Was het na de laatste dag, dan zegt de brief dat zij te laat kwam en toch is gelezen.',
+    en: 'Not before the day of the intention. If it was after the last day, the letter says that they were late and read all the same.',
   },
   required: true,
   hasHappened: true,
