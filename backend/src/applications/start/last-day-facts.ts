@@ -10,8 +10,8 @@ import {
   type Answers,
   type SchemeVersion,
 } from '@tranche/domain';
-import { stepsTaken } from '../record/taken-steps.js';
-import { sentAnswersOf } from '../submission/sent-answers.js';
+import { stepsTaken } from '../file/taken-steps.js';
+import { sentAnswersOf } from '../file/sent-answers.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
 import type { FactsByApplication, FactSource } from '../transition/fact-source.js';
 import { recordedInputs } from '../transition/recorded-input.js';
