@@ -3,8 +3,19 @@ import { programIn } from './binaries.mjs';
 
 const SHARED_MEMORY = process.platform === 'win32' ? 'windows' : 'mmap';
 
-/** A database that is thrown away after the tests need not survive a power cut. */
-const WITHOUT_SAFETY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/**
+ * A database that is thrown away after the tests need not survive a power cut, and lives too short
+ * to be cleaned: the cleaner would visit each of hundreds of databases.
+ */
+const WITHOUT_SAFETY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=4GB',
+  'autovacuum=off',
+];
 
 function settings(isThrowaway) {
   const always = [

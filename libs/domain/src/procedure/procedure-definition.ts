@@ -33,11 +33,20 @@ export function proceduresOf({
   return procedures;
 }
 
+/** Looked up many times for one file, and a definition never changes. */
+const WHOLE = new WeakMap<FileDefinition, WorkflowDefinition>();
+
 /**
  * Every state, step and term of a file, of whichever procedure: for who looks something up by its
  * name, which no two procedures of a version share (`validateScheme`).
  */
 export function wholeOf(file: FileDefinition): WorkflowDefinition {
+  const known = WHOLE.get(file) ?? joined(file);
+  WHOLE.set(file, known);
+  return known;
+}
+
+function joined(file: FileDefinition): WorkflowDefinition {
   const every: readonly WorkflowDefinition[] = [
     file.workflow,
     ...Object.values(proceduresOf(file)),
