@@ -2,7 +2,13 @@ import type { Language } from '../text.js';
 import type { Cents } from './cents.js';
 import { divide } from './portion.js';
 
-const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+// Less than half of a hundredth below nothing reads as nothing, without a minus.
+const STYLE = { maximumFractionDigits: 2, signDisplay: 'negative' } as const;
+// Made once: making one takes a hundred times as long as writing a number with it.
+const DIGITS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat('nl-NL', STYLE),
+  en: new Intl.NumberFormat('en-GB', STYLE),
+};
 const PERCENT_SIGN: Readonly<Record<Language, string>> = { nl: '\u00a0%', en: '%' };
 
 /**
@@ -15,8 +21,5 @@ export function formatShare(part: Cents, whole: Cents, language: Language): stri
   if (whole === 0) return '–';
   const hundredths = divide(BigInt(Math.abs(part)) * 10000n, BigInt(Math.abs(whole)), 'half-up');
   const percentage = (Math.sign(part) * Math.sign(whole) * Number(hundredths)) / 100;
-  // Less than half of a hundredth below nothing reads as nothing, without a minus.
-  const format = { maximumFractionDigits: 2, signDisplay: 'negative' } as const;
-  const digits = percentage.toLocaleString(LOCALE[language], format);
-  return digits + PERCENT_SIGN[language];
+  return DIGITS[language].format(percentage) + PERCENT_SIGN[language];
 }

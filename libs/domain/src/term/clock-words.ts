@@ -3,18 +3,18 @@ import type { Language } from '../text.js';
 /** The zone of every legal moment. */
 export const ZONE = 'Europe/Amsterdam';
 
-// Made once: making one takes a hundred times as long as writing a date with it.
-const DATES = formatsOf({ day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAYS = formatsOf({ weekday: 'long' });
+// Looked up once: a letter writes some fifty dates, and having one written costs more than the rest of it.
+const MONTHS = namesOf({ month: 'long' }, (at) => `2024-${String(at).padStart(2, '0')}-01`, 12);
+const WEEKDAYS = namesOf({ weekday: 'long' }, (at) => `2024-01-0${at}`, 7);
 
 /** A day as people read it: "13 november 2026", "13 November 2026". */
-export function formatDate(date: Temporal.PlainDate, language: Language): string {
-  return DATES[language].format(date);
+export function formatDate({ day, month, year }: Temporal.PlainDate, language: Language): string {
+  return `${day} ${MONTHS[language][month - 1]} ${year}`;
 }
 
 /** A date with its day of the week: "vrijdag 13 november 2026", "Friday 13 November 2026". */
 export function formatDay(date: Temporal.PlainDate, language: Language): string {
-  return `${WEEKDAYS[language].format(date)} ${formatDate(date, language)}`;
+  return `${WEEKDAYS[language][date.dayOfWeek - 1]} ${formatDate(date, language)}`;
 }
 
 /**
@@ -61,9 +61,14 @@ export function formatClosing(closesAt: Temporal.Instant, language: Language): s
   return `${isMidnight ? 't/m' : 'tot'} ${words} (Nederlandse tijd)`;
 }
 
-function formatsOf(style: Intl.DateTimeFormatOptions) {
-  return {
-    nl: new Intl.DateTimeFormat('nl-NL', style),
-    en: new Intl.DateTimeFormat('en-GB', style),
+/** What the days of a list are called, the first of them (of 2024, when the year began on a Monday) first. */
+function namesOf(style: Intl.DateTimeFormatOptions, dayAt: (at: number) => string, many: number) {
+  const days = Array.from({ length: many }, (_, index) =>
+    Temporal.PlainDate.from(dayAt(index + 1)),
+  );
+  const named = (locale: string) => {
+    const format = new Intl.DateTimeFormat(locale, style);
+    return days.map((day) => format.format(day));
   };
+  return { nl: named('nl-NL'), en: named('en-GB') };
 }
