@@ -7,7 +7,7 @@ import {
   withInMemoryScrolling,
 } from '@angular/router';
 import { routes } from './app.routes.js';
-import { apiInterceptor } from './core/api/api.interceptor.js';
+import { apiInterceptor } from './core/session-end/api.interceptor.js';
 import { provideKeptFocus } from './core/focus/provide-kept-focus.js';
 import { provideLocale } from './core/locale/provide-locale.js';
 import { PageTitle } from './core/navigation/page-title.js';

@@ -13,7 +13,7 @@ import { LazyPart, type Fetched } from './core/lazy/lazy-part.js';
 import { FocusOnNavigation } from './core/navigation/focus-on-navigation.js';
 import { Trail } from './core/navigation/trail.js';
 import { SessionStore } from './core/session/session-store.js';
-import { SessionWatch } from './core/session/session-watch.js';
+import { SessionWatch } from './core/session-end/session-watch.js';
 import { KeptCopies } from './core/unsent/kept-copies.js';
 import { tabsFor } from './navigation-tabs.js';
 import { AccountMenu } from './shell/account-menu.js';

@@ -12,7 +12,7 @@ import { ROUTES } from '@tranche/contracts';
 import { ROLES } from '@tranche/domain/browser';
 import type { z } from 'zod';
 import { routes } from '../app/app.routes.js';
-import { apiInterceptor } from '../app/core/api/api.interceptor.js';
+import { apiInterceptor } from '../app/core/session-end/api.interceptor.js';
 import { SessionStore } from '../app/core/session/session-store.js';
 import { provideTestTexts } from './provide-test-texts.js';
 import { sampleOf, type Amount } from './sample-of.js';

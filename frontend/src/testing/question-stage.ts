@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import apply from '../i18n/nl/apply.json';
-import { apiInterceptor } from '../app/core/api/api.interceptor.js';
+import { apiInterceptor } from '../app/core/session-end/api.interceptor.js';
 import { SessionStore } from '../app/core/session/session-store.js';
 import { QuestionPage } from '../app/features/apply/questions/question.page.js';
 import { provideTestTexts } from './provide-test-texts.js';

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ROLE_LABELS } from '@tranche/domain/browser';
 import { Locale } from '../core/locale/locale.js';
-import { SessionWatch } from '../core/session/session-watch.js';
+import { SessionWatch } from '../core/session-end/session-watch.js';
 import { SessionStore } from '../core/session/session-store.js';
 import { KeptCopies } from '../core/unsent/kept-copies.js';
 import { Unsent } from '../core/unsent/unsent.js';

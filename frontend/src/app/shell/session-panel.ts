@@ -10,7 +10,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { SessionWatch } from '../core/session/session-watch.js';
+import { SessionWatch } from '../core/session-end/session-watch.js';
 import { SignIn } from '../core/session/sign-in.js';
 
 /**

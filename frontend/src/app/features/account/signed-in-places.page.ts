@@ -8,7 +8,7 @@ import { Attempt } from '../../core/attempt/attempt.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { SessionStore } from '../../core/session/session-store.js';
-import { SessionWatch } from '../../core/session/session-watch.js';
+import { SessionWatch } from '../../core/session-end/session-watch.js';
 import { Card } from '../../ui/card/card.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../ui/states/error-state.js';

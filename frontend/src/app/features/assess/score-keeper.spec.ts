@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { AssignmentView } from '@tranche/contracts';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../core/session-end/api.interceptor.js';
 import { ScoreKeeper } from './score-keeper.js';
 
 const label = { nl: 'Financiering', en: 'Financing' };

@@ -14,7 +14,7 @@ import type { ApiError } from '../../core/api/problem.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import type { SaveState } from '../../core/saving/saved-place.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
-import { SessionWatch } from '../../core/session/session-watch.js';
+import { SessionWatch } from '../../core/session-end/session-watch.js';
 import { Icon } from '../../ui/icon/icon.js';
 
 /** Whether what was typed is safe, and since when, by the server's clock. */

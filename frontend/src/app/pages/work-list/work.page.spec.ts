@@ -5,7 +5,7 @@ import { provideRouter } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import type { WorkItem } from '@tranche/contracts';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../core/session-end/api.interceptor.js';
 import { WorkPage } from './work.page.js';
 
 const both = (text: string) => ({ nl: text, en: text });

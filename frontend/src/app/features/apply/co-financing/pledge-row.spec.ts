@@ -7,7 +7,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { PartnerView } from '@tranche/contracts';
 import apply from '../../../../i18n/nl/apply.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../../core/session-end/api.interceptor.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { PledgeRow } from './pledge-row.js';
 

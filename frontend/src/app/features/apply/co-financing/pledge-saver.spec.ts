@@ -7,7 +7,7 @@ import {
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { PartnerView } from '@tranche/contracts';
-import { apiInterceptor } from '../../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../../core/session-end/api.interceptor.js';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { PledgeSaver } from './pledge-saver.js';
 

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../../core/session-end/api.interceptor.js';
 import { UploadQueue } from './upload-queue.js';
 
 const ADDRESS = '/v1/applications/RIF26-0001/documents';

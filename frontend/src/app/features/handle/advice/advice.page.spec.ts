@@ -8,7 +8,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { CommitteeAdvice } from '@tranche/contracts';
 import handle from '../../../../i18n/nl/handle.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../../../core/api/api.interceptor.js';
+import { apiInterceptor } from '../../../core/session-end/api.interceptor.js';
 import { SessionStore } from '../../../core/session/session-store.js';
 import { AdviceKeeper } from './advice-keeper.js';
 import { AdvicePage } from './advice.page.js';

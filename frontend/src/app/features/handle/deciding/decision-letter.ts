@@ -21,7 +21,7 @@ import { Select } from '../../../ui/select/select.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
-import type { Ranked } from '../ranking/ranking-lists.js';
+import type { Ranked } from '../ranked/ranking-lists.js';
 
 /** A list that somebody still chooses from; of more, the number of the application is filled in. */
 const MOST_TO_CHOOSE_FROM = 200;

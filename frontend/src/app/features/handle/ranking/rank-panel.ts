@@ -4,7 +4,7 @@ import type { AllocationView } from '@tranche/contracts';
 import { rankTranche } from '../../../api/handle.js';
 import { Attempt } from '../../../core/attempt/attempt.js';
 import { CommitteeOrder } from './committee-order.js';
-import { wordsFor } from './ranking-columns.js';
+import { wordsFor } from '../ranked/ranking-columns.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 
 /**

@@ -7,8 +7,8 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { StatusTag, type StatusTone } from '../../../ui/status-tag/status-tag.js';
 import { PointsPipe } from '../points.pipe.js';
 import { PreciseMomentPipe } from './precise-moment.pipe.js';
-import { columnsOf, type RankingColumn } from './ranking-columns.js';
-import type { Ranked, RankingList } from './ranking-lists.js';
+import { columnsOf, type RankingColumn } from '../ranked/ranking-columns.js';
+import type { Ranked, RankingList } from '../ranked/ranking-lists.js';
 
 const TONES: Readonly<Record<Ranked['outcome'], StatusTone>> = {
   award: 'good',

@@ -29,9 +29,9 @@ import { CategoryTable } from './category-table.js';
 import { DecidePanel } from '../deciding/decide-panel.js';
 import { outcomeLines } from '../deciding/outcome-lines.js';
 import { RankPanel } from './rank-panel.js';
-import { emptyTextOf, isRanking, wordsFor } from './ranking-columns.js';
+import { emptyTextOf, isRanking, wordsFor } from '../ranked/ranking-columns.js';
 import { RankingListTable } from './ranking-list.js';
-import { rankingLists } from './ranking-lists.js';
+import { rankingLists } from '../ranked/ranking-lists.js';
 
 /** How a tranche is divided under its ceiling, and the decision about it by somebody else. */
 @Component({

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Session } from '@tranche/contracts';
 import { KeptCopies } from '../unsent/kept-copies.js';
 import { Unsent } from '../unsent/unsent.js';
-import { SIGNED_OUT } from './session-store.js';
+import { SIGNED_OUT } from '../session/session-store.js';
 import { SessionWatch } from './session-watch.js';
 import { Tabs, type TabNews } from './tabs.js';
 

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Session } from '@tranche/contracts';
 import { firstValueFrom } from 'rxjs';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { apiInterceptor } from '../api/api.interceptor.js';
+import { apiInterceptor } from './api.interceptor.js';
 import { Unsent } from '../unsent/unsent.js';
-import { SessionStore, SIGNED_OUT } from './session-store.js';
+import { SessionStore, SIGNED_OUT } from '../session/session-store.js';
 import { SessionWatch } from './session-watch.js';
 
 const FATIMA = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0001';

@@ -4,7 +4,7 @@ import { Api } from '../api/api.js';
 import { extendSession, signOut } from '../../api/session.js';
 import { KeptCopies } from '../unsent/kept-copies.js';
 import { Unsent } from '../unsent/unsent.js';
-import { SessionStore } from './session-store.js';
+import { SessionStore } from '../session/session-store.js';
 import { Tabs } from './tabs.js';
 
 /** `ending`: one click keeps it; `last-minutes`: nothing does; `ended`: it is over. */

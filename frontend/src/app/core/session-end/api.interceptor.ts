@@ -9,10 +9,10 @@ import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { isAboutSession, isOurs } from '../../api/session.js';
 import { Locale } from '../locale/locale.js';
 import { SessionStore } from '../session/session-store.js';
-import { SessionWatch } from '../session/session-watch.js';
+import { SessionWatch } from './session-watch.js';
 import { SignIn } from '../session/sign-in.js';
-import { fallbackTexts } from './fallback-texts.js';
-import { toApiError } from './problem.js';
+import { fallbackTexts } from '../api/fallback-texts.js';
+import { toApiError } from '../api/problem.js';
 
 /**
  * Our own server only: the header that forgery from another site cannot set, the reader's language,
