@@ -27,14 +27,42 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
 }
 
+/** The quick look, for a page among many: no violation and nothing that sticks out, wide and narrow. */
+export async function expectReadable(
+  page: Page,
+  languages: readonly ('nl' | 'en')[],
+): Promise<void> {
+  const own = page.viewportSize();
+  for (const language of languages) {
+    await switchTo(page, language);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoViolations(page);
+      await expectNoOverflow(page);
+    }
+  }
+  if (own) await page.setViewportSize(own);
+  await switchTo(page, 'nl');
+}
+
+async function switchTo(page: Page, language: 'nl' | 'en'): Promise<void> {
+  const root = page.locator('html');
+  if ((await root.getAttribute('lang')) === language) return;
+  await page.getByRole('button', { name: language === 'en' ? 'English' : 'Nederlands' }).click();
+  await expect(root).toHaveAttribute('lang', language);
+}
+
 /**
  * As the page stands, pressing nothing. Legacy mode: there are no frames here, and it spares opening a
- * second page for each look.
+ * second page for each look; what is in order is not written out.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
   // A page comes after the frame around it; before that there is nothing to judge.
   await expect(page.locator('h1').first()).toBeAttached();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const found = violations.map(({ id, nodes }) => ({
     rule: id,
     at: nodes.map((node) => node.target.join(' ')),
