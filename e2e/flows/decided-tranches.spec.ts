@@ -35,3 +35,17 @@ test('the auditor looks on and can change nothing', async ({ browserOf }) => {
   await auditor.goto('/beheer/tranches/nieuw');
   await expect(auditor.getByRole('button', { name: 'Tranche openen' })).toHaveCount(0);
 });
+
+test('the officer sees on a phone what each file is and by when', async ({ phoneOf }) => {
+  const officer = await phoneOf('Lotte Vermeer');
+  await officer.goto('/beheer');
+  const row = officer
+    .getByRole('row')
+    .filter({ has: officer.getByRole('link') })
+    .first();
+  for (const part of [row.getByRole('link'), row.getByText(/20\d\d/).last(), row.locator('.tag')]) {
+    await expect(part).toBeVisible();
+    const box = await part.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
+  }
+});

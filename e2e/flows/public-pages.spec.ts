@@ -35,6 +35,28 @@ test('the page of a scheme tells what may run beside an award', async ({ browser
   await expectAccessible(visitor);
 });
 
+test('a scheme shows its procedure in a few steps, and all of it on demand, in sight', async ({
+  browserOf,
+}) => {
+  const visitor = await browserOf();
+  await visitor.goto('/regelingen/rif');
+  const picture = visitor.locator('scheme-procedure .workflow-picture').first();
+  await expect(visitor.locator('procedure-line li')).not.toHaveCount(0);
+  await expect(picture).toBeHidden();
+  await visitor.getByText('Toon het hele schema').click();
+  await expect(picture).toBeVisible();
+  const cutOff = await picture.evaluate(
+    ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+  );
+  expect(cutOff, 'pixels of the drawing out of sight').toBeLessThanOrEqual(0);
+
+  await test.step('a phone has the same steps as a table', async () => {
+    await visitor.setViewportSize({ width: 390, height: 844 });
+    await expect(picture).toBeHidden();
+    await expect(visitor.getByRole('table', { name: 'Hoe een aanvraag verloopt' })).toBeVisible();
+  });
+});
+
 test('who is not signed in is asked to sign in and comes back', async ({ browserOf }) => {
   const visitor = await browserOf();
   await visitor.goto('/aanvragen');
