@@ -27,8 +27,15 @@ const SCHEMES = {
 };
 const DETAIL = { variants: [{ code: 'only', label: both('Aanvraag') }] };
 
-/** The page on a server that refuses to start, with what it points to. */
-async function open(pointer: string) {
+const NAME = 'Leerlingen 🥐';
+
+/**
+ * The page as it is opened, at first or after a reload.
+ *
+ * @param pointer what the server refuses; nothing where it takes what it gets
+ */
+async function open(pointer?: string) {
+  TestBed.resetTestingModule();
   const problem = {
     type: 'about:blank',
     status: 400,
@@ -39,11 +46,15 @@ async function open(pointer: string) {
   TestBed.configureTestingModule({
     providers: [
       provideTestTexts(),
-      provideRouter([]),
+      provideRouter([{ path: '**', children: [] }]),
       provideHttpClient(
         withInterceptors([
           ({ method, url }) => {
-            if (method === 'POST') return throwError(() => new ApiError(problem));
+            if (method === 'POST') {
+              return pointer === undefined
+                ? of(new HttpResponse({ body: { reference: 'PL26-0001' } }))
+                : throwError(() => new ApiError(problem));
+            }
             return of(new HttpResponse({ body: url === '/v1/schemes' ? SCHEMES : DETAIL }));
           },
         ]),
@@ -65,26 +76,45 @@ async function open(pointer: string) {
   await fixture.whenStable();
   const box = host.querySelector<HTMLInputElement>('#title');
   if (!box) throw new Error('There is no box for the name');
-  box.value = 'Leerlingen 🥐';
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-  await fixture.whenStable();
-  return host;
+  const type = async () => {
+    box.value = NAME;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await fixture.whenStable();
+  };
+  const start = async () => {
+    host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await fixture.whenStable();
+  };
+  return { host, box, type, start };
 }
 
 beforeEach(() => {
   document.body.replaceChildren();
+  localStorage.clear();
 });
 
 it('says at the name what cannot stand in it, and keeps what was typed', async () => {
-  const host = await open('#/title');
+  const { host, box, type, start } = await open('#/title');
+  await type();
+  await start();
   expect(host.querySelector('#title-error')?.textContent).toContain(SAID);
   expect(host.querySelector('.error-summary li')?.textContent).toContain(SAID);
-  expect(host.querySelector<HTMLInputElement>('#title')?.value).toBe('Leerlingen 🥐');
+  expect(box.value).toBe(NAME);
   expect(host.querySelector('ui-error-state')).toBeNull();
 });
 
 it('says what is wrong with what the page has no field for', async () => {
-  const host = await open('#/offer');
+  const { host, type, start } = await open('#/offer');
+  await type();
+  await start();
   expect(host.querySelector('ui-error-state')?.textContent).toContain(SAID);
+});
+
+it('puts the name back after a reload, until the draft is there', async () => {
+  await (await open()).type();
+  const again = await open();
+  expect(again.box.value).toBe(NAME);
+  expect(again.host.querySelector('app-restored-note')?.textContent).toContain('teruggezet');
+  await again.start();
+  expect((await open()).box.value).toBe('');
 });

@@ -19,6 +19,9 @@ import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { SessionStore } from '../../core/session/session-store.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { keptTexts } from '../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { BackLink } from '../../ui/back-link/back-link.js';
 import { Choice } from '../../ui/choice/choice.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
@@ -51,6 +54,7 @@ const ID_OF: Readonly<Record<string, string>> = {
     Loading,
     MomentPipe,
     Notice,
+    RestoredNote,
     RouterLink,
     TextField,
     TextPipe,
@@ -73,6 +77,16 @@ export class StartPage {
   protected readonly schemes = fetched(() => readSchemes());
   protected readonly title = signal('');
   protected readonly organisation = signal('');
+  protected readonly kept = keepForm({
+    name: () => `${startApplication.at()}?tranche=${this.tranche()}`,
+    value: () => ({ title: this.title(), organisation: this.organisation() }),
+    isEmpty: ({ title }) => title.trim() === '',
+    restore: (kept) => {
+      const { title, organisation } = keptTexts({ title: '', organisation: '' }, kept);
+      this.title.set(title);
+      this.organisation.set(organisation);
+    },
+  });
   protected readonly attempt = new Attempt((pointer) => ID_OF[pointer] ?? null);
 
   protected readonly scheme = computed(() =>
@@ -128,9 +142,16 @@ export class StartPage {
     };
     const draft = await this.attempt.once(startApplication({ body }));
     if (!draft) return;
+    this.kept.done();
     const home = ['/aanvragen', draft.reference];
     const link = this.isPerson() ? stepLink(draft.reference) : home;
     await this.router.navigate([...link], { replaceUrl: true });
+  }
+
+  protected startOver(): void {
+    this.kept.done();
+    this.title.set('');
+    this.organisation.set('');
   }
 
   private project() {

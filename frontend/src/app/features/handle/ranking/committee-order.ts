@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AllocationView } from '@tranche/contracts';
-import { moveInOrder, placeInOrder } from './move-in-order.js';
+import { moveInOrder, orderFrom, placeInOrder } from './move-in-order.js';
 
 interface Entry {
   readonly reference: string;
@@ -24,15 +24,7 @@ export class CommitteeOrder {
     () => new Map(this.allocation().toOrder.map(({ reference, title }) => [reference, title])),
   );
 
-  /** What was chosen here, then what the last ranking says, then what is left. */
-  private readonly references = computed(() => {
-    const ranked = this.allocation()
-      .items.filter(({ place }) => place !== null)
-      .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0))
-      .map(({ reference }) => reference);
-    const wanted = new Set([...this.order(), ...ranked, ...this.known().keys()]);
-    return [...wanted].filter((reference) => this.known().has(reference));
-  });
+  private readonly references = computed(() => orderFrom(this.order(), this.allocation()));
 
   protected readonly entries = computed<readonly Entry[]>(() =>
     this.references().map((reference) => ({

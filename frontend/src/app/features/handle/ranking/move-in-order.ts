@@ -1,3 +1,18 @@
+import type { AllocationView } from '@tranche/contracts';
+
+/** What was chosen, then what the last ranking says, then what is left; what is gone is left out. */
+export function orderFrom(
+  chosen: readonly string[],
+  { items, toOrder }: Pick<AllocationView, 'items' | 'toOrder'>,
+): readonly string[] {
+  const known = toOrder.map(({ reference }) => reference);
+  const ranked = items
+    .filter(({ place }) => place !== null)
+    .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0))
+    .map(({ reference }) => reference);
+  return [...new Set([...chosen, ...ranked, ...known])].filter((each) => known.includes(each));
+}
+
 /** The order with one entry moved up (-1) or down (+1); the same order at an end. */
 export function moveInOrder(
   order: readonly string[],
