@@ -3,7 +3,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { DividedBefore, TranchesModule } from '../tranches/index.js';
+import { TranchesModule } from '../tranches/index.js';
 import { AllocationFacts } from './allocation-facts.js';
 import { ApplicationsInTranche } from './run/applications-in-tranche.js';
 import { KnownDecisions } from './run/known-decisions.js';
@@ -17,7 +17,7 @@ import { ShowAllocation } from './view/show-allocation.js';
 import { ShowDraws } from './draws/show-draws.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { PageDirectory } from '../platform/http/index.js';
-import { whatWasDivided } from './run/what-was-divided.js';
+import { WhatWasDivided } from './run/what-was-divided.js';
 import { rankingSource } from './ranking/ranking-evidence.js';
 
 @Module({
@@ -38,18 +38,13 @@ import { rankingSource } from './ranking/ranking-evidence.js';
     RankTranche,
     ShowAllocation,
     ShowDraws,
+    WhatWasDivided,
   ],
   exports: [ApplicationsInTranche, KnownDecisions, RankTranche],
 })
 export class AllocationModule {
-  constructor(
-    evidence: EvidenceSources,
-    pages: PageDirectory,
-    draws: ShowDraws,
-    dividedBefore: DividedBefore,
-  ) {
+  constructor(evidence: EvidenceSources, pages: PageDirectory, draws: ShowDraws) {
     evidence.add(rankingSource);
-    dividedBefore.tellBy(whatWasDivided);
     describeDrawPages(pages, draws);
   }
 }

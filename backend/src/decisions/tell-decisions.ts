@@ -23,6 +23,15 @@ export class TellDecisions implements KnowsDecisions, OnModuleInit {
     return new Set(rows.map((row) => row.applicationId));
   }
 
+  async turnedDownAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const applicationId = Any([...applicationIds]);
+    const rows = await tx.find(DecisionRow, {
+      where: { applicationId, replacedAt: IsNull(), outcome: 'rejected-ceiling' },
+      select: { id: true, applicationId: true },
+    });
+    return new Set(rows.map((row) => row.applicationId));
+  }
+
   async takingAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
     const applicationId = Any([...applicationIds]);
     const rows = await tx.find(CommitmentRow, {

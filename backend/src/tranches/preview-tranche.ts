@@ -43,10 +43,12 @@ export class PreviewTranche {
       const before = await linesOf(tx, code);
       await this.amending.amendWithin(tx, code, request, user);
       const shown = await this.asItIs(tx, code, user);
-      const isRaised = shown.tranche.budgetLines.some(
-        (line) => line.ceilingCents > (before.get(line.code) ?? line.ceilingCents),
-      );
-      const divided = isRaised ? await this.dividedBefore.of(tx, code) : null;
+      const lines = shown.tranche.budgetLines;
+      const others = lines
+        .filter((line) => line.ceilingCents <= (before.get(line.code) ?? line.ceilingCents))
+        .map((line) => line.code);
+      const isRaised = others.length < lines.length;
+      const divided = isRaised ? await this.dividedBefore.of(tx, code, others) : null;
       return { ...shown, does: [...whatARaiseDoes(shown.tranche, divided)] };
     });
   }

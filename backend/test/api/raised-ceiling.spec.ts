@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TranchePreview } from '@tranche/contracts';
 import { bringTo, decide, openTranche, rank, startPortal, type Portal } from '../portal/index.js';
 import { apply, openFor } from '../schemes/apply.js';
-import { officer } from '../schemes/office.js';
+import { divideNow, officer } from '../schemes/office.js';
 import { examPilot, pilotSchools } from '../schemes/plans/exam-pilot.js';
+import { naturalPerson } from '../schemes/plans/people.js';
+import { trainingVoucher } from '../schemes/plans/training-voucher.js';
 
 // Schools are played from draft to decision on a real database.
 jest.setTimeout(120_000);
 
 let portal: Portal;
+let people = 0;
 
 beforeAll(async () => {
   portal = await startPortal();
@@ -46,7 +49,34 @@ describe('raising the places of a pilot', () => {
     expect(await does(tranche, 'schools', 3)).toEqual([
       'De 2 aanvragen die zijn afgewezen omdat er geen plaats meer was, blijven afgewezen.',
       expect.stringContaining('er is geen reservelijst, en niemand schuift hierdoor op'),
+      expect.stringContaining('na een bezwaar dat slaagt'),
     ]);
+    // Who got a place after an objection is no longer rejected.
+    await portal.dataSource.query(
+      `UPDATE decision SET outcome = 'approved' WHERE id =
+        (SELECT id FROM decision WHERE outcome = 'rejected-ceiling' ORDER BY id LIMIT 1)`,
+    );
+    expect((await does(tranche, 'schools', 3))[0]).toMatch(/^De ene aanvraag .*blijft afgewezen/);
+  });
+});
+
+describe('raising one of two ceilings', () => {
+  it('counts only who was turned down under that one', async () => {
+    const tranche = await openFor(portal, trainingVoucher, {
+      code: 'vouchers-raised',
+      ceilings: { broad: 100, care: 100 },
+    });
+    // The first of each receives what there is.
+    for (const variant of ['broad', 'broad', 'broad', 'care', 'care']) {
+      people += 1;
+      const applicant = naturalPerson(`raised-${people}`, `Werkzoekende ${people}`);
+      await apply(portal, trainingVoucher, tranche, { applicant, variant });
+    }
+    await divideNow(portal, tranche);
+    const [care] = await does(tranche, 'care', 500_000);
+    expect(care).toMatch(/^De ene aanvraag/);
+    const [broad] = await does(tranche, 'broad', 500_000);
+    expect(broad).toMatch(/^De 2 aanvragen/);
   });
 });
 

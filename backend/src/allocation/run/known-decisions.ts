@@ -13,6 +13,8 @@ export interface KnowsDecisions {
   decidedAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Of these applications, those whose award takes from a ceiling. */
   takingAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Of these applications, those of which the decision in force says that the ceiling had no room. */
+  turnedDownAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** The decision on an application itself, not in a procedure beside it; null before there is one. */
   decidedBy(tx: Tx, applicationId: string): Promise<DecidedBy | null>;
 }
@@ -33,6 +35,10 @@ export class KnownDecisions implements KnowsDecisions {
 
   async takingAmong(tx: Tx, applicationIds: readonly string[]) {
     return this.#asked().takingAmong(tx, applicationIds);
+  }
+
+  async turnedDownAmong(tx: Tx, applicationIds: readonly string[]) {
+    return this.#asked().turnedDownAmong(tx, applicationIds);
   }
 
   async decidedBy(tx: Tx, applicationId: string) {

@@ -5,11 +5,12 @@ import type { Tx } from '../../platform/database/index.js';
 export interface Divided {
   readonly method: string;
   readonly isProposed: boolean;
-  /** How many were told in a decided round that the ceiling had no room for them. */
+  /** How many stay rejected for want of room under what is raised. */
   readonly turnedDown: number;
 }
 
-type Source = (tx: Tx, tranche: string) => Promise<Divided | null>;
+/** @param others the budget lines that are not raised */
+type Source = (tx: Tx, tranche: string, others: readonly string[]) => Promise<Divided | null>;
 
 /** Asks whoever divides tranches what became of one; null before anything was divided. */
 @Injectable()
@@ -20,7 +21,7 @@ export class DividedBefore {
     this.#source = source;
   }
 
-  of(tx: Tx, tranche: string): Promise<Divided | null> {
-    return this.#source(tx, tranche);
+  of(tx: Tx, tranche: string, others: readonly string[]): Promise<Divided | null> {
+    return this.#source(tx, tranche, others);
   }
 }

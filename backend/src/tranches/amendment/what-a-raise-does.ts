@@ -16,13 +16,15 @@ export function whatARaiseDoes(
   if (divided === null) return [];
   const { method, isProposed, turnedDown } = divided;
   if (isProposed && method !== 'first-come') return [DIVIDE_AGAIN];
-  const unit = unitOf(findScheme(scheme, version)) ?? 'euro';
+  const definition = findScheme(scheme, version);
+  const unit = unitOf(definition) ?? 'euro';
   const stays = turnedDown === 0 ? [] : [staysRejected(turnedDown, unit)];
+  const unless = definition.law === 'awb' && turnedDown > 0 ? [UNLESS_OBJECTED] : [];
   if (method === 'first-come') {
-    return [...(isProposed ? [DIVIDE_AGAIN] : []), ...stays, NEXT_ROUND];
+    return [...(isProposed ? [DIVIDE_AGAIN] : []), ...stays, ...unless, NEXT_ROUND];
   }
   if (method === 'proportional') return [SHARES_STAY];
-  return [...stays, NOBODY_MOVES_UP[unit]];
+  return [...stays, NOBODY_MOVES_UP[unit], ...unless];
 }
 
 function staysRejected(count: number, unit: Unit): Text {
@@ -44,6 +46,12 @@ function staysRejected(count: number, unit: Unit): Text {
 const DIVIDE_AGAIN: Text = {
   nl: 'Er ligt een verdeling klaar die met het oude plafond is gemaakt. Daarop kan niet meer worden besloten: laat opnieuw verdelen, dan telt het nieuwe plafond mee.',
   en: 'There is a proposed division made with the old ceiling. It can no longer be decided: have it divided again, and the new ceiling counts.',
+};
+
+/** The decision on an objection is taken anew, and can be given of what came free or was added. */
+const UNLESS_OBJECTED: Text = {
+  nl: 'Alleen na een bezwaar dat slaagt, kan een afgewezen aanvraag hier nog van krijgen (artikel 7:11, tweede lid, Awb).',
+  en: 'Only after an objection that succeeds can a rejected application still receive of this (article 7:11(2) Awb).',
 };
 
 const NEXT_ROUND: Text = {
