@@ -10,6 +10,7 @@ import { SEND_MAIL } from './mail/send-mail.kind.js';
 import { MESSAGE_TEXTS, type MessageKind } from './message-texts.js';
 import { MessageRow } from './message.row.js';
 import type { Recipient } from './recipient.js';
+import { STANDS_IN } from './stand-ins.js';
 
 export interface MessageToPut {
   /** Names what happened: the same key is never put in twice. */
@@ -42,7 +43,7 @@ export class PutMessage {
     const { affected } = await tx.update(
       MessageRow,
       { key, readAt: IsNull() },
-      { subject: inBoth(texts.subject, values), body: inBoth(texts.body, values) },
+      { subject: inBoth(texts.subject, values), body: bodyOf(message) },
     );
     if (affected !== 0) return;
     await tx.update(MessageRow, { key }, { key: `${key}:before-${edition}` });
@@ -92,13 +93,21 @@ function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
     applicationId: message.applicationId,
     letterId: message.letterId ?? null,
     subject: inBoth(texts.subject, message.values),
-    body: inBoth(texts.body, message.values),
+    body: bodyOf(message),
     page: message.page ?? recipient.page,
     dueOn: message.dueOn ?? null,
     language: recipient.language,
     sentAt,
     readAt: null,
   };
+}
+
+/** What the message says, and why it comes to who stands in for another office. */
+function bodyOf({ kind, values, recipient: { standsInFor } }: MessageToPut): Text {
+  const body = inBoth(MESSAGE_TEXTS[kind].body, values);
+  if (standsInFor === undefined) return body;
+  const { nl, en } = STANDS_IN[standsInFor];
+  return { nl: `${body.nl} ${nl}`, en: `${body.en} ${en}` };
 }
 
 /** The reader may switch the language of the screen: both are kept. */

@@ -1,4 +1,5 @@
 import type { Language } from '@tranche/domain';
+import type { Office, Told } from './stand-ins.js';
 
 /**
  * Whom a message is for: the box of an organisation or of one person, or the address of somebody who
@@ -9,6 +10,8 @@ export type Recipient = {
   readonly language: Language;
   /** Path in the portal where this reader finds what the message is about. */
   readonly page: string;
+  /** The office of which an interest left nobody to tell. */
+  readonly standsInFor?: Office;
 } & (
   | { readonly organisationId: string; readonly personId?: never; readonly email?: never }
   | { readonly personId: string; readonly organisationId?: never; readonly email?: never }
@@ -21,6 +24,11 @@ export function organisation(organisationId: string, page: string): Recipient {
 
 export function person(personId: string, page: string): Recipient {
   return { key: personId, language: 'nl', personId, page };
+}
+
+/** People of an office, or who hears in their place. */
+export function people({ ids, standsInFor }: Told, page: string): readonly Recipient[] {
+  return ids.map((id) => ({ ...person(id, page), ...(standsInFor && { standsInFor }) }));
 }
 
 export function address(email: string, page: string): Recipient {

@@ -3,7 +3,8 @@ import { assertNever, type Role } from '@tranche/domain';
 import { applicationsOf, Interests, type Application } from '../applications/index.js';
 import { holdersOf } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { organisation, person, type Recipient } from './recipient.js';
+import { organisation, people, person, type Recipient } from './recipient.js';
+import { toldIn, type Office } from './stand-ins.js';
 
 /** A role on an application, of which somebody is to be told something. */
 export interface RoleOn {
@@ -78,22 +79,36 @@ export class RecipientsOf {
    * An office is held on a tranche: it is read once for all of its applications. Whoever has an interest in
    * one of them deals with it in no way, and is told nothing of it (Awb 2:4).
    */
-  private async grantedOn(tx: Tx, applications: readonly Application[], role: Role) {
+  private async grantedOn(tx: Tx, applications: readonly Application[], office: Office) {
     const found = new Map<string, readonly Recipient[]>();
     for (const own of Map.groupBy(applications, ({ tranche }) => tranche).values()) {
-      const [first] = own;
-      const holders = first ? await holdersOf(tx, { ...first, role }) : [];
-      const ids = own.map(({ id }) => id);
-      const isBound = await this.interests.boundIn(tx, ids, holders);
+      const freeOf = this.freeOf(tx, own);
       for (const { id, reference } of own) {
-        const page = `/beheer/aanvragen/${reference}`;
-        found.set(
-          id,
-          holders.filter((holder) => !isBound(id, holder)).map((holder) => person(holder, page)),
-        );
+        const told = await toldIn(office, async (each) => (await freeOf(each))(id));
+        found.set(id, people(told, `/beheer/aanvragen/${reference}`));
       }
     }
     return found;
+  }
+
+  /** Who of an office is free to act on each of these applications of one tranche; each office is read once. */
+  private freeOf(tx: Tx, own: readonly Application[]) {
+    const known = new Map<Office, (id: string) => readonly string[] | null>();
+    return async (office: Office) => {
+      const read = known.get(office);
+      if (read) return read;
+      const [first] = own;
+      const holders = first ? await holdersOf(tx, { ...first, role: office }) : [];
+      const isBound = await this.interests.boundIn(
+        tx,
+        own.map(({ id }) => id),
+        holders,
+      );
+      const free = (id: string) =>
+        holders.length === 0 ? null : holders.filter((holder) => !isBound(id, holder));
+      known.set(office, free);
+      return free;
+    };
   }
 
   /**
@@ -103,14 +118,18 @@ export class RecipientsOf {
   async granted(
     tx: Tx,
     on: { readonly scheme: string; readonly tranche: string; readonly applicationId?: string },
-    role: Role,
+    office: Office,
     page: string,
   ): Promise<readonly Recipient[]> {
     const { scheme, tranche, applicationId } = on;
-    const holders = await holdersOf(tx, { scheme, tranche, role });
     const about = applicationId === undefined ? { tranche } : { applicationId };
-    const bound = await this.interests.boundAmong(tx, about, holders);
-    return holders.filter((id) => !bound.has(id)).map((id) => person(id, page));
+    const told = await toldIn(office, async (role) => {
+      const holders = await holdersOf(tx, { scheme, tranche, role });
+      if (holders.length === 0) return null;
+      const bound = await this.interests.boundAmong(tx, about, holders);
+      return holders.filter((id) => !bound.has(id));
+    });
+    return people(told, page);
   }
 }
 

@@ -82,3 +82,29 @@ it('tells no chair and no decision maker with an interest what waits for them', 
   await rank(portal, tranche);
   await expectTold('ruben', `/beheer/tranches/${tranche}/rangorde`);
 });
+
+/** Takes an office from everybody but those who have an interest. */
+async function leaveOnly(office: string, ...bound: readonly string[]): Promise<void> {
+  await portal.dataSource.query(
+    `DELETE FROM role_grant WHERE role = $1 AND person_id NOT IN
+       (SELECT id FROM person WHERE split_part(email, '@', 1) = ANY($2::text[]))`,
+    [office, bound],
+  );
+}
+
+const BOUND = 'en mag er niets aan doen (artikel 2:4 Awb)';
+
+it('tells an officer where an interest leaves no decision maker', async () => {
+  const { tranche, reference } = await underAssessment('nobody-decides');
+  await assess(portal, reference);
+  await draftAdvice(portal, reference);
+  await leaveOnly('decision-maker', 'els');
+  await rank(portal, tranche);
+  const page = `/beheer/tranches/${tranche}/rangorde`;
+  await expectTold('lotte', page);
+  const { items } = (await (await portal.as('lotte')).get('/v1/messages')).as(MessageList);
+  expect(items.find((each) => each.page === page)?.body).toMatchObject({
+    nl: expect.stringContaining(`Iedere beslisser heeft hierbij een belang ${BOUND}.`),
+    en: expect.stringContaining('Every decision maker has an interest in this'),
+  });
+});

@@ -139,7 +139,8 @@ export class RankTranche {
     const on = { scheme: tranche.scheme, tranche: tranche.code };
     const page = `/beheer/tranches/${tranche.code}/rangorde`;
     for (const recipient of await this.recipientsOf.granted(tx, on, 'decision-maker', page)) {
-      if (recipient.personId === user.personId) continue;
+      // Who ranked is told all the same that nobody is free to decide.
+      if (recipient.personId === user.personId && !recipient.standsInFor) continue;
       await this.putMessage.put(tx, {
         key: `proposal-ready:${run}:${recipient.key}`,
         applicationId: null,

@@ -63,7 +63,10 @@ export class LayDownAdvice {
     const on = { scheme, tranche: code, applicationId };
     const chairs = await this.recipientsOf.granted(tx, on, 'chair', page);
     const { name } = await this.tranches.find(tx, code);
-    for (const recipient of chairs.filter(({ personId }) => personId !== user.personId)) {
+    const others = chairs.filter(
+      ({ personId, standsInFor }) => personId !== user.personId || standsInFor !== undefined,
+    );
+    for (const recipient of others) {
       await this.putMessage.putNewest(tx, {
         key: `advice-ready:${code}:${recipient.key}`,
         edition: `${reference}:${advice?.round}.${advice?.edition}`,
