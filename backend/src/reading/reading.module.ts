@@ -5,6 +5,7 @@ import { ListCaseload } from './applications/list-caseload.js';
 import { ListMine } from './applications/list-mine.js';
 import { ListsController } from './applications/lists.controller.js';
 import { ReadSummary } from './applications/read-summary.js';
+import { SentDocumentsCheck } from './applications/sent-documents-check.js';
 import { ListAssignments } from './assessment/list-assignments.js';
 import { WorklistController } from './assessment/worklist.controller.js';
 import { SchemesModule } from './schemes/schemes.module.js';
@@ -18,6 +19,13 @@ import { WorkModule } from './work-list/work.module.js';
 @Module({
   imports: [ApplicationsModule, SchemesModule, TranchesModule, WorkModule],
   controllers: [ListsController, WorklistController],
-  providers: [ListAssignments, ListCaseload, ListMine, ReadFigures, ReadSummary],
+  providers: [
+    ListAssignments,
+    ListCaseload,
+    ListMine,
+    ReadFigures,
+    ReadSummary,
+    SentDocumentsCheck,
+  ],
 })
 export class ReadingModule {}

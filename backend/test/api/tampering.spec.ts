@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentList } from '@tranche/contracts';
 import { VerifyPortal } from '../../src/verify/index.js';
 import { bringTo, openTranche, renderLetters, startPortal, type Portal } from '../portal/index.js';
+import { apply, openFor } from '../schemes/apply.js';
+import { decider, officer } from '../schemes/office.js';
+import { talentPilot } from '../schemes/plans/talent-pilot.js';
 
 let portal: Portal;
 let folder: string;
@@ -16,7 +19,20 @@ beforeAll(async () => {
   await remarkOnDocument();
   const { reference } = await bringTo(portal, 'decided', { tranche });
   await renderLetters(portal, reference);
+  await determine();
 });
+
+/** A scholarship, to its final amount. */
+async function determine(): Promise<void> {
+  const tranche = await openFor(portal, talentPilot);
+  const { reference } = await apply(portal, talentPilot, tranche);
+  await officer(portal, reference, 'declare-complete');
+  await decider(portal, reference, 'award', { sponsor: 'Chipmaker Test' });
+  await officer(portal, reference, 'record-employer', { followUpEmployer: 'Chipmaker Test' });
+  const accountReceivedOn = portal.clock.today().toString();
+  await officer(portal, reference, 'receive-account', { accountReceivedOn, isDone: true });
+  await decider(portal, reference, 'determine');
+}
 
 async function remarkOnDocument(): Promise<void> {
   const { reference } = await bringTo(portal, 'submitted', {
@@ -37,7 +53,7 @@ afterAll(async () => {
 async function wrong(): Promise<readonly string[]> {
   const outcomes = await portal.app.get(VerifyPortal).verify();
   return outcomes
-    .filter(({ looksAt }) => /evidence|states/.test(looksAt))
+    .filter(({ looksAt }) => /evidence|states|sent/.test(looksAt))
     .flatMap((outcome) => outcome.wrong);
 }
 
@@ -47,7 +63,7 @@ async function tamper(sql: string, table: string): Promise<readonly string[]> {
   await portal.asOwner(`CREATE TABLE kept AS TABLE ${table}; ${unguarded} ${sql}`);
   const found = await wrong();
   await portal.asOwner(
-    `${unguarded} DELETE FROM ${table}; INSERT INTO ${table} TABLE kept; DROP TABLE kept`,
+    `${unguarded} DELETE FROM ${table}; INSERT INTO ${table} OVERRIDING SYSTEM VALUE TABLE kept; DROP TABLE kept`,
   );
   expect(await wrong()).toEqual([]);
   return found;
@@ -105,6 +121,32 @@ describe('what somebody changed who holds the database', () => {
       'the advice of the committee',
       'committee_advice',
       `UPDATE committee_advice SET texts = jsonb_set(texts, '{0,text}', '"Prima."')`,
+    ],
+    [
+      'a final amount',
+      'determination',
+      `UPDATE determination SET determined_cents = determined_cents - 1, payable_cents = payable_cents - 1`,
+    ],
+    ['a final amount, removed', 'determination', `DELETE FROM determination`],
+    [
+      'an interest that was declared',
+      'assignment_record',
+      `UPDATE assignment_record SET interest = 'business' WHERE step = 'declared'`,
+    ],
+    [
+      'an interest, as if it was declared before there was evidence',
+      'assignment_record',
+      `UPDATE assignment_record SET is_sealed = false`,
+    ],
+    [
+      'the hash of a document that was sent',
+      'application_document',
+      `UPDATE application_document SET sha256 = repeat('0', 64)`,
+    ],
+    [
+      'a document that was sent, removed',
+      'application_document',
+      `DELETE FROM application_document`,
     ],
     ['a remark on a document', 'document_remark', `UPDATE document_remark SET text = 'In orde'`],
     [
