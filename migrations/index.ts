@@ -32,6 +32,7 @@ import { PlacesAsWellAsMoney1800000018101 } from './1800000018101-places-as-well
 import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.js';
 import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-duties.js';
 import { DayInMessage1800000019001 } from './1800000019001-day-in-message.js';
+import { SealedAssignmentRecords1800000020201 } from './1800000020201-sealed-assignment-records.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   PresentedAdvice1800000018201,
   ReceiptsOfDuties1800000018601,
   DayInMessage1800000019001,
+  SealedAssignmentRecords1800000020201,
 ];

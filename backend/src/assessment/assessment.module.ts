@@ -29,6 +29,7 @@ import { ShowPanel } from './panel/show-panel.js';
 import { SubmitScores } from './scoring/submit-scores.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { adviceSource } from './advice/advice-evidence.js';
+import { recordSource } from './assignment/record-evidence.js';
 import { scoresSource } from './scoring/scores-evidence.js';
 
 @Module({
@@ -70,5 +71,6 @@ export class AssessmentModule {
   constructor(evidence: EvidenceSources) {
     evidence.add(scoresSource);
     evidence.add(adviceSource);
+    evidence.add(recordSource);
   }
 }

@@ -89,7 +89,7 @@ export class AssignAssessors {
       });
       if (weighed.has(personId)) {
         const signs = (await conflictsOf(tx, application, personId)).map(({ text }) => text.nl);
-        await this.recording.record(tx, {
+        await this.recording.record(tx, application, {
           assignmentId: id,
           step: 'sign-weighed',
           text: signs.join(' '),

@@ -35,4 +35,8 @@ export class AssignmentRecordRow {
 
   @Column('timestamp with time zone', { precision: 3 })
   at: Date;
+
+  /** Whether the chain of evidence knows it; false only of lines from before it did. */
+  @Column('boolean', { name: 'is_sealed', default: false })
+  isSealed: boolean;
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Application } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { AssignmentRecordRow } from './assignment-record.row.js';
+import { recordEvidence } from './record-evidence.js';
 
 type Step = Pick<AssignmentRecordRow, 'assignmentId' | 'step' | 'personId' | 'text'> & {
   readonly interest?: string;
@@ -10,13 +13,16 @@ type Step = Pick<AssignmentRecordRow, 'assignmentId' | 'step' | 'personId' | 'te
 /** Writes down what happened around an assignment. */
 @Injectable()
 export class RecordStep {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly evidence: Evidence,
+    private readonly clock: Clock,
+  ) {}
 
-  async record(tx: Tx, { interest, ...step }: Step): Promise<void> {
-    await tx.insert(AssignmentRecordRow, {
-      ...step,
-      interest: interest ?? null,
-      at: new Date(this.clock.now().epochMilliseconds),
-    });
+  /** The caller holds the lock of the application. */
+  async record(tx: Tx, { id }: Application, { interest, ...step }: Step): Promise<void> {
+    const at = new Date(this.clock.now().epochMilliseconds);
+    const line = { ...step, interest: interest ?? null, at, isSealed: true };
+    const written = await tx.save(AssignmentRecordRow, line);
+    await this.evidence.record(tx, chainOfApplication(id), at, [recordEvidence(written)]);
   }
 }

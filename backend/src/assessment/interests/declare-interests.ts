@@ -37,7 +37,7 @@ export class DeclareInterests {
       const opened = await this.access.openLocked(tx, id, user);
       requireDeclarable(opened.assignment, request);
       const interests = { kind: request.kind, explanation: request.explanation };
-      await this.recording.record(tx, {
+      await this.recording.record(tx, opened.application, {
         assignmentId: id,
         step: 'declared',
         interest: request.kind,

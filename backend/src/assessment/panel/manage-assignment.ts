@@ -98,12 +98,17 @@ export class ManageAssignment {
 
   private async write(
     tx: Tx,
-    { assignment }: Managed,
+    { application, assignment }: Managed,
     step: 'reminded' | 'withdrawn' | 'asked-again',
     text: string,
     { personId }: SignedIn,
   ): Promise<void> {
-    await this.recording.record(tx, { assignmentId: assignment.id, step, text, personId });
+    await this.recording.record(tx, application, {
+      assignmentId: assignment.id,
+      step,
+      text,
+      personId,
+    });
   }
 
   private async tell(

@@ -11,7 +11,8 @@ export type EvidenceKind =
   | 'scores'
   | 'advice'
   | 'ranking'
-  | 'remark';
+  | 'remark'
+  | 'assignment-record';
 
 /**
  * One entry in a chain of evidence: something with legal weight was written, and what it said.
