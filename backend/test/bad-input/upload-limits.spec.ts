@@ -1,8 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DocumentList } from '@tranche/contracts';
-import { DocumentStore } from '../../src/platform/documents/index.js';
-import { StoreFullError } from '../../src/platform/documents/store-errors.js';
+import { DocumentStore, StoreFullError } from '../../src/platform/documents/index.js';
 import { eventually } from '../eventually.js';
 import {
   bringTo,
