@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LARGEST_TOTAL_CENTS } from '@tranche/domain';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { acceptedBy } from './accepted-by.fixture.js';
 import * as contracts from './index.js';
 
 const SCHEMAS = Object.entries(contracts).flatMap(([name, value]) =>
@@ -117,71 +118,101 @@ describe('whatever is accepted reads back', () => {
   });
 });
 
+/** What is read back under another name than it was sent, or deeper in a page. */
+const ELSEWHERE = [
+  ['a declared interest, to who declared it', 'DeclareInterests', 'AssignmentView.interests'],
+  [
+    'a declared interest, to the office',
+    'DeclareInterests',
+    'AssessmentPanel.assignments.interests',
+  ],
+  [
+    'its explanation, among the records',
+    'DeclareInterests.explanation',
+    'AssessmentPanel.assignments.records.text',
+  ],
+  [
+    'a reason to let somebody go',
+    'AssignmentReason.reason',
+    'AssessmentPanel.assignments.records.text',
+  ],
+  ['an advice', 'SaveAdvice.texts.text', 'CommitteeAdvice.criteria.text'],
+  ['a remark on a document', 'RemarkOnDocument.text', 'DocumentRemark.text'],
+  ['the reasons of a proposal', 'TransitionRequest.motivation', 'Proposal.motivation'],
+  ['what a supplement is about', 'TransitionRequest.points.words', 'SupplementView.points.words'],
+  ['and at its task', 'TransitionRequest.points.words', 'TaskView.asked.words'],
+  [
+    'the part that it is about',
+    'TransitionRequest.points.section',
+    'SupplementView.points.section',
+  ],
+  ['the words of a step', 'TransitionRequest.motivation', 'StepReceiptView.said.text.nl'],
+  ['answers of a step, before and after', 'TransitionRequest.input', 'SectionView.answers'],
+  ['the day of a receipt', 'DutyReceipt.metOn', 'Deadline.metOn'],
+  ['the day of a receipt, among all of them', 'DutyReceipt.metOn', 'Deadline.receipts.metOn'],
+  [
+    'where an amendment was published',
+    'AmendTranche.publicationReference',
+    'Amendment.publicationReference',
+  ],
+  ['a moved closing', 'AmendTranche.closesAt', 'TrancheDetail.closesAt'],
+  [
+    'a changed ceiling',
+    'AmendTranche.budgetLine.ceilingCents',
+    'TrancheDetail.budgetLines.ceilingCents',
+  ],
+] as const;
+
+describe('whatever is accepted reads back where it is shown', () => {
+  it.each(ELSEWHERE)('%s', (_what, sent, answered) => {
+    const [from, to] = [schemaNamed(sent), schemaNamed(answered)];
+    fc.assert(
+      fc.property(acceptedBy(from), (value) => {
+        expect(to.safeParse(from.parse(value))).toMatchObject({ success: true });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('why a receipt is taken back', () => {
+    const to = schemaNamed('Deadline.receipts.reason');
+    const from = contracts.DutyMet.options[1].shape.reason;
+    fc.assert(
+      fc.property(acceptedBy(from), (value) => {
+        expect(to.safeParse(from.parse(value))).toMatchObject({ success: true });
+      }),
+    );
+  });
+});
+
+/** Such as `AssessmentPanel.assignments.records.text`: of a list, each of what is in it. */
+function schemaNamed(path: string): z.ZodType {
+  const [name = '', ...keys] = path.split('.');
+  const whole = SCHEMAS.find((each) => each.name === name)?.schema;
+  if (!whole) throw new Error(`There is no schema ${name}`);
+  return keys.reduce<z.ZodType>((schema, key) => {
+    const shape = shapeOf(schema)[key];
+    if (!(shape instanceof z.ZodType)) throw new Error(`no ${key} in ${path}`);
+    return shape instanceof z.ZodOptional ? innerOf(shape) : shape;
+  }, whole);
+}
+
+function shapeOf(schema: z.ZodType): z.ZodRawShape {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  return shapeOf(innerOf(schema));
+}
+
+function innerOf(schema: z.ZodType): z.ZodType {
+  const isList = schema instanceof z.ZodArray;
+  const inner: unknown = isList ? schema.def.element : Reflect.get(schema.def, 'innerType');
+  if (!(inner instanceof z.ZodType)) throw new Error('nothing is in this schema');
+  return inner;
+}
+
 function schemaAt(shape: z.ZodRawShape, key: string): z.ZodType {
   const schema = shape[key];
   if (!(schema instanceof z.ZodType)) throw new Error(`no ${key}`);
   return schema instanceof z.ZodOptional && schema.def.innerType instanceof z.ZodType
     ? schema.def.innerType
     : schema;
-}
-
-/** Values that a schema accepts, its edges among them. */
-function acceptedBy(schema: z.ZodType): fc.Arbitrary<unknown> {
-  return arbitraryOf(schema).filter((value) => schema.safeParse(value).success);
-}
-
-function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
-  if (schema instanceof z.ZodObject) {
-    return fc.record(
-      Object.fromEntries(
-        Object.entries(schema.shape).map(([key, each]) => [key, arbitraryOf(each)]),
-      ),
-    );
-  }
-  if (schema instanceof z.ZodArray) {
-    return fc.array(arbitraryOf(schema.def.element), { maxLength: 5 });
-  }
-  if (schema instanceof z.ZodRecord) {
-    return fc.dictionary(fc.string({ maxLength: 60 }), arbitraryOf(schema.def.valueType), {
-      maxKeys: 5,
-      noNullPrototype: true,
-    });
-  }
-  if (schema instanceof z.ZodNullable) {
-    return fc.option(arbitraryOf(schema.def.innerType), { nil: null });
-  }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return arbitraryOf(schema.def.innerType);
-  }
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(arbitraryOf));
-  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
-  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
-  if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNull) return fc.constant(null);
-  if (schema instanceof z.ZodNumber) return numbersOf(schema);
-  if (schema instanceof z.ZodISODate) {
-    return fc.integer({ min: 1900, max: 2199 }).map((year) => `${year}-12-31`);
-  }
-  if (schema instanceof z.ZodISODateTime) {
-    return fc
-      .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
-      .map((date) => date.toISOString());
-  }
-  if (schema instanceof z.ZodString) return wordsOf(schema);
-  throw new Error('this kind of schema has no values here yet');
-}
-
-function numbersOf({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> {
-  const min = Math.max(minValue ?? -1_000, Number.MIN_SAFE_INTEGER);
-  const max = Math.min(maxValue ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-  return fc.oneof(fc.integer({ min, max }), fc.constantFrom(min, max));
-}
-
-function wordsOf({ minLength, maxLength }: z.ZodString): fc.Arbitrary<string> {
-  const length = { minLength: minLength ?? 0, maxLength: Math.min(maxLength ?? 40, 200) };
-  return fc.oneof(
-    fc.string({ unit: 'grapheme-ascii', ...length }),
-    fc.string({ unit: 'grapheme', ...length }),
-    fc.constantFrom('90000101', 'rif-2031', 'jan@school.nl'),
-  );
 }
