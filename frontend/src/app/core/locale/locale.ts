@@ -25,8 +25,9 @@ export class Locale {
     return text[this.language()];
   }
 
+  /** What is computed with it is computed anew when the language changes. */
   translate(key: string, values?: Record<string, string | number>): string {
-    return this.transloco.translate(key, values);
+    return this.transloco.translate(key, values, this.transloco.activeLang());
   }
 
   async start(): Promise<void> {

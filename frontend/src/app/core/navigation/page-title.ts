@@ -37,7 +37,6 @@ export class PageTitle extends TitleStrategy {
   }
 
   private compose(): string {
-    this.locale.language();
     const key = this.key();
     const page = this.own() ?? (key ? this.locale.translate(key) : null);
     const portal = this.locale.translate('shell.portal');

@@ -35,13 +35,12 @@ export class ProcedureDrawing {
   protected readonly steps = computed(() =>
     this.picture().arrows.reduce((steps, { labels }) => steps + labels.length, 0),
   );
-  protected readonly phases = computed(() => {
-    this.locale.language();
-    return Object.fromEntries(
+  protected readonly phases = computed(() =>
+    Object.fromEntries(
       this.picture().boxes.map(({ phase }) => [
         phase,
         this.locale.translate(`schemes.phase.${phase}`),
       ]),
-    );
-  });
+    ),
+  );
 }
