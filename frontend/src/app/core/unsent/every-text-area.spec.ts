@@ -4,14 +4,60 @@ import { describe, expect, it } from '@jest/globals';
 
 const APP = path.join(__dirname, '../..');
 
-/** What hands its text on to a form that keeps it, with that form. */
-const HANDED_ON: Readonly<Record<string, string>> = {
-  'form-engine/transition/points/supplement-points.ts': 'form-engine/transition/transition-form.ts',
-  'form-engine/fields/long-text-question.ts': 'core/saving/saver.ts',
-  'features/assess/criterion-score.ts': 'core/saving/saver.ts',
-  'features/handle/advice/advice-criterion.ts': 'core/saving/saver.ts',
+/** A form that keeps what a component in it hands on. */
+interface Form {
+  readonly file: string;
+  /** What stands in the form: by it the text goes to what keeps it. */
+  readonly hands: readonly string[];
+  /** What the form keeps it with, each by means of the next; none where it keeps it itself. */
+  readonly by: readonly string[];
+  /** Stands in the form in place of the component, which is one of the kinds of question in it. */
+  readonly within?: string;
+}
+
+const SAVER = 'core/saving/saver.ts';
+const QUIET = ['core/saving/quiet-saver.ts', SAVER];
+const SECTION = {
+  within: 'form-engine/section-form.ts',
+  by: ['form-engine/autosave/section-saver.ts', SAVER],
 };
 
+/** What hands its text on, with every form that it stands in. */
+const HANDED_ON: Readonly<Record<string, readonly Form[]>> = {
+  'form-engine/transition/points/supplement-points.ts': [
+    {
+      file: 'form-engine/transition/transition-form.ts',
+      hands: ['[(chosen)]="chosen"', 'points: this.chosen()'],
+      by: [],
+    },
+  ],
+  'form-engine/fields/long-text-question.ts': [
+    {
+      file: 'features/apply/section/section-editor.ts',
+      hands: ['(typed)="saver.type($event)"'],
+      ...SECTION,
+    },
+    {
+      file: 'features/apply/questions/question-editor.ts',
+      hands: ['(typed)="saver.type(merged($event))"'],
+      ...SECTION,
+    },
+  ],
+  'features/assess/criterion-score.ts': [
+    {
+      file: 'features/assess/score-form.ts',
+      hands: ['(changed)="keeper.change($event)"'],
+      by: ['features/assess/score-keeper.ts', ...QUIET],
+    },
+  ],
+  'features/handle/advice/advice-criterion.ts': [
+    {
+      file: 'features/handle/advice/advice.page.ts',
+      hands: ['(written)="keeper.write(criterion.code, $event)"'],
+      by: ['features/handle/advice/advice-keeper.ts', ...QUIET],
+    },
+  ],
+};
 const KEEPS = /keepForm\(|copies\.keep\(/;
 
 const read = (file: string) => readFileSync(path.join(APP, file), 'utf8');
@@ -24,14 +70,35 @@ const components = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/\.html$/, '.ts'))
   .filter((file) => file !== 'ui/text-area/text-area.ts');
 
+/** A component with its template. */
+const whole = (file: string) => {
+  const template = file.replace(/\.ts$/, '.html');
+  return read(file) + (existsSync(path.join(APP, template)) ? read(template) : '');
+};
+
+const tagOf = (file: string) => `<${/selector: '([\w-]+)'/.exec(read(file))?.[1]}`;
+
 // Running text is what hurts most to type again (session that ends, line that drops, reload).
 describe('a field for running text', () => {
   it('is there', () => expect(components.length).toBeGreaterThan(5));
 
-  it.each(components)('%s: what is typed is kept on the device', (file) => {
-    expect(existsSync(path.join(APP, file))).toBe(true);
-    const keeper = HANDED_ON[file] ?? file;
-    expect(read(keeper)).toMatch(KEEPS);
+  it.each(components.filter((file) => !(file in HANDED_ON)))(
+    '%s keeps on the device what is typed',
+    (file) => expect(read(file)).toMatch(KEEPS),
+  );
+
+  it.each(
+    Object.entries(HANDED_ON).flatMap(([file, forms]) => forms.map((form) => ({ file, form }))),
+  )('$file hands what is typed to $form.file, which keeps it', ({ file, form }) => {
+    const { within, hands, by } = form;
+    const source = whole(form.file);
+    expect(source).toContain(tagOf(within ?? file));
+    for (const each of hands) expect(source).toContain(each);
+    const chain = [form.file, ...by];
+    for (const [index, next] of by.entries()) {
+      expect(read(chain[index] ?? '')).toContain(`/${path.basename(next, '.ts')}.js'`);
+    }
+    expect(read(chain.at(-1) ?? '')).toMatch(KEEPS);
   });
 
   it('hands on only where it stands in a form', () => {
