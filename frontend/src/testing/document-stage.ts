@@ -2,9 +2,13 @@ import type { DocumentList } from '@tranche/contracts';
 
 const both = (text: string) => ({ nl: text, en: text });
 type Requirement = DocumentList['requirements'][number];
+type Document = Requirement['documents'][number];
 
 /** A kind of document of which one is there, with what is known of its bytes. */
-export const requirementOf = (sameAs: Requirement['documents'][number]['sameAs']): Requirement => ({
+export const requirementOf = (
+  sameAs: Document['sameAs'],
+  scan: Document['scan'] = 'clean',
+): Requirement => ({
   kind: 'plan',
   label: both('Plan'),
   article: 'art. 12',
@@ -21,7 +25,7 @@ export const requirementOf = (sameAs: Requirement['documents'][number]['sameAs']
       bytes: 1,
       contentType: 'application/pdf',
       sha256: '0',
-      scan: 'clean',
+      scan,
       defect: null,
       sameAs,
       uploadedBy: 'Fatima',

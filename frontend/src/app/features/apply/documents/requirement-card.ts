@@ -79,8 +79,9 @@ export class RequirementCard {
     return this.locale.translate('apply.documents.remark', { text: remark.text });
   }
 
-  protected noteOf({ uploadedBy, uploadedAt, sameAs, remark }: DocumentView): string {
+  protected noteOf({ uploadedBy, uploadedAt, scan, sameAs, remark }: DocumentView): string {
     const notes = [`${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`];
+    if (scan === 'not-scanned') notes.push(this.locale.translate('apply.documents.not-scanned'));
     if (sameAs) {
       notes.push(this.locale.translate('ui.upload.same-as', { name: sameAs.fileName }));
     }

@@ -40,3 +40,12 @@ describe('a document that is there already', () => {
     expect(await open(requirementOf(null))).not.toContain('hetzelfde bestand');
   });
 });
+
+// Without a scanner, or with one that did not answer: whoever opens it should know.
+it('says of a document that nobody checked it for viruses, and of no other', async () => {
+  expect(await open(requirementOf(null, 'not-scanned'))).toContain(
+    'niet op virussen gecontroleerd',
+  );
+  TestBed.resetTestingModule();
+  expect(await open(requirementOf(null))).not.toContain('virussen');
+});
