@@ -32,8 +32,8 @@ describe('what the page about privacy says of this device', () => {
   it('names all that is kept in the storage of the browser', () => {
     expect(sourcesWith(/localStorage|sessionStorage|indexedDB/)).toEqual([
       'core/locale/remembered-language.ts',
+      'core/session-end/tabs.ts',
       'core/session/remembered-sign-in.ts',
-      'core/session/tabs.ts',
       'core/unsent/kept-copies.ts',
     ]);
     expect(nl.language.text).toContain('of hier iemand is ingelogd en wanneer');
