@@ -63,6 +63,10 @@ describe.each([
     const awarded = await view(applicant, reference);
     const [first = 0, ...later] = awarded.payments.map(({ amountCents }) => amountCents);
     expect(awarded.awardedCents).toBe(expected.awarded);
+    // What was asked, and the rest is said to be what it is: the regulation adds it.
+    const { requestedCents, overheadCents = 0 } = awarded;
+    expect(requestedCents + overheadCents).toBe(expected.awarded);
+    expect(overheadCents).toBeGreaterThan(0);
     expect(first).toBe(expected.first);
     // Up to 80 % of the award; the rest comes after the determination.
     expect(later).toHaveLength(3);

@@ -1,6 +1,8 @@
 import type { ApplicationSummary } from '@tranche/contracts';
 import {
+  cents,
   deadlineDefinitionOf,
+  overheadIn,
   proceduresOf,
   seenState,
   turnsOnFile,
@@ -30,6 +32,7 @@ export interface SummaryRow {
   /** The state of each procedure that runs beside the main one, by name; null where none does. */
   readonly running: RunningStates | null;
   readonly requested_cents: string;
+  readonly budget_cents: string;
   /** Null unless the decision awards: a rejection awards nothing, which is not an amount of 0. */
   readonly awarded_cents: string | null;
   readonly determined_cents: string | null;
@@ -47,7 +50,7 @@ export const SUMMARY_COLUMNS = `
   a.reference, a.title, a.scheme, a.version, a.tranche, t.name AS tranche_name, a.variant,
   coalesce(o.name, ap.name) AS applicant_name, a.state,
   (SELECT jsonb_object_agg(p.name, p.state) FROM procedure p
-   WHERE p.application_id = a.id AND p.ended_at IS NULL) AS running, a.requested_cents,
+   WHERE p.application_id = a.id AND p.ended_at IS NULL) AS running, a.requested_cents, a.budget_cents,
   CASE WHEN d.outcome = 'awarded' AND EXISTS (SELECT 1 FROM commitment c WHERE c.application_id = a.id)
     THEN coalesce(d.lowered_cents, d.awarded_cents) END AS awarded_cents,
   (SELECT f.determined_cents FROM determination f WHERE f.application_id = a.id) AS determined_cents,
@@ -119,6 +122,7 @@ export function toSummary(
     unit: unitOf(scheme),
     requestedCents: Number(row.requested_cents),
     awardedCents: row.awarded_cents === null ? null : Number(row.awarded_cents),
+    ...overheadOf(scheme, row),
     determinedCents: row.determined_cents === null ? null : Number(row.determined_cents),
     submittedAt: row.submitted_at?.toISOString() ?? null,
     closesAt: row.closes_at.toISOString(),
@@ -128,6 +132,16 @@ export function toSummary(
     updatedAt: row.updated_at.toISOString(),
     partnerNames: [...(row.partner_names ?? [])],
   };
+}
+
+/** An award above what was asked is not understood without what the scheme adds to it. */
+function overheadOf(
+  scheme: SchemeVersion,
+  { awarded_cents: awarded, budget_cents: budget }: SummaryRow,
+): Pick<ApplicationSummary, 'overheadCents'> {
+  if (awarded === null) return {};
+  const overheadCents = overheadIn(scheme, cents(Number(awarded)), cents(Number(budget)));
+  return overheadCents > 0 ? { overheadCents } : {};
 }
 
 /** What runs beside the main procedure, as far as the version knows it, as this reader calls it. */

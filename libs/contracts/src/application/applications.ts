@@ -69,6 +69,8 @@ export const ApplicationSummary = z
     unit: Unit.nullable(),
     requestedCents: Cents,
     awardedCents: Cents.nullable(),
+    /** How much of the award the scheme adds for overhead to what was asked; absent where it adds none. */
+    overheadCents: Cents.exactOptional(),
     /** The final amount: in place of what was awarded, and where no award came before it. */
     determinedCents: Cents.nullable(),
     submittedAt: Instant.nullable(),

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { readApplication } from '../../api/applications.js';
 import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
+import { awardedIn } from '../../core/format/awarded-in.js';
 import { awaitLetters } from '../../core/letters/await-letters.js';
 import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -61,6 +62,7 @@ export class ApplicationPage {
 
   protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly receivedOf = receivedOf;
+  protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
   private readonly tasks = tasksOf();
 

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { readMyApplications } from '../../api/applications.js';
 import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
+import { awardedIn } from '../../core/format/awarded-in.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { Card } from '../../ui/card/card.js';
@@ -60,8 +61,12 @@ import { toneOfState } from './state-tone.js';
                 }}</span>
               } @else if (item.awardedCents !== null) {
                 <span class="number">{{
-                  'apply.mine.awarded' + (item.unit === 'place' ? '-places' : '')
-                    | transloco: { amount: (item.awardedCents | amount: item.unit) }
+                  'apply.mine.awarded' + awardedIn(item)
+                    | transloco
+                      : {
+                          amount: (item.awardedCents | amount: item.unit),
+                          overhead: (item.overheadCents | amount: item.unit),
+                        }
                 }}</span>
               } @else if (item.requestedCents > 0) {
                 <span class="number">{{
@@ -93,5 +98,6 @@ import { toneOfState } from './state-tone.js';
 })
 export class MyApplicationsPage {
   protected readonly mine = fetched(() => readMyApplications());
+  protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
 }

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { readApplication } from '../../../api/applications.js';
 import { fetched } from '../../../core/api/fetched.js';
 import { AmountPipe } from '../../../core/format/amount.pipe.js';
+import { awardedIn } from '../../../core/format/awarded-in.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { sameSubject } from '../../../core/letters/same-subject.js';
 import { awaitLetters } from '../../../core/letters/await-letters.js';
@@ -72,6 +73,7 @@ export class CasePage {
   /** Which part is in sight, in the address: it is still so for somebody who comes back. */
   readonly deel = input<string>();
   protected readonly part = computed(() => this.deel() ?? '');
+  protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
   protected readonly rounds = computed(() =>
     sameSubject(this.view.hasValue() ? this.view.value().letters : []),
