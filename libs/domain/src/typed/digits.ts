@@ -18,6 +18,7 @@ export const MINUS = /^[-−‒–]\s*/u;
 export function splitDigits(text: string): { whole: string; decimals: string } | null {
   if (GROUPED.test(text)) return { whole: withoutSeparators(text), decimals: '' };
   const match = GROUPED_WITH_DECIMALS.exec(text) ?? PLAIN.exec(text);
+  // Stryker disable next-line ArrayDeclaration: the first of a match is passed over
   const [, whole, decimals = ''] = match ?? [];
   return whole === undefined ? null : { whole: withoutSeparators(whole), decimals };
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { emailProblem } from './email-address.js';
 
+/** One that is good, whatever its length. */
+function addressOf(length: number): string {
+  const label = 'b'.repeat(60);
+  const address = `${'a'.repeat(64)}@${label}.${label}.`;
+  return address + 'c'.repeat(length - address.length);
+}
+
 describe('an e-mail address', () => {
   it.each([
     'jan@school.nl',
@@ -8,6 +15,7 @@ describe('an e-mail address', () => {
     ' jan@school.nl ',
     '\u200bjan@school.nl\u00ad',
     'a@b.co',
+    addressOf(200),
   ])('is %j', (typed) => {
     expect(emailProblem(typed)).toBeUndefined();
   });
@@ -26,6 +34,8 @@ describe('an e-mail address', () => {
     ['mailto:jan@x.nl', 'with-mailto'],
     ['Jan Jansen <jan@x.nl>', 'with-name'],
     [`${'a'.repeat(65)}@x.nl`, 'not-an-address'],
+    [addressOf(201), 'not-an-address'],
+    ['Jan mailto:jan@x.nl', 'not-an-address'],
   ])('is not %j', (typed, problem) => {
     expect(emailProblem(typed)).toBe(problem);
   });

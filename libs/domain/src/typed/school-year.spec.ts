@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSchoolYear } from './school-year.js';
+import { isSchoolYear, lastDayOfSchoolYear } from './school-year.js';
 
 describe('a school year', () => {
   it.each(['2026-2027', '2025/2026', ' 2026–2027 ', '2026 - 2027', '1999-2000'])(
@@ -15,4 +15,13 @@ describe('a school year', () => {
       expect(isSchoolYear(text)).toBe(false);
     },
   );
+});
+
+it.each([
+  ['2026-2027', '2027-07-31'],
+  [' 2026 / 2027 ', '2027-07-31'],
+  ['2026-2029', undefined],
+  ['2026', undefined],
+])('the last day of the school year %j', (text, day) => {
+  expect(lastDayOfSchoolYear(text)?.toString()).toBe(day);
 });

@@ -10,8 +10,9 @@ const TWO_YEARS = /^(\d{4})\s?[-\u2010-\u2015\u2212/]\s?(\d{4})$/u;
  * @example isSchoolYear('2026-2029') // false
  */
 export function isSchoolYear(text: string): boolean {
+  // Stryker disable next-line ArrayDeclaration: what no year was read from is no number
   const [, first, second] = TWO_YEARS.exec(text.trim()) ?? [];
-  return first !== undefined && Number(second) === Number(first) + 1;
+  return Number(second) === Number(first) + 1;
 }
 
 /**
@@ -20,10 +21,8 @@ export function isSchoolYear(text: string): boolean {
  * @returns undefined for a text that is no school year
  */
 export function lastDayOfSchoolYear(text: string): Temporal.PlainDate | undefined {
-  const [, , second] = TWO_YEARS.exec(text.trim()) ?? [];
-  return second === undefined || !isSchoolYear(text)
-    ? undefined
-    : Temporal.PlainDate.from({ year: Number(second), month: 7, day: 31 });
+  if (!isSchoolYear(text)) return undefined;
+  return Temporal.PlainDate.from({ year: Number(text.trim().slice(-4)), month: 7, day: 31 });
 }
 
 export const NO_SCHOOL_YEAR: Text = {
