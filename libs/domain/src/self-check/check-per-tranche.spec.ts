@@ -27,11 +27,16 @@ const ICT = tranche('ict', AT_ONCE);
 const WATER = tranche('water', AT_ONCE);
 
 describe('the check where several tranches are open', () => {
-  const questions = checkPerTranche(FOR_FIRST_YEARS, [CHEMISTRY, ICT, WATER]);
+  const questions = () => checkPerTranche(FOR_FIRST_YEARS, [CHEMISTRY, ICT, WATER]);
 
   it('asks first which tranche it is, and what every tranche asks once', () => {
-    expect(questions.map(({ code }) => code)).toEqual(['tranche', 'student', 'first-year']);
-    expect(questions[0]?.options.map(({ value }) => value)).toEqual(['chemistry', 'ict', 'water']);
+    expect(questions().map(({ code }) => code)).toEqual(['tranche', 'student', 'first-year']);
+    expect(questions()[1]).toEqual(question('student'));
+    expect(questions()[0]?.options.map(({ value }) => value)).toEqual([
+      'chemistry',
+      'ict',
+      'water',
+    ]);
   });
 
   it.each([
@@ -42,9 +47,15 @@ describe('the check where several tranches are open', () => {
     'stops a second-year student only for the tranche that is for first-years: %s',
     (code, kind) => {
       const answers = { tranche: code, student: 'yes', 'first-year': 'no' };
-      expect(selfCheckResult(questions, answers).kind).toBe(kind);
+      expect(selfCheckResult(questions(), answers).kind).toBe(kind);
     },
   );
+
+  it('asks as the version that leads where a question hangs on an earlier answer', () => {
+    const hangs = { ...question('first-year'), when: { question: 'student', in: ['yes'] } };
+    const nested = tranche('nested', [question('student'), hangs]);
+    expect(checkPerTranche(AT_ONCE, [nested, ICT])).toEqual(AT_ONCE);
+  });
 
   it.each([
     ['of one version', [ICT, WATER]],

@@ -36,6 +36,27 @@ describe('a question that hangs on an earlier answer', () => {
   });
 });
 
+describe('how many questions there are, before what they hang on is answered', () => {
+  const hangs = { ...question('papers'), when: { question: 'street', in: ['yes'] } };
+
+  it.each<[string, readonly SelfCheckQuestion[], number]>([
+    ['counts for the first option that asks it', [...QUESTIONS, hangs], 4],
+    ['does not count what nobody asks', [hangs], 0],
+    ['does not count what nobody can answer', [{ ...question('street'), options: [] }, hangs], 1],
+    [
+      'looks at no other question',
+      [
+        { ...question('car'), options: [{ value: 'old', label: both('Oud') }] },
+        question('street'),
+        hangs,
+      ],
+      3,
+    ],
+  ])('%s', (_case, asking, count) => {
+    expect(askedOf(asking, {})).toHaveLength(count);
+  });
+});
+
 describe('selfCheckResult', () => {
   it.each([
     ['nothing answered yet', {}, { kind: 'asks', number: 1 }],
