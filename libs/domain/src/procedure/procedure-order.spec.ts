@@ -48,6 +48,12 @@ describe('a step of the main procedure that rests on what runs beside it', () =>
     expect(button?.whyNot.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('waits for nothing that says not that it does', () => {
+    const lenient = { ...file, procedures: { contest: { ...file.procedures.contest, holds: [] } } };
+    const outcome = decideOnFile(lenient, contested, command('check', 2, OTTO), NO_FACTS);
+    expect(isRefusal(outcome)).toBe(false);
+  });
+
   it('says first what is wrong with it by itself', () => {
     const outcome = decideOnFile(file, contested, command('check', 1, OTTO), NO_FACTS);
     expect(isRefusal(outcome) && outcome.reasons[0].code).toBe('stale');

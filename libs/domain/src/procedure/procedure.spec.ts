@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '../refusal.js';
-import { guardKinds, NO_FACTS, type Command, type Facts } from '../workflow/index.js';
+import {
+  guardKinds,
+  NO_FACTS,
+  type Command,
+  type Facts,
+  type TransitionDefinition,
+} from '../workflow/index.js';
 import { parkingPermit } from '../workflow/parking-permit.fixture.js';
 import { contestedPermit } from './contested-permit.fixture.js';
 import { availableOnFile, decideOnFile } from './decide-on-file.js';
@@ -60,6 +66,11 @@ describe('a decision on a file', () => {
     expect(reasonsOf(CONTESTED, command('contest', 4))).toEqual(['wrong-state']);
     expect(reasonsOf(CONTESTED, command('uphold', 4, OTTO))).toEqual(['deadline-not-over']);
     expect(reasonsOf(CONTESTED, command('uphold', 4, OTTO), HEARD)).toEqual([]);
+  });
+
+  it('is nothing that happened where it is refused', () => {
+    const outcome = decideOnFile(contestedPermit, CONTESTED, command('contest', 4), NO_FACTS);
+    expect(outcome).not.toHaveProperty('event');
   });
 
   it('is stale when anything happened to the file, in whichever procedure', () => {
@@ -143,6 +154,11 @@ describe('the fold of a file', () => {
   ])('is refused with %s', (_name, event) => {
     expect(() => foldFile(contestedPermit, [...HISTORY, event])).toThrow(RangeError);
   });
+
+  it('tells after which number the chain is broken', () => {
+    const event = { number: 8, from: 'contested', to: 'upheld', ...contest(2) };
+    expect(() => foldFile(contestedPermit, [...HISTORY, event])).toThrow('Event 8 follows event 6');
+  });
 });
 
 describe('the whole of a file', () => {
@@ -150,8 +166,13 @@ describe('the whole of a file', () => {
     expect(wholeOf({ workflow: parkingPermit })).toBe(parkingPermit);
   });
 
+  it('is put together once for a definition', () => {
+    const file = { ...contestedPermit };
+    expect(wholeOf(file)).toBe(wholeOf(file));
+  });
+
   it('knows the states, steps and terms of every procedure', () => {
-    const { states, transitions, deadlines, initial } = wholeOf(contestedPermit);
+    const { states, transitions, deadlines, initial } = wholeOf({ ...contestedPermit });
     expect(initial).toBe('draft');
     expect(Object.keys(states)).toEqual(expect.arrayContaining(['granted', 'contested']));
     expect(Object.keys(transitions)).toEqual(expect.arrayContaining(['grant', 'uphold']));
@@ -178,5 +199,18 @@ describe('what the steps ask that can be next', () => {
 
   it('is that of the state in which a procedure runs', () => {
     expect(kindsIn(CONTESTED)).toEqual(['deadline-over']);
+  });
+
+  it('is nothing that only the system takes, and all that people may take as well', () => {
+    const repair: FileStanding = { state: 'repair-asked', eventNumber: 2, procedures: {} };
+    expect(kindsIn(repair)).not.toContain('deadline-lapsed');
+    const { lapse } = parkingPermit.transitions;
+    if (!lapse) throw new Error('The term for repair of a permit lapses');
+    const shared: TransitionDefinition = { ...lapse, by: ['system', 'officer'] };
+    const workflow = {
+      ...parkingPermit,
+      transitions: { ...parkingPermit.transitions, lapse: shared },
+    };
+    expect([...guardKinds(guardOnFile({ workflow }, repair))]).toContain('deadline-lapsed');
   });
 });
