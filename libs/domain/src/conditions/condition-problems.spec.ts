@@ -3,7 +3,11 @@ import type { PartnerKind } from '../co-financing/index.js';
 import type { Answers } from '../form/index.js';
 import { cents } from '../money/index.js';
 import type { Condition } from './condition.js';
-import { answerConditionProblems, partnerConditionProblems } from './condition-problems.js';
+import {
+  answerConditionProblems,
+  answerConditionWarnings,
+  partnerConditionProblems,
+} from './condition-problems.js';
 
 const law = { article: 'art. 7', text: { nl: 'Dat moet.', en: 'You must.' } };
 const conditions: readonly Condition[] = [
@@ -142,5 +146,49 @@ describe('conditions on partners', () => {
 
   it('a partner that may take part under another variant', () => {
     expect(codes({}, [['pro-vso', 5]], 'new')).toEqual([]);
+  });
+});
+
+describe('what is allowed and seldom meant', () => {
+  const seldom: Condition = {
+    ...law,
+    warnsOnly: true,
+    kind: 'answer-is',
+    code: 'seldom',
+    field: 'earlier',
+    in: ['yes'],
+  };
+  const situation = { variant: 'up', answers: { earlier: 'no' } };
+
+  it('is said beside what stops, and stops nothing', () => {
+    const every = [...conditions, seldom];
+    expect(answerConditionWarnings(every, situation)).toEqual([{ code: 'seldom', ...law }]);
+    expect(answerConditionProblems(every, situation)).toEqual([{ code: 'earlier', ...law }]);
+  });
+});
+
+describe('the day that a sentence names', () => {
+  const soon: Condition = {
+    ...law,
+    kind: 'soon-after-decision',
+    code: 'too-late',
+    field: 'startsOn',
+    plus: { unit: 'months', amount: 3 },
+  };
+  const textOf = (condition: Condition, answers: Answers) =>
+    answerConditionProblems([condition], {
+      variant: 'up',
+      answers,
+      parameters: { firstDay: '2016-05-01' },
+      decidedBy: '2027-01-01',
+    }).map(({ text }) => text.nl);
+
+  it('is counted from the last day of the term to decide', () => {
+    expect(textOf(soon, { startsOn: '2027-04-02' })).toEqual(['Dat moet. Dat is 1 april 2027.']);
+  });
+
+  it('is none where a condition looks at no day', () => {
+    const plain: Condition = { ...law, kind: 'answer-is', code: 'is', field: 'is', in: ['yes'] };
+    expect(textOf(plain, { is: 'no' })).toEqual(['Dat moet.']);
   });
 });

@@ -100,10 +100,9 @@ function dayOf(
   { parameters = {}, decidedBy }: AnsweredVariant,
 ): Temporal.PlainDate | null {
   if (condition.kind === 'bounded') return dayIn(parameters[condition.parameter]);
-  const last = condition.kind === 'soon-after-decision' ? dayIn(decidedBy) : null;
-  return last && condition.kind === 'soon-after-decision'
-    ? addDuration(last, condition.plus)
-    : null;
+  if (condition.kind !== 'soon-after-decision') return null;
+  const last = dayIn(decidedBy);
+  return last && addDuration(last, condition.plus);
 }
 
 function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & Paying): boolean {

@@ -60,3 +60,35 @@ it('rows that an answer rules out are said at the later of the two', () => {
   expect(stopsAt({ places: [{ kind: 'phd' }] })).toEqual([]);
   expect(stopsAt({ level: 'mbo' })).toEqual([]);
 });
+
+describe('what looks at several questions is said at the last of them', () => {
+  const ASKED = ['now', 'then', 'schools', 'requested'];
+  const half = { numerator: 1, denominator: 2 };
+  const share = { kind: 'at-least-share', part: 'now', whole: 'then', share: half } as const;
+  const most = {
+    kind: 'at-most-per-row',
+    field: 'requested',
+    rows: 'schools',
+    parameter: 'each',
+  } as const;
+  const answerOf = (field: string) =>
+    ({ ...base(field), kind: 'answer-is', field, in: ['yes'] }) as const;
+  const either = { kind: 'any-of', of: [answerOf('then'), answerOf('now')] } as const;
+
+  it.each<[string, Condition, Answers, readonly string[]]>([
+    ['a share', { ...base('share'), ...share }, { now: 1, then: 3 }, ['then']],
+    [
+      'a most for each row',
+      { ...base('most'), ...most },
+      { schools: [{}], requested: 6 },
+      ['requested'],
+    ],
+    ['one of several', { ...base('either'), ...either }, { now: 'no', then: 'no' }, ['then']],
+    ['what the form does not ask', answerOf('elsewhere'), { elsewhere: 'no' }, []],
+  ])('%s', (_case, condition, answers, fields) => {
+    const situation = { variant: 'standard', answers, parameters: { each: 5 } };
+    expect(knownStops([condition], situation, ASKED).map(({ field }) => field)).toStrictEqual(
+      fields,
+    );
+  });
+});
