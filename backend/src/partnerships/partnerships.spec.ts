@@ -140,6 +140,23 @@ describe('a pledge', () => {
     expect(answer.problem.detail).toContain('Fatima Haddou');
   });
 
+  it('that was changed in another window names nobody to oneself', async () => {
+    const partner = await add(SANNE);
+    await pledge(fatima, partner, 50_000);
+    const save = (client: Client) =>
+      client.put(
+        `${partners}/${partner.id}/contribution`,
+        { cashCents: 60_000, inKindCents: 0 },
+        { 'if-match': `"${partner.version}"` },
+      );
+    const own = await save(fatima);
+    expect([own.status, own.problem.title]).toEqual([412, 'In een ander venster gewijzigd']);
+    expect(own.problem.detail).not.toContain('Fatima');
+    const others = await save(await portal.as('sanne'));
+    expect([others.status, others.problem.title]).toEqual([412, 'Iemand anders was u voor']);
+    expect(others.problem.detail).toContain('Fatima Haddou');
+  });
+
   it('falls back when the money changes, and stays when it does not', async () => {
     const sanne = await portal.as('sanne');
     const partner = await add(SANNE);
