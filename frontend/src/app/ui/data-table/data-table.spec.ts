@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import { Trail } from '../../core/navigation/trail.js';
 import { DataTable } from './data-table.js';
 
 interface Row {
@@ -14,8 +15,11 @@ const ROWS: readonly Row[] = [
   { name: 'Logistiek', score: 9 },
 ];
 
-async function open() {
+beforeEach(() => {
   TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+});
+
+async function open() {
   const fixture = TestBed.createComponent<DataTable<Row>>(DataTable);
   fixture.componentRef.setInput('fid', 'search');
   fixture.componentRef.setInput('label', 'Aanvragen');
@@ -84,5 +88,18 @@ describe('DataTable', () => {
     await fixture.whenStable();
     expect(element.querySelector('table')).toBeNull();
     expect(element.querySelector('.empty')?.textContent).toContain('Niets gevonden');
+  });
+
+  it('is searched and sorted as it was left, for who comes back', async () => {
+    const { element, fixture, headers } = await open();
+    const box = element.querySelector('input');
+    if (box) box.value = 'log';
+    box?.dispatchEvent(new Event('input'));
+    headers()[1]?.querySelector('button')?.click();
+    await fixture.whenStable();
+    TestBed.inject(Trail).cameBack = true;
+    const again = await open();
+    expect(again.element.querySelector('input')?.value).toBe('log');
+    expect(again.headers()[1]?.getAttribute('aria-sort')).toBe('ascending');
   });
 });
