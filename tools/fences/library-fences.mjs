@@ -42,7 +42,7 @@ export const libraryFences = [
   never(
     'contracts-import-domain-only',
     'Contracts are read by both sides, so they may only know what both sides know.',
-    { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+    { path: '^libs/contracts/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
     {
       pathNot: '^libs/contracts/src/|(^|/)libs/domain/src/(index|browser)\\.ts$|node_modules/zod/',
     },
