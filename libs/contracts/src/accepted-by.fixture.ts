@@ -54,10 +54,11 @@ function numbersOf({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> {
 }
 
 function wordsOf({ minLength, maxLength }: z.ZodString): fc.Arbitrary<string> {
-  const length = { minLength: minLength ?? 0, maxLength: Math.min(maxLength ?? 40, 200) };
+  const longest = maxLength ?? 40;
+  const length = { minLength: minLength ?? 0, maxLength: Math.min(longest, 200) };
   return fc.oneof(
     fc.string({ unit: 'grapheme-ascii', ...length }),
     fc.string({ unit: 'grapheme', ...length }),
-    fc.constantFrom('90000101', 'rif-2031', 'jan@school.nl'),
+    fc.constantFrom('90000101', 'rif-2031', 'jan@school.nl', 'x'.repeat(longest)),
   );
 }
