@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TrancheDetail } from '@tranche/contracts';
+import { SectionView, TrancheDetail } from '@tranche/contracts';
 import { act, attempt, importList, startPortal, view, type Portal } from '../portal/index.js';
 import { fill, openFor } from '../schemes/apply.js';
 import { divideNow } from '../schemes/office.js';
@@ -59,6 +59,37 @@ describe('the same person through two browsers at once', () => {
     const draft = [one, other][states.indexOf('draft')];
     const page = await one.applicant.get(`/v1/applications/${draft?.reference}/sections/course`);
     expect(page.body).toMatchObject({ answers: { courseName: expect.any(String) } });
+  });
+});
+
+describe('a voucher that was claimed', () => {
+  it('is refused at the start, by which claim, until that is withdrawn', async () => {
+    const { applicant, reference } = await filled();
+    const start = () =>
+      applicant.post('/v1/applications', { tranche, variant: trainingVoucher.variant });
+    await act(applicant, reference, 'submit');
+    const refused = await start();
+    expect(refused.status).toBe(409);
+    expect(refused.problem.errors).toMatchObject([
+      { code: 'once-per-person', detail: expect.stringContaining(reference) },
+    ]);
+    await act(applicant, reference, 'withdraw');
+    expect((await start()).status).toBe(201);
+  });
+});
+
+describe('a course that ends before it begins', () => {
+  it('is said at its question, and keeps the claim from being sent', async () => {
+    const courseStartsOn = portal.clock.today().toString();
+    const courseEndsOn = portal.clock.today().subtract({ days: 1 }).toString();
+    const { applicant, reference } = await filled({ courseStartsOn, courseEndsOn });
+    const page = await applicant.get(`/v1/applications/${reference}/sections/dates`);
+    expect(page.as(SectionView).stops).toMatchObject([
+      { field: 'courseEndsOn', reason: { code: 'ends-after-the-start' } },
+    ]);
+    const answer = await attempt(applicant, reference, 'submit');
+    expect(answer.status).toBe(409);
+    expect(answer.problem.errors).toMatchObject([{ code: 'ends-after-the-start' }]);
   });
 });
 
