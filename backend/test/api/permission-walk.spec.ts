@@ -14,16 +14,8 @@ import {
   type Portal,
 } from '../portal/index.js';
 import { BODIES } from './bodies-of-changes.js';
-import { PERMISSIONS } from './permissions.js';
-import {
-  NOBODYS,
-  OFFICE_ONLY,
-  PARTNERS,
-  REACH,
-  RELATIONS,
-  STAFF,
-  type Relation,
-} from './relations.js';
+import { PARTNERS, RELATIONS, STAFF, type Relation } from './relations.js';
+import { LISTS, mayEnter, OF_A_FILE, reachedBy, type WalkedRoute } from './walked-routes.js';
 
 let portal: Portal;
 let clients: Readonly<Record<Relation, Client>>;
@@ -143,16 +135,6 @@ async function valuesOf(reference: string, tranche: string) {
   };
 }
 
-const ROUTES = Object.entries(PERMISSIONS)
-  .map(([route, permission]) => {
-    const [method = '', path = ''] = route.split(' ');
-    return { route, method, path, permission };
-  })
-  .filter(({ path }) => !NOBODYS.test(path));
-
-const OF_A_FILE = ROUTES.filter(({ path }) => path.includes(':'));
-const LISTS = ROUTES.filter(({ path, method }) => !path.includes(':') && method === 'GET');
-
 function addressOf(path: string): string {
   return path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = (path.includes('/step-receipts/') ? withdrawn : values)[name];
@@ -161,21 +143,7 @@ function addressOf(path: string): string {
   });
 }
 
-function reachedBy(path: string): readonly Relation[] {
-  const found = REACH.find(([prefix]) => path.startsWith(prefix));
-  if (!found) throw new Error(`Say in REACH who reaches ${path}`);
-  const [, relations] = found;
-  return OFFICE_ONLY.test(path) ? relations.filter((each) => STAFF.includes(each)) : relations;
-}
-
-/** Whether the table of permissions lets this relation past the door of the route. */
-function mayEnter(relation: Relation, permission: string): boolean {
-  if (permission === 'signed-in') return true;
-  const role = relation.replace(/^(partner and |other )/, '').replace(/ of another scheme$/, '');
-  return permission.split(' ').includes(role);
-}
-
-function call(client: Client, { route, method, path }: (typeof ROUTES)[number]): Promise<Answer> {
+function call(client: Client, { route, method, path }: WalkedRoute): Promise<Answer> {
   const address = addressOf(path);
   if (method === 'GET') return client.get(address);
   if (!(route in BODIES)) throw new Error(`Say in BODIES what ${route} asks`);
