@@ -26,6 +26,18 @@ it('says at the later row which earlier row says the same', () => {
   ]);
 });
 
+it('says by which article rows differ, where there is one', () => {
+  const rows = [{ number: 1 }, { number: 1 }];
+  expect(checkUnique(places, rows)).toMatchObject([
+    {
+      article: 'art. 1',
+      text: { en: 'Plaatsen, row 2, Nummer: this is also in row 1. Tel ze op.' },
+    },
+  ]);
+  const free = { ...places, unique: { columns: ['number'], instead: text('Tel ze op.') } };
+  expect(checkUnique(free, rows)[0]).not.toHaveProperty('article');
+});
+
 it('does not compare what is not filled in, or not readable', () => {
   const rows = [{}, { number: null }, { number: '' }, { number: { typed: 'x' } }, {}];
   expect(found(places, rows)).toEqual([]);
