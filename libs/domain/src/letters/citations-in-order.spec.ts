@@ -12,6 +12,8 @@ it.each([
   [['art. 25(1)(b), (2), 3'], 'art. 3 en 25(1)(b), (2)'],
   [['art. 23, 5, 7'], 'art. 5, 7 en 23'],
   [['het reglement', ''], 'het reglement'],
+  [['  het reglement ', 'het reglement'], 'het reglement'],
+  [['4', '2'], '2 en 4'],
   [[], ''],
 ])('%j in plain order', (citations, expected) => {
   expect(citationsInOrder(citations, 'nl')).toBe(expected);
@@ -19,6 +21,12 @@ it.each([
 
 it('says “and” in English', () => {
   expect(citationsInOrder(['art. 2', 'art. 1'], 'en')).toBe('art. 1 and 2');
+});
+
+it('stays Dutch in Dutch', () => {
+  expect(citationsInOrder(['bijlage 1', 'Keuze van dit portaal'], 'nl')).toBe(
+    'bijlage 1; Keuze van dit portaal',
+  );
 });
 
 it('says in English what is no title', () => {

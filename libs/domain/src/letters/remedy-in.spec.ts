@@ -10,6 +10,8 @@ it.each([
   ],
   ['a letter that decides nothing', { outcome: 'asked' }, null],
   ['a letter without data', undefined, null],
+  ['a letter with empty data', null, null],
+  ['a letter with a word for data', 'objectionUntil', null],
 ])('reads the day that is printed in %s', (_case, decision, remedy) => {
   expect(remedyIn({ data: { decision } })).toEqual(remedy);
 });
