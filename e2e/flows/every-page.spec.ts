@@ -12,6 +12,9 @@ test('every page of the table has a reader', () => {
   expect(Object.keys(READERS).toSorted()).toEqual(PAGES.map(({ path }) => path).toSorted());
 });
 
+// Whoever has many pages to read takes longer than a flow on a machine that is busy.
+test.describe.configure({ timeout: 300_000 });
+
 for (const [name, who] of PEOPLE) {
   test(`${name} can read every page, wide and narrow`, async ({ browserOf }) => {
     const page = await browserOf(who ?? undefined);
