@@ -12,7 +12,7 @@ const ROUNDS = [
     rules: sourceRules,
     sources: ['libs', 'backend', 'frontend/src', 'migrations', 'e2e', 'tools'],
     houses: ['backend/src', 'libs/domain/src', 'frontend/src/app', 'frontend/src/app/features'],
-    tops: ['backend/src', ...LIBRARIES],
+    tops: ['backend/src', 'frontend/src/app', ...LIBRARIES],
   },
   { rules: browserRules, sources: ['frontend/src/main.ts'], houses: [], tops: [] },
 ];
