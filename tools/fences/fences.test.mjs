@@ -15,6 +15,14 @@ describe('import fences', () => {
     assert.deepEqual(readdirSync(FIXTURES).sort(), [...RULES, CIRCLE].sort());
   });
 
+  for (const rule of RULES.filter((each) => /^(feature|platform|platform-part)-by-/.test(each))) {
+    it(`${rule} lets nobody in by an index further in`, async () => {
+      const { imports: found } = await lookOver(`${FIXTURES}/${rule}`);
+      const from = found.flatMap((each) => (each.rule === rule ? [each.from] : []));
+      assert.ok(from.some((file) => file.endsWith('/by-an-inner-door.ts')));
+    });
+  }
+
   it(`${CIRCLE} bites`, async () => {
     const { imports, circles } = await lookOver(`${FIXTURES}/${CIRCLE}`);
     assert.deepEqual(imports, []);

@@ -1,25 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { trackedFiles } from '../checks/tracked-files.mjs';
+import { tablesIn } from './tables-in-sql.mjs';
 
 /** Files of a room, or of the demonstration. What stands at the top puts the rooms together. */
 const SOURCE = /^backend\/(?:src\/[^/]+|demo\/src)\/.*(?<!\.spec)\.ts$/;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}()])\/\/.*$/gm;
 const ROW = /@Entity\('(\w+)'[\s\S]*?\bclass\s+(\w+)/g;
 
-const NAME = String.raw`"?\w+"?(?:\s+(?:AS\s+)?[a-z_]\w*)?`;
-/** SQL is written with its keywords in capitals, a list of tables with commas. */
+/** SQL is written with its keywords in capitals. */
 const WRITE = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE)\s+(?:ONLY\s+)?"?(\w+)/g;
-const READ = new RegExp(
-  String.raw`\b(?:FROM|JOIN|USING)\s+(?:ONLY\s+|LATERAL\s+)?(${NAME}(?:\s*,\s*${NAME})*)`,
-  'g',
-);
 const IMPORT = /\b(?:im|ex)port\s+(?:type\s+)?\{([^}]*)\}/g;
 const HANDED_OUT = /\bexport\s+\{([^}]*)\}/g;
 /** TypeORM takes the name of a table too, or a row that says by itself of which table it is. */
 const BY_NAME =
-  /\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete)\(\s*['"](\w+)['"]/g;
+  /(?:\.(?:getRepository|createQueryBuilder|find\w*|exists?\w*|count\w*|insert|up\w+|save|delete|from|addFrom|into|(?:left|inner)Join\w*)\(|\b(?:insertAll|insertNew|updateAll)\(\s*\w+\s*,)\s*['"](\w+)['"]/g;
 const BY_ITSELF =
   /\b(?:tx|manager)\.(?:save|remove|softRemove|recover)\(\s*(?!\w+Row\b)(\w+|[{[])/g;
+
+/** A list of rows, as a front door gives to what puts the rooms together. */
+const LIST_OF_ROWS = /\bexport\s+const\s+(\w+)\s*=\s*\[([\w\s,]*)\]/g;
 
 const DEMONSTRATION = 'backend/demo/';
 
@@ -45,6 +44,7 @@ export function tableOwners(root, files = trackedFiles(root)) {
 export function touchesOverWalls(root, files = trackedFiles(root)) {
   const sources = sourcesIn(root, files);
   const { tables, rows } = ownersIn(sources);
+  const lists = listsIn(sources, rows);
   return sources.flatMap(({ file, text }) => {
     const room = roomOf(file);
     const foreign = (owners, how) => (name) => {
@@ -54,7 +54,7 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
         : [`${file} ${how} ${name}, which belongs to ${owner}.`];
     };
     const written = found(text, WRITE);
-    const read = found(text, READ).flatMap(tablesOf);
+    const read = tablesIn(text);
     const named = found(text, BY_NAME);
     const imported = found(text, IMPORT).flatMap(namesIn);
     const handedOut = found(text, HANDED_OUT).flatMap(namesIn);
@@ -64,6 +64,7 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
         ...named.flatMap(foreign(tables, 'reaches by name')),
         ...(room === READING_ROOM ? [] : read.flatMap(foreign(tables, 'reads from'))),
         ...imported.flatMap(foreign(rows, 'imports')),
+        ...imported.flatMap(foreign(lists, 'imports')),
         ...handedOut
           .filter((name) => rows.get(name) === room)
           .map((name) => `${file} hands out ${name}: give others what they may read.`),
@@ -94,17 +95,22 @@ function ownersIn(sources) {
   };
 }
 
+/** The lists of rows, with the room whose rows they are. */
+function listsIn(sources, rows) {
+  const lists = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(LIST_OF_ROWS)]
+      .filter(([, , list]) => namesIn(list).some((name) => rows.has(name)))
+      .map(([, name]) => [name, roomOf(file)]),
+  );
+  return new Map(lists);
+}
+
 function found(text, pattern) {
   return [...text.matchAll(pattern)].map(([, name]) => name);
 }
 
 function namesIn(list) {
   return list.match(/\w+/g) ?? [];
-}
-
-/** The names in `decision d, person AS p`. */
-function tablesOf(list) {
-  return list.split(',').map((each) => /\w+/.exec(each)[0]);
 }
 
 /** A folder of the backend, a part of the platform, or the demonstration. */

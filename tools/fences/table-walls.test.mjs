@@ -59,6 +59,9 @@ describe('walls of tables', () => {
     'SELECT 1 FROM wind\n  JOIN kite ON true',
     'LEFT JOIN LATERAL (SELECT 1 FROM "kite") k ON true',
     'DELETE FROM wind USING kite',
+    'SELECT 1 FROM wind w, LATERAL (SELECT (1)) x, kite',
+    'SELECT 1 FROM ${winds(tx)} w, kite',
+    'SELECT 1 FROM jsonb_to_recordset($1) AS w (speed int), kite',
   ]) {
     it(`stop ${JSON.stringify(statement)} from another room, not from the reading room`, () => {
       const text = `tx.query(sql\`${statement}\`)`;
@@ -96,10 +99,37 @@ describe('walls of tables', () => {
     assert.deepEqual(touches(file, 'tx.query(`SELECT 1 FROM kite`)'), said(file, 'reads from'));
   });
 
-  it('stop a table that is reached by its name', () => {
-    const text = `tx.getRepository('kite').find()`;
-    const file = 'backend/src/reading/see.ts';
-    assert.deepEqual(touches(file, text), said(file, 'reaches by name'));
+  for (const text of [
+    `tx.getRepository('kite').find()`,
+    `await insertAll(tx, 'kite', rows)`,
+    `await insertNew(tx, 'kite', 'id', rows)`,
+    `await updateAll(\n  tx,\n  'kite',\n  ['id'],\n  rows,\n)`,
+    `tx.createQueryBuilder().select().from('kite', 'k')`,
+    `tx.createQueryBuilder().insert().into('kite')`,
+    `query.leftJoin('kite', 'k', 'k.line = w.id')`,
+    `query.innerJoinAndSelect('kite', 'k', 'k.line = w.id')`,
+  ]) {
+    it(`stop a table that is reached by its name: ${JSON.stringify(text)}`, () => {
+      const file = 'backend/src/reading/see.ts';
+      assert.deepEqual(touches(file, text), said(file, 'reaches by name'));
+    });
+  }
+
+  it('stop the list of rows that a front door has for what puts the rooms together', () => {
+    const door = write(
+      'backend/src/kites/index.ts',
+      "import { KiteRow } from './kite.row.js';\nexport const kiteEntities = [KiteRow];",
+    );
+    const text = "import { kiteEntities } from '../kites/index.js';";
+    const file = write('backend/src/reading/see.ts', text);
+    const top = write(
+      'backend/src/app.module.ts',
+      "import { kiteEntities } from './kites/index.js';",
+    );
+    assert.deepEqual(
+      touchesOverWalls(folder, [kites(), door, file, top]),
+      said(file, 'imports', 'kiteEntities'),
+    );
   });
 
   it('stop a row that says by itself of which table it is', () => {
