@@ -33,6 +33,7 @@ import { PresentedAdvice1800000018201 } from './1800000018201-presented-advice.j
 import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-duties.js';
 import { DayInMessage1800000019001 } from './1800000019001-day-in-message.js';
 import { SealedAssignmentRecords1800000020201 } from './1800000020201-sealed-assignment-records.js';
+import { NoDemonstration1800000020401 } from './1800000020401-no-demonstration.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ReceiptsOfDuties1800000018601,
   DayInMessage1800000019001,
   SealedAssignmentRecords1800000020201,
+  NoDemonstration1800000020401,
 ];

@@ -39,6 +39,7 @@ export class LoadDemo {
 
   /** @returns the sets that could not be played; the others are there */
   async load(tell: Tell): Promise<readonly string[]> {
+    await this.loads.prepare();
     const once = new PlayOnce(this.loads, this.clock, tell);
     await this.importLists(tell);
     // The open windows first: the portal may be in use while the history still plays.

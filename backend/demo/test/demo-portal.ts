@@ -23,7 +23,7 @@ export class DemoPortal {
   static async start(): Promise<DemoPortal> {
     const database = await createTestDatabase();
     const clock = new SettableClock();
-    const config = testConfig(database.url);
+    const config = testConfig(database.url, { DATABASE_OWNER_URL: database.ownerUrl });
     const app = await NestFactory.createApplicationContext(
       DemoModule.of({ config, clock, log: createLog('error', 'test') }),
       { logger: false, abortOnError: false },
