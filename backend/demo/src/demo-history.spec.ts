@@ -222,7 +222,7 @@ describe('the history', () => {
     const before = await portal.standing();
     await portal.load();
     expect(await portal.standing()).toEqual(before);
-    await portal.query(`DELETE FROM demo_load`);
+    await portal.change(`DELETE FROM demo_load`);
     await portal.load();
     // What the sweep above said of accounts that are late is mailed with it.
     expect(withoutMail(await portal.standing())).toEqual(withoutMail(before));

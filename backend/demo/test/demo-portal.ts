@@ -48,6 +48,10 @@ export class DemoPortal {
     return this.get(UnitOfWork).read((tx) => tx.query(sql, [...values]));
   }
 
+  async change(sql: string): Promise<void> {
+    await this.get(UnitOfWork).run((tx) => tx.query(sql));
+  }
+
   /** How many rows every table holds, and how the states are divided. */
   async standing(): Promise<Readonly<Record<string, unknown>>> {
     const tables = await this.query<{ name: string }>(

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionTime } from '@tranche/contracts';
 import type { FastifyRequest } from 'fastify';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { PeopleRepository } from '../people.repository.js';
 import { SessionRow } from '../session.row.js';
 import type { SignedIn } from '../signed-in.js';
@@ -56,34 +56,38 @@ export class Sessions {
   async open(request: FastifyRequest): Promise<OpenSession | null> {
     const value = request.cookies[SESSION_COOKIE];
     if (!value) return null;
-    const session = await this.touch(hashOf(value));
-    if (!session) return null;
-    const user = await this.unitOfWork.read((tx) => this.people.signedIn(tx, session.person_id));
-    return user && { user, place: session.place, time: timeOf(session) };
+    const id = hashOf(value);
+    const found = await this.unitOfWork.read(async (tx) => {
+      const session = await running(tx, id);
+      if (!session) return null;
+      return { session, user: await this.people.signedIn(tx, session.person_id) };
+    });
+    if (!found) return null;
+    const { session, user } = found;
+    const isTouched = session.idle > TOUCH_AFTER_SECONDS;
+    if (isTouched) {
+      await this.unitOfWork.run((tx) => tx.update(SessionRow, id, { lastSeenAt: new Date() }));
+    }
+    const time = timeOf(isTouched ? { ...session, idle: 0 } : session);
+    return user && { user, place: session.place, time };
   }
 
   async end(request: FastifyRequest): Promise<void> {
     const value = request.cookies[SESSION_COOKIE];
     if (value) await this.unitOfWork.run((tx) => tx.delete(SessionRow, { id: hashOf(value) }));
   }
+}
 
-  private async touch(id: string): Promise<SessionFacts | null> {
-    const rows: SessionFacts[] = await this.unitOfWork.read((tx) =>
-      tx.query(
-        `SELECT person_id, place, extract(epoch FROM now() - last_seen_at)::int AS idle,
-           extract(epoch FROM expires_at - now())::int AS at_most
-         FROM session
-         WHERE id = $1 AND person_id IS NOT NULL AND expires_at > now()
-           AND last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
-        [id],
-      ),
-    );
-    const [session] = rows;
-    if (!session) return null;
-    if (session.idle <= TOUCH_AFTER_SECONDS) return session;
-    await this.unitOfWork.run((tx) => tx.update(SessionRow, id, { lastSeenAt: new Date() }));
-    return { ...session, idle: 0 };
-  }
+async function running(tx: Tx, id: string): Promise<SessionFacts | undefined> {
+  const rows: SessionFacts[] = await tx.query(
+    `SELECT person_id, place, extract(epoch FROM now() - last_seen_at)::int AS idle,
+       extract(epoch FROM expires_at - now())::int AS at_most
+     FROM session
+     WHERE id = $1 AND person_id IS NOT NULL AND expires_at > now()
+       AND last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
+    [id],
+  );
+  return rows[0];
 }
 
 interface SessionFacts {

@@ -58,6 +58,26 @@ describe('UnitOfWork', () => {
     expect(await dataSource.query(`SELECT 1 FROM jar WHERE name = 'third'`)).toEqual([]);
   });
 
+  it.each([
+    ['changes', `UPDATE jar SET cents = 9`],
+    ['adds', `INSERT INTO jar VALUES ('fourth', 1)`],
+    ['locks', `SELECT 1 FROM jar FOR UPDATE`],
+  ])('reads and no more: whatever %s a row is refused', async (_what, sql) => {
+    await expect(unitOfWork.read((tx) => tx.query(sql))).rejects.toThrow('read-only transaction');
+    expect(await dataSource.query(`SELECT 1 FROM jar WHERE cents = 9 OR name = 'fourth'`)).toEqual(
+      [],
+    );
+  });
+
+  it('gives a connection back after every read, whatever came of it', async () => {
+    for (let times = 0; times < 25; times += 1) {
+      const broken = unitOfWork.read((tx) => tx.query(`SELECT no_such_column FROM jar`));
+      await expect(broken).rejects.toThrow('no_such_column');
+      await unitOfWork.read((tx) => tx.query(`SELECT 1 FROM jar`));
+    }
+    await expect(dataSource.query(`UPDATE jar SET cents = cents`)).resolves.toBeDefined();
+  });
+
   it('does not try again what will not get better', async () => {
     let tries = 0;
     const work = unitOfWork.run(async (tx) => {

@@ -49,8 +49,20 @@ export class UnitOfWork {
     }
   }
 
-  /** Reads without a transaction of its own. */
+  /** Reads, and can do no more: the database refuses whatever would change or lock a row. */
   async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return work(this.dataSource.manager);
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query('START TRANSACTION READ ONLY');
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that broke has nothing to roll back: what broke it is what to tell.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 }
