@@ -9,13 +9,13 @@ export { ApplicationsInTranche } from './run/applications-in-tranche.js';
 export { KnownDecisions, type KnowsDecisions } from './run/known-decisions.js';
 export { decideRun, runOf, type AllocationRun } from './run/decide-run.js';
 export { divisionFigures, type DivisionFigures } from './explain/division-figures.js';
-export { placeOf, placesOf, type PlaceInRun } from './place-of.js';
+export { placesOf, type PlaceInRun } from './place-of.js';
 export { reasonsAgainstDeciding } from './run/reasons-against-deciding.js';
 export { ShowDraws } from './draws/show-draws.js';
 export { isRankable } from './run/next-in-line.js';
 export { RANKING_ROLES } from './ranking/ranking-roles.js';
 export { reasonsAgainstRanking } from './ranking/reasons-against-ranking.js';
-export { RUN_THAT_COUNTS } from './run/run-that-counts.js';
+export { RUN_THAT_COUNTS, runThatCounts } from './run/run-that-counts.js';
 export { RankTranche } from './ranking/rank-tranche.js';
 
 export const allocationEntities = [AllocationPlaceRow, AllocationRunRow, PublicDrawRow];

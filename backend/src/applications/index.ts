@@ -31,7 +31,6 @@ export {
 } from './file/application.js';
 export { ApplicationsRepository } from './file/applications.repository.js';
 export { firstRequested } from './form/amounts-of.js';
-export { CheckApplication } from './submission/check-application.js';
 export { CopySources } from './submission/copy-sources.js';
 export { nameOf, spokenOf } from './file/name-of.js';
 export {
@@ -41,7 +40,7 @@ export {
   type StopSource,
 } from './form/stop-sources.js';
 export { isDeadlineShown } from './shown/is-deadline-shown.js';
-export { Interests, type InterestSource } from './access/interests.js';
+export { Interests } from './access/interests.js';
 export { seenAmounts, sentInstead } from './shown/sent-instead.js';
 export { runningStates } from './transition/procedures-of.js';
 export { ownStepOf } from './submission/receipts-of.js';
@@ -55,13 +54,12 @@ export {
   type SentLast,
 } from './supplement/restore-submission.js';
 export { SaveSection } from './form/save-section.js';
-export { allAnswers, draftAnswers, fillSections } from './file/section-tasks.js';
+export { allAnswers, draftAnswers } from './file/section-tasks.js';
 export {
   everSent,
   lastTwoSubmissions,
   latestSubmission,
   latestSubmissions,
-  sentAnswers,
   sentAnswersIn,
   sentAnswersOf,
 } from './file/sent-answers.js';
@@ -84,13 +82,20 @@ export { replacedBy } from './submission/superseded-answer.js';
 export { Summaries, type SummaryReader } from './view/summaries.js';
 export { StartApplication } from './start/start-application.js';
 export type { Submission } from './file/submission-copy.row.js';
-export type {
-  CopiedDocument,
-  CopiedPartner,
-  KeptPartner,
-  SubmissionCopy,
-} from './file/submission-copy.js';
-export * from './transition/index.js';
+export type { CopiedDocument, CopiedPartner, KeptPartner } from './file/submission-copy.js';
+export { ApplicationsInContext } from './transition/applications-in-context.js';
+export {
+  type EffectInContext,
+  type EffectOf,
+  type TransitionInContext,
+} from './transition/effect-handler.js';
+export type { ApplicationInContext } from './transition/application-in-context.js';
+export type { FactsByApplication, FactSource } from './transition/fact-source.js';
+export { GatherFacts } from './transition/gather-facts.js';
+export { PerformTransition, type ApplicationCommand } from './transition/perform-transition.js';
+export { recordedInput, recordedInputs } from './transition/recorded-input.js';
+export { recordedSteps, type RecordedStep } from './transition/recorded-steps.js';
+export { TransitionParts } from './transition/transition-parts.js';
 export { ViewParts, type ViewPart, type ViewRequest } from './view/view-parts.js';
 
 export const applicationEntities = [

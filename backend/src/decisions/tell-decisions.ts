@@ -11,7 +11,7 @@ export class TellDecisions implements KnowsDecisions, OnModuleInit {
   constructor(private readonly known: KnownDecisions) {}
 
   onModuleInit(): void {
-    this.known.toldBy(this);
+    this.known.add(this);
   }
 
   async decidedAmong(tx: Tx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {

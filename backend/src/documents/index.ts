@@ -2,8 +2,8 @@ import { ApplicationDocumentRow } from './application-document.row.js';
 import { DocumentRemarkRow } from './remarks/document-remark.row.js';
 
 export { AddDocument, type Upload } from './upload/add-document.js';
-export { attachmentNamed, shownAs } from './content-disposition.js';
-export { servedName, toDocumentView, toDocumentViews } from './document-view.js';
+export { shownAs } from './content-disposition.js';
+export { servedName, toDocumentView } from './document-view.js';
 export { DocumentRemoved } from './removal/document-removed.js';
 export { DocumentsModule } from './documents.module.js';
 export {
@@ -11,7 +11,6 @@ export {
   everAdded,
   type ApplicationDocument,
 } from './documents.repository.js';
-export { ReadDocument, type Download } from './read-document.js';
 export { isFromBefore, shownOnce } from './shown-once.js';
 export { RemoveDocument } from './removal/remove-document.js';
 export { DescribesUpload, UPLOAD_LIMITS, uploadIn } from './upload/upload-request.js';

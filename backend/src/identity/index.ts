@@ -7,7 +7,6 @@ import { SessionRow } from './session.row.js';
 export { CurrentUser } from './current-user.js';
 export { holdsFor } from './holds-for.js';
 export { IdentityModule } from './identity.module.js';
-export type { Persona } from './local/persona.js';
 export { findPersona, PERSONAS } from './local/personas.js';
 export {
   holdersOf,
@@ -22,11 +21,10 @@ export {
   peopleOf,
   representedBy,
   type Organisation,
-  type Person,
   type PersonActing,
 } from './people.js';
 export { PeopleRepository } from './people.repository.js';
-export type { RepresentedOrganisation, RoleGrant, SignedIn } from './signed-in.js';
+export type { RepresentedOrganisation, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';
 export type { IdentityClaims } from './sign-in/identity-claims.js';
 export { Sessions } from './sign-in/sessions.js';

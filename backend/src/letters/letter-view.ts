@@ -15,10 +15,10 @@ export class LetterView implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.previewed.lettersOf = async (tx, { applicationId, number }) => {
+    this.previewed.add(async (tx, { applicationId, number }) => {
       const rows = await tx.findBy(LetterRow, { applicationId, eventNumber: number });
       return rows.map(contentOf);
-    };
+    });
     this.viewParts.addOnceSent(async ({ tx, opened: { application, viewer } }) => {
       if (viewer === 'partner' || viewer === 'counterpart') return {};
       const rows = await tx.find(LetterRow, {

@@ -17,7 +17,7 @@ export class LimitsAtStart implements OnModuleInit {
   constructor(private readonly started: ApplicationStarted) {}
 
   onModuleInit(): void {
-    this.started.onStart((started) => this.requireFree(started));
+    this.started.add((started) => this.requireFree(started));
   }
 
   private async requireFree({ tx, application, scheme, tranche }: StartedApplication) {

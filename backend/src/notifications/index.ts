@@ -1,7 +1,6 @@
 import { MailRow } from './mail/mail.row.js';
 import { MessageRow } from './message.row.js';
 
-export { MessageBox } from './message-box.js';
 export { NotificationsModule } from './notifications.module.js';
 export { messagesAbout } from './messages-about.js';
 export type { MessageKind } from './message-texts.js';

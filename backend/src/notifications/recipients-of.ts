@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { assertNever, type Role } from '@tranche/domain';
 import { applicationsOf, Interests, type Application } from '../applications/index.js';
 import { holdersOf } from '../identity/index.js';
@@ -12,16 +12,31 @@ export interface RoleOn {
   readonly role: Role;
 }
 
+/** Other rooms know who has these. */
+const ROLES_ELSEWHERE = ['partner', 'assessor'] as const satisfies readonly Role[];
+type RoleElsewhere = (typeof ROLES_ELSEWHERE)[number];
+
 /** Finds whom to tell in a role on an application. */
 @Injectable()
-export class RecipientsOf {
-  readonly #found = new Map<Role, Finds>();
+export class RecipientsOf implements OnApplicationBootstrap {
+  readonly #found = new Map<RoleElsewhere, Finds>();
 
   constructor(private readonly interests: Interests) {}
 
-  /** Who takes part in a role that another room knows of. */
-  add(role: 'partner' | 'assessor', finds: Finds): void {
+  /** Who takes part in a role that another room knows of: each by exactly one. */
+  add(role: RoleElsewhere, finds: Finds): void {
+    if (this.#found.has(role)) throw new Error(`Two rooms know who is ${role}`);
     this.#found.set(role, finds);
+  }
+
+  onApplicationBootstrap(): void {
+    for (const role of ROLES_ELSEWHERE) this.#findsOf(role);
+  }
+
+  #findsOf(role: RoleElsewhere): Finds {
+    const finds = this.#found.get(role);
+    if (!finds) throw new Error(`Nobody knows who is ${role}`);
+    return finds;
   }
 
   async role(tx: Tx, application: Application, role: Role): Promise<readonly Recipient[]> {
@@ -50,7 +65,7 @@ export class RecipientsOf {
         return this.counterparts(tx, applications);
       case 'partner':
       case 'assessor':
-        return (await this.#found.get(role)?.(tx, applications)) ?? new Map();
+        return this.#findsOf(role)(tx, applications);
       case 'officer':
       case 'chair':
       case 'decision-maker':

@@ -10,7 +10,7 @@ export class JoinAsLead implements OnModuleInit {
   constructor(private readonly started: ApplicationStarted) {}
 
   onModuleInit(): void {
-    this.started.onStart((started) => this.join(started));
+    this.started.add((started) => this.join(started));
   }
 
   private async join(started: StartedApplication): Promise<void> {

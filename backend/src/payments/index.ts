@@ -1,7 +1,7 @@
 import { DeterminationRow } from './determination.row.js';
 import { PaymentRow } from './payment.row.js';
 
-export { determinationsOf, type Determination } from './determination.js';
+export { determinationsOf } from './determination.js';
 export { PaymentsModule } from './payments.module.js';
 export { proposalsIn } from './propose-determination.js';
 export { redatePayments } from './redate-payments.js';

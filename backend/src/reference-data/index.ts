@@ -2,7 +2,6 @@ import { ReferenceEntryRow } from './reference-entry.row.js';
 import { ReferenceListRow } from './reference-list.row.js';
 
 export { ImportReferenceList } from './import-reference-list.js';
-export { ReferenceAnswers } from './reference-answers.js';
 export { ReferenceData } from './reference-data.js';
 export { ReferenceDataModule } from './reference-data.module.js';
 

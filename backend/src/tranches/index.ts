@@ -36,7 +36,7 @@ export {
   type BudgetLine,
   type Tranche,
 } from './tranche.js';
-export { KnownOfTranche, type KnowsOfTranches } from './known/known-of-tranche.js';
+export { KnownOfTranche } from './known/known-of-tranche.js';
 export {
   TrancheFigures,
   type FiguresOfTranche,

@@ -1,4 +1,4 @@
 export { IntegrityCheck, type CheckReport, type ChecksIntegrity } from './integrity-check.js';
 export { VerifyModule } from './verify.module.js';
-export { VerifyPortal, type CheckOutcome } from './verify-portal.js';
+export { VerifyPortal } from './verify-portal.js';
 export { reportOf } from './report-of.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 
 /** Who decided on an application, and when. */
 export interface DecidedBy {
@@ -21,32 +22,20 @@ export interface KnowsDecisions {
 
 /** Where the room of decisions says what it knows: it needs the division, and not the other way round. */
 @Injectable()
-export class KnownDecisions implements KnowsDecisions {
-  #known: KnowsDecisions | undefined;
-
-  /** To be called by the one that knows. */
-  toldBy(known: KnowsDecisions): void {
-    this.#known = known;
-  }
-
+export class KnownDecisions extends RegistryOfOne<KnowsDecisions> implements KnowsDecisions {
   async decidedAmong(tx: Tx, applicationIds: readonly string[]) {
-    return this.#asked().decidedAmong(tx, applicationIds);
+    return this.part.decidedAmong(tx, applicationIds);
   }
 
   async takingAmong(tx: Tx, applicationIds: readonly string[]) {
-    return this.#asked().takingAmong(tx, applicationIds);
+    return this.part.takingAmong(tx, applicationIds);
   }
 
   async turnedDownAmong(tx: Tx, applicationIds: readonly string[]) {
-    return this.#asked().turnedDownAmong(tx, applicationIds);
+    return this.part.turnedDownAmong(tx, applicationIds);
   }
 
   async decidedBy(tx: Tx, applicationId: string) {
-    return this.#asked().decidedBy(tx, applicationId);
-  }
-
-  #asked(): KnowsDecisions {
-    if (!this.#known) throw new Error('Nobody knows the decisions');
-    return this.#known;
+    return this.part.decidedBy(tx, applicationId);
   }
 }

@@ -14,7 +14,7 @@ export class WhatWasDivided implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.dividedBefore.tellBy((tx, tranche, others) => this.of(tx, tranche, others));
+    this.dividedBefore.add((tx, tranche, others) => this.of(tx, tranche, others));
   }
 
   private async of(tx: Tx, tranche: string, others: readonly string[]): Promise<Divided | null> {

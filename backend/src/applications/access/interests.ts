@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nameOfApplicant, representedBy, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { Registry } from '../../platform/registry/index.js';
 
 /**
  * SQL by which another room says who stands in application `a`, of its own tables. A person is an
@@ -27,13 +28,7 @@ export interface SentIn {
  * other rooms know. All is asked in one statement, so that lists of thousands stay fast.
  */
 @Injectable()
-export class Interests {
-  readonly #sources: InterestSource[] = [];
-
-  add(source: InterestSource): void {
-    this.#sources.push(source);
-  }
-
+export class Interests extends Registry<InterestSource> {
   /**
    * SQL: whether somebody applies with application `a`, or acts for an organisation that takes part in
    * it. Who does handles nothing of it (Awb 2:4).
@@ -55,7 +50,7 @@ export class Interests {
    * @param organisations those that the person acts for, an expression of type uuid[]
    */
   isBinding(person: string, organisations: string): string {
-    const others = this.#sources.flatMap(({ binds }) => binds?.(person, organisations) ?? []);
+    const others = this.parts.flatMap(({ binds }) => binds?.(person, organisations) ?? []);
     return `(${[this.isOwn(person, organisations), ...others].join(' OR ')})`;
   }
 
@@ -142,7 +137,7 @@ export class Interests {
   }
 
   #takesPart(organisations: string): string {
-    const parts = this.#sources.flatMap(({ takesPart }) => takesPart?.(organisations) ?? []);
+    const parts = this.parts.flatMap(({ takesPart }) => takesPart?.(organisations) ?? []);
     return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
   }
 }

@@ -4,6 +4,7 @@ import { wholeOf, type Field } from '@tranche/domain';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 import { ApplicationAccess } from '../access/application-access.js';
 import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
 import { procedureViews } from '../view/procedure-views.js';
@@ -21,8 +22,10 @@ type LettersOf = (
 
 /** Where the letters plug in: what an event would send. */
 @Injectable()
-export class PreviewedLetters {
-  lettersOf: LettersOf = () => Promise.resolve([]);
+export class PreviewedLetters extends RegistryOfOne<LettersOf> {
+  get lettersOf(): LettersOf {
+    return this.part;
+  }
 }
 
 /**

@@ -66,15 +66,7 @@ export async function everSent(tx: Tx, applicationId: string): Promise<ReadonlyS
 /** The largest that a number of an event can be. */
 const LAST_NUMBER = 2_147_483_647;
 
-/** The answers as they were last sent: money and terms follow what was received, not today's form. */
-export async function sentAnswers(
-  tx: Tx,
-  application: Pick<ApplicationRow, 'id'>,
-): Promise<Answers> {
-  return (await sentAnswersOf(tx, [application.id]))(application.id);
-}
-
-/** As {@link sentAnswers} for many applications, in one statement. */
+/** The answers as they were last sent, by application: money and terms follow what was received, not today's form. */
 export async function sentAnswersOf(
   tx: Tx,
   applicationIds: readonly string[],
@@ -83,7 +75,7 @@ export async function sentAnswersOf(
   return (id) => allAnswers(sent.get(id)?.copy.sections ?? []);
 }
 
-/** As {@link sentAnswers} for a whole tranche, by id: of what was sent only the answers are read. */
+/** As {@link sentAnswersOf} for a whole tranche, by id: of what was sent only the answers are read. */
 export async function sentAnswersIn(
   tx: Tx,
   tranche: string,

@@ -7,6 +7,7 @@ import type {
   Section,
 } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
+import { Registry } from '../../platform/registry/index.js';
 import type { Tranche } from '../../tranches/index.js';
 import type { ApplicationRow } from '../file/application.row.js';
 import type { FilledSection } from '../file/section-tasks.js';
@@ -38,16 +39,11 @@ export interface StopSource {
 
 /** Reasons known at a question that the rules of a scheme alone do not know, such as the lists of the day. */
 @Injectable()
-export class StopSources {
-  readonly #sources: StopSource[] = [];
-
-  add(source: StopSource): void {
-    this.#sources.push(source);
-  }
-
+export class StopSources extends Registry<StopSource> {
   async on(pages: PagesInContext): Promise<readonly AnswerStop[]> {
-    const found = await Promise.all(this.#sources.map((each) => each.stopsOn(pages)));
-    return found.flat();
+    const found: AnswerStop[] = [];
+    for (const source of this.parts) found.push(...(await source.stopsOn(pages)));
+    return found;
   }
 
   /** The pages with what their stops say among their problems: no page is whole that holds one. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CopiedDocument, CopiedPartner, KeptPartner } from '../file/submission-copy.js';
 import type { ApplicationInContext } from '../transition/application-in-context.js';
 import { ApplicationsInContext } from '../transition/applications-in-context.js';
+import { Registry } from '../../platform/registry/index.js';
 
 /** What there is of each application, by its id. */
 type OfEach<Copy> = ReadonlyMap<string, readonly Copy[]>;
@@ -28,18 +29,12 @@ interface CopiesOf {
 }
 
 @Injectable()
-export class CopySources {
-  readonly #sources: CopySource[] = [];
-
-  add(source: CopySource): void {
-    this.#sources.push(source);
-  }
-
+export class CopySources extends Registry<CopySource> {
   /** Of many applications. */
   async all(applications: ApplicationsInContext): Promise<CopiesOf> {
     const partners: OfEach<PartnerCopy>[] = [];
     const documents: OfEach<CopiedDocument>[] = [];
-    for (const source of this.#sources) {
+    for (const source of this.parts) {
       if (source.copyPartners) partners.push(await source.copyPartners(applications));
       if (source.copyDocuments) documents.push(await source.copyDocuments(applications));
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PointedDocument } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 import type { AccessibleApplication } from '../access/application-access.js';
 
 /** The documents of these ids that this reader has before him, by their name. */
@@ -18,9 +19,19 @@ type ReplacedAmong = (
   since: Date,
 ) => Promise<ReadonlySet<string>>;
 
+interface KnowsDocuments {
+  readonly documentsOf: DocumentsOf;
+  readonly replacedAmong: ReplacedAmong;
+}
+
 /** Where the documents plug in: what a request for a supplement may point at, and what came of it. */
 @Injectable()
-export class PointedDocuments {
-  documentsOf: DocumentsOf = () => Promise.resolve([]);
-  replacedAmong: ReplacedAmong = () => Promise.resolve(new Set());
+export class PointedDocuments extends RegistryOfOne<KnowsDocuments> implements KnowsDocuments {
+  get documentsOf(): DocumentsOf {
+    return this.part.documentsOf;
+  }
+
+  get replacedAmong(): ReplacedAmong {
+    return this.part.replacedAmong;
+  }
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { updateAll, type Tx } from '../../platform/database/index.js';
+import { Registry } from '../../platform/registry/index.js';
 import { ApplicationSectionRow } from '../file/application-section.row.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { sectionsByApplication } from '../file/sections-by-application.js';
@@ -27,23 +28,18 @@ export interface RestoreSource {
  * sent counts for nothing, for it was not received; what was taken out was not taken out (Awb 4:5).
  */
 @Injectable()
-export class RestoreSubmission implements OnModuleInit {
-  readonly #sources: RestoreSource[] = [];
-
-  constructor(private readonly parts: TransitionParts) {}
+export class RestoreSubmission extends Registry<RestoreSource> implements OnModuleInit {
+  constructor(private readonly transitions: TransitionParts) {
+    super();
+  }
 
   onModuleInit(): void {
-    this.parts.addEffect('restore-submission', (tx, list) =>
+    this.transitions.addEffect('restore-submission', (tx, list) =>
       this.restore(
         tx,
         list.map(({ on }) => on.application),
       ),
     );
-  }
-
-  /** Sources are asked in the order in which they came. */
-  add(source: RestoreSource): void {
-    this.#sources.push(source);
   }
 
   async restore(tx: Tx, applications: readonly ApplicationRow[]): Promise<void> {
@@ -58,7 +54,7 @@ export class RestoreSubmission implements OnModuleInit {
     if (list.length === 0) return;
     await updateAll(tx, ApplicationRow, ['id'], list.map(amountsSent));
     await putAnswersBack(tx, list);
-    for (const source of this.#sources) await source.restoreSent(tx, list);
+    for (const source of this.parts) await source.restoreSent(tx, list);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationSummary } from '@tranche/contracts';
 import type { Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 
 export type SummaryReader = 'applicant' | 'staff';
 
@@ -14,14 +15,7 @@ type ReadsSummary = (
 
 /** One application as lists show it. Many rooms know something of it, so that it is read on top of all. */
 @Injectable()
-export class Summaries {
-  #read: ReadsSummary | undefined;
-
-  /** To be called by the one that reads it. */
-  readBy(read: ReadsSummary): void {
-    this.#read = read;
-  }
-
+export class Summaries extends RegistryOfOne<ReadsSummary> {
   /** @throws NotFoundError */
   async of(
     tx: Tx,
@@ -29,8 +23,7 @@ export class Summaries {
     reader: SummaryReader,
     today: string,
   ): Promise<ApplicationSummary> {
-    if (!this.#read) throw new Error('Nobody reads the summary of an application');
-    const summary = await this.#read(tx, reference, reader, today);
+    const summary = await this.part(tx, reference, reader, today);
     if (!summary) throw new NotFoundError();
     return summary;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationView } from '@tranche/contracts';
 import type { AccessibleApplication } from '../access/application-access.js';
 import type { Tx } from '../../platform/database/index.js';
+import { Registry } from '../../platform/registry/index.js';
 import type { SignedIn } from '../../identity/index.js';
 
 /** What the page of an application shows of other features. */
@@ -30,17 +31,13 @@ export interface ViewRequest {
   readonly user: SignedIn;
 }
 
+type Shows = (request: ViewRequest) => Promise<ViewPart>;
+
 /** Where features plug into the page of an application. */
 @Injectable()
-export class ViewParts {
-  readonly #sources: ((request: ViewRequest) => Promise<ViewPart>)[] = [];
-
-  add(source: (request: ViewRequest) => Promise<ViewPart>): void {
-    this.#sources.push(source);
-  }
-
+export class ViewParts extends Registry<Shows> {
   /** Of what there is only once an application was sent: of a draft it is not asked. */
-  addOnceSent(source: (request: ViewRequest) => Promise<ViewPart>): void {
+  addOnceSent(source: Shows): void {
     this.add(async (request) =>
       request.opened.application.submittedAt === null ? {} : source(request),
     );
@@ -62,7 +59,7 @@ export class ViewParts {
       permission: null,
       place: null,
     };
-    for (const source of this.#sources) Object.assign(whole, await source(request));
+    for (const source of this.parts) Object.assign(whole, await source(request));
     return whole;
   }
 }

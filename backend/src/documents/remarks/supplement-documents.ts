@@ -23,8 +23,10 @@ export class SupplementDocuments implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.pointed.documentsOf = (tx, opened, ids) => this.documentsOf(tx, opened, ids);
-    this.pointed.replacedAmong = replacedAmong;
+    this.pointed.add({
+      documentsOf: (tx, opened, ids) => this.documentsOf(tx, opened, ids),
+      replacedAmong,
+    });
     this.parts.addAfter((tx, list) => this.remarks.writeAll(tx, list.flatMap(remarksIn)));
   }
 

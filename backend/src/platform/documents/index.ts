@@ -8,6 +8,6 @@ export type { PdfFinding } from './inspect/pdf-finding.js';
 export { withoutPlace } from './images/without-place.js';
 export { UploadGate } from './upload-gate.js';
 export type { ShelvedFile } from './shelf.js';
-export { readStaged, type Measured, type StagedDocument } from './stage-document.js';
+export { readStaged, type StagedDocument } from './stage-document.js';
 export { DocumentDamagedError, StoreFullError } from './store-errors.js';
 export { VirusScanner, type ScanResult } from './virus-scanner.js';

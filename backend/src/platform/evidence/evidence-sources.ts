@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
+import { Registry } from '../registry/index.js';
 import type { Recorded } from './evidence.js';
 import type { EvidenceKind } from './evidence.row.js';
 
@@ -19,25 +20,25 @@ export interface EvidenceSource {
 
 /** Where the features say what their evidence is about: each kind by exactly one. */
 @Injectable()
-export class EvidenceSources {
-  readonly #sources: EvidenceSource[] = [];
+export class EvidenceSources extends Registry<EvidenceSource> {
+  readonly #kinds = new Set<EvidenceKind>();
 
-  add(source: EvidenceSource): void {
-    const known = new Set(this.#sources.flatMap(({ kinds }) => kinds));
-    const twice = source.kinds.find((kind) => known.has(kind));
+  override add(source: EvidenceSource): void {
+    const twice = source.kinds.find((kind) => this.#kinds.has(kind));
     if (twice) throw new Error(`Evidence of the kind ${twice} has two sources`);
-    this.#sources.push(source);
+    super.add(source);
+    for (const kind of source.kinds) this.#kinds.add(kind);
   }
 
   async standingIn(tx: Tx, chains: readonly string[]): Promise<readonly Standing[]> {
     const standing: Standing[] = [];
-    for (const source of this.#sources) standing.push(...(await source.standingIn(tx, chains)));
+    for (const source of this.parts) standing.push(...(await source.standingIn(tx, chains)));
     return standing;
   }
 
   /** A batch of all chains there must be, in order: also one whose evidence is gone. */
   async chainsAfter(tx: Tx, after: string, batch: number): Promise<readonly string[]> {
-    const known = this.#sources.flatMap(({ chains }) => chains ?? []);
+    const known = this.parts.flatMap(({ chains }) => chains ?? []);
     const rows: { chain: string }[] = await tx.query(
       `SELECT chain FROM (${['SELECT DISTINCT chain FROM evidence', ...known].join(' UNION ')})
          AS known (chain)

@@ -9,7 +9,6 @@ export {
   type ChainFault,
   type EvidenceEntry,
   type Recorded,
-  type ToRecord,
 } from './evidence.js';
 export type { EvidenceKind } from './evidence.row.js';
 export { EvidenceSources, type EvidenceSource, type Standing } from './evidence-sources.js';

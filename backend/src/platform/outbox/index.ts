@@ -1,7 +1,7 @@
 import { OutboxRow } from './outbox.row.js';
 
 export { crossOff, namesWaiting } from './done.js';
-export { emit, emitAll, type OutgoingJob } from './emit.js';
+export { emit, emitAll } from './emit.js';
 export { defineJob, definedJobs, JobKind, type JobData } from './job-kind.js';
 export { allWaiting, giveBack, takeWaiting, type WaitingJob } from './waiting.js';
 

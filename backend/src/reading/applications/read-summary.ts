@@ -8,6 +8,6 @@ export class ReadSummary implements OnModuleInit {
   constructor(private readonly summaries: Summaries) {}
 
   onModuleInit(): void {
-    this.summaries.readBy(summaryOf);
+    this.summaries.add(summaryOf);
   }
 }

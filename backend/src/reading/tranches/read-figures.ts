@@ -17,7 +17,7 @@ export class ReadFigures implements ReadsFigures, OnModuleInit {
   constructor(private readonly figures: TrancheFigures) {}
 
   onModuleInit(): void {
-    this.figures.readBy(this);
+    this.figures.add(this);
   }
 
   async progressOf(tx: Tx, tranche: Tranche): Promise<ProgressOfTranche> {

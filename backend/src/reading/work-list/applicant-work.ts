@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
@@ -11,7 +11,7 @@ import {
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { isDeadlineShown, nameOf } from '../../applications/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+import type { WorkRequest, WorkSource } from './work-source.js';
 import {
   SUMMARY_COLUMNS,
   SUMMARY_TABLES,
@@ -29,13 +29,7 @@ const MONTHS_AHEAD = 3;
 
 /** Drafts, supplements and reports of whoever applies; questions to whoever made an offer. */
 @Injectable()
-export class ApplicantWork implements WorkSource, OnModuleInit {
-  constructor(private readonly sources: WorkSources) {}
-
-  onModuleInit(): void {
-    this.sources.add(this);
-  }
-
+export class ApplicantWork implements WorkSource {
   async workFor({ tx, user, today, now }: WorkRequest): Promise<readonly WorkItem[]> {
     const rows: Row[] = await tx.query(
       `SELECT ${SUMMARY_COLUMNS}, own.applies IS NOT TRUE AS is_counterpart,

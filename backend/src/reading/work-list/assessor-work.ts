@@ -1,9 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import { isUndecided, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+import type { WorkRequest, WorkSource } from './work-source.js';
 import type { AssignmentToShow } from '../../assessment/index.js';
 import { ASSIGNMENT_COLUMNS, ASSIGNMENT_TABLES } from '../assessment/assignment-rows.js';
 
@@ -11,13 +11,7 @@ type Row = AssignmentToShow & { readonly state: string };
 
 /** Interests to declare and sheets to fill in, as long as the application is not decided. */
 @Injectable()
-export class AssessorWork implements WorkSource, OnModuleInit {
-  constructor(private readonly sources: WorkSources) {}
-
-  onModuleInit(): void {
-    this.sources.add(this);
-  }
-
+export class AssessorWork implements WorkSource {
   async workFor({ tx, user, today }: WorkRequest): Promise<readonly WorkItem[]> {
     if (!user.grants.some(({ role }) => role === 'assessor')) return [];
     const rows: Row[] = await tx.query(

@@ -3,7 +3,12 @@ import type { WorkItem, WorkList } from '@tranche/contracts';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { WorkSources } from './work-sources.js';
+import { ApplicantWork } from './applicant-work.js';
+import { AssessorWork } from './assessor-work.js';
+import { PartnerWork } from './partner-work.js';
+import { RankingWork } from './ranking-work.js';
+import { StaffWork } from './staff-work.js';
+import type { WorkSource } from './work-source.js';
 
 /** More than this nobody reads from one page; the lists behind it show all. */
 const MOST_ITEMS = 200;
@@ -11,15 +16,29 @@ const MOST_ITEMS = 200;
 /** What waits for whoever is signed in, the nearest day first; what has no day comes last. */
 @Injectable()
 export class ListWork {
+  readonly #sources: readonly WorkSource[];
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sources: WorkSources,
     private readonly clock: Clock,
-  ) {}
+    applicant: ApplicantWork,
+    assessor: AssessorWork,
+    partner: PartnerWork,
+    ranking: RankingWork,
+    staff: StaffWork,
+  ) {
+    this.#sources = [applicant, assessor, partner, ranking, staff];
+  }
 
   async list(user: SignedIn): Promise<WorkList> {
     const [now, today] = [this.clock.now(), this.clock.today().toString()];
-    const found = await this.unitOfWork.read((tx) => this.sources.of({ tx, user, now, today }));
+    const found = await this.unitOfWork.read(async (tx) => {
+      const all: WorkItem[] = [];
+      for (const source of this.#sources) {
+        all.push(...(await source.workFor({ tx, user, now, today })));
+      }
+      return all;
+    });
     const items = found.toSorted(byDay);
     return { items: items.slice(0, MOST_ITEMS), total: items.length };
   }

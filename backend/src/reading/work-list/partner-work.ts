@@ -1,9 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import { dutchDate, isWorkedOn, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+import type { WorkRequest, WorkSource } from './work-source.js';
 
 interface Row {
   readonly id: string;
@@ -20,13 +20,7 @@ interface Row {
 
 /** Agreements to give: what a partner puts in is its own word. */
 @Injectable()
-export class PartnerWork implements WorkSource, OnModuleInit {
-  constructor(private readonly sources: WorkSources) {}
-
-  onModuleInit(): void {
-    this.sources.add(this);
-  }
-
+export class PartnerWork implements WorkSource {
   async workFor({ tx, user, now, today }: WorkRequest): Promise<readonly WorkItem[]> {
     if (user.represents.length === 0) return [];
     const rows: Row[] = await tx.query(

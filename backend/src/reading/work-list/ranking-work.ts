@@ -1,14 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import { hasChair, type Role, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import { isRankable, RANKING_ROLES, reasonsAgainstRanking } from '../../allocation/index.js';
+import {
+  isRankable,
+  RANKING_ROLES,
+  reasonsAgainstRanking,
+  runThatCounts,
+} from '../../allocation/index.js';
 import { Interests } from '../../applications/index.js';
 import { unadvised } from '../../assessment/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { rolesOnTranche } from '../../tranches/index.js';
 import { staffScope } from '../applications/staff-scope.js';
-import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+import type { WorkRequest, WorkSource } from './work-source.js';
 
 interface TrancheToDivide {
   readonly code: string;
@@ -35,15 +40,8 @@ interface TrancheToRank extends TrancheToDivide {
  * eyes).
  */
 @Injectable()
-export class RankingWork implements WorkSource, OnModuleInit {
-  constructor(
-    private readonly sources: WorkSources,
-    private readonly interests: Interests,
-  ) {}
-
-  onModuleInit(): void {
-    this.sources.add(this);
-  }
+export class RankingWork implements WorkSource {
+  constructor(private readonly interests: Interests) {}
 
   async workFor(request: WorkRequest): Promise<readonly WorkItem[]> {
     return [...(await this.toDecide(request)), ...(await this.toRank(request))];
@@ -71,8 +69,7 @@ export class RankingWork implements WorkSource, OnModuleInit {
               t.closes_at AS "closesAt", run.status AS "runStatus", heaps.heaps
        FROM tranche t
        LEFT JOIN LATERAL (
-         SELECT r.status FROM allocation_run r
-         WHERE r.tranche = t.code AND r.status <> 'superseded' ORDER BY r.round DESC LIMIT 1
+         SELECT r.status FROM allocation_run r ${runThatCounts('t.code')}
        ) run ON true
        JOIN LATERAL (
          SELECT jsonb_agg(jsonb_build_object('state', heap.state, 'reference', heap.reference,

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { WorkItem } from '@tranche/contracts';
 import {
   isDecidedPerTranche,
@@ -13,7 +13,7 @@ import {
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
-import { WorkSources, type WorkRequest, type WorkSource } from './work-sources.js';
+import type { WorkRequest, WorkSource } from './work-source.js';
 import { SUMMARY_TABLES } from '../applications/application-summaries.js';
 import { Interests, nameOf } from '../../applications/index.js';
 import { staffScope } from '../applications/staff-scope.js';
@@ -39,15 +39,8 @@ interface Heap {
 
 /** Files to check, to assign and to decide by themselves, and terms of others that ran out. */
 @Injectable()
-export class StaffWork implements WorkSource, OnModuleInit {
-  constructor(
-    private readonly sources: WorkSources,
-    private readonly interests: Interests,
-  ) {}
-
-  onModuleInit(): void {
-    this.sources.add(this);
-  }
+export class StaffWork implements WorkSource {
+  constructor(private readonly interests: Interests) {}
 
   async workFor(request: WorkRequest): Promise<readonly WorkItem[]> {
     const { user, today } = request;

@@ -7,20 +7,11 @@ import { PartnerWork } from './partner-work.js';
 import { RankingWork } from './ranking-work.js';
 import { StaffWork } from './staff-work.js';
 import { WorkController } from './work.controller.js';
-import { WorkSources } from './work-sources.js';
 
 /** The work list: what waits for somebody, of every kind by a source of its own. */
 @Module({
   imports: [ApplicationsModule],
   controllers: [WorkController],
-  providers: [
-    ApplicantWork,
-    AssessorWork,
-    ListWork,
-    PartnerWork,
-    RankingWork,
-    StaffWork,
-    WorkSources,
-  ],
+  providers: [ApplicantWork, AssessorWork, ListWork, PartnerWork, RankingWork, StaffWork],
 })
 export class WorkModule {}

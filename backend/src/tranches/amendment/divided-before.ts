@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 
 /** How a tranche was divided, as the division that counts says. */
 export interface Divided {
@@ -14,14 +15,8 @@ type Source = (tx: Tx, tranche: string, others: readonly string[]) => Promise<Di
 
 /** Asks whoever divides tranches what became of one; null before anything was divided. */
 @Injectable()
-export class DividedBefore {
-  #source: Source = () => Promise.resolve(null);
-
-  tellBy(source: Source): void {
-    this.#source = source;
-  }
-
+export class DividedBefore extends RegistryOfOne<Source> {
   of(tx: Tx, tranche: string, others: readonly string[]): Promise<Divided | null> {
-    return this.#source(tx, tranche, others);
+    return this.part(tx, tranche, others);
   }
 }

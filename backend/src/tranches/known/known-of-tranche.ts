@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 
 /** What was sent in for a tranche and stands in some states: how many, and what they ask. Cents. */
@@ -20,11 +20,19 @@ export interface KnowsOfTranches {
 
 /** What the rules of a tranche rest on and other rooms know: each room says it of its own tables. */
 @Injectable()
-export class KnownOfTranche {
+export class KnownOfTranche implements OnApplicationBootstrap {
   #known: KnowsOfTranches = {};
 
+  /** Each by exactly one room. */
   add(known: KnowsOfTranches): void {
+    const twice = Object.keys(known).find((each) => each in this.#known);
+    if (twice !== undefined) throw new Error(`Two rooms know ${twice} of tranches`);
     this.#known = { ...this.#known, ...known };
+  }
+
+  onApplicationBootstrap(): void {
+    const { isDecided, waitingIn } = this.#known;
+    if (!isDecided || !waitingIn) throw new Error('Nobody knows what became of a tranche');
   }
 
   async isDecided(tx: Tx, tranche: string): Promise<boolean> {

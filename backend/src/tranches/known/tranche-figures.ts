@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TrancheDetail } from '@tranche/contracts';
 import type { Tx } from '../../platform/database/index.js';
+import { RegistryOfOne } from '../../platform/registry/index.js';
 import type { Tranche } from '../tranche.js';
 
 /** What came of a tranche so far; amounts in cents. */
@@ -27,24 +28,12 @@ export interface ReadsFigures {
 
 /** The figures on the page of a tranche. They count what many rooms have, so they are read on top of all. */
 @Injectable()
-export class TrancheFigures implements ReadsFigures {
-  #reader: ReadsFigures | undefined;
-
-  /** To be called by the one that reads them. */
-  readBy(reader: ReadsFigures): void {
-    this.#reader = reader;
-  }
-
+export class TrancheFigures extends RegistryOfOne<ReadsFigures> implements ReadsFigures {
   async figuresOf(tx: Tx, codes: readonly string[]) {
-    return this.#read().figuresOf(tx, codes);
+    return this.part.figuresOf(tx, codes);
   }
 
   async progressOf(tx: Tx, tranche: Tranche) {
-    return this.#read().progressOf(tx, tranche);
-  }
-
-  #read(): ReadsFigures {
-    if (!this.#reader) throw new Error('Nobody reads the figures of a tranche');
-    return this.#reader;
+    return this.part.progressOf(tx, tranche);
   }
 }

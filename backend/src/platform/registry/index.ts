@@ -1,0 +1,1 @@
+export { Registry, RegistryOfOne } from './registry.js';
