@@ -38,6 +38,9 @@ async function offered(client: Client, reference: string, name: string) {
   return transitions.find(({ transition }) => transition === name);
 }
 
+/** Nobody has to be heard first (Awb 4:7). */
+const OWN_DATA = { restsOnOwnData: true };
+
 describe('a decision not to process (Awb 4:5(4))', () => {
   /** Asked on Wednesday 25 November 2026, so to be supplemented by 9 December; nothing came. */
   async function leftIncomplete(plan: Plan, code: string) {
@@ -96,7 +99,7 @@ describe.each(PROPOSED)('$scheme $version', (plan) => {
     await act(await portal.as('lotte'), reference, 'propose-rejection', WHY);
     expect(await asRead(applicant, reference)).toEqual(before);
     expect(JSON.stringify(before)).not.toMatch(/reject|afwijz/i);
-    await act(await portal.as('ruben'), reference, 'reject', WHY);
+    await act(await portal.as('ruben'), reference, 'reject', { ...WHY, input: OWN_DATA });
     expect((await view(applicant, reference)).state.state).toBe('rejected');
   });
 
@@ -128,6 +131,7 @@ describe.each(PROPOSED)('$scheme $version', (plan) => {
       transition: 'reject',
       seen: (await view(ruben, reference)).eventNumber,
       motivation,
+      input: OWN_DATA,
     });
     expect(JSON.stringify(preview.as(TransitionPreview).letters)).toContain(motivation);
   });

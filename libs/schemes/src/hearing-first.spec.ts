@@ -112,6 +112,7 @@ describe('what takes away what was given (Awb 4:8, 4:9, 4:12(2))', () => {
       'determine-without-account',
       'end-award',
       'lower-award',
+      'reject-after-views',
       'revise-determination',
       'revoke',
       'withdraw-award',

@@ -33,6 +33,8 @@ export const ANSWER_MEANINGS = [
   /** What it is determined at without an account, and which interests were weighed (Awb 4:44(4), 3:4). */
   'amount-without-account',
   'weighing-without-account',
+  /** It rejects by no data on the applicant that differ from its own: nobody had to be heard (Awb 4:7). */
+  'own-data',
   /** What the receiver says on an intention (Awb 4:8, 4:9); the decision answers it. */
   'views',
   /** On which day they came in, where they are recorded after their term (Awb 3:2). */

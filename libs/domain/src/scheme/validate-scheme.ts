@@ -26,6 +26,7 @@ import { shapeFindings } from './lint/shape/shape-findings.js';
 import { textFindings } from './lint/text-findings.js';
 import { workflowFindings } from './lint/workflow-findings.js';
 import { procedureFindings } from './lint/procedure-findings.js';
+import { unheardRejectionFindings } from './lint/decision/unheard-rejection-findings.js';
 import { undoneFindings } from './lint/decision/undone-findings.js';
 import { proceduresOf, wholeOf } from '../procedure/index.js';
 import type { SchemeVersion } from './scheme.js';
@@ -51,6 +52,7 @@ export function validateScheme(scheme: SchemeVersion): readonly Finding[] {
     ...objectionFindings(scheme),
     ...hearingFindings(whole),
     ...undoneFindings(whole),
+    ...unheardRejectionFindings(whole),
     ...cutOffFindings(whole),
     ...declineFindings(whole),
     ...bindingFindings(whole),

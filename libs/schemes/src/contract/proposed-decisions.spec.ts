@@ -32,6 +32,7 @@ describe('a decision on a proposal (Awb 3:46)', () => {
     expect([...new Set(DECISIONS.map(({ name }) => name))].toSorted()).toEqual([
       'determine-after-views',
       'do-not-end-award',
+      'drop-intended-rejection',
       'end-award',
       'keep-amount',
       'keep-award',
@@ -39,6 +40,7 @@ describe('a decision on a proposal (Awb 3:46)', () => {
       'keep-permission',
       'lower-award',
       'reject',
+      'reject-after-views',
       'revise-determination',
       'revoke',
       'withdraw-award',

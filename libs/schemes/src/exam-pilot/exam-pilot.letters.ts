@@ -9,7 +9,7 @@ import {
 import { REASONS } from '../standard/letters/hearing-letters.js';
 import { admissionLetters } from '../standard/letters/admission-letters.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
-import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 
 const AGAIN = {
@@ -79,6 +79,6 @@ export const examPilotLetters: readonly LetterDefinition[] = [
     },
     again: AGAIN,
   }),
-  rejectionLetter(AGAIN),
+  ...rejectionLetters(AGAIN),
   placeHandedIn,
 ];

@@ -2,6 +2,7 @@ import { NO_ASSESSMENT, NO_PARTNERSHIP, type SchemeVersion } from '@tranche/doma
 import { duo } from '../standard/authorities.js';
 import { OUR_CHOICE } from '../standard/our-choice.js';
 import { termsWith } from '../standard/terms.js';
+import { REJECTION_HEARING_TERMS } from '../standard/workflow/rejection-hearing.js';
 import { examPilotDuties } from './exam-pilot.duties.js';
 import { examPilotForm, LOCATION } from './exam-pilot.form.js';
 import { examPilotLetters } from './exam-pilot.letters.js';
@@ -76,7 +77,10 @@ export const examPilot2019: SchemeVersion = {
   assessment: NO_ASSESSMENT,
   // How places are divided was not published: a draw gives all who were in time the same chance.
   allocation: { method: 'lottery', edge: 'refuse-and-stop', article: CALL, lists: [SCHOOLS] },
-  terms: termsWith({ unit: 'weeks', amount: 8, atwApplies: true, article: 'Awb 4:13(2)' }),
+  terms: termsWith(
+    { unit: 'weeks', amount: 8, atwApplies: true, article: 'Awb 4:13(2)' },
+    REJECTION_HEARING_TERMS,
+  ),
   money: 'none',
   duties: examPilotDuties,
   letters: examPilotLetters,

@@ -3,6 +3,11 @@ import { admission } from '../standard/workflow/admission.js';
 import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import {
+  HEARD_ON_REJECTION,
+  REJECTION_HEARING_DEADLINES,
+  REJECTION_HEARING_STATES,
+} from '../standard/workflow/rejection-hearing.js';
+import {
   end,
   INTAKE_STATES,
   RANKED,
@@ -18,11 +23,16 @@ export const examPilotWorkflow: WorkflowDefinition = {
     'rejection-proposed': REJECTION_PROPOSED,
     ranked: RANKED,
     admitted: { ...state('execution', { nl: 'Toegelaten', en: 'Admitted' }), means: 'awarded' },
+    ...REJECTION_HEARING_STATES,
     rejected: REJECTED,
     ended: end({ nl: 'School is gestopt met de pilot', en: 'The school left the pilot' }),
   },
   // No term was published: within the eight weeks that are reasonable in the end (Awb 4:13(2)).
-  deadlines: { decision: decisionDeadline('transition'), ...REPAIR_DEADLINES },
+  deadlines: {
+    decision: decisionDeadline('transition'),
+    ...REPAIR_DEADLINES,
+    ...REJECTION_HEARING_DEADLINES,
+  },
   transitions: {
     ...intakeTransitions({
       whole: answersValid(),
@@ -30,7 +40,7 @@ export const examPilotWorkflow: WorkflowDefinition = {
       termStarts: 'at-receipt',
       // Only who is complete gets a ticket for the draw.
       hasQueue: true,
-      withdrawFrom: ['rejection-proposed', 'ranked'],
+      withdrawFrom: ['rejection-proposed', 'ranked', ...HEARD_ON_REJECTION],
     }),
     ...admission({ onRejection: [{ kind: 'release-slots' }] }),
     // Only the school itself: to take its place away would want a hearing first (Awb 4:8).

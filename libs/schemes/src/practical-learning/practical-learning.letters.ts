@@ -1,6 +1,6 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
-import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { ceilingRejection, rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { determinationAtOnce } from './letters/determination-at-once.js';
@@ -38,7 +38,7 @@ export function practicalLetters(page: PracticalPage): readonly LetterDefinition
     SUPPLEMENT_REQUEST,
     supplementWithdrawn,
     notProcessed,
-    rejectionLetter(RESUBMISSION),
+    ...rejectionLetters(RESUBMISSION),
     ceilingRejection(
       {
         nl: 'Het budget van elke soort plaats is gedeeld door alle gerealiseerde plaatsen (art. 14, 15). Voor de plaatsen in uw aanvraag bleef geen bedrag over.',

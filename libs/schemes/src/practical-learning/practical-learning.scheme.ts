@@ -8,6 +8,7 @@ import {
 } from '@tranche/domain';
 import { rvo } from '../standard/authorities.js';
 import { termsWith, VIEWS_TERM } from '../standard/terms.js';
+import { REJECTION_HEARING_TERMS } from '../standard/workflow/rejection-hearing.js';
 import { practicalConditions } from './practical-learning.conditions.js';
 import { practicalDuties } from './practical-learning.duties.js';
 import { practicalForm } from './practical-learning.form.js';
@@ -81,7 +82,7 @@ export function practicalVersion(page: PracticalPage): SchemeVersion {
       lists: [EVERYBODY],
       places: placesOf(page),
     },
-    terms: termsWith(page.terms.decision, { views: VIEWS_TERM }),
+    terms: termsWith(page.terms.decision, { views: VIEWS_TERM, ...REJECTION_HEARING_TERMS }),
     money: practicalLearningMoney,
     duties: practicalDuties(page),
     letters: practicalLetters(page),

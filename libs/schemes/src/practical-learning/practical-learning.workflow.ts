@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '@tranche/domain';
 import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
+import { REJECTION_HEARING_DEADLINES } from '../standard/workflow/rejection-hearing.js';
 import { decision } from './workflow/decision-transitions.js';
 import { intake } from './workflow/intake-transitions.js';
 import { states } from './workflow/states.js';
@@ -11,6 +12,7 @@ export const practicalLearningWorkflow: WorkflowDefinition = {
   deadlines: {
     decision: decisionDeadline('window-closing'),
     ...REPAIR_DEADLINES,
+    ...REJECTION_HEARING_DEADLINES,
   },
   transitions: { ...intake, ...decision },
 };

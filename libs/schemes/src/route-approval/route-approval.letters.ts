@@ -6,7 +6,7 @@ import {
 } from '@tranche/domain';
 import { approvalLetter, reasonsSection } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
-import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { ROUTE_TABLES, type RouteKind } from './route-approval.form.js';
 import { revocationLetters } from './route-approval.revocation-letters.js';
@@ -86,7 +86,7 @@ export function routeLetters(page: RoutePage): readonly LetterDefinition[] {
     supplementWithdrawn,
     notProcessed,
     approval(page),
-    rejectionLetter({
+    ...rejectionLetters({
       nl: 'U kunt in een volgende aanvraagperiode opnieuw aanvragen, zolang de regeling dat toelaat (artikel 2, tweede lid).',
       en: 'You can apply again in a later window, as long as the regulation allows it (article 2(2)).',
     }),

@@ -7,7 +7,13 @@ import {
   type WorkflowDefinition,
 } from '@tranche/domain';
 import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
-import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
+import { approveOne } from '../standard/workflow/decision-transitions.js';
+import {
+  HEARD_ON_REJECTION,
+  rejection,
+  REJECTION_HEARING_DEADLINES,
+  REJECTION_HEARING_STATES,
+} from '../standard/workflow/rejection-hearing.js';
 import { hearingProcedure } from '../standard/workflow/hearing-procedure.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
@@ -56,6 +62,7 @@ export const routeWorkflow: WorkflowDefinition = {
   states: {
     ...INTAKE_STATES,
     approved: state('execution', { nl: 'Goedgekeurd, loopt', en: 'Approved, running' }),
+    ...REJECTION_HEARING_STATES,
     rejected: REJECTED,
     ended: end({ nl: 'Experiment beëindigd', en: 'Experiment ended' }),
     revoked: end({ nl: 'Toestemming ingetrokken', en: 'Permission withdrawn' }),
@@ -63,6 +70,7 @@ export const routeWorkflow: WorkflowDefinition = {
   deadlines: {
     decision: decisionDeadline('window-closing'),
     ...REPAIR_DEADLINES,
+    ...REJECTION_HEARING_DEADLINES,
   },
   transitions: {
     ...intakeTransitions({
@@ -70,7 +78,7 @@ export const routeWorkflow: WorkflowDefinition = {
       hasLimits: false,
       termStarts: 'at-receipt',
       hasQueue: false,
-      withdrawFrom: [],
+      withdrawFrom: HEARD_ON_REJECTION,
     }),
     approve: approveOne({
       label: { nl: 'Goedkeuren', en: 'Approve' },
@@ -79,7 +87,7 @@ export const routeWorkflow: WorkflowDefinition = {
       to: 'approved',
       effects: [{ kind: 'send-letter', letter: 'approval' }],
     }),
-    reject: rejectOne(['complete']),
+    ...rejection({ from: ['complete'], of: 'other' }),
     // Besluit art. 15(1): on 1 August 2022.
     end: {
       from: ['approved'],

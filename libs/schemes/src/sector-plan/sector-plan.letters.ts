@@ -4,7 +4,7 @@ import {
   hearingOnDetermination,
 } from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
-import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { ceilingRejection, rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { withdrawalLetters } from '../standard/letters/withdrawal-letters.js';
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
@@ -21,7 +21,7 @@ export function sectorPlanLetters(page: SectorPlanPage): readonly LetterDefiniti
     supplementWithdrawn,
     notProcessed,
     awardLetter(page),
-    rejectionLetter(again.afterRejection),
+    ...rejectionLetters(again.afterRejection),
     ceilingRejection(
       {
         nl: `Ik behandel aanvragen op volgorde van het moment waarop zij volledig waren (${allocation}). De aanvragen die eerder volledig waren gaan voor. Daarnaast past uw aanvraag niet meer onder het plafond.`,

@@ -14,7 +14,13 @@ import {
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
-import { rejectOne, trancheDecision } from '../standard/workflow/decision-transitions.js';
+import { trancheDecision } from '../standard/workflow/decision-transitions.js';
+import {
+  HEARD_ON_REJECTION,
+  rejection,
+  REJECTION_HEARING_DEADLINES,
+  REJECTION_HEARING_STATES,
+} from '../standard/workflow/rejection-hearing.js';
 import { REALISED_QUESTIONS } from '../standard/workflow/execution-transitions.js';
 import {
   ACCOUNT_DEADLINES,
@@ -57,6 +63,7 @@ function workflow({
     ...LOWER_DETERMINATION_STATES,
     ...WITHDRAWAL_STATES,
     ...REVISION_STATES,
+    ...REJECTION_HEARING_STATES,
     rejected: REJECTED,
   };
   return {
@@ -65,6 +72,7 @@ function workflow({
     deadlines: {
       decision: decisionDeadline(decisionFrom),
       ...REPAIR_DEADLINES,
+      ...REJECTION_HEARING_DEADLINES,
       determination: DETERMINATION_DEADLINE,
       ...ACCOUNT_DEADLINES,
     },
@@ -75,14 +83,14 @@ function workflow({
         slotsTakenBy,
         termStarts,
         hasQueue: true,
-        withdrawFrom: ['ranked'],
+        withdrawFrom: ['ranked', ...HEARD_ON_REJECTION],
       }),
       ...trancheDecision(
         'while-open',
         [],
         slotsTakenBy === 'award' ? [{ kind: 'take-slots' }] : [],
       ),
-      reject: rejectOne(['complete', 'ranked']),
+      ...rejection({ from: ['complete', 'ranked'], of: 'money' }),
       ...executionAfterHearing([REALISED_COST, 'hasGoodGrounds'], 'final-claim'),
       // 2013 art. 5.2, 2015 art. 4.2: an award is withdrawn whole if, for one, nothing starts in six months.
       // An award that is taken back from its first day bars nobody (2015 art. 2.3(3)).

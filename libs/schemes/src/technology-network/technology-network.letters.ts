@@ -8,7 +8,7 @@ import {
 } from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
 import { projectAwardLetter } from '../standard/letters/project-award-letter.js';
-import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { durationInWords, percentOf } from '../standard/page/in-words.js';
@@ -50,7 +50,7 @@ function letters(rules: NetworkLetterRules): readonly LetterDefinition[] {
       determination: rules.determination,
       stateAid: STATE_AID,
     }),
-    rejectionLetter(AGAIN),
+    ...rejectionLetters(AGAIN),
     ...(rules.accounts
       ? [determinationLetter, ...hearingOnDetermination]
       : [determinationExOfficio, ...hearingExOfficio]),

@@ -17,7 +17,13 @@ import {
   DETERMINATION_DEADLINE,
   REPAIR_DEADLINES,
 } from '../standard/workflow/deadlines.js';
-import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
+import { approveOne } from '../standard/workflow/decision-transitions.js';
+import {
+  HEARD_ON_REJECTION,
+  rejection,
+  REJECTION_HEARING_DEADLINES,
+  REJECTION_HEARING_STATES,
+} from '../standard/workflow/rejection-hearing.js';
 import {
   determinedExOfficio,
   EX_OFFICIO_STATES,
@@ -48,10 +54,17 @@ interface Execution {
 function networkWorkflow(execution: Execution): WorkflowDefinition {
   return {
     initial: 'draft',
-    states: { ...INTAKE_STATES, rejected: REJECTED, ...execution.states, ...REVISION_STATES },
+    states: {
+      ...INTAKE_STATES,
+      rejected: REJECTED,
+      ...REJECTION_HEARING_STATES,
+      ...execution.states,
+      ...REVISION_STATES,
+    },
     deadlines: {
       decision: decisionDeadline('transition'),
       ...REPAIR_DEADLINES,
+      ...REJECTION_HEARING_DEADLINES,
       ...execution.deadlines,
     },
     transitions: {
@@ -60,7 +73,7 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
         hasLimits: true,
         termStarts: 'at-receipt',
         hasQueue: false,
-        withdrawFrom: [],
+        withdrawFrom: HEARD_ON_REJECTION,
       }),
       award: approveOne({
         label: { nl: 'Verlenen', en: 'Award' },
@@ -75,7 +88,11 @@ function networkWorkflow(execution: Execution): WorkflowDefinition {
           { kind: 'send-letter', letter: 'award' },
         ],
       }),
-      reject: rejectOne(['complete'], [{ kind: 'release-slots' }]),
+      ...rejection({
+        from: ['complete'],
+        onRejection: [{ kind: 'release-slots' }],
+        of: 'money',
+      }),
       ...execution.transitions,
       ...STAND_REVISED,
     },

@@ -4,7 +4,7 @@ import {
   hearingExOfficio,
 } from '../standard/letters/determination/determination-letter.js';
 import { notProcessed, supplementRequestInQueue } from '../standard/letters/intake-letters.js';
-import { ceilingRejection, rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { ceilingRejection, rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { voucherAward } from './letters/award.js';
@@ -13,7 +13,7 @@ import { FRAMEWORK } from './training-voucher.regulation.js';
 
 export const voucherLetters: readonly LetterDefinition[] = [
   voucherAward,
-  rejectionLetter({
+  ...rejectionLetters({
     nl: 'Zolang er aangevraagd kan worden, kunt u opnieuw aanvragen, bijvoorbeeld voor een andere opleiding. Zonder nieuwe feiten kan ik zo’n aanvraag afwijzen met een verwijzing naar dit besluit (artikel 4:6 Awb).',
     en: 'As long as the window is open you can apply again, for another course for example. Without new facts I can reject such an application by referring to this decision (article 4:6 Awb).',
   }),

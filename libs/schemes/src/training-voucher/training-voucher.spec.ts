@@ -44,7 +44,7 @@ function perform(
       actor: { id: 'lotte', roles: ['applicant', 'officer', 'decision-maker'] },
       seen: 1,
       hasMotivation: true,
-      input: REALISED,
+      input: { ...REALISED, restsOnOwnData: true },
     },
     facts,
   );

@@ -1,7 +1,7 @@
 import type { LetterDefinition, LetterSection } from '@tranche/domain';
 import { approvalLetter } from '../standard/letters/approval-letter.js';
 import { notProcessed, supplementRequest } from '../standard/letters/intake-letters.js';
-import { rejectionLetter } from '../standard/letters/rejection-letters.js';
+import { rejectionLetters } from '../standard/letters/rejection-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { ARTICLES } from './work-bridge.regulation.js';
 
@@ -94,7 +94,7 @@ const approval = approvalLetter({
 
 export const workBridgeLetters: readonly LetterDefinition[] = [
   approval,
-  rejectionLetter({
+  ...rejectionLetters({
     nl: 'Verandert uw situatie, de opleiding of het aantal uren, dan kunt u opnieuw aanvragen. Zonder nieuwe feiten kan ik zo’n aanvraag afwijzen met een verwijzing naar dit besluit (artikel 4:6 Awb).',
     en: 'If your situation, the course or the hours change, you can apply again. Without new facts I can reject such an application by referring to this decision (article 4:6 Awb).',
   }),

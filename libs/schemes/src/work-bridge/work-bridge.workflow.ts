@@ -7,7 +7,13 @@ import {
   type WorkflowDefinition,
 } from '@tranche/domain';
 import { decisionDeadline, REPAIR_DEADLINES } from '../standard/workflow/deadlines.js';
-import { approveOne, rejectOne } from '../standard/workflow/decision-transitions.js';
+import { approveOne } from '../standard/workflow/decision-transitions.js';
+import {
+  HEARD_ON_REJECTION,
+  rejection,
+  REJECTION_HEARING_DEADLINES,
+  REJECTION_HEARING_STATES,
+} from '../standard/workflow/rejection-hearing.js';
 import { intakeTransitions } from '../standard/workflow/intake-transitions.js';
 import { end, INTAKE_STATES, REJECTED, state } from '../standard/workflow/states.js';
 
@@ -68,6 +74,7 @@ export const workBridgeWorkflow: WorkflowDefinition = {
     ...INTAKE_STATES,
     granted: state('execution', { nl: 'Toestemming loopt', en: 'Permission running' }),
     ended: end({ nl: 'Toestemming afgesloten', en: 'Permission closed' }),
+    ...REJECTION_HEARING_STATES,
     rejected: REJECTED,
   },
   transitions: {
@@ -76,11 +83,15 @@ export const workBridgeWorkflow: WorkflowDefinition = {
       hasLimits: false,
       termStarts: 'at-receipt',
       hasQueue: false,
-      withdrawFrom: [],
+      withdrawFrom: HEARD_ON_REJECTION,
     }),
     grant,
-    reject: rejectOne(['complete']),
+    ...rejection({ from: ['complete'], of: 'other' }),
     end: endPermission,
   },
-  deadlines: { decision: decisionDeadline('transition'), ...REPAIR_DEADLINES },
+  deadlines: {
+    decision: decisionDeadline('transition'),
+    ...REPAIR_DEADLINES,
+    ...REJECTION_HEARING_DEADLINES,
+  },
 };

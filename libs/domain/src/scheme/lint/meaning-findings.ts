@@ -140,6 +140,7 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'cost-accounted': { asked: 'step', kinds: ['yes-no'] },
   'amount-without-account': { asked: 'step', kinds: ['money'] },
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
+  'own-data': { asked: 'step', kinds: ['declaration'] },
   views: { asked: 'step', kinds: ['long-text'] },
   'views-received-on': { asked: 'step', kinds: ['date'] },
   'revised-amount': { asked: 'step', kinds: ['money'] },

@@ -129,6 +129,7 @@ export const WORKFLOW_MUTATIONS = {
     'effect of end: doomsday',
   ],
   'ranking-without-advice': [withStep(rif, 'rank', { guard: always() }), 'rank'],
+  'rejected-unheard': [withStep(voucher, 'reject', { asks: [] }), 'reject'],
   'state-means-nothing': [
     withStep(examPilot, 'award', { to: 'ended' }),
     'ended, where award leads',

@@ -6,11 +6,8 @@ import {
   withinCeiling,
   type TransitionDefinition,
 } from '@tranche/domain';
-import {
-  proposeRejection,
-  rejectOne,
-  trancheDecision,
-} from '../../standard/workflow/decision-transitions.js';
+import { proposeRejection, trancheDecision } from '../../standard/workflow/decision-transitions.js';
+import { rejection } from '../../standard/workflow/rejection-hearing.js';
 import { STAND_REVISED } from '../../standard/workflow/determination-revision.js';
 import { rejectOnQuality } from '../../standard/workflow/ranking-rejections.js';
 
@@ -29,7 +26,12 @@ export const decision: Readonly<Record<string, TransitionDefinition>> = {
     guard: always(),
     effects: [],
   },
-  reject: rejectOne(['rejection-proposed'], [], 'propose-rejection'),
+  ...rejection({
+    from: ['rejection-proposed'],
+    announcedFrom: ['complete'],
+    proposal: 'propose-rejection',
+    of: 'money',
+  }),
   ...trancheDecision('after-closing'),
   award: {
     from: ['ranked'],

@@ -7,6 +7,7 @@ import {
   type TransitionDefinition,
 } from '@tranche/domain';
 import { intakeTransitions } from '../../standard/workflow/intake-transitions.js';
+import { HEARD_ON_REJECTION } from '../../standard/workflow/rejection-hearing.js';
 import {
   askSupplement,
   sendSupplement,
@@ -14,7 +15,7 @@ import {
   withdrawSupplementRequest,
 } from '../../standard/workflow/supplement-transitions.js';
 
-const WAITING: readonly string[] = ['rejection-proposed', 'ranked'];
+const WAITING: readonly string[] = ['rejection-proposed', 'ranked', ...HEARD_ON_REJECTION];
 
 /**
  * No papers come with the form (art. 19), so that a form that may be sent is complete. A correction

@@ -1,5 +1,6 @@
 import type { StateDefinition } from '@tranche/domain';
 import { REVISION_STATES } from '../../standard/workflow/determination-revision.js';
+import { REJECTION_HEARING_STATES } from '../../standard/workflow/rejection-hearing.js';
 import {
   end,
   INTAKE_STATES,
@@ -11,6 +12,7 @@ import {
 export const states: Readonly<Record<string, StateDefinition>> = {
   ...INTAKE_STATES,
   'rejection-proposed': REJECTION_PROPOSED,
+  ...REJECTION_HEARING_STATES,
   ranked: RANKED,
   superseded: end({
     nl: 'Vervangen door een nieuwe aanvraag',

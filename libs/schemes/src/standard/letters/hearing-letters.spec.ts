@@ -24,18 +24,20 @@ const DECISIONS = CATALOGUE.flatMap((scheme) =>
 );
 
 describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
-  it('is every withdrawal, lowering, ending, revision, revocation and determination after views', () => {
+  it('is every rejection, withdrawal, lowering, ending, revision, revocation and determination after views', () => {
     expect([...new Set(DECISIONS.map(([, , { kind }]) => kind))].toSorted()).toEqual([
       'determination-after-views',
       'determination-revised',
       'determination-without-account',
       'ending',
       'kept-amount',
+      'kept-application',
       'kept-award',
       'kept-determination',
       'kept-permission',
       'kept-project',
       'lowering',
+      'rejection-after-views',
       'revocation',
       'withdrawal',
     ]);

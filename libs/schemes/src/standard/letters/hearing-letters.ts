@@ -75,8 +75,10 @@ interface Intention {
   readonly subject: Text;
   /** What is to be taken away and by which article; the reasons follow. */
   readonly intends: Text;
-  /** What was given, such as "de subsidie". */
-  readonly given: Text;
+  /** What was given and may be taken, such as "de subsidie"; absent where nothing was. */
+  readonly given?: Text;
+  /** By which article somebody is heard. */
+  readonly article?: string;
   /** The last day for views, by the name of its field. */
   readonly until?: string;
   /** How what is intended was counted; the reasons come after it. */
@@ -91,6 +93,7 @@ export function intentionLetter({
   subject,
   intends,
   given,
+  article = '4:8',
   until = 'viewsUntil',
   calculation = [],
   reasons = REASONS,
@@ -118,8 +121,8 @@ export function intentionLetter({
           {
             kind: 'paragraph',
             text: {
-              nl: `Dat kan in het portaal, bij uw aanvraag onder “Zienswijze geven”, per brief aan het adres boven aan deze brief, of mondeling: maak dan een afspraak via {contact} (artikelen 4:8 en 4:9 Awb). Leg uit wat niet klopt, of waarom ${given.nl} moet blijven. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
-              en: `You can do so in the portal, with your application under “Give your views”, by letter to the address at the head of this letter, or in person: make an appointment through {contact} (articles 4:8 and 4:9 Awb). Explain what is wrong, or why ${given.en} must stand. I take it into account before I decide. You can object only once there is a decision.`,
+              nl: `Dat kan in het portaal, bij uw aanvraag onder “Zienswijze geven”, per brief aan het adres boven aan deze brief, of mondeling: maak dan een afspraak via {contact} (artikelen ${article} en 4:9 Awb). Leg uit wat niet klopt${given ? `, of waarom ${given.nl} moet blijven` : ''}. Ik weeg dat mee voordat ik beslis. Bezwaar maken kan pas als er een besluit is.`,
+              en: `You can do so in the portal, with your application under “Give your views”, by letter to the address at the head of this letter, or in person: make an appointment through {contact} (articles ${article} and 4:9 Awb). Explain what is wrong${given ? `, or why ${given.en} must stand` : ''}. I take it into account before I decide. You can object only once there is a decision.`,
             },
           },
         ],

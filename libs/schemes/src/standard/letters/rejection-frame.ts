@@ -11,6 +11,8 @@ interface Rejection {
   readonly kind: string;
   /** The decision in one sentence. */
   readonly sentence: Text;
+  /** What was said on the intention, where there was one. */
+  readonly views?: LetterSection;
   readonly why: LetterSection;
   /** Whether and how one can apply again (Awb 4:6). */
   readonly again: Text;
@@ -22,6 +24,7 @@ interface Rejection {
 export function rejectionWith({
   kind,
   sentence,
+  views,
   why,
   again,
   beside = [],
@@ -35,6 +38,7 @@ export function rejectionWith({
     sections: [
       applicationFacts,
       decision(sentence),
+      ...(views ? [views] : []),
       why,
       ...beside,
       {

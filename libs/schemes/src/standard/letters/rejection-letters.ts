@@ -1,29 +1,68 @@
 import type { LetterDefinition, LetterSection, Text } from '@tranche/domain';
 import { divisionBlocks } from './division-blocks.js';
+import {
+  ANSWER,
+  intentionLetter,
+  REASONS,
+  receivedViews,
+  reliefLetter,
+} from './hearing-letters.js';
 import { PLAIN_REJECTION, rejectionWith } from './rejection-frame.js';
 
 /**
- * Rejected for the reasons the decision maker gives, one line each (Awb 3:46).
+ * Rejected for the reasons the decision maker gives, one line each (Awb 3:46): at once, or after the applicant
+ * was heard on the intention (Awb 4:7).
  *
  * @param resubmission whether and how one can apply again (Awb 4:6)
  */
-export function rejectionLetter(resubmission: Text): LetterDefinition {
-  return rejectionWith({
-    kind: 'rejection',
-    sentence: PLAIN_REJECTION,
-    why: {
-      heading: { nl: 'Waarom?', en: 'Why?' },
-      covers: ['ground', 'reasons'],
-      blocks: [
-        {
-          kind: 'list-from',
-          itemsFrom: 'omissions',
-          item: { nl: '{omission}', en: '{omission}' },
-        },
-      ],
-    },
-    again: resubmission,
-  });
+export function rejectionLetters(resubmission: Text): readonly LetterDefinition[] {
+  return [
+    rejectionWith({
+      kind: 'rejection',
+      sentence: PLAIN_REJECTION,
+      why: {
+        heading: { nl: 'Waarom?', en: 'Why?' },
+        covers: ['ground', 'reasons'],
+        blocks: [REASONS],
+      },
+      again: resubmission,
+    }),
+    intentionLetter({
+      kind: 'intended-rejection',
+      subject: {
+        nl: 'Ik ben van plan uw aanvraag voor {projectTitle} af te wijzen',
+        en: 'I intend to reject your application for {projectTitle}',
+      },
+      intends: {
+        nl: 'Ik ben van plan uw aanvraag voor {projectTitle} af te wijzen. Ik doe dat om gegevens over u die anders zijn dan wat u zelf opgaf. Dit zijn mijn redenen:',
+        en: 'I intend to reject your application for {projectTitle}. I do so by data on you that differ from what you stated yourself. These are my reasons:',
+      },
+      article: '4:7',
+      until: 'rejectionViewsUntil',
+    }),
+    rejectionWith({
+      kind: 'rejection-after-views',
+      sentence: PLAIN_REJECTION,
+      views: receivedViews,
+      why: {
+        heading: { nl: 'Waarom?', en: 'Why?' },
+        covers: ['ground', 'reasons'],
+        blocks: [ANSWER, REASONS],
+      },
+      again: resubmission,
+    }),
+    reliefLetter({
+      kind: 'kept-application',
+      subject: {
+        nl: 'Ik wijs uw aanvraag voor {projectTitle} nu niet af',
+        en: 'I do not reject your application for {projectTitle} now',
+      },
+      stands: {
+        nl: 'Ik was van plan uw aanvraag voor {projectTitle} af te wijzen. Dat doe ik nu niet: ik behandel haar verder. Een besluit op uw aanvraag volgt nog.',
+        en: 'I intended to reject your application for {projectTitle}. I do not do so now: I go on with it. A decision on your application is still to come.',
+      },
+    }),
+  ];
 }
 
 /**

@@ -6,7 +6,8 @@ import {
   type Effect,
   type TransitionDefinition,
 } from '@tranche/domain';
-import { rejectOne, proposeRejection, trancheDecision } from './decision-transitions.js';
+import { proposeRejection, trancheDecision } from './decision-transitions.js';
+import { rejection } from './rejection-hearing.js';
 
 export interface Admission {
   /** What a rejection frees, such as the only application that a location may make. */
@@ -58,6 +59,12 @@ export function admission({
       guard: { kind: 'always' },
       effects: [],
     },
-    reject: rejectOne(['rejection-proposed'], onRejection, 'propose-rejection'),
+    ...rejection({
+      from: ['rejection-proposed'],
+      announcedFrom: ['complete'],
+      onRejection,
+      proposal: 'propose-rejection',
+      of: 'other',
+    }),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '@tranche/domain';
 import { rejectByCeiling } from './ranking-rejections.js';
 
-const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
+export const END_DECISION: Effect = { kind: 'end-deadline', deadline: 'decision' };
 
 /** Where the ceiling is divided while the window is open, or only after it has closed. */
 export type DivisionMoment = 'while-open' | 'after-closing';

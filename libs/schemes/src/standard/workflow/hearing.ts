@@ -22,12 +22,15 @@ interface Step {
 export interface Hearing {
   /** What the steps and the term are called where a workflow knows more than one hearing. */
   readonly about?: string;
-  /** The state in which it stands, and those in which views are awaited and the receiver was heard. */
-  readonly stands: string;
+  /** By which article somebody is heard; by default that of what was not applied for. */
+  readonly article?: string;
+  /** The states in which it stands, and those in which views are awaited and the receiver was heard. */
+  readonly stands: string | readonly string[];
   readonly awaited: string;
   readonly heard: string;
   readonly announce: Step & {
     readonly asks?: readonly Field[];
+    readonly confirm?: Text;
     readonly reopens?: true;
     readonly effects?: readonly Effect[];
   };
@@ -57,6 +60,7 @@ export interface Hearing {
  */
 export function afterHearing({
   about,
+  article = 'Awb 4:8',
   stands,
   awaited,
   heard,
@@ -75,16 +79,18 @@ export function afterHearing({
   const { transition: taking, letter: decision, effects, ...taken } = take;
   const { transition: keeping, letter: relief, effects: afterwards = [], ...kept } = keep;
   const views = viewsDeadline(about);
+  const standing = typeof stands === 'string' ? [stands] : stands;
+  const [first = awaited] = standing;
   const announcement: TransitionDefinition = {
-    ...announced,
-    from: [stands],
-    to: awaited,
-    by: ['officer'],
-    motivation: 'required',
     confirm: {
       nl: 'De ontvanger krijgt een brief met het voornemen en uw redenen. Doorgaan?',
       en: 'The receiver gets a letter with the intention and your reasons. Continue?',
     },
+    ...announced,
+    from: standing,
+    to: awaited,
+    by: ['officer'],
+    motivation: 'required',
     guard,
     effects: [
       ...meanwhile,
@@ -113,11 +119,11 @@ export function afterHearing({
       by: ['decision-maker'],
       motivation: 'required',
       proposedBy: announcements,
-      guard: all(byAnother, deadlineOver(views, 'Awb 4:8'), guard),
+      guard: all(byAnother, deadlineOver(views, article), guard),
       effects: [endOfViews(about), ...effects, { kind: 'send-letter', letter: decision }],
     },
     [keeping]: {
-      to: stands,
+      to: first,
       ...kept,
       from: [awaited, heard],
       by: ['decision-maker'],

@@ -6,6 +6,7 @@ import {
   windowOpen,
   type TransitionDefinition,
 } from '@tranche/domain';
+import { HEARD_ON_REJECTION } from '../../standard/workflow/rejection-hearing.js';
 import { END_DECLINE } from '../../standard/workflow/supplement-transitions.js';
 
 /** Sent is complete: the place in the queue is the moment of sending (Kaderregeling 2.3(1)). */
@@ -26,7 +27,15 @@ export const claimTransitions: Readonly<Record<string, TransitionDefinition>> = 
     ],
   },
   withdraw: {
-    from: ['draft', 'complete', 'repair-asked', 'repair-lapsed', 'rejection-proposed', 'ranked'],
+    from: [
+      'draft',
+      'complete',
+      'repair-asked',
+      'repair-lapsed',
+      'rejection-proposed',
+      ...HEARD_ON_REJECTION,
+      'ranked',
+    ],
     to: 'withdrawn',
     by: ['applicant'],
     label: { nl: 'Aanvraag intrekken', en: 'Withdraw the application' },

@@ -1,5 +1,6 @@
 import { always, type TransitionDefinition } from '@tranche/domain';
-import { proposeRejection, rejectOne } from '../../standard/workflow/decision-transitions.js';
+import { proposeRejection } from '../../standard/workflow/decision-transitions.js';
+import { rejection } from '../../standard/workflow/rejection-hearing.js';
 import { END_DECLINE } from '../../standard/workflow/supplement-transitions.js';
 
 /** A claim that does not meet the conditions, whatever money is left: proposed by one, decided by another. */
@@ -15,9 +16,11 @@ export const rejectionTransitions: Readonly<Record<string, TransitionDefinition>
     guard: always(),
     effects: [],
   },
-  reject: rejectOne(
-    ['rejection-proposed'],
-    [{ kind: 'release-slots' }, END_DECLINE],
-    'propose-rejection',
-  ),
+  ...rejection({
+    from: ['rejection-proposed'],
+    announcedFrom: ['complete'],
+    onRejection: [{ kind: 'release-slots' }, END_DECLINE],
+    proposal: 'propose-rejection',
+    of: 'money',
+  }),
 };

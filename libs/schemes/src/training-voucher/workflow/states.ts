@@ -1,6 +1,7 @@
 import type { StateDefinition } from '@tranche/domain';
 import { REVISION_STATES } from '../../standard/workflow/determination-revision.js';
 import { EX_OFFICIO_STATES } from '../../standard/workflow/ex-officio-transitions.js';
+import { REJECTION_HEARING_STATES } from '../../standard/workflow/rejection-hearing.js';
 import {
   INTAKE_STATES,
   RANKED,
@@ -21,6 +22,7 @@ export const voucherStates: Readonly<Record<string, StateDefinition>> = {
     deadline: 'decision',
   },
   'rejection-proposed': REJECTION_PROPOSED,
+  ...REJECTION_HEARING_STATES,
   ranked: RANKED,
   rejected: REJECTED,
   ...EX_OFFICIO_STATES,

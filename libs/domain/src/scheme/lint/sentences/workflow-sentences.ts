@@ -132,6 +132,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'De rangorde wacht niet op het advies van de commissie (Awb 3:46, 3:49).',
     en: 'The ranking does not wait for the advice of the committee (Awb 3:46, 3:49).',
   },
+  'rejected-unheard': {
+    part: 'workflow',
+    nl: 'Een aanvraag kan worden afgewezen om gegevens die de aanvrager niet zelf zo opgaf, zonder dat die daarover is gehoord (Awb 4:7, 4:12(2)(a)).',
+    en: 'An application can be rejected by data that the applicant did not state itself, and nobody heard the applicant on it (Awb 4:7, 4:12(2)(a)).',
+  },
   'state-means-nothing': {
     part: 'workflow',
     nl: 'Een stap begint of eindigt in een status waarvan niet gezegd is wat die betekent.',
