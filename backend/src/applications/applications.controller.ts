@@ -40,7 +40,12 @@ export class ApplicationsController {
   @AllowSignedIn()
   @Limited('claim')
   @Idempotent()
-  @Returns(201, ApplicationView, 'Start an application')
+  @Returns(
+    201,
+    ApplicationView,
+    'Start an application',
+    'For an organisation under a title of its own, or for oneself where the scheme says so. What is known to stand in the way is refused here, with its article; a draft takes nobody’s place yet.',
+  )
   async start(
     @Body({ schema: StartRequest }) request: StartRequest,
     @CurrentUser() user: SignedIn,
@@ -71,7 +76,12 @@ export class ApplicationsController {
   @AllowSignedIn()
   @Limited('claim')
   @Idempotent()
-  @Returns(201, TransitionReceipt, 'Perform a transition of the workflow')
+  @Returns(
+    201,
+    TransitionReceipt,
+    'Perform a transition of the workflow',
+    'Binds from the moment it is answered. `seen` is the `eventNumber` that was read: when the application changed since, nothing is done (409). Which steps there are now, and why not, stands in `transitions` of the application; what one would do can be previewed. Letters follow after the answer.',
+  )
   transition(
     @Param({ schema: ApplicationPath }) { reference }: Path,
     @Body({ schema: TransitionRequest }) request: TransitionRequest,

@@ -38,7 +38,12 @@ export class AssessmentsController {
   @Post('assignments')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, AssessmentPanel, 'Assign assessors and start the assessment')
+  @Returns(
+    201,
+    AssessmentPanel,
+    'Assign assessors and start the assessment',
+    'An interest refuses the assignment (Awb 2:4); a mere sign of one does until the officer names the person in `weighed`. While the assessment runs, it adds whoever replaces an assessor. `seen` is the `eventNumber` that was read.',
+  )
   async assign(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @Body({ schema: AssignRequest }) request: AssignRequest,
@@ -63,7 +68,12 @@ export class AssessmentsController {
   @Post('assignments/:assignment/reminders')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, AssessmentPanel, 'Remind an assessor whose scores are awaited')
+  @Returns(
+    201,
+    AssessmentPanel,
+    'Remind an assessor whose scores are awaited',
+    'One message a day at most, however often it is asked. It is written down beside the assignment.',
+  )
   async remind(
     @Param({ schema: AssignmentOfPath }) path: OnePath,
     @CurrentUser() user: SignedIn,
@@ -76,7 +86,12 @@ export class AssessmentsController {
   @Post('assignments/:assignment/withdrawals')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, AssessmentPanel, 'Let an assessor go, so that another can be assigned')
+  @Returns(
+    201,
+    AssessmentPanel,
+    'Let an assessor go, so that another can be assigned',
+    'What was declared and done before stays written down. When nobody else’s scores are awaited, the assessment is concluded.',
+  )
   async withdraw(
     @Param({ schema: AssignmentOfPath }) path: OnePath,
     @Body({ schema: AssignmentReason }) { reason }: AssignmentReason,
@@ -90,7 +105,12 @@ export class AssessmentsController {
   @Post('assignments/:assignment/reopenings')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, AssessmentPanel, 'Have an assessor declare interests again')
+  @Returns(
+    201,
+    AssessmentPanel,
+    'Have an assessor declare interests again',
+    'Of a declaration that was made by mistake, or of somebody who was let go while the assessment still runs. The earlier one stays written down; a submitted score sheet is not opened again.',
+  )
   async askAgain(
     @Param({ schema: AssignmentOfPath }) path: OnePath,
     @Body({ schema: AssignmentReason }) { reason }: AssignmentReason,

@@ -25,7 +25,12 @@ export class DecisionsController {
   @Post()
   @AllowRoles('decision-maker')
   @Idempotent()
-  @Returns(201, DecisionResult, 'Decide a whole ranking in one go')
+  @Returns(
+    201,
+    DecisionResult,
+    'Decide a whole ranking in one go',
+    'Every application of the ranking gets its decision, or none does. `allocation` names the ranking that was read; another person ranked than decides. Binds from the moment it is answered; letters follow after it. What it would do can be previewed.',
+  )
   decide(
     @Param({ schema: TranchePath }) { tranche }: z.output<typeof TranchePath>,
     @Body({ schema: DecideRequest }) request: DecideRequest,

@@ -63,7 +63,12 @@ export class DocumentsController {
   @Limited('upload')
   @UseInterceptors(FileStreamInterceptor('file', { limits: UPLOAD_LIMITS }))
   @DescribesUpload()
-  @Returns(201, DocumentList, 'Add a document')
+  @Returns(
+    201,
+    DocumentList,
+    'Add a document',
+    'One file of the kind in the query. It is judged by its content, not by its name, scanned where a scanner is set, and kept under its hash; place data in a photo is taken out. Refused as a whole when it cannot be read. There are limits to a file, an application, and what one person sends in a day or at once.',
+  )
   async add(
     @Param({ schema: ApplicationPath }) { reference }: Application,
     @Query({ schema: UploadQuery }) { kind }: z.output<typeof UploadQuery>,

@@ -67,7 +67,12 @@ export class PartnersController {
   @Post()
   @AllowSignedIn()
   @Idempotent()
-  @Returns(201, PartnerList, 'Add a partner')
+  @Returns(
+    201,
+    PartnerList,
+    'Add a partner',
+    'Not a pledge yet: the partner gives that itself, or by a signed agreement. A partner that is known here by its register number finds the application in its own list.',
+  )
   async add(
     @Param({ schema: ApplicationPath }) { reference }: Application,
     @Body({ schema: AddRequest }) request: AddRequest,
@@ -92,7 +97,12 @@ export class PartnersController {
   @Post(':partner/confirmation')
   @AllowSignedIn()
   @NeedsIfMatch()
-  @Returns(201, PartnerList, 'A partner confirms its pledge; needs If-Match')
+  @Returns(
+    201,
+    PartnerList,
+    'A partner confirms its pledge; needs If-Match',
+    'Binds the partner to the amounts of this version. When they are changed afterwards it has to confirm again.',
+  )
   async confirm(
     @Param({ schema: PartnerPath }) { reference, partner }: Partner,
     @Headers('if-match') ifMatch: string | undefined,
@@ -108,7 +118,12 @@ export class PartnersController {
   @NeedsIfMatch()
   @UseInterceptors(FileStreamInterceptor('file', { limits: UPLOAD_LIMITS }))
   @DescribesUpload()
-  @Returns(201, PartnerList, 'Confirm a pledge by the signed agreement; needs If-Match')
+  @Returns(
+    201,
+    PartnerList,
+    'Confirm a pledge by the signed agreement; needs If-Match',
+    'For a partner that does not confirm in the portal itself. The file is judged by its content as any document, and is named as what the confirmation rests on.',
+  )
   async prove(
     @Param({ schema: PartnerPath }) { reference, partner }: Partner,
     @UploadedFile() file: MultipartFileStream | undefined,

@@ -53,7 +53,12 @@ export class ReferenceListsController {
   @Post(':list/imports')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, ReferenceListVersion, 'Import a version of a list from a file')
+  @Returns(
+    201,
+    ReferenceListVersion,
+    'Import a version of a list from a file',
+    'The whole list as it holds from a day, as CSV. Earlier versions stay, for what was judged by them. Nothing is taken in when one line is not right.',
+  )
   import(
     @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,
     @Body({ schema: ImportRequest }) request: ImportRequest,

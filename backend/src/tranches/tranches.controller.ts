@@ -41,7 +41,12 @@ export class TranchesController {
   @Post()
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, TrancheDetail, 'Open a tranche under a version of a scheme')
+  @Returns(
+    201,
+    TrancheDetail,
+    'Open a tranche under a version of a scheme',
+    'Public at once. The hash of the law that it was opened under is kept with it, so that a later change of that version shows. What it would come to can be previewed.',
+  )
   async open(
     @Body({ schema: CreateTranche }) request: CreateTranche,
     @CurrentUser() user: SignedIn,
@@ -70,7 +75,12 @@ export class TranchesController {
   @Post(':tranche/amendments')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, TrancheDetail, 'Amend a tranche, with the place of publication')
+  @Returns(
+    201,
+    TrancheDetail,
+    'Amend a tranche, with the place of publication',
+    'Moves the closing, or changes a ceiling (Awb 4:27, 4:28). Whoever is in the middle of applying is told of a moved closing. `seen` is the number of amendments that was read. What it would come to can be previewed.',
+  )
   async amend(
     @Param({ schema: TranchePath }) { tranche }: Path,
     @Body({ schema: AmendRequest }) request: AmendRequest,

@@ -15,7 +15,13 @@ afterAll(() => portal.stop());
 const Operation = z.looseObject({
   security: z.array(z.record(z.string(), z.array(z.string()))),
   responses: z.record(z.string(), z.unknown()),
+  summary: z.string(),
+  description: z.string().optional(),
 });
+
+const SAYS_MORE = /"Idempotency-Key"|"multipart\/form-data"/;
+/** Where something is declared or confirmed that is not simply saved over. */
+const BINDS = /\/(interests|confirmation|submissions|decisions)$/;
 
 const Document = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
@@ -65,6 +71,22 @@ describe('/v1/openapi.json', () => {
     expect(statuses('/applications/{reference}/documents', 'post')).toEqual([
       201, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503, 507,
     ]);
+  });
+
+  it('says more than one line of whatever is not done twice, takes a file or binds', async () => {
+    const { paths } = await openApi();
+    const operations = z.record(z.string(), z.record(z.string(), Operation)).parse(paths);
+    const needed = Object.entries(operations).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, each]) => SAYS_MORE.test(JSON.stringify(each)) || BINDS.test(path))
+        .filter(([method]) => method !== 'get')
+        .map(([method, { summary, description = '' }]) => ({
+          name: `${method} ${path}`,
+          isSaid: description.length > summary.length && description !== summary,
+        })),
+    );
+    expect(needed.length).toBeGreaterThan(18);
+    expect(needed.filter(({ isSaid }) => !isSaid)).toEqual([]);
   });
 
   it('would be found out by the check when it broke one', async () => {

@@ -37,7 +37,12 @@ export class AllocationsController {
   @Post()
   @AllowRoles('officer', 'chair')
   @Idempotent()
-  @Returns(201, AllocationView, 'Rank all assessed applications under the ceiling')
+  @Returns(
+    201,
+    AllocationView,
+    'Rank all assessed applications under the ceiling',
+    'A proposal, which replaces the one before until it is decided. Refused while an application is still on its way, or for whoever has an interest in one of them. Who ranks does not decide.',
+  )
   async rank(
     @Param({ schema: TranchePath }) { tranche }: Path,
     @Body({ schema: RankRequest }) request: RankRequest,

@@ -79,7 +79,12 @@ export class AdviceController {
   @Post('applications/:reference/advice/presentations')
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, CommitteeAdvice, 'Lay the advice before the chair, who is told')
+  @Returns(
+    201,
+    CommitteeAdvice,
+    'Lay the advice before the chair, who is told',
+    '`version` is the one that was read. Every criterion needs its words. The chair can still change them, and adopts.',
+  )
   async present(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @Body({ schema: AdoptAdvice }) request: AdoptAdvice,
@@ -94,7 +99,12 @@ export class AdviceController {
   @Post('applications/:reference/advice/adoptions')
   @AllowRoles('officer', 'chair')
   @Idempotent()
-  @Returns(201, CommitteeAdvice, 'Adopt the advice, so that a ranking can rest on it')
+  @Returns(
+    201,
+    CommitteeAdvice,
+    'Adopt the advice, so that a ranking can rest on it',
+    '`version` is the one that was read. An adopted edition is sealed and never changes; opening the advice again makes the next.',
+  )
   async adopt(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @Body({ schema: AdoptAdvice }) request: AdoptAdvice,
@@ -109,7 +119,12 @@ export class AdviceController {
   @Post('applications/:reference/advice/editions')
   @AllowRoles('officer', 'chair')
   @Idempotent()
-  @Returns(201, CommitteeAdvice, 'Open an adopted advice again, as a next edition')
+  @Returns(
+    201,
+    CommitteeAdvice,
+    'Open an adopted advice again, as a next edition',
+    'The adopted edition stays as it was. No ranking can be proposed until the next is adopted.',
+  )
   async reopen(
     @Param({ schema: AssignmentsOfPath }) { reference }: Path,
     @CurrentUser() user: SignedIn,

@@ -82,7 +82,12 @@ export class AssignmentsController {
 
   @Put(':assignment/interests')
   @AllowRoles('assessor')
-  @Returns(200, AssignmentView, 'Declare whether there is an interest')
+  @Returns(
+    200,
+    AssignmentView,
+    'Declare whether there is an interest',
+    'Who takes part can be read before, the plan only after it. An interest closes the file in every office that the person holds (Awb 2:4), and only an officer can have it declared again.',
+  )
   async declare(
     @Param({ schema: AssignmentPath }) { assignment }: Path,
     @Body({ schema: DeclareRequest }) request: DeclareRequest,
@@ -111,7 +116,12 @@ export class AssignmentsController {
   @Post(':assignment/submissions')
   @AllowRoles('assessor')
   @Idempotent()
-  @Returns(201, AssignmentView, 'Submit the scores for good')
+  @Returns(
+    201,
+    AssignmentView,
+    'Submit the scores for good',
+    'They cannot be changed afterwards, and are sealed. Only then does this assessor see the scores of the others; the last to submit concludes the assessment.',
+  )
   async submit(
     @Param({ schema: AssignmentPath }) { assignment }: Path,
     @Body({ schema: SubmitRequest }) request: SubmitRequest,

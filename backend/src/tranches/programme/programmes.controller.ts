@@ -31,7 +31,12 @@ export class ProgrammesController {
   @Post()
   @AllowRoles('officer')
   @Idempotent()
-  @Returns(201, ProgrammeDetail, 'Record a programme')
+  @Returns(
+    201,
+    ProgrammeDetail,
+    'Record a programme',
+    'The money, or the places, above the tranches of a scheme. Nothing can be applied for under it before a tranche is opened.',
+  )
   async create(
     @Body({ schema: CreateRequest }) request: CreateRequest,
     @CurrentUser() user: SignedIn,
