@@ -94,7 +94,8 @@ function problemAnswers(path: string, method: string, operation: Operation, isOp
     ...((isWrite || parameters.length > 0) && { 400: reference('BadRequest') }),
     ...(!isOpen && { 401: reference('Unauthorized') }),
     ...((!isOpen || isWrite) && { 403: reference('Forbidden') }),
-    ...(path.includes('{') && { 404: reference('NotFound') }),
+    // What is asked for may be named in what is sent as well.
+    ...((path.includes('{') || isWrite) && { 404: reference('NotFound') }),
     ...(isWrite && {
       409: reference('Conflict'),
       413: reference('ContentTooLarge'),
