@@ -79,6 +79,7 @@ describe('a new scheme', () => {
         'is decided by award',
         'is decided by reject-by-ceiling',
         'is decided by reject',
+        'is decided by reject-after-views',
       ]);
     });
 
