@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { trackedFiles } from '../checks/tracked-files.mjs';
+import { rowsAtDoors } from './rows-at-doors.mjs';
 import { tablesIn } from './tables-in-sql.mjs';
 
 /** Files of a room, or of the demonstration. What stands at the top puts the rooms together. */
@@ -45,7 +46,7 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
   const sources = sourcesIn(root, files);
   const { tables, rows } = ownersIn(sources);
   const lists = listsIn(sources, rows);
-  return sources.flatMap(({ file, text }) => {
+  const touches = sources.flatMap(({ file, text }) => {
     const room = roomOf(file);
     const foreign = (owners, how) => (name) => {
       const owner = owners.get(name);
@@ -74,6 +75,7 @@ export function touchesOverWalls(root, files = trackedFiles(root)) {
       ]),
     ];
   });
+  return [...touches, ...rowsAtDoors(sources, rows)];
 }
 
 function sourcesIn(root, files) {

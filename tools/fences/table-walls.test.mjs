@@ -94,6 +94,27 @@ describe('walls of tables', () => {
     ]);
   });
 
+  for (const [text, isGiven] of [
+    ['export async function kiteOf(tx: Tx): Promise<KiteRow | null> {', true],
+    ['export async function kitesOf(\n  tx: Tx,\n): Promise<ReadonlyMap<string, KiteRow>> {', true],
+    ['export class Kites {\n  async find(tx: Tx): Promise<KiteRow[]> {', true],
+    ['export interface Flown {\n  readonly kite: KiteRow;\n}', true],
+    ['export async function kiteOf(tx: Tx): Promise<Readonly<KiteRow> | null> {', false],
+    ["export async function lineOf(tx: Tx): Promise<Pick<KiteRow, 'line'>> {", false],
+    ['export async function mend(tx: Tx, kite: KiteRow): Promise<void> {', false],
+  ]) {
+    it(`${isGiven ? 'stop' : 'let'} what a front door passes on: ${JSON.stringify(text)}`, () => {
+      const door = write('backend/src/kites/index.ts', "export { kiteOf } from './fly/kites.js';");
+      const file = write('backend/src/kites/fly/kites.ts', text);
+      const inside = write('backend/src/kites/fly/mend.ts', text);
+      const said = `${file} gives KiteRow as what others may change: give Readonly<KiteRow>.`;
+      assert.deepEqual(
+        touchesOverWalls(folder, [kites(), door, file, inside]),
+        isGiven ? [said] : [],
+      );
+    });
+  }
+
   it('stop the demonstration like every room', () => {
     const file = 'backend/demo/src/play/fly.ts';
     assert.deepEqual(touches(file, 'tx.query(`SELECT 1 FROM kite`)'), said(file, 'reads from'));

@@ -16,8 +16,8 @@ import { listFor } from './rubric-of.js';
 export interface AssessmentStanding extends RoundStanding {
   readonly required: number;
   /** Everybody who counts: who dropped out does not. */
-  readonly assigned: readonly AssignmentRow[];
-  readonly submitted: readonly AssignmentRow[];
+  readonly assigned: readonly Readonly<AssignmentRow>[];
+  readonly submitted: readonly Readonly<AssignmentRow>[];
   /** Null until every sheet is in: nobody is to be steered by a mean that still moves. */
   readonly result: Judgement | null;
   /** The same of a second subsidy, by its own criteria; null also where none is asked. */

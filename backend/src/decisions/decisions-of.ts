@@ -13,7 +13,7 @@ export type Decision = Readonly<DecisionRow>;
 export async function decisionsOf(
   tx: Tx,
   applicationIds: readonly string[],
-): Promise<(applicationId: string) => DecisionRow> {
+): Promise<(applicationId: string) => Readonly<DecisionRow>> {
   const byId = await decisionsInForce(tx, applicationIds);
   return (id) => {
     const decision = byId.get(id);
@@ -26,7 +26,7 @@ export async function decisionsOf(
 export async function decisionsInForce(
   tx: Tx,
   applicationIds: readonly string[],
-): Promise<ReadonlyMap<string, DecisionRow>> {
+): Promise<ReadonlyMap<string, Readonly<DecisionRow>>> {
   const rows = await tx.findBy(DecisionRow, {
     applicationId: In([...applicationIds]),
     replacedAt: IsNull(),
@@ -38,7 +38,7 @@ export async function decisionsInForce(
 export async function replacedDecisions(
   tx: Tx,
   applicationIds: readonly string[],
-): Promise<readonly DecisionRow[]> {
+): Promise<readonly Readonly<DecisionRow>[]> {
   return tx.findBy(DecisionRow, {
     applicationId: In([...applicationIds]),
     replacedAt: Not(IsNull()),

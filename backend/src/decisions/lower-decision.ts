@@ -14,7 +14,7 @@ export function awardedNow({
 
 /** A decision with its lower maximum. */
 export interface LoweredDecision {
-  readonly decision: DecisionRow;
+  readonly decision: Readonly<DecisionRow>;
   readonly at: Date;
 }
 

@@ -23,7 +23,7 @@ export async function everAdded(
 @Injectable()
 export class DocumentsRepository {
   /** The documents that stand there now, the oldest first. */
-  async current(tx: Tx, applicationId: string): Promise<ApplicationDocumentRow[]> {
+  async current(tx: Tx, applicationId: string): Promise<Readonly<ApplicationDocumentRow>[]> {
     return [...(await this.currentOf(tx, [applicationId]))(applicationId)];
   }
 
@@ -31,7 +31,7 @@ export class DocumentsRepository {
   async currentOf(
     tx: Tx,
     applicationIds: readonly string[],
-  ): Promise<(applicationId: string) => readonly ApplicationDocumentRow[]> {
+  ): Promise<(applicationId: string) => readonly Readonly<ApplicationDocumentRow>[]> {
     const rows = await tx.find(ApplicationDocumentRow, {
       where: { applicationId: In([...applicationIds]), removedAt: IsNull() },
       order: { uploadedAt: 'ASC', id: 'ASC' },
@@ -44,7 +44,7 @@ export class DocumentsRepository {
    * The documents as this reader may see them: the office those that were sent, taken away since or not,
    * and none that the applicant has not sent yet (Awb 4:5).
    */
-  async seen(tx: Tx, opened: AccessibleApplication): Promise<ApplicationDocumentRow[]> {
+  async seen(tx: Tx, opened: AccessibleApplication): Promise<Readonly<ApplicationDocumentRow>[]> {
     const applicationId = opened.application.id;
     const sent = await sentInstead(tx, opened);
     if (!sent) return this.current(tx, applicationId);
@@ -65,7 +65,7 @@ export class DocumentsRepository {
     tx: Tx,
     { application: { id: applicationId } }: AccessibleApplication,
     shown: readonly ApplicationDocumentRow[],
-  ): Promise<ApplicationDocumentRow[]> {
+  ): Promise<Readonly<ApplicationDocumentRow>[]> {
     const sent = await everSent(tx, applicationId);
     const gone = await tx.find(ApplicationDocumentRow, {
       where: {
@@ -82,7 +82,7 @@ export class DocumentsRepository {
   }
 
   /** @throws NotFoundError also when it belongs to another application, or was removed */
-  async find(tx: Tx, applicationId: string, id: string): Promise<ApplicationDocumentRow> {
+  async find(tx: Tx, applicationId: string, id: string): Promise<Readonly<ApplicationDocumentRow>> {
     const row = await tx.findOneBy(ApplicationDocumentRow, {
       id,
       applicationId,

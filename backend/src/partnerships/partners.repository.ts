@@ -26,7 +26,7 @@ export async function partnersOf(
 @Injectable()
 export class PartnersRepository {
   /** The lead applicant first, then the others in the order in which they were added. */
-  async of(tx: Tx, applicationId: string): Promise<PartnerRow[]> {
+  async of(tx: Tx, applicationId: string): Promise<Readonly<PartnerRow>[]> {
     return [...(await this.ofAll(tx, [applicationId]))(applicationId)];
   }
 
@@ -34,12 +34,12 @@ export class PartnersRepository {
   async ofAll(
     tx: Tx,
     applicationIds: readonly string[],
-  ): Promise<(applicationId: string) => readonly PartnerRow[]> {
+  ): Promise<(applicationId: string) => readonly Readonly<PartnerRow>[]> {
     return partnersOf(tx, applicationIds);
   }
 
   /** @throws NotFoundError also when it takes part in another application */
-  async find(tx: Tx, applicationId: string, id: string): Promise<PartnerRow> {
+  async find(tx: Tx, applicationId: string, id: string): Promise<Readonly<PartnerRow>> {
     const row = await tx.findOneBy(PartnerRow, { id, applicationId });
     if (!row) throw new NotFoundError();
     return row;

@@ -8,7 +8,11 @@ import { ReferenceListRow } from './reference-list.row.js';
 @Injectable()
 export class ReferenceData {
   /** The version of a list that holds on a day: the last that was valid by then. */
-  versionOn(tx: Tx, list: string, on: Temporal.PlainDate): Promise<ReferenceListRow | null> {
+  versionOn(
+    tx: Tx,
+    list: string,
+    on: Temporal.PlainDate,
+  ): Promise<Readonly<ReferenceListRow> | null> {
     return tx.findOne(ReferenceListRow, {
       where: { code: list, validFrom: LessThanOrEqual(on.toString()) },
       order: { validFrom: 'DESC' },
@@ -21,7 +25,7 @@ export class ReferenceData {
     list: string,
     code: string,
     on: Temporal.PlainDate,
-  ): Promise<ReferenceEntryRow | null> {
+  ): Promise<Readonly<ReferenceEntryRow> | null> {
     return (await this.entriesOf(tx, list, [code], on)).get(code) ?? null;
   }
 
@@ -31,7 +35,7 @@ export class ReferenceData {
     list: string,
     codes: readonly string[],
     on: Temporal.PlainDate,
-  ): Promise<ReadonlyMap<string, ReferenceEntryRow>> {
+  ): Promise<ReadonlyMap<string, Readonly<ReferenceEntryRow>>> {
     const held = await this.held(
       tx,
       codes.map((code) => ({ list, code, on })),
@@ -76,8 +80,8 @@ export interface AskedEntry {
 
 /** The version of a list that holds on a day, and its entry; null where there is none. */
 export interface HeldEntry {
-  readonly version: ReferenceListRow | null;
-  readonly entry: ReferenceEntryRow | null;
+  readonly version: Readonly<ReferenceListRow> | null;
+  readonly entry: Readonly<ReferenceEntryRow> | null;
 }
 
 export type HeldLists = (asked: AskedEntry) => HeldEntry;
@@ -87,7 +91,7 @@ const NOTHING_HELD: HeldEntry = { version: null, entry: null };
 async function entriesOf(
   tx: Tx,
   asked: readonly { readonly list: string; readonly validFrom: string; readonly code: string }[],
-): Promise<ReadonlyMap<string, ReferenceEntryRow>> {
+): Promise<ReadonlyMap<string, Readonly<ReferenceEntryRow>>> {
   const rows = await tx
     .createQueryBuilder(ReferenceEntryRow, 'entry')
     .where(

@@ -19,7 +19,7 @@ export class TranchesRepository {
   }
 
   /** Locks the programme, so that two openings cannot both use the last of its money. */
-  async lockProgramme(tx: Tx, code: string): Promise<ProgrammeRow> {
+  async lockProgramme(tx: Tx, code: string): Promise<Readonly<ProgrammeRow>> {
     const lock = { mode: 'pessimistic_write' } as const;
     return present(await tx.findOne(ProgrammeRow, { where: { code }, lock }));
   }

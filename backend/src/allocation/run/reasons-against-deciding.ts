@@ -25,7 +25,7 @@ import {
 /** A run as it could be decided, with everything that was sent in for its tranche. */
 interface ToDecide {
   readonly tranche: Tranche;
-  readonly run: AllocationRunRow | null;
+  readonly run: Readonly<AllocationRunRow> | null;
   readonly all: readonly ApplicationInTranche[];
 }
 

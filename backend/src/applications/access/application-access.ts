@@ -19,7 +19,7 @@ import { ALL_OPEN, OpenParts, type Open } from './open-parts.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {
-  readonly application: ApplicationRow;
+  readonly application: Readonly<ApplicationRow>;
   readonly roles: readonly Role[];
   readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
   /** What a request for a supplement leaves open. */

@@ -15,14 +15,14 @@ export interface Placed {
 @Injectable()
 export class ApplicationsRepository {
   /** @throws NotFoundError */
-  async find(tx: Tx, reference: string): Promise<ApplicationRow> {
+  async find(tx: Tx, reference: string): Promise<Readonly<ApplicationRow>> {
     const row = await tx.findOneBy(ApplicationRow, { reference });
     if (!row) throw new NotFoundError();
     return row;
   }
 
   /** Reads the row `FOR UPDATE`, so that two people never decide on one application at once. */
-  async lock(tx: Tx, reference: string): Promise<ApplicationRow> {
+  async lock(tx: Tx, reference: string): Promise<Readonly<ApplicationRow>> {
     const row = await tx.findOne(ApplicationRow, {
       where: { reference },
       lock: { mode: 'pessimistic_write' },
@@ -39,7 +39,7 @@ export class ApplicationsRepository {
   async lockAll(
     tx: Tx,
     references: readonly string[],
-  ): Promise<ReadonlyMap<string, ApplicationRow>> {
+  ): Promise<ReadonlyMap<string, Readonly<ApplicationRow>>> {
     const rows = await tx
       .createQueryBuilder(ApplicationRow, 'application')
       .where('application.reference = ANY(:references)', { references })

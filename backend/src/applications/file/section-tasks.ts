@@ -17,7 +17,7 @@ export interface FilledSection {
   readonly section: Section;
   /** To what is asked; the row may hold more, that a condition hides now. */
   readonly answers: Answers;
-  readonly row: ApplicationSectionRow | null;
+  readonly row: Readonly<ApplicationSectionRow> | null;
   /** Everything that stands between this section and submission. */
   readonly problems: readonly AnswerProblem[];
 }

@@ -6,7 +6,7 @@ import { ApplicationSectionRow } from './application-section.row.js';
 export async function sectionsByApplication(
   tx: Tx,
   ids: readonly string[],
-): Promise<(id: string) => readonly ApplicationSectionRow[]> {
+): Promise<(id: string) => readonly Readonly<ApplicationSectionRow>[]> {
   const rows = await tx.findBy(ApplicationSectionRow, { applicationId: In([...ids]) });
   const byId = Map.groupBy(rows, ({ applicationId }) => applicationId);
   return (id) => byId.get(id) ?? [];

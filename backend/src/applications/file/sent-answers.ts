@@ -9,7 +9,7 @@ import { SubmissionCopyRow } from './submission-copy.row.js';
 export async function latestSubmission(
   tx: Tx,
   { id }: Pick<ApplicationRow, 'id'>,
-): Promise<SubmissionCopyRow | null> {
+): Promise<Readonly<SubmissionCopyRow> | null> {
   return tx.findOne(SubmissionCopyRow, {
     where: { applicationId: id },
     order: { number: 'DESC' },
@@ -20,7 +20,7 @@ export async function latestSubmission(
 export async function latestSubmissions(
   tx: Tx,
   applicationIds: readonly string[],
-): Promise<ReadonlyMap<string, SubmissionCopyRow>> {
+): Promise<ReadonlyMap<string, Readonly<SubmissionCopyRow>>> {
   const rows = await tx
     .createQueryBuilder(SubmissionCopyRow, 'sent')
     .distinctOn(['sent.applicationId'])
@@ -35,7 +35,7 @@ export async function latestSubmissions(
 export async function lastTwoSubmissions(
   tx: Tx,
   application: Pick<ApplicationRow, 'id'>,
-): Promise<SubmissionCopyRow[]> {
+): Promise<Readonly<SubmissionCopyRow>[]> {
   return submissionsUntil(tx, application, LAST_NUMBER);
 }
 
@@ -44,7 +44,7 @@ export async function submissionsUntil(
   tx: Tx,
   { id }: Pick<ApplicationRow, 'id'>,
   number: number,
-): Promise<SubmissionCopyRow[]> {
+): Promise<Readonly<SubmissionCopyRow>[]> {
   return tx.find(SubmissionCopyRow, {
     where: { applicationId: id, number: LessThanOrEqual(number) },
     order: { number: 'DESC' },

@@ -15,7 +15,7 @@ import type { FilledSection } from '../file/section-tasks.js';
 /** Pages of a form, with all that was answered so far and the day that counts for it. */
 export interface PagesInContext {
   readonly tx: Tx;
-  readonly application: ApplicationRow;
+  readonly application: Readonly<ApplicationRow>;
   readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
   readonly sections: readonly Section[];

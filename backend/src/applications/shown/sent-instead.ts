@@ -15,7 +15,7 @@ type Opened = Pick<AccessibleApplication, 'application' | 'viewer'>;
 export async function sentInstead(
   tx: Tx,
   { application, viewer }: Opened,
-): Promise<SubmissionCopyRow | null> {
+): Promise<Readonly<SubmissionCopyRow> | null> {
   const takesPart = viewer === 'applicant' || viewer === 'partner';
   return takesPart || !isEditable(application) ? null : latestSubmission(tx, application);
 }
@@ -29,7 +29,7 @@ export async function seenSections(
   tx: Tx,
   { id: applicationId }: Pick<Opened['application'], 'id'>,
   sent: SubmissionCopyRow | null,
-): Promise<ApplicationSectionRow[]> {
+): Promise<Readonly<ApplicationSectionRow>[]> {
   if (!sent) return tx.findBy(ApplicationSectionRow, { applicationId });
   return sent.copy.sections.map(({ definition, answers }) =>
     tx.create(ApplicationSectionRow, {

@@ -8,7 +8,7 @@ import type { ApplicationRow } from '../file/application.row.js';
 
 export interface StartedApplication {
   readonly tx: Tx;
-  readonly application: ApplicationRow;
+  readonly application: Readonly<ApplicationRow>;
   readonly scheme: SchemeVersion;
   readonly tranche: Tranche;
   /** Null where a natural person applies. */

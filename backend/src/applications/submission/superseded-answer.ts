@@ -80,7 +80,7 @@ function namedIn({ application, scheme, sections, answers }: Pages) {
 async function earlierNamedIn(
   tx: Tx,
   pages: readonly Pages[],
-): Promise<ReadonlyMap<string, ApplicationRow>> {
+): Promise<ReadonlyMap<string, Readonly<ApplicationRow>>> {
   const references = pages.flatMap((each) => namedIn(each).map(({ reference }) => reference));
   if (references.length === 0) return new Map();
   const rows = await tx.findBy(ApplicationRow, { reference: In(references) });
@@ -102,9 +102,9 @@ function stopsIn(
 }
 
 interface Named {
-  readonly application: ApplicationRow;
+  readonly application: Readonly<ApplicationRow>;
   /** What stands under the reference, if anything. */
-  readonly earlier: ApplicationRow | null;
+  readonly earlier: Readonly<ApplicationRow> | null;
   readonly scheme: SchemeVersion;
   /** By which the earlier one ends. */
   readonly transition: string;

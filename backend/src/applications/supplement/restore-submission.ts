@@ -10,8 +10,8 @@ import { TransitionParts } from '../transition/transition-parts.js';
 
 /** An application with what it was when it was sent last. */
 export interface SentLast {
-  readonly application: ApplicationRow;
-  readonly sent: SubmissionCopyRow;
+  readonly application: Readonly<ApplicationRow>;
+  readonly sent: Readonly<SubmissionCopyRow>;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ApplicationRow } from '../file/application.row.js';
 /** What a feature needs to judge its part of an application. */
 export interface ApplicationInContext {
   readonly tx: Tx;
-  readonly application: ApplicationRow;
+  readonly application: Readonly<ApplicationRow>;
   readonly tranche: Tranche;
   readonly scheme: SchemeVersion;
   readonly now: Temporal.Instant;

@@ -39,7 +39,10 @@ export async function runningStates(tx: Tx, file: Filed): Promise<RunningStates>
 }
 
 /** Every round of every procedure, in order. */
-export async function rowsOf(tx: Tx, files: readonly Filed[]): Promise<readonly ProcedureRow[]> {
+export async function rowsOf(
+  tx: Tx,
+  files: readonly Filed[],
+): Promise<readonly Readonly<ProcedureRow>[]> {
   const concerned = files.filter(({ scheme }) => Object.keys(proceduresOf(scheme)).length > 0);
   if (concerned.length === 0) return [];
   return tx.find(ProcedureRow, {

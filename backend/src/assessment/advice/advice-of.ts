@@ -9,7 +9,7 @@ export async function adviceOf(
   tx: Tx,
   applicationId: string,
   round: number,
-): Promise<CommitteeAdviceRow | null> {
+): Promise<Readonly<CommitteeAdviceRow> | null> {
   return tx.findOne(CommitteeAdviceRow, {
     where: { applicationId, round },
     order: { edition: 'DESC' },
@@ -20,7 +20,7 @@ export async function adviceOf(
 export async function advicesOf(
   tx: Tx,
   rounds: ReadonlyMap<string, { readonly round: number }>,
-): Promise<ReadonlyMap<string, CommitteeAdviceRow>> {
+): Promise<ReadonlyMap<string, Readonly<CommitteeAdviceRow>>> {
   const rows = await tx
     .createQueryBuilder(CommitteeAdviceRow, 'advice')
     .distinctOn(['advice.applicationId', 'advice.round'])

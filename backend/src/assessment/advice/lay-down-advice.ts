@@ -88,7 +88,7 @@ function requireWhole(
   { application, scheme, advice, next }: OpenedAdvice,
   step: AdviceStep,
   { version }: Request,
-): CommitteeAdviceRow {
+): Readonly<CommitteeAdviceRow> {
   if (advice?.adoptedAt) throw new RefusedError(ALREADY_ADOPTED);
   const list = scoredFor(scheme, application.variant);
   const [first, ...more] = withoutReasons(scheme.assessment, list, advice?.texts ?? []);

@@ -95,7 +95,7 @@ export type ChainFault = 'gap' | 'broken';
 async function lastOf(
   tx: Tx,
   chains: readonly string[],
-): Promise<ReadonlyMap<string, EvidenceRow>> {
+): Promise<ReadonlyMap<string, Readonly<EvidenceRow>>> {
   const rows = await tx
     .createQueryBuilder(EvidenceRow, 'entry')
     .distinctOn(['entry.chain'])

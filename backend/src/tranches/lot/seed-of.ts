@@ -6,6 +6,6 @@ import { TrancheSeedRow } from './tranche-seed.row.js';
  *
  * @throws EntityNotFoundError where none was planted
  */
-export function seedOf(tx: Tx, tranche: string, round: number): Promise<TrancheSeedRow> {
+export function seedOf(tx: Tx, tranche: string, round: number): Promise<Readonly<TrancheSeedRow>> {
   return tx.findOneByOrFail(TrancheSeedRow, { tranche, round });
 }
