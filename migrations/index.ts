@@ -34,6 +34,7 @@ import { ReceiptsOfDuties1800000018601 } from './1800000018601-receipts-of-dutie
 import { DayInMessage1800000019001 } from './1800000019001-day-in-message.js';
 import { SealedAssignmentRecords1800000020201 } from './1800000020201-sealed-assignment-records.js';
 import { NoDemonstration1800000020401 } from './1800000020401-no-demonstration.js';
+import { Invitations1800000021001 } from './1800000021001-invitations.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   DayInMessage1800000019001,
   SealedAssignmentRecords1800000020201,
   NoDemonstration1800000020401,
+  Invitations1800000021001,
 ];

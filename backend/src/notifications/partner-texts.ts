@@ -2,14 +2,74 @@ import type { Text } from '@tranche/domain';
 
 /** What the message box says to partners, and to the lead about them. */
 export const PARTNER_TEXTS = {
-  'partner-added': {
+  'partner-invited': {
     subject: {
-      nl: '{organisation} is toegevoegd als partner in {reference}',
-      en: '{organisation} has been added as a partner in {reference}',
+      nl: '{lead} nodigt {organisation} uit voor {reference}',
+      en: '{lead} invites {organisation} to {reference}',
     },
     body: {
-      nl: '{lead} heeft {organisation} als partner genoemd in de aanvraag “{title}” ({reference}). U kunt meelezen zodra u namens uw organisatie inlogt.',
-      en: '{lead} has named {organisation} as a partner in the application “{title}” ({reference}). You can read along as soon as you sign in for your organisation.',
+      nl: '{lead} vraagt {organisation} om als partner mee te doen aan de aanvraag “{title}” ({reference}). Laat uiterlijk {until} weten of u meedoet.',
+      en: '{lead} asks {organisation} to take part as a partner in the application “{title}” ({reference}). Please say by {until} whether you do.',
+    },
+  },
+  'invitation-unanswered': {
+    subject: {
+      nl: 'Doet {organisation} mee aan {reference}?',
+      en: 'Does {organisation} take part in {reference}?',
+    },
+    body: {
+      nl: 'U hebt nog niet geantwoord op de uitnodiging voor “{title}” ({reference}). U kunt antwoorden tot en met {until}.',
+      en: 'You have not answered the invitation to “{title}” ({reference}) yet. You can answer it until {until}.',
+    },
+  },
+  'invitation-withdrawn': {
+    subject: {
+      nl: 'De uitnodiging voor {reference} is ingetrokken',
+      en: 'The invitation to {reference} has been withdrawn',
+    },
+    body: {
+      nl: 'De penvoerder heeft de uitnodiging van {organisation} voor “{title}” ({reference}) ingetrokken. U hoeft niets te doen.',
+      en: 'The lead applicant has withdrawn the invitation of {organisation} to “{title}” ({reference}). You need not do anything.',
+    },
+  },
+  'invitation-expired': {
+    subject: {
+      nl: '{organisation} heeft niet geantwoord op uw uitnodiging ({reference})',
+      en: '{organisation} has not answered your invitation ({reference})',
+    },
+    body: {
+      nl: '{organisation} kon tot en met {until} laten weten of het meedoet aan “{title}”. Nodig opnieuw uit, of ga verder zonder deze partner.',
+      en: '{organisation} could say until {until} whether it takes part in “{title}”. Invite it once more, or go on without this partner.',
+    },
+  },
+  'partner-accepted': {
+    subject: {
+      nl: '{organisation} doet mee aan {reference}',
+      en: '{organisation} takes part in {reference}',
+    },
+    body: {
+      nl: '{person} heeft namens {organisation} de uitnodiging voor “{title}” aangenomen.',
+      en: '{person} has accepted the invitation to “{title}” for {organisation}.',
+    },
+  },
+  'partner-declined': {
+    subject: {
+      nl: '{organisation} doet niet mee aan {reference}',
+      en: '{organisation} does not take part in {reference}',
+    },
+    body: {
+      nl: '{person} schrijft namens {organisation}: “{reason}” Haal deze partner uit “{title}”, of nodig opnieuw uit.',
+      en: '{person} writes for {organisation}: “{reason}” Remove this partner from “{title}”, or invite it once more.',
+    },
+  },
+  'partner-removed': {
+    subject: {
+      nl: '{organisation} is geen partner meer in {reference}',
+      en: '{organisation} is no longer a partner in {reference}',
+    },
+    body: {
+      nl: 'De penvoerder heeft {organisation} uit de aanvraag “{title}” ({reference}) gehaald. Wat u eerder toezegde, geldt daarvoor niet meer. U hoeft niets te doen.',
+      en: 'The lead applicant has taken {organisation} out of the application “{title}” ({reference}). What you pledged no longer holds for it. You need not do anything.',
     },
   },
   'agreement-asked': {

@@ -17,16 +17,16 @@ import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
-import { TellPartner } from './telling/tell-partner.js';
+import { InvitePartner } from './invitations/invite-partner.js';
 
-/** The lead applicant names a partner; its people see the application as soon as they sign in. */
+/** The lead applicant names a partner, which is invited at once. */
 @Injectable()
 export class AddPartner {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
-    private readonly telling: TellPartner,
+    private readonly inviting: InvitePartner,
     private readonly clock: Clock,
   ) {}
 
@@ -63,9 +63,9 @@ export class AddPartner {
         updatedBy: user.personId,
         updatedAt: now,
       });
-      const added = { ...request, id, organisationId };
+      const added = { ...request, id, organisationId, applicationId: opened.application.id };
       const lead = present.find((each) => each.isLead)?.name ?? user.name;
-      await this.telling.added(tx, opened.application, added, lead);
+      await this.inviting.invite(tx, opened, added, lead);
       return id;
     });
   }

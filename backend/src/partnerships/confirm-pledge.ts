@@ -4,7 +4,8 @@ import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { confirmationNow } from './confirmation.js';
+import { confirmationNow, TAKES_PART } from './confirmation.js';
+import { acceptOpen } from './invitations/invitations.js';
 import { requireConfirm } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
@@ -35,10 +36,13 @@ export class ConfirmPledge {
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
         ...confirmationNow(row, user, now),
+        ...TAKES_PART,
         version: row.version + 1,
         updatedBy: user.personId,
         updatedAt: now,
       });
+      // Who stands by its pledge takes part, also where it never opened its invitation.
+      await acceptOpen(tx, row.id, now);
       // The partner's own word takes the place of a paper.
       if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
     });

@@ -1,3 +1,4 @@
+import { InvitationRow } from './invitations/invitation.row.js';
 import { PartnerRow } from './partner.row.js';
 
 export { AddPartner } from './add-partner.js';
@@ -7,4 +8,4 @@ export { ledgerOf } from './partnership-problems.js';
 export { PartnershipsModule } from './partnerships.module.js';
 export { SetContribution } from './set-contribution.js';
 
-export const partnershipEntities = [PartnerRow];
+export const partnershipEntities = [InvitationRow, PartnerRow];

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { PartnerList } from '@tranche/contracts';
 import { joinableKinds } from '@tranche/domain';
 import { ApplicationAccess, isOpen } from '../applications/index.js';
-import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { seenPartners } from './seen-partners.js';
-import { toPartnerViews } from './partner-view.js';
+import { PartnerViews } from './partner-views.js';
 import { PartnersRepository } from './partners.repository.js';
 import { partnershipProblems } from './partnership-problems.js';
 
@@ -16,7 +16,7 @@ export class ListPartners {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
-    private readonly people: PeopleRepository,
+    private readonly views: PartnerViews,
   ) {}
 
   async list(reference: string, user: SignedIn): Promise<PartnerList> {
@@ -28,7 +28,7 @@ export class ListPartners {
         await this.partners.of(tx, opened.application.id),
       );
       return {
-        items: await toPartnerViews(tx, this.people, opened, rows, user),
+        items: await this.views.of(tx, opened, rows, user),
         kinds: joinableKinds(opened.scheme.partnership).map(({ kind, label }) => ({ kind, label })),
         problems: [...partnershipProblems(opened.scheme, rows)],
         canAdd: opened.viewer === 'applicant' && isOpen(opened, ['partners']),

@@ -4,6 +4,7 @@ import {
   type AccessibleApplication,
   type Place,
 } from '../applications/index.js';
+import type { InvitationAnswer } from '@tranche/domain';
 import type { SignedIn } from '../identity/index.js';
 import { ForbiddenError } from '../platform/errors/index.js';
 import type { PartnerRow } from './partner.row.js';
@@ -39,6 +40,17 @@ export function requireEdit(opened: AccessibleApplication, row: Row, user: Signe
 export function requireConfirm(opened: AccessibleApplication, row: Row, user: SignedIn): void {
   requireOpen(opened, PLEDGES);
   if (!isOwn(row, user)) throw new ForbiddenError(NOT_YOUR_WORD);
+}
+
+/** The lead invites whoever has not accepted, and whoever left again. */
+export function canInvite(
+  opened: AccessibleApplication,
+  row: Row & Pick<PartnerRow, 'declinedAt' | 'confirmedAt'>,
+  answer: InvitationAnswer | null,
+): boolean {
+  const isLed = opened.viewer === 'applicant' && isOpen(opened, ['partners']);
+  const takesPart = answer === 'accepted' || row.confirmedAt !== null;
+  return isLed && !row.isLead && (row.declinedAt !== null || !takesPart);
 }
 
 /** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */

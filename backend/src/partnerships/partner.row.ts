@@ -57,11 +57,19 @@ export class PartnerRow {
   @Column('bigint', { name: 'agreed_in_kind_cents', transformer: int8, nullable: true })
   agreedInKindCents: number | null;
 
+  /** It does not take part, and said why; until it is invited anew or changes its mind. */
+  @Column('timestamp with time zone', { name: 'declined_at', precision: 3, nullable: true })
+  declinedAt: Date | null;
+
+  @Column('text', { name: 'decline_reason', nullable: true })
+  declineReason: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;
+
   @Column('uuid', { name: 'updated_by' })
   updatedBy: string;
 

@@ -17,6 +17,7 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   AddPartner as AddRequest,
   ApplicationPath,
+  InvitePartner as InviteRequest,
   PartnerList,
   PartnerPath,
 } from '@tranche/contracts';
@@ -37,6 +38,7 @@ import {
 import { AddPartner } from './add-partner.js';
 import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
+import { InvitePartner } from './invitations/invite-partner.js';
 import { ListPartners } from './list-partners.js';
 import { RemovePartner } from './remove-partner.js';
 
@@ -50,6 +52,7 @@ export class PartnersController {
     private readonly listing: ListPartners,
     private readonly adding: AddPartner,
     private readonly removing: RemovePartner,
+    private readonly inviting: InvitePartner,
     private readonly confirming: ConfirmPledge,
     private readonly proving: ConfirmByAgreement,
   ) {}
@@ -91,6 +94,31 @@ export class PartnersController {
     @CurrentUser() user: SignedIn,
   ) {
     await this.removing.remove(reference, partner, user);
+    return this.listing.list(reference, user);
+  }
+
+  @Post(':partner/invitations')
+  @AllowSignedIn()
+  @Idempotent()
+  @Returns(201, PartnerList, 'Invite a partner once more, in place of its last invitation')
+  async invite(
+    @Param({ schema: PartnerPath }) { reference, partner }: Partner,
+    @Body({ schema: InviteRequest }) request: InviteRequest,
+    @CurrentUser() user: SignedIn,
+    @CallKey() call: KeyedCall | undefined,
+  ) {
+    await this.inviting.again(reference, partner, request, user, call);
+    return this.listing.list(reference, user);
+  }
+
+  @Post(':partner/invitations/withdrawals')
+  @AllowSignedIn()
+  @Returns(201, PartnerList, 'Withdraw the invitation of a partner that has not answered')
+  async withdraw(
+    @Param({ schema: PartnerPath }) { reference, partner }: Partner,
+    @CurrentUser() user: SignedIn,
+  ) {
+    await this.inviting.withdraw(reference, partner, user);
     return this.listing.list(reference, user);
   }
 

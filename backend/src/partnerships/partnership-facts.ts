@@ -17,7 +17,7 @@ import { confirmationsIn } from './confirmation.js';
 import { keptPartner } from './kept/kept-partner.js';
 import { isOwn } from './partner-rights.js';
 import type { PartnerRow } from './partner.row.js';
-import { kindLabelOf } from './partner-view.js';
+import { kindLabelOf } from './partner-views.js';
 import { seenPartners } from './seen-partners.js';
 import { PartnersRepository } from './partners.repository.js';
 import {

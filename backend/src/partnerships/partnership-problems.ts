@@ -22,12 +22,13 @@ export function partnershipProblems(
 ): readonly RefusalReason[] {
   return compositionProblems(
     scheme.partnership,
-    rows.map(({ id, name, kind, kvk, confirmedAt }) => ({
+    rows.map(({ id, name, kind, kvk, confirmedAt, declinedAt }) => ({
       id,
       name,
       kind,
       kvk,
       hasConfirmed: confirmedAt !== null,
+      hasDeclined: declinedAt !== null,
     })),
   );
 }

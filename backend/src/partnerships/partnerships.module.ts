@@ -6,12 +6,19 @@ import { AddPartner } from './add-partner.js';
 import { CoFinancingController } from './co-financing.controller.js';
 import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
+import { AnswerInvitation } from './invitations/answer-invitation.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitePartner } from './invitations/invite-partner.js';
+import { ShowInvitation } from './invitations/show-invitation.js';
+import { TellOfInvitation } from './invitations/tell-of-invitation.js';
+import { WatchInvitationsJob } from './invitations/watch-invitations.job.js';
 import { JoinAsLead } from './join-as-lead.js';
 import { LinkPartners } from './link-partners.js';
 import { ListPartners } from './list-partners.js';
 import { PartnerInterest } from './partner-interest.js';
 import { PartnersController } from './partners.controller.js';
 import { PartnersRepository } from './partners.repository.js';
+import { PartnerViews } from './partner-views.js';
 import { PartnershipFacts } from './partnership-facts.js';
 import { PartnerRecipients } from './telling/partner-recipients.js';
 import { RemovePartner } from './remove-partner.js';
@@ -26,21 +33,27 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
 
 @Module({
   imports: [ApplicationsModule, DocumentsModule, NotificationsModule],
-  controllers: [CoFinancingController, PartnersController],
+  controllers: [CoFinancingController, InvitationsController, PartnersController],
   providers: [
     ...SHARED,
+    AnswerInvitation,
     ConfirmByAgreement,
+    InvitePartner,
     JoinAsLead,
     LinkPartners,
     ListPartners,
     PartnerInterest,
     PartnershipFacts,
     PartnerRecipients,
+    PartnerViews,
     RemovePartner,
     RestorePartners,
     ShowCoFinancing,
+    ShowInvitation,
+    TellOfInvitation,
     TellOfSteps,
     TellPartner,
+    WatchInvitationsJob,
   ],
   exports: SHARED,
 })

@@ -7,8 +7,9 @@ import { UnitOfWork } from '../platform/database/index.js';
 import { RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
+import { TellPartner } from './telling/tell-partner.js';
 
-/** Takes a partner out of an application that is still worked on. */
+/** Takes a partner out of an application that is still worked on, and tells it so. */
 @Injectable()
 export class RemovePartner {
   constructor(
@@ -16,6 +17,7 @@ export class RemovePartner {
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
     private readonly removing: RemoveDocument,
+    private readonly telling: TellPartner,
   ) {}
 
   /** @throws RefusedError for the lead applicant, who cannot leave its own application */
@@ -27,6 +29,8 @@ export class RemovePartner {
       if (row.isLead) throw new RefusedError(LEAD_STAYS);
       await tx.delete(PartnerRow, { id: row.id });
       if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
+      // Who declined left by itself.
+      if (row.declinedAt === null) await this.telling.removed(tx, opened.application, row);
     });
   }
 }

@@ -7,10 +7,10 @@ import {
   seenAmounts,
   sentInstead,
 } from '../applications/index.js';
-import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { seenPartners } from './seen-partners.js';
-import { toPartnerViews } from './partner-view.js';
+import { PartnerViews } from './partner-views.js';
 import { PartnersRepository } from './partners.repository.js';
 import { ledgerOf } from './partnership-problems.js';
 
@@ -21,7 +21,7 @@ export class ShowCoFinancing {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly partners: PartnersRepository,
-    private readonly people: PeopleRepository,
+    private readonly views: PartnerViews,
   ) {}
 
   async show(reference: string, user: SignedIn): Promise<CoFinancingView> {
@@ -38,7 +38,7 @@ export class ShowCoFinancing {
         // A second subsidy has payers of its own: this page is about the first.
         requestedCents: firstRequested(amounts),
         ...measured(ledgerOf(scheme, { ...amounts, variant }, rows)),
-        partners: await toPartnerViews(tx, this.people, opened, rows, user),
+        partners: await this.views.of(tx, opened, rows, user),
       };
     });
   }

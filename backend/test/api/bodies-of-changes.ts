@@ -29,6 +29,11 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'DELETE /v1/applications/:reference/partners/:partner': undefined,
   'POST /v1/applications/:reference/partners/:partner/agreement': undefined,
   'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,
+  'POST /v1/applications/:reference/partners/:partner/invitations': {
+    contactName: 'Iemand',
+    contactEmail: 'iemand@bedrijf.example',
+  },
+  'POST /v1/applications/:reference/partners/:partner/invitations/withdrawals': undefined,
   'PUT /v1/applications/:reference/partners/:partner/contribution': {
     cashCents: 1,
     inKindCents: 0,

@@ -11,6 +11,7 @@ export * from './finds.js';
 export * from './form.js';
 export * from './messages.js';
 export * from './pages.js';
+export * from './application/invitations.js';
 export * from './application/partners.js';
 export * from './picture.js';
 export * from './problem.js';

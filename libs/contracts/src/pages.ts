@@ -95,6 +95,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/ontvangen'),
   own('/aanvragen/:reference/ontvangen/:nummer'),
   own('/aanvragen/:reference/ontvangen/stap/:nummer'),
+  own('/uitnodigingen/:invitation'),
   own('/beoordelen'),
   own('/beoordelen/:assignment'),
   own('/beheer'),

@@ -18,6 +18,7 @@ import {
 import { CoFinancingView } from './application/co-financing.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
+import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { SaveSection, SectionView } from './application/sections.js';
 import { CheckView, ReceiptView, StepReceiptView } from './application/submissions.js';
@@ -125,6 +126,13 @@ export const ROUTES = {
   'DELETE /v1/applications/:reference/partners/:partner': { answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/agreement': { answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/confirmation': { answer: PartnerList },
+  'POST /v1/applications/:reference/partners/:partner/invitations': {
+    body: InvitePartner,
+    answer: PartnerList,
+  },
+  'POST /v1/applications/:reference/partners/:partner/invitations/withdrawals': {
+    answer: PartnerList,
+  },
   'PUT /v1/applications/:reference/partners/:partner/contribution': {
     body: SetContribution,
     answer: CoFinancingView,
@@ -151,6 +159,11 @@ export const ROUTES = {
   'GET /v1/draws': { query: DrawQuery, answer: DrawList },
   'GET /v1/draws/:tranche': { answer: DrawView },
   'GET /v1/draws/:tranche/:round': { answer: DrawView },
+  'GET /v1/invitations/:invitation': { answer: InvitationView },
+  'POST /v1/invitations/:invitation/answers': {
+    body: AnswerInvitation,
+    answer: InvitationView,
+  },
   'GET /v1/letters/:letter': { answer: LetterView },
   'GET /v1/letters/:letter/pdf': {},
   'GET /v1/messages': { answer: MessageList },

@@ -79,9 +79,12 @@ function pageOf({ id, email, page }: MessageToMail): string {
   return email === null ? `/berichten/${id}` : (page ?? '/');
 }
 
-/** What the reader must know without signing in: whether something is asked, and until when. */
-function wordsOf({ language, dueOn }: MessageToMail) {
-  const { news, asks, rest } = MAIL[language];
+/**
+ * What the reader must know without signing in: whether something is asked, and until when. Who has no box
+ * is a partner, who may never have heard of the portal.
+ */
+function wordsOf({ language, dueOn, email }: MessageToMail) {
+  const { news, asks, rest } = email === null ? MAIL[language] : PARTNER_MAIL[language];
   if (dueOn === null) return { subject: news.subject, text: `${news.text} ${rest}` };
   const day = formatDate(Temporal.PlainDate.from(dueOn), language);
   return { subject: fill(asks.subject, { day }), text: `${fill(asks.text, { day })} ${rest}` };
@@ -109,5 +112,30 @@ const MAIL = {
       text: 'There is a message for you in the grant portal. In it we ask something of you, by {day}. If you do not respond in time, that may have consequences for your application or grant.',
     },
     rest: 'To protect your data this mail does not hold its content. Sign in to read it:',
+  },
+} as const;
+
+const PARTNER_MAIL = {
+  nl: {
+    news: {
+      subject: 'Er is nieuws over een subsidieaanvraag waarin u partner bent',
+      text: 'U staat als contactpersoon van een partner in een subsidieaanvraag. Daarover is nieuws.',
+    },
+    asks: {
+      subject: 'Uitnodiging voor een subsidieaanvraag: antwoord uiterlijk {day}',
+      text: 'Een organisatie vraagt u om als partner mee te doen aan een subsidieaanvraag. U kunt antwoorden tot en met {day}.',
+    },
+    rest: 'Om gegevens te beschermen staat in deze mail niet van wie en waarvoor. Log in namens uw organisatie om het te lezen:',
+  },
+  en: {
+    news: {
+      subject: 'There is news on a grant application in which you are a partner',
+      text: 'You are named as the contact of a partner in a grant application. There is news on it.',
+    },
+    asks: {
+      subject: 'Invitation to a grant application: answer by {day}',
+      text: 'An organisation asks you to take part in a grant application as a partner. You can answer until {day}.',
+    },
+    rest: 'To protect data this mail does not say from whom and for what. Sign in for your organisation to read it:',
   },
 } as const;

@@ -1,10 +1,14 @@
 import type { KeptPartner } from '../../applications/index.js';
+import { TAKES_PART } from '../confirmation.js';
 import type { PartnerRow } from '../partner.row.js';
 
 /** A partner as it stands when an application is sent, so that it can be put back. */
 export function keptPartner({
   version: _version,
   updatedAt: _updatedAt,
+  // Nothing is sent while a partner says that it takes no part.
+  declinedAt: _declinedAt,
+  declineReason: _declineReason,
   confirmedAt,
   createdAt,
   ...row
@@ -16,7 +20,7 @@ export function keptPartner({
   };
 }
 
-/** Who agreed, to which amounts, as the columns of a row. */
+/** Who agreed, to which amounts, as the columns of a row: whoever agreed takes part. */
 export function keptConfirmation(kept: KeptPartner) {
   const { confirmedBy, confirmedAt, agreementDocumentId, agreedCashCents, agreedInKindCents } =
     kept;
@@ -26,5 +30,6 @@ export function keptConfirmation(kept: KeptPartner) {
     agreementDocumentId,
     agreedCashCents,
     agreedInKindCents,
+    ...TAKES_PART,
   };
 }

@@ -27,13 +27,14 @@ export class TellPartner {
     private readonly recipientsOf: RecipientsOf,
   ) {}
 
-  async added(tx: Tx, application: Application, partner: Partner, lead: string): Promise<void> {
+  /** It takes no part any more, whatever it had agreed to. */
+  async removed(tx: Tx, application: Application, partner: Partner): Promise<void> {
     await this.putMessage.put(tx, {
-      key: `partner-added:${partner.id}`,
+      key: `partner-removed:${partner.id}`,
       applicationId: application.id,
-      recipient: recipientOf(partner, `/aanvragen/${application.reference}`),
-      kind: 'partner-added',
-      values: { ...valuesOf(application, partner), lead },
+      recipient: recipientOf(partner, '/aanvragen'),
+      kind: 'partner-removed',
+      values: valuesOf(application, partner),
     });
   }
 

@@ -22,6 +22,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },
   {
+    path: 'uitnodigingen/:invitation',
+    loadChildren: () => import('./invitation/invitation.routes.js').then((file) => file.routes),
+  },
+  {
     path: 'beoordelen',
     loadChildren: () => import('./assess/assess.routes.js').then((file) => file.routes),
   },

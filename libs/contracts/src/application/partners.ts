@@ -11,6 +11,7 @@ import {
   SentCents,
   Text,
 } from '../text.js';
+import { PartnerInvitation } from './invitations.js';
 
 export const PartnerPath = z.object({ reference: Reference, partner: z.uuid() });
 
@@ -33,6 +34,12 @@ export const PartnerView = z
     confirmation: Text.nullable(),
     agreementDocumentId: z.uuid().nullable(),
     canConfirm: z.boolean(),
+    /** Null for the lead applicant, and for who was named before there were invitations. */
+    invitation: PartnerInvitation.nullable(),
+    /** Why it takes no part; null as long as it does not say so. */
+    declineReason: z.string().nullable(),
+    /** The reader leads, and may invite this partner, once more or again. */
+    canInvite: z.boolean(),
     /** Its own people do not sign in: its signed agreement confirms instead. */
     canAddAgreement: z.boolean(),
     version: z.int(),

@@ -23,6 +23,7 @@ const school: Member = {
   kind: 'lead-school',
   kvk: '11111111',
   hasConfirmed: true,
+  hasDeclined: false,
 };
 const company: Member = {
   id: '2',
@@ -30,6 +31,7 @@ const company: Member = {
   kind: 'labour-organisation',
   kvk: '22222222',
   hasConfirmed: true,
+  hasDeclined: false,
 };
 
 const codes = (...members: Member[]) => compositionProblems(rules, members).map(({ code }) => code);
@@ -51,6 +53,14 @@ describe('the make-up of a partnership', () => {
 
   it('waits for every partner to confirm', () => {
     expect(codes(school, { ...company, hasConfirmed: false })).toEqual(['partner-not-confirmed']);
+  });
+
+  it('asks what to do with who declined, who neither counts nor is waited for', () => {
+    const declined = { ...company, hasConfirmed: false, hasDeclined: true };
+    expect(codes(school, declined)).toEqual(['no-employer', 'partner-declined']);
+    expect(
+      codes(school, company, { ...declined, id: '3', kvk: '33333333', name: 'Bakker IJzer' }),
+    ).toEqual(['partner-declined']);
   });
 
   it.each<[string, number, Member[], string[]]>([

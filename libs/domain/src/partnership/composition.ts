@@ -49,6 +49,8 @@ export interface Member {
   readonly kvk: string | null;
   /** The partner itself has confirmed its part. */
   readonly hasConfirmed: boolean;
+  /** It was invited, and takes no part. */
+  readonly hasDeclined: boolean;
 }
 
 /** What is missing in the make-up of a partnership, the lead applicant included in `members`. */
@@ -58,15 +60,28 @@ export function compositionProblems(
 ): readonly RefusalReason[] {
   const missing = rules.composition
     .filter(
-      (rule) => members.filter((each) => rule.kinds.includes(each.kind)).length < rule.minimum,
+      ({ kinds, minimum }) =>
+        members.filter((each) => kinds.includes(each.kind) && !each.hasDeclined).length < minimum,
     )
     .map((rule) => ({ code: rule.code, text: rule.text, article: rule.article }));
-  return [...missing, ...unconfirmed(members), ...doubled(members)];
+  return [...missing, ...declined(members), ...unconfirmed(members), ...doubled(members)];
+}
+
+function declined(members: readonly Member[]): readonly RefusalReason[] {
+  return members
+    .filter((each) => each.hasDeclined)
+    .map((each) => ({
+      code: 'partner-declined',
+      text: {
+        nl: `${each.name} doet niet mee. Haal deze partner uit het samenwerkingsverband, of nodig hem opnieuw uit.`,
+        en: `${each.name} does not take part. Remove this partner, or invite it once more.`,
+      },
+    }));
 }
 
 function unconfirmed(members: readonly Member[]): readonly RefusalReason[] {
   return members
-    .filter((each) => !each.hasConfirmed)
+    .filter((each) => !each.hasConfirmed && !each.hasDeclined)
     .map((each) => ({
       code: 'partner-not-confirmed',
       text: {

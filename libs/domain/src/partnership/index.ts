@@ -1,1 +1,2 @@
 export * from './composition.js';
+export * from './invitation.js';

@@ -175,6 +175,7 @@ function missingMembers(scheme: SchemeVersion, example: PartnershipExample): rea
     kind,
     kvk: null,
     hasConfirmed: true,
+    hasDeclined: false,
   }));
   return compositionProblems(scheme.partnership, members).map((each) => each.code);
 }

@@ -29,6 +29,9 @@ const PARTNER: PartnerView = {
   confirmation: null,
   agreementDocumentId: null,
   canConfirm: false,
+  invitation: null,
+  declineReason: null,
+  canInvite: false,
   canAddAgreement: false,
   version: 3,
 };

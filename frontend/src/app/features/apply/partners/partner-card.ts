@@ -20,6 +20,7 @@ import { FileDrop } from '../../../ui/upload/file-drop.js';
 import { UploadRow } from '../../../ui/upload/upload-row.js';
 import { PledgeTable } from '../co-financing/pledge-table.js';
 import { AgreementSender } from './agreement-sender.js';
+import { PartnerInvitation } from './partner-invitation.js';
 
 /** One organisation of the partnership, what it puts in and whether it stands by that. */
 @Component({
@@ -30,6 +31,7 @@ import { AgreementSender } from './agreement-sender.js';
     FileDrop,
     Icon,
     MomentPipe,
+    PartnerInvitation,
     PledgeTable,
     StatusTag,
     TextPipe,
@@ -52,7 +54,8 @@ export class PartnerCard {
   readonly remove = output<void>();
   readonly changed = output<void>();
 
-  readonly proven = output<PartnerList>();
+  /** The partners as they are now, by a paper or an invitation. */
+  readonly replaced = output<PartnerList>();
 
   protected readonly sender = inject(AgreementSender);
   private readonly table = viewChild(PledgeTable);
@@ -73,7 +76,7 @@ export class PartnerCard {
   protected async prove([file]: readonly File[]): Promise<void> {
     if (!file) return;
     const list = await this.sender.send(this.reference(), this.partner(), file);
-    if (list) this.proven.emit(list);
+    if (list) this.replaced.emit(list);
   }
 
   leave(): Promise<boolean> | boolean {

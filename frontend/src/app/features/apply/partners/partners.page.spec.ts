@@ -28,6 +28,9 @@ const PARTNER: PartnerView = {
   confirmation: null,
   agreementDocumentId: null,
   canConfirm: true,
+  invitation: null,
+  declineReason: null,
+  canInvite: false,
   canAddAgreement: false,
   version: 3,
 };

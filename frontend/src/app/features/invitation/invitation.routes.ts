@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { featureTexts } from '../../core/locale/feature-texts.js';
+import { signedIn } from '../../core/session/role.guard.js';
+
+const texts = featureTexts('invitation', {
+  nl: () => import('../../../i18n/nl/invitation.json'),
+  en: () => import('../../../i18n/en/invitation.json'),
+});
+
+export const routes: Routes = [
+  {
+    path: '',
+    title: 'invitation.title',
+    canActivate: [signedIn],
+    resolve: { texts },
+    loadComponent: () => import('./invitation.page.js').then((file) => file.InvitationPage),
+  },
+];
