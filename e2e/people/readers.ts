@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ApplicationList, AssignmentList, MessageList } from '@tranche/contracts';
+import { ApplicationList, AssignmentList, MessageList, PartnerList } from '@tranche/contracts';
 import { begin } from './on-a-phone.js';
 
 /** One look at a page: who opens it, nobody without a name, and how they know its address. */
@@ -74,6 +74,7 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/aanvragen/:reference/ontvangen': [ofSubmitted('/ontvangen')],
   '/aanvragen/:reference/ontvangen/:nummer': [ofSubmitted('/ontvangen/1')],
   '/aanvragen/:reference/ontvangen/stap/:nummer': [{ who: LEAD, find: giveViews }],
+  '/uitnodigingen/:invitation': [{ who: PARTNER, find: ownInvitation }],
   '/beoordelen': [at(ASSESSOR)('/beoordelen')],
   '/beoordelen/:assignment': [assignment('invited'), assignment('submitted')],
   '/beheer': [officer('/beheer')],
@@ -116,6 +117,13 @@ function assignment(status: AssignmentList['items'][number]['status']): Visit {
       return `/beoordelen/${items.find((each) => each.status === status)?.id}`;
     },
   };
+}
+
+async function ownInvitation(page: Page): Promise<string> {
+  const draft = await ofApplication(PARTNER, DRAFT).find(page);
+  const reference = draft.split('/').at(-1);
+  const { items } = PartnerList.parse(await answerOf(page, `applications/${reference}/partners`));
+  return `/uitnodigingen/${items.find(({ isYou }) => isYou)?.invitation?.id}`;
 }
 
 async function newestMessage(page: Page): Promise<string> {

@@ -25,7 +25,7 @@ it('tells what ran and what runs, and since when', async () => {
     (each.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
   );
   expect(lines).toEqual([
-    expect.stringMatching(/^Bezwaar: Ongegrond sinds 1 maart 2027.* tot 10 mei 2027/),
-    expect.stringMatching(/^Bezwaar: Ontvangen sinds 1 maart 2027[^t]*$/),
+    expect.stringMatching(/^Bezwaar: Ongegrond begonnen op 1 maart 2027.* afgerond op 10 mei 2027/),
+    expect.stringMatching(/^Bezwaar: Ontvangen begonnen op 1 maart 2027[^·]*$/),
   ]);
 });
