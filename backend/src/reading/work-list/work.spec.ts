@@ -69,46 +69,6 @@ describe('the work list', () => {
     portal.clock.set(now);
   });
 
-  it('asks a partner for its agreement, and tells it by message and page', async () => {
-    const tranche = await openTranche();
-    const { reference } = await bringTo(portal, 'draft', { tranche });
-    const [fatima] = await Promise.all([portal.as('fatima'), portal.as('sanne')]);
-    const partners = `/v1/applications/${reference}/partners`;
-    await fatima.post(partners, {
-      name: 'Installatiegroep Berkel',
-      kind: 'labour-organisation',
-      kvk: '90000022',
-      contactName: 'Sanne Berkel',
-      contactEmail: 'sanne@berkel.example',
-    });
-    const agreement = { page: `/aanvragen/${reference}/partners`, reference };
-    expect(await workOf('sanne')).toContainEqual(expect.objectContaining(agreement));
-    expect(await subjectsOf('sanne')).toContain(
-      `Installatiegroep Berkel is toegevoegd als partner in ${reference} -> /aanvragen/${reference}`,
-    );
-  });
-
-  it('mails the contact of a partner that never signed in, with a link and without content', async () => {
-    const tranche = await openTranche();
-    const { reference } = await bringTo(portal, 'draft', { tranche });
-    await (
-      await portal.as('fatima')
-    ).post(`/v1/applications/${reference}/partners`, {
-      name: 'Nieuwe Partner',
-      kind: 'labour-organisation',
-      kvk: '90000088',
-      contactName: 'Noor',
-      contactEmail: 'noor@partner.example',
-    });
-    const [message]: { email: string; page: string }[] = await portal.dataSource.query(
-      `SELECT email, page FROM message WHERE email IS NOT NULL`,
-    );
-    expect(message).toEqual({
-      email: 'noor@partner.example',
-      page: `/aanvragen/${reference}`,
-    });
-  });
-
   it('gives each office its turn from file to decision, and never the ranker the decision', async () => {
     const tranche = await openTranche();
     const { reference } = await bringTo(portal, 'under-assessment', { tranche });
