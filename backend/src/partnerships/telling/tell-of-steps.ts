@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isUndecided, wholeOf } from '@tranche/domain';
+import { isUndecided, wholeOf, type Effect } from '@tranche/domain';
 import { In } from 'typeorm';
 import { TransitionParts, type TransitionInContext } from '../../applications/index.js';
 import { PutMessage, type MessageToPut } from '../../notifications/index.js';
@@ -59,17 +59,34 @@ function isSent({ event, scheme }: TransitionInContext): boolean {
 /** A decision is known once it is sent (Awb 3:41), so one without a letter is none. */
 function isDecided({ event, scheme }: TransitionInContext): boolean {
   const { workflow } = scheme;
-  return (
-    isUndecided(workflow, event.from) &&
-    !isUndecided(workflow, event.to) &&
-    stepHas('send-letter', { event, scheme })
-  );
+  const isFirst = isUndecided(workflow, event.from) && !isUndecided(workflow, event.to);
+  const isLater = effectsOf({ event, scheme }).some(changesAward);
+  return (isFirst || isLater) && stepHas('send-letter', { event, scheme });
+}
+
+/** Less is awarded, or for a shorter time; the award goes; or the final amount is set. */
+function changesAward(effect: Effect): boolean {
+  switch (effect.kind) {
+    case 'determine':
+    case 'free-ceiling':
+    case 'replace-decision':
+      return true;
+    case 'lower-award':
+    case 'shorten-period':
+    case 'revise-determination':
+      return effect.step === 'decide';
+    default:
+      return false;
+  }
 }
 
 function stepHas(
   kind: 'freeze-submission' | 'send-letter',
-  { event, scheme }: Pick<TransitionInContext, 'event' | 'scheme'>,
+  on: Pick<TransitionInContext, 'event' | 'scheme'>,
 ): boolean {
-  const { effects } = wholeOf(scheme).transitions[event.transition] ?? { effects: [] };
-  return effects.some((effect) => effect.kind === kind);
+  return effectsOf(on).some((effect) => effect.kind === kind);
+}
+
+function effectsOf({ event, scheme }: Pick<TransitionInContext, 'event' | 'scheme'>) {
+  return wholeOf(scheme).transitions[event.transition]?.effects ?? [];
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MessageList } from '@tranche/contracts';
 import { formatDate } from '@tranche/domain';
 import { act, attempt, startPortal, view, type Client, type Portal } from '../../portal/index.js';
 import { awardedRif, codeOf, previewed, received, RIF_2024, WHY } from './rif-awarded.js';
@@ -57,6 +58,26 @@ describe('a RIF award that ends before its period was over', () => {
       report.toString(),
       subsidyEndsOn.toString(),
     ]);
+  });
+
+  it('is told to its partners, as is the final amount; what is only announced is not', async () => {
+    const ending = await underReview();
+    const { reference } = ending;
+    const told = async () => {
+      const { items } = (await (await portal.as('sanne')).get('/v1/messages')).as(MessageList);
+      return items.filter(({ subject }) =>
+        subject.nl.includes(`besluit over de aanvraag ${reference}`),
+      );
+    };
+    const before = (await told()).length;
+    await announce(ending);
+    expect(await told()).toHaveLength(before);
+    await act(ruben, reference, 'end-award', WHY);
+    const outcomes = (await told()).map(({ body }) => body.nl);
+    expect(outcomes).toContainEqual(expect.stringContaining('De uitkomst is: Subsidie beëindigd'));
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    await act(ruben, reference, 'determine');
+    expect(await told()).toHaveLength(before + 2);
   });
 
   it('ends within its period', async () => {
