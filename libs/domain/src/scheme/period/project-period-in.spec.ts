@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../form/index.js';
 import { PROJECT_FORM } from './project-form.fixture.js';
-import { firstDayIn, projectPeriodIn } from './project-period-in.js';
+import { daysIn, firstDayIn, projectPeriodIn } from './project-period-in.js';
 
 describe('the period of a project', () => {
   it.each<[string, Answers, object | null]>([
@@ -33,4 +33,11 @@ describe('the first day', () => {
   ])('%s', (_name, answers, day) => {
     expect(firstDayIn(PROJECT_FORM, answers)).toBe(day);
   });
+});
+
+it('every day that was answered is told by its question, and nothing else', () => {
+  const answers = { firstDay: ' 2027-09-01 ', years: 4, other: '2027-01-01' };
+  expect(daysIn(PROJECT_FORM, answers)).toEqual({ firstDay: '2027-09-01' });
+  expect(daysIn(PROJECT_FORM, { firstDay: ' ', years: 4 })).toEqual({});
+  expect(daysIn(PROJECT_FORM, { firstDay: { typed: 'ooit' } })).toEqual({});
 });
