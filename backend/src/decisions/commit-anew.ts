@@ -3,11 +3,11 @@ import { In } from 'typeorm';
 import type { TransitionInContext } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CommitmentRow } from './commitment.row.js';
-import { insertWithinCeiling, roomIn } from './commit-award.js';
+import { insertWithinCeiling, roomIn, type Awarded } from './commit-award.js';
 
 /** An award that takes the place of another, with what it takes from the ceiling. */
 export interface AwardAnew {
-  readonly on: TransitionInContext;
+  readonly on: Awarded & Pick<TransitionInContext, 'now'>;
   readonly awardedCents: Cents;
 }
 

@@ -72,13 +72,19 @@ export async function insertWithinCeiling(
   }
 }
 
+/** What of an award says which budget line it takes from. */
+export interface Awarded {
+  readonly application: Pick<TransitionInContext['application'], 'id' | 'tranche' | 'variant'>;
+  readonly scheme: Pick<TransitionInContext['scheme'], 'variants'>;
+}
+
 /** What is free on the budget lines, while a list of awards takes from them one after the other. */
 export async function roomIn(tx: Tx, tranches: readonly string[]) {
   const rows = await budgetLinesIn(tx, tranches);
   const free = new Map(rows.map((row) => [row, freeCentsOf(row)]));
   return {
     /** The line of its list where the tranche has one per list; otherwise the first that has room. */
-    lineFor({ application, scheme }: TransitionInContext, awardedCents: number): string {
+    lineFor({ application, scheme }: Awarded, awardedCents: number): string {
       const lines = rows.filter(({ tranche }) => tranche === application.tranche);
       const withRoom = lines.find((each) => (free.get(each) ?? 0) >= awardedCents);
       const line = budgetLineOf(lines, scheme, application.variant) ?? withRoom ?? lines[0];
