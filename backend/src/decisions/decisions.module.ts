@@ -4,7 +4,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { AssessmentModule } from '../assessment/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { TranchesModule } from '../tranches/index.js';
-import { CommitAward } from './commit-award.js';
+import { CommitAward } from './commitment/commit-award.js';
 import { Decidable } from './decidable.js';
 import { DecidePlaces } from './decide-places.js';
 import { DecideTranche } from './decide-tranche.js';

@@ -6,8 +6,8 @@ import { applicationRow } from '../../test/stage/test-application.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { brokenConstraint } from '../platform/errors/index.js';
 import { BudgetLineRow } from '../tranches/budget-line.row.js';
-import { insertWithinCeiling } from './commit-award.js';
-import { CommitmentRow } from './commitment.row.js';
+import { insertWithinCeiling } from './commitment/commit-award.js';
+import { CommitmentRow } from './commitment/commitment.row.js';
 import { DecideTranche } from './decide-tranche.js';
 
 // Each case plays applications from draft to committee on a real database.

@@ -1,4 +1,4 @@
-import { CommitmentRow } from './commitment.row.js';
+import { CommitmentRow } from './commitment/commitment.row.js';
 import { DecisionRow } from './decision.row.js';
 
 export { DecideTranche } from './decide-tranche.js';

@@ -5,7 +5,7 @@ import { TransitionParts, type EffectInContext } from '../applications/index.js'
 import { updateAll, type Tx } from '../platform/database/index.js';
 import { Evidence } from '../platform/evidence/index.js';
 import { RefusedError } from '../platform/errors/index.js';
-import { commitAnew } from './commit-anew.js';
+import { commitAnew } from './commitment/commit-anew.js';
 import { DecisionRow } from './decision.row.js';
 import { decisionsOf } from './decisions-of.js';
 import { groundsIn } from './grounds-in.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Any, IsNull } from 'typeorm';
 import { KnownDecisions, type KnowsDecisions } from '../allocation/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { CommitmentRow } from './commitment.row.js';
+import { CommitmentRow } from './commitment/commitment.row.js';
 import { DecisionRow } from './decision.row.js';
 
 /** Says where ceilings are divided what has been decided and what takes from them. */

@@ -13,7 +13,7 @@ import { Loading } from '../../ui/states/loading.js';
 import { DocumentList } from './document-list.js';
 import { LotPromises } from './lot-promises.js';
 import { SchemeDivision } from './scheme-division.js';
-import { SchemeProcedure } from './scheme-procedure.js';
+import { SchemeProcedure } from './procedure/scheme-procedure.js';
 import { schemeResource } from './scheme-resource.js';
 import { TrancheCard } from './tranche-card.js';
 import { VariantTerms } from './variant-terms.js';

@@ -8,7 +8,7 @@ import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { LotPromises } from './lot-promises.js';
-import { STANDING_TONES } from './standing-tones.js';
+import { STANDING_TONES } from './procedure/standing-tones.js';
 
 /** A tranche beside the scheme: from when to when, for how much, and the button to start. */
 @Component({

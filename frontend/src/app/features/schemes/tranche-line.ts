@@ -6,7 +6,7 @@ import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
-import { STANDING_TONES } from './standing-tones.js';
+import { STANDING_TONES } from './procedure/standing-tones.js';
 
 type OpenTranche = SchemeList['items'][number]['tranches'][number];
 

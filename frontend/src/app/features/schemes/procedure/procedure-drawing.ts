@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@tranche/domain/browser';
-import { Locale } from '../../core/locale/locale.js';
-import { WorkflowPicture } from '../../ui/workflow-picture/workflow-picture.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { WorkflowPicture } from '../../../ui/workflow-picture/workflow-picture.js';
 import { ProcedureTable } from './procedure-table.js';
 
 /**

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProcedureBeside as Beside } from '@tranche/contracts';
-import { TextPipe } from '../../core/locale/text.pipe.js';
+import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { ProcedureDrawing } from './procedure-drawing.js';
 
 /** One procedure that may run beside the main one: who begins it and when, what waits, and all its steps. */

@@ -1,17 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { placesOf } from '../allocation/index.js';
+import { placesOf } from '../../allocation/index.js';
 import {
   TransitionParts,
   type EffectInContext,
   type TransitionInContext,
-} from '../applications/index.js';
+} from '../../applications/index.js';
 import { In } from 'typeorm';
-import { insertAll, type Tx } from '../platform/database/index.js';
-import { brokenConstraint, RefusedError } from '../platform/errors/index.js';
-import { budgetLineOf, budgetLinesIn, freeCentsOf } from '../tranches/index.js';
+import { insertAll, type Tx } from '../../platform/database/index.js';
+import { brokenConstraint, RefusedError } from '../../platform/errors/index.js';
+import { budgetLineOf, budgetLinesIn, freeCentsOf } from '../../tranches/index.js';
 import { CommitmentRow } from './commitment.row.js';
-import { decisionsOf } from './decisions-of.js';
-import { ABOVE_CEILING } from './refusals.js';
+import { decisionsOf } from '../decisions-of.js';
+import { ABOVE_CEILING } from '../refusals.js';
 
 /** Takes the awarded amounts from the ceiling, and gives them back. The database has the last word (Awb 4:25(2)). */
 @Injectable()

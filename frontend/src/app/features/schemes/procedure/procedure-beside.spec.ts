@@ -1,10 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ProcedureBeside as Beside } from '@tranche/contracts';
-import en from '../../../i18n/en/schemes.json';
-import nl from '../../../i18n/nl/schemes.json';
-import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { TextCatalogue } from '../../core/locale/text-catalogue.js';
+import en from '../../../../i18n/en/schemes.json';
+import nl from '../../../../i18n/nl/schemes.json';
+import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { TextCatalogue } from '../../../core/locale/text-catalogue.js';
 import { ProcedureBeside } from './procedure-beside.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -2,9 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { expect, it } from '@jest/globals';
 import { SchemeDetail } from '@tranche/contracts';
-import schemes from '../../../i18n/nl/schemes.json';
-import { provideTestTexts } from '../../../testing/provide-test-texts.js';
-import { sampleOf } from '../../../testing/sample-of.js';
+import schemes from '../../../../i18n/nl/schemes.json';
+import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
+import { sampleOf } from '../../../../testing/sample-of.js';
 import { SchemeProcedure } from './scheme-procedure.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { int8 } from '../platform/database/index.js';
+import { int8 } from '../../platform/database/index.js';
 
 /** Money of a budget line that an award has taken. A trigger keeps the line in step. */
 @Entity('commitment')

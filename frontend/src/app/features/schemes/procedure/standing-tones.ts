@@ -1,5 +1,5 @@
 import type { SchemeList } from '@tranche/contracts';
-import type { StatusTone } from '../../ui/status-tag/status-tag.js';
+import type { StatusTone } from '../../../ui/status-tag/status-tag.js';
 
 type Standing = SchemeList['items'][number]['tranches'][number]['standing'];
 

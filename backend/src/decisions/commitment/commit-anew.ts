@@ -1,7 +1,7 @@
 import type { Cents } from '@tranche/domain';
 import { In } from 'typeorm';
-import type { TransitionInContext } from '../applications/index.js';
-import type { Tx } from '../platform/database/index.js';
+import type { TransitionInContext } from '../../applications/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { CommitmentRow } from './commitment.row.js';
 import { insertWithinCeiling, roomIn, type Awarded } from './commit-award.js';
 

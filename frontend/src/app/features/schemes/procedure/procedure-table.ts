@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Picture } from '@tranche/domain/browser';
-import { Locale } from '../../core/locale/locale.js';
+import { Locale } from '../../../core/locale/locale.js';
 import { procedureSteps } from './procedure-steps.js';
 
 /** Every step that an application can take, as a table: a table is for everybody, a drawing is not. */
