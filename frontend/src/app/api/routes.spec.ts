@@ -6,6 +6,7 @@ import * as assess from './assess.js';
 import * as documents from './documents.js';
 import * as draws from './draws.js';
 import * as handle from './handle.js';
+import * as invitations from './invitations.js';
 import * as partners from './partners.js';
 import * as schemes from './schemes.js';
 import * as session from './session.js';
@@ -18,6 +19,7 @@ const SUBJECTS = [
   documents,
   draws,
   handle,
+  invitations,
   partners,
   schemes,
   session,
