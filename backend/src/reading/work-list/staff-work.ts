@@ -14,6 +14,7 @@ import {
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { WorkRequest, WorkSource } from './work-source.js';
+import { termsOfTheOffice } from './terms-of-the-office.js';
 import { SUMMARY_TABLES } from '../applications/application-summaries.js';
 import { Interests, nameOf } from '../../applications/index.js';
 import { staffScope } from '../applications/staff-scope.js';
@@ -32,6 +33,8 @@ interface Heap {
   /** The terms that ran out. */
   readonly late_kinds: readonly string[] | null;
   readonly due_on: string | null;
+  /** The first term of the office in the procedure itself: what is to be handled ends by it. */
+  readonly handled_by: string | null;
   /** Of the most urgent one. */
   readonly reference: string;
   readonly title: string;
@@ -68,13 +71,18 @@ async function heapsOf(
             standing.state, count(*)::int AS count,
             count(*) FILTER (WHERE due.due_on < $1)::int AS late, min(due.due_on) AS due_on,
             array_agg(DISTINCT due.kind) FILTER (WHERE due.due_on < $1) AS late_kinds,
+            min(handled.due_on) AS handled_by,
             (array_agg(a.reference ORDER BY due.due_on NULLS LAST, a.reference))[1] AS reference,
             (array_agg(a.title ORDER BY due.due_on NULLS LAST, a.reference))[1] AS title
      FROM ${SUMMARY_TABLES} CROSS JOIN LATERAL (
        SELECT NULL::text AS procedure, a.state
        UNION ALL SELECT p.name, p.state FROM procedure p
          WHERE p.application_id = a.id AND p.ended_at IS NULL
-     ) standing
+     ) standing LEFT JOIN LATERAL (
+       SELECT min(d.due_on)::text AS due_on FROM deadline d
+       WHERE d.application_id = a.id AND d.ended_at IS NULL AND (a.scheme, a.version,
+         coalesce(standing.procedure, ''), d.kind) IN (${termsOfTheOffice(value)})
+     ) handled ON true
      WHERE a.submitted_at IS NOT NULL AND ${staffScope(user, value)}
        AND NOT ${interests.isBinding(value(user.personId), organisations)}
      GROUP BY a.tranche, t.name, a.scheme, a.version, standing.procedure, standing.state`,
@@ -125,8 +133,8 @@ function toHandle(heap: Heap, today: string): WorkItem {
     ...about(heap, `state=${heap.state}`, placeOn(heap)),
     id: `handle:${heap.tranche}:${heap.version}:${heap.state}`,
     task: { nl: `Behandelen: ${lowered(state.nl)}`, en: `Handle: ${lowered(state.en)}` },
-    dueOn: heap.due_on,
-    isOverdue: heap.due_on !== null && heap.due_on < today,
+    dueOn: heap.handled_by,
+    isOverdue: heap.handled_by !== null && heap.handled_by < today,
   };
 }
 
