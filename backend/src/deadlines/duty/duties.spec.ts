@@ -26,6 +26,14 @@ const REASON = 'Het was het verslag van een ander project.';
 
 const duties = async () => (await view(lotte, reference)).deadlines.filter(({ isDuty }) => isDuty);
 
+/** What the applicant was told of receipts that were none. */
+const takenBackMessages = (): Promise<unknown> =>
+  portal.dataSource.query(
+    `SELECT DISTINCT m.body->>'nl' AS body FROM message m JOIN application a ON a.id = m.application_id
+     WHERE a.reference = $1 AND m.key LIKE 'receipt-taken-back:%'`,
+    [reference],
+  );
+
 async function letter(): Promise<string> {
   const [row]: { composed: object }[] = await portal.dataSource.query(
     `SELECT l.composed FROM letter l JOIN application a ON a.id = l.application_id
@@ -135,13 +143,31 @@ describe('the duties in the letter of an award', () => {
   });
 
   it('tell the applicant once, in a message that leads to the file, what was not received and why', async () => {
-    const messages: unknown = await portal.dataSource.query(
-      `SELECT DISTINCT m.body->>'nl' AS body FROM message m JOIN application a ON a.id = m.application_id
-       WHERE a.reference = $1 AND m.key LIKE 'receipt-taken-back:%'`,
-      [reference],
-    );
+    const messages = await takenBackMessages();
     expect(messages).toEqual([{ body: expect.stringContaining(`Reden: ${REASON}`) }]);
     expect(JSON.stringify(messages)).toContain('Begin ');
+  });
+
+  it('get back the days on which they stood as received, and the message names the new day', async () => {
+    const [, , account] = await duties();
+    const path = `/v1/applications/${reference}/duties/${account?.id}/receipt`;
+    const today = portal.clock.today();
+    expect((await lotte.put(path, { metOn: today.toString() })).status).toBe(200);
+    portal.clock.advance({ hours: 24 * 3 });
+    lotte = await portal.as('lotte');
+    // Another day of receipt changes nothing in what its applicant thought meanwhile.
+    const corrected = { metOn: today.add({ days: 1 }).toString() };
+    expect((await lotte.put(path, corrected)).status).toBe(200);
+    portal.clock.advance({ hours: 24 * 7 });
+    lotte = await portal.as('lotte');
+    expect((await lotte.put(path, { metOn: null, reason: REASON })).status).toBe(200);
+    const again = (await duties()).find(({ id }) => id === account?.id);
+    const dueOn = Temporal.PlainDate.from(account?.dueOn ?? '').add({ days: 10 });
+    expect(again?.dueOn).toBe(dueOn.toString());
+    expect(again?.derivation.at(-1)?.article).toBe('Keuze van dit portaal');
+    expect(await takenBackMessages()).toContainEqual({
+      body: expect.stringContaining(`De laatste dag hiervoor is ${inWords(dueOn.toString())}.`),
+    });
   });
 
   it('are recorded by nobody but an officer', async () => {

@@ -18,7 +18,9 @@ import {
 } from '../../platform/errors/index.js';
 import { DeadlineRow, type ReceiptEntry } from '../deadline.row.js';
 import { problemsOfDay, requireCorrectable } from '../receipt/correctable-receipt.js';
+import { givenBack, stoodSince } from '../receipt/given-back.js';
 import { TellReceiptTakenBack } from '../receipt/tell-receipt-taken-back.js';
+import { forgetReminders } from '../sweep/forget-reminders.js';
 import { recordedWith } from '../refusals.js';
 
 /**
@@ -84,18 +86,26 @@ export class MeetDuty {
     await this.unitOfWork.run(async (tx) => {
       const { opened, row } = await this.openDuty(tx, reference, id, user);
       if (row.endedAt === null) return;
-      await requireCorrectable(tx, row, opened.scheme);
+      const { application, scheme } = opened;
+      await requireCorrectable(tx, row, scheme);
+      const moved = givenBack(scheme, row, {
+        receivedOn: stoodSince(row.receipts, row.endedAt),
+        askedAgainOn: this.clock.today(),
+        because: 'mistake',
+        article: OUR_CHOICE,
+      });
       await tx.update(DeadlineRow, id, {
+        ...moved,
         standing: 'running',
         endedAt: null,
         metOn: null,
         metBy: null,
         receipts: [...row.receipts, { ...this.entry(null, user), reason }],
       });
-      const { application, scheme } = opened;
-      const { kind, dueOn } = row;
+      await forgetReminders(tx, [{ id, dueOn: moved.dueOn }], this.clock.today());
+      const { kind } = row;
       const key = `${row.id}:${row.receipts.length}`;
-      const owed = [{ kind, dueOn }];
+      const owed = [{ kind, dueOn: moved.dueOn }];
       await this.telling.tellAll(tx, [{ key, application, scheme, owed, reason }]);
     });
   }
@@ -144,6 +154,9 @@ function dayOf(scheme: SchemeVersion, transition: string, metOn: string): Answer
     effects.flatMap((effect) => (effect.kind === 'meet-duty' ? [[effect.day, metOn]] : [])),
   );
 }
+
+/** No article speaks of it: whoever relied on our word loses no day by it. */
+const OUR_CHOICE = 'Keuze van dit portaal';
 
 const OFFICERS_ONLY = {
   nl: 'Alleen een behandelaar kan dit vastleggen.',

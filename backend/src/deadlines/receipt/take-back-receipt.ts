@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DUTY_KINDS, dueAfterReturn, dutchDate, extensionLine, type Text } from '@tranche/domain';
+import { DUTY_KINDS, dutchDate } from '@tranche/domain';
 import { In } from 'typeorm';
 import { cameIntoStateAt, type EffectInContext } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { updateAll, type Tx } from '../../platform/database/index.js';
 import { DeadlineRow, type ReceiptEntry } from '../deadline.row.js';
 import { forgetReminders } from '../sweep/forget-reminders.js';
-import { standingOf } from '../term-of-deadline.js';
+import { givenBack } from './given-back.js';
 import { TellReceiptTakenBack } from './tell-receipt-taken-back.js';
 
 type TakeBack = EffectInContext<'take-back-receipt'>;
@@ -106,20 +106,16 @@ function movedOf(each: TakeBack, row: DeadlineRow, receivedOn: string): OwedAgai
   const { effect, on } = each;
   const { scheme, now } = on;
   const receipts = [...row.receipts, takenBackIn(each)];
-  const { dueOn, derivation, extensions } = row;
-  if (dueOn === null) return { dueOn, derivation, extensions, receipts };
   const atLeast = effect.atLeast === undefined ? undefined : scheme.terms[effect.atLeast];
-  const { dueOn: until, ground } = dueAfterReturn({
-    dueOn: Temporal.PlainDate.from(dueOn),
-    receivedOn: Temporal.PlainDate.from(receivedOn),
-    askedAgainOn: dutchDate(now),
-    because: effect.because,
-    ...(atLeast && { atLeast }),
-  });
+  const { because, article } = effect;
   return {
-    ...(until.toString() === dueOn
-      ? { dueOn, derivation, extensions }
-      : movedTo(each, row, { until, ground })),
+    ...givenBack(scheme, row, {
+      receivedOn,
+      askedAgainOn: dutchDate(now),
+      because,
+      article,
+      ...(atLeast && { atLeast }),
+    }),
     receipts,
   };
 }
@@ -131,34 +127,6 @@ function takenBackIn({ on: { personId, motivation, now } }: TakeBack): ReceiptEn
     metOn: null,
     ...(motivation !== null && { reason: motivation }),
   };
-}
-
-/** A duty keeps the day of its letter and what came on top of it; a term of the workflow is counted anew. */
-function movedTo(
-  { effect: { article }, on: { scheme, now } }: TakeBack,
-  row: DeadlineRow,
-  { until, ground }: { readonly until: Temporal.PlainDate; readonly ground: Text },
-) {
-  const { dueOn, derivation, extensions, kind } = row;
-  const on = dutchDate(now).toString();
-  const days = Temporal.PlainDate.from(dueOn ?? until).until(until).days;
-  const entry = { days, on, ground, article };
-  if (kind.startsWith(DUTY_KINDS)) {
-    const line = extensionLine(until, { unit: 'days', amount: days, ground, article });
-    return {
-      dueOn: until.toString(),
-      derivation: [...derivation, line],
-      extensions: [...extensions, entry],
-    };
-  }
-  const counted = (more: number) => {
-    const all = [...extensions, { ...entry, days: days + more }];
-    return { extensions: all, ...standingOf(scheme, { ...row, extensions: all }) };
-  };
-  const first = counted(0);
-  // The last day as it stood may have been moved off a weekend, which no day that is added makes up for.
-  const short = first.dueOn === null ? 0 : Temporal.PlainDate.from(first.dueOn).until(until).days;
-  return short > 0 ? counted(short) : first;
 }
 
 const RUNNING = { standing: 'running', endedAt: null, metOn: null, metBy: null } as const;
