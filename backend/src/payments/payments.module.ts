@@ -8,6 +8,7 @@ import { PaymentsView } from './payments-view.js';
 import { PlanPayments } from './plan-payments.js';
 import { ReleasePayments } from './release-payments.js';
 import { ReplanPayments } from './replan-payments.js';
+import { WithinAward } from './within-award.js';
 import { EvidenceSources } from '../platform/evidence/index.js';
 import { determinationSource } from './determination-evidence.js';
 
@@ -22,6 +23,7 @@ import { determinationSource } from './determination-evidence.js';
     PlanPayments,
     ReleasePayments,
     ReplanPayments,
+    WithinAward,
   ],
 })
 export class PaymentsModule {

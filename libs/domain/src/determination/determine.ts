@@ -1,5 +1,4 @@
 import { assertNever } from '../assert-never.js';
-import { cents } from '../money/index.js';
 import { isRefusal, refuse, type Refusal } from '../refusal.js';
 import { outcomeIfDone } from './method/as-awarded-if-done.js';
 import { outcomeByShortfall } from './method/cost-less-contributions.js';
@@ -12,7 +11,7 @@ import {
 import type { DeterminationInput } from './determination-input.js';
 import type { DeterminationRules, DirectDetermination } from './determination-rules.js';
 import { lowerOnGround } from './lower-ground.js';
-import { afterWeighing } from './method/realised-reasons.js';
+import { afterWeighing, lessThanWeighed } from './method/realised-reasons.js';
 import { outcomeIfEnough } from './method/realised-at-least.js';
 import { outcomeByShare } from './method/share-of-realised.js';
 
@@ -54,13 +53,16 @@ function saidOnGround(
 
 /**
  * What the rules come to can be set lower where activities were not done or a duty was not met; how much
- * is weighed, and said (Awb 4:46(2), 3:4, 3:46).
+ * is weighed, and said (Awb 4:46(2), 3:4, 3:46). Where the rules come to less than that, they decide.
  */
 function lessIfNotDone(outcome: Outcome, { isDone, weighed }: DeterminationInput): Outcome {
   if (isDone !== false || weighed === undefined) return outcome;
-  const amountCents = cents(Math.min(outcome.amountCents, weighed.amountCents));
-  const reason = afterWeighing('Awb 4:46(2)', { ...weighed, amountCents });
-  return { amountCents, reasons: [...outcome.reasons, reason] };
+  const { amountCents } = outcome;
+  if (amountCents < weighed.amountCents) {
+    return { amountCents, reasons: [...outcome.reasons, lessThanWeighed(amountCents, weighed)] };
+  }
+  const reason = afterWeighing('Awb 4:46(2)', weighed);
+  return { amountCents: weighed.amountCents, reasons: [...outcome.reasons, reason] };
 }
 
 function outcomeOf(

@@ -26,4 +26,5 @@ export {
 } from './method/overhead.js';
 export { reviseDetermination, type Determined } from './revise-determination.js';
 export { determineWithoutAccount } from './without-account.js';
+export { asksWithinAward, notWithinAward } from './within-award.js';
 export { settle, type Closing, type PaymentChange, type Settlement } from './settle.js';

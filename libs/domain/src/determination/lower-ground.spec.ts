@@ -97,4 +97,33 @@ describe('the ground of a lower determination (Awb 4:46(2), (3))', () => {
     const found = determine(rules, { ...AWARD, ...realised, announcedGround: 'b' });
     expect(found.reasons.map(({ code }) => code)).toEqual(['same-share', 'weighed']);
   });
+
+  it('is not held against a receiver whose cost leads to less than was weighed', () => {
+    const rules = {
+      kind: 'share-of-realised',
+      article: 'art. 25',
+      unspentArticle: 'art. 25(1)',
+      excessCoFinancing: [],
+    } as const;
+    const found = determine(rules, {
+      ...AWARD,
+      realisedCostCents: cents(50_000),
+      isDone: false,
+      weighed: weighed(90_000),
+    });
+    if (found.kind === 'refusal') throw new Error('Everything was recorded');
+    expect(found.determinedCents).toBe(50_000);
+    expect(found.reasons.map(({ code }) => code)).toEqual(['same-share', 'less-than-weighed']);
+    const said = found.reasons.at(-1)?.text;
+    expect(said?.nl).toMatch(/€\s500\s.*volgt uit deze berekening.*hoger bedrag, €\s900,.*Half/u);
+    expect(said?.nl).not.toContain('Na afweging van de belangen is het');
+    expect(said?.en).toMatch(/€500 follows from this calculation.*higher amount, €900,/u);
+    expect(groundsInWords(found.reasons)).toEqual({ nl: '', en: '' });
+  });
+
+  it('is that of the weighing where both come to the same', () => {
+    expect(reasonsOf({ isDone: false, weighed: weighed(100_000) })).toEqual([
+      'weighed Awb 4:46(2)(b)',
+    ]);
+  });
 });

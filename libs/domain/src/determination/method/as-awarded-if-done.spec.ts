@@ -69,6 +69,17 @@ describe('as awarded if done', () => {
     ).toBe(198_000);
   });
 
+  it('not done, weighed at more than it cost: no more than the cost, and it says which of the two decided', () => {
+    const weighed = { amountCents: cents(99_000), reasons: 'U werd ziek na de helft.' };
+    const at = (cost: number) =>
+      summary(determined(voucher, { awarded: 1_980, isDone: false, cost, weighed }));
+    expect(at(500)).toEqual([500, 'lower', ['cost-was-lower', 'less-than-weighed']]);
+    expect(at(990)).toEqual([990, 'lower', ['weighed']]);
+    expect(
+      summary(determined(ictGrant, { awarded: 2_500, isDone: false, cost: 10, weighed })),
+    ).toEqual([990, 'lower', ['weighed']]);
+  });
+
   it('what was done is not weighed, whatever was recorded about it', () => {
     const weighed = { amountCents: cents(99_000), reasons: 'U werd ziek na de helft.' };
     const done = determined(voucher, { awarded: 1_980, isDone: true, cost: 1_980, weighed });

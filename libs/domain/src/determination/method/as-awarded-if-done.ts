@@ -1,9 +1,9 @@
 import { formatEuro, NO_CENTS, type Cents } from '../../money/index.js';
 import type { Refusal } from '../../refusal.js';
 import type { DeterminationReason, Outcome } from '../determination.js';
-import type { DeterminationInput } from '../determination-input.js';
+import type { DeterminationInput, Weighed } from '../determination-input.js';
 import type { AsAwardedIfDone } from '../determination-rules.js';
-import { afterWeighing } from './realised-reasons.js';
+import { afterWeighing, lessThanWeighed } from './realised-reasons.js';
 import { refuseMissing } from './refuse-missing.js';
 
 /**
@@ -15,11 +15,7 @@ export function outcomeIfDone(
   input: DeterminationInput,
 ): Outcome | Refusal {
   const { awardedCents, isDone, realisedCostCents, weighed } = input;
-  if (isDone === false && weighed !== undefined)
-    return {
-      amountCents: weighed.amountCents,
-      reasons: [afterWeighing(rules.notDoneArticle, weighed)],
-    };
+  if (isDone === false && weighed !== undefined) return outcomeOfWeighing(rules, weighed, input);
   if (isDone === false) return { amountCents: NO_CENTS, reasons: [notDone(rules)] };
   if (rules.costArticle === null) {
     if (isDone === undefined) return refuseMissing(input, ['isDone']);
@@ -33,6 +29,25 @@ export function outcomeIfDone(
   }
   const reason = costWasLower(realisedCostCents, rules.costArticle);
   return { amountCents: realisedCostCents, reasons: [reason] };
+}
+
+/** No more than the real cost where that is reimbursed, whatever was weighed. */
+function outcomeOfWeighing(
+  { costArticle, notDoneArticle }: AsAwardedIfDone,
+  weighed: Weighed,
+  { realisedCostCents = weighed.amountCents }: DeterminationInput,
+): Outcome {
+  const { amountCents } = weighed;
+  if (costArticle === null || realisedCostCents >= amountCents) {
+    return { amountCents, reasons: [afterWeighing(notDoneArticle, weighed)] };
+  }
+  return {
+    amountCents: realisedCostCents,
+    reasons: [
+      costWasLower(realisedCostCents, costArticle),
+      lessThanWeighed(realisedCostCents, weighed),
+    ],
+  };
 }
 
 function done({ article }: AsAwardedIfDone): DeterminationReason {

@@ -78,6 +78,29 @@ export function afterWeighing(
   };
 }
 
+/**
+ * What was weighed, where less follows from the account already: that amount rests on the rules, and no
+ * ground of 4:46(2) is held against the receiver.
+ *
+ * @param amountCents what follows from the rules
+ */
+export function lessThanWeighed(
+  amountCents: Cents,
+  { amountCents: weighedCents, reasons }: Weighed,
+): DeterminationReason {
+  const inWords = (amount: Cents) => [formatEuro(amount, 'nl'), formatEuro(amount, 'en')] as const;
+  const [nl, en] = inWords(amountCents);
+  const [weighedNl, weighedEn] = inWords(weighedCents);
+  return {
+    code: 'less-than-weighed',
+    article: 'Awb 3:4',
+    text: {
+      nl: `Het bedrag van ${nl} volgt uit deze berekening, niet uit een afweging van belangen. Ik woog de belangen ook af. Dat gaf een hoger bedrag, ${weighedNl}, en verlaagt de subsidie dus niet verder. ${reasons}`,
+      en: `The amount of ${en} follows from this calculation, not from weighing interests. I weighed the interests as well. That gave a higher amount, ${weighedEn}, so it lowers the subsidy no further. ${reasons}`,
+    },
+  };
+}
+
 const NOT_DONE: Text = {
   nl: 'De activiteiten zijn niet of niet helemaal verricht.',
   en: 'The activities were not done, or not wholly.',

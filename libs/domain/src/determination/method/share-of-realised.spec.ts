@@ -59,7 +59,7 @@ describe('what was not done', () => {
       'never raises it',
       { ...planned, cost: 1_500_000, coFinancing: 900_000, isDone: false, weighed: finding },
       500_000,
-      ['same-share', 'weighed'],
+      ['same-share', 'less-than-weighed'],
     ],
     [
       'is not weighed where all was done',
