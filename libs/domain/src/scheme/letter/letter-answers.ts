@@ -1,3 +1,4 @@
+import { isAccountDisputed } from '../../determination/index.js';
 import { fieldsOf, isRows, type Answers, type Field } from '../../form/index.js';
 import type { LetterRow } from '../../letters/index.js';
 import { wholeOf } from '../../procedure/index.js';
@@ -18,15 +19,21 @@ export function answerValues(input: LetterInput): Readonly<Record<string, string
   };
 }
 
-/** Whether a question of a step was answered so far: `hasInputRealisedCost`. */
+/**
+ * Whether a question of a step was answered so far: `hasInputRealisedCost`; and whether the account was
+ * recorded otherwise than the receiver gave it.
+ */
 export function inputFlags(input: LetterInput): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(
-    askedFields(wholeOf(input.scheme)).map((field) => {
-      const name = nameIn('input', field);
-      const answer = input.input?.[field.name] ?? null;
-      return [`has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, answer !== null];
-    }),
-  );
+  const asked = askedFields(wholeOf(input.scheme));
+  const answered = asked.map((field) => {
+    const name = nameIn('input', field);
+    const answer = input.input?.[field.name] ?? null;
+    return [`has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, answer !== null] as const;
+  });
+  return {
+    ...Object.fromEntries(answered),
+    isAccountDisputed: isAccountDisputed(asked, input.input ?? {}),
+  };
 }
 
 /** Tables in the answers, as collections: `answerMeasures` with the names of their columns. */

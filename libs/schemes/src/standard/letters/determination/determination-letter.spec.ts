@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   composeLetter,
   groundsInWords,
+  isRefusal,
   letterFieldsOf,
   lettersOf,
   type LetterDetermination,
@@ -59,4 +60,27 @@ describe('the letter of a final determination', () => {
     expect(ran('2027-05-21')).not.toContain('Die termijn is voorbij');
     expect(letterAt(1, {}, null)).not.toContain('ontvangen op');
   });
+});
+
+describe('the letter that announces a lower determination', () => {
+  it.each([
+    ['yes', true, true],
+    ['no', false, false],
+  ])(
+    'says that it differs from the account where the officer recorded so: %s',
+    (_name, differsFromReport, isSaid) => {
+      const definition = lettersOf(rif2024).find(
+        ({ kind }) => kind === 'intended-lower-determination',
+      );
+      const input = sampleLetterInput(rif2024, 'starter', 'nl');
+      if (!definition) throw new Error('RIF announces a lower determination');
+      const recorded = { ...input, input: { ...input.input, differsFromReport } };
+      const composed = composeLetter(definition, letterFieldsOf(recorded), 'nl');
+      if (isRefusal(composed)) throw new Error('Everything was recorded');
+      const printed = JSON.stringify(composed.blocks);
+      expect(printed.includes('wijk ik af van wat u opgaf')).toBe(isSaid);
+      expect(printed).not.toContain('iets anders dan u opgaf');
+      expect(printed.match(/Dit zijn mijn redenen:/g)).toHaveLength(1);
+    },
+  );
 });

@@ -66,17 +66,26 @@ const HOW_IT_IS_COUNTED: LetterBlockTemplate = {
   item: { nl: '{reason}', en: '{reason}' },
 };
 
-/** Announces what differs from the account of the receiver, with the amount it would lead to. */
+/**
+ * Announces an amount that is lower than was awarded, and how it was counted. That it differs from the account of
+ * the receiver is said only where the officer recorded so.
+ */
 const intention = intentionLetter({
   ...LOWER_INTENDED,
   intends: {
-    nl: 'Ik heb uw verantwoording beoordeeld en kom tot iets anders dan u opgaf. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
-    en: 'I assessed your account and arrive at something else than you stated. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
+    nl: 'Ik heb uw verantwoording beoordeeld. Ik ben van plan de subsidie vast te stellen op {proposedAmount}; verleend is ten hoogste {maximumAmount} ({lowerGrounds}). Zo kom ik op dit bedrag:',
+    en: 'I assessed your account. I intend to determine the subsidy at {proposedAmount}; at most {maximumAmount} was awarded ({lowerGrounds}). This is how I arrive at that amount:',
   },
   calculation: [
     HOW_IT_IS_COUNTED,
     {
       kind: 'paragraph',
+      unless: 'isAccountDisputed',
+      text: { nl: 'Dit zijn mijn redenen:', en: 'These are my reasons:' },
+    },
+    {
+      kind: 'paragraph',
+      when: 'isAccountDisputed',
       text: {
         nl: 'Daarin wijk ik af van wat u opgaf. Dit zijn mijn redenen:',
         en: 'In this I differ from what you stated. These are my reasons:',
