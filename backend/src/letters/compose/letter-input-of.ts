@@ -6,6 +6,7 @@ import { assessmentFor } from './assessment-for.js';
 import { categoriesFor } from './categories-for.js';
 import { ceilingOf } from './ceiling-of.js';
 import { determinationFor } from './determination-for.js';
+import { intentionFor } from './intention-for.js';
 import { moneyFor } from './money-for.js';
 import { projectOf } from './project-of.js';
 import { rankingFor } from './ranking-for.js';
@@ -50,6 +51,7 @@ export function letterInputOf(
     ...(assessment && { assessment }),
     ...(addition && { addition }),
     ...rankingFor(on, rows, publicUrl),
+    ...intentionFor(on, rows),
     ...viewsFor(on, rows),
     omissions: omissionLines(scheme.form.sections, points, motivation, language),
     until: untilOf(application, rows),

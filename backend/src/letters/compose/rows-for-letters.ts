@@ -15,6 +15,7 @@ import { partnersOf } from '../../partnerships/index.js';
 import { determinationsOf } from '../../payments/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { budgetLinesIn } from '../../tranches/index.js';
+import { intentionsOf } from './intention-for.js';
 import { runsByTranche } from './runs-by-tranche.js';
 
 /** Everything letters may speak of, read for a list of applications that names each once. */
@@ -39,6 +40,7 @@ export async function rowsForLetters(tx: Tx, list: readonly TransitionInContext[
     recordedOf: await recordedInputs(tx, list),
     stepsRecordedOn: await recordedSteps(tx, list),
     places,
+    intentions: await intentionsOf(tx, list),
     figures: await figuresOf(
       tx,
       [...places.values()].map(({ run }) => run),

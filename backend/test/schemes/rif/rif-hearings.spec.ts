@@ -126,6 +126,7 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
     // It was heard once, and waived the second time: what it said is answered.
     expect(wordsIn(letters[0])).toContain('De lessen zijn ingehaald.');
+    expect(wordsIn(letters[0])).toMatch(/In mijn brief van \d+ \w+ \d{4} schreef ik/u);
     expect(wordsIn(letters[0])).not.toContain('U heeft geen zienswijze gegeven.');
     expect((await determine()).status).toBe(201);
   });

@@ -12,6 +12,7 @@ export { notRanked, windowNotOpen } from './guard/guard-reasons.js';
 export * from './guard/guard.js';
 export { isBinding } from './step/is-binding.js';
 export * from './picture/lay-out.js';
+export { intentionsBefore } from './step/announcements.js';
 export { cameIn, isOfViews, isOwnStep } from './step/own-step.js';
 export type * from './picture/picture.js';
 export { isTold, seenState } from './seen-by-applicant.js';

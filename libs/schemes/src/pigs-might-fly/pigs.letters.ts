@@ -54,6 +54,20 @@ const EVERY_OTHER_BLOCK: LetterSection = {
   ],
 };
 
+/** What follows on a hearing says what was intended before it, and why (Awb 3:46). */
+const AFTER_A_HEARING: LetterSection = {
+  heading: { nl: 'Voornemen', en: 'Intention' },
+  blocks: [
+    {
+      kind: 'list-from',
+      when: 'intention',
+      itemsFrom: 'intention',
+      item: { nl: 'Op {intendedOn} knorde ik al.', en: 'On {intendedOn} I oinked before.' },
+    },
+  ],
+};
+const HEARD_BEFORE = ['lowering', 'withdrawal', 'determination'];
+
 /** Bare letters: one section per item that the law wants, printing what it wants printed. */
 export const pigsLetters: readonly LetterDefinition[] = [
   'award',
@@ -71,7 +85,11 @@ export const pigsLetters: readonly LetterDefinition[] = [
   kind,
   subject: { nl: 'Over {projectTitle}', en: 'About {projectTitle}' },
   // Only a letter about what was weighed can print what was weighed.
-  sections: [...checklistFor(kind).map(section), ...(kind === 'award' ? [EVERY_OTHER_BLOCK] : [])],
+  sections: [
+    ...checklistFor(kind).map(section),
+    ...(kind === 'award' ? [EVERY_OTHER_BLOCK] : []),
+    ...(HEARD_BEFORE.includes(kind) ? [AFTER_A_HEARING] : []),
+  ],
 }));
 
 function section({ item, fields }: AppliedRule): LetterSection {

@@ -17,7 +17,7 @@ import type { LetterInput } from './letter-input.js';
 import { roundingFlags } from './rounding-flags.js';
 import { beginsLate, isLessThanAsked, moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
-import { viewsFlags, viewsRows } from './letter-views.js';
+import { intentionRows, viewsFlags, viewsRows } from './letter-views.js';
 import { lastDayOfObjection } from '../period/terms-of.js';
 
 /**
@@ -46,6 +46,7 @@ export function letterFieldsOf(input: LetterInput): LetterFields {
       ...assessmentRows(input),
       ...additionRows(input),
       omissions: omissionRows(input),
+      ...intentionRows(input),
       ...viewsRows(input),
       ...answerRows(input),
       ...determinationRows(input),

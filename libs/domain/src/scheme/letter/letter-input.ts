@@ -47,6 +47,8 @@ export interface LetterInput {
   readonly ranking?: LetterRanking;
   /** How the money was divided; absent before that, and where everybody gets a share. */
   readonly division?: LetterDivision;
+  /** The intention that this decision follows on: the day of its letter, ISO, and its reasons, one line each. */
+  readonly intention?: { readonly sentOn: string; readonly reasons: readonly string[] };
   /** What the receiver said on the intention that this decision follows on, as it was recorded. */
   readonly views?: string;
   /** What came in after the last day for it, and was read all the same: with the day, ISO. */

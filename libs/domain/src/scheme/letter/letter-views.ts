@@ -2,6 +2,26 @@ import type { LetterRow } from '../../letters/index.js';
 import { formatDate } from '../../term/index.js';
 import type { LetterInput } from './letter-input.js';
 
+/**
+ * The intention that was sent before, with its reasons; where the decision gives the same reasons, they are not
+ * said twice.
+ */
+export function intentionRows({
+  language,
+  intention,
+  omissions = [],
+}: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
+  const reasons = intention?.reasons ?? [];
+  const isSaidBelow = reasons.every((reason) => omissions.includes(reason));
+  const sent = intention
+    ? [{ intendedOn: formatDate(Temporal.PlainDate.from(intention.sentOn), language) }]
+    : [];
+  return {
+    intention: sent,
+    intentionReasons: isSaidBelow ? [] : reasons.map((intendedReason) => ({ intendedReason })),
+  };
+}
+
 /** In the receiver's own words, paragraph by paragraph; what came in late with the day on which it did. */
 export function viewsRows({
   language,

@@ -74,6 +74,7 @@ export function sampleLetterInput(
     ...(rules.addition && { addition: additionOf(scheme, rules.addition) }),
     ...(!isUnranked(scheme, kind) && { ranking: { place: 3, list: rules.list, isDrawn: true } }),
     division: DIVISION,
+    intention: { sentOn: '2027-04-12', reasons: ['De helft van de lessen is niet gegeven.'] },
     views: 'De lessen zijn ingehaald.\n\nDe lijsten gaan hierbij.',
     lateViews: [{ receivedOn: '2027-05-11', views: 'De lijsten kwamen later dan beloofd.' }],
     omissions: ['De samenwerkingsovereenkomst is niet ondertekend.'],

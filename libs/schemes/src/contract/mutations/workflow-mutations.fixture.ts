@@ -17,6 +17,7 @@ import {
   voucher,
   withGuard,
   withoutEffect,
+  withLetter,
   withStep,
   type Mutations,
 } from './mutation.fixture.js';
@@ -88,6 +89,15 @@ export const WORKFLOW_MUTATIONS = {
   'final-state-with-exit': [afterTheEnd('admitted'), 'ended'],
   'four-eyes-missing': [withStep(examPilot, 'award', { guard: always() }), 'award'],
   'guard-missing': [withStep(examPilot, 'submit', { guard: always() }), 'submit: '],
+  'intention-unsaid': [
+    withLetter(rif, 'determination-after-views', ({ sections }) => ({
+      sections: sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.filter(({ when }) => when !== 'intention'),
+      })),
+    })),
+    'determine-after-views',
+  ],
   'internal-to-who-took-it': [withStep(examPilot, 'submit', { isInternal: true }), 'submit'],
   'lapse-not-by-system': [
     withStep(examPilot, 'lapse-repair', { by: ['officer'] }),

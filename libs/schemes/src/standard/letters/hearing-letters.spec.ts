@@ -48,7 +48,9 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
     (_name, scheme, letter) => {
       const [variant = ''] = Object.keys(scheme.variants);
       const { views: _in, lateViews: _late, ...input } = sampleLetterInput(scheme, variant, 'nl');
-      const printed = (given: Pick<LetterInput, 'views' | 'lateViews'>) => {
+      const printed = (
+        given: Pick<LetterInput, 'intention' | 'omissions' | 'views' | 'lateViews'>,
+      ) => {
         const fields = letterFieldsOf({ ...input, ...given });
         const composed = composeLetter(letter, fields, 'nl');
         return isRefusal(composed) ? composed.reasons : JSON.stringify(composed.blocks);
@@ -58,6 +60,13 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       expect(printed({})).toContain('De samenwerkingsovereenkomst is niet ondertekend.');
       expect(printed({ views: 'Het is anders gegaan.' })).toContain('en mijn antwoord:');
       expect(printed({})).not.toContain('en mijn antwoord');
+      // The reasons of the intention are those of the decision too, said once (Awb 3:46, 3:49).
+      expect(printed({})).toMatch(
+        /In mijn brief van 12 april 2027 schreef ik .*deze redenen:.*De helft van de lessen/u,
+      );
+      const same = printed({ omissions: ['De helft van de lessen is niet gegeven.'] });
+      expect(same).toContain('wat ik van plan was, en waarom.');
+      expect(JSON.stringify(same).match(/De helft van de lessen/g)).toHaveLength(1);
       // A day late, and read before anything was decided (Awb 3:2).
       const late = [{ receivedOn: '2027-05-11', views: 'Ik lag in het ziekenhuis.' }];
       for (const given of [{ lateViews: late }, { lateViews: late, views: 'Het ging anders.' }]) {

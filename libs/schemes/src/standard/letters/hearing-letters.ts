@@ -8,10 +8,47 @@ export const REASONS: LetterBlockTemplate = {
   item: { nl: '{omission}', en: '{omission}' },
 };
 
-/** What the receiver said on the intention, or that it said nothing: the decision weighs it (Awb 3:46). */
+/** What was intended before and why: its reasons are no less those of the decision (Awb 3:46, 3:49). */
+const INTENTION: readonly LetterBlockTemplate[] = [
+  {
+    kind: 'for-each',
+    when: 'intention',
+    rowsFrom: 'intention',
+    blocks: [
+      {
+        kind: 'paragraph',
+        when: 'intentionReasons',
+        text: {
+          nl: 'In mijn brief van {intendedOn} schreef ik wat ik van plan was. Daarin gaf ik deze redenen:',
+          en: 'In my letter of {intendedOn} I wrote what I intended. In it I gave these reasons:',
+        },
+      },
+      {
+        kind: 'paragraph',
+        unless: 'intentionReasons',
+        text: {
+          nl: 'In mijn brief van {intendedOn} schreef ik wat ik van plan was, en waarom.',
+          en: 'In my letter of {intendedOn} I wrote what I intended, and why.',
+        },
+      },
+    ],
+  },
+  {
+    kind: 'list-from',
+    when: 'intentionReasons',
+    itemsFrom: 'intentionReasons',
+    item: { nl: '{intendedReason}', en: '{intendedReason}' },
+  },
+];
+
+/**
+ * What was intended, and what the receiver said on it, or that it said nothing: the decision weighs it (Awb
+ * 3:46).
+ */
 export const receivedViews: LetterSection = {
-  heading: { nl: 'Uw zienswijze', en: 'Your views' },
+  heading: { nl: 'Mijn voornemen en uw zienswijze', en: 'My intention and your views' },
   blocks: [
+    ...INTENTION,
     {
       kind: 'paragraph',
       when: 'views',

@@ -2,11 +2,13 @@ import type { AnswerMeaning } from '../../../form/index.js';
 import { requiredFieldsOf } from '../../../letters/index.js';
 import {
   askedFields,
+  intentionsBefore,
   isOfViews,
   type Guard,
   type TransitionDefinition,
   type WorkflowDefinition,
 } from '../../../workflow/index.js';
+import { wholeOf } from '../../../procedure/index.js';
 import { lettersOf } from '../../scheme-traits.js';
 import type { SchemeVersion } from '../../scheme.js';
 import { demands } from '../demands.js';
@@ -22,6 +24,7 @@ export function hearingFindings(scheme: SchemeVersion): readonly Finding[] {
     ...loweredUnheard(scheme),
     ...costOfNobody(scheme),
     ...lateViewsLost(scheme),
+    ...intentionUnsaid(scheme),
   ];
 }
 
@@ -39,6 +42,26 @@ function lateViewsLost({ workflow: { transitions } }: SchemeVersion): readonly F
       ),
     )
     .map((state) => finding('late-views-lost', state));
+}
+
+/**
+ * The receiver reads in the decision what was intended, since when and why: its reasons are those of the decision
+ * too, and the letter of the intention may be lost by then (Awb 3:46, 3:49).
+ */
+function intentionUnsaid(scheme: SchemeVersion): readonly Finding[] {
+  const { transitions } = wholeOf(scheme);
+  const says = new Set(
+    lettersOf(scheme).flatMap((letter) =>
+      requiredFieldsOf(letter).conditions.includes('intention') ? [letter.kind] : [],
+    ),
+  );
+  return Object.entries(transitions)
+    .filter(([, { by }]) => scheme.law === 'awb' && by.includes('decision-maker'))
+    .filter(([, { from }]) => from.some((state) => intentionsBefore(transitions, state).length > 0))
+    .filter(([, { effects }]) =>
+      effects.some((effect) => effect.kind === 'send-letter' && !says.has(effect.letter)),
+    )
+    .map(([name]) => finding('intention-unsaid', name));
 }
 
 /**

@@ -72,6 +72,11 @@ export const WORKFLOW_SENTENCES = {
     nl: 'Een aanvraag kan worden ingediend zonder wat deze versie daarvoor eist.',
     en: 'An application can be sent without what this version demands for it.',
   },
+  'intention-unsaid': {
+    part: 'letters',
+    nl: 'De brief over een besluit na een zienswijze noemt het voornemen en de redenen daarvan niet (Awb 3:46, 3:49).',
+    en: 'The letter about a decision after views names neither the intention nor its reasons (Awb 3:46, 3:49).',
+  },
   'internal-to-who-took-it': {
     part: 'workflow',
     nl: 'Een stap die de aanvrager of wederpartij zelf zet, is voor hen verborgen.',
