@@ -2,6 +2,7 @@ import { Injectable, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 import { Locale } from '../locale/locale.js';
+import { PageName } from './page-name.js';
 
 /**
  * The title of the tab: page, then portal, in the reader's language, with "Fout: " in front while
@@ -13,6 +14,7 @@ import { Locale } from '../locale/locale.js';
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
   private readonly locale = inject(Locale);
+  private readonly page = inject(PageName);
   private readonly key = signal<string | null>(null);
   private readonly own = signal<string | null>(null);
   private readonly wrong = signal(false);
@@ -30,6 +32,8 @@ export class PageTitle extends TitleStrategy {
 
   name(page: string): void {
     this.own.set(page);
+    // At once: what was typed here is put back, and kept anew, before the title of the tab follows.
+    this.page.set(page);
   }
 
   hasErrors(wrong: boolean): void {
@@ -40,6 +44,7 @@ export class PageTitle extends TitleStrategy {
     const key = this.key();
     const page = this.own() ?? (key ? this.locale.translate(key) : null);
     const portal = this.locale.translate('shell.portal');
+    this.page.set(page ?? portal);
     const prefix = this.wrong() ? this.locale.translate('shell.error-prefix') : '';
     return `${prefix}${page ? `${page} – ` : ''}${portal}`;
   }

@@ -1,4 +1,5 @@
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import { PageName } from '../navigation/page-name.js';
 import { SessionStore } from '../session/session-store.js';
 
 /** What somebody typed and the server does not have yet, as this device keeps it. */
@@ -35,6 +36,7 @@ export const DAYS_KEPT = 14;
 @Injectable({ providedIn: 'root' })
 export class KeptCopies {
   private readonly document = inject(DOCUMENT);
+  private readonly page = inject(PageName);
   private readonly person = inject(SessionStore).personId;
   private readonly changes = signal(0);
   private readonly isOpen = signal(true);
@@ -58,7 +60,7 @@ export class KeptCopies {
       ...copy,
       at: new Date().toISOString(),
       path: this.document.location.pathname + this.document.location.search,
-      title: this.document.title.split(' – ')[0] ?? '',
+      title: this.page.now(),
       language: this.document.documentElement.lang,
     };
     try {

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { provideTestTexts } from '../../../testing/provide-test-texts.js';
+import { PageTitle } from '../navigation/page-title.js';
 import { SessionStore } from '../session/session-store.js';
 import { KeptCopies } from './kept-copies.js';
 import { keepForm } from './kept-form.js';
@@ -27,7 +29,10 @@ class Form {
 async function open(personId = 'fatima') {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
-    providers: [{ provide: SessionStore, useValue: { personId: signal(personId) } }],
+    providers: [
+      provideTestTexts(),
+      { provide: SessionStore, useValue: { personId: signal(personId) } },
+    ],
   });
   const fixture = TestBed.createComponent(Form);
   await fixture.whenStable();
@@ -49,6 +54,16 @@ describe('a form that is sent by a button', () => {
     const { form } = await open();
     expect(form.text()).toBe('Zevenhonderd tekens');
     expect(form.kept.restoredAt()).not.toBeNull();
+  });
+
+  it('is called by the page it stands on, whatever is wrong there', async () => {
+    const { form, fixture } = await open();
+    TestBed.inject(PageTitle).name('RIF najaar 2026');
+    TestBed.inject(PageTitle).hasErrors(true);
+    form.text.set('Zevenhonderd tekens');
+    await fixture.whenStable();
+    expect(document.title).toMatch(/^Fout: /);
+    expect(TestBed.inject(KeptCopies).find(NAME)?.title).toBe('RIF najaar 2026');
   });
 
   it('leaves nothing behind when it was sent', async () => {
