@@ -38,13 +38,19 @@ const DUTY: ApplicationView['deadlines'][number] = {
   receipts: [],
 };
 
-async function open(answer: Observable<unknown> = of({ metOn: null })) {
+async function open(answer: Observable<unknown> = of({ metOn: null }), role = 'officer') {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     providers: [
       provideTestTexts(),
       provideFakeServer({ post: () => answer }),
-      { provide: SessionStore, useValue: { personId: signal('lotte') } },
+      {
+        provide: SessionStore,
+        useValue: {
+          personId: signal('lotte'),
+          hasAnyRole: (roles: readonly string[]) => roles.includes(role),
+        },
+      },
     ],
   });
   TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl');
@@ -71,7 +77,7 @@ async function open(answer: Observable<unknown> = of({ metOn: null })) {
     field?.dispatchEvent(new Event('input', { bubbles: true }));
     await fixture.whenStable();
   };
-  return { press, dialog, area, ask, type };
+  return { host, press, dialog, area, ask, type };
 }
 
 beforeAll(() => {
@@ -83,6 +89,24 @@ beforeAll(() => {
   };
 });
 beforeEach(() => localStorage.clear());
+
+describe('the receipt of a duty', () => {
+  it.each([
+    ['an officer, who writes it down', 'officer', true],
+    ['a decision maker', 'decision-maker', false],
+    ['an auditor, who looks on', 'auditor', false],
+  ])('is offered to %s: %s %s', async (_who, role, isOffered) => {
+    const { host } = await open(undefined, role);
+    expect(host.textContent).toContain('Verslag');
+    expect(host.textContent.includes(handle.duties.change)).toBe(isOffered);
+  });
+
+  it('has its buttons apart from each other', async () => {
+    const { host, press } = await open();
+    await press(handle.duties.change);
+    expect(host.querySelectorAll('form .actions > button')).toHaveLength(3);
+  });
+});
 
 describe('why a receipt is taken back', () => {
   it('stays in its dialog, with why, when it could not be sent', async () => {

@@ -16,6 +16,7 @@ import { Attempt } from '../../../core/attempt/attempt.js';
 import { LegalDatePipe, MomentPipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { SessionStore } from '../../../core/session/session-store.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
 import { RestoredNote } from '../../../core/unsent/restored-note.js';
 import { Card } from '../../../ui/card/card.js';
@@ -49,6 +50,9 @@ export class DutiesCard {
   readonly met = output<void>();
 
   private readonly locale = inject(Locale);
+  private readonly session = inject(SessionStore);
+  /** An auditor looks on and a decision maker decides: what came in is written down by an officer. */
+  protected readonly mayRecord = computed(() => this.session.hasAnyRole(['officer']));
 
   protected readonly duties = computed(() =>
     this.application()
