@@ -14,3 +14,15 @@ export function keptTexts<Draft extends Readonly<Record<string, unknown>>>(
   );
   return { ...start, ...Object.fromEntries(texts) };
 }
+
+/** A list of texts by name that was kept; what is no text is left out. */
+export function keptRows(kept: unknown): readonly Readonly<Record<string, string>>[] | undefined {
+  if (!Array.isArray(kept)) return undefined;
+  return kept.map((row) =>
+    Object.fromEntries(
+      Object.entries(keptRecord(row) ?? {}).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    ),
+  );
+}

@@ -21,14 +21,16 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
 import { PerformTransition } from '../../core/transitions/perform-transition.js';
 import { keptNameOf, type Transition } from '../../core/transitions/transition.js';
 import { keepForm } from '../../core/unsent/kept-form.js';
-import { keptRecord } from '../../core/unsent/kept-record.js';
+import { keptRecord, keptRows } from '../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { toAnswers, toModel } from '../answer-model.js';
+import { AnswerTexts } from '../answer-texts.js';
 import { asAnswers, asSection } from '../section-definition.js';
 import { ErrorSummary } from '../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
 import { Questions } from '../questions/questions.js';
 import { refusedAnswers, type RefusedAnswer } from '../questions/refused-answers.js';
+import { toldOf } from './kept-step.js';
 import { SupplementPoints } from './points/supplement-points.js';
 import { Refusal } from '../../ui/states/refusal.js';
 import { TransitionPreview } from './transition-preview.js';
@@ -62,6 +64,7 @@ interface Previewed {
 export class TransitionForm {
   protected readonly performing = inject(PerformTransition);
   private readonly locale = inject(Locale);
+  private readonly texts = inject(AnswerTexts);
   readonly application = input.required<ApplicationView>();
   readonly transition = input.required<Transition>();
   /** What a motivation is called, to who writes it. */
@@ -96,6 +99,8 @@ export class TransitionForm {
       motivation: this.motivation(),
       answers: this.questions()?.current() ?? {},
       points: this.chosen(),
+      label: this.locale.text(this.transition().label),
+      told: this.told(),
     }),
     isEmpty: ({ motivation, answers, points }) =>
       motivation === this.proposed() &&
@@ -105,8 +110,19 @@ export class TransitionForm {
       const { motivation, answers, points } = keptRecord(kept) ?? {};
       if (typeof motivation === 'string') this.motivation.set(motivation);
       this.answered.set(asAnswers(answers) ?? {});
-      this.chosen.set(textsIn(points));
+      this.chosen.set(keptRows([points])?.[0] ?? {});
     },
+  });
+  /** What is typed, to read where the step is over before it is sent. */
+  private readonly told = computed(() => {
+    const answers = this.questions()?.current() ?? {};
+    const motivation = { label: this.motivationLabel(), value: this.motivation() };
+    const points = this.pointing()?.named() ?? [];
+    return toldOf(
+      { section: this.section(), answers, points, motivation },
+      this.locale,
+      this.texts,
+    );
   });
   /** What was shown, and of which answers: other answers are shown again before they bind. */
   private readonly previewed = signal<Previewed | null>(null);
@@ -224,13 +240,4 @@ export class TransitionForm {
     if (answers.length > 0) this.performing.refused.set(null);
     return answers;
   }
-}
-
-/** The texts of what was kept; all else is left out. */
-function textsIn(kept: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(keptRecord(kept) ?? {}).flatMap(([key, words]) =>
-      typeof words === 'string' ? [[key, words]] : [],
-    ),
-  );
 }

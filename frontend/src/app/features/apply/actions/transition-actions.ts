@@ -26,6 +26,7 @@ import { StepDone } from '../../../ui/step-done/step-done.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
+import { UnsentSteps } from '../../../form-engine/transition/unsent-steps.js';
 import { latestStepReceipt } from '../receipt/latest-step-receipt-of.js';
 import { otherActions } from './sending-transition.js';
 import { ViewsAsked } from './views-asked.js';
@@ -42,6 +43,7 @@ import { ViewsAsked } from './views-asked.js';
     StepDone,
     TextPipe,
     TranslocoPipe,
+    UnsentSteps,
     ViewsAsked,
   ],
   providers: [PerformTransition],

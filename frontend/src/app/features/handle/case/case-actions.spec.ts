@@ -16,6 +16,7 @@ import {
   RECORD,
 } from '../../../../testing/transition-form-stage.js';
 import { ApiError } from '../../../core/api/problem.js';
+import { SessionStore } from '../../../core/session/session-store.js';
 import type { Transition } from '../../../core/transitions/transition.js';
 import { CaseActions } from './case-actions.js';
 
@@ -34,7 +35,7 @@ class Page {
   now = { ...CASE, eventNumber: 5, transitions: [{ ...DETERMINE }] };
 }
 
-async function open(transitions?: readonly Transition[]) {
+async function open(transitions?: readonly Transition[], first?: readonly Transition[]) {
   const asked: (TransitionRequest & { readonly address: string })[] = [];
   const post = (address: string, request: TransitionRequest) => {
     asked.push({ ...request, address: address.split('/').at(-1) ?? '' });
@@ -43,17 +44,23 @@ async function open(transitions?: readonly Transition[]) {
   };
   const get = () => of(CASE);
   TestBed.configureTestingModule({
-    providers: [provideTestTexts(), provideFakeServer({ get, post })],
+    providers: [
+      provideTestTexts(),
+      provideFakeServer({ get, post }),
+      { provide: SessionStore, useValue: { personId: signal('lotte') } },
+    ],
   });
   TestBed.inject(TranslocoService).setTranslation({ handle }, 'nl', { merge: true });
   const fixture = TestBed.createComponent(Page);
   const page = fixture.componentInstance;
+  if (first) page.shown.update((shown) => ({ ...shown, transitions: [...first] }));
   if (transitions) page.now = { ...page.now, transitions: [...transitions] };
   await fixture.whenStable();
   const host: HTMLElement = fixture.nativeElement;
   return {
     asked,
     host,
+    settle: () => fixture.whenStable(),
     words: () => host.querySelector('textarea')?.value,
     async press() {
       host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -103,5 +110,27 @@ describe('a step of somebody who was overtaken', () => {
     await page.press();
     expect(page.host.querySelector('form')).toBeNull();
     expect(page.host.textContent).toContain(ui.error.overtaken);
+  });
+
+  it('leaves what was typed to copy, after a reload too, until it is thrown away', async () => {
+    const page = await open([]);
+    await page.begin();
+    await page.press();
+    await page.press();
+    const unsent = (host: HTMLElement) => host.querySelector('form-unsent-steps');
+    expect(unsent(page.host)?.textContent).toContain('Niet verstuurd: Verantwoording vastleggen');
+    expect(unsent(page.host)?.textContent).toContain('De hal staat er.');
+    TestBed.resetTestingModule();
+    const again = await open([], []);
+    expect(unsent(again.host)?.textContent).toContain('De hal staat er.');
+    unsent(again.host)?.querySelector('button')?.click();
+    await again.settle();
+    expect(unsent(again.host)?.textContent.trim()).toBe('');
+  });
+
+  it('is not said to be unsent while its form can be opened', async () => {
+    const page = await open();
+    await page.begin();
+    expect(page.host.querySelector('form-unsent-steps ui-notice')).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { partOfStep, transitionsOf } from './case-transitions.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { TransitionForm } from '../../../form-engine/transition/transition-form.js';
+import { UnsentSteps } from '../../../form-engine/transition/unsent-steps.js';
 
 /** What an officer can do with a case now, and of the rest why not. */
 @Component({
@@ -28,6 +29,7 @@ import { TransitionForm } from '../../../form-engine/transition/transition-form.
     TextPipe,
     TransitionForm,
     TranslocoPipe,
+    UnsentSteps,
   ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -79,6 +79,10 @@ export class SupplementPoints {
     ),
   );
   readonly points = computed(() => pointsOf(this.pointable(), this.chosen()));
+  /** The words with what they are about, to read. */
+  readonly named = computed(() =>
+    this.pointable().map(({ key, label }) => ({ label, value: this.chosen()[key] ?? '' })),
+  );
   readonly problems = computed(() =>
     this.pointable()
       .filter(({ key }) => this.isSilent(key))
