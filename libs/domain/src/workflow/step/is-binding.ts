@@ -1,6 +1,6 @@
 import { REALISED_FIELDS } from '../../determination/index.js';
 import type { AnswerMeaning } from '../../form/index.js';
-import { isWritten } from './own-step.js';
+import { isOfViews, isWritten } from './own-step.js';
 import type { EffectKind, TransitionDefinition, WorkflowDefinition } from '../definition.js';
 
 /** What somebody outside gets to know, or what money, rights and terms rest on. */
@@ -32,7 +32,8 @@ const REALISED: readonly (AnswerMeaning | undefined)[] = Object.values(REALISED_
 
 /**
  * Whether a step of the office has legal effect and cannot be taken back, or records what an amount
- * follows from: whoever takes it is first shown what it does (letter, amount, terms). So is whoever
+ * follows from, or what a receiver said or waived: whoever takes it is first shown what it does (letter, amount,
+ * terms). So is whoever
  * writes to the office by a step, such as its views, shown what is sent.
  */
 export function isBinding(
@@ -42,7 +43,7 @@ export function isBinding(
   const { by, to, effects, asks = [] } = step;
   const isOfOffice = by.some((role) => OFFICE.includes(role));
   const isLegal = effects.some(({ kind }) => LEGAL.includes(kind));
-  const isRecord = asks.some(({ means }) => REALISED.includes(means));
+  const isRecord = isOfViews(step) || asks.some(({ means }) => REALISED.includes(means));
   return isWritten(step) || (isOfOffice && (isLegal || isRecord || states[to]?.final === true));
 }
 
