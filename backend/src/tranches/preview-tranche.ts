@@ -49,7 +49,10 @@ export class PreviewTranche {
         .map((line) => line.code);
       const isRaised = others.length < lines.length;
       const divided = isRaised ? await this.dividedBefore.of(tx, code, others) : null;
-      return { ...shown, does: [...whatARaiseDoes(shown.tranche, divided)] };
+      // What stands on the page of a tranche is where it was opened: whoever amends it reads her own.
+      const { publicationReference } = request;
+      const tranche = { ...shown.tranche, publicationReference };
+      return { ...shown, tranche, does: [...whatARaiseDoes(tranche, divided)] };
     });
   }
 

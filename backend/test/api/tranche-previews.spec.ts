@@ -90,6 +90,7 @@ describe('what an amendment would come to', () => {
     const path = '/v1/tranches/amended';
     const shown = (await lotte.post(`${path}/amendments/previews`, change)).as(TranchePreview);
     expect(shown.tranche.ceilingCents).toBe(3_000_000);
+    expect(shown.tranche.publicationReference).toBe('Stcrt. 2026, 2');
     expect((await lotte.get(path)).as(TrancheDetail).ceilingCents).toBe(2_500_000);
     await lotte.post(`${path}/amendments`, change);
     const { ceilingCents, lotPromises } = (await lotte.get(path)).as(TrancheDetail);
