@@ -3,7 +3,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { z } from 'zod';
 import { startPortal, type Portal } from '../portal/index.js';
 import { lintOpenApi } from './lint-open-api.js';
-import { PERMISSIONS } from './permissions.js';
+import { PERMISSIONS } from '../walks/permissions.js';
 
 let portal: Portal;
 

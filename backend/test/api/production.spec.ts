@@ -3,7 +3,7 @@ import { ConfigError } from '../../src/platform/config/index.js';
 import { CATALOGUE, findScheme, isReleased, legalHash } from '@tranche/schemes';
 import { openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
 import { testConfig } from '../test-config.js';
-import { LOCAL_ONLY, PERMISSIONS } from './permissions.js';
+import { LOCAL_ONLY, PERMISSIONS } from '../walks/permissions.js';
 
 const PRODUCTION = {
   NODE_ENV: 'production',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROUTES } from '@tranche/contracts';
 import { z } from 'zod';
 import { startPortal, type Portal } from '../portal/index.js';
-import { PERMISSIONS } from './permissions.js';
+import { PERMISSIONS } from '../walks/permissions.js';
 
 /** How the description says what JSON goes over a route. */
 const Json = z.object({

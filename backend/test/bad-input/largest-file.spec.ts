@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ApplicationView, AssignmentList, CoFinancingView } from '@tranche/contracts';
 import { LARGEST_AMOUNT_CENTS } from '@tranche/domain';
-import { PERMISSIONS } from '../api/permissions.js';
+import { PERMISSIONS } from '../walks/permissions.js';
 import {
   assess,
   assign,

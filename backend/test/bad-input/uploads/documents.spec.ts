@@ -8,7 +8,7 @@ import {
   startPortal,
   type Client,
   type Portal,
-} from '../portal/index.js';
+} from '../../portal/index.js';
 
 let portal: Portal;
 let fatima: Client;

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DocumentList } from '@tranche/contracts';
-import { DocumentStore, StoreFullError } from '../../src/platform/documents/index.js';
-import { eventually } from '../eventually.js';
+import { DocumentStore, StoreFullError } from '../../../src/platform/documents/index.js';
+import { eventually } from '../../eventually.js';
 import {
   bringTo,
   openTranche,
@@ -10,7 +10,7 @@ import {
   startPortal,
   type Client,
   type Portal,
-} from '../portal/index.js';
+} from '../../portal/index.js';
 
 let portal: Portal;
 let fatima: Client;

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentList } from '@tranche/contracts';
 import { IsNull, Not } from 'typeorm';
-import { EraseDocumentJob } from '../../src/documents/removal/erase-document.job.js';
-import { InspectStoredJob } from '../../src/documents/upload/inspect-stored.job.js';
-import { ApplicationDocumentRow } from '../../src/documents/application-document.row.js';
-import { DocumentStore } from '../../src/platform/documents/index.js';
-import { bringTo, openTranche, startPortal, type Client, type Portal } from '../portal/index.js';
+import { EraseDocumentJob } from '../../../src/documents/removal/erase-document.job.js';
+import { InspectStoredJob } from '../../../src/documents/upload/inspect-stored.job.js';
+import { ApplicationDocumentRow } from '../../../src/documents/application-document.row.js';
+import { DocumentStore } from '../../../src/platform/documents/index.js';
+import { bringTo, openTranche, startPortal, type Client, type Portal } from '../../portal/index.js';
 
 let portal: Portal;
 let fatima: Client;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const file = (name: string) => readFile(new URL(`../files/${name}`, import.meta.url));
+const file = (name: string) => readFile(new URL(`../../files/${name}`, import.meta.url));
 
 async function send(name: string, as = name, kind = 'action-plan') {
   return fatima.upload(`${path}?kind=${kind}`, { name: as, content: await file(name) });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { DocumentList } from '@tranche/contracts';
-import { ApplicationDocumentRow } from '../../src/documents/application-document.row.js';
-import { VirusScanner, type ScanResult } from '../../src/platform/documents/index.js';
+import { ApplicationDocumentRow } from '../../../src/documents/application-document.row.js';
+import { VirusScanner, type ScanResult } from '../../../src/platform/documents/index.js';
 import {
   bringTo,
   openTranche,
@@ -10,7 +10,7 @@ import {
   transition,
   type Client,
   type Portal,
-} from '../portal/index.js';
+} from '../../portal/index.js';
 
 let portal: Portal;
 let fatima: Client;

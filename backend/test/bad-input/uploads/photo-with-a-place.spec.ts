@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentList, PartnerList } from '@tranche/contracts';
-import { orientationIn } from '../../src/platform/documents/images/orientation.js';
+import { orientationIn } from '../../../src/platform/documents/images/orientation.js';
 import {
   bringTo,
   draftOf,
@@ -9,12 +9,12 @@ import {
   startPortal,
   type Client,
   type Portal,
-} from '../portal/index.js';
-import { openFor } from '../schemes/apply.js';
-import { workBridge } from '../schemes/plans/work-bridge.js';
+} from '../../portal/index.js';
+import { openFor } from '../../schemes/apply.js';
+import { workBridge } from '../../schemes/plans/work-bridge.js';
 
 /** Taken with a telephone: turned (6), with the place where it was taken. */
-const PHOTO = new URL('../files/foto-exif6-gps.jpg', import.meta.url);
+const PHOTO = new URL('../../files/foto-exif6-gps.jpg', import.meta.url);
 /** The pointer to place data in EXIF, either way round. */
 const GPS = [Buffer.from('8825', 'hex'), Buffer.from('2588', 'hex')];
 
