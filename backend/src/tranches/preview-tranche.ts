@@ -6,6 +6,7 @@ import type {
 } from '@tranche/contracts';
 import { toldParameters } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
+import { Not } from 'typeorm';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { AmendTranche } from './amendment/amend-tranche.js';
@@ -16,6 +17,7 @@ import { OpenTranche } from './opening/open-tranche.js';
 import { ceilingsOfProgramme } from './programme/programme-money.js';
 import { ProgrammeRow } from './programme/programme.row.js';
 import { ShowTranche } from './show-tranche.js';
+import { TrancheRow } from './tranche.row.js';
 
 /**
  * Shows a tranche as it would be by opening or amending it in a transaction that is undone: both bind
@@ -71,7 +73,7 @@ export class PreviewTranche {
       tranche,
       told: [...toldParameters(parameters, tranche.parameters)],
       untold: [...toldParameters(untold, tranche.parameters)],
-      programme: await programmeAbove(tx, tranche.programme),
+      programme: await programmeAbove(tx, tranche),
     };
   }
 }
@@ -82,8 +84,22 @@ async function linesOf(tx: Tx, tranche: string): Promise<ReadonlyMap<string, num
   return new Map(lines.map(({ code, ceilingCents }) => [code, ceilingCents]));
 }
 
-async function programmeAbove(tx: Tx, code: string | null): Promise<TranchePreview['programme']> {
-  if (code === null) return null;
-  const { name, unit, totalCents } = await tx.findOneByOrFail(ProgrammeRow, { code });
-  return { name, unit, leftCents: totalCents - (await ceilingsOfProgramme(tx, code)) };
+async function programmeAbove(
+  tx: Tx,
+  { code, scheme, programme }: Pick<TranchePreview['tranche'], 'code' | 'scheme' | 'programme'>,
+): Promise<TranchePreview['programme']> {
+  if (programme === null) return null;
+  const above = await tx.findOneByOrFail(ProgrammeRow, { code: programme });
+  const others = await tx.findBy(TrancheRow, { programme, code: Not(code) });
+  const isOther = others.every((each) => each.scheme !== scheme);
+  const schemes = new Map(
+    others.map((each) => [each.scheme, findScheme(each.scheme, each.version)]),
+  );
+  return {
+    name: above.name,
+    unit: above.unit,
+    leftCents: above.totalCents - (await ceilingsOfProgramme(tx, programme)),
+    // Money that the budget set apart for another scheme is not to be given away by a slip.
+    othersAreOf: isOther ? [...schemes.values()].map(({ name }) => name) : [],
+  };
 }

@@ -56,6 +56,18 @@ describe('what opening a tranche would come to', () => {
     expect(programme?.leftCents).toBe(before - 2_500_000);
   });
 
+  it('says so where all other tranches of the programme are of another scheme', async () => {
+    const lotte = await portal.as('lotte');
+    const others = async (code: string, change: object = {}) => {
+      const request = { ...opening(code), ...change };
+      const answer = await lotte.post('/v1/tranches/previews', request);
+      return answer.as(TranchePreview).programme?.othersAreOf.map(({ nl }) => nl);
+    };
+    expect(await others('of-another')).toEqual(['Regionaal investeringsfonds mbo']);
+    const rif = { scheme: 'rif', version: '2024', parameters: {} };
+    expect(await others('of-the-same', rif)).toEqual([]);
+  });
+
   it('opens nothing, and no seed is laid down', async () => {
     const lotte = await portal.as('lotte');
     await lotte.post('/v1/tranches/previews', opening('not-opened'));

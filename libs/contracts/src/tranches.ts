@@ -110,7 +110,15 @@ export const TranchePreview = z
     /** What it sets beside, for the office alone. */
     untold: z.array(Told),
     /** What the programme above it has left for ceilings of other tranches; null without one. */
-    programme: z.object({ name: Text, unit: Unit, leftCents: Cents }).nullable(),
+    programme: z
+      .object({
+        name: Text,
+        unit: Unit,
+        leftCents: Cents,
+        /** Of which schemes its other tranches are, where none of them is of this one. */
+        othersAreOf: z.array(Text),
+      })
+      .nullable(),
     /** What it does, and does not do, to applications that were divided already. */
     does: z.array(Text),
   })

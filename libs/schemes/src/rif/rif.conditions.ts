@@ -27,8 +27,8 @@ function beginsSoon({ terms: { begin } }: RifPage): Condition {
     code: 'begins-late',
     article: begin.article,
     text: {
-      nl: `Uw project begint uiterlijk ${words.nl} maanden na het besluit. Let op de eerste dag: ook als het besluit op de laatste dag valt, is die later.`,
-      en: `Your project begins within ${words.en} months of the decision. Look at the first day: even if the decision comes on the last day, it is later.`,
+      nl: `De eerste dag die u noemt, is te laat. Uw project begint uiterlijk ${words.nl} maanden na het besluit, en wij besluiten uiterlijk op de laatste dag van onze termijn. Begin uiterlijk ${words.nl} maanden na die dag.`,
+      en: `The first day you give is too late. Your project begins within ${words.en} months of the decision, and we decide on the last day of our term at the latest. Begin within ${words.en} months of that day.`,
     },
     field: 'startsOn',
     plus: { unit: 'months', amount: begin.amount },

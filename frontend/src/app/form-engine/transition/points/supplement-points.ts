@@ -30,6 +30,9 @@ import { pointableIn, pointsOf } from './pointed-words.js';
     <fieldset class="supplement-points">
       <legend>{{ 'ui.transition.points.legend' | transloco }}</legend>
       <p class="soft">{{ 'ui.transition.points.hint' | transloco }}</p>
+      @if (hasNoDocuments()) {
+        <p>{{ 'ui.transition.points.no-documents' | transloco }}</p>
+      }
       @for (each of pointable(); track each.key) {
         <div
           class="supplement-points__one"
@@ -71,6 +74,10 @@ export class SupplementPoints {
   readonly started = output<Readonly<Record<string, string>>>();
 
   private readonly list = fetched(() => readDocuments({ reference: this.application().reference }));
+  /** Nobody asks for a paper that there is no place to send. */
+  protected readonly hasNoDocuments = computed(
+    () => this.list.hasValue() && this.list.value().requirements.length === 0,
+  );
   protected readonly pointable = computed(() =>
     pointableIn(
       this.application(),
