@@ -9,6 +9,7 @@ import { RecipientsOf } from './recipients-of.js';
 import { DeliverMail } from './mail/deliver-mail.js';
 import { RetryMailJob } from './mail/retry-mail.job.js';
 import { SendMailJob } from './mail/send-mail.job.js';
+import { TellOfRecordedViews } from './tell-of-recorded-views.js';
 import { TellOfReplacement } from './tell-of-replacement.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { TellOfReplacement } from './tell-of-replacement.js';
     RecipientsOf,
     RetryMailJob,
     SendMailJob,
+    TellOfRecordedViews,
     TellOfReplacement,
   ],
   exports: [MessageBox, PutMessage, RecipientsOf],

@@ -12,6 +12,16 @@ export const STEP_TEXTS = {
       en: 'We received your views on “{title}” ({reference}) on {receivedAt}. Your receipt is ready, with the text you sent.',
     },
   },
+  'views-recorded': {
+    subject: {
+      nl: 'Wij hebben uw zienswijze vastgelegd ({reference})',
+      en: 'We have recorded your views ({reference})',
+    },
+    body: {
+      nl: 'Wij hebben vastgelegd wat u zei of schreef over ons voornemen bij “{title}” ({reference}), of dat u daarvan afzag. Klopt dat niet? Neem dan zo snel mogelijk contact op; het adres staat op de pagina van uw aanvraag.',
+      en: 'We have recorded what you said or wrote about our intention for “{title}” ({reference}), or that you gave up saying anything. Is that not right? Then please contact us as soon as you can; the address is on the page of your application.',
+    },
+  },
   'withdrawal-received': {
     subject: {
       nl: 'Wij hebben uw intrekking van {reference} ontvangen',

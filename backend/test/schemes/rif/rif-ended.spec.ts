@@ -80,6 +80,14 @@ describe('a RIF award that ends before its period was over', () => {
     expect(await told()).toHaveLength(before + 2);
   });
 
+  it('tells the applicant that its waiver was recorded, before anything follows from it', async () => {
+    const ending = await underReview();
+    await announce(ending);
+    const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
+    const subject = `Wij hebben uw zienswijze vastgelegd (${ending.reference})`;
+    expect(items.filter((each) => each.subject.nl === subject)).toHaveLength(1);
+  });
+
   it('ends within its period', async () => {
     const { reference, input } = await underReview();
     const late = { ...WHY, input: { ...input, subsidyEndsOn: '2040-01-31' } };

@@ -61,7 +61,12 @@ const PREVIEW: TranchePreview = {
   told: [{ label: both('Studiejaar'), value: both('2026-2027') }],
   untold: [],
   does: [],
-  programme: { name: both('Regionaal programma'), unit: 'euro', leftCents: 5_000_00 },
+  programme: {
+    name: both('Regionaal programma'),
+    unit: 'euro',
+    leftCents: 5_000_00,
+    othersAreOf: [both('Scholingsvoucher')],
+  },
 };
 const DETAIL = {
   division: { unit: 'euro' },
@@ -123,7 +128,13 @@ describe('an amendment', () => {
     await fixture.whenStable();
     const read = host.querySelector('handle-tranche-preview')?.textContent ?? '';
     expect(read.replaceAll(/\s+/g, ' ')).toMatch(/31 januari 2027[^.]*23\.59 uur/);
-    for (const words of ['€ 5.000', 'Studiejaar', '2026-2027', 'niet terugnemen']) {
+    for (const words of [
+      '€ 5.000',
+      'Studiejaar',
+      '2026-2027',
+      'Scholingsvoucher',
+      'niet terugnemen',
+    ]) {
       expect(read.replaceAll('\u00a0', ' ')).toContain(words);
     }
     type(host, '#amend-publication', 'Stcrt. 3');
