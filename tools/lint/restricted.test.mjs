@@ -89,7 +89,7 @@ describe('a lot', () => {
 
   it('leaves a commitment of money its name', async () => {
     const text = 'export const commitmentOf = (cents: number) => cents;\n';
-    assert.deepEqual(await saidOf('backend/src/decisions/commit-award.ts', text), []);
+    assert.deepEqual(await saidOf('backend/src/decisions/commitment/commit-award.ts', text), []);
   });
 });
 

@@ -12,7 +12,7 @@ export const STEP_TEXTS = {
       en: 'We received your views on “{title}” ({reference}) on {receivedAt}. Your receipt is ready, with the text you sent.',
     },
   },
-  'views-recorded': {
+  'recorded-views': {
     subject: {
       nl: 'Wij hebben uw zienswijze vastgelegd ({reference})',
       en: 'We have recorded your views ({reference})',

@@ -29,10 +29,10 @@ export class TellOfRecordedViews implements OnModuleInit {
       tx,
       told.flatMap(({ application, event, role }) =>
         recipientsOf({ application, role }).map((recipient) => ({
-          key: `event:${application.id}:${event.number}:views-recorded:${recipient.key}`,
+          key: `event:${application.id}:${event.number}:recorded-views:${recipient.key}`,
           applicationId: application.id,
           recipient,
-          kind: 'views-recorded' as const,
+          kind: 'recorded-views' as const,
           values: spokenOf(application),
         })),
       ),

@@ -100,7 +100,12 @@ export class PartnersController {
   @Post(':partner/invitations')
   @AllowSignedIn()
   @Idempotent()
-  @Returns(201, PartnerList, 'Invite a partner once more, in place of its last invitation')
+  @Returns(
+    201,
+    PartnerList,
+    'Invite a partner once more, in place of its last invitation',
+    'The last invitation cannot be answered any more. Refused once the partner takes part; who declined is asked again.',
+  )
   async invite(
     @Param({ schema: PartnerPath }) { reference, partner }: Partner,
     @Body({ schema: InviteRequest }) request: InviteRequest,

@@ -107,6 +107,8 @@ async function formerMandate(): Promise<Client> {
 async function valuesOf(reference: string, tranche: string) {
   const { applicant, assessor } = clients;
   const partners = (await applicant.get(`/v1/applications/${reference}/partners`)).as(PartnerList);
+  const asPartner = await clients.partner.get(`/v1/applications/${reference}/partners`);
+  const own = asPartner.as(PartnerList).items.find(({ isYou }) => isYou);
   const messages = (await applicant.get('/v1/messages')).as(MessageList);
   const { items } = (await assessor.get('/v1/assignments')).as(AssignmentList);
   const assignment = items[0]?.id ?? '';
@@ -129,6 +131,7 @@ async function valuesOf(reference: string, tranche: string) {
     programme: placed?.programme ?? '',
     document: documents[0]?.document.id ?? '',
     partner: partners.items.find(({ isLead }) => !isLead)?.id ?? '',
+    invitation: own?.invitation?.id ?? '',
     message: messages.items[0]?.id ?? '',
     letter: letter?.id ?? '',
     assignment,

@@ -115,11 +115,16 @@ export class ApplicationPage {
     this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );
 
+  /** What was decided last. */
   protected readonly decisionLetter = computed(() =>
     this.application.hasValue()
-      ? this.application.value().letters.findLast(({ kind }) => kind === 'award')
+      ? this.application
+          .value()
+          .letters.findLast(({ kind, remedy }) => kind === 'award' || remedy !== null)
       : undefined,
   );
+  /** Nothing was decided since: it may have been lowered. */
+  protected readonly isAsAwarded = computed(() => this.decisionLetter()?.kind === 'award');
 
   constructor() {
     const { application } = this;
