@@ -35,6 +35,7 @@ import { DayInMessage1800000019001 } from './1800000019001-day-in-message.js';
 import { SealedAssignmentRecords1800000020201 } from './1800000020201-sealed-assignment-records.js';
 import { NoDemonstration1800000020401 } from './1800000020401-no-demonstration.js';
 import { Invitations1800000021001 } from './1800000021001-invitations.js';
+import { LanguageOfAPerson1800000022002 } from './1800000022002-language-of-a-person.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SealedAssignmentRecords1800000020201,
   NoDemonstration1800000020401,
   Invitations1800000021001,
+  LanguageOfAPerson1800000022002,
 ];

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { LanguageOfPerson } from './language-of-person.js';
 import { PeopleRepository } from './people.repository.js';
 import { SessionController } from './session.controller.js';
 import { BeginSignIn } from './sign-in/begin-sign-in.js';
@@ -21,6 +22,7 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
   providers: [
     BeginSignIn,
     FinishSignIn,
+    LanguageOfPerson,
     OidcClient,
     PeopleRepository,
     Sessions,

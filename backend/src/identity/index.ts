@@ -10,6 +10,7 @@ export { IdentityModule } from './identity.module.js';
 export { findPersona, PERSONAS } from './local/personas.js';
 export {
   holdersOf,
+  languagesAt,
   mailAddressesOf,
   nameOfApplicant,
   nameOfPerson,

@@ -10,7 +10,7 @@ export class PeopleRepository {
   async signedIn(tx: Tx, personId: string): Promise<SignedIn | null> {
     // Every request asks this: in one statement.
     const [person]: SignedIn[] = await tx.query(
-      `SELECT p.id AS "personId", p.name, p.email,
+      `SELECT p.id AS "personId", p.name, p.email, p.language,
          coalesce((SELECT jsonb_agg(jsonb_build_object(
              'organisationId', o.id, 'name', o.name, 'kind', o.kind, 'kvk', o.kvk) ORDER BY o.name)
            FROM representation r JOIN organisation o ON o.id = r.organisation_id

@@ -1,4 +1,4 @@
-import type { Role } from '@tranche/domain';
+import { LANGUAGES, type Language, type Role } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { OrganisationRow } from './organisation.row.js';
@@ -98,6 +98,19 @@ export async function mailAddressesOf(
         )
       : await tx.query(`SELECT email FROM person WHERE id = $1`, [whose.personId]);
   return rows.map((row) => row.email);
+}
+
+/**
+ * The languages of those who read mail at an address: one, or both where people share it. Of somebody who
+ * never signed in nobody knows: then both.
+ */
+export async function languagesAt(tx: Tx, address: string): Promise<readonly Language[]> {
+  const rows: { language: Language }[] = await tx.query(
+    `SELECT DISTINCT coalesce(language, 'nl') AS language FROM person WHERE lower(email) = lower($1)`,
+    [address],
+  );
+  const known = LANGUAGES.filter((each) => rows.some(({ language }) => language === each));
+  return known.length === 0 ? LANGUAGES : known;
 }
 
 /**

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { Language } from '@tranche/domain';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** Somebody who signs in. The subject is the identity provider's, and never a BSN. */
 @Entity('person')
 @Unique('person_subject_key', ['subject'])
+@Check('person_language_check', `language IN ('nl', 'en')`)
 export class PersonRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -15,6 +17,10 @@ export class PersonRow {
 
   @Column('text')
   email: string;
+
+  /** In which this person works, and mails are written; null until known. */
+  @Column('text', { nullable: true })
+  language: Language | null;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;

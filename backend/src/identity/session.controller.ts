@@ -1,10 +1,14 @@
-import { Controller, Get, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Session } from '@tranche/contracts';
+import { ChooseLanguage, Session } from '@tranche/contracts';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { Config } from '../platform/config/index.js';
 import { AllowAnyone, AllowSignedIn, Returns } from '../platform/http/index.js';
 import { sessionOf } from './access/request-session.js';
+import { CurrentUser } from './current-user.js';
+import { LanguageOfPerson } from './language-of-person.js';
+import type { SignedIn } from './signed-in.js';
 import { UnreadMessages } from './unread-messages.js';
 
 @ApiTags('session')
@@ -13,6 +17,7 @@ export class SessionController {
   constructor(
     private readonly config: Config,
     private readonly unread: UnreadMessages,
+    private readonly languages: LanguageOfPerson,
   ) {}
 
   @Get()
@@ -24,7 +29,12 @@ export class SessionController {
     const { user, time } = session;
     return {
       signedIn: true,
-      person: { id: user.personId, name: user.name, email: user.email },
+      person: {
+        id: user.personId,
+        name: user.name,
+        email: user.email,
+        language: user.language,
+      },
       roles: [
         ...new Set(user.grants.map((grant) => grant.role)),
         ...(user.represents.length > 0 ? ['applicant' as const] : []),
@@ -46,6 +56,19 @@ export class SessionController {
   @Returns(200, Session, 'Stay signed in: the half hour without a request starts anew')
   extend(@Req() request: FastifyRequest): Promise<Session> {
     return this.show(request);
+  }
+
+  @Put('language')
+  @AllowSignedIn()
+  @Returns(200, Session, 'The language in which I work: mails to me are written in it')
+  async choose(
+    @Body({ schema: ChooseLanguage }) { language }: z.output<typeof ChooseLanguage>,
+    @CurrentUser() user: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<Session> {
+    await this.languages.choose(user.personId, language);
+    const session = await this.show(request);
+    return { ...session, person: session.person && { ...session.person, language } };
   }
 }
 

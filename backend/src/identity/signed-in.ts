@@ -1,4 +1,4 @@
-import type { Role } from '@tranche/domain';
+import type { Language, Role } from '@tranche/domain';
 
 export interface RepresentedOrganisation {
   readonly organisationId: string;
@@ -18,6 +18,8 @@ export interface SignedIn {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
+  /** Null until known. */
+  readonly language: Language | null;
   readonly represents: readonly RepresentedOrganisation[];
   readonly grants: readonly RoleGrant[];
 }

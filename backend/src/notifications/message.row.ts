@@ -1,4 +1,4 @@
-import type { Language, Text } from '@tranche/domain';
+import type { Text } from '@tranche/domain';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A message in the box of an organisation or a person; the mail beside it carries no content. */
@@ -42,10 +42,6 @@ export class MessageRow {
   /** Until when it asks something of its reader; null when it tells of something. */
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: string | null;
-
-  /** Of the mail. */
-  @Column('text')
-  language: Language;
 
   @Column('timestamp with time zone', { name: 'sent_at', precision: 3 })
   sentAt: Date;

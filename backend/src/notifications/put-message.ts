@@ -96,7 +96,6 @@ function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
     body: bodyOf(message),
     page: message.page ?? recipient.page,
     dueOn: message.dueOn ?? null,
-    language: recipient.language,
     sentAt,
     readAt: null,
   };

@@ -1,4 +1,3 @@
-import type { Language } from '@tranche/domain';
 import type { Office, Told } from './stand-ins.js';
 
 /**
@@ -7,7 +6,6 @@ import type { Office, Told } from './stand-ins.js';
  */
 export type Recipient = {
   readonly key: string;
-  readonly language: Language;
   /** Path in the portal where this reader finds what the message is about. */
   readonly page: string;
   /** The office of which an interest left nobody to tell. */
@@ -19,11 +17,11 @@ export type Recipient = {
 );
 
 export function organisation(organisationId: string, page: string): Recipient {
-  return { key: organisationId, language: 'nl', organisationId, page };
+  return { key: organisationId, organisationId, page };
 }
 
 export function person(personId: string, page: string): Recipient {
-  return { key: personId, language: 'nl', personId, page };
+  return { key: personId, personId, page };
 }
 
 /** People of an office, or who hears in their place. */
@@ -32,5 +30,5 @@ export function people({ ids, standsInFor }: Told, page: string): readonly Recip
 }
 
 export function address(email: string, page: string): Recipient {
-  return { key: email, language: 'nl', email, page };
+  return { key: email, email, page };
 }

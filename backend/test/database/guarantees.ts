@@ -104,6 +104,7 @@ export const GUARANTEES: readonly string[] = [
   'payment_status_check',
   'permission_application_fkey',
   'permission_days_check',
+  'person_language_check',
   'person_subject_key',
   'procedure_application_fkey',
   'procedure_running_key',

@@ -47,6 +47,7 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'POST /v1/assignments/:assignment/submissions': { version: 0 },
   'POST /v1/invitations/:invitation/answers': { answer: 'declined', reason: 'Geen tijd dit jaar.' },
   'PUT /v1/messages/:message/read-marks': undefined,
+  'PUT /v1/session/language': { language: 'en' },
   'POST /v1/tranches/:tranche/allocations': {},
   'POST /v1/tranches/:tranche/amendments': { seen: 0, publicationReference: 'Stcrt. 2026, 1' },
   'POST /v1/tranches/:tranche/amendments/previews': {

@@ -78,6 +78,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/schemes/:scheme/versions/:version/lint': 'officer decision-maker chair auditor',
   'GET /v1/session': 'anyone',
   'POST /v1/session/extensions': 'signed-in',
+  'PUT /v1/session/language': 'signed-in',
   'GET /v1/sessions': 'signed-in',
   'DELETE /v1/sessions': 'signed-in',
   'DELETE /v1/sessions/:place': 'signed-in',

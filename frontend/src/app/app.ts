@@ -12,6 +12,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { LazyPart, type Fetched } from './core/lazy/lazy-part.js';
 import { FocusOnNavigation } from './core/navigation/focus-on-navigation.js';
 import { Trail } from './core/navigation/trail.js';
+import { AccountLanguage } from './core/session/account-language.js';
 import { SessionStore } from './core/session/session-store.js';
 import { SessionWatch } from './core/session-end/session-watch.js';
 import { KeptCopies } from './core/unsent/kept-copies.js';
@@ -66,6 +67,7 @@ export class App {
     inject(Router).events.subscribe((event) => {
       if (event instanceof NavigationEnd) this.menuOpen.set(false);
     });
+    inject(AccountLanguage);
     void inject(SessionWatch).start();
   }
 

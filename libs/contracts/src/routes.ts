@@ -49,7 +49,7 @@ import {
 } from './reference-data.js';
 import { SchemeLint } from './scheme-lint.js';
 import { SchemeDetail, SchemeList, SchemeVersionDetail } from './schemes.js';
-import { Session, SignedInPlaces } from './session.js';
+import { ChooseLanguage, Session, SignedInPlaces } from './session.js';
 import {
   AmendTranche,
   CreateProgramme,
@@ -185,6 +185,7 @@ export const ROUTES = {
   'GET /v1/schemes/:scheme/versions/:version/lint': { answer: SchemeLint },
   'GET /v1/session': { answer: Session },
   'POST /v1/session/extensions': { answer: Session },
+  'PUT /v1/session/language': { body: ChooseLanguage, answer: Session },
   'GET /v1/sessions': { answer: SignedInPlaces },
   'DELETE /v1/sessions': { answer: SignedInPlaces },
   'DELETE /v1/sessions/:place': { answer: SignedInPlaces },

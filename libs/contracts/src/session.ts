@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@tranche/domain/browser';
 import { z } from 'zod';
 import { Role } from './text.js';
 
@@ -23,7 +24,15 @@ export type SessionTime = z.output<typeof SessionTime>;
 export const Session = z
   .object({
     signedIn: z.boolean(),
-    person: z.object({ id: z.uuid(), name: z.string(), email: z.string() }).nullable(),
+    person: z
+      .object({
+        id: z.uuid(),
+        name: z.string(),
+        email: z.string(),
+        /** In which this person chose to work; null until known. */
+        language: z.enum(LANGUAGES).nullable(),
+      })
+      .nullable(),
     roles: z.array(Role),
     represents: z.array(RepresentedOrganisation),
     unreadMessages: z.int().nonnegative(),
@@ -33,6 +42,10 @@ export const Session = z
   .meta({ id: 'Session' });
 
 export type Session = z.output<typeof Session>;
+
+export const ChooseLanguage = z
+  .object({ language: z.enum(LANGUAGES) })
+  .meta({ id: 'ChooseLanguage' });
 
 /** A browser in which somebody is signed in. */
 export const SignedInPlace = z

@@ -18,7 +18,6 @@ export class InviteAssessor {
       applicationId: application.id,
       recipient: {
         key: assignment.personId,
-        language: 'nl',
         personId: assignment.personId,
         page: `/beoordelen/${assignment.id}`,
       },

@@ -120,7 +120,7 @@ export class ManageAssignment {
     await this.putMessage.put(tx, {
       key: `${kind}:${id}:${occasion}`,
       applicationId: application.id,
-      recipient: { key: personId, language: 'nl', personId, page: `/beoordelen/${id}` },
+      recipient: { key: personId, personId, page: `/beoordelen/${id}` },
       kind,
       values: spokenOf(application),
     });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fill, formatDate } from '@tranche/domain';
+import { fill, formatDate, type Language } from '@tranche/domain';
 import { LessThanOrEqual } from 'typeorm';
+import { languagesAt } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -11,7 +12,7 @@ import { afterTry, beforeTry } from './mail-tries.js';
 import { MailRow } from './mail.row.js';
 
 /** What a mail has to know of the message it is about. */
-export type MessageToMail = Pick<MessageRow, 'id' | 'language' | 'email' | 'page' | 'dueOn'>;
+export type MessageToMail = Pick<MessageRow, 'id' | 'email' | 'page' | 'dueOn'>;
 
 /**
  * Mails one address that a message has come in: the try is written down, then the server is called, then
@@ -31,7 +32,8 @@ export class DeliverMail {
     const key = { messageId: message.id, address };
     const claimed = await this.unitOfWork.run((tx) => this.claim(tx, key));
     if (!claimed) return;
-    const mail = wordsOf(message);
+    const languages = await this.unitOfWork.read((tx) => languagesAt(tx, address));
+    const mail = wordsIn(languages, message);
     const delivery = await this.mailer.send({
       to: address,
       subject: mail.subject,
@@ -79,11 +81,20 @@ function pageOf({ id, email, page }: MessageToMail): string {
   return email === null ? `/berichten/${id}` : (page ?? '/');
 }
 
+/** In each of the languages, one under the other: letters are in Dutch, mails are in the reader's own. */
+function wordsIn(languages: readonly Language[], message: MessageToMail) {
+  const mails = languages.map((language) => wordsOf(language, message));
+  return {
+    subject: mails.map(({ subject }) => subject).join(' / '),
+    text: mails.map(({ text }) => text).join('\n\n'),
+  };
+}
+
 /**
  * What the reader must know without signing in: whether something is asked, and until when. Who has no box
  * is a partner, who may never have heard of the portal.
  */
-function wordsOf({ language, dueOn, email }: MessageToMail) {
+function wordsOf(language: Language, { dueOn, email }: MessageToMail) {
   const { news, asks, rest } = email === null ? MAIL[language] : PARTNER_MAIL[language];
   if (dueOn === null) return { subject: news.subject, text: `${news.text} ${rest}` };
   const day = formatDate(Temporal.PlainDate.from(dueOn), language);

@@ -21,7 +21,7 @@ export class RetryMailJob {
   async handle(): Promise<void> {
     const due: DueMail[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT m.id, m.language, m.email, m.page, m.due_on::text AS "dueOn", mail.address
+        `SELECT m.id, m.email, m.page, m.due_on::text AS "dueOn", mail.address
          FROM mail JOIN message m ON m.id = mail.message_id
          WHERE mail.next_try_at <= $1 ORDER BY mail.next_try_at LIMIT ${BATCH}`,
         [new Date(this.clock.now().epochMilliseconds)],

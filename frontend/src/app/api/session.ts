@@ -1,6 +1,7 @@
 import { route, type Call } from './call.js';
 
 export const readSession = route('GET /v1/session');
+export const chooseLanguage = route('PUT /v1/session/language');
 export const extendSession = route('POST /v1/session/extensions');
 
 /** Pages for a browser beside the API: the way to the identity provider and back. */
@@ -17,5 +18,5 @@ export function isOurs(url: string): boolean {
 
 /** Who is asking must be answered whoever it is. */
 export function isAboutSession(url: string): boolean {
-  return url.startsWith('/auth/') || url === readSession.at();
+  return url.startsWith('/auth/') || [readSession.at(), chooseLanguage.at()].includes(url);
 }

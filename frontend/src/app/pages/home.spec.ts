@@ -12,7 +12,7 @@ import { HomePage } from './home.js';
 const FATIMA: Session = {
   ...SIGNED_OUT,
   signedIn: true,
-  person: { id: 'fatima', name: 'Fatima Haddou', email: 'f.haddou@roc.example' },
+  person: { id: 'fatima', name: 'Fatima Haddou', email: 'f.haddou@roc.example', language: null },
 };
 
 /** The front door, of which the server has not said yet who stands before it. */

@@ -39,6 +39,11 @@ export class Locale {
     await this.use(language);
   }
 
+  /** As {@link choose}, and the device does not remember it: an account said so. */
+  async adopt(language: Language): Promise<void> {
+    await this.use(language);
+  }
+
   private async use(language: Language): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     await this.catalogue.prepare(language);

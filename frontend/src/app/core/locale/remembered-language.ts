@@ -8,13 +8,15 @@ const A_YEAR_IN_SECONDS = 31_536_000;
  * and the portal speaks. Dutch when it asks for neither.
  */
 export function rememberedLanguage(document: Document): Language {
-  const cookie = /(?:^|;\s*)Lang=(\w\w)/.exec(document.cookie)?.[1];
-  if (isLanguage(cookie)) return cookie;
-  const stored = readStorage(document);
-  return isLanguage(stored) ? stored : (askedLanguage(document) ?? 'nl');
+  return chosenLanguage(document) ?? askedLanguage(document) ?? 'nl';
 }
 
-/** The cookie tells the server (mails, letters), local storage survives a cleared cookie jar. */
+/** Whether somebody chose a language on this device. */
+export function hasChosenLanguage(document: Document): boolean {
+  return chosenLanguage(document) !== undefined;
+}
+
+/** The cookie tells the server (the first page), local storage survives a cleared cookie jar. */
 export function rememberLanguage(document: Document, language: Language): void {
   document.cookie = `${KEY}=${language};path=/;max-age=${A_YEAR_IN_SECONDS};samesite=lax`;
   try {
@@ -22,6 +24,11 @@ export function rememberLanguage(document: Document, language: Language): void {
   } catch {
     // Storage can be switched off; the cookie is enough.
   }
+}
+
+function chosenLanguage(document: Document): Language | undefined {
+  const cookie = /(?:^|;\s*)Lang=(\w\w)/.exec(document.cookie)?.[1];
+  return [cookie, readStorage(document)].find(isLanguage);
 }
 
 /** What the browser would send as `Accept-Language`. */

@@ -14,7 +14,7 @@ const FATIMA = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0001';
 const SANNE = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0002';
 
 function sessionOf(id: string, secondsLeft = 1800, secondsAtMost = 28_800): Session {
-  const person = { id, name: 'Naam', email: 'naam@example.org' };
+  const person = { id, name: 'Naam', email: 'naam@example.org', language: null };
   const time = { secondsLeft, idleSeconds: 1740, secondsAtMost };
   return { ...SIGNED_OUT, signedIn: true, person, time };
 }

@@ -14,7 +14,7 @@ const FATIMA = '5e9b8f0c-2d0a-4b52-9c47-8f5d6c1a0001';
 const TYPED = { name: '/v1/thing', value: 'typed', base: '', etag: '"1"' };
 
 function signedIn(): Session {
-  const person = { id: FATIMA, name: 'Naam', email: 'naam@example.org' };
+  const person = { id: FATIMA, name: 'Naam', email: 'naam@example.org', language: null };
   const time = { secondsLeft: 1800, idleSeconds: 1740, secondsAtMost: 28_800 };
   return { ...SIGNED_OUT, signedIn: true, person, time };
 }
