@@ -1,4 +1,4 @@
-import { dutchDate, formatDate, type ComposedLetter } from '@tranche/domain';
+import { dutchDate, formatDate, supplementCosts, type ComposedLetter } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
 import {
@@ -100,6 +100,8 @@ export class RenderLetterJob {
   private async tell(tx: Tx, application: Application, rendered: Rendered) {
     const { id } = rendered;
     const asked = await askedOfApplicant(tx, application);
+    const { scheme, version, state } = application;
+    const costs = supplementCosts(findScheme(scheme, version), state);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
         key: `letter:${id}:${recipient.key}`,
@@ -109,6 +111,7 @@ export class RenderLetterJob {
         letterId: id,
         page: `/brieven/${id}`,
         ...(asked && { dueOn: asked.dueOn }),
+        ...(costs && { also: costs }),
         values: {
           subject: subjectOf(rendered, application),
           ...spokenOf(application),

@@ -24,6 +24,8 @@ export interface MessageToPut {
   /** Where the message leads, when that is not where its reader finds the application. */
   readonly page?: string;
   readonly letterId?: string;
+  /** What its text says at its end, where there is more to say this time. */
+  readonly also?: Text;
   /** Until when something is asked of its reader; the mail says so. */
   readonly dueOn?: string;
 }
@@ -102,11 +104,12 @@ function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
 }
 
 /** What the message says, and why it comes to who stands in for another office. */
-function bodyOf({ kind, values, recipient: { standsInFor } }: MessageToPut): Text {
-  const body = inBoth(MESSAGE_TEXTS[kind].body, values);
-  if (standsInFor === undefined) return body;
-  const { nl, en } = STANDS_IN[standsInFor];
-  return { nl: `${body.nl} ${nl}`, en: `${body.en} ${en}` };
+function bodyOf({ kind, values, also, recipient: { standsInFor } }: MessageToPut): Text {
+  const added = [also, standsInFor && STANDS_IN[standsInFor]].filter((each) => each !== undefined);
+  return [inBoth(MESSAGE_TEXTS[kind].body, values), ...added].reduce((said, { nl, en }) => ({
+    nl: `${said.nl} ${nl}`,
+    en: `${said.en} ${en}`,
+  }));
 }
 
 /** The reader may switch the language of the screen: both are kept. */

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AllocationView, DrawView, TrancheDetail, WorkList } from '@tranche/contracts';
-import { act, attempt, decide, rankNow, startPortal, view, type Portal } from '../portal/index.js';
+import { AllocationView, DrawView, MessageList, TrancheDetail, WorkList } from '@tranche/contracts';
+import {
+  act,
+  attempt,
+  decide,
+  rankNow,
+  renderLetters,
+  startPortal,
+  view,
+  type Portal,
+} from '../portal/index.js';
 import { apply, openFor } from './apply.js';
 import { divideNow, officer } from './office.js';
 import { naturalPerson, representative } from './plans/people.js';
@@ -75,6 +84,28 @@ describe('first come, first served', () => {
       [third.reference, 'award', 200_000],
       [first.reference, 'award', 100_000],
     ]);
+  });
+
+  it('tells who has to supplement that the place is gone, on the page and in the message', async () => {
+    const tranche = await window(500_000);
+    const { reference, applicant } = await claimInTurn(tranche);
+    expect((await view(applicant, reference)).supplementCosts).toBeNull();
+    const asked = { motivation: 'De naam van de opleiding ontbreekt.' };
+    await act(await portal.as('lotte'), reference, 'ask-supplement', asked);
+    const said = {
+      nl: 'Uw aanvraag heeft nu geen plaats in de rij. Met uw aanvulling sluit u achteraan.',
+      en: 'Your application has no place in the queue now. With your supplement you join at the end.',
+    };
+    const { supplementCosts } = await view(applicant, reference);
+    expect(supplementCosts?.nl).toContain(said.nl);
+    expect(supplementCosts?.en).toContain(said.en);
+    await renderLetters(portal, reference);
+    const { items } = (await applicant.get('/v1/messages')).as(MessageList);
+    const request = items.find(({ subject }) => subject.en.startsWith('We ask something of you'));
+    expect(request?.body.nl).toContain(said.nl);
+    expect(request?.body.en).toContain(said.en);
+    await act(applicant, reference, 'supplement');
+    expect((await view(applicant, reference)).supplementCosts).toBeNull();
   });
 
   it('draws a lot between claims of one moment, and only where the money ends', async () => {

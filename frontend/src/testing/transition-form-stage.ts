@@ -175,6 +175,7 @@ export const CASE: ApplicationView = {
   ahead: [],
   transitions: [RECORD],
   supplementRequest: null,
+  supplementCosts: null,
   supplement: null,
   receipts: [{ number: 1, receivedAt: '2027-03-01T08:00:00Z', isSupplement: false }],
   letters: [],

@@ -6,6 +6,7 @@ import {
   isDecidedPerTranche,
   isOfViews,
   lotAmong,
+  supplementCosts,
   wholeOf,
   withdrawalMeans,
   type Answers,
@@ -122,6 +123,7 @@ export class ShowApplication {
           ),
         }),
         supplementRequest: supplementRequestOf(opened, history),
+        supplementCosts: supplementCosts(scheme, application.state),
         receipts: [...(await receiptsOf(tx, opened))],
       };
     });

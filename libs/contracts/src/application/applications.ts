@@ -194,6 +194,8 @@ export const ApplicationView = ApplicationSummary.extend({
     .array(z.object({ step: Text, by: z.array(Text), isWholeTranche: z.boolean() }))
     .exactOptional(),
   supplementRequest: z.string().nullable(),
+  /** What waiting with the supplement costs, such as a place in the queue; null where it costs nothing. */
+  supplementCosts: Text.nullable(),
   /** For who applies while it is awaited; for both once it came in, until something is decided on it. */
   supplement: SupplementView.nullable(),
   /** Every proof of receipt, from the first; empty until it is sent. */

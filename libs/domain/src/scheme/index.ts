@@ -64,6 +64,7 @@ export { paymentTermOf } from './period/terms-of.js';
 export { tellsAmount, toldBesideAmount, toldParameters, type Told } from './told.js';
 export { unitOf } from './amount/unit-of.js';
 export type * from './variant.js';
+export { supplementCosts } from './supplement-costs.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';

@@ -72,6 +72,7 @@ const VIEW: ApplicationView = {
   ahead: [],
   transitions: [],
   supplementRequest: null,
+  supplementCosts: null,
   supplement: null,
   receipts: [],
   letters: [],

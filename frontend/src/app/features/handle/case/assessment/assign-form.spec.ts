@@ -202,6 +202,7 @@ const CASE: ApplicationView = {
   ahead: [],
   transitions: [],
   supplementRequest: null,
+  supplementCosts: null,
   supplement: null,
   receipts: [{ number: 1, receivedAt: '2027-03-01T08:00:00Z', isSupplement: false }],
   letters: [],
