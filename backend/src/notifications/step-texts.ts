@@ -18,8 +18,18 @@ export const STEP_TEXTS = {
       en: 'We have recorded your views ({reference})',
     },
     body: {
-      nl: 'Wij hebben vastgelegd wat u zei of schreef over ons voornemen bij “{title}” ({reference}), of dat u daarvan afzag. Klopt dat niet? Neem dan zo snel mogelijk contact op; het adres staat op de pagina van uw aanvraag.',
-      en: 'We have recorded what you said or wrote about our intention for “{title}” ({reference}), or that you gave up saying anything. Is that not right? Then please contact us as soon as you can; the address is on the page of your application.',
+      nl: 'Wij hebben vastgelegd wat u zei of schreef over ons voornemen bij “{title}” ({reference}). U leest het bij uw aanvraag, onder wat er is gebeurd. Klopt dat niet? Neem dan zo snel mogelijk contact op; het adres staat op de pagina van uw aanvraag.',
+      en: 'We have recorded what you said or wrote about our intention for “{title}” ({reference}). You can read it with your application, under what has happened. Is that not right? Then please contact us as soon as you can; the address is on the page of your application.',
+    },
+  },
+  'recorded-waiver': {
+    subject: {
+      nl: 'Wij hebben vastgelegd dat u geen zienswijze geeft ({reference})',
+      en: 'We have recorded that you give no views ({reference})',
+    },
+    body: {
+      nl: 'Volgens ons liet u op {waivedOn} weten dat u geen zienswijze geeft over ons voornemen bij “{title}” ({reference}). Hoe u dat liet weten: {waivedHow}. Wij kunnen nu meteen beslissen. Klopt dit niet? Neem dan zo snel mogelijk contact op; het adres staat op de pagina van uw aanvraag.',
+      en: 'As we have it, you let us know on {waivedOn} that you give no views on our intention for “{title}” ({reference}). How you let us know: {waivedHow}. We can now decide at once. Is this not right? Then please contact us as soon as you can; the address is on the page of your application.',
     },
   },
   'withdrawal-received': {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isOfViews, wholeOf } from '@tranche/domain';
+import { formatDate, isOfViews, waiverIn, wholeOf } from '@tranche/domain';
 import { spokenOf, TransitionParts, type TransitionInContext } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { PutMessage } from './put-message.js';
@@ -27,17 +27,30 @@ export class TellOfRecordedViews implements OnModuleInit {
     const recipientsOf = await this.recipientsOf.all(tx, told);
     await this.putMessage.putAll(
       tx,
-      told.flatMap(({ application, event, role }) =>
-        recipientsOf({ application, role }).map((recipient) => ({
-          key: `event:${application.id}:${event.number}:recorded-views:${recipient.key}`,
-          applicationId: application.id,
+      told.flatMap((on) =>
+        recipientsOf(on).map((recipient) => ({
+          key: `event:${on.application.id}:${on.event.number}:recorded-views:${recipient.key}`,
+          applicationId: on.application.id,
           recipient,
-          kind: 'recorded-views' as const,
-          values: spokenOf(application),
+          ...saidOf(on),
         })),
       ),
     );
   }
+}
+
+/** Whoever waives says nothing: what was recorded is the day of that, and how the office knows. */
+function saidOf({ application, event, scheme, input }: TransitionInContext) {
+  const { asks = [] } = wholeOf(scheme).transitions[event.transition] ?? {};
+  const waived = waiverIn(asks, input ?? {});
+  const spoken = spokenOf(application);
+  if (waived === null) return { kind: 'recorded-views' as const, values: spoken };
+  const day = Temporal.PlainDate.from(waived.on);
+  const waivedOn = { nl: formatDate(day, 'nl'), en: formatDate(day, 'en') };
+  return {
+    kind: 'recorded-waiver' as const,
+    values: { ...spoken, waivedOn, waivedHow: waived.how },
+  };
 }
 
 function isRecorded({ event, scheme }: TransitionInContext): boolean {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { MessageList } from '@tranche/contracts';
 import { formatDate, type Answers } from '@tranche/domain';
 import { act, attempt, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
@@ -118,5 +119,44 @@ describe('views that come in after their term, before anything is decided (Awb 3
     const viewsReceivedOn = portal.clock.today().toString();
     await record(reference, { viewsReceivedOn, viewsCameHow: 'spoken', views: WORDS });
     expect(await wordsOfDecision(reference)).toMatch(/Ik was ziek\..*te laat.*ziekenhuis/u);
+  });
+});
+
+describe('a receiver that lets the office know to give no views (Awb 4:8)', () => {
+  const RECORD = 'record-determination-views';
+  const waive = async (reference: string, input: Answers) =>
+    attempt(await portal.as('lotte'), reference, RECORD, { input });
+
+  it('is recorded with the day and how the office knows, no earlier than the intention', async () => {
+    const { reference, announcedOn } = await announced();
+    const waived = { givenHow: 'waived', givenOn: announcedOn.toString(), waivedHow: 'email' };
+    const { waivedHow: _how, ...unknownHow } = waived;
+    expect(await codeOf(waive(reference, unknownHow))).toBe('input/waivedHow');
+    const { givenOn: _on, ...undated } = waived;
+    expect(await codeOf(waive(reference, undated))).toBe('input/givenOn');
+    const dayBefore = announcedOn.subtract({ days: 1 }).toString();
+    expect(await codeOf(waive(reference, { ...waived, givenOn: dayBefore }))).toBe('input/givenOn');
+    const tomorrow = portal.clock.today().add({ days: 1 }).toString();
+    expect(await codeOf(waive(reference, { ...waived, givenOn: tomorrow }))).toBe('input/givenOn');
+    expect((await waive(reference, waived)).status).toBe(201);
+  });
+
+  it('reads so in a message, in the history and in the decision', async () => {
+    const { reference, applicant, announcedOn } = await announced();
+    const waived = { givenHow: 'waived', givenOn: announcedOn.toString(), waivedHow: 'email' };
+    await waive(reference, waived);
+    const day = formatDate(announcedOn, 'nl');
+    const { items } = (await applicant.get('/v1/messages')).as(MessageList);
+    const told = items.find(({ subject }) => subject.en.includes('that you give no views'));
+    expect(told?.body.nl).toContain(`liet u op ${day} weten dat u geen zienswijze geeft`);
+    expect(told?.body.nl).toContain('Hoe u dat liet weten: Per e-mail.');
+    for (const reader of [applicant, await portal.as('lotte')]) {
+      const { timeline } = await view(reader, reference);
+      const said = timeline.at(-1)?.said.map(({ text }) => text.nl);
+      expect(said).toEqual(['De ontvanger ziet ervan af', 'Per e-mail', day]);
+    }
+    const words = await wordsOfDecision(reference);
+    expect(words).toContain(`Op ${day} liet u weten dat u geen zienswijze geeft (per e-mail).`);
+    expect(words).not.toContain('U heeft geen zienswijze gegeven.');
   });
 });

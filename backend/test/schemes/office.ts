@@ -11,6 +11,12 @@ export async function decider(portal: Portal, reference: string, name: string, i
   return act(await portal.as('ruben'), reference, name, input === undefined ? {} : { input });
 }
 
+/** That the receiver said today, by telephone, to give no views. */
+export function waivedNow(portal: Portal): Answers {
+  const givenOn = portal.clock.today().toString();
+  return { givenHow: 'waived', waivedHow: 'telephone', givenOn };
+}
+
 /** What the page of an application offers the decision maker. */
 export async function offeredToDecider(portal: Portal, reference: string) {
   const { transitions } = await view(await portal.as('ruben'), reference);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, attempt, renderLetters, startPortal, view, type Portal } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
-import { decider, officer } from './office.js';
+import { decider, officer, waivedNow } from './office.js';
 import { routeApprovals } from './plans/route-approval.js';
 
 let portal: Portal;
@@ -26,7 +26,7 @@ describe.each(routeApprovals)('the approval of a route under $version', (plan) =
 
     await act(lotte, reference, 'announce-revocation', because);
     expect((await attempt(ruben, reference, 'revoke', because)).status).toBe(409);
-    await officer(portal, reference, 'record-views', { givenHow: 'waived' });
+    await officer(portal, reference, 'record-views', waivedNow(portal));
     await act(ruben, reference, 'revoke', because);
     expect((await view(applicant, reference)).state.state).toBe('revoked');
     expect(await renderLetters(portal, reference)).toEqual([

@@ -11,7 +11,7 @@ import {
   type Portal,
 } from '../portal/index.js';
 import { apply, openFor } from './apply.js';
-import { decider, divideNow, offeredToDecider, officer } from './office.js';
+import { decider, divideNow, offeredToDecider, officer, waivedNow } from './office.js';
 import { representative } from './plans/people.js';
 import { sectorPlan } from './plans/sector-plan.js';
 import { statementsOf } from '../statements/statements-of.js';
@@ -204,7 +204,7 @@ describe('a sector plan that never started', () => {
     const lotte = await portal.as('lotte');
     for (const reference of references) {
       await act(lotte, reference, 'ask-views', WHY);
-      await act(lotte, reference, 'record-views', { input: { givenHow: 'waived' } });
+      await act(lotte, reference, 'record-views', { input: waivedNow(portal) });
     }
     const ruben = await portal.as('ruben');
     const { items } = (await ruben.get('/v1/work-items')).as(WorkList);

@@ -3,6 +3,7 @@ import {
   answerInWords,
   cameIn,
   happened,
+  isOfViews,
   labelFrom,
   isTold,
   omissionLines,
@@ -104,9 +105,14 @@ function stateLabelOf(scheme: SchemeVersion, state: string, reader: 'staff' | 'a
   return wholeOf(scheme).states[state]?.label[reader] ?? { nl: state, en: state };
 }
 
-/** The office reads why a step was taken; whoever stands outside reads what was said from there. */
+/**
+ * The office reads why a step was taken; whoever stands outside reads what was said from there, also where
+ * an officer wrote it down.
+ */
 function saidTo(isStaff: boolean, row: EventWithActor, scheme: SchemeVersion) {
-  if (!isStaff && !OUTSIDE.includes(row.actor_role)) return [];
+  const step = wholeOf(scheme).transitions[row.transition];
+  const isSaidOutside = OUTSIDE.includes(row.actor_role) || (step && isOfViews(step));
+  if (!isStaff && !isSaidOutside) return [];
   const said = saidWith(row, scheme);
   const { motivation } = row;
   return isStaff && motivation !== null

@@ -1,6 +1,12 @@
-import { answerMeaning, isOfViews, type LetterInput, wholeOf } from '@tranche/domain';
-import type { TransitionInContext } from '../../applications/index.js';
-import type { RecordedStep } from '../../applications/index.js';
+import {
+  answerMeaning,
+  isOfViews,
+  waiverIn,
+  wholeOf,
+  type LetterInput,
+  type TransitionDefinition,
+} from '@tranche/domain';
+import type { RecordedStep, TransitionInContext } from '../../applications/index.js';
 import type { RowsForLetters } from './rows-for-letters.js';
 
 interface Said {
@@ -18,8 +24,12 @@ interface Said {
 export function viewsFor(
   on: TransitionInContext,
   rows: Pick<RowsForLetters, 'stepsRecordedOn' | 'terms'>,
-): Pick<LetterInput, 'views' | 'lateViews'> {
-  const said = saidBefore(on, rows);
+): Pick<LetterInput, 'views' | 'waivedViews' | 'lateViews'> {
+  const heard = heardBefore(on, rows);
+  const said = heard.flatMap(saidIn);
+  const waivedViews = heard
+    .map(({ asks, recorded }) => waiverIn(asks, recorded.input))
+    .findLast((each) => each !== null);
   const lastDay = lastDayFor(on, rows);
   const isLate = ({ receivedOn }: Said) =>
     receivedOn !== null && lastDay !== undefined && receivedOn > lastDay;
@@ -31,26 +41,34 @@ export function viewsFor(
   );
   return {
     ...(inTime.length > 0 && { views: inTime.join('\n\n') }),
+    ...(waivedViews && { waivedViews }),
     ...(late.length > 0 && { lateViews: late }),
   };
 }
 
-function saidBefore(
+interface Heard {
+  readonly asks: NonNullable<TransitionDefinition['asks']>;
+  readonly recorded: RecordedStep;
+}
+
+function heardBefore(
   { application, scheme, event }: TransitionInContext,
   { stepsRecordedOn }: Pick<RowsForLetters, 'stepsRecordedOn'>,
-): readonly Said[] {
+): readonly Heard[] {
   const { transitions } = wholeOf(scheme);
   return stepsRecordedOn(application.id).flatMap((recorded) => {
     const step = transitions[recorded.transition];
     if (!step || !isOfViews(step) || step.to !== event.from) return [];
-    if (!isOfRound(recorded, event)) return [];
-    const asks = step.asks ?? [];
-    const views = answerMeaning(asks, recorded.input, 'views');
-    const receivedOn = answerMeaning(asks, recorded.input, 'views-received-on');
-    return typeof views === 'string'
-      ? [{ views, receivedOn: typeof receivedOn === 'string' ? receivedOn : null }]
-      : [];
+    return isOfRound(recorded, event) ? [{ asks: step.asks ?? [], recorded }] : [];
   });
+}
+
+function saidIn({ asks, recorded: { input } }: Heard): readonly Said[] {
+  const views = answerMeaning(asks, input, 'views');
+  const receivedOn = answerMeaning(asks, input, 'views-received-on');
+  return typeof views === 'string'
+    ? [{ views, receivedOn: typeof receivedOn === 'string' ? receivedOn : null }]
+    : [];
 }
 
 /** The last day for views, by the term that ran last; ISO dates compare as text. */

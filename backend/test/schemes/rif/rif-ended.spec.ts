@@ -3,6 +3,7 @@ import { MessageList } from '@tranche/contracts';
 import { formatDate } from '@tranche/domain';
 import { act, attempt, startPortal, view, type Client, type Portal } from '../../portal/index.js';
 import { awardedRif, codeOf, previewed, received, RIF_2024, WHY } from './rif-awarded.js';
+import { waivedNow } from '../office.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -28,7 +29,7 @@ async function underReview() {
 
 async function announce({ reference, input }: Awaited<ReturnType<typeof underReview>>) {
   await act(lotte, reference, 'announce-ending', { ...WHY, input });
-  await act(lotte, reference, 'record-ending-views', { input: { givenHow: 'waived' } });
+  await act(lotte, reference, 'record-ending-views', { input: waivedNow(portal) });
 }
 
 const termOf = async (reference: string, kind: string) =>
@@ -84,7 +85,7 @@ describe('a RIF award that ends before its period was over', () => {
     const ending = await underReview();
     await announce(ending);
     const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
-    const subject = `Wij hebben uw zienswijze vastgelegd (${ending.reference})`;
+    const subject = `Wij hebben vastgelegd dat u geen zienswijze geeft (${ending.reference})`;
     expect(items.filter((each) => each.subject.nl === subject)).toHaveLength(1);
   });
 

@@ -24,6 +24,7 @@ import {
   RIF_2024,
   WHY,
 } from './rif-awarded.js';
+import { waivedNow } from '../office.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -121,7 +122,7 @@ describe('an amount that becomes less after the hearing (Awb 4:8)', () => {
     const determine = () => attempt(ruben, reference, 'determine-after-views', WHY);
     expect(await codeOf(determine())).toBe('not-as-announced');
     await act(lotte, reference, 'announce-lower-determination', LOWER);
-    await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
+    await act(lotte, reference, 'record-determination-views', { input: waivedNow(portal) });
 
     const { letters } = await previewed(ruben, reference, 'determine-after-views', WHY);
     // It was heard once, and waived the second time: what it said is answered.
@@ -169,7 +170,7 @@ describe('the ground of a lower determination (Awb 4:46(2), 3:46)', () => {
     const cited = 'artikel 4:46, tweede lid, onderdeel b, Awb';
     expect(wordsIn(announced.letters[0])).toContain(cited);
     await act(lotte, reference, 'announce-lower-determination', LOWER);
-    await act(lotte, reference, 'record-determination-views', { input: { givenHow: 'waived' } });
+    await act(lotte, reference, 'record-determination-views', { input: waivedNow(portal) });
     const { letters, determination } = await previewed(
       ruben,
       reference,

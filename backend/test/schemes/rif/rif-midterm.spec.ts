@@ -10,6 +10,7 @@ import {
   type Portal,
 } from '../../portal/index.js';
 import { awardedRif, codeOf, previewed, received, RIF_2019, RIF_2024, WHY } from './rif-awarded.js';
+import { waivedNow } from '../office.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -97,8 +98,7 @@ describe('the midterm report of a RIF award', () => {
     expect(await codeOf(announce(100_000_000))).toBe('lowered-amount-not-lower');
     expect((await announce(70_000_000)).status).toBe(201);
     expect(await codeOf(attempt(ruben, reference, 'lower-award', WHY))).toBe('deadline-not-over');
-    const waived = { givenHow: 'waived' };
-    await act(lotte, reference, 'record-lowering-views', { input: waived });
+    await act(lotte, reference, 'record-lowering-views', { input: waivedNow(portal) });
 
     const { letters, payments } = await previewed(ruben, reference, 'lower-award', WHY);
     const words = JSON.stringify(letters[0]?.blocks);
@@ -160,7 +160,7 @@ describe('the midterm report of a RIF award', () => {
         turns: ['staff', 'applicant'],
       });
     }
-    await act(lotte, reference, 'record-ending-views', { input: { givenHow: 'waived' } });
+    await act(lotte, reference, 'record-ending-views', { input: waivedNow(portal) });
     await act(ruben, reference, 'end-award', WHY);
     expect(await standingOf(reference)).toEqual([
       'award-ended',

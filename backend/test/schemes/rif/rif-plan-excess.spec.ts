@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, startPortal, view, type Client, type Portal } from '../../portal/index.js';
 import { awardedRif, previewed, received, RIF_2024, WHY } from './rif-awarded.js';
+import { waivedNow } from '../office.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -78,7 +79,7 @@ describe('a payment whose day is over by the plan', () => {
       ...WHY,
       input: { loweredAmount: 70_000_000 },
     });
-    await act(lotte, reference, 'record-lowering-views', { input: { givenHow: 'waived' } });
+    await act(lotte, reference, 'record-lowering-views', { input: waivedNow(portal) });
     const preview = await previewed(ruben, reference, 'lower-award', WHY);
     expect(preview.planExcess).toMatchObject({ after: 'lowering', excessCents: 10_000_000 });
     await act(ruben, reference, 'lower-award', WHY);

@@ -37,6 +37,10 @@ export const ANSWER_MEANINGS = [
   'own-data',
   /** What the receiver says on an intention (Awb 4:8, 4:9); the decision answers it. */
   'views',
+  /** On which day it gave them to an officer, or let the office know that it gives none. */
+  'views-given-on',
+  /** How the office knows that it gives none; asked only then. */
+  'views-waived-how',
   /** On which day they came in, where they are recorded after their term (Awb 3:2). */
   'views-received-on',
   /** The lower amount in place of what was determined (Awb 4:49). */

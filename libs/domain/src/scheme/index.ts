@@ -65,6 +65,7 @@ export { tellsAmount, toldBesideAmount, toldParameters, type Told } from './told
 export { unitOf } from './amount/unit-of.js';
 export type * from './variant.js';
 export { supplementCosts } from './supplement-costs.js';
+export { waiverIn } from './waiver-in.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
 export { versionTitleOf } from './version-title.js';
 export { validateScheme } from './validate-scheme.js';

@@ -51,6 +51,8 @@ export interface LetterInput {
   readonly intention?: { readonly sentOn: string; readonly reasons: readonly string[] };
   /** What the receiver said on the intention that this decision follows on, as it was recorded. */
   readonly views?: string;
+  /** That the receiver let know to give none: on which day, ISO, and how. */
+  readonly waivedViews?: { readonly on: string; readonly how: Text };
   /** What came in after the last day for it, and was read all the same: with the day, ISO. */
   readonly lateViews?: readonly { readonly receivedOn: string; readonly views: string }[];
   /** What is missing, or why: one line per item, in the words of the officer. */

@@ -26,23 +26,34 @@ export function intentionRows({
 export function viewsRows({
   language,
   views = '',
+  waivedViews,
   lateViews = [],
 }: LetterInput): Readonly<Record<string, readonly LetterRow[]>> {
   const paragraphs = views.split(/\n\s*\n/).map((each) => each.trim());
+  const dated = (day: string) => formatDate(Temporal.PlainDate.from(day), language);
+  const waived = views.trim() === '' && waivedViews;
   return {
     views: paragraphs.filter((each) => each !== '').map((paragraph) => ({ paragraph })),
+    waivedViews: waived
+      ? [{ waivedOn: dated(waived.on), waivedHow: lowerFirst(waived.how[language]) }]
+      : [],
     lateViews: lateViews.map((late) => ({
-      receivedOn: formatDate(Temporal.PlainDate.from(late.receivedOn), language),
+      receivedOn: dated(late.receivedOn),
       words: late.views,
     })),
   };
 }
 
-/** Nothing at all is something else than nothing in time. */
-export function viewsFlags({ views = '', lateViews = [] }: LetterInput) {
-  const isInTime = views.trim() !== '';
+/** Nothing at all is something else than nothing in time, and than to let know that there is nothing to say. */
+export function viewsFlags({ views = '', waivedViews, lateViews = [] }: LetterInput) {
+  const isSaid = views.trim() !== '' || waivedViews !== undefined;
   return {
-    hasNoViews: !isInTime && lateViews.length === 0,
-    hasOnlyLateViews: !isInTime && lateViews.length > 0,
+    hasNoViews: views.trim() === '' && lateViews.length === 0,
+    isSilent: !isSaid && lateViews.length === 0,
+    hasOnlyLateViews: !isSaid && lateViews.length > 0,
   };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

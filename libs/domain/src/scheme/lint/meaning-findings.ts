@@ -142,6 +142,8 @@ const PLACES: Readonly<Record<AnswerMeaning, Place>> = {
   'weighing-without-account': { asked: 'step', kinds: ['long-text'] },
   'own-data': { asked: 'step', kinds: ['declaration'] },
   views: { asked: 'step', kinds: ['long-text'] },
+  'views-given-on': { asked: 'step', kinds: ['date'] },
+  'views-waived-how': { asked: 'step', kinds: ['choice'] },
   'views-received-on': { asked: 'step', kinds: ['date'] },
   'revised-amount': { asked: 'step', kinds: ['money'] },
 };

@@ -92,6 +92,19 @@ const WHAT_WAS_SEEN: readonly Field[] = [
     maximumWords: 20,
   },
   {
+    kind: 'choice',
+    name: 'heldItsTongueHow',
+    means: 'views-waived-how',
+    label: { nl: 'Hoe bleek dat het zweeg?', en: 'How did it show that it kept silent?' },
+    options: [{ value: 'snout', label: { nl: 'Snuit dicht', en: 'Snout shut' } }],
+  },
+  {
+    kind: 'date',
+    name: 'heardOn',
+    means: 'views-given-on',
+    label: { nl: 'Wanneer is het gehoord?', en: 'When was it heard?' },
+  },
+  {
     kind: 'date',
     name: 'squealedOn',
     means: 'views-received-on',

@@ -49,7 +49,7 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       const [variant = ''] = Object.keys(scheme.variants);
       const { views: _in, lateViews: _late, ...input } = sampleLetterInput(scheme, variant, 'nl');
       const printed = (
-        given: Pick<LetterInput, 'intention' | 'omissions' | 'views' | 'lateViews'>,
+        given: Pick<LetterInput, 'intention' | 'omissions' | 'views' | 'waivedViews' | 'lateViews'>,
       ) => {
         const fields = letterFieldsOf({ ...input, ...given });
         const composed = composeLetter(letter, fields, 'nl');
@@ -67,6 +67,19 @@ describe('a decision after a hearing (Awb 3:46, 4:8)', () => {
       const same = printed({ omissions: ['De helft van de lessen is niet gegeven.'] });
       expect(same).toContain('wat ik van plan was, en waarom.');
       expect(JSON.stringify(same).match(/De helft van de lessen/g)).toHaveLength(1);
+      // To let know that one has nothing to say is no silence, and no answer is owed to it (Awb 4:8).
+      const waivedViews = { on: '2027-04-30', how: { nl: 'Per e-mail', en: 'By e-mail' } };
+      expect(printed({ waivedViews })).toContain(
+        'Op 30 april 2027 liet u weten dat u geen zienswijze geeft (per e-mail).',
+      );
+      const NOTHING = /U heeft geen zienswijze gegeven|had ik geen zienswijze|Binnen de termijn/;
+      expect(printed({ waivedViews })).not.toMatch(NOTHING);
+      expect(printed({ waivedViews })).not.toContain('en mijn antwoord');
+      const lateAfterAll = [{ receivedOn: '2027-05-11', views: 'Toch dit nog.' }];
+      expect(printed({ waivedViews, lateViews: lateAfterAll })).toMatch(/liet u weten.*Toch dit/u);
+      expect(printed({ waivedViews, lateViews: lateAfterAll })).not.toMatch(NOTHING);
+      // Who changed its mind in time is answered on what it said in the end.
+      expect(printed({ waivedViews, views: 'Toch dit.' })).not.toContain('liet u weten');
       // A day late, and read before anything was decided (Awb 3:2).
       const late = [{ receivedOn: '2027-05-11', views: 'Ik lag in het ziekenhuis.' }];
       for (const given of [{ lateViews: late }, { lateViews: late, views: 'Het ging anders.' }]) {

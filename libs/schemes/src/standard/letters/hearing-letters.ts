@@ -65,11 +65,25 @@ export const receivedViews: LetterSection = {
     },
     {
       kind: 'paragraph',
-      when: 'hasNoViews',
+      when: 'isSilent',
       text: {
         nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. U heeft geen zienswijze gegeven.',
         en: 'Before this decision I asked what you say to my intention. You gave no views.',
       },
+    },
+    {
+      kind: 'for-each',
+      when: 'waivedViews',
+      rowsFrom: 'waivedViews',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: {
+            nl: 'Voor dit besluit vroeg ik wat u van mijn voornemen vindt. Op {waivedOn} liet u weten dat u geen zienswijze geeft ({waivedHow}).',
+            en: 'Before this decision I asked what you say to my intention. On {waivedOn} you let me know that you give no views ({waivedHow}).',
+          },
+        },
+      ],
     },
     {
       kind: 'paragraph',
@@ -174,7 +188,7 @@ export function intentionLetter({
 const viewsBeforeRelief: LetterSection = {
   ...receivedViews,
   blocks: receivedViews.blocks.map((block) =>
-    block.kind === 'paragraph' && block.when === 'hasNoViews'
+    block.kind === 'paragraph' && block.when === 'isSilent'
       ? {
           ...block,
           text: {

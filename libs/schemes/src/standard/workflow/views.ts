@@ -1,7 +1,9 @@
 import {
   always,
+  any,
   deadlineLapsed,
   deadlineOver,
+  deadlineRunning,
   type ChoiceField,
   type DateField,
   type Effect,
@@ -53,8 +55,14 @@ export function viewsTransitions(
       by: ['officer'],
       label: { nl: 'Zienswijze vastleggen', en: 'Record the views' },
       event: 'views-recorded',
-      asks: [HOW, { ...VIEWS, showWhen: { field: 'givenHow', in: ['in-writing', 'spoken'] } }],
-      guard: always(),
+      asks: [
+        HOW,
+        WAIVED_HOW,
+        { ...GIVEN_ON, sinceTerm: views },
+        { ...VIEWS, showWhen: { field: 'givenHow', in: ['in-writing', 'spoken'] } },
+      ],
+      // Also in the moment between the last day and the lapse: what came in is not lost by that.
+      guard: any(deadlineRunning(views), deadlineOver(views, 'Awb 4:8')),
       effects: [endOfViews(about)],
     },
     [`lapse-${views}`]: {
@@ -123,6 +131,42 @@ const HOW: ChoiceField = {
     { value: 'waived', label: { nl: 'De ontvanger ziet ervan af', en: 'The receiver waives it' } },
   ],
   required: true,
+};
+
+/** A waiver lets the decision follow at once (Awb 4:8): the file says how the office knows of it. */
+const WAIVED_HOW: ChoiceField = {
+  kind: 'choice',
+  name: 'waivedHow',
+  means: 'views-waived-how',
+  label: { nl: 'Hoe liet de ontvanger dat weten?', en: 'How did the receiver let you know?' },
+  hint: {
+    nl: 'De ontvanger krijgt hiervan bericht, en het staat in de brief met het besluit.',
+    en: 'The receiver gets a message of this, and it stands in the letter with the decision.',
+  },
+  options: [
+    { value: 'letter', label: { nl: 'Per brief', en: 'By letter' } },
+    { value: 'email', label: { nl: 'Per e-mail', en: 'By e-mail' } },
+    { value: 'telephone', label: { nl: 'Telefonisch', en: 'By telephone' } },
+    { value: 'conversation', label: { nl: 'In een gesprek', en: 'In a conversation' } },
+  ],
+  showWhen: { field: 'givenHow', in: ['waived'] },
+  required: true,
+};
+
+const GIVEN_ON: DateField = {
+  kind: 'date',
+  name: 'givenOn',
+  means: 'views-given-on',
+  label: {
+    nl: 'Op welke dag gaf de ontvanger dit door?',
+    en: 'On which day did the receiver give this?',
+  },
+  hint: {
+    nl: 'Niet eerder dan de dag van het voornemen.',
+    en: 'Not before the day of the intention.',
+  },
+  required: true,
+  hasHappened: true,
 };
 
 /** Whether they came in late, the day says: what an officer opens a day later can have been in time. */
