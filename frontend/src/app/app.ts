@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
+  Injector,
   afterNextRender,
   computed,
   inject,
@@ -12,7 +13,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { LazyPart, type Fetched } from './core/lazy/lazy-part.js';
 import { FocusOnNavigation } from './core/navigation/focus-on-navigation.js';
 import { Trail } from './core/navigation/trail.js';
-import { AccountLanguage } from './core/session/account-language.js';
 import { SessionStore } from './core/session/session-store.js';
 import { SessionWatch } from './core/session-end/session-watch.js';
 import { KeptCopies } from './core/unsent/kept-copies.js';
@@ -61,13 +61,20 @@ export class App {
   protected readonly menuOpen = signal(false);
 
   constructor() {
-    afterNextRender(() => void this.keptElsewhere().catch(() => undefined));
+    const injector = inject(Injector);
+    afterNextRender(() => {
+      void this.keptElsewhere().catch(() => undefined);
+      // In which language somebody works is told after the first view: no page waits for it.
+      void import('./core/session/account-language.js').then(
+        ({ AccountLanguage }) => injector.get(AccountLanguage),
+        () => undefined,
+      );
+    });
     inject(FocusOnNavigation).start();
     inject(Trail).start();
     inject(Router).events.subscribe((event) => {
       if (event instanceof NavigationEnd) this.menuOpen.set(false);
     });
-    inject(AccountLanguage);
     void inject(SessionWatch).start();
   }
 

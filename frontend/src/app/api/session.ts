@@ -18,5 +18,5 @@ export function isOurs(url: string): boolean {
 
 /** Who is asking must be answered whoever it is. */
 export function isAboutSession(url: string): boolean {
-  return url.startsWith('/auth/') || [readSession.at(), chooseLanguage.at()].includes(url);
+  return url.startsWith('/auth/') || url === readSession.at();
 }

@@ -39,12 +39,8 @@ export class Locale {
     await this.use(language);
   }
 
-  /** As {@link choose}, and the device does not remember it: an account said so. */
-  async adopt(language: Language): Promise<void> {
-    await this.use(language);
-  }
-
-  private async use(language: Language): Promise<void> {
+  /** As {@link choose}, and the device does not remember it. */
+  async use(language: Language): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     await this.catalogue.prepare(language);
     this.transloco.setActiveLang(language);

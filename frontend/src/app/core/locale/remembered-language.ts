@@ -11,11 +11,6 @@ export function rememberedLanguage(document: Document): Language {
   return chosenLanguage(document) ?? askedLanguage(document) ?? 'nl';
 }
 
-/** Whether somebody chose a language on this device. */
-export function hasChosenLanguage(document: Document): boolean {
-  return chosenLanguage(document) !== undefined;
-}
-
 /** The cookie tells the server (the first page), local storage survives a cleared cookie jar. */
 export function rememberLanguage(document: Document, language: Language): void {
   document.cookie = `${KEY}=${language};path=/;max-age=${A_YEAR_IN_SECONDS};samesite=lax`;
@@ -26,7 +21,8 @@ export function rememberLanguage(document: Document, language: Language): void {
   }
 }
 
-function chosenLanguage(document: Document): Language | undefined {
+/** What somebody chose on this device. */
+export function chosenLanguage(document: Document): Language | undefined {
   const cookie = /(?:^|;\s*)Lang=(\w\w)/.exec(document.cookie)?.[1];
   return [cookie, readStorage(document)].find(isLanguage);
 }

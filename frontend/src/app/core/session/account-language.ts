@@ -3,7 +3,7 @@ import { chooseLanguage } from '../../api/session.js';
 import { Api } from '../api/api.js';
 import type { Language } from '../locale/language.js';
 import { Locale } from '../locale/locale.js';
-import { hasChosenLanguage } from '../locale/remembered-language.js';
+import { chosenLanguage } from '../locale/remembered-language.js';
 import { SessionStore } from './session-store.js';
 
 /**
@@ -31,8 +31,8 @@ export class AccountLanguage {
     const isNew = this.known?.personId !== personId;
     if (isNew) this.known = { personId, language: ofAccount };
     if (this.known?.language === shown) return;
-    if (isNew && ofAccount !== null && !hasChosenLanguage(this.document)) {
-      await this.locale.adopt(ofAccount);
+    if (isNew && ofAccount !== null && chosenLanguage(this.document) === undefined) {
+      await this.locale.use(ofAccount);
       return;
     }
     this.known = { personId, language: shown };
