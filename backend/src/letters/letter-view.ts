@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { remedyIn, type Remedy } from '@tranche/domain';
 import { PreviewedLetters, ViewParts } from '../applications/index.js';
 import { Clock } from '../platform/clock/index.js';
+import { intendedNow } from './intended-now.js';
 import { contentOf } from './content-of.js';
 import { LetterRow } from './letter.row.js';
 
@@ -19,7 +20,8 @@ export class LetterView implements OnModuleInit {
       const rows = await tx.findBy(LetterRow, { applicationId, eventNumber: number });
       return rows.map(contentOf);
     });
-    this.viewParts.addOnceSent(async ({ tx, opened: { application, viewer } }) => {
+    this.viewParts.addOnceSent(async ({ tx, opened }) => {
+      const { application, viewer } = opened;
       if (viewer === 'partner' || viewer === 'counterpart') return {};
       const rows = await tx.find(LetterRow, {
         where: { applicationId: application.id },
@@ -39,6 +41,7 @@ export class LetterView implements OnModuleInit {
               ]
             : [],
         ),
+        ...(viewer === 'applicant' && { intended: await intendedNow(tx, opened, rows) }),
         lettersComing: rows.filter(({ renderedAt }) => renderedAt === null).length,
       };
     });

@@ -1,4 +1,13 @@
-import { dutchDate, formatDate, supplementCosts, type ComposedLetter } from '@tranche/domain';
+import {
+  dutchDate,
+  formatDate,
+  intendedIn,
+  supplementCosts,
+  type ComposedLetter,
+  type Intended,
+  type Language,
+  type Text,
+} from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { IsNull } from 'typeorm';
 import {
@@ -100,14 +109,15 @@ export class RenderLetterJob {
   private async tell(tx: Tx, application: Application, rendered: Rendered) {
     const { id } = rendered;
     const asked = await askedOfApplicant(tx, application);
-    const { scheme, version, state } = application;
-    const costs = supplementCosts(findScheme(scheme, version), state);
+    const scheme = findScheme(application.scheme, application.version);
+    const costs = supplementCosts(scheme, application.state);
+    const intended = rendered.input && intendedIn(scheme, rendered.kind, rendered.input);
     for (const recipient of await this.recipientsOf.role(tx, application, 'applicant')) {
       await this.putMessage.put(tx, {
         key: `letter:${id}:${recipient.key}`,
         applicationId: application.id,
         recipient,
-        kind: asked ? 'letter-that-asks' : 'letter',
+        kind: kindOf(asked, intended),
         letterId: id,
         page: `/brieven/${id}`,
         ...(asked && { dueOn: asked.dueOn }),
@@ -116,6 +126,7 @@ export class RenderLetterJob {
           subject: subjectOf(rendered, application),
           ...spokenOf(application),
           ...(asked && inWords(asked)),
+          ...(intended && { intended: intendedInWords(intended) }),
         },
       });
     }
@@ -125,4 +136,21 @@ export class RenderLetterJob {
 function inWords({ deadline, dueOn }: Asked) {
   const day = Temporal.PlainDate.from(dueOn);
   return { deadline, dueOn: { nl: formatDate(day, 'nl'), en: formatDate(day, 'en') } };
+}
+
+function kindOf(asked: Asked | null, intended: Intended | null) {
+  if (!asked) return 'letter';
+  return intended ? 'letter-of-intention' : 'letter-that-asks';
+}
+
+/** The portal speaks the language of the reader; what an officer wrote stands as it was written. */
+function intendedInWords({ said, words }: Intended): Text {
+  const quoted = words.map((each) => `“${each}”`);
+  const linesIn = (language: Language) => said.map((line) => line[language]);
+  const [nl, en] = [linesIn('nl'), linesIn('en')];
+  if (quoted.length === 0) return { nl: nl.join('\n'), en: en.join('\n') };
+  return {
+    nl: [...nl, 'In de woorden van de behandelaar:', ...quoted].join('\n'),
+    en: [...en, 'In the words of the officer, as they were written:', ...quoted].join('\n'),
+  };
 }

@@ -81,6 +81,13 @@ export const MESSAGE_TEXTS = {
       en: 'A letter is ready for you about your application “{title}” ({reference}). In it we ask something of you, by {dueOn}: {deadline}. The letter is in Dutch.',
     },
   },
+  'letter-of-intention': {
+    subject: { nl: '{subject}', en: 'We ask for your views on {reference}, by {dueOn}' },
+    body: {
+      nl: 'Wij zijn iets van plan met “{title}” ({reference}) en vragen wat u daarvan vindt, uiterlijk op {dueOn}.\n{intended}\nDit staat ook in de brief.',
+      en: 'We intend something for “{title}” ({reference}) and ask for your views, by {dueOn}.\n{intended}\nThis also stands in the letter, which is in Dutch.',
+    },
+  },
   'assessment-reminder': {
     subject: {
       nl: 'Herinnering: uw beoordeling van {reference}',

@@ -4,20 +4,26 @@ import {
   act,
   bringTo,
   openTranche,
+  renderLetters,
   startPortal,
   view,
   type Client,
   type Portal,
 } from '../portal/index.js';
-import { awardedRif, LOWER, previewed, received, RIF_2024 } from './rif/rif-awarded.js';
+import { awardedRif, LOWER, previewed, received, RIF_2024, WHY } from './rif/rif-awarded.js';
 
 let portal: Portal;
 let fatima: Client;
 let lotte: Client;
+let ruben: Client;
 
 beforeAll(async () => {
   portal = await startPortal();
-  [fatima, lotte] = await Promise.all([portal.as('fatima'), portal.as('lotte')]);
+  [fatima, lotte, ruben] = await Promise.all([
+    portal.as('fatima'),
+    portal.as('lotte'),
+    portal.as('ruben'),
+  ]);
 }, 120_000);
 afterAll(() => portal.stop());
 
@@ -43,6 +49,31 @@ async function messageOf(reference: string) {
 }
 
 describe('views of a receiver (Awb 4:8)', () => {
+  it('are asked with what is intended and why, on the page and in the message', async () => {
+    const reference = await announced();
+    await renderLetters(portal, reference);
+    const { intended, letters } = await view(fatima, reference);
+    const letter = letters.at(-1)?.id;
+    expect(intended).toMatchObject([
+      { procedure: null, letterId: letter, amountCents: 90_000_000, words: [LOWER.motivation] },
+    ]);
+    const [first] = intended[0]?.said ?? [];
+    expect(first?.nl).toMatch(/van plan de subsidie vast te stellen op €\s900\.000/);
+    expect(first?.en).toMatch(/intend to determine the subsidy at €\s?900,000/);
+    // Partners and the office read it in the history; what is asked is asked of who applies.
+    expect((await view(lotte, reference)).intended).toEqual([]);
+    const { items } = (await fatima.get('/v1/messages')).as(MessageList);
+    const message = items.find(({ letterId }) => letterId === letter);
+    expect(message?.subject.en).toContain('We ask for your views');
+    expect(message?.body.en).toMatch(/intend to determine the subsidy at €\s?900,000/);
+    expect(message?.body.en).toContain(`as they were written:\n“${LOWER.motivation}”`);
+    // Still there while the decision is awaited, and gone with it.
+    await act(fatima, reference, 'give-determination-views', { input: { views: VIEWS } });
+    expect((await view(fatima, reference)).intended).toEqual(intended);
+    await act(ruben, reference, 'determine-after-views', WHY);
+    expect((await view(fatima, reference)).intended).toEqual([]);
+  });
+
   it('are shown before they are sent, and leave nothing behind until then', async () => {
     const reference = await announced();
     const { transitions, eventNumber } = await view(fatima, reference);

@@ -180,6 +180,7 @@ export const CASE: ApplicationView = {
   receipts: [{ number: 1, receivedAt: '2027-03-01T08:00:00Z', isSupplement: false }],
   letters: [],
   lettersComing: 0,
+  intended: [],
   rejectionReasons: [],
   standingDuties: [],
 };

@@ -14,6 +14,7 @@ export type ViewPart = Partial<
     | 'ahead'
     | 'letters'
     | 'lettersComing'
+    | 'intended'
     | 'rejectionReasons'
     | 'standingDuties'
     | 'payments'
@@ -50,6 +51,7 @@ export class ViewParts extends Registry<Shows> {
       ahead: [],
       letters: [],
       lettersComing: 0,
+      intended: [],
       rejectionReasons: [],
       standingDuties: [],
       payments: [],

@@ -1,8 +1,7 @@
 import {
-  answerMeaning,
-  askedFields,
   dutchDate,
   intentionsBefore,
+  reasonsGiven,
   wholeOf,
   type LetterInput,
 } from '@tranche/domain';
@@ -40,16 +39,7 @@ export function intentionFor(
   );
   if (!sent) return {};
   const sentOn = dutchDate(sent.composedAt.toTemporalInstant()).toString();
-  return { intention: { sentOn, reasons: reasonsIn(on, sent) } };
-}
-
-/** In the words of the officer: the motivation of the step, or the interests that were weighed with it. */
-function reasonsIn({ scheme }: TransitionInContext, { input }: EarlierLetter): readonly string[] {
-  const { omissions = [] } = input ?? {};
-  if (omissions.length > 0) return omissions;
-  const asked = askedFields(wholeOf(scheme));
-  const weighed = answerMeaning(asked, input?.input ?? {}, 'weighing-without-account');
-  return typeof weighed === 'string' ? [weighed] : [];
+  return { intention: { sentOn, reasons: reasonsGiven(on.scheme, sent.input ?? {}) } };
 }
 
 function intentionKinds({ scheme, event }: TransitionInContext): readonly string[] {

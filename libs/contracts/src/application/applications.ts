@@ -4,6 +4,7 @@ import { Deadline } from './deadlines.js';
 import { SectionPart } from '../form.js';
 import {
   DeterminationView,
+  IntendedView,
   PaymentView,
   PlanExcess,
   PermissionView,
@@ -210,6 +211,8 @@ export const ApplicationView = ApplicationSummary.extend({
       remedy: z.object({ kind: z.enum(['objection', 'appeal']), until: LocalDate }).nullable(),
     }),
   ),
+  /** For who applies: what is intended, until it is decided. */
+  intended: z.array(IntendedView),
   /** Letters that are being made and follow within moments. */
   lettersComing: z.int(),
   /** Why it was rejected, as the decision says; empty where it was not. */

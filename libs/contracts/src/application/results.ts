@@ -30,6 +30,22 @@ export const PlanExcess = z
 const DeterminationOutcome = z.enum(['as-awarded', 'lower', 'nil']);
 
 /** The final amount and what it means. */
+/** What is intended and why, as the letter of the intention says it: while somebody is heard (Awb 4:8). */
+export const IntendedView = z
+  .object({
+    /** The procedure beside the main one that it belongs to; null for the main one. */
+    procedure: z.string().nullable(),
+    letterId: z.uuid(),
+    sentAt: Instant,
+    /** What is left by it; null where no amount is at stake. */
+    amountCents: Cents.nullable(),
+    said: z.array(Text),
+    /** The reasons in the words of the officer. */
+    words: z.array(z.string()),
+  })
+  .meta({ id: 'IntendedView' });
+export type IntendedView = z.output<typeof IntendedView>;
+
 export const DeterminationView = z
   .object({
     determinedCents: Cents,

@@ -84,6 +84,8 @@ export interface LetterSection extends Conditional {
   readonly heading?: Text;
   /** Which duties of the checklist (Awb 3:45-3:47, 4:30-4:32, 4:37) this section fulfils. */
   readonly covers?: readonly ChecklistItem[];
+  /** Says what is intended, and why: whoever is asked for views reads it where she gives them (Awb 4:8). */
+  readonly means?: 'intention';
   readonly blocks: readonly LetterBlockTemplate[];
 }
 

@@ -40,6 +40,7 @@ export {
 export type * from './finder.js';
 export { isDecidedPerTranche } from './is-decided-per-tranche.js';
 export { letterFieldsOf } from './letter/letter-fields-of.js';
+export { intendedIn, reasonsGiven, type Intended } from './letter/intended-in.js';
 export type * from './letter-division/letter-division.js';
 export type * from './letter/letter-input.js';
 export type { Finding } from './lint/finding.js';

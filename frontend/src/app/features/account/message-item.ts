@@ -36,7 +36,7 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
         }
       </p>
       <div class="mail__body" [id]="panel()" [hidden]="!isOpen()">
-        <p>{{ shown.body | text }}</p>
+        <p class="as-typed">{{ shown.body | text }}</p>
         @if (shown.letterId; as letter) {
           <a
             class="utrecht-button utrecht-button--secondary-action"

@@ -24,6 +24,7 @@ import { RequestAnswers } from './counterpart/request-answers.js';
 import { PersonApplication } from './person/person-application.js';
 import { LatestStepReceipt } from './receipt/latest-step-receipt.js';
 import { ReceiptList } from './receipt/receipt-list.js';
+import { LowerIntended } from './result/lower-intended.js';
 import { ResultCards } from './result/result-cards.js';
 import { SupplementPart } from './result/supplement-part.js';
 import { toneOfState } from './state-tone.js';
@@ -42,6 +43,7 @@ import { AskedOffer } from './task/asked-offer.js';
     Notice,
     PageState,
     PersonApplication,
+    LowerIntended,
     ReceiptList,
     RequestAnswers,
     ResultCards,

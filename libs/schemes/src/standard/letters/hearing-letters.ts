@@ -156,6 +156,7 @@ export function intentionLetter({
       applicationFacts,
       {
         heading: { nl: 'Wat ben ik van plan?', en: 'What do I intend?' },
+        means: 'intention',
         blocks: [{ kind: 'paragraph', text: intends }, ...calculation, reasons],
       },
       {

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { LazyPart, type Fetched } from '../../../core/lazy/lazy-part.js';
@@ -21,6 +22,7 @@ import {
   sortTransitions,
   type Transition,
 } from '../../../core/transitions/transition.js';
+import { Notice } from '../../../ui/notice/notice.js';
 import { Card } from '../../../ui/card/card.js';
 import { StepDone } from '../../../ui/step-done/step-done.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
@@ -30,6 +32,7 @@ import { UnsentSteps } from '../../../form-engine/transition/unsent-steps.js';
 import { latestStepReceipt } from '../receipt/latest-step-receipt-of.js';
 import { otherActions } from './sending-transition.js';
 import { ViewsAsked } from './views-asked.js';
+import { WhatIsIntended } from './what-is-intended.js';
 
 /** What somebody can do with an application besides sending it in, and of the rest why not yet. */
 @Component({
@@ -39,12 +42,15 @@ import { ViewsAsked } from './views-asked.js';
     ErrorState,
     Loading,
     LazyPart,
+    LegalDatePipe,
+    Notice,
     ReasonList,
     StepDone,
     TextPipe,
     TranslocoPipe,
     UnsentSteps,
     ViewsAsked,
+    WhatIsIntended,
   ],
   providers: [PerformTransition],
   changeDetection: ChangeDetectionStrategy.OnPush,

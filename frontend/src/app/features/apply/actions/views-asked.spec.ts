@@ -1,11 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
+import { provideRouter } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView } from '@tranche/contracts';
 import apply from '../../../../i18n/nl/apply.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { both, CASE, RECORD } from '../../../../testing/transition-form-stage.js';
 import { ApplicationAside } from '../application-aside.js';
+import { LowerIntended } from '../result/lower-intended.js';
 import { ViewsAsked } from './views-asked.js';
 
 const GIVE = {
@@ -13,6 +15,15 @@ const GIVE = {
   transition: 'give-views',
   label: both('Zienswijze geven'),
   hearing: { intention: both('Voornemen tot intrekking'), dueOn: '2026-12-14' },
+};
+
+const INTENDED = {
+  procedure: null,
+  letterId: 'a-letter',
+  sentAt: '2026-11-30T15:00:00Z',
+  amountCents: 50_000,
+  said: [both('Ik ben van plan haar vast te stellen op € 500.')],
+  words: ['De lijst ontbreekt.'],
 };
 
 const entry = (number: number, label: string, more: { procedure?: string } = {}) => ({
@@ -27,7 +38,7 @@ const entry = (number: number, label: string, more: { procedure?: string } = {})
 });
 
 async function shown<T>(component: new () => T, application: ApplicationView) {
-  TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+  TestBed.configureTestingModule({ providers: [provideTestTexts(), provideRouter([])] });
   TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
   const fixture = TestBed.createComponent(component);
   fixture.componentRef.setInput('application', application);
@@ -43,6 +54,27 @@ describe('while a receiver is asked for views', () => {
     expect(host.textContent).toContain('Voornemen tot intrekking');
     expect(host.textContent).toContain('maandag 14 december 2026');
     expect(host.querySelector('button')?.textContent).toContain('Zienswijze geven');
+  });
+
+  it('says what is intended and why, with the words of the officer apart and the letter', async () => {
+    const host = await shown(ViewsAsked, { ...CASE, transitions: [GIVE], intended: [INTENDED] });
+    expect(host.textContent).toContain('Ik ben van plan haar vast te stellen op € 500.');
+    expect(host.querySelector('blockquote')?.textContent).toBe('De lijst ontbreekt.');
+    expect(host.querySelector('a')?.getAttribute('href')).toBe('/brieven/a-letter');
+  });
+
+  it('goes on saying it while the decision in the main procedure is awaited', async () => {
+    const host = await shown(ViewsAsked, { ...CASE, intended: [INTENDED] });
+    expect(host.textContent).toContain('niet is beslist');
+    expect(host.querySelector('blockquote')?.textContent).toBe('De lijst ontbreekt.');
+  });
+
+  it('says beside the amount that stands which one is intended', async () => {
+    const amounts = async (intended: ApplicationView['intended']) =>
+      (await shown(LowerIntended, { ...CASE, intended })).textContent?.trim();
+    expect(await amounts([INTENDED])).toMatch(/^Voornemen: €\s500$/);
+    TestBed.resetTestingModule();
+    expect(await amounts([{ ...INTENDED, amountCents: null }])).toBe('');
   });
 
   it('says that it is not decided yet, once there is nothing to give any more', async () => {

@@ -6,11 +6,12 @@ import { TextPipe } from '../../../core/locale/text.pipe.js';
 import type { Transition } from '../../../core/transitions/transition.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { hearingsIn } from './hearings-in.js';
+import { WhatIsIntended } from './what-is-intended.js';
 
 /** Says above all else that somebody is asked for views, on what and until when (Awb 4:8). */
 @Component({
   selector: 'views-asked',
-  imports: [LegalDatePipe, Notice, TextPipe, TranslocoPipe],
+  imports: [LegalDatePipe, Notice, TextPipe, TranslocoPipe, WhatIsIntended],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   template: `
@@ -26,6 +27,7 @@ import { hearingsIn } from './hearings-in.js';
           }
           {{ 'apply.views.before' | transloco }}
         </p>
+        <what-is-intended [application]="application()" [procedure]="each.step.procedure ?? null" />
         <p>
           <button type="button" class="link-button" (click)="give.emit(each.step)">
             {{ each.step.label | text }}
@@ -36,6 +38,13 @@ import { hearingsIn } from './hearings-in.js';
       @for (procedure of application().running; track procedure.name) {
         <ui-notice tone="info" [title]="procedure.label | text">
           <p>{{ procedure.state.label | text }}. {{ 'apply.views.undecided' | transloco }}</p>
+          <what-is-intended [application]="application()" [procedure]="procedure.name" />
+        </ui-notice>
+      }
+      @if (isIntended()) {
+        <ui-notice tone="info" [title]="application().state.label | text">
+          <p>{{ 'apply.views.undecided' | transloco }}</p>
+          <what-is-intended [application]="application()" [procedure]="null" />
         </ui-notice>
       }
     }
@@ -45,4 +54,8 @@ export class ViewsAsked {
   readonly application = input.required<ApplicationView>();
   readonly give = output<Transition>();
   protected readonly hearings = computed(() => hearingsIn(this.application()));
+  /** In the main procedure, whether views came in or not. */
+  protected readonly isIntended = computed(() =>
+    this.application().intended.some(({ procedure }) => procedure === null),
+  );
 }

@@ -16,6 +16,7 @@ import { receivedOf } from '../check/left-as-sent.js';
 import { SEND_STEP, stepLink } from '../questions/step-link.js';
 import { LatestStepReceipt } from '../receipt/latest-step-receipt.js';
 import { ReceiptList } from '../receipt/receipt-list.js';
+import { LowerIntended } from '../result/lower-intended.js';
 import { ResultCards } from '../result/result-cards.js';
 import { SupplementPart } from '../result/supplement-part.js';
 import { toneOfState } from '../state-tone.js';
@@ -31,6 +32,7 @@ import { WithdrawButton } from '../withdraw-button.js';
     AmountPipe,
     LegalDatePipe,
     Notice,
+    LowerIntended,
     ReceiptList,
     ResultCards,
     RouterLink,

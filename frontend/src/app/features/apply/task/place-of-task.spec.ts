@@ -77,6 +77,7 @@ const VIEW: ApplicationView = {
   receipts: [],
   letters: [],
   lettersComing: 0,
+  intended: [],
   rejectionReasons: [],
   standingDuties: [],
 };
