@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatDate } from '@tranche/domain';
 import { act, attempt, renderLetters, startPortal, view, type Portal } from '../../portal/index.js';
 import { apply, openFor } from '../apply.js';
 import { decider, divideNow, officer } from '../office.js';
@@ -53,7 +54,37 @@ describe('a training voucher of a sample', () => {
     );
     expect(told).toHaveLength(1);
     expect((await view(asking, reference)).state.state).toBe('proof-received');
-    await act(looker, reference, 'record-proof', found);
+    // What came in does not do: it is asked again by letter, with weeks for it from then on.
+    portal.clock.advance({ hours: 31 * 24 });
+    const unclear = { motivation: 'Uw bankafschrift noemt de naam van de school niet.' };
+    const again = await portal.as('lotte');
+    expect((await attempt(again, reference, 'ask-proof-again')).status).toBe(409);
+    await act(again, reference, 'ask-proof-again', unclear);
+    const askedOn = portal.clock.today();
+    const due = (await view(again, reference)).deadlines.findLast(({ kind }) => kind === 'proof');
+    expect(due).toMatchObject({ dueOn: askedOn.add({ weeks: 4 }).toString(), standing: 'running' });
+    expect(await codeOf(attempt(again, reference, 'record-proof', found))).toBe(
+      'deadline-not-over',
+    );
+    const letters: { composed: object; kind: string }[] = await portal.dataSource.query(
+      `SELECT l.kind, l.composed FROM letter l JOIN application a ON a.id = l.application_id
+       WHERE a.reference = $1 ORDER BY l.event_number DESC LIMIT 2`,
+      [reference],
+    );
+    expect(letters.map(({ kind }) => kind)).toEqual(['proof-not-enough', 'proof-request']);
+    const [second, first] = letters.map(({ composed }) => JSON.stringify(composed));
+    expect(second).toContain(unclear.motivation);
+    expect(second).toContain(`uiterlijk op ${formatDate(askedOn.add({ weeks: 4 }), 'nl')}`);
+    // The letter that asked first named its last day too.
+    const firstDay = formatDate(LAST_DAY.add({ weeks: 4 }), 'nl');
+    expect(first).toContain(`uiterlijk op ${firstDay} naar het adres`);
+    const dayBeforeAsked = { proofReceivedOn: LAST_DAY.subtract({ days: 1 }).toString() };
+    const early = attempt(again, reference, 'receive-proof', { input: dayBeforeAsked });
+    expect(await codeOf(early)).toBe('input/proofReceivedOn');
+    await officer(portal, reference, 'receive-proof', {
+      proofReceivedOn: portal.clock.today().toString(),
+    });
+    await act(again, reference, 'record-proof', found);
     await decider(portal, reference, 'determine');
     const determined = await view(await portal.as('ruben'), reference);
     expect(determined.state.state).toBe('determined');
@@ -63,12 +94,13 @@ describe('a training voucher of a sample', () => {
     expect(await renderLetters(portal, reference)).toEqual([
       'award',
       'proof-request',
+      'proof-not-enough',
       'determination',
     ]);
     const remedies = async () =>
       (await view(await portal.as('ruben'), reference)).letters.map(({ remedy }) => remedy?.kind);
-    expect(await remedies()).toEqual(['objection', undefined, 'objection']);
+    expect(await remedies()).toEqual(['objection', undefined, undefined, 'objection']);
     portal.clock.advance({ hours: 50 * 24 });
-    expect(await remedies()).toEqual([undefined, undefined, undefined]);
+    expect(await remedies()).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -110,3 +110,19 @@ describe.each(LETTERS)('%s, %s: the letter %s', (_version, variant, kind, scheme
     for (const day of watchedDays(input)) expect(named).toContain(inWords(day, language));
   });
 });
+
+describe.each(CATALOGUE)('a letter of $scheme $version', (scheme) => {
+  it.each(['nl', 'en'] as const)(
+    'names the last day of what it asks within weeks (%s)',
+    (language) => {
+      const [variant = ''] = Object.keys(scheme.variants);
+      const counted = lettersOf(scheme).flatMap(({ kind }) =>
+        composed(scheme, kind, sampleLetterInput(scheme, variant, language, kind))
+          .blocks.filter((block) => block.kind === 'paragraph' && block.tone === 'decision')
+          .flatMap(wordsOf)
+          .filter((words) => /\b(?:weken|dagen|weeks|days)\b/u.test(words)),
+      );
+      for (const words of counted) expect(daysIn([words], language)).not.toEqual([]);
+    },
+  );
+});

@@ -5,10 +5,11 @@ import {
 } from '../standard/letters/private-application-letters.js';
 import { privateDetermination } from '../standard/letters/determination/private-determination-letter.js';
 import { privateRejections } from '../standard/letters/private-rejections.js';
+import { privateFacts } from '../standard/letters/private-sections.js';
+import { proofNotEnough } from '../standard/letters/proof-not-enough.js';
 import { privateSupplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { awardLetter } from './letters/award.js';
 import { closedAfterFirstPart } from './letters/closed-after-first-part.js';
-import { proofNotEnough } from './letters/proof-not-enough.js';
 import { secondPart } from './letters/second-part.js';
 import { sponsorFact } from './letters/sponsor-fact.js';
 import { durationInWords, shareInWords } from '../standard/page/in-words.js';
@@ -81,11 +82,25 @@ function inParts({ first, examProof }: GrantInParts, payment: Term): readonly Le
         en: 'When the second part has been released, we look whether you kept to the call. Then you receive a short letter that the grant is complete. If you do not pass year 1 in time, you keep the first half.',
       },
     }),
-    proofNotEnough,
+    PROOF_NOT_ENOUGH,
     secondPart(rest, durationInWords(payment)),
     closedAfterFirstPart(withinWords(examProof)),
   ];
 }
+
+const PROOF_NOT_ENOUGH = proofNotEnough({
+  facts: privateFacts(sponsorFact),
+  sent: {
+    nl: 'U stuurde bewijs dat u jaar 1 heeft gehaald, voor het tweede deel van uw beurs van {parameterSponsor} voor {projectTitle}.',
+    en: 'You sent proof that you passed year 1, for the second part of your grant from {parameterSponsor} for {projectTitle}.',
+  },
+  until: 'examProofUntil',
+  looked: { nl: 'wij naar uw bewijs keken', en: 'we looked at your proof' },
+  otherwise: {
+    nl: 'Komt er geen goed bewijs? Dan houdt u het eerste deel en krijgt u het tweede deel niet. Dat schrijven wij u dan.',
+    en: 'If no sufficient proof comes, you keep the first part and do not receive the second. We then write to you.',
+  },
+});
 
 /** A year is called that; more of them are counted. */
 function withinWords(term: Term): Text {

@@ -8,7 +8,7 @@ import { ceilingRejection, rejectionLetters } from '../standard/letters/rejectio
 import { revisionLetters } from '../standard/letters/determination/revision-letters.js';
 import { supplementWithdrawn } from '../standard/letters/supplement-withdrawn-letters.js';
 import { voucherAward } from './letters/award.js';
-import { proofRequest } from './letters/proof-request.js';
+import { proofRequest, voucherProofNotEnough } from './letters/proof-request.js';
 import { FRAMEWORK } from './training-voucher.regulation.js';
 
 export const voucherLetters: readonly LetterDefinition[] = [
@@ -31,6 +31,7 @@ export const voucherLetters: readonly LetterDefinition[] = [
   supplementWithdrawn,
   notProcessed,
   proofRequest,
+  voucherProofNotEnough,
   determinationExOfficio,
   ...hearingExOfficio,
   ...revisionLetters({ nl: 'Verleend, ten hoogste', en: 'Awarded, at most' }),

@@ -1,7 +1,10 @@
 import {
   all,
   always,
+  any,
   deadlineLapsed,
+  deadlineOver,
+  deadlineRunning,
   fourEyes,
   type Field,
   type TransitionDefinition,
@@ -16,6 +19,7 @@ const PROOF_RECEIVED_ON: Field = {
   label: { nl: 'Op welke dag kwam het bewijs binnen?', en: 'On which day did the proof arrive?' },
   required: true,
   hasHappened: true,
+  sinceTerm: 'exam-proof',
 };
 
 /**
@@ -40,7 +44,7 @@ export const examTransitions: Readonly<Record<string, TransitionDefinition>> = {
         hasHappened: true,
       },
     ],
-    guard: always(),
+    guard: any(deadlineRunning('exam-proof'), deadlineOver('exam-proof', OUR_CHOICE)),
     effects: [
       { kind: 'end-deadline', deadline: 'exam-proof' },
       { kind: 'meet-duty', duty: EXAM_PROOF, day: PROOF_RECEIVED_ON.name },

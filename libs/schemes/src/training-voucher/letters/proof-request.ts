@@ -1,7 +1,14 @@
-import type { LetterDefinition } from '@tranche/domain';
+import type { LetterDefinition, Text } from '@tranche/domain';
 import { applicationFacts, authority, contact } from '../../standard/letters/envelope-sections.js';
+import { proofNotEnough } from '../../standard/letters/proof-not-enough.js';
 import { FRAMEWORK } from '../training-voucher.regulation.js';
 import { courseFacts } from './course-facts.js';
+
+/** What can follow, and that nobody is lowered unheard (Awb 4:12(2)). */
+const WITHOUT_PROOF: Text = {
+  nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan kan ik het bedrag op nihil vaststellen (artikel 4:46 Awb). Dan kan ik terugvorderen wat u kreeg; daarvoor is een apart besluit nodig (artikelen 4:57 en 4:86 Awb). Voordat ik het bedrag vaststel, schrijf ik u welk bedrag ik van plan ben en vraag ik wat u daarvan vindt.',
+  en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I can determine the amount at nil (article 4:46 Awb). I can then recover what you received; that takes a decision of its own (articles 4:57 and 4:86 Awb). Before I determine the amount, I write to you which amount I intend and ask for your views.',
+};
 
 /**
  * Asks for proof in a sample check. Not a decision, so no objection (Awb 6:3); it also says what can
@@ -49,25 +56,29 @@ export const proofRequest: LetterDefinition = {
           kind: 'paragraph',
           tone: 'decision',
           text: {
-            nl: 'Stuur dit binnen vier weken na de datum van deze brief naar het adres boven deze brief. Noem het kenmerk {reference}.',
-            en: 'Send this within four weeks of the date of this letter to the address at its head. Mention the reference {reference}.',
+            nl: 'Stuur dit uiterlijk op {proofUntil} naar het adres boven deze brief. Noem het kenmerk {reference}.',
+            en: 'Send this by {proofUntil} at the latest to the address at its head. Mention the reference {reference}.',
           },
         },
       ],
     },
     {
       heading: { nl: 'Kunt u dit niet laten zien?', en: 'Can you not show this?' },
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: {
-            nl: 'Leg dan uit waarom, bijvoorbeeld omdat u ziek werd. Dat weeg ik mee. Hoor ik niets van u, dan kan ik het bedrag op nihil vaststellen (artikel 4:46 Awb). Dan kan ik terugvorderen wat u kreeg; daarvoor is een apart besluit nodig (artikelen 4:57 en 4:86 Awb). Voordat ik het bedrag vaststel, schrijf ik u welk bedrag ik van plan ben en vraag ik wat u daarvan vindt.',
-            en: 'Then explain why, for example because you fell ill. I take that into account. If I hear nothing, I can determine the amount at nil (article 4:46 Awb). I can then recover what you received; that takes a decision of its own (articles 4:57 and 4:86 Awb). Before I determine the amount, I write to you which amount I intend and ask for your views.',
-          },
-        },
-      ],
+      blocks: [{ kind: 'paragraph', text: WITHOUT_PROOF }],
     },
     contact,
     authority,
   ],
 };
+
+/** What came in does not show that the course was followed and paid: asked again before anything is recorded. */
+export const voucherProofNotEnough = proofNotEnough({
+  facts: applicationFacts,
+  sent: {
+    nl: 'U stuurde bewijs dat u de opleiding heeft gevolgd en betaald.',
+    en: 'You sent proof that you followed the course and paid for it.',
+  },
+  until: 'proofUntil',
+  looked: { nl: 'ik naar uw bewijs keek', en: 'I looked at your proof' },
+  otherwise: WITHOUT_PROOF,
+});

@@ -1,8 +1,10 @@
 import {
   all,
   always,
+  any,
   dayReached,
   deadlineOver,
+  deadlineRunning,
   type RealisedField,
   type TransitionDefinition,
 } from '@tranche/domain';
@@ -12,6 +14,7 @@ import {
   realisedQuestions,
 } from '../../standard/workflow/ex-officio-transitions.js';
 import { takeBackReceipt } from '../../standard/workflow/take-back-receipt.js';
+import { OUR_CHOICE } from '../../standard/our-choice.js';
 import { FRAMEWORK } from '../training-voucher.regulation.js';
 
 const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
@@ -53,12 +56,41 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
         },
         required: true,
         hasHappened: true,
+        sinceTerm: 'proof',
       },
     ],
-    guard: always(),
+    // Late as well: it is looked at before an amount is determined.
+    guard: any(deadlineRunning('proof'), deadlineOver('proof', FRAMEWORK.proof)),
     effects: [
       { kind: 'end-deadline', deadline: 'proof' },
       { kind: 'send-message', message: 'proof-came-in' },
+    ],
+  },
+  // The receiver has as many days as when the proof came in, and at least as many as anybody gets for it.
+  'ask-proof-again': {
+    from: ['proof-received'],
+    to: 'proof-asked',
+    by: ['officer'],
+    label: {
+      nl: 'Bewijs niet goed: nieuw bewijs vragen',
+      en: 'Proof not sufficient: ask for new proof',
+    },
+    event: 'proof-asked-again',
+    motivation: 'required',
+    confirm: {
+      nl: 'De ontvanger krijgt een brief met wat er aan het bewijs ontbreekt en tot wanneer nieuw bewijs kan komen. Doorgaan?',
+      en: 'The receiver gets a letter with what the proof lacks and until when new proof can come. Continue?',
+    },
+    guard: always(),
+    effects: [
+      {
+        kind: 'take-back-receipt',
+        because: 'not-enough',
+        article: OUR_CHOICE,
+        deadlines: ['proof'],
+        atLeast: 'proof',
+      },
+      { kind: 'send-letter', letter: 'proof-not-enough' },
     ],
   },
   'take-back-proof': takeBackReceipt({
