@@ -28,6 +28,8 @@ export interface ReceiptEntry {
   readonly metOn: string | null;
   /** Why it was taken back, as the applicant is told. */
   readonly reason?: string;
+  /** It did come in and was not enough: it was asked again by letter. */
+  readonly isNotEnough?: true;
 }
 
 /** A term that binds somebody in one application. The table is the truth, the job only the hurry. */

@@ -8,6 +8,7 @@ import { DeadlineView } from './deadline-view.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { FollowWindow } from './window/follow-window.js';
 import { TakeBackReceipt } from './receipt/take-back-receipt.js';
+import { TellInOrder } from './receipt/tell-in-order.js';
 import { TellReceiptTakenBack } from './receipt/tell-receipt-taken-back.js';
 import { TellWindowMoved } from './window/tell-window-moved.js';
 import { LapseDeadline } from './sweep/lapse-deadline.js';
@@ -30,6 +31,7 @@ import { SweepDeadlinesJob } from './sweep/sweep-deadlines.job.js';
     SweepDeadlines,
     SweepDeadlinesJob,
     TakeBackReceipt,
+    TellInOrder,
     TellReceiptTakenBack,
     TellWindowMoved,
   ],

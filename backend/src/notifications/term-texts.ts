@@ -12,6 +12,16 @@ export const TERM_TEXTS = {
       en: 'With “{title}” ({reference}) it said that this was in order: “{duty}”. That is not so: we did not receive it. Reason: {reason}\n{days} Did you send it? Let us know.',
     },
   },
+  'receipt-in-order': {
+    subject: {
+      nl: 'Het is in orde: wij hebben het ontvangen ({reference})',
+      en: 'It is in order: we have received it ({reference})',
+    },
+    body: {
+      nl: 'Eerder schreven wij u dat “{duty}” bij “{title}” ({reference}) niet binnen was. Het is wel binnen: wij hebben vastgelegd dat het er was op {receivedOn}. U hoeft hiervoor niets meer te doen.',
+      en: 'Earlier we wrote to you that “{duty}” for “{title}” ({reference}) had not come in. It has: we have recorded that it was there on {receivedOn}. You need not do anything more for it.',
+    },
+  },
   'record-taken-back': {
     subject: {
       nl: 'Wij hebben iets toch niet van u ontvangen ({reference})',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-
+import { MessageList } from '@tranche/contracts';
 import {
   bringTo,
   openTranche,
@@ -168,6 +168,24 @@ describe('the duties in the letter of an award', () => {
     expect(await takenBackMessages()).toContainEqual({
       body: expect.stringContaining(`De laatste dag hiervoor is ${inWords(dueOn.toString())}.`),
     });
+  });
+
+  it('are told to be in order once they are recorded again, and ask for nothing any more', async () => {
+    const [, , account] = await duties();
+    const path = `/v1/applications/${reference}/duties/${account?.id}/receipt`;
+    const alarms = (): Promise<{ due_on: string | null; read_at: Date | null }[]> =>
+      portal.dataSource.query(`SELECT due_on::text, read_at FROM message WHERE key LIKE $1`, [
+        `receipt-taken-back:${account?.id}:%`,
+      ]);
+    // Its mail names the day as well.
+    expect(await alarms()).toEqual([{ due_on: account?.dueOn, read_at: null }]);
+    const metOn = portal.clock.today().toString();
+    expect((await lotte.put(path, { metOn })).status).toBe(200);
+    expect(await alarms()).toEqual([{ due_on: account?.dueOn, read_at: expect.any(Date) }]);
+    const { items } = (await (await portal.as('fatima')).get('/v1/messages')).as(MessageList);
+    const told = items.filter(({ subject }) => subject.nl.startsWith('Het is in orde'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body.nl).toContain(`dat het er was op ${inWords(metOn)}.`);
   });
 
   it('are recorded by nobody but an officer', async () => {

@@ -19,6 +19,7 @@ import {
 import { DeadlineRow, type ReceiptEntry } from '../deadline.row.js';
 import { problemsOfDay, requireCorrectable } from '../receipt/correctable-receipt.js';
 import { givenBack, stoodSince } from '../receipt/given-back.js';
+import { TellInOrder } from '../receipt/tell-in-order.js';
 import { TellReceiptTakenBack } from '../receipt/tell-receipt-taken-back.js';
 import { forgetReminders } from '../sweep/forget-reminders.js';
 import { recordedWith } from '../refusals.js';
@@ -35,6 +36,7 @@ export class MeetDuty {
     private readonly performing: PerformTransition,
     private readonly clock: Clock,
     private readonly telling: TellReceiptTakenBack,
+    private readonly inOrder: TellInOrder,
   ) {}
 
   /**
@@ -73,6 +75,7 @@ export class MeetDuty {
         return;
       }
       await this.writeDown(tx, row, metOn, user);
+      await this.inOrder.tell(tx, { application, scheme, row, metOn });
     });
   }
 

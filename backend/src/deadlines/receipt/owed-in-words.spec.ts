@@ -22,6 +22,13 @@ describe('what is owed again', () => {
     expect(owedInWords(RIF, [term('without-account', '2027-06-09')], TODAY)).toBeNull();
   });
 
+  it('names the first day that is still to come, for the mail', () => {
+    const owed = [term('account', '2027-06-09'), term(DUTY, '2027-05-01')];
+    expect(owedInWords(RIF, owed, TODAY)?.dueOn).toBe('2027-06-09');
+    expect(owedInWords(RIF, [term(DUTY, '2027-05-01')], TODAY)?.dueOn).toBeNull();
+    expect(owedInWords(RIF, [term(DUTY, TODAY)], TODAY)?.dueOn).toBe(TODAY);
+  });
+
   it.each([
     ['today as well', [term(DUTY, TODAY)], 'The last day for it is 1 June 2027.'],
     ['a day that is over', [term(DUTY, '2027-05-31')], 'The last day for it was 31 May 2027.'],

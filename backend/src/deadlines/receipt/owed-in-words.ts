@@ -18,6 +18,8 @@ interface NamedTerm extends OwedTerm {
 export interface OwedInWords {
   readonly duty: Text;
   readonly days: Text;
+  /** The first of them that is still to come, ISO; null where none is. */
+  readonly dueOn: string | null;
 }
 
 /**
@@ -39,15 +41,17 @@ export function owedInWords(
     return definition?.reminds === 'applicant' ? [{ kind, dueOn, label: definition.label }] : [];
   });
   const asked = named.find(({ kind }) => kind.startsWith(DUTY_KINDS)) ?? named[0];
-  return asked ? { duty: asked.label, days: daysOf(named, asked, today) } : null;
-}
-
-function daysOf(named: readonly NamedTerm[], asked: NamedTerm, today: string): Text {
+  if (!asked) return null;
   const days = named.flatMap(({ dueOn }) => dueOn ?? []).sort();
   const ahead = [...new Set(days)].filter((day) => day >= today);
-  if (ahead.length > 0) return joined(ahead.map((day) => aheadOf(day, named, asked)));
-  const latest = days.at(-1);
-  return latest === undefined ? STILL_TO_HEAR : overOn(latest);
+  return {
+    duty: asked.label,
+    days:
+      ahead.length > 0
+        ? joined(ahead.map((day) => aheadOf(day, named, asked)))
+        : overOn(days.at(-1)),
+    dueOn: ahead[0] ?? null,
+  };
 }
 
 /** A duty and the term beside it that end on one day are told once. */
@@ -62,7 +66,8 @@ function aheadOf(dueOn: string, named: readonly NamedTerm[], asked: NamedTerm): 
       };
 }
 
-function overOn(dueOn: string): Text {
+function overOn(dueOn: string | undefined): Text {
+  if (dueOn === undefined) return STILL_TO_HEAR;
   const { nl, en } = dayOf(dueOn);
   return { nl: `De laatste dag hiervoor was ${nl}.`, en: `The last day for it was ${en}.` };
 }

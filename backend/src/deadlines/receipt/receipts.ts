@@ -27,7 +27,7 @@ export async function receipts(
   return (row) => ({
     receipt: receiptOf(row),
     receipts: duties.includes(row)
-      ? row.receipts.map((each) => ({ ...each, by: nameOf(each.by) }))
+      ? row.receipts.map(({ isNotEnough: _said, ...each }) => ({ ...each, by: nameOf(each.by) }))
       : [],
   });
 

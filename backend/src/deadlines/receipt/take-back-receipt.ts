@@ -120,12 +120,13 @@ function movedOf(each: TakeBack, row: DeadlineRow, receivedOn: string): OwedAgai
   };
 }
 
-function takenBackIn({ on: { personId, motivation, now } }: TakeBack): ReceiptEntry {
+function takenBackIn({ effect, on: { personId, motivation, now } }: TakeBack): ReceiptEntry {
   return {
     at: now.toString(),
     by: personId,
     metOn: null,
     ...(motivation !== null && { reason: motivation }),
+    ...(effect.because === 'not-enough' && { isNotEnough: true }),
   };
 }
 

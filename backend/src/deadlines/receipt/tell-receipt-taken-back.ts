@@ -32,13 +32,18 @@ export class TellReceiptTakenBack {
       tx,
       list.flatMap(({ key, application, scheme, owed, reason }) => {
         const terms = owedInWords(scheme, owed, today);
+        const dueOn = terms?.dueOn ?? null;
         const spoken = { ...spokenOf(application), reason };
         return recipientsOf({ application, role: 'applicant' }).map((recipient) => ({
           key: `receipt-taken-back:${key}:${recipient.key}`,
           applicationId: application.id,
           recipient,
           ...(terms
-            ? { kind: 'receipt-taken-back' as const, values: { ...spoken, ...terms } }
+            ? {
+                kind: 'receipt-taken-back' as const,
+                values: { ...spoken, duty: terms.duty, days: terms.days },
+                ...(dueOn !== null && { dueOn }),
+              }
             : { kind: 'record-taken-back' as const, values: spoken }),
         }));
       }),

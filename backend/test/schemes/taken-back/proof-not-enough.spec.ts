@@ -79,6 +79,8 @@ describe('a proof of the first year that is not enough', () => {
     wait(1);
     await sweep();
     await record();
+    // It had come in, and nobody wrote that it had not.
+    expect(await messagesOf(portal, reference, 'receipt-in-order')).toEqual([]);
     wait(14);
     await act(ruben, reference, 'ask-proof-again', notEnough);
     const again = await dueOf(lotte, reference, 'exam-proof');

@@ -5,7 +5,7 @@ import { divideNow, officer } from '../office.js';
 import { grantAtOnce } from '../plans/topsector-grant.js';
 import { trainingVoucher } from '../plans/training-voucher.js';
 import { awardedRif, received, RIF_2024 } from '../rif/rif-awarded.js';
-import { dueOf, granted, inWords, setDue, takenBackOf } from './taken-back.js';
+import { dueOf, granted, inWords, messagesOf, setDue, takenBackOf } from './taken-back.js';
 
 const WHY = 'Dit stuk hoort bij een ander dossier.';
 
@@ -132,7 +132,12 @@ describe('a receipt that was recorded by mistake', () => {
       metOn: null,
     });
     expect(procedures.every(({ endedAt }) => endedAt !== null)).toBe(true);
+    expect(await messagesOf(portal, reference, 'receipt-in-order')).toEqual([]);
     await record();
+    // Whoever read that it was not there reads that it is, and need not do anything.
+    expect(await messagesOf(portal, reference, 'receipt-in-order')).toEqual([
+      expect.stringContaining(`dat het er was op ${inWords(today())}.`),
+    ]);
     expect((await view(lotte, reference)).procedures.at(-1)).toMatchObject({ endedAt: null });
   });
 });
