@@ -27,7 +27,7 @@ async function whyNot(reference: string, transition: string) {
 }
 
 describe('before its day nothing can be accounted for', () => {
-  it('of a course: its determination is prepared from the last lesson on', async () => {
+  it('of a course: its determination is prepared once the last lesson day is over', async () => {
     const lastDay = portal.clock.today().add({ days: 30 });
     const tranche = await openFor(portal, trainingVoucher);
     const { reference } = await apply(portal, trainingVoucher, tranche, {
@@ -52,12 +52,16 @@ describe('before its day nothing can be accounted for', () => {
     expect(await whyNot(reference, 'prepare-determination')).toMatchObject([
       {
         article: 'Kaderregeling 7.4(2)',
-        text: { nl: expect.stringContaining('vanaf de laatste dag') },
+        text: { nl: expect.stringContaining('pas na de laatste dag') },
       },
     ]);
 
+    // On the last day itself the course is still followed.
     portal.clock.advance({ hours: portal.clock.today().until(lastDay).days * 24 });
-    await act(lotte, reference, 'prepare-determination', found);
+    const onLastDay = attempt(await portal.as('lotte'), reference, 'prepare-determination', found);
+    expect(await codeOf(onLastDay)).toBe('day-ahead');
+    portal.clock.advance({ hours: 24 });
+    await act(await portal.as('lotte'), reference, 'prepare-determination', found);
   });
 
   it('of a project: neither the midterm report nor the account', async () => {

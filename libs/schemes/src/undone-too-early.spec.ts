@@ -16,15 +16,15 @@ const VERSIONS = CATALOGUE.filter(
     law === 'awb' && askedFields(workflow).some(({ means }) => means === 'is-done'),
 );
 
-const THE_DAY_BEFORE: Facts = {
+const THE_LAST_DAY: Facts = {
   ...NO_FACTS,
   isLowerThanAwarded: true,
   isHeldUndone: true,
   lastDayOn: '2027-02-02',
   answeredDays: { courseEndsOn: '2027-02-02' },
-  today: '2027-02-01',
+  today: '2027-02-02',
 };
-const THE_LAST_DAY: Facts = { ...THE_DAY_BEFORE, today: '2027-02-02' };
+const THE_DAY_AFTER: Facts = { ...THE_LAST_DAY, today: '2027-02-03' };
 
 const codes = ({ workflow }: SchemeVersion, step: string, facts: Facts) =>
   whyNot(workflow.transitions[step]?.guard ?? always(), facts, 'lotte').map(({ code }) => code);
@@ -40,13 +40,13 @@ describe('what can still be done is not held against the receiver (Awb 4:44(1), 
     ]);
   });
 
-  it.each(VERSIONS)('$scheme $version: is announced from the last day on', (scheme) => {
+  it.each(VERSIONS)('$scheme $version: is announced once the last day is over', (scheme) => {
     const day = scheme.scheme === 'training-voucher' ? 'day-ahead' : 'project-goes-on';
-    expect(codes(scheme, 'announce-lower-determination', THE_DAY_BEFORE)).toEqual([day]);
-    expect(codes(scheme, 'announce-lower-determination', THE_LAST_DAY)).toEqual([]);
+    expect(codes(scheme, 'announce-lower-determination', THE_LAST_DAY)).toEqual([day]);
+    expect(codes(scheme, 'announce-lower-determination', THE_DAY_AFTER)).toEqual([]);
   });
 
-  it('is recorded from the last day on where nobody accounts for it', () => {
+  it('is recorded once the last day is over where nobody accounts for it', () => {
     const exOfficio = VERSIONS.filter(
       ({ workflow }) => 'prepare-determination' in workflow.transitions,
     );
@@ -55,15 +55,15 @@ describe('what can still be done is not held against the receiver (Awb 4:44(1), 
       'technology-network 2016',
     ]);
     for (const scheme of exOfficio) {
-      expect(codes(scheme, 'prepare-determination', THE_DAY_BEFORE)).toHaveLength(1);
-      expect(codes(scheme, 'prepare-determination', THE_LAST_DAY)).toEqual([]);
+      expect(codes(scheme, 'prepare-determination', THE_LAST_DAY)).toHaveLength(1);
+      expect(codes(scheme, 'prepare-determination', THE_DAY_AFTER)).toEqual([]);
     }
   });
 
   it('waits for no day of an award that ended before it', () => {
     const centre = VERSIONS.find(({ scheme }) => scheme === 'centre-of-expertise');
     if (!centre) throw new Error('A centre is funded for two years, and then two more');
-    const stopped = { ...THE_DAY_BEFORE, passedStates: ['ended-early'] };
+    const stopped = { ...THE_LAST_DAY, passedStates: ['ended-early'] };
     expect(codes(centre, 'announce-lower-determination', stopped)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { TransitionParts } from '../transition/transition-parts.js';
 /** What the guards may know about the first and the last day of what was applied for, as it was sent in. */
 @Injectable()
 export class BeginFacts implements FactSource, OnModuleInit {
-  readonly answers = ['begun', 'day-reached'] as const;
+  readonly answers = ['begun', 'day-over'] as const;
 
   constructor(private readonly parts: TransitionParts) {}
 

@@ -55,7 +55,7 @@ function waitsFor(guard: Guard): readonly Awaited[] {
       return [{ kind: 'window' }];
     case 'project-over':
       return [{ kind: 'project' }];
-    case 'day-reached':
+    case 'day-over':
       return [{ kind: 'answer', name: guard.question }];
     default:
       return [];

@@ -14,8 +14,8 @@ export const trainingVoucher: Plan = {
   answers: { courseEndsOn: '2028-06-30', courseCost: 200_000 },
 };
 
-/** Of a course that is over on the day on which it is applied for: what was done of it can be said at once. */
+/** Of a course that was over before the day on which it is applied for: what was done of it can be said at once. */
 export function courseOver({ clock }: Portal): Answers {
-  const today = clock.today().toString();
-  return { courseStartsOn: today, courseEndsOn: today };
+  const yesterday = clock.today().subtract({ days: 1 }).toString();
+  return { courseStartsOn: yesterday, courseEndsOn: yesterday };
 }

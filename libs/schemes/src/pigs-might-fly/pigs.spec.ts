@@ -64,7 +64,7 @@ const GUARDS: Readonly<Record<Guard['kind'], true>> = {
   'as-announced': true,
   'lower-than-awarded': true,
   begun: true,
-  'day-reached': true,
+  'day-over': true,
   'project-over': true,
   'duty-open': true,
   'duty-late': true,

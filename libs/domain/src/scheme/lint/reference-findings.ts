@@ -112,7 +112,7 @@ function guardNames(guard: Guard): readonly Reference[] {
     case 'four-eyes':
     case 'within-years-of':
       return [{ kind: 'transition', name: guard.transition }];
-    case 'day-reached':
+    case 'day-over':
       return [{ kind: 'field', name: guard.question }];
     case 'variant-is':
       return guard.variants.map((name) => ({ kind: 'variant', name }));

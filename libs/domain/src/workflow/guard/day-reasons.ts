@@ -26,7 +26,7 @@ export function notBegun(
   };
 }
 
-/** It goes on until a day that is still to come. */
+/** It goes on until the end of a day. */
 export function dayAhead(
   { article, question }: { readonly article: string; readonly question: string },
   { answeredDays }: Pick<Facts, 'answeredDays'>,
@@ -36,13 +36,13 @@ export function dayAhead(
     code: 'day-ahead',
     article,
     text: {
-      nl: `Dit kan pas vanaf de laatste dag die in de aanvraag staat${day && `: ${day.nl}`}.`,
-      en: `This is possible from the last day in the application on${day && `: ${day.en}`}.`,
+      nl: `Dit kan pas na de laatste dag die in de aanvraag staat${day && `: ${day.nl}`}.`,
+      en: `This is possible only after the last day in the application${day && `: ${day.en}`}.`,
     },
   };
 }
 
-/** Until its last day the receiver can still do what was agreed. */
+/** Up to and including its last day the receiver can still do what was agreed. */
 export function projectGoesOn(
   { article }: { readonly article: string },
   { lastDayOn }: Pick<Facts, 'lastDayOn'>,
@@ -52,8 +52,8 @@ export function projectGoesOn(
     code: 'project-goes-on',
     article,
     text: {
-      nl: `Dit kan pas vanaf de laatste dag van het project${day && `: ${day.nl}`}. Tot die dag kan de ontvanger nog doen wat is afgesproken.`,
-      en: `This is possible from the last day of the project on${day && `: ${day.en}`}. Until that day the receiver can still do what was agreed.`,
+      nl: `Dit kan pas na de laatste dag van het project${day && `: ${day.nl}`}. Tot en met die dag kan de ontvanger nog doen wat is afgesproken.`,
+      en: `This is possible only after the last day of the project${day && `: ${day.en}`}. Up to and including that day the receiver can still do what was agreed.`,
     },
   };
 }

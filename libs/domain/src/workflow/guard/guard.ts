@@ -21,7 +21,7 @@ export type Guard =
   | { readonly kind: 'as-announced'; readonly article: string }
   | { readonly kind: 'lower-than-awarded'; readonly article: string }
   | { readonly kind: 'begun'; readonly article: string }
-  | { readonly kind: 'day-reached'; readonly question: string; readonly article: string }
+  | { readonly kind: 'day-over'; readonly question: string; readonly article: string }
   | {
       readonly kind: 'project-over';
       readonly article: string;
@@ -89,11 +89,11 @@ export const lowerThanAwarded = (article: string): Guard => ({
 /** What was awarded for has had its first day: before it nothing can be accounted for (Awb 4:45). */
 export const begun = (article: string): Guard => ({ kind: 'begun', article });
 /**
- * The day that was sent in as the answer to a question has come, such as the last of a course: before it
- * nobody can prove to have followed it.
+ * The day that was sent in as the answer to a question is over, such as the last of a course: on that day it is
+ * still followed, and nobody has proof of it.
  */
-export const dayReached = (question: string, article: string): Guard => ({
-  kind: 'day-reached',
+export const dayOver = (question: string, article: string): Guard => ({
+  kind: 'day-over',
   question,
   article,
 });

@@ -16,11 +16,16 @@ describe('the last day of a project', () => {
   const over = projectOver('art. 5');
 
   it.each([
-    ['that is today', { lastDayOn: '2027-02-01' }],
     ['that is over', { lastDayOn: '2027-01-31' }],
     ['that nobody knows', { lastDayOn: null }],
   ])('is not waited for %s', (_case, change) => {
     expect(codes(over, onFirstOfFebruary(change))).toEqual([]);
+  });
+
+  it('is waited for to its end', () => {
+    expect(codes(over, onFirstOfFebruary({ lastDayOn: '2027-02-01' }))).toEqual([
+      'project-goes-on',
+    ]);
   });
 
   it('is named where it is to come, with the article', () => {
@@ -30,7 +35,7 @@ describe('the last day of a project', () => {
         article: 'art. 5',
         text: {
           nl: expect.stringContaining('de laatste dag van het project: 2 februari 2027.'),
-          en: expect.stringContaining('the last day of the project on: 2 February 2027.'),
+          en: expect.stringContaining('only after the last day of the project: 2 February 2027.'),
         },
       },
     ]);

@@ -46,8 +46,8 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
       return because.unless(facts.isLowerThanAwarded, nothingLower(guard));
     case 'begun':
       return because.unless(hasBegun(facts), notBegun(guard, facts));
-    case 'day-reached':
-      return because.unless(isReached(facts, guard.question), dayAhead(guard, facts));
+    case 'day-over':
+      return because.unless(isPast(facts, guard.question), dayAhead(guard, facts));
     case 'project-over':
       return because.unless(isProjectOver(guard, facts), projectGoesOn(guard, facts));
     case 'duty-open':
@@ -123,9 +123,9 @@ function hasBegun({ beginsOn, today }: Facts): boolean {
 }
 
 /** A day that was not asked, or not answered, is waited for by nobody. */
-function isReached({ answeredDays, today }: Facts, question: string): boolean {
+function isPast({ answeredDays, today }: Facts, question: string): boolean {
   const day = answeredDays[question];
-  return day === undefined || day <= today;
+  return day === undefined || day < today;
 }
 
 /** What was done, or what the receiver says itself, can be known before the last day. */
@@ -134,7 +134,7 @@ function isProjectOver(
   { isHeldUndone, lastDayOn, passedStates, today }: Facts,
 ): boolean {
   if (waits === 'if-held-undone' && !isHeldUndone) return true;
-  if (lastDayOn === null || lastDayOn <= today) return true;
+  if (lastDayOn === null || lastDayOn < today) return true;
   return ended.some((state) => passedStates.includes(state));
 }
 

@@ -5,7 +5,7 @@ import {
   asAnnounced,
   begun,
   cameFrom,
-  dayReached,
+  dayOver,
   deadlineOver,
   dutyLate,
   dutyOpen,
@@ -233,7 +233,7 @@ export const inTheAir: Readonly<Record<string, TransitionDefinition>> = {
       variantIs('boar', 'piglet'),
       fourEyes('take-off'),
       begun('art. 5'),
-      dayReached('landsOn', 'art. 5'),
+      dayOver('landsOn', 'art. 5'),
     ),
     effects: [
       { kind: 'release-payments', awaits: 'land' },

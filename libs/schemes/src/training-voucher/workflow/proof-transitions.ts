@@ -2,7 +2,7 @@ import {
   all,
   always,
   any,
-  dayReached,
+  dayOver,
   deadlineOver,
   deadlineRunning,
   type RealisedField,
@@ -21,7 +21,7 @@ const NEEDED: readonly RealisedField[] = ['isDone', 'realisedCost'];
 const WHAT_WAS_REALISED = realisedQuestions(NEEDED);
 
 /** Who still follows the course can still finish it, and has no certificate yet. */
-const LAST_LESSON = dayReached('courseEndsOn', FRAMEWORK.determination);
+const LAST_LESSON = dayOver('courseEndsOn', FRAMEWORK.determination);
 
 /**
  * Proof is asked of a sample (Kaderregeling 7.4(1)); of the others the final amount follows without
@@ -34,7 +34,7 @@ export const proofTransitions: Readonly<Record<string, TransitionDefinition>> = 
     by: ['officer'],
     label: { nl: 'Bewijs vragen (steekproef)', en: 'Ask for proof (sample check)' },
     event: 'proof-asked',
-    guard: dayReached('courseEndsOn', FRAMEWORK.proof),
+    guard: dayOver('courseEndsOn', FRAMEWORK.proof),
     effects: [
       { kind: 'start-deadline', deadline: 'proof' },
       { kind: 'send-letter', letter: 'proof-request' },

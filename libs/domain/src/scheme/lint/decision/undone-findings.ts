@@ -14,7 +14,7 @@ export function undoneFindings({ law, workflow }: SchemeVersion): readonly Findi
   const isAccountedFor = asked.some(({ means }) => means === 'account-disputed');
   return Object.entries(workflow.transitions)
     .filter(([, step]) => announcesLess(step) || (!isAccountedFor && recordsUndone(step)))
-    .filter(([, { guard }]) => !demands(guard, 'day-reached') && !demands(guard, 'project-over'))
+    .filter(([, { guard }]) => !demands(guard, 'day-over') && !demands(guard, 'project-over'))
     .map(([name]) => finding('undone-too-early', name));
 }
 

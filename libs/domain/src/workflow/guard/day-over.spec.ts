@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { NO_FACTS, type Facts } from './facts.js';
-import { dayReached } from './guard.js';
+import { dayOver } from './guard.js';
 import { whyNot } from './why-not.js';
 
-const LAST = dayReached('endsOn', 'art. 5');
+const LAST = dayOver('endsOn', 'art. 5');
 
 const onFirstOfFebruary = (answeredDays: Facts['answeredDays']): Facts => ({
   ...NO_FACTS,
@@ -12,11 +12,15 @@ const onFirstOfFebruary = (answeredDays: Facts['answeredDays']): Facts => ({
 });
 
 it.each([
-  ['that is today', { endsOn: '2027-02-01' }],
   ['that is over', { endsOn: '2027-01-31' }],
   ['that nobody was asked', {}],
 ])('waits for no day %s', (_case, days) => {
   expect(whyNot(LAST, onFirstOfFebruary(days), 'somebody')).toEqual([]);
+});
+
+it('waits until the last day itself is over', () => {
+  const codes = whyNot(LAST, onFirstOfFebruary({ endsOn: '2027-02-01' }), 'somebody');
+  expect(codes.map(({ code }) => code)).toEqual(['day-ahead']);
 });
 
 it('says of a day that is to come which one it is, with the article', () => {
