@@ -23,11 +23,18 @@ describe('how one reaches who carries out a scheme', () => {
     expect(lines).toEqual(['DUS-I', 'Postbus 1']);
   });
 
-  it('names a team above the address, but not twice', async () => {
+  it('is one sentence where a letter is the only way, with each name once', async () => {
     const team = await shown({ contact: 'UWV, team vouchers', address: ['UWV', 'Postbus 2'] });
-    expect(team.querySelector('address')?.textContent).toMatch(/UWV, team vouchers\s*UWV/);
-    TestBed.resetTestingModule();
-    const same = await shown({ contact: 'UWV', address: ['UWV', 'Postbus 2'] });
-    expect(same.querySelector('address')?.textContent.match(/UWV/g)).toHaveLength(1);
+    expect(team.querySelector('address')?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
+      'U kunt ons bereiken met een brief aan UWV, team vouchers, Postbus 2.',
+    );
+    expect(team.querySelector('a')).toBeNull();
+  });
+
+  it('is a link to the site where that is known, which stands there once', async () => {
+    const contact = 'Topsectorbeurzen, www.techniekpact.nl';
+    const host = await shown({ contact, address: ['Topsectorbeurzen', 'www.techniekpact.nl'] });
+    expect(host.querySelector('a')?.getAttribute('href')).toBe('https://www.techniekpact.nl');
+    expect(host.textContent.match(/techniekpact/g)).toHaveLength(1);
   });
 });
