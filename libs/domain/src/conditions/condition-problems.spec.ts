@@ -117,7 +117,10 @@ it('a day that a tranche sets is named where it is missed', () => {
     {
       code: 'too-early',
       article: 'art. 7',
-      text: { nl: 'Dat moet. Dat is 1 mei 2016.', en: 'You must. That is 1 May 2016.' },
+      text: {
+        nl: 'Dat moet. Uw antwoord is 30 april 2016; de eerste dag die kan, is 1 mei 2016.',
+        en: 'You must. Your answer is 30 April 2016; the first possible day is 1 May 2016.',
+      },
     },
   ]);
 });
@@ -184,7 +187,9 @@ describe('the day that a sentence names', () => {
     }).map(({ text }) => text.nl);
 
   it('is counted from the last day of the term to decide', () => {
-    expect(textOf(soon, { startsOn: '2027-04-02' })).toEqual(['Dat moet. Dat is 1 april 2027.']);
+    expect(textOf(soon, { startsOn: '2027-04-02' })).toEqual([
+      'Dat moet. Uw antwoord is 2 april 2027; de laatste dag die kan, is 1 april 2027.',
+    ]);
   });
 
   it('is none where a condition looks at no day', () => {

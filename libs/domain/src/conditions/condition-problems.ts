@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.js';
 import type { Contribution } from '../co-financing/index.js';
 import type { RefusalReason } from '../refusal.js';
 import { addDuration, formatDate } from '../term/index.js';
+import type { Language } from '../text.js';
 import type { AnsweredVariant } from './answered-variant.js';
 import { dayIn, holds, isPlain } from './answers-hold.js';
 import type { AnswerCondition, Condition, PartnerCondition } from './condition.js';
@@ -80,30 +81,65 @@ function concerns({ variants }: Condition, { variant }: AnsweredVariant): boolea
   return variants === undefined || variants.includes(variant);
 }
 
-/** Why a condition does not hold; with the day itself, where a tranche sets one or its closing does. */
+/** Why a condition does not hold; with both days, where a tranche sets one or its closing does. */
 export function reasonOf(condition: Condition, situation: AnsweredVariant): RefusalReason {
   const { code, text, article } = condition;
-  const bound = dayOf(condition, situation);
+  const bound = boundOf(condition, situation);
   if (!bound) return { code, text, article };
   return {
     code,
     article,
     text: {
-      nl: `${text.nl} Dat is ${formatDate(bound, 'nl')}.`,
-      en: `${text.en} That is ${formatDate(bound, 'en')}.`,
+      nl: `${text.nl} ${daysIn('nl', bound)}`,
+      en: `${text.en} ${daysIn('en', bound)}`,
     },
   };
 }
 
-function dayOf(
-  condition: Condition,
-  { parameters = {}, decidedBy }: AnsweredVariant,
-): Temporal.PlainDate | null {
-  if (condition.kind === 'bounded') return dayIn(parameters[condition.parameter]);
-  if (condition.kind !== 'soon-after-decision') return null;
-  const last = dayIn(decidedBy);
-  return last && addDuration(last, condition.plus);
+interface Bound {
+  /** The day in the answers. */
+  readonly given: Temporal.PlainDate;
+  readonly is: 'at-least' | 'at-most' | 'equal-to' | 'one-of';
+  readonly day: Temporal.PlainDate;
 }
+
+function boundOf(
+  condition: Condition,
+  { answers, parameters = {}, decidedBy }: AnsweredVariant,
+): Bound | null {
+  if (condition.kind !== 'bounded' && condition.kind !== 'soon-after-decision') return null;
+  const given = dayIn(answers[condition.field]);
+  if (condition.kind === 'bounded') {
+    const day = dayIn(parameters[condition.parameter]);
+    return given && day && { given, is: condition.is, day };
+  }
+  const last = dayIn(decidedBy);
+  return given && last && { given, is: 'at-most', day: addDuration(last, condition.plus) };
+}
+
+/** Whose day is which: a day by itself could be either. */
+function daysIn(language: Language, { given, is, day }: Bound): string {
+  const words = DAYS[language];
+  const [own, bound] = [formatDate(given, language), formatDate(day, language)];
+  return `${words.given} ${own}; ${words[is]} ${bound}.`;
+}
+
+const DAYS = {
+  nl: {
+    given: 'Uw antwoord is',
+    'at-least': 'de eerste dag die kan, is',
+    'at-most': 'de laatste dag die kan, is',
+    'equal-to': 'de enige dag die kan, is',
+    'one-of': 'de enige dag die kan, is',
+  },
+  en: {
+    given: 'Your answer is',
+    'at-least': 'the first possible day is',
+    'at-most': 'the last possible day is',
+    'equal-to': 'the only possible day is',
+    'one-of': 'the only possible day is',
+  },
+} as const satisfies Record<Language, unknown>;
 
 function partnersHold(condition: PartnerCondition, situation: AnsweredVariant & Paying): boolean {
   const { answers, contributions } = situation;
