@@ -17,6 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await expectNoViolations(page);
+        await expectWholeLabels(page);
       }
       await page.setViewportSize({ width: 320, height: 900 });
       await expectNoOverflow(page);
@@ -39,6 +40,7 @@ export async function expectReadable(
       await page.setViewportSize({ width, height: 900 });
       await expectNoViolations(page);
       await expectNoOverflow(page);
+      await expectWholeLabels(page);
     }
   }
   if (own) await page.setViewportSize(own);
@@ -75,4 +77,18 @@ async function expectNoOverflow(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `pixels that stick out on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** A long answer leaves its label room: no word of a label is broken over lines, let alone to its letters. */
+async function expectWholeLabels(page: Page): Promise<void> {
+  const squeezed = await page.evaluate(() =>
+    [...document.querySelectorAll('dt')].flatMap((label) => {
+      const text = label.textContent.trim();
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      return lines.size > text.split(/[\s-]+/).length ? [text] : [];
+    }),
+  );
+  expect(squeezed, `labels squeezed on ${page.url()}`).toEqual([]);
 }

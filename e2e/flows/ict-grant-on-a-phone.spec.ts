@@ -70,6 +70,7 @@ async function apply(
   await giveProof();
   await next(page, language);
   await answerPages(page, language, afterProof);
+  await expectAccessible(page);
   await send(page, language, language === 'nl' ? 'Indienen' : 'Submit');
   return reference;
 }
