@@ -37,6 +37,7 @@ export class LetterView implements OnModuleInit {
                   subject: composed.subject,
                   sentAt: renderedAt.toISOString(),
                   remedy: stillOpen(remedyIn(composed), this.clock.today()),
+                  decides: remedyIn(composed) !== null,
                 },
               ]
             : [],

@@ -18,6 +18,11 @@ describe.each([practicalLearning2014, practicalLearning2018])(
     it('gets € 2,700 at most, determined at once and paid once', async () => {
       const tranche = await openFor(portal, plan);
       const { reference, applicant } = await apply(portal, plan, tranche);
+      // How much was asked is on the page and the receipt, not only on the page before sending.
+      const asked = (await view(applicant, reference)).calculation;
+      expect(asked.length).toBeGreaterThan(0);
+      const receipt = await applicant.get(`/v1/applications/${reference}/receipt`);
+      expect(receipt.body).toMatchObject({ calculation: asked });
       await divideAfterClosing(portal, tranche);
       const shown = await view(applicant, reference);
       const { state, determination, payments } = shown;

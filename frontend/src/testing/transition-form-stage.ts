@@ -174,6 +174,7 @@ export const CASE: ApplicationView = {
   timeline: [],
   ahead: [],
   transitions: [RECORD],
+  calculation: [],
   supplementRequest: null,
   supplementCosts: null,
   supplement: null,

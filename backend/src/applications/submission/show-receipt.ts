@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptView } from '@tranche/contracts';
-import { toldBesideAmount, unitOf } from '@tranche/domain';
+import { amountSteps, toldBesideAmount, unitOf } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
@@ -57,6 +57,14 @@ export class ShowReceipt {
         sha256: row.sha256,
         unit: unitOf(scheme),
         requestedCents: row.copy.requestedCents,
+        calculation: [
+          ...amountSteps(
+            scheme,
+            application.variant,
+            allAnswers(row.copy.sections),
+            tranche.parameters,
+          ),
+        ],
         budgetCents: row.copy.budgetCents,
         copy: {
           sections: row.copy.sections.map(({ definition, answers }) => ({

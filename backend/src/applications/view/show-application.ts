@@ -26,6 +26,7 @@ import {
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { CopySources } from '../submission/copy-sources.js';
+import { countedIn } from './counted-in.js';
 import { hearingOn } from './hearing-on.js';
 import { guardOfPage } from '../shown/guard-of-page.js';
 import { NOTHING_WRITTEN, seenAmounts, seenSections, sentInstead } from '../shown/sent-instead.js';
@@ -200,7 +201,8 @@ export class ShowApplication {
         canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
       };
     });
-    return { tasks, supplement: seenSupplement(supplement, viewer) };
+    const calculation = countedIn(opened, sections);
+    return { tasks, calculation, supplement: seenSupplement(supplement, viewer) };
   }
 
   /** The pages; with what cannot stand in them, for who may read what is being written. */

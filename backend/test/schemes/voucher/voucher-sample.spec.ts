@@ -108,5 +108,8 @@ describe('a training voucher of a sample', () => {
     expect(await remedies()).toEqual(['objection', undefined, undefined, 'objection']);
     portal.clock.advance({ hours: 50 * 24 });
     expect(await remedies()).toEqual([undefined, undefined, undefined, undefined]);
+    // Nothing is open against it any more; it was decided all the same.
+    const later = await view(await portal.as('ruben'), reference);
+    expect(later.letters.map(({ decides }) => decides)).toEqual([true, false, false, true]);
   });
 });

@@ -20,6 +20,7 @@ import {
   Reference,
   SearchWords,
   Text,
+  Told,
   Unit,
 } from '../text.js';
 import { ReceiptMark } from './submissions.js';
@@ -194,6 +195,8 @@ export const ApplicationView = ApplicationSummary.extend({
   others: z
     .array(z.object({ step: Text, by: z.array(Text), isWholeTranche: z.boolean() }))
     .exactOptional(),
+  /** How what was asked for was counted, as it was sent; empty where nothing is counted. */
+  calculation: z.array(Told),
   supplementRequest: z.string().nullable(),
   /** What waiting with the supplement costs, such as a place in the queue; null where it costs nothing. */
   supplementCosts: Text.nullable(),
@@ -209,6 +212,8 @@ export const ApplicationView = ApplicationSummary.extend({
       sentAt: Instant,
       /** What is still open against what it decides, until the day it names. */
       remedy: z.object({ kind: z.enum(['objection', 'appeal']), until: LocalDate }).nullable(),
+      /** Whether something was decided by it, also once nothing is open against it any more. */
+      decides: z.boolean(),
     }),
   ),
   /** For who applies: what is intended, until it is decided. */

@@ -92,6 +92,8 @@ export const ReceiptView = z
     sha256: z.string(),
     unit: Unit.nullable(),
     requestedCents: Cents,
+    /** How what was asked for was counted; empty where nothing is counted. */
+    calculation: z.array(Told),
     budgetCents: Cents,
     copy: z.object({
       sections: z.array(z.object({ definition: SectionDefinition, answers: Answers })),

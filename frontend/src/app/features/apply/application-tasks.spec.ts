@@ -9,7 +9,7 @@ import { tasksOf } from './application-tasks.js';
 
 type Status = ApplicationView['tasks'][number]['status'];
 
-function toneOf(status: Status) {
+function toneOf(status: Status, asked: ApplicationView['tasks'][number]['asked'] = []) {
   TestBed.configureTestingModule({ providers: [provideTestTexts()] });
   TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
   const task: ApplicationView['tasks'][number] = {
@@ -22,7 +22,7 @@ function toneOf(status: Status) {
     updatedBy: null,
     updatedAt: null,
     canEdit: true,
-    asked: [],
+    asked,
   };
   return TestBed.runInInjectionContext(() => tasksOf()(CASE, [task])[0]?.tone);
 }
@@ -36,4 +36,11 @@ it.each<[Status, string]>([
   ['incomplete', 'attention'],
 ])('a part that is %s looks like “%s”, and never red', (status, tone) => {
   expect(toneOf(status)).toBe(tone);
+});
+
+it('a part that a supplement is about asks for attention until something is done about it', () => {
+  const asked = { words: 'Graag het plan', named: null };
+  expect(toneOf('done', [{ ...asked, isAnswered: false }])).toBe('attention');
+  TestBed.resetTestingModule();
+  expect(toneOf('done', [{ ...asked, isAnswered: true }])).toBe('done');
 });

@@ -22,13 +22,21 @@ export function tasksOf(): (view: ApplicationView, tasks: readonly TaskView[]) =
       id: `task-${task.section}`,
       title: locale.text(task.title),
       link: linkOf(view.reference, task),
-      tone: TONES[task.status],
-      status: locale.translate(`apply.status.${task.status}`),
+      ...standing(task, locale),
       note: task.updatedBy
         ? locale.translate('apply.tasks.last-changed', { name: task.updatedBy })
         : null,
       asked: task.asked.map((each) => askedInWords(each, locale)),
     }));
+}
+
+/** A part that something is asked about says so, however whole it was when it was sent. */
+function standing({ asked, status }: TaskView, locale: Locale): Pick<Task, 'tone' | 'status'> {
+  const isOpen = asked.some(({ isAnswered }) => !isAnswered);
+  return {
+    tone: isOpen ? 'attention' : TONES[status],
+    status: locale.translate(`apply.status.${isOpen ? 'asked' : status}`),
+  };
 }
 
 /** What the office asked about a part, where, and whether something was done about it. */

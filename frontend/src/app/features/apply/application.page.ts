@@ -24,6 +24,9 @@ import { RequestAnswers } from './counterpart/request-answers.js';
 import { PersonApplication } from './person/person-application.js';
 import { LatestStepReceipt } from './receipt/latest-step-receipt.js';
 import { ReceiptList } from './receipt/receipt-list.js';
+import { AskedCard } from './result/asked-card.js';
+import { AskedParts } from './result/asked-parts.js';
+import { DecidedNotice } from './result/decided-notice.js';
 import { LowerIntended } from './result/lower-intended.js';
 import { ResultCards } from './result/result-cards.js';
 import { SupplementPart } from './result/supplement-part.js';
@@ -36,9 +39,12 @@ import { AskedOffer } from './task/asked-offer.js';
   imports: [
     AmountPipe,
     ApplicationAside,
+    AskedCard,
     AskedOffer,
+    AskedParts,
     BackLink,
     Card,
+    DecidedNotice,
     LatestStepReceipt,
     Notice,
     PageState,
@@ -116,17 +122,6 @@ export class ApplicationPage {
   protected readonly withdrawing = computed(() =>
     this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );
-
-  /** What was decided last. */
-  protected readonly decisionLetter = computed(() =>
-    this.application.hasValue()
-      ? this.application
-          .value()
-          .letters.findLast(({ kind, remedy }) => kind === 'award' || remedy !== null)
-      : undefined,
-  );
-  /** Nothing was decided since: it may have been lowered. */
-  protected readonly isAsAwarded = computed(() => this.decisionLetter()?.kind === 'award');
 
   constructor() {
     const { application } = this;

@@ -16,6 +16,7 @@ import { receivedOf } from '../check/left-as-sent.js';
 import { SEND_STEP, stepLink } from '../questions/step-link.js';
 import { LatestStepReceipt } from '../receipt/latest-step-receipt.js';
 import { ReceiptList } from '../receipt/receipt-list.js';
+import { AskedCard } from '../result/asked-card.js';
 import { LowerIntended } from '../result/lower-intended.js';
 import { ResultCards } from '../result/result-cards.js';
 import { SupplementPart } from '../result/supplement-part.js';
@@ -28,6 +29,7 @@ import { WithdrawButton } from '../withdraw-button.js';
   imports: [
     LatestStepReceipt,
     ApplicationAside,
+    AskedCard,
     Card,
     AmountPipe,
     LegalDatePipe,

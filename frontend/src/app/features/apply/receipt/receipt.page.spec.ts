@@ -18,6 +18,7 @@ const PROOF = {
   told: [],
   unit: 'place',
   requestedCents: 1,
+  calculation: [{ label: both('Plaatsen'), value: both('60') }],
   budgetCents: 0,
   receivedBy: 'S. de Wit',
   receivedAt: '2026-11-05T09:00:00Z',
@@ -63,6 +64,10 @@ describe('the proof of receipt', () => {
     expect((await open('lottery')).textContent).toMatch(
       /Hoe vroeg u aanvraagt, maakt niet uit.*een loting tussen die aanvragen/,
     );
+  });
+
+  it('says what was asked for, as it was counted', async () => {
+    expect((await open('proportional')).textContent).toMatch(/Plaatsen\s*60/);
   });
 
   it('says where everybody shares that no lots are drawn', async () => {

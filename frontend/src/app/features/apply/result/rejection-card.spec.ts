@@ -14,6 +14,7 @@ const LETTER = {
   subject: 'U krijgt de beurs niet',
   sentAt: '2026-11-30T09:00:00Z',
   remedy: null,
+  decides: true,
 };
 
 async function cardOf(change: Partial<typeof CASE>) {

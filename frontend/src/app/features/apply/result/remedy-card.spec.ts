@@ -13,6 +13,7 @@ const letter = (id: string, remedy: (typeof CASE)['letters'][number]['remedy']) 
   subject: `Brief ${id}`,
   sentAt: '2026-11-30T09:00:00Z',
   remedy,
+  decides: remedy !== null,
 });
 
 async function cards(letters: (typeof CASE)['letters']) {

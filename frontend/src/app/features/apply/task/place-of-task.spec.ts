@@ -71,6 +71,7 @@ const VIEW: ApplicationView = {
   timeline: [],
   ahead: [],
   transitions: [],
+  calculation: [],
   supplementRequest: null,
   supplementCosts: null,
   supplement: null,

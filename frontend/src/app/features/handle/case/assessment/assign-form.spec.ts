@@ -201,6 +201,7 @@ const CASE: ApplicationView = {
   timeline: [],
   ahead: [],
   transitions: [],
+  calculation: [],
   supplementRequest: null,
   supplementCosts: null,
   supplement: null,
