@@ -57,15 +57,13 @@ export class App {
    * is there when the line drops.
    */
   protected readonly keptElsewhere: Fetched = async () =>
-    (await import('./shell/kept-elsewhere.js')).KeptElsewhere;
+    (await import('./shell/after-first-view.js')).KeptElsewhere;
   protected readonly menuOpen = signal(false);
 
   constructor() {
     const injector = inject(Injector);
     afterNextRender(() => {
-      void this.keptElsewhere().catch(() => undefined);
-      // In which language somebody works is told after the first view: no page waits for it.
-      void import('./core/session/account-language.js').then(
+      void import('./shell/after-first-view.js').then(
         ({ AccountLanguage }) => injector.get(AccountLanguage),
         () => undefined,
       );
