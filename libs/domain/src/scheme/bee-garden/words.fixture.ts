@@ -1,0 +1,2 @@
+/** The same words in both languages. */
+export const both = (text: string) => ({ nl: text, en: text });
