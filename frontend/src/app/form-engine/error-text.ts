@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale/locale.js';
 import { drawerOf, toAnswers } from './answer-model.js';
 import type { FieldError } from '../core/api/field-errors.js';
 import { controlIdOf, fieldId } from './field-ids.js';
+import { rowsTogether } from './rows-together.js';
 import { isAnswerError, type SectionTree } from './section-tree.js';
 
 /** The sentence of an error: of the rule, or of a control that could not read what was typed. */
@@ -19,9 +20,12 @@ export function errorsOf(section: Section, tree: SectionTree, locale: Locale): F
   return section.fields
     .filter((field) => isShown(field, answers))
     .flatMap((field) =>
-      (tree[drawerOf(field)][field.name]?.().errors() ?? []).map((error) => ({
-        for: isAnswerError(error) ? controlIdOf(error.pointer) : fieldId(field.name),
-        text: errorText(error, field, locale),
-      })),
+      rowsTogether(
+        (tree[drawerOf(field)][field.name]?.().errors() ?? []).map((error) => ({
+          for: isAnswerError(error) ? controlIdOf(error.pointer) : fieldId(field.name),
+          text: errorText(error, field, locale),
+        })),
+        locale.translate('ui.summary.earlier'),
+      ),
     );
 }

@@ -1,4 +1,4 @@
-import { Directive, computed, linkedSignal } from '@angular/core';
+import { Directive, computed, linkedSignal, untracked } from '@angular/core';
 import type { Field } from '@tranche/domain/browser';
 import { errorText } from './error-text.js';
 import { controlIdOf } from './field-ids.js';
@@ -8,11 +8,14 @@ import { isAnswerError } from './section-tree.js';
 /** A question whose answer is a table: an error belongs to one cell, or to the table as a whole. */
 @Directive()
 export abstract class TableQuestion<F extends Field> extends Question<F> {
-  /** Cells that somebody left; with a row that went away the others got other ids. */
+  /**
+   * Cells that somebody left, now or before the page was opened again; with a row that went away the others got
+   * other ids.
+   */
   private readonly leftCells = linkedSignal<number, ReadonlySet<string>>({
     source: () => this.rowCount(),
     computation: (count, before) =>
-      before && count >= before.source ? before.value : new Set<string>(),
+      before && count >= before.source ? before.value : new Set(untracked(() => this.filled())),
   });
   private readonly shown = computed(() =>
     this.errors()
@@ -29,7 +32,20 @@ export abstract class TableQuestion<F extends Field> extends Question<F> {
     () => this.shown().find((error) => error.for === this.fid())?.text,
   );
 
-  protected abstract rowCount(): number;
+  protected abstract rows(): readonly object[];
+
+  private rowCount(): number {
+    return this.rows().length;
+  }
+
+  /** The cells in which something stands. */
+  private filled(): readonly string[] {
+    return this.rows().flatMap((row, index) =>
+      Object.entries(row).flatMap(([column, cell]) =>
+        cell === null || cell === '' ? [] : [`${this.fid()}-${index}-${column}`],
+      ),
+    );
+  }
 
   /** From now on the errors of this cell may be shown. */
   protected leave(cell: string): void {

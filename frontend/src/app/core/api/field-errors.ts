@@ -4,6 +4,9 @@ import type { Problem } from './problem.js';
 export interface FieldError {
   readonly for: string;
   readonly text: string;
+  /** Of one sentence about several rows of a table: each with its control; the text stands before, the rest after. */
+  readonly rows?: readonly { readonly number: number; readonly for: string }[];
+  readonly after?: string;
 }
 
 /**

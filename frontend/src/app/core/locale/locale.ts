@@ -39,8 +39,7 @@ export class Locale {
     await this.use(language);
   }
 
-  /** As {@link choose}, and the device does not remember it. */
-  async use(language: Language): Promise<void> {
+  private async use(language: Language): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
     await this.catalogue.prepare(language);
     this.transloco.setActiveLang(language);

@@ -50,11 +50,13 @@ it('tells what somebody chooses while signed in, once', async () => {
   expect(told()).toEqual([{ language: 'en' }]);
 });
 
-it('shows the language of the account where nobody chose one on this device', async () => {
+it('leaves the account as it is where nobody chose on this device', () => {
   signIn('en');
-  await Promise.resolve();
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(TestBed.inject(Locale).language()).toBe('en');
-  TestBed.tick();
+  expect(TestBed.inject(Locale).language()).toBe('nl');
   expect(told()).toEqual([]);
+});
+
+it('tells an account that has none what the screens speak', () => {
+  signIn(null);
+  expect(told()).toEqual([{ language: 'nl' }]);
 });

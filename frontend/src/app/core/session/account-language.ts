@@ -7,8 +7,8 @@ import { chosenLanguage } from '../locale/remembered-language.js';
 import { SessionStore } from './session-store.js';
 
 /**
- * Tells the account in which language somebody works, so that mails are written in it. What was chosen on
- * this device counts; where nothing was, the screens take the language of the account.
+ * Tells the account in which language somebody works, so that mails are written in it: the one chosen on this
+ * device, or what the browser asked for as long as the account has none. Each screen speaks as its device says.
  */
 @Injectable({ providedIn: 'root' })
 export class AccountLanguage {
@@ -28,13 +28,10 @@ export class AccountLanguage {
   }
 
   private async follow(personId: string, ofAccount: Language | null, shown: Language) {
-    const isNew = this.known?.personId !== personId;
-    if (isNew) this.known = { personId, language: ofAccount };
-    if (this.known?.language === shown) return;
-    if (isNew && ofAccount !== null && chosenLanguage(this.document) === undefined) {
-      await this.locale.use(ofAccount);
-      return;
-    }
+    if (this.known?.personId !== personId) this.known = { personId, language: ofAccount };
+    const { language } = this.known;
+    const isSaid = language === null || chosenLanguage(this.document) !== undefined;
+    if (language === shown || !isSaid) return;
     this.known = { personId, language: shown };
     // Whoever is signed out meanwhile tells it at the next visit: a screen needs no answer.
     await this.api.send(chooseLanguage({ body: { language: shown } })).catch(() => undefined);

@@ -33,7 +33,7 @@ import { CostTable } from './cost-table.js';
 export class CostLinesQuestion extends TableQuestion<CostLinesField> {
   protected readonly control = computed(() => this.tree().costs[this.field().name]);
 
-  protected override rowCount(): number {
-    return this.control()?.().value().length ?? 0;
+  protected override rows(): readonly object[] {
+    return this.control()?.().value() ?? [];
   }
 }

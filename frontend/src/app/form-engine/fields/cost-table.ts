@@ -11,6 +11,7 @@ import {
   output,
   signal,
   viewChild,
+  ViewEncapsulation,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -28,6 +29,7 @@ import { TakesLines } from '../../ui/field/takes-lines.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { Pasting } from '../paste/pasting.js';
 import { costsTarget } from '../paste/table-columns.js';
+import { wrongPasted } from '../paste/wrong-pasted.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { Select } from '../../ui/select/select.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -38,6 +40,8 @@ import { TextField } from '../../ui/text-field/text-field.js';
   imports: [Card, EuroPipe, MoneyField, PasteNote, Select, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: TakesLines, useExisting: CostTable }],
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/form/row-table.css'],
   templateUrl: './cost-table.html',
 })
 export class CostTable implements FormValueControl<readonly CostLine[]> {
@@ -75,23 +79,29 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   );
 
   protected readonly most = MOST_COST_LINES;
+  private readonly titles = computed(() => ({
+    category: this.locale.translate('ui.costs.category'),
+    description: this.locale.translate('ui.costs.description'),
+    year: this.locale.translate('ui.costs.year'),
+    amountCents: this.locale.translate('ui.costs.amount'),
+  }));
   protected readonly pasting = new Pasting<CostLine>({
     fid: this.fid,
     value: this.value,
     target: computed(() =>
-      costsTarget(
-        this.field(),
-        {
-          category: this.locale.translate('ui.costs.category'),
-          description: this.locale.translate('ui.costs.description'),
-          year: this.locale.translate('ui.costs.year'),
-          amountCents: this.locale.translate('ui.costs.amount'),
-        },
-        { empty: () => this.emptyLine(), most: MOST_COST_LINES },
-      ),
+      costsTarget(this.field(), this.titles(), {
+        empty: () => this.emptyLine(),
+        most: MOST_COST_LINES,
+      }),
     ),
     show: (cell) => this.left.emit(cell),
   });
+  protected readonly wrongPasted = computed(() =>
+    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
+      const title = Object.entries(this.titles()).find(([column]) => column === name)?.[1];
+      return `${this.locale.translate('ui.costs.row', { number: row + 1 })}, ${title ?? name}`;
+    }),
+  );
 
   protected errorOf(row: number, column: keyof CostLine): string | undefined {
     const cell = `${this.fid()}-${row}-${column}`;

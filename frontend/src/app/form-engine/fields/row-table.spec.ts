@@ -56,7 +56,7 @@ describe('RowTable', () => {
     await press('Verwijderen, passagier 1');
     expect(fixture.componentInstance.value()).toEqual([{ name: 'Babe' }]);
     expect(document.activeElement?.textContent).toContain('Voeg passagier toe');
-    expect(host.querySelector('[role=status]')?.textContent).toContain('Verwijderd: passagier 1.');
+    expect(host.querySelector('p[role=status]')?.textContent).toContain('Verwijderd: passagier 1.');
   });
 
   it('ties an error to the cell it is about', async () => {
@@ -69,6 +69,13 @@ describe('RowTable', () => {
     const control = host.querySelector(`#${cell}`);
     expect(control?.getAttribute('aria-describedby')).toBe(`${cell}-error`);
     expect(host.querySelector(`#${cell}-error`)?.textContent).toContain(' Te zwaar');
+  });
+
+  it('numbers its rows, so that a message about one can be followed', async () => {
+    const { host } = await open([{ name: 'Knor' }, { name: 'Babe' }]);
+    const numbers = [...host.querySelectorAll('tbody th[scope=row]')];
+    expect(numbers.map((each) => each.textContent.trim())).toEqual(['1', '2']);
+    expect(numbers[0]?.getAttribute('data-label')).toBe('passagier');
   });
 
   it('names every control by its column and row', async () => {
@@ -103,6 +110,20 @@ describe('RowTable', () => {
         'geplakt',
       );
       expect(left).toContain('answer-passengers-0-weight');
+    });
+
+    it('names above the table each pasted cell that is not right, with a link to it', async () => {
+      const { fixture, host } = await open([{ name: 'Oud', weight: 1 }]);
+      pasteInto(host.querySelector('#answer-passengers-0-name'), 'Knor\t38\r\nBabe\t-4');
+      const text = 'Passagiers, regel 2, Gewicht: minstens 0';
+      fixture.componentRef.setInput('cellErrors', [{ for: 'answer-passengers-1-weight', text }]);
+      await fixture.whenStable();
+      const note = host.querySelector('form-paste-note');
+      expect(note?.nextElementSibling?.tagName).toBe('TABLE');
+      const links = [...(note?.querySelectorAll('a') ?? [])];
+      expect(links.map((link) => link.textContent.trim())).toEqual(['passagier 2, Gewicht']);
+      links[0]?.click();
+      expect(document.activeElement?.id).toBe('answer-passengers-1-weight');
     });
 
     it('takes the paste back with one press', async () => {

@@ -31,6 +31,7 @@ import { TakesLines } from '../../ui/field/takes-lines.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { Pasting } from '../paste/pasting.js';
 import { rowsTarget } from '../paste/table-columns.js';
+import { wrongPasted } from '../paste/wrong-pasted.js';
 import { RowCell } from './row-cell.js';
 import { emptyRow, withCell } from '../row-cells.js';
 
@@ -76,6 +77,13 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
     target: computed(() => rowsTarget(this.field())),
     show: (cell) => this.left.emit(cell),
   });
+
+  protected readonly wrongPasted = computed(() =>
+    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
+      const column = this.columns().find(({ field }) => field.name === name);
+      return `${this.nameOf(row)}, ${column?.label ?? name}`;
+    }),
+  );
 
   protected nameOf(index: number): string {
     return `${this.locale.text(this.field().rowLabel)} ${index + 1}`;

@@ -33,7 +33,7 @@ import { RowTable } from './row-table.js';
 export class RowsQuestion extends TableQuestion<RowsField> {
   protected readonly control = computed(() => this.tree().rows[this.field().name]);
 
-  protected override rowCount(): number {
-    return this.control()?.().value().length ?? 0;
+  protected override rows(): readonly object[] {
+    return this.control()?.().value() ?? [];
   }
 }

@@ -1,7 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '../../ui/notice/notice.js';
+import { leadTo } from '../../core/navigation/lead-to.js';
 import type { Pasted } from './paste-rows.js';
+import type { WrongCell } from './wrong-pasted.js';
 
 /** Says what was pasted, what was not, and takes it back; to a screen reader as well. */
 @Component({
@@ -15,6 +25,16 @@ import type { Pasted } from './paste-rows.js';
         <ui-notice [tone]="tone()">
           @for (line of lines(); track line.key) {
             <p>{{ 'ui.paste.' + line.key | transloco: line.values }}</p>
+          }
+          @if (wrong().length > 0) {
+            <p>{{ 'ui.paste.wrong' | transloco }}</p>
+            <ul class="paste-note__cells">
+              @for (cell of wrong(); track cell.for) {
+                <li>
+                  <a [href]="'#' + cell.for" (click)="goTo($event, cell.for)">{{ cell.name }}</a>
+                </li>
+              }
+            </ul>
           }
         </ui-notice>
       } @else if (wasUndone()) {
@@ -34,16 +54,19 @@ import type { Pasted } from './paste-rows.js';
 })
 export class PasteNote {
   readonly pasted = input.required<Pasted<unknown> | null>();
+  /** The pasted cells that are not right, each a link to it. */
+  readonly wrong = input<readonly WrongCell[]>([]);
   readonly most = input.required<number>();
   readonly canUndo = input.required<boolean>();
   readonly wasUndone = input.required<boolean>();
   readonly undo = output<void>();
+  private readonly document = inject(DOCUMENT);
 
   protected readonly tone = computed(() => {
     const pasted = this.pasted();
     const isWhole =
       pasted && pasted.linesLeft + pasted.columnsLeft + pasted.tooLong + pasted.unread === 0;
-    return isWhole ? 'info' : 'warn';
+    return isWhole && this.wrong().length === 0 ? 'info' : 'warn';
   });
   protected readonly lines = computed(() => {
     const pasted = this.pasted();
@@ -58,6 +81,10 @@ export class PasteNote {
       counted('too-long', pasted.tooLong),
     ].flatMap((line) => line ?? []);
   });
+
+  protected goTo(event: Event, id: string): void {
+    if (leadTo(this.document, id)) event.preventDefault();
+  }
 }
 
 function counted(key: string, count: number, values: Record<string, number> = {}) {

@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { provideTestTexts } from '../../../testing/provide-test-texts.js';
 import { ErrorSummary } from './error-summary.js';
@@ -35,6 +35,19 @@ describe('ErrorSummary', () => {
     await fixture.whenStable();
     expect(document.activeElement?.className).toBe('error-summary');
     expect(TestBed.inject(Title).getTitle()).toMatch(/^Fout: /);
+  });
+
+  it('lands on its title, however long it is', async () => {
+    const fixture = await open();
+    const landed: unknown[] = [];
+    const scroll = jest
+      .spyOn(Element.prototype, 'scrollIntoView')
+      .mockImplementation((how) => landed.push(how));
+    fixture.componentInstance.errors.set([{ for: 'phone', text: 'Vul een telefoonnummer in' }]);
+    fixture.componentInstance.attempt.set(1);
+    await fixture.whenStable();
+    scroll.mockRestore();
+    expect(landed).toEqual([{ block: 'start' }]);
   });
 
   it('leads from an error to its control', async () => {

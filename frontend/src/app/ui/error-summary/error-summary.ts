@@ -11,6 +11,8 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FieldError } from '../../core/api/field-errors.js';
+import { Locale } from '../../core/locale/locale.js';
+import { leadTo } from '../../core/navigation/lead-to.js';
 import { PageTitle } from '../../core/navigation/page-title.js';
 
 /**
@@ -29,7 +31,14 @@ import { PageTitle } from '../../core/navigation/page-title.js';
         <ul>
           @for (error of errors(); track $index) {
             <li>
-              @if (error.for) {
+              @if (error.rows; as rows) {
+                {{ error.text }}
+                @for (row of rows; track row.for) {
+                  <a [href]="'#' + row.for" (click)="go($event, row.for)">{{ row.number }}</a>{{
+                    separator(rows.length - $index, error.after)
+                  }}
+                }
+              } @else if (error.for) {
                 <a [href]="'#' + error.for" (click)="go($event, error.for)">{{ error.text }}</a>
               } @else {
                 {{ error.text }}
@@ -47,6 +56,7 @@ export class ErrorSummary {
   readonly attempt = input(0);
 
   private readonly document = inject(DOCUMENT);
+  private readonly locale = inject(Locale);
   private readonly title = inject(PageTitle);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   private focused = 0;
@@ -57,15 +67,19 @@ export class ErrorSummary {
       const [attempt, box] = [this.attempt(), this.box()];
       if (!box || attempt === this.focused) return;
       this.focused = attempt;
-      box.nativeElement.focus();
+      // A long summary would land in its middle: the title says what this is.
+      box.nativeElement.focus({ preventScroll: true });
+      box.nativeElement.scrollIntoView({ block: 'start' });
     });
   }
 
   protected go(event: Event, id: string): void {
-    const control = this.document.getElementById(id);
-    if (!control) return;
-    event.preventDefault();
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: 'center' });
+    if (leadTo(this.document, id)) event.preventDefault();
+  }
+
+  /** After the number of a row, by how many are left with it: 3, 7 and 12: what is wrong with them. */
+  protected separator(left: number, after = ''): string {
+    if (left === 1) return after;
+    return left === 2 ? ` ${this.locale.translate('ui.summary.and')}` : ',';
   }
 }

@@ -13,6 +13,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers } from '@tranche/domain/browser';
+import { leadTo } from '../../../core/navigation/lead-to.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
@@ -100,11 +101,7 @@ export class SectionEditor implements OnInit {
 const PATIENCE = 60;
 
 function focusWhenThere(document: Document, id: string, frames = PATIENCE): void {
-  const control = document.getElementById(id);
-  if (control) {
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: 'center' });
-  } else if (frames > 0) {
+  if (!leadTo(document, id) && frames > 0) {
     document.defaultView?.requestAnimationFrame(() => focusWhenThere(document, id, frames - 1));
   }
 }
