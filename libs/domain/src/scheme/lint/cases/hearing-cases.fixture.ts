@@ -3,7 +3,7 @@ import {
   all,
   always,
   asAnnounced,
-  dayReached,
+  dayOver,
   deadlineLapsed,
   deadlineOver,
   fourEyes,
@@ -168,7 +168,7 @@ export const HEARING_CASES = {
   ],
   'undone-too-early': [
     [['announce-less'], guarded('announce-less', lowerThanAwarded('a'))],
-    [[], guarded('announce-less', all(lowerThanAwarded('a'), dayReached('start', 'a')))],
+    [[], guarded('announce-less', all(lowerThanAwarded('a'), dayOver('start', 'a')))],
     [[], guarded('announce-less', all(asAnnounced('a'), always()))],
     [[], privately(guarded('announce-less', lowerThanAwarded('a')))],
     [[], except('record-account', 'is-done')],

@@ -6,7 +6,7 @@ import {
   dutyLate,
   dutyOpen,
   any,
-  dayReached,
+  dayOver,
   fourEyes,
   notTooLate,
   projectOver,
@@ -111,7 +111,7 @@ export const REFERENCE_CASES = {
     [[], more(dutyOpen('account'))],
   ],
   'field-unknown': [
-    [['guard of more: moon'], more(dayReached('moon', 'a'))],
+    [['guard of more: moon'], more(dayOver('moon', 'a'))],
     [['deadline repair: moon'], withDeadline('repair', { from: { answer: 'moon' } })],
     [['effect of more: moon'], doing({ kind: 'supersede', field: 'moon', transition: 'withdraw' })],
     [
@@ -135,7 +135,7 @@ export const REFERENCE_CASES = {
         },
       }),
     ],
-    [[], more(dayReached('start', 'a'))],
+    [[], more(dayOver('start', 'a'))],
   ],
   'lapse-not-by-system': [
     [['deadline repair: lapse-repair'], withStep('lapse-repair', { by: ['officer'] })],

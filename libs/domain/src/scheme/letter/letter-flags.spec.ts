@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { both } from '../bee-garden/words.fixture.js';
+import {
+  INSUFFICIENT,
+  ROOF,
+  SUFFICIENT,
+  fieldsWith,
+  money,
+  type Change,
+} from './garden-letter.fixture.js';
+
+describe('a flag of a letter', () => {
+  it.each<[string, Change, string, boolean]>([
+    [
+      'asked less than was given',
+      { money: money({ requestedCents: 100_000 }) },
+      'isLessThanAsked',
+      false,
+    ],
+    ['asked more', {}, 'isLessThanAsked', true],
+    [
+      'was given nothing yet',
+      { money: { budgetCents: 1, requestedCents: 2, bands: [] } },
+      'isLessThanAsked',
+      false,
+    ],
+    ['is the variant', {}, 'isSmall', true],
+    ['is another variant', {}, 'isLarge', false],
+    ['is a near miss', { assessment: { criteria: [], isNearMiss: true } }, 'isNearMiss', true],
+    ['is none', {}, 'isNearMiss', false],
+    [
+      'was drawn',
+      { ranking: { place: 1, list: 'x', isDrawn: true, tiedWith: 1 } },
+      'isDrawn',
+      true,
+    ],
+    [
+      'was drawn and is tied no more',
+      { ranking: { place: 1, list: 'x', isDrawn: true, tiedWith: 1 } },
+      'isTied',
+      false,
+    ],
+    ['is tied', { ranking: { place: 1, list: 'x', tiedWith: 1 } }, 'isTied', true],
+    ['is tied with nobody', {}, 'isTied', false],
+    ['has an answer of a step', {}, 'hasInputCost', true],
+    ['has none', {}, 'hasInputDone', false],
+    ['has none where nothing was asked', { input: undefined }, 'hasInputCost', false],
+    ['is disputed', {}, 'isAccountDisputed', true],
+    ['is not disputed', { input: undefined }, 'isAccountDisputed', false],
+    ['asked a second subsidy', { addition: ROOF }, 'hasAddition', true],
+    ['asked none', {}, 'hasAddition', false],
+    ['got the second', { addition: ROOF }, 'isAdditionAwarded', true],
+    ['did not get it', { addition: { ...ROOF, awardedCents: 0 } }, 'isAdditionAwarded', false],
+    [
+      'was refused the second',
+      { addition: { ...ROOF, awardedCents: 0 } },
+      'isAdditionRefused',
+      true,
+    ],
+    ['was not refused what it got', { addition: ROOF }, 'isAdditionRefused', false],
+    ['was not refused what it did not ask', {}, 'isAdditionRefused', false],
+    ['falls short in the second', { addition: ROOF }, 'isAdditionInsufficient', true],
+    [
+      'does not',
+      { addition: { ...ROOF, criteria: [SUFFICIENT] } },
+      'isAdditionInsufficient',
+      false,
+    ],
+    ['asked no second to fall short in', {}, 'isAdditionInsufficient', false],
+    ['prints rounded shares', {}, 'hasRoundedShares', true],
+    ['prints exact shares', { money: money({}) }, 'hasRoundedShares', false],
+    [
+      'prints a rounded share of the award',
+      { money: money({ awardedCents: 66_667 }) },
+      'hasRoundedShares',
+      true,
+    ],
+    ['prints no shares', { money: undefined }, 'hasRoundedShares', false],
+    ['prints exact points', {}, 'hasRoundedPoints', false],
+    [
+      'prints a rounded mean',
+      { assessment: { criteria: [SUFFICIENT, INSUFFICIENT] } },
+      'hasRoundedPoints',
+      true,
+    ],
+    [
+      'prints one of the second',
+      { assessment: undefined, addition: { ...ROOF, criteria: [INSUFFICIENT] } },
+      'hasRoundedPoints',
+      true,
+    ],
+    ['heard nothing', {}, 'isSilent', true],
+    ['heard views', { views: 'Nee.' }, 'isSilent', false],
+    [
+      'heard that there are none',
+      { waivedViews: { on: '2027-02-01', how: both('Per post') } },
+      'isSilent',
+      false,
+    ],
+    [
+      'heard late',
+      { lateViews: [{ receivedOn: '2027-02-01', views: 'Toch.' }] },
+      'isSilent',
+      false,
+    ],
+    ['has no views', { views: ' ' }, 'hasNoViews', true],
+    [
+      'has late views',
+      { lateViews: [{ receivedOn: '2027-02-01', views: 'Toch.' }] },
+      'hasNoViews',
+      false,
+    ],
+    [
+      'has only late views',
+      { lateViews: [{ receivedOn: '2027-02-01', views: 'Toch.' }] },
+      'hasOnlyLateViews',
+      true,
+    ],
+    [
+      'has others too',
+      { views: 'Nee.', lateViews: [{ receivedOn: '2027-02-01', views: 'Toch.' }] },
+      'hasOnlyLateViews',
+      false,
+    ],
+    ['has none at all', {}, 'hasOnlyLateViews', false],
+    ['begins in time', {}, 'beginsLate', false],
+  ])('%s', (_what, change, name, holds) => {
+    expect(fieldsWith(change).flags[name]).toBe(holds);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { BEE_GARDEN } from '../bee-garden/bee-garden.fixture.js';
+import { both } from '../bee-garden/words.fixture.js';
+import {
+  ALMOST,
+  DETERMINED,
+  INSUFFICIENT,
+  ROOF,
+  SUFFICIENT,
+  authority,
+  fieldsWith,
+  lists,
+  money,
+  scheme,
+  spaced,
+  type Change,
+} from './garden-letter.fixture.js';
+
+describe('a value of a letter', () => {
+  it.each<[string, Change, string, string | undefined]>([
+    [
+      'no number of a person',
+      { applicant: { name: 'Bij', identifier: '', address: [] } },
+      'applicant',
+      'Bij',
+    ],
+    ['nobody who signed', { signer: undefined }, 'mandate', 'Namens de minister'],
+    [
+      'who signs for whom, line by line',
+      { signer: undefined, ...authority({ mandate: both('De minister, namens deze, het hoofd') }) },
+      'mandate',
+      'De minister,\nnamens deze,\nhet hoofd',
+    ],
+    [
+      'an address for objections of the tranche',
+      authority({ objection: both('Adres: {parameterMost}, Edam') }),
+      'objectionAddress',
+      'Adres: € 9.000, Edam',
+    ],
+    [
+      'none that a tranche did not know yet',
+      authority({ objection: both('De minister, {parameterStreet}') }),
+      'objectionAddress',
+      'De minister',
+    ],
+    ['the articles of a determination', { determination: DETERMINED }, 'articles', 'art. 11'],
+    ['those of one that is proposed', { proposedCents: 1 }, 'articles', 'art. 11'],
+    [
+      'those of the award where there is no money',
+      { determination: DETERMINED, ...scheme({ money: 'none' }) },
+      'articles',
+      'art. 6 en 8',
+    ],
+    [
+      'those of the division of a variant that is gone',
+      { project: { title: 'x', variant: 'gone' } },
+      'articles',
+      'art. 8',
+    ],
+    [
+      'the day for a supplement, whatever its term is called',
+      { until: { repair: '2027-04-01' } },
+      'repairUntil',
+      '1 april 2027',
+    ],
+    [
+      'the day of any term',
+      { until: { 'near-miss': '2027-04-02' } },
+      'nearMissUntil',
+      '2 april 2027',
+    ],
+    [
+      'no activities that are not known',
+      { project: { title: 'x', variant: 'small' } },
+      'activities',
+      undefined,
+    ],
+    [
+      'no period that is not known',
+      { project: { title: 'x', variant: 'small' } },
+      'endsOn',
+      undefined,
+    ],
+    [
+      'no amount in a rejection',
+      { money: { budgetCents: 1, requestedCents: 1, bands: [] } },
+      'maximumAmount',
+      undefined,
+    ],
+    [
+      'what was asked, in a rejection',
+      { money: { budgetCents: 100, requestedCents: 200, bands: [] } },
+      'requestedAmount',
+      '€ 2',
+    ],
+    ['no money where there is none', { money: undefined }, 'eligibleBudget', undefined],
+    [
+      'what was awarded at first',
+      { money: money({ originallyAwardedCents: 110_000 }) },
+      'originalAmount',
+      '€ 1.100',
+    ],
+    ['the first subsidy beside the second', { addition: ROOF }, 'firstAmount', '€ 800'],
+    ['its share alone', { addition: ROOF }, 'subsidyShare', '40 %'],
+    ['the second in a sentence', { addition: ROOF }, 'additionName', 'dak'],
+    ['the second', { addition: ROOF }, 'additionAmount', '€ 200'],
+    ['what the second asked', { addition: ROOF }, 'additionRequested', '€ 300'],
+    ['the budget of the second', { addition: ROOF }, 'additionBudget', '€ 800'],
+    ['the share of the second', { addition: ROOF }, 'additionShare', '25 %'],
+    [
+      'no first where nothing was awarded',
+      { addition: ROOF, money: undefined },
+      'firstAmount',
+      undefined,
+    ],
+    ['no second where there is none', {}, 'additionName', undefined],
+    [
+      'the advice in its own words',
+      { assessment: { criteria: [SUFFICIENT], advice: 'Doen.' } },
+      'committeeAdvice',
+      'Doen.',
+    ],
+    [
+      'a negative advice',
+      { assessment: { criteria: [SUFFICIENT, ALMOST], advice: ' ' } },
+      'committeeAdvice',
+      'Zij adviseert negatief, omdat niet elk criterium voldoende is.',
+    ],
+    [
+      'the criterion of a near miss',
+      { assessment: { criteria: [SUFFICIENT, ALMOST] } },
+      'nearMissCriterion',
+      'Bloei almost',
+    ],
+    [
+      'none where it is not almost',
+      { assessment: { criteria: [INSUFFICIENT] } },
+      'nearMissCriterion',
+      undefined,
+    ],
+    ['no advice of nobody', { assessment: undefined }, 'committeeAdvice', undefined],
+    ['no place without a ranking', { ranking: undefined }, 'rank', undefined],
+    [
+      'the list of a place where there are more',
+      scheme({ allocation: { ...BEE_GARDEN.allocation, lists } }),
+      'rank',
+      'plaats 2 van de lijst tuinen',
+    ],
+    [
+      'that list in English',
+      { language: 'en', ...scheme({ allocation: { ...BEE_GARDEN.allocation, lists } }) },
+      'rank',
+      'place 2 of the list of gardens',
+    ],
+    [
+      'the whole ranking for a list that is gone',
+      {
+        ranking: { place: 1, list: 'x' },
+        ...scheme({ allocation: { ...BEE_GARDEN.allocation, lists } }),
+      },
+      'rank',
+      'plaats 1 van de rangschikking',
+    ],
+    ['what was determined', { determination: DETERMINED }, 'determinedAmount', '€ 600'],
+    ['what had been awarded', { determination: DETERMINED }, 'awardedAmount', '€ 1.000'],
+    [
+      'every ground where none was recorded',
+      { determination: DETERMINED },
+      'lowerGrounds',
+      'artikel 4:46, tweede lid, Awb',
+    ],
+    [
+      'the ground that was recorded',
+      { determination: { ...DETERMINED, grounds: both('onder a') } },
+      'lowerGrounds',
+      'onder a',
+    ],
+    ['what is proposed', { proposedCents: 50_000 }, 'proposedAmount', '€ 500'],
+    [
+      'on what ground it is proposed',
+      { proposedCents: 50_000, proposalGrounds: both('onder b') },
+      'lowerGrounds',
+      'onder b',
+    ],
+    ['no ground of nothing', {}, 'lowerGrounds', undefined],
+    ['no answers that are not known', { answers: undefined }, 'answerTown', undefined],
+    [
+      'a code of a list in words',
+      { answers: { species: 'hommel' }, referenceLabels: { species: both('Hommel') } },
+      'answerSpecies',
+      'Hommel',
+    ],
+    [
+      'how many are equal',
+      { ranking: { place: 1, list: 'gardens', tiedWith: 1 } },
+      'equals',
+      'één andere aanvraag',
+    ],
+  ])('is %s', (_what, change, name, words) => {
+    expect(spaced(fieldsWith(change).values[name] ?? null)).toBe(words ?? null);
+  });
+});
