@@ -1,5 +1,6 @@
 import { migrations } from '@tranche/migrations';
 import type { DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 
 export type Entities = NonNullable<DataSourceOptions['entities']>;
 
@@ -7,7 +8,7 @@ export type Entities = NonNullable<DataSourceOptions['entities']>;
 export function dataSourceOptions(url: string, entities: Entities): DataSourceOptions {
   return {
     type: 'postgres',
-    url,
+    replication: { master: { url }, slaves: [{ url: readingOnly(url) }] },
     entities,
     migrations,
     migrationsTableName: 'migration',
@@ -16,6 +17,7 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     poolSize: 10,
     applicationName: 'tranche',
     extra: {
+      Client: PreparingClient,
       // Without a connection to be had, soon an answer that says so.
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
@@ -25,4 +27,14 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
       options: '-c timezone=UTC',
     },
   };
+}
+
+/**
+ * The same database, by connections that the database itself lets read and no more: a read then
+ * needs no transaction around it, and never waits for a connection that a change holds.
+ */
+function readingOnly(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('options', '-c timezone=UTC -c default_transaction_read_only=on');
+  return address.href;
 }

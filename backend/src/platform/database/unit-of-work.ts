@@ -51,16 +51,9 @@ export class UnitOfWork {
 
   /** Reads, and can do no more: the database refuses whatever would change or lock a row. */
   async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = this.dataSource.createQueryRunner('slave');
     try {
-      await runner.query('START TRANSACTION READ ONLY');
-      const result = await work(runner.manager);
-      await runner.query('COMMIT');
-      return result;
-    } catch (error) {
-      // A connection that broke has nothing to roll back: what broke it is what to tell.
-      await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      return await work(runner.manager);
     } finally {
       await runner.release();
     }
