@@ -14,7 +14,7 @@ const LONG_FIRST = fileURLToPath(new URL('long-first.mjs', import.meta.url));
  */
 export function libraryJest(displayName, milliseconds = 5_000) {
   process.env.SPEC_MILLISECONDS = String(milliseconds);
-  const options = `--import=${HOOKS} --enable-source-maps --no-warnings=ExperimentalWarning`;
+  const options = `--import=${HOOKS} --no-warnings=ExperimentalWarning`;
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, options].filter(Boolean).join(' ');
   return {
     displayName,

@@ -3,13 +3,16 @@
  * `./name.ts`, and swc strips the types. Run node with `--import` this file.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { registerHooks, setSourceMapsSupport } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const JEST_GLOBALS = new URL('jest-globals.mjs', import.meta.url).href;
 
 const isOurs = (url) => url?.startsWith('file:') && !url.includes('/node_modules/');
+
+// Of our own sources only: to read the maps of packages takes longer than many a test.
+setSourceMapsSupport(true, { nodeModules: false, generatedCode: false });
 
 registerHooks({
   resolve(specifier, context, next) {

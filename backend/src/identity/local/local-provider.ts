@@ -12,7 +12,9 @@ const MOUNT = '/local-idp';
 
 /** An identity provider with personas instead of passwords, for one's own machine only. */
 export function mountLocalProvider(app: NestFastifyApplication, publicUrl: string): void {
-  const provider = createProvider(publicUrl);
+  let made: Provider | undefined;
+  // Made when somebody first signs in this way: its key takes a while, and most starts need none.
+  const provider = (): Provider => (made ??= createProvider(publicUrl));
   const server = app.getHttpAdapter().getInstance();
   server.register(
     (scope: FastifyInstance, _options: unknown, done: () => void) => {
@@ -25,12 +27,12 @@ export function mountLocalProvider(app: NestFastifyApplication, publicUrl: strin
       );
       scope.post<{ Params: { uid: string; sub: string } }>(
         '/interaction/:uid/:sub',
-        (request, reply) => choosePersona(provider, request, reply),
+        (request, reply) => choosePersona(provider(), request, reply),
       );
       scope.route({
         method: ['GET', 'POST'],
         url: '/*',
-        handler: (request, reply) => handOver(provider, request, reply),
+        handler: (request, reply) => handOver(provider(), request, reply),
       });
       done();
     },
