@@ -66,3 +66,28 @@ it('tells what came in between what happened, by day', async () => {
     'Vastgesteld',
   ]);
 });
+
+it('calls what led nowhere new by what was done, and not by where it stood already', async () => {
+  TestBed.configureTestingModule({ providers: [provideTestTexts(), provideRouter([])] });
+  TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
+  const fixture = TestBed.createComponent(ApplicationAside);
+  const step = (number: number, at: string, label: string, state: string) => ({
+    ...entry(number, at, label),
+    stateLabel: both(state),
+  });
+  fixture.componentRef.setInput('application', {
+    ...CASE,
+    viewer: 'applicant',
+    timeline: [
+      step(1, '2027-01-10T09:00:00Z', 'Lagere vaststelling aangekondigd', 'Voornemen'),
+      step(2, '2027-01-11T09:00:00Z', 'Zienswijze vastgelegd', 'Voornemen'),
+    ],
+  } satisfies ApplicationView);
+  await fixture.whenStable();
+  const host: HTMLElement = fixture.nativeElement;
+  const steps = [...host.querySelectorAll('.timeline__step > b')];
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    'Voornemen',
+    'Zienswijze vastgelegd',
+  ]);
+});

@@ -135,9 +135,16 @@ export class ApplicationAside {
     const language = this.locale.language();
     // What was sent beside the form is called by what came in: the state may well be what it was.
     const sent = new Map(view.receipts.map(({ number, step }) => [number, step]));
-    const past = view.timeline.map((entry) => ({
+    // Where it was before is no news: what happened there is called by what was done.
+    const isNews = ({ stateLabel, procedure }: (typeof view.timeline)[number], index: number) =>
+      !view.timeline
+        .slice(0, index)
+        .some((each) => each.procedure === procedure && each.stateLabel.nl === stateLabel.nl);
+    const past = view.timeline.map((entry, index) => ({
       day: dateInNetherlands(new Date(entry.at)),
-      title: this.locale.text(sent.get(entry.number) ?? entry.stateLabel),
+      title: this.locale.text(
+        sent.get(entry.number) ?? (isNews(entry, index) ? entry.stateLabel : entry.label),
+      ),
       when: formatMoment(entry.at, language),
       note: this.locale.text(entry.by),
       said: entry.said.map((each) => ({
@@ -181,9 +188,13 @@ export class ApplicationAside {
     const last = past.at(-1);
     const isSent = sent.get(view.timeline.at(-1)?.number ?? 0) !== undefined;
     // What runs beside the application has a state of its own: the award did not happen once more.
-    const isBeside = view.timeline.at(-1)?.procedure !== undefined;
+    const newest = view.timeline.at(-1);
+    const isBeside = newest?.procedure !== undefined;
+    const isAgain = newest !== undefined && !isNews(newest, view.timeline.length - 1);
     const current = {
-      ...(last && (isSent || isBeside) ? last : { title: this.locale.text(view.state.label) }),
+      ...(last && (isSent || isBeside || isAgain)
+        ? last
+        : { title: this.locale.text(view.state.label) }),
       when: last?.when ?? null,
       standing: 'current' as const,
     };

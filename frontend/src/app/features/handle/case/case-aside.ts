@@ -78,9 +78,10 @@ export class CaseAside {
       })),
       standing: index === timeline.length - 1 ? ('current' as const) : ('past' as const),
     }));
-    const past = [...steps, ...this.receipts()].toSorted((one, other) =>
-      one.at.localeCompare(other.at),
-    );
+    // What a step wrote down of a receipt is told by the step: one act stands there once.
+    const taken = new Set(timeline.map(({ at }) => Date.parse(at)));
+    const byHand = this.receipts().filter(({ at }) => !taken.has(Date.parse(at)));
+    const past = [...steps, ...byHand].toSorted((one, other) => one.at.localeCompare(other.at));
     return [
       ...past.map(({ at: _at, ...step }) => step),
       ...ahead.map((each) => ({
