@@ -8,6 +8,7 @@ import { toldParameters } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { Not } from 'typeorm';
 import type { SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { AmendTranche } from './amendment/amend-tranche.js';
 import { DividedBefore } from './amendment/divided-before.js';
@@ -31,12 +32,16 @@ export class PreviewTranche {
     private readonly amending: AmendTranche,
     private readonly showing: ShowTranche,
     private readonly dividedBefore: DividedBefore,
+    private readonly clock: Clock,
   ) {}
 
   async ofOpening(request: Opening, user: SignedIn): Promise<TranchePreview> {
     return this.unitOfWork.tryOut(async (tx) => {
       const code = await this.opening.openWithin(tx, request, user);
-      return { ...(await this.asItIs(tx, code, user)), does: [] };
+      const shown = await this.asItIs(tx, code, user);
+      const opensAt = Temporal.Instant.from(shown.tranche.opensAt);
+      const beganBefore = Temporal.Instant.compare(opensAt, this.clock.now()) < 0;
+      return { ...shown, beganBefore, does: [] };
     });
   }
 
@@ -54,7 +59,7 @@ export class PreviewTranche {
       // What stands on the page of a tranche is where it was opened: whoever amends it reads her own.
       const { publicationReference } = request;
       const tranche = { ...shown.tranche, publicationReference };
-      return { ...shown, tranche, does: [...whatARaiseDoes(tranche, divided)] };
+      return { ...shown, tranche, beganBefore: false, does: [...whatARaiseDoes(tranche, divided)] };
     });
   }
 
@@ -62,7 +67,7 @@ export class PreviewTranche {
     tx: Tx,
     code: string,
     user: SignedIn,
-  ): Promise<Omit<TranchePreview, 'does'>> {
+  ): Promise<Omit<TranchePreview, 'does' | 'beganBefore'>> {
     // The seed of the lot was planted to be thrown away: what fixes it is made at the opening itself.
     const { lotPromises: _thrownAway, ...tranche } = await this.showing.showWithin(tx, code, user);
     const { parameters } = findScheme(tranche.scheme, tranche.version);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ProgrammeDetail, TrancheDetail, TranchePreview } from '@tranche/contracts';
+import { ProgrammeDetail, ProgrammeList, TrancheDetail, TranchePreview } from '@tranche/contracts';
 import { openTranche, startPortal, type Portal } from '../portal/index.js';
 
 let portal: Portal;
@@ -66,6 +66,27 @@ describe('what opening a tranche would come to', () => {
     expect(await others('of-another')).toEqual(['Regionaal investeringsfonds mbo']);
     const rif = { scheme: 'rif', version: '2024', parameters: {} };
     expect(await others('of-the-same', rif)).toEqual([]);
+  });
+
+  it('warns of a window that has begun already, for a ceiling is made known before it (Awb 4:27)', async () => {
+    const lotte = await portal.as('lotte');
+    const began = async (code: string, hours: number) => {
+      const now = portal.clock.now();
+      const opensAt = now.add({ hours }).toString();
+      const closesAt = now.add({ hours: 48 }).toString();
+      const request = { ...opening(code), opensAt, closesAt };
+      return (await lotte.post('/v1/tranches/previews', request)).as(TranchePreview).beganBefore;
+    };
+    expect(await began('yesterday', -24)).toBe(true);
+    expect(await began('tomorrow', 24)).toBe(false);
+  });
+
+  it('lists of each programme what is left for ceilings', async () => {
+    const lotte = await portal.as('lotte');
+    const { items } = (await lotte.get('/v1/programmes')).as(ProgrammeList);
+    const { leftCents, totalCents } = items.find(({ code }) => code === 'test-programme') ?? {};
+    expect(leftCents).toBe(await left());
+    expect(leftCents).toBeLessThan(totalCents ?? 0);
   });
 
   it('opens nothing, and no seed is laid down', async () => {

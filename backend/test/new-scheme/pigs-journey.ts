@@ -102,7 +102,7 @@ describe('the scheme pigs-might-fly, which has its own names for everything,', (
 
     const fatima = await portal.as('fatima');
     const waiting = await seenBy('fatima');
-    expect(waiting.supplementRequest).toContain('Welke eikels?');
+    expect(waiting.supplementRequest?.nl).toContain('Welke eikels?');
     expect(waiting.tasks.filter(({ canEdit }) => canEdit).map(({ section }) => section)).toEqual([
       'feed',
     ]);

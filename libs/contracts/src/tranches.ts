@@ -107,6 +107,8 @@ export const TranchePreview = z
     tranche: TrancheDetail.omit({ lotPromises: true }),
     /** What applicants are told of what the tranche sets. */
     told: z.array(Told),
+    /** Its window has begun: a ceiling is made known before that (Awb 4:27). Said where it is opened. */
+    beganBefore: z.boolean(),
     /** What it sets beside, for the office alone. */
     untold: z.array(Told),
     /** What the programme above it has left for ceilings of other tranches; null without one. */
@@ -227,7 +229,16 @@ export type ProgrammeDetail = z.output<typeof ProgrammeDetail>;
 
 export const ProgrammeList = z
   .object({
-    items: z.array(z.object({ code: z.string(), name: Text, unit: Unit, totalCents: Cents })),
+    items: z.array(
+      z.object({
+        code: z.string(),
+        name: Text,
+        unit: Unit,
+        totalCents: Cents,
+        /** What no ceiling of a tranche has taken yet. */
+        leftCents: Cents,
+      }),
+    ),
   })
   .meta({ id: 'ProgrammeList' });
 export type ProgrammeList = z.output<typeof ProgrammeList>;

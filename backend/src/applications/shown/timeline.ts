@@ -66,14 +66,16 @@ export function timelineOf(
 export function supplementRequestOf(
   { application, scheme, viewer }: AccessibleApplication,
   rows: readonly EventWithActor[],
-): string | null {
+): Text | null {
   if (viewer !== 'applicant' && viewer !== 'staff') return null;
   const requests = supplementRequests(scheme.workflow);
   const asked = rows.findLast(({ transition }) => requests.includes(transition));
   if (asked?.to_state !== application.state) return null;
   const { points, motivation } = asked;
-  if (!points) return motivation;
-  return omissionLines(scheme.form.sections, points, motivation, 'nl').join('\n');
+  if (!points) return motivation === null ? null : { nl: motivation, en: motivation };
+  const linesIn = (language: Language) =>
+    omissionLines(scheme.form.sections, points, motivation, language).join('\n');
+  return { nl: linesIn('nl'), en: linesIn('en') };
 }
 
 /** What happened to an application, in its order, with who did it. */

@@ -90,7 +90,11 @@ describe('a request for a supplement about one document', () => {
       [reference],
     );
     expect(JSON.stringify(letter?.composed)).toContain(line);
-    expect((await view(fatima, reference)).supplementRequest).toBe(line);
+    const told = (await view(fatima, reference)).supplementRequest;
+    expect(told?.nl).toBe(line);
+    // The part goes by the name it has on her page; what the officer wrote stays as it is.
+    expect(told?.en).toContain(`${title.en}, `);
+    expect(told?.en).toContain(UNSIGNED);
   });
 
   it('is answered by replacing the document, and the office reads what came of it', async () => {

@@ -10,15 +10,24 @@ import type { Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
 import type { ProgrammeRow } from './programme.row.js';
 
-/** The ceilings of all tranches of a programme together. Roll-over moves and adds nothing. */
-export async function ceilingsOfProgramme(tx: Tx, programme: string): Promise<number> {
-  const [row]: { total: string }[] = await tx.query(
-    `SELECT COALESCE(sum(line.ceiling_cents), 0) AS total
+/** The ceilings of all tranches of programmes together, by code. Roll-over moves and adds nothing. */
+export async function ceilingsOfProgrammes(
+  tx: Tx,
+  programmes: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows: { programme: string; total: string }[] = await tx.query(
+    `SELECT tranche.programme, sum(line.ceiling_cents) AS total
      FROM budget_line line JOIN tranche ON tranche.code = line.tranche
-     WHERE tranche.programme = $1`,
-    [programme],
+     WHERE tranche.programme = ANY($1::text[])
+     GROUP BY tranche.programme`,
+    [programmes],
   );
-  return Number(row?.total ?? 0);
+  return new Map(rows.map(({ programme, total }) => [programme, Number(total)]));
+}
+
+/** As {@link ceilingsOfProgrammes}, of one. */
+export async function ceilingsOfProgramme(tx: Tx, programme: string): Promise<number> {
+  return (await ceilingsOfProgrammes(tx, [programme])).get(programme) ?? 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ProgrammeDetail, ProgrammeList } from '@tranche/contracts';
 import type { SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
+import { ceilingsOfProgrammes } from './programme-money.js';
 import { rowOf, togetherOf } from './programme-rows.js';
 import { ProgrammeRow } from './programme.row.js';
 import { rolesOnTranche } from '../roles-on-tranche.js';
@@ -28,8 +29,18 @@ export class ShowProgramme {
           user,
         ),
       );
+      const ceilings = await ceilingsOfProgrammes(
+        tx,
+        items.map(({ code }) => code),
+      );
       return {
-        items: items.map(({ code, name, unit, totalCents }) => ({ code, name, unit, totalCents })),
+        items: items.map(({ code, name, unit, totalCents }) => ({
+          code,
+          name,
+          unit,
+          totalCents,
+          leftCents: totalCents - (ceilings.get(code) ?? 0),
+        })),
       };
     });
   }

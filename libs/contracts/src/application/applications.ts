@@ -197,7 +197,8 @@ export const ApplicationView = ApplicationSummary.extend({
     .exactOptional(),
   /** How what was asked for was counted, as it was sent; empty where nothing is counted. */
   calculation: z.array(Told),
-  supplementRequest: z.string().nullable(),
+  /** With the places it names in the words of each language; what the officer wrote stays as written. */
+  supplementRequest: Text.nullable(),
   /** What waiting with the supplement costs, such as a place in the queue; null where it costs nothing. */
   supplementCosts: Text.nullable(),
   /** For who applies while it is awaited; for both once it came in, until something is decided on it. */

@@ -47,10 +47,18 @@ import { HandleNav } from '../handle-nav.js';
                   programme.name | text
                 }}</a>
               </h2>
-              <p class="soft number">
-                {{ 'handle.programme.total' | transloco }}:
-                {{ programme.totalCents | amount: programme.unit }}
-              </p>
+              @if (programme.totalCents === 0) {
+                <p class="soft">{{ 'handle.programme.nothing' | transloco }}</p>
+              } @else {
+                <p class="soft number">
+                  {{ 'handle.programme.whole' | transloco }}:
+                  {{ programme.totalCents | amount: programme.unit }}
+                </p>
+                <p class="soft number">
+                  {{ 'handle.programme.left' | transloco }}:
+                  {{ programme.leftCents | amount: programme.unit }}
+                </p>
+              }
             </li>
           } @empty {
             <li>

@@ -60,6 +60,7 @@ const PREVIEW: TranchePreview = {
   tranche: SHOWN,
   told: [{ label: both('Studiejaar'), value: both('2026-2027') }],
   untold: [],
+  beganBefore: true,
   does: [],
   programme: {
     name: both('Regionaal programma'),
@@ -134,6 +135,7 @@ describe('an amendment', () => {
       '2026-2027',
       'Scholingsvoucher',
       'niet terugnemen',
+      'al begonnen',
     ]) {
       expect(read.replaceAll('\u00a0', ' ')).toContain(words);
     }
