@@ -9,6 +9,7 @@ import { IdentityModule, identityEntities } from './identity/index.js';
 import { LettersModule, letterEntities } from './letters/index.js';
 import { LimitsModule, limitEntities } from './limits/index.js';
 import { NotificationsModule, notificationEntities } from './notifications/index.js';
+import { OfficesModule, officeEntities } from './offices/index.js';
 import { PartnershipsModule, partnershipEntities } from './partnerships/index.js';
 import { PaymentsModule, paymentEntities } from './payments/index.js';
 import { PermissionsModule, permissionEntities } from './permissions/index.js';
@@ -33,6 +34,7 @@ const ENTITIES = [
   ...letterEntities,
   ...limitEntities,
   ...notificationEntities,
+  ...officeEntities,
   ...partnershipEntities,
   ...paymentEntities,
   ...permissionEntities,
@@ -58,6 +60,7 @@ export class AppModule {
         LettersModule,
         LimitsModule,
         NotificationsModule,
+        OfficesModule,
         PartnershipsModule,
         PaymentsModule,
         PermissionsModule,

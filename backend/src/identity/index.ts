@@ -24,6 +24,7 @@ export {
   type Organisation,
   type PersonActing,
 } from './people.js';
+export { addOffice, officesHeld, peopleAt, removeOffice, type OfficeHeld } from './offices-held.js';
 export { PeopleRepository } from './people.repository.js';
 export type { RepresentedOrganisation, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';

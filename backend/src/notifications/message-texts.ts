@@ -1,10 +1,12 @@
 import type { Text } from '@tranche/domain';
+import { OFFICE_TEXTS } from './office-texts.js';
 import { PARTNER_TEXTS } from './partner-texts.js';
 import { STEP_TEXTS } from './step-texts.js';
 import { TERM_TEXTS } from './term-texts.js';
 
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
+  ...OFFICE_TEXTS,
   ...STEP_TEXTS,
   ...TERM_TEXTS,
   receipt: {

@@ -46,6 +46,7 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'PUT /v1/assignments/:assignment/scores': { scores: [] },
   'POST /v1/assignments/:assignment/submissions': { version: 0 },
   'POST /v1/invitations/:invitation/answers': { answer: 'declined', reason: 'Geen tijd dit jaar.' },
+  'POST /v1/offices/:office/endings': { reason: 'Werkt hier niet meer.' },
   'PUT /v1/messages/:message/read-marks': undefined,
   'PUT /v1/session/language': { language: 'en' },
   'POST /v1/tranches/:tranche/allocations': {},

@@ -28,6 +28,7 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   ['/v1/letters/:letter', ['applicant', ...STAFF]],
   ['/v1/messages/:message', ['applicant']],
   ['/v1/tranches/:tranche', ['partner and officer', ...STAFF]],
+  ['/v1/offices/:office', ['partner and officer', 'officer of another scheme', ...STAFF]],
   ['/v1/programmes/:programme', ['partner and officer', ...STAFF]],
 ];
 

@@ -10,6 +10,7 @@ export * from './draws.js';
 export * from './finds.js';
 export * from './form.js';
 export * from './messages.js';
+export * from './offices.js';
 export * from './pages.js';
 export * from './application/invitations.js';
 export * from './application/partners.js';

@@ -40,6 +40,7 @@ import {
 import { DrawList, DrawQuery, DrawView } from './draws.js';
 import { FindList, FindQuery } from './finds.js';
 import { LetterView, MessageList } from './messages.js';
+import { EndOffice, GiveOffice, OfficeList } from './offices.js';
 import {
   ImportReferenceList,
   ReferenceListQuery,
@@ -169,6 +170,9 @@ export const ROUTES = {
   'GET /v1/messages': { answer: MessageList },
   'PUT /v1/messages/:message/read-marks': { answer: MessageList },
   'PUT /v1/messages/read-marks': { answer: MessageList },
+  'GET /v1/offices': { answer: OfficeList },
+  'POST /v1/offices': { body: GiveOffice, answer: OfficeList },
+  'POST /v1/offices/:office/endings': { body: EndOffice, answer: OfficeList },
   'GET /v1/programmes': { answer: ProgrammeList },
   'POST /v1/programmes': { body: CreateProgramme, answer: ProgrammeDetail },
   'GET /v1/programmes/:programme': { answer: ProgrammeDetail },

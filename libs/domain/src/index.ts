@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './offices.js';
 export * from './allocation/index.js';
 export * from './assert-never.js';
 export * from './assessment/index.js';

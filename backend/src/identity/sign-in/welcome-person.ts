@@ -17,7 +17,7 @@ export class WelcomePerson {
   /** @returns the id of the person */
   async welcome(claims: IdentityClaims): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const personId = await upsertPerson(tx, claims);
+      const { personId, isNew } = await upsertPerson(tx, claims);
       await tx.query(`DELETE FROM representation WHERE person_id = $1`, [personId]);
       for (const organisation of claims.represents) {
         const organisationId = await upsertOrganisation(tx, organisation);
@@ -28,20 +28,21 @@ export class WelcomePerson {
         );
         await this.parts.welcome(tx, { organisationId, kvk: organisation.kvk });
       }
-      if (this.config.isLocal) await grantRoles(tx, personId, claims);
+      // Afterwards they are given and ended on the page for it, as anywhere else.
+      if (this.config.isLocal && isNew) await grantRoles(tx, personId, claims);
       return personId;
     });
   }
 }
 
-async function upsertPerson(tx: Tx, { sub, name, email }: IdentityClaims): Promise<string> {
-  const rows: { id: string }[] = await tx.query(
+async function upsertPerson(tx: Tx, { sub, name, email }: IdentityClaims) {
+  const rows: { id: string; isNew: boolean }[] = await tx.query(
     `INSERT INTO person (id, subject, name, email, created_at) VALUES ($1, $2, $3, $4, now())
      ON CONFLICT (subject) DO UPDATE SET name = excluded.name, email = excluded.email
-     RETURNING id`,
+     RETURNING id, xmax = 0 AS "isNew"`,
     [randomUUID(), sub, name, email],
   );
-  return idOf(rows);
+  return { personId: idOf(rows), isNew: rows[0]?.isNew === true };
 }
 
 async function upsertOrganisation(tx: Tx, organisation: IdentityClaims['represents'][number]) {

@@ -1,0 +1,5 @@
+import { RoleChangeRow } from './role-change.row.js';
+
+export { OfficesModule } from './offices.module.js';
+
+export const officeEntities = [RoleChangeRow];
