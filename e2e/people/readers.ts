@@ -83,6 +83,7 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
     ofApplication(OFFICER, ANNOUNCED),
   ],
   '/beheer/aanvragen/:reference/advies': [ofApplication(OFFICER, SCORED, '/advies')],
+  '/beheer/mensen': [officer('/beheer/mensen')],
   '/beheer/tranches': [officer('/beheer/tranches')],
   '/beheer/tranches/nieuw': [officer('/beheer/tranches/nieuw')],
   '/beheer/tranches/:tranche': [officer('/beheer/tranches/rif-2024-demo')],

@@ -7,6 +7,7 @@ import * as documents from './documents.js';
 import * as draws from './draws.js';
 import * as handle from './handle.js';
 import * as invitations from './invitations.js';
+import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as schemes from './schemes.js';
 import * as session from './session.js';
@@ -20,6 +21,7 @@ const SUBJECTS = [
   draws,
   handle,
   invitations,
+  offices,
   partners,
   schemes,
   session,

@@ -1,14 +1,20 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Role } from '@tranche/domain/browser';
+import { SessionStore } from '../../core/session/session-store.js';
 
 const PARTS = [
   { key: 'caseload', path: '/beheer' },
   { key: 'tranches', path: '/beheer/tranches' },
   { key: 'programmes', path: '/beheer/programmas' },
+  { key: 'offices', path: '/beheer/mensen' },
 ] as const;
 
-/** The three lists of the staff, one step from each other. */
+/** Who holds which office is no business of the committee. */
+const SEE_OFFICES: readonly Role[] = ['officer', 'decision-maker', 'auditor'];
+
+/** The lists of the staff, one step from each other. */
 @Component({
   selector: 'handle-nav',
   imports: [RouterLink, RouterLinkActive, TranslocoPipe],
@@ -16,7 +22,7 @@ const PARTS = [
   template: `
     <nav class="subnav" [attr.aria-label]="'handle.nav.label' | transloco">
       <ul>
-        @for (part of parts; track part.key) {
+        @for (part of parts(); track part.key) {
           <li>
             <a
               [routerLink]="part.path"
@@ -32,7 +38,12 @@ const PARTS = [
   `,
 })
 export class HandleNav {
-  protected readonly parts = PARTS;
+  private readonly roles = inject(SessionStore).roles;
+  protected readonly parts = computed(() =>
+    PARTS.filter(
+      ({ key }) => key !== 'offices' || this.roles().some((role) => SEE_OFFICES.includes(role)),
+    ),
+  );
   /** The filters of the caseload stand in the query and are the same page. */
   protected readonly exactly = {
     paths: 'exact',

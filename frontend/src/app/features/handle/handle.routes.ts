@@ -63,6 +63,21 @@ const schemes: Route[] = [
   },
 ];
 
+const offices: Route[] = [
+  {
+    path: 'mensen',
+    title: 'handle.titles.offices',
+    canActivate: [hasRole('officer', 'decision-maker', 'auditor')],
+    resolve: {
+      offices: featureTexts('offices', {
+        nl: () => import('../../../i18n/nl/offices.json'),
+        en: () => import('../../../i18n/en/offices.json'),
+      }),
+    },
+    loadComponent: () => import('./offices/offices.page.js').then((file) => file.OfficesPage),
+  },
+];
+
 const programmes: Route[] = [
   {
     path: 'programmas',
@@ -88,6 +103,6 @@ export const routes: Routes = [
         en: () => import('../../../i18n/en/handle.json'),
       }),
     },
-    children: [...lists, ...tranches, ...schemes, ...programmes],
+    children: [...lists, ...tranches, ...schemes, ...offices, ...programmes],
   },
 ];

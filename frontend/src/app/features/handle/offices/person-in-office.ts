@@ -1,0 +1,77 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { OfficeList, PersonInOffice as Person } from '@tranche/contracts';
+import { endOffice } from '../../../api/offices.js';
+import { Attempt } from '../../../core/attempt/attempt.js';
+import { formatMoment } from '../../../core/format/moment.js';
+import { Locale } from '../../../core/locale/locale.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { ErrorState } from '../../../ui/states/error-state.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
+import { scopeName } from './scope-name.js';
+
+const LEAST_CHARACTERS = 5;
+
+/** Somebody of the authority with what she holds; each can be ended with a reason. */
+@Component({
+  selector: 'person-in-office',
+  imports: [ErrorState, ErrorSummary, TextArea, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './person-in-office.html',
+})
+export class PersonInOffice {
+  readonly person = input.required<Person>();
+  readonly ended = output<OfficeList>();
+
+  private readonly locale = inject(Locale);
+  /** The office that is about to end. */
+  protected readonly ending = signal<string | null>(null);
+  protected readonly reason = signal('');
+  protected readonly attempt = new Attempt(() => this.fid());
+  protected readonly fid = computed(() => `ending-${this.ending() ?? ''}`);
+
+  protected readonly offices = computed(() =>
+    this.person().offices.map(({ id, office, givenBy, givenAt, canEnd, ...scope }) => ({
+      id,
+      office,
+      canEnd,
+      scope: scopeName(scope, this.locale),
+      since:
+        givenBy === null || givenAt === null
+          ? ''
+          : this.locale.translate('offices.since', {
+              by: givenBy,
+              at: formatMoment(givenAt, this.locale.language(), 'short'),
+            }),
+    })),
+  );
+
+  protected begin(id: string): void {
+    this.attempt.begin();
+    this.reason.set('');
+    this.ending.set(id);
+  }
+
+  protected async end(event: Event): Promise<void> {
+    event.preventDefault();
+    const office = this.ending();
+    const reason = this.reason().trim();
+    const wrong =
+      reason.length >= LEAST_CHARACTERS
+        ? []
+        : [{ for: this.fid(), text: this.locale.translate('offices.missing.reason') }];
+    if (!this.attempt.begin(wrong) || office === null) return;
+    const list = await this.attempt.send(endOffice({ office, body: { reason } }));
+    if (!list) return;
+    this.ending.set(null);
+    this.ended.emit(list);
+  }
+}
