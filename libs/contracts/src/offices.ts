@@ -1,4 +1,4 @@
-import { OFFICES } from '@tranche/domain';
+import { OFFICES } from '@tranche/domain/browser';
 import { z } from 'zod';
 import { Code, EmailAddress, Instant, printed, RunningText, Text } from './text.js';
 
