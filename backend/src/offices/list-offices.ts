@@ -30,12 +30,10 @@ export class ListOffices {
       const held = (await officesHeld(tx)).filter(isSeen);
       const changes = await tx.find(RoleChangeRow, { order: { at: 'DESC', id: 'ASC' } });
       const seen = changes.filter(isSeen);
-      const people = await peopleOf(
-        tx,
-        [...held, ...seen].flatMap((each) =>
-          'changedBy' in each ? [each.personId, each.changedBy] : [each.personId],
-        ),
-      );
+      const people = await peopleOf(tx, [
+        ...held.map(({ personId }) => personId),
+        ...changes.flatMap(({ personId, changedBy }) => [personId, changedBy]),
+      ]);
       const nameOf = (id: string) => people.get(id)?.name ?? '';
       const byPerson = Map.groupBy(held, ({ personId }) => personId);
       return {
