@@ -13,7 +13,6 @@ import {
 import {
   addOffice,
   officesHeld,
-  peopleOf,
   peopleAt,
   removeOffice,
   type SignedIn,

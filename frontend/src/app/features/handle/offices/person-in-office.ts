@@ -29,7 +29,7 @@ const LEAST_CHARACTERS = 5;
 })
 export class PersonInOffice {
   readonly person = input.required<Person>();
-  readonly ended = output<OfficeList>();
+  readonly finished = output<OfficeList>();
 
   private readonly locale = inject(Locale);
   /** The office that is about to end. */
@@ -72,6 +72,6 @@ export class PersonInOffice {
     const list = await this.attempt.send(endOffice({ office, body: { reason } }));
     if (!list) return;
     this.ending.set(null);
-    this.ended.emit(list);
+    this.finished.emit(list);
   }
 }
