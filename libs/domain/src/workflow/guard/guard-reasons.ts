@@ -69,13 +69,17 @@ export const dutyMet: RefusalReason = {
   text: { nl: 'De ontvangst is al vastgelegd.', en: 'The receipt has already been recorded.' },
 };
 
-export const dutyNotLate: RefusalReason = {
-  code: 'duty-not-late',
-  text: {
-    nl: 'Dit kan alleen als het stuk te laat is.',
-    en: 'This is possible only when the report is late.',
-  },
-};
+/** Of several pieces that are owed it is the day that says which one is meant. */
+export function dutyNotLate(lastDay: string | undefined): RefusalReason {
+  const day = dayInWords(lastDay);
+  return {
+    code: 'duty-not-late',
+    text: {
+      nl: `Dit kan alleen als het stuk te laat is${day && `: de laatste dag daarvoor is ${day.nl}`}.`,
+      en: `This is possible only when the report is late${day && `: the last day for it is ${day.en}`}.`,
+    },
+  };
+}
 
 /** Somebody was given time, and may still use it. */
 export function deadlineNotOver(term: DatedTerm, facts: Facts): RefusalReason {

@@ -224,3 +224,15 @@ describe('what somebody was heard about (Awb 4:8)', () => {
     expect(why?.text.nl).not.toContain('€');
   });
 });
+
+describe('a report that is not late', () => {
+  it('is told by its last day, where it has one', () => {
+    const said = (deadlineDays: Facts['deadlineDays']) =>
+      whyNot(guard.dutyLate('report'), { ...NO_FACTS, deadlineDays }, 'otto')[0]?.text;
+    expect(said({ 'duty:report:1': '2027-06-30' })).toEqual({
+      nl: 'Dit kan alleen als het stuk te laat is: de laatste dag daarvoor is 30 juni 2027.',
+      en: 'This is possible only when the report is late: the last day for it is 30 June 2027.',
+    });
+    expect(said({})?.nl).toBe('Dit kan alleen als het stuk te laat is.');
+  });
+});

@@ -53,7 +53,10 @@ export function whyNot(guard: Guard, facts: Facts, actorId: string): readonly Re
     case 'duty-open':
       return because.unless(standingOfDuty(facts, guard.duty) !== 'ended', because.dutyMet);
     case 'duty-late':
-      return because.unless(standingOfDuty(facts, guard.duty) === 'lapsed', because.dutyNotLate);
+      return because.unless(
+        standingOfDuty(facts, guard.duty) === 'lapsed',
+        because.dutyNotLate(facts.deadlineDays[termOfDuty(guard.duty)]),
+      );
     case 'deadline-lapsed':
       return facts.deadlines[guard.deadline] === 'lapsed' ? [] : [because.deadlineNotLapsed];
     case 'deadline-running':
@@ -145,7 +148,11 @@ function isOver({ deadlines }: Facts, deadline: string): boolean {
 
 /** The first row of a duty; one that returns every year is more. */
 function standingOfDuty({ deadlines }: Facts, duty: string) {
-  return deadlines[`duty:${duty}:1`];
+  return deadlines[termOfDuty(duty)];
+}
+
+function termOfDuty(duty: string): string {
+  return `duty:${duty}:1`;
 }
 
 /** The last day is the same day of the year; ISO dates compare as text. */
