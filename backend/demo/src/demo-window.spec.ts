@@ -74,6 +74,11 @@ describe('the demonstration window', () => {
     ]);
     const letters = await portal.query(`SELECT kind, rendered_at IS NOT NULL AS sent FROM letter`);
     expect(letters).toEqual([{ kind: 'supplement-request', sent: true }]);
+    // The page of the application leads to the part that is asked about, so the officer points at it.
+    const pointed = await portal.query(
+      `SELECT p->>'section' AS section FROM application_event_note n, jsonb_array_elements(n.points) p`,
+    );
+    expect(pointed).toEqual([{ section: 'documents' }]);
   });
 
   it('happened in the past, inside the window where the window counts', async () => {

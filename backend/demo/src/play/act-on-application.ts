@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RequestTransition } from '@tranche/backend/applications';
+import type { TransitionRequest } from '@tranche/contracts';
 import { assertNever } from '@tranche/domain';
+import { findScheme } from '@tranche/schemes';
 import type { Act } from '../demo-tranche.js';
 import { AssessApplication } from './assess-application.js';
 import { Cast, PARTS } from './cast.js';
@@ -28,7 +30,7 @@ export class ActOnApplication {
     if (played.row.state !== STATES[act]) return;
     switch (act) {
       case 'ask-supplement':
-        return this.request(played, act, OMISSION);
+        return this.request(played, act, { points: omissionsIn(played) });
       case 'declare-complete':
         return this.request(played, act);
       case 'assign':
@@ -42,11 +44,23 @@ export class ActOnApplication {
     }
   }
 
-  private async request({ row }: Played, transition: Act, motivation?: string): Promise<void> {
+  private async request(
+    { row }: Played,
+    transition: Act,
+    more: Pick<TransitionRequest, 'points'> = {},
+  ): Promise<void> {
     const officer = await this.cast.persona(PARTS.officer);
-    const request = { transition, seen: row.eventNumber, ...(motivation && { motivation }) };
+    const request = { transition, seen: row.eventNumber, ...more };
     await this.transitions.request(row.reference, request, officer);
   }
+}
+
+/** The page of the papers alone opens again: what is missing is there. */
+function omissionsIn({ row }: Played) {
+  const { sections } = findScheme(row.scheme, row.version).form;
+  return sections
+    .filter(({ part }) => part === 'documents')
+    .map(({ name }) => ({ section: name, words: OMISSION }));
 }
 
 const OMISSION =
