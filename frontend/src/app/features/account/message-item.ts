@@ -25,7 +25,7 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
             <span class="mail__dot" aria-hidden="true"></span>
             <span class="visually-hidden">{{ 'account.new' | transloco }}: </span>
           }
-          {{ shown.subject | text }}
+          <span class="mail__words">{{ shown.subject | text }}</span>
         </button>
       </h2>
       <p class="meta">

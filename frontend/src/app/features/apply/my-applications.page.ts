@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readMyApplications } from '../../api/applications.js';
@@ -7,6 +7,7 @@ import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { awardedIn } from '../../core/format/awarded-in.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { SessionStore } from '../../core/session/session-store.js';
 import { Card } from '../../ui/card/card.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -87,7 +88,7 @@ import { toneOfState } from './state-tone.js';
         } @empty {
           <ui-empty-state
             [title]="'apply.mine.empty' | transloco"
-            [text]="'apply.mine.empty-text' | transloco"
+            [text]="'apply.mine.empty-' + (actsFor() ? 'text' : 'person') | transloco"
           >
             <a routerLink="/regelingen">{{ 'apply.mine.find' | transloco }}</a>
           </ui-empty-state>
@@ -100,4 +101,7 @@ export class MyApplicationsPage {
   protected readonly mine = fetched(() => readMyApplications());
   protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
+  private readonly store = inject(SessionStore);
+  /** Nobody adds whoever applies for oneself to a partnership. */
+  protected readonly actsFor = computed(() => this.store.session()?.represents.length ?? 0);
 }

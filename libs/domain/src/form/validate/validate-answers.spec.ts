@@ -193,6 +193,11 @@ describe('a question under a condition', () => {
 
   it.each([
     ['choice', { ...choice, required: true }, 'kies een antwoord'],
+    [
+      'reference',
+      { kind: 'reference', name: 'r', label: choice.label, list: 'schools', required: true },
+      'kies een antwoord',
+    ],
     ['text', { ...text, required: true }, 'vul dit in'],
   ] satisfies [string, Field, string][])(
     'asks for what is missing as people say it: %s',

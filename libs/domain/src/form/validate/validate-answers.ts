@@ -48,6 +48,7 @@ function missing(field: Field): AnswerProblem {
     case 'choice':
     case 'multi-choice':
     case 'yes-no':
+    case 'reference':
       return problem(field, 'required', labelled(field, 'kies een antwoord', 'choose an answer'));
     default:
       return problem(field, 'required', labelled(field, 'vul dit in', 'fill this in'));
