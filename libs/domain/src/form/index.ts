@@ -12,5 +12,5 @@ export { eligibleCents, isCostLines } from './validate/validate-cost-lines.js';
 export { unsettableSentence } from './validate/validate-characters.js';
 export { FIRST_DATE, LAST_DATE } from './validate/validate-date.js';
 export { amountProblem } from './validate/validate-number.js';
-export { countWords } from './validate/validate-text.js';
+export { countRoom, countWords } from './validate/validate-text.js';
 export { isRows } from './validate/validate-rows.js';

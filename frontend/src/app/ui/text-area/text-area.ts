@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { countWords } from '@tranche/domain/browser';
+import { countRoom } from '@tranche/domain/browser';
 import { Control } from '../field/control.js';
 import { describedBy } from '../field/described-by.js';
 import { FieldFrame } from '../field/field.js';
@@ -61,7 +61,7 @@ export class TextArea extends Control implements FormValueControl<string> {
 
   protected readonly limit = computed(() => {
     const [words, characters] = [this.maximumWords(), this.maximumCharacters()];
-    if (words !== undefined) return room(words - countWords(this.value()), 'words');
+    if (words !== undefined) return room(words - countRoom(this.value()), 'words');
     if (characters !== undefined) return room(characters - this.value().length, 'characters');
     return null;
   });

@@ -1,9 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TextField, TextFormat } from '../field.js';
-import { checkText } from './validate-text.js';
+import { checkLongText, checkText, countRoom, countWords } from './validate-text.js';
 
 const label = { nl: 'Nummer', en: 'Number' };
 const field = (format: TextFormat): TextField => ({ kind: 'text', name: 'a', label, format });
+
+describe('a limit in words', () => {
+  const motivation = { kind: 'long-text', name: 'a', label, maximumWords: 5 } as const;
+
+  it('is of room as well: what no word is as long as takes that of several', () => {
+    expect(checkLongText(motivation, `een twee drie vier ${'x'.repeat(60)}`)).toEqual([]);
+    expect(checkLongText(motivation, 'x'.repeat(301)).map(({ text }) => text.nl)).toEqual([
+      'Nummer: gebruik hoogstens 5 woorden; het zijn er nu 6',
+    ]);
+    expect(countRoom(' ')).toBe(0);
+  });
+
+  it('helps nobody to the least words that are asked', () => {
+    expect(countWords(`een ${'x'.repeat(301)}`)).toBe(2);
+    const least = { ...motivation, minimumWords: 3 };
+    expect(checkLongText(least, `een ${'x'.repeat(200)}`).map(({ code }) => code)).toEqual([
+      'too-few-words',
+    ]);
+  });
+});
 
 describe('a text with a format', () => {
   it.each<[string, TextFormat, string]>([
