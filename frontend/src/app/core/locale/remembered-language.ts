@@ -8,7 +8,9 @@ const A_YEAR_IN_SECONDS = 31_536_000;
  * and the portal speaks. Dutch when it asks for neither.
  */
 export function rememberedLanguage(document: Document): Language {
-  return chosenLanguage(document) ?? askedLanguage(document) ?? 'nl';
+  const asked = document.defaultView?.navigator.languages ?? [];
+  const tags = asked.map((tag) => tag.slice(0, 2).toLowerCase());
+  return [chosenLanguage(document), ...tags].find(isLanguage) ?? 'nl';
 }
 
 /** The cookie tells the server (the first page), local storage survives a cleared cookie jar. */
@@ -27,16 +29,9 @@ export function chosenLanguage(document: Document): Language | undefined {
   return [cookie, readStorage(document)].find(isLanguage);
 }
 
-/** What the browser would send as `Accept-Language`. */
-function askedLanguage({ defaultView }: Document): Language | undefined {
-  return (defaultView?.navigator.languages ?? [])
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find(isLanguage);
-}
-
-function readStorage(document: Document): string | null {
+function readStorage(document: Document): string | null | undefined {
   try {
-    return document.defaultView?.localStorage.getItem(KEY) ?? null;
+    return document.defaultView?.localStorage.getItem(KEY);
   } catch {
     return null;
   }
