@@ -7,9 +7,10 @@ import {
   officesGivenBy,
   touches,
   type HeldOffice,
+  type OfficeScope,
 } from './offices.js';
 
-const ALL = { scheme: null, tranche: null };
+const ALL: OfficeScope = { scheme: null, tranche: null };
 const RIF = { scheme: 'rif', tranche: null };
 const ONE = { scheme: 'rif', tranche: 'rif-2026' };
 const OTHER = { scheme: 'rif', tranche: 'rif-2027' };
