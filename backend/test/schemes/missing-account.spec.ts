@@ -85,6 +85,7 @@ describe.each([RIF_2014, RIF_2024])('no account at all under RIF $version', (pla
 
     const summons = await previewed(lotte, reference, 'demand-account');
     expect(summons.letters.map(({ kind }) => kind)).toEqual(['account-demand']);
+    expect(JSON.stringify(summons.letters)).toContain('uiterlijk op 1 januari 2020 zijn');
     expect(summons.deadlines.map(({ kind }) => kind)).toEqual(['account']);
     expect((await demand()).status).toBe(201);
     const announce = () => attempt(lotte, reference, 'announce-without-account', WEIGHED);

@@ -18,6 +18,7 @@ import { roundingFlags } from './rounding-flags.js';
 import { beginsLate, isLessThanAsked, moneyRows, moneyValues } from './letter-money.js';
 import { letterData } from './letter-data.js';
 import { intentionRows, viewsFlags, viewsRows } from './letter-views.js';
+import { DUTY_KINDS } from '../duty/duty-deadlines.js';
 import { lastDayOfObjection } from '../period/terms-of.js';
 
 /**
@@ -152,6 +153,7 @@ function untilValues(input: LetterInput): Readonly<Record<string, string>> {
   const values = {
     ...remedyDays(input),
     ...(repairUntil && { repairUntil }),
+    ...daysOfLate(input),
     ...Object.fromEntries(
       Object.entries(until).map(([name, date]) => [`${camelCased(name)}Until`, date]),
     ),
@@ -168,6 +170,19 @@ function remedyDays({ scheme, sentOn }: LetterInput) {
   const lastDay = lastDayOfObjection(scheme, sentOn);
   // The term to appeal to the court is as long, and counts from the same day (Awb 6:7, 6:8(1)).
   return { objectionUntil: lastDay, appealUntil: lastDay };
+}
+
+/** Where the term `account` starts because a duty is late, `accountDue` is the day it was due. */
+function daysOfLate({ scheme: { workflow }, until = {} }: LetterInput) {
+  const steps = Object.values(workflow.transitions);
+  return Object.fromEntries(
+    steps.flatMap((step) => {
+      const { guard } = step;
+      if (guard.kind !== 'duty-late') return [];
+      const dueOn = until[`${DUTY_KINDS}${guard.duty}:1`];
+      return termsStartedBy(step).map((term) => [`${camelCased(term)}Due`, dueOn] as const);
+    }),
+  );
 }
 
 /** The terms within which a supplement can be sent, whatever they are called. */

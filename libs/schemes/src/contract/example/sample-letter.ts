@@ -165,11 +165,13 @@ function categoriesOf({ allocation }: SchemeVersion): Pick<LetterInput, 'categor
   };
 }
 
-/** Every term of the scheme, ending on a day of its own. */
+/** Every term of the scheme, ending on a day of its own; every duty was due before the letter. */
 function untilOf(scheme: SchemeVersion): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.keys(wholeOf(scheme).deadlines).map((name, index) => [name, `2027-06-${10 + index}`]),
-  );
+  const terms = Object.keys(wholeOf(scheme).deadlines);
+  return {
+    ...Object.fromEntries(terms.map((name, index) => [name, `2027-06-${10 + index}`])),
+    ...Object.fromEntries(scheme.duties.map(({ code }) => [`duty:${code}:1`, '2027-04-29'])),
+  };
 }
 
 /** Every term of the scheme, over on the day of the letter. */

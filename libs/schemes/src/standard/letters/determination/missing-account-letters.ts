@@ -17,8 +17,8 @@ const demand: LetterDefinition = {
         {
           kind: 'paragraph',
           text: {
-            nl: 'U kreeg subsidie voor {projectTitle}, ten hoogste {maximumAmount}. De dag waarop uw verantwoording binnen moest zijn is voorbij. Ik heb haar niet ontvangen.',
-            en: 'You received a subsidy for {projectTitle}, at most {maximumAmount}. The day by which your account was due is over. I have not received it.',
+            nl: 'U kreeg subsidie voor {projectTitle}, ten hoogste {maximumAmount}. Uw verantwoording moest er uiterlijk op {accountDue} zijn. Ik heb haar niet ontvangen.',
+            en: 'You received a subsidy for {projectTitle}, at most {maximumAmount}. Your account was due by {accountDue} at the latest. I have not received it.',
           },
         },
       ],
