@@ -1,12 +1,5 @@
 import { findPersona } from '../../src/identity/index.js';
-import {
-  answerQuestions,
-  contributeOwn,
-  joinPartner,
-  startDraft,
-  uploadPapers,
-  type Portal,
-} from '../portal/index.js';
+import { filledDraftOf, type Portal } from '../portal/index.js';
 
 /** Cents. */
 export const PLAN = { pleadFor: 20_000, feedPlan: 40_000, own: 10_000, farm: 5_000 };
@@ -14,13 +7,10 @@ export const PLAN = { pleadFor: 20_000, feedPlan: 40_000, own: 10_000, farm: 5_0
 /** A boar that flies high with a loop, whose farms pay a quarter and whose sty pays another. */
 export async function filledDraft(portal: Portal, tranche: string): Promise<string> {
   const draft = { tranche, variant: 'boar', title: 'Over de schuur' };
-  const { reference: started } = await startDraft(portal, draft);
-  const fatima = await portal.as('fatima');
   const firstFlightOn = portal.clock.today();
-  await answerQuestions(fatima, started, {
+  return filledDraftOf(portal, await portal.as('fatima'), draft, {
     budgetCents: PLAN.feedPlan,
     requestedCents: 0,
-    startsOn: firstFlightOn.toString(),
     answers: {
       pleadFor: PLAN.pleadFor,
       hasWings: true,
@@ -39,12 +29,10 @@ export async function filledDraft(portal: Portal, tranche: string): Promise<stri
       insteadOf: null,
       airspace: null,
     },
+    own: { cashCents: PLAN.own },
+    partners: ['sanne', 'joris'].flatMap((farm) => {
+      const who = findPersona(farm);
+      return who ? [{ who, cashCents: PLAN.farm }] : [];
+    }),
   });
-  await contributeOwn(fatima, started, PLAN.own);
-  for (const farm of ['sanne', 'joris']) {
-    const claims = findPersona(farm);
-    if (claims) await joinPartner(portal, fatima, started, claims, PLAN.farm);
-  }
-  await uploadPapers(fatima, started);
-  return started;
 }

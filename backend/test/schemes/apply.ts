@@ -2,13 +2,9 @@ import type { Answers } from '@tranche/domain';
 import type { IdentityClaims } from '../../src/identity/index.js';
 import {
   act,
-  answerQuestions,
-  contributeOwn,
-  draftOf,
+  filledDraftOf,
   importList,
-  joinPartner,
   openSchemeTranche,
-  uploadPapers,
   type Client,
   type Portal,
   type SchemeTrancheWishes,
@@ -47,23 +43,19 @@ export async function fill(
   own: Own = {},
 ): Promise<Applied> {
   const applicant = await portal.signIn(own.applicant ?? plan.applicant);
-  const { reference } = await draftOf(applicant, {
+  const draft = {
     tranche,
     variant: own.variant ?? plan.variant,
     title: 'Aanvraag van de test',
     ...(own.offer !== undefined && { offer: own.offer }),
-  });
-  await answerQuestions(applicant, reference, {
+  };
+  const reference = await filledDraftOf(portal, applicant, draft, {
     budgetCents: plan.budgetCents ?? 0,
     requestedCents: plan.requestedCents ?? 0,
-    startsOn: portal.clock.today().toString(),
     answers: { ...plan.answers, ...own.answers },
+    own: plan.ownCents === undefined ? undefined : { cashCents: plan.ownCents },
+    partners: plan.partners?.map(([who, cashCents]) => ({ who, cashCents })),
   });
-  if (plan.ownCents !== undefined) await contributeOwn(applicant, reference, plan.ownCents);
-  for (const [who, cents] of plan.partners ?? []) {
-    await joinPartner(portal, applicant, reference, who, cents);
-  }
-  await uploadPapers(applicant, reference);
   return { reference, applicant };
 }
 

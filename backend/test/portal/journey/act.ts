@@ -16,9 +16,18 @@ export async function attempt(
   transition: string,
   along: Along = {},
 ): Promise<Answer> {
-  const path = `/v1/applications/${reference}`;
-  const { eventNumber } = (await client.get(path)).as(ApplicationView);
-  return client.post(`${path}/transitions`, { transition, seen: eventNumber, ...along });
+  return attemptOn(client, await view(client, reference), transition, along);
+}
+
+/** As {@link attempt}, on a page that one has before oneself. */
+export async function attemptOn(
+  client: Client,
+  { reference, eventNumber }: ApplicationView,
+  transition: string,
+  along: Along = {},
+): Promise<Answer> {
+  const path = `/v1/applications/${reference}/transitions`;
+  return client.post(path, { transition, seen: eventNumber, ...along });
 }
 
 /** As {@link attempt}, where it has to go well: what one sees after it. */

@@ -1,9 +1,10 @@
 import type { Portal } from '../start-portal.js';
 import { assess, assign } from './assess.js';
 import { decide, rank } from './decide-tranche.js';
-import { fillDraft, type Plan } from './fill-draft.js';
+import { fillDraft } from './fill-draft.js';
 import { startDraft, type DraftWishes } from './start-draft.js';
 import { transition } from './transition.js';
+import { usualFilling, type Plan } from './usual-filling.js';
 
 type Step = (portal: Portal, reference: string, wishes: Wishes) => Promise<unknown>;
 
@@ -16,7 +17,8 @@ interface Wishes extends DraftWishes, Plan {
 /** How an application comes from one state to the next, in order. */
 const STEPS = {
   draft: () => Promise.resolve(),
-  filled: (portal, reference, wishes) => fillDraft(portal, reference, wishes),
+  filled: async (portal, reference, { lead = 'fatima', ...plan }) =>
+    fillDraft(portal, await portal.as(lead), reference, usualFilling(plan)),
   submitted: (portal, reference, { lead = 'fatima' }) =>
     transition(portal, lead, reference, 'submit'),
   complete: (portal, reference) => transition(portal, 'lotte', reference, 'declare-complete'),

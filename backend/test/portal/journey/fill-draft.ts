@@ -1,41 +1,52 @@
-import type { Answers } from '@tranche/domain';
+import type { IdentityClaims } from '../../../src/identity/index.js';
+import type { Client } from '../client.js';
 import type { Portal } from '../start-portal.js';
 import { answerQuestions } from './answer-questions.js';
 import { uploadPapers } from './papers.js';
-import { gatherPartners, type Contributions } from './partnership.js';
+import { contributeOwn, joinPartner } from './partnership.js';
+import { draftOf, type Draft } from './start-draft.js';
+import type { KnownAnswers } from './test-answers.js';
 
-/** What is asked, and who pays the rest; by default shares that fit every band of RIF. Cents. */
-export interface Plan extends Partial<Contributions> {
-  readonly lead?: string;
-  readonly budgetCents?: number;
-  readonly requestedCents?: number;
-  /** By name of the question, where a particular answer is wanted. */
-  readonly answers?: Answers;
+/** What somebody puts in, in cents. */
+interface PutIn {
+  readonly cashCents: number;
+  readonly inKindCents?: number;
 }
 
-/** Answers every question, gathers partners and uploads papers, so that it can be submitted. */
-export async function fillDraft(portal: Portal, reference: string, plan: Plan = {}): Promise<void> {
-  const lead = await portal.as(plan.lead ?? 'fatima');
-  const requestedCents = plan.requestedCents ?? 100_000_000;
-  const budgetCents = plan.budgetCents ?? 3 * requestedCents;
+/** What is asked for and answered, and who pays along. */
+export interface Filled extends Omit<KnownAnswers, 'startsOn'> {
+  readonly own?: PutIn | undefined;
+  readonly partners?: readonly (PutIn & { readonly who: IdentityClaims })[] | undefined;
+}
+
+/**
+ * The one way in which a draft is filled in a test, page by page as people do, so that it can be sent:
+ * questions, what the lead pays itself, partners who confirm, papers.
+ */
+export async function fillDraft(
+  portal: Portal,
+  lead: Client,
+  reference: string,
+  { own, partners = [], ...known }: Filled,
+): Promise<void> {
   // The first day: an account of it can be recorded from the award on.
   const startsOn = portal.clock.today().toString();
-  await answerQuestions(lead, reference, {
-    budgetCents,
-    requestedCents,
-    startsOn,
-    ...(plan.answers && { answers: plan.answers }),
-  });
-  await gatherPartners(portal, lead, reference, {
-    ...usualContributions(budgetCents - requestedCents),
-    ...plan,
-  });
+  await answerQuestions(lead, reference, { startsOn, ...known });
+  if (own) await contributeOwn(lead, reference, own.cashCents, own.inKindCents);
+  for (const { who, cashCents, inKindCents } of partners) {
+    await joinPartner(portal, lead, reference, who, cashCents, inKindCents);
+  }
   await uploadPapers(lead, reference);
 }
 
-/** Sixty parts business, thirty the municipality, ten the school's own cash. */
-function usualContributions(restCents: number): Contributions {
-  const ownCents = Math.floor(restCents / 10);
-  const publicCents = Math.floor((restCents * 3) / 10);
-  return { ownCents, partners: { sanne: restCents - ownCents - publicCents, mira: publicCents } };
+/** Starts a draft and fills it. */
+export async function filledDraftOf(
+  portal: Portal,
+  lead: Client,
+  draft: Draft,
+  filled: Filled,
+): Promise<string> {
+  const { reference } = await draftOf(lead, draft);
+  await fillDraft(portal, lead, reference, filled);
+  return reference;
 }

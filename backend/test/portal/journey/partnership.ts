@@ -1,28 +1,7 @@
 import { CoFinancingView, PartnerList, type PartnerView } from '@tranche/contracts';
-import { findPersona, type IdentityClaims } from '../../../src/identity/index.js';
+import type { IdentityClaims } from '../../../src/identity/index.js';
 import type { Client } from '../client.js';
 import type { Portal } from '../start-portal.js';
-
-/** Who pays what: the lead applicant itself, and partners by persona. Cents, in cash. */
-export interface Contributions {
-  readonly ownCents: number;
-  readonly partners: Readonly<Record<string, number>>;
-}
-
-/** Adds the partners, sets what each puts in, and has each confirm it. */
-export async function gatherPartners(
-  portal: Portal,
-  lead: Client,
-  reference: string,
-  { ownCents, partners }: Contributions,
-): Promise<void> {
-  await contributeOwn(lead, reference, ownCents);
-  for (const [persona, cents] of Object.entries(partners)) {
-    const claims = findPersona(persona);
-    if (!claims) throw new Error(`There is no persona ${persona}`);
-    await joinPartner(portal, lead, reference, claims, cents);
-  }
-}
 
 /** Sets what the lead applicant itself puts in. */
 export async function contributeOwn(

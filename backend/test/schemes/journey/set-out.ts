@@ -2,14 +2,10 @@ import { amountOf, unitOf, type Answer, type Answers, type SchemeVersion } from 
 import type { SampleApplication } from '@tranche/schemes';
 import type { IdentityClaims } from '../../../src/identity/index.js';
 import {
-  answerQuestions,
-  contributeOwn,
-  draftOf,
+  filledDraftOf,
   importList,
-  joinPartner,
   openSchemeTranche,
   testAnswers,
-  uploadPapers,
   type Portal,
 } from '../../portal/index.js';
 import { partnersFor, signedIn } from './people.js';
@@ -84,26 +80,21 @@ export async function fillSample(
 ): Promise<string> {
   numbers += 1;
   const client = await signedIn(portal, applicant);
-  const { reference } = await draftOf(client, {
+  const draft = {
     tranche,
     variant: sample.variant,
     title: `Reis ${numbers}`,
     ...(offer !== undefined && { offer }),
-  });
-  await answerQuestions(client, reference, {
-    budgetCents: sample.budgetCents,
-    requestedCents: sample.requestedCents,
-    startsOn: portal.clock.today().toString(),
+  };
+  const { budgetCents, requestedCents } = sample;
+  const paysItself = sample.own.cashCents + sample.own.inKindCents > 0;
+  return filledDraftOf(portal, client, draft, {
+    budgetCents,
+    requestedCents,
     answers: { ...onlyHere(scheme), ...sample.answers, ...own },
+    own: paysItself ? sample.own : undefined,
+    partners: partnersFor(sample),
   });
-  if (sample.own.cashCents + sample.own.inKindCents > 0) {
-    await contributeOwn(client, reference, sample.own.cashCents, sample.own.inKindCents);
-  }
-  for (const { who, cashCents, inKindCents } of partnersFor(sample)) {
-    await joinPartner(portal, client, reference, who, cashCents, inKindCents);
-  }
-  await uploadPapers(client, reference);
-  return reference;
 }
 
 /** Answers that nobody gave before, where only one of all applicants may give each. */

@@ -1,7 +1,7 @@
 import type { AllocationView, ApplicationView } from '@tranche/contracts';
 import { wholeOf, type Answers, type AnswerMeaning, type Role } from '@tranche/domain';
 import type { IdentityClaims } from '../../../src/identity/index.js';
-import { testAnswers, view } from '../../portal/index.js';
+import { attemptOn, testAnswers, view } from '../../portal/index.js';
 import { colleagues, signedIn } from './people.js';
 import type { Scene, Traveller } from './scene.js';
 import { waitFor } from './waiting.js';
@@ -35,11 +35,7 @@ async function tryStep(scene: Scene, traveller: Traveller, transition: string): 
       refused = offered.whyNot.map(({ text }) => text.en).join(' ');
       continue;
     }
-    const answer = await client.post(`/v1/applications/${traveller.reference}/transitions`, {
-      transition,
-      seen: page.eventNumber,
-      ...along(scene, page, offered),
-    });
+    const answer = await attemptOn(client, page, transition, along(scene, page, offered));
     if (answer.status < 400) return null;
     refused = `${answer.status}: ${answer.text}`;
   }
