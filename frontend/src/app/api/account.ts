@@ -11,4 +11,6 @@ export const readSignedInPlaces = route('GET /v1/sessions');
 export const endPlace = route('DELETE /v1/sessions/:place');
 export const endEveryPlace = route('DELETE /v1/sessions');
 
+export const chooseLanguage = route('PUT /v1/session/language');
+
 export const readWorkItems = route('GET /v1/work-items');

@@ -1,7 +1,6 @@
 import { route, type Call } from './call.js';
 
 export const readSession = route('GET /v1/session');
-export const chooseLanguage = route('PUT /v1/session/language');
 export const extendSession = route('POST /v1/session/extensions');
 
 /** Pages for a browser beside the API: the way to the identity provider and back. */

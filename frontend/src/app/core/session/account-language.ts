@@ -1,5 +1,5 @@
 import { DOCUMENT, Injectable, effect, inject } from '@angular/core';
-import { chooseLanguage } from '../../api/session.js';
+import { chooseLanguage } from '../../api/account.js';
 import { Api } from '../api/api.js';
 import type { Language } from '../locale/language.js';
 import { Locale } from '../locale/locale.js';
