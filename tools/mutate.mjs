@@ -48,8 +48,9 @@ await orStop(async () => {
       '--no-warnings=ExperimentalWarning',
     ],
     coverageAnalysis: 'perTest',
-    // Milliseconds, for a loop without an end that no count of its turns stops.
-    timeoutMS: 4_000,
+    // Milliseconds, for a loop without an end that no count of its turns stops. On a busy machine a test
+    // that only waits its turn is no such loop, and a new process for it takes longer still.
+    timeoutMS: 30_000,
     thresholds: { high: 100, low: owed, break: owed },
     incremental: true,
     incrementalFile: `.mutate/${room}.json`,
