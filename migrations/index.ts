@@ -36,6 +36,7 @@ import { SealedAssignmentRecords1800000020201 } from './1800000020201-sealed-ass
 import { NoDemonstration1800000020401 } from './1800000020401-no-demonstration.js';
 import { Invitations1800000021001 } from './1800000021001-invitations.js';
 import { LanguageOfAPerson1800000022002 } from './1800000022002-language-of-a-person.js';
+import { Colleagues1800000022003 } from './1800000022003-colleagues.js';
 import { RoleChanges1800000022009 } from './1800000022009-role-changes.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
@@ -78,5 +79,6 @@ export const migrations = [
   NoDemonstration1800000020401,
   Invitations1800000021001,
   LanguageOfAPerson1800000022002,
+  Colleagues1800000022003,
   RoleChanges1800000022009,
 ];

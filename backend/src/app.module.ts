@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AllocationModule, allocationEntities } from './allocation/index.js';
 import { ApplicationsModule, applicationEntities } from './applications/index.js';
 import { AssessmentModule, assessmentEntities } from './assessment/index.js';
+import { ColleaguesModule, colleagueEntities } from './colleagues/index.js';
 import { DeadlinesModule, deadlineEntities } from './deadlines/index.js';
 import { DecisionsModule, decisionEntities } from './decisions/index.js';
 import { DocumentsModule, documentEntities } from './documents/index.js';
@@ -27,6 +28,7 @@ const ENTITIES = [
   ...allocationEntities,
   ...applicationEntities,
   ...assessmentEntities,
+  ...colleagueEntities,
   ...deadlineEntities,
   ...decisionEntities,
   ...documentEntities,
@@ -53,6 +55,7 @@ export class AppModule {
         AllocationModule,
         ApplicationsModule,
         AssessmentModule,
+        ColleaguesModule,
         DeadlinesModule,
         DecisionsModule,
         DocumentsModule,

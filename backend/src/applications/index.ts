@@ -9,6 +9,7 @@ export {
   ApplicationAccess,
   isDocumentOpen,
   isEditable,
+  isEditableBy,
   isOpen,
   requireDocumentOpen,
   requireEditable,
@@ -16,6 +17,7 @@ export {
   type AccessibleApplication,
   type Place,
 } from './access/application-access.js';
+export { mayFor, mayOn, requireAct, requireActFor, type Standing } from './access/standings.js';
 export { ApplicationStarted, type StartedApplication } from './start/application-started.js';
 export { ApplicationsModule } from './applications.module.js';
 export {

@@ -6,7 +6,13 @@ import {
   PARTNER_AGREEMENT,
   type DocumentRequirement,
 } from '@tranche/domain';
-import { ApplicationAccess, isDocumentOpen, isEditable, isOpen } from '../applications/index.js';
+import {
+  ApplicationAccess,
+  isDocumentOpen,
+  isEditable,
+  isOpen,
+  mayOn,
+} from '../applications/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { VirusScanner } from '../platform/documents/index.js';
@@ -33,6 +39,7 @@ export class ListDocuments {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, viewer } = opened;
       const isWriting = viewer === 'applicant' && isEditable(application);
+      const mayWrite = isWriting && mayOn(opened, 'write');
       const asked = documentsUnder(scheme, application.variant);
       const rows = await this.documents.seen(tx, opened);
       const remarks = await remarksOn(tx, this.people, opened, rows);
@@ -50,14 +57,14 @@ export class ListDocuments {
           ...asked.map((each) => ({
             ...sayRequirement(each),
             documents: views.filter((view) => view.kind === each.kind),
-            canEdit: isWriting && isDocumentOpen(opened, each.kind),
+            canEdit: mayWrite && isDocumentOpen(opened, each.kind),
             replaced: earlier.filter(({ kind }) => kind === each.kind).map(toReplaced),
           })),
           // Whoever writes the application finds them on the page of the partners.
           ...(isWriting ? [] : agreementsIn(rows, views)),
         ],
         problems: [...missingDocuments(asked, rows)],
-        canEdit: isWriting && isOpen(opened, ['documents']),
+        canEdit: mayWrite && isOpen(opened, ['documents']),
         canRemark: mayRemark(opened),
         scanning: this.scanner.isConfigured,
       };

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { FileRoles } from './file-roles.js';
 import { LanguageOfPerson } from './language-of-person.js';
 import { PeopleRepository } from './people.repository.js';
 import { SessionController } from './session.controller.js';
@@ -21,6 +22,7 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
   controllers: [SessionController, SignedInPlacesController, SignInController],
   providers: [
     BeginSignIn,
+    FileRoles,
     FinishSignIn,
     LanguageOfPerson,
     OidcClient,
@@ -32,6 +34,6 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
     WelcomePerson,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [PeopleRepository, Sessions, UnreadMessages, WelcomeParts, WelcomePerson],
+  exports: [FileRoles, PeopleRepository, Sessions, UnreadMessages, WelcomeParts, WelcomePerson],
 })
 export class IdentityModule {}

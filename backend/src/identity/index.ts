@@ -5,6 +5,7 @@ import { RoleGrantRow } from './role-grant.row.js';
 import { SessionRow } from './session.row.js';
 
 export { CurrentUser } from './current-user.js';
+export { FileRoles } from './file-roles.js';
 export { holdsFor } from './holds-for.js';
 export { IdentityModule } from './identity.module.js';
 export { findPersona, PERSONAS } from './local/personas.js';
@@ -20,13 +21,16 @@ export {
   peopleActing,
   peopleInRole,
   peopleOf,
+  readersAt,
+  representativesOf,
   representedBy,
   type Organisation,
   type PersonActing,
+  type Representative,
 } from './people.js';
 export { addOffice, officesHeld, peopleAt, removeOffice, type OfficeHeld } from './offices-held.js';
 export { PeopleRepository } from './people.repository.js';
-export type { RepresentedOrganisation, SignedIn } from './signed-in.js';
+export type { RepresentedOrganisation, RoleOnFile, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';
 export type { IdentityClaims } from './sign-in/identity-claims.js';
 export { Sessions } from './sign-in/sessions.js';

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
+import { FileRoles } from './file-roles.js';
 import { PersonRow } from './person.row.js';
 import type { SignedIn } from './signed-in.js';
 
 /** Who people are, and for whom they act. */
 @Injectable()
 export class PeopleRepository {
+  constructor(private readonly fileRoles: FileRoles) {}
+
   async signedIn(tx: Tx, personId: string): Promise<SignedIn | null> {
     // Every request asks this: in one statement.
     const [person]: SignedIn[] = await tx.query(
@@ -17,7 +20,8 @@ export class PeopleRepository {
            WHERE r.person_id = p.id), '[]') AS represents,
          coalesce((SELECT jsonb_agg(jsonb_build_object(
              'role', g.role, 'scheme', g.scheme, 'tranche', g.tranche) ORDER BY g.role)
-           FROM role_grant g WHERE g.person_id = p.id), '[]') AS grants
+           FROM role_grant g WHERE g.person_id = p.id), '[]') AS grants,
+         ${this.fileRoles.source.listOf('p.id')} AS "worksOn"
        FROM person p WHERE p.id = $1`,
       [personId],
     );

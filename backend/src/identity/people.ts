@@ -49,6 +49,36 @@ export async function peopleActing(
   return tx.query(`${ACTING} WHERE p.id = ANY($1::uuid[]) ORDER BY p.name, p.id`, [personIds]);
 }
 
+/** Somebody who acts for an organisation, as the identity provider said at her latest sign-in. */
+export interface Representative {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Everybody who acts for these organisations, in one statement. */
+export async function representativesOf(
+  tx: Tx,
+  organisationIds: readonly string[],
+): Promise<readonly Representative[]> {
+  return tx.query(
+    `SELECT r.organisation_id AS "organisationId", p.id AS "personId", p.name, p.email
+     FROM representation r JOIN person p ON p.id = r.person_id
+     WHERE r.organisation_id = ANY($1::uuid[]) ORDER BY p.name, p.id`,
+    [organisationIds],
+  );
+}
+
+/** Who reads mail at an address and has a box here, whatever its capitals. */
+export async function readersAt(tx: Tx, email: string): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM person WHERE lower(email) = lower($1)`,
+    [email],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** What a role is asked of: a tranche of a scheme. */
 export interface RoleOnTranche {
   readonly role: Role;

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@tranche/domain';
+import type { ColleagueRole, Language, Role } from '@tranche/domain';
 
 export interface RepresentedOrganisation {
   readonly organisationId: string;
@@ -13,6 +13,13 @@ export interface RoleGrant {
   readonly tranche: string | null;
 }
 
+/** What a colleague made somebody in one application, for one organisation. */
+export interface RoleOnFile {
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly role: ColleagueRole;
+}
+
 /** Whoever makes the request: the person, for whom, and in which roles. */
 export interface SignedIn {
   readonly personId: string;
@@ -22,4 +29,5 @@ export interface SignedIn {
   readonly language: Language | null;
   readonly represents: readonly RepresentedOrganisation[];
   readonly grants: readonly RoleGrant[];
+  readonly worksOn: readonly RoleOnFile[];
 }

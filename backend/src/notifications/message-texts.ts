@@ -1,4 +1,5 @@
 import type { Text } from '@tranche/domain';
+import { COLLEAGUE_TEXTS } from './colleague-texts.js';
 import { OFFICE_TEXTS } from './office-texts.js';
 import { PARTNER_TEXTS } from './partner-texts.js';
 import { STEP_TEXTS } from './step-texts.js';
@@ -6,6 +7,7 @@ import { TERM_TEXTS } from './term-texts.js';
 
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
+  ...COLLEAGUE_TEXTS,
   ...OFFICE_TEXTS,
   ...STEP_TEXTS,
   ...TERM_TEXTS,

@@ -42,7 +42,7 @@ export class AddPartner {
   ): Promise<string> {
     return this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      requireEditable(opened, ['partners']);
+      requireEditable(opened, 'partners', ['partners']);
       const kind = kindIn(opened.scheme, request.kind);
       const present = await this.partners.of(tx, opened.application.id);
       if (present.some((each) => isSamePartner(each, request)))

@@ -31,7 +31,7 @@ export class ConfirmPledge {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
-      requireConfirm(opened, row, user);
+      requireConfirm(opened, row);
       await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerList } from '@tranche/contracts';
 import { joinableKinds } from '@tranche/domain';
-import { ApplicationAccess, isOpen } from '../applications/index.js';
+import { ApplicationAccess, isEditableBy } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { seenPartners } from './seen-partners.js';
@@ -28,10 +28,10 @@ export class ListPartners {
         await this.partners.of(tx, opened.application.id),
       );
       return {
-        items: await this.views.of(tx, opened, rows, user),
+        items: await this.views.of(tx, opened, rows),
         kinds: joinableKinds(opened.scheme.partnership).map(({ kind, label }) => ({ kind, label })),
         problems: [...partnershipProblems(opened.scheme, rows)],
-        canAdd: opened.viewer === 'applicant' && isOpen(opened, ['partners']),
+        canAdd: isEditableBy(opened, 'partners', ['partners']),
       };
     });
   }

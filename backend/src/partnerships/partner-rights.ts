@@ -1,11 +1,15 @@
 import {
+  isEditableBy,
   isOpen,
+  mayFor,
+  mayOn,
+  requireAct,
+  requireActFor,
   requireOpen,
   type AccessibleApplication,
   type Place,
 } from '../applications/index.js';
 import type { InvitationAnswer } from '@tranche/domain';
-import type { SignedIn } from '../identity/index.js';
 import { ForbiddenError } from '../platform/errors/index.js';
 import type { PartnerRow } from './partner.row.js';
 
@@ -14,22 +18,36 @@ type Row = Pick<PartnerRow, 'organisationId' | 'kvk' | 'isLead'>;
 /** A contribution, and the word of the partner that it is so. */
 const PLEDGES: Place = ['partners', 'co-financing'];
 
-/** Whether somebody speaks for this partner. */
-export function isOwn(row: Row, user: SignedIn): boolean {
-  return user.represents.some((each) => each.organisationId === row.organisationId);
+/** Whether somebody is of this partner, at sign-in or by a role in this application. */
+export function isOwn({ standings }: AccessibleApplication, { organisationId }: Row): boolean {
+  return (
+    organisationId !== null && standings.some((each) => each.organisationId === organisationId)
+  );
 }
 
 /** A partner edits its own contribution only, the lead applicant those of all. */
-export function canEdit(opened: AccessibleApplication, row: Row, user: SignedIn): boolean {
-  const isAllowed = opened.viewer === 'applicant' || isOwn(row, user);
-  return isAllowed && isOpen(opened, PLEDGES);
+export function canEdit(opened: AccessibleApplication, row: Row): boolean {
+  return mayPledge(opened, row) && isOpen(opened, PLEDGES);
+}
+
+function mayPledge(opened: AccessibleApplication, { organisationId }: Row): boolean {
+  const isLed = opened.viewer === 'applicant' && mayOn(opened, 'pledge');
+  return isLed || (organisationId !== null && mayFor(opened, 'pledge', organisationId));
 }
 
 /** @throws ForbiddenError unless the person may set this contribution now */
-export function requireEdit(opened: AccessibleApplication, row: Row, user: SignedIn): void {
-  if (canEdit(opened, row, user)) return;
+export function requireEdit(opened: AccessibleApplication, row: Row): void {
   requireOpen(opened, PLEDGES);
+  if (mayPledge(opened, row)) return;
+  if (isOwn(opened, row)) requireActFor(opened, 'pledge', row.organisationId);
+  if (opened.viewer === 'applicant') requireAct(opened, 'pledge');
   throw new ForbiddenError(NOT_YOUR_ROW);
+}
+
+/** Whether somebody may say for this partner that its pledge is so. */
+export function canConfirm(opened: AccessibleApplication, row: Row): boolean {
+  const isAllowed = row.organisationId !== null && mayFor(opened, 'sign', row.organisationId);
+  return isAllowed && isOpen(opened, PLEDGES);
 }
 
 /**
@@ -37,9 +55,10 @@ export function requireEdit(opened: AccessibleApplication, row: Row, user: Signe
  *
  * @throws ForbiddenError unless the person may confirm this pledge now
  */
-export function requireConfirm(opened: AccessibleApplication, row: Row, user: SignedIn): void {
+export function requireConfirm(opened: AccessibleApplication, row: Row): void {
   requireOpen(opened, PLEDGES);
-  if (!isOwn(row, user)) throw new ForbiddenError(NOT_YOUR_WORD);
+  if (!isOwn(opened, row)) throw new ForbiddenError(NOT_YOUR_WORD);
+  requireActFor(opened, 'sign', row.organisationId);
 }
 
 /** The lead invites whoever has not accepted, and whoever left again. */
@@ -48,14 +67,14 @@ export function canInvite(
   row: Row & Pick<PartnerRow, 'declinedAt' | 'confirmedAt'>,
   answer: InvitationAnswer | null,
 ): boolean {
-  const isLed = opened.viewer === 'applicant' && isOpen(opened, ['partners']);
+  const isLed = isEditableBy(opened, 'partners', ['partners']);
   const takesPart = answer === 'accepted' || row.confirmedAt !== null;
   return isLed && !row.isLead && (row.declinedAt !== null || !takesPart);
 }
 
 /** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */
 export function canAddAgreement(opened: AccessibleApplication, row: Row): boolean {
-  const isLed = opened.viewer === 'applicant' && isOpen(opened, PLEDGES);
+  const isLed = isEditableBy(opened, 'pledge', PLEDGES);
   return isLed && !row.isLead && row.organisationId === null;
 }
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { PartnerInvitation, PartnerView } from '@tranche/contracts';
 import { lastDayToAnswer, type PartnershipRules, type Text } from '@tranche/domain';
 import type { AccessibleApplication } from '../applications/index.js';
-import { PeopleRepository, type SignedIn } from '../identity/index.js';
+import { PeopleRepository } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { confirmationsIn } from './confirmation.js';
-import { canAddAgreement, canEdit, canInvite, isOwn } from './partner-rights.js';
+import { canAddAgreement, canConfirm, canEdit, canInvite, isOwn } from './partner-rights.js';
 import type { InvitationRow } from './invitations/invitation.row.js';
 import { invitationIn, latestInvitations, standingOf } from './invitations/invitations.js';
 import type { PartnerRow } from './partner.row.js';
@@ -23,7 +23,6 @@ export class PartnerViews {
     tx: Tx,
     opened: AccessibleApplication,
     rows: readonly PartnerRow[],
-    user: SignedIn,
   ): Promise<PartnerView[]> {
     const confirmations = await confirmationsIn(tx, this.people, rows);
     const invitations = await latestInvitations(
@@ -40,14 +39,14 @@ export class PartnerViews {
       contactName: row.contactName,
       contactEmail: row.contactEmail,
       isLead: row.isLead,
-      isYou: isOwn(row, user),
-      canEdit: canEdit(opened, row, user),
+      isYou: isOwn(opened, row),
+      canEdit: canEdit(opened, row),
       cashCents: row.cashCents,
       inKindCents: row.inKindCents,
       confirmedAt: row.confirmedAt?.toISOString() ?? null,
       confirmation: confirmations.get(row.id) ?? null,
       agreementDocumentId: row.agreementDocumentId,
-      canConfirm: isOwn(row, user) && canEdit(opened, row, user),
+      canConfirm: canConfirm(opened, row),
       canAddAgreement: canAddAgreement(opened, row),
       invitation: invitationView(invitations.get(row.id), now),
       declineReason: row.declineReason,

@@ -74,7 +74,7 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
     );
   }
 
-  private async viewPart({ tx, opened, user }: ViewRequest): Promise<ViewPart> {
+  private async viewPart({ tx, opened }: ViewRequest): Promise<ViewPart> {
     const rows = await seenPartners(tx, opened, await this.partners.of(tx, opened.application.id));
     return {
       partners: rows.map((row) => ({
@@ -82,7 +82,7 @@ export class PartnershipFacts implements FactSource, OnModuleInit {
         name: row.name,
         kindLabel: kindLabelOf(opened.scheme.partnership, row.kind),
         isLead: row.isLead,
-        isYou: isOwn(row, user),
+        isYou: isOwn(opened, row),
         hasConfirmed: row.confirmedAt !== null,
       })),
     };

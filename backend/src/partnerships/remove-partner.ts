@@ -24,7 +24,7 @@ export class RemovePartner {
   async remove(reference: string, partnerId: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      requireEditable(opened, ['partners']);
+      requireEditable(opened, 'partners', ['partners']);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       if (row.isLead) throw new RefusedError(LEAD_STAYS);
       await tx.delete(PartnerRow, { id: row.id });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SetContribution as Request } from '@tranche/contracts';
-import { ApplicationAccess, type Application } from '../applications/index.js';
+import { ApplicationAccess, type AccessibleApplication } from '../applications/index.js';
 import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -40,7 +40,7 @@ export class SetContribution {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
-      requireEdit(opened, row, user);
+      requireEdit(opened, row);
       await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
@@ -52,7 +52,7 @@ export class SetContribution {
       });
       if (row.agreementDocumentId && !isSame(row, request))
         await this.removing.takeOut(tx, [row.agreementDocumentId]);
-      await this.tell(tx, opened.application, row, request, user);
+      await this.tell(tx, opened, row, request);
       return row.version + 1;
     });
   }
@@ -60,13 +60,13 @@ export class SetContribution {
   /** What the lead applicant sets for another waits for that other's agreement; the lead hears of the other's. */
   private async tell(
     tx: Tx,
-    application: Application,
+    opened: AccessibleApplication,
     row: PartnerRow,
     request: Request,
-    user: SignedIn,
   ): Promise<void> {
+    const { application } = opened;
     if (row.isLead || isSame(row, request)) return;
-    if (isOwn(row, user)) await this.telling.changedOwn(tx, application, row, request);
+    if (isOwn(opened, row)) await this.telling.changedOwn(tx, application, row, request);
     else await this.telling.changed(tx, application, row, request);
   }
 }

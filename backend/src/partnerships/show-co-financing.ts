@@ -38,7 +38,7 @@ export class ShowCoFinancing {
         // A second subsidy has payers of its own: this page is about the first.
         requestedCents: firstRequested(amounts),
         ...measured(ledgerOf(scheme, { ...amounts, variant }, rows)),
-        partners: await this.views.of(tx, opened, rows, user),
+        partners: await this.views.of(tx, opened, rows),
       };
     });
   }

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AssignmentList, AssignmentView, MessageList, PartnerList } from '@tranche/contracts';
+import {
+  AssignmentList,
+  AssignmentView,
+  ColleagueList,
+  MessageList,
+  PartnerList,
+} from '@tranche/contracts';
 import type { Role } from '@tranche/domain';
 import {
   assign,
@@ -133,10 +139,21 @@ async function valuesOf(reference: string, tranche: string) {
     document: documents[0]?.document.id ?? '',
     partner: partners.items.find(({ isLead }) => !isLead)?.id ?? '',
     invitation: own?.invitation?.id ?? '',
+    colleague: await invitedColleague(reference),
     message: messages.items[0]?.id ?? '',
     letter: letter?.id ?? '',
     assignment,
   };
+}
+
+/** Who was asked to work along, and none of those who walk here. */
+async function invitedColleague(reference: string): Promise<string> {
+  const address = `/v1/applications/${reference}/colleagues`;
+  const [own] = (await clients.applicant.get(address)).as(ColleagueList).items;
+  const { organisationId } = own ?? { organisationId: '' };
+  const asked = { organisationId, name: 'Iemand', email: 'iemand@elders.example', role: 'reader' };
+  const { items } = (await clients.applicant.post(address, asked)).as(ColleagueList);
+  return items.flatMap(({ people }) => people).find(({ email }) => email === asked.email)?.id ?? '';
 }
 
 function addressOf(path: string): string {

@@ -23,6 +23,8 @@ export const PARTNERS: readonly Relation[] = ['partner', 'partner and officer'];
 export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]])[] = [
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
   ['/v1/assignments/:assignment', ['assessor']],
+  // Only of the colleague that it asks, who is none of these.
+  ['/v1/colleague-invitations/:colleague', []],
   // Only of the organisation that it asks.
   ['/v1/invitations/:invitation', ['partner']],
   ['/v1/letters/:letter', ['applicant', ...STAFF]],

@@ -97,7 +97,7 @@ async function valuesOf({ reference, tranche, applicant }: LaterFile) {
 }
 
 /** What a file of this kind has none of, beside what is written and not read. */
-const HAS_NONE = /:(assignment|invitation|message|duty|partner)|step-receipts/;
+const HAS_NONE = /:(assignment|colleague|invitation|message|duty|partner)|step-receipts/;
 const READ = OF_A_FILE.filter(({ method, path }) => method === 'GET' && !HAS_NONE.test(path));
 
 describe.each([

@@ -12,6 +12,7 @@ export * from './form.js';
 export * from './messages.js';
 export * from './offices.js';
 export * from './pages.js';
+export * from './application/colleagues.js';
 export * from './application/invitations.js';
 export * from './application/partners.js';
 export * from './picture.js';

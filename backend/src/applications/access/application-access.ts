@@ -4,6 +4,7 @@ import {
   isWorkedOn,
   sectionsFor,
   STAFF_ROLES,
+  type FileAct,
   type Role,
   type Section,
 } from '@tranche/domain';
@@ -16,12 +17,15 @@ import type { ApplicationRow } from '../file/application.row.js';
 import { Interests } from './interests.js';
 import { rolesOnApplication } from './roles-on-application.js';
 import { ALL_OPEN, OpenParts, type Open } from './open-parts.js';
+import { mayOn, requireAct, type Standing } from './standings.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {
   readonly application: Readonly<ApplicationRow>;
   readonly roles: readonly Role[];
   readonly viewer: 'applicant' | 'partner' | 'counterpart' | 'staff';
+  /** For whom, and what that person may do for each. */
+  readonly standings: readonly Standing[];
   /** What a request for a supplement leaves open. */
   readonly open: Open;
 }
@@ -48,14 +52,15 @@ export class ApplicationAccess {
   }
 
   private async judge(tx: Tx, application: ApplicationRow, user: SignedIn) {
-    const roles = await rolesOnApplication(tx, user, application, this.interests);
+    const on = await rolesOnApplication(tx, user, application, this.interests);
+    const { roles, standings } = on;
     const viewer = viewerOf(roles);
     // Never sent, or withdrawn before it was: no business of the office.
     const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
     if (viewer === null || isHiddenDraft) throw new NotFoundError();
     const placed = await this.applications.place(tx, application);
     const open = isEditable(application) ? await this.parts.of(tx, application, placed) : ALL_OPEN;
-    return { application, roles, viewer, open, ...placed };
+    return { application, roles, viewer, standings, open, ...placed };
   }
 }
 
@@ -88,7 +93,7 @@ export function isDocumentOpen(opened: AccessibleApplication, kind: string): boo
 
 /** @throws ForbiddenError unless the lead applicant may change the documents of this kind now */
 export function requireDocumentOpen(opened: AccessibleApplication, kind: string): void {
-  requireEditable(opened, ['documents']);
+  requireEditable(opened, 'write', ['documents']);
   if (!isDocumentOpen(opened, kind)) throw new ForbiddenError(OTHER_DOCUMENT);
 }
 
@@ -98,17 +103,25 @@ export function requireOpen(opened: AccessibleApplication, at: Place): void {
   if (!isOpen(opened, at)) throw new ForbiddenError(NOT_ASKED);
 }
 
-/** @throws ForbiddenError unless the lead applicant works on this part of an open application */
-export function requireEditable(opened: AccessibleApplication, at: Place): void {
-  const { viewer } = opened;
-  if (viewer !== 'applicant') {
-    throw new ForbiddenError({
-      nl: 'Alleen de penvoerder kan dit wijzigen.',
-      en: 'Only the lead applicant can change this.',
-    });
-  }
+/**
+ * @throws ForbiddenError unless somebody of the lead applicant who may do this works on this part of an
+ *   open application
+ */
+export function requireEditable(opened: AccessibleApplication, act: FileAct, at: Place): void {
+  if (opened.viewer !== 'applicant') throw new ForbiddenError(LEAD_ONLY);
+  requireAct(opened, act);
   requireOpen(opened, at);
 }
+
+/** Whether {@link requireEditable} lets it through. */
+export function isEditableBy(opened: AccessibleApplication, act: FileAct, at: Place): boolean {
+  return opened.viewer === 'applicant' && mayOn(opened, act) && isOpen(opened, at);
+}
+
+const LEAD_ONLY = {
+  nl: 'Alleen de penvoerder kan dit wijzigen.',
+  en: 'Only the lead applicant can change this.',
+};
 
 const NOT_ASKED = {
   nl: 'De aanvulling die is gevraagd, gaat niet over dit onderdeel. Het blijft zoals u het heeft ingestuurd.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nameOfApplicant, representedBy, type SignedIn } from '../../identity/index.js';
+import { FileRoles, nameOfApplicant, representedBy, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Registry } from '../../platform/registry/index.js';
 
@@ -29,16 +29,21 @@ export interface SentIn {
  */
 @Injectable()
 export class Interests extends Registry<InterestSource> {
+  constructor(private readonly fileRoles: FileRoles) {
+    super();
+  }
+
   /**
    * SQL: whether somebody applies with application `a`, or acts for an organisation that takes part in
-   * it. Who does handles nothing of it (Awb 2:4).
+   * it, at sign-in or by a role there. Who does handles nothing of it (Awb 2:4).
    *
    * @param person an expression of type uuid
    * @param organisations those that the person acts for, an expression of type uuid[]
    */
   isOwn(person: string, organisations: string): string {
-    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${organisations})
-      OR ${this.#takesPart(organisations)}) IS TRUE)`;
+    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
+    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${own})
+      OR ${this.#takesPart(own)}) IS TRUE)`;
   }
 
   /**

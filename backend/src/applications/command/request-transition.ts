@@ -5,6 +5,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
 import { ApplicationAccess } from '../access/application-access.js';
+import { requireAct } from '../access/standings.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { PointedParts } from '../supplement/pointed-parts.js';
@@ -51,6 +52,7 @@ export class RequestTransition {
     receivedAt?: Temporal.Instant,
   ): Promise<WorkflowEvent> {
     const opened = await this.access.openLocked(tx, reference, user);
+    requireAct(opened, 'sign');
     const { roles, scheme } = opened;
     if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
     const points = await this.pointing.read(tx, opened, request);

@@ -50,7 +50,7 @@ export class SaveSection {
       const pages = sectionsFor(opened.scheme.form, opened.application.variant);
       const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
-      requireEditable(opened, name);
+      requireEditable(opened, 'write', name);
       const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
       const { answers, refused } = settleAnswers(section, request.answers);
       await this.write(tx, opened, section, keepRefused(answers, refused, stored), seen + 1, user);

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { warningsOn } from './answer-stops.js';
-import { ApplicationAccess, isOpen } from '../access/application-access.js';
+import { ApplicationAccess, isEditableBy } from '../access/application-access.js';
 import { asOffered } from '../shown/as-offered.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
 import { seenSections, sentInstead } from '../shown/sent-instead.js';
@@ -28,13 +28,13 @@ export class ShowSection {
   async show(reference: string, name: string, user: SignedIn): Promise<SectionView> {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
-      const { application, scheme, tranche, viewer, roles } = opened;
+      const { application, scheme, tranche, roles } = opened;
       const rows = await seenSections(tx, application, await sentInstead(tx, opened));
       const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
       if (!page) throw new NotFoundError();
-      const canEdit = viewer === 'applicant' && isOpen(opened, name);
+      const canEdit = isEditableBy(opened, 'write', name);
       const answers = draftAnswers(scheme, application, rows);
       const now = this.clock.now();
       const on = receivedOn({ application, now, receivedAt: now });

@@ -13,6 +13,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ApplicationAccess } from '../access/application-access.js';
+import { mayOn, whyNotOfRole } from '../access/standings.js';
 import { CopySources } from './copy-sources.js';
 import { asOffered } from '../shown/as-offered.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
@@ -94,8 +95,8 @@ export class CheckApplication {
         coFinancing: [...problems.coFinancing],
         documents: [...problems.documents],
         transition: sending?.transition ?? null,
-        canSubmit: sending !== undefined && sending.whyNot.length === 0,
-        whyNot: [...(sending?.whyNot ?? [])],
+        canSubmit: sending !== undefined && mayOn(opened, 'sign') && sending.whyNot.length === 0,
+        whyNot: sending ? [...whyNotOfRole(opened), ...sending.whyNot] : [],
         eventNumber: application.eventNumber,
       };
     });

@@ -23,6 +23,7 @@ import {
   isOpen,
   type AccessibleApplication,
 } from '../access/application-access.js';
+import { whyNotOfRole } from '../access/standings.js';
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { CopySources } from '../submission/copy-sources.js';
@@ -51,6 +52,7 @@ import { GatherFacts } from '../transition/gather-facts.js';
 import { askedOf, seenSupplement, SupplementStanding } from '../supplement/supplement-standing.js';
 import { Summaries } from './summaries.js';
 import { ViewParts, type ViewPart } from './view-parts.js';
+import { maySave } from './may-save.js';
 
 type Task = ApplicationView['tasks'][number];
 
@@ -155,7 +157,7 @@ export class ShowApplication {
         ...(opened.viewer === 'staff' && viewsAnsweredBy(history, scheme, each)),
         ...(opened.viewer === 'applicant' &&
           hearingOn(scheme, { ...each, leaves }, parts.deadlines)),
-        whyNot: [...each.whyNot],
+        whyNot: [...whyNotOfRole(opened), ...each.whyNot],
         asks: [...each.asks],
         recorded,
         ...(each.step === 'withdraw' && {
@@ -198,7 +200,7 @@ export class ShowApplication {
         asked,
         updatedBy: filled.row ? (names.get(filled.row.updatedBy) ?? null) : null,
         updatedAt: filled.row?.updatedAt.toISOString() ?? null,
-        canEdit: isOpen(opened, filled.section.name) && maySave(viewer, filled),
+        canEdit: isOpen(opened, filled.section.name) && maySave(opened, filled.section),
       };
     });
     const calculation = countedIn(opened, sections);
@@ -228,11 +230,6 @@ async function offerOf(tx: Tx, { counterpartId }: ApplicationRow): Promise<strin
 function answersTo(asks: readonly Field[], known: Answers): Answers {
   const names = asks.map(({ name }) => name);
   return Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name)));
-}
-
-/** A partner sets and confirms its own contribution; all else is for the lead applicant. */
-function maySave(viewer: AccessibleApplication['viewer'], { section }: FilledSection): boolean {
-  return viewer === 'applicant' || (viewer === 'partner' && section.part === 'co-financing');
 }
 
 /** A ticket means something only where a draw among tickets may follow. */

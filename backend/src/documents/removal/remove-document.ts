@@ -26,7 +26,7 @@ export class RemoveDocument {
   async remove(reference: string, documentId: string, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      requireEditable(opened, ['documents']);
+      requireEditable(opened, 'write', ['documents']);
       const { id, kind } = await this.documents.find(tx, opened.application.id, documentId);
       requireDocumentOpen(opened, kind);
       await this.removed.tell(tx, id);

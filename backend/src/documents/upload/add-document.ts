@@ -172,7 +172,7 @@ function requirePlace(
   concerns: string | undefined,
 ): void {
   if (concerns === undefined) requireDocumentOpen(opened, kind);
-  else requireEditable(opened, ['partners', 'co-financing']);
+  else requireEditable(opened, 'pledge', ['partners', 'co-financing']);
 }
 
 const INFECTED = refuse({

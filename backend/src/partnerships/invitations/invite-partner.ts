@@ -98,7 +98,7 @@ export class InvitePartner {
 
   private async opened(tx: Tx, reference: string, partnerId: string, user: SignedIn) {
     const opened = await this.access.openLocked(tx, reference, user);
-    requireEditable(opened, ['partners']);
+    requireEditable(opened, 'partners', ['partners']);
     const row = await this.partners.find(tx, opened.application.id, partnerId);
     if (row.isLead) throw new RefusedError(LEAD_INVITES);
     const all = await this.partners.of(tx, opened.application.id);

@@ -5,7 +5,6 @@ import { isEditable, schemesOf, spokenOf } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { isOwn } from '../partner-rights.js';
 import { kindLabelOf } from '../partner-views.js';
 import { PartnersRepository } from '../partners.repository.js';
 import { invitationIn, standingOf } from './invitations.js';
@@ -50,7 +49,9 @@ export class ShowInvitation {
         organisations: organisations.map(({ organisationId, name }) => ({ organisationId, name })),
         canAccept: organisations.length > 0 && may('accepted'),
         canDecline: may('declined'),
-        canRead: isOwn(partner, user),
+        canRead: user.represents.some(
+          ({ organisationId }) => organisationId === partner.organisationId,
+        ),
       };
     });
   }

@@ -37,7 +37,8 @@ export class ApplicantWork implements WorkSource {
        FROM ${SUMMARY_TABLES}
        LEFT JOIN application offer ON offer.id = a.counterpart_id
        CROSS JOIN LATERAL (SELECT
-         (a.applicant_person_id = $1 OR a.lead_organisation_id = ANY($2::uuid[])) AS applies,
+         (a.applicant_person_id = $1 OR a.lead_organisation_id = ANY($2::uuid[])
+           OR ${WORKS_ALONG}) AS applies,
          (offer.applicant_person_id = $1 OR offer.lead_organisation_id = ANY($2::uuid[])) AS answers
        ) own
        LEFT JOIN LATERAL (
@@ -58,6 +59,11 @@ export class ApplicantWork implements WorkSource {
     });
   }
 }
+
+/** SQL: whether a colleague gave somebody a part in the application of an applicant; who only reads has no work. */
+const WORKS_ALONG = `EXISTS (SELECT 1 FROM colleague c
+  WHERE c.application_id = a.id AND c.organisation_id = a.lead_organisation_id AND c.person_id = $1
+    AND c.role <> 'reader' AND c.ended_at IS NULL)`;
 
 /** A draft waits until its window closes; after that nothing can be done with it. */
 function draft(row: Row, now: Temporal.Instant): WorkItem[] {

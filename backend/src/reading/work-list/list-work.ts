@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ApplicantWork } from './applicant-work.js';
 import { AssessorWork } from './assessor-work.js';
+import { ColleagueWork } from './colleague-work.js';
 import { PartnerWork } from './partner-work.js';
 import { RankingWork } from './ranking-work.js';
 import { StaffWork } from './staff-work.js';
@@ -23,11 +24,12 @@ export class ListWork {
     private readonly clock: Clock,
     applicant: ApplicantWork,
     assessor: AssessorWork,
+    colleague: ColleagueWork,
     partner: PartnerWork,
     ranking: RankingWork,
     staff: StaffWork,
   ) {
-    this.#sources = [applicant, assessor, partner, ranking, staff];
+    this.#sources = [applicant, assessor, colleague, partner, ranking, staff];
   }
 
   async list(user: SignedIn): Promise<WorkList> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../../applications/index.js';
 import { ApplicantWork } from './applicant-work.js';
 import { AssessorWork } from './assessor-work.js';
+import { ColleagueWork } from './colleague-work.js';
 import { ListWork } from './list-work.js';
 import { PartnerWork } from './partner-work.js';
 import { RankingWork } from './ranking-work.js';
@@ -12,6 +13,14 @@ import { WorkController } from './work.controller.js';
 @Module({
   imports: [ApplicationsModule],
   controllers: [WorkController],
-  providers: [ApplicantWork, AssessorWork, ListWork, PartnerWork, RankingWork, StaffWork],
+  providers: [
+    ApplicantWork,
+    AssessorWork,
+    ColleagueWork,
+    ListWork,
+    PartnerWork,
+    RankingWork,
+    StaffWork,
+  ],
 })
 export class WorkModule {}

@@ -1,2 +1,3 @@
+export * from './colleague.js';
 export * from './composition.js';
 export * from './invitation.js';

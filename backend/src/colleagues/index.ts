@@ -1,0 +1,5 @@
+import { ColleagueRow } from './colleague.row.js';
+
+export { ColleaguesModule } from './colleagues.module.js';
+
+export const colleagueEntities = [ColleagueRow];

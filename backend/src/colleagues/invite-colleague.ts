@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { InviteColleague as Request } from '@tranche/contracts';
+import { invitationExpiry, refuse, rolesToGive } from '@tranche/domain';
+import { ILike, IsNull } from 'typeorm';
+import { ApplicationAccess } from '../applications/index.js';
+import { representativesOf, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { UnitOfWork, type KeyedCall, type Tx } from '../platform/database/index.js';
+import { ForbiddenError, RefusedError } from '../platform/errors/index.js';
+import { standingOf } from './colleague-invitations.js';
+import { ColleagueRow } from './colleague.row.js';
+import { OwnOrganisations } from './own-organisations.js';
+import { TellColleagues } from './tell-colleagues.js';
+
+/** Asks a colleague to take part in an application for one's own organisation, in a role. */
+@Injectable()
+export class InviteColleague {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ApplicationAccess,
+    private readonly own: OwnOrganisations,
+    private readonly telling: TellColleagues,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Who acts for the organisation at sign-in is in already: she has her role at once.
+   *
+   * @throws RefusedError for who has a role already, or an invitation that is still open
+   * @throws ForbiddenError for a role that does more than who gives it
+   */
+  async invite(
+    reference: string,
+    request: Request,
+    user: SignedIn,
+    call?: KeyedCall,
+  ): Promise<void> {
+    await this.unitOfWork.once(call, async (tx) => {
+      const opened = await this.access.openLocked(tx, reference, user);
+      const { organisationId, name, email, role } = request;
+      const { acts } = await this.own.requirePeople(tx, opened, organisationId);
+      if (!rolesToGive(acts).includes(role)) throw new ForbiddenError(MORE_THAN_YOURS);
+      if (isSame(email, user.email)) throw new RefusedError(YOURSELF);
+      const { application, tranche } = opened;
+      await this.makeRoom(tx, application.id, request);
+      const now = this.clock.now();
+      const at = new Date(now.epochMilliseconds);
+      const acting = await representativesOf(tx, [organisationId]);
+      const known = acting.find((each) => isSame(each.email, email));
+      if (known) await this.requireNoRole(tx, application.id, organisationId, known.personId);
+      const closesAt = Temporal.Instant.fromEpochMilliseconds(tranche.closesAt.getTime());
+      const row: ColleagueRow = {
+        id: randomUUID(),
+        applicationId: application.id,
+        organisationId,
+        personId: known?.personId ?? null,
+        name,
+        email,
+        role,
+        invitedBy: user.personId,
+        sentAt: at,
+        expiresAt: new Date(invitationExpiry(now, closesAt).epochMilliseconds),
+        answer: known ? 'accepted' : null,
+        answeredAt: known ? at : null,
+        endedAt: null,
+      };
+      await tx.insert(ColleagueRow, row);
+      if (known) await this.telling.given(tx, application, row, user.name);
+      else await this.telling.invited(tx, application, row, user.name);
+      return row.id;
+    });
+  }
+
+  /** What ran out or was declined at this address makes room for a new invitation. */
+  private async makeRoom(
+    tx: Tx,
+    applicationId: string,
+    { organisationId, email }: Request,
+  ): Promise<void> {
+    const present = await tx.findOneBy(ColleagueRow, {
+      applicationId,
+      organisationId,
+      email: ILike(email.replaceAll(/[\\%_]/g, String.raw`\$&`)),
+      endedAt: IsNull(),
+    });
+    if (!present) return;
+    const now = this.clock.now();
+    const standing = standingOf(present, now);
+    if (standing === 'accepted') throw new RefusedError(IN_ALREADY);
+    if (standing === 'open') throw new RefusedError(INVITED_ALREADY);
+    await tx.update(ColleagueRow, present.id, { endedAt: new Date(now.epochMilliseconds) });
+  }
+
+  private async requireNoRole(
+    tx: Tx,
+    applicationId: string,
+    organisationId: string,
+    personId: string,
+  ): Promise<void> {
+    const key = { applicationId, organisationId, personId, endedAt: IsNull() };
+    if (await tx.existsBy(ColleagueRow, key)) throw new RefusedError(IN_ALREADY);
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export const MORE_THAN_YOURS = {
+  nl: 'U kunt een collega geen rol geven die meer mag dan uw eigen rol.',
+  en: 'You cannot give a colleague a role that may do more than your own.',
+};
+
+const IN_ALREADY = refuse({
+  code: 'in-already',
+  text: {
+    nl: 'Deze collega doet al mee. Wijzig de rol in de lijst.',
+    en: 'This colleague takes part already. Change the role in the list.',
+  },
+});
+
+const INVITED_ALREADY = refuse({
+  code: 'invited-already',
+  text: {
+    nl: 'Op dit e-mailadres staat al een uitnodiging open. Trek die eerst in als zij niet klopt.',
+    en: 'There is an open invitation at this e-mail address already. Withdraw it first if it is wrong.',
+  },
+});
+
+const YOURSELF = refuse({
+  code: 'yourself',
+  text: {
+    nl: 'Dit is uw eigen e-mailadres. U doet al mee.',
+    en: 'This is your own e-mail address. You take part already.',
+  },
+});

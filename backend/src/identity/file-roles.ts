@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { RegistryOfOne } from '../platform/registry/index.js';
+
+/** SQL about the roles that colleagues gave somebody in an application; a person is of type uuid. */
+export interface FileRolesSource {
+  /** All that somebody accepted and still has, of type jsonb: a list of `RoleOnFile`. */
+  readonly listOf: (person: string) => string;
+  /** For which organisations somebody has one in application `a`, of type uuid[]. */
+  readonly organisationsOf: (person: string) => string;
+}
+
+/** Where the roles of colleagues plug in, which are read with the session: in the same statement. */
+@Injectable()
+export class FileRoles extends RegistryOfOne<FileRolesSource> {
+  get source(): FileRolesSource {
+    return this.part;
+  }
+}

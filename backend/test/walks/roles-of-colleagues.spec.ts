@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CheckView, DocumentList, PartnerList, SectionView } from '@tranche/contracts';
+import { ACTS_OF_ROLE, COLLEAGUE_ROLES, type ColleagueRole } from '@tranche/domain';
+import { view, type Answer, type Client } from '../portal/index.js';
+import { Colleagues, NOOR } from '../stage/colleagues.js';
+import { ACTS_OF_ROUTES } from './acts-of-routes.js';
+import { BODIES } from './bodies-of-changes.js';
+import { PERMISSIONS } from './permissions.js';
+
+const OTHER = 'ander@oostrand.example';
+
+let all: Colleagues;
+let on: Colleagues;
+let values: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  all = await Colleagues.start();
+});
+afterAll(() => all.portal.stop());
+
+/** A file with a partner that confirms by paper alone, and somebody else who was invited. */
+async function begin(role: ColleagueRole): Promise<void> {
+  on = await all.anew('filled');
+  await on.join(role);
+  await on.invite('reader', OTHER);
+  const partner = {
+    name: 'Zonder eigen mensen',
+    kind: 'labour-organisation',
+    kvk: null,
+    contactName: 'Iemand',
+    contactEmail: 'iemand@elders.example',
+  };
+  const listed = (await on.lead.post(`${on.file}/partners`, partner)).as(PartnerList);
+  const lead = listed.items.find(({ isLead }) => isLead)?.id ?? '';
+  const { requirements } = (await on.lead.get(`${on.file}/documents`)).as(DocumentList);
+  values = {
+    lead,
+    unknown: listed.items.find(({ name }) => name === partner.name)?.id ?? '',
+    colleague: (await on.find(OTHER)).id ?? '',
+    document: requirements.flatMap(({ documents }) => documents)[0]?.id ?? '',
+  };
+}
+
+async function call(client: Client, route: string): Promise<Answer> {
+  const [method = '', path = ''] = route.split(' ');
+  // What the lead says of itself, and what it says of a partner without people of its own.
+  const partner = /contribution|confirmation/.test(path) ? values['lead'] : values['unknown'];
+  const known = { ...values, reference: on.reference, section: 'budget', partner };
+  const address = path.replaceAll(
+    /:(\w+)/g,
+    (_, name: string) => Object.entries(known).find(([each]) => each === name)?.[1] ?? '',
+  );
+  const file = { name: 'a.pdf', content: Buffer.from('%PDF-1.7') };
+  const seen = { 'if-match': '"99"' };
+  if (route.endsWith('/agreement')) return client.upload(address, file, seen);
+  if (route.endsWith('/documents')) return client.upload(`${address}?kind=activity-plan`, file);
+  const { items } = { items: await organisationOf() };
+  const body = BODIES[route];
+  const asked = route.endsWith('/colleagues') ? { ...body, organisationId: items } : body;
+  if (method === 'PUT') return client.put(address, asked, seen);
+  return method === 'DELETE' ? client.delete(address) : client.post(address, asked, seen);
+}
+
+async function organisationOf(): Promise<string> {
+  const [row]: { id: string }[] = await on.portal.dataSource.query(
+    `SELECT lead_organisation_id AS id FROM application WHERE reference = $1`,
+    [on.reference],
+  );
+  return row?.id ?? '';
+}
+
+describe('every change that an applicant can make', () => {
+  const CHANGES = Object.entries(PERMISSIONS)
+    .filter(([, permission]) => permission === 'signed-in')
+    .map(([route]) => route)
+    .filter((route) => /^(?!GET)\w+ \/v1\/applications\/:reference/.test(route));
+
+  it('is an act of the table', () => {
+    expect(Object.keys(ACTS_OF_ROUTES).toSorted()).toEqual(CHANGES.toSorted());
+  });
+
+  it.each(COLLEAGUE_ROLES)('is made by a %s as the table says, and not else', async (role) => {
+    await begin(role);
+    const refused = new Map<string, boolean>();
+    for (const route of CHANGES) refused.set(route, (await call(on.noor, route)).status === 403);
+    const acts = ACTS_OF_ROLE[role];
+    expect(Object.fromEntries(refused)).toEqual(
+      Object.fromEntries(
+        Object.entries(ACTS_OF_ROUTES).map(([route, act]) => [route, !acts.includes(act)]),
+      ),
+    );
+  });
+
+  it('is refused by the same rule to who reads it for a partner', async () => {
+    await begin('lead');
+    await on.lead.delete(`${on.colleagues}/${(await on.find(NOOR)).id}`);
+    await on.join('reader', on.partner);
+    for (const route of CHANGES) {
+      const { status } = await call(on.noor, route);
+      expect({ route, isClosed: [403, 404].includes(status) }).toEqual({ route, isClosed: true });
+    }
+  });
+});
+
+describe('what a page offers', () => {
+  it('a reader is nothing to change, and why not to send', async () => {
+    await begin('reader');
+    const { tasks, transitions } = await view(on.noor, on.reference);
+    expect(tasks.filter(({ canEdit }) => canEdit)).toEqual([]);
+    for (const { whyNot } of transitions) {
+      expect(whyNot.map(({ code }) => code)).toContain('not-in-role');
+    }
+    const check = (await on.noor.get(`${on.file}/check`)).as(CheckView);
+    expect(check.canSubmit).toBe(false);
+    expect(check.whyNot[0]?.text.nl).toContain('U mag in deze aanvraag niet ondertekenen');
+    const section = (await on.noor.get(`${on.file}/sections/budget`)).as(SectionView);
+    expect(section.canEdit).toBe(false);
+    const partners = (await on.noor.get(`${on.file}/partners`)).as(PartnerList);
+    expect(partners.canAdd).toBe(false);
+    expect(partners.items.filter(({ canEdit, canConfirm }) => canEdit || canConfirm)).toEqual([]);
+  });
+
+  it('a contributor is the texts, and not who takes part', async () => {
+    await begin('contributor');
+    const { tasks } = await view(on.noor, on.reference);
+    const open = new Set(tasks.filter(({ canEdit }) => canEdit).map(({ part }) => part));
+    expect([...open].toSorted()).toEqual(['co-financing', 'documents', 'questions']);
+  });
+});
+
+describe('a pledge of a partner', () => {
+  it('is filled in by a contributor, confirmed by a signatory, and by nobody less', async () => {
+    on = await all.anew('filled');
+    const colleague = await on.join('contributor', on.partner);
+    const before = await on.ownPartner(on.noor);
+    expect(before).toMatchObject({ canEdit: true, canConfirm: false });
+    const at = `${on.file}/partners/${before.id}`;
+    const pledge = { cashCents: before.cashCents + 100, inKindCents: before.inKindCents };
+    const saved = await on.noor.put(`${at}/contribution`, pledge, {
+      'if-match': `"${before.version}"`,
+    });
+    expect(saved.status).toBe(200);
+    const seen = { 'if-match': `"${before.version + 1}"` };
+    const refused = await on.noor.post(`${at}/confirmation`, undefined, seen);
+    expect(refused.status).toBe(403);
+    expect(refused.problem.detail).toContain('ondertekenaar');
+    await on.partner.put(`${on.colleagues}/${colleague.id}`, { role: 'signatory' });
+    expect((await on.noor.post(`${at}/confirmation`, undefined, seen)).status).toBe(201);
+    expect((await on.ownPartner(on.noor)).confirmation?.nl).toContain('Noor Willems');
+  });
+
+  it('of another is not hers to fill in or to confirm', async () => {
+    on = await all.anew('filled');
+    await on.join('lead', on.partner);
+    const { items } = (await on.noor.get(`${on.file}/partners`)).as(PartnerList);
+    for (const { id, version } of items.filter(({ isYou }) => !isYou)) {
+      const seen = { 'if-match': `"${version}"` };
+      const at = `${on.file}/partners/${id}`;
+      const pledge = { cashCents: 1, inKindCents: 0 };
+      expect((await on.noor.put(`${at}/contribution`, pledge, seen)).status).toBe(403);
+      expect((await on.noor.post(`${at}/confirmation`, undefined, seen)).status).toBe(403);
+    }
+  });
+});
