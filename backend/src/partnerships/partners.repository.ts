@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { refuse } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/errors/index.js';
+import { RefusedError } from '../platform/errors/index.js';
 import { PartnerRow } from './partner.row.js';
 
 /** A partner with its pledge as other rooms see it. */
@@ -38,10 +39,19 @@ export class PartnersRepository {
     return partnersOf(tx, applicationIds);
   }
 
-  /** @throws NotFoundError also when it takes part in another application */
+  /** @throws RefusedError when it was removed, or takes part in another application */
   async find(tx: Tx, applicationId: string, id: string): Promise<Readonly<PartnerRow>> {
     const row = await tx.findOneBy(PartnerRow, { id, applicationId });
-    if (!row) throw new NotFoundError();
+    if (!row) throw new RefusedError(NO_PARTNER);
     return row;
   }
 }
+
+/** Said to who sees the application: it was removed while she was busy with it. */
+const NO_PARTNER = refuse({
+  code: 'no-partner',
+  text: {
+    nl: 'Deze partner staat niet meer in de aanvraag: iemand heeft hem intussen verwijderd. Wat u typte, is niet bewaard.',
+    en: 'This partner is no longer in the application: somebody has removed it meanwhile. What you typed is not saved.',
+  },
+});

@@ -115,6 +115,25 @@ describe('a partner that was named by its register number', () => {
   });
 });
 
+describe('a partner that is removed while somebody is busy with it', () => {
+  it('is said to be gone to who leads, and is no longer seen by its own people', async () => {
+    const sanne = await portal.as('sanne');
+    const partner = await add({ name: 'Installatiegroep Berkel', kvk: '90000022' });
+    await fatima.delete(`${partners}/${partner.id}`);
+    const save = (client: Client) =>
+      client.put(
+        `${partners}/${partner.id}/contribution`,
+        { cashCents: 50_000, inKindCents: 0 },
+        { 'if-match': `"${partner.version}"` },
+      );
+    const late = await save(fatima);
+    expect(late.status).toBe(409);
+    expect(late.problem.errors?.[0]?.code).toBe('no-partner');
+    expect(late.problem.detail).toContain('intussen verwijderd');
+    expect((await save(sanne)).status).toBe(404);
+  });
+});
+
 describe('a pledge', () => {
   const SANNE = { name: 'Installatiegroep Berkel', kvk: '90000022' };
 

@@ -119,4 +119,14 @@ describe('PledgeSaver', () => {
     expect(await saving).toBe(true);
     expect(saver.pledge()).toEqual(pledge(100, 50));
   });
+
+  it('keeps what was typed when the partner was removed meanwhile, and says so', async () => {
+    const { saver, server } = open();
+    const saving = saver.save(pledge(100));
+    const gone = { status: 409, title: 'Nee', detail: 'Intussen verwijderd.', type: 'about:blank' };
+    server.expectOne(ADDRESS).flush(gone, { status: 409, statusText: 'Conflict' });
+    expect(await saving).toBe(false);
+    expect(saver.failure()?.problem.detail).toBe('Intussen verwijderd.');
+    expect([saver.state(), saver.isUnsaved()]).toEqual(['failed', true]);
+  });
 });
