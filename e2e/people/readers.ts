@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { ApplicationList, AssignmentList, MessageList, PartnerList } from '@tranche/contracts';
+import {
+  ApplicationList,
+  AssignmentList,
+  MessageList,
+  PartnerList,
+  WorkList,
+} from '@tranche/contracts';
 import { begin } from './on-a-phone.js';
 
 /** One look at a page: who opens it, nobody without a name, and how they know its address. */
@@ -74,6 +80,8 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/aanvragen/:reference/ontvangen': [ofSubmitted('/ontvangen')],
   '/aanvragen/:reference/ontvangen/:nummer': [ofSubmitted('/ontvangen/1')],
   '/aanvragen/:reference/ontvangen/stap/:nummer': [{ who: LEAD, find: giveViews }],
+  '/aanvragen/:reference/mensen': [ofDraft('/mensen'), ofApplication(PARTNER, DRAFT, '/mensen')],
+  '/uitnodigingen/collega/:colleague': [{ who: STUDENT, find: ownColleagueInvitation }],
   '/uitnodigingen/:invitation': [{ who: PARTNER, find: ownInvitation }],
   '/beoordelen': [at(ASSESSOR)('/beoordelen')],
   '/beoordelen/:assignment': [assignment('invited'), assignment('submitted')],
@@ -125,6 +133,11 @@ async function ownInvitation(page: Page): Promise<string> {
   const reference = draft.split('/').at(-1);
   const { items } = PartnerList.parse(await answerOf(page, `applications/${reference}/partners`));
   return `/uitnodigingen/${items.find(({ isYou }) => isYou)?.invitation?.id}`;
+}
+
+async function ownColleagueInvitation(page: Page): Promise<string> {
+  const { items } = WorkList.parse(await answerOf(page, 'work-items'));
+  return items.find(({ page: at }) => at.startsWith('/uitnodigingen/collega/'))?.page ?? '';
 }
 
 async function newestMessage(page: Page): Promise<string> {

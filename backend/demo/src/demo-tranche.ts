@@ -1,6 +1,6 @@
 import type { IdentityClaims } from '@tranche/backend/identity';
 import type { CreateTranche } from '@tranche/contracts';
-import type { Answers, PartnerKind, Text, Unit } from '@tranche/domain';
+import type { Answers, ColleagueRole, PartnerKind, Text, Unit } from '@tranche/domain';
 
 export interface DemoProgramme {
   readonly code: string;
@@ -83,9 +83,22 @@ export interface Step {
   readonly at: string;
 }
 
+/** Somebody whom the lead applicant asked to work along: a persona, who has yet to answer. */
+export interface DemoColleague {
+  readonly persona: string;
+  readonly role: ColleagueRole;
+}
+
+/** How far somebody came with a draft. */
+export interface DemoDraft {
+  readonly sections: readonly string[];
+  readonly papers: readonly string[];
+  readonly colleagues: readonly DemoColleague[];
+}
+
 export interface RunningApplication extends DemoApplication {
-  /** Only these sections and papers are there: it stays a draft. */
-  readonly draft?: { readonly sections: readonly string[]; readonly papers: readonly string[] };
+  /** Only this is there: it stays a draft. */
+  readonly draft?: DemoDraft;
   readonly steps: readonly Step[];
 }
 

@@ -4,6 +4,7 @@ import { AppModule, type PlatformParts } from '@tranche/backend';
 import { AllocationModule } from '@tranche/backend/allocation';
 import { ApplicationsModule } from '@tranche/backend/applications';
 import { AssessmentModule } from '@tranche/backend/assessment';
+import { ColleaguesModule } from '@tranche/backend/colleagues';
 import { DeadlinesModule } from '@tranche/backend/deadlines';
 import { DecisionsModule } from '@tranche/backend/decisions';
 import { DocumentsModule } from '@tranche/backend/documents';
@@ -26,6 +27,7 @@ import { DecideHistory } from './play/decide-history.js';
 import { FillSheet } from './play/fill-sheet.js';
 import { GatherPartners } from './play/gather-partners.js';
 import { ImportReferenceLists } from './play/import-reference-lists.js';
+import { InviteColleagues } from './play/invite-colleagues.js';
 import { MeetDuties } from './play/meet-duties.js';
 import { OpenTrancheOf } from './play/open-tranche-of.js';
 import { PlaySchemeTranche } from './play/play-scheme-tranche.js';
@@ -48,6 +50,7 @@ const PLAYERS = [
   FillSheet,
   GatherPartners,
   ImportReferenceLists,
+  InviteColleagues,
   MeetDuties,
   OpenTrancheOf,
   PlaySchemeTranche,
@@ -78,6 +81,7 @@ export class DemoModule {
         AllocationModule,
         ApplicationsModule,
         AssessmentModule,
+        ColleaguesModule,
         DeadlinesModule,
         DecisionsModule,
         DiscoveryModule,

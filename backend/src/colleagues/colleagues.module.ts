@@ -24,5 +24,6 @@ import { TellColleagues } from './tell-colleagues.js';
     ProvideFileRoles,
     TellColleagues,
   ],
+  exports: [InviteColleague, ListColleagues],
 })
 export class ColleaguesModule {}

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CheckView, DocumentList, PartnerList, SectionView } from '@tranche/contracts';
+import {
+  CheckView,
+  ColleagueList,
+  DocumentList,
+  PartnerList,
+  SectionView,
+} from '@tranche/contracts';
 import { ACTS_OF_ROLE, COLLEAGUE_ROLES, type ColleagueRole } from '@tranche/domain';
 import { view, type Answer, type Client } from '../portal/index.js';
 import { Colleagues, NOOR } from '../stage/colleagues.js';
@@ -160,5 +166,41 @@ describe('a pledge of a partner', () => {
       expect((await on.noor.put(`${at}/contribution`, pledge, seen)).status).toBe(403);
       expect((await on.noor.post(`${at}/confirmation`, undefined, seen)).status).toBe(403);
     }
+  });
+});
+
+describe('somebody of two organisations in one application', () => {
+  it('does for each what she may for that one, and not what she may for the other', async () => {
+    on = await all.anew('filled');
+    await on.join('reader', on.lead);
+    await on.join('signatory', on.partner);
+    const { items } = (await on.noor.get(on.colleagues)).as(ColleagueList);
+    expect(items.map(({ name, yourRole }) => [name, yourRole]).toSorted()).toEqual([
+      ['Installatiegroep Berkel', 'signatory'],
+      ['ROC Oostrand', 'reader'],
+    ]);
+    const partners = (await on.noor.get(`${on.file}/partners`)).as(PartnerList).items;
+    const may = partners.filter(({ canEdit, canConfirm }) => canEdit || canConfirm);
+    expect(may.map(({ name }) => name)).toEqual(['Installatiegroep Berkel']);
+    const own = partners.find(({ name }) => name === 'Installatiegroep Berkel');
+    const lead = partners.find(({ isLead }) => isLead);
+    const status = async (partner = own) =>
+      (
+        await on.noor.post(`${on.file}/partners/${partner?.id}/confirmation`, undefined, {
+          'if-match': `"${partner?.version}"`,
+        })
+      ).status;
+    expect([await status(own), await status(lead)]).toEqual([201, 403]);
+    const section = await on.noor.put(
+      `${on.file}/sections/budget`,
+      { answers: {} },
+      { 'if-match': '"99"' },
+    );
+    expect(section.status).toBe(403);
+    const send = { transition: 'submit', seen: 0 };
+    const sent = await on.noor.post(`${on.file}/transitions`, send);
+    expect(sent.status).toBe(403);
+    expect(sent.problem.detail).toContain('niet ondertekenen');
+    expect((await on.invite('reader', OTHER, on.noor)).status).toBe(403);
   });
 });

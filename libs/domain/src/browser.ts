@@ -9,6 +9,7 @@ export * from './form/index.js';
 export * from './identifiers/index.js';
 export * from './money/index.js';
 export * from './offices.js';
+export * from './partnership/colleague.js';
 export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './text.js';

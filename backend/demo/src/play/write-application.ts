@@ -8,11 +8,12 @@ import {
 import { UnitOfWork } from '@tranche/backend/platform/database';
 import { sectionsFor } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { DemoApplication, DemoTranche } from '../demo-tranche.js';
+import type { DemoApplication, DemoDraft, DemoTranche } from '../demo-tranche.js';
 import { HistoryClock } from '../history-clock.js';
 import { madeUpAnswers } from '../made-up/answers.js';
 import { Cast } from './cast.js';
 import { GatherPartners } from './gather-partners.js';
+import { InviteColleagues } from './invite-colleagues.js';
 import type { Played } from './stage.js';
 import { UploadPapers } from './upload-papers.js';
 
@@ -26,6 +27,7 @@ export class WriteApplication {
     private readonly starting: StartApplication,
     private readonly saving: SaveSection,
     private readonly partners: GatherPartners,
+    private readonly colleagues: InviteColleagues,
     private readonly papers: UploadPapers,
     private readonly transitions: RequestTransition,
   ) {}
@@ -42,13 +44,11 @@ export class WriteApplication {
   }
 
   /** Fills in what is not there yet; of a draft only the named sections and papers. */
-  async fill(
-    played: Played,
-    draft: { readonly sections?: readonly string[]; readonly papers?: readonly string[] } = {},
-  ): Promise<void> {
+  async fill(played: Played, draft: Partial<DemoDraft> = {}): Promise<void> {
     await this.clock.at(daysBefore(played.application, 2), async () => {
       await this.fillSections(played, draft.sections);
       await this.partners.gather(played);
+      await this.colleagues.invite(played, draft.colleagues ?? []);
       await this.papers.upload(played, draft.papers);
     });
   }

@@ -38,6 +38,7 @@ export function draftOfPersonas(start: Temporal.PlainDate): RunningApplication {
     draft: {
       sections: ['lead-and-contact', 'region-and-labour-market', 'goals-and-results', 'budget'],
       papers: ['action-plan'],
+      colleagues: [{ persona: 'ioana', role: 'reader' }],
     },
     steps: [],
   };

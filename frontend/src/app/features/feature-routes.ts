@@ -22,7 +22,7 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },
   {
-    path: 'uitnodigingen/:invitation',
+    path: 'uitnodigingen',
     loadChildren: () => import('./invitation/invitation.routes.js').then((file) => file.routes),
   },
   {

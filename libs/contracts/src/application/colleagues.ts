@@ -1,4 +1,4 @@
-import { COLLEAGUE_ROLES } from '@tranche/domain';
+import { COLLEAGUE_ROLES } from '@tranche/domain/browser';
 import { z } from 'zod';
 import { EmailAddress, Instant, Line, LocalDate, printed, Reference, Text } from '../text.js';
 import { InvitationStanding } from './invitations.js';

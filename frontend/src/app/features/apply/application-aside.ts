@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { nearestDeadline } from '../../core/deadlines/nearest-deadline.js';
 import { daysLeft } from '../../core/format/days-left.js';
+import { initialsOf } from '../../core/format/initials.js';
 import {
   dateInNetherlands,
   formatLegalDate,
@@ -19,7 +21,7 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
 /** Beside the tasks: the date that counts, who takes part, what happened and what comes. */
 @Component({
   selector: 'application-aside',
-  imports: [Card, ContactAddress, DeadlineCard, TextPipe, Timeline, TranslocoPipe],
+  imports: [Card, ContactAddress, DeadlineCard, RouterLink, TextPipe, Timeline, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let view = application();
@@ -63,6 +65,16 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
         </ul>
       </ui-card>
     }
+    @if (hasColleagues()) {
+      <ui-card [title]="'apply.aside.colleagues' | transloco">
+        <p>{{ 'apply.aside.colleagues-text' | transloco }}</p>
+        <p>
+          <a [routerLink]="['/aanvragen', view.reference, 'mensen']">
+            {{ 'apply.aside.to-colleagues' | transloco }}
+          </a>
+        </p>
+      </ui-card>
+    }
     <ui-card [title]="'apply.aside.contact' | transloco">
       <p>{{ 'apply.aside.contact-' + reason() | transloco: { reference: view.reference } }}</p>
       <ui-contact-address [of]="view.authority" />
@@ -75,6 +87,7 @@ import { Timeline, type TimelineStep } from '../../ui/timeline/timeline.js';
 export class ApplicationAside {
   readonly application = input.required<ApplicationView>();
   private readonly locale = inject(Locale);
+  protected readonly initials = initialsOf;
 
   /** After the decision there are things to report that the portal does not take in yet. */
   protected readonly reason = computed(() =>
@@ -87,6 +100,12 @@ export class ApplicationAside {
       this.application().partners.length > 1 ||
       this.application().tasks.some(({ part }) => part === 'partners'),
   );
+
+  /** Who applies for oneself has none, and who handles it is no colleague. */
+  protected readonly hasColleagues = computed(() => {
+    const { applicantKind, viewer } = this.application();
+    return applicantKind === 'organisation' && (viewer === 'applicant' || viewer === 'partner');
+  });
 
   /** What is optional and left alone is no work that remains. */
   private readonly tasks = computed(() =>
@@ -205,14 +224,6 @@ export class ApplicationAside {
       ...ahead,
     ];
   });
-
-  protected initials(name: string): string {
-    const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-    return words
-      .slice(0, 2)
-      .map((word) => word.charAt(0))
-      .join('');
-  }
 
   private daysLeft(until: string): string {
     const days = daysLeft(until, new Date());

@@ -15,7 +15,7 @@ import { Card } from '../../ui/card/card.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
 import { TaskList } from '../../ui/task-list/task-list.js';
-import { sendingOf, withdrawingOf } from './actions/sending-transition.js';
+import { isInRole, sendingOf, withdrawingOf } from './actions/sending-transition.js';
 import { TransitionActions } from './actions/transition-actions.js';
 import { ApplicationAside } from './application-aside.js';
 import { tasksOf } from './application-tasks.js';
@@ -113,12 +113,15 @@ export class ApplicationPage {
   protected readonly sending = computed(() =>
     this.application.hasValue() ? sendingOf(this.application.value()) : undefined,
   );
-  /** What can be done now comes before a long list of what is done. */
+  /** What can be done now comes before a long list of what is done; a draft was never sent. */
   protected readonly isSent = computed(
     () =>
       this.application.hasValue() &&
+      this.application.value().state.phase !== 'draft' &&
       this.application.value().tasks.every(({ canEdit }) => !canEdit),
   );
+  /** Somebody who works along sees how far it is; who signs sends it. */
+  protected readonly maySend = computed(() => isInRole(this.sending()));
   protected readonly withdrawing = computed(() =>
     this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );

@@ -8,6 +8,11 @@ const texts = featureTexts('apply', {
   en: () => import('../../../i18n/en/apply.json'),
 });
 
+const people = featureTexts('people', {
+  nl: () => import('../../../i18n/nl/people.json'),
+  en: () => import('../../../i18n/en/people.json'),
+});
+
 export const routes: Routes = [
   {
     path: '',
@@ -51,6 +56,12 @@ export const routes: Routes = [
         title: 'apply.partners.title',
         canDeactivate: [unsavedChanges],
         loadComponent: () => import('./partners/partners.page.js').then((f) => f.PartnersPage),
+      },
+      {
+        path: ':reference/mensen',
+        title: 'people.title',
+        resolve: { people },
+        loadComponent: () => import('./people/people.page.js').then((f) => f.PeoplePage),
       },
       {
         path: ':reference/cofinanciering',

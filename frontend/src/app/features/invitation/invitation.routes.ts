@@ -7,9 +7,22 @@ const texts = featureTexts('invitation', {
   en: () => import('../../../i18n/en/invitation.json'),
 });
 
+const people = featureTexts('people', {
+  nl: () => import('../../../i18n/nl/people.json'),
+  en: () => import('../../../i18n/en/people.json'),
+});
+
 export const routes: Routes = [
   {
-    path: '',
+    path: 'collega/:colleague',
+    title: 'people.invitation.title',
+    canActivate: [signedIn],
+    resolve: { people },
+    loadComponent: () =>
+      import('./colleague/colleague-invitation.page.js').then((f) => f.ColleagueInvitationPage),
+  },
+  {
+    path: ':invitation',
     title: 'invitation.title',
     canActivate: [signedIn],
     resolve: { texts },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Transition } from '../../../core/transitions/transition.js';
-import { otherActions, sendingOf, withdrawingOf } from './sending-transition.js';
+import { isInRole, otherActions, sendingOf, withdrawingOf } from './sending-transition.js';
 
 const label = { nl: 'Doen', en: 'Do' };
 
@@ -28,5 +28,22 @@ describe('what an applicant can do', () => {
     expect(sendingOf({ transitions })?.transition).toBe('trot-to-the-gate');
     expect(withdrawingOf({ transitions })?.transition).toBe('stroll-off');
     expect(otherActions({ transitions }).map((each) => each.transition)).toEqual(['publish']);
+  });
+});
+
+describe('what a role does not let somebody do', () => {
+  const text = { nl: 'Dat doet een collega.', en: 'A colleague does that.' };
+  const mayNot = { whyNot: [{ code: 'not-in-role', text }] };
+  const notYet = { whyNot: [{ code: 'incomplete', text }] };
+
+  it('is no button to withdraw', () => {
+    const step = transition('stroll-off', { step: 'withdraw', ...mayNot });
+    expect(withdrawingOf({ transitions: [step] })).toBeUndefined();
+  });
+
+  it('is something else than what cannot be done yet', () => {
+    expect(isInRole(transition('trot', mayNot))).toBe(false);
+    expect(isInRole(transition('trot', notYet))).toBe(true);
+    expect(isInRole(undefined)).toBe(true);
   });
 });

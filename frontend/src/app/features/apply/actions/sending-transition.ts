@@ -12,7 +12,12 @@ export function sendingOf({ transitions }: Offered): Transition | undefined {
 }
 
 export function withdrawingOf({ transitions }: Offered): Transition | undefined {
-  return transitions.find(({ step }) => step === 'withdraw');
+  return transitions.find((each) => each.step === 'withdraw' && isInRole(each));
+}
+
+/** Whether the role that a colleague gave somebody lets her take this step: that is no matter of time. */
+export function isInRole(transition: Transition | undefined): boolean {
+  return !transition?.whyNot.some(({ code }) => code === 'not-in-role');
 }
 
 /** What somebody can do besides, or why not yet: publish an offer, answer a request, account for costs. */
