@@ -16,13 +16,7 @@ import {
   StartApplication,
 } from './application/applications.js';
 import { CoFinancingView } from './application/co-financing.js';
-import {
-  AnswerColleagueInvitation,
-  ChangeColleague,
-  ColleagueInvitationView,
-  ColleagueList,
-  InviteColleague,
-} from './application/colleagues.js';
+import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
 import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
@@ -129,13 +123,7 @@ export const ROUTES = {
   },
   'DELETE /v1/applications/:reference/documents/:document/remark': { answer: DocumentList },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
-  'GET /v1/applications/:reference/colleagues': { answer: ColleagueList },
-  'POST /v1/applications/:reference/colleagues': { body: InviteColleague, answer: ColleagueList },
-  'PUT /v1/applications/:reference/colleagues/:colleague': {
-    body: ChangeColleague,
-    answer: ColleagueList,
-  },
-  'DELETE /v1/applications/:reference/colleagues/:colleague': { answer: ColleagueList },
+  ...COLLEAGUE_ROUTES,
   'GET /v1/applications/:reference/partners': { answer: PartnerList },
   'POST /v1/applications/:reference/partners': { body: AddPartner, answer: PartnerList },
   'DELETE /v1/applications/:reference/partners/:partner': { answer: PartnerList },
@@ -174,11 +162,6 @@ export const ROUTES = {
   'GET /v1/draws': { query: DrawQuery, answer: DrawList },
   'GET /v1/draws/:tranche': { answer: DrawView },
   'GET /v1/draws/:tranche/:round': { answer: DrawView },
-  'GET /v1/colleague-invitations/:colleague': { answer: ColleagueInvitationView },
-  'POST /v1/colleague-invitations/:colleague/answers': {
-    body: AnswerColleagueInvitation,
-    answer: ColleagueInvitationView,
-  },
   'GET /v1/invitations/:invitation': { answer: InvitationView },
   'POST /v1/invitations/:invitation/answers': {
     body: AnswerInvitation,
