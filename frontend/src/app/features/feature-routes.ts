@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 
+const account = () => import('./account/account.routes.js');
+
 /**
  * Where the features come together: one line each, lazily, so that nobody downloads a part that
  * they do not use.
@@ -35,14 +37,14 @@ export const featureRoutes: Routes = [
   },
   {
     path: 'berichten',
-    loadChildren: () => import('./account/account.routes.js').then((file) => file.messageRoutes),
+    loadChildren: () => account().then((file) => file.messageRoutes),
   },
   {
     path: 'account',
-    loadChildren: () => import('./account/account.routes.js').then((file) => file.placeRoutes),
+    loadChildren: () => account().then((file) => file.placeRoutes),
   },
   {
     path: 'brieven/:letter',
-    loadChildren: () => import('./account/account.routes.js').then((file) => file.letterRoutes),
+    loadChildren: () => account().then((file) => file.letterRoutes),
   },
 ];

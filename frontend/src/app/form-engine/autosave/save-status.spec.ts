@@ -42,7 +42,9 @@ describe('whether what was typed is safe', () => {
   });
 
   it('says that what cannot be read is kept as it was typed, and does not count yet', async () => {
-    expect(await said({ holdsUnread: true })).toContain('zoals u het typte');
-    expect(await said({ holdsUnread: true, state: 'typing' })).not.toContain('zoals u het typte');
+    expect(await said({ holdsUnread: true })).toContain('nog niet te lezen is, is bewaard');
+    expect(await said({ holdsUnread: true, state: 'typing' })).not.toContain(
+      'nog niet te lezen is, is bewaard',
+    );
   });
 });
