@@ -28,9 +28,13 @@ class BareNodeRunner {
   #switches = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #tests;
 
-  /** What was loaded stays loaded: a change that acts while loading asks for a new process. */
+  /**
+   * A change is switched on while its tests run, and never while a file loads (`ignoreStatic`), so nothing
+   * has to be loaded anew. Else each change that a file meets while loading as well, such as a fixture that
+   * asks the code for its dates, takes a process of its own: seconds, and most of them do.
+   */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun() {
@@ -38,9 +42,8 @@ class BareNodeRunner {
     return { ...outcome, mutantCoverage: this.#switches.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
+  async mutantRun({ activeMutant, hitLimit, testFilter }) {
     const switches = this.#switches;
-    if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
     const tests = await this.#load();
     const wanted = testFilter && new Set(testFilter);
     Object.assign(switches, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
