@@ -91,6 +91,7 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
     ofApplication(OFFICER, ANNOUNCED),
   ],
   '/beheer/aanvragen/:reference/advies': [ofApplication(OFFICER, SCORED, '/advies')],
+  '/beheer/lijsten': [officer('/beheer/lijsten')],
   '/beheer/mensen': [officer('/beheer/mensen')],
   '/beheer/tranches': [officer('/beheer/tranches')],
   '/beheer/tranches/nieuw': [officer('/beheer/tranches/nieuw')],

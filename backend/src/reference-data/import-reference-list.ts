@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { ImportReferenceList as Request, ReferenceListVersion } from '@tranche/contracts';
 import { Clock } from '../platform/clock/index.js';
@@ -6,6 +5,7 @@ import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.
 import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { readReferenceCsv, type ReferenceRecord } from './csv/read-reference-csv.js';
 import { hashEntries } from './hash-entries.js';
+import { isSameVersion } from './is-same-version.js';
 import { ReferenceListRow } from './reference-list.row.js';
 import { versionExists } from './refusals.js';
 import { toVersion } from './version-view.js';
@@ -75,9 +75,4 @@ export class ImportReferenceList {
       [code, validFrom, JSON.stringify(entries)],
     );
   }
-}
-
-function isSameVersion(one: ReferenceListRow, other: ReferenceListRow): boolean {
-  const parts = ({ sha256, source, note }: ReferenceListRow) => ({ sha256, source, note });
-  return isDeepStrictEqual(parts(one), parts(other));
 }

@@ -4,6 +4,7 @@ import { FetchReferenceLists } from './fetch/fetch-reference-lists.js';
 import { FetchReferenceListsJob } from './fetch/fetch-reference-lists.job.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ListReferenceLists } from './list-reference-lists.js';
+import { PreviewReferenceList } from './preview-reference-list.js';
 import { ReferenceAnswers } from './reference-answers.js';
 import { ReferenceData } from './reference-data.js';
 import { ReferenceListsController } from './reference-lists.controller.js';
@@ -19,6 +20,7 @@ const SHARED = [ImportReferenceList, ReferenceAnswers, ReferenceData];
     FetchReferenceLists,
     FetchReferenceListsJob,
     ListReferenceLists,
+    PreviewReferenceList,
     ShowReferenceList,
   ],
   exports: SHARED,

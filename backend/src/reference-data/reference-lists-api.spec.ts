@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ReferenceListVersions, ReferenceListView } from '@tranche/contracts';
+import {
+  ReferenceListDifference,
+  ReferenceListVersions,
+  ReferenceListView,
+} from '@tranche/contracts';
 import { startPortal, type Client, type Portal } from '../../test/portal/index.js';
 
 let portal: Portal;
@@ -95,6 +99,56 @@ describe('a reference list', () => {
     ['for two searches at once', 'occupations?search=a&search=b', 400],
   ])('asked %s', async (_case, path, status) => {
     expect((await portal.nobody.get(`/v1/reference-lists/${path}`)).status).toBe(status);
+  });
+});
+
+describe('a preview', () => {
+  const preview = (list: string, version: object) =>
+    lotte.post(`/v1/reference-lists/${list}/previews`, version);
+
+  it('says what would change since the version that holds until then, and takes nothing in', async () => {
+    const csv = 'code;nl;en;isco\nlasser;Metaallasser;Welder;7212\ndokter;Dokter;Doctor;2211\n';
+    const version = { ...SECOND_HALF, validFrom: '2017-01-01', csv };
+    const difference = (await preview('occupations', version)).as(ReferenceListDifference);
+    expect(difference).toMatchObject({
+      since: '2016-07-01',
+      isKnown: false,
+      entries: 2,
+      added: { total: 1, items: [{ code: 'dokter' }] },
+      removed: { total: 1, items: [{ code: 'verpleegkundige' }] },
+      changed: {
+        total: 1,
+        items: [{ before: { label: { nl: 'Lasser' } }, after: { label: { nl: 'Metaallasser' } } }],
+      },
+      same: 0,
+    });
+    expect((await show('occupations?on=2017-01-01')).validFrom).toBe('2016-07-01');
+  });
+
+  it('of a first version is all of it', async () => {
+    const difference = (await preview('brand-new', FIRST_HALF)).as(ReferenceListDifference);
+    expect(difference).toMatchObject({ since: null, added: { total: 2 }, removed: { total: 0 } });
+    expect((await portal.nobody.get('/v1/reference-lists/brand-new')).status).toBe(404);
+  });
+
+  it('of what was taken in already says so', async () => {
+    const difference = (await preview('occupations', SECOND_HALF)).as(ReferenceListDifference);
+    expect(difference).toMatchObject({ isKnown: true, since: '2016-01-01' });
+  });
+
+  it('shows fifty of many, and counts all', async () => {
+    const lines = Array.from({ length: 60 }, (_, n) => `c${n};Beroep ${n};Occupation ${n}`);
+    const csv = ['code;nl;en', ...lines].join('\n');
+    const difference = (await preview('many', { ...FIRST_HALF, csv })).as(ReferenceListDifference);
+    expect(difference.added.total).toBe(60);
+    expect(difference.added.items).toHaveLength(50);
+  });
+
+  it.each([
+    ['another content from the same day', { csv: 'code;nl;en\nkok;Kok;Cook' }, 409],
+    ['a line that is not right', { csv: 'code;nl;en\n;Kok;Cook' }, 400],
+  ])('is refused as the import is: %s', async (_case, change, status) => {
+    expect((await preview('occupations', { ...FIRST_HALF, ...change })).status).toBe(status);
   });
 });
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ImportReferenceList as ImportRequest,
+  ReferenceListDifference,
   ReferenceListPath,
   ReferenceListQuery,
   ReferenceListVersion,
@@ -21,6 +22,7 @@ import {
 } from '../platform/http/index.js';
 import { ImportReferenceList } from './import-reference-list.js';
 import { ListReferenceLists } from './list-reference-lists.js';
+import { PreviewReferenceList } from './preview-reference-list.js';
 import { ShowReferenceList } from './show-reference-list.js';
 
 @ApiTags('reference lists')
@@ -29,6 +31,7 @@ export class ReferenceListsController {
   constructor(
     private readonly listing: ListReferenceLists,
     private readonly showing: ShowReferenceList,
+    private readonly previewing: PreviewReferenceList,
     private readonly importing: ImportReferenceList,
   ) {}
 
@@ -48,6 +51,21 @@ export class ReferenceListsController {
     @Query({ schema: ReferenceListQuery }) query: ReferenceListQuery,
   ) {
     return this.showing.show(list, query);
+  }
+
+  @Post(':list/previews')
+  @AllowRoles('officer')
+  @Returns(
+    201,
+    ReferenceListDifference,
+    'What a version of a list would change; nothing is taken in',
+    'Compared with the version that holds until then. Refused where the import would be.',
+  )
+  preview(
+    @Param({ schema: ReferenceListPath }) { list }: z.output<typeof ReferenceListPath>,
+    @Body({ schema: ImportRequest }) request: ImportRequest,
+  ) {
+    return this.previewing.preview(list, request);
   }
 
   @Post(':list/imports')

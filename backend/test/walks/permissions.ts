@@ -80,6 +80,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/reference-lists': 'officer',
   'GET /v1/reference-lists/:list': 'anyone',
   'POST /v1/reference-lists/:list/imports': 'officer',
+  'POST /v1/reference-lists/:list/previews': 'officer',
   'GET /v1/schemes': 'anyone',
   'GET /v1/schemes/:scheme': 'anyone',
   'GET /v1/schemes/:scheme/finds': 'anyone',

@@ -109,6 +109,7 @@ export const PAGES: readonly Page[] = [
   own('/beheer/tranches/:tranche/rangorde'),
   own('/beheer/tranches/:tranche/adviezen'),
   own('/beheer/regelingen/:scheme/:version'),
+  own('/beheer/lijsten'),
   own('/beheer/mensen'),
   own('/beheer/programmas'),
   own('/beheer/programmas/:programme'),

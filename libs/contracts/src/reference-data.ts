@@ -48,6 +48,29 @@ export const ReferenceListVersions = z
   .meta({ id: 'ReferenceListVersions' });
 export type ReferenceListVersions = z.output<typeof ReferenceListVersions>;
 
+const several = <Item extends z.ZodType>(item: Item) =>
+  // At most fifty are given.
+  z.object({ total: z.int(), items: z.array(item) });
+
+/** What a version of a list would change of the one that holds until then. */
+export const ReferenceListDifference = z
+  .object({
+    list: z.string(),
+    validFrom: LocalDate,
+    /** The very same was taken in before: doing so once more changes nothing. */
+    isKnown: z.boolean(),
+    /** Since when the version holds that it is compared with; null where it is the first. */
+    since: LocalDate.nullable(),
+    entries: z.int(),
+    added: several(ReferenceEntry),
+    removed: several(ReferenceEntry),
+    changed: several(z.object({ before: ReferenceEntry, after: ReferenceEntry })),
+    /** How many stay as they are. */
+    same: z.int(),
+  })
+  .meta({ id: 'ReferenceListDifference' });
+export type ReferenceListDifference = z.output<typeof ReferenceListDifference>;
+
 /** An officer imports a version of a list from a file. */
 export const ImportReferenceList = z
   .strictObject({

@@ -44,6 +44,7 @@ import { LetterView, MessageList } from './messages.js';
 import { EndOffice, GiveOffice, OfficeList } from './offices.js';
 import {
   ImportReferenceList,
+  ReferenceListDifference,
   ReferenceListQuery,
   ReferenceListVersion,
   ReferenceListVersions,
@@ -180,6 +181,10 @@ export const ROUTES = {
   'GET /v1/programmes/:programme': { answer: ProgrammeDetail },
   'GET /v1/reference-lists': { answer: ReferenceListVersions },
   'GET /v1/reference-lists/:list': { query: ReferenceListQuery, answer: ReferenceListView },
+  'POST /v1/reference-lists/:list/previews': {
+    body: ImportReferenceList,
+    answer: ReferenceListDifference,
+  },
   'POST /v1/reference-lists/:list/imports': {
     body: ImportReferenceList,
     answer: ReferenceListVersion,

@@ -8,11 +8,15 @@ const PARTS = [
   { key: 'caseload', path: '/beheer' },
   { key: 'tranches', path: '/beheer/tranches' },
   { key: 'programmes', path: '/beheer/programmas' },
+  { key: 'lists', path: '/beheer/lijsten' },
   { key: 'offices', path: '/beheer/mensen' },
 ] as const;
 
-/** Who holds which office is no business of the committee. */
-const SEE_OFFICES: readonly Role[] = ['officer', 'decision-maker', 'auditor'];
+/** What is not for everybody here: who holds which office is no business of the committee. */
+const SEEN_BY: Readonly<Record<string, readonly Role[]>> = {
+  lists: ['officer'],
+  offices: ['officer', 'decision-maker', 'auditor'],
+};
 
 /** The lists of the staff, one step from each other. */
 @Component({
@@ -40,9 +44,7 @@ const SEE_OFFICES: readonly Role[] = ['officer', 'decision-maker', 'auditor'];
 export class HandleNav {
   private readonly roles = inject(SessionStore).roles;
   protected readonly parts = computed(() =>
-    PARTS.filter(
-      ({ key }) => key !== 'offices' || this.roles().some((role) => SEE_OFFICES.includes(role)),
-    ),
+    PARTS.filter(({ key }) => SEEN_BY[key]?.some((role) => this.roles().includes(role)) ?? true),
   );
   /** The filters of the caseload stand in the query and are the same page. */
   protected readonly exactly = {

@@ -78,6 +78,21 @@ const offices: Route[] = [
   },
 ];
 
+const referenceLists: Route[] = [
+  {
+    path: 'lijsten',
+    title: 'handle.titles.lists',
+    canActivate: [hasRole('officer')],
+    resolve: {
+      lists: featureTexts('lists', {
+        nl: () => import('../../../i18n/nl/lists.json'),
+        en: () => import('../../../i18n/en/lists.json'),
+      }),
+    },
+    loadComponent: () => import('./lists/lists.page.js').then((file) => file.ListsPage),
+  },
+];
+
 const programmes: Route[] = [
   {
     path: 'programmas',
@@ -103,6 +118,6 @@ export const routes: Routes = [
         en: () => import('../../../i18n/en/handle.json'),
       }),
     },
-    children: [...lists, ...tranches, ...schemes, ...offices, ...programmes],
+    children: [...lists, ...tranches, ...schemes, ...offices, ...referenceLists, ...programmes],
   },
 ];
