@@ -70,6 +70,7 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/aanvragen/:reference/stap/:step': [{ who: STUDENT, find: firstQuestion }],
   '/aanvragen/:reference/stap': [ofApplication(STUDENT, GRANT, '/stap')],
   '/aanvragen/:reference/stap/versturen': [ofApplication(STUDENT, GRANT, '/stap/versturen')],
+  '/aanvragen/:reference/soort': [ofDraft('/soort')],
   '/aanvragen/:reference/partners': [ofDraft('/partners')],
   '/aanvragen/:reference/cofinanciering': [
     ofDraft('/cofinanciering'),

@@ -23,6 +23,8 @@ import { ShowReceipt } from './submission/show-receipt.js';
 import { ShowStepReceipt } from './submission/show-step-receipt.js';
 import { ShowSection } from './form/show-section.js';
 import { StartApplication } from './start/start-application.js';
+import { VariantController } from './start/variant.controller.js';
+import { VariantOfDraft } from './start/variant-of-draft.js';
 import { StopSources } from './form/stop-sources.js';
 import { SubmissionsController } from './submission/submissions.controller.js';
 import { Summaries } from './view/summaries.js';
@@ -68,7 +70,12 @@ const SHARED = [
 
 @Module({
   imports: [TranchesModule],
-  controllers: [ApplicationsController, SectionsController, SubmissionsController],
+  controllers: [
+    ApplicationsController,
+    SectionsController,
+    SubmissionsController,
+    VariantController,
+  ],
   providers: [
     ...SHARED,
     AdvanceMain,
@@ -89,6 +96,7 @@ const SHARED = [
     SupersededAnswer,
     SupersedeEarlier,
     SupplementStanding,
+    VariantOfDraft,
     WaitingInTranche,
   ],
   exports: SHARED,

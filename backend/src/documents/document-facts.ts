@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { agreementLabel, documentsUnder, type SchemeVersion } from '@tranche/domain';
+import {
+  agreementLabel,
+  documentsUnder,
+  type DocumentRequirement,
+  type SchemeVersion,
+} from '@tranche/domain';
 import {
   CopySources,
   TransitionParts,
@@ -43,9 +48,21 @@ export class DocumentFacts implements FactSource, OnModuleInit {
   async copyDocuments(applications: ApplicationsInContext) {
     const presentOf = await this.documents.currentOf(applications.tx, applications.ids);
     return applications.map(({ application, scheme }) =>
-      presentOf(application.id).map((row) => copiedDocument(row, scheme)),
+      goingAlong(presentOf(application.id), documentsUnder(scheme, application.variant)).map(
+        (row) => copiedDocument(row, scheme),
+      ),
     );
   }
+}
+
+/** What another kind of application asked for stays behind. */
+function goingAlong(
+  rows: readonly ApplicationDocumentRow[],
+  asked: readonly DocumentRequirement[],
+) {
+  return rows.filter(
+    ({ kind, concerns }) => concerns !== null || asked.some((each) => each.kind === kind),
+  );
 }
 
 function copiedDocument(

@@ -19,5 +19,6 @@ export const ACTS_OF_ROUTES: Readonly<Record<string, FileAct>> = {
   'PUT /v1/applications/:reference/partners/:partner/contribution': 'pledge',
   'POST /v1/applications/:reference/previews': 'sign',
   'PUT /v1/applications/:reference/sections/:section': 'write',
+  'PUT /v1/applications/:reference/variant': 'write',
   'POST /v1/applications/:reference/transitions': 'sign',
 };

@@ -48,6 +48,7 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { metOn: '2026-01-01' },
   'PUT /v1/applications/:reference/sections/:section': { answers: {} },
+  'PUT /v1/applications/:reference/variant': { variant: 'upscaler' },
   'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
   'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },
   'PUT /v1/assignments/:assignment/interests': { kind: 'none', explanation: '' },

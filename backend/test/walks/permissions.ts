@@ -49,6 +49,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/applications/:reference/step-receipts/:number': 'signed-in',
   'GET /v1/applications/:reference/sections/:section': 'signed-in',
   'PUT /v1/applications/:reference/sections/:section': 'signed-in',
+  'GET /v1/applications/:reference/variant': 'signed-in',
+  'PUT /v1/applications/:reference/variant': 'signed-in',
   'POST /v1/applications/:reference/previews': 'signed-in',
   'POST /v1/applications/:reference/transitions': 'signed-in',
   'GET /v1/applications/caseload': 'officer decision-maker chair auditor',

@@ -84,6 +84,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen'),
   own('/aanvragen/nieuw/:tranche'),
   own('/aanvragen/:reference'),
+  own('/aanvragen/:reference/soort'),
   own('/aanvragen/:reference/onderdeel/:section'),
   own('/aanvragen/:reference/stap'),
   own('/aanvragen/:reference/stap/versturen'),

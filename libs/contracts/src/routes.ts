@@ -13,7 +13,9 @@ import {
   ApplicationList,
   ApplicationView,
   CaseloadQuery,
+  ChangeVariant,
   StartApplication,
+  VariantChoices,
 } from './application/applications.js';
 import { CoFinancingView } from './application/co-financing.js';
 import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
@@ -141,6 +143,8 @@ export const ROUTES = {
     body: SetContribution,
     answer: CoFinancingView,
   },
+  'GET /v1/applications/:reference/variant': { answer: VariantChoices },
+  'PUT /v1/applications/:reference/variant': { body: ChangeVariant, answer: VariantChoices },
   'POST /v1/applications/:reference/previews': {
     body: TransitionRequest,
     answer: TransitionPreview,

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { warningsOn } from './answer-stops.js';
+import { canBeOther } from './can-be-other.js';
 import { ApplicationAccess, isEditableBy } from '../access/application-access.js';
 import { asOffered } from '../shown/as-offered.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
@@ -57,6 +58,7 @@ export class ShowSection {
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
         canEdit,
+        ...(canBeOther(opened) && { canBeOther: true as const }),
         position: { number: siblings.indexOf(page) + 1, of: siblings.length },
         previous: filled[index - 1]?.section.name ?? null,
         next: filled[index + 1]?.section.name ?? null,

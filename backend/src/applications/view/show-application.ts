@@ -26,6 +26,7 @@ import {
 import { whyNotOfRole } from '../access/standings.js';
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
+import { canBeOther } from '../form/can-be-other.js';
 import { CopySources } from '../submission/copy-sources.js';
 import { countedIn } from './counted-in.js';
 import { hearingOn } from './hearing-on.js';
@@ -125,6 +126,7 @@ export class ShowApplication {
             facts,
           ),
         }),
+        ...(canBeOther(opened) && { canBeOther: true as const }),
         supplementRequest: supplementRequestOf(opened, history),
         supplementCosts: supplementCosts(scheme, application.state),
         receipts: [...(await receiptsOf(tx, opened))],

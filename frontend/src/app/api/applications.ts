@@ -13,6 +13,9 @@ export const readStepReceipt = route('GET /v1/applications/:reference/step-recei
 export const readSection = route('GET /v1/applications/:reference/sections/:section');
 export const saveSection = route('PUT /v1/applications/:reference/sections/:section');
 
+export const readVariants = route('GET /v1/applications/:reference/variant');
+export const changeVariant = route('PUT /v1/applications/:reference/variant');
+
 export const previewTransition = route('POST /v1/applications/:reference/previews');
 export const takeTransition = route('POST /v1/applications/:reference/transitions');
 

@@ -49,6 +49,26 @@ export const StartApplication = z
   .meta({ id: 'StartApplication' });
 export type StartApplication = z.output<typeof StartApplication>;
 
+/** Which kind of application a draft is, and what it would lose sight of as another. */
+export const VariantChoices = z
+  .object({
+    variant: z.string(),
+    /** Empty where there is nothing to choose (any more). */
+    choices: z.array(
+      z.object({
+        code: Code,
+        label: Text,
+        /** Pages and documents that the draft holds and this kind does not ask; kept, and not sent. */
+        setAside: z.array(Text),
+      }),
+    ),
+  })
+  .meta({ id: 'VariantChoices' });
+export type VariantChoices = z.output<typeof VariantChoices>;
+
+export const ChangeVariant = z.object({ variant: Code }).meta({ id: 'ChangeVariant' });
+export type ChangeVariant = z.output<typeof ChangeVariant>;
+
 export const ApplicationSummary = z
   .object({
     reference: z.string(),
@@ -198,6 +218,8 @@ export const ApplicationView = ApplicationSummary.extend({
   /** How what was asked for was counted, as it was sent; empty where nothing is counted. */
   calculation: z.array(Told),
   /** With the places it names in the words of each language; what the officer wrote stays as written. */
+  /** Present where the draft can still become another kind of application. */
+  canBeOther: z.literal(true).exactOptional(),
   supplementRequest: Text.nullable(),
   /** What waiting with the supplement costs, such as a place in the queue; null where it costs nothing. */
   supplementCosts: Text.nullable(),

@@ -24,6 +24,8 @@ export const SectionView = z
     isYours: z.boolean(),
     updatedAt: Instant.nullable(),
     canEdit: z.boolean(),
+    /** Present where the draft can still become another kind of application. */
+    canBeOther: z.literal(true).exactOptional(),
     position: z.object({ number: z.int(), of: z.int() }),
     previous: z.string().nullable(),
     next: z.string().nullable(),

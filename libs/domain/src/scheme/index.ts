@@ -53,6 +53,7 @@ export {
   PARTNER_AGREEMENT,
   type Confirmation,
 } from './partner-agreement.js';
+export { pagesSetAside } from './pages-set-aside.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
 export { placesIn, type CountedPlace } from './amount/places-in.js';
 export { daysIn, firstDayIn, projectPeriodIn } from './period/project-period-in.js';

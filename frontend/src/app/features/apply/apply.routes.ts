@@ -35,6 +35,11 @@ export const routes: Routes = [
         loadComponent: () => import('./application.page.js').then((f) => f.ApplicationPage),
       },
       {
+        path: ':reference/soort',
+        title: 'apply.variant.title',
+        loadComponent: () => import('./variant.page.js').then((f) => f.VariantPage),
+      },
+      {
         path: ':reference/onderdeel/:section',
         title: 'apply.section.title',
         canDeactivate: [unsavedChanges],

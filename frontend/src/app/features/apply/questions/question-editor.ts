@@ -44,7 +44,11 @@ import type { QuestionPage } from './question-pages.js';
       (changed)="save($event)"
       (finished)="goOn($event)"
     >
-      <known-stops [stops]="onPage(gateway().stops())" [warnings]="onPage(gateway().warnings())" />
+      <known-stops
+        [stops]="onPage(gateway().stops())"
+        [warnings]="onPage(gateway().warnings())"
+        [other]="opened().view.canBeOther ? ['/aanvragen', reference(), 'soort'] : null"
+      />
       <div class="actions">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">
           {{ action() }}
@@ -66,6 +70,7 @@ import type { QuestionPage } from './question-pages.js';
 export class QuestionEditor implements OnInit {
   readonly gateway = input.required<HttpSectionGateway>();
   readonly opened = input.required<OpenedSection>();
+  readonly reference = input.required<string>();
   readonly page = input.required<QuestionPage>();
   /** What the button says. */
   readonly action = input.required<string>();

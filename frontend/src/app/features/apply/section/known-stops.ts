@@ -9,6 +9,7 @@ import {
   input,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SectionView } from '@tranche/contracts';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -17,7 +18,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 /** Says at once what these answers make impossible, and what few people mean, instead of after all pages. */
 @Component({
   selector: 'known-stops',
-  imports: [Notice, ReasonList, TranslocoPipe],
+  imports: [Notice, ReasonList, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div
@@ -31,6 +32,11 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
         <ui-notice tone="warn" [title]="'apply.section.stops' | transloco">
           <ui-reason-list [reasons]="reasons()" />
           <p>{{ 'apply.section.stops-on' | transloco }}</p>
+          @if (other(); as link) {
+            <p>
+              <a [routerLink]="link">{{ 'apply.variant.go' | transloco }}</a>
+            </p>
+          }
         </ui-notice>
       }
       @if (doubts().length > 0) {
@@ -45,6 +51,8 @@ export class KnownStops {
   private readonly injector = inject(Injector);
   readonly stops = input.required<SectionView['stops']>();
   readonly warnings = input.required<SectionView['warnings']>();
+  /** Where the draft becomes another kind of application; null where it cannot. */
+  readonly other = input<readonly string[] | null>(null);
   protected readonly reasons = computed(() => this.stops().map(({ reason }) => reason));
   private readonly told = viewChild.required<ElementRef<HTMLElement>>('told');
 
