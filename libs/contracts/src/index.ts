@@ -1,6 +1,7 @@
 export * from './advice.js';
 export * from './allocations.js';
 export * from './application/applications.js';
+export * from './application/variant-choices.js';
 export * from './assessments.js';
 export * from './authority.js';
 export * from './application/co-financing.js';

@@ -13,10 +13,9 @@ import {
   ApplicationList,
   ApplicationView,
   CaseloadQuery,
-  ChangeVariant,
   StartApplication,
-  VariantChoices,
 } from './application/applications.js';
+import { ChangeVariant, VariantChoices } from './application/variant-choices.js';
 import { CoFinancingView } from './application/co-financing.js';
 import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';

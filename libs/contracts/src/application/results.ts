@@ -29,7 +29,6 @@ export const PlanExcess = z
 
 const DeterminationOutcome = z.enum(['as-awarded', 'lower', 'nil']);
 
-/** The final amount and what it means. */
 /** What is intended and why, as the letter of the intention says it: while somebody is heard (Awb 4:8). */
 export const IntendedView = z
   .object({
@@ -46,6 +45,7 @@ export const IntendedView = z
   .meta({ id: 'IntendedView' });
 export type IntendedView = z.output<typeof IntendedView>;
 
+/** The final amount and what it means. */
 export const DeterminationView = z
   .object({
     determinedCents: Cents,
