@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnswerRow, Answers, FormDefinition } from '../../form/index.js';
 import { threeBands } from '../../co-financing/three-bands.fixture.js';
 import type { Addition } from './addition.js';
-import { additionAsked, additionBudget, payerRows } from './addition-amounts.js';
+import { additionAsked, additionBudget, additionLedger, payerRows } from './addition-amounts.js';
 import { additionProblems } from './addition-problems.js';
+import { additionList, scoredList } from './scored-list.js';
 
 const both = (text: string) => ({ nl: text, en: text });
 const addition: Addition = {
@@ -29,12 +30,14 @@ const addition: Addition = {
 const form: FormDefinition = {
   groups: [],
   sections: [
+    { name: 'first', group: 'g', title: both('Eerst'), part: 'questions', fields: [] },
     {
       name: 'space',
       group: 'g',
       title: both('Ruimte'),
       part: 'questions',
       fields: [
+        { kind: 'money', name: 'asked', label: both('Gevraagd') },
         {
           kind: 'cost-lines',
           name: 'costs',
@@ -88,6 +91,13 @@ describe('a second subsidy', () => {
     expect(payerRows(addition, { payers: 'niemand' })).toEqual([]);
   });
 
+  it('counts of a payer only amounts, and names nobody who has no name', () => {
+    const nameless = { ...payer(-50), name: 3, cash: 'veel' };
+    const rows = [payer(150), nameless, { ...payer(0), name: null, cash: 0 }];
+    const ledger = additionLedger(form, addition, { ...sound, payers: rows });
+    expect(ledger).toMatchObject({ cashCents: 0, inKindCents: 150, contributedCents: 150 });
+  });
+
   it.each<[string, Answers, readonly string[]]>([
     ['is sound', sound, []],
     ['is not judged while the amount is missing', { ...sound, asked: null }, []],
@@ -109,8 +119,42 @@ describe('a second subsidy', () => {
     const [tooMuch] = additionProblems(form, addition, { ...sound, asked: 101 });
     expect(tooMuch).toMatchObject({ article: 'art. 1' });
     expect(tooMuch?.text.nl).toMatch(/^Praktijkruimte: [a-zé]/);
+    const [open] = additionProblems(form, addition, { ...sound, payers: [payer(199)] });
+    expect(open).toMatchObject({ article: addition.coFinancing.subsidy.article });
+    expect(open?.text.nl).toMatch(
+      /^Praktijkruimte: van de begroting is \D+0,01 nog niet gedekt\.$/,
+    );
     expect(additionProblems({ sections: [] }, addition, none).map(({ code }) => code)).toEqual([
       'addition/no-member',
     ]);
+  });
+});
+
+describe('what the committee judges of a second subsidy', () => {
+  const criterion = (code: string) => ({
+    code,
+    label: both(code),
+    question: both(code),
+    anchors: [],
+  });
+  const list = { code: 'a', label: both('A'), article: 'art. 20', criteria: [criterion('plan')] };
+  const beside = { addition: { ...addition, criteria: [criterion('use')] } };
+
+  it('is scored beside the first, and told by itself', () => {
+    expect(scoredList(list, beside)).toEqual({
+      ...list,
+      criteria: [criterion('plan'), criterion('use')],
+    });
+    expect(additionList(list, beside)).toEqual({
+      code: 'a',
+      label: addition.label,
+      article: 'art. 21',
+      criteria: [criterion('use')],
+    });
+  });
+
+  it('is nothing where there is only one subsidy', () => {
+    expect(scoredList(list, {})).toBe(list);
+    expect(additionList(list, {})).toBeNull();
   });
 });
