@@ -11,6 +11,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import type { CarryOut, EffectInContext, Follow, TransitionInContext } from './effect-handler.js';
 import type { FactSource } from './fact-source.js';
+import { turnsOf } from './turns-of.js';
 
 interface Effected {
   readonly effect: Effect;
@@ -64,28 +65,11 @@ export class TransitionParts implements OnApplicationBootstrap {
     for (const follow of this.#after) await follow(tx, list);
   }
 
-  /**
-   * The effects of each application happen in its own order. Those of one kind that come up in several
-   * applications at the same time are carried out together, so that it takes no more statements than
-   * the steps have effects.
-   */
   async carryOut(tx: Tx, list: readonly EffectsInContext[]): Promise<void> {
-    let waiting = list.filter(({ effects }) => effects.length > 0);
-    for (let first = waiting[0]?.effects[0]; first; first = waiting[0]?.effects[0]) {
-      const { kind } = first;
+    for (const { kind, together } of turnsOf(list)) {
       const handler = this.#handlers.get(kind);
       if (!handler) throw new Error(`Effect ${kind} has no handler`);
-      const isNext = ({ effects }: EffectsInContext) => effects[0]?.kind === kind;
-      const next = waiting.filter(isNext);
-      await handler(
-        tx,
-        next.flatMap(({ effects: [effect], on }) => (effect ? [{ effect, on }] : [])),
-      );
-      waiting = waiting.flatMap((each) => {
-        if (!isNext(each)) return [each];
-        const effects = each.effects.slice(1);
-        return effects.length > 0 ? [{ ...each, effects }] : [];
-      });
+      await handler(tx, together);
     }
   }
 
