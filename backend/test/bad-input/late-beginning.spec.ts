@@ -19,7 +19,7 @@ it.each([
   const { reference } = await bringTo(portal, 'filled', { tranche, answers: { startsOn } });
   const fatima = await portal.as('fatima');
   const check = (await fatima.get(`/v1/applications/${reference}/check`)).as(CheckView);
-  const day = /Dat is (.*)\.$/;
+  const day = /de laatste dag die kan, is (.*)\.$/;
   expect(check.warnings.map(({ code, text }) => `${code} ${day.exec(text.nl)?.[1] ?? ''}`)).toEqual(
     said,
   );

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 const account = () => import('./account/account.routes.js');
+const invitation = () => import('./invitation/invitation.routes.js');
 
 /**
  * Where the features come together: one line each, lazily, so that nobody downloads a part that
@@ -24,8 +25,12 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },
   {
-    path: 'uitnodigingen',
-    loadChildren: () => import('./invitation/invitation.routes.js').then((file) => file.routes),
+    path: 'uitnodigingen/:invitation',
+    loadChildren: () => invitation().then((file) => file.routes),
+  },
+  {
+    path: 'uitnodigingen/collega/:colleague',
+    loadChildren: () => invitation().then((file) => file.colleagueRoutes),
   },
   {
     path: 'beoordelen',

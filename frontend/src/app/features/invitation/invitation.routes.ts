@@ -14,18 +14,21 @@ const people = featureTexts('people', {
 
 export const routes: Routes = [
   {
-    path: 'collega/:colleague',
+    path: '',
+    title: 'invitation.title',
+    canActivate: [signedIn],
+    resolve: { texts },
+    loadComponent: () => import('./invitation.page.js').then((file) => file.InvitationPage),
+  },
+];
+
+export const colleagueRoutes: Routes = [
+  {
+    path: '',
     title: 'people.invitation.title',
     canActivate: [signedIn],
     resolve: { people },
     loadComponent: () =>
       import('./colleague/colleague-invitation.page.js').then((f) => f.ColleagueInvitationPage),
-  },
-  {
-    path: ':invitation',
-    title: 'invitation.title',
-    canActivate: [signedIn],
-    resolve: { texts },
-    loadComponent: () => import('./invitation.page.js').then((file) => file.InvitationPage),
   },
 ];
