@@ -19,7 +19,6 @@ import { KeptCopies } from './core/unsent/kept-copies.js';
 import { tabsFor } from './navigation-tabs.js';
 import { AccountMenu } from './shell/account-menu.js';
 import { BrandMark } from './shell/brand-mark.js';
-import { LeaveDialog } from './shell/leave-dialog.js';
 import { PageFooter } from './shell/page-footer.js';
 import { SessionPanel } from './shell/session-panel.js';
 import { Icon } from './ui/icon/icon.js';
@@ -34,7 +33,6 @@ import { LanguageSwitch } from './ui/language-switch/language-switch.js';
     Icon,
     LanguageSwitch,
     LazyPart,
-    LeaveDialog,
     PageFooter,
     RouterLink,
     RouterLinkActive,
@@ -58,6 +56,9 @@ export class App {
    */
   protected readonly keptElsewhere: Fetched = async () =>
     (await import('./shell/after-first-view.js')).KeptElsewhere;
+  /** The question before something is lost: nobody is asked it in the first view. */
+  protected readonly leaveDialog: Fetched = async () =>
+    (await import('./shell/after-first-view.js')).LeaveDialog;
   protected readonly menuOpen = signal(false);
 
   constructor() {
