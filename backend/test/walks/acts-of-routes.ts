@@ -21,4 +21,5 @@ export const ACTS_OF_ROUTES: Readonly<Record<string, FileAct>> = {
   'PUT /v1/applications/:reference/sections/:section': 'write',
   'PUT /v1/applications/:reference/variant': 'write',
   'POST /v1/applications/:reference/transitions': 'sign',
+  'POST /v1/invitations/:invitation/answers': 'sign',
 };

@@ -3,6 +3,7 @@ import {
   CheckView,
   ColleagueList,
   DocumentList,
+  InvitationView,
   PartnerList,
   SectionView,
 } from '@tranche/contracts';
@@ -14,10 +15,15 @@ import { BODIES } from './bodies-of-changes.js';
 import { PERMISSIONS } from './permissions.js';
 
 const OTHER = 'ander@oostrand.example';
+const BERKEL = '90000022';
+/** By who has the role for the partner: the others are by Noor, who has it for the lead applicant. */
+const ANSWERS = 'POST /v1/invitations/:invitation/answers';
 
 let all: Colleagues;
 let on: Colleagues;
 let values: Readonly<Record<string, string>>;
+/** Signs in for the partner too, and has the role that is tried there. */
+let second: Client;
 
 beforeAll(async () => {
   all = await Colleagues.start();
@@ -37,14 +43,27 @@ async function begin(role: ColleagueRole): Promise<void> {
     contactEmail: 'iemand@elders.example',
   };
   const listed = (await on.lead.post(`${on.file}/partners`, partner)).as(PartnerList);
+  second = await secondOfPartner(role);
   const lead = listed.items.find(({ isLead }) => isLead)?.id ?? '';
   const { requirements } = (await on.lead.get(`${on.file}/documents`)).as(DocumentList);
   values = {
     lead,
     unknown: listed.items.find(({ name }) => name === partner.name)?.id ?? '',
     colleague: (await on.find(OTHER)).id ?? '',
+    invitation: listed.items.find(({ kvk }) => kvk === BERKEL)?.invitation?.id ?? '',
     document: requirements.flatMap(({ documents }) => documents)[0]?.id ?? '',
   };
+}
+
+async function secondOfPartner(role: ColleagueRole): Promise<Client> {
+  const email = 'tweede@berkel.example';
+  const kind = 'labour-organisation';
+  const name = 'Installatiegroep Berkel';
+  const represents = [{ kvk: BERKEL, name, kind, brin: null, address: [] }];
+  const claims = { sub: 'tweede-berkel', name: 'Tweede van Berkel', email, represents, roles: [] };
+  const client = await on.portal.signIn(claims);
+  await on.invite(role, email, on.partner);
+  return client;
 }
 
 async function call(client: Client, route: string): Promise<Answer> {
@@ -60,9 +79,9 @@ async function call(client: Client, route: string): Promise<Answer> {
   const seen = { 'if-match': '"99"' };
   if (route.endsWith('/agreement')) return client.upload(address, file, seen);
   if (route.endsWith('/documents')) return client.upload(`${address}?kind=activity-plan`, file);
-  const { items } = { items: await organisationOf() };
   const body = BODIES[route];
-  const asked = route.endsWith('/colleagues') ? { ...body, organisationId: items } : body;
+  const organisationId = await organisationOf();
+  const asked = route.endsWith('/colleagues') ? { ...body, organisationId } : body;
   if (method === 'PUT') return client.put(address, asked, seen);
   return method === 'DELETE' ? client.delete(address) : client.post(address, asked, seen);
 }
@@ -79,7 +98,8 @@ describe('every change that an applicant can make', () => {
   const CHANGES = Object.entries(PERMISSIONS)
     .filter(([, permission]) => permission === 'signed-in')
     .map(([route]) => route)
-    .filter((route) => /^(?!GET)\w+ \/v1\/applications\/:reference/.test(route));
+    .filter((route) => /^(?!GET)\w+ \/v1\/applications\/:reference/.test(route))
+    .concat(ANSWERS);
 
   it('is an act of the table', () => {
     expect(Object.keys(ACTS_OF_ROUTES).toSorted()).toEqual(CHANGES.toSorted());
@@ -88,7 +108,10 @@ describe('every change that an applicant can make', () => {
   it.each(COLLEAGUE_ROLES)('is made by a %s as the table says, and not else', async (role) => {
     await begin(role);
     const refused = new Map<string, boolean>();
-    for (const route of CHANGES) refused.set(route, (await call(on.noor, route)).status === 403);
+    for (const route of CHANGES) {
+      const client = route === ANSWERS ? second : on.noor;
+      refused.set(route, (await call(client, route)).status === 403);
+    }
     const acts = ACTS_OF_ROLE[role];
     expect(Object.fromEntries(refused)).toEqual(
       Object.fromEntries(
@@ -131,6 +154,19 @@ describe('what a page offers', () => {
     const { tasks } = await view(on.noor, on.reference);
     const open = new Set(tasks.filter(({ canEdit }) => canEdit).map(({ part }) => part));
     expect([...open].toSorted()).toEqual(['co-financing', 'documents', 'questions']);
+  });
+});
+
+describe('the invitation of a partner', () => {
+  it('offers no answer to who only reads along for it, and takes none', async () => {
+    await begin('reader');
+    const path = `/v1/invitations/${values['invitation']}`;
+    const offered = (await second.get(path)).as(InvitationView);
+    expect(offered).toMatchObject({ organisations: [], canAccept: false, canDecline: false });
+    const { items } = (await second.get(on.colleagues)).as(ColleagueList);
+    const organisationId = items[0]?.organisationId;
+    const accepted = await second.post(`${path}/answers`, { answer: 'accepted', organisationId });
+    expect(accepted.status).toBe(403);
   });
 });
 

@@ -70,7 +70,11 @@ export function requireAct(judged: Judged, act: FileAct): void {
 }
 
 /** @throws ForbiddenError where her role for this organisation does not go as far */
-export function requireActFor(judged: Judged, act: FileAct, organisationId: string | null): void {
+export function requireActFor(
+  judged: Pick<Judged, 'standings'>,
+  act: FileAct,
+  organisationId: string | null,
+): void {
   if (!mayFor(judged, act, organisationId)) throw new ForbiddenError(NOT_IN_ROLE[act]);
 }
 

@@ -10,7 +10,7 @@ import {
   refuse,
   type Refusal,
 } from '@tranche/domain';
-import { isEditable } from '../../applications/index.js';
+import { isEditable, requireActFor } from '../../applications/index.js';
 import { RemoveDocument } from '../../documents/index.js';
 import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -21,7 +21,7 @@ import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository } from '../partners.repository.js';
 import { InvitationRow } from './invitation.row.js';
 import { invitationIn } from './invitations.js';
-import { openInvitation, type OpenedInvitation } from './opened-invitation.js';
+import { openInvitation, requireToDecline, type OpenedInvitation } from './opened-invitation.js';
 import { TellOfInvitation } from './tell-of-invitation.js';
 
 /** Who was invited takes part, or does not and says why; both are told to the lead applicant. */
@@ -35,11 +35,15 @@ export class AnswerInvitation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RefusedError when it is over, for another organisation, or for one that takes part already */
+  /**
+   * @throws RefusedError when it is over, for another organisation, or for one that takes part already
+   * @throws ForbiddenError for who may not bind the organisation in this application
+   */
   async answer(id: string, request: Request, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const opened = await openInvitation(tx, id, user, 'locks');
       const { invitation, partner, application } = opened;
+      if (request.answer === 'declined') requireToDecline(opened);
       if (!isEditable(application)) throw new RefusedError(SENT_ALREADY);
       const now = this.clock.now();
       if (!mayAnswer(invitationIn(invitation), request.answer, now)) {
@@ -78,14 +82,16 @@ export class AnswerInvitation {
   /** The columns of a partner that takes part, under the name and number of the register. */
   private async acceptance(
     tx: Tx,
-    { application, partner, addressee }: OpenedInvitation,
+    opened: OpenedInvitation,
     organisationId: string,
     user: SignedIn,
   ) {
+    const { application, partner, addressee } = opened;
     const own = acceptsFor(addressee, user.represents).find(
       (each) => each.organisationId === organisationId,
     );
     if (!own) throw new RefusedError(OTHER_ORGANISATION);
+    requireActFor(opened, 'sign', organisationId);
     const others = (await this.partners.of(tx, partner.applicationId)).filter(
       ({ id }) => id !== partner.id,
     );

@@ -1,5 +1,12 @@
 import { isInvited, type InvitationAddressee } from '@tranche/domain';
-import { applicationOf, lockApplicationOf, type Application } from '../../applications/index.js';
+import {
+  applicationOf,
+  lockApplicationOf,
+  mayFor,
+  requireActFor,
+  standingsOf,
+  type Application,
+} from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
@@ -12,6 +19,7 @@ export interface OpenedInvitation {
   readonly partner: PartnerRow;
   readonly application: Application;
   readonly addressee: InvitationAddressee;
+  readonly standings: ReturnType<typeof standingsOf>;
 }
 
 /**
@@ -35,7 +43,22 @@ export async function openInvitation(
   if (!partner) throw new NotFoundError();
   const addressee = { kvk: partner.kvk, email: invitation.email };
   if (!isInvited(addressee, user)) throw new ForbiddenError(FOR_SOMEBODY_ELSE);
-  return { invitation, partner, application, addressee };
+  const standings = standingsOf(user, application.id);
+  return { invitation, partner, application, addressee, standings };
+}
+
+/**
+ * Whether who opened it may say no. It binds the organisation, so that its roles hold once it is known;
+ * until then there is only the address that was asked.
+ */
+export function mayDecline(opened: OpenedInvitation): boolean {
+  const { organisationId } = opened.partner;
+  return organisationId === null || mayFor(opened, 'sign', organisationId);
+}
+
+/** @throws ForbiddenError where her role for the organisation does not let her bind it */
+export function requireToDecline(opened: OpenedInvitation): void {
+  if (!mayDecline(opened)) requireActFor(opened, 'sign', opened.partner.organisationId);
 }
 
 const FOR_SOMEBODY_ELSE = {

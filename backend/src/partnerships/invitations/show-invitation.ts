@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationView } from '@tranche/contracts';
 import { acceptsFor, lastDayToAnswer, mayAnswer } from '@tranche/domain';
-import { isEditable, schemesOf, spokenOf } from '../../applications/index.js';
+import { isEditable, mayFor, schemesOf, spokenOf } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { kindLabelOf } from '../partner-views.js';
 import { PartnersRepository } from '../partners.repository.js';
 import { invitationIn, standingOf } from './invitations.js';
-import { openInvitation } from './opened-invitation.js';
+import { mayDecline, openInvitation } from './opened-invitation.js';
 
 /** What somebody is asked for who does not take part yet: by whom, for what, and until when. */
 @Injectable()
@@ -29,7 +29,9 @@ export class ShowInvitation {
       const { reference, title } = spokenOf(application);
       const now = this.clock.now();
       const known = invitationIn(invitation);
-      const organisations = acceptsFor(addressee, user.represents);
+      const organisations = acceptsFor(addressee, user.represents).filter(({ organisationId }) =>
+        mayFor(opened, 'sign', organisationId),
+      );
       const may = (answer: 'accepted' | 'declined') =>
         isEditable(application) && known.answer !== answer && mayAnswer(known, answer, now);
       return {
@@ -48,7 +50,7 @@ export class ShowInvitation {
         declineReason: partner.declineReason,
         organisations: organisations.map(({ organisationId, name }) => ({ organisationId, name })),
         canAccept: organisations.length > 0 && may('accepted'),
-        canDecline: may('declined'),
+        canDecline: mayDecline(opened) && may('declined'),
         canRead: user.represents.some(
           ({ organisationId }) => organisationId === partner.organisationId,
         ),
