@@ -27,7 +27,8 @@ export class InviteColleague {
   /**
    * Who acts for the organisation at sign-in is in already: she has her role at once.
    *
-   * @throws RefusedError for who has a role already, or an invitation that is still open
+   * @throws RefusedError for who has a role already, or an invitation that is still open, and by an
+   *   organisation that left
    * @throws ForbiddenError for a role that does more than who gives it
    */
   async invite(
@@ -43,6 +44,7 @@ export class InviteColleague {
       if (!rolesToGive(acts).includes(role)) throw new ForbiddenError(MORE_THAN_YOURS);
       if (isSame(email, user.email)) throw new RefusedError(YOURSELF);
       const { application, tranche } = opened;
+      if (!(await this.own.staysIn(tx, application, organisationId))) throw new RefusedError(LEFT);
       await this.makeRoom(tx, application.id, request);
       const now = this.clock.now();
       const at = new Date(now.epochMilliseconds);
@@ -125,6 +127,14 @@ const INVITED_ALREADY = refuse({
   text: {
     nl: 'Op dit e-mailadres staat al een uitnodiging open. Trek die eerst in als zij niet klopt.',
     en: 'There is an open invitation at this e-mail address already. Withdraw it first if it is wrong.',
+  },
+});
+
+const LEFT = refuse({
+  code: 'organisation-left',
+  text: {
+    nl: 'Uw organisatie doet niet meer mee aan deze aanvraag. U kunt geen collega’s meer uitnodigen.',
+    en: 'Your organisation no longer takes part in this application. You cannot invite colleagues any more.',
   },
 });
 

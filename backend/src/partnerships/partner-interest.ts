@@ -8,13 +8,22 @@ export class PartnerInterest implements OnModuleInit {
   constructor(private readonly interests: Interests) {}
 
   onModuleInit(): void {
-    this.interests.add({ takesPart: isPartnerIn, binds: (_person, own) => isNamedIn(own) });
+    this.interests.add({
+      takesPart: isPartnerIn,
+      staysIn: isStillPartnerIn,
+      binds: (_person, own) => isNamedIn(own),
+    });
   }
 }
 
 function isPartnerIn(organisations: string): string {
   return `EXISTS (SELECT 1 FROM partner WHERE partner.application_id = a.id
     AND partner.organisation_id = ANY(${organisations}))`;
+}
+
+function isStillPartnerIn(organisations: string): string {
+  return `EXISTS (SELECT 1 FROM partner WHERE partner.application_id = a.id
+    AND partner.organisation_id = ANY(${organisations}) AND partner.declined_at IS NULL)`;
 }
 
 /** By register number alone nobody gets at an application, but it is reason enough to stay out. */

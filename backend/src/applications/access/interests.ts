@@ -10,6 +10,8 @@ import { Registry } from '../../platform/registry/index.js';
 export interface InterestSource {
   /** Whether one of these organisations takes part in it. */
   readonly takesPart?: (organisations: string) => string;
+  /** Whether one of those takes part still: who said no may read it, and brings nobody new. */
+  readonly staysIn?: (organisations: string) => string;
   /** Whether somebody, or an organisation one acts for, has an interest in it without taking part. */
   readonly binds?: (person: string, organisations: string) => string;
 }
@@ -69,6 +71,17 @@ export class Interests extends Registry<InterestSource> {
     const rows: unknown[] = await tx.query(
       `SELECT 1 FROM application a WHERE a.id = $1 AND ${this.#takesPart('$2::uuid[]')}`,
       [applicationId, organisations],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether an organisation takes part in an application and did not leave it. */
+  async staysIn(tx: Tx, applicationId: string, organisationId: string): Promise<boolean> {
+    const stays = this.parts.flatMap(({ staysIn }) => staysIn?.('$2::uuid[]') ?? []);
+    if (stays.length === 0) return false;
+    const rows: unknown[] = await tx.query(
+      `SELECT 1 FROM application a WHERE a.id = $1 AND (${stays.join(' OR ')})`,
+      [applicationId, [organisationId]],
     );
     return rows.length > 0;
   }

@@ -28,7 +28,8 @@ export class ColleagueWork implements WorkSource {
          AND c.expires_at > $2
          AND (a.lead_organisation_id = c.organisation_id OR EXISTS (
            SELECT 1 FROM partner p
-           WHERE p.application_id = a.id AND p.organisation_id = c.organisation_id))
+           WHERE p.application_id = a.id AND p.organisation_id = c.organisation_id
+             AND p.declined_at IS NULL))
        ORDER BY c.expires_at LIMIT 500`,
       [user.email, new Date(now.epochMilliseconds)],
     );
