@@ -7,7 +7,7 @@ export class ProvideFileRoles implements OnModuleInit {
   constructor(private readonly roles: FileRoles) {}
 
   onModuleInit(): void {
-    this.roles.add({ listOf, organisationsOf });
+    this.roles.add({ listOf, organisationsOf, everHad });
   }
 }
 
@@ -21,4 +21,9 @@ function organisationsOf(person: string): string {
   return `ARRAY(SELECT colleague.organisation_id FROM colleague
     WHERE colleague.application_id = a.id AND colleague.person_id = ${person}
       AND colleague.ended_at IS NULL)`;
+}
+
+function everHad(person: string): string {
+  return `EXISTS (SELECT 1 FROM colleague WHERE colleague.application_id = a.id
+      AND colleague.person_id = ${person} AND colleague.answer = 'accepted')`;
 }

@@ -7,6 +7,8 @@ export interface FileRolesSource {
   readonly listOf: (person: string) => string;
   /** For which organisations somebody has one in application `a`, of type uuid[]. */
   readonly organisationsOf: (person: string) => string;
+  /** Whether somebody ever had one in application `a`, also one that has ended; of type boolean. */
+  readonly everHad: (person: string) => string;
 }
 
 /** Where the roles of colleagues plug in, which are read with the session: in the same statement. */

@@ -40,7 +40,7 @@ export class Colleagues {
   }
 
   /** Another file, on the first day; with its partners where it is filled in. */
-  async anew(state: 'draft' | 'filled' = 'draft'): Promise<Colleagues> {
+  async anew(state: 'draft' | 'filled' | 'submitted' = 'draft'): Promise<Colleagues> {
     const { portal, tranche, began, lead, partner, noor } = this;
     portal.clock.set(began);
     const { reference } = await bringTo(portal, state, { tranche });

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationList, ApplicationView } from '@tranche/contracts';
-import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
+import { bringTo, openTranche, type Portal } from '../portal/index.js';
+import { Colleagues } from '../stage/colleagues.js';
 
+let all: Colleagues;
 let portal: Portal;
 let tranche: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  tranche = await openTranche(portal);
+  all = await Colleagues.start();
+  portal = all.portal;
+  tranche = await openTranche(portal, { code: 'own-interest' });
 });
 afterAll(() => portal.stop());
 
@@ -50,4 +53,16 @@ describe('Whoever takes part in an application has no office in it (Awb 2:4)', (
       expect(await listed('lotte')).toEqual([reference]);
     },
   );
+
+  it('lets nobody handle it who laid down her role in it a moment before', async () => {
+    const on = await all.anew('submitted');
+    const { id } = await on.join('contributor');
+    await giveRole('noor', 'officer');
+    expect((await on.noor.delete(`${on.colleagues}/${id}`)).status).toBe(200);
+    const search = `/v1/applications/caseload?search=${on.reference}`;
+    expect((await on.noor.get(search)).as(ApplicationList).items).toEqual([]);
+    expect((await on.noor.get(on.file)).status).toBe(404);
+    const step = { transition: 'declare-complete', seen: 0 };
+    expect((await on.noor.post(`${on.file}/transitions`, step)).status).toBe(404);
+  });
 });

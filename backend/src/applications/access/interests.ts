@@ -50,15 +50,17 @@ export class Interests extends Registry<InterestSource> {
 
   /**
    * SQL: whether an interest in application `a` binds somebody: an own one, that of an organisation one
-   * acts for which stands in it by its register number, or one that was declared as an assessor. It
-   * binds in every office: whoever has an interest does not deal with it in any way (Awb 2:4).
+   * acts for which stands in it by its register number, one that was declared as an assessor, or that
+   * of who ever worked along on it: a role that is laid down makes nobody impartial. It binds in every
+   * office: whoever has an interest does not deal with it in any way (Awb 2:4).
    *
    * @param person an expression of type uuid
    * @param organisations those that the person acts for, an expression of type uuid[]
    */
   isBinding(person: string, organisations: string): string {
     const others = this.parts.flatMap(({ binds }) => binds?.(person, organisations) ?? []);
-    return `(${[this.isOwn(person, organisations), ...others].join(' OR ')})`;
+    const own = [this.isOwn(person, organisations), this.fileRoles.source.everHad(person)];
+    return `(${[...own, ...others].join(' OR ')})`;
   }
 
   /** Whether one of these organisations takes part in an application. */
