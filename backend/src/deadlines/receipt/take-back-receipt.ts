@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DUTY_KINDS, dutchDate } from '@tranche/domain';
+import { deadlineDefinitionOf, DUTY_KINDS, dutchDate } from '@tranche/domain';
 import { In } from 'typeorm';
 import { cameIntoStateAt, type EffectInContext } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -42,17 +42,29 @@ export class TakeBackReceipt {
     const byMistake = list.filter(({ effect }) => effect.because === 'mistake');
     await this.telling.tellAll(
       tx,
-      byMistake.map((each) => ({
-        key: `${each.on.application.id}:${each.on.event.number}`,
-        application: each.on.application,
-        scheme: each.on.scheme,
-        owed: owed
-          .filter((own) => own.each === each)
-          .map(({ row: { kind }, changed: { dueOn } }) => ({ kind, dueOn })),
-        reason: each.on.motivation ?? '',
-      })),
+      byMistake.map((each) => {
+        const own = owed.filter((one) => one.each === each);
+        return {
+          key: keyOf(each, own),
+          application: each.on.application,
+          scheme: each.on.scheme,
+          owed: own.map(({ row: { kind }, changed: { dueOn } }) => ({ kind, dueOn })),
+          reason: each.on.motivation ?? '',
+        };
+      }),
     );
   }
+}
+
+/** By what the applicant owes last, so that it asks nothing any more once that is there; by the step for the rest. */
+function keyOf(
+  { on: { application, scheme, event } }: TakeBack,
+  owed: readonly OwedAgain[],
+): string {
+  const last = owed.findLast(
+    ({ row }) => deadlineDefinitionOf(scheme, row.kind)?.reminds === 'applicant',
+  );
+  return last ? `${last.row.id}:${last.row.receipts.length}` : `${application.id}:${event.number}`;
 }
 
 async function owedAgain(tx: Tx, list: readonly TakeBack[]): Promise<readonly OwedAgain[]> {

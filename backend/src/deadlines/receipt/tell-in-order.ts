@@ -37,9 +37,8 @@ export class TellInOrder implements OnModuleInit {
   async tell(tx: Tx, { application, scheme, row, metOn }: Again): Promise<void> {
     const definition = deadlineDefinitionOf(scheme, row.kind);
     if (!wasTakenBack(row) || definition?.reminds !== 'applicant') return;
-    for (const about of [row.id, application.id]) {
-      await this.putMessage.settle(tx, `receipt-taken-back:${about}:`);
-    }
+    // Of this one alone: another piece of the same file can still be owed.
+    await this.putMessage.settle(tx, `receipt-taken-back:${row.id}:`);
     await this.putMessage.settle(tx, `reminder:${row.id}:`);
     const day = Temporal.PlainDate.from(metOn);
     await this.putMessage.putAll(

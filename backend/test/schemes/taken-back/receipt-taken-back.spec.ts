@@ -88,6 +88,27 @@ describe('a receipt that was recorded by mistake', () => {
     expect(last).not.toContain('Vaststelling');
   });
 
+  it('is still asked for when another piece is there again', async () => {
+    const reference = await awardedRif(portal, RIF_2024);
+    const midterm = { input: { midtermReceivedOn: today().toString() } };
+    await act(lotte, reference, 'receive-midterm', midterm);
+    await act(lotte, reference, 'take-back-midterm', { motivation: WHY });
+    await setDue(portal, reference, 'duty:account:1', today().subtract({ days: 1 }));
+    await act(lotte, reference, 'demand-account');
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    const unread = async () =>
+      portal.dataSource.query<{ body: string }[]>(
+        `SELECT DISTINCT m.body->>'nl' AS body FROM message m
+         JOIN application a ON a.id = m.application_id
+         WHERE a.reference = $1 AND m.key LIKE 'receipt-taken-back:%' AND m.read_at IS NULL`,
+        [reference],
+      );
+    await act(lotte, reference, 'take-back-account-account-demanded', { motivation: WHY });
+    expect(await unread()).toHaveLength(2);
+    await act(lotte, reference, 'receive-account', received(portal, { differsFromReport: false }));
+    expect(await unread()).toEqual([{ body: expect.stringContaining('voortgangsrapportage') }]);
+  });
+
   it('is told as well where no day hangs on it', async () => {
     const { reference } = await granted(portal, grantAtOnce, 'call-mistake');
     await officer(portal, reference, 'receive-account', {
