@@ -111,6 +111,18 @@ describe('views that come in after their term, before anything is decided (Awb 3
     expect(words).not.toContain('te laat');
   });
 
+  it('are late as well between the last day and the lapse', async () => {
+    const { reference, lastDay } = await announced();
+    portal.clock.advance({ hours: 24 * (portal.clock.today().until(lastDay).days + 1) });
+    const givenOn = portal.clock.today();
+    const input = { givenHow: 'in-writing', givenOn: givenOn.toString(), views: WORDS };
+    const lotte = await portal.as('lotte');
+    await act(lotte, reference, 'record-determination-views', { input });
+    const words = await wordsOfDecision(reference);
+    expect(words).toContain(`Op ${formatDate(givenOn, 'nl')} kwam een zienswijze van u binnen.`);
+    expect(words).toMatch(/te laat.*toch gelezen.*ziekenhuis/u);
+  });
+
   it('come beside what was said in time', async () => {
     const { reference, applicant, lastDay } = await announced();
     const views = { input: { views: 'Ik was ziek.' } };

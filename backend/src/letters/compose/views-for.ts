@@ -65,7 +65,9 @@ function heardBefore(
 
 function saidIn({ asks, recorded: { input } }: Heard): readonly Said[] {
   const views = answerMeaning(asks, input, 'views');
-  const receivedOn = answerMeaning(asks, input, 'views-received-on');
+  // Also by the step of who is in time: between the last day and the lapse that is still to be taken.
+  const receivedOn =
+    answerMeaning(asks, input, 'views-received-on') ?? answerMeaning(asks, input, 'views-given-on');
   return typeof views === 'string'
     ? [{ views, receivedOn: typeof receivedOn === 'string' ? receivedOn : null }]
     : [];
