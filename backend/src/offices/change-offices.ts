@@ -15,6 +15,7 @@ import {
   officesHeld,
   peopleAt,
   removeOffice,
+  type OfficeHeld,
   type SignedIn,
 } from '../identity/index.js';
 import { person, PutMessage } from '../notifications/index.js';
@@ -46,6 +47,7 @@ export class ChangeOffices {
    */
   async give(request: GiveOffice, user: SignedIn, call?: KeyedCall): Promise<void> {
     await this.unitOfWork.once(call, async (tx) => {
+      await lockOffices(tx);
       const { email, office, scheme, tranche, reason } = request;
       const names = new ScopeNames(await everyTranche(tx));
       const scope = { scheme, tranche };
@@ -53,7 +55,7 @@ export class ChangeOffices {
       const [personId, ...more] = await peopleAt(tx, email);
       if (personId === undefined) throw new InvalidInputError([NOBODY]);
       if (more.length > 0) throw new InvalidInputError([SEVERAL]);
-      requireGiver(names, user, personId, office, scope);
+      requireGiver(names, user, await officesHeld(tx), { personId, role: office, ...scope });
       const id = randomUUID();
       if (!(await addOffice(tx, { id, personId, role: office, ...scope }))) {
         throw new RefusedError(HELD_ALREADY);
@@ -66,11 +68,14 @@ export class ChangeOffices {
   /** @throws ForbiddenError for an office that is not hers to end, or her own */
   async end(id: string, { reason }: EndOffice, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
+      await lockOffices(tx);
       const names = new ScopeNames(await everyTranche(tx));
-      const held = (await officesHeld(tx)).find((each) => each.id === id);
+      const all = await officesHeld(tx);
+      const held = all.find((each) => each.id === id);
       const office = held && asOffice(held.role);
       if (!held || !office) throw new NotFoundError();
-      requireGiver(names, user, held.personId, office, names.whole(held));
+      const { personId } = held;
+      requireGiver(names, user, all, { personId, role: office, ...names.whole(held) });
       // Somebody else may have ended it a moment before.
       if (!(await removeOffice(tx, id))) throw new NotFoundError();
       await this.writeDown(tx, names, { ...held, role: office }, 'ended', reason, user);
@@ -111,15 +116,26 @@ export class ChangeOffices {
   }
 }
 
+/**
+ * One change at a time, so that a giver still is one when hers is made. Two decision makers who end each
+ * other at once would otherwise both be heard, and nobody would be left to give an office.
+ */
+async function lockOffices(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('change-offices'))`);
+}
+
+/** @param all who holds what behind the lock: what stood with the session can have ended since */
 function requireGiver(
   names: ScopeNames,
   user: SignedIn,
-  personId: string,
-  office: Office,
-  scope: OfficeScope,
+  all: readonly OfficeHeld[],
+  { personId, role, scheme, tranche }: OfficeScope & { personId: string; role: Office },
 ): void {
-  const held = user.grants.map((each) => ({ role: each.role, ...names.whole(each) }));
-  const obstacle = officeObstacle({ held, isYou: personId === user.personId }, office, scope);
+  const held = all
+    .filter((each) => each.personId === user.personId)
+    .map((each) => ({ role: each.role, ...names.whole(each) }));
+  const isYou = personId === user.personId;
+  const obstacle = officeObstacle({ held, isYou }, role, { scheme, tranche });
   if (obstacle !== null) throw new ForbiddenError(OBSTACLES[obstacle]);
 }
 
