@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '@tranche/domain';
+import { refuse, type Refusal } from '@tranche/domain';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
 import { RefusedError } from '../platform/errors/index.js';
@@ -41,17 +41,38 @@ export class PartnersRepository {
 
   /** @throws RefusedError when it was removed, or takes part in another application */
   async find(tx: Tx, applicationId: string, id: string): Promise<Readonly<PartnerRow>> {
-    const row = await tx.findOneBy(PartnerRow, { id, applicationId });
-    if (!row) throw new RefusedError(NO_PARTNER);
-    return row;
+    return found(tx, applicationId, id, NO_PARTNER);
+  }
+
+  /** As {@link find}, for what somebody typed about it. */
+  async findTyped(tx: Tx, applicationId: string, id: string): Promise<Readonly<PartnerRow>> {
+    return found(tx, applicationId, id, NOT_SAVED);
   }
 }
 
+async function found(
+  tx: Tx,
+  applicationId: string,
+  id: string,
+  otherwise: Refusal,
+): Promise<Readonly<PartnerRow>> {
+  const row = await tx.findOneBy(PartnerRow, { id, applicationId });
+  if (!row) throw new RefusedError(otherwise);
+  return row;
+}
+
 /** Said to who sees the application: it was removed while she was busy with it. */
-const NO_PARTNER = refuse({
+const GONE = {
+  nl: 'Deze partner staat niet meer in de aanvraag: iemand heeft hem intussen verwijderd.',
+  en: 'This partner is no longer in the application: somebody has removed it meanwhile.',
+};
+
+const NO_PARTNER = refuse({ code: 'no-partner', text: GONE });
+
+const NOT_SAVED = refuse({
   code: 'no-partner',
   text: {
-    nl: 'Deze partner staat niet meer in de aanvraag: iemand heeft hem intussen verwijderd. Wat u typte, is niet bewaard.',
-    en: 'This partner is no longer in the application: somebody has removed it meanwhile. What you typed is not saved.',
+    nl: `${GONE.nl} Wat u typte, is niet bewaard.`,
+    en: `${GONE.en} What you typed is not saved.`,
   },
 });

@@ -129,8 +129,11 @@ describe('a partner that is removed while somebody is busy with it', () => {
     const late = await save(fatima);
     expect(late.status).toBe(409);
     expect(late.problem.errors?.[0]?.code).toBe('no-partner');
-    expect(late.problem.detail).toContain('intussen verwijderd');
+    expect(late.problem.detail).toContain('intussen verwijderd. Wat u typte, is niet bewaard.');
     expect((await save(sanne)).status).toBe(404);
+    // Who removes it as well typed nothing.
+    const again = await fatima.delete(`${partners}/${partner.id}`);
+    expect(again.problem.detail).toMatch(/intussen verwijderd\.$/u);
   });
 });
 

@@ -39,7 +39,7 @@ export class SetContribution {
   ): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      const row = await this.partners.find(tx, opened.application.id, partnerId);
+      const row = await this.partners.findTyped(tx, opened.application.id, partnerId);
       requireEdit(opened, row);
       await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
