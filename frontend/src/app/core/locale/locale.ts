@@ -1,4 +1,4 @@
-import { DOCUMENT, Injectable, computed, inject } from '@angular/core';
+import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Text } from '@tranche/domain/browser';
 import { firstValueFrom } from 'rxjs';
@@ -13,12 +13,17 @@ export class Locale {
   private readonly transloco = inject(TranslocoService);
   private readonly catalogue = inject(TextCatalogue);
 
+  readonly #choice = signal<{ readonly language: Language } | null>(null);
+
   readonly language = computed<Language>(() => {
     const active = this.transloco.activeLang();
     return isLanguage(active) ? active : 'nl';
   });
 
   readonly tag = computed(() => LOCALE_TAGS[this.language()]);
+
+  /** The last choice on this page, each a new one; null where it speaks as the device remembers. */
+  readonly choice = this.#choice.asReadonly();
 
   /** The sentence in the reader's language. */
   text(text: Text): string {
@@ -37,6 +42,8 @@ export class Locale {
   async choose(language: Language): Promise<void> {
     rememberLanguage(this.document, language);
     await this.use(language);
+    // After the screens speak it: whoever hears of a choice finds it made.
+    this.#choice.set({ language });
   }
 
   private async use(language: Language): Promise<void> {

@@ -24,7 +24,7 @@ export function rememberLanguage(document: Document, language: Language): void {
 }
 
 /** What somebody chose on this device. */
-export function chosenLanguage(document: Document): Language | undefined {
+function chosenLanguage(document: Document): Language | undefined {
   const cookie = /(?:^|;\s*)Lang=(\w\w)/.exec(document.cookie)?.[1];
   return [cookie, readStorage(document)].find(isLanguage);
 }

@@ -56,6 +56,12 @@ it('leaves the account as it is where nobody chose on this device', () => {
   expect(told()).toEqual([]);
 });
 
+it('leaves the account as it is where somebody chose on this device before her', async () => {
+  await TestBed.inject(Locale).choose('en');
+  signIn('nl');
+  expect(told()).toEqual([]);
+});
+
 it('tells an account that has none what the screens speak', () => {
   signIn(null);
   expect(told()).toEqual([{ language: 'nl' }]);
