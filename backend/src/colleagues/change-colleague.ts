@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeColleague as Request } from '@tranche/contracts';
-import { mayChangeRole, mayEnd, rolesToGive } from '@tranche/domain';
+import { mayChangeRole, mayEnd, refuse, rolesToGive } from '@tranche/domain';
 import { IsNull } from 'typeorm';
 import { ApplicationAccess } from '../applications/index.js';
 import type { RoleOnFile, SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { ForbiddenError, NotFoundError } from '../platform/errors/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../platform/errors/index.js';
+import { isLive } from './colleague-invitations.js';
 import { ColleagueRow } from './colleague.row.js';
 import { MORE_THAN_YOURS } from './invite-colleague.js';
 import { OwnOrganisations } from './own-organisations.js';
@@ -23,7 +24,10 @@ export class ChangeColleague {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ForbiddenError for a role, before or after, that does more than who changes it */
+  /**
+   * @throws ForbiddenError for a role, before or after, that does more than who changes it
+   * @throws RefusedError for an invitation that was declined or ran out
+   */
   async change(reference: string, id: string, { role }: Request, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { opened, row } = await this.opened(tx, reference, id, user);
@@ -34,10 +38,11 @@ export class ChangeColleague {
       if (!mayChangeRole({ isYou, role: row.role, mayGive }) || !mayGive.includes(role)) {
         throw new ForbiddenError(MORE_THAN_YOURS);
       }
+      const now = this.clock.now();
+      if (!isLive(row, now)) throw new RefusedError(NOTHING_TO_CHANGE);
       if (row.role === role) return;
       await tx.update(ColleagueRow, id, { role });
       const changed = { ...row, role };
-      const now = this.clock.now();
       await this.telling.changed(tx, opened.application, changed, user.name, now);
     });
   }
@@ -76,6 +81,14 @@ export class ChangeColleague {
 function isRole(row: ColleagueRow, { applicationId, organisationId }: RoleOnFile): boolean {
   return row.applicationId === applicationId && row.organisationId === organisationId;
 }
+
+const NOTHING_TO_CHANGE = refuse({
+  code: 'invitation-over',
+  text: {
+    nl: 'Deze uitnodiging is niet aangenomen of verlopen. Nodig uw collega opnieuw uit.',
+    en: 'This invitation was not accepted or has run out. Invite your colleague once more.',
+  },
+});
 
 const NOT_YOUR_OWN = {
   nl: 'Uw eigen rol wijzigt u niet zelf. Vraag een collega, of stop met deze rol.',

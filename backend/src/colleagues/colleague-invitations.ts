@@ -17,6 +17,11 @@ export function standingOf(row: ColleagueRow, now: Temporal.Instant): Invitation
   return invitationStanding(invitationIn(row), now);
 }
 
+/** Whether it is a role, or an offer of one that can still be taken: else there is nothing to change. */
+export function isLive(row: ColleagueRow, now: Temporal.Instant): boolean {
+  return ['open', 'accepted'].includes(standingOf(row, now));
+}
+
 function momentOf(date: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

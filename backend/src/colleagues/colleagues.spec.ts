@@ -130,27 +130,6 @@ describe('a colleague', () => {
   });
 });
 
-describe('a partner that left', () => {
-  it('brings in nobody new: not by inviting, and not by who was invited before', async () => {
-    on = await all.anew('filled');
-    await on.invite('reader', NOOR, on.partner);
-    const invited = await on.find(NOOR, on.partner);
-    const { items } = (await on.lead.get(`${on.file}/partners`)).as(PartnerList);
-    const { id } = await on.ownPartner(on.partner);
-    const invitation = items.find((each) => each.id === id)?.invitation?.id;
-    const answer = { answer: 'declined', reason: 'Geen tijd dit jaar.' };
-    const left = await on.partner.post(`/v1/invitations/${invitation}/answers`, answer);
-    expect(left.status).toBe(201);
-    const { items: work } = (await on.noor.get('/v1/work-items')).as(WorkList);
-    expect(work.map(({ page }) => page)).not.toContain(`/uitnodigingen/collega/${invited.id}`);
-    expect(await on.read(invited)).toMatchObject({ canAnswer: false });
-    expect((await on.answer(invited, 'accepted')).status).toBe(409);
-    const asked = await on.invite('reader', 'buiten@elders.example', on.partner);
-    expect(asked.status).toBe(409);
-    expect(asked.problem.detail).toContain('doet niet meer mee');
-  });
-});
-
 describe('an invitation of a colleague', () => {
   it('is answered once', async () => {
     const invited = await on.join('reader');

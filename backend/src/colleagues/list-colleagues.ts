@@ -22,7 +22,7 @@ import {
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
-import { invitationIn, standingOf } from './colleague-invitations.js';
+import { invitationIn, isLive, standingOf } from './colleague-invitations.js';
 import { ColleagueRow } from './colleague.row.js';
 import { OwnOrganisations } from './own-organisations.js';
 
@@ -105,7 +105,7 @@ export class ListColleagues {
         standing: row ? standingOf(row, this.clock.now()) : null,
         until: row?.answer === null ? lastDayToAnswer(invitationIn(row)).toString() : null,
         isYou: change.isYou,
-        canChange: row !== undefined && mayChangeRole(change),
+        canChange: row !== undefined && isLive(row, this.clock.now()) && mayChangeRole(change),
         canEnd: row !== undefined && mayEnd(change),
       };
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate, lastDayToAnswer, type ColleagueRole, type Text } from '@tranche/domain';
 import { spokenOf, type Application } from '../applications/index.js';
-import { organisationsOf, readersAt } from '../identity/index.js';
+import { organisationsOf, readersAt, representativesOf } from '../identity/index.js';
 import {
   address,
   person,
@@ -38,12 +38,20 @@ export class TellColleagues {
   ): Promise<void> {
     const page = row.personId ? pageOf(application) : `/uitnodigingen/collega/${row.id}`;
     const edition = `:${at.toString()}`;
-    await this.put(tx, application, row, { kind: 'colleague-changed', by, page, edition });
+    const kind = row.answer === 'accepted' ? 'colleague-changed' : 'colleague-asked-otherwise';
+    await this.put(tx, application, row, { kind, by, page, edition });
   }
 
   async ended(tx: Tx, application: Application, row: ColleagueRow, by: string): Promise<void> {
+    const acting = await representativesOf(tx, [row.organisationId]);
+    if (acting.some(({ personId }) => personId === row.personId)) {
+      const kind = 'colleague-ended-representative';
+      await this.put(tx, application, row, { kind, by, page: pageOf(application) });
+      return;
+    }
+    const kind = row.answer === 'accepted' ? 'colleague-ended' : 'colleague-withdrawn';
     // What it was about can no longer be opened.
-    await this.put(tx, application, row, { kind: 'colleague-ended', by, page: '/aanvragen' });
+    await this.put(tx, application, row, { kind, by, page: '/aanvragen' });
   }
 
   /** To who asked: she waits for it. */

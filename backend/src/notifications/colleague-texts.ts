@@ -42,6 +42,36 @@ export const COLLEAGUE_TEXTS = {
       en: '{by} has ended your role of {role} for {organisation} in the application “{title}” ({reference}). You need not do anything.',
     },
   },
+  'colleague-ended-representative': {
+    subject: {
+      nl: 'Uw rol in {reference} is beëindigd',
+      en: 'Your role in {reference} has ended',
+    },
+    body: {
+      nl: '{by} heeft uw rol als {role} voor {organisation} in de aanvraag “{title}” ({reference}) beëindigd. U logt in namens deze organisatie en mag daarom weer alles als contactpersoon.',
+      en: '{by} has ended your role of {role} for {organisation} in the application “{title}” ({reference}). You sign in for this organisation, so that you may do everything again as its contact.',
+    },
+  },
+  'colleague-asked-otherwise': {
+    subject: {
+      nl: 'Uw uitnodiging voor {reference} is gewijzigd',
+      en: 'Your invitation for {reference} has changed',
+    },
+    body: {
+      nl: '{by} vraagt u nu om voor {organisation} mee te werken aan de aanvraag “{title}” ({reference}) als {role}. Laat uiterlijk {until} weten of u dat doet.',
+      en: '{by} now asks you to work along for {organisation} on the application “{title}” ({reference}) as {role}. Please say by {until} whether you do.',
+    },
+  },
+  'colleague-withdrawn': {
+    subject: {
+      nl: 'Uw uitnodiging voor {reference} is ingetrokken',
+      en: 'Your invitation for {reference} has been withdrawn',
+    },
+    body: {
+      nl: '{by} heeft de uitnodiging ingetrokken om voor {organisation} mee te werken aan de aanvraag “{title}” ({reference}). U hoeft niets te doen.',
+      en: '{by} has withdrawn the invitation to work along for {organisation} on the application “{title}” ({reference}). You need not do anything.',
+    },
+  },
   'colleague-accepted': {
     subject: {
       nl: '{by} werkt mee aan {reference}',

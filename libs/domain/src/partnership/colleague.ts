@@ -61,7 +61,10 @@ export interface ColleagueChange {
   readonly mayGive: readonly ColleagueRole[];
 }
 
-/** Nobody makes herself more, or less by mistake; and nobody changes who may do more than she. */
+/**
+ * Nobody changes her own role, so that none makes herself less by mistake; and nobody changes who may do
+ * more than she. Who signs in for the organisation does as its lead again once her role is over.
+ */
 export function mayChangeRole({ isYou, role, mayGive }: ColleagueChange): boolean {
   return !isYou && mayGive.includes(role);
 }
