@@ -5,3 +5,8 @@ export function endingOf(person: ColleagueView | null): 'own' | 'role' | 'invita
   if (person?.isYou) return 'own';
   return person?.standing === 'accepted' ? 'role' : 'invitation';
 }
+
+/** What comes of it, under `people.end`: who signs in for the organisation is its contact again. */
+export function outcomeOf(person: ColleagueView | null): string {
+  return `${endingOf(person)}-${person?.isRepresentative ? 'representative' : 'text'}`;
+}

@@ -188,6 +188,16 @@ describe('a role', () => {
     expect(page.asked).toEqual([['POST', 'colleagues', body]]);
   });
 
+  it('that ends leaves who signs in for the organisation all there is, and says so', async () => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    const second = { ...NOOR, isRepresentative: true };
+    const page = await open({ people: [FATIMA, second] });
+    await page.press(people.end.role);
+    expect(page.host.textContent).toContain('Daarna mag zij of hij weer alles als contactpersoon');
+  });
+
   it('has no button for who manages nobody, but to lay down her own', async () => {
     const own = { ...NOOR, isYou: true, canChange: false, canEnd: true };
     const page = await open({

@@ -26,7 +26,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { PageState } from '../../../ui/states/page-state.js';
 import { ColleagueRow } from './colleague-row.js';
-import { endingOf } from './ending-of.js';
+import { endingOf, outcomeOf } from './ending-of.js';
 import { InviteForm } from './invite-form.js';
 
 /** Who of one's own organisation works on an application, and as what. */
@@ -59,6 +59,7 @@ export class PeoplePage {
 
   /** What is asked before a role ends: one's own, that of another, or an invitation. */
   protected readonly question = computed(() => endingOf(this.leaving()));
+  protected readonly outcome = computed(() => outcomeOf(this.leaving()));
 
   protected ask(person: ColleagueView): void {
     this.leaving.set(person);
