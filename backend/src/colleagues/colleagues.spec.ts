@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  ApplicationList,
-  ColleagueList,
-  MessageList,
-  PartnerList,
-  WorkList,
-} from '@tranche/contracts';
+import { ApplicationList, ColleagueList, MessageList, WorkList } from '@tranche/contracts';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
 
 let all: Colleagues;
