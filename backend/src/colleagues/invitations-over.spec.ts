@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { MessageList, PartnerList, WorkList } from '@tranche/contracts';
+import { ColleagueList, MessageList, PartnerList, WorkList } from '@tranche/contracts';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
 
 let all: Colleagues;
@@ -65,6 +65,24 @@ describe('an invitation of a colleague', () => {
 });
 
 describe('the role of who signs in for the organisation', () => {
+  it('goes to whom it was given of those who share an address', async () => {
+    const email = 'balie@oostrand.example';
+    const kind = 'lead-school';
+    const represents = [{ kvk: '90000011', name: 'ROC Oostrand', kind, brin: '29ZZ', address: [] }];
+    for (const name of ['Anna Balie', 'Bea Balie']) {
+      await on.portal.signIn({ sub: name, name, email, represents, roles: [] });
+    }
+    const { items } = (await on.lead.get(on.colleagues)).as(ColleagueList);
+    const [own] = items;
+    const bea = own?.people.find(({ name }) => name === 'Bea Balie');
+    const { organisationId } = own ?? {};
+    const whom = { name: 'Bea Balie', email, personId: bea?.personId };
+    const given = await on.lead.post(on.colleagues, { organisationId, role: 'reader', ...whom });
+    expect(given.status).toBe(201);
+    const readers = (await on.people()).filter(({ role }) => role === 'reader');
+    expect(readers.map(({ name }) => name)).toEqual(['Bea Balie']);
+  });
+
   it('is over, and she is told that she may do everything again', async () => {
     const email = 'tweede@oostrand.example';
     const kind = 'lead-school';

@@ -7,7 +7,7 @@ import { ApplicationAccess } from '../applications/index.js';
 import { representativesOf, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type KeyedCall, type Tx } from '../platform/database/index.js';
-import { ForbiddenError, RefusedError } from '../platform/errors/index.js';
+import { ForbiddenError, NotFoundError, RefusedError } from '../platform/errors/index.js';
 import { standingOf } from './colleague-invitations.js';
 import { ColleagueRow } from './colleague.row.js';
 import { OwnOrganisations } from './own-organisations.js';
@@ -39,17 +39,21 @@ export class InviteColleague {
   ): Promise<void> {
     await this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
-      const { organisationId, name, email, role } = request;
+      const { organisationId, name, email, role, personId } = request;
       const { acts } = await this.own.requirePeople(tx, opened, organisationId);
       if (!rolesToGive(acts).includes(role)) throw new ForbiddenError(MORE_THAN_YOURS);
-      if (isSame(email, user.email)) throw new RefusedError(YOURSELF);
+      const isYou = personId === undefined ? isSame(email, user.email) : personId === user.personId;
+      if (isYou) throw new RefusedError(YOURSELF);
       const { application, tranche } = opened;
       if (!(await this.own.staysIn(tx, application, organisationId))) throw new RefusedError(LEFT);
       await this.makeRoom(tx, application.id, request);
       const now = this.clock.now();
       const at = new Date(now.epochMilliseconds);
       const acting = await representativesOf(tx, [organisationId]);
-      const known = acting.find((each) => isSame(each.email, email));
+      const known = acting.find((each) =>
+        personId === undefined ? isSame(each.email, email) : each.personId === personId,
+      );
+      if (personId !== undefined && !known) throw new NotFoundError();
       if (known) await this.requireNoRole(tx, application.id, organisationId, known.personId);
       const closesAt = Temporal.Instant.fromEpochMilliseconds(tranche.closesAt.getTime());
       const row: ColleagueRow = {

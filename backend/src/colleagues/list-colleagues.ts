@@ -98,6 +98,7 @@ export class ListColleagues {
       const self = personId === null ? undefined : known.get(personId);
       return {
         id: row?.id ?? null,
+        personId: person?.personId ?? null,
         name: person?.name ?? self?.name ?? row?.name ?? '',
         email: row?.email ?? person?.email ?? '',
         role,

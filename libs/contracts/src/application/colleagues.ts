@@ -10,6 +10,8 @@ export const ColleagueView = z
   .object({
     /** Of her role; null for who acts for the organisation at sign-in and was given none. */
     id: z.uuid().nullable(),
+    /** Of who acts for it at sign-in; null for others, who are known by their address. */
+    personId: z.uuid().nullable(),
     name: z.string(),
     email: z.string(),
     role: ColleagueRole,
@@ -50,6 +52,8 @@ export const InviteColleague = z
     name: printed(Line.min(2).max(120)),
     email: EmailAddress,
     role: ColleagueRole,
+    /** Whom of those who act for the organisation at sign-in it is: an address may be shared. */
+    personId: z.uuid().optional(),
   })
   .meta({ id: 'InviteColleague' });
 export type InviteColleague = z.output<typeof InviteColleague>;

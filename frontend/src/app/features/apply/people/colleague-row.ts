@@ -39,7 +39,9 @@ export class ColleagueRow {
   /** Null until somebody wants another role. */
   protected readonly chosen = signal<string | null>(null);
   protected readonly roles = computed(() => roleOptions(this.mayGive(), this.locale));
-  protected readonly fid = computed(() => `role-${this.person().id ?? this.person().email}`);
+  protected readonly fid = computed(
+    () => `role-${this.person().id ?? this.person().personId ?? this.person().email}`,
+  );
 
   /** Who signs in for the organisation has none to change yet: she can be given one. */
   protected readonly canChange = computed(() => {

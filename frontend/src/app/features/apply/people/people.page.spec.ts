@@ -16,6 +16,7 @@ const ORGANISATION = '00000000-0000-4000-8000-000000000001';
 
 const FATIMA: ColleagueView = {
   id: null,
+  personId: '00000000-0000-4000-8000-00000000000f',
   name: 'Fatima Haddou',
   email: 'fatima@school.example',
   role: 'lead',
@@ -32,6 +33,7 @@ const NOOR: ColleagueView = {
   name: 'Noor Willems',
   email: 'noor@school.example',
   role: 'reader',
+  personId: null,
   isRepresentative: false,
   standing: 'accepted',
   isYou: false,
@@ -175,8 +177,8 @@ describe('a role', () => {
     await page.press(people.change);
     await page.choose('reader');
     await page.press(people['save-role']);
-    const { name, email } = second;
-    const body = { organisationId: ORGANISATION, name, email, role: 'reader' };
+    const { name, email, personId } = second;
+    const body = { organisationId: ORGANISATION, name, email, personId, role: 'reader' };
     expect(page.asked).toEqual([['POST', 'colleagues', body]]);
   });
 

@@ -76,13 +76,14 @@ export class PeoplePage {
   /** Who signs in for the organisation has no role to change yet: she is given one. */
   protected async change(
     { organisationId }: ColleaguesOfOrganisation,
-    { id, name, email }: ColleagueView,
+    { id, personId, name, email }: ColleagueView,
     role: ColleagueView['role'],
   ): Promise<void> {
     const reference = this.reference();
+    const whom = { name, email, ...(personId !== null && { personId }) };
     const call =
       id === null
-        ? inviteColleague({ reference, body: { organisationId, name, email, role } })
+        ? inviteColleague({ reference, body: { organisationId, role, ...whom } })
         : changeColleague({ reference, colleague: id, body: { role } });
     await this.take(call, 'people.done.changed', name);
   }
