@@ -6,13 +6,9 @@ import { Config } from '../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { LOG, type Logger } from '../../platform/log/index.js';
 import { Mailer } from '../../platform/mail/index.js';
-import type { MessageRow } from '../message.row.js';
 import { afterTry, beforeTry } from './mail-tries.js';
 import { MailRow } from './mail.row.js';
-import { wordsIn } from './mail-words.js';
-
-/** What a mail has to know of the message it is about. */
-export type MessageToMail = Pick<MessageRow, 'id' | 'email' | 'page' | 'dueOn'>;
+import { wordsIn, type MessageToMail } from './mail-words.js';
 
 /**
  * Mails one address that a message has come in: the try is written down, then the server is called, then

@@ -1,5 +1,8 @@
 import { fill, formatDate, type Language } from '@tranche/domain';
-import type { MessageToMail } from './deliver-mail.js';
+import type { MessageRow } from '../message.row.js';
+
+/** What a mail has to know of the message it is about. */
+export type MessageToMail = Pick<MessageRow, 'id' | 'email' | 'page' | 'dueOn'>;
 
 /** In each of the languages, one under the other: letters are in Dutch, mails are in the reader's own. */
 export function wordsIn(

@@ -1,7 +1,8 @@
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { PeriodicJob } from '../../platform/jobs/index.js';
-import { DeliverMail, type MessageToMail } from './deliver-mail.js';
+import { DeliverMail } from './deliver-mail.js';
+import type { MessageToMail } from './mail-words.js';
 
 const MINUTE_MS = 60_000;
 /** A server that hangs takes its time for each: what is left over is for the next minute. */
