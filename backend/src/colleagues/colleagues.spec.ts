@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApplicationList, ColleagueList, MessageList, WorkList } from '@tranche/contracts';
+import { ApplicationList, ColleagueList, WorkList } from '@tranche/contracts';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
 
 let all: Colleagues;
@@ -13,12 +13,6 @@ afterAll(() => all.portal.stop());
 beforeEach(async () => {
   on = await all.anew();
 });
-
-const told = async (client = on.noor) =>
-  (await client.get('/v1/messages'))
-    .as(MessageList)
-    .items.filter(({ subject }) => subject.nl.includes(on.reference))
-    .map(({ subject }) => subject.nl);
 
 describe('the people of an organisation in an application', () => {
   it('begin with who signs in for it, who does as its lead without a role', async () => {
@@ -49,7 +43,9 @@ describe('a colleague', () => {
     expect((await on.invite('reader')).status).toBe(201);
     const invited = await on.find(NOOR);
     expect(invited).toMatchObject({ role: 'reader', standing: 'open', isRepresentative: false });
-    expect(await told()).toEqual([`Fatima Haddou vraagt u om mee te werken aan ${on.reference}`]);
+    expect(await on.told()).toEqual([
+      `Fatima Haddou vraagt u om mee te werken aan ${on.reference}`,
+    ]);
     const { items } = (await on.noor.get('/v1/work-items')).as(WorkList);
     expect(items.map(({ page }) => page)).toContain(`/uitnodigingen/collega/${invited.id}`);
     expect((await on.noor.get(on.file)).status).toBe(404);
@@ -68,7 +64,7 @@ describe('a colleague', () => {
     const { items } = (await on.noor.get('/v1/applications')).as(ApplicationList);
     expect(items.map(({ reference }) => reference)).toContain(on.reference);
     expect((await on.noor.get(on.file)).status).toBe(200);
-    expect(await told(on.lead)).toContain(`Noor Willems werkt mee aan ${on.reference}`);
+    expect(await on.told(on.lead)).toContain(`Noor Willems werkt mee aan ${on.reference}`);
   });
 
   it('who never signed in is mailed at her address', async () => {
@@ -96,7 +92,7 @@ describe('a colleague', () => {
     const { id } = await on.join('contributor');
     expect((await on.lead.delete(`${on.colleagues}/${id}`)).status).toBe(200);
     expect((await on.noor.get(on.file)).status).toBe(404);
-    expect(await told()).toContain(`Uw rol in ${on.reference} is beëindigd`);
+    expect(await on.told()).toContain(`Uw rol in ${on.reference} is beëindigd`);
     const { items } = (await on.noor.get('/v1/applications')).as(ApplicationList);
     expect(items.map(({ reference }) => reference)).not.toContain(on.reference);
   });
@@ -111,7 +107,7 @@ describe('a colleague', () => {
     const { id } = await on.join('reader');
     await on.lead.put(`${on.colleagues}/${id}`, { role: 'contributor' });
     expect(await on.find(NOOR)).toMatchObject({ role: 'contributor', standing: 'accepted' });
-    expect(await told()).toContain(`Uw rol in ${on.reference} is gewijzigd`);
+    expect(await on.told()).toContain(`Uw rol in ${on.reference} is gewijzigd`);
   });
 
   it('of a partner loses the application with the partner', async () => {

@@ -14,12 +14,6 @@ beforeEach(async () => {
   on = await all.anew();
 });
 
-const told = async (client = on.noor) =>
-  (await client.get('/v1/messages'))
-    .as(MessageList)
-    .items.filter(({ subject }) => subject.nl.includes(on.reference))
-    .map(({ subject }) => subject.nl);
-
 describe('a partner that left', () => {
   it('brings in nobody new: not by inviting, and not by who was invited before', async () => {
     on = await all.anew('filled');
@@ -49,16 +43,16 @@ describe('an invitation of a colleague', () => {
     expect(await on.find(NOOR)).toMatchObject({ standing: 'declined', canChange: false });
     const changed = await on.lead.put(`${on.colleagues}/${invited.id}`, { role: 'lead' });
     expect(changed.status).toBe(409);
-    expect(await told()).not.toContain(`Uw rol in ${on.reference} is gewijzigd`);
+    expect(await on.told()).not.toContain(`Uw rol in ${on.reference} is gewijzigd`);
   });
 
   it('that is changed or taken back is told as an invitation', async () => {
     await on.invite('reader');
     const { id } = await on.find(NOOR);
     await on.lead.put(`${on.colleagues}/${id}`, { role: 'contributor' });
-    expect(await told()).toContain(`Uw uitnodiging voor ${on.reference} is gewijzigd`);
+    expect(await on.told()).toContain(`Uw uitnodiging voor ${on.reference} is gewijzigd`);
     await on.lead.delete(`${on.colleagues}/${id}`);
-    const said = await told();
+    const said = await on.told();
     expect(said).toContain(`Uw uitnodiging voor ${on.reference} is ingetrokken`);
     expect(said.filter((subject) => subject.startsWith('Uw rol'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import {
   ColleagueInvitationView,
   ColleagueList,
+  MessageList,
   PartnerList,
   type ColleagueView,
 } from '@tranche/contracts';
@@ -98,6 +99,14 @@ export class Colleagues {
 
   async read({ id }: ColleagueView, by = this.noor): Promise<ColleagueInvitationView> {
     return (await by.get(`/v1/colleague-invitations/${id}`)).as(ColleagueInvitationView);
+  }
+
+  /** What somebody was told about the application, by the subjects. */
+  async told(reader = this.noor): Promise<string[]> {
+    const { items } = (await reader.get('/v1/messages')).as(MessageList);
+    return items
+      .map(({ subject }) => subject.nl)
+      .filter((subject) => subject.includes(this.reference));
   }
 
   /** The row of the partner that its own people see as theirs. */
