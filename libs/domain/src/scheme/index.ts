@@ -8,7 +8,7 @@ export {
   isAmountKnown,
 } from './amount/amount-rule.js';
 export { amountSteps } from './amount/amount-steps.js';
-export { answerInWords } from './answer-in-words.js';
+export { answerInWords } from './words/answer-in-words.js';
 export type * from './applicant.js';
 export { awardableOf, overheadIn } from './awardable.js';
 export {
@@ -57,19 +57,19 @@ export { pagesSetAside } from './pages-set-aside.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';
 export { placesIn, type CountedPlace } from './amount/places-in.js';
 export { daysIn, firstDayIn, projectPeriodIn } from './period/project-period-in.js';
-export { roleLabel } from './role-label.js';
+export { roleLabel } from './words/role-label.js';
 export * from './scheme.js';
 export { lettersOf, traitsOf } from './scheme-traits.js';
 export { slotKeysOf, type SlotSituation } from './slot-keys.js';
 export { startOfDeadline, type DeadlineMoments } from './period/start-of-deadline.js';
 export { paymentTermOf } from './period/terms-of.js';
-export { tellsAmount, toldBesideAmount, toldParameters, type Told } from './told.js';
+export { tellsAmount, toldBesideAmount, toldParameters, type Told } from './words/told.js';
 export { unitOf } from './amount/unit-of.js';
 export type * from './variant.js';
 export { supplementCosts } from './supplement-costs.js';
 export { waiverIn } from './waiver-in.js';
 export { withdrawalMeans, type BeforeWithdrawal } from './withdrawal.js';
-export { versionTitleOf } from './version-title.js';
+export { versionTitleOf } from './words/version-title.js';
 export { validateScheme } from './validate-scheme.js';
-export { contactOf } from './contact-of.js';
+export { contactOf } from './words/contact-of.js';
 export { decidedBy } from './decided-by.js';

@@ -1,6 +1,6 @@
 import { answerMeaning, type Answers, type Field } from '../form/index.js';
 import type { Text } from '../text.js';
-import { answerInWords } from './answer-in-words.js';
+import { answerInWords } from './words/answer-in-words.js';
 
 /**
  * That a receiver gives no views, as an officer recorded it (Awb 4:8): on which day it let that know, ISO, and

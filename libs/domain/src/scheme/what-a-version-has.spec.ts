@@ -4,11 +4,11 @@ import { awardableOf, overheadIn } from './awardable.js';
 import { BEE_GARDEN } from './bee-garden/bee-garden.fixture.js';
 import { garden, there, withSections, withVariant } from './bee-garden/changed.fixture.js';
 import { both } from './bee-garden/words.fixture.js';
-import { contactOf } from './contact-of.js';
+import { contactOf } from './words/contact-of.js';
 import { confirmationText } from './partner-agreement.js';
 import { lettersOf, traitsOf } from './scheme-traits.js';
 import { documentsUnder, type SchemeVersion } from './scheme.js';
-import { versionTitleOf } from './version-title.js';
+import { versionTitleOf } from './words/version-title.js';
 
 describe('what a version has', () => {
   const ALL = ['public-law', 'money', 'co-financed', 'scored', 'ranked', 'project'];

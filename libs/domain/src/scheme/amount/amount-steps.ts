@@ -8,7 +8,7 @@ import { additionAsked, additionBudget } from '../addition/addition-amounts.js';
 import { amountOf, isAmountKnown } from './amount-rule.js';
 import { placesIn, type CountedPlace } from './places-in.js';
 import type { SchemeVersion } from '../scheme.js';
-import type { Told } from '../told.js';
+import type { Told } from '../words/told.js';
 
 type Rules = Pick<SchemeVersion, 'variants' | 'allocation' | 'form'>;
 

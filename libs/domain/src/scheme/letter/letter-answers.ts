@@ -3,7 +3,7 @@ import { fieldsOf, isRows, type Answers, type Field } from '../../form/index.js'
 import type { LetterRow } from '../../letters/index.js';
 import { wholeOf } from '../../procedure/index.js';
 import { askedFields } from '../../workflow/index.js';
-import { answerInWords } from '../answer-in-words.js';
+import { answerInWords } from '../words/answer-in-words.js';
 import type { LetterInput } from './letter-input.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Text } from '../text.js';
-import type { SchemeVersion } from './scheme.js';
+import type { Text } from '../../text.js';
+import type { SchemeVersion } from '../scheme.js';
 
 /** How people call a version: its title, or its code where that is a plain year. */
 export function versionTitleOf({

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Answer, Field } from '../form/index.js';
+import type { Answer, Field } from '../../form/index.js';
 import { answerInWords } from './answer-in-words.js';
 
 const label = { nl: 'Vraag', en: 'Question' };

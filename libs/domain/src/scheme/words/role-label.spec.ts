@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Section } from '../form/index.js';
+import type { Section } from '../../form/index.js';
 import { roleLabel } from './role-label.js';
 
 const formWith = (part: Section['part']) => {

@@ -1,9 +1,9 @@
-import type { Answers } from '../form/index.js';
-import type { Language, Text } from '../text.js';
+import type { Answers } from '../../form/index.js';
+import type { Language, Text } from '../../text.js';
 import { answerInWords } from './answer-in-words.js';
-import type { AmountRule } from './variant.js';
-import type { Parameter } from './applicant.js';
-import type { SchemeVersion } from './scheme.js';
+import type { AmountRule } from '../variant.js';
+import type { Parameter } from '../applicant.js';
+import type { SchemeVersion } from '../scheme.js';
 
 /** Something that is told, not asked: what it is, and how it is. */
 export interface Told {

@@ -1,9 +1,9 @@
-import { assertNever } from '../assert-never.js';
-import { isUnread, type Answer, type Field, type TextFormat } from '../form/index.js';
-import { formatIdentifier, isIdentifierKind } from '../identifiers/index.js';
-import { formatEuro } from '../money/index.js';
-import { formatDate } from '../term/index.js';
-import type { Language, Text } from '../text.js';
+import { assertNever } from '../../assert-never.js';
+import { isUnread, type Answer, type Field, type TextFormat } from '../../form/index.js';
+import { formatIdentifier, isIdentifierKind } from '../../identifiers/index.js';
+import { formatEuro } from '../../money/index.js';
+import { formatDate } from '../../term/index.js';
+import type { Language, Text } from '../../text.js';
 
 /**
  * One answer in words, to read in a letter or a list; null for what is not there, for tables, and for a

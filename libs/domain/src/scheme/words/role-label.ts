@@ -1,6 +1,6 @@
-import { ROLE_LABELS, type Role } from '../access.js';
-import type { Text } from '../text.js';
-import type { SchemeVersion } from './scheme.js';
+import { ROLE_LABELS, type Role } from '../../access.js';
+import type { Text } from '../../text.js';
+import type { SchemeVersion } from '../scheme.js';
 
 const ALONE: Text = { nl: 'aanvrager', en: 'applicant' };
 

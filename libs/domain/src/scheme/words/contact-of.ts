@@ -1,4 +1,4 @@
-import type { Authority, SchemeVersion } from './scheme.js';
+import type { Authority, SchemeVersion } from '../scheme.js';
 
 /** How anybody reaches who carries out a scheme: by whose name, team or mail address, and by post. */
 export function contactOf({

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Parameter } from './applicant.js';
+import type { Parameter } from '../applicant.js';
 import { toldParameters } from './told.js';
 
 const text = (nl: string, en = nl) => ({ nl, en });

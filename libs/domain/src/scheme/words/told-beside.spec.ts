@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { BEE_GARDEN } from './bee-garden/bee-garden.fixture.js';
-import { garden, there } from './bee-garden/changed.fixture.js';
-import { both } from './bee-garden/words.fixture.js';
-import { type SchemeVersion } from './scheme.js';
+import { BEE_GARDEN } from '../bee-garden/bee-garden.fixture.js';
+import { garden, there } from '../bee-garden/changed.fixture.js';
+import { both } from '../bee-garden/words.fixture.js';
+import { type SchemeVersion } from '../scheme.js';
 import { tellsAmount, toldBesideAmount } from './told.js';
-import type { AmountRule } from './variant.js';
+import type { AmountRule } from '../variant.js';
 
 const told = garden({
   parameters: BEE_GARDEN.parameters.map((each) => ({ ...each, told: both(each.field.name) })),
