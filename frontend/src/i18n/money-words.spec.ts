@@ -29,7 +29,7 @@ const KNOWN = [
   'handle.payments.plan',
   'handle.payments.plan-final',
   'handle.payments.status.paid',
-  'ui.plan-excess.back',
+  'parts.plan-excess.back',
 ];
 
 it.each([

@@ -61,7 +61,7 @@ export function answerText(
       return typeof answer === 'string' ? labelOf(field.list, answer) : '';
     case 'yes-no':
     case 'declaration':
-      return locale.translate(answer === true ? 'ui.yes' : 'ui.no');
+      return locale.translate(answer === true ? 'parts.yes' : 'parts.no');
     case 'cost-lines':
       return isCostLines(answer)
         ? [
@@ -88,7 +88,7 @@ function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale
   const category = categories.find(({ code }) => code === line.category)?.label;
   const year = isUnread(line.year) ? line.year.typed : line.year;
   const parts = [
-    ...(year === null ? [] : [locale.translate('ui.cost-year', { year })]),
+    ...(year === null ? [] : [locale.translate('parts.cost-year', { year })]),
     ...(category ? [locale.text(category)] : []),
     line.description,
   ];
@@ -100,7 +100,7 @@ function costTotal(lines: readonly CostLine[], locale: Locale): readonly string[
   const amounts = lines.map(({ amountCents }) => (isUnread(amountCents) ? null : amountCents));
   if (lines.length < 2 || amounts.includes(null)) return [];
   const total = amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
-  return [locale.translate('ui.cost-total', { amount: euro(total, locale.language()) })];
+  return [locale.translate('parts.cost-total', { amount: euro(total, locale.language()) })];
 }
 
 /** Each cell with the head of its column: “38” alone says nothing. */

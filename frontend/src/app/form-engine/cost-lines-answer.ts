@@ -25,9 +25,11 @@ import { Locale } from '../core/locale/locale.js';
       <thead class="utrecht-table__header">
         <tr>
           <th scope="col" class="utrecht-table__header-cell">{{ label() }}</th>
-          <th scope="col" class="utrecht-table__header-cell">{{ 'ui.costs.year' | transloco }}</th>
+          <th scope="col" class="utrecht-table__header-cell">
+            {{ 'parts.costs.year' | transloco }}
+          </th>
           <th scope="col" class="utrecht-table__header-cell cell--end">
-            {{ 'ui.costs.amount' | transloco }}
+            {{ 'parts.costs.amount' | transloco }}
           </th>
         </tr>
       </thead>
@@ -37,12 +39,12 @@ import { Locale } from '../core/locale/locale.js';
             <th scope="row" class="utrecht-table__cell">
               {{ row.category }}<br /><small class="soft">{{ row.description }}</small>
             </th>
-            <td class="utrecht-table__cell" [attr.data-label]="'ui.costs.year' | transloco">
+            <td class="utrecht-table__cell" [attr.data-label]="'parts.costs.year' | transloco">
               {{ row.year }}
             </td>
             <td
               class="utrecht-table__cell cell--end"
-              [attr.data-label]="'ui.costs.amount' | transloco"
+              [attr.data-label]="'parts.costs.amount' | transloco"
             >
               {{ row.amount }}
             </td>
@@ -51,7 +53,7 @@ import { Locale } from '../core/locale/locale.js';
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colspan="2">{{ 'ui.costs.total' | transloco }}</th>
+          <th scope="row" colspan="2">{{ 'parts.costs.total' | transloco }}</th>
           <td class="cell--end">{{ total() | euro }}</td>
         </tr>
       </tfoot>

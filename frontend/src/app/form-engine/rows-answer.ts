@@ -18,7 +18,9 @@ import { AnswerTexts } from './answer-texts.js';
       </caption>
       <thead class="utrecht-table__header">
         <tr>
-          <th scope="col" class="utrecht-table__header-cell">{{ 'ui.rows.number' | transloco }}</th>
+          <th scope="col" class="utrecht-table__header-cell">
+            {{ 'parts.rows.number' | transloco }}
+          </th>
           @for (column of columns(); track column.field.name) {
             <th
               scope="col"
@@ -36,7 +38,7 @@ import { AnswerTexts } from './answer-texts.js';
             <th
               scope="row"
               class="utrecht-table__cell number"
-              [attr.data-label]="'ui.rows.number' | transloco"
+              [attr.data-label]="'parts.rows.number' | transloco"
             >
               {{ index + 1 }}
             </th>

@@ -8,7 +8,7 @@ import { Locale } from './locale.js';
 it('says anew what was made of texts when the reader changes the language', async () => {
   TestBed.configureTestingModule({ providers: [provideTestTexts()] });
   const locale = TestBed.inject(Locale);
-  const years = computed(() => locale.translate('ui.costs.year-number', { number: 2 }));
+  const years = computed(() => locale.translate('parts.costs.year-number', { number: 2 }));
   expect(years()).toBe('Jaar 2');
   await locale.choose('en');
   expect(years()).toBe('Year 2');

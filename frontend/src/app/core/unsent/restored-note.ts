@@ -10,9 +10,9 @@ import { MomentPipe } from '../format/moment.pipe.js';
   template: `
     @if (at(); as moment) {
       <p class="small soft" role="status">
-        {{ 'ui.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
+        {{ 'parts.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
         <button type="button" class="link-button" (click)="startOver.emit()">
-          {{ 'ui.save.start-over' | transloco }}
+          {{ 'parts.save.start-over' | transloco }}
         </button>
       </p>
     }

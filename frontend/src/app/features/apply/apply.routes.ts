@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { partsTexts } from '../../core/locale/parts-texts.js';
 import { unsavedChanges } from '../../core/navigation/unsaved-changes.guard.js';
 import { signedIn } from '../../core/session/role.guard.js';
 
@@ -17,7 +18,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    resolve: { texts },
+    resolve: { texts, parts: partsTexts },
     children: [
       {
         path: '',

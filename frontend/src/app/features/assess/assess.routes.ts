@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { partsTexts } from '../../core/locale/parts-texts.js';
 import { unsavedChanges } from '../../core/navigation/unsaved-changes.guard.js';
 import { hasRole } from '../../core/session/role.guard.js';
 import { AssessShell } from './assess-shell.js';
@@ -10,6 +11,7 @@ export const routes: Routes = [
     component: AssessShell,
     canActivate: [hasRole('assessor')],
     resolve: {
+      parts: partsTexts,
       texts: featureTexts('assess', {
         nl: () => import('../../../i18n/nl/assess.json'),
         en: () => import('../../../i18n/en/assess.json'),

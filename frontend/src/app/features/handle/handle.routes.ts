@@ -1,5 +1,6 @@
 import type { Route, Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { partsTexts } from '../../core/locale/parts-texts.js';
 import { unsavedChanges } from '../../core/navigation/unsaved-changes.guard.js';
 import { hasRole } from '../../core/session/role.guard.js';
 import { HandleShell } from './handle-shell.js';
@@ -113,6 +114,7 @@ export const routes: Routes = [
     component: HandleShell,
     canActivate: [hasRole('officer', 'decision-maker', 'chair', 'auditor')],
     resolve: {
+      parts: partsTexts,
       texts: featureTexts('handle', {
         nl: () => import('../../../i18n/nl/handle.json'),
         en: () => import('../../../i18n/en/handle.json'),

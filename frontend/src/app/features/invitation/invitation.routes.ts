@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { partsTexts } from '../../core/locale/parts-texts.js';
 import { signedIn } from '../../core/session/role.guard.js';
 
 const texts = featureTexts('invitation', {
@@ -17,7 +18,7 @@ export const routes: Routes = [
     path: '',
     title: 'invitation.title',
     canActivate: [signedIn],
-    resolve: { texts },
+    resolve: { texts, parts: partsTexts },
     loadComponent: () => import('./invitation.page.js').then((file) => file.InvitationPage),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { featureTexts } from '../../core/locale/feature-texts.js';
+import { partsTexts } from '../../core/locale/parts-texts.js';
 
 const texts = featureTexts('schemes', {
   nl: () => import('../../../i18n/nl/schemes.json'),
@@ -24,11 +25,13 @@ export const routes: Routes = [
       {
         path: ':scheme/check',
         title: 'schemes.check.title',
+        resolve: { parts: partsTexts },
         loadComponent: () => import('./check/check.page.js').then((file) => file.CheckPage),
       },
       {
         path: ':scheme/voorbeeld',
         title: 'schemes.sample.title',
+        resolve: { parts: partsTexts },
         loadComponent: () => import('./sample/sample.page.js').then((file) => file.SamplePage),
       },
     ],

@@ -14,39 +14,39 @@ import type { Conflict } from './conflict.js';
   template: `
     <section class="conflict" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">
-        {{ 'ui.conflict.' + (isOwn() ? 'title-own' : 'title') | transloco: { who: who() } }}
+        {{ 'parts.conflict.' + (isOwn() ? 'title-own' : 'title') | transloco: { who: who() } }}
       </h2>
-      <p>{{ 'ui.conflict.text' | transloco }}</p>
+      <p>{{ 'parts.conflict.text' | transloco }}</p>
       @for (difference of differences(); track difference.field) {
         <div class="conflict__field">
           <h3>{{ difference.label }}</h3>
           <div class="conflict__versions">
             <div class="conflict__version">
-              <b>{{ 'ui.conflict.mine' | transloco }}</b>
+              <b>{{ 'parts.conflict.mine' | transloco }}</b>
               <p class="conflict__value" tabindex="0">
-                {{ difference.mine || ('ui.conflict.nothing' | transloco) }}
+                {{ difference.mine || ('parts.conflict.nothing' | transloco) }}
               </p>
               <button type="button" class="link-button" (click)="choose(difference.field, 'mine')">
-                {{ 'ui.conflict.keep-mine' | transloco
+                {{ 'parts.conflict.keep-mine' | transloco
                 }}<span class="visually-hidden">: {{ difference.label }}</span>
               </button>
             </div>
             <div class="conflict__version">
               <b>
                 {{
-                  'ui.conflict.' + (isOwn() ? 'own' : 'theirs')
+                  'parts.conflict.' + (isOwn() ? 'own' : 'theirs')
                     | transloco: { who: who(), when: when() }
                 }}
               </b>
               <p class="conflict__value" tabindex="0">
-                {{ difference.theirs || ('ui.conflict.nothing' | transloco) }}
+                {{ difference.theirs || ('parts.conflict.nothing' | transloco) }}
               </p>
               <button
                 type="button"
                 class="link-button"
                 (click)="choose(difference.field, 'theirs')"
               >
-                {{ 'ui.conflict.take-theirs' | transloco
+                {{ 'parts.conflict.take-theirs' | transloco
                 }}<span class="visually-hidden">: {{ difference.label }}</span>
               </button>
             </div>
@@ -66,7 +66,7 @@ export class ConflictPanel {
   /** Saved by the same person, in another tab or window. */
   protected readonly isOwn = computed(() => this.conflict().stored.isYours);
   protected readonly who = computed(
-    () => this.conflict().stored.updatedBy ?? this.locale.translate('ui.conflict.someone'),
+    () => this.conflict().stored.updatedBy ?? this.locale.translate('parts.conflict.someone'),
   );
   protected readonly when = computed(() => {
     const { updatedAt } = this.conflict().stored;

@@ -26,46 +26,46 @@ import { Icon } from '../../ui/icon/icon.js';
     <div #box role="status" tabindex="-1">
       @if (restoredAt(); as moment) {
         <p class="small soft">
-          {{ 'ui.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
+          {{ 'parts.save.restored' | transloco: { moment: (moment | moment: 'long') } }}
         </p>
       }
       @switch (shown()) {
         @case ('saving') {
-          <span class="saved saved--pending">{{ 'ui.save.saving' | transloco }}</span>
+          <span class="saved saved--pending">{{ 'parts.save.saving' | transloco }}</span>
         }
         @case ('typing') {
-          <span class="saved saved--pending">{{ 'ui.save.typing' | transloco }}</span>
+          <span class="saved saved--pending">{{ 'parts.save.typing' | transloco }}</span>
         }
         @case ('ended') {
           <span class="saved saved--failed">
-            <ui-icon name="warning" />{{ 'ui.save.ended' | transloco }}
+            <ui-icon name="warning" />{{ 'parts.save.ended' | transloco }}
           </span>
         }
         @case ('failed') {
           <span class="saved saved--failed">
             <ui-icon name="warning" />
             @if (isOffline()) {
-              {{ 'ui.save.offline' | transloco }}
+              {{ 'parts.save.offline' | transloco }}
             } @else {
-              {{ failure()?.problem?.detail ?? ('ui.save.failed' | transloco) }}
+              {{ failure()?.problem?.detail ?? ('parts.save.failed' | transloco) }}
             }
           </span>
           @if (canRetry()) {
             {{ ' '
             }}<button type="button" class="link-button" (click)="retry.emit()">
-              {{ 'ui.save.retry' | transloco }}
+              {{ 'parts.save.retry' | transloco }}
             </button>
           }
         }
         @case ('conflict') {
           <span class="saved saved--failed">
-            <ui-icon name="warning" />{{ 'ui.save.waiting' | transloco }}
+            <ui-icon name="warning" />{{ 'parts.save.waiting' | transloco }}
           </span>
         }
         @case ('refused') {
           <span class="saved saved--failed">
             <ui-icon name="warning" />
-            {{ 'ui.save.refused' | transloco: { time: (savedAt() | moment: 'time') } }}
+            {{ 'parts.save.refused' | transloco: { time: (savedAt() | moment: 'time') } }}
           </span>
           @for (problem of refused(); track $index) {
             <p class="small">{{ problem.text | text }}</p>
@@ -75,10 +75,10 @@ import { Icon } from '../../ui/icon/icon.js';
           @if (savedAt(); as instant) {
             <span class="saved">
               <ui-icon name="check" />
-              {{ 'ui.save.saved' | transloco: { time: (instant | moment: 'time') } }}
+              {{ 'parts.save.saved' | transloco: { time: (instant | moment: 'time') } }}
             </span>
             @if (holdsUnread()) {
-              <p class="small soft">{{ 'ui.save.unread' | transloco }}</p>
+              <p class="small soft">{{ 'parts.save.unread' | transloco }}</p>
             }
           }
         }

@@ -74,16 +74,16 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   protected readonly years = computed(() =>
     Array.from({ length: this.field().years }, (_, index) => ({
       value: String(index + 1),
-      label: this.locale.translate('ui.costs.year-number', { number: index + 1 }),
+      label: this.locale.translate('parts.costs.year-number', { number: index + 1 }),
     })),
   );
 
   protected readonly most = MOST_COST_LINES;
   private readonly titles = computed(() => ({
-    category: this.locale.translate('ui.costs.category'),
-    description: this.locale.translate('ui.costs.description'),
-    year: this.locale.translate('ui.costs.year'),
-    amountCents: this.locale.translate('ui.costs.amount'),
+    category: this.locale.translate('parts.costs.category'),
+    description: this.locale.translate('parts.costs.description'),
+    year: this.locale.translate('parts.costs.year'),
+    amountCents: this.locale.translate('parts.costs.amount'),
   }));
   protected readonly pasting = new Pasting<CostLine>({
     fid: this.fid,
@@ -99,7 +99,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   protected readonly wrongPasted = computed(() =>
     wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
       const title = Object.entries(this.titles()).find(([column]) => column === name)?.[1];
-      return `${this.locale.translate('ui.costs.row', { number: row + 1 })}, ${title ?? name}`;
+      return `${this.locale.translate('parts.costs.row', { number: row + 1 })}, ${title ?? name}`;
     }),
   );
 
@@ -128,8 +128,8 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   protected remove(row: number): void {
     this.value.update((lines) => lines.filter((_, index) => index !== row));
     this.news.set(
-      this.locale.translate('ui.rows.removed', {
-        row: this.locale.translate('ui.costs.row', { number: row + 1 }),
+      this.locale.translate('parts.rows.removed', {
+        row: this.locale.translate('parts.costs.row', { number: row + 1 }),
         left: this.value().length,
       }),
     );
@@ -149,7 +149,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   protected unlisted(line: CostLine): string {
     const typed = line.category;
     const isUnlisted = typed !== '' && this.categoryOf(line) === '';
-    return isUnlisted ? this.locale.translate('ui.rows.unlisted', { typed }) : '';
+    return isUnlisted ? this.locale.translate('parts.rows.unlisted', { typed }) : '';
   }
 
   protected yearOf({ year }: CostLine): string {
@@ -161,7 +161,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     if (year === null) return '';
     const typed = isUnread(year) ? year.typed : String(year);
     if (this.years().some(({ value }) => value === typed)) return '';
-    return this.locale.translate('ui.rows.unlisted', { typed });
+    return this.locale.translate('parts.rows.unlisted', { typed });
   }
 
   private emptyLine(): CostLine {

@@ -110,7 +110,7 @@ export class ReferenceQuestion extends Question<ReferenceField> {
     const date = formatLegalDate(view.validFrom, this.locale.language());
     const note = view.note ? ` (${this.locale.text(view.note)})` : '';
     const values = { source: view.source, date };
-    return `${this.locale.translate('ui.reference.source', values)}${note}`;
+    return `${this.locale.translate('parts.reference.source', values)}${note}`;
   });
   protected readonly hintWithSource = computed(() =>
     [this.hint(), this.source()].filter(Boolean).join(' · '),

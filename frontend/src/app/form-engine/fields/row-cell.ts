@@ -107,7 +107,9 @@ export class RowCell {
   /** What was pasted and is no option stands where one chooses. */
   protected readonly unlisted = computed(() => {
     const value = this.value();
-    return isUnread(value) ? this.locale.translate('ui.rows.unlisted', { typed: value.typed }) : '';
+    return isUnread(value)
+      ? this.locale.translate('parts.rows.unlisted', { typed: value.typed })
+      : '';
   });
   protected readonly choice = computed(() => {
     const value = this.value();
@@ -117,7 +119,7 @@ export class RowCell {
     const column = this.column();
     return column.kind === 'choice'
       ? column.options.map((option) => optionOf(option, this.locale))
-      : ['yes', 'no'].map((value) => ({ value, label: this.locale.translate(`ui.${value}`) }));
+      : ['yes', 'no'].map((value) => ({ value, label: this.locale.translate(`parts.${value}`) }));
   });
 
   protected choose(value: string): void {

@@ -126,7 +126,7 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   protected remove(index: number): void {
     this.value.update((rows) => rows.filter((_, at) => at !== index));
     this.news.set(
-      this.locale.translate('ui.rows.removed', {
+      this.locale.translate('parts.rows.removed', {
         row: this.nameOf(index),
         left: this.value().length,
       }),

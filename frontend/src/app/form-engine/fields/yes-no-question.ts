@@ -27,6 +27,6 @@ import { Question } from '../question.js';
 export class YesNoQuestion extends Question<Definition> {
   protected readonly control = computed(() => this.tree().texts[this.field().name]);
   protected readonly options = computed(() =>
-    ['yes', 'no'].map((value) => ({ value, label: this.locale.translate(`ui.${value}`) })),
+    ['yes', 'no'].map((value) => ({ value, label: this.locale.translate(`parts.${value}`) })),
   );
 }

@@ -24,10 +24,10 @@ import type { WrongCell } from './wrong-pasted.js';
       @if (pasted()) {
         <ui-notice [tone]="tone()">
           @for (line of lines(); track line.key) {
-            <p>{{ 'ui.paste.' + line.key | transloco: line.values }}</p>
+            <p>{{ 'parts.paste.' + line.key | transloco: line.values }}</p>
           }
           @if (wrong().length > 0) {
-            <p>{{ 'ui.paste.wrong' | transloco }}</p>
+            <p>{{ 'parts.paste.wrong' | transloco }}</p>
             <ul class="paste-note__cells">
               @for (cell of wrong(); track cell.for) {
                 <li>
@@ -38,7 +38,7 @@ import type { WrongCell } from './wrong-pasted.js';
           }
         </ui-notice>
       } @else if (wasUndone()) {
-        <p class="soft">{{ 'ui.paste.undone' | transloco }}</p>
+        <p class="soft">{{ 'parts.paste.undone' | transloco }}</p>
       }
     </div>
     @if (canUndo()) {
@@ -47,7 +47,7 @@ import type { WrongCell } from './wrong-pasted.js';
         class="utrecht-button utrecht-button--secondary-action"
         (click)="undo.emit()"
       >
-        {{ 'ui.paste.undo' | transloco }}
+        {{ 'parts.paste.undo' | transloco }}
       </button>
     }
   `,

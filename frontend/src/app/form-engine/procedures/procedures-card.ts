@@ -12,7 +12,7 @@ import { StatusTag } from '../../ui/status-tag/status-tag.js';
   imports: [Card, MomentPipe, StatusTag, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ui-card [title]="'ui.procedures.title' | transloco">
+    <ui-card [title]="'parts.procedures.title' | transloco">
       <ul class="plain-list">
         @for (each of procedures(); track each.name + each.round) {
           <li>
@@ -22,9 +22,9 @@ import { StatusTag } from '../../ui/status-tag/status-tag.js';
               [text]="each.stateLabel | text"
             />
             <span class="soft number">
-              {{ 'ui.procedures.since' | transloco: { day: (each.beganAt | moment) } }}
+              {{ 'parts.procedures.since' | transloco: { day: (each.beganAt | moment) } }}
               @if (each.endedAt; as ended) {
-                {{ 'ui.procedures.until' | transloco: { day: (ended | moment) } }}
+                {{ 'parts.procedures.until' | transloco: { day: (ended | moment) } }}
               }
             </span>
           </li>

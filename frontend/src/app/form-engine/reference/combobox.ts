@@ -69,7 +69,7 @@ export class Combobox extends Control implements FormValueControl<string | Unrea
   );
   /** Told to a screen reader while the list is open, and shown when nothing matches. */
   protected readonly news = computed(() =>
-    this.isOpen() ? this.locale.translate('ui.reference.found', { count: this.total() }) : '',
+    this.isOpen() ? this.locale.translate('parts.reference.found', { count: this.total() }) : '',
   );
 
   constructor() {

@@ -10,15 +10,15 @@ import { WhomToAsk } from './whom-to-ask.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details class="unfold">
-      <summary>{{ 'ui.reference.missing.title' | transloco }}</summary>
+      <summary>{{ 'parts.reference.missing.title' | transloco }}</summary>
       @if (searches()) {
-        <p>{{ 'ui.reference.missing.search' | transloco }}</p>
+        <p>{{ 'parts.reference.missing.search' | transloco }}</p>
       }
-      <p>{{ 'ui.reference.missing.ask' | transloco }}</p>
+      <p>{{ 'parts.reference.missing.ask' | transloco }}</p>
       @if (whom?.authority(); as authority) {
         <ui-contact-address [of]="authority" />
       }
-      <p>{{ 'ui.reference.missing.kept' | transloco }}</p>
+      <p>{{ 'parts.reference.missing.kept' | transloco }}</p>
     </details>
   `,
 })

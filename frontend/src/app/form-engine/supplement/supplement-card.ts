@@ -20,10 +20,10 @@ type Changes = SupplementView['changes'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let came = supplement();
-    <ui-card [title]="'ui.supplement.title' | transloco">
+    <ui-card [title]="'parts.supplement.title' | transloco">
       <p class="soft">
         {{
-          'ui.supplement.moments'
+          'parts.supplement.moments'
             | transloco
               : {
                   received: (came.receivedAt | moment: 'long'),
@@ -31,7 +31,7 @@ type Changes = SupplementView['changes'];
                 }
         }}
       </p>
-      <h3>{{ 'ui.supplement.asked' | transloco }}</h3>
+      <h3>{{ 'parts.supplement.asked' | transloco }}</h3>
       @if (came.points.length > 0) {
         <ul>
           @for (point of came.points; track $index) {
@@ -41,7 +41,7 @@ type Changes = SupplementView['changes'];
               <ui-status-tag
                 [tone]="point.isAnswered ? 'done' : 'attention'"
                 [text]="
-                  (point.isAnswered ? 'ui.supplement.changed' : 'ui.supplement.unchanged')
+                  (point.isAnswered ? 'parts.supplement.changed' : 'parts.supplement.unchanged')
                     | transloco
                 "
               />
@@ -52,30 +52,30 @@ type Changes = SupplementView['changes'];
       @if (came.request; as request) {
         <p class="as-typed">{{ request }}</p>
       }
-      <h3>{{ 'ui.supplement.changes' | transloco }}</h3>
+      <h3>{{ 'parts.supplement.changes' | transloco }}</h3>
       @if (came.isUnchanged) {
-        <ui-notice class="block" tone="warn" [title]="'ui.supplement.nothing' | transloco" />
+        <ui-notice class="block" tone="warn" [title]="'parts.supplement.nothing' | transloco" />
       } @else {
         @for (question of questions(); track $index) {
           <h4>{{ question.place }}</h4>
           <dl class="fact-list">
             <div>
-              <dt>{{ 'ui.supplement.was' | transloco }}</dt>
+              <dt>{{ 'parts.supplement.was' | transloco }}</dt>
               <dd class="as-typed">
-                {{ question.before || ('ui.supplement.none' | transloco) }}
+                {{ question.before || ('parts.supplement.none' | transloco) }}
               </dd>
             </div>
             <div>
-              <dt>{{ 'ui.supplement.is' | transloco }}</dt>
+              <dt>{{ 'parts.supplement.is' | transloco }}</dt>
               <dd class="as-typed">
-                <b>{{ question.after || ('ui.supplement.none' | transloco) }}</b>
+                <b>{{ question.after || ('parts.supplement.none' | transloco) }}</b>
               </dd>
             </div>
           </dl>
         }
         <ul>
           @for (partner of came.changes.partners; track $index) {
-            <li>{{ 'ui.supplement.partner' | transloco: { name: partner } }}</li>
+            <li>{{ 'parts.supplement.partner' | transloco: { name: partner } }}</li>
           }
           @for (kind of came.changes.documents; track $index) {
             <li>{{ kind.label | text }}: {{ inWords(kind) }}</li>
@@ -107,8 +107,8 @@ export class SupplementCard {
   /** Replaced, added or taken out, by the names of the files. */
   protected inWords({ takenOut, added }: Changes['documents'][number]): string {
     const names = { before: takenOut.join(', '), after: added.join(', ') };
-    if (takenOut.length === 0) return this.locale.translate('ui.supplement.added', names);
-    if (added.length === 0) return this.locale.translate('ui.supplement.taken-out', names);
-    return this.locale.translate('ui.supplement.replaced', names);
+    if (takenOut.length === 0) return this.locale.translate('parts.supplement.added', names);
+    if (added.length === 0) return this.locale.translate('parts.supplement.taken-out', names);
+    return this.locale.translate('parts.supplement.replaced', names);
   }
 }

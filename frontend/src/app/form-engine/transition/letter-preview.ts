@@ -15,7 +15,7 @@ import { LetterBlock } from '../../ui/letter-block/letter-block.js';
     @let shown = letter();
     <details class="transition-preview__letter" open>
       <summary>
-        {{ 'ui.transition.preview.letter' | transloco: { subject: shown.subject } }}
+        {{ 'parts.transition.preview.letter' | transloco: { subject: shown.subject } }}
       </summary>
       <div class="letter" [attr.lang]="shown.language">
         @for (block of shown.blocks; track $index) {

@@ -17,23 +17,23 @@ type Proposal = NonNullable<ApplicationView['proposal']>;
     @let shown = proposal();
     <dl class="figures">
       <div>
-        <dt>{{ 'ui.transition.proposal.awarded' | transloco }}</dt>
+        <dt>{{ 'parts.transition.proposal.awarded' | transloco }}</dt>
         <dd>{{ shown.awardedCents | euro }}</dd>
       </div>
       <div>
-        <dt>{{ 'ui.transition.proposal.follows' | transloco }}</dt>
+        <dt>{{ 'parts.transition.proposal.follows' | transloco }}</dt>
         <dd>{{ shown.determinedCents | euro }}</dd>
       </div>
     </dl>
     <ui-reason-list [reasons]="shown.reasons" />
     @if (shown.hearsFirst) {
       <p>
-        <b>{{ 'ui.transition.proposal.hears-first' | transloco }}</b>
+        <b>{{ 'parts.transition.proposal.hears-first' | transloco }}</b>
         <cite>{{ hearing | cite }}</cite>
       </p>
     } @else if (shown.outcome !== 'as-awarded') {
       <p>
-        <b>{{ 'ui.transition.proposal.' + shown.outcome | transloco }}</b>
+        <b>{{ 'parts.transition.proposal.' + shown.outcome | transloco }}</b>
       </p>
     }
   `,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import ui from '../../../i18n/nl/ui.json';
+import parts from '../../../i18n/nl/parts.json';
 import { both, open, PREVIEW, problem, RECORD } from '../../../testing/transition-form-stage.js';
 
 /** A term that the step starts, with its last day. */
@@ -69,8 +69,8 @@ describe('a transition that binds', () => {
     await form.send();
     await form.type('#answer-realisedCost', '2000');
     expect(form.host.querySelector('form-transition-preview')).toBeNull();
-    expect(form.host.textContent).toContain(ui.transition.preview.changed);
-    expect(form.button()).toBe(ui.transition.preview.show);
+    expect(form.host.textContent).toContain(parts.transition.preview.changed);
+    expect(form.button()).toBe(parts.transition.preview.show);
   });
 
   it('says of a term whose day is over that it is, and what the plan is above the amount', async () => {
@@ -103,7 +103,7 @@ describe('a transition that binds', () => {
     expect(shown).toContain('vanaf 1 februari 2099');
     for (const each of ['1.500.000', '1.300.000', '200.000', 'apart besluit', '(Awb 4:57)'])
       expect(shown).toContain(each);
-    expect(shown.split(ui.transition.preview['day-over'])).toHaveLength(2);
+    expect(shown.split(parts.transition.preview['day-over'])).toHaveLength(2);
     expect(shown).toMatch(/8 oktober 2020 \(deze dag is voorbij\)/u);
   });
 
@@ -138,14 +138,14 @@ describe('a transition that binds', () => {
   it('shows an applicant the text that is sent, and that a receipt follows', async () => {
     const recorded = [{ label: both('Zienswijze'), text: both('De lessen zijn ingehaald.') }];
     const form = await open(undefined, BINDING, { ...PREVIEW, letters: [], recorded }, 'applicant');
-    expect(form.button()).toBe(ui.transition.preview['own-show']);
+    expect(form.button()).toBe(parts.transition.preview['own-show']);
     await form.type('#answer-realisedCost', '1900');
     await form.send();
     expect(form.addresses).toEqual(['previews']);
     const shown = form.host.querySelector('form-transition-preview')?.textContent;
     expect(shown).toContain('De lessen zijn ingehaald.');
-    expect(shown).toContain(ui.transition.preview['own-receipt']);
-    expect(shown).not.toContain(ui.transition.preview['no-letter']);
+    expect(shown).toContain(parts.transition.preview['own-receipt']);
+    expect(shown).not.toContain(parts.transition.preview['no-letter']);
     expect(form.button()).toBe('Verantwoording vastleggen');
   });
 
@@ -166,7 +166,7 @@ describe('a transition that records again what was recorded', () => {
     const form = await open(undefined, AGAIN);
     const control = form.host.querySelector<HTMLInputElement>('#answer-realisedCost');
     expect(control?.value).toBe('19');
-    expect(form.host.textContent).toContain(ui.transition.again);
+    expect(form.host.textContent).toContain(parts.transition.again);
     expect(localStorage.length).toBe(0);
     await form.type('#answer-realisedCost', '1900');
     await form.send();

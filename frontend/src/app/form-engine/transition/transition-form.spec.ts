@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import ui from '../../../i18n/nl/ui.json';
+import parts from '../../../i18n/nl/parts.json';
 import { open, problem } from '../../../testing/transition-form-stage.js';
 
 describe('a transition that asks something', () => {
   it('names everything that is missing at once, and sends nothing', async () => {
     const form = await open();
     await form.send();
-    expect(form.summary()).toEqual(['Kosten: vul dit in', ui.transition['motivation-missing']]);
+    expect(form.summary()).toEqual(['Kosten: vul dit in', parts.transition['motivation-missing']]);
     expect(form.asked).toEqual([]);
   });
 

@@ -168,7 +168,7 @@ export class TransitionForm {
     const isMissing = this.transition().needsMotivation && !isSaid;
     if (this.attempt() === 0) return undefined;
     return isMissing
-      ? this.locale.translate('ui.transition.motivation-missing')
+      ? this.locale.translate('parts.transition.motivation-missing')
       : (this.motivationRefused() ?? undefined);
   });
   /** Said at the motivation itself, where it is asked, and not above the form. */

@@ -19,11 +19,11 @@ import { keptStep } from './kept-step.js';
   host: { class: 'contents' },
   template: `
     @for (step of steps(); track step.name) {
-      <ui-notice tone="warn" [title]="'ui.unsent.title' | transloco: { step: step.label }">
-        <p>{{ 'ui.unsent.text' | transloco }}</p>
+      <ui-notice tone="warn" [title]="'parts.unsent.title' | transloco: { step: step.label }">
+        <p>{{ 'parts.unsent.text' | transloco }}</p>
         <ui-summary-list class="as-typed" [items]="step.items" />
         <button type="button" class="link-button" (click)="copies.drop(step.name)">
-          {{ 'ui.unsent.throw-away' | transloco
+          {{ 'parts.unsent.throw-away' | transloco
           }}<span class="visually-hidden">: {{ step.label }}</span>
         </button>
       </ui-notice>
@@ -49,10 +49,10 @@ export class UnsentSteps {
   private stepOf({ name, value }: KeptCopy) {
     const { label, motivation, told } = keptStep(value);
     // Kept before it was written down what the step and its questions are called.
-    const reasons = [{ label: this.locale.translate('ui.unsent.words'), value: motivation }];
+    const reasons = [{ label: this.locale.translate('parts.unsent.words'), value: motivation }];
     return {
       name,
-      label: label || this.locale.translate('ui.unsent.a-step'),
+      label: label || this.locale.translate('parts.unsent.a-step'),
       items: told ?? reasons,
     };
   }

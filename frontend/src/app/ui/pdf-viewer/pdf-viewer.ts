@@ -26,21 +26,24 @@ type ViewerState = 'loading' | 'shown' | 'failed';
   imports: [Notice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="document" [attr.aria-label]="'ui.pdf.document' | transloco: { name: name() }">
+    <section
+      class="document"
+      [attr.aria-label]="'parts.pdf.document' | transloco: { name: name() }"
+    >
       <div class="document__bar">
         <h2>{{ name() }}</h2>
         @if (pages() === 1) {
-          <span>{{ 'ui.pdf.one-page' | transloco }}</span>
+          <span>{{ 'parts.pdf.one-page' | transloco }}</span>
         } @else if (pages() > 1) {
-          <span>{{ 'ui.pdf.pages' | transloco: { count: pages() } }}</span>
+          <span>{{ 'parts.pdf.pages' | transloco: { count: pages() } }}</span>
         }
         <a [href]="address()" download>
-          {{ 'ui.pdf.download' | transloco }}<span class="visually-hidden">: {{ name() }}</span>
+          {{ 'parts.pdf.download' | transloco }}<span class="visually-hidden">: {{ name() }}</span>
         </a>
       </div>
       @if (state() === 'failed') {
         <ui-notice tone="warn" [live]="true">
-          <p>{{ 'ui.pdf.failed' | transloco }}</p>
+          <p>{{ 'parts.pdf.failed' | transloco }}</p>
         </ui-notice>
       }
       @if (isPicture()) {
@@ -103,8 +106,8 @@ export class PdfViewer {
       }
       this.pages.set(document.numPages);
       const stop = await layOutPages(document, target, {
-        page: (number) => this.locale.translate('ui.pdf.page', { number }),
-        blank: (number) => this.locale.translate('ui.pdf.blank', { number }),
+        page: (number) => this.locale.translate('parts.pdf.page', { number }),
+        blank: (number) => this.locale.translate('parts.pdf.blank', { number }),
       });
       this.state.set('shown');
       return () => {

@@ -17,8 +17,8 @@ import { EuroPipe } from '../../core/format/euro.pipe.js';
         excess: (shown.excessCents | euro),
       };
     <p>
-      {{ 'ui.plan-excess.' + shown.after | transloco: amounts }}
-      {{ 'ui.plan-excess.back' | transloco }}
+      {{ 'parts.plan-excess.' + shown.after | transloco: amounts }}
+      {{ 'parts.plan-excess.back' | transloco }}
       @if (shown.article; as article) {
         <cite>({{ article }})</cite>
       }

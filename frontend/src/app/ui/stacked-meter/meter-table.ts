@@ -13,15 +13,17 @@ import type { MeterBand } from './meter-geometry.js';
     <table class="utrecht-table cards-on-phone">
       <caption class="visually-hidden">
         {{
-          'ui.meter.table' | transloco: { budget: (budgetCents() | euro) }
+          'parts.meter.table' | transloco: { budget: (budgetCents() | euro) }
         }}
       </caption>
       <thead class="utrecht-table__header">
         <tr>
-          <th scope="col" class="utrecht-table__header-cell">{{ 'ui.meter.band' | transloco }}</th>
+          <th scope="col" class="utrecht-table__header-cell">
+            {{ 'parts.meter.band' | transloco }}
+          </th>
           @for (column of columns; track column) {
             <th scope="col" class="utrecht-table__header-cell cell--end">
-              {{ 'ui.meter.' + column | transloco }}
+              {{ 'parts.meter.' + column | transloco }}
             </th>
           }
         </tr>
@@ -37,19 +39,19 @@ import type { MeterBand } from './meter-geometry.js';
             </th>
             <td
               class="utrecht-table__cell cell--end"
-              [attr.data-label]="'ui.meter.amount' | transloco"
+              [attr.data-label]="'parts.meter.amount' | transloco"
             >
               {{ band.amountCents | euro: 'cents' }}
             </td>
             <td
               class="utrecht-table__cell cell--end"
-              [attr.data-label]="'ui.meter.minimum' | transloco"
+              [attr.data-label]="'parts.meter.minimum' | transloco"
             >
               {{ band.minimumCents | euro: 'cents' }}
             </td>
             <td
               class="utrecht-table__cell cell--end"
-              [attr.data-label]="'ui.meter.maximum' | transloco"
+              [attr.data-label]="'parts.meter.maximum' | transloco"
             >
               {{ band.maximumCents | euro: 'cents' }}
             </td>

@@ -49,7 +49,9 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
               @if (row.band.standing !== 'within' && row.band.sentence) {
                 {{ row.band.sentence }}
               } @else {
-                {{ 'ui.meter.' + row.band.standing | transloco: { by: (row.band.byCents | euro) } }}
+                {{
+                  'parts.meter.' + row.band.standing | transloco: { by: (row.band.byCents | euro) }
+                }}
               }
               @if (row.band.article) {
                 <cite>{{ row.band.article | cite }}</cite>
@@ -60,7 +62,7 @@ import { CitePipe } from '../../core/locale/cite.pipe.js';
       }
     </ul>
     <details>
-      <summary>{{ 'ui.meter.as-table' | transloco }}</summary>
+      <summary>{{ 'parts.meter.as-table' | transloco }}</summary>
       <ui-meter-table [bands]="bands()" [budgetCents]="budgetCents()" />
     </details>
   `,
@@ -95,7 +97,7 @@ export class StackedMeter {
     const difference = this.budgetCents() - covered;
     const key = difference === 0 ? 'covered' : difference > 0 ? 'uncovered' : 'exceeded';
     const language = this.locale.language();
-    return this.locale.translate(`ui.meter.${key}`, {
+    return this.locale.translate(`parts.meter.${key}`, {
       amount: formatEuro(cents(Math.abs(difference)), language),
       budget: formatEuro(cents(this.budgetCents()), language),
     });

@@ -13,10 +13,10 @@ import { Notice } from '../notice/notice.js';
     <ui-notice
       tone="good"
       [live]="true"
-      [title]="'ui.done.title' | transloco: { step: (step() | text) }"
+      [title]="'parts.done.title' | transloco: { step: (step() | text) }"
     >
       @if (lettersComing() > 0) {
-        <p>{{ 'ui.done.letter' | transloco }}</p>
+        <p>{{ 'parts.done.letter' | transloco }}</p>
       }
     </ui-notice>
   `,

@@ -16,7 +16,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     >
       <p class="small soft" [id]="fid() + '-hint'">{{ hint() }}</p>
       <label class="utrecht-button utrecht-button--secondary-action" [attr.for]="fid()">
-        {{ 'ui.upload.choose' | transloco }}
+        {{ 'parts.upload.choose' | transloco }}
         <span class="visually-hidden">{{ label() }}</span>
       </label>
       <input
@@ -29,7 +29,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
         [attr.aria-describedby]="fid() + '-hint'"
         (change)="pick($event)"
       />
-      <span class="small soft">{{ 'ui.upload.or-drop' | transloco }}</span>
+      <span class="small soft">{{ 'parts.upload.or-drop' | transloco }}</span>
     </div>
   `,
 })

@@ -28,12 +28,12 @@ const TONES: Readonly<Record<UploadState, StatusTone>> = {
         {{ name() }}
       }
     </span>
-    <ui-status-tag role="status" [tone]="tone()" [text]="'ui.upload.' + state() | transloco" />
+    <ui-status-tag role="status" [tone]="tone()" [text]="'parts.upload.' + state() | transloco" />
     @if (state() === 'sending') {
       <progress
         max="100"
         [value]="percent()"
-        [attr.aria-label]="'ui.upload.progress' | transloco: { name: name() }"
+        [attr.aria-label]="'parts.upload.progress' | transloco: { name: name() }"
       ></progress>
     }
     @if (problem(); as text) {
@@ -47,7 +47,7 @@ const TONES: Readonly<Record<UploadState, StatusTone>> = {
       @if (removable()) {
         ·
         <button type="button" class="link-button" (click)="remove.emit()">
-          {{ 'ui.upload.remove' | transloco }}<span class="visually-hidden"> {{ name() }}</span>
+          {{ 'parts.upload.remove' | transloco }}<span class="visually-hidden"> {{ name() }}</span>
         </button>
       }
     </small>

@@ -83,7 +83,7 @@ export class RequirementCard {
     const notes = [`${uploadedBy}, ${formatMoment(uploadedAt, this.locale.language())}`];
     if (scan === 'not-scanned') notes.push(this.locale.translate('apply.documents.not-scanned'));
     if (sameAs) {
-      notes.push(this.locale.translate('ui.upload.same-as', { name: sameAs.fileName }));
+      notes.push(this.locale.translate('parts.upload.same-as', { name: sameAs.fileName }));
     }
     // Nobody but the applicant knows whether the new one replaces it.
     if (remark?.isAnswered && this.canEdit()) {

@@ -18,14 +18,14 @@ import { Card } from '../../../ui/card/card.js';
           <li>
             <a [routerLink]="['/brieven', letter.id]">{{ letter.subject }}</a>
             @if (rounds().get(letter.id); as round) {
-              <span class="soft">{{ 'ui.letters.round' | transloco: round }}</span>
+              <span class="soft">{{ 'parts.letters.round' | transloco: round }}</span>
             }
             <small>{{ letter.sentAt | moment }}</small>
           </li>
         }
       </ul>
       @if (coming() > 0) {
-        <p role="status">{{ 'ui.letters.coming' | transloco }}</p>
+        <p role="status">{{ 'parts.letters.coming' | transloco }}</p>
       }
     </ui-card>
   `,

@@ -43,7 +43,7 @@ const FEWEST = 4;
       @if (next() !== null) {
         @for (procedure of open(); track procedure.name) {
           <p class="soft">
-            {{ 'ui.payment-day.undecided' | transloco: { procedure: (procedure.label | text) } }}
+            {{ 'parts.payment-day.undecided' | transloco: { procedure: (procedure.label | text) } }}
           </p>
         }
       }
@@ -54,7 +54,7 @@ const FEWEST = 4;
         <ui-plan-excess [excess]="excess" />
       }
       @if (beginsTerm()) {
-        <p class="soft">{{ 'ui.payment-day.term' | transloco }}</p>
+        <p class="soft">{{ 'parts.payment-day.term' | transloco }}</p>
       }
       <details class="unfold" [open]="payments().length <= fewest">
         <summary>{{ 'apply.payments.all' | transloco: { count: payments().length } }}</summary>
@@ -65,7 +65,7 @@ const FEWEST = 4;
               {{ 'apply.payments.status.' + standingOf(payment) | transloco }}
               @if (payment.status === 'planned' && payment.dueOn) {
                 {{
-                  'ui.payment-day.' + payment.dayIs
+                  'parts.payment-day.' + payment.dayIs
                     | transloco: { date: (payment.dueOn | legalDate) }
                 }}
               }

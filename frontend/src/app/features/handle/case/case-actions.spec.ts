@@ -6,6 +6,7 @@ import type { TransitionRequest } from '@tranche/contracts';
 import { of, throwError } from 'rxjs';
 import { provideFakeServer } from '../../../../testing/provide-fake-server.js';
 import handle from '../../../../i18n/nl/handle.json';
+import parts from '../../../../i18n/nl/parts.json';
 import ui from '../../../../i18n/nl/ui.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import {
@@ -92,7 +93,7 @@ describe('a step of somebody who was overtaken', () => {
     expect(page.host.textContent.split(ui.error['overtaken-detail'])).toHaveLength(2);
     expect(page.host.textContent).not.toContain('De aanvraag is intussen gewijzigd.');
     const button = page.host.querySelector('button[type=submit]');
-    expect(button?.textContent.trim()).toBe(ui.transition.preview.show);
+    expect(button?.textContent.trim()).toBe(parts.transition.preview.show);
     await page.press();
     expect(page.asked.at(-1)).toMatchObject({ address: 'previews', seen: 5 });
     await page.press();

@@ -71,7 +71,7 @@ export class ListSearch {
     if (!this.about.hasValue()) return isPrivate;
     const { source, validFrom, note } = this.about.value();
     const date = formatLegalDate(validFrom, this.locale.language());
-    const whose = this.locale.translate('ui.reference.source', { source, date });
+    const whose = this.locale.translate('parts.reference.source', { source, date });
     return [whose, note && this.locale.text(note), isPrivate].filter(Boolean).join(' · ');
   });
 }

@@ -28,10 +28,10 @@ import { pointableIn, pointsOf } from './pointed-words.js';
   styleUrls: ['../../../../styles/components/form/supplement-points.css'],
   template: `
     <fieldset class="supplement-points">
-      <legend>{{ 'ui.transition.points.legend' | transloco }}</legend>
-      <p class="soft">{{ 'ui.transition.points.hint' | transloco }}</p>
+      <legend>{{ 'parts.transition.points.legend' | transloco }}</legend>
+      <p class="soft">{{ 'parts.transition.points.hint' | transloco }}</p>
       @if (hasNoDocuments()) {
-        <p>{{ 'ui.transition.points.no-documents' | transloco }}</p>
+        <p>{{ 'parts.transition.points.no-documents' | transloco }}</p>
       }
       @for (each of pointable(); track each.key) {
         <div
@@ -49,7 +49,7 @@ import { pointableIn, pointsOf } from './pointed-words.js';
             <ui-text-area
               class="supplement-points__words"
               [fid]="'words-' + each.key"
-              [label]="'ui.transition.points.words' | transloco: { name: each.label }"
+              [label]="'parts.transition.points.words' | transloco: { name: each.label }"
               [error]="errorOf(each.key)"
               [rows]="2"
               [maximumCharacters]="1000"
@@ -95,7 +95,7 @@ export class SupplementPoints {
       .filter(({ key }) => this.isSilent(key))
       .map(({ key, label }) => ({
         for: `words-${key}`,
-        text: this.locale.translate('ui.transition.points.words-missing', { name: label }),
+        text: this.locale.translate('parts.transition.points.words-missing', { name: label }),
       })),
   );
 
