@@ -38,6 +38,7 @@ import { Invitations1800000021001 } from './1800000021001-invitations.js';
 import { LanguageOfAPerson1800000022002 } from './1800000022002-language-of-a-person.js';
 import { Colleagues1800000022003 } from './1800000022003-colleagues.js';
 import { RoleChanges1800000022009 } from './1800000022009-role-changes.js';
+import { ChangesOfColleagues1800000023001 } from './1800000023001-changes-of-colleagues.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   LanguageOfAPerson1800000022002,
   Colleagues1800000022003,
   RoleChanges1800000022009,
+  ChangesOfColleagues1800000023001,
 ];

@@ -41,7 +41,8 @@ export class ChangeColleague {
       const now = this.clock.now();
       if (!isLive(row, now)) throw new RefusedError(NOTHING_TO_CHANGE);
       if (row.role === role) return;
-      await tx.update(ColleagueRow, id, { role });
+      const changedAt = new Date(now.epochMilliseconds);
+      await tx.update(ColleagueRow, id, { role, changedAt, changedBy: user.personId });
       const changed = { ...row, role };
       await this.telling.changed(tx, opened.application, changed, user.name, now);
     });
@@ -61,7 +62,8 @@ export class ChangeColleague {
         const change = { isYou, role: row.role, mayGive: rolesToGive(acts) };
         if (!mayEnd(change)) throw new ForbiddenError(MORE_THAN_YOURS);
       }
-      await tx.update(ColleagueRow, id, { endedAt: new Date(this.clock.now().epochMilliseconds) });
+      const endedAt = new Date(this.clock.now().epochMilliseconds);
+      await tx.update(ColleagueRow, id, { endedAt, endedBy: user.personId });
       if (!isYou) await this.telling.ended(tx, opened.application, row, user.name);
       return isYou ? { ...user, worksOn: user.worksOn.filter((each) => !isRole(row, each)) } : user;
     });

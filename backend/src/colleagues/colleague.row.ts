@@ -47,4 +47,15 @@ export class ColleagueRow {
   /** Withdrawn, taken away or laid down: from then on it is nothing. */
   @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true })
   endedAt: Date | null;
+
+  /** Null while it goes on, and of what ended before this was kept. */
+  @Column('uuid', { name: 'ended_by', nullable: true })
+  endedBy: string | null;
+
+  /** When it last became another role than was accepted, or than who signs in has by herself. */
+  @Column('timestamp with time zone', { name: 'changed_at', precision: 3, nullable: true })
+  changedAt: Date | null;
+
+  @Column('uuid', { name: 'changed_by', nullable: true })
+  changedBy: string | null;
 }

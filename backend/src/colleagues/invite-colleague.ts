@@ -46,7 +46,7 @@ export class InviteColleague {
       if (isYou) throw new RefusedError(YOURSELF);
       const { application, tranche } = opened;
       if (!(await this.own.staysIn(tx, application, organisationId))) throw new RefusedError(LEFT);
-      await this.makeRoom(tx, application.id, request);
+      await this.makeRoom(tx, application.id, request, user);
       const now = this.clock.now();
       const at = new Date(now.epochMilliseconds);
       const acting = await representativesOf(tx, [organisationId]);
@@ -70,6 +70,10 @@ export class InviteColleague {
         answer: known ? 'accepted' : null,
         answeredAt: known ? at : null,
         endedAt: null,
+        endedBy: null,
+        // She did as the lead until now.
+        changedAt: known ? at : null,
+        changedBy: known ? user.personId : null,
       };
       await tx.insert(ColleagueRow, row);
       if (known) await this.telling.given(tx, application, row, user.name);
@@ -83,6 +87,7 @@ export class InviteColleague {
     tx: Tx,
     applicationId: string,
     { organisationId, email }: Request,
+    { personId: endedBy }: SignedIn,
   ): Promise<void> {
     const present = await tx.findOneBy(ColleagueRow, {
       applicationId,
@@ -95,7 +100,10 @@ export class InviteColleague {
     const standing = standingOf(present, now);
     if (standing === 'accepted') throw new RefusedError(IN_ALREADY);
     if (standing === 'open') throw new RefusedError(INVITED_ALREADY);
-    await tx.update(ColleagueRow, present.id, { endedAt: new Date(now.epochMilliseconds) });
+    await tx.update(ColleagueRow, present.id, {
+      endedAt: new Date(now.epochMilliseconds),
+      endedBy,
+    });
   }
 
   private async requireNoRole(

@@ -21,7 +21,7 @@ import {
 } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { NotFoundError } from '../platform/errors/index.js';
+import { NotFoundError, RoleError } from '../platform/errors/index.js';
 import { invitationIn, isLive, standingOf } from './colleague-invitations.js';
 import { ColleagueRow } from './colleague.row.js';
 import { OwnOrganisations } from './own-organisations.js';
@@ -47,7 +47,7 @@ export class ListColleagues {
     try {
       return await this.list(reference, user);
     } catch (error) {
-      if (error instanceof NotFoundError) return { items: [] };
+      if (error instanceof NotFoundError || error instanceof RoleError) return { items: [] };
       throw error;
     }
   }

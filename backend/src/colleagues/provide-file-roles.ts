@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { FileRoles } from '../identity/index.js';
+import { FileRoles, nameOfPerson } from '../identity/index.js';
 
 /** Tells, of whoever makes a request, which roles she accepted in which applications. */
 @Injectable()
@@ -7,13 +7,17 @@ export class ProvideFileRoles implements OnModuleInit {
   constructor(private readonly roles: FileRoles) {}
 
   onModuleInit(): void {
-    this.roles.add({ listOf, organisationsOf, everHad });
+    this.roles.add({ listOf, organisationsOf, endOf, everHad });
   }
 }
 
+const CHANGED = `CASE WHEN colleague.changed_at IS NOT NULL THEN jsonb_build_object(
+  'by', ${nameOfPerson('colleague.changed_by')}, 'at', colleague.changed_at) END`;
+
 function listOf(person: string): string {
   return `coalesce((SELECT jsonb_agg(jsonb_build_object('applicationId', colleague.application_id,
-      'organisationId', colleague.organisation_id, 'role', colleague.role))
+      'organisationId', colleague.organisation_id, 'role', colleague.role,
+      'changed', ${CHANGED}))
     FROM colleague WHERE colleague.person_id = ${person} AND colleague.ended_at IS NULL), '[]')`;
 }
 
@@ -21,6 +25,13 @@ function organisationsOf(person: string): string {
   return `ARRAY(SELECT colleague.organisation_id FROM colleague
     WHERE colleague.application_id = a.id AND colleague.person_id = ${person}
       AND colleague.ended_at IS NULL)`;
+}
+
+function endOf(person: string): string {
+  return `(SELECT jsonb_build_object('by', ${nameOfPerson('colleague.ended_by')},
+      'at', colleague.ended_at, 'isByYou', colleague.ended_by IS NOT DISTINCT FROM colleague.person_id)
+    FROM colleague WHERE colleague.application_id = a.id AND colleague.person_id = ${person}
+      AND colleague.ended_at IS NOT NULL ORDER BY colleague.ended_at DESC LIMIT 1)`;
 }
 
 function everHad(person: string): string {

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { RegistryOfOne } from '../platform/registry/index.js';
 
+/** By whom and when a role was ended; by whom is not known of the oldest. */
+export interface RoleEnd {
+  readonly by: string | null;
+  readonly at: string;
+  readonly isByYou: boolean;
+}
+
 /** SQL about the roles that colleagues gave somebody in an application; a person is of type uuid. */
 export interface FileRolesSource {
   /** All that somebody accepted and still has, of type jsonb: a list of `RoleOnFile`. */
   readonly listOf: (person: string) => string;
   /** For which organisations somebody has one in application `a`, of type uuid[]. */
   readonly organisationsOf: (person: string) => string;
+  /** The one that ended last in application `a`, of type jsonb: a `RoleEnd`; null where none did. */
+  readonly endOf: (person: string) => string;
   /** Whether somebody ever had one in application `a`, also one that has ended; of type boolean. */
   readonly everHad: (person: string) => string;
 }

@@ -5,7 +5,7 @@ import { RoleGrantRow } from './role-grant.row.js';
 import { SessionRow } from './session.row.js';
 
 export { CurrentUser } from './current-user.js';
-export { FileRoles } from './file-roles.js';
+export { FileRoles, type RoleEnd } from './file-roles.js';
 export { holdsFor } from './holds-for.js';
 export { IdentityModule } from './identity.module.js';
 export { findPersona, PERSONAS } from './local/personas.js';

@@ -18,6 +18,8 @@ export interface RoleOnFile {
   readonly applicationId: string;
   readonly organisationId: string;
   readonly role: ColleagueRole;
+  /** By whom and when it became what it is, where a colleague gave it otherwise than it was accepted. */
+  readonly changed: { readonly by: string | null; readonly at: string } | null;
 }
 
 /** Whoever makes the request: the person, for whom, and in which roles. */

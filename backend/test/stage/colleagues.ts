@@ -101,6 +101,13 @@ export class Colleagues {
     return (await by.get(`/v1/colleague-invitations/${id}`)).as(ColleagueInvitationView);
   }
 
+  /** Another who signs in for the school. */
+  async representative(sub: string, email: string): Promise<Client> {
+    const school = { kvk: '90000011', name: 'ROC Oostrand', kind: 'lead-school', brin: '29ZZ' };
+    const represents = [{ ...school, address: [] }];
+    return this.portal.signIn({ sub, name: `Mevrouw ${sub}`, email, represents, roles: [] });
+  }
+
   /** What somebody was told about the application, by the subjects. */
   async told(reader = this.noor): Promise<string[]> {
     const { items } = (await reader.get('/v1/messages')).as(MessageList);

@@ -61,8 +61,8 @@ describe('Whoever takes part in an application has no office in it (Awb 2:4)', (
     expect((await on.noor.delete(`${on.colleagues}/${id}`)).status).toBe(200);
     const search = `/v1/applications/caseload?search=${on.reference}`;
     expect((await on.noor.get(search)).as(ApplicationList).items).toEqual([]);
-    expect((await on.noor.get(on.file)).status).toBe(404);
+    expect((await on.noor.get(on.file)).status).toBe(403);
     const step = { transition: 'declare-complete', seen: 0 };
-    expect((await on.noor.post(`${on.file}/transitions`, step)).status).toBe(404);
+    expect((await on.noor.post(`${on.file}/transitions`, step)).status).toBe(403);
   });
 });

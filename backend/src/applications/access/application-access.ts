@@ -9,12 +9,13 @@ import {
   type Section,
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
-import type { SignedIn } from '../../identity/index.js';
+import { FileRoles, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { ForbiddenError, NotFoundError } from '../../platform/errors/index.js';
+import { ForbiddenError, NotFoundError, RoleError } from '../../platform/errors/index.js';
 import { ApplicationsRepository, type Placed } from '../file/applications.repository.js';
 import type { ApplicationRow } from '../file/application.row.js';
 import { Interests } from './interests.js';
+import { roleEnded } from './role-ended.js';
 import { rolesOnApplication } from './roles-on-application.js';
 import { ALL_OPEN, OpenParts, type Open } from './open-parts.js';
 import { mayOn, requireAct, type Standing } from './standings.js';
@@ -37,9 +38,13 @@ export class ApplicationAccess {
     private readonly applications: ApplicationsRepository,
     private readonly parts: OpenParts,
     private readonly interests: Interests,
+    private readonly fileRoles: FileRoles,
   ) {}
 
-  /** @throws NotFoundError also when it is somebody else's: existence is not told */
+  /**
+   * @throws NotFoundError also when it is somebody else's: existence is not told
+   * @throws RoleError for who worked along on it, who knows that it exists
+   */
   async open(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
     const application = await this.applications.find(tx, reference);
     return this.judge(tx, application, user);
@@ -57,10 +62,15 @@ export class ApplicationAccess {
     const viewer = viewerOf(roles);
     // Never sent, or withdrawn before it was: no business of the office.
     const isHiddenDraft = viewer === 'staff' && application.submittedAt === null;
-    if (viewer === null || isHiddenDraft) throw new NotFoundError();
+    if (viewer === null || isHiddenDraft) throw await this.notFor(tx, application, user);
     const placed = await this.applications.place(tx, application);
     const open = isEditable(application) ? await this.parts.of(tx, application, placed) : ALL_OPEN;
     return { application, roles, viewer, standings, open, ...placed };
+  }
+
+  private async notFor(tx: Tx, { id }: ApplicationRow, { personId }: SignedIn) {
+    const ended = await roleEnded(tx, this.fileRoles, id, personId);
+    return ended === null ? new NotFoundError() : new RoleError('ended', ended);
   }
 }
 

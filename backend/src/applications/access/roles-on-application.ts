@@ -13,7 +13,7 @@ export interface StandingOnFile {
 }
 
 /** Who applies for oneself needs nobody's leave for anything. */
-const ONESELF: readonly Standing[] = [{ organisationId: null, acts: FILE_ACTS }];
+const ONESELF: readonly Standing[] = [{ organisationId: null, acts: FILE_ACTS, changed: null }];
 
 /**
  * What somebody is to an application: by oneself, by the organisations represented, by a role that a

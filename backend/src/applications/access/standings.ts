@@ -1,11 +1,19 @@
-import { actsOf, type FileAct, type RefusalReason } from '@tranche/domain';
-import type { SignedIn } from '../../identity/index.js';
-import { ForbiddenError } from '../../platform/errors/index.js';
+import {
+  actsOf,
+  roleChangedText,
+  type FileAct,
+  type RefusalReason,
+  type Text,
+} from '@tranche/domain';
+import type { RoleOnFile, SignedIn } from '../../identity/index.js';
+import { ForbiddenError, RoleError } from '../../platform/errors/index.js';
 
 /** What somebody may do in an application for one organisation; for oneself where that is null. */
 export interface Standing {
   readonly organisationId: string | null;
   readonly acts: readonly FileAct[];
+  /** What became of her role there, by whom and when; null where it is as she took it. */
+  readonly changed: Text | null;
 }
 
 /** For each organisation that somebody signs in for, or was given a role for in this application. */
@@ -16,13 +24,18 @@ export function standingsOf(
   const here = worksOn.filter((each) => each.applicationId === applicationId);
   const own = represents.map(({ organisationId }) => organisationId);
   const ids = [...new Set([...own, ...here.map(({ organisationId }) => organisationId)])];
-  return ids.map((organisationId) => ({
-    organisationId,
-    acts: actsOf({
-      role: here.find((each) => each.organisationId === organisationId)?.role ?? null,
-      isRepresentative: own.includes(organisationId),
-    }),
-  }));
+  return ids.map((organisationId) => {
+    const given = here.find((each) => each.organisationId === organisationId);
+    const isRepresentative = own.includes(organisationId);
+    const acts = actsOf({ role: given?.role ?? null, isRepresentative });
+    return { organisationId, acts, changed: given ? changeOf(given) : null };
+  });
+}
+
+function changeOf({ role, changed }: RoleOnFile): Text | null {
+  return (
+    changed && roleChangedText(role, { by: changed.by, at: Temporal.Instant.from(changed.at) })
+  );
 }
 
 /** What standings are judged by: of an application that was opened. */
@@ -66,7 +79,7 @@ export function whyNotOfRole(judged: Judged): readonly RefusalReason[] {
 
 /** @throws ForbiddenError where her role does not go as far */
 export function requireAct(judged: Judged, act: FileAct): void {
-  if (!mayOn(judged, act)) throw new ForbiddenError(NOT_IN_ROLE[act]);
+  if (!mayOn(judged, act)) throw notInRole(act, roleChangeOf(judged));
 }
 
 /** @throws ForbiddenError where her role for this organisation does not go as far */
@@ -75,7 +88,26 @@ export function requireActFor(
   act: FileAct,
   organisationId: string | null,
 ): void {
-  if (!mayFor(judged, act, organisationId)) throw new ForbiddenError(NOT_IN_ROLE[act]);
+  if (mayFor(judged, act, organisationId)) return;
+  throw notInRole(act, changedFor(judged, organisationId));
+}
+
+/** What became of her role in the application as a whole, as {@link mayOn} judges it. */
+export function roleChangeOf(judged: Judged): Text | null {
+  if (judged.viewer === 'applicant') {
+    return changedFor(judged, judged.application.leadOrganisationId);
+  }
+  return judged.standings.find(({ changed }) => changed !== null)?.changed ?? null;
+}
+
+function changedFor({ standings }: Pick<Judged, 'standings'>, organisationId: string | null) {
+  return standings.find((each) => each.organisationId === organisationId)?.changed ?? null;
+}
+
+function notInRole(act: FileAct, changed: Text | null): ForbiddenError | RoleError {
+  if (changed === null) return new ForbiddenError(NOT_IN_ROLE[act]);
+  const { nl, en } = NOT_IN_ROLE[act];
+  return new RoleError('changed', { nl: `${changed.nl} ${nl}`, en: `${changed.en} ${en}` });
 }
 
 const ASK = {

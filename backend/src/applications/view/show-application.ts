@@ -23,7 +23,7 @@ import {
   isOpen,
   type AccessibleApplication,
 } from '../access/application-access.js';
-import { whyNotOfRole } from '../access/standings.js';
+import { roleChangeOf, whyNotOfRole } from '../access/standings.js';
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { canBeOther } from '../form/can-be-other.js';
@@ -108,6 +108,7 @@ export class ShowApplication {
         ...parts,
         eventNumber: application.eventNumber,
         viewer,
+        roleChange: roleChangeOf(opened),
         authority: contactOf(scheme),
         applicantKind: scheme.applicant.kind,
         ticket: viewer === 'applicant' && drawsTickets(scheme) ? application.ticket : null,

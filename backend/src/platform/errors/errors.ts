@@ -1,4 +1,4 @@
-import type { Refusal, Text } from '@tranche/domain';
+import { ROLE_PROBLEMS, type Refusal, type Text } from '@tranche/domain';
 
 /** A pointer into the request with a sentence about what stands there. */
 export interface InputProblem {
@@ -9,6 +9,8 @@ export interface InputProblem {
 
 /** An answer other than yes, with sentences in both languages; the filter picks the reader's. */
 export abstract class DomainError extends Error {
+  /** Tells apart what a page answers to by itself, where its status does not. */
+  readonly type: string = 'about:blank';
   abstract readonly status: number;
   abstract readonly title: Text;
   abstract readonly detail: Text;
@@ -48,6 +50,28 @@ export class ForbiddenError extends DomainError {
     super(detail.en);
   }
 }
+
+/** 403: what somebody was here, a colleague changed or ended; the words say who, when and what follows. */
+export class RoleError extends DomainError {
+  override readonly name = 'RoleError';
+  override readonly type: string;
+  readonly status = 403;
+  readonly title: Text;
+
+  constructor(
+    what: 'changed' | 'ended',
+    readonly detail: Text,
+  ) {
+    super(detail.en);
+    this.type = ROLE_PROBLEMS[what];
+    this.title = ROLE_TITLES[what];
+  }
+}
+
+const ROLE_TITLES = {
+  changed: { nl: 'Uw rol is gewijzigd', en: 'Your role was changed' },
+  ended: { nl: 'Uw rol is beëindigd', en: 'Your role has ended' },
+};
 
 /** 401: sign in first. */
 export class SignInError extends DomainError {

@@ -155,6 +155,8 @@ export const ApplicationView = ApplicationSummary.extend({
   /** Number of the last event: send it back as `seen` with a transition. */
   eventNumber: z.int(),
   viewer: z.enum(['applicant', 'partner', 'counterpart', 'staff', 'assessor']),
+  /** What became of the role of who looks, by whom and when; null where it is as she took it. */
+  roleChange: Text.nullable(),
   /** Whom one writes to about it. */
   authority: AuthorityContact,
   /** Whether a natural person applies, who gets one question a page. */

@@ -26,6 +26,12 @@ export const ACTS_OF_ROLE: Readonly<Record<ColleagueRole, readonly FileAct[]>> =
   lead: ['read', 'write', 'pledge', 'sign', 'partners', 'people'],
 };
 
+/** Types of the problem that who was something else when she opened a page is answered with (RFC 9457). */
+export const ROLE_PROBLEMS = {
+  changed: 'urn:problem-type:tranche:role-changed',
+  ended: 'urn:problem-type:tranche:role-ended',
+} as const;
+
 /** Somebody and one organisation in one application. */
 export interface ColleagueStanding {
   /** As it was agreed among colleagues; null where nothing was. */

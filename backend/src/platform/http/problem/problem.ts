@@ -41,7 +41,7 @@ export function problemOf(error: unknown, language: Language): ProblemBody {
 function domainProblem(error: DomainError, language: Language): ProblemBody {
   const errors = errorsOf(error, language);
   return {
-    type: 'about:blank',
+    type: error.type,
     status: error.status,
     title: error.title[language],
     detail: error.detail[language],
