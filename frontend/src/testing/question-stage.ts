@@ -1,6 +1,6 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
+import { signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
@@ -17,7 +17,16 @@ export interface QuestionServer {
 }
 
 /** The page of one question of {@link CASE}, as it is opened over that server. */
-export async function openQuestion(server: QuestionServer, step?: string) {
+export function openQuestion(server: QuestionServer, step?: string) {
+  return openPage(QuestionPage, server, step ? { step } : {});
+}
+
+/** A page of {@link CASE}, as it is opened over that server. */
+export async function openPage(
+  page: Type<unknown>,
+  server: QuestionServer,
+  inputs: Readonly<Record<string, string>>,
+) {
   TestBed.configureTestingModule({
     providers: [
       provideTestTexts(),
@@ -29,9 +38,9 @@ export async function openQuestion(server: QuestionServer, step?: string) {
   });
   TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl', { merge: true });
   const http = TestBed.inject(HttpTestingController);
-  const fixture = TestBed.createComponent(QuestionPage);
-  fixture.componentRef.setInput('reference', CASE.reference);
-  if (step) fixture.componentRef.setInput('step', step);
+  const fixture = TestBed.createComponent(page);
+  const given = { reference: CASE.reference, ...inputs };
+  for (const [name, value] of Object.entries(given)) fixture.componentRef.setInput(name, value);
   const host: unknown = fixture.nativeElement;
   if (!(host instanceof HTMLElement)) throw new Error('The page has no element');
   document.body.replaceChildren(host);

@@ -157,6 +157,7 @@ export const CASE: ApplicationView = {
   updatedAt: '2027-03-01T08:00:00Z',
   eventNumber: 4,
   viewer: 'staff',
+  roleChange: null,
   place: null,
   partnerNames: [],
   offer: null,

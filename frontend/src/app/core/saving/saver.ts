@@ -124,10 +124,10 @@ export abstract class Saver<Value, Difference> {
 
   /** What was typed is given up for what stands on the server. */
   takeTheirs(): void {
-    const stale = this.stale();
-    if (!stale || !this.connection) return;
-    this.copies.drop(this.connection.place.name);
-    this.start(this.connection.place, stale.stored);
+    if (!this.connection) return;
+    const { place, stored } = this.connection;
+    this.copies.drop(place.name);
+    this.start(place, stored);
   }
 
   /** Goes on after a difference was settled. */

@@ -5,6 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TranslocoService } from '@jsverse/transloco';
 import type { PartnerView } from '@tranche/contracts';
+import { ROLE_PROBLEMS } from '@tranche/domain/browser';
 import apply from '../../../../i18n/nl/apply.json';
 import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
 import { apiInterceptor } from '../../../core/session-end/api.interceptor.js';
@@ -77,6 +78,15 @@ async function type(opened: Opened, text: string) {
   control.focus();
   control.value = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));
+  await opened.settle();
+}
+
+/** The server says no to the next save: by a role that became another one, or that is over. */
+async function refuse(opened: Opened, what: 'changed' | 'ended') {
+  const words = { title: 'Uw rol', detail: 'Uw rol is gewijzigd door J. Jansen: u leest mee.' };
+  const problem = { type: ROLE_PROBLEMS[what], status: 403, ...words };
+  opened.http.expectOne(ADDRESS).flush(problem, { status: 403, statusText: 'Forbidden' });
+  await new Promise((resolve) => setTimeout(resolve));
   await opened.settle();
 }
 
@@ -153,6 +163,31 @@ describe('a pledge that is typed', () => {
     box(opened).blur();
     await opened.settle();
     opened.http.expectNone(ADDRESS);
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('a pledge typed by who may not change it any more', () => {
+  it.each([
+    { what: 'changed', fetches: 1 },
+    { what: 'ended', fetches: 0 },
+  ] as const)('stays to copy from beside what stands there, with the role $what', async (each) => {
+    const opened = await open();
+    let fetches = 0;
+    opened.row.stale.subscribe(() => fetches++);
+    await type(opened, '25.000');
+    box(opened).blur();
+    await opened.settle();
+    await refuse(opened, each.what);
+    expect(opened.host.querySelector(CASH)).toBeNull();
+    expect(opened.host.textContent).toContain('Uw rol is gewijzigd door J. Jansen: u leest mee.');
+    expect(opened.host.textContent).toContain(apply.section['not-saved']);
+    expect(opened.host.textContent).toMatch(/U typte €\s25\.000 in geld/);
+    expect(opened.host.querySelector('[data-label="In geld"]')?.textContent).toContain('1.000,00');
+    // How it stands now is for who may still read it.
+    expect(fetches).toBe(each.fetches);
+    await press(opened, 'Weggooien');
+    expect(opened.host.textContent).not.toContain(apply.section['not-saved']);
     expect(localStorage.length).toBe(0);
   });
 });

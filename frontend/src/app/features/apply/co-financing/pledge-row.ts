@@ -23,7 +23,8 @@ import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import type { TypedEuro } from '../../../ui/money-field/euro.js';
 import { MoneyField } from '../../../ui/money-field/money-field.js';
 import { StatusTag } from '../../../ui/status-tag/status-tag.js';
-import { totalOf, type Pledge } from './pledge.js';
+import { isRoleEnded } from '../section/on-closed.js';
+import { pledgeOf, totalOf, type Pledge } from './pledge.js';
 import { PledgeSaver } from './pledge-saver.js';
 import { PLEDGE_FORMS, asTypedPledge, handOver, type TypedPledge } from './typed-pledge.js';
 
@@ -45,7 +46,7 @@ export class PledgeRow {
   readonly reference = input.required<string>();
   readonly partner = input.required<PartnerView>();
   readonly saved = output<CoFinancingView>();
-  /** Somebody else changed this row: the page fetches what stands there now. */
+  /** Somebody else changed this row, or who may: the page fetches what stands there now. */
   readonly stale = output<void>();
 
   private readonly locale = inject(Locale);
@@ -58,7 +59,17 @@ export class PledgeRow {
   /** The box somebody is in, from the first key until it is left. */
   private readonly typingIn = signal<keyof Pledge | null>(null);
   protected readonly typed = computed(() => ({ ...this.pledge(), ...this.draft() }));
-  protected readonly total = computed(() => totalOf(this.pledge()));
+  /** Nobody takes it from her any more: it went on, or a colleague changed or ended her role. */
+  protected readonly refused = computed(() => {
+    const failure = this.saver.failure();
+    return failure?.status === 403 ? failure : null;
+  });
+  protected readonly canEdit = computed(() => this.partner().canEdit && !this.refused());
+  /** What the row says: what was typed and refused is no pledge. */
+  protected readonly stands = computed(() =>
+    this.refused() ? pledgeOf(this.partner()) : this.pledge(),
+  );
+  protected readonly total = computed(() => totalOf(this.stands()));
   /** What the row comes to with what stands in its boxes now, saved or not. */
   readonly typedTotal = computed(() =>
     totalOf({ ...this.pledge(), ...handOver(this.draft(), PLEDGE_FORMS).ready }),
@@ -93,7 +104,9 @@ export class PledgeRow {
       if (plan) untracked(() => this.saved.emit(plan));
     });
     effect(() => {
-      if (this.saver.state() === 'conflict') untracked(() => this.stale.emit());
+      const refused = this.refused();
+      const isOvertaken = this.saver.state() === 'conflict' || (refused && !isRoleEnded(refused));
+      if (isOvertaken) untracked(() => this.stale.emit());
     });
   }
 
@@ -129,6 +142,17 @@ export class PledgeRow {
     if (!isNew) return;
     this.pledge.set(pledge);
     void this.saver.save(pledge);
+  }
+
+  /** All that she typed, to copy from. */
+  protected refusedWords(): { cash: string; inKind: string } {
+    return this.words({ ...this.pledge(), ...handOver(this.draft(), PLEDGE_FORMS).ready });
+  }
+
+  /** What nobody takes any more is given up. */
+  protected throwAway(): void {
+    this.giveUp();
+    this.saver.takeTheirs();
   }
 
   /** What was put back is given up for what stands there. */

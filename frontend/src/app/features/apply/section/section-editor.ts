@@ -25,7 +25,7 @@ import { ClosedSection } from './closed-section.js';
 import { KnownStops } from './known-stops.js';
 import { ToldLines } from '../../../ui/told-lines/told-lines.js';
 import { ToldReasons } from './told-reasons.js';
-import { onClosed } from './on-closed.js';
+import { onClosed, roleEnded } from './on-closed.js';
 import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.js';
 
 /** The questions of one section; saves by itself, and reads only where nothing may be changed. */
@@ -66,6 +66,7 @@ export class SectionEditor implements OnInit {
     () => new ToldReasons([...this.opened().view.stops, ...this.opened().view.warnings]),
   );
   protected readonly saver = inject(SectionSaver);
+  protected readonly ended = computed(() => roleEnded(this.saver));
 
   protected readonly view = computed(() => this.opened().view);
   protected readonly section = computed(() => asSection(this.view().definition));

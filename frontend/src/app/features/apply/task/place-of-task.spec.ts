@@ -44,6 +44,7 @@ const VIEW: ApplicationView = {
   updatedAt: '2026-11-24T09:00:00Z',
   eventNumber: 1,
   viewer: 'applicant',
+  roleChange: null,
   applicantKind: 'organisation',
   place: null,
   partnerNames: [],

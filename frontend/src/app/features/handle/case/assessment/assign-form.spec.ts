@@ -184,6 +184,7 @@ const CASE: ApplicationView = {
   updatedAt: '2026-12-01T08:00:00Z',
   eventNumber: 4,
   viewer: 'staff',
+  roleChange: null,
   place: null,
   partnerNames: [],
   offer: null,
