@@ -1,14 +1,11 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../../tools/postgres/start-postgres.mjs';
+import { folderOfRun } from '../../tools/testing/folder-of-run.mjs';
 
 /** One throw-away PostgreSQL for the whole run; every spec file gets a database of its own in it. */
 export default async function globalSetup() {
   if (process.env.TEST_DATABASE_URL) return;
-  const folder = mkdtempSync(path.join(tmpdir(), 'tranche-test-'));
-  // PostgreSQL refuses to run as root; the user it runs as instead must be able to come in.
-  chmodSync(folder, 0o755);
+  const folder = folderOfRun();
   const postgres = await startPostgres({
     dir: path.join(folder, 'database'),
     isThrowaway: true,

@@ -29,7 +29,9 @@ export async function createTestDatabase(from?: string): Promise<TestDatabase> {
     // Spec files run beside each other: only one of them may make the template.
     await admin.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
     if (!(await exists(admin, TEMPLATE))) await makeTemplate(admin);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from ? nameIn(from) : TEMPLATE}`);
+    const template = from ? nameIn(from) : TEMPLATE;
+    // File by file: block by block, by way of the log, is for servers that have much else to do.
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY = FILE_COPY`);
   });
   return {
     url: urlOf(name, APPLICATION_ROLE),
