@@ -39,6 +39,7 @@ import { LanguageOfAPerson1800000022002 } from './1800000022002-language-of-a-pe
 import { Colleagues1800000022003 } from './1800000022003-colleagues.js';
 import { RoleChanges1800000022009 } from './1800000022009-role-changes.js';
 import { ChangesOfColleagues1800000023001 } from './1800000023001-changes-of-colleagues.js';
+import { PeopleShareAnAddress1800000023002 } from './1800000023002-people-share-an-address.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Colleagues1800000022003,
   RoleChanges1800000022009,
   ChangesOfColleagues1800000023001,
+  PeopleShareAnAddress1800000023002,
 ];

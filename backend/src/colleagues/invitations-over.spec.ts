@@ -61,28 +61,21 @@ describe('an invitation of a colleague', () => {
 describe('the role of who signs in for the organisation', () => {
   it('goes to whom it was given of those who share an address', async () => {
     const email = 'balie@oostrand.example';
-    const kind = 'lead-school';
-    const represents = [{ kvk: '90000011', name: 'ROC Oostrand', kind, brin: '29ZZ', address: [] }];
-    for (const name of ['Anna Balie', 'Bea Balie']) {
-      await on.portal.signIn({ sub: name, name, email, represents, roles: [] });
-    }
+    for (const name of ['Anna', 'Bea']) await on.representative(name, email);
     const { items } = (await on.lead.get(on.colleagues)).as(ColleagueList);
     const [own] = items;
-    const bea = own?.people.find(({ name }) => name === 'Bea Balie');
+    const bea = own?.people.find(({ name }) => name === 'Mevrouw Bea');
     const { organisationId } = own ?? {};
-    const whom = { name: 'Bea Balie', email, personId: bea?.personId };
+    const whom = { name: 'Mevrouw Bea', email, personId: bea?.personId };
     const given = await on.lead.post(on.colleagues, { organisationId, role: 'reader', ...whom });
     expect(given.status).toBe(201);
     const readers = (await on.people()).filter(({ role }) => role === 'reader');
-    expect(readers.map(({ name }) => name)).toEqual(['Bea Balie']);
+    expect(readers.map(({ name }) => name)).toEqual(['Mevrouw Bea']);
   });
 
   it('is over, and she is told that she may do everything again', async () => {
     const email = 'tweede@oostrand.example';
-    const kind = 'lead-school';
-    const represents = [{ kvk: '90000011', name: 'ROC Oostrand', kind, brin: '29ZZ', address: [] }];
-    const claims = { sub: 'tweede', name: 'Tweede van de school', email, represents, roles: [] };
-    const second = await on.portal.signIn(claims);
+    const second = await on.representative('tweede', email);
     await on.invite('reader', email);
     await on.lead.delete(`${on.colleagues}/${(await on.find(email)).id}`);
     const { items } = (await second.get('/v1/messages')).as(MessageList);

@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { InviteColleague as Request } from '@tranche/contracts';
 import { invitationExpiry, refuse, rolesToGive } from '@tranche/domain';
-import { ILike, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { ApplicationAccess } from '../applications/index.js';
-import { representativesOf, type SignedIn } from '../identity/index.js';
+import {
+  readersAt,
+  representativesOf,
+  type Representative,
+  type SignedIn,
+} from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type KeyedCall, type Tx } from '../platform/database/index.js';
 import { ForbiddenError, NotFoundError, RefusedError } from '../platform/errors/index.js';
-import { standingOf } from './colleague-invitations.js';
+import { isLive } from './colleague-invitations.js';
 import { ColleagueRow } from './colleague.row.js';
 import { OwnOrganisations } from './own-organisations.js';
 import { TellColleagues } from './tell-colleagues.js';
@@ -46,15 +51,9 @@ export class InviteColleague {
       if (isYou) throw new RefusedError(YOURSELF);
       const { application, tranche } = opened;
       if (!(await this.own.staysIn(tx, application, organisationId))) throw new RefusedError(LEFT);
-      await this.makeRoom(tx, application.id, request, user);
+      const known = await this.known(tx, application.id, request, user);
       const now = this.clock.now();
       const at = new Date(now.epochMilliseconds);
-      const acting = await representativesOf(tx, [organisationId]);
-      const known = acting.find((each) =>
-        personId === undefined ? isSame(each.email, email) : each.personId === personId,
-      );
-      if (personId !== undefined && !known) throw new NotFoundError();
-      if (known) await this.requireNoRole(tx, application.id, organisationId, known.personId);
       const closesAt = Temporal.Instant.fromEpochMilliseconds(tranche.closesAt.getTime());
       const row: ColleagueRow = {
         id: randomUUID(),
@@ -82,38 +81,58 @@ export class InviteColleague {
     });
   }
 
+  /**
+   * Who she is where that is known: somebody who acts for the organisation, chosen from the list or found
+   * by her address. Else the address is asked, and whoever reads it answers.
+   */
+  private async known(
+    tx: Tx,
+    applicationId: string,
+    request: Request,
+    user: SignedIn,
+  ): Promise<Representative | undefined> {
+    const { organisationId, email, personId } = request;
+    const acting = await representativesOf(tx, [organisationId]);
+    const key = { applicationId, organisationId, endedAt: IsNull() };
+    const rows = await tx.findBy(ColleagueRow, key);
+    const isIn = (id: string) => rows.some((row) => row.personId === id);
+    if (personId !== undefined) {
+      if (isIn(personId)) throw new RefusedError(IN_ALREADY);
+      const chosen = acting.find((each) => each.personId === personId);
+      if (!chosen) throw new NotFoundError();
+      return chosen;
+    }
+    await this.makeRoom(
+      tx,
+      rows.filter((row) => isSame(row.email, email)),
+      { email, endedBy: user.personId },
+    );
+    const here = acting.filter((each) => isSame(each.email, email));
+    const free = here.filter((each) => !isIn(each.personId));
+    // Whom it is for an address does not say where more people read it.
+    if (free.length > 1) throw new RefusedError(CHOOSE_WHO);
+    if (here.length > 0 && free.length === 0) throw new RefusedError(IN_ALREADY);
+    return free[0];
+  }
+
   /** What ran out or was declined at this address makes room for a new invitation. */
   private async makeRoom(
     tx: Tx,
-    applicationId: string,
-    { organisationId, email }: Request,
-    { personId: endedBy }: SignedIn,
+    present: readonly ColleagueRow[],
+    { email, endedBy }: { readonly email: string; readonly endedBy: string },
   ): Promise<void> {
-    const present = await tx.findOneBy(ColleagueRow, {
-      applicationId,
-      organisationId,
-      email: ILike(email.replaceAll(/[\\%_]/g, String.raw`\$&`)),
-      endedAt: IsNull(),
-    });
-    if (!present) return;
+    const asked = present.find(({ personId }) => personId === null);
     const now = this.clock.now();
-    const standing = standingOf(present, now);
-    if (standing === 'accepted') throw new RefusedError(IN_ALREADY);
-    if (standing === 'open') throw new RefusedError(INVITED_ALREADY);
-    await tx.update(ColleagueRow, present.id, {
-      endedAt: new Date(now.epochMilliseconds),
-      endedBy,
-    });
-  }
-
-  private async requireNoRole(
-    tx: Tx,
-    applicationId: string,
-    organisationId: string,
-    personId: string,
-  ): Promise<void> {
-    const key = { applicationId, organisationId, personId, endedAt: IsNull() };
-    if (await tx.existsBy(ColleagueRow, key)) throw new RefusedError(IN_ALREADY);
+    if (asked && isLive(asked, now)) throw new RefusedError(INVITED_ALREADY);
+    const taken = present.flatMap(({ personId }) => personId ?? []);
+    const readers = await readersAt(tx, email);
+    // Somebody else who reads mail there can still be asked.
+    if (taken.length > 0 && readers.every((id) => taken.includes(id))) {
+      throw new RefusedError(IN_ALREADY);
+    }
+    if (!asked) return;
+    const endedAt = new Date(now.epochMilliseconds);
+    await tx.update(ColleagueRow, asked.id, { endedAt, endedBy });
   }
 }
 
@@ -131,6 +150,14 @@ const IN_ALREADY = refuse({
   text: {
     nl: 'Deze collega doet al mee. Wijzig de rol in de lijst.',
     en: 'This colleague takes part already. Change the role in the list.',
+  },
+});
+
+const CHOOSE_WHO = refuse({
+  code: 'address-is-shared',
+  text: {
+    nl: 'Meer collega’s gebruiken dit e-mailadres. Kies in de lijst aan wie u deze rol geeft.',
+    en: 'More colleagues use this e-mail address. Choose in the list to whom you give this role.',
   },
 });
 
