@@ -35,6 +35,7 @@ import { GatherFacts } from './transition/gather-facts.js';
 import { PerformTransition } from './transition/perform-transition.js';
 import { TransitionParts } from './transition/transition-parts.js';
 import { OpenParts } from './access/open-parts.js';
+import { OwnApplicationsOf } from './file/own-applications-of.js';
 import { PointedDocuments } from './supplement/pointed-documents.js';
 import { RestoreSubmission } from './supplement/restore-submission.js';
 import { PointedParts } from './supplement/pointed-parts.js';
@@ -84,6 +85,7 @@ const SHARED = [
     FreezeSubmission,
     JoinQueue,
     OpenParts,
+    OwnApplicationsOf,
     PointedParts,
     BeginFacts,
     LastDayFacts,

@@ -7,9 +7,12 @@ export class ProvideFileRoles implements OnModuleInit {
   constructor(private readonly roles: FileRoles) {}
 
   onModuleInit(): void {
-    this.roles.add({ listOf, organisationsOf, endOf, everHad });
+    this.roles.add({ listOf, organisationsOf, rows: ROWS, endOf, everHad });
   }
 }
+
+const ROWS = `SELECT application_id, organisation_id, person_id, role FROM colleague
+  WHERE ended_at IS NULL AND person_id IS NOT NULL`;
 
 const CHANGED = `CASE WHEN colleague.changed_at IS NOT NULL THEN jsonb_build_object(
   'by', ${nameOfPerson('colleague.changed_by')}, 'at', colleague.changed_at) END`;

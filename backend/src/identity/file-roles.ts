@@ -14,6 +14,8 @@ export interface FileRolesSource {
   readonly listOf: (person: string) => string;
   /** For which organisations somebody has one in application `a`, of type uuid[]. */
   readonly organisationsOf: (person: string) => string;
+  /** Everybody's, of every application: rows of application_id, organisation_id, person_id and role. */
+  readonly rows: string;
   /** The one that ended last in application `a`, of type jsonb: a `RoleEnd`; null where none did. */
   readonly endOf: (person: string) => string;
   /** Whether somebody ever had one in application `a`, also one that has ended; of type boolean. */

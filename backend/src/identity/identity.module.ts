@@ -3,6 +3,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { FileRoles } from './file-roles.js';
 import { LanguageOfPerson } from './language-of-person.js';
+import { OwnApplications } from './own-applications.js';
+import { PeopleOnFile } from './people-on-file.js';
 import { PeopleRepository } from './people.repository.js';
 import { SessionController } from './session.controller.js';
 import { BeginSignIn } from './sign-in/begin-sign-in.js';
@@ -26,6 +28,8 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
     FinishSignIn,
     LanguageOfPerson,
     OidcClient,
+    OwnApplications,
+    PeopleOnFile,
     PeopleRepository,
     Sessions,
     SignedInPlacesOfPerson,
@@ -34,6 +38,15 @@ import { WelcomePerson } from './sign-in/welcome-person.js';
     WelcomePerson,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [FileRoles, PeopleRepository, Sessions, UnreadMessages, WelcomeParts, WelcomePerson],
+  exports: [
+    FileRoles,
+    OwnApplications,
+    PeopleOnFile,
+    PeopleRepository,
+    Sessions,
+    UnreadMessages,
+    WelcomeParts,
+    WelcomePerson,
+  ],
 })
 export class IdentityModule {}

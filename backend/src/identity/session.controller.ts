@@ -8,6 +8,7 @@ import { AllowAnyone, AllowSignedIn, Returns } from '../platform/http/index.js';
 import { sessionOf } from './access/request-session.js';
 import { CurrentUser } from './current-user.js';
 import { LanguageOfPerson } from './language-of-person.js';
+import { OwnApplications } from './own-applications.js';
 import type { SignedIn } from './signed-in.js';
 import { UnreadMessages } from './unread-messages.js';
 
@@ -17,6 +18,7 @@ export class SessionController {
   constructor(
     private readonly config: Config,
     private readonly unread: UnreadMessages,
+    private readonly own: OwnApplications,
     private readonly languages: LanguageOfPerson,
   ) {}
 
@@ -44,6 +46,7 @@ export class SessionController {
         name,
         kind,
       })),
+      hasApplications: await this.own.anyOf(user),
       unreadMessages: await this.unread.of(user),
       localMode: this.config.isLocal,
       time,
@@ -77,6 +80,7 @@ const NOBODY = {
   person: null,
   roles: [],
   represents: [],
+  hasApplications: false,
   unreadMessages: 0,
   time: null,
 };

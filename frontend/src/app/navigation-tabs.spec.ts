@@ -20,4 +20,12 @@ describe('the tabs', () => {
   ])('gives $roles their parts', ({ roles, tabs }) => {
     expect(keys([...roles])).toEqual(tabs);
   });
+
+  it.each(['assessor', 'officer'] as const)(
+    'keep the way to one’s own applications for an %s',
+    (role) => {
+      const session = { ...SIGNED_OUT, signedIn: true, roles: [role], hasApplications: true };
+      expect(tabsFor(session).map(({ key }) => key)).toContain('applications');
+    },
+  );
 });

@@ -17,8 +17,12 @@ export function tabsFor(session: Session | null): readonly Tab[] {
   const schemes = { key: 'schemes', path: '/regelingen' };
   if (!session?.signedIn) return [schemes];
   const has = (roles: readonly Role[]) => session.roles.some((role) => roles.includes(role));
-  // Somebody without a role yet can start an application.
-  const mayApply = has(APPLICANTS) || session.represents.length > 0 || session.roles.length === 0;
+  // Somebody without a role yet can start an application; who has one keeps the way to it in any office.
+  const mayApply =
+    has(APPLICANTS) ||
+    session.represents.length > 0 ||
+    session.roles.length === 0 ||
+    session.hasApplications;
   return [
     schemes,
     ...(mayApply ? [{ key: 'applications', path: '/aanvragen' }] : []),

@@ -102,6 +102,7 @@ function session() {
     person: PERSON,
     roles: ROLES,
     represents: [{ id: 'o1', name: 'Techniek College' }],
+    hasApplications: false,
     unreadMessages: 0,
     localMode: false,
     time: null,

@@ -35,6 +35,8 @@ export const Session = z
       .nullable(),
     roles: z.array(Role),
     represents: z.array(RepresentedOrganisation),
+    /** Whether this person applied for oneself, or works along on an application, whatever the offices held. */
+    hasApplications: z.boolean(),
     unreadMessages: z.int().nonnegative(),
     localMode: z.boolean(),
     time: SessionTime.nullable(),

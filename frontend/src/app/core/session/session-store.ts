@@ -10,6 +10,7 @@ export const SIGNED_OUT: Session = {
   person: null,
   roles: [],
   represents: [],
+  hasApplications: false,
   unreadMessages: 0,
   localMode: false,
   time: null,

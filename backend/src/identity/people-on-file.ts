@@ -1,0 +1,50 @@
+import type { ColleagueRole } from '@tranche/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
+import { FileRoles } from './file-roles.js';
+
+/** An organisation in an application. */
+export interface SideOfFile {
+  readonly applicationId: string;
+  readonly organisationId: string;
+}
+
+/** Somebody who stands for it there: by who she signs in for, by a role that she was given, or by both. */
+export interface PersonOnFile extends SideOfFile {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: ColleagueRole | null;
+  readonly isRepresentative: boolean;
+}
+
+/** Who stands in an application for an organisation. */
+@Injectable()
+export class PeopleOnFile {
+  constructor(private readonly fileRoles: FileRoles) {}
+
+  /** For all of these in one statement, by name. */
+  async of(tx: Tx, sides: readonly SideOfFile[]): Promise<readonly PersonOnFile[]> {
+    if (sides.length === 0) return [];
+    const given = `(${this.fileRoles.source.rows})`;
+    return tx.query(
+      `SELECT side.application_id AS "applicationId", side.organisation_id AS "organisationId",
+         p.id AS "personId", p.name, given.role, r.person_id IS NOT NULL AS "isRepresentative"
+       FROM unnest($1::uuid[], $2::uuid[]) AS side (application_id, organisation_id)
+       CROSS JOIN LATERAL (
+         SELECT person_id FROM representation WHERE organisation_id = side.organisation_id
+         UNION SELECT person_id FROM ${given} g
+         WHERE (g.application_id, g.organisation_id) = (side.application_id, side.organisation_id)
+       ) who
+       JOIN person p ON p.id = who.person_id
+       LEFT JOIN representation r
+         ON (r.person_id, r.organisation_id) = (p.id, side.organisation_id)
+       LEFT JOIN ${given} given ON given.person_id = p.id
+         AND (given.application_id, given.organisation_id) = (side.application_id, side.organisation_id)
+       ORDER BY p.name, p.id`,
+      [
+        sides.map(({ applicationId }) => applicationId),
+        sides.map(({ organisationId }) => organisationId),
+      ],
+    );
+  }
+}
