@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CheckView } from '@tranche/contracts';
 import { ROLE_PROBLEMS, roleChangedText, roleEndedText } from '@tranche/domain';
 import { view } from '../../test/portal/index.js';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
@@ -61,6 +62,21 @@ describe('whose role became less while she worked', () => {
     });
     expect(problem.type).toBe(ROLE_PROBLEMS.changed);
     expect(problem.detail).toContain(roleChangedText('contributor', byLead()).nl);
+  });
+});
+
+describe('who may not sign', () => {
+  it('reads who of her organisation may send it in: by a role, or without any', async () => {
+    await on.join('contributor');
+    const signatories = async (reader = on.noor) =>
+      (await reader.get(`${on.file}/check`)).as(CheckView).signatories;
+    expect(await signatories()).toContain('Fatima Haddou');
+    const email = 'wilma@oostrand.example';
+    await on.representative('Wilma', email);
+    expect(await signatories()).toContain('Mevrouw Wilma');
+    await on.invite('reader', email);
+    expect(await signatories()).not.toContain('Mevrouw Wilma');
+    expect(await signatories(on.lead)).toBeNull();
   });
 });
 

@@ -142,6 +142,8 @@ describe('what a page offers', () => {
     const check = (await on.noor.get(`${on.file}/check`)).as(CheckView);
     expect(check.canSubmit).toBe(false);
     expect(check.whyNot[0]?.text.nl).toContain('U mag in deze aanvraag niet ondertekenen');
+    expect(check.signatories).toEqual(['Fatima Haddou']);
+    expect((await on.lead.get(`${on.file}/check`)).as(CheckView).signatories).toBeNull();
     const section = (await on.noor.get(`${on.file}/sections/budget`)).as(SectionView);
     expect(section.canEdit).toBe(false);
     const partners = (await on.noor.get(`${on.file}/partners`)).as(PartnerList);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckView } from '@tranche/contracts';
 import {
+  actsOf,
   amountSteps,
   answerConditionWarnings,
   available,
@@ -9,10 +10,10 @@ import {
   unitOf,
   type SchemeVersion,
 } from '@tranche/domain';
-import type { SignedIn } from '../../identity/index.js';
+import { PeopleOnFile, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
-import { ApplicationAccess } from '../access/application-access.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { ApplicationAccess, type AccessibleApplication } from '../access/application-access.js';
 import { mayOn, whyNotOfRole } from '../access/standings.js';
 import { CopySources } from './copy-sources.js';
 import { asOffered } from '../shown/as-offered.js';
@@ -37,6 +38,7 @@ export class CheckApplication {
     private readonly gatherFacts: GatherFacts,
     private readonly copies: CopySources,
     private readonly stopSources: StopSources,
+    private readonly people: PeopleOnFile,
     private readonly clock: Clock,
   ) {}
 
@@ -96,10 +98,19 @@ export class CheckApplication {
         documents: [...problems.documents],
         transition: sending?.transition ?? null,
         canSubmit: sending !== undefined && mayOn(opened, 'sign') && sending.whyNot.length === 0,
+        signatories: sending && !mayOn(opened, 'sign') ? await this.signatories(tx, opened) : null,
         whyNot: sending ? [...whyNotOfRole(opened), ...sending.whyNot] : [],
         eventNumber: application.eventNumber,
       };
     });
+  }
+
+  /** Who sends it in is of the organisation that applies. */
+  private async signatories(tx: Tx, { application }: AccessibleApplication): Promise<string[]> {
+    const { id: applicationId, leadOrganisationId: organisationId } = application;
+    if (organisationId === null) return [];
+    const people = await this.people.of(tx, [{ applicationId, organisationId }]);
+    return people.filter((each) => actsOf(each).includes('sign')).map(({ name }) => name);
   }
 }
 

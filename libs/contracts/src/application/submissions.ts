@@ -65,6 +65,8 @@ export const CheckView = z
     /** The transition that sends it in now; null when there is nothing to send. */
     transition: z.string().nullable(),
     canSubmit: z.boolean(),
+    /** For who may not send it in by her role: who of her organisation may, by name; null for who may. */
+    signatories: z.array(z.string()).nullable(),
     whyNot: z.array(Reason),
     eventNumber: z.int(),
   })

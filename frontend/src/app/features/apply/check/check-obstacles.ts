@@ -19,8 +19,8 @@ import type { Obstacle } from './what-stands-in-the-way.js';
     <section #box class="obstacles" tabindex="-1" aria-labelledby="obstacles-title">
       <h2 id="obstacles-title">
         {{
-          (obstacles().length === 1 ? 'apply.check.one-left' : 'apply.check.left')
-            | transloco: { count: obstacles().length }
+          (obstacles().length === 1 ? 'apply.check.one-left' : 'apply.check.left') +
+            (isForColleague() ? '-for-colleague' : '') | transloco: { count: obstacles().length }
         }}
       </h2>
       <ul>
@@ -41,6 +41,8 @@ export class CheckObstacles {
   readonly obstacles = input.required<readonly Obstacle[]>();
   /** Counts the attempts to send; a change moves the focus here. */
   readonly attempt = input(0);
+  /** Somebody else sends it in. */
+  readonly isForColleague = input(false);
   private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
   private focused = 0;
 

@@ -27,6 +27,7 @@ const VOUCHER: CheckView = {
   documents: [],
   transition: 'submit',
   canSubmit: true,
+  signatories: null,
   whyNot: [],
   eventNumber: 1,
 };

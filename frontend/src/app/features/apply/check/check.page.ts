@@ -32,6 +32,7 @@ import { CheckReplaces } from './check-replaces.js';
 import { isWide } from './check-fold.js';
 import { CheckPart } from './check-part.js';
 import { CheckSection } from './check-section.js';
+import { CheckSignatories } from './check-signatories.js';
 import { CheckWarnings } from './check-warnings.js';
 import { CheckWhole } from './check-whole.js';
 import { awaitedOf, isLeftAsSent, leftIn, leftKey } from './left-as-sent.js';
@@ -51,6 +52,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     CheckPart,
     CheckReplaces,
     CheckSection,
+    CheckSignatories,
     CheckWarnings,
     CheckWhole,
     Checkbox,
@@ -79,6 +81,13 @@ export class CheckPage {
   private readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
+  );
+  /** For who may not send it in: who may. */
+  protected readonly signatories = computed(() =>
+    this.check.hasValue() ? this.check.value().signatories : null,
+  );
+  protected readonly roleChange = computed(() =>
+    this.application.hasValue() ? this.application.value().roleChange : null,
   );
   /** What the office asked and what was done about it, while a supplement is awaited. */
   protected readonly supplement = computed(() =>

@@ -40,6 +40,7 @@ const CHECK: CheckView = {
   documents: [],
   transition: 'submit',
   canSubmit: false,
+  signatories: null,
   whyNot: [reason('Een werkgever ontbreekt'), reason('Het tijdvak is gesloten')],
   eventNumber: 1,
 };

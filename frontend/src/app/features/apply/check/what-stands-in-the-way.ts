@@ -34,7 +34,9 @@ export function standsInTheWay(check: CheckView, reference: string, locale: Loca
     ),
   ];
   const said = new Set(found.map(({ text }) => text));
+  // Who may send it in is said before all else.
   const rest = check.whyNot
+    .filter(({ code }) => code !== 'not-in-role')
     .map(({ text }) => ({ text: locale.text(text), link: null, params: {} }))
     .filter(({ text }) => !said.has(text));
   return [...found, ...rest];

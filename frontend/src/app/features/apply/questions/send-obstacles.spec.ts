@@ -22,6 +22,7 @@ const CHECK: CheckView = {
   documents: [],
   transition: 'submit',
   canSubmit: false,
+  signatories: null,
   whyNot: [],
   eventNumber: 1,
 };
