@@ -47,8 +47,10 @@ export abstract class TableQuestion<F extends Field> extends Question<F> {
     );
   }
 
-  /** From now on the errors of this cell may be shown. */
-  protected leave(cell: string): void {
-    this.leftCells.update((cells) => new Set([...cells, cell]));
+  /** From now on the errors of these cells may be shown. */
+  protected leave(left: readonly string[]): void {
+    this.leftCells.update((cells) =>
+      left.every((cell) => cells.has(cell)) ? cells : new Set([...cells, ...left]),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   type ElementRef,
   Injector,
   afterNextRender,
@@ -22,14 +23,19 @@ import {
   type CostLinesField,
 } from '@tranche/domain/browser';
 import { EuroPipe } from '../../core/format/euro.pipe.js';
+import { LazyPart } from '../../core/lazy/lazy-part.js';
 import { Locale } from '../../core/locale/locale.js';
+import { TextCatalogue } from '../../core/locale/text-catalogue.js';
+import { leadTo } from '../../core/navigation/lead-to.js';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { Card } from '../../ui/card/card.js';
 import { TakesLines } from '../../ui/field/takes-lines.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { Pasting } from '../paste/pasting.js';
-import { costsTarget } from '../paste/table-columns.js';
+import { COST_TITLES, costsTarget } from '../paste/table-columns.js';
 import { wrongPasted } from '../paste/wrong-pasted.js';
+import { fetchSheetPart, sheetBindings } from '../sheet/fetch-sheet-part.js';
+import { costColumns } from '../sheet/write/sheet-columns.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
 import { Select } from '../../ui/select/select.js';
 import { TextField } from '../../ui/text-field/text-field.js';
@@ -37,7 +43,7 @@ import { TextField } from '../../ui/text-field/text-field.js';
 /** The budget as lines of cost. On a phone every line is a card; every cell shows its own error. */
 @Component({
   selector: 'form-cost-table',
-  imports: [Card, EuroPipe, MoneyField, PasteNote, Select, TextField, TranslocoPipe],
+  imports: [Card, EuroPipe, LazyPart, MoneyField, PasteNote, Select, TextField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: TakesLines, useExisting: CostTable }],
   encapsulation: ViewEncapsulation.None,
@@ -46,6 +52,8 @@ import { TextField } from '../../ui/text-field/text-field.js';
 })
 export class CostTable implements FormValueControl<readonly CostLine[]> {
   private readonly locale = inject(Locale);
+  private readonly document = inject(DOCUMENT);
+  private readonly catalogue = inject(TextCatalogue);
   private readonly injector = inject(Injector);
   private readonly adding = viewChild<ElementRef<HTMLElement>>('adding');
   readonly value = model<readonly CostLine[]>([]);
@@ -53,8 +61,8 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   readonly fid = input.required<string>();
   readonly field = input.required<CostLinesField>();
   readonly cellErrors = input<readonly FieldError[]>([]);
-  /** The id of the cell that somebody left. */
-  readonly left = output<string>();
+  /** The ids of cells that somebody left or filled. */
+  readonly left = output<readonly string[]>();
 
   /** Said to who does not see the line go. */
   protected readonly news = signal('');
@@ -79,27 +87,33 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   );
 
   protected readonly most = MOST_COST_LINES;
-  private readonly titles = computed(() => ({
-    category: this.locale.translate('parts.costs.category'),
-    description: this.locale.translate('parts.costs.description'),
-    year: this.locale.translate('parts.costs.year'),
-    amountCents: this.locale.translate('parts.costs.amount'),
-  }));
+  private readonly target = computed(() =>
+    costsTarget(this.field(), { empty: () => this.emptyLine(), most: MOST_COST_LINES }),
+  );
   protected readonly pasting = new Pasting<CostLine>({
     fid: this.fid,
     value: this.value,
-    target: computed(() =>
-      costsTarget(this.field(), this.titles(), {
-        empty: () => this.emptyLine(),
-        most: MOST_COST_LINES,
-      }),
-    ),
-    show: (cell) => this.left.emit(cell),
+    target: this.target,
+    show: (cells) => this.left.emit(cells),
+  });
+  protected readonly sheetPart = () => fetchSheetPart(this.catalogue, this.locale);
+  protected readonly sheet = sheetBindings<CostLine>({
+    fid: this.fid,
+    label: this.label,
+    target: this.target,
+    columns: computed(() => costColumns(this.field(), this.locale)),
+    value: this.value,
+    disabled: this.disabled,
+    take: (read) => {
+      this.pasting.fill(read, 'sheet.note.');
+      this.afterRender(() => leadTo(this.document, `${this.fid()}-note`));
+    },
   });
   protected readonly wrongPasted = computed(() =>
     wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
-      const title = Object.entries(this.titles()).find(([column]) => column === name)?.[1];
-      return `${this.locale.translate('parts.costs.row', { number: row + 1 })}, ${title ?? name}`;
+      const title = Object.entries(COST_TITLES).find(([column]) => column === name)?.[1];
+      const place = this.locale.translate('parts.costs.row', { number: row + 1 });
+      return `${place}, ${title ? this.locale.text(title) : name}`;
     }),
   );
 
@@ -138,7 +152,11 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   /** The button that had the focus is gone with what it takes back. */
   protected takeBack(): void {
     this.pasting.undo();
-    afterNextRender(() => this.adding()?.nativeElement.focus(), { injector: this.injector });
+    this.afterRender(() => this.adding()?.nativeElement.focus());
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender(act, { injector: this.injector });
   }
 
   protected categoryOf({ category }: CostLine): string {

@@ -90,7 +90,7 @@ describe('RowTable', () => {
     it('fills rows, says what does not fit, and keeps what it cannot read', async () => {
       const { fixture, host } = await open([{ name: 'Oud', weight: 1 }]);
       const left: string[] = [];
-      fixture.componentInstance.left.subscribe((cell) => left.push(cell));
+      fixture.componentInstance.left.subscribe((cells) => left.push(...cells));
       pasteInto(
         host.querySelector('#answer-passengers-0-name'),
         'Knor\t38,5\r\nBabe\t40\r\nPiet\t1',

@@ -25,20 +25,25 @@ import {
 } from '@tranche/domain/browser';
 import type { FieldError } from '../../core/api/field-errors.js';
 import { Locale } from '../../core/locale/locale.js';
+import { TextCatalogue } from '../../core/locale/text-catalogue.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
+import { LazyPart } from '../../core/lazy/lazy-part.js';
+import { leadTo } from '../../core/navigation/lead-to.js';
 import { Card } from '../../ui/card/card.js';
 import { TakesLines } from '../../ui/field/takes-lines.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { Pasting } from '../paste/pasting.js';
 import { rowsTarget } from '../paste/table-columns.js';
 import { wrongPasted } from '../paste/wrong-pasted.js';
+import { fetchSheetPart, sheetBindings } from '../sheet/fetch-sheet-part.js';
+import { rowColumns } from '../sheet/write/sheet-columns.js';
 import { RowCell } from './row-cell.js';
 import { emptyRow, withCell } from '../row-cells.js';
 
 /** Rows to fill in. On a phone every row is a card; every cell shows its own error. */
 @Component({
   selector: 'form-row-table',
-  imports: [Card, PasteNote, RowCell, TextPipe, TranslocoPipe],
+  imports: [Card, LazyPart, PasteNote, RowCell, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: TakesLines, useExisting: RowTable }],
   encapsulation: ViewEncapsulation.None,
@@ -48,6 +53,7 @@ import { emptyRow, withCell } from '../row-cells.js';
 export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   private readonly locale = inject(Locale);
   private readonly document = inject(DOCUMENT);
+  private readonly catalogue = inject(TextCatalogue);
   private readonly injector = inject(Injector);
   private readonly adding = viewChild<ElementRef<HTMLElement>>('adding');
   readonly value = model<readonly AnswerRow[]>([]);
@@ -55,8 +61,8 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   readonly fid = input.required<string>();
   readonly field = input.required<RowsField>();
   readonly cellErrors = input<readonly FieldError[]>([]);
-  /** The id of the cell that somebody left. */
-  readonly left = output<string>();
+  /** The ids of cells that somebody left or filled. */
+  readonly left = output<readonly string[]>();
 
   /** Said to who does not see the row go. */
   protected readonly news = signal('');
@@ -71,11 +77,26 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
     ),
   );
 
+  private readonly target = computed(() => rowsTarget(this.field()));
   protected readonly pasting = new Pasting<AnswerRow>({
     fid: this.fid,
     value: this.value,
-    target: computed(() => rowsTarget(this.field())),
-    show: (cell) => this.left.emit(cell),
+    target: this.target,
+    show: (cells) => this.left.emit(cells),
+  });
+
+  protected readonly sheetPart = () => fetchSheetPart(this.catalogue, this.locale);
+  protected readonly sheet = sheetBindings<AnswerRow>({
+    fid: this.fid,
+    label: this.label,
+    target: this.target,
+    columns: computed(() => rowColumns(this.field(), this.locale)),
+    value: this.value,
+    disabled: this.disabled,
+    take: (read) => {
+      this.pasting.fill(read, 'sheet.note.');
+      this.afterRender(() => leadTo(this.document, `${this.fid()}-note`));
+    },
   });
 
   protected readonly wrongPasted = computed(() =>

@@ -11,9 +11,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '../../ui/notice/notice.js';
 import { leadTo } from '../../core/navigation/lead-to.js';
 import type { Pasted } from './paste-rows.js';
+import type { PasteWords } from './pasting.js';
 import type { WrongCell } from './wrong-pasted.js';
 
-/** Says what was pasted, what was not, and takes it back; to a screen reader as well. */
+/** Says what was pasted or read from a file, what was not, and takes it back; to a screen reader as well. */
 @Component({
   selector: 'form-paste-note',
   imports: [Notice, TranslocoPipe],
@@ -24,10 +25,10 @@ import type { WrongCell } from './wrong-pasted.js';
       @if (pasted()) {
         <ui-notice [tone]="tone()">
           @for (line of lines(); track line.key) {
-            <p>{{ 'parts.paste.' + line.key | transloco: line.values }}</p>
+            <p>{{ words() + line.key | transloco: line.values }}</p>
           }
           @if (wrong().length > 0) {
-            <p>{{ 'parts.paste.wrong' | transloco }}</p>
+            <p>{{ words() + 'wrong' | transloco }}</p>
             <ul class="paste-note__cells">
               @for (cell of wrong(); track cell.for) {
                 <li>
@@ -38,7 +39,7 @@ import type { WrongCell } from './wrong-pasted.js';
           }
         </ui-notice>
       } @else if (wasUndone()) {
-        <p class="soft">{{ 'parts.paste.undone' | transloco }}</p>
+        <p class="soft">{{ words() + 'undone' | transloco }}</p>
       }
     </div>
     @if (canUndo()) {
@@ -47,13 +48,14 @@ import type { WrongCell } from './wrong-pasted.js';
         class="utrecht-button utrecht-button--secondary-action"
         (click)="undo.emit()"
       >
-        {{ 'parts.paste.undo' | transloco }}
+        {{ words() + 'undo' | transloco }}
       </button>
     }
   `,
 })
 export class PasteNote {
   readonly pasted = input.required<Pasted<unknown> | null>();
+  readonly words = input<PasteWords>('parts.paste.');
   /** The pasted cells that are not right, each a link to it. */
   readonly wrong = input<readonly WrongCell[]>([]);
   readonly most = input.required<number>();

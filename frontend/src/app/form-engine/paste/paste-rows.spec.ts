@@ -46,16 +46,7 @@ const paste = (copied: string, before: readonly AnswerRow[] = [], column = 'name
   pasteRows(rowsTarget(PLACES), before, { row, column }, readGrid(copied));
 const pasteCosts = (copied: string, column: keyof CostLine = 'category') =>
   pasteRows(
-    costsTarget(
-      BUDGET,
-      {
-        category: 'Soort kosten',
-        description: 'Omschrijving',
-        year: 'Jaar',
-        amountCents: 'Bedrag',
-      },
-      { empty: () => LINE, most: 400 },
-    ),
+    costsTarget(BUDGET, { empty: () => LINE, most: 400 }),
     [LINE],
     { row: 0, column },
     readGrid(copied),

@@ -7,19 +7,28 @@ interface PasteTable<Row> {
   readonly fid: Signal<string>;
   readonly value: WritableSignal<readonly Row[]>;
   readonly target: Signal<PasteTarget<Row>>;
-  /** From now on the errors of this cell may be shown. */
-  readonly show: (cell: string) => void;
+  /** From now on the errors of these cells may be shown. */
+  readonly show: (cells: readonly string[]) => void;
 }
 
-/** What was last pasted into a table, until it is taken back. */
+/** In which words is said what came in: as something pasted, or as something read from a file. */
+export type PasteWords = 'parts.paste.' | 'sheet.note.';
+
+interface Last<Row> {
+  readonly before: readonly Row[];
+  readonly pasted: Pasted<Row>;
+}
+
+/** What last came into a table, by pasting or from a file, until it is taken back. */
 export class Pasting<Row> {
-  private readonly last = signal<{ before: readonly Row[]; pasted: Pasted<Row> } | null>(null);
+  private readonly last = signal<Last<Row> | null>(null);
+  readonly words = signal<PasteWords>('parts.paste.');
   readonly pasted = computed(() => this.last()?.pasted ?? null);
   readonly wasUndone = signal(false);
   /** Only while nothing was changed since: taking back never costs what was typed afterwards. */
   readonly canUndo = computed(() => {
     const rows = this.last()?.pasted.rows;
-    return rows !== undefined && JSON.stringify(rows) === JSON.stringify(this.table.value());
+    return rows !== undefined && areAlike(rows, this.table.value());
   });
 
   constructor(private readonly table: PasteTable<Row>) {}
@@ -30,13 +39,17 @@ export class Pasting<Row> {
     const place = this.placeOf(event.target);
     if (!place || !isTable(copied)) return;
     event.preventDefault();
+    const rows = pasteRows(this.table.target(), this.table.value(), place, readGrid(copied));
+    this.fill(rows, 'parts.paste.');
+  }
+
+  /** Puts in place what was pasted or read, and remembers what stood there. */
+  fill(pasted: Pasted<Row>, words: PasteWords): void {
     const before = this.table.value();
-    const pasted = pasteRows(this.table.target(), before, place, readGrid(copied));
-    for (const { row, column } of pasted.cells) {
-      this.table.show(`${this.table.fid()}-${row}-${column}`);
-    }
+    this.table.show(pasted.cells.map(({ row, column }) => `${this.table.fid()}-${row}-${column}`));
     this.table.value.set(pasted.rows);
     this.last.set({ before, pasted });
+    this.words.set(words);
     this.wasUndone.set(false);
   }
 
@@ -60,4 +73,12 @@ export class Pasting<Row> {
       .columns.find(({ name }) => cell === name || cell?.startsWith(`${name}-`));
     return Number.isNaN(row) || !column ? null : { row, column: column.name };
   }
+}
+
+/** Rows that nobody touched are the same ones, so that thousands are compared within a keystroke. */
+function areAlike<Row>(one: readonly Row[], other: readonly Row[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, at) => row === other[at] || JSON.stringify(row) === JSON.stringify(other[at]))
+  );
 }

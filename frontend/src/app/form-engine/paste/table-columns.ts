@@ -23,6 +23,8 @@ export interface PasteColumn<Row> {
   readonly name: string;
   /** What stands above it: a first line that says the same is a heading and no row. */
   readonly titles: readonly string[];
+  /** Whether it takes any text: then a day or an amount in it is a text as well. */
+  readonly isText: boolean;
   /** The row with what was pasted in it, as it was pasted where it cannot be read; null when it is too long. */
   readonly put: (
     row: Row,
@@ -36,6 +38,7 @@ export function rowsTarget(field: RowsField): PasteTarget<AnswerRow> {
     columns: field.columns.map((column) => ({
       name: column.name,
       titles: titlesOf(column.label),
+      isText: column.kind === 'text',
       put: (row, pasted) => {
         const cell = readPasted(column, pasted);
         if (cell === undefined) return null;
@@ -52,10 +55,17 @@ const LINE = { kind: 'text', name: '', label } as const;
 const YEAR = { kind: 'number', name: 'year', label } as const;
 const AMOUNT = { kind: 'money', name: 'amountCents', label } as const;
 
+/** What stands above the columns of a budget, on screen (`parts.costs`) and in a spreadsheet. */
+export const COST_TITLES: Readonly<Record<keyof CostLine, Text>> = {
+  category: { nl: 'Soort kosten', en: 'Kind of cost' },
+  description: { nl: 'Omschrijving', en: 'Description' },
+  year: { nl: 'Jaar', en: 'Year' },
+  amountCents: { nl: 'Bedrag', en: 'Amount' },
+};
+
 /** The columns of the budget. @param empty a new line, @param most how many lines there may be */
 export function costsTarget(
   { categories, years }: CostLinesField,
-  titles: Readonly<Record<keyof CostLine, string>>,
   { empty, most }: Pick<PasteTarget<CostLine>, 'empty' | 'most'>,
 ): PasteTarget<CostLine> {
   const options = categories.map((each) => ({ value: each.code, label: each.label }));
@@ -65,7 +75,8 @@ export function costsTarget(
     isRead: (line: CostLine) => boolean,
   ): PasteColumn<CostLine> => ({
     name,
-    titles: [titles[name]],
+    titles: titlesOf(COST_TITLES[name]),
+    isText: name === 'description',
     put: (row, pasted) => {
       const line = read(row, pasted);
       return line && { row: line, isRead: isRead(line) };
