@@ -58,13 +58,25 @@ export function compositionProblems(
   rules: PartnershipRules,
   members: readonly Member[],
 ): readonly RefusalReason[] {
-  const missing = rules.composition
+  return [
+    ...missingKinds(rules, members),
+    ...declined(members),
+    ...unconfirmed(members),
+    ...doubled(members),
+  ];
+}
+
+/** Who must take part by the regulation and does not; who declined does not count. */
+export function missingKinds(
+  { composition }: PartnershipRules,
+  members: readonly Pick<Member, 'kind' | 'hasDeclined'>[],
+): readonly RefusalReason[] {
+  return composition
     .filter(
       ({ kinds, minimum }) =>
         members.filter((each) => kinds.includes(each.kind) && !each.hasDeclined).length < minimum,
     )
     .map((rule) => ({ code: rule.code, text: rule.text, article: rule.article }));
-  return [...missing, ...declined(members), ...unconfirmed(members), ...doubled(members)];
 }
 
 function declined(members: readonly Member[]): readonly RefusalReason[] {
