@@ -72,6 +72,16 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/aanvragen/:reference/stap/versturen': [ofApplication(STUDENT, GRANT, '/stap/versturen')],
   '/aanvragen/:reference/soort': [ofDraft('/soort')],
   '/aanvragen/:reference/partners': [ofDraft('/partners')],
+  '/aanvragen/:reference/partners/:partner/vertrek': [
+    { who: LEAD, find: (page) => departure(page, LEAD) },
+    { who: PARTNER, find: (page) => departure(page, PARTNER) },
+  ],
+  '/aanvragen/:reference/partners/:partner/penvoerder': [
+    {
+      who: LEAD,
+      find: async (page) => (await departure(page, LEAD)).replace('vertrek', 'penvoerder'),
+    },
+  ],
   '/aanvragen/:reference/cofinanciering': [
     ofDraft('/cofinanciering'),
     ofApplication(PARTNER, DRAFT, '/cofinanciering'),
@@ -135,6 +145,14 @@ async function ownInvitation(page: Page): Promise<string> {
   const reference = draft.split('/').at(-1);
   const { items } = PartnerList.parse(await answerOf(page, `applications/${reference}/partners`));
   return `/uitnodigingen/${items.find(({ isYou }) => isYou)?.invitation?.id}`;
+}
+
+/** Of the partner that this reader may have leave. */
+async function departure(page: Page, who: string): Promise<string> {
+  const draft = await ofApplication(who, DRAFT).find(page);
+  const reference = draft.split('/').at(-1);
+  const { items } = PartnerList.parse(await answerOf(page, `applications/${reference}/partners`));
+  return `${draft}/partners/${items.find(({ canDepart }) => canDepart)?.id}/vertrek`;
 }
 
 async function ownColleagueInvitation(page: Page): Promise<string> {

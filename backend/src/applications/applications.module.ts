@@ -10,6 +10,7 @@ import { LastDayFacts } from './start/last-day-facts.js';
 import { CheckApplication } from './submission/check-application.js';
 import { CopySources } from './submission/copy-sources.js';
 import { FreezeSubmission } from './submission/freeze-submission.js';
+import { Farewells } from './access/farewells.js';
 import { Interests } from './access/interests.js';
 import { JoinQueue } from './submission/join-queue.js';
 import { PreviewedLetters, PreviewTransition } from './command/preview-transition.js';
@@ -55,6 +56,7 @@ const SHARED = [
   CopySources,
   StopSources,
   GatherFacts,
+  Farewells,
   Interests,
   PerformTransition,
   PointedDocuments,

@@ -42,6 +42,7 @@ export {
   type StopSource,
 } from './form/stop-sources.js';
 export { isDeadlineShown } from './shown/is-deadline-shown.js';
+export { Farewells } from './access/farewells.js';
 export { Interests } from './access/interests.js';
 export { seenAmounts, sentInstead } from './shown/sent-instead.js';
 export { runningStates } from './transition/procedures-of.js';
@@ -82,6 +83,7 @@ export {
 export { sectionsByApplication } from './file/sections-by-application.js';
 export { replacedBy } from './submission/superseded-answer.js';
 export { Summaries, type SummaryReader } from './view/summaries.js';
+export { askedAnew, handOverLead, whyNotHandedOver } from './start/hand-over-lead.js';
 export { StartApplication } from './start/start-application.js';
 export type { Submission } from './file/submission-copy.row.js';
 export type { CopiedDocument, CopiedPartner, KeptPartner } from './file/submission-copy.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplicationList, ColleagueList, WorkList } from '@tranche/contracts';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
+import { takeOut } from '../../test/stage/take-out.js';
 
 let all: Colleagues;
 let on: Colleagues;
@@ -113,10 +114,10 @@ describe('a colleague', () => {
   it('of a partner loses the application with the partner', async () => {
     on = await all.anew('filled');
     await on.join('contributor', on.partner);
-    const { id } = await on.ownPartner(on.noor);
+    const partner = await on.ownPartner(on.noor);
     expect((await on.noor.get(on.file)).status).toBe(200);
-    expect((await on.lead.delete(`${on.file}/partners/${id}`)).status).toBe(200);
-    expect((await on.noor.get(on.file)).status).toBe(404);
+    expect((await takeOut(on.lead, on.file, partner)).status).toBe(201);
+    expect((await on.noor.get(on.file)).status).toBe(403);
   });
 });
 

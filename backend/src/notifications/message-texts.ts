@@ -1,5 +1,6 @@
 import type { Text } from '@tranche/domain';
 import { COLLEAGUE_TEXTS } from './colleague-texts.js';
+import { LEAD_TEXTS } from './lead-texts.js';
 import { OFFICE_TEXTS } from './office-texts.js';
 import { PARTNER_TEXTS } from './partner-texts.js';
 import { STEP_TEXTS } from './step-texts.js';
@@ -8,6 +9,7 @@ import { TERM_TEXTS } from './term-texts.js';
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
   ...COLLEAGUE_TEXTS,
+  ...LEAD_TEXTS,
   ...OFFICE_TEXTS,
   ...STEP_TEXTS,
   ...TERM_TEXTS,

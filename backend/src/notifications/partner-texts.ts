@@ -68,8 +68,38 @@ export const PARTNER_TEXTS = {
       en: '{organisation} is no longer a partner in {reference}',
     },
     body: {
-      nl: 'De penvoerder heeft {organisation} uit de aanvraag “{title}” ({reference}) gehaald. Wat u eerder toezegde, geldt daarvoor niet meer. U hoeft niets te doen.',
-      en: 'The lead applicant has taken {organisation} out of the application “{title}” ({reference}). What you pledged no longer holds for it. You need not do anything.',
+      nl: 'De penvoerder heeft {organisation} uit de aanvraag “{title}” ({reference}) gehaald.{why} Wat u eerder toezegde, geldt daarvoor niet meer. U hoeft niets te doen.',
+      en: 'The lead applicant has taken {organisation} out of the application “{title}” ({reference}).{why} What you pledged no longer holds for it. You need not do anything.',
+    },
+  },
+  'partner-left': {
+    subject: {
+      nl: '{organisation} doet niet meer mee aan {reference}',
+      en: '{organisation} no longer takes part in {reference}',
+    },
+    body: {
+      nl: '{person} schrijft namens {organisation}: “{reason}” De bijdrage telt niet meer mee in “{title}”. Haal deze partner eruit, vervang hem of nodig hem opnieuw uit.',
+      en: '{person} writes for {organisation}: “{reason}” Its contribution no longer counts in “{title}”. Take this partner out, replace it or invite it once more.',
+    },
+  },
+  'partner-leaves': {
+    subject: {
+      nl: 'Gemeld: {organisation} vertrekt uit {reference}',
+      en: 'Reported: {organisation} leaves {reference}',
+    },
+    body: {
+      nl: '{person} meldt dat {organisation} niet meer meedoet aan “{title}” ({reference}). De reden: “{reason}” De aanvraag blijft zoals zij is ingediend; de behandelaar beoordeelt wat dit betekent en laat het weten als u iets moet doen.',
+      en: '{person} reports that {organisation} no longer takes part in “{title}” ({reference}). The reason: “{reason}” The application stays as it was sent; the officer judges what this means and says so if you have to do something.',
+    },
+  },
+  'partner-leaves-office': {
+    subject: {
+      nl: 'Een partner vertrekt uit {reference}: {organisation}',
+      en: 'A partner leaves {reference}: {organisation}',
+    },
+    body: {
+      nl: '{person} meldt dat {organisation} niet meer meedoet aan “{title}” ({reference}). De reden: “{reason}” Beoordeel of de aanvraag nog aan de regeling voldoet, of vraag een aanvulling op het samenwerkingsverband. Wat is ingediend, is niet veranderd.',
+      en: '{person} reports that {organisation} no longer takes part in “{title}” ({reference}). The reason: “{reason}” Judge whether the application still meets the regulation, or ask to supplement the partnership. What was sent has not changed.',
     },
   },
   'agreement-asked': {

@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AddPartner as Request } from '@tranche/contracts';
-import {
-  isSamePartner,
-  joinableKinds,
-  MOST_PARTNERS,
-  refuse,
-  type PartnerKind,
-  type Refusal,
-  type SchemeVersion,
-} from '@tranche/domain';
+import { isSamePartner, MOST_PARTNERS, refuse, type Refusal } from '@tranche/domain';
 import { ApplicationAccess, requireEditable } from '../applications/index.js';
 import { organisationIdOf, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { type KeyedCall, UnitOfWork } from '../platform/database/index.js';
-import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
+import { RefusedError } from '../platform/errors/index.js';
+import { kindToJoin } from './changing/kind-to-join.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { InvitePartner } from './invitations/invite-partner.js';
@@ -43,7 +36,7 @@ export class AddPartner {
     return this.unitOfWork.once(call, async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       requireEditable(opened, 'partners', ['partners']);
-      const kind = kindIn(opened.scheme, request.kind);
+      const kind = kindToJoin(opened.scheme, request.kind);
       const present = await this.partners.of(tx, opened.application.id);
       if (present.some((each) => isSamePartner(each, request)))
         throw new RefusedError(twice(request));
@@ -71,12 +64,6 @@ export class AddPartner {
   }
 }
 
-function kindIn(scheme: SchemeVersion, kind: string): PartnerKind {
-  const found = joinableKinds(scheme.partnership).find((each) => each.kind === kind);
-  if (!found) throw new InvalidInputError([UNKNOWN_KIND]);
-  return found.kind;
-}
-
 function twice({ name }: Request): Refusal {
   return refuse({
     code: 'partner-twice',
@@ -94,12 +81,3 @@ const ENOUGH = refuse({
     en: `A partnership has ${MOST_PARTNERS} partners at most.`,
   },
 });
-
-const UNKNOWN_KIND = {
-  pointer: '#/kind',
-  code: 'unknown-kind',
-  text: {
-    nl: 'Kies een soort organisatie uit de lijst.',
-    en: 'Choose a kind of organisation from the list.',
-  },
-};

@@ -15,6 +15,9 @@ export const NO_CONFIRMATION = {
 /** The columns of a partner that did not decline, or no longer does. */
 export const TAKES_PART = { declinedAt: null, declineReason: null } as const;
 
+/** The columns of a partner of whom nobody said after sending that it leaves. */
+export const STAYS = { leavingAt: null, leavingReason: null } as const;
+
 /** The columns of a pledge that is confirmed now, for exactly these amounts. */
 export function confirmationNow({ cashCents, inKindCents }: Pledge, user: SignedIn, now: Date) {
   return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { leadKindOf } from '@tranche/domain';
 import { ApplicationStarted, type StartedApplication } from '../applications/index.js';
-import { TAKES_PART } from './confirmation.js';
+import { STAYS, TAKES_PART } from './confirmation.js';
 import { PartnerRow } from './partner.row.js';
 
 /** Whoever starts an application is its first partner: the lead applicant (penvoerder). */
@@ -35,6 +35,7 @@ export class JoinAsLead implements OnModuleInit {
       agreedCashCents: null,
       agreedInKindCents: null,
       ...TAKES_PART,
+      ...STAYS,
       createdAt,
       updatedBy: user.personId,
       updatedAt: createdAt,

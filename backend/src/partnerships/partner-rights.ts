@@ -64,12 +64,13 @@ export function requireConfirm(opened: AccessibleApplication, row: Row): void {
 /** The lead invites whoever has not accepted, and whoever left again. */
 export function canInvite(
   opened: AccessibleApplication,
-  row: Row & Pick<PartnerRow, 'declinedAt' | 'confirmedAt'>,
+  row: Row & Pick<PartnerRow, 'declinedAt' | 'leavingAt' | 'confirmedAt'>,
   answer: InvitationAnswer | null,
 ): boolean {
   const isLed = isEditableBy(opened, 'partners', ['partners']);
   const takesPart = answer === 'accepted' || row.confirmedAt !== null;
-  return isLed && !row.isLead && (row.declinedAt !== null || !takesPart);
+  const isOut = row.declinedAt !== null || row.leavingAt !== null;
+  return isLed && !row.isLead && (isOut || !takesPart);
 }
 
 /** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */

@@ -5,10 +5,12 @@ import type { AccessibleApplication } from '../applications/index.js';
 import { PeopleRepository } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { canDepart } from './changing/departure-rights.js';
 import { confirmationsIn } from './confirmation.js';
 import { canAddAgreement, canConfirm, canEdit, canInvite, isOwn } from './partner-rights.js';
 import type { InvitationRow } from './invitations/invitation.row.js';
 import { invitationIn, latestInvitations, standingOf } from './invitations/invitations.js';
+import { leadTransferOf, offeredLead } from './lead/lead-link.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** Partners as a reader sees them: what is one's own, what one may change, and who was invited. */
@@ -29,6 +31,7 @@ export class PartnerViews {
       tx,
       rows.map(({ id }) => id),
     );
+    const offered = await offeredLead(tx, opened);
     const now = this.clock.now();
     return rows.map((row) => ({
       id: row.id,
@@ -50,6 +53,9 @@ export class PartnerViews {
       canAddAgreement: canAddAgreement(opened, row),
       invitation: invitationView(invitations.get(row.id), now),
       declineReason: row.declineReason,
+      leavingReason: row.leavingReason,
+      canDepart: canDepart(opened, row),
+      leadTransfer: leadTransferOf(opened, row, offered),
       canInvite: canInvite(opened, row, invitations.get(row.id)?.answer ?? null),
       version: row.version,
     }));

@@ -64,6 +64,13 @@ export class PartnerRow {
   @Column('text', { name: 'decline_reason', nullable: true })
   declineReason: string | null;
 
+  /** It leaves an application that was sent, and why: the authority judges what that means. */
+  @Column('timestamp with time zone', { name: 'leaving_at', precision: 3, nullable: true })
+  leavingAt: Date | null;
+
+  @Column('text', { name: 'leaving_reason', nullable: true })
+  leavingReason: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

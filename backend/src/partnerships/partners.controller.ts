@@ -1,7 +1,6 @@
 import {
   Body,
   Controller,
-  Delete,
   Get,
   Headers,
   Param,
@@ -40,7 +39,6 @@ import { ConfirmByAgreement } from './confirm-by-agreement.js';
 import { ConfirmPledge } from './confirm-pledge.js';
 import { InvitePartner } from './invitations/invite-partner.js';
 import { ListPartners } from './list-partners.js';
-import { RemovePartner } from './remove-partner.js';
 
 type Application = z.output<typeof ApplicationPath>;
 type Partner = z.output<typeof PartnerPath>;
@@ -51,7 +49,6 @@ export class PartnersController {
   constructor(
     private readonly listing: ListPartners,
     private readonly adding: AddPartner,
-    private readonly removing: RemovePartner,
     private readonly inviting: InvitePartner,
     private readonly confirming: ConfirmPledge,
     private readonly proving: ConfirmByAgreement,
@@ -83,17 +80,6 @@ export class PartnersController {
     @CallKey() call: KeyedCall | undefined,
   ) {
     await this.adding.add(reference, request, user, call);
-    return this.listing.list(reference, user);
-  }
-
-  @Delete(':partner')
-  @AllowSignedIn()
-  @Returns(200, PartnerList, 'Remove a partner')
-  async remove(
-    @Param({ schema: PartnerPath }) { reference, partner }: Partner,
-    @CurrentUser() user: SignedIn,
-  ) {
-    await this.removing.remove(reference, partner, user);
     return this.listing.list(reference, user);
   }
 

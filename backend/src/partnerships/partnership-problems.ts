@@ -22,13 +22,13 @@ export function partnershipProblems(
 ): readonly RefusalReason[] {
   return compositionProblems(
     scheme.partnership,
-    rows.map(({ id, name, kind, kvk, confirmedAt, declinedAt }) => ({
+    rows.map(({ id, name, kind, kvk, confirmedAt, declinedAt, leavingAt }) => ({
       id,
       name,
       kind,
       kvk,
       hasConfirmed: confirmedAt !== null,
-      hasDeclined: declinedAt !== null,
+      hasDeclined: declinedAt !== null || leavingAt !== null,
     })),
   );
 }
@@ -47,8 +47,13 @@ export function ledgerOf(
     budgetCents: cents(application.budgetCents),
     // A second subsidy has a budget and payers of its own.
     requestedCents: cents(firstRequested(application)),
-    contributions: rows.map(toContribution),
+    contributions: contributionsIn(rows),
   });
+}
+
+/** Who said that it takes no part pays nothing, whatever it had pledged. */
+function contributionsIn(rows: readonly PartnerRow[]): readonly Contribution[] {
+  return rows.filter(({ declinedAt }) => declinedAt === null).map(toContribution);
 }
 
 function toContribution(row: PartnerRow): Contribution {
@@ -68,7 +73,7 @@ export function conditionProblems(
   answers: Answers,
   rows: readonly PartnerRow[],
 ): readonly RefusalReason[] {
-  const contributions = rows.map(toContribution);
+  const contributions = contributionsIn(rows);
   return partnerConditionProblems(scheme.conditions, { variant, answers, contributions });
 }
 

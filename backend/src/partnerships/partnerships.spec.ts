@@ -7,6 +7,7 @@ import {
   type Client,
   type Portal,
 } from '../../test/portal/index.js';
+import { TAKEN_OUT, takeOut } from '../../test/stage/take-out.js';
 
 let portal: Portal;
 let tranche: string;
@@ -26,6 +27,7 @@ beforeEach(async () => {
   partners = `/v1/applications/${reference}/partners`;
 });
 
+const NOBODY = { id: '00000000-0000-4000-8000-000000000000', version: 1 };
 const COMPANY = {
   name: 'Bouwbedrijf Zomerdijk',
   kind: 'labour-organisation',
@@ -76,7 +78,7 @@ describe('whoever starts an application', () => {
 
   it('cannot leave it', async () => {
     const [lead] = (await fatima.get(partners)).as(PartnerList).items;
-    const answer = await fatima.delete(`${partners}/${lead?.id}`);
+    const answer = await takeOut(fatima, `/v1/applications/${reference}`, lead ?? NOBODY);
     expect(answer.status).toBe(409);
     expect(answer.problem.errors?.[0]?.code).toBe('lead-stays');
   });
@@ -107,11 +109,13 @@ describe('a partner that was named by its register number', () => {
     expect((await newcomer.get(partners)).status).toBe(200);
   });
 
-  it('sees it no longer once it was removed', async () => {
+  it('sees it no longer once it was removed, and is told why', async () => {
     const partner = await add({ kvk });
     const newcomer = await portal.signIn(claims);
-    expect((await fatima.delete(`${partners}/${partner.id}`)).status).toBe(200);
-    expect((await newcomer.get(partners)).status).toBe(404);
+    expect((await takeOut(fatima, `/v1/applications/${reference}`, partner)).status).toBe(201);
+    const answer = await newcomer.get(partners);
+    expect(answer.status).toBe(403);
+    expect(answer.problem.detail).toContain(`De reden: “${TAKEN_OUT}”`);
   });
 });
 
@@ -119,7 +123,7 @@ describe('a partner that is removed while somebody is busy with it', () => {
   it('is said to be gone to who leads, and is no longer seen by its own people', async () => {
     const sanne = await portal.as('sanne');
     const partner = await add({ name: 'Installatiegroep Berkel', kvk: '90000022' });
-    await fatima.delete(`${partners}/${partner.id}`);
+    await takeOut(fatima, `/v1/applications/${reference}`, partner);
     const save = (client: Client) =>
       client.put(
         `${partners}/${partner.id}/contribution`,
@@ -130,9 +134,12 @@ describe('a partner that is removed while somebody is busy with it', () => {
     expect(late.status).toBe(409);
     expect(late.problem.errors?.[0]?.code).toBe('no-partner');
     expect(late.problem.detail).toContain('intussen verwijderd. Wat u typte, is niet bewaard.');
-    expect((await save(sanne)).status).toBe(404);
+    const own = await save(sanne);
+    expect(own.status).toBe(403);
+    expect(own.problem.detail).toContain('uit deze aanvraag gehaald');
+    expect(own.problem.detail).toContain('u kunt het kopiëren');
     // Who removes it as well typed nothing.
-    const again = await fatima.delete(`${partners}/${partner.id}`);
+    const again = await takeOut(fatima, `/v1/applications/${reference}`, partner);
     expect(again.problem.detail).toMatch(/intussen verwijderd\.$/u);
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sentInstead, type AccessibleApplication, type Submission } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { joinableKinds } from '@tranche/domain';
-import { NO_CONFIRMATION, TAKES_PART } from './confirmation.js';
+import { NO_CONFIRMATION, STAYS, TAKES_PART } from './confirmation.js';
 import { PartnerRow } from './partner.row.js';
 
 /** The partners and their pledges as this reader may see them: the office only what was sent (Awb 4:5). */
@@ -45,6 +45,7 @@ function taken(tx: Tx, opened: AccessibleApplication, copied: Copied, sent: Subm
     inKindCents,
     ...NO_CONFIRMATION,
     ...TAKES_PART,
+    ...STAYS,
     version: 1,
     createdAt: sent.receivedAt,
     updatedBy: sent.personId,

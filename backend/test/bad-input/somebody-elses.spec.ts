@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PartnerList } from '@tranche/contracts';
 import { bringTo, openTranche, startPortal, type Portal } from '../portal/index.js';
+import { takeOut } from '../stage/take-out.js';
 
 let portal: Portal;
 let reference: string;
@@ -50,7 +51,7 @@ describe('a reference of somebody else', () => {
     const answers = await Promise.all([
       joris.put(`${path}/sections/budget`, { answers: {} }, { 'if-match': '"1"' }),
       joris.post(`${path}/transitions`, { transition: 'submit', seen: 0 }),
-      joris.delete(`${path}/partners/${partner}`),
+      takeOut(joris, path, { id: partner, version: 3 }),
       joris.post(`${path}/partners/${partner}/confirmation`, undefined, { 'if-match': '"3"' }),
     ]);
     expect(answers.map((each) => each.status)).toEqual([404, 404, 404, 404]);
@@ -80,7 +81,7 @@ describe('a role that may not', () => {
         { 'if-match': '"3"' },
       ),
       mira.put(`${path}/sections/budget`, { answers: {} }, { 'if-match': '"1"' }),
-      mira.delete(`${path}/partners/${partner}`),
+      takeOut(mira, path, { id: partner, version: 3 }),
       mira.post(`${path}/transitions`, { transition: 'submit', seen: 0 }),
     ]);
     expect([row, section, removal].map((each) => each?.status)).toEqual([403, 403, 403]);

@@ -10,6 +10,7 @@ import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import { act, attempt, openTranche, renderLetters, transition, view } from '../portal/index.js';
 import { codeOf, previewed } from '../schemes/rif/rif-awarded.js';
 import { SIGNED, SupplementStage } from './supplement-stage.js';
+import { takeOut } from '../stage/take-out.js';
 
 let stage: SupplementStage;
 const WHY = { motivation: 'De ondertekende overeenkomst zat er al bij.' };
@@ -92,7 +93,7 @@ async function changePartners(): Promise<void> {
   const tag = { 'if-match': `"${first.version}"` };
   const pledge = { cashCents: first.cashCents + 100, inKindCents: first.inKindCents };
   await stage.fatima.put(`${stage.path}/partners/${first.id}/contribution`, pledge, tag);
-  await stage.fatima.delete(`${stage.path}/partners/${last.id}`);
+  await takeOut(stage.fatima, stage.path, last);
   await stage.fatima.post(`${stage.path}/partners`, {
     name: 'Een partner die nooit meedeed',
     kind: 'labour-organisation',

@@ -34,7 +34,21 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
     contactName: 'Iemand',
     contactEmail: 'iemand@bedrijf.example',
   },
-  'DELETE /v1/applications/:reference/partners/:partner': undefined,
+  'POST /v1/applications/:reference/partners/:partner/departures': {
+    reason: 'Geen tijd dit jaar.',
+  },
+  'POST /v1/applications/:reference/partners/:partner/lead': undefined,
+  'POST /v1/applications/:reference/partners/:partner/lead/answers': { answer: 'accepted' },
+  'POST /v1/applications/:reference/partners/:partner/lead/withdrawals': undefined,
+  'POST /v1/applications/:reference/partners/:partner/replacements': {
+    name: 'Een vervanger',
+    kind: 'labour-organisation',
+    kvk: null,
+    contactName: 'Iemand',
+    contactEmail: 'iemand@vervanger.example',
+    reason: 'Geen tijd dit jaar.',
+    proposesAmounts: true,
+  },
   'POST /v1/applications/:reference/partners/:partner/agreement': undefined,
   'POST /v1/applications/:reference/partners/:partner/confirmation': undefined,
   'POST /v1/applications/:reference/partners/:partner/invitations': {

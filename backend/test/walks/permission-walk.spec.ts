@@ -112,7 +112,6 @@ async function formerMandate(): Promise<Client> {
 
 async function valuesOf(reference: string, tranche: string) {
   const { applicant, assessor } = clients;
-  const partners = (await applicant.get(`/v1/applications/${reference}/partners`)).as(PartnerList);
   const asPartner = await clients.partner.get(`/v1/applications/${reference}/partners`);
   const own = asPartner.as(PartnerList).items.find(({ isYou }) => isYou);
   const messages = (await applicant.get('/v1/messages')).as(MessageList);
@@ -137,7 +136,7 @@ async function valuesOf(reference: string, tranche: string) {
     office: '00000000-0000-4000-8000-000000000000',
     programme: placed?.programme ?? '',
     document: documents[0]?.document.id ?? '',
-    partner: partners.items.find(({ isLead }) => !isLead)?.id ?? '',
+    partner: own?.id ?? '',
     invitation: own?.invitation?.id ?? '',
     colleague: await invitedColleague(reference),
     message: messages.items[0]?.id ?? '',

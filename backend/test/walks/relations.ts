@@ -21,6 +21,9 @@ export const PARTNERS: readonly Relation[] = ['partner', 'partner and officer'];
 
 /** Who reaches what, by how its address begins; a route under none of these is red. */
 export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Relation[]])[] = [
+  // Only of who leads and of the partner itself.
+  ['/v1/applications/:reference/partners/:partner/departures', ['applicant', 'partner']],
+  ['/v1/applications/:reference/partners/:partner/lead', ['applicant', 'partner']],
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
   ['/v1/assignments/:assignment', ['assessor']],
   // Only of the colleague that it asks, who is none of these.

@@ -18,6 +18,7 @@ const OTHER = 'ander@oostrand.example';
 const BERKEL = '90000022';
 /** By who has the role for the partner: the others are by Noor, who has it for the lead applicant. */
 const ANSWERS = 'POST /v1/invitations/:invitation/answers';
+const TAKES_LEAD = 'POST /v1/applications/:reference/partners/:partner/lead/answers';
 
 let all: Colleagues;
 let on: Colleagues;
@@ -48,6 +49,7 @@ async function begin(role: ColleagueRole): Promise<void> {
   const { requirements } = (await on.lead.get(`${on.file}/documents`)).as(DocumentList);
   values = {
     lead,
+    second: listed.items.find(({ kvk }) => kvk === BERKEL)?.id ?? '',
     unknown: listed.items.find(({ name }) => name === partner.name)?.id ?? '',
     colleague: (await on.find(OTHER)).id ?? '',
     invitation: listed.items.find(({ kvk }) => kvk === BERKEL)?.invitation?.id ?? '',
@@ -69,7 +71,9 @@ async function secondOfPartner(role: ColleagueRole): Promise<Client> {
 async function call(client: Client, route: string): Promise<Answer> {
   const [method = '', path = ''] = route.split(' ');
   // What the lead says of itself, and what it says of a partner without people of its own.
-  const partner = /contribution|confirmation/.test(path) ? values['lead'] : values['unknown'];
+  const own = route === TAKES_LEAD ? values['second'] : values['lead'];
+  const isOwn = route === TAKES_LEAD || /contribution|confirmation/.test(path);
+  const partner = isOwn ? own : values['unknown'];
   const known = { ...values, reference: on.reference, section: 'budget', partner };
   const address = path.replaceAll(
     /:(\w+)/g,
@@ -109,7 +113,7 @@ describe('every change that an applicant can make', () => {
     await begin(role);
     const refused = new Map<string, boolean>();
     for (const route of CHANGES) {
-      const client = route === ANSWERS ? second : on.noor;
+      const client = route === ANSWERS || route === TAKES_LEAD ? second : on.noor;
       refused.set(route, (await call(client, route)).status === 403);
     }
     const acts = ACTS_OF_ROLE[role];

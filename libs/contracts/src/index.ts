@@ -16,6 +16,8 @@ export * from './pages.js';
 export * from './application/colleagues.js';
 export * from './application/invitations.js';
 export * from './application/partners.js';
+export * from './application/partnership-changes.js';
+export * from './application/lead-transfers.js';
 export * from './picture.js';
 export * from './problem.js';
 export * from './reference-data.js';

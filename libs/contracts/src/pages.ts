@@ -90,6 +90,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/stap/versturen'),
   own('/aanvragen/:reference/stap/:step'),
   own('/aanvragen/:reference/partners'),
+  own('/aanvragen/:reference/partners/:partner/vertrek'),
   own('/aanvragen/:reference/cofinanciering'),
   own('/aanvragen/:reference/bijlagen'),
   own('/aanvragen/:reference/controleren'),

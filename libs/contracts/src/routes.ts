@@ -22,6 +22,7 @@ import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
 import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
+import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
 import { SaveSection, SectionView } from './application/sections.js';
 import { CheckView, ReceiptView, StepReceiptView } from './application/submissions.js';
 import {
@@ -126,9 +127,9 @@ export const ROUTES = {
   'DELETE /v1/applications/:reference/documents/:document/remark': { answer: DocumentList },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
   ...COLLEAGUE_ROUTES,
+  ...PARTNERSHIP_CHANGE_ROUTES,
   'GET /v1/applications/:reference/partners': { answer: PartnerList },
   'POST /v1/applications/:reference/partners': { body: AddPartner, answer: PartnerList },
-  'DELETE /v1/applications/:reference/partners/:partner': { answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/agreement': { answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/confirmation': { answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/invitations': {

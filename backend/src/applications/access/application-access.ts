@@ -11,14 +11,20 @@ import {
 import { findScheme } from '@tranche/schemes';
 import { FileRoles, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { ForbiddenError, NotFoundError, RoleError } from '../../platform/errors/index.js';
+import {
+  ForbiddenError,
+  NotFoundError,
+  RoleError,
+  type DomainError,
+} from '../../platform/errors/index.js';
 import { ApplicationsRepository, type Placed } from '../file/applications.repository.js';
 import type { ApplicationRow } from '../file/application.row.js';
+import { Farewells } from './farewells.js';
 import { Interests } from './interests.js';
 import { roleEnded } from './role-ended.js';
 import { rolesOnApplication } from './roles-on-application.js';
 import { ALL_OPEN, OpenParts, type Open } from './open-parts.js';
-import { mayOn, requireAct, type Standing } from './standings.js';
+import { mayOn, requireAct, standingsOf, type Standing } from './standings.js';
 
 /** An application that this person may see, and as what. */
 export interface AccessibleApplication extends Placed {
@@ -39,11 +45,13 @@ export class ApplicationAccess {
     private readonly parts: OpenParts,
     private readonly interests: Interests,
     private readonly fileRoles: FileRoles,
+    private readonly farewells: Farewells,
   ) {}
 
   /**
    * @throws NotFoundError also when it is somebody else's: existence is not told
    * @throws RoleError for who worked along on it, who knows that it exists
+   * @throws ForbiddenError for who took part and was taken out, with why
    */
   async open(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
     const application = await this.applications.find(tx, reference);
@@ -68,8 +76,12 @@ export class ApplicationAccess {
     return { application, roles, viewer, standings, open, ...placed };
   }
 
-  private async notFor(tx: Tx, { id }: ApplicationRow, { personId }: SignedIn) {
-    const ended = await roleEnded(tx, this.fileRoles, id, personId);
+  /** What to say to who may not see it: why, where she took part in it once. */
+  private async notFor(tx: Tx, { id }: ApplicationRow, user: SignedIn): Promise<DomainError> {
+    const organisations = standingsOf(user, id).flatMap((each) => each.organisationId ?? []);
+    const why = await this.farewells.of(tx, id, organisations);
+    if (why) return new ForbiddenError(why);
+    const ended = await roleEnded(tx, this.fileRoles, id, user.personId);
     return ended === null ? new NotFoundError() : new RoleError('ended', ended);
   }
 }

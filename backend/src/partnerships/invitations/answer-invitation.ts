@@ -16,7 +16,8 @@ import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js'
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
-import { NO_CONFIRMATION, TAKES_PART } from '../confirmation.js';
+import { recordChange } from '../history/record-change.js';
+import { NO_CONFIRMATION, STAYS, TAKES_PART } from '../confirmation.js';
 import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository } from '../partners.repository.js';
 import { InvitationRow } from './invitation.row.js';
@@ -72,6 +73,7 @@ export class AnswerInvitation {
       if (partner.agreementDocumentId) {
         await this.removing.takeOut(tx, [partner.agreementDocumentId]);
       }
+      await recordChange(tx, partner, { kind: 'left', reason: request.reason }, user, at);
       await this.telling.toLead(tx, application, named, told, 'partner-declined', {
         person: user.name,
         reason: request.reason,
@@ -98,7 +100,7 @@ export class AnswerInvitation {
     if (others.some((each) => isSamePartner(each, own))) throw new RefusedError(twice(own));
     // What was sent names it as it was called then.
     const name = application.submittedAt === null ? own.name : partner.name;
-    return { ...TAKES_PART, organisationId, name, kvk: own.kvk };
+    return { ...TAKES_PART, ...STAYS, organisationId, name, kvk: own.kvk };
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PartnerList } from '@tranche/contracts';
 import { transition } from '../../../test/portal/index.js';
 import { accept, decline, Inviting, pathOf, read } from '../../../test/stage/inviting.js';
+import { takeOut } from '../../../test/stage/take-out.js';
 import { WatchInvitationsJob } from './watch-invitations.job.js';
 
 let all: Inviting;
@@ -64,7 +65,7 @@ describe('an invitation that does not hold any more', () => {
 
   it('is not of this world once its partner is taken out, which is told', async () => {
     const partner = await on.add();
-    await on.lead.delete(`${on.partners}/${partner.id}`);
+    await takeOut(on.lead, `/v1/applications/${on.reference}`, partner);
     expect((await on.invited.get(pathOf(partner))).status).toBe(404);
     expect(await on.told(on.invited, 'is geen partner meer')).toHaveLength(1);
   });

@@ -41,6 +41,13 @@ export async function acceptOpen(tx: Tx, partnerId: string, at: Date): Promise<v
   await tx.update(InvitationRow, { partnerId, ...UNANSWERED }, accepted);
 }
 
+/** Who leaves answers its last invitation with that, also where it had accepted it. */
+export async function declineLatest(tx: Tx, partnerId: string, at: Date): Promise<void> {
+  const latest = (await latestInvitations(tx, [partnerId])).get(partnerId);
+  if (!latest || latest.withdrawnAt !== null) return;
+  await tx.update(InvitationRow, latest.id, { answer: 'declined', answeredAt: at });
+}
+
 const UNANSWERED = { answer: IsNull(), withdrawnAt: IsNull() };
 
 function momentOf(date: Date): Temporal.Instant {

@@ -11,7 +11,7 @@ import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type KeyedCall, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
-import { TAKES_PART } from '../confirmation.js';
+import { STAYS, TAKES_PART } from '../confirmation.js';
 import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository, type Partner } from '../partners.repository.js';
 import { InvitationRow } from './invitation.row.js';
@@ -72,11 +72,18 @@ export class InvitePartner {
     await this.unitOfWork.once(call, async (tx) => {
       const { opened, row, lead } = await this.opened(tx, reference, partnerId, user);
       const latest = (await latestInvitations(tx, [row.id])).get(row.id);
-      if (latest?.answer === 'accepted' && row.declinedAt === null) {
+      const isIn = row.declinedAt === null && row.leavingAt === null;
+      if (latest?.answer === 'accepted' && isIn) {
         throw new RefusedError(TAKES_PART_ALREADY);
       }
       const now = dateOf(this.clock.now());
-      const change = { ...request, ...TAKES_PART, updatedBy: user.personId, updatedAt: now };
+      const change = {
+        ...request,
+        ...TAKES_PART,
+        ...STAYS,
+        updatedBy: user.personId,
+        updatedAt: now,
+      };
       await tx.update(PartnerRow, row.id, { ...change, version: row.version + 1 });
       await this.invite(tx, opened, { ...row, ...request }, lead);
       return row.id;

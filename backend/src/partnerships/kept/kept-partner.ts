@@ -6,9 +6,11 @@ import type { PartnerRow } from '../partner.row.js';
 export function keptPartner({
   version: _version,
   updatedAt: _updatedAt,
-  // Nothing is sent while a partner says that it takes no part.
+  // Nothing is sent while a partner says that it takes no part, or leaves.
   declinedAt: _declinedAt,
   declineReason: _declineReason,
+  leavingAt: _leavingAt,
+  leavingReason: _leavingReason,
   confirmedAt,
   createdAt,
   ...row

@@ -9,6 +9,7 @@ import {
 import { PutMessage } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { insertAll, updateAll, type Tx } from '../../platform/database/index.js';
+import { STAYS } from '../confirmation.js';
 import { PartnerRow } from '../partner.row.js';
 import { PartnersRepository } from '../partners.repository.js';
 import { standsFor } from '../telling/tell-partner.js';
@@ -77,9 +78,10 @@ function changesTo(
     back: pairs.flatMap(({ kept, row }) =>
       row ? [] : [rowOf(kept, { applicationId: application.id, updatedAt })],
     ),
-    changed: changed.map(({ kept, row: { id, version } }) => ({
+    changed: changed.map(({ kept, row: { id, version, ...row } }) => ({
       ...{ id, cashCents: kept.cashCents, inKindCents: kept.inKindCents },
       ...keptConfirmation(kept),
+      ...leavingStill(row),
       version: version + 1,
       updatedAt,
     })),
@@ -88,6 +90,15 @@ function changesTo(
       return wasAsked ? [standsFor(row, application, kept)] : [];
     }),
   };
+}
+
+/** Who left while it was worked on said so for good: of what was sent it is a report. */
+function leavingStill(
+  row: Pick<PartnerRow, 'declinedAt' | 'declineReason' | 'leavingAt' | 'leavingReason'>,
+) {
+  if (row.declinedAt === null)
+    return { leavingAt: row.leavingAt, leavingReason: row.leavingReason };
+  return { leavingAt: row.declinedAt, leavingReason: row.declineReason ?? '' };
 }
 
 /** Agreed to since, to the same amounts: that holds as well. */
@@ -104,5 +115,5 @@ function rowOf(
   own: Pick<PartnerRow, 'applicationId' | 'updatedAt'>,
 ): PartnerRow {
   const createdAt = new Date(kept.createdAt);
-  return { ...kept, ...keptConfirmation(kept), ...own, version: 1, createdAt };
+  return { ...kept, ...keptConfirmation(kept), ...STAYS, ...own, version: 1, createdAt };
 }

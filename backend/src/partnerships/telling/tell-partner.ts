@@ -27,17 +27,6 @@ export class TellPartner {
     private readonly recipientsOf: RecipientsOf,
   ) {}
 
-  /** It takes no part any more, whatever it had agreed to. */
-  async removed(tx: Tx, application: Application, partner: Partner): Promise<void> {
-    await this.putMessage.put(tx, {
-      key: `partner-removed:${partner.id}`,
-      applicationId: application.id,
-      recipient: recipientOf(partner, '/aanvragen'),
-      kind: 'partner-removed',
-      values: valuesOf(application, partner),
-    });
-  }
-
   /**
    * What the lead applicant set: with what was agreed to before, where that was something. A message
    * that is still unread says the newest amounts instead of becoming many.

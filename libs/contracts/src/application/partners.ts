@@ -38,6 +38,12 @@ export const PartnerView = z
     invitation: PartnerInvitation.nullable(),
     /** Why it takes no part; null as long as it does not say so. */
     declineReason: z.string().nullable(),
+    /** It said after sending that it no longer takes part, or the lead applicant did: why. */
+    leavingReason: z.string().nullable(),
+    /** The reader may leave for it, or take it out. */
+    canDepart: z.boolean(),
+    /** Whether the reader may offer it the lead, or it was offered to it; null where neither is so. */
+    leadTransfer: z.enum(['may-offer', 'offered']).nullable(),
     /** The reader leads, and may invite this partner, once more or again. */
     canInvite: z.boolean(),
     /** Its own people do not sign in: its signed agreement confirms instead. */

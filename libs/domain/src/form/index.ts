@@ -5,6 +5,7 @@ export { asTitle, type AnswerProblem } from './problem.js';
 export { isShown } from './is-shown.js';
 export { keepShown } from './keep-shown.js';
 export { placesNaming, type NamingPlace } from './naming.js';
+export { questionsOnApplicant, type OwnQuestion } from './of-applicant.js';
 export { optionNamed, readCell } from './read-cell.js';
 export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answers.js';
 export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';

@@ -44,11 +44,17 @@ describe('who led before', () => {
     expect(kindAfterLead(ANYBODY, former)).toBe('labour-organisation');
   });
 
+  it('is what others are that lead as it does, where the register has a word of its own', () => {
+    const former = candidate('lead-school', 'lead-school');
+    expect(kindAfterLead(SCHOOL_AND_EMPLOYER, former)).toBe('mbo-school');
+  });
+
   it('is another organisation where there is room for those, and else nothing', () => {
     const other = { kind: 'other', label: { nl: 'Andere', en: 'Other' } };
-    const kinds = [...SCHOOL_AND_EMPLOYER.kinds, other];
+    const apart = SCHOOL_AND_EMPLOYER.kinds.filter(({ kind }) => kind !== 'mbo-school');
+    const kinds = [...apart, other];
     const former = candidate('foundation', 'lead-school');
     expect(kindAfterLead({ ...SCHOOL_AND_EMPLOYER, kinds }, former)).toBe('other');
-    expect(kindAfterLead(SCHOOL_AND_EMPLOYER, former)).toBeNull();
+    expect(kindAfterLead({ ...SCHOOL_AND_EMPLOYER, kinds: apart }, former)).toBeNull();
   });
 });

@@ -33,6 +33,8 @@ export function kindAfterLead(
   { organisationKind, partnerKind }: LeadCandidate,
 ): PartnerKind | null {
   const joinable = joinableKinds(rules).map(({ kind }) => kind);
-  const found = [partnerKind, organisationKind, 'other'].find((kind) => joinable.includes(kind));
-  return found ?? null;
+  // An organisation that leads under a word of its own joins by the word of those who lead as it does.
+  const alike = rules.kinds.find(({ kind }) => kind === partnerKind)?.leads ?? [];
+  const known = [partnerKind, organisationKind, ...alike, 'other'];
+  return known.find((kind) => joinable.includes(kind)) ?? null;
 }

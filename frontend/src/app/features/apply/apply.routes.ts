@@ -14,6 +14,11 @@ const people = featureTexts('people', {
   en: () => import('../../../i18n/en/people.json'),
 });
 
+const partnership = featureTexts('partnership', {
+  nl: () => import('../../../i18n/nl/partnership.json'),
+  en: () => import('../../../i18n/en/partnership.json'),
+});
+
 export const routes: Routes = [
   {
     path: '',
@@ -60,8 +65,23 @@ export const routes: Routes = [
       {
         path: ':reference/partners',
         title: 'apply.partners.title',
+        resolve: { partnership },
         canDeactivate: [unsavedChanges],
         loadComponent: () => import('./partners/partners.page.js').then((f) => f.PartnersPage),
+      },
+      {
+        path: ':reference/partners/:partner/vertrek',
+        title: 'partnership.title',
+        resolve: { partnership },
+        loadComponent: () =>
+          import('./partners/changing/departure.page.js').then((f) => f.DeparturePage),
+      },
+      {
+        path: ':reference/partners/:partner/penvoerder',
+        title: 'partnership.lead.title',
+        resolve: { partnership },
+        loadComponent: () =>
+          import('./partners/changing/lead-transfer.page.js').then((f) => f.LeadTransferPage),
       },
       {
         path: ':reference/mensen',

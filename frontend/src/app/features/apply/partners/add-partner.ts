@@ -18,14 +18,13 @@ import { keptTexts } from '../../../core/unsent/kept-record.js';
 import { RestoredNote } from '../../../core/unsent/restored-note.js';
 import type { Option } from '../../../ui/choice/option.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
-import { Select } from '../../../ui/select/select.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { EMPTY_PARTNER, requestOf, wrongIn, type PartnerDraft } from './partner-draft.js';
+import { PartnerFields } from './partner-fields.js';
 
 /** Names an organisation that takes part; its people see the application when they sign in. */
 @Component({
   selector: 'add-partner',
-  imports: [ErrorSummary, RestoredNote, Select, TextField, TranslocoPipe],
+  imports: [ErrorSummary, PartnerFields, RestoredNote, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './add-partner.html',
 })
@@ -66,9 +65,8 @@ export class AddPartner {
     this.draft.set(EMPTY_PARTNER);
   }
 
-  protected errorOf(field: keyof PartnerDraft): string {
-    return this.attempt.errorOf(`partner-${field}`) ?? '';
-  }
+  protected readonly errorOf = (field: keyof PartnerDraft): string =>
+    this.attempt.errorOf(`partner-${field}`) ?? '';
 
   protected async add(event: Event): Promise<void> {
     event.preventDefault();

@@ -7,6 +7,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PartnerList, PartnerView } from '@tranche/contracts';
 import { documentFile } from '../../../api/documents.js';
@@ -33,6 +34,7 @@ import { PartnerInvitation } from './partner-invitation.js';
     MomentPipe,
     PartnerInvitation,
     PledgeTable,
+    RouterLink,
     StatusTag,
     TextPipe,
     TranslocoPipe,
@@ -45,13 +47,10 @@ import { PartnerInvitation } from './partner-invitation.js';
 export class PartnerCard {
   readonly reference = input.required<string>();
   readonly partner = input.required<PartnerView>();
-  /** The reader leads this application and it can still be changed. */
-  readonly isLeader = input.required<boolean>();
   /** What is said about a confirmation that did not come about. */
   readonly told = input('');
   /** With the amount that the button named, in cents. */
   readonly confirm = output<number>();
-  readonly remove = output<void>();
   readonly changed = output<void>();
 
   /** The partners as they are now, by a paper or an invitation. */
@@ -71,7 +70,6 @@ export class PartnerCard {
     const id = this.partner().agreementDocumentId;
     return id === null ? null : documentFile.at({ reference: this.reference(), document: id });
   });
-  protected readonly mayRemove = computed(() => this.isLeader() && !this.partner().isLead);
 
   protected async prove([file]: readonly File[]): Promise<void> {
     if (!file) return;

@@ -30,6 +30,9 @@ const PARTNER: PartnerView = {
   canConfirm: true,
   invitation: null,
   declineReason: null,
+  leavingReason: null,
+  canDepart: false,
+  leadTransfer: null,
   canInvite: false,
   canAddAgreement: false,
   version: 3,
@@ -47,6 +50,7 @@ async function open(meanwhile: Partial<PartnerView> = {}) {
   let partner = PARTNER;
   const listed = (): PartnerList => ({ items: [partner], kinds: [], problems: [], canAdd: false });
   const server = (method: string, url: string, body: unknown, etag: string | null): unknown => {
+    if (url.endsWith('/partnership-changes')) return { items: [] };
     if (method === 'GET') return listed();
     asked.push(`${method} ${url.split('/').at(-1)} ${etag} ${JSON.stringify(body)}`);
     const version = partner.version + 1;

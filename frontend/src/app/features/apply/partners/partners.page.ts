@@ -6,13 +6,12 @@ import {
   input,
   linkedSignal,
   signal,
-  viewChild,
   viewChildren,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PartnerList, PartnerView } from '@tranche/contracts';
 import type { Call } from '../../../api/call.js';
-import { addPartner, confirmPledge, readPartners, removePartner } from '../../../api/partners.js';
+import { addPartner, confirmPledge, readPartners } from '../../../api/partners.js';
 import type { Headers } from '../../../core/api/api.js';
 import { fetched } from '../../../core/api/fetched.js';
 import { over } from '../../../core/api/tagged-api.js';
@@ -21,7 +20,6 @@ import { Locale } from '../../../core/locale/locale.js';
 import type { KeepsChanges } from '../../../core/navigation/unsaved-changes.guard.js';
 import { KeptCopies } from '../../../core/unsent/kept-copies.js';
 import { Card } from '../../../ui/card/card.js';
-import { ConfirmDialog } from '../../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -29,17 +27,18 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { TaskFrame } from '../task/task-frame.js';
 import { AddPartner } from './add-partner.js';
 import { PartnerCard } from './partner-card.js';
+import { PartnershipHistory } from './partnership-history.js';
 
-/** Who takes part. The lead applicant adds and removes; each partner confirms its own pledge. */
+/** Who takes part. The lead applicant adds; each partner confirms its own pledge. */
 @Component({
   imports: [
     AddPartner,
     Card,
-    ConfirmDialog,
     ErrorState,
     Loading,
     Notice,
     PartnerCard,
+    PartnershipHistory,
     ReasonList,
     TaskFrame,
     TranslocoPipe,
@@ -53,14 +52,12 @@ export class PartnersPage implements KeepsChanges {
   private readonly locale = inject(Locale);
   private readonly copies = inject(KeptCopies);
   private readonly cards = viewChildren(PartnerCard);
-  private readonly dialog = viewChild.required(ConfirmDialog);
 
   protected readonly list = fetched(() => readPartners({ reference: this.reference() }));
   /** Open at once for somebody who was busy with it. */
   protected readonly adding = linkedSignal(
     () => this.copies.find(addPartner.at({ reference: this.reference() })) !== null,
   );
-  protected readonly leaving = signal<PartnerView | null>(null);
   protected readonly attempt = new Attempt();
   /** Why nothing was confirmed, and of whom. */
   protected readonly told = signal<{ readonly id: string; readonly text: string } | null>(null);
@@ -122,17 +119,6 @@ export class PartnersPage implements KeepsChanges {
     await this.take(readPartners({ reference: this.reference() }));
     if (this.attempt.refused() || !this.list.hasValue()) return undefined;
     return this.list.value().items.find((each) => each.id === id);
-  }
-
-  protected ask(partner: PartnerView): void {
-    this.leaving.set(partner);
-    this.dialog().open();
-  }
-
-  protected async remove(): Promise<void> {
-    const partner = this.leaving();
-    if (!partner) return;
-    await this.take(removePartner({ reference: this.reference(), partner: partner.id }));
   }
 
   /** Takes over the list that the API answers with; a refusal is shown beside what stands there now. */
