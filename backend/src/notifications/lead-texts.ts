@@ -8,8 +8,8 @@ export const LEAD_TEXTS = {
       en: 'Does {organisation} take the lead of {reference}?',
     },
     body: {
-      nl: '{by} biedt {organisation} het penvoerderschap aan van “{title}” ({reference}). Op de pagina staat wat dat betekent. U kunt het overnemen of afwijzen tot {until}.',
-      en: '{by} offers {organisation} the lead of “{title}” ({reference}). The page says what that means. You can take it over or decline it until {until}.',
+      nl: '{by} biedt {organisation} het penvoerderschap aan van “{title}” ({reference}). Op de pagina staat wat dat betekent. U kunt het overnemen of afwijzen {until}.',
+      en: '{by} offers {organisation} the lead of “{title}” ({reference}). The page says what that means. You can take it over or decline it {until}.',
     },
   },
   'lead-offer-withdrawn': {

@@ -27,7 +27,7 @@ const DAYS = 10;
 
 /** A filled draft of one school, in which another takes part that may take the lead over. */
 export class TwoSchools {
-  private constructor(
+  constructor(
     readonly portal: Portal,
     private readonly tranche: string,
     private readonly began: Temporal.Instant,
@@ -48,10 +48,6 @@ export class TwoSchools {
   anew(state: 'filled' | 'submitted' = 'filled'): Promise<TwoSchools> {
     this.portal.clock.set(this.began);
     return begin(this.portal, this.tranche, this.began, state);
-  }
-
-  static of(...parts: ConstructorParameters<typeof TwoSchools>): TwoSchools {
-    return new TwoSchools(...parts);
   }
 
   /** At the moment at which the window closes, with a session that has not ended. */
@@ -114,7 +110,7 @@ async function begin(
   const { name, kind, kvk } = SCHOOL;
   const partner =
     state === 'filled' ? await add(lead, file, { name, kind, kvk }) : await otherIn(lead, file);
-  return TwoSchools.of(portal, tranche, began, lead, school, reference, partner);
+  return new TwoSchools(portal, tranche, began, lead, school, reference, partner);
 }
 
 async function add(lead: Client, file: string, named: Named): Promise<PartnerView> {

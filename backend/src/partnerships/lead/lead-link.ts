@@ -1,11 +1,12 @@
 import type { PartnerView } from '@tranche/contracts';
+import { kindToLead } from '@tranche/domain';
 import { mayOn, type AccessibleApplication } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isOwn } from '../partner-rights.js';
 import type { Partner } from '../partners.repository.js';
 import { openOffer } from './open-offer.js';
 
-type Row = Pick<Partner, 'id' | 'organisationId' | 'kvk' | 'isLead' | 'declinedAt'>;
+type Row = Pick<Partner, 'id' | 'organisationId' | 'kvk' | 'kind' | 'isLead' | 'declinedAt'>;
 
 /** The partner to whom the lead of a draft is offered; null where it is not. */
 export async function offeredLead(
@@ -27,5 +28,9 @@ export function leadTransferOf(
   if (!isDraft || row.isLead) return null;
   const leads = viewer === 'applicant';
   if (row.id === offered && (leads || isOwn(opened, row))) return 'offered';
-  return leads && mayOn(opened, 'sign') && row.declinedAt === null ? 'may-offer' : null;
+  // By what it takes part as: to most partners the lead never goes, and nobody need read that of each.
+  const { kind } = row;
+  const isAdmitted = kindToLead(scheme.partnership, { organisationKind: kind, partnerKind: kind });
+  const isIn = row.declinedAt === null && isAdmitted !== null;
+  return leads && mayOn(opened, 'sign') && isIn ? 'may-offer' : null;
 }

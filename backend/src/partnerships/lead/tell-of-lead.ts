@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatMoment } from '@tranche/domain';
+import { formatClosing } from '@tranche/domain';
 import { spokenOf, type AccessibleApplication } from '../../applications/index.js';
 import {
   address,
@@ -22,7 +22,7 @@ export class TellOfLead {
 
   async offered(tx: Tx, opened: AccessibleApplication, partner: Partner, by: string, at: Date) {
     const until = opened.tranche.closesAt.toTemporalInstant();
-    const moments = { nl: formatMoment(until, 'nl'), en: formatMoment(until, 'en') };
+    const moments = { nl: formatClosing(until, 'nl'), en: formatClosing(until, 'en') };
     const to = [recipientOf(partner, pageOf(opened, partner))];
     await this.put(tx, opened, partner, { kind: 'lead-offered', to, by, at, until: moments });
   }

@@ -146,7 +146,10 @@ describe('leaves, replacements and handovers, in whatever order', () => {
           const apart = seen.bands.filter(({ before: band }) => !band.isPartOfAnother);
           const inBands = apart
             .filter(({ before: { code } }) => code !== 'subsidy')
-            .reduce((sumOf, { before: was, after: is }) => sumOf + was.amountCents - is.amountCents, 0);
+            .reduce(
+              (sumOf, { before: was, after: is }) => sumOf + was.amountCents - is.amountCents,
+              0,
+            );
           const contributed =
             (seen.before?.contributedCents ?? 0) - (seen.after?.contributedCents ?? 0);
           expect(inBands).toBe(contributed);

@@ -69,7 +69,7 @@ export class DeparturePage {
     switch (until.by) {
       case 'closing':
         return this.locale.translate('partnership.until.closing', {
-          moment: formatMoment(until.closesAt, language, 'long'),
+          moment: formatMoment(until.closesAt, language, 'closing'),
         });
       case 'term':
         return this.locale.translate('partnership.until.term', {
