@@ -29,7 +29,8 @@ async function give(name: string, role: string) {
 const roles = async (address = DESK) =>
   (await on.people())
     .filter(({ email }) => email === address)
-    .map(({ name, role }) => [name, role]);
+    .map(({ name, role }) => [name, role])
+    .toSorted();
 
 describe('two people who read mail at one address', () => {
   it('both sign in for the organisation, and have a role each', async () => {
