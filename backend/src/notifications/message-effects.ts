@@ -8,7 +8,8 @@ import {
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isMessageKind } from './message-texts.js';
-import { PutMessage, type MessageToPut } from './put-message.js';
+import type { MessageToPut } from './message-to-put.js';
+import { PutMessage } from './put-message.js';
 import type { MessageKind } from './message-texts.js';
 import type { Recipient } from './recipient.js';
 import { RecipientsOf } from './recipients-of.js';

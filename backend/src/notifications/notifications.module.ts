@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
+import { CopiesToColleagues } from './copies-to-colleagues.js';
 import { ConfirmOwnStep } from './confirm-own-step.js';
 import { MessageBox } from './message-box.js';
 import { MessageEffects } from './message-effects.js';
@@ -17,6 +18,7 @@ import { TellOfReplacement } from './tell-of-replacement.js';
   controllers: [MessagesController],
   providers: [
     ConfirmOwnStep,
+    CopiesToColleagues,
     DeliverMail,
     MessageBox,
     MessageEffects,

@@ -6,40 +6,34 @@ import { fill, type Language, type Text } from '@tranche/domain';
 import { Clock } from '../platform/clock/index.js';
 import { insertNew, type Tx } from '../platform/database/index.js';
 import { emitAll } from '../platform/outbox/index.js';
+import { CopiesToColleagues } from './copies-to-colleagues.js';
 import { SEND_MAIL } from './mail/send-mail.kind.js';
-import { MESSAGE_TEXTS, type MessageKind } from './message-texts.js';
+import { MESSAGE_TEXTS } from './message-texts.js';
+import type { MessageToPut } from './message-to-put.js';
 import { MessageRow } from './message.row.js';
-import type { Recipient } from './recipient.js';
 import { STANDS_IN } from './stand-ins.js';
 
-export interface MessageToPut {
-  /** Names what happened: the same key is never put in twice. */
-  readonly key: string;
-  /** Null when it is about a whole tranche. */
-  readonly applicationId: string | null;
-  readonly recipient: Recipient;
-  readonly kind: MessageKind;
-  /** What the texts name; a text in two languages where it reads differently in each. */
-  readonly values: Readonly<Record<string, string | Text>>;
-  /** Where the message leads, when that is not where its reader finds the application. */
-  readonly page?: string;
-  readonly letterId?: string;
-  /** What its text says at its end, where there is more to say this time. */
-  readonly also?: Text;
-  /** Until when something is asked of its reader; the mail says so. */
-  readonly dueOn?: string;
+interface NewestToPut extends MessageToPut {
+  readonly edition: string;
 }
 
-/** Puts a message in a box and has a mail sent: that there is one, and until when it asks something. */
+/** Puts a message in a box, with copies to who works on the file there, and has a mail sent: that there is one, and until when it asks something. */
 @Injectable()
 export class PutMessage {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly copies: CopiesToColleagues,
+  ) {}
 
   /**
    * Renews the message that is still unread, or puts a new one in: however often somebody adapts an
    * amount, its reader finds one message, with what stands there now.
    */
-  async putNewest(tx: Tx, message: MessageToPut & { readonly edition: string }): Promise<void> {
+  async putNewest(tx: Tx, message: NewestToPut): Promise<void> {
+    for (const each of await this.copies.with(tx, [message])) await this.putNewestAlone(tx, each);
+  }
+
+  private async putNewestAlone(tx: Tx, message: NewestToPut): Promise<void> {
     const { key, edition, kind, values } = message;
     const texts = MESSAGE_TEXTS[kind];
     const { affected } = await tx.update(
@@ -49,7 +43,7 @@ export class PutMessage {
     );
     if (affected !== 0) return;
     await tx.update(MessageRow, { key }, { key: `${key}:before-${edition}` });
-    await this.put(tx, message);
+    await this.insert(tx, [message]);
   }
 
   async put(tx: Tx, message: MessageToPut): Promise<void> {
@@ -66,8 +60,12 @@ export class PutMessage {
     await tx.update(MessageRow, { key: Like(`${about}%`), readAt: IsNull() }, { readAt });
   }
 
-  /** As {@link put} for many messages, in two statements. */
+  /** As {@link put} for many messages, in three statements. */
   async putAll(tx: Tx, messages: readonly MessageToPut[]): Promise<void> {
+    await this.insert(tx, await this.copies.with(tx, messages));
+  }
+
+  private async insert(tx: Tx, messages: readonly MessageToPut[]): Promise<void> {
     const sentAt = new Date(this.clock.now().epochMilliseconds);
     const added = await insertNew(
       tx,
