@@ -7,6 +7,8 @@ import { inRoot } from '../workspace.mjs';
 async function saidOf(file, text) {
   const eslint = new ESLint({
     cwd: inRoot('.'),
+    // Of the shape of a text alone: no types are asked, nor a program made for each of them.
+    overrideConfig: { languageOptions: { parserOptions: { project: null } } },
     ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-syntax',
   });
   const [result] = await eslint.lintText(text, { filePath: inRoot(file) });
