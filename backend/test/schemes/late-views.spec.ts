@@ -123,6 +123,23 @@ describe('views that come in after their term, before anything is decided (Awb 3
     expect(words).toMatch(/te laat.*toch gelezen.*ziekenhuis/u);
   });
 
+  it('are late as well where the receiver sends them by the portal before the lapse', async () => {
+    const { reference, applicant, lastDay } = await announced();
+    const hearing = async () => {
+      const { transitions } = await view(applicant, reference);
+      const give = transitions.find(({ transition }) => transition === 'give-determination-views');
+      return give?.hearing;
+    };
+    expect(await hearing()).toMatchObject({ dueOn: lastDay, isLate: false });
+    portal.clock.advance({ hours: 24 * (portal.clock.today().until(lastDay).days + 1) });
+    expect(await hearing()).toMatchObject({ dueOn: lastDay, isLate: true });
+    const sentOn = portal.clock.today();
+    await act(applicant, reference, 'give-determination-views', { input: { views: WORDS } });
+    const words = await wordsOfDecision(reference);
+    expect(words).toContain(`Op ${formatDate(sentOn, 'nl')} kwam een zienswijze van u binnen.`);
+    expect(words).toMatch(/te laat.*toch gelezen.*ziekenhuis/u);
+  });
+
   it('come beside what was said in time', async () => {
     const { reference, applicant, lastDay } = await announced();
     const views = { input: { views: 'Ik was ziek.' } };

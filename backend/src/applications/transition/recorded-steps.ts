@@ -1,4 +1,4 @@
-import type { Answers, SchemeVersion } from '@tranche/domain';
+import { dutchDate, type Answers, type Role, type SchemeVersion } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
 import type { TransitionInContext } from './effect-handler.js';
 import { takenBackIn, type PassedStep } from './taken-back.js';
@@ -10,6 +10,8 @@ export interface RecordedStep {
   readonly procedure: string | null;
   readonly round: number | null;
   readonly input: Answers;
+  /** The Dutch day on which its applicant took it in the portal; null of what the office recorded. */
+  readonly sentOn: string | null;
 }
 
 /** Up to which event what was recorded on an application counts; up to now where none is said. */
@@ -22,6 +24,8 @@ interface Until {
 interface Row extends PassedStep {
   readonly id: string;
   readonly input: Answers | null;
+  readonly at: Date;
+  readonly actorRole: Role;
 }
 
 /**
@@ -34,7 +38,8 @@ export async function recordedSteps(
 ): Promise<(applicationId: string) => readonly RecordedStep[]> {
   const rows: Row[] = await tx.query(
     `SELECT e.application_id AS id, e.number, e.transition, e.procedure, e.round,
-            e.from_state AS "from", e.to_state AS "to", note.input
+            e.from_state AS "from", e.to_state AS "to", e.at, e.actor_role AS "actorRole",
+            note.input
      FROM unnest($1::uuid[], $2::int[]) AS writing (id, number)
      JOIN application_event e ON e.application_id = writing.id
        AND (writing.number IS NULL OR e.number <= writing.number)
@@ -52,7 +57,13 @@ export async function recordedSteps(
 
 function counting(scheme: SchemeVersion, passed: readonly Row[]): readonly RecordedStep[] {
   const undone = takenBackIn(scheme, passed);
-  return passed.flatMap(({ number, transition, procedure, round, input }) =>
-    input === null || undone.has(number) ? [] : [{ number, transition, procedure, round, input }],
-  );
+  return passed.flatMap(({ number, transition, procedure, round, input, at, actorRole }) => {
+    if (input === null || undone.has(number)) return [];
+    const sentOn = actorRole === 'applicant' ? dayOf(at) : null;
+    return [{ number, transition, procedure, round, input, sentOn }];
+  });
+}
+
+function dayOf(at: Date): string {
+  return dutchDate(Temporal.Instant.fromEpochMilliseconds(at.getTime())).toString();
 }

@@ -19,7 +19,9 @@ export function hearingOn(
   const state = wholeOf(scheme).states[offered.leaves];
   if (!state || !isOfViews(offered)) return {};
   const term = deadlines.findLast(
-    ({ kind, standing }) => kind === state.deadline && standing === 'running',
+    ({ kind, standing }) =>
+      kind === state.deadline && (standing === 'running' || standing === 'lapsed'),
   );
-  return { hearing: { intention: state.label.applicant, dueOn: term?.dueOn ?? null } };
+  const isLate = term?.standing === 'lapsed';
+  return { hearing: { intention: state.label.applicant, dueOn: term?.dueOn ?? null, isLate } };
 }

@@ -11,7 +11,7 @@ import type { RowsForLetters } from './rows-for-letters.js';
 
 interface Said {
   readonly views: string;
-  /** ISO; null where the step itself is the receipt. */
+  /** ISO; null where an officer was asked for no day. */
   readonly receivedOn: string | null;
 }
 
@@ -63,11 +63,14 @@ function heardBefore(
   });
 }
 
-function saidIn({ asks, recorded: { input } }: Heard): readonly Said[] {
+function saidIn({ asks, recorded: { input, sentOn } }: Heard): readonly Said[] {
   const views = answerMeaning(asks, input, 'views');
   // Also by the step of who is in time: between the last day and the lapse that is still to be taken.
+  // What came in through the portal has the day of its clock.
   const receivedOn =
-    answerMeaning(asks, input, 'views-received-on') ?? answerMeaning(asks, input, 'views-given-on');
+    answerMeaning(asks, input, 'views-received-on') ??
+    answerMeaning(asks, input, 'views-given-on') ??
+    sentOn;
   return typeof views === 'string'
     ? [{ views, receivedOn: typeof receivedOn === 'string' ? receivedOn : null }]
     : [];

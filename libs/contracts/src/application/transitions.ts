@@ -66,7 +66,12 @@ export type Proposal = z.output<typeof Proposal>;
 
 /** What a receiver is heard about before it is decided, and the last day for views; null without one. */
 export const Hearing = z
-  .object({ intention: Text, dueOn: LocalDate.nullable() })
+  .object({
+    intention: Text,
+    dueOn: LocalDate.nullable(),
+    /** That day is over and nothing is decided: what comes in now is late, and is read. */
+    isLate: z.boolean(),
+  })
   .meta({ id: 'Hearing' });
 export type Hearing = z.output<typeof Hearing>;
 

@@ -14,7 +14,7 @@ const GIVE = {
   ...RECORD,
   transition: 'give-views',
   label: both('Zienswijze geven'),
-  hearing: { intention: both('Voornemen tot intrekking'), dueOn: '2026-12-14' },
+  hearing: { intention: both('Voornemen tot intrekking'), dueOn: '2026-12-14', isLate: false },
 };
 
 const INTENDED = {
@@ -54,6 +54,14 @@ describe('while a receiver is asked for views', () => {
     expect(host.textContent).toContain('Voornemen tot intrekking');
     expect(host.textContent).toContain('maandag 14 december 2026');
     expect(host.querySelector('button')?.textContent).toContain('Zienswijze geven');
+  });
+
+  it('says that the last day is over, that views are read all the same, and what follows', async () => {
+    const late = { ...GIVE, hearing: { ...GIVE.hearing, isLate: true } };
+    const host = await shown(ViewsAsked, { ...CASE, viewer: 'applicant', transitions: [late] });
+    expect(host.textContent).toContain('De laatste dag daarvoor was maandag 14 december 2026.');
+    expect(host.textContent).toContain('Zij is dan te laat');
+    expect(host.textContent).not.toContain(apply.views.before);
   });
 
   it('says what is intended and why, with the words of the officer apart and the letter', async () => {

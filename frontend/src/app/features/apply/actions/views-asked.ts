@@ -23,9 +23,14 @@ import { WhatIsIntended } from './what-is-intended.js';
         <p>
           {{ 'apply.views.asked' | transloco }}
           @if (each.hearing.dueOn; as dueOn) {
-            {{ 'apply.views.until' | transloco: { date: (dueOn | legalDate: 'weekday') } }}
+            {{
+              (each.hearing.isLate ? 'apply.views.late' : 'apply.views.until')
+                | transloco: { date: (dueOn | legalDate: 'weekday') }
+            }}
           }
-          {{ 'apply.views.before' | transloco }}
+          @if (!each.hearing.isLate) {
+            {{ 'apply.views.before' | transloco }}
+          }
         </p>
         <what-is-intended [application]="application()" [procedure]="each.step.procedure ?? null" />
         <p>
