@@ -26,6 +26,7 @@ const CostCategory = z.object({
   label: Text,
   hint: Text.exactOptional(),
   neverCounts: z.object({ article: z.string(), why: Text }).exactOptional(),
+  hourlyRate: z.object({ cents: z.int(), article: z.string() }).exactOptional(),
 });
 
 const TextFormat = z.enum([
@@ -97,6 +98,8 @@ export const Field: Schema<domain.Field> = z
       kind: z.literal('cost-lines'),
       categories: z.array(CostCategory),
       years: z.int(),
+      byPartner: z.literal(true).exactOptional(),
+      partners: z.array(z.object({ id: z.string(), name: z.string() })).exactOptional(),
     }),
     z.object({
       ...base,
@@ -151,6 +154,9 @@ const CostLine = z.strictObject({
   description: z.string(),
   year: z.union([z.number(), Unread, z.null()]),
   amountCents: z.union([z.number(), Unread, z.null()]),
+  partner: z.string().exactOptional(),
+  activity: z.string().exactOptional(),
+  hours: z.union([z.number(), Unread]).exactOptional(),
 });
 
 const Cell = z.union([z.string(), z.number(), z.boolean(), Unread, z.null()]);

@@ -4,6 +4,7 @@ export { lotPromiseOf } from './allocation/lot/lot.js';
 export * from './allocation/lot/replay-draw.js';
 export { sha256 } from './allocation/lot/sha-256.js';
 export * from './assert-never.js';
+export * from './budget/index.js';
 export * from './co-financing/index.js';
 export * from './form/index.js';
 export * from './identifiers/index.js';

@@ -4,6 +4,7 @@ export * from './allocation/index.js';
 export * from './assert-never.js';
 export * from './assessment/index.js';
 export * from './canonical-json.js';
+export * from './budget/index.js';
 export * from './co-financing/index.js';
 export * from './conditions/index.js';
 export * from './determination/index.js';

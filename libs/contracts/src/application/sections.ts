@@ -24,6 +24,8 @@ export const SectionView = z
     isYours: z.boolean(),
     updatedAt: Instant.nullable(),
     canEdit: z.boolean(),
+    /** Partners whose lines the reader writes, though not the page as a whole. */
+    ownLinesOf: z.array(z.string()),
     /** Present where the draft can still become another kind of application. */
     canBeOther: z.literal(true).exactOptional(),
     position: z.object({ number: z.int(), of: z.int() }),

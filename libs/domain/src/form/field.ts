@@ -100,6 +100,16 @@ export interface CostLinesField extends FieldBase {
   readonly kind: 'cost-lines';
   readonly categories: readonly CostCategory[];
   readonly years: number;
+  /** A line can say which partner makes the cost, and for which activity; a partner writes its own lines. */
+  readonly byPartner?: true;
+  /** Whose a line can be: not in a scheme, but in the form as it is shown and in what was sent. */
+  readonly partners?: readonly LineOwner[];
+}
+
+/** A partner, as the lines of a budget name it. */
+export interface LineOwner {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface CostCategory {
@@ -108,6 +118,8 @@ export interface CostCategory {
   readonly hint?: Text;
   /** Costs that may be shown but never count as eligible or as co-financing, with the article. */
   readonly neverCounts?: { readonly article: string; readonly why: Text };
+  /** What an hour counts for, whoever makes it: where hours are given, the amount follows from them. */
+  readonly hourlyRate?: { readonly cents: number; readonly article: string };
 }
 
 /** A row of a {@link CostLinesField}, as stored in the answers; half a line is kept as it stands. */
@@ -117,7 +129,13 @@ export interface CostLine {
   readonly description: string;
   /** Year of the project, from 1. */
   readonly year: number | Unread | null;
+  /** Follows from the hours where they are given in a category with an hourly rate. */
   readonly amountCents: number | Unread | null;
+  /** Id of the partner whose cost it is; of the partnership as a whole when left out. */
+  readonly partner?: string;
+  /** What it is made for, in the words of who wrote it; of no activity in particular when left out. */
+  readonly activity?: string;
+  readonly hours?: number | Unread;
 }
 
 /** A question that can stand in a column of a table. */

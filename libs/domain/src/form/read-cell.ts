@@ -9,7 +9,7 @@ import { amountProblem, isCount } from './validate/validate-number.js';
 
 /** No line is longer: it protects the store, not the reader. */
 export const LONGEST_LINE = 5_000;
-const LONGEST_CODE = 60;
+export const LONGEST_CODE = 60;
 
 /**
  * One answer as a draft keeps it: what was typed is read where it can be, and kept as typed where it

@@ -5,7 +5,8 @@ import { LARGEST_NUMBER } from '../typed/index.js';
 import type { Answer, Answers, Field, Section } from './field.js';
 import { settleAnswers } from './settle-answers.js';
 import { validateAnswers } from './validate/validate-answers.js';
-import { eligibleCents, isCostLines } from './validate/validate-cost-lines.js';
+import { eligibleCents } from '../budget/index.js';
+import { isCostLines } from './validate/validate-cost-lines.js';
 
 const label = { nl: 'Vraag', en: 'Question' };
 const options = [

@@ -1,19 +1,10 @@
 import { assertNever } from '../assert-never.js';
 import { MOST_COST_LINES } from '../money/index.js';
 import { asRunningText } from '../typed/index.js';
-import type {
-  Answer,
-  AnswerRow,
-  Answers,
-  Cell,
-  CostLine,
-  CostLinesField,
-  Field,
-  RowsField,
-  Questions,
-} from './field.js';
+import type { Answer, AnswerRow, Answers, Cell, Field, RowsField, Questions } from './field.js';
 import { labelled, problem, type AnswerProblem } from './problem.js';
-import { LONGEST_LINE, optionNamed, readCell, tidyLine } from './read-cell.js';
+import { LONGEST_LINE, readCell } from './read-cell.js';
+import { settleCostLine } from './settle-cost-line.js';
 import { isRows } from './validate/validate-rows.js';
 
 /** No running text is longer and no table has more rows: it protects the store, not the reader. */
@@ -76,7 +67,7 @@ function settle(field: Field, answer: NonNullable<Answer>): Answer | undefined {
       return areWords(answer) && answer.length <= MOST_ROWS ? answer : undefined;
     case 'cost-lines':
       return isRows(answer) && answer.length <= MOST_COST_LINES
-        ? allOrNothing(answer, (line) => settleLine(field, line))
+        ? allOrNothing(answer, (line) => settleCostLine(field, line))
         : undefined;
     case 'rows':
       return isRows(answer) && answer.length <= MOST_ROWS
@@ -111,38 +102,6 @@ function settleRow({ columns }: RowsField, row: AnswerRow): AnswerRow | undefine
     cells[name] = cell;
   }
   return cells;
-}
-
-const label = { nl: '', en: '' };
-const YEAR = { kind: 'number', name: 'year', label } as const;
-const AMOUNT = { kind: 'money', name: 'amountCents', label } as const;
-
-function settleLine({ categories }: CostLinesField, row: AnswerRow): CostLine | undefined {
-  const {
-    category = '',
-    description = '',
-    year: givenYear = null,
-    amountCents = null,
-    ...more
-  } = row;
-  const [year, amount] = [readCell(YEAR, givenYear), readCell(AMOUNT, amountCents)];
-  if (Object.keys(more).length > 0 || !isLine(category) || !isLine(description)) return undefined;
-  if (isWord(year) || isWord(amount)) return undefined;
-  const options = categories.map((each) => ({ value: each.code, label: each.label }));
-  return {
-    category: optionNamed(category, options) ?? tidyLine({}, category),
-    description: tidyLine({}, description),
-    year,
-    amountCents: amount,
-  };
-}
-
-function isLine(cell: Cell): cell is string {
-  return typeof cell === 'string' && cell.length <= LONGEST_LINE;
-}
-
-function isWord(cell: Cell | undefined): cell is string | boolean | undefined {
-  return cell === undefined || typeof cell === 'string' || typeof cell === 'boolean';
 }
 
 function unkept(field: Field): AnswerProblem {

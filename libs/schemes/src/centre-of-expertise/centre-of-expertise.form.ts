@@ -145,6 +145,7 @@ export const centreForm: FormDefinition = {
             { code: 'management', label: { nl: 'Leiding', en: 'Management' } },
           ],
           years: 4,
+          byPartner: true,
           required: true,
           article: CENTRES_IN_FRAMEWORK,
         },

@@ -86,6 +86,7 @@ function networkForm(rules: NetworkFormRules): FormDefinition {
             label: { nl: 'Begroting', en: 'Budget' },
             categories: CATEGORIES,
             years: rules.maximumYears,
+            byPartner: true,
             required: true,
             article,
           },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LARGEST_AMOUNT_CENTS } from '../../money/index.js';
 import type { CostLine, CostLinesField, MoneyField, Section } from '../field.js';
 import { validateAnswers } from './validate-answers.js';
-import { eligibleCents, isCostLines } from './validate-cost-lines.js';
+import { isCostLines } from './validate-cost-lines.js';
 import { amountProblem } from './validate-number.js';
 
 const label = { nl: 'Bedrag', en: 'Amount' };
@@ -104,32 +104,6 @@ describe('a budget', () => {
     const [wrong] = validateAnswers(section, { budget: ['staff'] });
     expect(wrong?.code).toBe('not-cost-lines');
     expect(isCostLines(['staff'])).toBe(false);
-  });
-
-  it('leaves out what never counts', () => {
-    const lines = [staff, { ...staff, category: 'placement', amountCents: 999_999 }];
-    expect(eligibleCents(budget, lines)).toBe(8600);
-  });
-
-  it('counts nothing that could not be read', () => {
-    const lines = [
-      staff,
-      { ...staff, amountCents: { typed: '86,000' } },
-      { ...staff, amountCents: null },
-    ];
-    expect(eligibleCents(budget, lines)).toBe(8600);
-  });
-
-  it('adds up to the cent, in any order', () => {
-    const amounts = fc.array(fc.nat(1_000_000_000), { maxLength: 50 });
-    fc.assert(
-      fc.property(amounts, (cents) => {
-        const lines = cents.map((amountCents) => ({ ...staff, amountCents }));
-        const total = cents.reduce((sum, each) => sum + each, 0);
-        expect(eligibleCents(budget, lines)).toBe(total);
-        expect(eligibleCents(budget, lines.toReversed())).toBe(total);
-      }),
-    );
   });
 });
 

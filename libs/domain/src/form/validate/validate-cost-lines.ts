@@ -1,7 +1,9 @@
 import { MOST_COST_LINES, parseEuro } from '../../money/index.js';
-import type { Answer, Cell, CostLine, CostLinesField } from '../field.js';
+import { parseNumber } from '../../typed/index.js';
+import type { Answer, CostLine, CostLinesField } from '../field.js';
 import { labelled, problem, type AnswerProblem } from '../problem.js';
-import { EURO_SENTENCES, isUnread } from '../unread.js';
+import { amountOfHours } from '../hourly-amount.js';
+import { EURO_SENTENCES, isUnread, NUMBER_SENTENCES } from '../unread.js';
 import { amountProblem, isCount } from './validate-number.js';
 
 /** Whether a stored answer is a table of cost lines. */
@@ -20,7 +22,10 @@ function isCostLine(row: unknown): row is CostLine {
     'year' in row &&
     isNumeric(row.year) &&
     'amountCents' in row &&
-    isNumeric(row.amountCents)
+    isNumeric(row.amountCents) &&
+    (!('partner' in row) || typeof row.partner === 'string') &&
+    (!('activity' in row) || typeof row.activity === 'string') &&
+    (!('hours' in row) || isNumeric(row.hours))
   );
 }
 
@@ -67,7 +72,29 @@ function checkLine(field: CostLinesField, line: CostLine, index: number): readon
   if (line.description.trim() === '') {
     problems.push(at('description', 'required', 'omschrijf de kosten', 'describe the cost'));
   }
+  const hours = wrongHours(field, line);
+  if (hours) problems.push(at('hours', hours.code, hours.nl, hours.en));
+  if ((line.activity ?? '').length > LONGEST_ACTIVITY) {
+    const [nl, en] = ['hoogstens 80 tekens', 'at most 80 characters'];
+    problems.push(at('activity', 'too-long', nl, en));
+  }
   return problems;
+}
+
+const LONGEST_ACTIVITY = 80;
+
+/** Hours matter where the category has a rate; the amount follows from them there. */
+function wrongHours({ categories }: CostLinesField, { category, hours, amountCents }: CostLine) {
+  const rate = categories.find(({ code }) => code === category)?.hourlyRate;
+  if (!rate || hours === undefined) return null;
+  if (isUnread(hours)) {
+    const read = parseNumber(hours.typed);
+    const code = read.kind === 'problem' ? read.problem : 'not-a-number';
+    return { code, ...NUMBER_SENTENCES[code] };
+  }
+  if (amountOfHours({ categories }, { category, hours }) === amountCents) return null;
+  const { nl, en } = EURO_SENTENCES['too-large'];
+  return { code: 'too-large', nl, en };
 }
 
 function wrongAmount(cell: CostLine['amountCents']) {
@@ -75,18 +102,4 @@ function wrongAmount(cell: CostLine['amountCents']) {
   const read = parseEuro(cell.typed);
   const code = read.kind === 'problem' ? read.problem : 'not-a-number';
   return { code: code === 'not-a-number' ? 'not-an-amount' : code, ...EURO_SENTENCES[code] };
-}
-
-/** Eligible cost: the sum of the lines, without the categories that never count. Cents. */
-export function eligibleCents(field: CostLinesField, lines: readonly CostLine[]): number {
-  const neverCounts = new Set(
-    field.categories.filter((category) => category.neverCounts).map((category) => category.code),
-  );
-  return lines
-    .filter((line) => !neverCounts.has(line.category))
-    .reduce((total, { amountCents }) => total + (isCents(amountCents) ? amountCents : 0), 0);
-}
-
-function isCents(cell: Cell): cell is number {
-  return amountProblem(cell) === null;
 }

@@ -1,6 +1,6 @@
+import { eligibleCents } from '../../budget/index.js';
 import { computeLedger, type Contribution, type Ledger } from '../../co-financing/index.js';
 import {
-  eligibleCents,
   fieldsOf,
   isCostLines,
   isRows,
@@ -25,7 +25,7 @@ export function additionBudget(form: Form, { budgetField }: Addition, answers: A
   const answer = answers[budgetField];
   const field = fieldsOf(form).find(({ name }) => name === budgetField);
   if (field?.kind !== 'cost-lines' || !isCostLines(answer)) return NO_CENTS;
-  return cents(eligibleCents(field, answer));
+  return eligibleCents(field, answer);
 }
 
 /** Who pays what of the second budget, against the shares of the second subsidy. */

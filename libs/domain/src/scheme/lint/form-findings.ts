@@ -17,6 +17,7 @@ export function formFindings({ groups, sections }: FormDefinition): readonly Fin
       .filter(({ part, fields }) => (part === 'questions') === (fields.length === 0))
       .map(({ name }) => finding('section-fields', `${name}: questions have fields, parts none`)),
     ...sections.flatMap(sectionFindings),
+    ...(parts.includes('partners') ? [] : sections.flatMap(linesOfPartners)),
     ...sections.flatMap(({ name, fields }) =>
       fields
         .flatMap((field) => namedBy(field, fieldNames))
@@ -33,6 +34,12 @@ function namedBy(field: Field, fields: readonly string[]): readonly string[] {
   }
   const other = field.kind === 'reference' ? field.matching?.field : undefined;
   return other === undefined || fields.includes(other) ? [] : [other];
+}
+
+function linesOfPartners({ name, fields }: Section): readonly Finding[] {
+  return fields
+    .filter((field) => field.kind === 'cost-lines' && field.byPartner)
+    .map((field) => finding('partner-lines-alone', `${name}/${field.name}`));
 }
 
 function sectionFindings(section: Section): readonly Finding[] {

@@ -14,6 +14,7 @@ export function costCategories(page: RifPage): readonly CostCategory[] {
         nl: `Uren × ${rate.nl} (integraal tarief); geen vrijwilligers`,
         en: `Hours × ${rate.en} (all-in rate); no volunteers`,
       },
+      hourlyRate: page.amounts.hourlyRate,
     },
     { code: 'external', label: { nl: 'Inhuur van derden', en: 'Hired from third parties' } },
     {

@@ -33,6 +33,7 @@ function budgetSection(page: RifPage): Section {
         label: { nl: 'Meerjarenbegroting', en: 'Multi-year budget' },
         categories: costCategories(page),
         years: Math.max(...projectYears.choices),
+        byPartner: true,
         required: true,
         article: questions.budget,
       },

@@ -36,6 +36,7 @@ function budgetSection(page: SectorPlanPage): Section {
         categories: costCategories(page),
         // Counted by calendar of the project.
         years: terms.duration.amount,
+        byPartner: true,
         required: true,
         article: articles.budget,
       },

@@ -125,6 +125,7 @@ export const FINDERS: readonly (readonly [Finder, Told, ...Told[]])[] = [
     'condition-impossible',
     'option-twice',
     'bounds-crossed',
+    'partner-lines-alone',
   ],
   [
     partFindings,

@@ -21,6 +21,10 @@ const page = (name: string, change: object): SchemeVersion =>
     sections.map((each) => (each.name === name ? { ...each, ...change } : each)),
   );
 
+function withoutPartners(version: SchemeVersion): SchemeVersion {
+  return withSections((sections) => sections.filter(({ part }) => part !== 'partners'), version);
+}
+
 /** What is right and wrong in the questions of a form. */
 export const FORM_CASES = {
   'bounds-crossed': [
@@ -179,6 +183,11 @@ export const FORM_CASES = {
         sections.map((each) => (each.part === 'partners' ? { ...each, part: 'documents' } : each)),
       ),
     ],
+  ],
+  'partner-lines-alone': [
+    [['garden/budget'], withoutPartners(changed('budget', { byPartner: true }))],
+    [[], changed('budget', { byPartner: true })],
+    [[], withoutPartners(BEE_GARDEN)],
   ],
   'section-fields': [
     [['garden: questions have fields, parts none'], page('garden', { fields: [] })],

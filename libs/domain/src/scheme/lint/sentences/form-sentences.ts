@@ -122,6 +122,11 @@ export const FORM_SENTENCES = {
     nl: 'Er wordt een soort partner genoemd die niet bestaat.',
     en: 'A kind of partner is named that does not exist.',
   },
+  'partner-lines-alone': {
+    part: 'form',
+    nl: 'Kosten worden per partner gevraagd in een formulier zonder partners.',
+    en: 'Cost is asked by partner in a form without partners.',
+  },
   'partners-of-a-person': {
     part: 'form',
     nl: 'Er worden partners gevraagd, terwijl iemand voor zichzelf aanvraagt.',
