@@ -12,6 +12,7 @@ import { CopySources } from './submission/copy-sources.js';
 import { FreezeSubmission } from './submission/freeze-submission.js';
 import { Farewells } from './access/farewells.js';
 import { Interests } from './access/interests.js';
+import { LineOwners } from './form/line-owners.js';
 import { JoinQueue } from './submission/join-queue.js';
 import { PreviewedLetters, PreviewTransition } from './command/preview-transition.js';
 import { RequestTransition } from './command/request-transition.js';
@@ -58,6 +59,7 @@ const SHARED = [
   GatherFacts,
   Farewells,
   Interests,
+  LineOwners,
   PerformTransition,
   PointedDocuments,
   PreviewedLetters,

@@ -56,6 +56,7 @@ export {
   type RestoreSource,
   type SentLast,
 } from './supplement/restore-submission.js';
+export { LineOwners, type LineOwner } from './form/line-owners.js';
 export { SaveSection } from './form/save-section.js';
 export { allAnswers, draftAnswers } from './file/section-tasks.js';
 export {

@@ -24,6 +24,7 @@ import { LeadController } from './lead/lead.controller.js';
 import { ShowLeadTransfer } from './lead/show-lead-transfer.js';
 import { TellOfLead } from './lead/tell-of-lead.js';
 import { TransferLead } from './lead/transfer-lead.js';
+import { LinesOfPartners } from './own-lines/lines-of-partners.js';
 import { LinkPartners } from './link-partners.js';
 import { ListPartners } from './list-partners.js';
 import { PartnerInterest } from './partner-interest.js';
@@ -58,6 +59,7 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     Depart,
     InvitePartner,
     JoinAsLead,
+    LinesOfPartners,
     LinkPartners,
     ListChanges,
     ListPartners,

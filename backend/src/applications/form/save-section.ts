@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveSection as Request } from '@tranche/contracts';
 import {
+  isByPartner,
+  isCostLines,
   sectionsFor,
   settleAnswers,
+  withOwnLines,
+  type Answer,
   type AnswerProblem,
   type Answers,
   type Section,
@@ -19,6 +23,7 @@ import {
 import { ApplicationSectionRow } from '../file/application-section.row.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { amountsOf } from './amounts-of.js';
+import { LineOwners, requireOwnLines } from './line-owners.js';
 
 /**
  * Saves one page of the form as it was typed, valid or not; whether it is right is judged when it is
@@ -30,6 +35,7 @@ export class SaveSection {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ApplicationAccess,
     private readonly people: PeopleRepository,
+    private readonly owners: LineOwners,
     private readonly clock: Clock,
   ) {}
 
@@ -50,12 +56,28 @@ export class SaveSection {
       const pages = sectionsFor(opened.scheme.form, opened.application.variant);
       const section = pages.find((each) => each.name === name);
       if (!section) throw new NotFoundError();
-      requireEditable(opened, 'write', name);
+      const own = await this.requireWriter(tx, opened, section);
       const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
       const { answers, refused } = settleAnswers(section, request.answers);
-      await this.write(tx, opened, section, keepRefused(answers, refused, stored), seen + 1, user);
+      const kept = keepRefused(answers, refused, stored);
+      const written = own ? withOwnPart(section, stored, kept, own) : kept;
+      await this.write(tx, opened, section, written, seen + 1, user);
       return refused;
     });
+  }
+
+  /** @returns the partners whose lines alone she writes; null where she writes the page as a whole */
+  private async requireWriter(
+    tx: Tx,
+    opened: AccessibleApplication,
+    section: Section,
+  ): Promise<readonly string[] | null> {
+    if (opened.viewer === 'partner' && section.fields.some(isByPartner)) {
+      const owners = await this.owners.on(tx, opened.application.id, [section]);
+      return requireOwnLines(opened, section, owners);
+    }
+    requireEditable(opened, 'write', section.name);
+    return null;
   }
 
   private async requireFresh(
@@ -102,6 +124,20 @@ export class SaveSection {
       updatedAt: now,
     });
   }
+}
+
+/** The page as it stands, with of what was sent only the lines of these partners. */
+function withOwnPart(
+  { fields }: Section,
+  stored: Answers,
+  sent: Answers,
+  own: readonly string[],
+): Answers {
+  const lines = (answer: Answer | undefined) => (isCostLines(answer) ? answer : []);
+  const written = fields
+    .filter(isByPartner)
+    .map(({ name }) => [name, withOwnLines(lines(stored[name]), lines(sent[name]), own)] as const);
+  return { ...stored, ...Object.fromEntries(written) };
 }
 
 /** Where an answer cannot be kept, the one before it stays. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionView } from '@tranche/contracts';
-import { toldParameters, type KnownStop } from '@tranche/domain';
+import { toldParameters, withOwnersNamed, type KnownStop } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -13,6 +13,7 @@ import { maskedAnswers } from '../shown/masked-answers.js';
 import { seenSections, sentInstead } from '../shown/sent-instead.js';
 import { receivedOn } from '../transition/received-on.js';
 import { draftAnswers, fillSections } from '../file/section-tasks.js';
+import { LineOwners, ownLinesOf } from './line-owners.js';
 import { offeredAnswers, StopSources } from './stop-sources.js';
 
 /** Shows one page of the form with its answers, its problems and its place in the whole. */
@@ -23,6 +24,7 @@ export class ShowSection {
     private readonly access: ApplicationAccess,
     private readonly people: PeopleRepository,
     private readonly stopSources: StopSources,
+    private readonly owners: LineOwners,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +32,8 @@ export class ShowSection {
     return this.unitOfWork.read(async (tx) => {
       const opened = await this.access.open(tx, reference, user);
       const { application, scheme, tranche, roles } = opened;
-      const rows = await seenSections(tx, application, await sentInstead(tx, opened));
+      const sent = await sentInstead(tx, opened);
+      const rows = await seenSections(tx, application, sent);
       const filled = fillSections(scheme, application.variant, rows);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
@@ -41,9 +44,10 @@ export class ShowSection {
       const on = receivedOn({ application, now, receivedAt: now });
       const pages = { ...opened, tx, sections: [page.section], answers, on };
       const stops = canEdit ? await this.stopSources.on(pages) : [];
+      const owners = await this.owners.on(tx, application.id, [page.section], sent);
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
-        definition: asOffered(page.section, answers),
+        definition: withOwnersNamed(asOffered(page.section, answers), owners),
         told: [...toldParameters(scheme.parameters, tranche.parameters, page.section.tells ?? [])],
         // Whoever writes finds back what a condition hides now; nobody else sees it.
         answers: canEdit
@@ -58,6 +62,7 @@ export class ShowSection {
         isYours: page.row?.updatedBy === user.personId,
         updatedAt: page.row?.updatedAt.toISOString() ?? null,
         canEdit,
+        ownLinesOf: [...ownLinesOf(opened, page.section, owners)],
         ...(canBeOther(opened) && { canBeOther: true as const }),
         position: { number: siblings.indexOf(page) + 1, of: siblings.length },
         previous: filled[index - 1]?.section.name ?? null,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-it('offers a partner only its own contribution, and the lead applicant every task', async () => {
+it('offers a partner its own cost and contribution alone, and the lead applicant every task', async () => {
   const tranche = await openTranche(portal);
   const { reference } = await bringTo(portal, 'filled', { tranche });
   const tasksOf = async (persona: string) => {
@@ -17,6 +17,6 @@ it('offers a partner only its own contribution, and the lead applicant every tas
     return (await client.get(`/v1/applications/${reference}`)).as(ApplicationView).tasks;
   };
   const mine = (await tasksOf('sanne')).filter((task) => task.canEdit);
-  expect(mine.map((task) => task.part)).toEqual(['co-financing']);
+  expect(mine.map((task) => task.section)).toEqual(['budget', 'co-financing']);
   expect((await tasksOf('fatima')).every((task) => task.canEdit)).toBe(true);
 });

@@ -9,6 +9,7 @@ import {
   toldBesideAmount,
   unitOf,
   type SchemeVersion,
+  withOwnersNamed,
 } from '@tranche/domain';
 import { PeopleOnFile, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -25,6 +26,7 @@ import { chosenVariant } from '../shown/chosen-variant.js';
 import { decisionDay } from '../form/decision-day.js';
 import { receivedOn } from '../transition/received-on.js';
 import { allAnswers, fillSections, type FilledSection } from '../file/section-tasks.js';
+import { LineOwners } from '../form/line-owners.js';
 import { StopSources } from '../form/stop-sources.js';
 import { replacedBy } from './superseded-answer.js';
 import { GatherFacts } from '../transition/gather-facts.js';
@@ -39,6 +41,7 @@ export class CheckApplication {
     private readonly copies: CopySources,
     private readonly stopSources: StopSources,
     private readonly people: PeopleOnFile,
+    private readonly owners: LineOwners,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +67,8 @@ export class CheckApplication {
       const judged = sent
         ? filled
         : await this.stopSources.judged(filled, { ...context, answers, on });
+      const pages = judged.map(({ section }) => section);
+      const owners = await this.owners.on(tx, application.id, pages, sent);
       const { variant } = application;
       const { parameters } = tranche;
       const copy = sent?.copy ?? (await this.copies.of(context));
@@ -78,7 +83,7 @@ export class CheckApplication {
         sections: judged
           .filter(({ section }) => section.part === 'questions')
           .map(({ section, answers: given, problems }) => ({
-            definition: asOffered(section, answers),
+            definition: withOwnersNamed(asOffered(section, answers), owners),
             answers: maskedAnswers(section, given, roles),
             problems: [...problems],
           })),

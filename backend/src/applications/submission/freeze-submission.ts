@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { withOwnersNamed, type LineOwner } from '@tranche/domain';
 import { insertAll, updateAll, type Tx } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
 import { ApplicationSectionRow } from '../file/application-section.row.js';
@@ -41,7 +42,11 @@ export class FreezeSubmission implements OnModuleInit {
       const filled = fillSections(scheme, application.variant, sectionsOf(id));
       const partners = copies.partners(id);
       const copy: SubmissionCopy = {
-        ...copyOf(on, filled),
+        ...copyOf(
+          on,
+          filled,
+          partners.map(({ kept }) => kept),
+        ),
         partners: partners.map(({ copied }) => copied),
         keptPartners: partners.map(({ kept }) => kept),
         documents: copies.documents(id),
@@ -104,11 +109,18 @@ function withoutHidden(filled: readonly FilledSection[]) {
 }
 
 /** Of the application itself, without what other features keep of it. */
-function copyOf({ application }: TransitionInContext, filled: readonly FilledSection[]) {
+function copyOf(
+  { application }: TransitionInContext,
+  filled: readonly FilledSection[],
+  partners: readonly LineOwner[],
+) {
   return {
     sections: filled
       .filter(({ section }) => section.part === 'questions')
-      .map(({ section, answers }) => ({ definition: section, answers })),
+      .map(({ section, answers }) => ({
+        definition: withOwnersNamed(section, partners),
+        answers,
+      })),
     budgetCents: application.budgetCents,
     requestedCents: application.requestedCents,
     // Copies without a second subsidy keep the hash they would always have had.
