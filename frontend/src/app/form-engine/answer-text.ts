@@ -10,6 +10,7 @@ import {
   isShown,
   isUnread,
   maskIdentifier,
+  nameOfOwner,
   type Answer,
   type AnswerRow,
   type CostLine,
@@ -84,15 +85,32 @@ function identifierText(format: TextFormat | undefined, text: string): string {
 }
 
 /** "Jaar 2 · Personeel · Docenten: € 1.000,00": as it counts, not only what it is called. */
-function costLine({ categories }: CostLinesField, line: CostLine, locale: Locale): string {
-  const category = categories.find(({ code }) => code === line.category)?.label;
+function costLine(field: CostLinesField, line: CostLine, locale: Locale): string {
+  const category = field.categories.find(({ code }) => code === line.category)?.label;
   const year = isUnread(line.year) ? line.year.typed : line.year;
   const parts = [
     ...(year === null ? [] : [locale.translate('parts.cost-year', { year })]),
     ...(category ? [locale.text(category)] : []),
     line.description,
+    ...detailsOfLine(field, line, locale),
   ];
   return `${parts.join(' · ')}: ${lineAmount(line.amountCents, locale.language())}`;
+}
+
+/** Whose cost it is, what for and how many hours, as far as the line says. */
+export function detailsOfLine(
+  field: CostLinesField,
+  line: CostLine,
+  locale: Locale,
+): readonly string[] {
+  const { activity, hours } = line;
+  const owner = nameOfOwner(field, line);
+  const typed = isUnread(hours) ? hours.typed : hours;
+  return [
+    ...(owner === undefined ? [] : [owner]),
+    ...(activity === undefined ? [] : [activity]),
+    ...(typed === undefined ? [] : [locale.translate('parts.cost-hours', { hours: typed })]),
+  ];
 }
 
 /** What the lines come to; none where one of them cannot be read yet. */

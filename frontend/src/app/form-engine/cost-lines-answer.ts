@@ -9,6 +9,7 @@ import {
 } from '@tranche/domain/browser';
 import { EuroPipe } from '../core/format/euro.pipe.js';
 import { Locale } from '../core/locale/locale.js';
+import { detailsOfLine } from './answer-text.js';
 
 /** The cost lines of the budget to read: for what, of which kind, in which year, how much. */
 @Component({
@@ -38,6 +39,9 @@ import { Locale } from '../core/locale/locale.js';
           <tr class="utrecht-table__row">
             <th scope="row" class="utrecht-table__cell">
               {{ row.category }}<br /><small class="soft">{{ row.description }}</small>
+              @if (row.details) {
+                <br /><small class="soft">{{ row.details }}</small>
+              }
             </th>
             <td class="utrecht-table__cell" [attr.data-label]="'parts.costs.year' | transloco">
               {{ row.year }}
@@ -77,6 +81,7 @@ export class CostLinesAnswer {
       const category = this.field().categories.find(({ code }) => code === line.category);
       return {
         description: line.description,
+        details: detailsOfLine(this.field(), line, this.locale).join(' · '),
         category: category ? this.locale.text(category.label) : line.category,
         year: isUnread(line.year) ? line.year.typed : (line.year ?? ''),
         amount: this.amountOf(line),

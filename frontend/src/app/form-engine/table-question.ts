@@ -15,7 +15,9 @@ export abstract class TableQuestion<F extends Field> extends Question<F> {
   private readonly leftCells = linkedSignal<number, ReadonlySet<string>>({
     source: () => this.rowCount(),
     computation: (count, before) =>
-      before && count >= before.source ? before.value : new Set(untracked(() => this.filled())),
+      before && (this.movesRows() ? count === before.source : count >= before.source)
+        ? before.value
+        : new Set(untracked(() => this.filled())),
   });
   private readonly shown = computed(() =>
     this.errors()
@@ -31,6 +33,11 @@ export abstract class TableQuestion<F extends Field> extends Question<F> {
   protected readonly tableError = computed(
     () => this.shown().find((error) => error.for === this.fid())?.text,
   );
+
+  /** Whether a new row can come before others. */
+  protected movesRows(): boolean {
+    return false;
+  }
 
   protected abstract rows(): readonly object[];
 

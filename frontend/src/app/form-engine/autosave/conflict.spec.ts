@@ -47,3 +47,44 @@ describe('rows that two people hold', () => {
     expect(differences([], typed, theirs).count).toBe(1);
   });
 });
+
+describe('a budget by partner that two people hold', () => {
+  const BUDGET: Section = {
+    ...SECTION,
+    fields: [
+      {
+        kind: 'cost-lines',
+        name: 'budget',
+        label,
+        years: 4,
+        byPartner: true,
+        categories: [{ code: 'external', label }],
+      },
+    ],
+  };
+  const line = (partner: string, amountCents: number) => {
+    return { category: 'external', description: 'Inhuur', year: 1, amountCents, partner };
+  };
+  const both = (mine: Answer, theirs: Answer) => {
+    const stored = { etag: '"2"', updatedBy: null, isYours: false, updatedAt: null };
+    const base = { budget: [line('roc', 1), line('bakery', 2)] };
+    const typed = { base, mine: { budget: mine }, sent: [] };
+    return compare(BUDGET, typed, { ...stored, answers: { budget: theirs } });
+  };
+
+  it('is no conflict where each changed the lines of another partner', () => {
+    const { merged, conflict } = both(
+      [line('roc', 5), line('bakery', 2)],
+      [line('roc', 1), line('bakery', 7)],
+    );
+    expect(merged['budget']).toEqual([line('roc', 5), line('bakery', 7)]);
+    expect(conflict.differences).toEqual([]);
+  });
+
+  it('is asked about where both changed the lines of one, without losing those of others', () => {
+    const theirs = [line('roc', 6), line('bakery', 7)];
+    const { conflict } = both([line('roc', 5), line('bakery', 2)], theirs);
+    const mine = [line('roc', 5), line('bakery', 7)];
+    expect(conflict.differences).toEqual([{ field: 'budget', mine, theirs }]);
+  });
+});

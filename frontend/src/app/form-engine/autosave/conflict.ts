@@ -1,4 +1,13 @@
-import { settleAnswers, type Answer, type Answers, type Section } from '@tranche/domain/browser';
+import {
+  isCostLines,
+  mergeLines,
+  settleAnswers,
+  type Answer,
+  type Answers,
+  type CostLine,
+  type Field,
+  type Section,
+} from '@tranche/domain/browser';
 import type { StoredSection } from './section-gateway.js';
 
 /** One answer that two people changed. */
@@ -35,18 +44,36 @@ export function compare(
 ): { readonly merged: Answers; readonly conflict: Conflict } {
   const merged: Record<string, Answer> = {};
   const differences: Difference[] = [];
-  for (const { name } of section.fields) {
+  for (const field of section.fields) {
+    const { name } = field;
     const [here, there] = [mine, stored.answers].map((set) => set[name] ?? null);
     const isSame = sameness(section, name);
     const isOurs = sent.some((each) => isSame(each, stored.answers));
     const changedHere = !isSame(mine, isOurs ? stored.answers : base);
     const changedThere = !isOurs && !isSame(stored.answers, base);
-    merged[name] = (changedHere ? here : there) ?? null;
-    if (changedHere && changedThere && !isSame(mine, stored.answers)) {
-      differences.push({ field: name, mine: here ?? null, theirs: there ?? null });
+    const both = changedHere && changedThere && !isSame(mine, stored.answers);
+    const lines = both ? mergedLines(field, [base[name], here, there]) : null;
+    merged[name] = lines?.merged ?? (changedHere ? here : there) ?? null;
+    if (both && (lines === null || lines.isDisputed)) {
+      differences.push({ field: name, mine: merged[name], theirs: there ?? null });
     }
   }
   return { merged, conflict: { stored, differences } };
+}
+
+/** A budget by partner is no conflict where each changed the lines of another partner. */
+function mergedLines(
+  field: Field,
+  [base, mine, theirs]: readonly [Answer | undefined, Answer | undefined, Answer | undefined],
+): { readonly merged: readonly CostLine[]; readonly isDisputed: boolean } | null {
+  if (field.kind !== 'cost-lines' || !field.byPartner) return null;
+  const [of, here, there] = [linesIn(base), linesIn(mine), linesIn(theirs)];
+  const { lines, changedByBoth } = mergeLines({ base: of, mine: here, theirs: there });
+  return { merged: lines, isDisputed: changedByBoth.length > 0 };
+}
+
+function linesIn(answer: Answer | undefined): readonly CostLine[] {
+  return isCostLines(answer) ? answer : [];
 }
 
 /** Whether two sets hold the same answer to a question, once a draft has kept it. */

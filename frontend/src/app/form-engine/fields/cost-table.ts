@@ -17,6 +17,9 @@ import {
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
+  amountOfHours,
+  cents,
+  formatEuro,
   isUnread,
   MOST_COST_LINES,
   type CostLine,
@@ -36,14 +39,30 @@ import { COST_TITLES, costsTarget } from '../paste/table-columns.js';
 import { wrongPasted } from '../paste/wrong-pasted.js';
 import { fetchSheetPart, sheetBindings } from '../sheet/fetch-sheet-part.js';
 import { costColumns } from '../sheet/write/sheet-columns.js';
+import { OwnLines } from '../budget/own-lines.js';
+import { inStep, ownedBy, withHours } from '../budget/changed-line.js';
+import { ShownLines, WHOLE } from '../budget/shown-lines.js';
+import type { Option } from '../../ui/choice/option.js';
 import { MoneyField } from '../../ui/money-field/money-field.js';
+import { NumberField } from '../../ui/number-field/number-field.js';
+import type { TypedNumber } from '../../ui/number-field/typed-number.js';
 import { Select } from '../../ui/select/select.js';
 import { TextField } from '../../ui/text-field/text-field.js';
 
 /** The budget as lines of cost. On a phone every line is a card; every cell shows its own error. */
 @Component({
   selector: 'form-cost-table',
-  imports: [Card, EuroPipe, LazyPart, MoneyField, PasteNote, Select, TextField, TranslocoPipe],
+  imports: [
+    Card,
+    EuroPipe,
+    LazyPart,
+    MoneyField,
+    NumberField,
+    PasteNote,
+    Select,
+    TextField,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: TakesLines, useExisting: CostTable }],
   encapsulation: ViewEncapsulation.None,
@@ -55,6 +74,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   private readonly document = inject(DOCUMENT);
   private readonly catalogue = inject(TextCatalogue);
   private readonly injector = inject(Injector);
+  private readonly own = inject(OwnLines, { optional: true });
   private readonly adding = viewChild<ElementRef<HTMLElement>>('adding');
   readonly value = model<readonly CostLine[]>([]);
   readonly disabled = input(false);
@@ -66,13 +86,30 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
 
   /** Said to who does not see the line go. */
   protected readonly news = signal('');
-  protected readonly label = computed(() => this.locale.text(this.field().label));
-  protected readonly total = computed(() =>
-    this.value().reduce(
-      (sum, { amountCents }) => sum + (isAmount(amountCents) ? amountCents : 0),
-      0,
-    ),
+  private readonly partners = computed(() => this.field().partners ?? []);
+  protected readonly isByPartner = computed(
+    () => this.field().byPartner === true && this.partners().length > 0,
   );
+  protected readonly shown = new ShownLines({
+    value: this.value,
+    isByPartner: this.isByPartner,
+    own: this.own,
+  });
+  protected readonly whole = WHOLE;
+  protected readonly hasHours = computed(() =>
+    this.field().categories.some(({ hourlyRate }) => hourlyRate !== undefined),
+  );
+  /** Those before the amount. */
+  protected readonly columns = computed(
+    () => 4 + +this.shown.namesPartner() + +this.isByPartner() + +this.hasHours(),
+  );
+  /** Others' lines are read where one's own are written. */
+  protected readonly isClosed = computed(() => this.disabled() || !this.shown.canWrite());
+  protected readonly owners = computed(() => [
+    { value: WHOLE, label: this.locale.translate('parts.budget.whole') },
+    ...this.partners().map(({ id, name }) => ({ value: id, label: name })),
+  ]);
+  protected readonly label = computed(() => this.locale.text(this.field().label));
   protected readonly categories = computed(() =>
     this.field().categories.map(({ code, label }) => ({
       value: code,
@@ -87,12 +124,17 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
   );
 
   protected readonly most = MOST_COST_LINES;
+  /** The lines that are shown: what is pasted or read from a sheet comes among those. */
+  private readonly written = Object.assign(() => this.shown.lines(), {
+    set: (lines: readonly CostLine[]) => this.shown.set(lines),
+  });
   private readonly target = computed(() =>
     costsTarget(this.field(), { empty: () => this.emptyLine(), most: MOST_COST_LINES }),
   );
   protected readonly pasting = new Pasting<CostLine>({
     fid: this.fid,
-    value: this.value,
+    value: this.written,
+    numberOf: (row) => this.shown.placeOf(row),
     target: this.target,
     show: (cells) => this.left.emit(cells),
   });
@@ -102,15 +144,15 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     label: this.label,
     target: this.target,
     columns: computed(() => costColumns(this.field(), this.locale)),
-    value: this.value,
-    disabled: this.disabled,
+    value: this.shown.lines,
+    disabled: this.isClosed,
     take: (read) => {
       this.pasting.fill(read, 'sheet.note.');
       this.afterRender(() => leadTo(this.document, `${this.fid()}-note`));
     },
   });
   protected readonly wrongPasted = computed(() =>
-    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
+    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.pasting.idOf, (row, name) => {
       const title = Object.entries(COST_TITLES).find(([column]) => column === name)?.[1];
       const place = this.locale.translate('parts.costs.row', { number: row + 1 });
       return `${place}, ${title ? this.locale.text(title) : name}`;
@@ -122,6 +164,24 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     return this.cellErrors().find((error) => error.for === cell)?.text;
   }
 
+  /** In a category with a rate, whose hours decide the amount. */
+  protected rateOf({ category }: CostLine): string | null {
+    const rate = this.field().categories.find(({ code }) => code === category)?.hourlyRate;
+    return rate ? formatEuro(cents(rate.cents), this.locale.language()) : null;
+  }
+
+  protected isFromHours(line: CostLine): boolean {
+    return amountOfHours(this.field(), line) !== null;
+  }
+
+  protected changeHours(at: number, hours: TypedNumber): void {
+    this.rewrite(at, (line) => withHours(this.field(), line, hours));
+  }
+
+  protected changeOwner(at: number, owner: string): void {
+    this.rewrite(at, (line) => ownedBy(owner, line));
+  }
+
   /** Why a category never counts, in the words of the regulation. */
   protected neverCounts(line: CostLine): string | null {
     const category = this.field().categories.find(({ code }) => code === line.category);
@@ -129,22 +189,24 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     return `${this.locale.text(category.neverCounts.why)} (${category.neverCounts.article})`;
   }
 
-  protected change(row: number, part: Partial<CostLine>): void {
-    this.value.update((lines) =>
-      lines.map((line, index) => (index === row ? { ...line, ...part } : line)),
-    );
+  protected change(at: number, part: Partial<CostLine>): void {
+    this.rewrite(at, (line) => inStep(this.field(), { ...line, ...part }));
+  }
+
+  private rewrite(at: number, written: (line: CostLine) => CostLine): void {
+    this.value.update((lines) => lines.map((line, index) => (index === at ? written(line) : line)));
   }
 
   protected add(): void {
-    this.value.update((lines) => [...lines, this.emptyLine()]);
+    this.shown.set([...this.shown.lines(), this.emptyLine()]);
   }
 
-  protected remove(row: number): void {
-    this.value.update((lines) => lines.filter((_, index) => index !== row));
+  protected remove(row: number, at: number): void {
+    this.value.update((lines) => lines.filter((_, index) => index !== at));
     this.news.set(
       this.locale.translate('parts.rows.removed', {
         row: this.locale.translate('parts.costs.row', { number: row + 1 }),
-        left: this.value().length,
+        left: this.shown.lines().length,
       }),
     );
   }
@@ -159,27 +221,19 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     afterNextRender(act, { injector: this.injector });
   }
 
-  protected categoryOf({ category }: CostLine): string {
-    return this.field().categories.some(({ code }) => code === category) ? category : '';
-  }
-
-  /** What was pasted and is no category stands where one chooses. */
-  protected unlisted(line: CostLine): string {
-    const typed = line.category;
-    const isUnlisted = typed !== '' && this.categoryOf(line) === '';
-    return isUnlisted ? this.locale.translate('parts.rows.unlisted', { typed }) : '';
-  }
-
-  protected yearOf({ year }: CostLine): string {
-    return typeof year === 'number' ? String(year) : '';
-  }
-
-  /** The same for what is no year of the project. */
-  protected unlistedYear({ year }: CostLine): string {
+  protected yearText({ year }: CostLine): string {
     if (year === null) return '';
-    const typed = isUnread(year) ? year.typed : String(year);
-    if (this.years().some(({ value }) => value === typed)) return '';
-    return this.locale.translate('parts.rows.unlisted', { typed });
+    return isUnread(year) ? year.typed : String(year);
+  }
+
+  protected chosen(typed: string, options: readonly Option[]): string {
+    return options.some(({ value }) => value === typed) ? typed : '';
+  }
+
+  /** What was pasted and is no category, or no year of the project, stands where one chooses. */
+  protected unlisted(typed: string, options: readonly Option[]): string {
+    const isUnlisted = typed !== '' && this.chosen(typed, options) === '';
+    return isUnlisted ? this.locale.translate('parts.rows.unlisted', { typed }) : '';
   }
 
   private emptyLine(): CostLine {
@@ -187,8 +241,4 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     const category = only && !other ? only.code : '';
     return { category, description: '', year: 1, amountCents: null };
   }
-}
-
-function isAmount(cell: CostLine['amountCents']): cell is number {
-  return typeof cell === 'number';
 }

@@ -100,7 +100,7 @@ export class RowTable implements FormValueControl<readonly AnswerRow[]> {
   });
 
   protected readonly wrongPasted = computed(() =>
-    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.fid(), (row, name) => {
+    wrongPasted(this.pasting.pasted(), this.cellErrors(), this.pasting.idOf, (row, name) => {
       const column = this.columns().find(({ field }) => field.name === name);
       return `${this.nameOf(row)}, ${column?.label ?? name}`;
     }),

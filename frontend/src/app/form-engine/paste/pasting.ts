@@ -1,14 +1,21 @@
-import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
+import { computed, signal, type Signal } from '@angular/core';
 import { pasteRows, type Pasted, type PastePlace } from './paste-rows.js';
 import { isTable, readGrid } from './read-grid.js';
 import type { PasteTarget } from './table-columns.js';
 
 interface PasteTable<Row> {
   readonly fid: Signal<string>;
-  readonly value: WritableSignal<readonly Row[]>;
+  readonly value: PastedInto<Row>;
   readonly target: Signal<PasteTarget<Row>>;
   /** From now on the errors of these cells may be shown. */
   readonly show: (cells: readonly string[]) => void;
+  /** Where the table shows some of its rows: the number by which the cells of a shown row are known. */
+  readonly numberOf?: (row: number) => number;
+}
+
+interface PastedInto<Row> {
+  (): readonly Row[];
+  set(rows: readonly Row[]): void;
 }
 
 /** In which words is said what came in: as something pasted, or as something read from a file. */
@@ -31,6 +38,10 @@ export class Pasting<Row> {
     return rows !== undefined && areAlike(rows, this.table.value());
   });
 
+  /** The id of a cell of a shown row. */
+  readonly idOf = (row: number, column: string): string =>
+    `${this.table.fid()}-${this.table.numberOf?.(row) ?? row}-${column}`;
+
   constructor(private readonly table: PasteTable<Row>) {}
 
   /** Fills the rows from the cell on that has the cursor; one word is left to the cell itself. */
@@ -46,8 +57,8 @@ export class Pasting<Row> {
   /** Puts in place what was pasted or read, and remembers what stood there. */
   fill(pasted: Pasted<Row>, words: PasteWords): void {
     const before = this.table.value();
-    this.table.show(pasted.cells.map(({ row, column }) => `${this.table.fid()}-${row}-${column}`));
     this.table.value.set(pasted.rows);
+    this.table.show(pasted.cells.map(({ row, column }) => this.idOf(row, column)));
     this.last.set({ before, pasted });
     this.words.set(words);
     this.wasUndone.set(false);
@@ -66,12 +77,19 @@ export class Pasting<Row> {
     if (!(target instanceof Element)) return null;
     const start = `${this.table.fid()}-`;
     const id = target.closest(`[id^="${start}"]`)?.id.slice(start.length);
-    const row = Number.parseInt(id ?? '', 10);
-    const cell = id?.slice(`${row}-`.length);
+    const number = Number.parseInt(id ?? '', 10);
+    const cell = id?.slice(`${number}-`.length);
     const column = this.table
       .target()
       .columns.find(({ name }) => cell === name || cell?.startsWith(`${name}-`));
-    return Number.isNaN(row) || !column ? null : { row, column: column.name };
+    const row = this.rowOf(number);
+    return row === -1 || !column ? null : { row, column: column.name };
+  }
+
+  /** -1 where no row has that number. */
+  private rowOf(number: number): number {
+    const { numberOf, value } = this.table;
+    return value().findIndex((_, row) => (numberOf?.(row) ?? row) === number);
   }
 }
 

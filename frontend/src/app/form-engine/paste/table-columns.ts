@@ -1,4 +1,5 @@
 import {
+  amountOfHours,
   isUnread,
   optionNamed,
   readCell,
@@ -53,35 +54,60 @@ export function rowsTarget(field: RowsField): PasteTarget<AnswerRow> {
 const label = { nl: '', en: '' };
 const LINE = { kind: 'text', name: '', label } as const;
 const YEAR = { kind: 'number', name: 'year', label } as const;
+const HOURS = { kind: 'number', name: 'hours', label } as const;
 const AMOUNT = { kind: 'money', name: 'amountCents', label } as const;
 
+/** Whose a line is says the table, not the sheet. */
+export type CostColumn = Exclude<keyof CostLine, 'partner'>;
+
 /** What stands above the columns of a budget, on screen (`parts.costs`) and in a spreadsheet. */
-export const COST_TITLES: Readonly<Record<keyof CostLine, Text>> = {
+export const COST_TITLES: Readonly<Record<CostColumn, Text>> = {
   category: { nl: 'Soort kosten', en: 'Kind of cost' },
   description: { nl: 'Omschrijving', en: 'Description' },
   year: { nl: 'Jaar', en: 'Year' },
   amountCents: { nl: 'Bedrag', en: 'Amount' },
+  activity: { nl: 'Activiteit', en: 'Activity' },
+  hours: { nl: 'Uren', en: 'Hours' },
 };
 
 /** The columns of the budget. @param empty a new line, @param most how many lines there may be */
 export function costsTarget(
-  { categories, years }: CostLinesField,
+  { categories, years, byPartner }: CostLinesField,
   { empty, most }: Pick<PasteTarget<CostLine>, 'empty' | 'most'>,
 ): PasteTarget<CostLine> {
   const options = categories.map((each) => ({ value: each.code, label: each.label }));
   const column = (
-    name: keyof CostLine,
+    name: CostColumn,
     read: (line: CostLine, pasted: string) => CostLine | null,
     isRead: (line: CostLine) => boolean,
   ): PasteColumn<CostLine> => ({
     name,
     titles: titlesOf(COST_TITLES[name]),
-    isText: name === 'description',
+    isText: name === 'description' || name === 'activity',
     put: (row, pasted) => {
       const line = read(row, pasted);
       return line && { row: line, isRead: isRead(line) };
     },
   });
+  const activity = column(
+    'activity',
+    (line, pasted) => {
+      const typed = textOf(readPasted(LINE, pasted));
+      return typed === null ? null : { ...line, activity: typed };
+    },
+    () => true,
+  );
+  const hours = column(
+    'hours',
+    (line, pasted) => {
+      const read = countOf(readPasted(HOURS, pasted), pasted);
+      if (read === undefined) return null;
+      const { hours: _before, ...rest } = line;
+      const filled = read === null ? rest : { ...rest, hours: read };
+      return { ...filled, amountCents: amountOfHours({ categories }, filled) ?? line.amountCents };
+    },
+    (line) => !isUnread(line.hours),
+  );
   return {
     columns: [
       column(
@@ -122,6 +148,8 @@ export function costsTarget(
         },
         ({ amountCents }) => !isUnread(amountCents),
       ),
+      ...(byPartner ? [activity] : []),
+      ...(categories.some(({ hourlyRate }) => hourlyRate) ? [hours] : []),
     ],
     most,
     empty,

@@ -44,6 +44,7 @@ class Server implements QuestionServer {
 
   private section() {
     const lists = { problems: [], refused: [], stops: [], warnings: [], told: [] };
+    const none = { ownLinesOf: [] };
     const by = { updatedBy: null, isYours: true, updatedAt: null };
     const canEdit = this.role === 'contributor';
     return {
@@ -52,6 +53,7 @@ class Server implements QuestionServer {
       version: 1,
       canEdit,
       ...lists,
+      ...none,
       ...by,
     };
   }

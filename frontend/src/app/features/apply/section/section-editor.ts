@@ -12,9 +12,12 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Answers } from '@tranche/domain/browser';
+import { isByPartner, type Answers, type Section } from '@tranche/domain/browser';
 import { leadTo } from '../../../core/navigation/lead-to.js';
+import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
+import { AnswerTexts } from '../../../form-engine/answer-texts.js';
+import { OwnLines } from '../../../form-engine/budget/own-lines.js';
 import { ConflictPanel } from '../../../form-engine/autosave/conflict-panel.js';
 import { SaveStatus } from '../../../form-engine/autosave/save-status.js';
 import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
@@ -23,6 +26,9 @@ import { SectionForm } from '../../../form-engine/section-form.js';
 import { asSection } from '../../../form-engine/section-definition.js';
 import { ClosedSection } from './closed-section.js';
 import { KnownStops } from './known-stops.js';
+import { answersOf } from '../answers-of.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { ToldLines } from '../../../ui/told-lines/told-lines.js';
 import { ToldReasons } from './told-reasons.js';
 import { onClosed, roleEnded } from './on-closed.js';
@@ -35,14 +41,16 @@ import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.j
     ClosedSection,
     ConflictPanel,
     KnownStops,
+    Notice,
     RouterLink,
     SaveStatus,
     SectionForm,
+    SummaryList,
     TextPipe,
     ToldLines,
     TranslocoPipe,
   ],
-  providers: [SectionSaver],
+  providers: [OwnLines, SectionSaver],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './section-editor.html',
 })
@@ -66,10 +74,39 @@ export class SectionEditor implements OnInit {
     () => new ToldReasons([...this.opened().view.stops, ...this.opened().view.warnings]),
   );
   protected readonly saver = inject(SectionSaver);
+  private readonly own = inject(OwnLines);
+  private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly ended = computed(() => roleEnded(this.saver));
 
   protected readonly view = computed(() => this.opened().view);
-  protected readonly section = computed(() => asSection(this.view().definition));
+  /** Somebody of a partner writes its own cost, on a page that the lead applicant writes. */
+  protected readonly writesOwnLines = computed(
+    () => !this.view().canEdit && this.view().ownLinesOf.length > 0,
+  );
+  protected readonly canWrite = computed(() => this.view().canEdit || this.writesOwnLines());
+  private readonly whole = computed(() => asSection(this.view().definition));
+  /** What is written here: the whole page, or the budget alone. */
+  protected readonly section = computed(() =>
+    this.writesOwnLines() ? budgetOf(this.whole()) : this.whole(),
+  );
+  protected readonly others = computed(() =>
+    this.writesOwnLines()
+      ? answersOf(
+          { fields: this.whole().fields.filter((field) => !isByPartner(field)) },
+          this.view().answers,
+          this.words,
+        )
+      : [],
+  );
+  protected readonly names = computed(() => {
+    const own = this.view().ownLinesOf;
+    const partners = this.section().fields.flatMap((field) =>
+      isByPartner(field) ? (field.partners ?? []) : [],
+    );
+    return [...new Set(partners.filter(({ id }) => own.includes(id)).map(({ name }) => name))].join(
+      ', ',
+    );
+  });
   constructor() {
     onClosed(this.saver, () => this.closed.emit());
     const document = inject(DOCUMENT);
@@ -80,7 +117,8 @@ export class SectionEditor implements OnInit {
   }
 
   ngOnInit(): void {
-    if (!this.view().canEdit) return;
+    if (this.writesOwnLines()) this.own.onlyOf.set(this.view().ownLinesOf);
+    if (!this.canWrite()) return;
     const gateway = this.gateway();
     this.saver.connect(gateway.address, this.section(), gateway, this.opened().stored);
   }
@@ -96,6 +134,11 @@ export class SectionEditor implements OnInit {
     if (this.told().holdUp(this.gateway().said())) return this.stops()?.read();
     await this.router.navigate([...this.next()]);
   }
+}
+
+/** A page with the questions alone whose answers are of partners. */
+function budgetOf(section: Section): Section {
+  return { ...section, fields: section.fields.filter(isByPartner) };
 }
 
 /** Frames to wait for a control: the fields of a form are made one after another. */

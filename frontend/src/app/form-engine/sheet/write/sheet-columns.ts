@@ -9,7 +9,7 @@ import {
   type RowsField,
 } from '@tranche/domain/browser';
 import type { Locale } from '../../../core/locale/locale.js';
-import { COST_TITLES } from '../../paste/table-columns.js';
+import { COST_TITLES, type CostColumn } from '../../paste/table-columns.js';
 
 /** What a cell of a spreadsheet is given: an amount in cents, a day as ISO, anything else as its text. */
 export type SheetValue =
@@ -45,22 +45,22 @@ export function rowColumns(
 
 /** The columns of the budget. */
 export function costColumns(
-  { categories, years }: CostLinesField,
+  { categories, years, byPartner }: CostLinesField,
   locale: Locale,
 ): readonly SheetColumn<CostLine>[] {
   const named = (code: string) => categories.find((category) => category.code === code);
-  const counted = (kind: 'number' | 'amount', cell: CostLine['year']): SheetValue => {
+  const counted = (kind: 'number' | 'amount', cell: CostLine['year' | 'hours']): SheetValue => {
     if (isUnread(cell)) return text(cell.typed);
-    return cell === null ? null : { kind, value: cell };
+    return cell === null || cell === undefined ? null : { kind, value: cell };
   };
   const column = (
-    name: keyof CostLine,
+    name: CostColumn,
     valueOf: (line: CostLine) => SheetValue,
     allowed: readonly string[],
   ): SheetColumn<CostLine> => ({
     name,
     title: locale.text(COST_TITLES[name]),
-    isText: name === 'description',
+    isText: name === 'description' || name === 'activity',
     valueOf,
     allowed,
   });
@@ -79,6 +79,20 @@ export function costColumns(
     column('amountCents', ({ amountCents }) => counted('amount', amountCents), [
       locale.translate('sheet.allowed.amount'),
     ]),
+    ...(byPartner
+      ? [
+          column('activity', ({ activity }) => text(activity ?? ''), [
+            locale.translate('sheet.allowed.text-up-to', { most: 80 }),
+          ]),
+        ]
+      : []),
+    ...(categories.some(({ hourlyRate }) => hourlyRate)
+      ? [
+          column('hours', ({ hours }) => counted('number', hours), [
+            locale.translate('sheet.allowed.number'),
+          ]),
+        ]
+      : []),
   ];
 }
 

@@ -162,7 +162,14 @@ describe('a table as a file of Excel', () => {
       const titles = Object.values(COST_TITLES).map((title) =>
         language === 'nl' ? title.nl : title.en,
       );
-      expect(titles).toEqual([costs.category, costs.description, costs.year, costs.amount]);
+      expect(titles).toEqual([
+        costs.category,
+        costs.description,
+        costs.year,
+        costs.amount,
+        costs.activity,
+        costs.hours,
+      ]);
     }
   });
 });
