@@ -3,6 +3,7 @@ import { sentInstead, type AccessibleApplication, type Submission } from '../app
 import type { Tx } from '../platform/database/index.js';
 import { joinableKinds } from '@tranche/domain';
 import { NO_CONFIRMATION, STAYS, TAKES_PART } from './confirmation.js';
+import { keptConfirmation } from './kept/kept-partner.js';
 import { PartnerRow } from './partner.row.js';
 
 /** The partners and their pledges as this reader may see them: the office only what was sent (Awb 4:5). */
@@ -22,6 +23,9 @@ export async function seenPartners(
 type Copied = Submission['copy']['partners'][number];
 
 function asSent(row: PartnerRow, { cashCents, inKindCents }: Copied, sent: Submission) {
+  const kept = sent.copy.keptPartners?.find(({ id }) => id === row.id);
+  // Who left or agreed anew since did so in what was not sent yet.
+  if (kept) return { ...row, cashCents, inKindCents, ...keptConfirmation(kept) };
   const isLater = row.confirmedAt !== null && row.confirmedAt > sent.receivedAt;
   const confirmation = isLater ? NO_CONFIRMATION : {};
   return { ...row, cashCents, inKindCents, ...confirmation };
