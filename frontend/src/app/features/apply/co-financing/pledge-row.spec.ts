@@ -42,7 +42,7 @@ const PARTNER: PartnerView = {
 const CASH = '#cashCents-p1';
 
 /** The row on a page that was just opened, as after a reload: nothing is shared but the device. */
-async function open() {
+async function open(change: Partial<PartnerView> = {}) {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     providers: [
@@ -55,7 +55,7 @@ async function open() {
   TestBed.inject(TranslocoService).setTranslation({ apply }, 'nl');
   const fixture = TestBed.createComponent(PledgeRow);
   fixture.componentRef.setInput('reference', 'RIF26-0001');
-  fixture.componentRef.setInput('partner', PARTNER);
+  fixture.componentRef.setInput('partner', { ...PARTNER, ...change });
   const host: HTMLElement = fixture.nativeElement;
   document.body.append(host);
   await fixture.whenStable();
@@ -167,6 +167,14 @@ describe('a pledge that is typed', () => {
     await opened.settle();
     opened.http.expectNone(ADDRESS);
     expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('a pledge of who takes no part any more', () => {
+  it('is said not to count, whatever the amount that stands there', async () => {
+    const { host } = await open({ declineReason: 'Geen ruimte dit jaar.', canEdit: false });
+    expect(host.textContent).toContain(apply['co-financing']['counts-not']);
+    expect(host.textContent).not.toContain(apply.aside['not-agreed']);
   });
 });
 

@@ -7,6 +7,7 @@ import { EuroPipe } from '../../../core/format/euro.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { StatusTag } from '../../../ui/status-tag/status-tag.js';
 import { StackedMeter } from '../../../ui/stacked-meter/stacked-meter.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
@@ -14,7 +15,16 @@ import { Loading } from '../../../ui/states/loading.js';
 /** Who takes part and pays what, against the bands of the regulation. */
 @Component({
   selector: 'handle-case-money',
-  imports: [ErrorState, EuroPipe, Loading, Notice, StackedMeter, TextPipe, TranslocoPipe],
+  imports: [
+    ErrorState,
+    EuroPipe,
+    Loading,
+    Notice,
+    StackedMeter,
+    StatusTag,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-money.html',
 })
