@@ -114,7 +114,8 @@ describe('a partner that was named by its register number', () => {
     const newcomer = await portal.signIn(claims);
     expect((await takeOut(fatima, `/v1/applications/${reference}`, partner)).status).toBe(201);
     const answer = await newcomer.get(partners);
-    expect(answer.status).toBe(403);
+    // As of a role that ended: what is being typed stays on the screen.
+    expect([answer.status, answer.problem.title]).toEqual([403, 'Uw rol is beëindigd']);
     expect(answer.problem.detail).toContain(`De reden: “${TAKEN_OUT}”`);
   });
 });

@@ -50,8 +50,7 @@ export class ApplicationAccess {
 
   /**
    * @throws NotFoundError also when it is somebody else's: existence is not told
-   * @throws RoleError for who worked along on it, who knows that it exists
-   * @throws ForbiddenError for who took part and was taken out, with why
+   * @throws RoleError for who worked along on it or took part in it, who knows that it exists
    */
   async open(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
     const application = await this.applications.find(tx, reference);
@@ -80,8 +79,7 @@ export class ApplicationAccess {
   private async notFor(tx: Tx, { id }: ApplicationRow, user: SignedIn): Promise<DomainError> {
     const organisations = standingsOf(user, id).flatMap((each) => each.organisationId ?? []);
     const why = await this.farewells.of(tx, id, organisations);
-    if (why) return new ForbiddenError(why);
-    const ended = await roleEnded(tx, this.fileRoles, id, user.personId);
+    const ended = why ?? (await roleEnded(tx, this.fileRoles, id, user.personId));
     return ended === null ? new NotFoundError() : new RoleError('ended', ended);
   }
 }
