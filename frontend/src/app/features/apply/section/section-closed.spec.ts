@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ROLE_PROBLEMS } from '@tranche/domain/browser';
 import apply from '../../../../i18n/nl/apply.json';
@@ -95,5 +96,15 @@ describe('a page of somebody', () => {
     expect(host.textContent).toContain(TYPED);
     // It is not hers to read any more.
     expect(host.textContent).not.toContain('Kort');
+  });
+
+  it('that is opened once more, after her role was ended, still shows it', async () => {
+    await typeWhile('ended');
+    TestBed.resetTestingModule();
+    const server = new Server();
+    server.role = 'ended';
+    const { host } = await openPage(SectionPage, server, { section: SECTION });
+    expect(host.textContent).toContain(ENDED);
+    expect(host.querySelector('.as-typed')?.textContent).toBe(TYPED);
   });
 });

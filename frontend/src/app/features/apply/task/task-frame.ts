@@ -13,12 +13,23 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { askedInWords } from '../application-tasks.js';
 import { AskedOffer } from './asked-offer.js';
+import { KeptHere } from './kept-here.js';
 import { placeOf } from './place-of-task.js';
 
 /** Around the work on one task: where it stands in the whole, and the ways back and on. */
 @Component({
   selector: 'task-frame',
-  imports: [AskedOffer, BackLink, ErrorState, Loading, Notice, RouterLink, TextPipe, TranslocoPipe],
+  imports: [
+    AskedOffer,
+    BackLink,
+    ErrorState,
+    KeptHere,
+    Loading,
+    Notice,
+    RouterLink,
+    TextPipe,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-frame.html',
 })
