@@ -57,6 +57,7 @@ export {
   type SentLast,
 } from './supplement/restore-submission.js';
 export { LineOwners, type LineOwner } from './form/line-owners.js';
+export { passLinesOn } from './form/pass-lines-on.js';
 export { SaveSection } from './form/save-section.js';
 export { allAnswers, draftAnswers } from './file/section-tasks.js';
 export {

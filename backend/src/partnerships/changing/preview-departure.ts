@@ -83,11 +83,11 @@ function changeOf(
 }
 
 /** Where an answer names it; of a draft and of what was sent alike, each reader of them may know. */
-async function namingIn(tx: Tx, opened: AccessibleApplication, { name }: Partner) {
+async function namingIn(tx: Tx, opened: AccessibleApplication, partner: Partner) {
   const { application, scheme } = opened;
   const rows = (await sectionsByApplication(tx, [application.id]))(application.id);
   const pages = sectionsFor(scheme.form, application.variant);
-  const places = placesNaming(pages, draftAnswers(scheme, application, rows), name);
+  const places = placesNaming(pages, draftAnswers(scheme, application, rows), partner);
   return places.map(({ section, title, label }) => ({ section, title, label }));
 }
 

@@ -4,6 +4,7 @@ import {
   DepartureView,
   PartnerList,
   PartnershipHistory,
+  SectionView,
   type PartnerView,
 } from '@tranche/contracts';
 import { accept, Inviting, REASON } from '../../../test/stage/inviting.js';
@@ -68,6 +69,22 @@ describe('a partner that is replaced', () => {
   it('brings nothing where nothing is proposed', async () => {
     await replace({ proposesAmounts: false });
     expect(await successor()).toMatchObject({ cashCents: 0, inKindCents: 0 });
+  });
+
+  it('leaves its lines of the budget to the other, where its amounts are proposed', async () => {
+    const cost = { category: 'external', description: 'Inhuur', year: 1, amountCents: 500 };
+    const page = `/v1/applications/${on.reference}/sections/budget`;
+    const read = async () => (await on.lead.get(page)).as(SectionView);
+    const lines = [{ ...cost, partner: partner.id }, cost];
+    const { version } = await read();
+    const tag = { 'if-match': `"${version}"` };
+    await on.lead.put(page, { answers: { budget: lines } }, tag);
+    const at = `${on.partners}/${partner.id}/departures`;
+    const { naming } = (await on.lead.get(at)).as(DepartureView);
+    expect(naming.map(({ section }) => section)).toContain('budget');
+    await replace();
+    const { answers } = await read();
+    expect(answers['budget']).toEqual([{ ...cost, partner: (await successor()).id }, cost]);
   });
 
   it('is what the preview said for this kind', async () => {

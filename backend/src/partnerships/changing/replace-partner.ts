@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ReplacePartner as Request } from '@tranche/contracts';
 import { applyChange, isSamePartner, refuse, type Refusal } from '@tranche/domain';
-import { ApplicationAccess, requireEditable } from '../../applications/index.js';
+import { ApplicationAccess, passLinesOn, requireEditable } from '../../applications/index.js';
 import { RemoveDocument } from '../../documents/index.js';
 import { organisationIdOf, PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -63,6 +63,10 @@ export class ReplacePartner {
       const added = await rowInstead(tx, { ...request, kind }, row, user, at);
       await tx.delete(PartnerRow, { id: row.id });
       await tx.insert(PartnerRow, added);
+      if (request.proposesAmounts) {
+        const { personId } = user;
+        await passLinesOn(tx, opened, { from: row.id, to: added.id, personId, at });
+      }
       if (row.agreementDocumentId) await this.removing.takeOut(tx, [row.agreementDocumentId]);
       const { reason } = request;
       const said = { kind: 'replaced', reason, successorName: added.name } as const;

@@ -7,6 +7,7 @@ import {
   nameOfOwner,
   ownerOf,
   withLinesOf,
+  withLinesPassedOn,
   withOwnersNamed,
   withOwnLines,
 } from './lines-of-partner.js';
@@ -28,6 +29,14 @@ describe('the lines of one partner', () => {
       roc,
       { ...anew[0], partner: 'bakery' },
       { ...anew[1], partner: 'bakery' },
+      whole,
+    ]);
+  });
+
+  it('go to another as they are, and those of nobody else with them', () => {
+    expect(withLinesPassedOn([roc, bakery, whole], 'bakery', 'mill')).toEqual([
+      roc,
+      { ...bakery, partner: 'mill' },
       whole,
     ]);
   });

@@ -51,6 +51,15 @@ export function withLinesOf(
   ];
 }
 
+/** A budget in which the lines of one are those of another from now on; all that they say stays. */
+export function withLinesPassedOn(
+  lines: readonly CostLine[],
+  from: string,
+  to: string,
+): readonly CostLine[] {
+  return lines.map((line) => (ownerOf(line) === from ? ownedBy(to, line) : line));
+}
+
 function ownedBy(owner: Owner, { partner: _whoever, ...line }: CostLine): CostLine {
   return owner === null ? line : { ...line, partner: owner };
 }

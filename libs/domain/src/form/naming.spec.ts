@@ -19,7 +19,9 @@ const SECTION: Section = {
 };
 
 const named = (answers: Answers, name = 'Berkel Techniek') =>
-  placesNaming([SECTION], answers, name).map(({ section, field }) => `${section}/${field}`);
+  placesNaming([SECTION], answers, { name, id: 'p1' }).map(
+    ({ section, field }) => `${section}/${field}`,
+  );
 
 describe('where an answer names an organisation', () => {
   it('is found in texts, budget lines and rows', () => {
@@ -32,6 +34,12 @@ describe('where an answer names an organisation', () => {
         themes: ['Berkel Techniek'],
       }),
     ).toEqual(['plan/tasks', 'plan/budget', 'plan/rows', 'plan/themes']);
+  });
+
+  it('is a cost line that is its own, whatever it is called', () => {
+    const line = { category: '', description: 'Uren', year: 1, amountCents: 5, partner: 'p1' };
+    expect(named({ budget: [line] })).toEqual(['plan/budget']);
+    expect(named({ budget: [{ ...line, partner: 'p2' }] })).toEqual([]);
   });
 
   it('is not where another is named whose name begins alike', () => {

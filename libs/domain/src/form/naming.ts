@@ -12,18 +12,20 @@ export interface NamingPlace {
 
 /**
  * The questions of which an answer names an organisation, in whatever capitals and accents, so that
- * nobody has to look for it when it leaves. Nothing is changed by it: what to write instead is not ours.
+ * nobody has to look for it when it leaves; a cost line that is its own names it by its id. Nothing is
+ * changed by it: what to write instead is not ours.
  */
 export function placesNaming(
   sections: readonly Section[],
   answers: Answers,
-  name: string,
+  { name, id }: { readonly name: string; readonly id: string },
 ): readonly NamingPlace[] {
-  const sought = foldForSearch(name.trim());
-  if (sought === '') return [];
+  const sought = [name, id].map((each) => foldForSearch(each.trim())).filter((each) => each !== '');
   return sections.flatMap((section) =>
     section.fields
-      .filter((field) => textsIn(answers[field.name]).some((text) => isIn(text, sought)))
+      .filter((field) =>
+        textsIn(answers[field.name]).some((text) => sought.some((each) => isIn(text, each))),
+      )
       .map((field) => ({
         section: section.name,
         title: section.title,
