@@ -80,7 +80,8 @@ describe('a role that may not', () => {
         { cashCents: 1, inKindCents: 0 },
         { 'if-match': '"3"' },
       ),
-      mira.put(`${path}/sections/budget`, { answers: {} }, { 'if-match': '"1"' }),
+      // Of the budget it writes its own lines; of other pages nothing.
+      mira.put(`${path}/sections/lead-and-contact`, { answers: {} }, { 'if-match': '"1"' }),
       takeOut(mira, path, { id: partner, version: 3 }),
       mira.post(`${path}/transitions`, { transition: 'submit', seen: 0 }),
     ]);
