@@ -7,12 +7,14 @@ import {
   computed,
   inject,
   input,
+  inputBinding,
   output,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isByPartner, type Answers, type Section } from '@tranche/domain/browser';
+import { LazyPart, type Fetched } from '../../../core/lazy/lazy-part.js';
 import { leadTo } from '../../../core/navigation/lead-to.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -24,7 +26,6 @@ import { SectionSaver } from '../../../form-engine/autosave/section-saver.js';
 import { fieldId } from '../../../form-engine/field-ids.js';
 import { SectionForm } from '../../../form-engine/section-form.js';
 import { asSection } from '../../../form-engine/section-definition.js';
-import { ClosedSection } from './closed-section.js';
 import { KnownStops } from './known-stops.js';
 import { answersOf } from '../answers-of.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -38,7 +39,7 @@ import type { HttpSectionGateway, OpenedSection } from './http-section-gateway.j
 @Component({
   selector: 'section-editor',
   imports: [
-    ClosedSection,
+    LazyPart,
     ConflictPanel,
     KnownStops,
     Notice,
@@ -107,6 +108,17 @@ export class SectionEditor implements OnInit {
       ', ',
     );
   });
+  /** Most sections are open: what reads a closed one back is fetched with it. */
+  protected readonly closedSection: Fetched = async () =>
+    (await import('./closed-section.js')).ClosedSection;
+  protected readonly closedBindings = [
+    inputBinding('reference', this.reference),
+    inputBinding('address', () => this.gateway().address),
+    inputBinding('opened', this.opened),
+    inputBinding('fields', () => this.section().fields),
+    inputBinding('ended', this.ended),
+  ];
+
   constructor() {
     onClosed(this.saver, () => this.closed.emit());
     const document = inject(DOCUMENT);

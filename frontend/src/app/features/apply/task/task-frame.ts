@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readApplication } from '../../../api/applications.js';
 import { fetched } from '../../../core/api/fetched.js';
+import { LazyPart, type Fetched } from '../../../core/lazy/lazy-part.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
 import { PageTitle } from '../../../core/navigation/page-title.js';
@@ -13,7 +14,6 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { askedInWords } from '../application-tasks.js';
 import { AskedOffer } from './asked-offer.js';
-import { KeptHere } from './kept-here.js';
 import { placeOf } from './place-of-task.js';
 
 /** Around the work on one task: where it stands in the whole, and the ways back and on. */
@@ -23,7 +23,7 @@ import { placeOf } from './place-of-task.js';
     AskedOffer,
     BackLink,
     ErrorState,
-    KeptHere,
+    LazyPart,
     Loading,
     Notice,
     RouterLink,
@@ -40,6 +40,8 @@ export class TaskFrame {
 
   private readonly locale = inject(Locale);
   protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
+  /** Few ever find that their page can be opened no more. */
+  protected readonly keptHere: Fetched = async () => (await import('./kept-here.js')).KeptHere;
   readonly place = computed(() =>
     this.application.hasValue() ? placeOf(this.application.value(), this.task()) : null,
   );
