@@ -1,4 +1,5 @@
 import {
+  isByPartner,
   questionsOnApplicant,
   refuse,
   sectionsFor,
@@ -44,10 +45,13 @@ export async function handOverLead(
 ): Promise<void> {
   const { id } = opened.application;
   const names = Map.groupBy(askedAnew(opened), ({ section }) => section.name);
+  const pages = sectionsFor(opened.scheme.form, opened.application.variant);
+  // Each writes its own part there from now on: who typed in that of all is told, and loses none of it.
+  const shared = pages.filter(({ fields }) => fields.some(isByPartner)).map(({ name }) => name);
   const rows = await tx.findBy(ApplicationSectionRow, { applicationId: id });
   for (const row of rows) {
     const emptied = (names.get(row.section) ?? []).map(({ field }) => field.name);
-    if (emptied.length === 0) continue;
+    if (emptied.length === 0 && !shared.includes(row.section)) continue;
     const answers = Object.entries(row.answers).filter(([name]) => !emptied.includes(name));
     await tx.update(
       ApplicationSectionRow,

@@ -150,14 +150,24 @@ describe('the lead that is taken over', () => {
     ]);
   });
 
-  it('lets who typed as the lead go on nowhere: a save is refused and says so', async () => {
+  it('takes nothing more of who typed as the lead, and says so: nothing is dropped unseen', async () => {
+    const read = async (page: string) =>
+      (await on.lead.get(`${on.file}/sections/${page}`)).as(SectionView);
+    const [contact, budget] = [await read('lead-and-contact'), await read('budget')];
     await on.offer();
     await on.accept();
-    const tag = { 'if-match': '"1"' };
-    const late = await on.lead.put(`${on.file}/sections/budget`, { answers: {} }, tag);
+    const save = ({ definition: { name }, answers, version }: SectionView) =>
+      on.lead.put(`${on.file}/sections/${name}`, { answers }, { 'if-match': `"${version}"` });
+    const late = await save(contact);
     expect([late.status, late.problem.detail]).toEqual([
       403,
       expect.stringContaining('Alleen de penvoerder'),
+    ]);
+    // Of the budget it writes its own lines from now on.
+    const stale = await save(budget);
+    expect([stale.status, stale.problem.detail]).toEqual([
+      412,
+      expect.stringContaining('Wil Westrand'),
     ]);
   });
 
