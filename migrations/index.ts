@@ -40,6 +40,7 @@ import { Colleagues1800000022003 } from './1800000022003-colleagues.js';
 import { RoleChanges1800000022009 } from './1800000022009-role-changes.js';
 import { ChangesOfColleagues1800000023001 } from './1800000023001-changes-of-colleagues.js';
 import { PeopleShareAnAddress1800000023002 } from './1800000023002-people-share-an-address.js';
+import { Mandates1800000023101 } from './1800000023101-mandates.js';
 import { PartnershipChanges1800000023201 } from './1800000023201-partnership-changes.js';
 import { LeadTransfers1800000023202 } from './1800000023202-lead-transfers.js';
 
@@ -87,6 +88,7 @@ export const migrations = [
   RoleChanges1800000022009,
   ChangesOfColleagues1800000023001,
   PeopleShareAnAddress1800000023002,
+  Mandates1800000023101,
   PartnershipChanges1800000023201,
   LeadTransfers1800000023202,
 ];

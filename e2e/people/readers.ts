@@ -92,6 +92,7 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/aanvragen/:reference/ontvangen/:nummer': [ofSubmitted('/ontvangen/1')],
   '/aanvragen/:reference/ontvangen/stap/:nummer': [{ who: LEAD, find: giveViews }],
   '/aanvragen/:reference/mensen': [ofDraft('/mensen'), ofApplication(PARTNER, DRAFT, '/mensen')],
+  '/machtigingen': [lead('/machtigingen'), at(STUDENT)('/machtigingen')],
   '/uitnodigingen/collega/:colleague': [{ who: STUDENT, find: ownColleagueInvitation }],
   '/uitnodigingen/:invitation': [{ who: PARTNER, find: ownInvitation }],
   '/beoordelen': [at(ASSESSOR)('/beoordelen')],

@@ -17,7 +17,15 @@ export {
   type AccessibleApplication,
   type Place,
 } from './access/application-access.js';
-export { mayFor, mayOn, requireAct, requireActFor, standingsOf } from './access/standings.js';
+export {
+  mayFor,
+  mayOn,
+  maySignFor,
+  requireAct,
+  requireActFor,
+  requireSignFor,
+  standingsOf,
+} from './access/standings.js';
 export { ApplicationStarted, type StartedApplication } from './start/application-started.js';
 export { ApplicationsModule } from './applications.module.js';
 export {

@@ -9,20 +9,31 @@ import { InviteColleague } from './invite-colleague.js';
 import { ListColleagues } from './list-colleagues.js';
 import { OwnOrganisations } from './own-organisations.js';
 import { ProvideFileRoles } from './provide-file-roles.js';
+import { AnswerMandate } from './mandates/answer-mandate.js';
+import { GiveMandate } from './mandates/give-mandate.js';
+import { ListMandates } from './mandates/list-mandates.js';
+import { MandatesController } from './mandates/mandates.controller.js';
+import { TellMandates } from './mandates/tell-mandates.js';
+import { WithdrawMandate } from './mandates/withdraw-mandate.js';
 import { TellColleagues } from './tell-colleagues.js';
 
-/** The people of an organisation in an application, and what each may do there. */
+/** The people of an organisation in an application, what each may do there, and who acts for it by mandate. */
 @Module({
   imports: [ApplicationsModule, NotificationsModule],
-  controllers: [ColleagueInvitationsController, ColleaguesController],
+  controllers: [ColleagueInvitationsController, ColleaguesController, MandatesController],
   providers: [
     AnswerColleagueInvitation,
+    AnswerMandate,
     ChangeColleague,
+    GiveMandate,
     InviteColleague,
     ListColleagues,
+    ListMandates,
     OwnOrganisations,
     ProvideFileRoles,
     TellColleagues,
+    TellMandates,
+    WithdrawMandate,
   ],
   exports: [InviteColleague, ListColleagues],
 })

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ColleagueList, ColleagueView } from '@tranche/contracts';
 import {
-  ACTS_OF_ROLE,
-  COLLEAGUE_ROLES,
   lastDayToAnswer,
   mayChangeRole,
   mayEnd,
   rolesToGive,
   type ColleagueRole,
-  type FileAct,
 } from '@tranche/domain';
 import { In, IsNull } from 'typeorm';
 import { ApplicationAccess } from '../applications/index.js';
@@ -64,14 +61,15 @@ export class ListColleagues {
         order: { sentAt: 'ASC', id: 'ASC' },
       });
       const items = [];
-      for (const { organisationId, acts } of own) {
+      for (const { organisationId, acts, role } of own) {
         const isOf = (each: { readonly organisationId: string }) =>
           each.organisationId === organisationId;
         const mayGive = rolesToGive(acts);
         items.push({
           organisationId,
           name: names.get(organisationId)?.name ?? '',
-          yourRole: roleWith(acts),
+          // Who acts by a mandate alone reads what the others do.
+          yourRole: role ?? 'reader',
           mayGive: [...mayGive],
           people: await this.people(tx, rows.filter(isOf), acting.filter(isOf), { user, mayGive }),
         });
@@ -122,10 +120,4 @@ export class ListColleagues {
       ...rows.filter((row) => !isActing(row)).map((row) => view(row)),
     ];
   }
-}
-
-/** The role whose acts these are. */
-function roleWith(acts: readonly FileAct[]): ColleagueRole {
-  const role = COLLEAGUE_ROLES.find((each) => ACTS_OF_ROLE[each].length === acts.length);
-  return role ?? 'reader';
 }

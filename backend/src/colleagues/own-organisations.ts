@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FileAct } from '@tranche/domain';
+import type { ColleagueRole, FileAct } from '@tranche/domain';
 import {
   Interests,
   requireActFor,
@@ -13,6 +13,7 @@ import { NotFoundError } from '../platform/errors/index.js';
 export interface OwnOrganisation {
   readonly organisationId: string;
   readonly acts: readonly FileAct[];
+  readonly role: ColleagueRole | null;
 }
 
 /** For which organisations somebody stands in an application: hers, as far as they take part in it. */
@@ -22,10 +23,10 @@ export class OwnOrganisations {
 
   async of(tx: Tx, opened: AccessibleApplication): Promise<readonly OwnOrganisation[]> {
     const own: OwnOrganisation[] = [];
-    for (const { organisationId, acts } of opened.standings) {
+    for (const { organisationId, acts, role } of opened.standings) {
       if (organisationId === null) continue;
       if (await this.takesPart(tx, opened.application, organisationId)) {
-        own.push({ organisationId, acts });
+        own.push({ organisationId, acts, role });
       }
     }
     return own;

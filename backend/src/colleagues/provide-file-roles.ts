@@ -1,13 +1,25 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { FileRoles, nameOfPerson } from '../identity/index.js';
+import { READS_AFTER_DAYS } from '@tranche/domain';
+import { FileRoles, nameOfApplicant, nameOfPerson } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
 
-/** Tells, of whoever makes a request, which roles she accepted in which applications. */
+/** Tells, of whoever makes a request, which roles she accepted in which applications, and which mandates. */
 @Injectable()
 export class ProvideFileRoles implements OnModuleInit {
-  constructor(private readonly roles: FileRoles) {}
+  constructor(
+    private readonly roles: FileRoles,
+    private readonly clock: Clock,
+  ) {}
 
   onModuleInit(): void {
-    this.roles.add({ listOf, organisationsOf, rows: ROWS, endOf, everHad });
+    this.roles.add({
+      listOf,
+      mandatesOf,
+      organisationsOf: (person) => organisationsOf(person, this.clock.today()),
+      rows: ROWS,
+      endOf,
+      everHad,
+    });
   }
 }
 
@@ -24,10 +36,26 @@ function listOf(person: string): string {
     FROM colleague WHERE colleague.person_id = ${person} AND colleague.ended_at IS NULL), '[]')`;
 }
 
-function organisationsOf(person: string): string {
+function mandatesOf(person: string): string {
+  return `coalesce((SELECT jsonb_agg(jsonb_build_object('id', mandate.id,
+      'organisationId', mandate.organisation_id, 'organisation', ${nameOfApplicant('mandate.organisation_id', 'NULL::uuid')},
+      'applicationId', mandate.application_id, 'purposes', mandate.purposes,
+      'from', mandate.from_on, 'until', mandate.until_on,
+      'givenBy', ${nameOfPerson('mandate.given_by')},
+      'isWithdrawn', mandate.withdrawn_at IS NOT NULL) ORDER BY mandate.given_at)
+    FROM mandate WHERE mandate.person_id = ${person}), '[]')`;
+}
+
+/** Those that let her read it on this day, as `powersOf` says it. */
+function organisationsOf(person: string, today: Temporal.PlainDate): string {
+  const readsFrom = today.subtract({ days: READS_AFTER_DAYS });
   return `ARRAY(SELECT colleague.organisation_id FROM colleague
     WHERE colleague.application_id = a.id AND colleague.person_id = ${person}
-      AND colleague.ended_at IS NULL)`;
+      AND colleague.ended_at IS NULL
+    UNION SELECT mandate.organisation_id FROM mandate
+    WHERE mandate.person_id = ${person} AND mandate.withdrawn_at IS NULL
+      AND coalesce(mandate.application_id, a.id) = a.id
+      AND mandate.from_on <= '${today.toString()}' AND mandate.until_on >= '${readsFrom.toString()}')`;
 }
 
 function endOf(person: string): string {
@@ -38,6 +66,9 @@ function endOf(person: string): string {
 }
 
 function everHad(person: string): string {
-  return `EXISTS (SELECT 1 FROM colleague WHERE colleague.application_id = a.id
-      AND colleague.person_id = ${person} AND colleague.answer = 'accepted')`;
+  return `(EXISTS (SELECT 1 FROM colleague WHERE colleague.application_id = a.id
+      AND colleague.person_id = ${person} AND colleague.answer = 'accepted')
+    OR EXISTS (SELECT 1 FROM mandate WHERE mandate.person_id = ${person}
+      AND (mandate.application_id = a.id
+        OR mandate.application_id IS NULL AND mandate.organisation_id = a.lead_organisation_id)))`;
 }

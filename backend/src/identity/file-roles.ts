@@ -12,7 +12,9 @@ export interface RoleEnd {
 export interface FileRolesSource {
   /** All that somebody accepted and still has, of type jsonb: a list of `RoleOnFile`. */
   readonly listOf: (person: string) => string;
-  /** For which organisations somebody has one in application `a`, of type uuid[]. */
+  /** Every mandate that somebody accepted, of type jsonb: a list of `MandateHeld`. */
+  readonly mandatesOf: (person: string) => string;
+  /** For which organisations somebody has a role or a mandate in application `a`, of type uuid[]. */
   readonly organisationsOf: (person: string) => string;
   /** Everybody's, of every application: rows of application_id, organisation_id, person_id and role. */
   readonly rows: string;

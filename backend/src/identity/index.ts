@@ -32,7 +32,7 @@ export { addOffice, officesHeld, peopleAt, removeOffice, type OfficeHeld } from 
 export { OwnApplications } from './own-applications.js';
 export { PeopleOnFile } from './people-on-file.js';
 export { PeopleRepository } from './people.repository.js';
-export type { RepresentedOrganisation, RoleOnFile, SignedIn } from './signed-in.js';
+export type { MandateHeld, RepresentedOrganisation, RoleOnFile, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';
 export type { IdentityClaims } from './sign-in/identity-claims.js';
 export { Sessions } from './sign-in/sessions.js';

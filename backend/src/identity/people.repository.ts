@@ -21,7 +21,8 @@ export class PeopleRepository {
          coalesce((SELECT jsonb_agg(jsonb_build_object(
              'role', g.role, 'scheme', g.scheme, 'tranche', g.tranche) ORDER BY g.role)
            FROM role_grant g WHERE g.person_id = p.id), '[]') AS grants,
-         ${this.fileRoles.source.listOf('p.id')} AS "worksOn"
+         ${this.fileRoles.source.listOf('p.id')} AS "worksOn",
+         ${this.fileRoles.source.mandatesOf('p.id')} AS mandates
        FROM person p WHERE p.id = $1`,
       [personId],
     );

@@ -1,4 +1,4 @@
-import type { ColleagueRole, Language, Role } from '@tranche/domain';
+import type { ColleagueRole, Language, MandatePurpose, Role } from '@tranche/domain';
 
 export interface RepresentedOrganisation {
   readonly organisationId: string;
@@ -22,6 +22,20 @@ export interface RoleOnFile {
   readonly changed: { readonly by: string | null; readonly at: string } | null;
 }
 
+/** A mandate that somebody accepted, also one that is over: then it says why she no longer signs. */
+export interface MandateHeld {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  /** Null for all applications of the organisation. */
+  readonly applicationId: string | null;
+  readonly purposes: readonly MandatePurpose[];
+  readonly from: string;
+  readonly until: string;
+  readonly givenBy: string;
+  readonly isWithdrawn: boolean;
+}
+
 /** Whoever makes the request: the person, for whom, and in which roles. */
 export interface SignedIn {
   readonly personId: string;
@@ -32,4 +46,5 @@ export interface SignedIn {
   readonly represents: readonly RepresentedOrganisation[];
   readonly grants: readonly RoleGrant[];
   readonly worksOn: readonly RoleOnFile[];
+  readonly mandates: readonly MandateHeld[];
 }

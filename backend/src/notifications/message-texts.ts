@@ -1,6 +1,7 @@
 import type { Text } from '@tranche/domain';
 import { COLLEAGUE_TEXTS } from './colleague-texts.js';
 import { LEAD_TEXTS } from './lead-texts.js';
+import { MANDATE_TEXTS } from './mandate-texts.js';
 import { OFFICE_TEXTS } from './office-texts.js';
 import { PARTNER_TEXTS } from './partner-texts.js';
 import { STEP_TEXTS } from './step-texts.js';
@@ -10,6 +11,7 @@ import { TERM_TEXTS } from './term-texts.js';
 export const MESSAGE_TEXTS = {
   ...COLLEAGUE_TEXTS,
   ...LEAD_TEXTS,
+  ...MANDATE_TEXTS,
   ...OFFICE_TEXTS,
   ...STEP_TEXTS,
   ...TERM_TEXTS,

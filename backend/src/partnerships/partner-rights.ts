@@ -3,9 +3,11 @@ import {
   isOpen,
   mayFor,
   mayOn,
+  maySignFor,
   requireAct,
   requireActFor,
   requireOpen,
+  requireSignFor,
   type AccessibleApplication,
   type Place,
 } from '../applications/index.js';
@@ -46,7 +48,7 @@ export function requireEdit(opened: AccessibleApplication, row: Row): void {
 
 /** Whether somebody may say for this partner that its pledge is so. */
 export function canConfirm(opened: AccessibleApplication, row: Row): boolean {
-  const isAllowed = row.organisationId !== null && mayFor(opened, 'sign', row.organisationId);
+  const isAllowed = row.organisationId !== null && maySignFor(opened, 'pledge', row.organisationId);
   return isAllowed && isOpen(opened, PLEDGES);
 }
 
@@ -58,7 +60,7 @@ export function canConfirm(opened: AccessibleApplication, row: Row): boolean {
 export function requireConfirm(opened: AccessibleApplication, row: Row): void {
   requireOpen(opened, PLEDGES);
   if (!isOwn(opened, row)) throw new ForbiddenError(NOT_YOUR_WORD);
-  requireActFor(opened, 'sign', row.organisationId);
+  requireSignFor(opened, 'pledge', row.organisationId);
 }
 
 /** The lead invites whoever has not accepted, and whoever left again. */

@@ -65,7 +65,7 @@ async function listOf(tx: Tx, length: number, each: EffectCase) {
     const event = { ...step, actorRole: 'officer' as const };
     const scheme = each.scheme?.(place.scheme) ?? place.scheme;
     const input = each.recorded ?? {};
-    const by = { personId, motivation: 'Daarom.', input, points: [] };
+    const by = { personId, mandate: null, motivation: 'Daarom.', input, points: [] };
     return [{ ...place, ...by, tx, application, scheme, now, event }];
   });
   const carryOut = (effect: Effect, some = list) =>

@@ -134,6 +134,7 @@ async function valuesOf(reference: string, tranche: string) {
     section: 'budget',
     number: '1',
     office: '00000000-0000-4000-8000-000000000000',
+    mandate: '00000000-0000-4000-8000-000000000000',
     programme: placed?.programme ?? '',
     document: documents[0]?.document.id ?? '',
     partner: own?.id ?? '',

@@ -31,6 +31,8 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   // Only of the organisation that it asks.
   ['/v1/invitations/:invitation', ['partner']],
   ['/v1/letters/:letter', ['applicant', ...STAFF]],
+  // Only of who gave it and who received it.
+  ['/v1/mandates/:mandate', []],
   ['/v1/messages/:message', ['applicant']],
   ['/v1/tranches/:tranche', ['partner and officer', ...STAFF]],
   ['/v1/offices/:office', ['partner and officer', 'officer of another scheme', ...STAFF]],

@@ -15,6 +15,7 @@ export * from './offices.js';
 export * from './pages.js';
 export * from './application/colleagues.js';
 export * from './application/invitations.js';
+export * from './application/mandates.js';
 export * from './application/partners.js';
 export * from './application/partnership-changes.js';
 export * from './application/lead-transfers.js';

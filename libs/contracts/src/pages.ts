@@ -98,6 +98,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/ontvangen/:nummer'),
   own('/aanvragen/:reference/ontvangen/stap/:nummer'),
   own('/aanvragen/:reference/mensen'),
+  own('/machtigingen'),
   own('/uitnodigingen/:invitation'),
   own('/uitnodigingen/collega/:colleague'),
   own('/beoordelen'),

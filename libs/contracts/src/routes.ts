@@ -21,6 +21,7 @@ import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
 import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
+import { MANDATE_ROUTES } from './application/mandate-routes.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
 import { SaveSection, SectionView } from './application/sections.js';
@@ -127,6 +128,7 @@ export const ROUTES = {
   'DELETE /v1/applications/:reference/documents/:document/remark': { answer: DocumentList },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
   ...COLLEAGUE_ROUTES,
+  ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
   'GET /v1/applications/:reference/partners': { answer: PartnerList },
   'POST /v1/applications/:reference/partners': { body: AddPartner, answer: PartnerList },

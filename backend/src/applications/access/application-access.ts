@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  dutchDate,
   isPartOpen,
   isWorkedOn,
   sectionsFor,
@@ -10,6 +11,7 @@ import {
 } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { FileRoles, type SignedIn } from '../../identity/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import {
   ForbiddenError,
@@ -46,6 +48,7 @@ export class ApplicationAccess {
     private readonly interests: Interests,
     private readonly fileRoles: FileRoles,
     private readonly farewells: Farewells,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -57,14 +60,28 @@ export class ApplicationAccess {
     return this.judge(tx, application, user);
   }
 
-  /** As {@link open}, with the row locked for a change. */
-  async openLocked(tx: Tx, reference: string, user: SignedIn): Promise<AccessibleApplication> {
+  /**
+   * As {@link open}, with the row locked for a change.
+   *
+   * @param at when the change reached the portal: a mandate that ends while it waits its turn held still
+   */
+  async openLocked(
+    tx: Tx,
+    reference: string,
+    user: SignedIn,
+    at?: Temporal.Instant,
+  ): Promise<AccessibleApplication> {
     const application = await this.applications.lock(tx, reference);
-    return this.judge(tx, application, user);
+    return this.judge(tx, application, user, at);
   }
 
-  private async judge(tx: Tx, application: ApplicationRow, user: SignedIn) {
-    const on = await rolesOnApplication(tx, user, application, this.interests);
+  private async judge(
+    tx: Tx,
+    application: ApplicationRow,
+    user: SignedIn,
+    at: Temporal.Instant = this.clock.now(),
+  ) {
+    const on = await rolesOnApplication(tx, user, application, this.interests, dutchDate(at));
     const { roles, standings } = on;
     const viewer = viewerOf(roles);
     // Never sent, or withdrawn before it was: no business of the office.
@@ -77,7 +94,9 @@ export class ApplicationAccess {
 
   /** What to say to who may not see it: why, where she took part in it once. */
   private async notFor(tx: Tx, { id }: ApplicationRow, user: SignedIn): Promise<DomainError> {
-    const organisations = standingsOf(user, id).flatMap((each) => each.organisationId ?? []);
+    const organisations = standingsOf(user, id, this.clock.today()).flatMap(
+      (each) => each.organisationId ?? [],
+    );
     const why = await this.farewells.of(tx, id, organisations);
     const ended = why ?? (await roleEnded(tx, this.fileRoles, id, user.personId));
     return ended === null ? new NotFoundError() : new RoleError('ended', ended);

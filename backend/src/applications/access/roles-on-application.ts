@@ -1,4 +1,4 @@
-import { FILE_ACTS, stateMeans, type Role } from '@tranche/domain';
+import { FILE_ACTS, MANDATE_PURPOSES, stateMeans, type Role } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { holdsFor, type SignedIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -13,7 +13,16 @@ export interface StandingOnFile {
 }
 
 /** Who applies for oneself needs nobody's leave for anything. */
-const ONESELF: readonly Standing[] = [{ organisationId: null, acts: FILE_ACTS, changed: null }];
+const ONESELF: readonly Standing[] = [
+  {
+    organisationId: null,
+    acts: FILE_ACTS,
+    changed: null,
+    signs: MANDATE_PURPOSES,
+    role: null,
+    under: [],
+  },
+];
 
 /**
  * What somebody is to an application: by oneself, by the organisations represented, by a role that a
@@ -26,12 +35,13 @@ export async function rolesOnApplication(
   user: SignedIn,
   application: ApplicationRow,
   interests: Interests,
+  today: Temporal.PlainDate,
 ): Promise<StandingOnFile> {
   const granted = user.grants
     .filter((grant) => holdsFor(grant, application))
     .map((grant) => grant.role);
   if (application.applicantPersonId === user.personId) return is('applicant', ONESELF);
-  const standings = standingsOf(user, application.id);
+  const standings = standingsOf(user, application.id, today);
   const organisations = standings.flatMap(({ organisationId }) => organisationId ?? []);
   const { leadOrganisationId } = application;
   if (leadOrganisationId !== null && organisations.includes(leadOrganisationId)) {

@@ -1,12 +1,18 @@
 import {
-  actsOf,
+  powersOf,
   roleChangedText,
+  roleOf,
+  type ColleagueRole,
   type FileAct,
+  type MandatePurpose,
   type RefusalReason,
   type Text,
 } from '@tranche/domain';
 import type { RoleOnFile, SignedIn } from '../../identity/index.js';
 import { ForbiddenError, RoleError } from '../../platform/errors/index.js';
+import { NOT_IN_ROLE } from './not-in-role.js';
+import { heldOn, termsOf, usedFor, whyNotUnder, type HeldOn } from './mandates-held.js';
+import type { MandateUsed } from '../file/mandate-used.js';
 
 /** What somebody may do in an application for one organisation; for oneself where that is null. */
 export interface Standing {
@@ -14,22 +20,38 @@ export interface Standing {
   readonly acts: readonly FileAct[];
   /** What became of her role there, by whom and when; null where it is as she took it. */
   readonly changed: Text | null;
+  /** For what she may bind it, where she may at all. */
+  readonly signs: readonly MandatePurpose[];
+  /** Null for who has none here. */
+  readonly role: ColleagueRole | null;
+  /** The mandates by which she signs, or no longer does; empty for who needs none or never had one. */
+  readonly under: readonly HeldOn[];
 }
 
 /** For each organisation that somebody signs in for, or was given a role for in this application. */
 export function standingsOf(
-  { represents, worksOn }: Pick<SignedIn, 'represents' | 'worksOn'>,
+  { represents, worksOn, mandates }: Pick<SignedIn, 'represents' | 'worksOn' | 'mandates'>,
   applicationId: string,
+  today: Temporal.PlainDate,
 ): readonly Standing[] {
   const here = worksOn.filter((each) => each.applicationId === applicationId);
   const own = represents.map(({ organisationId }) => organisationId);
-  const ids = [...new Set([...own, ...here.map(({ organisationId }) => organisationId)])];
-  return ids.map((organisationId) => {
+  const held = mandates.filter((each) => (each.applicationId ?? applicationId) === applicationId);
+  const ids = new Set([...own, ...[...here, ...held].map(({ organisationId }) => organisationId)]);
+  const standings = [...ids].map((organisationId) => {
     const given = here.find((each) => each.organisationId === organisationId);
-    const isRepresentative = own.includes(organisationId);
-    const acts = actsOf({ role: given?.role ?? null, isRepresentative });
-    return { organisationId, acts, changed: given ? changeOf(given) : null };
+    const of = { role: given?.role ?? null, isRepresentative: own.includes(organisationId) };
+    const ofIt = held.filter((each) => each.organisationId === organisationId);
+    return {
+      organisationId,
+      ...powersOf(of, ofIt.map(termsOf), today),
+      changed: given ? changeOf(given) : null,
+      role: roleOf(of),
+      under: of.isRepresentative ? [] : heldOn(ofIt, today),
+    };
   });
+  // A mandate that is over, or has not begun, is no standing.
+  return standings.filter(({ acts }) => acts.length > 0);
 }
 
 function changeOf({ role, changed }: RoleOnFile): Text | null {
@@ -72,10 +94,68 @@ export function mayOn(judged: Judged, act: FileAct): boolean {
   }
 }
 
-/** Why somebody who may see a step cannot take it: her role does not go as far. Empty where it does. */
-export function whyNotOfRole(judged: Judged): readonly RefusalReason[] {
-  return mayOn(judged, 'sign') ? [] : [{ code: 'not-in-role', text: NOT_IN_ROLE.sign }];
+/** As {@link mayFor}, whether she may bind it for this. */
+export function maySignFor(
+  { standings }: Pick<Judged, 'standings'>,
+  purpose: MandatePurpose,
+  organisationId: string | null,
+): boolean {
+  return standings.some(
+    (each) => each.organisationId === organisationId && each.signs.includes(purpose),
+  );
 }
+
+/** As {@link mayOn}, whether she may bind the applicant, or a partner of hers, for this. */
+export function maySign(judged: Judged, purpose: MandatePurpose): boolean {
+  return judged.viewer === 'staff' || signing(judged).some(({ signs }) => signs.includes(purpose));
+}
+
+/** The standings that count for a step with the application as a whole. */
+function signing({ viewer, standings, application }: Judged): readonly Standing[] {
+  if (viewer !== 'applicant') return standings;
+  return standings.filter((each) => each.organisationId === application.leadOrganisationId);
+}
+
+/** On which mandate she takes a step with the application as a whole; null for who needs none. */
+export function mandateFor(judged: Judged, purpose: MandatePurpose): MandateUsed | null {
+  const [signs] = signing(judged).filter((each) => each.signs.includes(purpose));
+  return signs ? usedFor(signs.under, purpose) : null;
+}
+
+/** Why somebody who may see a step cannot take it: her role, or her mandate, does not go as far. Empty where it does. */
+export function whyNotToSign(judged: Judged, purpose: MandatePurpose): readonly RefusalReason[] {
+  if (maySign(judged, purpose)) return [];
+  return [whyNot(signing(judged), purpose)];
+}
+
+/** @throws ForbiddenError where her role or her mandate does not go as far */
+export function requireSign(judged: Judged, purpose: MandatePurpose): void {
+  if (maySign(judged, purpose)) return;
+  throw notSigning(signing(judged), purpose, roleChangeOf(judged));
+}
+
+/** @throws ForbiddenError where her role or her mandate for this organisation does not go as far */
+export function requireSignFor(
+  judged: Pick<Judged, 'standings'>,
+  purpose: MandatePurpose,
+  organisationId: string | null,
+): void {
+  if (maySignFor(judged, purpose, organisationId)) return;
+  const own = judged.standings.filter((each) => each.organisationId === organisationId);
+  throw notSigning(own, purpose, changedFor(judged, organisationId));
+}
+
+function notSigning(own: readonly Standing[], purpose: MandatePurpose, changed: Text | null) {
+  const { code, text } = whyNot(own, purpose);
+  return code === NOT_BY_ROLE ? notInRole('sign', changed) : new ForbiddenError(text);
+}
+
+function whyNot(standings: readonly Standing[], purpose: MandatePurpose): RefusalReason {
+  const [under] = standings.flatMap((each) => each.under);
+  return under ? whyNotUnder(under, purpose) : { code: NOT_BY_ROLE, text: NOT_IN_ROLE.sign };
+}
+
+const NOT_BY_ROLE = 'not-in-role';
 
 /** @throws ForbiddenError where her role does not go as far */
 export function requireAct(judged: Judged, act: FileAct): void {
@@ -109,33 +189,3 @@ function notInRole(act: FileAct, changed: Text | null): ForbiddenError | RoleErr
   const { nl, en } = NOT_IN_ROLE[act];
   return new RoleError('changed', { nl: `${changed.nl} ${nl}`, en: `${changed.en} ${en}` });
 }
-
-const ASK = {
-  nl: 'Vraag een collega die de mensen beheert om u een andere rol te geven.',
-  en: 'Ask a colleague who manages the people to give you another role.',
-};
-
-/** What to say to who has a role here that does not go as far. */
-const NOT_IN_ROLE: Readonly<Record<FileAct, { readonly nl: string; readonly en: string }>> = {
-  read: { nl: 'U doet hier niet mee.', en: 'You do not take part here.' },
-  write: {
-    nl: `U leest deze aanvraag mee en kunt niets wijzigen. ${ASK.nl}`,
-    en: `You read this application along and cannot change anything. ${ASK.en}`,
-  },
-  pledge: {
-    nl: `U leest deze aanvraag mee en kunt de bijdrage niet wijzigen. ${ASK.nl}`,
-    en: `You read this application along and cannot change the contribution. ${ASK.en}`,
-  },
-  sign: {
-    nl: `U mag in deze aanvraag niet ondertekenen. Dat doet een collega met de rol ondertekenaar. ${ASK.nl}`,
-    en: `You may not sign in this application. A colleague with the role of signatory does. ${ASK.en}`,
-  },
-  partners: {
-    nl: `Wie er meedoen, bepaalt de contactpersoon van de penvoerder. ${ASK.nl}`,
-    en: `The contact of the lead applicant decides who takes part. ${ASK.en}`,
-  },
-  people: {
-    nl: `U kunt hier geen collega’s uitnodigen en geen rollen wijzigen. ${ASK.nl}`,
-    en: `You cannot invite colleagues or change roles here. ${ASK.en}`,
-  },
-};

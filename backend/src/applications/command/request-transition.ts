@@ -5,7 +5,8 @@ import type { SignedIn } from '../../identity/index.js';
 import { type KeyedCall, type Tx, UnitOfWork } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
 import { ApplicationAccess } from '../access/application-access.js';
-import { requireAct } from '../access/standings.js';
+import { purposeOf } from '../access/purpose-of.js';
+import { mandateFor, requireSign } from '../access/standings.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { PointedParts } from '../supplement/pointed-parts.js';
@@ -51,8 +52,9 @@ export class RequestTransition {
     user: SignedIn,
     receivedAt?: Temporal.Instant,
   ): Promise<WorkflowEvent> {
-    const opened = await this.access.openLocked(tx, reference, user);
-    requireAct(opened, 'sign');
+    const opened = await this.access.openLocked(tx, reference, user, receivedAt);
+    const purpose = purposeOf(opened, request.transition);
+    requireSign(opened, purpose);
     const { roles, scheme } = opened;
     if (isDecidedPerTranche(scheme, request.transition)) throw new RefusedError(PER_TRANCHE);
     const points = await this.pointing.read(tx, opened, request);
@@ -65,6 +67,7 @@ export class RequestTransition {
         ...(request.input && { input: request.input }),
         points,
         personId: user.personId,
+        mandate: mandateFor(opened, purpose),
         roles,
         ...(receivedAt && { receivedAt }),
       },

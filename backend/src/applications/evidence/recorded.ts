@@ -20,9 +20,15 @@ export function eventEvidence({ applicationId, ...event }: ApplicationEventRow):
 
 /** Who acted and why: the event itself says neither. */
 export function noteEvidence({ number, ...note }: ApplicationEventNoteRow): Recorded {
-  const { personId, motivation, input, points } = note;
+  const { personId, mandate, motivation, input, points } = note;
   // Named only where there are some: what was sealed before they existed stays what it was.
-  const content = { personId, motivation, input, ...(points && { points }) };
+  const content = {
+    personId,
+    motivation,
+    input,
+    ...(points && { points }),
+    ...(mandate && { mandate }),
+  };
   return { kind: 'note', subject: String(number), content };
 }
 

@@ -1,4 +1,5 @@
 import type { Answers, SupplementPoint } from '@tranche/domain';
+import type { MandateUsed } from './mandate-used.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The erasable side of an event: who acted, and the reasons given. */
@@ -16,6 +17,10 @@ export class ApplicationEventNoteRow {
   /** Null when the system acted. */
   @Column('uuid', { name: 'person_id', nullable: true })
   personId: string | null;
+
+  /** On which mandate that person acted, as it was then; null where none was needed. */
+  @Column('jsonb', { nullable: true })
+  mandate: MandateUsed | null;
 
   @Column('text', { nullable: true })
   motivation: string | null;

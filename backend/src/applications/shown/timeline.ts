@@ -22,6 +22,8 @@ import {
 import { nameOfPerson } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AccessibleApplication } from '../access/application-access.js';
+import { onMandate } from '../access/mandates-held.js';
+import type { MandateUsed } from '../file/mandate-used.js';
 
 type TimelineEntry = ApplicationView['timeline'][number];
 
@@ -37,6 +39,8 @@ export interface EventWithActor {
   /** Which time its procedure ran; null for the main one. */
   readonly round: number | null;
   readonly person: string | null;
+  /** On which mandate; null where none was needed. */
+  readonly mandate: MandateUsed | null;
   readonly motivation: string | null;
   readonly input: Answers | null;
   readonly points: readonly SupplementPoint[] | null;
@@ -82,7 +86,7 @@ export function supplementRequestOf(
 export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure, e.round,
-            ${nameOfPerson('note.person_id')} AS person, note.motivation, note.input, note.points
+            ${nameOfPerson('note.person_id')} AS person, note.mandate, note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
      WHERE e.application_id = $1 ORDER BY e.number`,
@@ -155,6 +159,6 @@ const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
 function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): Text {
   const isOffice = !OUTSIDE.includes(row.actor_role);
   if (!isStaff && isOffice) return scheme.authority.name;
-  if (row.person !== null) return { nl: row.person, en: row.person };
+  if (row.person !== null) return onMandate(row.person, row.mandate);
   return roleLabel(scheme, row.actor_role);
 }

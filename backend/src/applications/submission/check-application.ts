@@ -15,7 +15,8 @@ import { PeopleOnFile, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { ApplicationAccess, type AccessibleApplication } from '../access/application-access.js';
-import { mayOn, whyNotOfRole } from '../access/standings.js';
+import { purposeOf } from '../access/purpose-of.js';
+import { maySign, whyNotToSign } from '../access/standings.js';
 import { CopySources } from './copy-sources.js';
 import { asOffered } from '../shown/as-offered.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
@@ -79,6 +80,11 @@ export class CheckApplication {
         receivedOn: on.toString(),
         ...decisionDay(scheme, context.tranche),
       };
+      const purpose = sending && purposeOf(opened, sending.transition);
+      const isSigning = purpose !== undefined && maySign(opened, purpose);
+      const whyNot = sending
+        ? [...(purpose ? whyNotToSign(opened, purpose) : []), ...sending.whyNot]
+        : [];
       return {
         sections: judged
           .filter(({ section }) => section.part === 'questions')
@@ -102,9 +108,9 @@ export class CheckApplication {
         coFinancing: [...problems.coFinancing],
         documents: [...problems.documents],
         transition: sending?.transition ?? null,
-        canSubmit: sending !== undefined && mayOn(opened, 'sign') && sending.whyNot.length === 0,
-        signatories: sending && !mayOn(opened, 'sign') ? await this.signatories(tx, opened) : null,
-        whyNot: sending ? [...whyNotOfRole(opened), ...sending.whyNot] : [],
+        canSubmit: sending !== undefined && whyNot.length === 0,
+        signatories: sending && !isSigning ? await this.signatories(tx, opened) : null,
+        whyNot,
         eventNumber: application.eventNumber,
       };
     });

@@ -5,6 +5,8 @@ import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationAccess, type AccessibleApplication } from '../access/application-access.js';
+import { receivedBy } from '../access/mandates-held.js';
+import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
 import { nameOf } from '../file/name-of.js';
@@ -53,7 +55,7 @@ export class ShowReceipt {
         receipts: [...receipts],
         supplement: await this.supplements.at(tx, opened, mark.number),
         replaced: await replacedIn(tx, opened, row),
-        receivedBy: await this.people.nameOf(tx, row.personId),
+        ...(await this.receivedBy(tx, row)),
         sha256: row.sha256,
         unit: unitOf(scheme),
         requestedCents: row.copy.requestedCents,
@@ -76,6 +78,12 @@ export class ShowReceipt {
         },
       };
     });
+  }
+
+  private async receivedBy(tx: Tx, { applicationId, number, personId }: SubmissionCopyRow) {
+    const name = await this.people.nameOf(tx, personId);
+    const note = await tx.findOneBy(ApplicationEventNoteRow, { applicationId, number });
+    return receivedBy(name, note?.mandate ?? null);
   }
 }
 

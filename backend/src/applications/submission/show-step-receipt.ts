@@ -6,6 +6,7 @@ import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { NotFoundError } from '../../platform/errors/index.js';
 import { ApplicationAccess } from '../access/application-access.js';
+import { receivedBy } from '../access/mandates-held.js';
 import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { receiptsOf } from './receipts-of.js';
@@ -50,7 +51,10 @@ export class ShowStepReceipt {
           ),
           ...reasonIn(note),
         ],
-        receivedBy: note.personId === null ? '' : await this.people.nameOf(tx, note.personId),
+        ...receivedBy(
+          note.personId === null ? '' : await this.people.nameOf(tx, note.personId),
+          note.mandate,
+        ),
         sha256: hashOf(event, note),
         receipts: [...receipts],
       };

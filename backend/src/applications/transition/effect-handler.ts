@@ -1,5 +1,6 @@
 import type { Answers, Effect, EffectKind, SupplementPoint, WorkflowEvent } from '@tranche/domain';
 import type { Tx } from '../../platform/database/index.js';
+import type { MandateUsed } from '../file/mandate-used.js';
 import type { ApplicationInContext } from './application-in-context.js';
 
 /** A transition that has been decided and is being carried out, inside its one transaction. */
@@ -7,6 +8,8 @@ export interface TransitionInContext extends ApplicationInContext {
   readonly event: WorkflowEvent;
   /** Who acted; null for the system. */
   readonly personId: string | null;
+  /** On which mandate; null where none was needed. */
+  readonly mandate: MandateUsed | null;
   readonly motivation: string | null;
   /** What the person filled in with the transition; null when nothing was asked. */
   readonly input: Answers | null;

@@ -18,6 +18,7 @@ import {
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, updateAll, type Tx } from '../../platform/database/index.js';
 import { RefusedError } from '../../platform/errors/index.js';
+import type { MandateUsed } from '../file/mandate-used.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { ApplicationsRepository } from '../file/applications.repository.js';
 import { keepProcedures, proceduresByFile } from './procedures-of.js';
@@ -37,6 +38,8 @@ export interface TransitionCommand {
   readonly points?: readonly SupplementPoint[];
   /** Null when the system acts. */
   readonly personId: string | null;
+  /** On which mandate that person acts; left out where none is needed. */
+  readonly mandate?: MandateUsed | null;
   /** What the actor is to this application. */
   readonly roles: readonly Role[];
   /** When the request arrived; absent when the system acts, which does not wait. */
@@ -181,6 +184,7 @@ function decideOn(
     ...context,
     event: decision.event,
     personId: command.personId,
+    mandate: command.mandate ?? null,
     motivation: command.motivation,
     input: input && keepShown(asksOf(scheme, command), input),
     points,

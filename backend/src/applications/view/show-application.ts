@@ -23,7 +23,8 @@ import {
   isOpen,
   type AccessibleApplication,
 } from '../access/application-access.js';
-import { roleChangeOf, whyNotOfRole } from '../access/standings.js';
+import { purposeOf } from '../access/purpose-of.js';
+import { roleChangeOf, whyNotToSign } from '../access/standings.js';
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { canBeOther } from '../form/can-be-other.js';
@@ -160,7 +161,7 @@ export class ShowApplication {
         ...(opened.viewer === 'staff' && viewsAnsweredBy(history, scheme, each)),
         ...(opened.viewer === 'applicant' &&
           hearingOn(scheme, { ...each, leaves }, parts.deadlines)),
-        whyNot: [...whyNotOfRole(opened), ...each.whyNot],
+        whyNot: [...whyNotToSign(opened, purposeOf(opened, each.transition)), ...each.whyNot],
         asks: [...each.asks],
         recorded,
         ...(each.step === 'withdraw' && {

@@ -30,11 +30,15 @@ function wordsOf(language: Language, message: MessageToMail) {
 
 function mailTo({ email, page }: MessageToMail) {
   if (email === null) return MAIL;
+  if (page === TO_MANDATES) return MANDATE_MAIL;
   return page?.startsWith(TO_COLLEAGUES) ? COLLEAGUE_MAIL : PARTNER_MAIL;
 }
 
 /** The address of what a colleague is asked. */
 const TO_COLLEAGUES = '/uitnodigingen/collega/';
+
+/** Of what somebody is asked who is offered a mandate. */
+const TO_MANDATES = '/machtigingen';
 
 const MAIL = {
   nl: {
@@ -106,6 +110,31 @@ const COLLEAGUE_MAIL = {
     asks: {
       subject: 'Invitation to work along: answer by {day}',
       text: 'An organisation asks you to work along on a grant application as a colleague. You can answer until {day}.',
+    },
+    rest: 'To protect data this mail does not say from whom and for what. Sign in as yourself to read it:',
+  },
+} as const;
+
+const MANDATE_MAIL = {
+  nl: {
+    news: {
+      subject: 'Er is nieuws over een machtiging voor het subsidieportaal',
+      text: 'U bent gevraagd om namens een organisatie te handelen in het subsidieportaal. Daarover is nieuws.',
+    },
+    asks: {
+      subject: 'Machtiging voor het subsidieportaal: antwoord uiterlijk {day}',
+      text: 'Een organisatie vraagt u om namens haar te handelen in het subsidieportaal. U kunt antwoorden tot en met {day}.',
+    },
+    rest: 'Om gegevens te beschermen staat in deze mail niet van wie en waarvoor. Log in als uzelf om het te lezen:',
+  },
+  en: {
+    news: {
+      subject: 'There is news on a mandate for the grant portal',
+      text: 'You were asked to act for an organisation in the grant portal. There is news on it.',
+    },
+    asks: {
+      subject: 'Mandate for the grant portal: answer by {day}',
+      text: 'An organisation asks you to act for it in the grant portal. You can answer until {day}.',
     },
     rest: 'To protect data this mail does not say from whom and for what. Sign in as yourself to read it:',
   },

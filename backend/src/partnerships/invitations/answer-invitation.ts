@@ -10,7 +10,7 @@ import {
   refuse,
   type Refusal,
 } from '@tranche/domain';
-import { isEditable, requireActFor } from '../../applications/index.js';
+import { isEditable, requireSignFor } from '../../applications/index.js';
 import { RemoveDocument } from '../../documents/index.js';
 import type { RepresentedOrganisation, SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -42,7 +42,7 @@ export class AnswerInvitation {
    */
   async answer(id: string, request: Request, user: SignedIn): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const opened = await openInvitation(tx, id, user, 'locks');
+      const opened = await openInvitation(tx, id, user, 'locks', this.clock.today());
       const { invitation, partner, application } = opened;
       if (request.answer === 'declined') requireToDecline(opened);
       if (!isEditable(application)) throw new RefusedError(SENT_ALREADY);
@@ -93,7 +93,7 @@ export class AnswerInvitation {
       (each) => each.organisationId === organisationId,
     );
     if (!own) throw new RefusedError(OTHER_ORGANISATION);
-    requireActFor(opened, 'sign', organisationId);
+    requireSignFor(opened, 'pledge', organisationId);
     const others = (await this.partners.of(tx, partner.applicationId)).filter(
       ({ id }) => id !== partner.id,
     );

@@ -2,8 +2,8 @@ import { isInvited, type InvitationAddressee } from '@tranche/domain';
 import {
   applicationOf,
   lockApplicationOf,
-  mayFor,
-  requireActFor,
+  maySignFor,
+  requireSignFor,
   standingsOf,
   type Application,
 } from '../../applications/index.js';
@@ -31,6 +31,7 @@ export async function openInvitation(
   id: string,
   user: SignedIn,
   reads: 'reads' | 'locks',
+  today: Temporal.PlainDate,
 ): Promise<OpenedInvitation> {
   const named = await tx.findOneBy(InvitationRow, { id });
   const about = named && (await tx.findOneBy(PartnerRow, { id: named.partnerId }));
@@ -43,7 +44,7 @@ export async function openInvitation(
   if (!partner) throw new NotFoundError();
   const addressee = { kvk: partner.kvk, email: invitation.email };
   if (!isInvited(addressee, user)) throw new ForbiddenError(FOR_SOMEBODY_ELSE);
-  const standings = standingsOf(user, application.id);
+  const standings = standingsOf(user, application.id, today);
   return { invitation, partner, application, addressee, standings };
 }
 
@@ -53,12 +54,12 @@ export async function openInvitation(
  */
 export function mayDecline(opened: OpenedInvitation): boolean {
   const { organisationId } = opened.partner;
-  return organisationId === null || mayFor(opened, 'sign', organisationId);
+  return organisationId === null || maySignFor(opened, 'pledge', organisationId);
 }
 
 /** @throws ForbiddenError where her role for the organisation does not let her bind it */
 export function requireToDecline(opened: OpenedInvitation): void {
-  if (!mayDecline(opened)) requireActFor(opened, 'sign', opened.partner.organisationId);
+  if (!mayDecline(opened)) requireSignFor(opened, 'pledge', opened.partner.organisationId);
 }
 
 const FOR_SOMEBODY_ELSE = {

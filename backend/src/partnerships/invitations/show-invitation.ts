@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationView } from '@tranche/contracts';
 import { acceptsFor, lastDayToAnswer, mayAnswer } from '@tranche/domain';
-import { isEditable, mayFor, schemesOf, spokenOf } from '../../applications/index.js';
+import { isEditable, maySignFor, schemesOf, spokenOf } from '../../applications/index.js';
 import type { SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -21,7 +21,7 @@ export class ShowInvitation {
 
   async show(id: string, user: SignedIn): Promise<InvitationView> {
     return this.unitOfWork.read(async (tx) => {
-      const opened = await openInvitation(tx, id, user, 'reads');
+      const opened = await openInvitation(tx, id, user, 'reads', this.clock.today());
       const { invitation, partner, application, addressee } = opened;
       const scheme = (await schemesOf(tx, [application.id])).get(application.id);
       if (!scheme) throw new Error(`Application ${application.id} has no scheme`);
@@ -30,7 +30,7 @@ export class ShowInvitation {
       const now = this.clock.now();
       const known = invitationIn(invitation);
       const organisations = acceptsFor(addressee, user.represents).filter(({ organisationId }) =>
-        mayFor(opened, 'sign', organisationId),
+        maySignFor(opened, 'pledge', organisationId),
       );
       const may = (answer: 'accepted' | 'declined') =>
         isEditable(application) && known.answer !== answer && mayAnswer(known, answer, now);

@@ -8,6 +8,7 @@ import * as documents from './documents.js';
 import * as draws from './draws.js';
 import * as handle from './handle.js';
 import * as invitations from './invitations.js';
+import * as mandates from './mandates.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as referenceLists from './reference-lists.js';
@@ -24,6 +25,7 @@ const SUBJECTS = [
   draws,
   handle,
   invitations,
+  mandates,
   offices,
   partners,
   referenceLists,

@@ -25,6 +25,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },
   {
+    path: 'machtigingen',
+    loadChildren: () => import('./mandates/mandates.routes.js').then((file) => file.routes),
+  },
+  {
     path: 'uitnodigingen/:invitation',
     loadChildren: () => invitation().then((file) => file.routes),
   },

@@ -91,6 +91,8 @@ export const ReceiptView = z
     /** References of the earlier applications that were withdrawn by sending this. */
     replaced: z.array(z.string()),
     receivedBy: z.string(),
+    /** Who that is, for whom and on which mandate; left out where none was needed. */
+    onMandate: Text.optional(),
     sha256: z.string(),
     unit: Unit.nullable(),
     requestedCents: Cents,
@@ -121,6 +123,7 @@ export const StepReceiptView = z
     /** What was written, as it was received. */
     said: z.array(Said),
     receivedBy: z.string(),
+    onMandate: Text.optional(),
     sha256: z.string(),
     /** Every proof of this application, from the first. */
     receipts: z.array(ReceiptMark),

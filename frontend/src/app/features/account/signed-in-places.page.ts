@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SignedInPlace, SignedInPlaces } from '@tranche/contracts';
 import { endEveryPlace, endPlace, readSignedInPlaces } from '../../api/account.js';
@@ -16,7 +17,7 @@ import { Loading } from '../../ui/states/loading.js';
 
 /** Where somebody is signed in, since when, and the way to sign out of one browser or of all. */
 @Component({
-  imports: [Card, ConfirmDialog, ErrorState, Loading, MomentPipe, TranslocoPipe],
+  imports: [Card, ConfirmDialog, ErrorState, Loading, MomentPipe, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './signed-in-places.page.html',
 })

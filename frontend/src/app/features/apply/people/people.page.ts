@@ -7,6 +7,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ColleagueList, ColleaguesOfOrganisation, ColleagueView } from '@tranche/contracts';
 import type { Call } from '../../../api/call.js';
@@ -40,6 +41,7 @@ import { InviteForm } from './invite-form.js';
     InviteForm,
     Notice,
     PageState,
+    RouterLink,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
