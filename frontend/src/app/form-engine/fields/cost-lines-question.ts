@@ -1,15 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inputBinding } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import type { CostLine, CostLinesField } from '@tranche/domain/browser';
+import { LazyPart } from '../../core/lazy/lazy-part.js';
 import { ErrorMessage } from '../../ui/field/error-message.js';
-import { BudgetSums } from '../budget/budget-sums.js';
 import { TableQuestion } from '../table-question.js';
 import { CostTable } from './cost-table.js';
 
 /** The budget: a table of cost lines. */
 @Component({
   selector: 'form-cost-lines-question',
-  imports: [BudgetSums, CostTable, ErrorMessage, FormField],
+  imports: [CostTable, ErrorMessage, FormField, LazyPart],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (control(); as control) {
@@ -28,7 +28,7 @@ import { CostTable } from './cost-table.js';
           (left)="leave($event)"
         />
         @if (field().byPartner) {
-          <form-budget-sums [field]="field()" [lines]="rows()" />
+          <ng-container [lazyPart]="sumsPart" [bindings]="sums" />
         }
       </div>
     }
@@ -36,6 +36,12 @@ import { CostTable } from './cost-table.js';
 })
 export class CostLinesQuestion extends TableQuestion<CostLinesField> {
   protected readonly control = computed(() => this.tree().costs[this.field().name]);
+
+  protected readonly sumsPart = async () => (await import('../budget/budget-sums.js')).BudgetSums;
+  protected readonly sums = [
+    inputBinding('field', () => this.field()),
+    inputBinding('lines', () => this.rows()),
+  ];
 
   /** A line of one partner comes before those of the next: the others get other ids then. */
   protected override movesRows(): boolean {
