@@ -91,6 +91,7 @@ export const PAGES: readonly Page[] = [
   own('/aanvragen/:reference/stap/:step'),
   own('/aanvragen/:reference/partners'),
   own('/aanvragen/:reference/partners/:partner/vertrek'),
+  own('/aanvragen/:reference/partners/:partner/penvoerder'),
   own('/aanvragen/:reference/cofinanciering'),
   own('/aanvragen/:reference/bijlagen'),
   own('/aanvragen/:reference/controleren'),
