@@ -134,6 +134,7 @@ describe('a sector plan that never started', () => {
       {
         intention: { nl: 'Voornemen tot intrekking', en: 'Intention to withdraw' },
         dueOn: term?.dueOn,
+        isLate: false,
       },
     ]);
     const ruben = await portal.as('ruben');

@@ -8,11 +8,12 @@ export function acceptedBy(schema: z.ZodType): fc.Arbitrary<unknown> {
 
 function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodObject) {
-    return fc.record(
-      Object.fromEntries(
-        Object.entries(schema.shape).map(([key, each]) => [key, arbitraryOf(each)]),
+    const shape = Object.entries(schema.shape);
+    return fc.record(Object.fromEntries(shape.map(([key, each]) => [key, arbitraryOf(each)])), {
+      requiredKeys: shape.flatMap(([key, each]) =>
+        each instanceof z.ZodExactOptional ? [] : [key],
       ),
-    );
+    });
   }
   if (schema instanceof z.ZodArray) {
     return fc.array(arbitraryOf(schema.def.element), { maxLength: 5 });
@@ -26,7 +27,11 @@ function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodNullable) {
     return fc.option(arbitraryOf(schema.def.innerType), { nil: null });
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodDefault
+  ) {
     return arbitraryOf(schema.def.innerType);
   }
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(arbitraryOf));

@@ -11,7 +11,10 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MandateView } from '@tranche/contracts';
 import { formatMoment } from '../../core/format/moment.js';
+import { withdrawMandate } from '../../api/mandates.js';
 import { Locale } from '../../core/locale/locale.js';
+import { keepForm } from '../../core/unsent/kept-form.js';
+import { RestoredNote } from '../../core/unsent/restored-note.js';
 import { StatusTag, type StatusTone } from '../../ui/status-tag/status-tag.js';
 import { TextArea } from '../../ui/text-area/text-area.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
@@ -30,7 +33,7 @@ const LEAST_CHARACTERS = 3;
 /** A mandate: for whom, for what and until when, where it stands, and what can be done about it. */
 @Component({
   selector: 'mandate-row',
-  imports: [RouterLink, StatusTag, TextArea, TextPipe, TranslocoPipe],
+  imports: [RestoredNote, RouterLink, StatusTag, TextArea, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mandate-row.html',
 })
@@ -46,6 +49,16 @@ export class MandateRow {
   protected readonly isEnding = signal(false);
   protected readonly reason = signal('');
   protected readonly error = signal('');
+  protected readonly kept = keepForm({
+    name: () => withdrawMandate.at({ mandate: this.mandate().id }),
+    value: () => this.reason(),
+    isEmpty: (reason) => reason === '' || this.mandate().withdrawn !== null,
+    restore: (kept) => {
+      if (typeof kept !== 'string' || kept === '') return;
+      this.reason.set(kept);
+      this.isEnding.set(true);
+    },
+  });
   protected readonly tone = computed(() => TONES[this.mandate().standing]);
   protected readonly sentence = computed(() => mandateSentence(this.mandate(), this.locale));
   /** As its receiver reads it: she need not be told her own name. */
@@ -65,6 +78,7 @@ export class MandateRow {
   });
 
   protected cancel(): void {
+    this.kept.done();
     this.isEnding.set(false);
     this.reason.set('');
     this.error.set('');

@@ -6,6 +6,7 @@ import { answerMandate, readMandates, withdrawMandate } from '../../api/mandates
 import { fetched } from '../../core/api/fetched.js';
 import { Attempt } from '../../core/attempt/attempt.js';
 import { Locale } from '../../core/locale/locale.js';
+import { BackLink } from '../../ui/back-link/back-link.js';
 import { Card } from '../../ui/card/card.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ErrorState } from '../../ui/states/error-state.js';
@@ -15,7 +16,16 @@ import { MandateRow } from './mandate-row.js';
 
 /** For whom somebody can act by mandate, and who can act for the organisations that she signs in for. */
 @Component({
-  imports: [Card, EmptyState, ErrorState, GiveMandate, Loading, MandateRow, TranslocoPipe],
+  imports: [
+    BackLink,
+    Card,
+    EmptyState,
+    ErrorState,
+    GiveMandate,
+    Loading,
+    MandateRow,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mandates.page.html',
 })

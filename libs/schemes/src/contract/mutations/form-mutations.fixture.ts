@@ -126,6 +126,10 @@ export const FORM_MUTATIONS = {
     ),
     'documents',
   ],
+  'partner-lines-alone': [
+    withSections(rif, (sections) => sections.filter(({ part }) => part !== 'partners')),
+    'budget/budget',
+  ],
   'partner-kind-twice': [
     {
       ...rif,
