@@ -10,6 +10,7 @@ import {
   type AnswerProblem,
   type Answers,
   type Section,
+  type SettledAnswers,
 } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -58,11 +59,13 @@ export class SaveSection {
       if (!section) throw new NotFoundError();
       const own = await this.requireWriter(tx, opened, section);
       const stored = await this.requireFresh(tx, opened.application.id, section, seen, user);
-      const { answers, refused } = settleAnswers(section, request.answers);
-      const kept = keepRefused(answers, refused, stored);
-      const written = own ? withOwnPart(section, stored, kept, own) : kept;
-      await this.write(tx, opened, section, written, seen + 1, user);
-      return refused;
+      const sent = keepable(section, request.answers, stored);
+      // All partners together may have more lines than a budget can hold.
+      const { answers, refused } = own
+        ? keepable(section, withOwnPart(section, stored, sent.answers, own), stored)
+        : sent;
+      await this.write(tx, opened, section, answers, seen + 1, user);
+      return own ? [...sent.refused, ...refused] : refused;
     });
   }
 
@@ -140,15 +143,12 @@ function withOwnPart(
   return { ...stored, ...Object.fromEntries(written) };
 }
 
-/** Where an answer cannot be kept, the one before it stays. */
-function keepRefused(
-  answers: Answers,
-  refused: readonly AnswerProblem[],
-  stored: Answers,
-): Answers {
+/** What of these answers can be kept; where one cannot, the one before it stays. */
+function keepable(section: Section, given: Answers, stored: Answers): SettledAnswers {
+  const { answers, refused } = settleAnswers(section, given);
   const before = refused.flatMap(({ field }) => {
     const answer = stored[field];
     return answer === undefined ? [] : [[field, answer] as const];
   });
-  return { ...answers, ...Object.fromEntries(before) };
+  return { answers: { ...answers, ...Object.fromEntries(before) }, refused };
 }

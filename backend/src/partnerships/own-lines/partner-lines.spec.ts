@@ -123,6 +123,16 @@ describe('the budget of a partnership', () => {
     expect(amounts.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('keeps the budget as it is, and says so, where all lines together are too many', async () => {
+    const full = Array.from({ length: 400 }, () => line(lead, 1));
+    await save(fatima, { budget: full });
+    const answer = await save(bart, { budget: [line(bakery, 300)] });
+    expect(answer.as(SectionView).refused).toEqual([
+      expect.objectContaining({ field: 'budget', code: 'cannot-be-kept' }),
+    ]);
+    expect(budgetIn(await see(fatima))).toEqual(full);
+  });
+
   it('reckons hours by the rate of the regulation, whatever was sent', async () => {
     const hours = { ...line(bakery, 1), category: 'personnel', hours: 10 };
     await save(bart, { budget: [hours] });
