@@ -20,6 +20,7 @@ import { Debounce } from '../core/saving/debounce.js';
 import { Locale } from '../core/locale/locale.js';
 import { ErrorSummary } from '../ui/error-summary/error-summary.js';
 import { changesBetween, toAnswers, toModel, type AnswerModel } from './answer-model.js';
+import { withTypedSince } from './budget/typed-since.js';
 import { errorsOf } from './error-text.js';
 import { FIELD_COMPONENTS } from './field-registry.js';
 import { sectionTree, type SectionTree } from './section-tree.js';
@@ -66,11 +67,9 @@ export class SectionForm {
     source: () => ({ section: this.section(), answers: this.answers() }),
     computation: ({ section, answers }, previous) => {
       // What was typed and not yet handed over stays, when a newer version comes in.
-      const typed =
-        previous?.source.section === section
-          ? changesBetween(this.emitted, toAnswers(section, previous.value))
-          : {};
-      return toModel(section, { ...answers, ...typed });
+      if (previous?.source.section !== section) return toModel(section, answers);
+      const now = toAnswers(section, previous.value);
+      return toModel(section, withTypedSince(section, answers, this.emitted, now));
     },
   });
   private readonly form = computed<SectionTree>(() => {

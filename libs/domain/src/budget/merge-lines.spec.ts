@@ -28,6 +28,12 @@ describe('a budget that two people wrote at once', () => {
     });
   });
 
+  it('leaves every line where it is here, and puts what is new there after it', () => {
+    const mine = [...roc, line({ amountCents: 9 })];
+    const theirs = [...bakery, ...roc];
+    expect(mergeLines({ base: roc, mine, theirs }).lines).toEqual([...mine, ...bakery]);
+  });
+
   it('is of one mind where both made the same of it', () => {
     const both = of('roc', 5);
     expect(mergeLines({ base: roc, mine: both, theirs: both })).toEqual({

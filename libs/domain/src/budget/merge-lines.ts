@@ -3,7 +3,7 @@ import { linesOf, ownerOf, withLinesOf, type Owner } from './lines-of-partner.js
 
 /** A budget that two people wrote at once. */
 export interface MergedLines {
-  /** What stands there, with the lines of every partner that only one of them changed as changed. */
+  /** What was made of it here, with the lines of every partner that only the other changed as they are there. */
   readonly lines: readonly CostLine[];
   /** Partners whose lines both changed; what was typed here stands in `lines` for now. */
   readonly changedByBoth: readonly Owner[];
@@ -16,17 +16,23 @@ export interface ThreeBudgets {
   readonly theirs: readonly CostLine[];
 }
 
-/** Brings two versions of a budget together, partner by partner. */
+/**
+ * Brings two versions of a budget together, partner by partner. The order is the one here, and what is new
+ * there comes after it: nobody's line moves away from under her hands.
+ */
 export function mergeLines({ base, mine, theirs }: ThreeBudgets): MergedLines {
   const owners = [...new Set([...base, ...mine, ...theirs].map(ownerOf))];
-  const changedHere = owners.filter((owner) => !isSame(owner, mine, base));
+  const changedThere = owners.filter((owner) => !isSame(owner, theirs, base));
+  const isOnlyThere = (owner: Owner) => isSame(owner, mine, base);
   return {
-    lines: changedHere.reduce<readonly CostLine[]>(
-      (lines, owner) => withLinesOf(lines, owner, linesOf(mine, owner)),
-      theirs,
-    ),
-    changedByBoth: changedHere.filter(
-      (owner) => !isSame(owner, theirs, base) && !isSame(owner, mine, theirs),
+    lines: changedThere
+      .filter(isOnlyThere)
+      .reduce<readonly CostLine[]>(
+        (lines, owner) => withLinesOf(lines, owner, linesOf(theirs, owner)),
+        mine,
+      ),
+    changedByBoth: changedThere.filter(
+      (owner) => !isOnlyThere(owner) && !isSame(owner, mine, theirs),
     ),
   };
 }

@@ -24,6 +24,15 @@ export class ShownLines {
     this.budget.value().flatMap((line, at) => (this.isShown(line) ? [at] : [])),
   );
   readonly lines = computed(() => this.budget.value().filter((line) => this.isShown(line)));
+  /** A line is known by its owner and its number among those: new lines of others do not touch it. */
+  readonly keys = computed(() => {
+    const counts = new Map<Owner, number>();
+    return this.lines().map((line) => {
+      const number = (counts.get(ownerOf(line)) ?? 0) + 1;
+      counts.set(ownerOf(line), number);
+      return `${ownerOf(line) ?? WHOLE} ${number}`;
+    });
+  });
   readonly total = computed(() =>
     this.lines().reduce(
       (total, { amountCents }) => total + (typeof amountCents === 'number' ? amountCents : 0),

@@ -180,6 +180,8 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
 
   protected changeOwner(at: number, owner: string): void {
     this.rewrite(at, (line) => ownedBy(owner, line));
+    // The line is another one now, and its controls with it.
+    this.afterRender(() => leadTo(this.document, `${this.fid()}-${at}-partner`));
   }
 
   /** Why a category never counts, in the words of the regulation. */
