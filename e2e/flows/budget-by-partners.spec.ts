@@ -50,6 +50,7 @@ test('lead and partner write one budget at once, and each writes its own lines',
     const row = await addLine(sanne, 1, 'Werkplaats inrichten');
     await sanne.getByLabel(`Soort kosten, ${row}`).selectOption({ label: 'Inhuur van derden' });
     await sanne.getByLabel(`Bedrag, ${row}`).fill('14.000,50');
+    await expect(sums(sanne)).toContainText('€ 100.000,50');
     await expectSaved(sanne);
     await sanne.getByLabel('Toon de kosten van').selectOption({ label: 'Alle partners' });
     await expect(sanne.getByLabel('Omschrijving, regel 1')).toBeDisabled();

@@ -49,6 +49,8 @@ async function typeLine(page: Page, { code, nl, en, ceiling }: BudgetLine): Prom
 
 async function takeOverLines(page: Page, ceilings: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Deze plafonds overnemen' }).click();
+  // Nobody fills in a ceiling before its line stands there.
+  await expect(page.locator('#line-0-code')).not.toHaveValue('');
   for (const [index, ceiling] of ceilings.entries()) {
     await page.getByLabel('Subsidieplafond').nth(index).fill(ceiling);
   }
