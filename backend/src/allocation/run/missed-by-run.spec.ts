@@ -36,6 +36,7 @@ const run = {
 describe('who came in before the last of a round, and is not in it', () => {
   it.each([
     ['complete before it', 'complete', FIRST, true],
+    ['complete at the same moment: they have equal chances', 'complete', LAST, true],
     ['complete after it', 'complete', new Date('2027-03-01T10:00:00Z'), false],
     [
       'whose rejection was proposed: it may take its place again',

@@ -12,7 +12,8 @@ interface TookPart {
 /**
  * Who should have been in an allocation and is not: the window was opened again, or something received
  * in time was written down after it. To decide now would leave them out for good (Awb 4:25, equal
- * chances). Under first come, first served only those who were complete before the last in it.
+ * chances). Under first come, first served only those who were complete no later than the last in it:
+ * whoever is as early draws with it.
  */
 export function missedByRun(
   scheme: SchemeVersion,
@@ -27,7 +28,7 @@ export function missedByRun(
     ...applications.filter(isIn).map(({ completeAt }) => completeAt?.getTime() ?? 0),
   );
   return outside
-    .filter((each) => momentInLine(scheme, each) < last)
+    .filter((each) => momentInLine(scheme, each) <= last)
     .map(({ reference }) => reference);
 }
 
