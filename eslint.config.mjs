@@ -21,11 +21,13 @@ const GENERATED = [
 const COPIED = ['frontend/public/**', 'frontend/src/styles/generated/**'];
 const NODE_GLOBALS = [
   'AbortSignal',
+  'Blob',
   'Buffer',
   'clearInterval',
   'clearTimeout',
   'console',
   'fetch',
+  'FormData',
   'globalThis',
   'performance',
   'process',

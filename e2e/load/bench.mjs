@@ -3,6 +3,7 @@ import { orStop, Stop } from '../../tools/console/stop.mjs';
 
 const BENCHES = {
   lists: () => import('./lists/bench-lists.mjs'),
+  saves: () => import('./saves/bench-saves.mjs'),
   statements: () => import('./statements/bench-statements.mjs'),
 };
 
