@@ -17,6 +17,7 @@ export * from './payments/index.js';
 export * from './procedure/index.js';
 export * from './refusal.js';
 export * from './scheme/index.js';
+export * from './read-back/index.js';
 export * from './search-words.js';
 export * from './self-check/index.js';
 export * from './supplement/index.js';

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
-import type { Answer, Field } from '@tranche/domain/browser';
+import { answerText, type Answer, type Field } from '@tranche/domain/browser';
+import { formatLegalDate } from '../core/format/moment.js';
 import { Locale } from '../core/locale/locale.js';
-import { answerText } from './answer-text.js';
 import { ReferenceLabels } from './reference/reference-labels.js';
 
 /** Answers as a person reads them back, with the words of the lists that are kept outside the form. */
@@ -12,9 +12,11 @@ export class AnswerTexts {
 
   /** Empty when it was not answered. */
   of(field: Field, answer: Answer | undefined): string {
-    return answerText(field, answer, this.locale, (list, code) => {
-      const label = this.labels.labelOf(list, code);
-      return label ? this.locale.text(label) : code;
+    const language = this.locale.language();
+    return answerText(field, answer, {
+      language,
+      labelOf: (list, code) => this.labels.labelOf(list, code)?.[language] ?? code,
+      dayOf: (date) => formatLegalDate(date, language),
     });
   }
 }

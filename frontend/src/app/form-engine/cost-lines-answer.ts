@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   cents,
+  detailsOfLine,
   formatEuro,
   isUnread,
   type CostLine,
@@ -9,7 +10,6 @@ import {
 } from '@tranche/domain/browser';
 import { EuroPipe } from '../core/format/euro.pipe.js';
 import { Locale } from '../core/locale/locale.js';
-import { detailsOfLine } from './answer-text.js';
 
 /** The cost lines of the budget to read: for what, of which kind, in which year, how much. */
 @Component({
@@ -81,7 +81,7 @@ export class CostLinesAnswer {
       const category = this.field().categories.find(({ code }) => code === line.category);
       return {
         description: line.description,
-        details: detailsOfLine(this.field(), line, this.locale).join(' · '),
+        details: detailsOfLine(this.field(), line, this.locale.language()).join(' · '),
         category: category ? this.locale.text(category.label) : line.category,
         year: isUnread(line.year) ? line.year.typed : (line.year ?? ''),
         amount: this.amountOf(line),

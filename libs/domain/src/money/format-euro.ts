@@ -34,8 +34,8 @@ export function formatEuro(
 }
 
 /** Where many amounts are written in one language. */
-export function euroIn(language: Language): (amountCents: number) => string {
-  return (amountCents) => formatEuro(amountCents, language);
+export function euroIn(language: Language, format?: EuroFormat): (amountCents: number) => string {
+  return (amountCents) => formatEuro(amountCents, language, format);
 }
 
 function wholeEuros(locale: string): Intl.NumberFormat {

@@ -1,9 +1,12 @@
-import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
-import type { Answer, Field } from '@tranche/domain/browser';
-import { provideTestTexts } from '../../testing/provide-test-texts.js';
-import { Locale } from '../core/locale/locale.js';
-import { answerText } from './answer-text.js';
+import type { Answer, Field } from '../form/index.js';
+import { answerText, type AnswerWords } from './answer-text.js';
+
+const WORDS: AnswerWords = {
+  language: 'nl',
+  labelOf: (list, code) => `${list}: ${code}`,
+  dayOf: (date) => `dag ${date}`,
+};
 
 const label = { nl: 'Vraag', en: 'Question' };
 const base = { name: 'a', label };
@@ -88,8 +91,6 @@ describe('an answer that is read back', () => {
       '1. Wat: Boek · Kosten: €\u00a012,50\n2. Wat: Pen',
     ],
   ])('%s', (_name, field, answer, text) => {
-    TestBed.configureTestingModule({ providers: [provideTestTexts()] });
-    const locale = TestBed.inject(Locale);
-    expect(answerText(field, answer, locale, (list, code) => `${list}: ${code}`)).toBe(text);
+    expect(answerText(field, answer, WORDS)).toBe(text);
   });
 });

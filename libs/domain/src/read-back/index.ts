@@ -1,0 +1,1 @@
+export { answerText, detailsOfLine, type AnswerWords } from './answer-text.js';
