@@ -18,6 +18,7 @@ import { evidenceEntities } from './platform/evidence/index.js';
 import { outboxEntities } from './platform/outbox/index.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ReadingModule } from './reading/index.js';
+import { ReceiptsModule } from './receipts/index.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
@@ -68,6 +69,7 @@ export class AppModule {
         PaymentsModule,
         PermissionsModule,
         ReadingModule,
+        ReceiptsModule,
         ReferenceDataModule,
         TranchesModule,
         VerifyModule,

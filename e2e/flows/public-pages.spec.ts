@@ -12,6 +12,7 @@ const PAGES = [
   '/regelingen/rif/voorbeeld',
   '/inloggen',
   '/toegankelijkheid',
+  '/controle',
   '/privacy',
   '/bestaat-niet',
 ];

@@ -49,6 +49,8 @@ export const READERS: Readonly<Record<string, readonly Visit[]>> = {
   '/lotingen': [anybody('/lotingen')],
   '/lotingen/:tranche': [anybody('/lotingen/training-voucher-2016')],
   '/lotingen/:tranche/:round': [anybody('/lotingen/training-voucher-2016/1')],
+  '/controle': [anybody('/controle')],
+  '/controle/:code': [anybody('/controle/0000000000000000')],
   '/toegankelijkheid': [anybody('/toegankelijkheid')],
   '/privacy': [anybody('/privacy')],
   '/inloggen': [anybody('/inloggen')],

@@ -41,6 +41,7 @@ export {
 } from './file/application.js';
 export { ApplicationsRepository } from './file/applications.repository.js';
 export { firstRequested } from './form/amounts-of.js';
+export { CheckApplication } from './submission/check-application.js';
 export { CopySources } from './submission/copy-sources.js';
 export { nameOf, spokenOf } from './file/name-of.js';
 export {
@@ -54,6 +55,8 @@ export { Farewells } from './access/farewells.js';
 export { Interests } from './access/interests.js';
 export { seenAmounts, sentInstead } from './shown/sent-instead.js';
 export { runningStates } from './transition/procedures-of.js';
+export { ShowReceipt } from './submission/show-receipt.js';
+export { ShowStepReceipt } from './submission/show-step-receipt.js';
 export { ownStepOf } from './submission/receipts-of.js';
 export { receivedOn } from './transition/received-on.js';
 export { PointedDocuments } from './supplement/pointed-documents.js';

@@ -97,7 +97,7 @@ interface LetterToKeep {
   readonly on: TransitionInContext;
 }
 
-function rowOf({ id, kind, input, on }: LetterToKeep): LetterRow {
+function rowOf({ id, kind, input, on }: LetterToKeep): Omit<LetterRow, 'documentCode'> {
   const { application, event, now } = on;
   const { scheme: _pinned, ...kept } = input;
   return {

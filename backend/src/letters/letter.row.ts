@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A letter: composed in the transaction of its event, rendered by the worker, kept by its hash. */
 @Entity('letter')
+@Unique('letter_code_key', ['documentCode'])
 @Unique('letter_once_key', ['applicationId', 'eventNumber', 'kind'])
 export class LetterRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'letter_pkey' })
@@ -41,4 +42,8 @@ export class LetterRow {
 
   @Column('timestamp with time zone', { name: 'rendered_at', precision: 3, nullable: true })
   renderedAt: Date | null;
+
+  /** By which anybody asks whether it came from here. */
+  @Column('text', { name: 'document_code', default: () => 'new_document_code()' })
+  documentCode: string;
 }

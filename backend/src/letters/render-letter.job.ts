@@ -20,6 +20,7 @@ import { PutMessage, RecipientsOf } from '../notifications/index.js';
 import { askedOfApplicant, watchDuties, type Asked } from '../deadlines/index.js';
 import { redatePayments } from '../payments/index.js';
 import { Clock } from '../platform/clock/index.js';
+import { Config } from '../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DocumentStore, type StoredDocument } from '../platform/documents/index.js';
 import { chainOfApplication, Evidence } from '../platform/evidence/index.js';
@@ -56,6 +57,7 @@ export class RenderLetterJob {
     private readonly recipientsOf: RecipientsOf,
     private readonly putMessage: PutMessage,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   async handle({ letterId }: JobData<typeof RENDER_LETTER>): Promise<void> {
@@ -68,7 +70,9 @@ export class RenderLetterJob {
     const at = this.clock.now();
     const composed = datedToday(letter, application, dutchDate(at));
     const isLate = composed.date !== letter.composed.date;
-    const stored = await this.store.put(await renderLetter(composed, await loadFonts()));
+    const checked = { code: letter.documentCode, address: `${this.config.publicUrl}/controle` };
+    const pdf = await renderLetter(composed, await loadFonts(), checked);
+    const stored = await this.store.put(pdf);
     await this.unitOfWork.run((tx) =>
       this.publish(tx, application, { ...letter, composed, stored, at, isLate }),
     );

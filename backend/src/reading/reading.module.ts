@@ -3,6 +3,8 @@ import { ApplicationsModule } from '../applications/index.js';
 import { TranchesModule } from '../tranches/index.js';
 import { ListCaseload } from './applications/list-caseload.js';
 import { ListMine } from './applications/list-mine.js';
+import { AuthenticityController } from './authenticity/authenticity.controller.js';
+import { CheckAuthenticity } from './authenticity/check-authenticity.js';
 import { ListsController } from './applications/lists.controller.js';
 import { ReadSummary } from './applications/read-summary.js';
 import { SentDocumentsCheck } from './applications/sent-documents-check.js';
@@ -18,8 +20,9 @@ import { WorkModule } from './work-list/work.module.js';
  */
 @Module({
   imports: [ApplicationsModule, SchemesModule, TranchesModule, WorkModule],
-  controllers: [ListsController, WorklistController],
+  controllers: [AuthenticityController, ListsController, WorklistController],
   providers: [
+    CheckAuthenticity,
     ListAssignments,
     ListCaseload,
     ListMine,

@@ -14,7 +14,7 @@ const addressOf = (path: string) =>
   path.replaceAll(/:(\w+)/g, (_all, name: string) => IN_ADDRESS[name] ?? 'tekst');
 
 /** They say what they say without asking the server. */
-const STILL = ['/inloggen', '/ingelogd', '/toegankelijkheid', '/privacy'];
+const STILL = ['/inloggen', '/ingelogd', '/controle', '/toegankelijkheid', '/privacy'];
 
 /** They can be reached from everywhere. */
 const LISTS = [

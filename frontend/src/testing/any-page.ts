@@ -22,6 +22,7 @@ export type Answers = Amount | 'silent' | 'offline' | 500 | 404;
 
 interface Contract {
   readonly answer?: z.ZodType;
+  readonly query?: z.ZodType;
 }
 
 const ANSWERS: readonly { readonly fits: RegExp; readonly contract: Contract }[] = Object.entries(

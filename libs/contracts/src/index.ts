@@ -3,6 +3,7 @@ export * from './allocations.js';
 export * from './application/applications.js';
 export * from './application/variant-choices.js';
 export * from './assessments.js';
+export * from './application/authenticity.js';
 export * from './authority.js';
 export * from './application/co-financing.js';
 export * from './application/deadlines.js';

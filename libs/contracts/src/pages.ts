@@ -60,6 +60,15 @@ export const PAGES: readonly Page[] = [
   named('/lotingen/:tranche'),
   named('/lotingen/:tranche/:round'),
   open(
+    '/controle',
+    { nl: 'Is dit document echt?', en: 'Is this document genuine?' },
+    {
+      nl: 'Vul de code van een ontvangstbewijs of brief in en zie of het document van dit portaal komt.',
+      en: 'Fill in the code of a proof of receipt or a letter and see whether it came from this portal.',
+    },
+  ),
+  own('/controle/:code'),
+  open(
     '/toegankelijkheid',
     { nl: 'Toegankelijkheid', en: 'Accessibility' },
     {

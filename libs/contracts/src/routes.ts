@@ -25,7 +25,7 @@ import { MANDATE_ROUTES } from './application/mandate-routes.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
 import { SaveSection, SectionView } from './application/sections.js';
-import { CheckView, ReceiptView, StepReceiptView } from './application/submissions.js';
+import { RECEIPT_ROUTES } from './application/receipt-routes.js';
 import {
   TransitionPreview,
   TransitionReceipt,
@@ -115,7 +115,6 @@ export const ROUTES = {
     body: AssignmentReason,
     answer: AssessmentPanel,
   },
-  'GET /v1/applications/:reference/check': { answer: CheckView },
   'GET /v1/applications/:reference/co-financing': { answer: CoFinancingView },
   'GET /v1/applications/:reference/documents': { answer: DocumentList },
   'POST /v1/applications/:reference/documents': { query: UploadQuery, answer: DocumentList },
@@ -130,6 +129,7 @@ export const ROUTES = {
   ...COLLEAGUE_ROUTES,
   ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
+  ...RECEIPT_ROUTES,
   'GET /v1/applications/:reference/partners': { answer: PartnerList },
   'POST /v1/applications/:reference/partners': { body: AddPartner, answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/agreement': { answer: PartnerList },
@@ -151,11 +151,8 @@ export const ROUTES = {
     body: TransitionRequest,
     answer: TransitionPreview,
   },
-  'GET /v1/applications/:reference/receipt': { answer: ReceiptView },
-  'GET /v1/applications/:reference/receipts/:number': { answer: ReceiptView },
   'GET /v1/applications/:reference/sections/:section': { answer: SectionView },
   'PUT /v1/applications/:reference/sections/:section': { body: SaveSection, answer: SectionView },
-  'GET /v1/applications/:reference/step-receipts/:number': { answer: StepReceiptView },
   'POST /v1/applications/:reference/transitions': {
     body: TransitionRequest,
     answer: TransitionReceipt,

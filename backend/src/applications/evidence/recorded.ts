@@ -6,7 +6,7 @@ import {
   type Recorded,
   type Standing,
 } from '../../platform/evidence/index.js';
-import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { ApplicationEventNoteRow, type EventNote } from '../file/application-event-note.row.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { SubmissionCopyRow } from '../file/submission-copy.row.js';
 
@@ -19,7 +19,7 @@ export function eventEvidence({ applicationId, ...event }: ApplicationEventRow):
 }
 
 /** Who acted and why: the event itself says neither. */
-export function noteEvidence({ number, ...note }: ApplicationEventNoteRow): Recorded {
+export function noteEvidence({ number, ...note }: EventNote): Recorded {
   const { personId, mandate, motivation, input, points } = note;
   // Named only where there are some: what was sealed before they existed stays what it was.
   const content = {

@@ -1,9 +1,10 @@
 import type { Answers, SupplementPoint } from '@tranche/domain';
 import type { MandateUsed } from './mandate-used.js';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** The erasable side of an event: who acted, and the reasons given. */
 @Entity('application_event_note')
+@Unique('application_event_note_code_key', ['documentCode'])
 export class ApplicationEventNoteRow {
   @PrimaryColumn('uuid', {
     name: 'application_id',
@@ -32,4 +33,11 @@ export class ApplicationEventNoteRow {
   /** What a request for a supplement is about; null for every other event, and when it named no part. */
   @Column('jsonb', { nullable: true })
   points: readonly SupplementPoint[] | null;
+
+  /** By which anybody asks whether the receipt of what an applicant sent came from here. */
+  @Column('text', { name: 'document_code', default: () => 'new_document_code()' })
+  documentCode: string;
 }
+
+/** What is written down beside an event; its code follows from nothing and is given by the database. */
+export type EventNote = Omit<ApplicationEventNoteRow, 'documentCode'>;

@@ -55,7 +55,7 @@ export class ShowReceipt {
         receipts: [...receipts],
         supplement: await this.supplements.at(tx, opened, mark.number),
         replaced: await replacedIn(tx, opened, row),
-        ...(await this.receivedBy(tx, row)),
+        ...(await this.noted(tx, row)),
         sha256: row.sha256,
         unit: unitOf(scheme),
         requestedCents: row.copy.requestedCents,
@@ -80,10 +80,10 @@ export class ShowReceipt {
     });
   }
 
-  private async receivedBy(tx: Tx, { applicationId, number, personId }: SubmissionCopyRow) {
+  private async noted(tx: Tx, { applicationId, number, personId }: SubmissionCopyRow) {
     const name = await this.people.nameOf(tx, personId);
-    const note = await tx.findOneBy(ApplicationEventNoteRow, { applicationId, number });
-    return receivedBy(name, note?.mandate ?? null);
+    const note = await tx.findOneByOrFail(ApplicationEventNoteRow, { applicationId, number });
+    return { ...receivedBy(name, note.mandate), documentCode: note.documentCode };
   }
 }
 

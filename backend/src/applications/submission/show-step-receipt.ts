@@ -56,6 +56,7 @@ export class ShowStepReceipt {
           note.mandate,
         ),
         sha256: hashOf(event, note),
+        documentCode: note.documentCode,
         receipts: [...receipts],
       };
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertAll, type Tx } from '../../platform/database/index.js';
 import { chainOfApplication, Evidence } from '../../platform/evidence/index.js';
-import { ApplicationEventNoteRow } from '../file/application-event-note.row.js';
+import { ApplicationEventNoteRow, type EventNote } from '../file/application-event-note.row.js';
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { eventEvidence, noteEvidence } from '../evidence/recorded.js';
 import type { TransitionInContext } from './effect-handler.js';
@@ -75,7 +75,7 @@ function noteOf({
   motivation,
   input,
   points,
-}: TransitionInContext): ApplicationEventNoteRow {
+}: TransitionInContext): EventNote {
   return {
     applicationId: application.id,
     number: event.number,

@@ -1,13 +1,13 @@
-import type { ComposedLetter } from '@tranche/domain';
 import type { LetterSheet } from './letter-sheet.js';
 import { pageOf } from './letter-words.js';
+import type { Paper } from './paper.js';
 import { COLOUR, PAGE, STYLE, TEXT_WIDTH } from './theme.js';
 
 const RULE_Y = PAGE.height - 50;
 const TEXT_Y = RULE_Y + 8;
 
 /** Reference and page number under every page, as pagination: seen, not read aloud. */
-export function drawFooters(sheet: LetterSheet, { language, reference }: ComposedLetter): void {
+export function drawFooters(sheet: LetterSheet, { language, reference }: Paper): void {
   const { doc, breaker } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '@tranche/domain';
+import { documentCodeInGroups, fill, type Language, type Text } from '@tranche/domain';
 
 const DATE: Text = { nl: 'Datum', en: 'Date' };
 const REFERENCE: Text = { nl: 'Kenmerk', en: 'Reference' };
@@ -22,4 +22,20 @@ export function dateAndReference(language: Language, date: string, reference: st
 
 export function pageOf(language: Language, page: number, pages: number): string {
   return fill(PAGE_OF[language], { page: String(page), pages: String(pages) });
+}
+
+/** By what, and where, anybody finds out that a document came from here. */
+export interface Checked {
+  readonly code: string;
+  /** Of the page that asks for the code. */
+  readonly address: string;
+}
+
+const HOW_TO_CHECK: Text = {
+  nl: 'Is dit document echt? Kijk op {address} en vul deze code in: {code}.',
+  en: 'Is this document genuine? Go to {address} and fill in this code: {code}.',
+};
+
+export function howToCheck(language: Language, { code, address }: Checked): string {
+  return fill(HOW_TO_CHECK[language], { address, code: documentCodeInGroups(code) });
 }

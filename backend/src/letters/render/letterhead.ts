@@ -1,14 +1,14 @@
-import type { ComposedLetter } from '@tranche/domain';
 import { startHeight } from './blocks/block-heights.js';
 import { flowLines } from './flow-lines.js';
 import type { LetterSheet } from './letter-sheet.js';
 import { dateAndReference } from './letter-words.js';
+import type { Paper } from './paper.js';
 import { PAGE, STYLE, TEXT_WIDTH, type TextStyle } from './theme.js';
 
 const UNDER_TITLE = 10;
 
 /** Who writes to whom, when and about what: the top of the first page, in reading order. */
-export function drawLetterhead(sheet: LetterSheet, letter: ComposedLetter): void {
+export function drawLetterhead(sheet: LetterSheet, letter: Paper): void {
   const { language, sender, recipient, date, reference, subject } = letter;
   sheet.y = PAGE.top - 18;
   put(sheet, 'P', sender.name, STYLE.brand);

@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
-import type { ComposedLetter } from '@tranche/domain';
 import { printable } from './fonts/font-runs.js';
+import type { Paper } from './paper.js';
 import { escapeXml, PDF_UA_XMP } from './xmp.js';
 
 const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** Opens a tagged PDF/A-3a document that also says to be PDF/UA-1, and knows nothing of the clock. */
-export function openDocument(letter: ComposedLetter): PDFKit.PDFDocument {
+export function openDocument(letter: Paper): PDFKit.PDFDocument {
   const sentOn = new Date(`${letter.date}T00:00:00Z`);
   const doc = new PDFDocument({
     size: 'A4',

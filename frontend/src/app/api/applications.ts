@@ -8,6 +8,9 @@ export const readApplication = route('GET /v1/applications/:reference');
 export const readCheck = route('GET /v1/applications/:reference/check');
 export const readLatestReceipt = route('GET /v1/applications/:reference/receipt');
 export const readReceipt = route('GET /v1/applications/:reference/receipts/:number');
+export const receiptPdf = route('GET /v1/applications/:reference/receipts/:number/pdf');
+export const stepReceiptPdf = route('GET /v1/applications/:reference/step-receipts/:number/pdf');
+export const copyPdf = route('GET /v1/applications/:reference/check/pdf');
 export const readStepReceipt = route('GET /v1/applications/:reference/step-receipts/:number');
 
 export const readSection = route('GET /v1/applications/:reference/sections/:section');

@@ -3,6 +3,7 @@ import { ROUTES } from '@tranche/contracts';
 import * as account from './account.js';
 import * as applications from './applications.js';
 import * as assess from './assess.js';
+import * as authenticity from './authenticity.js';
 import * as colleagues from './colleagues.js';
 import * as documents from './documents.js';
 import * as draws from './draws.js';
@@ -20,6 +21,7 @@ const SUBJECTS = [
   account,
   applications,
   assess,
+  authenticity,
   colleagues,
   documents,
   draws,

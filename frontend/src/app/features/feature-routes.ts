@@ -21,6 +21,10 @@ export const featureRoutes: Routes = [
     loadChildren: () => import('./find/find.routes.js').then((file) => file.routes),
   },
   {
+    path: 'controle',
+    loadChildren: () => import('./authenticity/authenticity.routes.js').then((file) => file.routes),
+  },
+  {
     path: 'aanvragen',
     loadChildren: () => import('./apply/apply.routes.js').then((file) => file.routes),
   },

@@ -24,6 +24,9 @@ import { SessionStore } from '../core/session/session-store.js';
             <a routerLink="/lotingen">{{ t('draws') }}</a>
           </li>
           <li>
+            <a routerLink="/controle">{{ t('genuine') }}</a>
+          </li>
+          <li>
             <a routerLink="/toegankelijkheid">{{ t('accessibility') }}</a>
           </li>
           <li>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerProblem, Answers, SectionDefinition } from '../form.js';
+import { DocumentCode } from './authenticity.js';
 import { SupplementView } from './supplements.js';
 import { Said } from './transitions.js';
 import { Cents, Instant, Reason, Text, Told, Unit } from '../text.js';
@@ -94,6 +95,8 @@ export const ReceiptView = z
     /** Who that is, for whom and on which mandate; left out where none was needed. */
     onMandate: Text.optional(),
     sha256: z.string(),
+    /** By which anybody asks whether this proof came from here. */
+    documentCode: DocumentCode,
     unit: Unit.nullable(),
     requestedCents: Cents,
     /** How what was asked for was counted; empty where nothing is counted. */
@@ -125,8 +128,13 @@ export const StepReceiptView = z
     receivedBy: z.string(),
     onMandate: Text.optional(),
     sha256: z.string(),
+    /** By which anybody asks whether this proof came from here. */
+    documentCode: DocumentCode,
     /** Every proof of this application, from the first. */
     receipts: z.array(ReceiptMark),
   })
   .meta({ id: 'StepReceiptView' });
 export type StepReceiptView = z.output<typeof StepReceiptView>;
+
+/** In which language what is put on paper speaks. */
+export const PaperQuery = z.object({ language: z.enum(['nl', 'en']).default('nl') });

@@ -1,3 +1,4 @@
+export { documentCodeInGroups, readDocumentCode } from './document-code.js';
 export { formatIdentifier } from './format-identifier.js';
 export { checkIdentifier } from './check-identifier.js';
 export {

@@ -10,7 +10,7 @@ import {
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
-import { readApplication, readCheck } from '../../../api/applications.js';
+import { copyPdf, readApplication, readCheck } from '../../../api/applications.js';
 import { fetched } from '../../../core/api/fetched.js';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -24,6 +24,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
+import { PaperLink } from '../paper-link.js';
 import { AskedOffer } from '../task/asked-offer.js';
 import { linkOf } from '../application-tasks.js';
 import { CheckAsked } from './check-asked.js';
@@ -60,6 +61,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     ErrorSummary,
     Loading,
     Notice,
+    PaperLink,
     PledgeList,
     SummaryList,
     TextPipe,
@@ -71,6 +73,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
 })
 export class CheckPage {
   readonly reference = input.required<string>();
+  protected readonly copyPdf = () => copyPdf.at({ reference: this.reference() });
 
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);

@@ -23,6 +23,7 @@ const PROOF = {
   receivedBy: 'S. de Wit',
   receivedAt: '2026-11-05T09:00:00Z',
   sha256: 'a'.repeat(64),
+  documentCode: '3F9A0C71B2D488EE',
   number: 1,
   isSupplement: false,
   supplement: null,

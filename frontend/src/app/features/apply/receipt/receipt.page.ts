@@ -1,14 +1,13 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  computed,
-  inject,
-  input,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { readApplication, readLatestReceipt, readReceipt } from '../../../api/applications.js';
+import { documentCodeInGroups } from '@tranche/domain/browser';
+import {
+  readApplication,
+  readLatestReceipt,
+  readReceipt,
+  receiptPdf,
+} from '../../../api/applications.js';
 import { readScheme } from '../../../api/schemes.js';
 import { fetched } from '../../../core/api/fetched.js';
 import { nearestDeadline } from '../../../core/deadlines/nearest-deadline.js';
@@ -28,6 +27,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { answersOf } from '../answers-of.js';
 import { CheckReplaces } from '../check/check-replaces.js';
 import { PlaceCard } from '../result/place-card.js';
+import { PaperLink } from '../paper-link.js';
 import { ReceiptList } from './receipt-list.js';
 
 /** Proof that it arrived: number, time by our clock, and a copy of what was sent (Awb 4:3a). */
@@ -43,6 +43,7 @@ import { ReceiptList } from './receipt-list.js';
     Loading,
     MomentPipe,
     PlaceCard,
+    PaperLink,
     ReceiptList,
     RouterLink,
     SummaryList,
@@ -58,7 +59,6 @@ export class ReceiptPage {
   /** Of the event that brought it in, in the address; without it the latest. */
   readonly nummer = input<string>();
 
-  private readonly document = inject(DOCUMENT);
   private readonly words = { locale: inject(Locale), texts: inject(AnswerTexts) };
   protected readonly receipt = fetched(() => {
     const [reference, number] = [this.reference(), this.nummer()];
@@ -100,7 +100,9 @@ export class ReceiptPage {
   );
   protected readonly steps = ['complete', 'assess', 'decide'] as const;
 
-  protected print(): void {
-    this.document.defaultView?.print();
+  protected readonly inGroups = documentCodeInGroups;
+
+  protected pdf({ reference, number }: { reference: string; number: number }): string {
+    return receiptPdf.at({ reference, number });
   }
 }

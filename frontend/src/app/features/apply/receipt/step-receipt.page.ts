@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { readStepReceipt } from '../../../api/applications.js';
+import { documentCodeInGroups } from '@tranche/domain/browser';
+import { readStepReceipt, stepReceiptPdf } from '../../../api/applications.js';
 import { fetched } from '../../../core/api/fetched.js';
 import { MomentPipe } from '../../../core/format/moment.pipe.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -9,6 +10,7 @@ import { BackLink } from '../../../ui/back-link/back-link.js';
 import { Card } from '../../../ui/card/card.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
+import { PaperLink } from '../paper-link.js';
 import { ReceiptList } from './receipt-list.js';
 
 /** Proof that views, a withdrawal or the like came in: the moment, and the words that were sent. */
@@ -19,6 +21,7 @@ import { ReceiptList } from './receipt-list.js';
     ErrorState,
     Loading,
     MomentPipe,
+    PaperLink,
     ReceiptList,
     RouterLink,
     TextPipe,
@@ -32,12 +35,13 @@ export class StepReceiptPage {
   /** Of the event that brought it in, in the address. */
   readonly nummer = input.required<string>();
 
-  private readonly document = inject(DOCUMENT);
   protected readonly receipt = fetched(() =>
     readStepReceipt({ reference: this.reference(), number: this.nummer() }),
   );
 
-  protected print(): void {
-    this.document.defaultView?.print();
+  protected readonly inGroups = documentCodeInGroups;
+
+  protected pdf({ reference, number }: { reference: string; number: number }): string {
+    return stepReceiptPdf.at({ reference, number });
   }
 }

@@ -1,0 +1,3 @@
+import { route } from './call.js';
+
+export const checkAuthenticity = route('GET /v1/authenticity/:code');
