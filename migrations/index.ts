@@ -43,6 +43,7 @@ import { PeopleShareAnAddress1800000023002 } from './1800000023002-people-share-
 import { Mandates1800000023101 } from './1800000023101-mandates.js';
 import { PartnershipChanges1800000023201 } from './1800000023201-partnership-changes.js';
 import { LeadTransfers1800000023202 } from './1800000023202-lead-transfers.js';
+import { ActedFor1800000024001 } from './1800000024001-acted-for.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */
@@ -92,5 +93,6 @@ export const migrations = [
   Mandates1800000023101,
   PartnershipChanges1800000023201,
   LeadTransfers1800000023202,
+  ActedFor1800000024001,
   DocumentCodes1800000025001,
 ];

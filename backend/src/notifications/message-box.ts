@@ -17,6 +17,7 @@ interface MessageInBox {
   readonly sent_at: Date;
   readonly read_at: Date | null;
   readonly letter_id: string | null;
+  readonly organisation_id: string | null;
 }
 
 const IN_BOX = `(m.person_id = $1 OR m.organisation_id = ANY($2::uuid[]))`;
@@ -37,13 +38,14 @@ export class MessageBox implements OnModuleInit {
   async list(user: SignedIn): Promise<MessageList> {
     const items = await this.unitOfWork.read(async (tx) => {
       const rows: MessageInBox[] = await tx.query(
-        `SELECT m.id, m.application_id, m.subject, m.body, m.page, m.sent_at, m.read_at, m.letter_id
+        `SELECT m.id, m.application_id, m.subject, m.body, m.page, m.sent_at, m.read_at, m.letter_id,
+                m.organisation_id
          FROM message m WHERE ${IN_BOX} ORDER BY m.sent_at DESC, m.id LIMIT 500`,
         whose(user),
       );
       const ids = rows.flatMap(({ application_id }) => application_id ?? []);
       const applications = await applicationsOf(tx, ids);
-      return rows.map((row) => toView(row, applications.get(row.application_id ?? '')));
+      return rows.map((row) => toView(row, applications.get(row.application_id ?? ''), user));
     });
     return { items, unread: await this.unread(user) };
   }
@@ -89,7 +91,12 @@ function whose(user: SignedIn): [string, string[]] {
   return [user.personId, user.represents.map((each) => each.organisationId)];
 }
 
-function toView(row: MessageInBox, about: Application | undefined): MessageView {
+function toView(
+  row: MessageInBox,
+  about: Application | undefined,
+  { represents }: SignedIn,
+): MessageView {
+  const to = represents.find(({ organisationId }) => organisationId === row.organisation_id);
   return {
     id: row.id,
     reference: about?.reference ?? null,
@@ -100,5 +107,6 @@ function toView(row: MessageInBox, about: Application | undefined): MessageView 
     sentAt: row.sent_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
     letterId: row.letter_id,
+    ...(to && { organisation: { id: to.organisationId, name: to.name } }),
   };
 }

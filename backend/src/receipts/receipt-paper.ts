@@ -73,7 +73,7 @@ function frame(
     language,
     subject: subject[language],
     sender: { name: authority.name[language], address: authority.address },
-    recipient: { lines: [proof.onMandate?.[language] ?? proof.receivedBy] },
+    recipient: { lines: [proof.receivedFor?.[language] ?? proof.receivedBy] },
     reference: proof.reference,
     date: dutchDate(Temporal.Instant.from(proof.receivedAt)).toString(),
   };
@@ -83,7 +83,7 @@ function received(proof: Proof, { language }: AnswerWords): readonly Fact[] {
   const at = Temporal.Instant.from(proof.receivedAt);
   return [
     [WORDS.receivedAt, formatMoment(at, language, 'millisecond')],
-    [WORDS.receivedBy, proof.onMandate ?? proof.receivedBy],
+    [WORDS.receivedBy, proof.receivedFor ?? proof.receivedBy],
   ];
 }
 

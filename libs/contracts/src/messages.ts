@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnOrganisation } from './session.js';
 import { Instant, LocalDate, Text } from './text.js';
 
 export const MessagePath = z.object({ message: z.uuid() });
@@ -18,6 +19,8 @@ export const MessageView = z
     sentAt: Instant,
     readAt: Instant.nullable(),
     letterId: z.uuid().nullable(),
+    /** To which organisation it is addressed; absent where it is to the reader herself. */
+    organisation: OwnOrganisation.exactOptional(),
   })
   .meta({ id: 'MessageView' });
 export type MessageView = z.output<typeof MessageView>;

@@ -6,6 +6,13 @@ export const RepresentedOrganisation = z
   .object({ id: z.uuid(), name: z.string(), kind: z.string() })
   .meta({ id: 'RepresentedOrganisation' });
 
+/** An organisation of who looks, as her lists name it. */
+export const OwnOrganisation = z
+  .object({ id: z.uuid(), name: z.string() })
+  .meta({ id: 'OwnOrganisation' });
+
+export type OwnOrganisation = z.output<typeof OwnOrganisation>;
+
 /** When a session ends, in seconds from the answer: the clock of a device may be wrong. */
 export const SessionTime = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnOrganisation } from './session.js';
 import { LocalDate, Text } from './text.js';
 
 /** Something that waits for whoever is signed in. */
@@ -19,6 +20,8 @@ export const WorkItem = z
     /** The last day; null where no term runs. */
     dueOn: LocalDate.nullable(),
     isOverdue: z.boolean(),
+    /** For which of her organisations it is done; absent where it is for none. */
+    organisation: OwnOrganisation.exactOptional(),
   })
   .meta({ id: 'WorkItem' });
 export type WorkItem = z.output<typeof WorkItem>;

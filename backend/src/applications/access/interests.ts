@@ -49,6 +49,19 @@ export class Interests extends Registry<InterestSource> {
   }
 
   /**
+   * SQL: those organisations of somebody that take part in application `a`, by name, of type jsonb: a
+   * list of `OwnOrganisation`. Parameters are those of {@link isOwn}.
+   */
+  ownIn(person: string, organisations: string): string {
+    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
+    return `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', named.id, 'name', named.name)
+        ORDER BY named.name), '[]')
+      FROM (SELECT DISTINCT mine.id, ${nameOfApplicant('mine.id', 'NULL::uuid')} AS name
+        FROM unnest(${own}) AS mine (id)
+        WHERE a.lead_organisation_id = mine.id OR ${this.#takesPart('ARRAY[mine.id]')}) named)`;
+  }
+
+  /**
    * SQL: whether an interest in application `a` binds somebody: an own one, that of an organisation one
    * acts for which stands in it by its register number, one that was declared as an assessor, or that
    * of who ever worked along on it: a role that is laid down makes nobody impartial. It binds in every

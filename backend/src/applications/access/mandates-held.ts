@@ -46,9 +46,21 @@ export function usedFor(list: readonly HeldOn[], purpose: MandatePurpose): Manda
   return { id, organisation, givenBy, from, until };
 }
 
-/** Who did something, and on which mandate, as the history says it. */
-export function onMandate(person: string, mandate: MandateUsed | null): Text {
-  if (mandate === null) return { nl: person, en: person };
+/** For whom somebody did something, and on which mandate. */
+export interface DoneFor {
+  readonly mandate: MandateUsed | null;
+  /** The organisation; null for oneself, and of what was done before it was written down. */
+  readonly actedFor: string | null;
+}
+
+/** Who did something, for which organisation and on which mandate, as the history says it. */
+export function doneBy(person: string, { mandate, actedFor }: DoneFor): Text {
+  if (mandate !== null) return onMandate(person, mandate);
+  if (actedFor === null) return { nl: person, en: person };
+  return { nl: `${person}, namens ${actedFor}`, en: `${person}, for ${actedFor}` };
+}
+
+function onMandate(person: string, mandate: MandateUsed): Text {
   const { organisation, givenBy, from, until } = mandate;
   const [first, last] = [inWords(from), inWords(until)];
   return {
@@ -58,8 +70,9 @@ export function onMandate(person: string, mandate: MandateUsed | null): Text {
 }
 
 /** Who sent something, as a receipt says it. */
-export function receivedBy(name: string, mandate: MandateUsed | null) {
-  return { receivedBy: name, ...(mandate && { onMandate: onMandate(name, mandate) }) };
+export function receivedBy(name: string, done: DoneFor | null) {
+  const isNamed = done !== null && (done.mandate !== null || done.actedFor !== null);
+  return { receivedBy: name, ...(isNamed && { receivedFor: doneBy(name, done) }) };
 }
 
 function inWords(date: string): Text {

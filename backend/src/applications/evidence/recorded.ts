@@ -20,7 +20,7 @@ export function eventEvidence({ applicationId, ...event }: ApplicationEventRow):
 
 /** Who acted and why: the event itself says neither. */
 export function noteEvidence({ number, ...note }: EventNote): Recorded {
-  const { personId, mandate, motivation, input, points } = note;
+  const { personId, mandate, actedFor, motivation, input, points } = note;
   // Named only where there are some: what was sealed before they existed stays what it was.
   const content = {
     personId,
@@ -28,6 +28,7 @@ export function noteEvidence({ number, ...note }: EventNote): Recorded {
     input,
     ...(points && { points }),
     ...(mandate && { mandate }),
+    ...(actedFor !== null && { actedFor }),
   };
   return { kind: 'note', subject: String(number), content };
 }

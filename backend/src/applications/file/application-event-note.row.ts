@@ -23,6 +23,10 @@ export class ApplicationEventNoteRow {
   @Column('jsonb', { nullable: true })
   mandate: MandateUsed | null;
 
+  /** The organisation for which that person acted, by its name then; null for the office, and for oneself. */
+  @Column('text', { name: 'acted_for', nullable: true })
+  actedFor: string | null;
+
   @Column('text', { nullable: true })
   motivation: string | null;
 

@@ -22,7 +22,7 @@ import {
 import { nameOfPerson } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AccessibleApplication } from '../access/application-access.js';
-import { onMandate } from '../access/mandates-held.js';
+import { doneBy } from '../access/mandates-held.js';
 import type { MandateUsed } from '../file/mandate-used.js';
 
 type TimelineEntry = ApplicationView['timeline'][number];
@@ -41,6 +41,8 @@ export interface EventWithActor {
   readonly person: string | null;
   /** On which mandate; null where none was needed. */
   readonly mandate: MandateUsed | null;
+  /** For which organisation; null for oneself, and for the office. */
+  readonly acted_for: string | null;
   readonly motivation: string | null;
   readonly input: Answers | null;
   readonly points: readonly SupplementPoint[] | null;
@@ -86,7 +88,8 @@ export function supplementRequestOf(
 export async function eventsOf(tx: Tx, applicationId: string): Promise<readonly EventWithActor[]> {
   return tx.query(
     `SELECT e.number, e.type, e.transition, e.from_state, e.to_state, e.actor_role, e.at, e.procedure, e.round,
-            ${nameOfPerson('note.person_id')} AS person, note.mandate, note.motivation, note.input, note.points
+            ${nameOfPerson('note.person_id')} AS person, note.mandate, note.acted_for,
+            note.motivation, note.input, note.points
      FROM application_event e
      JOIN application_event_note note USING (application_id, number)
      WHERE e.application_id = $1 ORDER BY e.number`,
@@ -159,6 +162,8 @@ const OUTSIDE: readonly string[] = ['applicant', 'partner', 'counterpart'];
 function byline(row: EventWithActor, isStaff: boolean, scheme: SchemeVersion): Text {
   const isOffice = !OUTSIDE.includes(row.actor_role);
   if (!isStaff && isOffice) return scheme.authority.name;
-  if (row.person !== null) return onMandate(row.person, row.mandate);
+  if (row.person !== null) {
+    return doneBy(row.person, { mandate: row.mandate, actedFor: row.acted_for });
+  }
   return roleLabel(scheme, row.actor_role);
 }

@@ -83,7 +83,7 @@ export class ShowReceipt {
   private async noted(tx: Tx, { applicationId, number, personId }: SubmissionCopyRow) {
     const name = await this.people.nameOf(tx, personId);
     const note = await tx.findOneByOrFail(ApplicationEventNoteRow, { applicationId, number });
-    return { ...receivedBy(name, note.mandate), documentCode: note.documentCode };
+    return { ...receivedBy(name, note), documentCode: note.documentCode };
   }
 }
 

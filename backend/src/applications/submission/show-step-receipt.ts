@@ -53,7 +53,7 @@ export class ShowStepReceipt {
         ],
         ...receivedBy(
           note.personId === null ? '' : await this.people.nameOf(tx, note.personId),
-          note.mandate,
+          note,
         ),
         sha256: hashOf(event, note),
         documentCode: note.documentCode,

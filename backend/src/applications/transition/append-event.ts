@@ -5,6 +5,7 @@ import { ApplicationEventNoteRow, type EventNote } from '../file/application-eve
 import { ApplicationEventRow } from '../file/application-event.row.js';
 import { eventEvidence, noteEvidence } from '../evidence/recorded.js';
 import type { TransitionInContext } from './effect-handler.js';
+import { actingFor } from './acting-for.js';
 import { BEFORE_THE_FIRST, hashActor, hashEvent } from './event-hash.js';
 
 /** Adds events to the chains of their applications, with the erasable notes beside them. */
@@ -18,9 +19,10 @@ export class AppendEvent {
       tx,
       list.map(({ application }) => application.id),
     );
+    const actedFor = await actingFor(tx, list);
     const written = list.map((on) => ({
       event: eventOf(on, hashes.get(on.application.id) ?? BEFORE_THE_FIRST),
-      note: noteOf(on),
+      note: noteOf(on, actedFor.get(on.application.id) ?? null),
     }));
     const events = written.map(({ event }) => event);
     const notes = written.map(({ note }) => note);
@@ -67,20 +69,16 @@ function eventOf(
   return { ...content, hash: hashEvent(content) };
 }
 
-function noteOf({
-  application,
-  event,
-  personId,
-  mandate,
-  motivation,
-  input,
-  points,
-}: TransitionInContext): EventNote {
+function noteOf(
+  { application, event, personId, mandate, motivation, input, points }: TransitionInContext,
+  actedFor: string | null,
+): EventNote {
   return {
     applicationId: application.id,
     number: event.number,
     personId,
     mandate,
+    actedFor,
     motivation,
     input,
     points: points.length > 0 ? points : null,

@@ -102,7 +102,7 @@ describe('who holds a mandate', () => {
     );
     const receipt = (await on.lead.get(`${on.file}/receipt`)).as(ReceiptView);
     expect(receipt).toMatchObject({ receivedBy: 'Noor Willems' });
-    expect(receipt.onMandate?.en).toContain('on a mandate of Fatima Haddou');
+    expect(receipt.receivedFor?.en).toContain('on a mandate of Fatima Haddou');
   });
 
   it('reads what it is about and changes nothing, without a role', async () => {

@@ -8,6 +8,14 @@ const ROC_OOSTRAND = {
   address: ['Schoolstraat 1', '7000 AA Lindevoort'],
 };
 
+const VAN_DALEN = organisation(
+  '90000033',
+  'Technisch Bureau Van Dalen',
+  'labour-organisation',
+  'Ambachtstraat 3',
+  '7001 BC Lindevoort',
+);
+
 /** Who write one application together under the RIF. */
 export const PARTNERSHIP_PERSONAS: readonly Persona[] = [
   representative(
@@ -33,13 +41,7 @@ export const PARTNERSHIP_PERSONAS: readonly Persona[] = [
   representative(
     'joris',
     'Joris van Dalen',
-    organisation(
-      '90000033',
-      'Technisch Bureau Van Dalen',
-      'labour-organisation',
-      'Ambachtstraat 3',
-      '7001 BC Lindevoort',
-    ),
+    VAN_DALEN,
     'Partner, een technisch bureau',
     'Partner, a technical bureau',
   ),
@@ -56,4 +58,14 @@ export const PARTNERSHIP_PERSONAS: readonly Persona[] = [
     'Partner, de gemeente',
     'Partner, the municipality',
   ),
+  {
+    ...representative(
+      'dunya',
+      'Dunya Celik',
+      VAN_DALEN,
+      'Handelt voor twee organisaties: de school en een partner',
+      'Acts for two organisations: the school and a partner',
+    ),
+    represents: [ROC_OOSTRAND, VAN_DALEN],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '@tranche/contracts';
+import type { ApplicationSummary, OwnOrganisation } from '@tranche/contracts';
 import {
   cents,
   deadlineDefinitionOf,
@@ -43,6 +43,8 @@ export interface SummaryRow {
   readonly updated_at: Date;
   /** In lists for the staff, who search by them. */
   readonly partner_names?: readonly string[];
+  /** In one's own list. */
+  readonly own_organisations?: readonly OwnOrganisation[];
 }
 
 /** Of an award that was withdrawn, or a place handed back, nothing takes from the ceiling: it is no award. */
@@ -116,6 +118,7 @@ export function toSummary(
     trancheName: row.tranche_name,
     variant: row.variant,
     applicantName: row.applicant_name,
+    ...(row.own_organisations && { organisations: [...row.own_organisations] }),
     state: toStateLabel(workflow, name, turns[0] ?? 'nobody', reader),
     running: runningOf(scheme, row.running ?? {}, reader),
     turns: [...turns],

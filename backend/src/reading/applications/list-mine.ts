@@ -24,7 +24,8 @@ export class ListMine {
     const organisations = user.represents.map((each) => each.organisationId);
     const rows: SummaryRow[] = await this.unitOfWork.read((tx) =>
       tx.query(
-        `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES}
+        `SELECT ${SUMMARY_COLUMNS}, ${this.interests.ownIn('$2', '$1::uuid[]')} AS own_organisations
+         FROM ${SUMMARY_TABLES}
          WHERE ${this.interests.isOwn('$2', '$1::uuid[]')}
             OR (a.submitted_at IS NOT NULL AND EXISTS (
                  SELECT 1 FROM application offer WHERE offer.id = a.counterpart_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkItem } from '@tranche/contracts';
+import type { OwnOrganisation, WorkItem } from '@tranche/contracts';
 import {
   deadlineDefinitionOf,
   dutchDate,
@@ -22,6 +22,8 @@ type Row = SummaryRow & {
   readonly is_counterpart: boolean;
   readonly duty_kind: string | null;
   readonly duty_on: string | null;
+  /** Who applies, or whose offer it is; null where that is a person. */
+  readonly organisation: OwnOrganisation | null;
 };
 
 /** As far ahead as the nearest duty of an award, to begin, is due: what lies beyond is read in the file. */
@@ -33,7 +35,10 @@ export class ApplicantWork implements WorkSource {
   async workFor({ tx, user, today, now }: WorkRequest): Promise<readonly WorkItem[]> {
     const rows: Row[] = await tx.query(
       `SELECT ${SUMMARY_COLUMNS}, own.applies IS NOT TRUE AS is_counterpart,
-         duty.kind AS duty_kind, duty.due_on AS duty_on
+         duty.kind AS duty_kind, duty.due_on AS duty_on,
+         (SELECT jsonb_build_object('id', acting.id, 'name', acting.name) FROM organisation acting
+          WHERE acting.id = CASE WHEN own.applies THEN a.lead_organisation_id
+            ELSE offer.lead_organisation_id END) AS organisation
        FROM ${SUMMARY_TABLES}
        LEFT JOIN application offer ON offer.id = a.counterpart_id
        CROSS JOIN LATERAL (SELECT
@@ -107,7 +112,7 @@ function dutyOf(row: Row, today: string): WorkItem[] {
   return [{ ...about(row), task: duty.label, dueOn: duty_on, isOverdue: duty_on < today }];
 }
 
-function about({ reference, title, tranche_name, scheme, version }: Row) {
+function about({ reference, title, tranche_name, scheme, version, organisation }: Row) {
   return {
     id: `application:${reference}`,
     title: nameOf(findScheme(scheme, version), title),
@@ -115,6 +120,7 @@ function about({ reference, title, tranche_name, scheme, version }: Row) {
     count: 1,
     trancheName: tranche_name,
     page: `/aanvragen/${reference}`,
+    ...(organisation && { organisation }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkItem } from '@tranche/contracts';
+import type { OwnOrganisation, WorkItem } from '@tranche/contracts';
 import { dutchDate, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
@@ -13,6 +13,7 @@ interface Row {
   readonly version: string;
   readonly tranche_name: Text;
   readonly expires_at: Date;
+  readonly organisation: OwnOrganisation;
 }
 
 /** Invitations of colleagues that wait for an answer. */
@@ -20,8 +21,10 @@ interface Row {
 export class ColleagueWork implements WorkSource {
   async workFor({ tx, user, now, today }: WorkRequest): Promise<readonly WorkItem[]> {
     const rows: Row[] = await tx.query(
-      `SELECT c.id, a.reference, a.title, a.scheme, a.version, t.name AS tranche_name, c.expires_at
+      `SELECT c.id, a.reference, a.title, a.scheme, a.version, t.name AS tranche_name, c.expires_at,
+              jsonb_build_object('id', o.id, 'name', o.name) AS organisation
        FROM colleague c
+       JOIN organisation o ON o.id = c.organisation_id
        JOIN application a ON a.id = c.application_id
        JOIN tranche t ON t.code = a.tranche
        WHERE lower(c.email) = lower($1) AND c.answer IS NULL AND c.ended_at IS NULL
@@ -45,6 +48,7 @@ export class ColleagueWork implements WorkSource {
         trancheName: row.tranche_name,
         dueOn,
         isOverdue: dueOn < today,
+        organisation: row.organisation,
         task: ANSWER,
         page: `/uitnodigingen/collega/${row.id}`,
       };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkItem } from '@tranche/contracts';
+import type { OwnOrganisation, WorkItem } from '@tranche/contracts';
 import { dutchDate, isWorkedOn, type Text } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { nameOf } from '../../applications/index.js';
@@ -19,6 +19,8 @@ interface Row {
   /** That which waits for an answer. */
   readonly invitation: string | null;
   readonly expires_at: Date | null;
+  /** Null where it is not known yet for whom the invitation is taken. */
+  readonly organisation: OwnOrganisation | null;
 }
 
 /** Invitations to answer, and agreements to give: what a partner puts in is its own word. */
@@ -27,7 +29,9 @@ export class PartnerWork implements WorkSource {
   async workFor({ tx, user, now, today }: WorkRequest): Promise<readonly WorkItem[]> {
     const rows: Row[] = await tx.query(
       `SELECT p.id, a.reference, a.title, a.scheme, a.version, a.variant, a.state,
-              t.name AS tranche_name, t.closes_at, due.due_on, i.id AS invitation, i.expires_at
+              t.name AS tranche_name, t.closes_at, due.due_on, i.id AS invitation, i.expires_at,
+              (SELECT jsonb_build_object('id', own.id, 'name', own.name) FROM organisation own
+               WHERE own.id = p.organisation_id AND own.id = ANY($1::uuid[])) AS organisation
        FROM partner p
        JOIN application a ON a.id = p.application_id
        JOIN tranche t ON t.code = a.tranche
@@ -80,6 +84,7 @@ function aboutIt(row: Row, dueOn: string, today: string) {
     trancheName: row.tranche_name,
     dueOn,
     isOverdue: dueOn < today,
+    ...(row.organisation && { organisation: row.organisation }),
   };
 }
 

@@ -53,10 +53,14 @@ export class AccountMenu {
 
   /** The organisation somebody acts for, and their office; who leads differs by application. */
   protected readonly acting = computed(() => {
-    const [organisation] = this.session()?.represents ?? [];
+    const [organisation, ...others] = this.session()?.represents ?? [];
     const role = this.store.roles().find((each) => each !== 'applicant' && each !== 'partner');
     const name = role ? this.locale.text(ROLE_LABELS[role]) : '';
-    return [organisation?.name, name].filter(Boolean).join(' · ');
+    const acting =
+      others.length > 0
+        ? this.withOthers(organisation?.name ?? '', others.length)
+        : organisation?.name;
+    return [acting, name].filter(Boolean).join(' · ');
   });
 
   protected readonly initials = computed(() => {
@@ -64,6 +68,11 @@ export class AccountMenu {
     const letters = [words[0]?.[0], words.length > 1 ? words.at(-1)?.[0] : ''];
     return letters.join('');
   });
+
+  /** Never the first alone: which of them a file is for stands with the file. */
+  private withOthers(name: string, count: number): string {
+    return this.locale.translate('shell.acts-for', { name, count });
+  }
 
   /** Asks first when something on this device has not reached the server. */
   protected signOut(isSure = false): void {

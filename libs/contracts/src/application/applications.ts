@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AuthorityContact } from '../authority.js';
 import { Deadline } from './deadlines.js';
 import { SectionPart } from '../form.js';
+import { OwnOrganisation } from '../session.js';
 import {
   DeterminationView,
   IntendedView,
@@ -62,6 +63,8 @@ export const ApplicationSummary = z
     variant: z.string(),
     /** The organisation or the person that applies. */
     applicantName: z.string(),
+    /** Those of the reader that take part in it; in her own list alone. */
+    organisations: z.array(OwnOrganisation).exactOptional(),
     state: StateLabel,
     /** What runs beside its main procedure, each with the state it is in there. */
     running: z.array(z.object({ name: z.string(), label: Text, state: StateLabel })),

@@ -93,7 +93,7 @@ export const ReceiptView = z
     replaced: z.array(z.string()),
     receivedBy: z.string(),
     /** Who that is, for whom and on which mandate; left out where none was needed. */
-    onMandate: Text.optional(),
+    receivedFor: Text.optional(),
     sha256: z.string(),
     /** By which anybody asks whether this proof came from here. */
     documentCode: DocumentCode,
@@ -126,7 +126,7 @@ export const StepReceiptView = z
     /** What was written, as it was received. */
     said: z.array(Said),
     receivedBy: z.string(),
-    onMandate: Text.optional(),
+    receivedFor: Text.optional(),
     sha256: z.string(),
     /** By which anybody asks whether this proof came from here. */
     documentCode: DocumentCode,

@@ -30,6 +30,9 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
       </h2>
       <p class="meta">
         <span class="number">{{ shown.sentAt | moment }}</span>
+        @if (namesOrganisation() && shown.organisation; as to) {
+          <span>{{ 'ui.organisation.to' | transloco: { name: to.name } }}</span>
+        }
         @if (shown.applicationName; as name) {
           <span>{{ name | text }}</span>
           <span translate="no">{{ shown.reference }}</span>
@@ -56,6 +59,8 @@ import { TextPipe } from '../../core/locale/text.pipe.js';
 export class MessageItem {
   readonly message = input.required<MessageView>();
   readonly isOpen = input.required<boolean>();
+  /** The box is of more than one organisation. */
+  readonly namesOrganisation = input(false);
   readonly toggled = output<void>();
   private readonly router = inject(Router);
   protected readonly link = computed(() => {

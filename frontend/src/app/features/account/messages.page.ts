@@ -10,6 +10,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { MessageList, MessageView } from '@tranche/contracts';
 import { markAllRead, markRead, readMessages } from '../../api/account.js';
 import type { Call } from '../../api/call.js';
+import { OrganisationFilter } from '../../ui/organisation-filter/organisation-filter.js';
+import { ownList } from '../../core/acting/own-organisations.js';
 import { fetched } from '../../core/api/fetched.js';
 import { Attempt } from '../../core/attempt/attempt.js';
 import { asLeft } from '../../core/navigation/as-left.js';
@@ -21,7 +23,7 @@ import { MessageItem } from './message-item.js';
 
 /** The message box: what the portal sent, the newest first. Opening a message marks it as read. */
 @Component({
-  imports: [EmptyState, ErrorState, Loading, MessageItem, TranslocoPipe],
+  imports: [EmptyState, ErrorState, Loading, MessageItem, OrganisationFilter, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   styleUrls: ['../../../styles/components/page/mail.css'],
@@ -52,11 +54,13 @@ import { MessageItem } from './message-item.js';
       } @else if (!messages.hasValue()) {
         <ui-loading />
       } @else {
+        <app-organisation-filter [list]="own" />
         <ul class="mail">
-          @for (message of messages.value().items; track message.id) {
+          @for (message of own.items(); track message.id) {
             <li>
               <account-message
                 [message]="message"
+                [namesOrganisation]="own.choices().length > 0"
                 [isOpen]="opened() === message.id"
                 (toggled)="toggle(message)"
               />
@@ -77,6 +81,10 @@ import { MessageItem } from './message-item.js';
 export class MessagesPage {
   private readonly session = inject(SessionStore);
   protected readonly messages = fetched(() => readMessages());
+  protected readonly own = ownList(
+    () => (this.messages.hasValue() ? this.messages.value().items : []),
+    ({ organisation }) => (organisation ? [organisation] : []),
+  );
   /** The message that a mail leads to. */
   readonly message = input<string>();
   protected readonly opened = asLeft('opened', (left) => (typeof left === 'string' ? left : null));

@@ -1,11 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { ApplicationSummary } from '@tranche/contracts';
 import { readMyApplications } from '../../api/applications.js';
+import { OrganisationFilter } from '../../ui/organisation-filter/organisation-filter.js';
+import { ownList } from '../../core/acting/own-organisations.js';
 import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { awardedIn } from '../../core/format/awarded-in.js';
 import { LegalDatePipe, MomentPipe } from '../../core/format/moment.pipe.js';
+import { Locale } from '../../core/locale/locale.js';
 import { TextPipe } from '../../core/locale/text.pipe.js';
 import { SessionStore } from '../../core/session/session-store.js';
 import { Card } from '../../ui/card/card.js';
@@ -25,6 +29,7 @@ import { toneOfState } from './state-tone.js';
     LegalDatePipe,
     Loading,
     MomentPipe,
+    OrganisationFilter,
     RouterLink,
     StatusTag,
     TextPipe,
@@ -43,12 +48,16 @@ import { toneOfState } from './state-tone.js';
       } @else if (!mine.hasValue()) {
         <ui-loading />
       } @else {
-        @for (item of mine.value().items; track item.reference) {
+        <app-organisation-filter [list]="own" />
+        @for (item of own.items(); track item.reference) {
           <ui-card>
             <p class="eyebrow">{{ item.trancheName | text }} · {{ item.applicantName }}</p>
             <h2>
               <a [routerLink]="['/aanvragen', item.reference]">{{ item.name | text }}</a>
             </h2>
+            @if (own.choices().length > 0) {
+              <p class="soft">{{ forWhom(item) }}</p>
+            }
             <p class="meta">
               <ui-status-tag [tone]="tone(item.state)" [text]="item.state.label | text" />
               @for (each of item.running; track each.name) {
@@ -99,9 +108,23 @@ import { toneOfState } from './state-tone.js';
 })
 export class MyApplicationsPage {
   protected readonly mine = fetched(() => readMyApplications());
+  protected readonly own = ownList(
+    () => (this.mine.hasValue() ? this.mine.value().items : []),
+    ({ organisations }) => organisations ?? [],
+    true,
+  );
   protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
   private readonly store = inject(SessionStore);
   /** Nobody adds whoever applies for oneself to a partnership. */
   protected readonly actsFor = computed(() => this.store.session()?.represents.length ?? 0);
+  private readonly locale = inject(Locale);
+
+  /** For whom she takes part in it: one, or more that work on it together. */
+  protected forWhom({ organisations }: ApplicationSummary): string {
+    const names = (organisations ?? []).map(({ name }) => name);
+    if (names.length === 0) return this.locale.translate('ui.organisation.oneself');
+    const listed = new Intl.ListFormat(this.locale.language()).format(names);
+    return this.locale.translate('ui.organisation.for', { names: listed });
+  }
 }

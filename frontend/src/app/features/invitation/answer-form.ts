@@ -10,6 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AnswerInvitation, InvitationView } from '@tranche/contracts';
 import { answerInvitation } from '../../api/invitations.js';
+import { ActingFor } from '../../ui/acting-for/acting-for.js';
 import { Attempt } from '../../core/attempt/attempt.js';
 import { Locale } from '../../core/locale/locale.js';
 import { keepForm } from '../../core/unsent/kept-form.js';
@@ -27,7 +28,7 @@ const NOTHING = { answer: '', organisationId: '', reason: '' };
 /** Takes part, and for whom; or does not, and why. */
 @Component({
   selector: 'answer-form',
-  imports: [Choice, ErrorState, ErrorSummary, RestoredNote, TextArea, TranslocoPipe],
+  imports: [ActingFor, Choice, ErrorState, ErrorSummary, RestoredNote, TextArea, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer-form.html',
 })

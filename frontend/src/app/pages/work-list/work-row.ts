@@ -29,6 +29,9 @@ const SOON = 7;
         } @else {
           {{ shown.trancheName | text }}
         }
+        @if (namesOrganisation() && shown.organisation; as own) {
+          · {{ 'ui.organisation.for' | transloco: { names: own.name } }}
+        }
       </small>
     </div>
     <div class="work__when" [id]="shown.id">
@@ -44,6 +47,8 @@ const SOON = 7;
 export class WorkRow {
   private readonly router = inject(Router);
   readonly item = input.required<WorkItem>();
+  /** Tasks are for more than one organisation. */
+  readonly namesOrganisation = input(false);
 
   /** The address holds what a list is filtered on. */
   protected readonly link = computed(() => this.router.parseUrl(this.item().page));

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { OrganisationFilter } from '../../ui/organisation-filter/organisation-filter.js';
+import { ownList } from '../../core/acting/own-organisations.js';
 import { readWorkItems } from '../../api/account.js';
 import { fetched } from '../../core/api/fetched.js';
 import { asLeft } from '../../core/navigation/as-left.js';
@@ -17,7 +19,15 @@ const FIRST = 12;
 /** What waits for me, and by when: the front door of whoever is signed in. */
 @Component({
   selector: 'app-work-page',
-  imports: [EmptyState, ErrorState, Loading, RouterLink, TranslocoDirective, WorkRow],
+  imports: [
+    EmptyState,
+    ErrorState,
+    Loading,
+    OrganisationFilter,
+    RouterLink,
+    TranslocoDirective,
+    WorkRow,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './work.page.html',
 })
@@ -27,8 +37,12 @@ export class WorkPage {
 
   protected readonly work = fetched(() => readWorkItems());
   protected readonly all = asLeft('all', (left) => left === true);
+  protected readonly own = ownList(
+    () => (this.work.hasValue() ? this.work.value().items : []),
+    ({ organisation }) => (organisation ? [organisation] : []),
+  );
   protected readonly items = computed(() => {
-    const items = this.work.hasValue() ? this.work.value().items : [];
+    const items = this.own.items();
     return this.all() ? items : items.slice(0, FIRST);
   });
   protected readonly parts = computed(() => tabsFor(this.session()));

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
+import { ActingFor } from '../../../ui/acting-for/acting-for.js';
 import { LegalDatePipe } from '../../../core/format/moment.pipe.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -29,6 +30,7 @@ import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { UnsentSteps } from '../../../form-engine/transition/unsent-steps.js';
+import { actsForIn } from '../acts-for.js';
 import { latestStepReceipt } from '../receipt/latest-step-receipt-of.js';
 import { otherActions } from './sending-transition.js';
 import { ViewsAsked } from './views-asked.js';
@@ -38,6 +40,7 @@ import { WhatIsIntended } from './what-is-intended.js';
 @Component({
   selector: 'transition-actions',
   imports: [
+    ActingFor,
     Card,
     ErrorState,
     Loading,
@@ -66,6 +69,7 @@ export class TransitionActions {
   private readonly locale = inject(Locale);
   protected readonly performing = inject(PerformTransition);
   protected readonly actions = computed(() => sortTransitions(otherActions(this.application())));
+  protected readonly actsFor = computed(() => actsForIn(this.application()));
   private readonly step = chosenStep(this.application, () => this.actions().possible);
   protected readonly chosen = this.step.chosen;
   private readonly done = this.step.done;

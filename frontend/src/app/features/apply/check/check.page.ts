@@ -27,6 +27,8 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { PaperLink } from '../paper-link.js';
 import { AskedOffer } from '../task/asked-offer.js';
 import { linkOf } from '../application-tasks.js';
+import { ActingFor } from '../../../ui/acting-for/acting-for.js';
+import { actsForIn } from '../acts-for.js';
 import { CheckAsked } from './check-asked.js';
 import { CheckObstacles } from './check-obstacles.js';
 import { CheckReplaces } from './check-replaces.js';
@@ -45,6 +47,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
 /** Everything once more before it is sent, with all that still stands in the way. */
 @Component({
   imports: [
+    ActingFor,
     AskedOffer,
     BackLink,
     Card,
@@ -84,6 +87,9 @@ export class CheckPage {
   private readonly application = fetched(() => readApplication({ reference: this.reference() }));
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
+  );
+  protected readonly actsFor = computed(() =>
+    this.application.hasValue() ? actsForIn(this.application.value()) : null,
   );
   /** For who may not send it in: who may. */
   protected readonly signatories = computed(() =>
