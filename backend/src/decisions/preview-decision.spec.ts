@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { MILLION_EUROS } from '@tranche/domain';
 import { reasonsOf } from '../../test/stage/reasons.js';
+import { request } from '../../test/stage/test-application.js';
 import { TestBackend } from '../../test/stage/test-backend.js';
 import { TestTranche } from '../../test/stage/test-tranche.js';
 import { ForbiddenError, NotFoundError } from '../platform/errors/index.js';
@@ -129,6 +130,8 @@ describe('the letters of a whole division, before it is decided', () => {
   it('are for who may decide, of the ranking that counts, and of who stands in it', async () => {
     const tranche = await openTranche();
     const reference = await tranche.assessed(starter('Vier ogen'), { every: 4 });
+    const gone = await tranche.assessed(starter('Ingetrokken'), { every: 4 });
+    await request(backend, gone, 'withdraw', await backend.persona('fatima'));
     const allocation = await tranche.rank('margreet');
     const byOfficer = preview(tranche, allocation, reference, 'lotte');
     await expect(byOfficer).rejects.toThrow(ForbiddenError);
@@ -136,5 +139,6 @@ describe('the letters of a whole division, before it is decided', () => {
     expect((await reasonsOf(stale))[0]).toMatch(/^stale/);
     const other = await (await openTranche()).assessed(starter('Elders'), { every: 4 });
     await expect(preview(tranche, allocation, other)).rejects.toThrow(NotFoundError);
+    await expect(preview(tranche, allocation, gone)).rejects.toThrow(NotFoundError);
   });
 });

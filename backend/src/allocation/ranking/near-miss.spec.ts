@@ -110,11 +110,13 @@ describe.each(['2019', '2024'])('near-miss repair under the regulation of %s', (
 
   it('is not offered once the sufficient applications reach the ceiling', async () => {
     const tranche = await openTranche(version, 1.5 * MILLION_EUROS);
-    await tranche.assessed(starter('Vult het plafond'), { every: 4 });
+    // Not what the near miss itself asks for: that would leave 500,000.
+    const requestedCents = 1.2 * MILLION_EUROS;
+    await tranche.assessed({ ...starter('Vult het plafond'), requestedCents }, { every: 4 });
     const almost = await tranche.assessed(starter('Komt te laat'), ...ALMOST);
     backend.at('2025-03-03T09:00:00Z');
     expect(await reasonsOf(ask(almost))).toEqual([
-      expect.stringMatching(/^ceiling-reached: .*500,000.* is left\.$/),
+      expect.stringMatching(/^ceiling-reached: .*300,000.* is left\.$/),
     ]);
   });
 });
