@@ -3,6 +3,7 @@ import { AllocationModule, allocationEntities } from './allocation/index.js';
 import { ApplicationsModule, applicationEntities } from './applications/index.js';
 import { AssessmentModule, assessmentEntities } from './assessment/index.js';
 import { ColleaguesModule, colleagueEntities } from './colleagues/index.js';
+import { CommentsModule, commentEntities } from './comments/index.js';
 import { DeadlinesModule, deadlineEntities } from './deadlines/index.js';
 import { DecisionsModule, decisionEntities } from './decisions/index.js';
 import { DocumentsModule, documentEntities } from './documents/index.js';
@@ -30,6 +31,7 @@ const ENTITIES = [
   ...applicationEntities,
   ...assessmentEntities,
   ...colleagueEntities,
+  ...commentEntities,
   ...deadlineEntities,
   ...decisionEntities,
   ...documentEntities,
@@ -57,6 +59,7 @@ export class AppModule {
         ApplicationsModule,
         AssessmentModule,
         ColleaguesModule,
+        CommentsModule,
         DeadlinesModule,
         DecisionsModule,
         DocumentsModule,

@@ -124,6 +124,8 @@ const SORTS: Readonly<Record<MessageKind, MessageSort | null>> = {
   'colleague-withdrawn': null,
   'colleague-accepted': null,
   'colleague-declined': null,
+  'comment-mentioned': null,
+  'comment-answered': null,
   'mandate-offered': null,
   'mandate-accepted': null,
   'mandate-declined': null,

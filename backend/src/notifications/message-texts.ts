@@ -1,5 +1,6 @@
 import type { Text } from '@tranche/domain';
 import { COLLEAGUE_TEXTS } from './colleague-texts.js';
+import { COMMENT_TEXTS } from './comment-texts.js';
 import { LEAD_TEXTS } from './lead-texts.js';
 import { MANDATE_TEXTS } from './mandate-texts.js';
 import { OFFICE_TEXTS } from './office-texts.js';
@@ -10,6 +11,7 @@ import { TERM_TEXTS } from './term-texts.js';
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
   ...COLLEAGUE_TEXTS,
+  ...COMMENT_TEXTS,
   ...LEAD_TEXTS,
   ...MANDATE_TEXTS,
   ...OFFICE_TEXTS,

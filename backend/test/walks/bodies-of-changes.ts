@@ -23,6 +23,11 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   },
   'PUT /v1/applications/:reference/colleagues/:colleague': { role: 'reader' },
   'DELETE /v1/applications/:reference/colleagues/:colleague': undefined,
+  'POST /v1/applications/:reference/comments/:thread/replies': {
+    organisationId: '00000000-0000-4000-8000-000000000000',
+    text: 'Dat klopt.',
+  },
+  'PUT /v1/applications/:reference/comments/:thread/resolution': { isResolved: true },
   'POST /v1/applications/:reference/documents': undefined,
   'DELETE /v1/applications/:reference/documents/:document': undefined,
   'PUT /v1/applications/:reference/documents/:document/remark': { text: 'Niet getekend.' },
@@ -62,6 +67,11 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { metOn: '2026-01-01' },
   'PUT /v1/applications/:reference/sections/:section': { answers: {} },
+  'POST /v1/applications/:reference/sections/:section/comments': {
+    organisationId: '00000000-0000-4000-8000-000000000000',
+    audience: 'partnership',
+    text: 'Klopt dit bedrag?',
+  },
   'PUT /v1/applications/:reference/variant': { variant: 'upscaler' },
   'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
   'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },

@@ -131,6 +131,7 @@ async function valuesOf(reference: string, tranche: string) {
     reference,
     tranche,
     duty: '00000000-0000-4000-8000-000000000000',
+    thread: '00000000-0000-4000-8000-000000000000',
     section: 'budget',
     number: '1',
     office: '00000000-0000-4000-8000-000000000000',

@@ -24,6 +24,9 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   // Only of who leads and of the partner itself.
   ['/v1/applications/:reference/partners/:partner/departures', ['applicant', 'partner']],
   ['/v1/applications/:reference/partners/:partner/lead', ['applicant', 'partner']],
+  // No part of the file: the office never sees what people say to each other about it.
+  ['/v1/applications/:reference/comments', ['applicant', ...PARTNERS]],
+  ['/v1/applications/:reference/sections/:section/comments', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
   ['/v1/assignments/:assignment', ['assessor']],
   // Only of the colleague that it asks, who is none of these.

@@ -52,6 +52,7 @@ async function begin(role: ColleagueRole): Promise<void> {
     second: listed.items.find(({ kvk }) => kvk === BERKEL)?.id ?? '',
     unknown: listed.items.find(({ name }) => name === partner.name)?.id ?? '',
     colleague: (await on.find(OTHER)).id ?? '',
+    thread: '00000000-0000-4000-8000-000000000000',
     invitation: listed.items.find(({ kvk }) => kvk === BERKEL)?.invitation?.id ?? '',
     document: requirements.flatMap(({ documents }) => documents)[0]?.id ?? '',
   };
@@ -85,7 +86,7 @@ async function call(client: Client, route: string): Promise<Answer> {
   if (route.endsWith('/documents')) return client.upload(`${address}?kind=activity-plan`, file);
   const body = BODIES[route];
   const organisationId = await organisationOf();
-  const asked = route.endsWith('/colleagues') ? { ...body, organisationId } : body;
+  const asked = /\/(colleagues|comments|replies)$/.test(route) ? { ...body, organisationId } : body;
   if (method === 'PUT') return client.put(address, asked, seen);
   return method === 'DELETE' ? client.delete(address) : client.post(address, asked, seen);
 }
@@ -128,7 +129,7 @@ describe('every change that an applicant can make', () => {
     await begin('lead');
     await on.lead.delete(`${on.colleagues}/${(await on.find(NOOR)).id}`);
     await on.join('reader', on.partner);
-    for (const route of CHANGES) {
+    for (const route of CHANGES.filter((each) => ACTS_OF_ROUTES[each] !== 'comment')) {
       const { status } = await call(on.noor, route);
       expect({ route, isClosed: [403, 404].includes(status) }).toEqual({ route, isClosed: true });
     }

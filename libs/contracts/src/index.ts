@@ -15,6 +15,7 @@ export * from './messages.js';
 export * from './offices.js';
 export * from './pages.js';
 export * from './application/colleagues.js';
+export * from './application/comments.js';
 export * from './application/invitations.js';
 export * from './application/mandates.js';
 export * from './application/partners.js';

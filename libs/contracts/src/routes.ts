@@ -18,6 +18,7 @@ import {
 import { ChangeVariant, VariantChoices } from './application/variant-choices.js';
 import { CoFinancingView } from './application/co-financing.js';
 import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
+import { COMMENT_ROUTES } from './application/comments.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
 import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
@@ -127,6 +128,7 @@ export const ROUTES = {
   'DELETE /v1/applications/:reference/documents/:document/remark': { answer: DocumentList },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
   ...COLLEAGUE_ROUTES,
+  ...COMMENT_ROUTES,
   ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
   ...RECEIPT_ROUTES,

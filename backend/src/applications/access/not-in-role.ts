@@ -8,6 +8,10 @@ const ASK = {
 /** What to say to who has a role here that does not go as far. */
 export const NOT_IN_ROLE: Readonly<Record<FileAct, Text>> = {
   read: { nl: 'U doet hier niet mee.', en: 'You do not take part here.' },
+  comment: {
+    nl: `U kunt hier geen opmerking maken. ${ASK.nl}`,
+    en: `You cannot comment here. ${ASK.en}`,
+  },
   write: {
     nl: `U leest deze aanvraag mee en kunt niets wijzigen. ${ASK.nl}`,
     en: `You read this application along and cannot change anything. ${ASK.en}`,

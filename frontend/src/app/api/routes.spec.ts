@@ -5,6 +5,7 @@ import * as applications from './applications.js';
 import * as assess from './assess.js';
 import * as authenticity from './authenticity.js';
 import * as colleagues from './colleagues.js';
+import * as comments from './comments.js';
 import * as documents from './documents.js';
 import * as draws from './draws.js';
 import * as handle from './handle.js';
@@ -23,6 +24,7 @@ const SUBJECTS = [
   assess,
   authenticity,
   colleagues,
+  comments,
   documents,
   draws,
   handle,

@@ -15,24 +15,28 @@ import {
 describe('the table of roles and acts', () => {
   const MAY: readonly (readonly [ColleagueRole, FileAct, boolean])[] = [
     ['reader', 'read', true],
+    ['reader', 'comment', true],
     ['reader', 'write', false],
     ['reader', 'pledge', false],
     ['reader', 'sign', false],
     ['reader', 'partners', false],
     ['reader', 'people', false],
     ['contributor', 'read', true],
+    ['contributor', 'comment', true],
     ['contributor', 'write', true],
     ['contributor', 'pledge', true],
     ['contributor', 'sign', false],
     ['contributor', 'partners', false],
     ['contributor', 'people', false],
     ['signatory', 'read', true],
+    ['signatory', 'comment', true],
     ['signatory', 'write', true],
     ['signatory', 'pledge', true],
     ['signatory', 'sign', true],
     ['signatory', 'partners', false],
     ['signatory', 'people', false],
     ['lead', 'read', true],
+    ['lead', 'comment', true],
     ['lead', 'write', true],
     ['lead', 'pledge', true],
     ['lead', 'sign', true],
@@ -64,7 +68,7 @@ describe('what somebody is for an organisation', () => {
   });
 
   it('is her role, also for who signs in for it', () => {
-    expect(actsOf({ role: 'reader', isRepresentative: true })).toEqual(['read']);
+    expect(actsOf({ role: 'reader', isRepresentative: true })).toEqual(['read', 'comment']);
     expect(actsOf({ role: 'contributor', isRepresentative: false })).toEqual(
       ACTS_OF_ROLE.contributor,
     );
@@ -82,7 +86,10 @@ describe('who gives a role', () => {
   });
 
   it('gives none that does what she may not', () => {
-    expect(rolesToGive(['read', 'write', 'pledge', 'people'])).toEqual(['reader', 'contributor']);
+    expect(rolesToGive(['read', 'comment', 'write', 'pledge', 'people'])).toEqual([
+      'reader',
+      'contributor',
+    ]);
   });
 });
 

@@ -7,9 +7,18 @@ export const COLLEAGUE_ROLES = ['reader', 'contributor', 'signatory', 'lead'] as
 export type ColleagueRole = (typeof COLLEAGUE_ROLES)[number];
 
 /** What can be done with an application for an organisation that takes part in it. */
-export const FILE_ACTS = ['read', 'write', 'pledge', 'sign', 'partners', 'people'] as const;
+export const FILE_ACTS = [
+  'read',
+  'comment',
+  'write',
+  'pledge',
+  'sign',
+  'partners',
+  'people',
+] as const;
 
 /**
+ * - `comment`: what people say to each other beside the application, and no part of it;
  * - `write`: texts, budget and documents of the organisation;
  * - `pledge`: what it puts in, without its word that it is so;
  * - `sign`: whatever binds it: its word, sending, withdrawing, objecting;
@@ -20,10 +29,10 @@ export type FileAct = (typeof FILE_ACTS)[number];
 
 /** Who may do what. Every command on an application asks this table, and nothing else says it. */
 export const ACTS_OF_ROLE: Readonly<Record<ColleagueRole, readonly FileAct[]>> = {
-  reader: ['read'],
-  contributor: ['read', 'write', 'pledge'],
-  signatory: ['read', 'write', 'pledge', 'sign'],
-  lead: ['read', 'write', 'pledge', 'sign', 'partners', 'people'],
+  reader: ['read', 'comment'],
+  contributor: ['read', 'comment', 'write', 'pledge'],
+  signatory: ['read', 'comment', 'write', 'pledge', 'sign'],
+  lead: ['read', 'comment', 'write', 'pledge', 'sign', 'partners', 'people'],
 };
 
 /** Types of the problem that who was something else when she opened a page is answered with (RFC 9457). */

@@ -1,5 +1,6 @@
 export * from './change-preview.js';
 export * from './colleague.js';
+export * from './comment.js';
 export * from './composition.js';
 export * from './invitation.js';
 export * from './mandate-purpose.js';

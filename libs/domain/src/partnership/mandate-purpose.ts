@@ -20,5 +20,5 @@ export const ACTS_OF_PURPOSE: Readonly<Record<MandatePurpose, readonly FileAct[]
   submit: ['read'],
   pledge: ['read', 'pledge'],
   views: ['read'],
-  answers: ['read', 'write'],
+  answers: ['read', 'comment', 'write'],
 };

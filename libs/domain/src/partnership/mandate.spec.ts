@@ -83,7 +83,7 @@ describe('what somebody may do with a mandate', () => {
     ['submit', ['read']],
     ['pledge', ['read', 'pledge']],
     ['views', ['read']],
-    ['answers', ['read', 'write']],
+    ['answers', ['read', 'comment', 'write']],
   ] as const)('for %s alone is %j', (purpose, acts) => {
     const given = [mandate({ purposes: [purpose] })];
     expect(powersOf(nobody, given, inForce)).toEqual({ acts, signs: [purpose] });
@@ -91,7 +91,7 @@ describe('what somebody may do with a mandate', () => {
 
   it('is added to her role, on its days alone', () => {
     const contributor = { role: 'contributor', isRepresentative: false } as const;
-    const acts = ['read', 'write', 'pledge'];
+    const acts = ['read', 'comment', 'write', 'pledge'];
     expect(powersOf(contributor, [mandate()], inForce)).toEqual({ acts, signs: ['submit'] });
     expect(powersOf(contributor, [mandate()], after)).toEqual({ acts, signs: [] });
   });

@@ -12,6 +12,7 @@ export interface Step {
 
 /** Where a task stands: in its group, and between the tasks before and after it. */
 export interface TaskPlace {
+  readonly section: string;
   readonly title: Text;
   readonly group: Text | null;
   readonly number: number;
@@ -35,6 +36,7 @@ export function placeOf(view: ApplicationView, task: string): TaskPlace | null {
   const siblings = view.tasks.filter((each) => each.group === found.group);
   const [before, after] = [view.tasks[index - 1], view.tasks[index + 1]];
   return {
+    section: found.section,
     title: found.title,
     asked: found.asked,
     canEdit: found.canEdit,

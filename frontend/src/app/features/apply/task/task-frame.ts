@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  inputBinding,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readApplication } from '../../../api/applications.js';
@@ -13,6 +21,7 @@ import { ErrorState } from '../../../ui/states/error-state.js';
 import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { askedInWords } from '../application-tasks.js';
+import { commentsWithTexts } from '../comments/with-texts.js';
 import { AskedOffer } from './asked-offer.js';
 import { placeOf } from './place-of-task.js';
 
@@ -42,6 +51,17 @@ export class TaskFrame {
   protected readonly application = fetched(() => readApplication({ reference: this.reference() }));
   /** Few ever find that their page can be opened no more. */
   protected readonly keptHere: Fetched = async () => (await import('./kept-here.js')).KeptHere;
+  /** People talk about a part beside it; who applies for oneself has nobody to talk to. */
+  protected readonly hasComments = computed(() => {
+    if (!this.application.hasValue()) return false;
+    const { viewer, applicantKind } = this.application.value();
+    return applicantKind !== 'person' && (viewer === 'applicant' || viewer === 'partner');
+  });
+  protected readonly comments = commentsWithTexts();
+  protected readonly commentBindings = [
+    inputBinding('reference', this.reference),
+    inputBinding('section', () => this.place()?.section ?? ''),
+  ];
   readonly place = computed(() =>
     this.application.hasValue() ? placeOf(this.application.value(), this.task()) : null,
   );

@@ -1,0 +1,6 @@
+import { CommentThreadRow } from './comment-thread.row.js';
+import { CommentRow } from './comment.row.js';
+
+export { CommentsModule } from './comments.module.js';
+
+export const commentEntities = [CommentRow, CommentThreadRow];
