@@ -46,7 +46,12 @@ export class CommentsController {
   @Post('sections/:section/comments')
   @AllowSignedIn()
   @Idempotent()
-  @Returns(201, CommentList, 'Comment on a section, or on a question of it')
+  @Returns(
+    201,
+    CommentList,
+    'Comment on a section, or on a question of it',
+    'Who is mentioned gets a message that leads to it. Only who can read the comment can be mentioned.',
+  )
   async begin(
     @Param({ schema: SectionPath }) { reference, section }: OnSection,
     @Body({ schema: BeginThread }) request: BeginThread,
@@ -60,7 +65,12 @@ export class CommentsController {
   @Post('comments/:thread/replies')
   @AllowSignedIn()
   @Idempotent()
-  @Returns(201, CommentList, 'Answer a comment')
+  @Returns(
+    201,
+    CommentList,
+    'Answer a comment',
+    'Who wrote along hears of it, and who is mentioned. What is resolved is opened again first.',
+  )
   async reply(
     @Param({ schema: ThreadPath }) { reference, thread }: OnThread,
     @Body({ schema: ReplyToThread }) request: ReplyToThread,
