@@ -8,6 +8,8 @@ const ES_MODULES = ['@jsverse', '@noble', '@tanstack'];
 export default {
   ...preset,
   displayName: 'frontend',
+  // Milliseconds: the first test of a file loads a page, on machines that are busy with the others.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env.js',

@@ -47,7 +47,8 @@ import { ActedFor1800000024001 } from './1800000024001-acted-for.js';
 import { Comments1800000024201 } from './1800000024201-comments.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
-/** Every change of the schema, in order; a glob would break between sources and builds. */
+/** Every change of the schema, in order; a glob would break between sources and builds. */ import { CalendarAddresses1800000025101 } from './1800000025101-calendar-addresses.js';
+
 export const migrations = [
   Platform1800000000000,
   Identity1800000000500,
@@ -97,4 +98,5 @@ export const migrations = [
   ActedFor1800000024001,
   Comments1800000024201,
   DocumentCodes1800000025001,
+  CalendarAddresses1800000025101,
 ];

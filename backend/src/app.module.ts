@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AllocationModule, allocationEntities } from './allocation/index.js';
 import { ApplicationsModule, applicationEntities } from './applications/index.js';
 import { AssessmentModule, assessmentEntities } from './assessment/index.js';
+import { CalendarsModule, calendarEntities } from './calendars/index.js';
 import { ColleaguesModule, colleagueEntities } from './colleagues/index.js';
 import { CommentsModule, commentEntities } from './comments/index.js';
 import { DeadlinesModule, deadlineEntities } from './deadlines/index.js';
@@ -30,6 +31,7 @@ const ENTITIES = [
   ...allocationEntities,
   ...applicationEntities,
   ...assessmentEntities,
+  ...calendarEntities,
   ...colleagueEntities,
   ...commentEntities,
   ...deadlineEntities,
@@ -58,6 +60,7 @@ export class AppModule {
         AllocationModule,
         ApplicationsModule,
         AssessmentModule,
+        CalendarsModule,
         ColleaguesModule,
         CommentsModule,
         DeadlinesModule,

@@ -5,6 +5,8 @@ import { ListCaseload } from './applications/list-caseload.js';
 import { ListMine } from './applications/list-mine.js';
 import { AuthenticityController } from './authenticity/authenticity.controller.js';
 import { CheckAuthenticity } from './authenticity/check-authenticity.js';
+import { CalendarFeed } from './calendar/calendar-feed.js';
+import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { ListsController } from './applications/lists.controller.js';
 import { ReadSummary } from './applications/read-summary.js';
 import { SentDocumentsCheck } from './applications/sent-documents-check.js';
@@ -20,8 +22,14 @@ import { WorkModule } from './work-list/work.module.js';
  */
 @Module({
   imports: [ApplicationsModule, SchemesModule, TranchesModule, WorkModule],
-  controllers: [AuthenticityController, ListsController, WorklistController],
+  controllers: [
+    AuthenticityController,
+    CalendarFeedController,
+    ListsController,
+    WorklistController,
+  ],
   providers: [
+    CalendarFeed,
     CheckAuthenticity,
     ListAssignments,
     ListCaseload,

@@ -46,6 +46,8 @@ export const GUARANTEES: readonly string[] = [
   'budget_line_amounts_check',
   'budget_line_ceiling_check',
   'budget_line_tranche_fkey',
+  'calendar_address_person_fkey',
+  'calendar_address_secret_key',
   'colleague_accepted_check',
   'colleague_address_key',
   'colleague_answer_check',

@@ -40,7 +40,8 @@ export async function copyApplication(
     await dataSource.query(
       `INSERT INTO ${table}
        SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(x) || jsonb_build_object(
-         'id', gen_random_uuid(), 'application_id', copy.id))).*
+         'id', gen_random_uuid(), 'application_id', copy.id,
+         'document_code', new_document_code()))).*
        FROM application a JOIN ${table} x ON x.application_id = a.id
        JOIN application copy ON copy.reference = ANY($2::text[])
        WHERE a.reference = $1`,

@@ -67,7 +67,7 @@ import {
   TrancheList,
   TranchePreview,
 } from './tranches.js';
-import { WorkList } from './work.js';
+import { CalendarAddress, CalendarStanding, WorkList } from './work.js';
 
 /** What goes over one route; a file is no contract of ours, so that neither side of it stands here. */
 interface RouteContract {
@@ -165,6 +165,10 @@ export const ROUTES = {
   'PUT /v1/assignments/:assignment/interests': { body: DeclareInterests, answer: AssignmentView },
   'PUT /v1/assignments/:assignment/scores': { body: SaveScores, answer: AssignmentView },
   'POST /v1/assignments/:assignment/submissions': { body: SubmitScores, answer: AssignmentView },
+  'GET /v1/calendar': { answer: CalendarStanding },
+  'POST /v1/calendar': { answer: CalendarAddress },
+  'DELETE /v1/calendar': { answer: CalendarStanding },
+  'GET /v1/calendars/:secret': {},
   'GET /v1/draws': { query: DrawQuery, answer: DrawList },
   'GET /v1/draws/:tranche': { answer: DrawView },
   'GET /v1/draws/:tranche/:round': { answer: DrawView },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OwnOrganisation } from './session.js';
-import { LocalDate, Text } from './text.js';
+import { Instant, LocalDate, Text } from './text.js';
 
 /** Something that waits for whoever is signed in. */
 export const WorkItem = z
@@ -31,3 +31,20 @@ export const WorkList = z
   .object({ items: z.array(WorkItem), total: z.int() })
   .meta({ id: 'WorkList' });
 export type WorkList = z.output<typeof WorkList>;
+
+/** Whether a calendar reads what waits for somebody. */
+export const CalendarStanding = z
+  .object({
+    /** When its address was made; null where there is none. */
+    since: Instant.nullable(),
+  })
+  .meta({ id: 'CalendarStanding' });
+export type CalendarStanding = z.output<typeof CalendarStanding>;
+
+/** A new address, told once: whoever has it reads what waits for its owner. */
+export const CalendarAddress = z
+  .object({ address: z.url(), since: Instant })
+  .meta({ id: 'CalendarAddress' });
+export type CalendarAddress = z.output<typeof CalendarAddress>;
+
+export const CalendarPath = z.object({ secret: z.string().max(100) });

@@ -22,5 +22,6 @@ import { WorkController } from './work.controller.js';
     RankingWork,
     StaffWork,
   ],
+  exports: [ListWork],
 })
 export class WorkModule {}

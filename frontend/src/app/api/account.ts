@@ -13,4 +13,10 @@ export const endEveryPlace = route('DELETE /v1/sessions');
 
 export const chooseLanguage = route('PUT /v1/session/language');
 
+export const readCalendar = route('GET /v1/calendar');
+export const makeCalendar = route('POST /v1/calendar');
+export const endCalendar = route('DELETE /v1/calendar');
+/** Read by calendars, never by a screen. */
+export const calendarFeed = route('GET /v1/calendars/:secret');
+
 export const readWorkItems = route('GET /v1/work-items');

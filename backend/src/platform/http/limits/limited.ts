@@ -10,6 +10,8 @@ export const RATES = {
   'sign-in': { most: 600, seconds: 300 },
   claim: { most: 300, seconds: 600 },
   upload: { most: 300, seconds: 600 },
+  // Whoever keeps calendars for many asks for many, from one address.
+  calendar: { most: 6000, seconds: 600 },
   authenticity: { most: 120, seconds: 600 },
 } as const satisfies Record<string, Rate>;
 

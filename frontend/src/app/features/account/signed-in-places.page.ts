@@ -14,10 +14,20 @@ import { Card } from '../../ui/card/card.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
+import { CalendarCard } from './calendar-card.js';
 
 /** Where somebody is signed in, since when, and the way to sign out of one browser or of all. */
 @Component({
-  imports: [Card, ConfirmDialog, ErrorState, Loading, MomentPipe, RouterLink, TranslocoPipe],
+  imports: [
+    CalendarCard,
+    Card,
+    ConfirmDialog,
+    ErrorState,
+    Loading,
+    MomentPipe,
+    RouterLink,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './signed-in-places.page.html',
 })
