@@ -30,6 +30,7 @@ async function open(since: string | null) {
   };
   const answer = async (method: string, body: object) => {
     server.expectOne({ method, url: '/v1/calendar' }).flush(body);
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
   };
   return { host, press, answer, server };
@@ -45,11 +46,15 @@ describe('the address for a calendar', () => {
     expect(host.textContent).toContain('deel het met niemand');
     // There is no clipboard here, as in a browser that refuses: the address stays in sight.
     await press('Kopieer het adres');
-    expect(host.querySelector('[role=status]')?.textContent).toContain('Kopiëren lukte niet');
+    expect(host.querySelector('p[role=status]')?.textContent).toContain('Kopiëren lukte niet');
     expect(host.querySelector('input')?.value).toBe(ADDRESS);
   });
 
   it('is not shown again, and says before it what a new one does to the old', async () => {
+    // jsdom knows no dialogs.
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
     const { host, press, server } = await open(SINCE);
     expect(host.textContent).toContain('Er is een adres sinds');
     expect(host.querySelector('input')).toBeNull();
