@@ -44,6 +44,7 @@ import { Mandates1800000023101 } from './1800000023101-mandates.js';
 import { PartnershipChanges1800000023201 } from './1800000023201-partnership-changes.js';
 import { LeadTransfers1800000023202 } from './1800000023202-lead-transfers.js';
 import { ActedFor1800000024001 } from './1800000024001-acted-for.js';
+import { PledgesOnMandates1800000024002 } from './1800000024002-pledges-on-mandates.js';
 import { Comments1800000024201 } from './1800000024201-comments.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
@@ -96,6 +97,7 @@ export const migrations = [
   PartnershipChanges1800000023201,
   LeadTransfers1800000023202,
   ActedFor1800000024001,
+  PledgesOnMandates1800000024002,
   Comments1800000024201,
   DocumentCodes1800000025001,
   CalendarAddresses1800000025101,

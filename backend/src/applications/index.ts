@@ -24,6 +24,7 @@ export {
   requireAct,
   requireActFor,
   requireSignFor,
+  mandateOf,
   standingsOf,
 } from './access/standings.js';
 export { ApplicationStarted, type StartedApplication } from './start/application-started.js';
@@ -123,3 +124,4 @@ export const applicationEntities = [
   ProcedureRow,
   SubmissionCopyRow,
 ];
+export type { MandateUsed } from './file/mandate-used.js';

@@ -13,6 +13,7 @@ import { AnswerMandate } from './mandates/answer-mandate.js';
 import { GiveMandate } from './mandates/give-mandate.js';
 import { ListMandates } from './mandates/list-mandates.js';
 import { MandatesController } from './mandates/mandates.controller.js';
+import { RemindMandatesJob } from './mandates/remind-mandates.job.js';
 import { TellMandates } from './mandates/tell-mandates.js';
 import { WithdrawMandate } from './mandates/withdraw-mandate.js';
 import { TellColleagues } from './tell-colleagues.js';
@@ -31,6 +32,7 @@ import { TellColleagues } from './tell-colleagues.js';
     ListMandates,
     OwnOrganisations,
     ProvideFileRoles,
+    RemindMandatesJob,
     TellColleagues,
     TellMandates,
     WithdrawMandate,

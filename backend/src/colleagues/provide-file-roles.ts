@@ -17,6 +17,8 @@ export class ProvideFileRoles implements OnModuleInit {
       mandatesOf,
       organisationsOf: (person) => organisationsOf(person, this.clock.today()),
       rows: ROWS,
+      holders: HOLDERS,
+      everHeldFor,
       endOf,
       everHad,
     });
@@ -25,6 +27,9 @@ export class ProvideFileRoles implements OnModuleInit {
 
 const ROWS = `SELECT application_id, organisation_id, person_id, role FROM colleague
   WHERE ended_at IS NULL AND person_id IS NOT NULL`;
+
+const HOLDERS = `SELECT organisation_id, application_id, person_id FROM mandate
+  WHERE answer = 'accepted' AND withdrawn_at IS NULL`;
 
 const CHANGED = `CASE WHEN colleague.changed_at IS NOT NULL THEN jsonb_build_object(
   'by', ${nameOfPerson('colleague.changed_by')}, 'at', colleague.changed_at) END`;
@@ -69,6 +74,10 @@ function everHad(person: string): string {
   return `(EXISTS (SELECT 1 FROM colleague WHERE colleague.application_id = a.id
       AND colleague.person_id = ${person} AND colleague.answer = 'accepted')
     OR EXISTS (SELECT 1 FROM mandate WHERE mandate.person_id = ${person}
-      AND (mandate.application_id = a.id
-        OR mandate.application_id IS NULL AND mandate.organisation_id = a.lead_organisation_id)))`;
+      AND mandate.application_id = a.id))`;
+}
+
+function everHeldFor(person: string): string {
+  return `ARRAY(SELECT mandate.organisation_id FROM mandate
+    WHERE mandate.person_id = ${person} AND mandate.application_id IS NULL)`;
 }

@@ -18,6 +18,10 @@ export interface FileRolesSource {
   readonly organisationsOf: (person: string) => string;
   /** Everybody's, of every application: rows of application_id, organisation_id, person_id and role. */
   readonly rows: string;
+  /** Mandates that were accepted and not withdrawn: rows of organisation_id, application_id and person_id. */
+  readonly holders: string;
+  /** For whose applications, all of them, somebody ever had a mandate, also one that is over; of type uuid[]. */
+  readonly everHeldFor: (person: string) => string;
   /** The one that ended last in application `a`, of type jsonb: a `RoleEnd`; null where none did. */
   readonly endOf: (person: string) => string;
   /** Whether somebody ever had one in application `a`, also one that has ended; of type boolean. */

@@ -30,7 +30,7 @@ export {
 } from './people.js';
 export { addOffice, officesHeld, peopleAt, removeOffice, type OfficeHeld } from './offices-held.js';
 export { OwnApplications } from './own-applications.js';
-export { PeopleOnFile } from './people-on-file.js';
+export { PeopleOnFile, type ActingOnFile } from './people-on-file.js';
 export { PeopleRepository } from './people.repository.js';
 export type { MandateHeld, RepresentedOrganisation, RoleOnFile, SignedIn } from './signed-in.js';
 export { SESSION_COOKIE } from './sign-in/cookies.js';

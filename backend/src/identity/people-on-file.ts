@@ -2,6 +2,7 @@ import type { ColleagueRole } from '@tranche/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
 import { FileRoles } from './file-roles.js';
+import type { MandateHeld } from './signed-in.js';
 
 /** An organisation in an application. */
 export interface SideOfFile {
@@ -15,6 +16,11 @@ export interface PersonOnFile extends SideOfFile {
   readonly name: string;
   readonly role: ColleagueRole | null;
   readonly isRepresentative: boolean;
+}
+
+/** Somebody with all her mandates, by which it is judged what she may do. */
+export interface ActingOnFile extends PersonOnFile {
+  readonly mandates: readonly MandateHeld[];
 }
 
 /** Who stands in an application for an organisation. */
@@ -45,6 +51,28 @@ export class PeopleOnFile {
         sides.map(({ applicationId }) => applicationId),
         sides.map(({ organisationId }) => organisationId),
       ],
+    );
+  }
+
+  /** As {@link of} for one, with who holds a mandate there. */
+  async actingFor(tx: Tx, side: SideOfFile): Promise<readonly ActingOnFile[]> {
+    const { rows, holders, mandatesOf } = this.fileRoles.source;
+    return tx.query(
+      `SELECT $1::uuid AS "applicationId", $2::uuid AS "organisationId", p.id AS "personId", p.name,
+         given.role, r.person_id IS NOT NULL AS "isRepresentative", ${mandatesOf('p.id')} AS mandates
+       FROM (
+         SELECT person_id FROM representation WHERE organisation_id = $2
+         UNION SELECT person_id FROM (${rows}) g
+         WHERE (g.application_id, g.organisation_id) = ($1, $2)
+         UNION SELECT person_id FROM (${holders}) held
+         WHERE held.organisation_id = $2 AND coalesce(held.application_id, $1) = $1
+       ) who
+       JOIN person p ON p.id = who.person_id
+       LEFT JOIN representation r ON (r.person_id, r.organisation_id) = (p.id, $2)
+       LEFT JOIN (${rows}) given ON given.person_id = p.id
+         AND (given.application_id, given.organisation_id) = ($1, $2)
+       ORDER BY p.name, p.id`,
+      [side.applicationId, side.organisationId],
     );
   }
 }

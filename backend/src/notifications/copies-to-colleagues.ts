@@ -131,6 +131,8 @@ const SORTS: Readonly<Record<MessageKind, MessageSort | null>> = {
   'mandate-declined': null,
   'mandate-withdrawn': null,
   'mandate-laid-down': null,
+  'mandate-ends': null,
+  'mandate-given-ends': null,
   'office-given': null,
   'office-ended': null,
   'partner-leaves-office': null,

@@ -52,4 +52,24 @@ export const MANDATE_TEXTS = {
       en: '{by} no longer acts for {organisation} for {about}. Reason: {reason}. What was done on the mandate before stays valid.',
     },
   },
+  'mandate-ends': {
+    subject: {
+      nl: 'Uw machtiging namens {organisation} loopt af op {until}',
+      en: 'Your mandate for {organisation} ends on {until}',
+    },
+    body: {
+      nl: 'Tot en met {until} kunt u namens {organisation}: {purposes}. Dat geldt voor {about}. Hebt u de machtiging daarna nog nodig? Vraag dan op tijd om een nieuwe.',
+      en: 'Until {until} you can do this for {organisation}: {purposes}. That goes for {about}. Do you still need the mandate after that? Then ask for a new one in time.',
+    },
+  },
+  'mandate-given-ends': {
+    subject: {
+      nl: 'De machtiging van {by} namens {organisation} loopt af op {until}',
+      en: 'The mandate of {by} for {organisation} ends on {until}',
+    },
+    body: {
+      nl: 'Tot en met {until} kan {by} namens {organisation}: {purposes}. Dat geldt voor {about}. Is de machtiging daarna nog nodig? Geef dan een nieuwe. Anders hoeft u niets te doen.',
+      en: 'Until {until} {by} can do this for {organisation}: {purposes}. That goes for {about}. Is the mandate still needed after that? Then give a new one. If not, you need not do anything.',
+    },
+  },
 } as const satisfies Record<string, { subject: Text; body: Text }>;

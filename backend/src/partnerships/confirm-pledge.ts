@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { confirmationNow, TAKES_PART } from './confirmation.js';
 import { acceptOpen } from './invitations/invitations.js';
-import { requireConfirm } from './partner-rights.js';
+import { pledgeMandate, requireConfirm } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { requireFresh } from './require-fresh.js';
@@ -35,7 +35,7 @@ export class ConfirmPledge {
       await requireFresh(tx, this.people, row, seen, user);
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
-        ...confirmationNow(row, user, now),
+        ...confirmationNow(row, user, now, pledgeMandate(opened, row)),
         ...TAKES_PART,
         version: row.version + 1,
         updatedBy: user.personId,

@@ -30,6 +30,7 @@ export class JoinAsLead implements OnModuleInit {
       isLead: true,
       // Who sends the application in needs no confirmation of its own.
       confirmedBy: user.personId,
+      confirmedMandate: null,
       confirmedAt: createdAt,
       agreementDocumentId: null,
       agreedCashCents: null,

@@ -1,6 +1,7 @@
 import {
   isEditableBy,
   isOpen,
+  mandateOf,
   mayFor,
   mayOn,
   maySignFor,
@@ -9,6 +10,7 @@ import {
   requireOpen,
   requireSignFor,
   type AccessibleApplication,
+  type MandateUsed,
   type Place,
 } from '../applications/index.js';
 import type { InvitationAnswer } from '@tranche/domain';
@@ -61,6 +63,11 @@ export function requireConfirm(opened: AccessibleApplication, row: Row): void {
   requireOpen(opened, PLEDGES);
   if (!isOwn(opened, row)) throw new ForbiddenError(NOT_YOUR_WORD);
   requireSignFor(opened, 'pledge', row.organisationId);
+}
+
+/** On which mandate somebody gives the word of this partner; null for who needs none. */
+export function pledgeMandate(opened: AccessibleApplication, row: Row): MandateUsed | null {
+  return mandateOf(opened, 'pledge', row.organisationId);
 }
 
 /** The lead invites whoever has not accepted, and whoever left again. */

@@ -1,4 +1,5 @@
 import type { PartnerKind } from '@tranche/domain';
+import type { MandateUsed } from '../applications/index.js';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { int8 } from '../platform/database/index.js';
 
@@ -42,6 +43,10 @@ export class PartnerRow {
 
   @Column('uuid', { name: 'confirmed_by', nullable: true })
   confirmedBy: string | null;
+
+  /** On which mandate, as it was then; null where none was needed. */
+  @Column('jsonb', { name: 'confirmed_mandate', nullable: true })
+  confirmedMandate: MandateUsed | null;
 
   @Column('timestamp with time zone', { name: 'confirmed_at', precision: 3, nullable: true })
   confirmedAt: Date | null;

@@ -6,7 +6,7 @@ import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { confirmationNow, NO_CONFIRMATION } from './confirmation.js';
-import { isOwn, requireEdit } from './partner-rights.js';
+import { isOwn, pledgeMandate, requireEdit } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnersRepository } from './partners.repository.js';
 import { requireFresh } from './require-fresh.js';
@@ -45,7 +45,7 @@ export class SetContribution {
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
         ...request,
-        ...confirmationAfter(row, request, user, now),
+        ...confirmationAfter(opened, row, request, user, now),
         version: row.version + 1,
         updatedBy: user.personId,
         updatedAt: now,
@@ -71,8 +71,14 @@ export class SetContribution {
   }
 }
 
-function confirmationAfter(row: PartnerRow, request: Request, user: SignedIn, now: Date) {
-  if (row.isLead) return confirmationNow(request, user, now);
+function confirmationAfter(
+  opened: AccessibleApplication,
+  row: PartnerRow,
+  request: Request,
+  user: SignedIn,
+  now: Date,
+) {
+  if (row.isLead) return confirmationNow(request, user, now, pledgeMandate(opened, row));
   return isSame(row, request) ? {} : NO_CONFIRMATION;
 }
 

@@ -14,6 +14,7 @@ export const WorkItem = z
     reference: z.string().nullable(),
     /** How many applications wait in the same way. */
     count: z.int(),
+    /** The tranche; or what it is about, where that is no single application. */
     trancheName: Text,
     /** Path in the portal where it is done. */
     page: z.string(),

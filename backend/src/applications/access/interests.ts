@@ -64,7 +64,7 @@ export class Interests extends Registry<InterestSource> {
   /**
    * SQL: whether an interest in application `a` binds somebody: an own one, that of an organisation one
    * acts for which stands in it by its register number, one that was declared as an assessor, or that
-   * of who ever worked along on it: a role that is laid down makes nobody impartial. It binds in every
+   * of who ever worked along on it: a role or a mandate that is laid down makes nobody impartial. It binds in every
    * office: whoever has an interest does not deal with it in any way (Awb 2:4).
    *
    * @param person an expression of type uuid
@@ -72,7 +72,14 @@ export class Interests extends Registry<InterestSource> {
    */
   isBinding(person: string, organisations: string): string {
     const others = this.parts.flatMap(({ binds }) => binds?.(person, organisations) ?? []);
-    const own = [this.isOwn(person, organisations), this.fileRoles.source.everHad(person)];
+    const { everHad, everHeldFor } = this.fileRoles.source;
+    const former = everHeldFor(person);
+    const own = [
+      this.isOwn(person, organisations),
+      everHad(person),
+      `(a.lead_organisation_id = ANY(${former})) IS TRUE`,
+      `${this.#takesPart(former)} IS TRUE`,
+    ];
     return `(${[...own, ...others].join(' OR ')})`;
   }
 

@@ -2,6 +2,7 @@ import {
   formatDate,
   mandateStanding,
   nearestFirst,
+  onMandate,
   type Mandate,
   type MandatePurpose,
   type MandateStanding,
@@ -55,17 +56,12 @@ export interface DoneFor {
 
 /** Who did something, for which organisation and on which mandate, as the history says it. */
 export function doneBy(person: string, { mandate, actedFor }: DoneFor): Text {
-  if (mandate !== null) return onMandate(person, mandate);
-  if (actedFor === null) return { nl: person, en: person };
-  return { nl: `${person}, namens ${actedFor}`, en: `${person}, for ${actedFor}` };
-}
-
-function onMandate(person: string, mandate: MandateUsed): Text {
-  const { organisation, givenBy, from, until } = mandate;
-  const [first, last] = [inWords(from), inWords(until)];
+  const organisation = mandate?.organisation ?? actedFor;
+  if (organisation === null) return { nl: person, en: person };
+  const on = mandate ? onMandate(mandate) : { nl: '', en: '' };
   return {
-    nl: `${person}, namens ${organisation} op machtiging van ${givenBy} (${first.nl} tot en met ${last.nl})`,
-    en: `${person}, for ${organisation} on a mandate of ${givenBy} (${first.en} until ${last.en})`,
+    nl: `${person}, namens ${organisation}${on.nl}`,
+    en: `${person}, for ${organisation}${on.en}`,
   };
 }
 

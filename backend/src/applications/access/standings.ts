@@ -8,7 +8,7 @@ import {
   type RefusalReason,
   type Text,
 } from '@tranche/domain';
-import type { RoleOnFile, SignedIn } from '../../identity/index.js';
+import type { ActingOnFile, RoleOnFile, SignedIn } from '../../identity/index.js';
 import { ForbiddenError, RoleError } from '../../platform/errors/index.js';
 import { NOT_IN_ROLE } from './not-in-role.js';
 import { heldOn, termsOf, usedFor, whyNotUnder, type HeldOn } from './mandates-held.js';
@@ -58,6 +58,20 @@ function changeOf({ role, changed }: RoleOnFile): Text | null {
   return (
     changed && roleChangedText(role, { by: changed.by, at: Temporal.Instant.from(changed.at) })
   );
+}
+
+/** Whether somebody else may bind an organisation for this, by her role there and her mandates. */
+export function signsFor(
+  { organisationId, applicationId, mandates, ...standing }: ActingOnFile,
+  purpose: MandatePurpose,
+  today: Temporal.PlainDate,
+): boolean {
+  const held = mandates.filter(
+    (each) =>
+      each.organisationId === organisationId &&
+      (each.applicationId ?? applicationId) === applicationId,
+  );
+  return powersOf(standing, held.map(termsOf), today).signs.includes(purpose);
 }
 
 /** What standings are judged by: of an application that was opened. */
@@ -120,6 +134,16 @@ function signing({ viewer, standings, application }: Judged): readonly Standing[
 export function mandateFor(judged: Judged, purpose: MandatePurpose): MandateUsed | null {
   const [signs] = signing(judged).filter((each) => each.signs.includes(purpose));
   return signs ? usedFor(signs.under, purpose) : null;
+}
+
+/** As {@link mandateFor}, for one organisation that takes part. */
+export function mandateOf(
+  { standings }: Pick<Judged, 'standings'>,
+  purpose: MandatePurpose,
+  organisationId: string | null,
+): MandateUsed | null {
+  const own = standings.find((each) => each.organisationId === organisationId);
+  return own ? usedFor(own.under, purpose) : null;
 }
 
 /** Why somebody who may see a step cannot take it: her role, or her mandate, does not go as far. Empty where it does. */

@@ -6,6 +6,7 @@ import {
   type Section,
   type Text,
 } from '@tranche/domain';
+import type { MandateUsed } from './mandate-used.js';
 
 /** A copy of everything that was sent, readable without any other table. */
 export interface SubmissionCopy {
@@ -43,6 +44,8 @@ export interface KeptPartner {
   readonly cashCents: number;
   readonly inKindCents: number;
   readonly confirmedBy: string | null;
+  /** Absent from what was kept before mandates were written down. */
+  readonly confirmedMandate?: MandateUsed | null;
   /** ISO instant. */
   readonly confirmedAt: string | null;
   readonly agreementDocumentId: string | null;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckView } from '@tranche/contracts';
 import {
-  actsOf,
   amountSteps,
   answerConditionWarnings,
   available,
   sendingTransitions,
   toldBesideAmount,
   unitOf,
+  type MandatePurpose,
   type SchemeVersion,
   withOwnersNamed,
 } from '@tranche/domain';
@@ -16,7 +16,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { ApplicationAccess, type AccessibleApplication } from '../access/application-access.js';
 import { purposeOf } from '../access/purpose-of.js';
-import { maySign, whyNotToSign } from '../access/standings.js';
+import { maySign, signsFor, whyNotToSign } from '../access/standings.js';
 import { CopySources } from './copy-sources.js';
 import { asOffered } from '../shown/as-offered.js';
 import { maskedAnswers } from '../shown/masked-answers.js';
@@ -109,7 +109,7 @@ export class CheckApplication {
         documents: [...problems.documents],
         transition: sending?.transition ?? null,
         canSubmit: sending !== undefined && whyNot.length === 0,
-        signatories: sending && !isSigning ? await this.signatories(tx, opened) : null,
+        signatories: sending && !isSigning ? await this.signatories(tx, opened, purpose) : null,
         whyNot,
         eventNumber: application.eventNumber,
       };
@@ -117,11 +117,17 @@ export class CheckApplication {
   }
 
   /** Who sends it in is of the organisation that applies. */
-  private async signatories(tx: Tx, { application }: AccessibleApplication): Promise<string[]> {
+  private async signatories(
+    tx: Tx,
+    { application }: AccessibleApplication,
+    purpose: MandatePurpose = 'submit',
+  ): Promise<string[]> {
     const { id: applicationId, leadOrganisationId: organisationId } = application;
     if (organisationId === null) return [];
-    const people = await this.people.of(tx, [{ applicationId, organisationId }]);
-    return people.filter((each) => actsOf(each).includes('sign')).map(({ name }) => name);
+    const people = await this.people.actingFor(tx, { applicationId, organisationId });
+    return people
+      .filter((each) => signsFor(each, purpose, this.clock.today()))
+      .map(({ name }) => name);
   }
 }
 

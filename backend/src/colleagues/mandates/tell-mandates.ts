@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { formatDate, type Language, type MandatePurpose, type Text } from '@tranche/domain';
+import {
+  formatDate,
+  type Language,
+  type MandatePurpose,
+  type MandateReminder,
+  type Text,
+} from '@tranche/domain';
 import { applicationOf, spokenOf } from '../../applications/index.js';
 import { organisationsOf, readersAt, type SignedIn } from '../../identity/index.js';
 import {
@@ -43,17 +49,27 @@ export class TellMandates {
     await this.put(tx, row, to, { kind: 'mandate-withdrawn', by, reason });
   }
 
+  /** To who holds it and to who gave it: she asks for another, and he gives it or lets it end. */
+  async ends(tx: Tx, row: MandateRow, reminder: MandateReminder): Promise<void> {
+    const kinds = { holder: 'mandate-ends', giver: 'mandate-given-ends' } as const;
+    const by = row.name;
+    const holders = await receiversOf(tx, row);
+    await this.put(tx, row, holders, { kind: kinds.holder, by, about: reminder });
+    const giver = [person(row.givenBy, PAGE)];
+    await this.put(tx, row, giver, { kind: kinds.giver, by, about: reminder });
+  }
+
   private async put(
     tx: Tx,
     row: MandateRow,
     recipients: readonly Recipient[],
-    { kind, by, reason = '' }: Told,
+    { kind, by, reason = '', about = null }: Told,
   ): Promise<void> {
     const values = { ...(await valuesOf(tx, row)), by, reason };
     await this.putMessage.putAll(
       tx,
       recipients.map((recipient) => ({
-        key: `${kind}:${row.id}:${recipient.key}`,
+        key: [kind, ...(about === null ? [] : [about]), row.id, recipient.key].join(':'),
         applicationId: row.applicationId,
         recipient,
         kind,
@@ -68,6 +84,8 @@ interface Told {
   readonly kind: MessageKind;
   readonly by: string;
   readonly reason?: string;
+  /** Which of the messages of this kind it is. */
+  readonly about?: MandateReminder | null;
 }
 
 /** In her box where she has one, and by mail to her address where she has not. */

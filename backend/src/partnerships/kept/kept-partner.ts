@@ -24,10 +24,17 @@ export function keptPartner({
 
 /** Who agreed, to which amounts, as the columns of a row: whoever agreed takes part. */
 export function keptConfirmation(kept: KeptPartner) {
-  const { confirmedBy, confirmedAt, agreementDocumentId, agreedCashCents, agreedInKindCents } =
-    kept;
+  const {
+    confirmedBy,
+    confirmedMandate = null,
+    confirmedAt,
+    agreementDocumentId,
+    agreedCashCents,
+    agreedInKindCents,
+  } = kept;
   return {
     confirmedBy,
+    confirmedMandate,
     confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
     agreementDocumentId,
     agreedCashCents,

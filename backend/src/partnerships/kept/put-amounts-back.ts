@@ -13,6 +13,7 @@ export async function putAmountsBack(tx: Tx, list: readonly SentLast[]): Promise
     `UPDATE partner p SET cash_cents = s.cash_cents, in_kind_cents = s.in_kind_cents,
        version = p.version + 1,
        confirmed_by = CASE WHEN p.is_lead THEN p.confirmed_by END,
+       confirmed_mandate = CASE WHEN p.is_lead THEN p.confirmed_mandate END,
        confirmed_at = CASE WHEN p.is_lead THEN p.confirmed_at END,
        agreement_document_id = CASE WHEN p.is_lead THEN p.agreement_document_id END,
        agreed_cash_cents = CASE WHEN p.is_lead THEN s.cash_cents ELSE p.agreed_cash_cents END,

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { ApplicantWork } from './applicant-work.js';
 import { AssessorWork } from './assessor-work.js';
 import { ColleagueWork } from './colleague-work.js';
+import { MandateWork } from './mandate-work.js';
 import { PartnerWork } from './partner-work.js';
 import { RankingWork } from './ranking-work.js';
 import { StaffWork } from './staff-work.js';
@@ -25,11 +26,12 @@ export class ListWork {
     applicant: ApplicantWork,
     assessor: AssessorWork,
     colleague: ColleagueWork,
+    mandate: MandateWork,
     partner: PartnerWork,
     ranking: RankingWork,
     staff: StaffWork,
   ) {
-    this.#sources = [applicant, assessor, colleague, partner, ranking, staff];
+    this.#sources = [applicant, assessor, colleague, mandate, partner, ranking, staff];
   }
 
   async list(user: SignedIn): Promise<WorkList> {

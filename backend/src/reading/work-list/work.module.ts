@@ -4,6 +4,7 @@ import { ApplicantWork } from './applicant-work.js';
 import { AssessorWork } from './assessor-work.js';
 import { ColleagueWork } from './colleague-work.js';
 import { ListWork } from './list-work.js';
+import { MandateWork } from './mandate-work.js';
 import { PartnerWork } from './partner-work.js';
 import { RankingWork } from './ranking-work.js';
 import { StaffWork } from './staff-work.js';
@@ -18,6 +19,7 @@ import { WorkController } from './work.controller.js';
     AssessorWork,
     ColleagueWork,
     ListWork,
+    MandateWork,
     PartnerWork,
     RankingWork,
     StaffWork,

@@ -5,6 +5,7 @@ import { MANDATE_PURPOSES, type MandatePurpose } from './mandate-purpose.js';
 import {
   powersOf,
   mandateDaysWrong,
+  mandateReminder,
   mandateStanding,
   mandateStandingAt,
   nearestFirst,
@@ -187,5 +188,39 @@ describe('what a step is for', () => {
     ['a report', none, 'answers'],
   ])('%s', (_what, step, purpose) => {
     expect(purposeOfStep(step)).toBe(purpose);
+  });
+});
+
+describe('that a mandate is about to end', () => {
+  const on = (today: string, change: Partial<OfferedMandate> = {}) =>
+    mandateReminder(mandate(change), day(today));
+
+  it.each([
+    ['2026-12-16', null],
+    ['2026-12-17', 'two-weeks'],
+    ['2026-12-29', 'two-weeks'],
+    ['2026-12-30', 'last-day'],
+    ['2026-12-31', 'last-day'],
+    ['2027-01-01', null],
+  ])('is said on %s: %s', (today, reminder) => {
+    expect(on(today)).toBe(reminder);
+  });
+
+  it.each([
+    ['was withdrawn', { isWithdrawn: true }],
+    ['was declined', { answer: 'declined' as const }],
+    ['nobody took up', { answer: null }],
+  ])('is never said of one that %s', (_what, change) => {
+    expect(on('2026-12-30', change)).toBeNull();
+  });
+
+  it.each([
+    ['two weeks', '2026-12-17', '2026-12-17', null],
+    ['a day more than two weeks', '2026-12-16', '2026-12-17', 'two-weeks'],
+    ['two weeks, on the day before it ends', '2026-12-17', '2026-12-30', 'last-day'],
+    ['two days', '2026-12-30', '2026-12-30', null],
+    ['one day', '2026-12-31', '2026-12-31', null],
+  ])('is said again only of one that lasts longer than that: %s', (_what, from, today, said) => {
+    expect(on(today, { from: day(from) })).toBe(said);
   });
 });

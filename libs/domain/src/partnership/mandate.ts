@@ -100,6 +100,29 @@ export function nearestFirst<Held extends Mandate>(
   );
 }
 
+export const MANDATE_REMINDERS = ['two-weeks', 'last-day'] as const;
+
+/** That a mandate is about to end, two weeks and one day before its last day. */
+export type MandateReminder = (typeof MANDATE_REMINDERS)[number];
+
+/**
+ * What has to be said on a day of a mandate that ends by itself; of two the latest. One that lasts no longer
+ * than that was given with its last day in sight: nothing is said again. Our own choice.
+ */
+export function mandateReminder(
+  mandate: OfferedMandate,
+  today: Temporal.PlainDate,
+): MandateReminder | null {
+  if (!['in-force', 'coming'].includes(mandateStanding(mandate, today))) return null;
+  const isDue = (days: number) => {
+    const from = mandate.until.subtract({ days });
+    const isLonger = Temporal.PlainDate.compare(mandate.from, from) < 0;
+    return isLonger && Temporal.PlainDate.compare(today, from) >= 0;
+  };
+  if (isDue(1)) return 'last-day';
+  return isDue(14) ? 'two-weeks' : null;
+}
+
 /** What is wrong with the days of a mandate that is given; null where nothing is. */
 export function mandateDaysWrong(
   { from, until }: Pick<Mandate, 'from' | 'until'>,

@@ -50,8 +50,10 @@ export { sentenceOf, type FindingCode } from './lint/sentences/index.js';
 export {
   agreementLabel,
   confirmationText,
+  onMandate,
   PARTNER_AGREEMENT,
   type Confirmation,
+  type GivenMandate,
 } from './partner-agreement.js';
 export { pagesSetAside } from './pages-set-aside.js';
 export { placeShares, type PlaceShare } from './letter-division/place-shares.js';

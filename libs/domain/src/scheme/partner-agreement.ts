@@ -1,5 +1,6 @@
 import type { DocumentRequirement } from './scheme.js';
-import type { Text } from '../text.js';
+import { formatDate } from '../term/index.js';
+import type { Language, Text } from '../text.js';
 
 /**
  * The paper that confirms the pledge of a partner whose own people cannot: signed by the partner and
@@ -23,10 +24,33 @@ export function agreementLabel(partner: string): Text {
   };
 }
 
+/** A mandate as a sentence names it; its days are ISO dates. */
+export interface GivenMandate {
+  readonly givenBy: string;
+  readonly from: string;
+  readonly until: string;
+}
+
 /** How a pledge was confirmed: by a person of the partner, or by a paper that somebody uploaded. */
 export type Confirmation =
-  | { readonly by: 'partner'; readonly person: string; readonly partner: string }
+  | {
+      readonly by: 'partner';
+      readonly person: string;
+      readonly partner: string;
+      /** On which, where that person does not act for the partner by the register. */
+      readonly mandate?: GivenMandate | null;
+    }
   | { readonly by: 'agreement'; readonly person: string };
+
+/** What comes behind who acted and for whom. */
+export function onMandate({ givenBy, from, until }: GivenMandate): Text {
+  const day = (date: string, language: Language) =>
+    formatDate(Temporal.PlainDate.from(date), language);
+  return {
+    nl: ` op machtiging van ${givenBy} (${day(from, 'nl')} tot en met ${day(until, 'nl')})`,
+    en: ` on a mandate of ${givenBy} (${day(from, 'en')} until ${day(until, 'en')})`,
+  };
+}
 
 /** The sentence about a confirmation, on screens and in the copy of what was sent. */
 export function confirmationText(confirmation: Confirmation): Text {
@@ -36,8 +60,10 @@ export function confirmationText(confirmation: Confirmation): Text {
       nl: `Bevestigd met een ondertekende overeenkomst, geüpload door ${person}`,
       en: `Confirmed by a signed agreement, uploaded by ${person}`,
     };
+  const { partner, mandate } = confirmation;
+  const on = mandate ? onMandate(mandate) : { nl: '', en: '' };
   return {
-    nl: `Bevestigd door ${person} namens ${confirmation.partner}`,
-    en: `Confirmed by ${person} for ${confirmation.partner}`,
+    nl: `Bevestigd door ${person} namens ${partner}${on.nl}`,
+    en: `Confirmed by ${person} for ${partner}${on.en}`,
   };
 }

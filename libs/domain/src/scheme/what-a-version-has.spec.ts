@@ -106,6 +106,12 @@ describe('a pledge', () => {
       nl: 'Bevestigd door Bo namens Imker',
       en: 'Confirmed by Bo for Imker',
     });
+    const mandate = { givenBy: 'Ida', from: '2026-12-01', until: '2026-12-31' };
+    const onIt = { by: 'partner', person: 'Bo', partner: 'Imker', mandate } as const;
+    expect(confirmationText(onIt)).toEqual({
+      nl: 'Bevestigd door Bo namens Imker op machtiging van Ida (1 december 2026 tot en met 31 december 2026)',
+      en: 'Confirmed by Bo for Imker on a mandate of Ida (1 December 2026 until 31 December 2026)',
+    });
     expect(confirmationText({ by: 'agreement', person: 'Bo' })).toEqual({
       nl: 'Bevestigd met een ondertekende overeenkomst, geüpload door Bo',
       en: 'Confirmed by a signed agreement, uploaded by Bo',
