@@ -39,6 +39,7 @@ export class ShowCoFinancing {
         requestedCents: firstRequested(amounts),
         ...measured(ledgerOf(scheme, { ...amounts, variant }, rows)),
         partners: await this.views.of(tx, opened, rows),
+        rules: scheme.variants[variant]?.coFinancing ?? null,
       };
     });
   }

@@ -1,3 +1,4 @@
+import type * as domain from '@tranche/domain';
 import { z } from 'zod';
 import { PartnerView } from './partners.js';
 import { Cents, Reason, Text } from '../text.js';
@@ -18,6 +19,32 @@ export const BandView = z
   })
   .meta({ id: 'BandView' });
 
+const Fraction = z.object({ numerator: z.int(), denominator: z.int() });
+
+const countable = {
+  partnerKinds: z.array(z.string()),
+  forms: z.array(z.enum(['cash', 'in-kind'])),
+};
+
+/** The bands of a version as it has them, so that a screen measures by them while somebody types. */
+const CoFinancingRules: z.ZodType<domain.CoFinancingRules, domain.CoFinancingRules> = z.object({
+  subsidy: z.object({ label: Text, article: z.string(), maximum: Fraction }),
+  bands: z.array(
+    z.object({
+      code: z.string(),
+      label: Text,
+      article: z.string(),
+      counts: z.array(z.object(countable)),
+      minimum: Fraction.exactOptional(),
+      maximum: Fraction.exactOptional(),
+      shareOf: z.string().exactOptional(),
+    }),
+  ),
+  neverCounts: z.array(
+    z.object({ ...countable, code: z.string(), article: z.string(), why: Text }),
+  ),
+});
+
 /** Who pays what, measured against the bands of the version. */
 export const CoFinancingView = z
   .object({
@@ -29,6 +56,8 @@ export const CoFinancingView = z
     bands: z.array(BandView),
     partners: z.array(PartnerView),
     problems: z.array(Reason),
+    /** Null where nobody pays along. */
+    rules: CoFinancingRules.nullable(),
   })
   .meta({ id: 'CoFinancingView' });
 export type CoFinancingView = z.output<typeof CoFinancingView>;

@@ -5,6 +5,7 @@ import {
   DOCUMENT,
   inject,
   signal,
+  ViewEncapsulation,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { endCalendar, makeCalendar, readCalendar } from '../../api/account.js';
@@ -22,6 +23,8 @@ import { Loading } from '../../ui/states/loading.js';
   selector: 'calendar-card',
   imports: [Card, ConfirmDialog, ErrorState, Loading, MomentPipe, Notice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['../../../styles/components/page/calendar.css'],
   templateUrl: './calendar-card.html',
 })
 export class CalendarCard {

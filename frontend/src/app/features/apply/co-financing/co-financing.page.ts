@@ -20,7 +20,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { ReasonList } from '../../../ui/reason-list/reason-list.js';
 import { StackedMeter } from '../../../ui/stacked-meter/stacked-meter.js';
 import { TaskFrame } from '../task/task-frame.js';
-import { meterBands } from './meter-bands.js';
+import { meterBands } from '../bands/meter-bands.js';
 import { PledgeTable } from './pledge-table.js';
 
 /** Who pays what, measured against the bands of the regulation while somebody types. */
@@ -48,7 +48,7 @@ export class CoFinancingPage implements KeepsChanges {
   private readonly table = viewChild(PledgeTable);
   protected readonly plan = fetched(() => readCoFinancing({ reference: this.reference() }));
   protected readonly bands = computed(() =>
-    this.plan.hasValue() ? meterBands(this.plan.value(), this.locale) : [],
+    this.plan.hasValue() ? meterBands(this.plan.value().bands, this.locale) : [],
   );
   /** What no band says by itself: money that counts nowhere, a plan that does not add up. */
   protected readonly others = computed(() => {

@@ -8,6 +8,7 @@ import {
   inject,
   input,
   inputBinding,
+  linkedSignal,
   output,
   viewChild,
 } from '@angular/core';
@@ -119,6 +120,18 @@ export class SectionEditor implements OnInit {
     inputBinding('ended', this.ended),
   ];
 
+  /** What is typed now, whether or not it was saved. */
+  protected readonly typed = linkedSignal(() => this.saver.answers());
+  /** Only a budget of partners is measured by bands while somebody types. */
+  protected readonly hasBands = computed(() => this.section().fields.some(isByPartner));
+  protected readonly bands: Fetched = async () =>
+    (await import('../bands/budget-bands.js')).BudgetBands;
+  protected readonly bandBindings = [
+    inputBinding('reference', this.reference),
+    inputBinding('section', this.whole),
+    inputBinding('answers', () => ({ ...this.view().answers, ...this.typed() })),
+  ];
+
   constructor() {
     onClosed(this.saver, () => this.closed.emit());
     const document = inject(DOCUMENT);
@@ -139,6 +152,11 @@ export class SectionEditor implements OnInit {
   async leave(): Promise<boolean> {
     this.form()?.flush();
     return this.saver.leave();
+  }
+
+  protected type(answers: Answers): void {
+    this.typed.set(answers);
+    this.saver.type(answers);
   }
 
   protected async goOn(answers: Answers): Promise<void> {
