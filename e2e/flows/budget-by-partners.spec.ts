@@ -37,6 +37,7 @@ test('lead and partner write one budget at once, and each writes its own lines',
     await lead.getByLabel(`Uren, ${row}`).fill('1.000');
     await expect(lead.getByLabel(`Bedrag, ${row}`)).toHaveValue('86.000,00');
     await expect(lead.getByLabel(`Bedrag, ${row}`)).toBeDisabled();
+    await expect(lead.locator('budget-bands')).toContainText('Van de begroting van € 86.000');
     await expect(sums(lead).getByRole('row', { name: /ROC Oostrand/ })).toContainText(
       '€ 86.000,00',
     );
