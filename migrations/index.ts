@@ -45,6 +45,7 @@ import { PartnershipChanges1800000023201 } from './1800000023201-partnership-cha
 import { LeadTransfers1800000023202 } from './1800000023202-lead-transfers.js';
 import { ActedFor1800000024001 } from './1800000024001-acted-for.js';
 import { PledgesOnMandates1800000024002 } from './1800000024002-pledges-on-mandates.js';
+import { ProposedLists1800000024003 } from './1800000024003-proposed-lists.js';
 import { Comments1800000024201 } from './1800000024201-comments.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
@@ -98,6 +99,7 @@ export const migrations = [
   LeadTransfers1800000023202,
   ActedFor1800000024001,
   PledgesOnMandates1800000024002,
+  ProposedLists1800000024003,
   Comments1800000024201,
   DocumentCodes1800000025001,
   CalendarAddresses1800000025101,

@@ -10,16 +10,17 @@ const file = (text: string) => ({
 test('an officer sees what a version of a list changes before it is taken in', async ({
   browserOf,
 }) => {
-  const officer = await browserOf('Lotte Vermeer');
+  const [officer, decider] = [await browserOf('Lotte Vermeer'), await browserOf('Ruben Aalbers')];
   const fill = async (year: string) => {
-    await officer.getByRole('button', { name: '+ Nieuwe versie inlezen' }).click();
+    await officer.getByRole('button', { name: '+ Nieuwe versie voorstellen' }).click();
     await officer.getByLabel('Code van de lijst').fill('languages');
     await officer.getByLabel('Bron').fill('Instituut');
     await officer.getByLabel('Dag').fill('1');
     await officer.getByLabel('Maand').fill('1');
     await officer.getByLabel('Jaar').fill(year);
   };
-  const preview = () => officer.getByRole('button', { name: 'Verschil bekijken' }).click();
+  const preview = () =>
+    officer.locator('import-list').getByRole('button', { name: 'Verschil bekijken' }).click();
 
   await test.step('she finds the page in the navigation, and is told what is missing', async () => {
     await officer.goto('/beheer');
@@ -39,8 +40,19 @@ test('an officer sees what a version of a list changes before it is taken in', a
     await officer.locator('#list-file').setInputFiles(file(right));
     await preview();
     await expect(officer.getByText('Dit is de eerste versie van deze lijst')).toBeVisible();
-    await officer.getByRole('button', { name: 'Deze versie inlezen' }).click();
-    await expect(officer.getByText('De nieuwe versie is ingelezen.')).toBeVisible();
+    await officer.getByRole('button', { name: 'Deze versie voorleggen' }).click();
+    await expect(officer.getByText('De nieuwe versie is voorgelegd.')).toBeVisible();
+    await expect(officer.getByText('U hebt dit zelf voorgesteld.')).toBeVisible();
+    await expectReadable(officer, ['nl', 'en']);
+  });
+
+  await test.step('another sees what it changes, and approves it', async () => {
+    await decider.goto('/beheer/lijsten');
+    await decider.getByRole('button', { name: 'Verschil bekijken' }).click();
+    await expect(decider.getByText('Dit is de eerste versie van deze lijst')).toBeVisible();
+    await expectReadable(decider, ['nl', 'en']);
+    await decider.getByRole('button', { name: 'Goedkeuren' }).click();
+    await expect(decider.getByText('De nieuwe versie is goedgekeurd en ingevoerd.')).toBeVisible();
   });
 
   await test.step('of the next one she sees what comes, goes and reads otherwise', async () => {
@@ -54,8 +66,20 @@ test('an officer sees what a version of a list changes before it is taken in', a
     }
     await expect(officer.getByText('nl · Nederlands (taal) / Dutch')).toBeVisible();
     await expectReadable(officer, ['nl', 'en']);
-    await officer.getByRole('button', { name: 'Deze versie inlezen' }).click();
-    const card = officer.locator('ui-card').filter({ hasText: 'languages' });
-    await expect(card.getByText('2 regels')).toHaveCount(2);
+    await officer.getByRole('button', { name: 'Deze versie voorleggen' }).click();
+    await expect(officer.getByText('De nieuwe versie is voorgelegd.')).toBeVisible();
+  });
+
+  await test.step('it comes back with the reason, and the version before holds on', async () => {
+    await decider.reload();
+    await decider.getByRole('button', { name: 'Terugsturen' }).click();
+    await decider.getByRole('button', { name: 'Terugsturen' }).click();
+    await expect(decider.getByRole('link', { name: /minstens 10 tekens/ })).toBeVisible();
+    await decider.getByLabel('Waarom?').fill('Frans hoort er nog bij.');
+    await decider.getByRole('button', { name: 'Terugsturen' }).click();
+    await expect(decider.getByText('Reden: Frans hoort er nog bij.')).toBeVisible();
+    await expectReadable(decider, ['nl', 'en']);
+    const card = decider.locator('ui-card').filter({ hasText: /^\s*languages/ });
+    await expect(card.getByText('2 regels')).toHaveCount(1);
   });
 });

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportReferenceList as Request, ReferenceListVersion } from '@tranche/contracts';
+import type { ImportReferenceList as Request } from '@tranche/contracts';
 import { Clock } from '../platform/clock/index.js';
-import { type KeyedCall, type Tx, UnitOfWork } from '../platform/database/index.js';
+import { type Tx, UnitOfWork } from '../platform/database/index.js';
 import { InvalidInputError, RefusedError } from '../platform/errors/index.js';
 import { readReferenceCsv, type ReferenceRecord } from './csv/read-reference-csv.js';
 import { hashEntries } from './hash-entries.js';
 import { isSameVersion } from './is-same-version.js';
 import { ReferenceListRow } from './reference-list.row.js';
 import { versionExists } from './refusals.js';
-import { toVersion } from './version-view.js';
+
+/** Two people to a version; nobody where the portal fetched the list by itself. */
+export interface TakenInBy {
+  readonly importedBy: string | null;
+  readonly approvedBy: string | null;
+}
 
 /** Takes in a version of a list that somebody else keeps. */
 @Injectable()
@@ -18,19 +23,23 @@ export class ImportReferenceList {
     private readonly clock: Clock,
   ) {}
 
+  /** As {@link take}, in a transaction of its own. */
+  async import(list: string, request: Request, by: TakenInBy): Promise<{ entries: number }> {
+    return this.unitOfWork.run((tx) => this.take(tx, list, request, by));
+  }
+
   /**
    * The same version twice is taken in once.
    *
-   * @param personId null when the portal fetched the list by itself
    * @throws InvalidInputError with every problem of every line
    * @throws RefusedError when another content holds from the same day
    */
-  async import(
+  async take(
+    tx: Tx,
     list: string,
     { csv, source, note, validFrom }: Request,
-    personId: string | null,
-    call?: KeyedCall,
-  ): Promise<ReferenceListVersion> {
+    { importedBy, approvedBy }: TakenInBy,
+  ): Promise<{ entries: number }> {
     const { entries, problems } = readReferenceCsv(csv);
     if (problems.length > 0) throw new InvalidInputError(problems);
     const row: ReferenceListRow = {
@@ -40,13 +49,11 @@ export class ImportReferenceList {
       note,
       sha256: hashEntries(entries),
       importedAt: new Date(this.clock.now().epochMilliseconds),
-      importedBy: personId,
+      importedBy,
+      approvedBy,
     };
-    await this.unitOfWork.once(call, (tx) => this.store(tx, row, entries));
-    const stored = await this.unitOfWork.read((tx) =>
-      tx.findOneByOrFail(ReferenceListRow, { code: list, validFrom }),
-    );
-    return toVersion(stored, entries.length);
+    await this.store(tx, row, entries);
+    return { entries: entries.length };
   }
 
   private async store(

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferenceListVersions } from '@tranche/contracts';
+import { peopleOf, type SignedIn } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { proposalsIn, toProposal } from './proposals/proposals.js';
 import { ReferenceEntryRow } from './reference-entry.row.js';
 import { ReferenceListRow } from './reference-list.row.js';
 import { toVersion } from './version-view.js';
@@ -10,8 +12,9 @@ import { toVersion } from './version-view.js';
 export class ListReferenceLists {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(): Promise<ReferenceListVersions> {
+  async list(user: SignedIn): Promise<ReferenceListVersions> {
     return this.unitOfWork.read(async (tx) => {
+      const proposals = await proposalsIn(tx);
       const rows = await tx.find(ReferenceListRow, { order: { code: 'ASC', validFrom: 'DESC' } });
       const counts: { list: string; from: string; entries: number }[] = await tx
         .createQueryBuilder(ReferenceEntryRow, 'entry')
@@ -23,7 +26,15 @@ export class ListReferenceLists {
         .getRawMany();
       const count = (row: ReferenceListRow) =>
         counts.find(({ list, from }) => list === row.code && from === row.validFrom)?.entries ?? 0;
-      return { items: rows.map((row) => toVersion(row, count(row))) };
+      const people = await peopleOf(tx, [
+        ...rows.flatMap((row) => [row.importedBy ?? [], row.approvedBy ?? []].flat()),
+        ...proposals.flatMap((row) => [row.proposedBy, row.decidedBy ?? []].flat()),
+      ]);
+      const nameOf = (id: string | null) => people.get(id ?? '')?.name ?? null;
+      return {
+        items: rows.map((row) => toVersion(row, count(row), nameOf)),
+        proposals: proposals.map((row) => toProposal(row, user, nameOf)),
+      };
     });
   }
 }

@@ -24,33 +24,36 @@ export class PreviewReferenceList {
 
   /** Refused as the import would be, for the same reasons. */
   async preview(list: string, request: Request): Promise<ReferenceListDifference> {
+    return this.unitOfWork.read((tx) => this.previewWithin(tx, list, request));
+  }
+
+  /** As {@link preview}, inside a transaction of the caller. */
+  async previewWithin(tx: Tx, list: string, request: Request): Promise<ReferenceListDifference> {
     const { csv, validFrom, source, note } = request;
     const { entries, problems } = readReferenceCsv(csv);
     if (problems.length > 0) throw new InvalidInputError(problems);
-    return this.unitOfWork.read(async (tx) => {
-      const present = await tx.findOneBy(ReferenceListRow, { code: list, validFrom });
-      const version = { sha256: hashEntries(entries), source, note };
-      if (present && !isSameVersion(present, version)) {
-        throw new RefusedError(versionExists(list, validFrom));
-      }
-      const dayBefore = Temporal.PlainDate.from(validFrom).subtract({ days: 1 });
-      const earlier = await this.lists.versionOn(tx, list, dayBefore);
-      const { added, removed, changed, same } = differenceOf(
-        earlier ? await entriesIn(tx, earlier) : [],
-        entries,
-      );
-      return {
-        list,
-        validFrom,
-        isKnown: present !== null,
-        since: earlier?.validFrom ?? null,
-        entries: entries.length,
-        added: shown(added),
-        removed: shown(removed),
-        changed: shown(changed),
-        same,
-      };
-    });
+    const present = await tx.findOneBy(ReferenceListRow, { code: list, validFrom });
+    const version = { sha256: hashEntries(entries), source, note };
+    if (present && !isSameVersion(present, version)) {
+      throw new RefusedError(versionExists(list, validFrom));
+    }
+    const dayBefore = Temporal.PlainDate.from(validFrom).subtract({ days: 1 });
+    const earlier = await this.lists.versionOn(tx, list, dayBefore);
+    const { added, removed, changed, same } = differenceOf(
+      earlier ? await entriesIn(tx, earlier) : [],
+      entries,
+    );
+    return {
+      list,
+      validFrom,
+      isKnown: present !== null,
+      since: earlier?.validFrom ?? null,
+      entries: entries.length,
+      added: shown(added),
+      removed: shown(removed),
+      changed: shown(changed),
+      same,
+    };
   }
 }
 

@@ -52,6 +52,8 @@ const form: FormDefinition = {
 const SECOND_HALF =
   'code;nl;en;sector\nlasser;Lasser;Welder;metal\nkraamzorg;Kraamzorg;Maternity care;care';
 
+const NOBODY = { importedBy: null, approvedBy: null };
+
 beforeAll(async () => {
   backend = await TestBackend.start();
   const importing = backend.get(ImportReferenceList);
@@ -60,12 +62,12 @@ beforeAll(async () => {
   await importing.import(
     'occupations',
     { ...version, validFrom: '2016-01-01', csv: 'code;nl;en\nkok;Kok;Cook' },
-    null,
+    NOBODY,
   );
   await importing.import(
     'occupations',
     { ...version, validFrom: '2016-07-01', csv: SECOND_HALF },
-    null,
+    NOBODY,
   );
 });
 afterAll(() => backend.close());

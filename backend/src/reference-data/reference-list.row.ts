@@ -29,4 +29,8 @@ export class ReferenceListRow {
   /** Null when the portal fetched the list by itself. */
   @Column('uuid', { name: 'imported_by', nullable: true })
   importedBy: string | null;
+
+  /** Who looked at it before it held; null for what the portal fetched, and from before anybody did. */
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy: string | null;
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  type ImportReferenceList,
   ReferenceListDifference,
   ReferenceListVersions,
   ReferenceListView,
 } from '@tranche/contracts';
-import { startPortal, type Client, type Portal } from '../../test/portal/index.js';
+import { startPortal, takeIn, type Client, type Portal } from '../../test/portal/index.js';
 
 let portal: Portal;
 let lotte: Client;
@@ -21,8 +22,9 @@ const SECOND_HALF = {
   csv: 'code;nl;en;isco\nlasser;Lasser;Welder;7212\nverpleegkundige;Verpleegkundige;Nurse;2221\n',
 };
 
-const send = (list: string, version: object, headers = {}) =>
-  lotte.post(`/v1/reference-lists/${list}/imports`, version, headers);
+const propose = (list: string, version: object, headers = {}) =>
+  lotte.post(`/v1/reference-lists/${list}/proposals`, version, headers);
+const send = (list: string, version: ImportReferenceList) => takeIn(portal, list, version);
 const show = async (path: string) =>
   (await portal.nobody.get(`/v1/reference-lists/${path}`)).as(ReferenceListView);
 const codes = async (path: string) => (await show(path)).items.map(({ code }) => code);
@@ -152,42 +154,39 @@ describe('a preview', () => {
   });
 });
 
-describe('an import', () => {
-  it('stands in the overview of officers, the newest version first', async () => {
+describe('a version that was taken in', () => {
+  it('stands in the overview, the newest first, with who proposed and who approved it', async () => {
     const { items } = (await lotte.get('/v1/reference-lists')).as(ReferenceListVersions);
+    const people = { proposedBy: 'Lotte Vermeer', approvedBy: 'Ruben Aalbers' };
     expect(items.filter(({ list }) => list === 'occupations')).toMatchObject([
-      { validFrom: '2016-07-01', entries: 2, importedAt: '2026-11-24T09:00:00.000Z' },
-      { validFrom: '2016-01-01', entries: 2 },
+      { validFrom: '2016-07-01', entries: 2, importedAt: '2026-11-24T09:00:00.000Z', ...people },
+      { validFrom: '2016-01-01', entries: 2, ...people },
     ]);
   });
 
-  it('of the same file twice changes nothing, whatever the order of its lines', async () => {
+  it('is not proposed again, whatever the order of its lines', async () => {
     const csv = 'code;nl;en;isco\r\nlasser;Lasser;Welder;7212\r\nkok;Kok;Cook;5120';
-    const again = await send('occupations', { ...FIRST_HALF, csv });
-    expect(again.body).toMatchObject({ list: 'occupations', entries: 2 });
-    expect(await codes('occupations?on=2016-06-30')).toEqual(['kok', 'lasser']);
+    const again = await propose('occupations', { ...FIRST_HALF, csv });
+    expect(again.status).toBe(409);
+    expect(again.problem.detail).toContain('Precies deze versie geldt al');
   });
 
   it.each([
     ['other entries', { csv: 'code;nl;en\nbakker;Bakker;Baker' }],
     ['another source', { source: 'SBB' }],
     ['without its note', { note: null }],
-  ])('with %s from the same day is refused', async (_case, change) => {
-    const { status, problem } = await send('occupations', { ...FIRST_HALF, ...change });
+  ])('gives way to no other from the same day: %s', async (_case, change) => {
+    const { status, problem } = await propose('occupations', { ...FIRST_HALF, ...change });
     expect(status).toBe(409);
     expect(problem.detail).toContain('vanaf 1 januari 2016');
     expect((await show('occupations?on=2016-01-01')).source).toBe('UWV');
   });
+});
 
-  it('by two officers at the same moment is taken in once', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => send('sectors', FIRST_HALF)));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
-    expect((await show('sectors')).total).toBe(2);
-  });
-
+describe('a proposal', () => {
   it('tells every problem of every line, in the language of the reader', async () => {
     const csv = 'code;nl;en\n;Kok;Cook\nlasser;Lasser;\nlasser;Lasser;Welder';
-    const { status, problem } = await send(
+    const { status, problem } = await propose(
       'broken',
       { ...FIRST_HALF, csv },
       { 'accept-language': 'en' },
@@ -207,7 +206,7 @@ describe('an import', () => {
     ['a note in one language', { note: { nl: 'voorbeeld' } }, '#/note/en'],
     ['something nobody asks for', { surprise: true }, '#'],
   ])('with %s is refused', async (_case, change, pointer) => {
-    const { status, problem } = await send('occupations', { ...SECOND_HALF, ...change });
+    const { status, problem } = await propose('occupations', { ...SECOND_HALF, ...change });
     expect(status).toBe(400);
     expect(problem.errors?.map((each) => each.pointer)).toContain(pointer);
   });

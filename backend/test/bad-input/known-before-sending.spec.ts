@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   CheckView,
   ReceiptView,
-  ReferenceListVersion,
+  ReferenceListVersions,
   SectionView,
   Session,
 } from '@tranche/contracts';
-import { act, attempt, startPortal, view, type Portal } from '../portal/index.js';
+import { act, attempt, startPortal, takeIn, view, type Portal } from '../portal/index.js';
 import { fill, openFor, type Applied } from '../schemes/apply.js';
 import { bakery, place, practicalLearning2018 } from '../schemes/plans/practical-learning.js';
 import { sectorPlan } from '../schemes/plans/sector-plan.js';
@@ -137,14 +137,13 @@ it('a second grant of one sponsor in one year is refused at the start, by which 
 
 it('a school of another level is not offered, is said at its own question, and is refused', async () => {
   const tranche = await openFor(portal, grantAtOnce, { code: 'schools' });
-  const lotte = await portal.as('lotte');
-  const list = await lotte.post('/v1/reference-lists/schools/imports', {
+  const list = await takeIn(portal, 'schools', {
     source: 'Lijst van de test',
     validFrom: portal.clock.today().toString(),
     note: { nl: 'voorbeeld', en: 'example' },
     csv: 'code;nl;en;level\nroc;ROC;ROC;mbo\nuni;Universiteit;University;wo',
   });
-  list.as(ReferenceListVersion);
+  list.as(ReferenceListVersions);
   const applied = await fill(portal, grantAtOnce, tranche, {
     answers: { level: 'mbo', school: 'uni' },
   });

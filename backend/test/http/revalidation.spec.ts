@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTranche, startPortal, type Portal } from '../portal/index.js';
+import { openTranche, startPortal, takeIn, type Portal } from '../portal/index.js';
 
 let portal: Portal;
 
 beforeAll(async () => {
   portal = await startPortal();
-  const lotte = await portal.as('lotte');
   const list = {
     source: 'UWV',
     validFrom: '2016-01-01',
     note: { nl: 'voorbeeld', en: 'example' },
     csv: 'code;nl;en;isco\nkok;Kok;Cook;5120\n',
   };
-  await lotte.post('/v1/reference-lists/occupations/imports', list);
+  await takeIn(portal, 'occupations', list);
 });
 afterAll(() => portal.stop());
 

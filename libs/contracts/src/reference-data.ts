@@ -38,13 +38,50 @@ export const ReferenceListView = z
 export type ReferenceListView = z.output<typeof ReferenceListView>;
 
 export const ReferenceListVersion = z
-  .object({ list: z.string(), ...version, entries: z.int(), importedAt: Instant })
+  .object({
+    list: z.string(),
+    ...version,
+    entries: z.int(),
+    importedAt: Instant,
+    /** Null where the portal fetched it by itself. */
+    proposedBy: z.string().nullable(),
+    /** Null of what was taken in before another had to look at it, and of what was fetched. */
+    approvedBy: z.string().nullable(),
+  })
   .meta({ id: 'ReferenceListVersion' });
 export type ReferenceListVersion = z.output<typeof ReferenceListVersion>;
 
-/** Every version of every list, the newest of a list first. */
+export const ReferenceProposalPath = z.object({ proposal: z.uuid() });
+
+/** A version that waits for somebody else, or was returned and not proposed anew. */
+export const ReferenceListProposal = z
+  .object({
+    id: z.uuid(),
+    list: z.string(),
+    ...version,
+    proposedBy: z.string(),
+    proposedAt: Instant,
+    /** Nobody approves what she proposed herself; she may take it back. */
+    canApprove: z.boolean(),
+    returned: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'ReferenceListProposal' });
+export type ReferenceListProposal = z.output<typeof ReferenceListProposal>;
+
+export const DecideOnReferenceList = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('approved') }),
+    z.strictObject({ outcome: z.literal('returned'), reason: Line.min(10).max(1000) }),
+  ])
+  .meta({ id: 'DecideOnReferenceList' });
+export type DecideOnReferenceList = z.output<typeof DecideOnReferenceList>;
+
+/** Every version of every list, the newest of a list first, and what was proposed. */
 export const ReferenceListVersions = z
-  .object({ items: z.array(ReferenceListVersion) })
+  .object({
+    items: z.array(ReferenceListVersion),
+    proposals: z.array(ReferenceListProposal),
+  })
   .meta({ id: 'ReferenceListVersions' });
 export type ReferenceListVersions = z.output<typeof ReferenceListVersions>;
 
@@ -71,7 +108,7 @@ export const ReferenceListDifference = z
   .meta({ id: 'ReferenceListDifference' });
 export type ReferenceListDifference = z.output<typeof ReferenceListDifference>;
 
-/** An officer imports a version of a list from a file. */
+/** An officer proposes a version of a list from a file. */
 export const ImportReferenceList = z
   .strictObject({
     /** Who publishes the list. */

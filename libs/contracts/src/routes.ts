@@ -46,14 +46,7 @@ import { DrawList, DrawQuery, DrawView } from './draws.js';
 import { FindList, FindQuery } from './finds.js';
 import { LetterView, MessageList } from './messages.js';
 import { EndOffice, GiveOffice, OfficeList } from './offices.js';
-import {
-  ImportReferenceList,
-  ReferenceListDifference,
-  ReferenceListQuery,
-  ReferenceListVersion,
-  ReferenceListVersions,
-  ReferenceListView,
-} from './reference-data.js';
+import { REFERENCE_ROUTES } from './reference-data-routes.js';
 import { SchemeLint } from './scheme-lint.js';
 import { SchemeDetail, SchemeList, SchemeVersionDetail } from './schemes.js';
 import { ChooseLanguage, Session, SignedInPlaces } from './session.js';
@@ -132,6 +125,7 @@ export const ROUTES = {
   ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
   ...RECEIPT_ROUTES,
+  ...REFERENCE_ROUTES,
   'GET /v1/applications/:reference/partners': { answer: PartnerList },
   'POST /v1/applications/:reference/partners': { body: AddPartner, answer: PartnerList },
   'POST /v1/applications/:reference/partners/:partner/agreement': { answer: PartnerList },
@@ -188,16 +182,6 @@ export const ROUTES = {
   'GET /v1/programmes': { answer: ProgrammeList },
   'POST /v1/programmes': { body: CreateProgramme, answer: ProgrammeDetail },
   'GET /v1/programmes/:programme': { answer: ProgrammeDetail },
-  'GET /v1/reference-lists': { answer: ReferenceListVersions },
-  'GET /v1/reference-lists/:list': { query: ReferenceListQuery, answer: ReferenceListView },
-  'POST /v1/reference-lists/:list/previews': {
-    body: ImportReferenceList,
-    answer: ReferenceListDifference,
-  },
-  'POST /v1/reference-lists/:list/imports': {
-    body: ImportReferenceList,
-    answer: ReferenceListVersion,
-  },
   'GET /v1/schemes': { answer: SchemeList },
   'GET /v1/schemes/:scheme': { answer: SchemeDetail },
   'GET /v1/schemes/:scheme/finds': { query: FindQuery, answer: FindList },

@@ -4,7 +4,7 @@ import { ImportReferenceList } from '@tranche/backend/reference-data';
 import { demoReferenceLists } from '../sets/reference-lists.js';
 import { Cast, PARTS } from './cast.js';
 
-/** Has the officer import the lists that forms choose from. */
+/** The lists that forms choose from, as an officer proposed and a decision maker approved them. */
 @Injectable()
 export class ImportReferenceLists {
   constructor(
@@ -15,9 +15,11 @@ export class ImportReferenceLists {
 
   /** @returns how many versions there are */
   async import(): Promise<number> {
-    const { personId } = await this.cast.persona(PARTS.officer);
+    const { personId: importedBy } = await this.cast.persona(PARTS.officer);
+    const { personId: approvedBy } = await this.cast.persona(PARTS.decisionMaker);
+    const by = { importedBy, approvedBy };
     const lists = demoReferenceLists(this.clock.today());
-    for (const { list, version } of lists) await this.importing.import(list, version, personId);
+    for (const { list, version } of lists) await this.importing.import(list, version, by);
     return lists.length;
   }
 }

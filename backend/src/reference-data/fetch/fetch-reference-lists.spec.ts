@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReferenceListVersions } from '@tranche/contracts';
-import { startPortal, type Client, type Portal } from '../../../test/portal/index.js';
+import { startPortal, takeIn, type Client, type Portal } from '../../../test/portal/index.js';
 import { FetchReferenceListsJob } from './fetch-reference-lists.job.js';
 
 let portal: Portal;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   portal = await startPortal({ REFERENCE_DATA_URL: `http://portal:a%20secret@${origin}/lists/` });
   lotte = await portal.as('lotte');
   const first = { source: 'UWV', note: null, validFrom: '2016-01-01', csv: ONE };
-  await lotte.post('/v1/reference-lists/occupations/imports', first);
+  await takeIn(portal, 'occupations', first);
 });
 afterAll(async () => {
   await portal.stop();

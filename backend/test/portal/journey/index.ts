@@ -4,7 +4,7 @@ export { assess, assign } from './assess.js';
 export { bringTo, type JourneyState } from './bring-to.js';
 export { decide, rank, rankNow } from './decide-tranche.js';
 export { fillDraft, filledDraftOf } from './fill-draft.js';
-export { importList } from './import-list.js';
+export { importList, takeIn } from './import-list.js';
 export { openSchemeTranche, type SchemeTrancheWishes } from './open-scheme-tranche.js';
 export { openTranche, type TrancheWishes } from './open-tranche.js';
 export { PDF } from './papers.js';

@@ -14,7 +14,7 @@ const PARTS = [
 
 /** What is not for everybody here: who holds which office is no business of the committee. */
 const SEEN_BY: Readonly<Record<string, readonly Role[]>> = {
-  lists: ['officer'],
+  lists: ['officer', 'decision-maker'],
   offices: ['officer', 'decision-maker', 'auditor'],
 };
 

@@ -83,7 +83,7 @@ const referenceLists: Route[] = [
   {
     path: 'lijsten',
     title: 'handle.titles.lists',
-    canActivate: [hasRole('officer')],
+    canActivate: [hasRole('officer', 'decision-maker')],
     resolve: {
       lists: featureTexts('lists', {
         nl: () => import('../../../i18n/nl/lists.json'),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ReferenceListDifference } from '@tranche/contracts';
-import { importReferenceList, previewReferenceList } from '../../../api/reference-lists.js';
+import type { ReferenceListDifference, ReferenceListVersions } from '@tranche/contracts';
+import { proposeReferenceList, previewReferenceList } from '../../../api/reference-lists.js';
 import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { keepForm } from '../../../core/unsent/kept-form.js';
@@ -15,7 +15,7 @@ import { FileDrop } from '../../../ui/upload/file-drop.js';
 import { EMPTY_LIST, FIELD_OF, requestOf, wrongIn, type ListDraft } from './list-draft.js';
 import { ListDifference } from './list-difference.js';
 
-/** Takes in a version of a list from a file, once it was seen what it changes. */
+/** Proposes a version of a list from a file, once it was seen what it changes. */
 @Component({
   selector: 'import-list',
   imports: [
@@ -32,7 +32,7 @@ import { ListDifference } from './list-difference.js';
   templateUrl: './import-list.html',
 })
 export class ImportList {
-  readonly imported = output<void>();
+  readonly proposed = output<ReferenceListVersions>();
   readonly cancelled = output<void>();
 
   private readonly locale = inject(Locale);
@@ -41,7 +41,7 @@ export class ImportList {
   /** What would change; as soon as something else is typed it is about something else. */
   protected readonly difference = signal<ReferenceListDifference | null>(null);
   protected readonly kept = keepForm({
-    name: () => importReferenceList.at({ list: 'new' }),
+    name: () => proposeReferenceList.at({ list: 'new' }),
     value: () => this.typed(),
     isEmpty: (typed) => Object.values(typed).every((text) => text === ''),
     restore: (kept) => this.typed.set(keptTexts({ ...EMPTY_LIST }, kept)),
@@ -86,9 +86,10 @@ export class ImportList {
   protected async take(): Promise<void> {
     const asked = this.begin();
     if (!asked) return;
-    if (!(await this.attempt.once(importReferenceList(asked)))) return;
+    const versions = await this.attempt.once(proposeReferenceList(asked));
+    if (!versions) return;
     this.startOver();
-    this.imported.emit();
+    this.proposed.emit(versions);
   }
 
   private begin() {
