@@ -38,6 +38,51 @@ test.describe('sixty rows with errors among them', () => {
     await expect(bram.getByText('Vul een heel getal in')).toHaveCount(1);
   });
 
+  test('out of a spreadsheet: sixty places in fewer than ten actions, two cells mended', async ({
+    browserOf,
+  }) => {
+    const bram = await browserOf('Bram Bakker');
+    await bram.goto('/aanvragen/nieuw/practical-learning-demo');
+    await bram.getByLabel('Naam van uw aanvraag').fill('Zestig plaatsen uit een blad');
+    await bram.getByRole('button', { name: 'Concept maken' }).click();
+    await bram.getByRole('link', { name: 'Plaatsen', exact: true }).click();
+    const rows = Array.from({ length: LINES }, (_, index) => {
+      const weeks = index === 1 || index === 58 ? '38,5' : '40';
+      return `mbo;POK-${index + 1};${weeks}`;
+    });
+    const heads = 'Soort plaats;Nummer van de overeenkomst;Weken begeleiding';
+    const buffer = Buffer.from([heads, ...rows].join('\r\n'));
+    let actions = 0;
+    const does = async (step: Promise<void>) => {
+      actions += 1;
+      await step;
+    };
+    const weeks = (row: number) =>
+      bram.getByLabel(`Weken begeleiding, plaats ${row}`, { exact: true });
+    await does(bram.getByRole('button', { name: /^Uit een rekenblad/ }).click());
+    await does(
+      bram
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'plaatsen.csv', mimeType: 'text/csv', buffer }),
+    );
+    await expect(bram.getByText('60 regels om over te nemen.')).toBeVisible();
+    await expect(bram.getByText('Bekijk 2 cellen:')).toBeVisible();
+    await does(bram.getByRole('button', { name: 'Overnemen', exact: true }).click());
+    await expect(weeks(60)).toHaveValue('40');
+    for (const row of [2, 59]) {
+      await expect(weeks(row)).toHaveValue('38,5');
+      await does(weeks(row).fill('38'));
+    }
+    await does(weeks(60).focus());
+    await expectSaved(bram);
+    expect(actions).toBeLessThan(10);
+    await bram.reload();
+    const agreement = bram.getByLabel('Nummer van de overeenkomst, plaats 60', { exact: true });
+    await expect(agreement).toHaveValue('POK-60');
+    await expect(weeks(59)).toHaveValue('38');
+    await expect(bram.getByText('Vul een heel getal in')).toHaveCount(0);
+  });
+
   test('typed in between: what is wrong stops nothing around it', async ({ browserOf }) => {
     const lead = await browserOf('Fatima Haddou');
     const reference = await startApplication(lead, 'rif-2024-demo', 'Zestig regels');
