@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGUAGES } from '@tranche/domain';
-import { loadFonts, renderLetter } from '../../src/letters/render/index.js';
+import { loadFonts, renderLetter, renderPaper } from '../../src/letters/render/index.js';
+import { sampleReceipt } from './sample-papers.js';
 import { everyScriptLetter } from './sample-scripts.js';
 import { schemeLetters } from './scheme-letters.js';
 import { rejectionLetter, SAMPLE_DEFINITIONS, sampleLetter } from './sample-letters.js';
@@ -20,6 +21,11 @@ for (const definition of SAMPLE_DEFINITIONS) {
 }
 for (const { name, letter } of LANGUAGES.flatMap(schemeLetters)) {
   await writeFile(path.join(folder, `${name}.pdf`), await renderLetter(letter, fonts));
+}
+const checked = { code: '3F9A0C71B2D488EE', address: 'https://portaal.example/controle' };
+for (const language of LANGUAGES) {
+  const pdf = await renderPaper(sampleReceipt(language), fonts, checked);
+  await writeFile(path.join(folder, `receipt.${language}.pdf`), pdf);
 }
 await writeFile(
   path.join(folder, 'every-script.nl.pdf'),
