@@ -47,6 +47,7 @@ import { ActedFor1800000024001 } from './1800000024001-acted-for.js';
 import { PledgesOnMandates1800000024002 } from './1800000024002-pledges-on-mandates.js';
 import { ProposedLists1800000024003 } from './1800000024003-proposed-lists.js';
 import { Comments1800000024201 } from './1800000024201-comments.js';
+import { SectionOwners1800000024202 } from './1800000024202-section-owners.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */ import { CalendarAddresses1800000025101 } from './1800000025101-calendar-addresses.js';
@@ -101,6 +102,7 @@ export const migrations = [
   PledgesOnMandates1800000024002,
   ProposedLists1800000024003,
   Comments1800000024201,
+  SectionOwners1800000024202,
   DocumentCodes1800000025001,
   CalendarAddresses1800000025101,
 ];

@@ -22,6 +22,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module.j
 import { ReadingModule } from './reading/index.js';
 import { ReceiptsModule } from './receipts/index.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
+import { SectionOwnersModule, sectionOwnerEntities } from './section-owners/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
 
@@ -46,6 +47,7 @@ const ENTITIES = [
   ...paymentEntities,
   ...permissionEntities,
   ...referenceDataEntities,
+  ...sectionOwnerEntities,
   ...trancheEntities,
 ];
 
@@ -77,6 +79,7 @@ export class AppModule {
         ReadingModule,
         ReceiptsModule,
         ReferenceDataModule,
+        SectionOwnersModule,
         TranchesModule,
         VerifyModule,
       ],

@@ -44,7 +44,7 @@ test('the lead applicant and a partner talk about a section beside it', async ({
     await sanne.goto('/berichten');
     await sanne.getByText(`Fatima Haddou noemt u in een opmerking bij ${reference}`).click();
     await sanne.getByRole('main').locator('a[href*="opmerking="]').first().click();
-    await expect(sanne.getByRole('region', { name: 'Opmerking van Fatima Haddou' })).toBeFocused();
+    await expect(sanne.getByRole('article', { name: 'Opmerking van Fatima Haddou' })).toBeFocused();
     await expectReadable(sanne, ['nl', 'en']);
     await sanne.getByRole('button', { name: 'Antwoorden' }).click();
     await sanne.getByLabel('Antwoorden').fill('Twaalf, vanaf september.');
@@ -72,5 +72,23 @@ test('the lead applicant and a partner talk about a section beside it', async ({
     await sanne.reload();
     await expect(sanne.getByText('Twaalf, vanaf september.')).toBeVisible();
     await expect(sanne.getByText('Alleen voor ons.')).toHaveCount(0);
+  });
+
+  await test.step('she asks the partner to write the section by a day, who says that it is done', async () => {
+    await fatima.getByRole('button', { name: 'Iemand vragen' }).click();
+    await fatima.getByRole('button', { name: 'Vastleggen' }).click();
+    await expect(fatima.getByText('Kies een organisatie.').first()).toBeVisible();
+    await fatima.getByLabel('Welke organisatie schrijft het?').selectOption({ label: BERKEL.name });
+    await expectReadable(fatima, ['nl', 'en']);
+    await fatima.getByRole('button', { name: 'Vastleggen' }).click();
+    await expect(fatima.getByText(`Wordt geschreven door ${BERKEL.name}`)).toBeVisible();
+    await sanne.goto(`/aanvragen/${reference}`);
+    await expect(sanne.getByText(`Wordt geschreven door ${BERKEL.name}`)).toBeVisible();
+    await expectReadable(sanne, ['nl', 'en']);
+    await sanne.goto(section);
+    await sanne.getByRole('button', { name: 'Dit onderdeel is klaar' }).click();
+    await expect(sanne.getByText(/Klaar gemeld door Sanne Berkel/)).toBeVisible();
+    await fatima.goto(`/aanvragen/${reference}`);
+    await expect(fatima.getByText(/Klaar gemeld door Sanne Berkel/)).toBeVisible();
   });
 });

@@ -70,6 +70,7 @@ export {
 } from './supplement/restore-submission.js';
 export { LineOwners, type LineOwner } from './form/line-owners.js';
 export { passLinesOn } from './form/pass-lines-on.js';
+export { pageOfSection, sectionIn } from './form/section-in.js';
 export { SaveSection } from './form/save-section.js';
 export { allAnswers, draftAnswers } from './file/section-tasks.js';
 export {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { CommentRoom } from './comment-room.js';
+import { Participants } from './participants.js';
 import { CommentsController } from './comments.controller.js';
 import { ListComments } from './list-comments.js';
 import { ResolveThread } from './resolve-thread.js';
@@ -12,6 +12,7 @@ import { WriteComment } from './write-comment.js';
 @Module({
   imports: [ApplicationsModule, NotificationsModule],
   controllers: [CommentsController],
-  providers: [CommentRoom, ListComments, ResolveThread, TellOfComments, WriteComment],
+  providers: [Participants, ListComments, ResolveThread, TellOfComments, WriteComment],
+  exports: [Participants],
 })
 export class CommentsModule {}

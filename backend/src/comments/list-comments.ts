@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CommentList, CommentThread } from '@tranche/contracts';
 import { In } from 'typeorm';
+import { sectionIn } from '../applications/index.js';
 import { organisationsOf, peopleOf, type SignedIn } from '../identity/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
-import { CommentRoom, isHeard, mayComment, sectionIn } from './comment-room.js';
+import { Participants, isHeard, mayComment } from './participants.js';
 import { CommentThreadRow } from './comment-thread.row.js';
 import { CommentRow } from './comment.row.js';
 
@@ -12,22 +13,22 @@ import { CommentRow } from './comment.row.js';
 export class ListComments {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly room: CommentRoom,
+    private readonly participants: Participants,
   ) {}
 
   async list(reference: string, name: string, user: SignedIn): Promise<CommentList> {
     return this.unitOfWork.read(async (tx) => {
-      const commenter = await this.room.enter(tx, reference, user);
-      const section = sectionIn(commenter.opened, name);
-      const may = mayComment(commenter, section);
-      const here = { applicationId: commenter.opened.application.id, section: name };
+      const participant = await this.participants.enter(tx, reference, user);
+      const section = sectionIn(participant.opened, name);
+      const may = mayComment(participant, section);
+      const here = { applicationId: participant.opened.application.id, section: name };
       const rows = await tx.find(CommentThreadRow, {
         where: here,
         order: { begunAt: 'ASC', id: 'ASC' },
       });
-      const heard = rows.filter((row) => isHeard(row, commenter.own));
-      const readers = may.length > 0 ? await this.room.readers(tx, commenter, null) : [];
-      const names = await organisationsOf(tx, commenter.organisations);
+      const heard = rows.filter((row) => isHeard(row, participant.own));
+      const readers = may.length > 0 ? await this.participants.readers(tx, participant, null) : [];
+      const names = await organisationsOf(tx, participant.organisations);
       const nameOf = (id: string) => names.get(id)?.name ?? '';
       return {
         threads: await threadsOf(tx, heard, user),

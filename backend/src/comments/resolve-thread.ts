@@ -4,7 +4,7 @@ import { mayFor, requireAct, requireOpen } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { CommentRoom, threadOf } from './comment-room.js';
+import { Participants, threadOf } from './participants.js';
 import { CommentThreadRow } from './comment-thread.row.js';
 
 /** Says that a comment is dealt with, or that it is not after all. Done twice it stays with the first. */
@@ -12,7 +12,7 @@ import { CommentThreadRow } from './comment-thread.row.js';
 export class ResolveThread {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly room: CommentRoom,
+    private readonly participants: Participants,
     private readonly clock: Clock,
   ) {}
 
@@ -24,9 +24,9 @@ export class ResolveThread {
     user: SignedIn,
   ): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const commenter = await this.room.enterLocked(tx, reference, user);
-      const thread = await threadOf(tx, commenter, id);
-      const { opened, own } = commenter;
+      const participant = await this.participants.enterLocked(tx, reference, user);
+      const thread = await threadOf(tx, participant, id);
+      const { opened, own } = participant;
       if (!own.some((each) => mayFor(opened, 'comment', each))) requireAct(opened, 'comment');
       requireOpen(opened, thread.section);
       if (isResolved === (thread.resolvedAt !== null)) return thread.section;

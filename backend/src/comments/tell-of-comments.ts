@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Section } from '@tranche/domain';
-import { spokenOf, type AccessibleApplication } from '../applications/index.js';
+import {
+  pageOfSection,
+  sectionIn,
+  spokenOf,
+  type AccessibleApplication,
+} from '../applications/index.js';
 import { organisationsOf, type SignedIn } from '../identity/index.js';
 import { person, PutMessage } from '../notifications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { sectionIn } from './comment-room.js';
 import type { CommentThreadRow } from './comment-thread.row.js';
 import type { CommentRow } from './comment.row.js';
 
@@ -22,13 +25,13 @@ export class TellOfComments {
   async told(
     tx: Tx,
     opened: AccessibleApplication,
-    thread: CommentThreadRow,
+    thread: Readonly<CommentThreadRow>,
     { id, organisationId, mentions }: CommentRow,
     { by, waiting }: Said,
   ): Promise<void> {
     const { application } = opened;
     const section = sectionIn(opened, thread.section);
-    const page = `/aanvragen/${application.reference}/${pageOf(section)}?opmerking=${thread.id}`;
+    const page = `${pageOfSection(application, section)}?opmerking=${thread.id}`;
     const named = await organisationsOf(tx, [organisationId]);
     const values = {
       ...spokenOf(application),
@@ -57,19 +60,5 @@ export class TellOfComments {
         kind: 'comment-answered',
       });
     }
-  }
-}
-
-/** Each kind of section has a page of its own. */
-function pageOf({ part, name }: Section): string {
-  switch (part) {
-    case 'partners':
-      return 'partners';
-    case 'co-financing':
-      return 'cofinanciering';
-    case 'documents':
-      return 'bijlagen';
-    case 'questions':
-      return `onderdeel/${name}`;
   }
 }

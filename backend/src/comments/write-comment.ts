@@ -2,17 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { BeginThread, ReplyToThread } from '@tranche/contracts';
 import { COMMENTS_OF_SECTION, refuse } from '@tranche/domain';
+import { sectionIn } from '../applications/index.js';
 import type { SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork, type KeyedCall, type Tx } from '../platform/database/index.js';
 import { NotFoundError, RefusedError } from '../platform/errors/index.js';
-import {
-  CommentRoom,
-  requireComment,
-  sectionIn,
-  threadOf,
-  type Commenter,
-} from './comment-room.js';
+import { Participants, requireComment, threadOf, type Participant } from './participants.js';
 import { CommentThreadRow } from './comment-thread.row.js';
 import { CommentRow } from './comment.row.js';
 import { TellOfComments } from './tell-of-comments.js';
@@ -22,7 +17,7 @@ import { TellOfComments } from './tell-of-comments.js';
 export class WriteComment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly room: CommentRoom,
+    private readonly participants: Participants,
     private readonly telling: TellOfComments,
     private readonly clock: Clock,
   ) {}
@@ -39,15 +34,15 @@ export class WriteComment {
     call: KeyedCall | undefined,
   ): Promise<void> {
     await this.unitOfWork.once(call, async (tx) => {
-      const commenter = await this.room.enterLocked(tx, reference, user);
-      const section = sectionIn(commenter.opened, name);
+      const participant = await this.participants.enterLocked(tx, reference, user);
+      const section = sectionIn(participant.opened, name);
       if (field !== null && !section.fields.some((each) => each.name === field)) {
         throw new NotFoundError();
       }
-      requireComment(commenter, name, said.organisationId);
+      requireComment(participant, name, said.organisationId);
       const thread: CommentThreadRow = {
         id: randomUUID(),
-        applicationId: commenter.opened.application.id,
+        applicationId: participant.opened.application.id,
         section: name,
         field,
         organisationId: audience === 'organisation' ? said.organisationId : null,
@@ -57,7 +52,7 @@ export class WriteComment {
       };
       await requireRoom(tx, thread);
       await tx.insert(CommentThreadRow, thread);
-      await this.say(tx, commenter, thread, said, user);
+      await this.say(tx, participant, thread, said, user);
     });
   }
 
@@ -70,24 +65,24 @@ export class WriteComment {
     call: KeyedCall | undefined,
   ): Promise<string> {
     return this.unitOfWork.once(call, async (tx) => {
-      const commenter = await this.room.enterLocked(tx, reference, user);
-      const thread = await threadOf(tx, commenter, id);
-      requireComment(commenter, thread.section, said.organisationId);
+      const participant = await this.participants.enterLocked(tx, reference, user);
+      const thread = await threadOf(tx, participant, id);
+      requireComment(participant, thread.section, said.organisationId);
       if (thread.resolvedAt !== null) throw new RefusedError(RESOLVED);
       await requireRoom(tx, thread);
-      await this.say(tx, commenter, thread, said, user);
+      await this.say(tx, participant, thread, said, user);
       return thread.section;
     });
   }
 
   private async say(
     tx: Tx,
-    commenter: Commenter,
-    thread: CommentThreadRow,
+    participant: Participant,
+    thread: Readonly<CommentThreadRow>,
     { organisationId, text, mentions: asked }: ReplyToThread,
     user: SignedIn,
   ): Promise<void> {
-    const readers = await this.room.readers(tx, commenter, thread.organisationId);
+    const readers = await this.participants.readers(tx, participant, thread.organisationId);
     const here = new Set(readers.map(({ personId }) => personId));
     const mentions = [...new Set(asked)].filter((each) => each !== user.personId);
     if (!mentions.every((each) => here.has(each))) throw new RefusedError(NOT_HERE);
@@ -104,7 +99,7 @@ export class WriteComment {
     };
     await tx.insert(CommentRow, comment);
     const waiting = before.map(({ personId }) => personId).filter((each) => here.has(each));
-    await this.telling.told(tx, commenter.opened, thread, comment, { by: user, waiting });
+    await this.telling.told(tx, participant.opened, thread, comment, { by: user, waiting });
   }
 }
 

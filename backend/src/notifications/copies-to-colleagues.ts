@@ -108,6 +108,11 @@ const SORTS: Readonly<Record<MessageKind, MessageSort | null>> = {
   'lead-declined': 'news',
   'lead-given': 'news',
   'lead-changed': 'news',
+  'section-given': 'news',
+  'section-taken': 'news',
+  'section-due': 'news',
+  'section-done': 'news',
+  'section-released': 'news',
   // To a person, or to an office of the authority.
   'assessment-reminder': null,
   'assessment-withdrawn': null,

@@ -1,22 +1,22 @@
 import type { Text } from '@tranche/domain';
 import { COLLEAGUE_TEXTS } from './colleague-texts.js';
-import { COMMENT_TEXTS } from './comment-texts.js';
 import { LEAD_TEXTS } from './lead-texts.js';
 import { MANDATE_TEXTS } from './mandate-texts.js';
 import { OFFICE_TEXTS } from './office-texts.js';
 import { PARTNER_TEXTS } from './partner-texts.js';
 import { STEP_TEXTS } from './step-texts.js';
 import { TERM_TEXTS } from './term-texts.js';
+import { TOGETHER_TEXTS } from './together-texts.js';
 
 /** What the message box says, per kind; the mail beside it says none of this. */
 export const MESSAGE_TEXTS = {
   ...COLLEAGUE_TEXTS,
-  ...COMMENT_TEXTS,
   ...LEAD_TEXTS,
   ...MANDATE_TEXTS,
   ...OFFICE_TEXTS,
   ...STEP_TEXTS,
   ...TERM_TEXTS,
+  ...TOGETHER_TEXTS,
   receipt: {
     subject: {
       nl: 'Wij hebben uw aanvraag {reference} ontvangen',

@@ -72,6 +72,11 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
     audience: 'partnership',
     text: 'Klopt dit bedrag?',
   },
+  'PUT /v1/applications/:reference/sections/:section/owner': {
+    organisationId: '00000000-0000-4000-8000-000000000000',
+  },
+  'DELETE /v1/applications/:reference/sections/:section/owner': undefined,
+  'PUT /v1/applications/:reference/sections/:section/owner/completion': { isDone: true },
   'PUT /v1/applications/:reference/variant': { variant: 'upscaler' },
   'POST /v1/applications/:reference/previews': { transition: 'withdraw', seen: 0 },
   'POST /v1/applications/:reference/transitions': { transition: 'withdraw', seen: 0 },

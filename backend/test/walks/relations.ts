@@ -27,6 +27,8 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   // No part of the file: the office never sees what people say to each other about it.
   ['/v1/applications/:reference/comments', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/sections/:section/comments', ['applicant', ...PARTNERS]],
+  ['/v1/applications/:reference/section-owners', ['applicant', ...PARTNERS]],
+  ['/v1/applications/:reference/sections/:section/owner', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
   ['/v1/assignments/:assignment', ['assessor']],
   // Only of the colleague that it asks, who is none of these.

@@ -28,6 +28,7 @@ export * from './application/results.js';
 export * from './scheme-lint.js';
 export * from './routes.js';
 export * from './schemes.js';
+export * from './application/section-owners.js';
 export * from './application/sections.js';
 export * from './self-check.js';
 export * from './session.js';

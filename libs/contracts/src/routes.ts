@@ -25,6 +25,7 @@ import { AnswerInvitation, InvitationView, InvitePartner } from './application/i
 import { MANDATE_ROUTES } from './application/mandate-routes.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
+import { SECTION_OWNER_ROUTES } from './application/section-owners.js';
 import { SaveSection, SectionView } from './application/sections.js';
 import { RECEIPT_ROUTES } from './application/receipt-routes.js';
 import {
@@ -122,6 +123,7 @@ export const ROUTES = {
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
   ...COLLEAGUE_ROUTES,
   ...COMMENT_ROUTES,
+  ...SECTION_OWNER_ROUTES,
   ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
   ...RECEIPT_ROUTES,

@@ -15,6 +15,7 @@ import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as referenceLists from './reference-lists.js';
 import * as schemes from './schemes.js';
+import * as sectionOwners from './section-owners.js';
 import * as session from './session.js';
 import * as tranches from './tranches.js';
 
@@ -34,6 +35,7 @@ const SUBJECTS = [
   partners,
   referenceLists,
   schemes,
+  sectionOwners,
   session,
   tranches,
 ];

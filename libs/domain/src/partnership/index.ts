@@ -1,6 +1,7 @@
 export * from './change-preview.js';
 export * from './colleague.js';
 export * from './comment.js';
+export * from './section-owner.js';
 export * from './composition.js';
 export * from './invitation.js';
 export * from './mandate-purpose.js';

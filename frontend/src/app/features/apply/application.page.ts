@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readApplication } from '../../api/applications.js';
+import { readSectionOwners } from '../../api/section-owners.js';
 import { fetched } from '../../core/api/fetched.js';
 import { AmountPipe } from '../../core/format/amount.pipe.js';
 import { awardedIn } from '../../core/format/awarded-in.js';
@@ -14,13 +15,14 @@ import { PageState } from '../../ui/states/page-state.js';
 import { Card } from '../../ui/card/card.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { StatusTag } from '../../ui/status-tag/status-tag.js';
-import { TaskList } from '../../ui/task-list/task-list.js';
+import { TaskList, type Task } from '../../ui/task-list/task-list.js';
 import { isInRole, sendingOf, withdrawingOf } from './actions/sending-transition.js';
 import { TransitionActions } from './actions/transition-actions.js';
 import { ApplicationAside } from './application-aside.js';
 import { tasksOf } from './application-tasks.js';
 import { receivedOf } from './check/left-as-sent.js';
 import { RequestAnswers } from './counterpart/request-answers.js';
+import { ownerLine } from './owners/owner-line.js';
 import { PersonApplication } from './person/person-application.js';
 import { LatestStepReceipt } from './receipt/latest-step-receipt.js';
 import { ReceiptList } from './receipt/receipt-list.js';
@@ -73,6 +75,11 @@ export class ApplicationPage {
   protected readonly awardedIn = awardedIn;
   protected readonly tone = toneOfState;
   private readonly tasks = tasksOf();
+  private readonly locale = inject(Locale);
+  /** Who writes what is agreed among those who write together, and only while they do. */
+  private readonly owners = fetched(() =>
+    this.isTogether() ? readSectionOwners({ reference: this.reference() }) : undefined,
+  );
 
   protected readonly groups = computed(() => {
     if (!this.application.hasValue()) return [];
@@ -80,9 +87,11 @@ export class ApplicationPage {
     return view.groups
       .map((group) => ({
         ...group,
-        tasks: this.tasks(
-          view,
-          view.tasks.filter((task) => task.group === group.name),
+        tasks: this.owned(
+          this.tasks(
+            view,
+            view.tasks.filter((task) => task.group === group.name),
+          ),
         ),
       }))
       .filter(({ tasks }) => tasks.length > 0);
@@ -126,13 +135,30 @@ export class ApplicationPage {
     this.application.hasValue() ? withdrawingOf(this.application.value()) : undefined,
   );
 
+  private readonly isTogether = computed(() => {
+    if (!this.application.hasValue() || this.isSent()) return false;
+    const { viewer, applicantKind } = this.application.value();
+    return applicantKind !== 'person' && (viewer === 'applicant' || viewer === 'partner');
+  });
+
+  /** With who writes each. */
+  private owned(tasks: readonly Task[]): readonly Task[] {
+    if (!this.owners.hasValue()) return tasks;
+    const { items } = this.owners.value();
+    return tasks.map((task) => {
+      const owner = items.find(({ section }) => task.id === `task-${section}`);
+      return owner ? { ...task, owner: ownerLine(owner, this.locale) } : task;
+    });
+  }
+
   constructor() {
     const { application } = this;
     awaitLetters(
       () => (application.hasValue() ? application.value() : undefined),
       () => application.reload(),
     );
-    const [title, locale] = [inject(PageTitle), inject(Locale)];
+    const { locale } = this;
+    const title = inject(PageTitle);
     effect(() => {
       if (!this.application.hasValue()) return;
       const { applicantKind, title: own, trancheName } = this.application.value();

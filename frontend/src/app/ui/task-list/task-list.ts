@@ -11,6 +11,8 @@ export interface Task {
   readonly status: string;
   /** "Laatst gewijzigd door …". */
   readonly note?: string | null;
+  /** Who was asked to do it, by when. */
+  readonly owner?: string;
   /** What somebody else asked about it. */
   readonly asked?: readonly string[];
   /** Somebody works here at this moment. */
@@ -38,6 +40,9 @@ export interface Task {
               <span class="live">{{ task.live }}</span>
             } @else if (task.note) {
               <small>{{ task.note }}</small>
+            }
+            @if (task.owner) {
+              <small>{{ task.owner }}</small>
             }
             @for (each of task.asked; track $index) {
               <span class="task__asked">{{ each }}</span>

@@ -22,6 +22,7 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { askedInWords } from '../application-tasks.js';
 import { commentsWithTexts } from '../comments/with-texts.js';
+import { ownerWithTexts } from '../owners/with-texts.js';
 import { AskedOffer } from './asked-offer.js';
 import { placeOf } from './place-of-task.js';
 
@@ -52,13 +53,14 @@ export class TaskFrame {
   /** Few ever find that their page can be opened no more. */
   protected readonly keptHere: Fetched = async () => (await import('./kept-here.js')).KeptHere;
   /** People talk about a part beside it; who applies for oneself has nobody to talk to. */
-  protected readonly hasComments = computed(() => {
+  protected readonly isTogether = computed(() => {
     if (!this.application.hasValue()) return false;
     const { viewer, applicantKind } = this.application.value();
     return applicantKind !== 'person' && (viewer === 'applicant' || viewer === 'partner');
   });
   protected readonly comments = commentsWithTexts();
-  protected readonly commentBindings = [
+  protected readonly owner = ownerWithTexts();
+  protected readonly besideBindings = [
     inputBinding('reference', this.reference),
     inputBinding('section', () => this.place()?.section ?? ''),
   ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sectionsFor, type Section } from '@tranche/domain';
+import type { Section } from '@tranche/domain';
 import {
   ApplicationAccess,
   isOpen,
@@ -16,7 +16,7 @@ import { partnersOf } from '../partnerships/index.js';
 import { CommentThreadRow } from './comment-thread.row.js';
 
 /** Somebody among those who take part in an application, for one of its organisations. */
-export interface Commenter {
+export interface Participant {
   readonly opened: AccessibleApplication;
   /** Everybody's: the lead applicant and the partners that did not leave. */
   readonly organisations: readonly string[];
@@ -29,25 +29,25 @@ export interface Commenter {
  * each other is no part of the file. Who left reads none of it any more.
  */
 @Injectable()
-export class CommentRoom {
+export class Participants {
   constructor(
     private readonly access: ApplicationAccess,
     private readonly people: PeopleOnFile,
   ) {}
 
   /** @throws NotFoundError for who takes no part in it */
-  async enter(tx: Tx, reference: string, user: SignedIn): Promise<Commenter> {
+  async enter(tx: Tx, reference: string, user: SignedIn): Promise<Participant> {
     return this.admit(tx, await this.access.open(tx, reference, user));
   }
 
   /** As {@link enter}, with the application locked: nothing is added while it is being sent. */
-  async enterLocked(tx: Tx, reference: string, user: SignedIn): Promise<Commenter> {
+  async enterLocked(tx: Tx, reference: string, user: SignedIn): Promise<Participant> {
     return this.admit(tx, await this.access.openLocked(tx, reference, user));
   }
 
-  private async admit(tx: Tx, opened: AccessibleApplication): Promise<Commenter> {
+  private async admit(tx: Tx, opened: AccessibleApplication): Promise<Participant> {
     if (opened.viewer !== 'applicant' && opened.viewer !== 'partner') throw new NotFoundError();
-    const organisations = await takingPart(tx, opened.application);
+    const organisations = await organisationsTakingPart(tx, opened.application);
     const own = opened.standings.flatMap(({ organisationId }) => organisationId ?? []);
     return { opened, organisations, own: organisations.filter((each) => own.includes(each)) };
   }
@@ -55,7 +55,7 @@ export class CommentRoom {
   /** Who can read what is said in the open, or for one organisation: not only who is called to it. */
   async readers(
     tx: Tx,
-    { opened, organisations }: Commenter,
+    { opened, organisations }: Participant,
     audience: string | null,
   ): Promise<Awaited<ReturnType<PeopleOnFile['of']>>> {
     const heard = organisations.filter((each) => audience === null || each === audience);
@@ -67,22 +67,18 @@ export class CommentRoom {
   }
 }
 
-async function takingPart(tx: Tx, { id, leadOrganisationId }: Application) {
+/** The lead applicant and the partners that did not leave, as far as they are known here. */
+export async function organisationsTakingPart(
+  tx: Tx,
+  { id, leadOrganisationId }: Application,
+): Promise<readonly string[]> {
   const partners = (await partnersOf(tx, [id]))(id).filter(({ declinedAt }) => declinedAt === null);
   const ids = [leadOrganisationId, ...partners.map(({ organisationId }) => organisationId)];
   return [...new Set(ids.flatMap((each) => each ?? []))];
 }
 
-/** @throws NotFoundError where the form has no such section */
-export function sectionIn({ scheme, application }: AccessibleApplication, name: string): Section {
-  const pages = sectionsFor(scheme.form, application.variant);
-  const section = pages.find((each) => each.name === name);
-  if (!section) throw new NotFoundError();
-  return section;
-}
-
 /** For which of her organisations she may comment on this section now. */
-export function mayComment({ opened, own }: Commenter, section: Section): readonly string[] {
+export function mayComment({ opened, own }: Participant, section: Section): readonly string[] {
   return isOpen(opened, section.name) ? own.filter((each) => mayFor(opened, 'comment', each)) : [];
 }
 
@@ -90,7 +86,11 @@ export function mayComment({ opened, own }: Commenter, section: Section): readon
  * @throws NotFoundError for an organisation that is not hers, or takes no part
  * @throws ForbiddenError where her role does not go as far, and once the section is sent
  */
-export function requireComment({ opened, own }: Commenter, section: string, organisation: string) {
+export function requireComment(
+  { opened, own }: Participant,
+  section: string,
+  organisation: string,
+) {
   if (!own.includes(organisation)) throw new NotFoundError();
   requireActFor(opened, 'comment', organisation);
   requireOpen(opened, section);
@@ -99,9 +99,9 @@ export function requireComment({ opened, own }: Commenter, section: string, orga
 /** @throws NotFoundError also for a thread of another organisation: existence is not told */
 export async function threadOf(
   tx: Tx,
-  { opened, own }: Commenter,
+  { opened, own }: Participant,
   id: string,
-): Promise<CommentThreadRow> {
+): Promise<Readonly<CommentThreadRow>> {
   const row = await tx.findOneBy(CommentThreadRow, { id, applicationId: opened.application.id });
   if (!row || !isHeard(row, own)) throw new NotFoundError();
   return row;
