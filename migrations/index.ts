@@ -48,6 +48,7 @@ import { PledgesOnMandates1800000024002 } from './1800000024002-pledges-on-manda
 import { ProposedLists1800000024003 } from './1800000024003-proposed-lists.js';
 import { Comments1800000024201 } from './1800000024201-comments.js';
 import { SectionOwners1800000024202 } from './1800000024202-section-owners.js';
+import { SectionVersions1800000024203 } from './1800000024203-section-versions.js';
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */ import { CalendarAddresses1800000025101 } from './1800000025101-calendar-addresses.js';
@@ -103,6 +104,7 @@ export const migrations = [
   ProposedLists1800000024003,
   Comments1800000024201,
   SectionOwners1800000024202,
+  SectionVersions1800000024203,
   DocumentCodes1800000025001,
   CalendarAddresses1800000025101,
 ];

@@ -19,6 +19,8 @@ import { RequestTransition } from './command/request-transition.js';
 import { AdvanceMain } from './transition/advance-main.js';
 import { SaveSection } from './form/save-section.js';
 import { SectionFacts } from './form/section-facts.js';
+import { SectionHistory } from './versions/section-history.js';
+import { SectionVersionsController } from './versions/section-versions.controller.js';
 import { SectionsController } from './form/sections.controller.js';
 import { ShowApplication } from './view/show-application.js';
 import { ShowReceipt } from './submission/show-receipt.js';
@@ -80,6 +82,7 @@ const SHARED = [
   controllers: [
     ApplicationsController,
     SectionsController,
+    SectionVersionsController,
     SubmissionsController,
     VariantController,
   ],
@@ -96,6 +99,7 @@ const SHARED = [
     BeginFacts,
     LastDayFacts,
     SectionFacts,
+    SectionHistory,
     ShowApplication,
     ShowSection,
     StandingCheck,

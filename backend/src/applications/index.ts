@@ -3,6 +3,7 @@ import { ApplicationEventRow } from './file/application-event.row.js';
 import { ApplicationSectionRow } from './file/application-section.row.js';
 import { ApplicationRow } from './file/application.row.js';
 import { ProcedureRow } from './file/procedure.row.js';
+import { SectionVersionRow } from './versions/section-version.row.js';
 import { SubmissionCopyRow } from './file/submission-copy.row.js';
 
 export {
@@ -123,6 +124,7 @@ export const applicationEntities = [
   ApplicationRow,
   ApplicationSectionRow,
   ProcedureRow,
+  SectionVersionRow,
   SubmissionCopyRow,
 ];
 export type { MandateUsed } from './file/mandate-used.js';

@@ -65,6 +65,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'PUT /v1/applications/:reference/sections/:section/owner/completion': 'signed-in',
   'GET /v1/applications/:reference/sections/:section': 'signed-in',
   'PUT /v1/applications/:reference/sections/:section': 'signed-in',
+  'GET /v1/applications/:reference/sections/:section/versions': 'signed-in',
+  'GET /v1/applications/:reference/sections/:section/versions/difference': 'signed-in',
   'GET /v1/applications/:reference/sections/:section/comments': 'signed-in',
   'POST /v1/applications/:reference/sections/:section/comments': 'signed-in',
   'GET /v1/applications/:reference/variant': 'signed-in',

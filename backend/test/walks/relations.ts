@@ -29,6 +29,8 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   ['/v1/applications/:reference/sections/:section/comments', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/section-owners', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/sections/:section/owner', ['applicant', ...PARTNERS]],
+  // The office reads what was sent, not how it came about.
+  ['/v1/applications/:reference/sections/:section/versions', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],
   ['/v1/assignments/:assignment', ['assessor']],
   // Only of the colleague that it asks, who is none of these.

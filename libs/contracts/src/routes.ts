@@ -18,14 +18,13 @@ import {
 import { ChangeVariant, VariantChoices } from './application/variant-choices.js';
 import { CoFinancingView } from './application/co-financing.js';
 import { COLLEAGUE_ROUTES } from './application/colleague-routes.js';
-import { COMMENT_ROUTES } from './application/comments.js';
 import { DutyMet, DutyReceipt } from './application/deadlines.js';
 import { DocumentList, RemarkOnDocument, UploadQuery } from './application/documents.js';
 import { AnswerInvitation, InvitationView, InvitePartner } from './application/invitations.js';
 import { MANDATE_ROUTES } from './application/mandate-routes.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
-import { SECTION_OWNER_ROUTES } from './application/section-owners.js';
+import { TOGETHER_ROUTES } from './application/together/routes.js';
 import { SaveSection, SectionView } from './application/sections.js';
 import { RECEIPT_ROUTES } from './application/receipt-routes.js';
 import {
@@ -122,8 +121,7 @@ export const ROUTES = {
   'DELETE /v1/applications/:reference/documents/:document/remark': { answer: DocumentList },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { body: DutyMet, answer: DutyReceipt },
   ...COLLEAGUE_ROUTES,
-  ...COMMENT_ROUTES,
-  ...SECTION_OWNER_ROUTES,
+  ...TOGETHER_ROUTES,
   ...MANDATE_ROUTES,
   ...PARTNERSHIP_CHANGE_ROUTES,
   ...RECEIPT_ROUTES,

@@ -16,6 +16,7 @@ import * as partners from './partners.js';
 import * as referenceLists from './reference-lists.js';
 import * as schemes from './schemes.js';
 import * as sectionOwners from './section-owners.js';
+import * as sectionVersions from './section-versions.js';
 import * as session from './session.js';
 import * as tranches from './tranches.js';
 
@@ -36,6 +37,7 @@ const SUBJECTS = [
   referenceLists,
   schemes,
   sectionOwners,
+  sectionVersions,
   session,
   tranches,
 ];

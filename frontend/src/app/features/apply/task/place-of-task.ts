@@ -13,6 +13,7 @@ export interface Step {
 /** Where a task stands: in its group, and between the tasks before and after it. */
 export interface TaskPlace {
   readonly section: string;
+  readonly part: TaskView['part'];
   readonly title: Text;
   readonly group: Text | null;
   readonly number: number;
@@ -37,6 +38,7 @@ export function placeOf(view: ApplicationView, task: string): TaskPlace | null {
   const [before, after] = [view.tasks[index - 1], view.tasks[index + 1]];
   return {
     section: found.section,
+    part: found.part,
     title: found.title,
     asked: found.asked,
     canEdit: found.canEdit,

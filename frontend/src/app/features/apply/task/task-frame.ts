@@ -22,6 +22,7 @@ import { Loading } from '../../../ui/states/loading.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { askedInWords } from '../application-tasks.js';
 import { commentsWithTexts } from '../comments/with-texts.js';
+import { historyWithTexts } from '../history/with-texts.js';
 import { ownerWithTexts } from '../owners/with-texts.js';
 import { AskedOffer } from './asked-offer.js';
 import { placeOf } from './place-of-task.js';
@@ -60,6 +61,7 @@ export class TaskFrame {
   });
   protected readonly comments = commentsWithTexts();
   protected readonly owner = ownerWithTexts();
+  protected readonly history = historyWithTexts();
   protected readonly besideBindings = [
     inputBinding('reference', this.reference),
     inputBinding('section', () => this.place()?.section ?? ''),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Code, Instant, LocalDate, SentDate } from '../text.js';
+import { Code, Instant, LocalDate, SentDate } from '../../text.js';
 
 /** Who was asked to write a section, and how far that is. */
 export const SectionOwner = z

@@ -1,6 +1,6 @@
 import { COMMENT_AUDIENCES, COMMENT_LENGTH, COMMENT_MENTIONS } from '@tranche/domain/browser';
 import { z } from 'zod';
-import { Code, Instant, Reference, RunningText, Text } from '../text.js';
+import { Code, Instant, Reference, RunningText, Text } from '../../text.js';
 
 export const CommentAudience = z.enum(COMMENT_AUDIENCES).meta({ id: 'CommentAudience' });
 
