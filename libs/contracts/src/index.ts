@@ -23,7 +23,7 @@ export * from './application/partnership-changes.js';
 export * from './application/lead-transfers.js';
 export * from './picture.js';
 export * from './problem.js';
-export * from './reference-data.js';
+export * from './reference-data/reference-data.js';
 export * from './application/results.js';
 export * from './scheme-lint.js';
 export * from './routes.js';

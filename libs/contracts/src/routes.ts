@@ -46,7 +46,7 @@ import { DrawList, DrawQuery, DrawView } from './draws.js';
 import { FindList, FindQuery } from './finds.js';
 import { LetterView, MessageList } from './messages.js';
 import { EndOffice, GiveOffice, OfficeList } from './offices.js';
-import { REFERENCE_ROUTES } from './reference-data-routes.js';
+import { REFERENCE_ROUTES } from './reference-data/reference-data-routes.js';
 import { SchemeLint } from './scheme-lint.js';
 import { SchemeDetail, SchemeList, SchemeVersionDetail } from './schemes.js';
 import { ChooseLanguage, Session, SignedInPlaces } from './session.js';

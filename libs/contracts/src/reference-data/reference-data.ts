@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Code, Instant, Line, LocalDate, SearchWords, SentDate, Text } from './text.js';
+import { Code, Instant, Line, LocalDate, SearchWords, SentDate, Text } from '../text.js';
 
 export const ReferenceListPath = z.object({ list: Code });
 
