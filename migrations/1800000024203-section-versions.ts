@@ -50,7 +50,10 @@ export class SectionVersions1800000024203 implements MigrationInterface {
         END IF;
         INSERT INTO application_section_version
         VALUES (NEW.application_id, NEW.section, NEW.version, NEW.answers, NEW.updated_by,
-          NEW.updated_at, NEW.updated_at);
+          NEW.updated_at, NEW.updated_at)
+        -- What is settled as it is sent has the version that was typed: history never holds up a sending.
+        ON CONFLICT (application_id, section, version) DO UPDATE
+          SET answers = EXCLUDED.answers, saved_by = EXCLUDED.saved_by, saved_at = EXCLUDED.saved_at;
         DELETE FROM application_section_version
         WHERE application_id = NEW.application_id AND section = NEW.section
           AND version <= (

@@ -4,6 +4,7 @@ import {
   bringTo,
   openTranche,
   startPortal,
+  transition,
   type Client,
   type Portal,
 } from '../../test/portal/index.js';
@@ -63,12 +64,18 @@ describe('what waits for somebody, in her calendar', () => {
 
   it('goes with the task: what is done is gone at the next look', async () => {
     const path = await made();
+    const uidOf = async () => /^UID:.*$/m.exec((await fetchedFrom(path)).text)?.[0];
+    const draft = await uidOf();
     expect((await fetchedFrom(path)).text).toContain(`(${reference})`);
     await fatima.post(`/v1/applications/${reference}/transitions`, {
       transition: 'submit',
       seen: 0,
     });
     expect((await fetchedFrom(path)).text).not.toContain(`(${reference})`);
+    // What is asked of the same file later is another event.
+    await transition(portal, 'lotte', reference, 'ask-supplement', 'Het activiteitenplan');
+    expect((await fetchedFrom(path)).text).toContain(`(${reference})`);
+    expect(await uidOf()).not.toBe(draft);
   });
 
   it('speaks her language', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { fill, type Language, type Text } from '@tranche/domain';
 import type { WorkItem } from '@tranche/contracts';
@@ -57,7 +58,7 @@ export class CalendarFeed {
     if (item.dueOn === null) return;
     const host = new URL(this.config.publicUrl).hostname;
     calendar.createEvent({
-      id: `${item.id}@${host}`,
+      id: `${uidOf(item)}@${host}`,
       stamp: new Date(this.clock.now().epochMilliseconds),
       start: item.dueOn,
       allDay: true,
@@ -70,4 +71,9 @@ export class CalendarFeed {
       url: `${this.config.publicUrl}${item.page}`,
     });
   }
+}
+
+/** Of a task, not of its file: a date that moves is moved, and another task is another event. */
+function uidOf({ id, task }: WorkItem): string {
+  return createHash('sha256').update(`${id} ${task.nl}`).digest('hex').slice(0, 32);
 }

@@ -34,7 +34,7 @@ const HANDED_ON: Readonly<Record<string, readonly Form[]>> = {
   'form-engine/fields/long-text-question.ts': [
     {
       file: 'features/apply/section/section-editor.ts',
-      hands: ['(typed)="saver.type($event)"'],
+      hands: ['(typed)="saver.type($event); typed.set($event)"'],
       ...SECTION,
     },
     {

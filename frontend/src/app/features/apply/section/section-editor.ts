@@ -154,11 +154,6 @@ export class SectionEditor implements OnInit {
     return this.saver.leave();
   }
 
-  protected type(answers: Answers): void {
-    this.typed.set(answers);
-    this.saver.type(answers);
-  }
-
   protected async goOn(answers: Answers): Promise<void> {
     if (!(await this.saver.save(answers))) return this.status()?.read();
     if (this.told().holdUp(this.gateway().said())) return this.stops()?.read();

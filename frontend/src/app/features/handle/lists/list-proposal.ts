@@ -18,6 +18,8 @@ import { decideOnReferenceList, readProposedDifference } from '../../../api/refe
 import { Attempt } from '../../../core/attempt/attempt.js';
 import { formatLegalDate, formatMoment } from '../../../core/format/moment.js';
 import { Locale } from '../../../core/locale/locale.js';
+import { keepForm } from '../../../core/unsent/kept-form.js';
+import { RestoredNote } from '../../../core/unsent/restored-note.js';
 import { Card } from '../../../ui/card/card.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
@@ -35,7 +37,7 @@ const LEAST_CHARACTERS = 10;
 /** A version that somebody proposed: another sees what it changes, and approves it or says why not. */
 @Component({
   selector: 'list-proposal',
-  imports: [Card, ErrorState, ErrorSummary, ListDifference, TextArea, TranslocoPipe],
+  imports: [Card, ErrorState, ErrorSummary, ListDifference, RestoredNote, TextArea, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './list-proposal.html',
 })
@@ -48,6 +50,16 @@ export class ListProposal {
   protected readonly difference = signal<ReferenceListDifference | null>(null);
   protected readonly isReturning = signal(false);
   protected readonly reason = signal('');
+  protected readonly kept = keepForm({
+    name: () => decideOnReferenceList.at({ proposal: this.proposal().id }),
+    value: () => this.reason(),
+    isEmpty: (reason) => reason === '',
+    restore: (kept) => {
+      if (typeof kept !== 'string' || kept === '') return;
+      this.reason.set(kept);
+      this.isReturning.set(true);
+    },
+  });
   protected readonly attempt = new Attempt((pointer) =>
     pointer === '#/reason' ? this.fid() : null,
   );
@@ -89,9 +101,17 @@ export class ListProposal {
     if (this.attempt.begin(wrong)) await this.decide({ outcome: 'returned', reason });
   }
 
+  protected cancel(): void {
+    this.kept.done();
+    this.reason.set('');
+    this.isReturning.set(false);
+  }
+
   private async decide(body: DecideOnReferenceList): Promise<void> {
     const call = decideOnReferenceList({ proposal: this.proposal().id, body });
     const versions = await this.attempt.send(call);
-    if (versions) this.decided.emit({ versions, outcome: body.outcome });
+    if (!versions) return;
+    this.kept.done();
+    this.decided.emit({ versions, outcome: body.outcome });
   }
 }
