@@ -44,7 +44,8 @@ test('partners are invited by mail, and accept or decline for themselves', async
     const mails = await (await sanne.request.get('/local/mail')).text();
     expect(mails).toContain(BERKEL.email);
     await sanne.goto('/');
-    await sanne.getByRole('link', { name: 'De uitnodiging beantwoorden' }).first().click();
+    const asked = sanne.locator('.task').filter({ hasText: 'Partners op uitnodiging' });
+    await asked.getByRole('link', { name: 'De uitnodiging beantwoorden' }).click();
     await expect(sanne.getByRole('heading', { level: 1 })).toContainText(
       'vraagt Installatiegroep Berkel om mee te doen',
     );

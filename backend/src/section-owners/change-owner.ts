@@ -52,7 +52,8 @@ export class ChangeOwner {
         organisationId,
         personId,
         dueOn,
-        givenBy: user.personId,
+        // Who hands it on is not who asked for it: that is who hears that it is done.
+        givenBy: gives ? user.personId : (before?.givenBy ?? user.personId),
         givenAt: this.#now(),
         doneBy: null,
         doneAt: null,

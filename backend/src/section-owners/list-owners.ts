@@ -45,7 +45,8 @@ export class ListOwners {
       const isOpenHere = (section: string) => open.some(({ name }) => name === section);
       const offered = gives ? organisations : own;
       return {
-        items: rows.map((row) => {
+        // Who left learns no more of who writes what.
+        items: (own.length === 0 ? [] : rows).map((row) => {
           const { section, organisationId, personId, dueOn, doneBy, doneAt } = row;
           const isOwn = isOfOwner(participant, row);
           return {

@@ -45,6 +45,15 @@ async function told(reader: Client, about: string): Promise<readonly string[]> {
     .filter((subject) => subject.includes(on.reference) && subject.includes(about));
 }
 
+/** The lead takes the partner out. */
+async function leave(): Promise<void> {
+  const { id } = await on.ownPartner(on.partner);
+  const { items } = (await on.lead.get(`${on.file}/partners`)).as(PartnerList);
+  const partner = items.find((each) => each.id === id);
+  if (!partner) throw new Error('The partner is not in the application');
+  await takeOut(on.lead, on.file, partner);
+}
+
 async function watch(): Promise<void> {
   await on.portal.app.get(WatchOwnersJob).handle();
 }
@@ -79,6 +88,16 @@ describe('a section', () => {
     });
     const elsewhere = await give({ organisationId: idOf('ROC Oostrand') }, on.partner);
     expect(elsewhere.status).toBe(403);
+    // It is still of that organisation, and who asked for it still hears that it is done.
+    expect(await told(on.partner, 'niet meer')).toEqual([]);
+    await finish(on.partner);
+    expect(await told(on.lead, 'is klaar')).toHaveLength(1);
+  });
+
+  it('is shown no more to a partner that was taken out', async () => {
+    await give({ organisationId: idOf('ROC Oostrand') });
+    await leave();
+    expect((await on.partner.get(`${on.file}/section-owners`)).status).toBe(403);
   });
 
   it('is told to be done to who asked for it, and can be not done after all', async () => {
@@ -142,10 +161,7 @@ describe('the watch over owners', () => {
 
   it('releases what a partner had that left, and tells the lead applicant', async () => {
     await give();
-    const { id } = await on.ownPartner(on.partner);
-    const { items } = (await on.lead.get(`${on.file}/partners`)).as(PartnerList);
-    const partner = items.find((each) => each.id === id);
-    if (partner) await takeOut(on.lead, on.file, partner);
+    await leave();
     expect((await read(on.lead)).items[0]).toMatchObject({ hasLeft: true });
     await watch();
     await watch();

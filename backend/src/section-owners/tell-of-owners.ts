@@ -36,7 +36,9 @@ export class TellOfOwners {
     if (row.personId !== by.personId) {
       await this.put(tx, on, row, { kind: 'section-given', by: by.name, edition: editionOf(row) });
     }
-    if (before && keyOf(before) !== keyOf(row)) await this.taken(tx, on, before, by);
+    // An organisation that sees for itself who does it still has it when one of its people does.
+    const isWithin = before?.personId === null && before.organisationId === row.organisationId;
+    if (before && !isWithin && keyOf(before) !== keyOf(row)) await this.taken(tx, on, before, by);
   }
 
   async taken(tx: Tx, on: OfScheme, before: SectionOwnerRow, by: SignedIn): Promise<void> {

@@ -1,4 +1,4 @@
-import { dutchDate, isOwnerReminded } from '@tranche/domain';
+import { dutchDate, isOwnerReminded, sectionsFor } from '@tranche/domain';
 import { findScheme } from '@tranche/schemes';
 import { isEditable, lockApplicationOf, type Application } from '../applications/index.js';
 import { organisationsTakingPart } from '../comments/index.js';
@@ -40,7 +40,11 @@ export class WatchOwnersJob {
       if (!isEditable(application)) return;
       const rows = await tx.findBy(SectionOwnerRow, { applicationId: id });
       const isHere = await this.here(tx, application);
-      for (const row of rows.filter(({ doneAt }) => doneAt === null)) {
+      // What another kind of application asks is not asked now; the agreement is kept for who changes back.
+      const { scheme } = inScheme(application);
+      const pages = sectionsFor(scheme.form, application.variant).map(({ name }) => name);
+      const asked = rows.filter(({ section }) => pages.includes(section));
+      for (const row of asked.filter(({ doneAt }) => doneAt === null)) {
         if (isHere(row)) await this.remind(tx, application, row);
         else await this.release(tx, application, row);
       }

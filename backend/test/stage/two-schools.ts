@@ -72,12 +72,28 @@ export class TwoSchools {
     return this.lead.post(this.at(of));
   }
 
-  accept(client = this.school): Promise<Answer> {
-    return client.post(`${this.at()}/answers`, { answer: 'accepted' });
+  /** As the page is seen now, or was. */
+  async accept(client = this.school, version?: number): Promise<Answer> {
+    const seen = version ?? (await this.versionOf(client));
+    return client.post(`${this.at()}/answers`, { answer: 'accepted', seen });
+  }
+
+  /** Of the partner, as somebody sees it; one where she does not see it. */
+  async versionOf(client: Client): Promise<number> {
+    const answer = await client.get(this.at());
+    return answer.status === 200 ? answer.as(LeadTransferView).partner.version : 1;
   }
 
   async seen(client: Client, of = this.partner): Promise<LeadTransferView> {
     return (await client.get(this.at(of))).as(LeadTransferView);
+  }
+
+  /** The partner to which the lead is offered, as somebody sees it among all. */
+  async ownRow(client: Client): Promise<PartnerView> {
+    const { items } = (await client.get(`${this.file}/partners`)).as(PartnerList);
+    const found = items.find(({ id }) => id === this.partner.id);
+    if (!found) throw new Error('The partner is not in the application');
+    return found;
   }
 
   async viewerOf(client: Client) {

@@ -43,7 +43,10 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
     reason: 'Geen tijd dit jaar.',
   },
   'POST /v1/applications/:reference/partners/:partner/lead': undefined,
-  'POST /v1/applications/:reference/partners/:partner/lead/answers': { answer: 'accepted' },
+  'POST /v1/applications/:reference/partners/:partner/lead/answers': {
+    answer: 'accepted',
+    seen: 1,
+  },
   'POST /v1/applications/:reference/partners/:partner/lead/withdrawals': undefined,
   'POST /v1/applications/:reference/partners/:partner/replacements': {
     name: 'Een vervanger',

@@ -60,7 +60,12 @@ export class ShowLeadTransfer {
     const can = !isRefusal(candidate);
     const leads = opened.viewer === 'applicant' && mayOn(opened, 'sign');
     return {
-      partner: { id: partner.id, name: partner.name, isYou: isOwn(opened, partner) },
+      partner: {
+        id: partner.id,
+        name: partner.name,
+        isYou: isOwn(opened, partner),
+        version: partner.version,
+      },
       lead: former.name,
       leadKind: kindLabelOf(scheme.partnership, kinds.leadKind),
       formerKind: kindLabelOf(scheme.partnership, kinds.formerKind),

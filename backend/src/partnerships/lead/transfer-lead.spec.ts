@@ -122,6 +122,18 @@ describe('the lead that is taken over', () => {
     expect(await written(on.school)).toEqual(before);
   });
 
+  it('confirms what the partner puts in only as it was seen', async () => {
+    await on.offer();
+    const seen = await on.versionOf(on.school);
+    const { version, id } = await on.ownRow(on.lead);
+    const amounts = { cashCents: 90_000_000, inKindCents: 0 };
+    const tag = { 'if-match': `"${version}"` };
+    await on.lead.put(`${on.file}/partners/${id}/contribution`, amounts, tag);
+    expect(codeOf(await on.accept(on.school, seen))).toEqual([409, 'partner-changed']);
+    expect(await on.viewerOf(on.lead)).toBe('applicant');
+    expect((await on.accept()).status).toBe(201);
+  });
+
   it('leaves the pledges of all others as they were', async () => {
     const others = async (client: Client) => {
       const { items } = (await client.get(`${on.file}/partners`)).as(PartnerList);

@@ -83,6 +83,10 @@ export class TransferLead {
       requireTaker(on.opened, on.partner);
       const offer = await offerTo(tx, on.opened, on.partner);
       const { answer } = request;
+      // What it puts in is confirmed with it: only as it was seen.
+      if (answer === 'accepted' && request.seen !== on.partner.version) {
+        throw new RefusedError(CHANGED);
+      }
       const candidate = answer === 'accepted' ? await this.candidate(tx, on) : null;
       await tx.update(LeadTransferRow, offer.id, {
         answer,
@@ -176,6 +180,14 @@ const OFFERED_ALREADY = refuse({
   text: {
     nl: 'Het penvoerderschap is al aan deze partner aangeboden; het wacht op antwoord.',
     en: 'The lead has been offered to this partner already; it waits for an answer.',
+  },
+});
+
+const CHANGED = refuse({
+  code: 'partner-changed',
+  text: {
+    nl: 'Wat deze partner bijdraagt of wie zij is, is intussen gewijzigd. Bekijk het hieronder, en neem het penvoerderschap daarna over.',
+    en: 'What this partner puts in, or who it is, has changed meanwhile. Look at it below, and take over the lead after that.',
   },
 });
 

@@ -16,8 +16,9 @@ export class CheckAuthenticity {
   async check(code: string): Promise<AuthenticityView> {
     return this.unitOfWork.read(async (tx) => {
       const [found]: Found[] = await tx.query(
-        `SELECT 'receipt' AS kind, event.at
+        `SELECT 'receipt' AS kind, coalesce(copy.received_at, event.at) AS at
          FROM application_event_note note JOIN application_event event USING (application_id, number)
+         LEFT JOIN submission_copy copy USING (application_id, number)
          WHERE note.document_code = $1 AND event.actor_role = 'applicant'
          UNION ALL
          SELECT 'letter', rendered_at FROM letter

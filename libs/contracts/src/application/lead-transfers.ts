@@ -5,7 +5,7 @@ import { ChangePreviewView } from './partnership-changes.js';
 /** What the lead of an application going to a partner means, and where it stands. */
 export const LeadTransferView = z
   .object({
-    partner: z.object({ id: z.uuid(), name: z.string(), isYou: z.boolean() }),
+    partner: z.object({ id: z.uuid(), name: z.string(), isYou: z.boolean(), version: z.int() }),
     /** Who leads now. */
     lead: z.string(),
     /** As what each takes part from then on. */
@@ -30,7 +30,8 @@ export type LeadTransferView = z.output<typeof LeadTransferView>;
 
 export const AnswerLeadTransfer = z
   .discriminatedUnion('answer', [
-    z.strictObject({ answer: z.literal('accepted') }),
+    /** With the version of the partner that was seen: who takes over confirms what it puts in. */
+    z.strictObject({ answer: z.literal('accepted'), seen: z.int() }),
     z.strictObject({
       answer: z.literal('declined'),
       reason: printed(RunningText.min(10).max(1000)),

@@ -5,6 +5,8 @@ import { linesOf, ownerOf, withLinesOf, type Owner } from './lines-of-partner.js
 export interface MergedLines {
   /** What was made of it here, with the lines of every partner that only the other changed as they are there. */
   readonly lines: readonly CostLine[];
+  /** The same, with the lines of every partner that both changed as they are there. */
+  readonly withTheirs: readonly CostLine[];
   /** Partners whose lines both changed; what was typed here stands in `lines` for now. */
   readonly changedByBoth: readonly Owner[];
 }
@@ -24,17 +26,13 @@ export function mergeLines({ base, mine, theirs }: ThreeBudgets): MergedLines {
   const owners = [...new Set([...base, ...mine, ...theirs].map(ownerOf))];
   const changedThere = owners.filter((owner) => !isSame(owner, theirs, base));
   const isOnlyThere = (owner: Owner) => isSame(owner, mine, base);
-  return {
-    lines: changedThere
-      .filter(isOnlyThere)
-      .reduce<readonly CostLine[]>(
-        (lines, owner) => withLinesOf(lines, owner, linesOf(theirs, owner)),
-        mine,
-      ),
-    changedByBoth: changedThere.filter(
-      (owner) => !isOnlyThere(owner) && !isSame(owner, mine, theirs),
-    ),
-  };
+  const asThere = (lines: readonly CostLine[], owner: Owner) =>
+    withLinesOf(lines, owner, linesOf(theirs, owner));
+  const lines = changedThere.filter(isOnlyThere).reduce(asThere, mine);
+  const changedByBoth = changedThere.filter(
+    (owner) => !isOnlyThere(owner) && !isSame(owner, mine, theirs),
+  );
+  return { lines, withTheirs: changedByBoth.reduce(asThere, lines), changedByBoth };
 }
 
 function isSame(owner: Owner, one: readonly CostLine[], other: readonly CostLine[]): boolean {

@@ -87,4 +87,16 @@ describe('a budget by partner that two people hold', () => {
     const mine = [line('roc', 5), line('bakery', 7)];
     expect(conflict.differences).toEqual([{ field: 'budget', mine, theirs }]);
   });
+
+  it('takes theirs only of what both changed: lines typed for another stay with either choice', () => {
+    const typed = [line('roc', 5), line('bakery', 2), line('smith', 300)];
+    const { conflict } = both(typed, [line('roc', 6), line('bakery', 2)]);
+    expect(conflict.differences).toEqual([
+      {
+        field: 'budget',
+        mine: typed,
+        theirs: [line('roc', 6), line('bakery', 2), line('smith', 300)],
+      },
+    ]);
+  });
 });

@@ -55,21 +55,30 @@ export function compare(
     const lines = both ? mergedLines(field, [base[name], here, there]) : null;
     merged[name] = lines?.merged ?? (changedHere ? here : there) ?? null;
     if (both && (lines === null || lines.isDisputed)) {
-      differences.push({ field: name, mine: merged[name], theirs: there ?? null });
+      // Of a budget only what both changed goes back: nobody else's lines are the price of that.
+      differences.push({ field: name, mine: merged[name], theirs: lines?.theirs ?? there ?? null });
     }
   }
   return { merged, conflict: { stored, differences } };
+}
+
+interface MergedBudget {
+  readonly merged: readonly CostLine[];
+  /** With what both changed as it stands there. */
+  readonly theirs: readonly CostLine[];
+  readonly isDisputed: boolean;
 }
 
 /** A budget by partner is no conflict where each changed the lines of another partner. */
 function mergedLines(
   field: Field,
   [base, mine, theirs]: readonly [Answer | undefined, Answer | undefined, Answer | undefined],
-): { readonly merged: readonly CostLine[]; readonly isDisputed: boolean } | null {
+): MergedBudget | null {
   if (field.kind !== 'cost-lines' || !field.byPartner) return null;
   const [of, here, there] = [linesIn(base), linesIn(mine), linesIn(theirs)];
-  const { lines, changedByBoth } = mergeLines({ base: of, mine: here, theirs: there });
-  return { merged: lines, isDisputed: changedByBoth.length > 0 };
+  const merge = mergeLines({ base: of, mine: here, theirs: there });
+  const { lines: merged, withTheirs, changedByBoth } = merge;
+  return { merged, theirs: withTheirs, isDisputed: changedByBoth.length > 0 };
 }
 
 function linesIn(answer: Answer | undefined): readonly CostLine[] {

@@ -14,7 +14,7 @@ import { LeadTransferPage } from './lead-transfer.page.js';
 
 const AT = '/v1/applications/RIF26-0001/partners/p1/lead';
 const OFFERED: LeadTransferView = {
-  partner: { id: 'p1', name: 'ROC Westrand', isYou: true },
+  partner: { id: 'p1', name: 'ROC Westrand', isYou: true, version: 3 },
   lead: 'ROC Oostrand',
   leadKind: { nl: 'Penvoerder', en: 'Lead applicant' },
   formerKind: { nl: 'Mbo-instelling', en: 'Mbo school' },
@@ -98,7 +98,7 @@ describe('the lead that is offered', () => {
     expect(page.said()).toContain('ROC Oostrand');
     await page.press('overnemen');
     const call = page.http.expectOne(`${AT}/answers`);
-    expect(call.request.body).toEqual({ answer: 'accepted' });
+    expect(call.request.body).toEqual({ answer: 'accepted', seen: 3 });
     call.flush({ ...OFFERED, canAnswer: false, offer: null });
     await page.settle();
     expect(page.said()).toContain('ROC Westrand is penvoerder');

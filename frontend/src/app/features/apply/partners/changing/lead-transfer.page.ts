@@ -79,7 +79,8 @@ export class LeadTransferPage {
   }
 
   protected accept(): Promise<void> {
-    const call = answerLead({ ...this.at(), body: { answer: 'accepted' } });
+    const seen = this.view.value()?.partner.version ?? 0;
+    const call = answerLead({ ...this.at(), body: { answer: 'accepted', seen } });
     return this.take(call, 'accepted');
   }
 
