@@ -47,7 +47,7 @@ test('a colleague reads along, writes along and goes again', async ({ browserOf,
   });
 
   await test.step('a reader reads, and is told what she cannot do', async () => {
-    await noor.getByRole('link', { name: 'Naar de aanvraag' }).click();
+    await noor.getByRole('link', { name: 'Naar de aanvraag', exact: true }).click();
     await expect(noor.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
     await expectReadable(noor, ['nl', 'en']);
     await openPlan(noor, reference);

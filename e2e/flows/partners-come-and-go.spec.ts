@@ -69,7 +69,7 @@ test('partners leave and are replaced, and another takes the lead', async ({ bro
     await expect(lead.getByText('Dit moet nog worden bevestigd')).toBeVisible();
     await expectReadable(lead, ['nl', 'en']);
     await lead.getByRole('button', { name: /vervangen en de nieuwe partner uitnodigen/ }).click();
-    await lead.getByRole('link', { name: 'Naar de partners' }).click();
+    await lead.getByRole('link', { name: 'Naar de partners', exact: true }).click();
     await expect(card('Werkplaats Noord')).toContainText('€ 50.000');
     await expect(card('Werkplaats Noord')).toContainText('Nog geen akkoord');
     await expect(lead.getByText(`verving ${BERKEL.name} door Werkplaats Noord`)).toBeVisible();
