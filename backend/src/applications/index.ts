@@ -69,7 +69,7 @@ export {
   type RestoreSource,
   type SentLast,
 } from './supplement/restore-submission.js';
-export { LineOwners, type LineOwner } from './form/line-owners.js';
+export { LineOwners, type OwnersOf } from './form/line-owners.js';
 export { passLinesOn } from './form/pass-lines-on.js';
 export { pageOfSection, sectionIn } from './form/section-in.js';
 export { SaveSection } from './form/save-section.js';

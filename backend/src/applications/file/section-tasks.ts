@@ -4,8 +4,10 @@ import {
   keepShown,
   sectionsFor,
   validateAnswers,
+  withOwnersNamed,
   type AnswerProblem,
   type Answers,
+  type LineOwner,
   type SchemeVersion,
   type Section,
 } from '@tranche/domain';
@@ -22,13 +24,19 @@ export interface FilledSection {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** Lays the stored answers beside the form of the pinned version and variant. */
+/**
+ * Lays the stored answers beside the form of the pinned version and variant.
+ *
+ * @param owners who can have cost of its own: a line of anybody else is a problem; null where it is not asked
+ */
 export function fillSections(
   scheme: SchemeVersion,
   variant: string,
   rows: readonly ApplicationSectionRow[],
+  owners: readonly LineOwner[] | null,
 ): readonly FilledSection[] {
-  return sectionsFor(scheme.form, variant).map((section) => {
+  return sectionsFor(scheme.form, variant).map((asked) => {
+    const section = owners ? withOwnersNamed(asked, owners) : asked;
     const row = rows.find((each) => each.section === section.name) ?? null;
     const answers = keepShown(section, row?.answers ?? {});
     return { section, answers, row, problems: validateAnswers(section, answers) };

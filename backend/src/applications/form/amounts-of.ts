@@ -15,7 +15,7 @@ export function amountsOf(
   rows: readonly ApplicationSectionRow[],
 ): Pick<ApplicationRow, 'budgetCents' | 'requestedCents' | 'additionCents'> {
   const rules = scheme.variants[variant];
-  const filled = fillSections(scheme, variant, rows);
+  const filled = fillSections(scheme, variant, rows, null);
   const answers = draftAnswers(scheme, { variant }, rows);
   const first = rules ? amountOf(scheme.form, rules.amount, answers, parameters) : 0;
   const additionCents = rules?.addition ? additionAsked(rules.addition, answers) : 0;

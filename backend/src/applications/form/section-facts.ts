@@ -5,6 +5,7 @@ import { draftAnswers, fillSections } from '../file/section-tasks.js';
 import { amountProblems } from './amount-problems.js';
 import { askingMore } from './asking-more.js';
 import { decisionDay } from './decision-day.js';
+import { LineOwners, type LineOwner } from './line-owners.js';
 import { offerProblems } from './offer-problems.js';
 import { receivedOn } from '../transition/received-on.js';
 import type { ApplicationsInContext } from '../transition/applications-in-context.js';
@@ -17,7 +18,10 @@ import { TransitionParts } from '../transition/transition-parts.js';
 export class SectionFacts implements FactSource, OnModuleInit {
   readonly answers = ['answers-valid'] as const;
 
-  constructor(private readonly parts: TransitionParts) {}
+  constructor(
+    private readonly parts: TransitionParts,
+    private readonly owners: LineOwners,
+  ) {}
 
   onModuleInit(): void {
     this.parts.addFacts(this);
@@ -25,6 +29,7 @@ export class SectionFacts implements FactSource, OnModuleInit {
 
   async gatherFacts(applications: ApplicationsInContext): Promise<FactsByApplication> {
     const rowsOf = await applications.sections();
+    const ownersOf = await this.owners.inAll(applications);
     const more = await askingMore(
       applications.tx,
       applications.each.map(({ application }) => application),
@@ -32,7 +37,11 @@ export class SectionFacts implements FactSource, OnModuleInit {
     const offers = await offerProblems(applications);
     return applications.map((context) => {
       const { id } = context.application;
-      const { answers, amounts, beside, conditions } = problemsIn(context, rowsOf(id));
+      const { answers, amounts, beside, conditions } = problemsIn(
+        context,
+        rowsOf(id),
+        ownersOf(id),
+      );
       const asked = more(context.application);
       const offer = offers.get(id) ?? [];
       return {
@@ -45,9 +54,13 @@ export class SectionFacts implements FactSource, OnModuleInit {
 }
 
 /** What is wrong with the pages of a form by themselves. */
-function problemsIn(context: ApplicationInContext, rows: readonly ApplicationSectionRow[]) {
+function problemsIn(
+  context: ApplicationInContext,
+  rows: readonly ApplicationSectionRow[],
+  owners: readonly LineOwner[],
+) {
   const { application, scheme, tranche } = context;
-  const answers: RefusalReason[] = fillSections(scheme, application.variant, rows).flatMap(
+  const answers: RefusalReason[] = fillSections(scheme, application.variant, rows, owners).flatMap(
     ({ section, problems }) =>
       problems.map((problem) => ({
         code: `${section.name}${problem.pointer}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionView } from '@tranche/contracts';
-import { toldParameters, withOwnersNamed, type KnownStop } from '@tranche/domain';
+import { sectionsFor, toldParameters, type KnownStop } from '@tranche/domain';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -34,7 +34,10 @@ export class ShowSection {
       const { application, scheme, tranche, roles } = opened;
       const sent = await sentInstead(tx, opened);
       const rows = await seenSections(tx, application, sent);
-      const filled = fillSections(scheme, application.variant, rows);
+      const sections = sectionsFor(scheme.form, application.variant);
+      const asked = sections.filter((each) => each.name === name);
+      const owners = await this.owners.on(tx, application.id, asked, sent);
+      const filled = fillSections(scheme, application.variant, rows, owners);
       const index = filled.findIndex((each) => each.section.name === name);
       const page = filled[index];
       if (!page) throw new NotFoundError();
@@ -44,10 +47,9 @@ export class ShowSection {
       const on = receivedOn({ application, now, receivedAt: now });
       const pages = { ...opened, tx, sections: [page.section], answers, on };
       const stops = canEdit ? await this.stopSources.on(pages) : [];
-      const owners = await this.owners.on(tx, application.id, [page.section], sent);
       const siblings = filled.filter((each) => each.section.group === page.section.group);
       return {
-        definition: withOwnersNamed(asOffered(page.section, answers), owners),
+        definition: asOffered(page.section, answers),
         told: [...toldParameters(scheme.parameters, tranche.parameters, page.section.tells ?? [])],
         // Whoever writes finds back what a condition hides now; nobody else sees it.
         answers: canEdit

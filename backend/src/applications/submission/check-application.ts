@@ -4,12 +4,12 @@ import {
   amountSteps,
   answerConditionWarnings,
   available,
+  sectionsFor,
   sendingTransitions,
   toldBesideAmount,
   unitOf,
   type MandatePurpose,
   type SchemeVersion,
-  withOwnersNamed,
 } from '@tranche/domain';
 import { PeopleOnFile, type SignedIn } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -61,15 +61,15 @@ export class CheckApplication {
       const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
         sendable.includes(each.transition),
       );
-      const filled = fillSections(scheme, application.variant, rows);
+      const sections = sectionsFor(scheme.form, application.variant);
+      const owners = await this.owners.on(tx, application.id, sections, sent);
+      const filled = fillSections(scheme, application.variant, rows, owners);
       const answers = allAnswers(filled);
       const on = receivedOn(context);
       // What is wrong with what nobody but the applicant sees is nobody's business either.
       const judged = sent
         ? filled
         : await this.stopSources.judged(filled, { ...context, answers, on });
-      const pages = judged.map(({ section }) => section);
-      const owners = await this.owners.on(tx, application.id, pages, sent);
       const { variant } = application;
       const { parameters } = tranche;
       const copy = sent?.copy ?? (await this.copies.of(context));
@@ -89,7 +89,7 @@ export class CheckApplication {
         sections: judged
           .filter(({ section }) => section.part === 'questions')
           .map(({ section, answers: given, problems }) => ({
-            definition: withOwnersNamed(asOffered(section, answers), owners),
+            definition: asOffered(section, answers),
             answers: maskedAnswers(section, given, roles),
             problems: [...problems],
           })),

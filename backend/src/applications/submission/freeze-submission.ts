@@ -39,7 +39,7 @@ export class FreezeSubmission implements OnModuleInit {
     const frozen = list.map((on): Frozen => {
       const { application, scheme } = on;
       const { id } = application;
-      const filled = fillSections(scheme, application.variant, sectionsOf(id));
+      const filled = fillSections(scheme, application.variant, sectionsOf(id), null);
       const partners = copies.partners(id);
       const copy: SubmissionCopy = {
         ...copyOf(

@@ -6,6 +6,7 @@ import {
   isDecidedPerTranche,
   isOfViews,
   lotAmong,
+  sectionsFor,
   supplementCosts,
   wholeOf,
   withdrawalMeans,
@@ -28,6 +29,7 @@ import { roleChangeOf, whyNotToSign } from '../access/standings.js';
 import { ApplicationRow } from '../file/application.row.js';
 import type { ApplicationSectionRow } from '../file/application-section.row.js';
 import { canBeOther } from '../form/can-be-other.js';
+import { LineOwners } from '../form/line-owners.js';
 import { CopySources } from '../submission/copy-sources.js';
 import { countedIn } from './counted-in.js';
 import { hearingOn } from './hearing-on.js';
@@ -86,6 +88,7 @@ export class ShowApplication {
     private readonly copies: CopySources,
     private readonly stopSources: StopSources,
     private readonly supplements: SupplementStanding,
+    private readonly owners: LineOwners,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -190,7 +193,7 @@ export class ShowApplication {
       tx,
       rows.map((row) => row.updatedBy),
     );
-    const sections = await this.filled(context, rows, sent !== null);
+    const sections = await this.filled(context, rows, sent);
     const present = { filled: sections, partners, documents };
     const supplement = await this.supplements.of(tx, opened, present);
     const tasks = sections.map((filled): Task => {
@@ -215,11 +218,13 @@ export class ShowApplication {
   private async filled(
     context: ApplicationInContext,
     rows: readonly ApplicationSectionRow[],
-    isSentInstead: boolean,
+    sent: Known['sent'],
   ): Promise<readonly FilledSection[]> {
-    const { application, scheme } = context;
-    const filled = fillSections(scheme, application.variant, rows);
-    if (isSentInstead) return filled;
+    const { tx, application, scheme } = context;
+    const sections = sectionsFor(scheme.form, application.variant);
+    const owners = await this.owners.on(tx, application.id, sections, sent);
+    const filled = fillSections(scheme, application.variant, rows, owners);
+    if (sent) return filled;
     const answers = allAnswers(filled);
     const on = receivedOn(context);
     return this.stopSources.judged(filled, { ...context, answers, on });

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LineOwners, type LineOwner } from '../../applications/index.js';
+import { LineOwners, type OwnersOf } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { PartnersRepository } from '../partners.repository.js';
 
@@ -15,10 +15,11 @@ export class LinesOfPartners implements OnModuleInit {
     this.owners.add(this);
   }
 
-  async ownersIn(tx: Tx, applicationId: string): Promise<readonly LineOwner[]> {
-    const rows = await this.partners.of(tx, applicationId);
-    return rows
-      .filter(({ declinedAt }) => declinedAt === null)
-      .map(({ id, name, organisationId }) => ({ id, name, organisationId }));
+  async ownersIn(tx: Tx, applicationIds: readonly string[]): Promise<OwnersOf> {
+    const partnersOf = await this.partners.ofAll(tx, applicationIds);
+    return (applicationId) =>
+      partnersOf(applicationId)
+        .filter(({ declinedAt }) => declinedAt === null)
+        .map(({ id, name, organisationId }) => ({ id, name, organisationId }));
   }
 }

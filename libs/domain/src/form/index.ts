@@ -11,7 +11,7 @@ export { optionNamed, readCell } from './read-cell.js';
 export { readAnswers, settleAnswers, type SettledAnswers } from './settle-answers.js';
 export { DATE_SENTENCE, isUnread, EURO_SENTENCES, NUMBER_SENTENCES } from './unread.js';
 export { validateAnswers } from './validate/validate-answers.js';
-export { isCostLines } from './validate/validate-cost-lines.js';
+export { isCostLines, isOfNobody } from './validate/validate-cost-lines.js';
 export { unsettableSentence } from './validate/validate-characters.js';
 export { FIRST_DATE, LAST_DATE } from './validate/validate-date.js';
 export { amountProblem } from './validate/validate-number.js';

@@ -73,6 +73,22 @@ describe('an answer that is read back', () => {
       'Docenten: €\u00a01.000,00\nZaal: €\u00a00,05\nSamen: €\u00a01.000,05',
     ],
     [
+      'whose cost it is, and that its partner left',
+      {
+        ...base,
+        kind: 'cost-lines',
+        years: 0,
+        categories: [],
+        byPartner: true,
+        partners: [{ id: 'roc', name: 'ROC' }],
+      },
+      [
+        { category: 'x', description: 'Inhuur', year: null, amountCents: 100, partner: 'roc' },
+        { category: 'x', description: 'Huur', year: null, amountCents: 200, partner: 'left' },
+      ],
+      'Inhuur · ROC: €\u00a01,00\nHuur · partner die niet meer meedoet: €\u00a02,00\nSamen: €\u00a03,00',
+    ],
+    [
       'cost lines without a sum while one amount cannot be read',
       { ...base, kind: 'cost-lines', years: 0, categories: [] },
       [

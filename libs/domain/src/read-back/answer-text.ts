@@ -3,6 +3,7 @@ import { nameOfOwner } from '../budget/index.js';
 import {
   asTitle,
   isCostLines,
+  isOfNobody,
   isRows,
   isShown,
   isUnread,
@@ -30,6 +31,10 @@ export interface AnswerWords {
 const YES: Text = { nl: 'Ja', en: 'Yes' };
 const NO: Text = { nl: 'Nee', en: 'No' };
 const YEAR: Text = { nl: 'Jaar {year}', en: 'Year {year}' };
+const GONE: Text = {
+  nl: 'partner die niet meer meedoet',
+  en: 'partner that no longer takes part',
+};
 const HOURS: Text = { nl: '{hours} uur', en: '{hours} hours' };
 const TOGETHER: Text = { nl: 'Samen: {amount}', en: 'Together: {amount}' };
 
@@ -86,7 +91,7 @@ export function detailsOfLine(
   language: Language,
 ): readonly string[] {
   const { activity, hours } = line;
-  const owner = nameOfOwner(field, line);
+  const owner = isOfNobody(field, line) ? GONE[language] : nameOfOwner(field, line);
   const typed = isUnread(hours) ? hours.typed : hours;
   return [
     ...(owner === undefined ? [] : [owner]),

@@ -82,6 +82,16 @@ describe('the budget of a partnership', () => {
     expect(value()).toEqual([line('bakery', 1), line(null, 2)]);
   });
 
+  it('says of a line that its partner left, and lets the lead give it to another', async () => {
+    const { host, control, settle, value } = await open([line('left', 1), line('roc', 2)]);
+    expect(control('0-partner')?.value).toBe('');
+    expect(host.querySelector('#answer-budget-0-partner')?.textContent).toContain(
+      'Partner die niet meer meedoet',
+    );
+    await settle('0-partner', 'roc', 'change');
+    expect(value()).toEqual([line('roc', 1), line('roc', 2)]);
+  });
+
   it('takes away the line that was meant among those of others', async () => {
     const { settle, press, value } = await open([line('roc', 1), line('bakery', 2)]);
     await settle('shown', 'bakery', 'change');

@@ -20,6 +20,7 @@ import {
   amountOfHours,
   cents,
   formatEuro,
+  isOfNobody,
   isUnread,
   MOST_COST_LINES,
   type CostLine,
@@ -96,6 +97,7 @@ export class CostTable implements FormValueControl<readonly CostLine[]> {
     own: this.own,
   });
   protected readonly whole = WHOLE;
+  protected readonly isOfNobody = isOfNobody;
   protected readonly hasHours = computed(() =>
     this.field().categories.some(({ hourlyRate }) => hourlyRate !== undefined),
   );

@@ -117,3 +117,18 @@ describe('laws of a form', () => {
     );
   });
 });
+
+describe('whose cost a line is', () => {
+  const partners = [{ id: 'roc', name: 'ROC' }];
+  const problemsOf = (field: CostLinesField, partner: string) =>
+    validateAnswers({ ...section, fields: [field] }, { budget: [staff, { ...staff, partner }] });
+
+  it.each<[string, CostLinesField, string, string[]]>([
+    ['somebody who takes part', { ...budget, partners }, 'roc', []],
+    ['somebody who left', { ...budget, partners }, 'bakery', ['/budget/1/partner partner-gone']],
+    ['anybody, where nobody says who takes part', budget, 'bakery', []],
+  ])('%s', (_name, field, partner, said) => {
+    const problems = problemsOf(field, partner);
+    expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(said);
+  });
+});

@@ -50,6 +50,13 @@ function checkLine(field: CostLinesField, line: CostLine, index: number): readon
       `/${field.name}/${index}/${column}`,
     );
   const problems: AnswerProblem[] = [];
+  if (isOfNobody(field, line)) {
+    const [nl, en] = [
+      'deze partner doet niet (meer) mee; geef de kosten een andere partner of haal de regel weg',
+      'this partner does not take part (any more); give the cost to another partner or remove the line',
+    ];
+    problems.push(at('partner', 'partner-gone', nl, en));
+  }
   const amount = wrongAmount(line.amountCents);
   if (amount) problems.push(at('amountCents', amount.code, amount.nl, amount.en));
   if (!field.categories.some((category) => category.code === line.category)) {
@@ -79,6 +86,16 @@ function checkLine(field: CostLinesField, line: CostLine, index: number): readon
     problems.push(at('activity', 'too-long', nl, en));
   }
   return problems;
+}
+
+/** Whether a line is of a partner that left, as far as the question says who takes part. */
+export function isOfNobody(
+  { partners }: CostLinesField,
+  { partner }: Pick<CostLine, 'partner'>,
+): boolean {
+  return (
+    partners !== undefined && partner !== undefined && !partners.some(({ id }) => id === partner)
+  );
 }
 
 const LONGEST_ACTIVITY = 80;
