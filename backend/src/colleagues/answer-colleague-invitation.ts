@@ -103,7 +103,7 @@ export class AnswerColleagueInvitation {
     }
     const isOpen =
       standingOf(row, this.clock.now()) === 'open' &&
-      (await this.own.staysIn(tx, application, row.organisationId));
+      (await this.own.takesPart(tx, application, row.organisationId));
     return { row, application, isOpen };
   }
 }

@@ -19,6 +19,7 @@ describe('a partner that left', () => {
     on = await all.anew('filled');
     await on.invite('reader', NOOR, on.partner);
     const invited = await on.find(NOOR, on.partner);
+    const own = (await on.partner.get(on.colleagues)).as(ColleagueList).items[0];
     const { items } = (await on.lead.get(`${on.file}/partners`)).as(PartnerList);
     const { id } = await on.ownPartner(on.partner);
     const invitation = items.find((each) => each.id === id)?.invitation?.id;
@@ -29,9 +30,15 @@ describe('a partner that left', () => {
     expect(work.map(({ page }) => page)).not.toContain(`/uitnodigingen/collega/${invited.id}`);
     expect(await on.read(invited)).toMatchObject({ canAnswer: false });
     expect((await on.answer(invited, 'accepted')).status).toBe(409);
-    const asked = await on.invite('reader', 'buiten@elders.example', on.partner);
-    expect(asked.status).toBe(409);
-    expect(asked.problem.detail).toContain('doet niet meer mee');
+    const to = {
+      organisationId: own?.organisationId,
+      name: 'Buiten',
+      email: 'buiten@elders.example',
+      role: 'reader',
+    };
+    const asked = await on.partner.post(on.colleagues, to);
+    expect(asked.status).toBe(403);
+    expect(asked.problem.detail).toContain('niet meer mee');
   });
 });
 

@@ -50,7 +50,6 @@ export class InviteColleague {
       const isYou = personId === undefined ? isSame(email, user.email) : personId === user.personId;
       if (isYou) throw new RefusedError(YOURSELF);
       const { application, tranche } = opened;
-      if (!(await this.own.staysIn(tx, application, organisationId))) throw new RefusedError(LEFT);
       const known = await this.known(tx, application.id, request, user);
       const now = this.clock.now();
       const at = new Date(now.epochMilliseconds);
@@ -166,14 +165,6 @@ const INVITED_ALREADY = refuse({
   text: {
     nl: 'Op dit e-mailadres staat al een uitnodiging open. Trek die eerst in als zij niet klopt.',
     en: 'There is an open invitation at this e-mail address already. Withdraw it first if it is wrong.',
-  },
-});
-
-const LEFT = refuse({
-  code: 'organisation-left',
-  text: {
-    nl: 'Uw organisatie doet niet meer mee aan deze aanvraag. U kunt geen collega’s meer uitnodigen.',
-    en: 'Your organisation no longer takes part in this application. You cannot invite colleagues any more.',
   },
 });
 

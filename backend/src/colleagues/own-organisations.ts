@@ -32,16 +32,10 @@ export class OwnOrganisations {
     return own;
   }
 
-  /** Whether an organisation applies, or is a partner; also one that left, whose people still read it. */
-  private async takesPart(tx: Tx, application: Application, organisationId: string) {
+  /** Whether an organisation applies, or is a partner that did not leave. */
+  async takesPart(tx: Tx, application: Application, organisationId: string): Promise<boolean> {
     if (application.leadOrganisationId === organisationId) return true;
     return this.interests.takesPart(tx, application.id, [organisationId]);
-  }
-
-  /** Whether an organisation applies, or is a partner that did not leave: only then it brings in more. */
-  async staysIn(tx: Tx, application: Application, organisationId: string): Promise<boolean> {
-    if (application.leadOrganisationId === organisationId) return true;
-    return this.interests.staysIn(tx, application.id, organisationId);
   }
 
   /**

@@ -4,7 +4,7 @@ import { RemoveDocument } from '../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../identity/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { confirmationNow, TAKES_PART } from './confirmation.js';
+import { confirmationNow } from './confirmation.js';
 import { acceptOpen } from './invitations/invitations.js';
 import { pledgeMandate, requireConfirm } from './partner-rights.js';
 import { PartnerRow } from './partner.row.js';
@@ -36,7 +36,6 @@ export class ConfirmPledge {
       const now = new Date(this.clock.now().epochMilliseconds);
       await tx.update(PartnerRow, row.id, {
         ...confirmationNow(row, user, now, pledgeMandate(opened, row)),
-        ...TAKES_PART,
         version: row.version + 1,
         updatedBy: user.personId,
         updatedAt: now,

@@ -9,19 +9,19 @@ export class PartnerInterest implements OnModuleInit {
 
   onModuleInit(): void {
     this.interests.add({
+      tookPart: isOrWasPartnerIn,
       takesPart: isPartnerIn,
-      staysIn: isStillPartnerIn,
       binds: (_person, own) => isNamedIn(own),
     });
   }
 }
 
-function isPartnerIn(organisations: string): string {
+function isOrWasPartnerIn(organisations: string): string {
   return `EXISTS (SELECT 1 FROM partner WHERE partner.application_id = a.id
     AND partner.organisation_id = ANY(${organisations}))`;
 }
 
-function isStillPartnerIn(organisations: string): string {
+function isPartnerIn(organisations: string): string {
   return `EXISTS (SELECT 1 FROM partner WHERE partner.application_id = a.id
     AND partner.organisation_id = ANY(${organisations}) AND partner.declined_at IS NULL)`;
 }

@@ -19,6 +19,8 @@ import type { PartnerRow } from './partner.row.js';
 
 type Row = Pick<PartnerRow, 'organisationId' | 'kvk' | 'isLead'>;
 
+type Answering = Row & Pick<PartnerRow, 'declinedAt'>;
+
 /** A contribution, and the word of the partner that it is so. */
 const PLEDGES: Place = ['partners', 'co-financing'];
 
@@ -48,8 +50,9 @@ export function requireEdit(opened: AccessibleApplication, row: Row): void {
   throw new ForbiddenError(NOT_YOUR_ROW);
 }
 
-/** Whether somebody may say for this partner that its pledge is so. */
-export function canConfirm(opened: AccessibleApplication, row: Row): boolean {
+/** Whether somebody may say for this partner that its pledge is so: it takes part, or was asked to. */
+export function canConfirm(opened: AccessibleApplication, row: Answering): boolean {
+  if (row.declinedAt !== null) return false;
   const isAllowed = row.organisationId !== null && maySignFor(opened, 'pledge', row.organisationId);
   return isAllowed && isOpen(opened, PLEDGES);
 }
@@ -59,9 +62,10 @@ export function canConfirm(opened: AccessibleApplication, row: Row): boolean {
  *
  * @throws ForbiddenError unless the person may confirm this pledge now
  */
-export function requireConfirm(opened: AccessibleApplication, row: Row): void {
+export function requireConfirm(opened: AccessibleApplication, row: Answering): void {
   requireOpen(opened, PLEDGES);
   if (!isOwn(opened, row)) throw new ForbiddenError(NOT_YOUR_WORD);
+  if (row.declinedAt !== null) throw new ForbiddenError(LEFT);
   requireSignFor(opened, 'pledge', row.organisationId);
 }
 
@@ -102,6 +106,11 @@ const NOT_YOUR_ROW = {
 const HAS_OWN_PEOPLE = {
   nl: 'De penvoerder voegt alleen een overeenkomst toe van een partner die zelf niet inlogt. Deze partner bevestigt zelf.',
   en: 'The lead applicant adds an agreement only of a partner that does not sign in itself. This partner confirms for itself.',
+};
+
+const LEFT = {
+  nl: 'Uw organisatie doet niet meer mee. Vraag de penvoerder om een nieuwe uitnodiging.',
+  en: 'Your organisation no longer takes part. Ask the lead applicant for a new invitation.',
 };
 
 const NOT_YOUR_WORD = {

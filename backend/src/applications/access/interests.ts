@@ -8,10 +8,10 @@ import { Registry } from '../../platform/registry/index.js';
  * expression of type uuid, organisations are one of type uuid[].
  */
 export interface InterestSource {
-  /** Whether one of these organisations takes part in it. */
+  /** Whether one of these organisations takes part in it, or did until it left: its interest stays. */
+  readonly tookPart?: (organisations: string) => string;
+  /** Whether one of them takes part in it now. */
   readonly takesPart?: (organisations: string) => string;
-  /** Whether one of those takes part still: who said no may read it, and brings nobody new. */
-  readonly staysIn?: (organisations: string) => string;
   /** Whether somebody, or an organisation one acts for, has an interest in it without taking part. */
   readonly binds?: (person: string, organisations: string) => string;
 }
@@ -37,20 +37,18 @@ export class Interests extends Registry<InterestSource> {
 
   /**
    * SQL: whether somebody applies with application `a`, or acts for an organisation that takes part in
-   * it, at sign-in or by a role there. Who does handles nothing of it (Awb 2:4).
+   * it, at sign-in or by a role there.
    *
    * @param person an expression of type uuid
    * @param organisations those that the person acts for, an expression of type uuid[]
    */
-  isOwn(person: string, organisations: string): string {
-    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
-    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${own})
-      OR ${this.#takesPart(own)}) IS TRUE)`;
+  isIn(person: string, organisations: string): string {
+    return this.#standsIn('takesPart', person, organisations);
   }
 
   /**
    * SQL: those organisations of somebody that take part in application `a`, by name, of type jsonb: a
-   * list of `OwnOrganisation`. Parameters are those of {@link isOwn}.
+   * list of `OwnOrganisation`. Parameters are those of {@link isIn}.
    */
   ownIn(person: string, organisations: string): string {
     const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
@@ -58,14 +56,14 @@ export class Interests extends Registry<InterestSource> {
         ORDER BY named.name), '[]')
       FROM (SELECT DISTINCT mine.id, ${nameOfApplicant('mine.id', 'NULL::uuid')} AS name
         FROM unnest(${own}) AS mine (id)
-        WHERE a.lead_organisation_id = mine.id OR ${this.#takesPart('ARRAY[mine.id]')}) named)`;
+        WHERE a.lead_organisation_id = mine.id OR ${this.#some('takesPart', 'ARRAY[mine.id]')}) named)`;
   }
 
   /**
    * SQL: whether an interest in application `a` binds somebody: an own one, that of an organisation one
    * acts for which stands in it by its register number, one that was declared as an assessor, or that
-   * of who ever worked along on it: a role or a mandate that is laid down makes nobody impartial. It binds in every
-   * office: whoever has an interest does not deal with it in any way (Awb 2:4).
+   * of who ever worked along on it: a role or a mandate that is laid down makes nobody impartial, and
+   * neither does leaving. It binds in every office: whoever has an interest does not deal with it in any way (Awb 2:4).
    *
    * @param person an expression of type uuid
    * @param organisations those that the person acts for, an expression of type uuid[]
@@ -75,15 +73,15 @@ export class Interests extends Registry<InterestSource> {
     const { everHad, everHeldFor } = this.fileRoles.source;
     const former = everHeldFor(person);
     const own = [
-      this.isOwn(person, organisations),
+      this.#standsIn('tookPart', person, organisations),
       everHad(person),
       `(a.lead_organisation_id = ANY(${former})) IS TRUE`,
-      `${this.#takesPart(former)} IS TRUE`,
+      `${this.#some('tookPart', former)} IS TRUE`,
     ];
     return `(${[...own, ...others].join(' OR ')})`;
   }
 
-  /** Whether one of these organisations takes part in an application. */
+  /** Whether one of these organisations takes part in an application: not one that left it. */
   async takesPart(
     tx: Tx,
     applicationId: string,
@@ -91,19 +89,8 @@ export class Interests extends Registry<InterestSource> {
   ): Promise<boolean> {
     if (organisations.length === 0) return false;
     const rows: unknown[] = await tx.query(
-      `SELECT 1 FROM application a WHERE a.id = $1 AND ${this.#takesPart('$2::uuid[]')}`,
+      `SELECT 1 FROM application a WHERE a.id = $1 AND ${this.#some('takesPart', '$2::uuid[]')}`,
       [applicationId, organisations],
-    );
-    return rows.length > 0;
-  }
-
-  /** Whether an organisation takes part in an application and did not leave it. */
-  async staysIn(tx: Tx, applicationId: string, organisationId: string): Promise<boolean> {
-    const stays = this.parts.flatMap(({ staysIn }) => staysIn?.('$2::uuid[]') ?? []);
-    if (stays.length === 0) return false;
-    const rows: unknown[] = await tx.query(
-      `SELECT 1 FROM application a WHERE a.id = $1 AND (${stays.join(' OR ')})`,
-      [applicationId, [organisationId]],
     );
     return rows.length > 0;
   }
@@ -176,8 +163,14 @@ export class Interests extends Registry<InterestSource> {
     );
   }
 
-  #takesPart(organisations: string): string {
-    const parts = this.parts.flatMap(({ takesPart }) => takesPart?.(organisations) ?? []);
+  #standsIn(how: 'takesPart' | 'tookPart', person: string, organisations: string): string {
+    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
+    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${own})
+      OR ${this.#some(how, own)}) IS TRUE)`;
+  }
+
+  #some(how: 'takesPart' | 'tookPart', organisations: string): string {
+    const parts = this.parts.flatMap((part) => part[how]?.(organisations) ?? []);
     return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
   }
 }

@@ -68,7 +68,7 @@ export class GiveMandate {
   ): Promise<Application | null> {
     if (reference === null) return null;
     const { application } = await this.access.openLocked(tx, reference, user);
-    if (await this.own.staysIn(tx, application, organisationId)) return application;
+    if (await this.own.takesPart(tx, application, organisationId)) return application;
     throw new RefusedError(NOT_IN_IT);
   }
 }

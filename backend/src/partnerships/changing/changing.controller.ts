@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   ApplicationPath,
   Depart as DepartRequest,
+  Departed,
   DepartureQuery,
   DepartureView,
   PartnerList,
@@ -66,18 +67,17 @@ export class ChangingController {
   @NeedsIfMatch()
   @Returns(
     201,
-    PartnerList,
+    Departed,
     'A partner leaves, or the lead applicant takes it out; needs If-Match',
     'Of an application that was sent it is a report: what was sent stays, and the authority judges what it means.',
   )
-  async depart(
+  depart(
     @Param({ schema: PartnerPath }) { reference, partner }: Partner,
     @Body({ schema: DepartRequest }) request: DepartRequest,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentUser() user: SignedIn,
   ) {
-    await this.departing.depart(reference, partner, parseIfMatch(ifMatch), request, user);
-    return this.listing.list(reference, user);
+    return this.departing.depart(reference, partner, parseIfMatch(ifMatch), request, user);
   }
 
   @Post('partners/:partner/replacements')

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  ApplicationList,
+  CheckView,
   CoFinancingView,
   DepartureView,
   PartnerList,
   PartnershipHistory,
+  SectionView,
   type PartnerView,
 } from '@tranche/contracts';
 import type { Client } from '../../../test/portal/index.js';
@@ -110,15 +113,59 @@ describe('a partner that leaves by itself', () => {
     });
   });
 
-  it('is told to the lead with its reason, and stands in the history of both', async () => {
+  it('is told to the lead with its reason, and stands in the history', async () => {
     await depart(on.invited);
     const [message] = await on.told(on.lead, 'doet niet meer mee');
     expect(message?.body.nl).toContain(REASON);
-    for (const client of [on.lead, on.invited]) {
-      expect(await history(client)).toMatchObject([
-        { kind: 'left', name: partner.name, reason: REASON, person: 'Sanne Berkel' },
-      ]);
+    expect(await history(on.lead)).toMatchObject([
+      { kind: 'left', name: partner.name, reason: REASON, person: 'Sanne Berkel' },
+    ]);
+  });
+
+  it('reads no more of what others write, is told why, and comes back when it is asked again', async () => {
+    const file = `/v1/applications/${on.reference}`;
+    const pages = ['', '/sections/budget', '/sections/budget/versions', '/check', '/partners'];
+    await depart(on.invited);
+    for (const page of pages) {
+      const answer = await on.invited.get(`${file}${page}`);
+      expect([page, answer.status]).toEqual([page, 403]);
+      expect(answer.problem.detail).toContain(`doet sinds`);
     }
+    const { items } = (await on.invited.get('/v1/applications')).as(ApplicationList);
+    expect(items.map(({ reference }) => reference)).not.toContain(on.reference);
+    const asked = { contactName: partner.contactName, contactEmail: partner.contactEmail };
+    await on.lead.post(`${on.partners}/${partner.id}/invitations`, asked);
+    expect((await on.invited.get(file)).status).toBe(200);
+  });
+
+  it('does not come back by confirming its pledge', async () => {
+    await depart(on.invited);
+    const { version } = await on.find(partner);
+    const path = `${on.partners}/${partner.id}/confirmation`;
+    const answer = await on.invited.post(path, undefined, { 'if-match': `"${version}"` });
+    expect(answer.status).toBe(403);
+    expect(await on.find(partner)).toMatchObject({ declineReason: REASON });
+  });
+
+  it('is named in no line of a budget that can be sent', async () => {
+    const budget = `/v1/applications/${on.reference}/sections/budget`;
+    const { version } = (await on.lead.get(budget)).as(SectionView);
+    const cost = { category: 'external', description: 'Inhuur', year: 1, amountCents: 300 };
+    const answers = { budget: [{ ...cost, partner: partner.id }] };
+    await on.lead.put(budget, { answers }, { 'if-match': `"${version}"` });
+    const problems = async () => (await on.lead.get(budget)).as(SectionView).problems;
+    expect(await problems()).not.toContainEqual(expect.objectContaining({ code: 'partner-gone' }));
+    await depart(on.invited);
+    const gone = { code: 'partner-gone', pointer: '/budget/0/partner' };
+    expect(await problems()).toContainEqual(expect.objectContaining(gone));
+    const check = (await on.lead.get(`/v1/applications/${on.reference}/check`)).as(CheckView);
+    const found = check.sections.flatMap((section) => section.problems);
+    expect(found).toContainEqual(expect.objectContaining(gone));
+    const sent = await on.lead.post(`/v1/applications/${on.reference}/transitions`, {
+      transition: 'submit',
+      seen: check.eventNumber,
+    });
+    expect(sent.problem.errors?.map(({ code }) => code)).toContain('budget/budget/0/partner');
   });
 
   it('says why', async () => {
@@ -129,8 +176,9 @@ describe('a partner that leaves by itself', () => {
 
   it('leaves once: a second time says that it has', async () => {
     await depart(on.invited);
-    const again = await depart(on.invited);
-    expect(again.problem.errors?.[0]?.code).toBe('left-already');
+    const again = await departAt(partner.version + 1, on.invited);
+    expect(again.status).toBe(403);
+    expect(again.problem.detail).toContain(REASON);
   });
 
   it('does so by another preview where the lead changed its contribution meanwhile', async () => {

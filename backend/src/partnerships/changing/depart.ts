@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Depart as Request } from '@tranche/contracts';
+import type { Depart as Request, Departed } from '@tranche/contracts';
 import { ApplicationAccess, type AccessibleApplication } from '../../applications/index.js';
 import { RemoveDocument } from '../../documents/index.js';
 import { PeopleRepository, type SignedIn } from '../../identity/index.js';
@@ -38,8 +38,8 @@ export class Depart {
     seen: number,
     { reason }: Request,
     user: SignedIn,
-  ): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  ): Promise<Departed> {
+    return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.openLocked(tx, reference, user);
       const row = await this.partners.find(tx, opened.application.id, partnerId);
       const { by, manner } = requireDeparture(opened, row);
@@ -56,6 +56,7 @@ export class Depart {
       if (manner === 'to-be-judged') await this.announce(tx, on);
       else if (by === 'partner') await this.leave(tx, on);
       else await this.takeOut(tx, on);
+      return { manner };
     });
   }
 

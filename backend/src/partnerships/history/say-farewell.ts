@@ -5,7 +5,7 @@ import { Farewells } from '../../applications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { PartnershipChangeRow } from './partnership-change.row.js';
 
-/** Tells the people of a partner that was taken out when that was and why, whatever they were busy with. */
+/** Tells the people of a partner that left or was taken out when that was and why, whatever they were busy with. */
 @Injectable()
 export class SayFarewell implements OnModuleInit {
   constructor(private readonly farewells: Farewells) {}
@@ -24,17 +24,18 @@ async function farewell(
     where: {
       applicationId,
       organisationId: In([...organisationIds]),
-      kind: In(['removed', 'replaced']),
+      kind: In(['left', 'removed', 'replaced']),
     },
     order: { at: 'DESC' },
   });
   return row && { nl: said(row, 'nl'), en: said(row, 'en') };
 }
 
-function said({ name, reason, at }: PartnershipChangeRow, language: Language): string {
+function said({ kind, name, reason, at }: PartnershipChangeRow, language: Language): string {
   const moment = formatMoment(at.toTemporalInstant(), language);
   const why = reason === null ? '' : WHY[language](reason);
-  return `${OUT[language](name, moment)}${why} ${KEEP[language]}`;
+  const what = kind === 'left' ? LEFT : OUT;
+  return `${what[language](name, moment)}${why} ${KEEP[language]}`;
 }
 
 const OUT = {
@@ -42,6 +43,11 @@ const OUT = {
     `De penvoerder heeft ${name} op ${moment} uit deze aanvraag gehaald.`,
   en: (name: string, moment: string) =>
     `The lead applicant took ${name} out of this application on ${moment}.`,
+};
+
+const LEFT = {
+  nl: (name: string, moment: string) => `${name} doet sinds ${moment} niet meer mee.`,
+  en: (name: string, moment: string) => `${name} has not taken part since ${moment}.`,
 };
 
 const WHY = {

@@ -155,7 +155,7 @@ describe('who writes no line', () => {
     const asked = items.find(({ id }) => id === bakery)?.invitation?.id ?? '';
     const no = { answer: 'declined', reason: 'Wij hebben geen plaats.' };
     expect((await bart.post(`/v1/invitations/${asked}/answers`, no)).status).toBe(201);
-    expect(await see(bart)).toMatchObject({ ownLinesOf: [] });
-    expect((await save(bart, { budget: [line(bakery, 300)] })).status).toBe(403);
+    expect((await bart.get(page)).problem.detail).toContain('doet sinds');
+    expect((await save(bart, { budget: [line(bakery, 300)] }, 0)).status).toBe(403);
   });
 });

@@ -26,7 +26,7 @@ export class ListMine {
       tx.query(
         `SELECT ${SUMMARY_COLUMNS}, ${this.interests.ownIn('$2', '$1::uuid[]')} AS own_organisations
          FROM ${SUMMARY_TABLES}
-         WHERE ${this.interests.isOwn('$2', '$1::uuid[]')}
+         WHERE ${this.interests.isIn('$2', '$1::uuid[]')}
             OR (a.submitted_at IS NOT NULL AND EXISTS (
                  SELECT 1 FROM application offer WHERE offer.id = a.counterpart_id
                    AND (offer.applicant_person_id = $2

@@ -2,6 +2,7 @@ import { AnswerLeadTransfer, LeadTransferView } from './lead-transfers.js';
 import { PartnerList } from './partners.js';
 import {
   Depart,
+  Departed,
   DepartureQuery,
   DepartureView,
   PartnershipHistory,
@@ -17,7 +18,7 @@ export const PARTNERSHIP_CHANGE_ROUTES = {
   },
   'POST /v1/applications/:reference/partners/:partner/departures': {
     body: Depart,
-    answer: PartnerList,
+    answer: Departed,
   },
   'GET /v1/applications/:reference/partners/:partner/lead': { answer: LeadTransferView },
   'POST /v1/applications/:reference/partners/:partner/lead': { answer: LeadTransferView },

@@ -83,6 +83,10 @@ export const DepartureView = z
   .meta({ id: 'DepartureView' });
 export type DepartureView = z.output<typeof DepartureView>;
 
+/** How it left. Its people no longer read the application once it is out, so that it holds nothing of it. */
+export const Departed = DepartureView.pick({ manner: true }).meta({ id: 'Departed' });
+export type Departed = z.output<typeof Departed>;
+
 /** Something that was changed in who takes part. */
 export const PartnershipChangeView = z
   .object({

@@ -8,7 +8,8 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DepartureView, PartnerList } from '@tranche/contracts';
+import type { Departed, DepartureView, PartnerList } from '@tranche/contracts';
+import type { Call } from '../../../../api/call.js';
 import { departPartner, replacePartner } from '../../../../api/partners.js';
 import type { FieldError } from '../../../../core/api/field-errors.js';
 import { over } from '../../../../core/api/tagged-api.js';
@@ -50,7 +51,7 @@ export class DepartureForm {
   readonly departure = input.required<DepartureView>();
   /** Who comes instead changes what the bands become. */
   readonly successor = output<Successor | null>();
-  readonly done = output<PartnerList>();
+  readonly done = output();
   /** Something changed since the preview was made: it is made again. */
   readonly stale = output<void>();
 
@@ -110,16 +111,16 @@ export class DepartureForm {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.attempt.begin(this.missing())) return;
-    const list = await this.attempt.send(this.call(), over(this.departure().partner.version));
-    if (list) {
+    const answer = await this.attempt.send(this.call(), over(this.departure().partner.version));
+    if (answer) {
       this.kept.done();
-      this.done.emit(list);
+      this.done.emit();
     } else if (this.attempt.refused()?.status === 412) {
       this.stale.emit();
     }
   }
 
-  private call() {
+  private call(): Call<Departed | PartnerList> {
     const { reason, proposes } = this.typed();
     const at = { reference: this.reference(), partner: this.departure().partner.id };
     const why = reason.trim() === '' ? null : reason.trim();
