@@ -52,6 +52,8 @@ import { SectionVersions1800000024203 } from './1800000024203-section-versions.j
 import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 
 /** Every change of the schema, in order; a glob would break between sources and builds. */ import { CalendarAddresses1800000025101 } from './1800000025101-calendar-addresses.js';
+import { WhatWasPutBack1800000025201 } from './1800000025201-what-was-put-back.js';
+import { SignedIn1800000025202 } from './1800000025202-signed-in.js';
 
 export const migrations = [
   Platform1800000000000,
@@ -107,4 +109,6 @@ export const migrations = [
   SectionVersions1800000024203,
   DocumentCodes1800000025001,
   CalendarAddresses1800000025101,
+  WhatWasPutBack1800000025201,
+  SignedIn1800000025202,
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApplicationView, PartnerList, SectionView } from '@tranche/contracts';
+import { ApplicationView, PartnerList, SectionVersions, SectionView } from '@tranche/contracts';
 import { SweepDeadlines } from '../../src/deadlines/sweep/sweep-deadlines.js';
 import {
   bringTo,
@@ -78,6 +78,13 @@ describe('A supplement that was typed and never sent', () => {
     const lotte = await portal.as('lotte');
     const view = (await lotte.get(`/v1/applications/${reference}`)).as(ApplicationView);
     expect(view).toMatchObject({ state: { state: 'submitted' }, requestedCents: sent });
+    // Whoever typed what was not sent did not type what stands there again.
+    const fatima = await portal.as('fatima');
+    const history = `/v1/applications/${reference}/sections/budget/versions`;
+    const [last, typed] = (await fatima.get(history)).as(SectionVersions).items;
+    expect(last).toMatchObject({ by: null, isYou: false });
+    expect(typed).toMatchObject({ by: 'Fatima Haddou' });
+    expect(Temporal.Instant.compare(last?.at ?? '', typed?.at ?? '')).toBe(1);
   });
 
   it('gives back the amount that was sent, with the agreement to it and to no other', async () => {

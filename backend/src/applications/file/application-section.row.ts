@@ -24,4 +24,8 @@ export class ApplicationSectionRow {
 
   @Column('timestamp with time zone', { name: 'updated_at', precision: 3 })
   updatedAt: Date;
+
+  /** When it was put back as it was sent, last; null where it never was. */
+  @Column('timestamp with time zone', { name: 'put_back_at', precision: 3, nullable: true })
+  putBackAt: Date | null;
 }

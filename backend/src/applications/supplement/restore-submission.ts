@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
 import { updateAll, type Tx } from '../../platform/database/index.js';
 import { Registry } from '../../platform/registry/index.js';
 import { ApplicationSectionRow } from '../file/application-section.row.js';
@@ -29,7 +30,10 @@ export interface RestoreSource {
  */
 @Injectable()
 export class RestoreSubmission extends Registry<RestoreSource> implements OnModuleInit {
-  constructor(private readonly transitions: TransitionParts) {
+  constructor(
+    private readonly transitions: TransitionParts,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -53,7 +57,7 @@ export class RestoreSubmission extends Registry<RestoreSource> implements OnModu
     });
     if (list.length === 0) return;
     await updateAll(tx, ApplicationRow, ['id'], list.map(amountsSent));
-    await putAnswersBack(tx, list);
+    await putAnswersBack(tx, list, new Date(this.clock.now().epochMilliseconds));
     for (const source of this.parts) await source.restoreSent(tx, list);
   }
 }
@@ -63,7 +67,7 @@ function amountsSent({ application: { id }, sent: { copy } }: SentLast) {
   return { id, budgetCents, requestedCents, additionCents };
 }
 
-async function putAnswersBack(tx: Tx, list: readonly SentLast[]): Promise<void> {
+async function putAnswersBack(tx: Tx, list: readonly SentLast[], putBackAt: Date): Promise<void> {
   const rowsOf = await sectionsByApplication(
     tx,
     list.map(({ application }) => application.id),
@@ -71,7 +75,7 @@ async function putAnswersBack(tx: Tx, list: readonly SentLast[]): Promise<void> 
   const sections = list.flatMap(({ application: { id: applicationId }, sent }) =>
     sent.copy.sections.flatMap(({ definition: { name: section }, answers }) => {
       const row = rowsOf(applicationId).find((each) => each.section === section);
-      return row ? [{ applicationId, section, answers, version: row.version + 1 }] : [];
+      return row ? [{ applicationId, section, answers, version: row.version + 1, putBackAt }] : [];
     }),
   );
   await updateAll(tx, ApplicationSectionRow, ['applicationId', 'section'], sections);

@@ -39,12 +39,12 @@ export class SectionHistory {
       });
       const people = await peopleOf(
         tx,
-        rows.map(({ savedBy }) => savedBy),
+        rows.flatMap(({ savedBy }) => savedBy ?? []),
       );
       return {
         items: rows.map(({ version, savedBy, savedAt }) => ({
           version,
-          by: people.get(savedBy)?.name ?? '',
+          by: savedBy === null ? null : (people.get(savedBy)?.name ?? ''),
           isYou: savedBy === user.personId,
           at: savedAt.toISOString(),
         })),

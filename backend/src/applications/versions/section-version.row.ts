@@ -19,8 +19,9 @@ export class SectionVersionRow {
   @Column('jsonb')
   answers: Answers;
 
-  @Column('uuid', { name: 'saved_by' })
-  savedBy: string;
+  /** Null where it was put back as it was sent. */
+  @Column('uuid', { name: 'saved_by', nullable: true })
+  savedBy: string | null;
 
   @Column('timestamp with time zone', { name: 'begun_at', precision: 3 })
   begunAt: Date;

@@ -5,7 +5,15 @@ import { Instant } from '../../text.js';
 /** What a section was before, by who left it so and when; the last first. */
 export const SectionVersions = z
   .object({
-    items: z.array(z.object({ version: z.int(), by: z.string(), isYou: z.boolean(), at: Instant })),
+    items: z.array(
+      z.object({
+        version: z.int(),
+        /** Null where it was put back as it was sent. */
+        by: z.string().nullable(),
+        isYou: z.boolean(),
+        at: Instant,
+      }),
+    ),
   })
   .meta({ id: 'SectionVersions' });
 export type SectionVersions = z.output<typeof SectionVersions>;

@@ -48,7 +48,7 @@ export class SectionHistory {
   protected readonly options = computed(() =>
     this.items().map(({ version, by, at }) => ({
       value: `${version}`,
-      label: `${formatMoment(at, this.locale.language(), 'short')} · ${by}`,
+      label: `${formatMoment(at, this.locale.language(), 'short')} · ${by ?? this.locale.translate('history.put-back')}`,
     })),
   );
   protected readonly to = linkedSignal(() => `${this.items()[0]?.version ?? ''}`);
