@@ -45,6 +45,14 @@ export class CalendarAddresses {
   }
 }
 
+/** Our own choice: somebody with tasks signs in more often. */
+const READS_DAYS = 90;
+
+/** The last day on which a calendar is told what waits for somebody who signed in last on a day. */
+export function readsUntil(signedInOn: Temporal.PlainDate): Temporal.PlainDate {
+  return signedInOn.add({ days: READS_DAYS });
+}
+
 /** Whose calendar an address is; null where it is nobody's, or not any more. */
 export async function readerOfCalendar(tx: Tx, secret: string): Promise<string | null> {
   const row = await tx.findOneBy(CalendarAddressRow, { secretSha256: hashOf(secret) });

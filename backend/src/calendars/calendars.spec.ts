@@ -92,6 +92,18 @@ describe('what waits for somebody, in her calendar', () => {
     expect((await fetchedFrom(renewed)).status).toBe(404);
   });
 
+  it('is told nothing more once she has not signed in for ninety days, and asks her to', async () => {
+    const path = await made();
+    portal.clock.advance({ hours: 24 * 90 });
+    expect((await fetchedFrom(path)).text).not.toContain('wordt niet meer bijgewerkt');
+    portal.clock.advance({ hours: 24 });
+    const { text } = await fetchedFrom(path);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text.replaceAll('\r\n ', '')).toContain('wordt niet meer bijgewerkt');
+    await portal.as('fatima');
+    expect((await fetchedFrom(path)).text).not.toContain('wordt niet meer bijgewerkt');
+  });
+
   it('is hers alone', async () => {
     const path = await made(await portal.as('noor'));
     expect((await fetchedFrom(path)).text).not.toContain(reference);

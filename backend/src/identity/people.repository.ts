@@ -29,6 +29,11 @@ export class PeopleRepository {
     return person ?? null;
   }
 
+  /** When somebody signed in last. */
+  async signedInAt(tx: Tx, personId: string): Promise<Date> {
+    return (await tx.findOneByOrFail(PersonRow, { id: personId })).signedInAt;
+  }
+
   async nameOf(tx: Tx, personId: string): Promise<string> {
     return (await tx.findOneBy(PersonRow, { id: personId }))?.name ?? '';
   }

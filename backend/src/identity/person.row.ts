@@ -24,4 +24,8 @@ export class PersonRow {
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
   createdAt: Date;
+
+  /** The last time: for whom this person acts is known as of then. */
+  @Column('timestamp with time zone', { name: 'signed_in_at', precision: 3 })
+  signedInAt: Date;
 }

@@ -46,8 +46,8 @@ export async function plantApplication(
     [assessorId, 'assessor'],
   ]) {
     await run(
-      `INSERT INTO person (id, subject, name, email, created_at)
-       VALUES ($1::uuid, $2, 'Sanne Jansen', $2, now())`,
+      `INSERT INTO person (id, subject, name, email, created_at, signed_in_at)
+       VALUES ($1::uuid, $2, 'Sanne Jansen', $2, now(), now())`,
       [personId, `${role}-${number}@example.nl`],
     );
   }

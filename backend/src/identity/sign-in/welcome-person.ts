@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { IdentityClaims } from './identity-claims.js';
@@ -12,12 +13,14 @@ export class WelcomePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
     private readonly parts: WelcomeParts,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns the id of the person */
   async welcome(claims: IdentityClaims): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
-      const { personId, isNew } = await upsertPerson(tx, claims);
+      const now = new Date(this.clock.now().epochMilliseconds);
+      const { personId, isNew } = await upsertPerson(tx, claims, now);
       await tx.query(`DELETE FROM representation WHERE person_id = $1`, [personId]);
       for (const organisation of claims.represents) {
         const organisationId = await upsertOrganisation(tx, organisation);
@@ -35,12 +38,14 @@ export class WelcomePerson {
   }
 }
 
-async function upsertPerson(tx: Tx, { sub, name, email }: IdentityClaims) {
+async function upsertPerson(tx: Tx, { sub, name, email }: IdentityClaims, now: Date) {
   const rows: { id: string; isNew: boolean }[] = await tx.query(
-    `INSERT INTO person (id, subject, name, email, created_at) VALUES ($1, $2, $3, $4, now())
-     ON CONFLICT (subject) DO UPDATE SET name = excluded.name, email = excluded.email
+    `INSERT INTO person (id, subject, name, email, created_at, signed_in_at)
+     VALUES ($1, $2, $3, $4, now(), $5)
+     ON CONFLICT (subject) DO UPDATE SET name = excluded.name, email = excluded.email,
+       signed_in_at = excluded.signed_in_at
      RETURNING id, xmax = 0 AS "isNew"`,
-    [randomUUID(), sub, name, email],
+    [randomUUID(), sub, name, email, now],
   );
   return { personId: idOf(rows), isNew: rows[0]?.isNew === true };
 }
