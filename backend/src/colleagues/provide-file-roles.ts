@@ -18,6 +18,7 @@ export class ProvideFileRoles implements OnModuleInit {
       organisationsOf: (person) => organisationsOf(person, this.clock.today()),
       rows: ROWS,
       holders: HOLDERS,
+      holdersOn,
       everHeldFor,
       endOf,
       everHad,
@@ -33,6 +34,11 @@ const HOLDERS = `SELECT organisation_id, application_id, person_id FROM mandate
 
 const CHANGED = `CASE WHEN colleague.changed_at IS NOT NULL THEN jsonb_build_object(
   'by', ${nameOfPerson('colleague.changed_by')}, 'at', colleague.changed_at) END`;
+
+function holdersOn(today: Temporal.PlainDate): string {
+  const day = `'${today.toString()}'::date`;
+  return `${HOLDERS} AND from_on <= ${day} AND until_on >= ${day}`;
+}
 
 function listOf(person: string): string {
   return `coalesce((SELECT jsonb_agg(jsonb_build_object('applicationId', colleague.application_id,
@@ -60,6 +66,8 @@ function organisationsOf(person: string, today: Temporal.PlainDate): string {
     UNION SELECT mandate.organisation_id FROM mandate
     WHERE mandate.person_id = ${person} AND mandate.withdrawn_at IS NULL
       AND coalesce(mandate.application_id, a.id) = a.id
+      AND (mandate.application_id IS NOT NULL
+        OR (a.created_at AT TIME ZONE 'Europe/Amsterdam')::date <= mandate.until_on)
       AND mandate.from_on <= '${today.toString()}' AND mandate.until_on >= '${readsFrom.toString()}')`;
 }
 

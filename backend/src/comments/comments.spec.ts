@@ -9,6 +9,7 @@ import {
 import { COMMENT_LENGTH } from '@tranche/domain';
 import { transition, type Answer, type Client } from '../../test/portal/index.js';
 import { Colleagues, NOOR } from '../../test/stage/colleagues.js';
+import { Mandates } from '../../test/stage/mandates.js';
 import { takeOut } from '../../test/stage/take-out.js';
 
 let all: Colleagues;
@@ -92,6 +93,19 @@ describe('a comment on a section', () => {
     const told = items.find(({ subject }) => subject.nl.includes('noemt u in een opmerking'));
     expect(told?.page).toBe(`/aanvragen/${on.reference}/onderdeel/budget?opmerking=${thread}`);
     expect(told?.body.nl).not.toContain('Klopt dit bedrag');
+  });
+
+  it('calls who reads along by a mandate, on its days alone', async () => {
+    const mandates = await Mandates.on(all);
+    ({ on } = mandates);
+    await mandates.held({ from: '2026-11-24', until: '2026-11-30', purposes: ['answers'] });
+    const names = async () => (await read(on.lead)).people.map(({ name }) => name);
+    expect(await names()).toContain('Noor Willems');
+    const noor = (await read(on.lead)).people.find(({ name }) => name === 'Noor Willems');
+    await begin([noor?.personId ?? '']);
+    expect(await on.told(on.noor)).toContainEqual(expect.stringContaining('noemt u in'));
+    mandates.at();
+    expect(await names()).not.toContain('Noor Willems');
   });
 
   it('is answered, of which who began it hears once while she has not read it', async () => {

@@ -10,6 +10,7 @@ import {
   type Application,
 } from '../applications/index.js';
 import { PeopleOnFile, type SignedIn } from '../identity/index.js';
+import { Clock } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { NotFoundError } from '../platform/errors/index.js';
 import { partnersOf } from '../partnerships/index.js';
@@ -33,6 +34,7 @@ export class Participants {
   constructor(
     private readonly access: ApplicationAccess,
     private readonly people: PeopleOnFile,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFoundError for who takes no part in it */
@@ -52,17 +54,18 @@ export class Participants {
     return { opened, organisations, own: organisations.filter((each) => own.includes(each)) };
   }
 
-  /** Who can read what is said in the open, or for one organisation: not only who is called to it. */
+  /** Who can read what is said in the open, or for one organisation: not only who is called to it, also by a mandate. */
   async readers(
     tx: Tx,
     { opened, organisations }: Participant,
     audience: string | null,
-  ): Promise<Awaited<ReturnType<PeopleOnFile['of']>>> {
+  ): Promise<Awaited<ReturnType<PeopleOnFile['readersOf']>>> {
     const heard = organisations.filter((each) => audience === null || each === audience);
     const applicationId = opened.application.id;
-    return this.people.of(
+    return this.people.readersOf(
       tx,
       heard.map((organisationId) => ({ applicationId, organisationId })),
+      this.clock.today(),
     );
   }
 }

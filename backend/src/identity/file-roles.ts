@@ -20,6 +20,8 @@ export interface FileRolesSource {
   readonly rows: string;
   /** Mandates that were accepted and not withdrawn: rows of organisation_id, application_id and person_id. */
   readonly holders: string;
+  /** As {@link holders}, of those alone that are in force on a day. */
+  readonly holdersOn: (today: Temporal.PlainDate) => string;
   /** For whose applications, all of them, somebody ever had a mandate, also one that is over; of type uuid[]. */
   readonly everHeldFor: (person: string) => string;
   /** The one that ended last in application `a`, of type jsonb: a `RoleEnd`; null where none did. */

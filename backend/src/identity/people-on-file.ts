@@ -30,6 +30,23 @@ export class PeopleOnFile {
 
   /** For all of these in one statement, by name. */
   async of(tx: Tx, sides: readonly SideOfFile[]): Promise<readonly PersonOnFile[]> {
+    return this.#among(tx, sides, null);
+  }
+
+  /** As {@link of}, with who reads it there by a mandate that is in force on this day. */
+  async readersOf(
+    tx: Tx,
+    sides: readonly SideOfFile[],
+    today: Temporal.PlainDate,
+  ): Promise<readonly PersonOnFile[]> {
+    return this.#among(tx, sides, this.fileRoles.source.holdersOn(today));
+  }
+
+  async #among(
+    tx: Tx,
+    sides: readonly SideOfFile[],
+    holders: string | null,
+  ): Promise<readonly PersonOnFile[]> {
     if (sides.length === 0) return [];
     const given = `(${this.fileRoles.source.rows})`;
     return tx.query(
@@ -40,6 +57,13 @@ export class PeopleOnFile {
          SELECT person_id FROM representation WHERE organisation_id = side.organisation_id
          UNION SELECT person_id FROM ${given} g
          WHERE (g.application_id, g.organisation_id) = (side.application_id, side.organisation_id)
+         ${
+           holders === null
+             ? ''
+             : `UNION SELECT person_id FROM (${holders}) held
+         WHERE held.organisation_id = side.organisation_id
+           AND coalesce(held.application_id, side.application_id) = side.application_id`
+         }
        ) who
        JOIN person p ON p.id = who.person_id
        LEFT JOIN representation r

@@ -75,7 +75,7 @@ export class WatchOwnersJob {
       applicationId: application.id,
       organisationId,
     }));
-    const people = await this.people.of(tx, sides);
+    const people = await this.people.readersOf(tx, sides, this.clock.today());
     return ({ organisationId, personId }: SectionOwnerRow) =>
       organisations.includes(organisationId) &&
       (personId === null ||

@@ -22,7 +22,7 @@ export const NOOR = 'noor@post.example';
 export class Colleagues {
   private constructor(
     readonly portal: Portal,
-    private readonly tranche: string,
+    readonly tranche: string,
     private readonly began: Temporal.Instant,
     /** Signs in for the school, for a partner, and for nobody. */
     readonly lead: Client,

@@ -93,8 +93,9 @@ export class ApplicationAccess {
   }
 
   /** What to say to who may not see it: why, where she took part in it once. */
-  private async notFor(tx: Tx, { id }: ApplicationRow, user: SignedIn): Promise<DomainError> {
-    const organisations = standingsOf(user, id, this.clock.today()).flatMap(
+  private async notFor(tx: Tx, application: ApplicationRow, user: SignedIn): Promise<DomainError> {
+    const { id } = application;
+    const organisations = standingsOf(user, application, this.clock.today()).flatMap(
       (each) => each.organisationId ?? [],
     );
     const why = await this.farewells.of(tx, id, organisations);

@@ -41,7 +41,7 @@ export async function rolesOnApplication(
     .filter((grant) => holdsFor(grant, application))
     .map((grant) => grant.role);
   if (application.applicantPersonId === user.personId) return is('applicant', ONESELF);
-  const standings = standingsOf(user, application.id, today);
+  const standings = standingsOf(user, application, today);
   const organisations = standings.flatMap(({ organisationId }) => organisationId ?? []);
   const { leadOrganisationId } = application;
   if (leadOrganisationId !== null && organisations.includes(leadOrganisationId)) {

@@ -1,4 +1,5 @@
 import {
+  coversBegun,
   powersOf,
   roleChangedText,
   roleOf,
@@ -12,6 +13,7 @@ import type { ActingOnFile, RoleOnFile, SignedIn } from '../../identity/index.js
 import { ForbiddenError, RoleError } from '../../platform/errors/index.js';
 import { NOT_IN_ROLE } from './not-in-role.js';
 import { heldOn, termsOf, usedFor, whyNotUnder, type HeldOn } from './mandates-held.js';
+import type { ApplicationRow } from '../file/application.row.js';
 import type { MandateUsed } from '../file/mandate-used.js';
 
 /** What somebody may do in an application for one organisation; for oneself where that is null. */
@@ -31,12 +33,15 @@ export interface Standing {
 /** For each organisation that somebody signs in for, or was given a role for in this application. */
 export function standingsOf(
   { represents, worksOn, mandates }: Pick<SignedIn, 'represents' | 'worksOn' | 'mandates'>,
-  applicationId: string,
+  { id, createdAt }: Pick<ApplicationRow, 'id' | 'createdAt'>,
   today: Temporal.PlainDate,
 ): readonly Standing[] {
-  const here = worksOn.filter((each) => each.applicationId === applicationId);
+  const here = worksOn.filter((each) => each.applicationId === id);
   const own = represents.map(({ organisationId }) => organisationId);
-  const held = mandates.filter((each) => (each.applicationId ?? applicationId) === applicationId);
+  const begunAt = createdAt.toTemporalInstant();
+  const held = mandates.filter((each) =>
+    each.applicationId === null ? coversBegun(termsOf(each), begunAt) : each.applicationId === id,
+  );
   const ids = new Set([...own, ...[...here, ...held].map(({ organisationId }) => organisationId)]);
   const standings = [...ids].map((organisationId) => {
     const given = here.find((each) => each.organisationId === organisationId);

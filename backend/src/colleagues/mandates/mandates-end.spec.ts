@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ApplicationList } from '@tranche/contracts';
+import { bringTo } from '../../../test/portal/index.js';
 import { Colleagues } from '../../../test/stage/colleagues.js';
 import { Mandates } from '../../../test/stage/mandates.js';
 
@@ -58,5 +60,18 @@ describe('a mandate ends', () => {
     expect([201, 409]).toContain(said.status);
     expect(await mandates.newest()).toMatchObject({ standing: 'withdrawn' });
     expect(await mandates.status()).toBe(404);
+  });
+
+  it('for all applications, and opens none that was begun after its last day', async () => {
+    const days = { from: '2026-11-24', until: '2026-11-30' };
+    await mandates.held({ ...days, reference: null });
+    mandates.at('2026-12-15T12:00:00+01:00[Europe/Amsterdam]');
+    expect(await mandates.status()).toBe(200);
+    const later = await bringTo(on.portal, 'draft', { tranche: on.tranche });
+    expect((await on.noor.get(`/v1/applications/${later.reference}`)).status).toBe(404);
+    const { items } = (await on.noor.get('/v1/applications')).as(ApplicationList);
+    const seen = items.map(({ reference }) => reference);
+    expect(seen).toContain(on.reference);
+    expect(seen).not.toContain(later.reference);
   });
 });

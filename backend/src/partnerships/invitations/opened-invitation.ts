@@ -44,7 +44,7 @@ export async function openInvitation(
   if (!partner) throw new NotFoundError();
   const addressee = { kvk: partner.kvk, email: invitation.email };
   if (!isInvited(addressee, user)) throw new ForbiddenError(FOR_SOMEBODY_ELSE);
-  const standings = standingsOf(user, application.id, today);
+  const standings = standingsOf(user, application, today);
   return { invitation, partner, application, addressee, standings };
 }
 

@@ -87,6 +87,14 @@ export function readsUntil({ until }: Pick<Mandate, 'until'>): Temporal.PlainDat
   return until.add({ days: READS_AFTER_DAYS });
 }
 
+/**
+ * Whether a mandate for all applications of an organisation is about one that was begun at this moment:
+ * what was begun after its last day is none of hers, however long she reads the others.
+ */
+export function coversBegun({ until }: Pick<Mandate, 'until'>, begunAt: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(dutchDate(begunAt), until) <= 0;
+}
+
 /** Mandates by how much they say about what somebody may do: in force, to come, over; each the longest first. */
 export function nearestFirst<Held extends Mandate>(
   mandates: readonly Held[],
