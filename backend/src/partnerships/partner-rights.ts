@@ -36,9 +36,13 @@ export function canEdit(opened: AccessibleApplication, row: Row): boolean {
   return mayPledge(opened, row) && isOpen(opened, PLEDGES);
 }
 
+/** Whether somebody sets the contributions of all: not on a mandate for the word of the lead applicant alone. */
+function isLed(opened: AccessibleApplication): boolean {
+  return opened.viewer === 'applicant' && mayOn(opened, 'pledge') && mayOn(opened, 'write');
+}
+
 function mayPledge(opened: AccessibleApplication, { organisationId }: Row): boolean {
-  const isLed = opened.viewer === 'applicant' && mayOn(opened, 'pledge');
-  return isLed || (organisationId !== null && mayFor(opened, 'pledge', organisationId));
+  return isLed(opened) || (organisationId !== null && mayFor(opened, 'pledge', organisationId));
 }
 
 /** @throws ForbiddenError unless the person may set this contribution now */
@@ -46,7 +50,8 @@ export function requireEdit(opened: AccessibleApplication, row: Row): void {
   requireOpen(opened, PLEDGES);
   if (mayPledge(opened, row)) return;
   if (isOwn(opened, row)) requireActFor(opened, 'pledge', row.organisationId);
-  if (opened.viewer === 'applicant') requireAct(opened, 'pledge');
+  if (opened.viewer === 'applicant')
+    requireAct(opened, mayOn(opened, 'pledge') ? 'write' : 'pledge');
   throw new ForbiddenError(NOT_YOUR_ROW);
 }
 
@@ -80,16 +85,15 @@ export function canInvite(
   row: Row & Pick<PartnerRow, 'declinedAt' | 'leavingAt' | 'confirmedAt'>,
   answer: InvitationAnswer | null,
 ): boolean {
-  const isLed = isEditableBy(opened, 'partners', ['partners']);
+  const mayInvite = isEditableBy(opened, 'partners', ['partners']);
   const takesPart = answer === 'accepted' || row.confirmedAt !== null;
   const isOut = row.declinedAt !== null || row.leavingAt !== null;
-  return isLed && !row.isLead && (isOut || !takesPart);
+  return mayInvite && !row.isLead && (isOut || !takesPart);
 }
 
 /** Whose people are not known here can be confirmed by a signed agreement only; the lead adds it. */
 export function canAddAgreement(opened: AccessibleApplication, row: Row): boolean {
-  const isLed = isEditableBy(opened, 'pledge', PLEDGES);
-  return isLed && !row.isLead && row.organisationId === null;
+  return isLed(opened) && isOpen(opened, PLEDGES) && !row.isLead && row.organisationId === null;
 }
 
 /** @throws ForbiddenError unless an agreement may be added for this partner now */

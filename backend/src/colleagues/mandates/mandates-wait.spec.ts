@@ -116,6 +116,19 @@ describe('what is done and may be done on a mandate', () => {
     );
   });
 
+  it('is the word of the lead applicant for its own contribution, and sets none of another', async () => {
+    await mandates.held({ from: '2026-11-24', purposes: ['pledge'] });
+    const { items } = (await on.noor.get(`${on.file}/partners`)).as(PartnerList);
+    expect(items.map(({ isLead, canEdit }) => [isLead, canEdit])).toEqual(
+      items.map(({ isLead }) => [isLead, isLead]),
+    );
+    const other = items.find(({ isLead }) => !isLead);
+    const money = { cashCents: 1, inKindCents: 0 };
+    const seen = { 'if-match': `"${other?.version}"` };
+    const at = `${on.file}/partners/${other?.id}/contribution`;
+    expect((await on.noor.put(at, money, seen)).status).toBe(403);
+  });
+
   it('names who holds it today among those who can send, and not tomorrow’s or yesterday’s', async () => {
     const email = 'piet@post.example';
     const piet = await on.portal.signIn({
