@@ -46,7 +46,8 @@ describe('a partner that leaves while a supplement is worked on', () => {
     await act(stage.lotte, stage.reference, 'ask-supplement', WHY);
     const seen = await leave();
     expect([seen.manner, seen.until.by]).toEqual(['at-once', 'term']);
-    expect(await own()).toMatchObject({ declineReason: REASON, confirmedAt: null });
+    const seenByLead = await own(stage.fatima);
+    expect(seenByLead).toMatchObject({ declineReason: REASON, confirmedAt: null });
     // The office reads what was sent until something else is (Awb 4:5).
     const seenByOffice = await own(stage.lotte);
     expect(seenByOffice.declineReason).toBeNull();
