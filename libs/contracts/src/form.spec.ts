@@ -5,6 +5,7 @@ import { Answers, Field, SectionDefinition } from './form.js';
 const label = { nl: 'Vraag', en: 'Question' };
 const base = {
   label,
+  means: 'requested-amount',
   hint: label,
   required: true,
   article: 'art. 1',
@@ -12,15 +13,23 @@ const base = {
 } as const;
 const options = [{ value: 'a', label, hint: label }];
 
-/** Every kind with everything it can say: what the domain learns must get through the contract. */
+/** Every kind with everything it can say, or this does not compile: what the domain learns must get through. */
 const EVERY_FIELD: {
-  readonly [Kind in DomainField['kind']]: Extract<DomainField, { kind: Kind }>;
+  readonly [Kind in DomainField['kind']]: Required<Extract<DomainField, { kind: Kind }>>;
 } = {
   text: { ...base, kind: 'text', name: 'a', format: 'iban', maximumLength: 9 },
   'long-text': { ...base, kind: 'long-text', name: 'b', minimumWords: 1, maximumWords: 2 },
   money: { ...base, kind: 'money', name: 'c', minimumCents: 1, maximumCents: 2 },
   number: { ...base, kind: 'number', name: 'd', minimum: 1, maximum: 2 },
-  date: { ...base, kind: 'date', name: 'e', earliest: '2027-01-01', latest: '2027-12-31' },
+  date: {
+    ...base,
+    kind: 'date',
+    name: 'e',
+    earliest: '2027-01-01',
+    latest: '2027-12-31',
+    hasHappened: true,
+    sinceTerm: 'views',
+  },
   choice: { ...base, kind: 'choice', name: 'f', options },
   'multi-choice': { ...base, kind: 'multi-choice', name: 'g', options, minimum: 1 },
   'yes-no': { ...base, kind: 'yes-no', name: 'h' },
@@ -30,7 +39,17 @@ const EVERY_FIELD: {
     kind: 'cost-lines',
     name: 'j',
     years: 4,
-    categories: [{ code: 'x', label, hint: label, neverCounts: { article: 'art. 2', why: label } }],
+    categories: [
+      {
+        code: 'x',
+        label,
+        hint: label,
+        neverCounts: { article: 'art. 2', why: label },
+        hourlyRate: { cents: 8_600, article: 'art. 15' },
+      },
+    ],
+    byPartner: true,
+    partners: [{ id: 'roc', name: 'ROC' }],
   },
   rows: {
     ...base,
@@ -40,6 +59,7 @@ const EVERY_FIELD: {
     minimumRows: 1,
     maximumRows: 2,
     columns: [{ ...base, kind: 'choice', name: 'f', options }],
+    unique: { columns: ['f'], instead: label, article: 'art. 3' },
   },
   reference: {
     ...base,
@@ -47,6 +67,7 @@ const EVERY_FIELD: {
     name: 'l',
     list: 'regions',
     only: { attribute: 'level', in: ['mbo'] },
+    matching: { attribute: 'sector', field: 'sector' },
   },
 };
 
@@ -56,13 +77,14 @@ describe('a form over the wire', () => {
   });
 
   it('loses nothing of a section', () => {
-    const section: Section = {
+    const section: Required<Section> = {
       name: 'plan',
       group: 'plan',
       title: label,
       intro: label,
       part: 'questions',
       fields: Object.values(EVERY_FIELD),
+      tells: ['ceiling'],
       variants: ['starter'],
     };
     expect(SectionDefinition.parse(section)).toEqual(section);

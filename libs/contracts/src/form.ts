@@ -1,16 +1,18 @@
+import { ANSWER_MEANINGS } from '@tranche/domain/browser';
 import type * as domain from '@tranche/domain';
 import { z } from 'zod';
 import { Text } from './text.js';
 
 /**
- * A schema whose parsed value is exactly a type of the domain: where the two drift apart, this file
- * does not compile.
+ * A schema whose parsed value is a type of the domain: where the two drift apart, this file does not
+ * compile. What the domain may leave out, and the schema does not know, its test catches.
  */
 type Schema<Domain> = z.ZodType<Domain, Domain>;
 
 const base = {
   name: z.string(),
   label: Text,
+  means: z.enum(ANSWER_MEANINGS).exactOptional(),
   hint: Text.exactOptional(),
   required: z.literal(true).exactOptional(),
   article: z.string().exactOptional(),
