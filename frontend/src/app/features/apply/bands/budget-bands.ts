@@ -52,6 +52,8 @@ export class BudgetBands {
     const ledger = this.ledger();
     if (!ledger) return [];
     const codes = ledger.bands.map(({ code }) => code);
+    // What is not covered yet stands above the meter.
+    if (ledger.differenceCents > 0) codes.push('total');
     return ledgerProblems(ledger).filter(({ code }) => !codes.includes(code));
   });
 }
