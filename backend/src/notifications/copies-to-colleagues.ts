@@ -78,6 +78,7 @@ const SORTS: Readonly<Record<MessageKind, MessageSort | null>> = {
   'invitation-unanswered': 'binding',
   'agreement-asked': 'binding',
   'agreement-lapsed': 'binding',
+  'pledge-waiting': 'binding',
   'lead-offered': 'binding',
   'lead-yours': 'binding',
   receipt: 'news',

@@ -112,6 +112,16 @@ export const PARTNER_TEXTS = {
       en: 'The lead applicant has filled in what {organisation} contributes to “{title}”: {amounts}. Please check and confirm it.',
     },
   },
+  'pledge-waiting': {
+    subject: {
+      nl: 'De bijdrage van {organisation} aan {reference} wacht op uw akkoord',
+      en: 'The contribution of {organisation} to {reference} waits for your agreement',
+    },
+    body: {
+      nl: 'Als bijdrage van {organisation} aan “{title}” staat er {amounts}. Niemand van uw organisatie heeft dat bevestigd, en zonder uw akkoord kan de aanvraag niet worden ingediend. Dat kan {until}. Kijk het na, pas het zo nodig aan en bevestig het.',
+      en: 'The contribution of {organisation} to “{title}” is put down as {amounts}. Nobody of your organisation has confirmed it, and without your agreement the application cannot be submitted. That can be done {until}. Please check it, change it where needed and confirm it.',
+    },
+  },
   'agreement-stands': {
     subject: {
       nl: 'De bijdrage van {organisation} in {reference} is weer wat zij was',

@@ -37,6 +37,7 @@ import { SayFarewell } from './history/say-farewell.js';
 import { RestorePartners } from './kept/restore-partners.js';
 import { SetContribution } from './set-contribution.js';
 import { ShowCoFinancing } from './show-co-financing.js';
+import { RemindOfPledgesJob } from './telling/remind-of-pledges.job.js';
 import { TellOfSteps } from './telling/tell-of-steps.js';
 import { TellPartner } from './telling/tell-partner.js';
 
@@ -68,6 +69,7 @@ const SHARED = [AddPartner, ConfirmPledge, PartnersRepository, SetContribution];
     PartnerRecipients,
     PartnerViews,
     PreviewDeparture,
+    RemindOfPledgesJob,
     ReplacePartner,
     RestorePartners,
     SayFarewell,

@@ -8,7 +8,7 @@ import {
 } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
-/** Partners whose people have signed in are told of what happens to their application. */
+/** Partners that take part, and whose people have signed in, are told of what happens to their application. */
 @Injectable()
 export class PartnerRecipients implements OnModuleInit {
   constructor(private readonly recipientsOf: RecipientsOf) {}
@@ -21,7 +21,8 @@ export class PartnerRecipients implements OnModuleInit {
 async function partnersOf(tx: Tx, applications: readonly Application[]): Promise<RecipientsById> {
   const rows: { application: string; id: string }[] = await tx.query(
     `SELECT DISTINCT application_id AS application, organisation_id AS id FROM partner
-     WHERE application_id = ANY($1::uuid[]) AND organisation_id IS NOT NULL AND NOT is_lead`,
+     WHERE application_id = ANY($1::uuid[]) AND organisation_id IS NOT NULL AND NOT is_lead
+       AND declined_at IS NULL`,
     [applications.map(({ id }) => id)],
   );
   const byId = Map.groupBy(rows, ({ application }) => application);

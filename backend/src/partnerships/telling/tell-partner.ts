@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { cents, formatEuro, formatMoment, type Text, wholeOf } from '@tranche/domain';
+import {
+  cents,
+  formatDate,
+  formatEuro,
+  formatMoment,
+  wholeOf,
+  type PledgeReminder,
+  type Text,
+} from '@tranche/domain';
 import { spokenOf, type Application, type TransitionInContext } from '../../applications/index.js';
 import {
   address,
@@ -15,6 +23,12 @@ import type { PartnerRow } from '../partner.row.js';
 type Pledge = Pick<PartnerRow, 'cashCents' | 'inKindCents'>;
 type Partner = Pick<PartnerRow, 'id' | 'name' | 'organisationId' | 'contactEmail'>;
 type Agreed = Pick<PartnerRow, 'agreedCashCents' | 'agreedInKindCents' | 'version'>;
+
+/** Until when an application can be sent: by the closing of its window, or as a supplement on a day. */
+export interface PledgeUntil {
+  readonly lastDay: Temporal.PlainDate;
+  readonly closesAt: Temporal.Instant | null;
+}
 
 /**
  * Tells a partner what the lead applicant does in its name: in its box, or by mail to its contact as
@@ -49,6 +63,27 @@ export class TellPartner {
         ...valuesOf(application, partner),
         ...(before && { before: amountsIn(before) }),
         amounts: amountsIn(now),
+      },
+    });
+  }
+
+  /** That nobody of it has given its word yet, with the last day to do so. */
+  async reminded(
+    tx: Tx,
+    application: Application,
+    partner: Partner & Pledge,
+    until: PledgeUntil,
+    reminder: PledgeReminder,
+  ): Promise<void> {
+    await this.putMessage.put(tx, {
+      key: `pledge-waiting:${partner.id}:${until.lastDay.toString()}:${reminder}`,
+      applicationId: application.id,
+      recipient: recipientOf(partner, partnersPage(application)),
+      kind: 'pledge-waiting',
+      values: {
+        ...valuesOf(application, partner),
+        amounts: amountsIn(partner),
+        until: untilIn(until),
       },
     });
   }
@@ -169,6 +204,19 @@ function amountsIn({ cashCents, inKindCents }: Pledge): Text {
   return {
     nl: `${formatEuro(cash, 'nl')} in geld en ${formatEuro(inKind, 'nl')} in natura`,
     en: `${formatEuro(cash, 'en')} in cash and ${formatEuro(inKind, 'en')} in kind`,
+  };
+}
+
+function untilIn({ lastDay, closesAt }: PledgeUntil): Text {
+  if (closesAt === null) {
+    return {
+      nl: `uiterlijk op ${formatDate(lastDay, 'nl')}`,
+      en: `by ${formatDate(lastDay, 'en')}`,
+    };
+  }
+  return {
+    nl: `tot ${formatMoment(closesAt, 'nl')}`,
+    en: `before ${formatMoment(closesAt, 'en')}`,
   };
 }
 

@@ -8,5 +8,6 @@ export * from './mandate-purpose.js';
 export * from './mandate.js';
 export * from './messages-for-colleagues.js';
 export * from './partnership-change.js';
+export * from './pledge-reminder.js';
 export * from './role-change.js';
 export * from './who-may-lead.js';
