@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectReadable } from '../checks/accessible.js';
-import { startApplication } from '../people/lead-applicant.js';
-import { expect, test } from '../portal/test.js';
+import { expectReadable } from '../../checks/accessible.js';
+import { startApplication } from '../../people/lead-applicant.js';
+import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
 const TITLE = 'Op machtiging';

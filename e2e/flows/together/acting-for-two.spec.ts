@@ -1,5 +1,5 @@
-import { expectReadable } from '../checks/accessible.js';
-import { expect, test } from '../portal/test.js';
+import { expectReadable } from '../../checks/accessible.js';
+import { expect, test } from '../../portal/test.js';
 
 const TITLE = 'Voor het technisch bureau';
 const [SCHOOL, COMPANY] = ['ROC Oostrand', 'Technisch Bureau Van Dalen'];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectReadable } from '../checks/accessible.js';
+import { expectReadable } from '../../checks/accessible.js';
 import {
   addPartner,
   expectSaved,
@@ -8,12 +8,12 @@ import {
   startApplication,
   submit,
   uploadDocuments,
-} from '../people/lead-applicant.js';
-import { openFromMail } from '../people/mail.js';
-import { confirmPledge } from '../people/partner.js';
-import { rifAnswers } from '../people/rif-answers.js';
-import { group, typedDate } from '../people/type-answer.js';
-import { expect, test } from '../portal/test.js';
+} from '../../people/lead-applicant.js';
+import { openFromMail } from '../../people/mail.js';
+import { confirmPledge } from '../../people/partner.js';
+import { rifAnswers } from '../../people/rif-answers.js';
+import { group, typedDate } from '../../people/type-answer.js';
+import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
 const TITLE = 'Eén plan van vier mensen';

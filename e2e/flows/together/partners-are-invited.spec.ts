@@ -1,6 +1,6 @@
-import { expectReadable } from '../checks/accessible.js';
-import { addPartner, startApplication } from '../people/lead-applicant.js';
-import { expect, test } from '../portal/test.js';
+import { expectReadable } from '../../checks/accessible.js';
+import { addPartner, startApplication } from '../../people/lead-applicant.js';
+import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
 const REASON = 'Onze raad heeft hier dit jaar geen geld voor.';
