@@ -12,7 +12,7 @@ export * from './money/index.js';
 export * from './offices.js';
 export * from './partnership/colleague.js';
 export * from './partnership/comment.js';
-export * from './partnership/mandate-purpose.js';
+export * from './partnership/mandate/mandate-purpose.js';
 export * from './read-back/index.js';
 export * from './search-words.js';
 export * from './self-check/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ACTS_OF_ROLE, COLLEAGUE_ROLES, FILE_ACTS } from './colleague.js';
+import { ACTS_OF_ROLE, COLLEAGUE_ROLES, FILE_ACTS } from '../colleague.js';
 import { MANDATE_PURPOSES, type MandatePurpose } from './mandate-purpose.js';
 import {
   powersOf,

@@ -1,4 +1,4 @@
-import type { FileAct } from './colleague.js';
+import type { FileAct } from '../colleague.js';
 
 /**
  * What a mandate (*machtiging*, *volmacht*) can be for (Awb 2:1; BW 3:60):

@@ -1,5 +1,5 @@
-import { dutchDate } from '../term/index.js';
-import { actsOf, FILE_ACTS, type ColleagueStanding, type FileAct } from './colleague.js';
+import { dutchDate } from '../../term/index.js';
+import { actsOf, FILE_ACTS, type ColleagueStanding, type FileAct } from '../colleague.js';
 import { ACTS_OF_PURPOSE, MANDATE_PURPOSES, type MandatePurpose } from './mandate-purpose.js';
 
 /** Our own choice: a mandate is for work that can be foreseen, and a mistyped year is seen. */
