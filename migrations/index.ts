@@ -54,6 +54,7 @@ import { DocumentCodes1800000025001 } from './1800000025001-document-codes.js';
 /** Every change of the schema, in order; a glob would break between sources and builds. */ import { CalendarAddresses1800000025101 } from './1800000025101-calendar-addresses.js';
 import { WhatWasPutBack1800000025201 } from './1800000025201-what-was-put-back.js';
 import { SignedIn1800000025202 } from './1800000025202-signed-in.js';
+import { MailChoices1800000026301 } from './1800000026301-mail-choices.js';
 
 export const migrations = [
   Platform1800000000000,
@@ -111,4 +112,5 @@ export const migrations = [
   CalendarAddresses1800000025101,
   WhatWasPutBack1800000025201,
   SignedIn1800000025202,
+  MailChoices1800000026301,
 ];

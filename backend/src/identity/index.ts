@@ -24,6 +24,7 @@ export {
   readersAt,
   representativesOf,
   representedBy,
+  type MailAddress,
   type Organisation,
   type PersonActing,
   type Representative,

@@ -114,20 +114,27 @@ export async function holdersOf(
   return rows.map(({ id }) => id);
 }
 
+interface Box {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** An address with those of the readers of a box who read their mail there: people may share one. */
+export interface MailAddress {
+  readonly address: string;
+  readonly readers: readonly string[];
+}
+
 /** Where mail for a person goes, or for an organisation: to everybody who acts for it. */
-export async function mailAddressesOf(
-  tx: Tx,
-  whose: { readonly personId: string | null; readonly organisationId: string | null },
-): Promise<readonly string[]> {
-  const rows: { email: string }[] =
-    whose.personId === null
-      ? await tx.query(
-          `SELECT DISTINCT p.email FROM person p
-           JOIN representation r ON r.person_id = p.id WHERE r.organisation_id = $1`,
-          [whose.organisationId],
-        )
-      : await tx.query(`SELECT email FROM person WHERE id = $1`, [whose.personId]);
-  return rows.map((row) => row.email);
+export async function mailAddressesOf(tx: Tx, box: Box): Promise<readonly MailAddress[]> {
+  const { personId, organisationId } = box;
+  return tx.query(
+    `SELECT p.email AS address, array_agg(p.id ORDER BY p.id) AS readers FROM person p
+     WHERE p.id = $1 OR EXISTS (
+       SELECT 1 FROM representation r WHERE r.person_id = p.id AND r.organisation_id = $2)
+     GROUP BY p.email ORDER BY p.email`,
+    [personId, personId === null ? organisationId : null],
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import { MailChoiceRow } from './mail/choice/mail-choice.row.js';
+import { DigestRow } from './mail/digest/digest.row.js';
 import { MailRow } from './mail/mail.row.js';
 import { MessageRow } from './message.row.js';
 
@@ -9,4 +11,6 @@ export { PutMessage } from './put-message.js';
 export { address, organisation, person, type Recipient } from './recipient.js';
 export { pageOf, RecipientsOf, type RecipientsById } from './recipients-of.js';
 
-export const notificationEntities = [MailRow, MessageRow];
+export { WaitingWork } from './mail/digest/waiting-work.js';
+
+export const notificationEntities = [DigestRow, MailChoiceRow, MailRow, MessageRow];

@@ -43,6 +43,10 @@ export class MessageRow {
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: string | null;
 
+  /** Whether its mail may wait for the overview of the next morning. */
+  @Column('boolean', { name: 'may_wait' })
+  mayWait: boolean;
+
   @Column('timestamp with time zone', { name: 'sent_at', precision: 3 })
   sentAt: Date;
 

@@ -11,6 +11,7 @@ import { SEND_MAIL } from './mail/send-mail.kind.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
 import type { MessageToPut } from './message-to-put.js';
 import { MessageRow } from './message.row.js';
+import { SORTS } from './sorts-of-messages.js';
 import { STANDS_IN } from './stand-ins.js';
 
 interface NewestToPut extends MessageToPut {
@@ -96,6 +97,8 @@ function rowOf(message: MessageToPut, sentAt: Date): MessageRow {
     body: bodyOf(message),
     page: message.page ?? recipient.page,
     dueOn: message.dueOn ?? null,
+    // Whoever has a last day has it from today.
+    mayWait: SORTS[message.kind].mayWait && message.dueOn === undefined,
     sentAt,
     readAt: null,
   };

@@ -101,6 +101,7 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
   'POST /v1/mandates/:mandate/withdrawals': { reason: 'Niet meer nodig.' },
   'POST /v1/offices/:office/endings': { reason: 'Werkt hier niet meer.' },
   'PUT /v1/messages/:message/read-marks': undefined,
+  'PUT /v1/mail-choice': { choice: 'daily' },
   'PUT /v1/session/language': { language: 'en' },
   'POST /v1/tranches/:tranche/allocations': {},
   'POST /v1/tranches/:tranche/amendments': { seen: 0, publicationReference: 'Stcrt. 2026, 1' },

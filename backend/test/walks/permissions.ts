@@ -87,6 +87,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'POST /v1/calendar': 'signed-in',
   'DELETE /v1/calendar': 'signed-in',
   'GET /v1/calendars/:secret': 'anyone',
+  'GET /v1/mail-choice': 'signed-in',
+  'PUT /v1/mail-choice': 'signed-in',
   'GET /v1/draws': 'anyone',
   'GET /v1/draws/:tranche': 'anyone',
   'GET /v1/draws/:tranche/:round': 'anyone',

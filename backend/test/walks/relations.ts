@@ -51,4 +51,4 @@ export const OFFICE_ONLY = /\/applications\/:reference\/(advice|assess|assign|du
 
 /** What nobody's file is behind: what everybody may see, one's own session, lists by code. */
 export const NOBODYS =
-  /^\/(auth|health|v1\/(sessions?|schemes|draws|authenticity|calendars?|reference-lists|openapi\.json))(\/|$)/;
+  /^\/(auth|health|v1\/(sessions?|schemes|draws|authenticity|calendars?|mail-choice|reference-lists|openapi\.json))(\/|$)/;

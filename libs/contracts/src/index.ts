@@ -11,6 +11,7 @@ export * from './application/documents.js';
 export * from './draws.js';
 export * from './finds.js';
 export * from './form.js';
+export * from './mail-choice.js';
 export * from './messages.js';
 export * from './offices.js';
 export * from './pages.js';

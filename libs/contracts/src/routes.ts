@@ -44,6 +44,7 @@ import {
 } from './assessments.js';
 import { DrawList, DrawQuery, DrawView } from './draws.js';
 import { FindList, FindQuery } from './finds.js';
+import { ChooseMailing, MailChoiceView } from './mail-choice.js';
 import { LetterView, MessageList } from './messages.js';
 import { EndOffice, GiveOffice, OfficeList } from './offices.js';
 import { REFERENCE_ROUTES } from './reference-data/reference-data-routes.js';
@@ -173,6 +174,8 @@ export const ROUTES = {
   },
   'GET /v1/letters/:letter': { answer: LetterView },
   'GET /v1/letters/:letter/pdf': {},
+  'GET /v1/mail-choice': { answer: MailChoiceView },
+  'PUT /v1/mail-choice': { body: ChooseMailing, answer: MailChoiceView },
   'GET /v1/messages': { answer: MessageList },
   'PUT /v1/messages/:message/read-marks': { answer: MessageList },
   'PUT /v1/messages/read-marks': { answer: MessageList },

@@ -1,14 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@tranche/domain';
 import { LessThanOrEqual } from 'typeorm';
-import { languagesAt } from '../../identity/index.js';
+import { languagesAt, type MailAddress } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { LOG, type Logger } from '../../platform/log/index.js';
 import { Mailer } from '../../platform/mail/index.js';
-import { afterTry, beforeTry } from './mail-tries.js';
+import { afterTry, beforeTry, untried } from './mail-tries.js';
 import { MailRow } from './mail.row.js';
 import { wordsIn, type MessageToMail } from './mail-words.js';
+import { unsentTo } from './choice/chosen-by.js';
+import { choiceLines } from './choice/choice-words.js';
 
 /**
  * Mails one address that a message has come in: the try is written down, then the server is called, then
@@ -24,16 +27,17 @@ export class DeliverMail {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  async deliver(message: MessageToMail, address: string): Promise<void> {
+  async deliver(message: MessageToMail, to: MailAddress): Promise<void> {
+    const { address } = to;
     const key = { messageId: message.id, address };
-    const claimed = await this.unitOfWork.run((tx) => this.claim(tx, key));
+    const claimed = await this.unitOfWork.run((tx) => this.claim(tx, message, to));
     if (!claimed) return;
     const languages = await this.unitOfWork.read((tx) => languagesAt(tx, address));
     const mail = wordsIn(languages, message);
     const delivery = await this.mailer.send({
       to: address,
       subject: mail.subject,
-      text: `${mail.text}\n\n${this.config.publicUrl}${pageOf(message)}\n`,
+      text: `${mail.text}\n\n${this.config.publicUrl}${pageOf(message)}\n${this.choiceFor(message, languages)}`,
       // The same message gives the same identifier: a mailbox shows a repeat once.
       messageId: `<${message.id}@${new URL(this.config.publicUrl).hostname}>`,
     });
@@ -49,11 +53,18 @@ export class DeliverMail {
     }
   }
 
-  /** @returns null when it is done, not due, or being sent elsewhere */
-  private async claim(tx: Tx, key: { messageId: string; address: string }) {
+  /** Where she chooses how often she is mailed; who has no box here has nothing to choose. */
+  private choiceFor({ email }: MessageToMail, languages: readonly Language[]): string {
+    return email === null ? `\n${choiceLines(languages, this.config.publicUrl)}` : '';
+  }
+
+  /** @returns null when it is done, not due, held, or being sent elsewhere */
+  private async claim(tx: Tx, { id, mayWait }: MessageToMail, { address, readers }: MailAddress) {
+    const key = { messageId: id, address };
     const now = this.clock.now().epochMilliseconds;
     const at = new Date(now);
-    const unsent = { state: 'waiting', tries: 0, unsure: 0, nextTryAt: at, at } as const;
+    const waits = mayWait ? await unsentTo(tx, readers) : null;
+    const unsent = { ...untried(at), ...(waits && { state: waits, nextTryAt: null }), at };
     await tx
       .createQueryBuilder()
       .insert()

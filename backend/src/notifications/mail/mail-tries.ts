@@ -1,6 +1,6 @@
 import { assertNever } from '@tranche/domain';
 import type { Delivery } from '../../platform/mail/index.js';
-import type { MailRow } from './mail.row.js';
+import type { MailRow, TryState } from './mail.row.js';
 
 const MINUTE_MS = 60_000;
 /** Two days, with the pauses below: a mail server that is away for a weekend loses nothing. */
@@ -13,10 +13,23 @@ const LONGEST_PAUSE_MS = 6 * 60 * MINUTE_MS;
 /** Longer than any call lasts: who still has not written down an outcome has died. */
 export const SENDING_MS = 5 * MINUTE_MS;
 
-type Standing = Pick<MailRow, 'state' | 'tries' | 'unsure' | 'nextTryAt'>;
+type Counts = Pick<MailRow, 'tries' | 'unsure'>;
+
+interface Standing extends Counts {
+  readonly state: TryState;
+  readonly nextTryAt: Date | null;
+}
+
+/** Where something to send stands before its first try. */
+export function untried(now: Date): Standing {
+  return { state: 'waiting', tries: 0, unsure: 0, nextTryAt: now };
+}
 
 /** Where a mail stands before a try; `given-up` when it may have arrived too often already. */
-export function beforeTry({ state, tries, unsure }: Standing, now: number): Standing {
+export function beforeTry(
+  { state, tries, unsure }: Pick<MailRow, 'state'> & Counts,
+  now: number,
+): Standing {
   // The process died between the call and its record: the mail may have gone out.
   const doubts = state === 'sending' ? unsure + 1 : unsure;
   if (doubts >= MOST_UNSURE) return { state: 'given-up', tries, unsure: doubts, nextTryAt: null };
@@ -25,11 +38,7 @@ export function beforeTry({ state, tries, unsure }: Standing, now: number): Stan
 }
 
 /** Where a mail stands after a try. */
-export function afterTry(
-  { tries, unsure }: Pick<Standing, 'tries' | 'unsure'>,
-  { outcome }: Delivery,
-  now: number,
-): Standing {
+export function afterTry({ tries, unsure }: Counts, { outcome }: Delivery, now: number): Standing {
   switch (outcome) {
     case 'sent':
     case 'refused':
@@ -43,7 +52,7 @@ export function afterTry(
   }
 }
 
-function again(counts: Pick<Standing, 'tries' | 'unsure'>, at: number): Standing {
+function again(counts: Counts, at: number): Standing {
   const isEnough = counts.tries >= MOST_TRIES || counts.unsure >= MOST_UNSURE;
   return isEnough
     ? { ...counts, state: 'given-up', nextTryAt: null }

@@ -2,13 +2,18 @@ import { fill, formatDate, type Language } from '@tranche/domain';
 import type { MessageRow } from '../message.row.js';
 
 /** What a mail has to know of the message it is about. */
-export type MessageToMail = Pick<MessageRow, 'id' | 'email' | 'page' | 'dueOn'>;
+export type MessageToMail = Pick<MessageRow, 'id' | 'email' | 'page' | 'dueOn' | 'mayWait'>;
+
+export interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+}
 
 /** In each of the languages, one under the other: letters are in Dutch, mails are in the reader's own. */
 export function wordsIn(
   languages: readonly Language[],
-  message: MessageToMail,
-): { readonly subject: string; readonly text: string } {
+  message: Omit<MessageToMail, 'mayWait'>,
+): MailWords {
   const mails = languages.map((language) => wordsOf(language, message));
   return {
     subject: mails.map(({ subject }) => subject).join(' / '),
@@ -20,7 +25,7 @@ export function wordsIn(
  * What the reader must know without signing in: whether something is asked, and until when. Who has no box
  * is a partner or a colleague, who may never have heard of the portal.
  */
-function wordsOf(language: Language, message: MessageToMail) {
+function wordsOf(language: Language, message: Omit<MessageToMail, 'mayWait'>) {
   const { news, asks, rest } = mailTo(message)[language];
   const { dueOn } = message;
   if (dueOn === null) return { subject: news.subject, text: `${news.text} ${rest}` };
@@ -28,7 +33,7 @@ function wordsOf(language: Language, message: MessageToMail) {
   return { subject: fill(asks.subject, { day }), text: `${fill(asks.text, { day })} ${rest}` };
 }
 
-function mailTo({ email, page }: MessageToMail) {
+function mailTo({ email, page }: Pick<MessageToMail, 'email' | 'page'>) {
   if (email === null) return MAIL;
   if (page === TO_MANDATES) return MANDATE_MAIL;
   return page?.startsWith(TO_COLLEAGUES) ? COLLEAGUE_MAIL : PARTNER_MAIL;

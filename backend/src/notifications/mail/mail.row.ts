@@ -2,9 +2,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * Where a mail stands: `sending` from before the call to the server until its outcome is written down,
- * `waiting` for another try, and then `sent`, `refused` by the server, or `given-up`.
+ * `waiting` for another try, and then `sent`, `refused` by the server, or `given-up`. What may wait is `held`
+ * for who reads once a day, then told `in-digest`; `not-sent` to who wants no mail of it.
  */
-export type MailState = 'waiting' | 'sending' | 'sent' | 'refused' | 'given-up';
+export type MailState = TryState | 'held' | 'in-digest' | 'not-sent';
+
+export type TryState = 'waiting' | 'sending' | 'sent' | 'refused' | 'given-up';
 
 /** A mail about a message to one address: the record of every try. */
 @Entity('mail')

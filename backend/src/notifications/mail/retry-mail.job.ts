@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 /** A server that hangs takes its time for each: what is left over is for the next minute. */
 const BATCH = 20;
 
-type DueMail = MessageToMail & { readonly address: string };
+type DueMail = Omit<MessageToMail, 'mayWait'> & { readonly address: string };
 
 /** Tries again what did not go out, at the moments that the rule of tries sets. */
 @PeriodicJob('retry-mail', { everyMs: MINUTE_MS, lane: 'outside' })
@@ -28,6 +28,8 @@ export class RetryMailJob {
         [new Date(this.clock.now().epochMilliseconds)],
       ),
     );
-    for (const { address, ...message } of due) await this.delivering.deliver(message, address);
+    for (const { address, ...message } of due) {
+      await this.delivering.deliver({ ...message, mayWait: false }, { address, readers: [] });
+    }
   }
 }

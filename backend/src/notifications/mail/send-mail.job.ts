@@ -1,4 +1,4 @@
-import { mailAddressesOf } from '../../identity/index.js';
+import { mailAddressesOf, type MailAddress } from '../../identity/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { JobHandler } from '../../platform/jobs/index.js';
 import type { JobData } from '../../platform/outbox/index.js';
@@ -19,10 +19,11 @@ export class SendMailJob {
       tx.findOneByOrFail(MessageRow, { id: messageId }),
     );
     const addresses = await this.unitOfWork.read((tx) => addressesOf(tx, message));
-    for (const address of addresses) await this.delivering.deliver(message, address);
+    for (const to of addresses) await this.delivering.deliver(message, to);
   }
 }
 
-async function addressesOf(tx: Tx, message: MessageRow): Promise<readonly string[]> {
-  return message.email !== null ? [message.email] : mailAddressesOf(tx, message);
+async function addressesOf(tx: Tx, message: MessageRow): Promise<readonly MailAddress[]> {
+  if (message.email !== null) return [{ address: message.email, readers: [] }];
+  return mailAddressesOf(tx, message);
 }

@@ -105,7 +105,9 @@ export class TellOfInvitation {
     const page = `/uitnodigingen/${invitation.id}`;
     const reached =
       organisationId === null ? [] : await mailAddressesOf(tx, { personId: null, organisationId });
-    const isReached = reached.some((each) => each.toLowerCase() === invitation.email.toLowerCase());
+    const isReached = reached.some(
+      (each) => each.address.toLowerCase() === invitation.email.toLowerCase(),
+    );
     const recipients: readonly Recipient[] = [
       ...(organisationId === null ? [] : [organisation(organisationId, page)]),
       ...(isReached ? [] : [address(invitation.email, page)]),

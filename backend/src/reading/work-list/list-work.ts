@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WorkItem, WorkList } from '@tranche/contracts';
 import type { SignedIn } from '../../identity/index.js';
+import { WaitingWork } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { ApplicantWork } from './applicant-work.js';
@@ -17,12 +18,13 @@ const MOST_ITEMS = 200;
 
 /** What waits for whoever is signed in, the nearest day first; what has no day comes last. */
 @Injectable()
-export class ListWork {
+export class ListWork implements OnModuleInit {
   readonly #sources: readonly WorkSource[];
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly waiting: WaitingWork,
     applicant: ApplicantWork,
     assessor: AssessorWork,
     colleague: ColleagueWork,
@@ -32,6 +34,10 @@ export class ListWork {
     staff: StaffWork,
   ) {
     this.#sources = [applicant, assessor, colleague, mandate, partner, ranking, staff];
+  }
+
+  onModuleInit(): void {
+    this.waiting.add((user) => this.list(user));
   }
 
   async list(user: SignedIn): Promise<WorkList> {

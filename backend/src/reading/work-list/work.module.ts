@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../../applications/index.js';
+import { NotificationsModule } from '../../notifications/index.js';
 import { ApplicantWork } from './applicant-work.js';
 import { AssessorWork } from './assessor-work.js';
 import { ColleagueWork } from './colleague-work.js';
@@ -12,7 +13,7 @@ import { WorkController } from './work.controller.js';
 
 /** The work list: what waits for somebody, of every kind by a source of its own. */
 @Module({
-  imports: [ApplicationsModule],
+  imports: [ApplicationsModule, NotificationsModule],
   controllers: [WorkController],
   providers: [
     ApplicantWork,

@@ -19,4 +19,7 @@ export const endCalendar = route('DELETE /v1/calendar');
 /** Read by calendars, never by a screen. */
 export const calendarFeed = route('GET /v1/calendars/:secret');
 
+export const readMailChoice = route('GET /v1/mail-choice');
+export const chooseMail = route('PUT /v1/mail-choice');
+
 export const readWorkItems = route('GET /v1/work-items');
