@@ -15,6 +15,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { ErrorState } from '../../ui/states/error-state.js';
 import { Loading } from '../../ui/states/loading.js';
 import { CalendarCard } from './calendar-card.js';
+import { MailCard } from './mail-card.js';
 
 /** Where somebody is signed in, since when, and the way to sign out of one browser or of all. */
 @Component({
@@ -24,6 +25,7 @@ import { CalendarCard } from './calendar-card.js';
     ConfirmDialog,
     ErrorState,
     Loading,
+    MailCard,
     MomentPipe,
     RouterLink,
     TranslocoPipe,
