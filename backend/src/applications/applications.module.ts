@@ -6,6 +6,8 @@ import { ApplicationStarted } from './start/application-started.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsRepository } from './file/applications.repository.js';
 import { BeginFacts } from './start/begin-facts.js';
+import { EarlierApplication } from './start/earlier-application.js';
+import { ReuseController } from './start/reuse.controller.js';
 import { LastDayFacts } from './start/last-day-facts.js';
 import { CheckApplication } from './submission/check-application.js';
 import { CopySources } from './submission/copy-sources.js';
@@ -81,6 +83,7 @@ const SHARED = [
   imports: [TranchesModule],
   controllers: [
     ApplicationsController,
+    ReuseController,
     SectionsController,
     SectionVersionsController,
     SubmissionsController,
@@ -91,6 +94,7 @@ const SHARED = [
     AdvanceMain,
     AnswerStops,
     AppendEvent,
+    EarlierApplication,
     FreezeSubmission,
     JoinQueue,
     OpenParts,

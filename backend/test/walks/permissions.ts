@@ -69,6 +69,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/applications/:reference/sections/:section/versions/difference': 'signed-in',
   'GET /v1/applications/:reference/sections/:section/comments': 'signed-in',
   'POST /v1/applications/:reference/sections/:section/comments': 'signed-in',
+  'GET /v1/applications/:reference/reuse': 'signed-in',
   'GET /v1/applications/:reference/variant': 'signed-in',
   'PUT /v1/applications/:reference/variant': 'signed-in',
   'POST /v1/applications/:reference/previews': 'signed-in',

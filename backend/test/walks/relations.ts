@@ -24,6 +24,8 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   // Only of who leads and of the partner itself.
   ['/v1/applications/:reference/partners/:partner/departures', ['applicant', 'partner']],
   ['/v1/applications/:reference/partners/:partner/lead', ['applicant', 'partner']],
+  // Whoever applied begins a new one with it, and nobody else.
+  ['/v1/applications/:reference/reuse', ['applicant']],
   // No part of the file: the office never sees what people say to each other about it.
   ['/v1/applications/:reference/comments', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/sections/:section/comments', ['applicant', ...PARTNERS]],

@@ -26,6 +26,7 @@ export * from './picture.js';
 export * from './problem.js';
 export * from './reference-data/reference-data.js';
 export * from './application/results.js';
+export * from './application/reuse.js';
 export * from './scheme-lint.js';
 export * from './routes.js';
 export * from './schemes.js';

@@ -25,6 +25,7 @@ import { MANDATE_ROUTES } from './application/mandate-routes.js';
 import { AddPartner, PartnerList, SetContribution } from './application/partners.js';
 import { PARTNERSHIP_CHANGE_ROUTES } from './application/partnership-change-routes.js';
 import { TOGETHER_ROUTES } from './application/together/routes.js';
+import { ReuseQuery, ReuseView } from './application/reuse.js';
 import { SaveSection, SectionView } from './application/sections.js';
 import { RECEIPT_ROUTES } from './application/receipt-routes.js';
 import {
@@ -142,6 +143,7 @@ export const ROUTES = {
     body: SetContribution,
     answer: CoFinancingView,
   },
+  'GET /v1/applications/:reference/reuse': { query: ReuseQuery, answer: ReuseView },
   'GET /v1/applications/:reference/variant': { answer: VariantChoices },
   'PUT /v1/applications/:reference/variant': { body: ChangeVariant, answer: VariantChoices },
   'POST /v1/applications/:reference/previews': {

@@ -11,6 +11,7 @@ import { lockTranche, takeReference, type Tranche } from '../../tranches/index.j
 import { applicantOf } from './applicant-of.js';
 import { ApplicationRow } from '../file/application.row.js';
 import { ApplicationStarted } from './application-started.js';
+import { EarlierApplication } from './earlier-application.js';
 import { OFFER_GONE } from '../form/offer-problems.js';
 import { windowFacts } from '../transition/window-facts.js';
 
@@ -21,6 +22,7 @@ export class StartApplication {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly started: ApplicationStarted,
+    private readonly earlier: EarlierApplication,
   ) {}
 
   /** @returns the reference of the new draft */
@@ -51,6 +53,9 @@ export class StartApplication {
       await tx.insert(ApplicationRow, application);
       const { organisation } = applicant;
       await this.started.tell({ tx, application, scheme, tranche, organisation, user });
+      if (request.from !== undefined) {
+        await this.earlier.fill(tx, request.from, { application, scheme, tranche }, user);
+      }
       return application.reference;
     });
   }

@@ -16,6 +16,7 @@ export const readStepReceipt = route('GET /v1/applications/:reference/step-recei
 export const readSection = route('GET /v1/applications/:reference/sections/:section');
 export const saveSection = route('PUT /v1/applications/:reference/sections/:section');
 
+export const readReuse = route('GET /v1/applications/:reference/reuse');
 export const readVariants = route('GET /v1/applications/:reference/variant');
 export const changeVariant = route('PUT /v1/applications/:reference/variant');
 

@@ -46,6 +46,8 @@ export const StartApplication = z
     title: printed(Line.min(3).max(120)).optional(),
     organisationId: z.uuid().optional(),
     offer: Reference.optional(),
+    /** An earlier application of the same applicant and scheme: what of it fits is the start. */
+    from: Reference.optional(),
   })
   .meta({ id: 'StartApplication' });
 export type StartApplication = z.output<typeof StartApplication>;

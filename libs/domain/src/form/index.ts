@@ -1,4 +1,10 @@
 export * from './field.js';
+export {
+  carryOver,
+  type CarriedOver,
+  type EarlierPage,
+  type Misfit,
+} from './carry-over/carry-over.js';
 export * from './meaning.js';
 export * from './meanings.js';
 export { asTitle, type AnswerProblem } from './problem.js';
