@@ -31,6 +31,7 @@ import { AskedParts } from './result/asked-parts.js';
 import { DecidedNotice } from './result/decided-notice.js';
 import { LowerIntended } from './result/lower-intended.js';
 import { ResultCards } from './result/result-cards.js';
+import { ReuseCard } from './reuse/reuse-card.js';
 import { SupplementPart } from './result/supplement-part.js';
 import { toneOfState } from './state-tone.js';
 import { WithdrawButton } from './withdraw-button.js';
@@ -55,6 +56,7 @@ import { AskedOffer } from './task/asked-offer.js';
     ReceiptList,
     RequestAnswers,
     ResultCards,
+    ReuseCard,
     RouterLink,
     StatusTag,
     SupplementPart,

@@ -5,12 +5,11 @@ import {
   inject,
   input,
   linkedSignal,
-  signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SchemeList, StartApplication } from '@tranche/contracts';
-import { startApplication } from '../../api/applications.js';
+import { readReuse, startApplication } from '../../api/applications.js';
 import { readFinds, readScheme, readSchemes } from '../../api/schemes.js';
 import { fetched } from '../../core/api/fetched.js';
 import { type FieldError } from '../../core/api/field-errors.js';
@@ -31,6 +30,7 @@ import { Notice } from '../../ui/notice/notice.js';
 import { TextField } from '../../ui/text-field/text-field.js';
 import { stepLink } from './questions/step-link.js';
 import { ToldLines } from '../../ui/told-lines/told-lines.js';
+import { ReusePreview } from './reuse/reuse-preview.js';
 import { AskedOffer } from './task/asked-offer.js';
 
 /** The control of each part of the request. */
@@ -55,6 +55,7 @@ const ID_OF: Readonly<Record<string, string>> = {
     MomentPipe,
     Notice,
     RestoredNote,
+    ReusePreview,
     RouterLink,
     TextField,
     TextPipe,
@@ -69,14 +70,30 @@ export class StartPage {
   /** In the address when somebody comes from the finder. */
   readonly variant = input<string>();
   readonly offer = input<string>();
+  /** An earlier application to begin with, where somebody comes from there. */
+  readonly from = input<string>();
 
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
   private readonly session = inject(SessionStore);
 
   protected readonly schemes = fetched(() => readSchemes());
-  protected readonly title = signal('');
-  protected readonly organisation = signal('');
+  private readonly reuse = fetched(() => {
+    const from = this.from();
+    return from === undefined ? undefined : readReuse({ reference: from });
+  });
+  protected readonly earlier = computed(() =>
+    this.reuse.hasValue() ? this.reuse.value() : undefined,
+  );
+  /** What was typed stays, also where the earlier application comes in later. */
+  protected readonly title = linkedSignal<string, string>({
+    source: () => this.earlier()?.title ?? '',
+    computation: (title, before) => before?.value || title,
+  });
+  protected readonly organisation = linkedSignal<string, string>({
+    source: () => this.earlier()?.organisationId ?? '',
+    computation: (id, before) => id || (before?.value ?? ''),
+  });
   protected readonly kept = keepForm({
     name: () => `${startApplication.at()}?tranche=${this.tranche()}`,
     value: () => ({ title: this.title(), organisation: this.organisation() }),
@@ -126,10 +143,20 @@ export class StartPage {
     return this.variant() ?? (other ? undefined : only?.value);
   });
   protected readonly asksVariant = computed(() => this.settled() === undefined);
-  protected readonly chosen = linkedSignal(() => this.settled() ?? '');
+  protected readonly chosen = linkedSignal(() => {
+    const known = this.variants().map(({ value }) => value);
+    const before = known.find((value) => value === this.earlier()?.variant);
+    return this.settled() ?? before ?? '';
+  });
   protected readonly organisations = computed(() =>
     (this.session.session()?.represents ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
+
+  /** For whom it is where nobody has to choose: who applied before, or the only one there is. */
+  protected readonly applicant = computed(() => {
+    const known = this.organisations();
+    return (known.find(({ value }) => value === this.organisation()) ?? known[0])?.label;
+  });
 
   protected async start(event: Event): Promise<void> {
     event.preventDefault();
@@ -139,6 +166,7 @@ export class StartPage {
       variant: this.chosen(),
       ...(this.isPerson() ? {} : this.project()),
       ...(this.offer() && { offer: this.offer() }),
+      ...(this.from() && { from: this.from() }),
     };
     const draft = await this.attempt.once(startApplication({ body }));
     if (!draft) return;

@@ -19,6 +19,7 @@ import { ReceiptList } from '../receipt/receipt-list.js';
 import { AskedCard } from '../result/asked-card.js';
 import { LowerIntended } from '../result/lower-intended.js';
 import { ResultCards } from '../result/result-cards.js';
+import { ReuseCard } from '../reuse/reuse-card.js';
 import { SupplementPart } from '../result/supplement-part.js';
 import { toneOfState } from '../state-tone.js';
 import { WithdrawButton } from '../withdraw-button.js';
@@ -37,6 +38,7 @@ import { WithdrawButton } from '../withdraw-button.js';
     LowerIntended,
     ReceiptList,
     ResultCards,
+    ReuseCard,
     RouterLink,
     SupplementPart,
     StatusTag,
