@@ -17,10 +17,11 @@ import {
   openTranche,
   previewOpening,
   readProgrammes,
+  readTranche,
   readTranches,
 } from '../../../api/tranches.js';
 import { fetched } from '../../../core/api/fetched.js';
-import { fieldErrors, type FieldError } from '../../../core/api/field-errors.js';
+import type { FieldError } from '../../../core/api/field-errors.js';
 import { Attempt } from '../../../core/attempt/attempt.js';
 import { Locale } from '../../../core/locale/locale.js';
 import { TextPipe } from '../../../core/locale/text.pipe.js';
@@ -36,10 +37,10 @@ import { Select } from '../../../ui/select/select.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { BudgetLineFields } from './budget-line-fields.js';
+import { copiedDraft } from './copied-draft.js';
 import {
   EMPTY_DRAFT,
   EMPTY_LINE,
-  controlAt,
   inOrderOfPage,
   keptDraft,
   linesOf,
@@ -51,12 +52,10 @@ import {
 } from './open-tranche-draft.js';
 import { missingAt, namedOptions } from './opening-words.js';
 import { askedParameters } from './parameter-lines.js';
+import { placedRefusal } from './placed-refusal.js';
 import { asAnswers } from '../../../form-engine/section-definition.js';
 import { Questions } from '../../../form-engine/questions/questions.js';
-import {
-  refusedAnswers,
-  type RefusedAnswer,
-} from '../../../form-engine/questions/refused-answers.js';
+import type { RefusedAnswer } from '../../../form-engine/questions/refused-answers.js';
 import { Refusal } from '../../../ui/states/refusal.js';
 import { schemeVersion } from '../scheme-version.js';
 import { TranchePreview as PreviewPart } from './tranche-preview.js';
@@ -93,7 +92,18 @@ export class OpenTranchePage {
 
   /** In the address, where a version was looked at first: `scheme version`. */
   readonly versie = input<string>();
-  protected readonly draft = linkedSignal<TrancheDraft>(() => this.empty());
+  /** In the address, where it begins with an earlier tranche: its code. */
+  readonly from = input<string>();
+  protected readonly copied = fetched(() => {
+    const tranche = this.from();
+    return tranche === undefined ? undefined : readTranche({ tranche });
+  });
+  /** What was typed stays, also where the earlier tranche comes in later. */
+  protected readonly draft = linkedSignal<TrancheDraft, TrancheDraft>({
+    source: () => this.empty(),
+    computation: (empty, before) =>
+      before === undefined || before.value === before.source ? empty : before.value,
+  });
   protected readonly code = computed(() => versionOf(this.draft()));
   protected readonly version = schemeVersion(() => (this.draft().version ? this.code() : null));
   /** What the ceilings count; money until a version says otherwise. */
@@ -116,8 +126,9 @@ export class OpenTranchePage {
   );
   protected readonly attempt = new Attempt();
 
-  protected readonly failure = computed(
-    () => this.schemes.error() ?? this.programmes.error() ?? this.tranches.error(),
+  private readonly read = [this.schemes, this.programmes, this.tranches, this.copied];
+  protected readonly failure = computed(() =>
+    this.read.map((each) => each.error()).find((error) => error !== undefined),
   );
   protected readonly isFetching = computed(
     () => !(this.schemes.hasValue() && this.programmes.hasValue() && this.tranches.hasValue()),
@@ -144,9 +155,11 @@ export class OpenTranchePage {
     return namedOptions(known, this.locale);
   });
 
-  private readonly answered = signal<Answers>({});
+  private readonly answered = linkedSignal<Answers>(() =>
+    this.copied.hasValue() ? this.copied.value().parameters : {},
+  );
   protected readonly kept = keepForm({
-    name: () => `${openTranche.at()}?version=${this.versie() ?? ''}`,
+    name: () => `${openTranche.at()}?version=${this.versie() ?? ''}&from=${this.from() ?? ''}`,
     value: () => ({ draft: this.draft(), parameters: this.questions()?.current() ?? {} }),
     isEmpty: ({ draft }) => JSON.stringify(draft) === JSON.stringify(this.empty()),
     restore: (kept) => {
@@ -170,7 +183,7 @@ export class OpenTranchePage {
   });
 
   protected fetchAgain(): void {
-    for (const each of [this.schemes, this.programmes, this.tranches]) each.reload();
+    for (const each of this.read) each.reload();
   }
 
   protected startOver(): void {
@@ -215,6 +228,7 @@ export class OpenTranchePage {
   }
 
   private empty(): TrancheDraft {
+    if (this.copied.hasValue()) return copiedDraft(this.copied.value());
     return { ...EMPTY_DRAFT, version: this.versie() ?? '' };
   }
 
@@ -230,19 +244,6 @@ export class OpenTranchePage {
         await this.router.navigate(['/beheer/tranches', made.code], { replaceUrl: true });
       }
     }
-    return this.placed();
-  }
-
-  /** What is wrong with a parameter stands at its question; all else at its own control. */
-  private placed(): readonly RefusedAnswer[] {
-    const error = this.attempt.refused();
-    if (!error) return [];
-    const answers = refusedAnswers(error.problem, 'parameters');
-    const others = fieldErrors(error.problem, controlAt).filter(
-      ({ for: id }) => !id.startsWith('answer-'),
-    );
-    if (error.status === 400) this.attempt.errors.set(others);
-    if (this.attempt.errors().length > 0 || answers.length > 0) this.attempt.dismiss();
-    return answers;
+    return placedRefusal(this.attempt);
   }
 }
