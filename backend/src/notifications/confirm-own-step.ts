@@ -7,7 +7,7 @@ import {
   type TransitionInContext,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { MessageKind } from './message-texts.js';
+import type { MessageKind } from './texts/message-texts.js';
 import { PutMessage } from './put-message.js';
 import { RecipientsOf } from './recipients-of.js';
 

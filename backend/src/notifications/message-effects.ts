@@ -7,10 +7,10 @@ import {
   type TransitionInContext,
 } from '../applications/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { isMessageKind } from './message-texts.js';
+import { isMessageKind } from './texts/message-texts.js';
 import type { MessageToPut } from './message-to-put.js';
 import { PutMessage } from './put-message.js';
-import type { MessageKind } from './message-texts.js';
+import type { MessageKind } from './texts/message-texts.js';
 import type { Recipient } from './recipient.js';
 import { RecipientsOf } from './recipients-of.js';
 

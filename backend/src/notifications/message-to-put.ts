@@ -1,5 +1,5 @@
 import type { Text } from '@tranche/domain';
-import type { MessageKind } from './message-texts.js';
+import type { MessageKind } from './texts/message-texts.js';
 import type { Recipient } from './recipient.js';
 
 export interface MessageToPut {

@@ -8,7 +8,7 @@ import { insertNew, type Tx } from '../platform/database/index.js';
 import { emitAll } from '../platform/outbox/index.js';
 import { CopiesToColleagues } from './copies-to-colleagues.js';
 import { SEND_MAIL } from './mail/send-mail.kind.js';
-import { MESSAGE_TEXTS } from './message-texts.js';
+import { MESSAGE_TEXTS } from './texts/message-texts.js';
 import type { MessageToPut } from './message-to-put.js';
 import { MessageRow } from './message.row.js';
 import { SORTS } from './sorts-of-messages.js';

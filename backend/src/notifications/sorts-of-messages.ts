@@ -1,5 +1,5 @@
 import type { MessageSort } from '@tranche/domain';
-import type { MessageKind } from './message-texts.js';
+import type { MessageKind } from './texts/message-texts.js';
 
 interface Sort {
   /** What it is to who works on the file of an organisation; null where it is to nobody's organisation. */

@@ -9,7 +9,7 @@ import {
   type Client,
   type Portal,
 } from '../../../../test/portal/index.js';
-import type { MessageKind } from '../../message-texts.js';
+import type { MessageKind } from '../../texts/message-texts.js';
 import { PutMessage } from '../../put-message.js';
 import { RetryMailJob } from '../retry-mail.job.js';
 import { SendMailJob } from '../send-mail.job.js';
