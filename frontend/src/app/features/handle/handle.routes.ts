@@ -37,7 +37,7 @@ const tranches: Route[] = [
     title: 'handle.titles.open',
     canActivate: [hasRole('officer')],
     loadComponent: () =>
-      import('./tranche/open-tranche.page.js').then((file) => file.OpenTranchePage),
+      import('./tranche/opening/open-tranche.page.js').then((file) => file.OpenTranchePage),
   },
   {
     path: 'tranches/:tranche',

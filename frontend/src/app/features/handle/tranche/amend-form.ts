@@ -26,7 +26,7 @@ import type { TypedEuro } from '../../../ui/money-field/euro.js';
 import { ErrorState } from '../../../ui/states/error-state.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { AmountField } from '../amount-field.js';
-import { TranchePreview as PreviewPart } from './tranche-preview.js';
+import { TranchePreview as PreviewPart } from './opening/tranche-preview.js';
 import { clockInNetherlands, instantInNetherlands } from './dutch-clock.js';
 
 const ID_OF: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { Unit } from '@tranche/domain/browser';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { AmountField } from '../amount-field.js';
-import type { LineDraft } from './open-tranche-draft.js';
+import type { LineDraft } from './opening/open-tranche-draft.js';
 
 /** One ceiling of a new tranche: its code, its name and its amount. */
 @Component({

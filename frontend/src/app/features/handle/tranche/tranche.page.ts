@@ -18,7 +18,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { AmendForm } from './amend-form.js';
 import { amendedValue } from './amendment-text.js';
 import { BudgetUse } from '../budget-use.js';
-import { parameterLines } from './parameter-lines.js';
+import { parameterLines } from './opening/parameter-lines.js';
 import { STANDING_TONES } from './standing-tone.js';
 
 /** A tranche: its money per ceiling, how far its applications are, and what was amended. */

@@ -1,6 +1,6 @@
 import type { Text, Unit } from '@tranche/domain/browser';
-import type { FieldError } from '../../../core/api/field-errors.js';
-import type { Locale } from '../../../core/locale/locale.js';
+import type { FieldError } from '../../../../core/api/field-errors.js';
+import type { Locale } from '../../../../core/locale/locale.js';
 
 /** What is said at a control of the opening that still misses something. */
 export function missingAt(id: string, unit: Unit | null, locale: Locale): FieldError {

@@ -1,6 +1,6 @@
 import type { SchemeList, TrancheList } from '@tranche/contracts';
-import type { Locale } from '../../../core/locale/locale.js';
-import type { Option } from '../../../ui/choice/option.js';
+import type { Locale } from '../../../../core/locale/locale.js';
+import type { Option } from '../../../../ui/choice/option.js';
 
 /**
  * The versions to open a tranche under: the current ones and those that were used before. By the name

@@ -12,31 +12,31 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TranchePreview } from '@tranche/contracts';
 import type { Answers } from '@tranche/domain/browser';
-import { readSchemes } from '../../../api/schemes.js';
+import { readSchemes } from '../../../../api/schemes.js';
 import {
   openTranche,
   previewOpening,
   readProgrammes,
   readTranche,
   readTranches,
-} from '../../../api/tranches.js';
-import { fetched } from '../../../core/api/fetched.js';
-import type { FieldError } from '../../../core/api/field-errors.js';
-import { Attempt } from '../../../core/attempt/attempt.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
-import { keepPreview } from '../../../core/transitions/keep-preview.js';
-import { keepForm } from '../../../core/unsent/kept-form.js';
-import { keptRecord } from '../../../core/unsent/kept-record.js';
-import { RestoredNote } from '../../../core/unsent/restored-note.js';
-import { BackLink } from '../../../ui/back-link/back-link.js';
-import { DateField } from '../../../ui/date-field/date-field.js';
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
-import { Notice } from '../../../ui/notice/notice.js';
-import { Select } from '../../../ui/select/select.js';
-import { ErrorState } from '../../../ui/states/error-state.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
-import { BudgetLineFields } from './budget-line-fields.js';
+} from '../../../../api/tranches.js';
+import { fetched } from '../../../../core/api/fetched.js';
+import type { FieldError } from '../../../../core/api/field-errors.js';
+import { Attempt } from '../../../../core/attempt/attempt.js';
+import { Locale } from '../../../../core/locale/locale.js';
+import { TextPipe } from '../../../../core/locale/text.pipe.js';
+import { keepPreview } from '../../../../core/transitions/keep-preview.js';
+import { keepForm } from '../../../../core/unsent/kept-form.js';
+import { keptRecord } from '../../../../core/unsent/kept-record.js';
+import { RestoredNote } from '../../../../core/unsent/restored-note.js';
+import { BackLink } from '../../../../ui/back-link/back-link.js';
+import { DateField } from '../../../../ui/date-field/date-field.js';
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../../ui/notice/notice.js';
+import { Select } from '../../../../ui/select/select.js';
+import { ErrorState } from '../../../../ui/states/error-state.js';
+import { TextField } from '../../../../ui/text-field/text-field.js';
+import { BudgetLineFields } from '../budget-line-fields.js';
 import { copiedDraft } from './copied-draft.js';
 import {
   EMPTY_DRAFT,
@@ -53,11 +53,11 @@ import {
 import { missingAt, namedOptions } from './opening-words.js';
 import { askedParameters } from './parameter-lines.js';
 import { placedRefusal } from './placed-refusal.js';
-import { asAnswers } from '../../../form-engine/section-definition.js';
-import { Questions } from '../../../form-engine/questions/questions.js';
-import type { RefusedAnswer } from '../../../form-engine/questions/refused-answers.js';
-import { Refusal } from '../../../ui/states/refusal.js';
-import { schemeVersion } from '../scheme-version.js';
+import { asAnswers } from '../../../../form-engine/section-definition.js';
+import { Questions } from '../../../../form-engine/questions/questions.js';
+import type { RefusedAnswer } from '../../../../form-engine/questions/refused-answers.js';
+import { Refusal } from '../../../../ui/states/refusal.js';
+import { schemeVersion } from '../../scheme-version.js';
 import { TranchePreview as PreviewPart } from './tranche-preview.js';
 import { versionOptions } from './version-options.js';
 

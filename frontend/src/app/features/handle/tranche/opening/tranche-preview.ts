@@ -8,12 +8,12 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TranchePreview as Preview } from '@tranche/contracts';
-import { ReadFirst } from '../../../core/focus/read-first.js';
-import { AmountPipe } from '../../../core/format/amount.pipe.js';
-import { MomentPipe } from '../../../core/format/moment.pipe.js';
-import { Locale } from '../../../core/locale/locale.js';
-import { TextPipe } from '../../../core/locale/text.pipe.js';
-import { Notice } from '../../../ui/notice/notice.js';
+import { ReadFirst } from '../../../../core/focus/read-first.js';
+import { AmountPipe } from '../../../../core/format/amount.pipe.js';
+import { MomentPipe } from '../../../../core/format/moment.pipe.js';
+import { Locale } from '../../../../core/locale/locale.js';
+import { TextPipe } from '../../../../core/locale/text.pipe.js';
+import { Notice } from '../../../../ui/notice/notice.js';
 
 /** A tranche as it will be, to be read before it binds. */
 @Component({

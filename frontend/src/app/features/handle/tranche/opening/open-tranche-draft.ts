@@ -1,11 +1,11 @@
 import type { CreateTranche, SchemeVersionDetail } from '@tranche/contracts';
 import { isUnread, type Answers, type Unit } from '@tranche/domain/browser';
-import type { FieldError } from '../../../core/api/field-errors.js';
-import { keptRecord, keptTexts } from '../../../core/unsent/kept-record.js';
-import { controlIdOf } from '../../../form-engine/field-ids.js';
-import type { TypedDate } from '../../../ui/date-field/date-parts.js';
-import type { TypedEuro } from '../../../ui/money-field/euro.js';
-import { instantInNetherlands } from './dutch-clock.js';
+import type { FieldError } from '../../../../core/api/field-errors.js';
+import { keptRecord, keptTexts } from '../../../../core/unsent/kept-record.js';
+import { controlIdOf } from '../../../../form-engine/field-ids.js';
+import type { TypedDate } from '../../../../ui/date-field/date-parts.js';
+import type { TypedEuro } from '../../../../ui/money-field/euro.js';
+import { instantInNetherlands } from '../dutch-clock.js';
 
 export interface LineDraft {
   readonly code: string;

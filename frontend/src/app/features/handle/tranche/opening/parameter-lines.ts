@@ -1,9 +1,9 @@
 import type { SchemeVersionDetail, TrancheDetail } from '@tranche/contracts';
 import { isShown, type Answers, type Section } from '@tranche/domain/browser';
-import type { Locale } from '../../../core/locale/locale.js';
-import type { AnswerTexts } from '../../../form-engine/answer-texts.js';
-import { asSection } from '../../../form-engine/section-definition.js';
-import type { SummaryItem } from '../../../ui/summary-list/summary-list.js';
+import type { Locale } from '../../../../core/locale/locale.js';
+import type { AnswerTexts } from '../../../../form-engine/answer-texts.js';
+import { asSection } from '../../../../form-engine/section-definition.js';
+import type { SummaryItem } from '../../../../ui/summary-list/summary-list.js';
 
 type Fields = TrancheDetail['parameterFields'];
 

@@ -1,5 +1,5 @@
 import type { TrancheDetail } from '@tranche/contracts';
-import { clockInNetherlands } from './dutch-clock.js';
+import { clockInNetherlands } from '../dutch-clock.js';
 import { EMPTY_DRAFT, type TrancheDraft } from './open-tranche-draft.js';
 
 /**

@@ -6,10 +6,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TranslocoService } from '@jsverse/transloco';
 import type { TrancheDetail, TranchePreview } from '@tranche/contracts';
 import { of } from 'rxjs';
-import handle from '../../../../i18n/nl/handle.json';
-import { provideTestTexts } from '../../../../testing/provide-test-texts.js';
-import { SessionStore } from '../../../core/session/session-store.js';
-import { AmendForm } from './amend-form.js';
+import handle from '../../../../../i18n/nl/handle.json';
+import { provideTestTexts } from '../../../../../testing/provide-test-texts.js';
+import { SessionStore } from '../../../../core/session/session-store.js';
+import { AmendForm } from '../amend-form.js';
 import { OpenTranchePage } from './open-tranche.page.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -1,9 +1,9 @@
-import { fieldErrors } from '../../../core/api/field-errors.js';
-import type { Attempt } from '../../../core/attempt/attempt.js';
+import { fieldErrors } from '../../../../core/api/field-errors.js';
+import type { Attempt } from '../../../../core/attempt/attempt.js';
 import {
   refusedAnswers,
   type RefusedAnswer,
-} from '../../../form-engine/questions/refused-answers.js';
+} from '../../../../form-engine/questions/refused-answers.js';
 import { controlAt } from './open-tranche-draft.js';
 
 /** What is wrong with a parameter stands at its question; all else at its own control. */
