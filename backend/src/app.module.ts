@@ -22,6 +22,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module.j
 import { ReadingModule } from './reading/index.js';
 import { ReceiptsModule } from './receipts/index.js';
 import { ReferenceDataModule, referenceDataEntities } from './reference-data/index.js';
+import { RehearsalModule } from './rehearsal/index.js';
 import { SectionOwnersModule, sectionOwnerEntities } from './section-owners/index.js';
 import { TranchesModule, trancheEntities } from './tranches/index.js';
 import { VerifyModule } from './verify/index.js';
@@ -79,6 +80,7 @@ export class AppModule {
         ReadingModule,
         ReceiptsModule,
         ReferenceDataModule,
+        RehearsalModule,
         SectionOwnersModule,
         TranchesModule,
         VerifyModule,

@@ -5,6 +5,7 @@ import { MessageRow } from './message.row.js';
 
 export { NotificationsModule } from './notifications.module.js';
 export { messagesAbout } from './messages-about.js';
+export { messagesSent } from './messages-sent.js';
 export type { MessageKind } from './texts/message-texts.js';
 export type { MessageToPut } from './message-to-put.js';
 export { PutMessage } from './put-message.js';

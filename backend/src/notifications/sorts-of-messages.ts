@@ -17,6 +17,9 @@ const OWN: Sort = { copy: null, mayWait: true };
 /** Of who may act in whose name, which holds from that moment (BW 3:60). */
 const OWN_BINDING: Sort = { copy: null, mayWait: false };
 
+/** Somebody pressed to have her mailed, maybe on the last day, and reads that she was. */
+const CALL: Sort = { copy: null, mayWait: false };
+
 export const SORTS: Readonly<Record<MessageKind, Sort>> = {
   letter: BINDING,
   'letter-that-asks': BINDING,
@@ -84,6 +87,7 @@ export const SORTS: Readonly<Record<MessageKind, Sort>> = {
   'colleague-withdrawn': OWN,
   'colleague-accepted': OWN,
   'colleague-declined': OWN,
+  'submission-blocked': CALL,
   'comment-mentioned': OWN,
   'comment-answered': OWN,
   'mandate-offered': OWN_BINDING,

@@ -24,6 +24,7 @@ export const ACTS_OF_ROUTES: Readonly<Record<string, FileAct>> = {
   'POST /v1/applications/:reference/partners/:partner/invitations/withdrawals': 'partners',
   'PUT /v1/applications/:reference/partners/:partner/contribution': 'pledge',
   'POST /v1/applications/:reference/previews': 'sign',
+  'POST /v1/applications/:reference/rehearsal/calls': 'partners',
   'PUT /v1/applications/:reference/sections/:section': 'write',
   'POST /v1/applications/:reference/sections/:section/comments': 'comment',
   'PUT /v1/applications/:reference/sections/:section/owner': 'partners',

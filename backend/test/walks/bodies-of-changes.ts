@@ -69,6 +69,9 @@ export const BODIES: Readonly<Record<string, object | undefined>> = {
     inKindCents: 0,
   },
   'PUT /v1/applications/:reference/duties/:duty/receipt': { metOn: '2026-01-01' },
+  'POST /v1/applications/:reference/rehearsal/calls': {
+    people: ['00000000-0000-4000-8000-000000000000'],
+  },
   'PUT /v1/applications/:reference/sections/:section': { answers: {} },
   'POST /v1/applications/:reference/sections/:section/comments': {
     organisationId: '00000000-0000-4000-8000-000000000000',

@@ -59,6 +59,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   'GET /v1/applications/:reference/receipts/:number/pdf': 'signed-in',
   'GET /v1/applications/:reference/step-receipts/:number': 'signed-in',
   'GET /v1/applications/:reference/step-receipts/:number/pdf': 'signed-in',
+  'GET /v1/applications/:reference/rehearsal': 'signed-in',
+  'POST /v1/applications/:reference/rehearsal/calls': 'signed-in',
   'GET /v1/applications/:reference/section-owners': 'signed-in',
   'PUT /v1/applications/:reference/sections/:section/owner': 'signed-in',
   'DELETE /v1/applications/:reference/sections/:section/owner': 'signed-in',

@@ -31,6 +31,7 @@ export const REACH: readonly (readonly [prefix: string, reachedBy: readonly Rela
   ['/v1/applications/:reference/sections/:section/comments', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/section-owners', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference/sections/:section/owner', ['applicant', ...PARTNERS]],
+  ['/v1/applications/:reference/rehearsal', ['applicant', ...PARTNERS]],
   // The office reads what was sent, not how it came about.
   ['/v1/applications/:reference/sections/:section/versions', ['applicant', ...PARTNERS]],
   ['/v1/applications/:reference', ['applicant', ...PARTNERS, ...STAFF]],

@@ -131,6 +131,19 @@ test('lead, two partners and a signatory write and send one proposal', async ({ 
     await expectSaved(lead);
   });
 
+  await test.step('the lead has those mailed whose word is missing, once', async () => {
+    await lead.goto(`/aanvragen/${reference}/controleren`);
+    await expect(lead.getByText('ligt bij Installatiegroep Berkel').first()).toBeVisible();
+    await expect(lead.getByText('Vandaag nog niet gemaild.').first()).toBeVisible();
+    await expectReadable(lead, ['nl', 'en']);
+    await lead.getByRole('button', { name: /^Mail deze/ }).click();
+    await expect(lead.getByText(/^Gemaild: .*Sanne Berkel/)).toBeVisible();
+    await expect(lead.getByRole('button', { name: /^Mail deze/ })).toHaveCount(0);
+    await sanne.goto('/berichten');
+    await expect(sanne.getByText(`vraagt u om uw deel van ${reference} af te maken`)).toBeVisible();
+    for (const page of [lead, sanne]) await openTask(page, reference, 'Begroting');
+  });
+
   await test.step('a partner mends what the lead put down for it, and both give their word', async () => {
     await comment(sanne, 'Wij brengen 250.000 euro in, geen 200.000.');
     await lead.reload();

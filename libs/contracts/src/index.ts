@@ -30,6 +30,7 @@ export * from './application/reuse.js';
 export * from './scheme-lint.js';
 export * from './routes.js';
 export * from './schemes.js';
+export * from './application/together/rehearsal.js';
 export * from './application/together/section-owners.js';
 export * from './application/together/section-versions.js';
 export * from './application/sections.js';

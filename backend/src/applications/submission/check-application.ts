@@ -47,73 +47,77 @@ export class CheckApplication {
   ) {}
 
   async check(reference: string, user: SignedIn): Promise<CheckView> {
-    return this.unitOfWork.read(async (tx) => {
-      const opened = await this.access.open(tx, reference, user);
-      const { application, scheme, tranche, roles } = opened;
-      const context = { ...opened, tx, now: this.clock.now() };
-      const standing = { state: application.state, procedures: {} };
-      const facts = await this.gatherFacts.gather(context, guardOfPage(scheme, standing));
-      const sent = await sentInstead(tx, opened);
-      const rows = await seenSections(tx, application, sent);
-      const problems = sent ? NOTHING_WRITTEN : facts.problems;
-      const actor = { id: user.personId, roles };
-      const sendable = sendingTransitions(scheme.workflow);
-      const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
-        sendable.includes(each.transition),
-      );
-      const sections = sectionsFor(scheme.form, application.variant);
-      const owners = await this.owners.on(tx, application.id, sections, sent);
-      const filled = fillSections(scheme, application.variant, rows, owners);
-      const answers = allAnswers(filled);
-      const on = receivedOn(context);
-      // What is wrong with what nobody but the applicant sees is nobody's business either.
-      const judged = sent
-        ? filled
-        : await this.stopSources.judged(filled, { ...context, answers, on });
-      const { variant } = application;
-      const { parameters } = tranche;
-      const copy = sent?.copy ?? (await this.copies.of(context));
-      const situation = {
-        variant,
-        answers,
-        parameters,
-        receivedOn: on.toString(),
-        ...decisionDay(scheme, context.tranche),
-      };
-      const purpose = sending && purposeOf(opened, sending.transition);
-      const isSigning = purpose !== undefined && maySign(opened, purpose);
-      const whyNot = sending
-        ? [...(purpose ? whyNotToSign(opened, purpose) : []), ...sending.whyNot]
-        : [];
-      return {
-        sections: judged
-          .filter(({ section }) => section.part === 'questions')
-          .map(({ section, answers: given, problems }) => ({
-            definition: asOffered(section, answers),
-            answers: maskedAnswers(section, given, roles),
-            problems: [...problems],
-          })),
-        name: nameOf(scheme, application.title),
-        variant: chosenVariant(scheme, variant),
-        told: [...toldBesideAmount(scheme, variant, parameters)],
-        unit: unitOf(scheme),
-        ...seenAmounts(application, sent),
-        calculation: [...amountSteps(scheme, variant, answers, parameters)],
-        // Only while something can still be done about it.
-        warnings: sending ? [...answerConditionWarnings(scheme.conditions, situation)] : [],
-        partners: [...copy.partners],
-        files: [...copy.documents],
-        replaces: sending ? willReplace(scheme, sending.transition, judged) : [],
-        partnership: [...problems.partnership],
-        coFinancing: [...problems.coFinancing],
-        documents: [...problems.documents],
-        transition: sending?.transition ?? null,
-        canSubmit: sending !== undefined && whyNot.length === 0,
-        signatories: sending && !isSigning ? await this.signatories(tx, opened, purpose) : null,
-        whyNot,
-        eventNumber: application.eventNumber,
-      };
-    });
+    return this.unitOfWork.read(async (tx) =>
+      this.within(tx, await this.access.open(tx, reference, user), user),
+    );
+  }
+
+  /** As {@link check}, beside what else is read or done with the application. */
+  async within(tx: Tx, opened: AccessibleApplication, user: SignedIn): Promise<CheckView> {
+    const { application, scheme, tranche, roles } = opened;
+    const context = { ...opened, tx, now: this.clock.now() };
+    const standing = { state: application.state, procedures: {} };
+    const facts = await this.gatherFacts.gather(context, guardOfPage(scheme, standing));
+    const sent = await sentInstead(tx, opened);
+    const rows = await seenSections(tx, application, sent);
+    const problems = sent ? NOTHING_WRITTEN : facts.problems;
+    const actor = { id: user.personId, roles };
+    const sendable = sendingTransitions(scheme.workflow);
+    const sending = available(scheme.workflow, application.state, actor, facts).find((each) =>
+      sendable.includes(each.transition),
+    );
+    const sections = sectionsFor(scheme.form, application.variant);
+    const owners = await this.owners.on(tx, application.id, sections, sent);
+    const filled = fillSections(scheme, application.variant, rows, owners);
+    const answers = allAnswers(filled);
+    const on = receivedOn(context);
+    // What is wrong with what nobody but the applicant sees is nobody's business either.
+    const judged = sent
+      ? filled
+      : await this.stopSources.judged(filled, { ...context, answers, on });
+    const { variant } = application;
+    const { parameters } = tranche;
+    const copy = sent?.copy ?? (await this.copies.of(context));
+    const situation = {
+      variant,
+      answers,
+      parameters,
+      receivedOn: on.toString(),
+      ...decisionDay(scheme, context.tranche),
+    };
+    const purpose = sending && purposeOf(opened, sending.transition);
+    const isSigning = purpose !== undefined && maySign(opened, purpose);
+    const whyNot = sending
+      ? [...(purpose ? whyNotToSign(opened, purpose) : []), ...sending.whyNot]
+      : [];
+    return {
+      sections: judged
+        .filter(({ section }) => section.part === 'questions')
+        .map(({ section, answers: given, problems }) => ({
+          definition: asOffered(section, answers),
+          answers: maskedAnswers(section, given, roles),
+          problems: [...problems],
+        })),
+      name: nameOf(scheme, application.title),
+      variant: chosenVariant(scheme, variant),
+      told: [...toldBesideAmount(scheme, variant, parameters)],
+      unit: unitOf(scheme),
+      ...seenAmounts(application, sent),
+      calculation: [...amountSteps(scheme, variant, answers, parameters)],
+      // Only while something can still be done about it.
+      warnings: sending ? [...answerConditionWarnings(scheme.conditions, situation)] : [],
+      partners: [...copy.partners],
+      files: [...copy.documents],
+      replaces: sending ? willReplace(scheme, sending.transition, judged) : [],
+      partnership: [...problems.partnership],
+      coFinancing: [...problems.coFinancing],
+      documents: [...problems.documents],
+      transition: sending?.transition ?? null,
+      canSubmit: sending !== undefined && whyNot.length === 0,
+      signatories: sending && !isSigning ? await this.signatories(tx, opened, purpose) : null,
+      whyNot,
+      eventNumber: application.eventNumber,
+    };
   }
 
   /** Who sends it in is of the organisation that applies. */

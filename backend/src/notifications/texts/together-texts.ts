@@ -75,4 +75,14 @@ export const TOGETHER_TEXTS = {
       en: '{by} takes part no more in the application “{title}” ({reference}), so that the section “{section}” is free. Ask somebody else to write it.',
     },
   },
+  'submission-blocked': {
+    subject: {
+      nl: '{by} vraagt u om uw deel van {reference} af te maken',
+      en: '{by} asks you to finish your part of {reference}',
+    },
+    body: {
+      nl: 'De aanvraag “{title}” ({reference}) kan nog niet worden ingediend. {by} vraagt u af te maken wat bij u ligt: {sections}. {until} Op de pagina om te controleren staat precies wat er nog ontbreekt.',
+      en: 'The application “{title}” ({reference}) cannot be submitted yet. {by} asks you to finish what is yours: {sections}. {until} The page to check says exactly what is still missing.',
+    },
+  },
 } as const satisfies Record<string, { subject: Text; body: Text }>;

@@ -14,6 +14,7 @@ import * as mandates from './mandates.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as referenceLists from './reference-lists.js';
+import * as rehearsal from './rehearsal.js';
 import * as schemes from './schemes.js';
 import * as sectionOwners from './section-owners.js';
 import * as sectionVersions from './section-versions.js';
@@ -35,6 +36,7 @@ const SUBJECTS = [
   offices,
   partners,
   referenceLists,
+  rehearsal,
   schemes,
   sectionOwners,
   sectionVersions,

@@ -92,15 +92,18 @@ function declined(members: readonly Member[]): readonly RefusalReason[] {
 }
 
 function unconfirmed(members: readonly Member[]): readonly RefusalReason[] {
-  return members
-    .filter((each) => !each.hasConfirmed && !each.hasDeclined)
-    .map((each) => ({
-      code: 'partner-not-confirmed',
-      text: {
-        nl: `${each.name} heeft de eigen bijdrage nog niet bevestigd.`,
-        en: `${each.name} has not confirmed its contribution yet.`,
-      },
-    }));
+  return members.filter((each) => !each.hasConfirmed && !each.hasDeclined).map(unconfirmedReason);
+}
+
+/** That the word of one member is waited for. */
+export function unconfirmedReason({ name }: Pick<Member, 'name'>): RefusalReason {
+  return {
+    code: 'partner-not-confirmed',
+    text: {
+      nl: `${name} heeft de eigen bijdrage nog niet bevestigd.`,
+      en: `${name} has not confirmed its contribution yet.`,
+    },
+  };
 }
 
 /** By register number; by name where one of the two left the number out. */

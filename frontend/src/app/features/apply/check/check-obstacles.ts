@@ -8,12 +8,13 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CitePipe } from '../../../core/locale/cite.pipe.js';
 import type { Obstacle } from './what-stands-in-the-way.js';
 
 /** How much still stands in the way, above everything else, each with a link to where it is mended. */
 @Component({
   selector: 'check-obstacles',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [CitePipe, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section #box class="obstacles" tabindex="-1" aria-labelledby="obstacles-title">
@@ -30,6 +31,12 @@ import type { Obstacle } from './what-stands-in-the-way.js';
               <a [routerLink]="link" [queryParams]="obstacle.params">{{ obstacle.text }}</a>
             } @else {
               {{ obstacle.text }}
+            }
+            @if (obstacle.article; as article) {
+              {{ ' ' }}<cite>{{ article | cite }}</cite>
+            }
+            @if (obstacle.about) {
+              <small>{{ obstacle.about }}</small>
             }
           </li>
         }

@@ -19,6 +19,14 @@ const EMPTY = {
   documents: [],
 };
 
+const REHEARSAL = {
+  findings: [],
+  people: [],
+  canCall: false,
+  closesAt: null,
+  now: '2026-12-01T09:00:00Z',
+};
+
 /** The page of somebody for whom these colleagues send it in; null for who sends it herself. */
 async function open(signatories: readonly string[] | null) {
   const role = { code: 'not-in-role', text: both('U mag niet ondertekenen.') };
@@ -38,7 +46,7 @@ async function open(signatories: readonly string[] | null) {
   const application = { ...CASE, viewer: 'applicant', roleChange: both(CHANGED) };
   const answerTo = (_: string, url: string) => ({
     status: 200,
-    body: url.endsWith('/check') ? check : application,
+    body: url.endsWith('/check') ? check : url.endsWith('/rehearsal') ? REHEARSAL : application,
   });
   return (await openPage(CheckPage, { answerTo }, {})).host;
 }

@@ -11,6 +11,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ApplicationView } from '@tranche/contracts';
 import { copyPdf, readApplication, readCheck } from '../../../api/applications.js';
+import { readRehearsal } from '../../../api/rehearsal.js';
 import { fetched } from '../../../core/api/fetched.js';
 import type { FieldError } from '../../../core/api/field-errors.js';
 import { Locale } from '../../../core/locale/locale.js';
@@ -40,6 +41,7 @@ import { CheckWarnings } from './check-warnings.js';
 import { CheckWhole } from './check-whole.js';
 import { awaitedOf, isLeftAsSent, leftIn, leftKey } from './left-as-sent.js';
 import { PledgeList } from './pledge-list.js';
+import { RehearsalCard } from './rehearsal-card.js';
 import { partId, standsInTheWay } from './what-stands-in-the-way.js';
 
 type TaskPart = ApplicationView['tasks'][number]['part'];
@@ -66,6 +68,7 @@ type TaskPart = ApplicationView['tasks'][number]['part'];
     Notice,
     PaperLink,
     PledgeList,
+    RehearsalCard,
     SummaryList,
     TextPipe,
     TranslocoPipe,
@@ -85,6 +88,12 @@ export class CheckPage {
 
   protected readonly check = fetched(() => readCheck({ reference: this.reference() }));
   private readonly application = fetched(() => readApplication({ reference: this.reference() }));
+  /** With whom each finding lies; the page stands without it as well. */
+  protected readonly rehearsal = fetched(() =>
+    this.check.hasValue() && this.check.value().transition !== null
+      ? readRehearsal({ reference: this.reference() })
+      : undefined,
+  );
   protected readonly offer = computed(() =>
     this.application.hasValue() ? this.application.value().offer : null,
   );
@@ -126,9 +135,11 @@ export class CheckPage {
   protected readonly attempt = signal(0);
 
   /** Shown from the start: whoever looks over an application wants to know how far it is. */
-  protected readonly obstacles = computed(() =>
-    this.check.hasValue() ? standsInTheWay(this.check.value(), this.reference(), this.locale) : [],
-  );
+  protected readonly obstacles = computed(() => {
+    if (!this.check.hasValue()) return [];
+    const rehearsal = this.rehearsal.hasValue() ? this.rehearsal.value() : null;
+    return standsInTheWay(this.check.value(), rehearsal, this.reference(), this.locale);
+  });
   protected readonly files = computed(() =>
     this.check.hasValue()
       ? this.check.value().files.map(({ label, fileName }) => ({
@@ -168,6 +179,7 @@ export class CheckPage {
       });
     } else if (this.sending.refused()) {
       this.check.reload();
+      this.rehearsal.reload();
       this.application.reload();
     }
   }
