@@ -21,7 +21,7 @@ import { Notice } from '../../../../ui/notice/notice.js';
   imports: [AmountPipe, MomentPipe, Notice, ReadFirst, TextPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['../../../../styles/components/page/transition-preview.css'],
+  styleUrls: ['../../../../../styles/components/page/transition-preview.css'],
   templateUrl: './tranche-preview.html',
 })
 export class TranchePreview {
