@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../checks/accessible.js';
 import { paste } from '../people/by-paste.js';
 import { expectSaved, openTask, startApplication } from '../people/lead-applicant.js';
 import { expect, test } from '../portal/test.js';
 
 const LINES = 60;
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 test.describe('sixty rows with errors among them', () => {
   test('pasted: all there after a reload, each error in its own cell', async ({ browserOf }) => {
@@ -38,7 +40,7 @@ test.describe('sixty rows with errors among them', () => {
     await expect(bram.getByText('Vul een heel getal in')).toHaveCount(1);
   });
 
-  test('out of a spreadsheet: sixty places in fewer than ten actions, two cells mended', async ({
+  test('out of a spreadsheet: sixty places in fewer than ten actions, and out of Excel again', async ({
     browserOf,
   }) => {
     const bram = await browserOf('Bram Bakker');
@@ -81,6 +83,26 @@ test.describe('sixty rows with errors among them', () => {
     await expect(agreement).toHaveValue('POK-60');
     await expect(weeks(59)).toHaveValue('38');
     await expect(bram.getByText('Vul een heel getal in')).toHaveCount(0);
+
+    const saved = bram.waitForEvent('download');
+    await bram.getByRole('button', { name: /^Bewaren als rekenblad/ }).click();
+    const download = await saved;
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/\.xlsx$/);
+    const excel = { name, mimeType: EXCEL, buffer: readFileSync(await download.path()) };
+    await bram.goto('/aanvragen/nieuw/practical-learning-demo');
+    await bram.getByLabel('Naam van uw aanvraag').fill('Dezelfde plaatsen uit Excel');
+    await bram.getByRole('button', { name: 'Concept maken' }).click();
+    await bram.getByRole('link', { name: 'Plaatsen', exact: true }).click();
+    await bram.getByRole('button', { name: /^Uit een rekenblad/ }).click();
+    await bram.locator('input[type=file]').setInputFiles(excel);
+    await expect(bram.getByText('60 regels om over te nemen.')).toBeVisible();
+    await bram.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await expect(weeks(60)).toHaveValue('40');
+    await expectSaved(bram);
+    await bram.reload();
+    await expect(agreement).toHaveValue('POK-60');
+    await expect(weeks(59)).toHaveValue('38');
   });
 
   test('typed in between: what is wrong stops nothing around it', async ({ browserOf }) => {
