@@ -22,6 +22,7 @@ import {
   openTranche,
 } from '../people/officer.js';
 import { confirmPledge } from '../people/partner.js';
+import { BERKEL, LINDEVOORT, VAN_DALEN } from '../people/partners.js';
 import { rifAnswers } from '../people/rif-answers.js';
 import { typedDate } from '../people/type-answer.js';
 import { expect, test } from '../portal/test.js';
@@ -189,26 +190,4 @@ test('RIF 2024 from the call to the award letter', async ({ browserOf, portal })
   });
 });
 
-const PARTNERS = [
-  {
-    name: 'Installatiegroep Berkel',
-    kind: 'Arbeidsorganisatie (werkgever)',
-    kvk: '90000022',
-    contact: 'Sanne Berkel',
-    email: 'sanne@berkel.example',
-  },
-  {
-    name: 'Technisch Bureau Van Dalen',
-    kind: 'Arbeidsorganisatie (werkgever)',
-    kvk: '90000033',
-    contact: 'Joris van Dalen',
-    email: 'joris@vandalen.example',
-  },
-  {
-    name: 'Gemeente Lindevoort',
-    kind: 'Provincie, gemeente of waterschap',
-    kvk: '90000044',
-    contact: 'Mira de Groot',
-    email: 'mira@lindevoort.example',
-  },
-];
+const PARTNERS = [BERKEL, VAN_DALEN, LINDEVOORT];

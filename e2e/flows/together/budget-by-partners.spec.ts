@@ -6,16 +6,11 @@ import {
   openTask,
   startApplication,
 } from '../../people/lead-applicant.js';
+import * as partners from '../../people/partners.js';
 import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
-const BERKEL = {
-  name: 'Installatiegroep Berkel',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000022',
-  contact: 'Sanne Berkel',
-  email: 'inkoop@berkel.example',
-};
+const BERKEL = { ...partners.BERKEL, email: 'inkoop@berkel.example' };
 
 /** Adds a line of cost below those that are shown. @returns what its cells are called by */
 async function addLine(page: Page, number: number, description: string): Promise<string> {

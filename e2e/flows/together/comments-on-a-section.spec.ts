@@ -1,14 +1,7 @@
 import { expectReadable } from '../../checks/accessible.js';
 import { addPartner, startApplication } from '../../people/lead-applicant.js';
+import { BERKEL } from '../../people/partners.js';
 import { expect, test } from '../../portal/test.js';
-
-const BERKEL = {
-  name: 'Installatiegroep Berkel',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000022',
-  contact: 'Sanne Berkel',
-  email: 'sanne@berkel.example',
-};
 
 test('the lead applicant and a partner talk about a section beside it', async ({
   browserOf,

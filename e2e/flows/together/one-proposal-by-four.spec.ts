@@ -13,6 +13,7 @@ import { openFromMail } from '../../people/mail.js';
 import { confirmPledge } from '../../people/partner.js';
 import { rifAnswers } from '../../people/rif-answers.js';
 import { group, typedDate } from '../../people/type-answer.js';
+import { BERKEL, VAN_DALEN } from '../../people/partners.js';
 import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
@@ -23,20 +24,6 @@ const PAPERS = [
   'Meerjarenbegroting',
   'Samenwerkingsovereenkomst',
 ];
-const BERKEL = {
-  name: 'Installatiegroep Berkel',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000022',
-  contact: 'Sanne Berkel',
-  email: 'sanne@berkel.example',
-};
-const VAN_DALEN = {
-  name: 'Technisch Bureau Van Dalen',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000033',
-  contact: 'Joris van Dalen',
-  email: 'joris@vandalen.example',
-};
 const NOOR = { name: 'Noor Willems', email: 'noor@post.example' };
 const GOALS = 'Doelen van de samenwerking';
 const OF_NOOR = 'Noor schreef: zestig leerplaatsen in de regio, met opdrachten uit de praktijk.';

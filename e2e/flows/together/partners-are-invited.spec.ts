@@ -1,24 +1,13 @@
 import { expectReadable } from '../../checks/accessible.js';
 import { addPartner, startApplication } from '../../people/lead-applicant.js';
+import * as partners from '../../people/partners.js';
 import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
 const REASON = 'Onze raad heeft hier dit jaar geen geld voor.';
 
-const BERKEL = {
-  name: 'Installatiegroep Berkel',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000022',
-  contact: 'Afdeling inkoop',
-  email: 'inkoop@berkel.example',
-};
-const LINDEVOORT = {
-  name: 'Gemeente Lindevoort',
-  kind: 'Provincie, gemeente of waterschap',
-  kvk: '90000044',
-  contact: 'Mira de Groot',
-  email: 'verkeerd@lindevoort.example',
-};
+const BERKEL = { ...partners.BERKEL, contact: 'Afdeling inkoop', email: 'inkoop@berkel.example' };
+const LINDEVOORT = { ...partners.LINDEVOORT, email: 'verkeerd@lindevoort.example' };
 
 test('partners are invited by mail, and accept or decline for themselves', async ({
   browserOf,

@@ -1,32 +1,13 @@
 import { expectReadable } from '../../checks/accessible.js';
 import { addPartner, startApplication } from '../../people/lead-applicant.js';
+import * as partners from '../../people/partners.js';
 import { expect, test } from '../../portal/test.js';
 
 const TRANCHE = 'rif-2024-demo';
 const NO_ROOM = 'Wij hebben dit jaar geen ruimte voor nog een project.';
 const NO_FIT = 'De gemeente past bij nader inzien niet bij dit plan.';
 
-const BERKEL = {
-  name: 'Installatiegroep Berkel',
-  kind: 'Arbeidsorganisatie (werkgever)',
-  kvk: '90000022',
-  contact: 'Sanne Berkel',
-  email: 'inkoop@berkel.example',
-};
-const LINDEVOORT = {
-  name: 'Gemeente Lindevoort',
-  kind: 'Provincie, gemeente of waterschap',
-  kvk: '90000044',
-  contact: 'Mira de Groot',
-  email: 'mira@lindevoort.example',
-};
-const LINDE = {
-  name: 'Scholengemeenschap De Linde',
-  kind: 'Mbo-instelling',
-  kvk: '90000088',
-  contact: 'Wim Poppe',
-  email: 'wim@linde.example',
-};
+const BERKEL = { ...partners.BERKEL, email: 'inkoop@berkel.example' };
 
 test('partners leave and are replaced, and another takes the lead', async ({ browserOf }) => {
   const [lead, sanne, mira, wim] = [
@@ -38,7 +19,8 @@ test('partners leave and are replaced, and another takes the lead', async ({ bro
   const reference = await startApplication(lead, TRANCHE, 'Wie er meedoet, verandert');
   const page = `/aanvragen/${reference}/partners`;
   const card = (name: string) => lead.locator('partner-card').filter({ hasText: name });
-  for (const partner of [BERKEL, LINDEVOORT, LINDE]) await addPartner(lead, reference, partner);
+  for (const partner of [BERKEL, partners.LINDEVOORT, partners.LINDE])
+    await addPartner(lead, reference, partner);
 
   await test.step('a partner sees what its leaving does, and leaves with a reason', async () => {
     await sanne.goto(page);
@@ -78,7 +60,7 @@ test('partners leave and are replaced, and another takes the lead', async ({ bro
   await test.step('who is taken out while it types reads why, and keeps its words in sight', async () => {
     await mira.goto(page);
     await mira.getByLabel('In geld').fill('12.345');
-    await card(LINDEVOORT.name)
+    await card(partners.LINDEVOORT.name)
       .getByRole('link', { name: /halen of vervangen/ })
       .click();
     await lead.getByLabel('Waarom doet deze partner niet meer mee?').fill(NO_FIT);
@@ -92,7 +74,7 @@ test('partners leave and are replaced, and another takes the lead', async ({ bro
   await test.step('the lead goes to a partner that the regulation admits, once it takes it over', async () => {
     await lead.goto(page);
     await expect(card('Werkplaats Noord').getByText('Penvoerder laten worden')).toHaveCount(0);
-    await card(LINDE.name)
+    await card(partners.LINDE.name)
       .getByRole('link', { name: /Penvoerder laten worden/ })
       .click();
     await expect(lead.getByText('IBAN waarop u de subsidie ontvangt')).toBeVisible();
@@ -106,7 +88,7 @@ test('partners leave and are replaced, and another takes the lead', async ({ bro
       .getByRole('button', { name: /overnemen/ })
       .first()
       .click();
-    await expect(wim.getByText(`${LINDE.name} is penvoerder`)).toBeVisible();
+    await expect(wim.getByText(`${partners.LINDE.name} is penvoerder`)).toBeVisible();
     await wim.goto(page);
     await expect(wim.getByRole('button', { name: /Partner toevoegen/ })).toBeVisible();
     await lead.goto(page);
