@@ -1,6 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { applicationsOf } from '../applications/index.js';
+import { inBatches } from '../platform/database/index.js';
 import { DocumentOwners, DocumentStore, type OwnsDocuments } from '../platform/documents/index.js';
 import { IntegrityCheck, type CheckReport, type ChecksIntegrity } from '../verify/index.js';
 
@@ -14,8 +15,6 @@ interface SentLetter {
 }
 
 const BATCH = 500;
-/** Before every id. */
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Every letter that was sent is in the store, byte for byte as it was sent. */
 @IntegrityCheck('letters')
@@ -31,8 +30,7 @@ export class LettersCheck implements ChecksIntegrity, OwnsDocuments, OnModuleIni
   }
 
   async check(report: CheckReport): Promise<void> {
-    let after = FIRST;
-    for (let batch = await this.next(after); batch.length > 0; batch = await this.next(after)) {
+    for await (const batch of inBatches((after) => this.next(after))) {
       const applications = await applicationsOf(
         this.dataSource.manager,
         batch.map(({ applicationId }) => applicationId),
@@ -45,7 +43,6 @@ export class LettersCheck implements ChecksIntegrity, OwnsDocuments, OnModuleIni
         const reference = applications.get(applicationId)?.reference;
         report.wrong(`Letter ${id} (${kind}) of application ${reference} ${defect}.`);
       }
-      after = batch.at(-1)?.id ?? after;
     }
   }
 

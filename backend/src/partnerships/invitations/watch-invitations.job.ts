@@ -2,7 +2,7 @@ import { invitationReminder } from '@tranche/domain';
 import { IsNull } from 'typeorm';
 import { isEditable, lockApplicationOf } from '../../applications/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { inBatches, UnitOfWork } from '../../platform/database/index.js';
 import { PeriodicJob } from '../../platform/jobs/index.js';
 import { PartnerRow } from '../partner.row.js';
 import { InvitationRow } from './invitation.row.js';
@@ -25,12 +25,8 @@ export class WatchInvitationsJob {
   ) {}
 
   async handle(): Promise<void> {
-    for (let after = NOBODY; ;) {
-      const ids = await this.unansweredAfter(after);
-      for (const id of ids) await this.watch(id);
-      const last = ids.at(-1);
-      if (last === undefined || ids.length < BATCH) return;
-      after = last;
+    for await (const batch of inBatches((after) => this.unansweredAfter(after))) {
+      for (const { id } of batch) await this.watch(id);
     }
   }
 
@@ -56,19 +52,16 @@ export class WatchInvitationsJob {
     });
   }
 
-  /** In the order of their ids, so that each is looked at once. */
-  private async unansweredAfter(after: string): Promise<readonly string[]> {
-    return this.unitOfWork.read(async (tx) => {
-      const rows: { id: string }[] = await tx.query(
+  private async unansweredAfter(after: string): Promise<readonly { id: string }[]> {
+    return this.unitOfWork.read((tx) =>
+      tx.query(
         `SELECT id FROM invitation
          WHERE answer IS NULL AND withdrawn_at IS NULL AND ended_told_at IS NULL AND id > $1
          ORDER BY id LIMIT ${BATCH}`,
         [after],
-      );
-      return rows.map(({ id }) => id);
-    });
+      ),
+    );
   }
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 const UNANSWERED = { answer: IsNull(), withdrawnAt: IsNull(), endedToldAt: IsNull() };

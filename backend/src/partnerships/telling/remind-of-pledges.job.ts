@@ -7,12 +7,11 @@ import {
 } from '../../applications/index.js';
 import { askedOfApplicant } from '../../deadlines/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { inBatches, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { PeriodicJob } from '../../platform/jobs/index.js';
 import { trancheOf } from '../../tranches/index.js';
 import { latestInvitations } from '../invitations/invitations.js';
-import type { Partner } from '../partners.repository.js';
-import { PartnersRepository } from '../partners.repository.js';
+import { PartnersRepository, type Partner } from '../partners.repository.js';
 import { TellPartner, type PledgeUntil } from './tell-partner.js';
 
 const HOUR_MS = 3_600_000;
@@ -32,12 +31,8 @@ export class RemindOfPledgesJob {
   ) {}
 
   async handle(): Promise<void> {
-    for (let after = NOBODY; ;) {
-      const ids = await this.waitingAfter(after);
-      for (const id of await this.workedOn(ids)) await this.remind(id);
-      const last = ids.at(-1);
-      if (last === undefined || ids.length < BATCH) return;
-      after = last;
+    for await (const batch of inBatches((after) => this.waitingAfter(after))) {
+      for (const id of await this.workedOn(batch)) await this.remind(id);
     }
   }
 
@@ -62,7 +57,8 @@ export class RemindOfPledgesJob {
   }
 
   /** Those of them that somebody still works on. */
-  private async workedOn(ids: readonly string[]): Promise<readonly string[]> {
+  private async workedOn(batch: readonly { id: string }[]): Promise<readonly string[]> {
+    const ids = batch.map(({ id }) => id);
     const found = await this.unitOfWork.read((tx) => applicationsOf(tx, ids));
     return ids.filter((id) => {
       const application = found.get(id);
@@ -70,18 +66,16 @@ export class RemindOfPledgesJob {
     });
   }
 
-  /** In the order of their ids, so that each is looked at once. */
-  private async waitingAfter(after: string): Promise<readonly string[]> {
-    return this.unitOfWork.read(async (tx) => {
-      const rows: { id: string }[] = await tx.query(
+  private async waitingAfter(after: string): Promise<readonly { id: string }[]> {
+    return this.unitOfWork.read((tx) =>
+      tx.query(
         `SELECT DISTINCT application_id AS id FROM partner
          WHERE NOT is_lead AND confirmed_at IS NULL AND declined_at IS NULL
            AND leaving_at IS NULL AND application_id > $1
          ORDER BY application_id LIMIT ${BATCH}`,
         [after],
-      );
-      return rows.map(({ id }) => id);
-    });
+      ),
+    );
   }
 }
 
@@ -100,5 +94,3 @@ async function untilOf(tx: Tx, application: Application): Promise<PledgeUntil | 
   const asked = await askedOfApplicant(tx, application);
   return asked && { lastDay: Temporal.PlainDate.from(asked.dueOn), closesAt: null };
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -1,5 +1,6 @@
 export { admitApplicationRole } from './application-role.js';
 export { dataSourceOptions, type Entities } from './data-source.js';
+export { inBatches } from './in-batches.js';
 export { insertAll, insertNew, updateAll } from './in-bulk.js';
 export { int8 } from './int8.js';
 export { forgetCalls, KeyConflict, KeyedCall } from './keyed-call.js';
