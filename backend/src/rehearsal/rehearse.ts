@@ -72,13 +72,11 @@ export class Rehearse {
   }
 
   private async rehearse(tx: Tx, participant: Participant, user: SignedIn): Promise<Rehearsed> {
-    const { opened, organisations, own } = participant;
+    const { opened, organisations } = participant;
     const { id } = opened.application;
     const check = await this.checking.within(tx, opened, user);
-    // Who left learns no more of who writes what.
-    const hasLeft = opened.viewer === 'partner' && own.length === 0;
     const around = {
-      owners: hasLeft ? [] : await ownersIn(tx, id),
+      owners: await ownersIn(tx, id),
       partners: (await partnersOf(tx, [id]))(id),
     };
     const findings = findingsOf(check, opened, around);

@@ -45,8 +45,7 @@ export class ListOwners {
       const isOpenHere = (section: string) => open.some(({ name }) => name === section);
       const offered = gives ? organisations : own;
       return {
-        // Who left learns no more of who writes what.
-        items: (own.length === 0 ? [] : rows).map((row) => {
+        items: rows.map((row) => {
           const { section, organisationId, personId, dueOn, doneBy, doneAt } = row;
           const isOwn = isOfOwner(participant, row);
           return {

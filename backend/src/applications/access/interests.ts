@@ -43,7 +43,9 @@ export class Interests extends Registry<InterestSource> {
    * @param organisations those that the person acts for, an expression of type uuid[]
    */
   isIn(person: string, organisations: string): string {
-    return this.#standsIn('takesPart', person, organisations);
+    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
+    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${own})
+      OR ${this.#some('takesPart', own)}) IS TRUE)`;
   }
 
   /**
@@ -73,10 +75,10 @@ export class Interests extends Registry<InterestSource> {
     const { everHad, everHeldFor } = this.fileRoles.source;
     const former = everHeldFor(person);
     const own = [
-      this.#standsIn('tookPart', person, organisations),
+      this.isIn(person, organisations),
       everHad(person),
       `(a.lead_organisation_id = ANY(${former})) IS TRUE`,
-      `${this.#some('tookPart', former)} IS TRUE`,
+      `${this.#some('tookPart', `(${organisations} || ${former})`)} IS TRUE`,
     ];
     return `(${[...own, ...others].join(' OR ')})`;
   }
@@ -161,12 +163,6 @@ export class Interests extends Registry<InterestSource> {
        ORDER BY a.reference`,
       [tranche, personId],
     );
-  }
-
-  #standsIn(how: 'takesPart' | 'tookPart', person: string, organisations: string): string {
-    const own = `(${organisations} || ${this.fileRoles.source.organisationsOf(person)})`;
-    return `((a.applicant_person_id = ${person} OR a.lead_organisation_id = ANY(${own})
-      OR ${this.#some(how, own)}) IS TRUE)`;
   }
 
   #some(how: 'takesPart' | 'tookPart', organisations: string): string {

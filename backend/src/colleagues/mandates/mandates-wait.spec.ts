@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApplicationList, CheckView, MandateList, PartnerList, WorkList } from '@tranche/contracts';
-import type { Client } from '../../../test/portal/index.js';
+import {
+  ApplicationList,
+  CheckView,
+  Departed,
+  MandateList,
+  PartnerList,
+  WorkList,
+} from '@tranche/contracts';
+import { act, type Client } from '../../../test/portal/index.js';
 import { Colleagues } from '../../../test/stage/colleagues.js';
 import { Mandates } from '../../../test/stage/mandates.js';
 import { RemindMandatesJob } from './remind-mandates.job.js';
@@ -177,7 +184,20 @@ describe('what is done and may be done on a mandate', () => {
       [email],
     );
     const search = `/v1/applications/caseload?search=${other.reference}`;
-    expect((await quint.get(search)).as(ApplicationList).items).toEqual([]);
-    expect((await quint.get(other.file)).status).toBeGreaterThanOrEqual(403);
+    const isKeptOut = async () => {
+      expect((await quint.get(search)).as(ApplicationList).items).toEqual([]);
+      expect((await quint.get(other.file)).status).toBeGreaterThanOrEqual(403);
+    };
+    await isKeptOut();
+    // Also once the partner itself takes no part any more: its interest was there (Awb 2:4).
+    const officer = await on.portal.as('lotte');
+    await act(officer, other.reference, 'ask-supplement', { motivation: 'Het plan' });
+    const { id, version } = await other.ownPartner(on.partner);
+    const seen = { 'if-match': `"${version}"` };
+    const path = `${other.file}/partners/${id}/departures`;
+    const left = await on.partner.post(path, { reason: 'Geen ruimte dit jaar.' }, seen);
+    expect(left.as(Departed).manner).toBe('at-once');
+    await isKeptOut();
+    expect((await on.partner.get(other.file)).status).toBe(403);
   });
 });
